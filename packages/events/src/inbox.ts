@@ -1,0 +1,71 @@
+import type { DataSource } from 'typeorm'
+import { catalogue, isEventType, type EventType } from './catalogue.js'
+import type { DomainEvent } from './event.js'
+
+/** A handler per event type that this service listens to. Each may run twice; `handleOnce` makes that harmless. */
+export type EventHandlers<Deps> = { [T in EventType]?: (deps: Deps, event: DomainEvent<T>) => Promise<void> }
+
+interface InboxRow {
+  id: string
+  source: string
+  type: string
+  subject: string
+  patientId: string | null
+  occurredAt: Date
+  recordedAt: Date
+  payload: unknown
+}
+
+const COLUMNS = `id, source, type, subject, patient_id as "patientId", occurred_at as "occurredAt",
+  recorded_at as "recordedAt", payload`
+
+/** One waiting event by its id; null when it was handled already, is dead or unknown. */
+export async function findWaiting(db: DataSource, id: string): Promise<DomainEvent | null> {
+  const [row]: InboxRow[] = await db.query(
+    `select ${COLUMNS} from inbox where id = $1 and handled_at is null and dead_at is null`,
+    [id],
+  )
+  return row ? eventOf(row) : null
+}
+
+/** Waiting events whose turn has come, oldest arrival first. */
+export async function findDue(db: DataSource, limit: number): Promise<readonly DomainEvent[]> {
+  const rows: InboxRow[] = await db.query(
+    `select ${COLUMNS} from inbox
+      where handled_at is null and dead_at is null and next_attempt_at <= now()
+      order by next_attempt_at, arrival limit $1`,
+    [limit],
+  )
+  return rows.map(eventOf)
+}
+
+/** How many events wait, how long the oldest has waited in seconds, and how many are dead. */
+export async function inboxDepth(db: DataSource): Promise<{ waiting: number; oldestSeconds: number; dead: number }> {
+  const [row]: { waiting: number; oldestSeconds: number; dead: number }[] = await db.query(
+    `select count(*) filter (where handled_at is null and dead_at is null)::int as waiting,
+            coalesce(extract(epoch from now() - min(received_at) filter (where handled_at is null and dead_at is null)), 0)::float8 as "oldestSeconds",
+            count(*) filter (where dead_at is not null)::int as dead
+       from inbox where handled_at is null`,
+  )
+  return row ?? { waiting: 0, oldestSeconds: 0, dead: 0 }
+}
+
+const MOST_ATTEMPTS = 20
+
+/** Notes why an event could not be handled and when to try again; after twenty attempts it is dead until replayed. */
+export async function postpone(db: DataSource, id: string, failure: { reason: string; retry: boolean }): Promise<void> {
+  await db.query(
+    `update inbox set attempts = attempts + 1, last_error = $2,
+            next_attempt_at = now() + least(interval '1 minute', interval '100 milliseconds' * power(2, least(attempts, 12))),
+            dead_at = case when not $3 and attempts + 1 >= $4 then now() end
+      where id = $1 and handled_at is null`,
+    [id, failure.reason.slice(0, 500), failure.retry, MOST_ATTEMPTS],
+  )
+}
+
+/** Types are earned here: a stored payload that no longer fits its version throws with the event's id. */
+function eventOf(row: InboxRow): DomainEvent {
+  if (!isEventType(row.type)) throw new Error(`Event ${row.id} has the unknown type ${row.type}.`)
+  const payload = catalogue[row.type].parse(row.payload)
+  return { ...row, type: row.type, payload } as DomainEvent // the payload was parsed by the schema of this type
+}

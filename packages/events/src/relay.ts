@@ -1,0 +1,86 @@
+import pg from 'pg'
+import { SUBSCRIPTIONS, type Listener, type Source } from './subscriptions.js'
+import { isEventType } from './catalogue.js'
+
+/** Where the relay reads, writes and remembers, all with its own role. */
+export interface RelayConnections {
+  outboxes: ReadonlyMap<Source, pg.Pool>
+  inboxes: ReadonlyMap<Listener, pg.Pool>
+  positions: pg.Pool
+}
+
+/** Told after events reached an inbox: ids only. May fail; the listener's sweep finds what no nudge reached. */
+export type Nudge = (listener: Listener, inboxIds: readonly string[]) => Promise<void>
+
+interface OutboxRow {
+  xid: string
+  sequence: string
+  id: string
+  type: string
+  subject: string
+  patient_id: string | null
+  occurred_at: Date
+  recorded_at: Date
+  payload: unknown
+}
+
+const BATCH = 500
+
+/**
+ * Copies the next events of one outbox into the inboxes of their listeners and moves the position. Killed at any
+ * instant it copies the same events again, and the inboxes' unique ids make that harmless. Returns how many it read.
+ */
+export async function relayOnce(connections: RelayConnections, source: Source, nudge: Nudge): Promise<number> {
+  const rows = await nextRows(connections, source)
+  const last = rows.at(-1)
+  if (!last) return 0
+  for (const [listener, pool] of connections.inboxes) {
+    const wanted = rows.filter((row) => isEventType(row.type) && SUBSCRIPTIONS[row.type].includes(listener))
+    if (wanted.length === 0) continue
+    await deliver(pool, source, wanted)
+    await nudge(
+      listener,
+      wanted.map((row) => row.id),
+    )
+  }
+  await move(connections.positions, source, last)
+  return rows.length
+}
+
+/** Rows below the oldest running transaction, in (transaction, sequence) order: nothing can appear behind them later. */
+async function nextRows(connections: RelayConnections, source: Source): Promise<readonly OutboxRow[]> {
+  const outbox = connections.outboxes.get(source)
+  if (!outbox) throw new Error(`No connection to the outbox of ${source} was given.`)
+  const found = await connections.positions.query<{ xid: string; sequence: string }>(
+    'select xid::text, sequence::text from relay_position where source = $1',
+    [source],
+  )
+  const position = found.rows[0] ?? { xid: '0', sequence: '0' }
+  const rows = await outbox.query<OutboxRow>(
+    `select xid::text, sequence::text, id, type, subject, patient_id, occurred_at, recorded_at, payload from outbox
+      where (xid, sequence) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, sequence limit $3`,
+    [position.xid, position.sequence, BATCH],
+  )
+  return rows.rows
+}
+
+/** No conflict target is named: the relay's role may insert into the inbox but not read it. */
+async function deliver(inbox: pg.Pool, source: Source, rows: readonly OutboxRow[]): Promise<void> {
+  await inbox.query(
+    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload)
+     select id, $2, type, subject, patient_id, occurred_at, recorded_at, payload
+       from jsonb_to_recordset($1::jsonb) as row (id text, type text, subject text, patient_id text,
+            occurred_at timestamptz, recorded_at timestamptz, payload jsonb)
+     on conflict do nothing`,
+    [JSON.stringify(rows), source],
+  )
+}
+
+async function move(positions: pg.Pool, source: Source, to: OutboxRow): Promise<void> {
+  await positions.query(
+    `insert into relay_position (source, xid, sequence) values ($1, $2::xid8, $3)
+     on conflict (source) do update set xid = excluded.xid, sequence = excluded.sequence, moved_at = now()`,
+    [source, to.xid, to.sequence],
+  )
+}

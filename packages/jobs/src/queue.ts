@@ -1,0 +1,57 @@
+import { Queue, type ConnectionOptions } from 'bullmq'
+import type { Redis } from 'ioredis'
+import type { z } from 'zod'
+import type { JobDefinition } from './define-job.js'
+
+/** How a job is put on its queue. */
+export interface EnqueueOptions {
+  /** While a job of this id exists a second one is not added. Must not contain a colon. */
+  jobId: string
+  delayMs?: number
+  /** 1 is served first; without one, after all that have one. */
+  priority?: number
+}
+
+/** Finished jobs are trimmed, or they would fill Redis and stop everything. */
+const RETENTION = { removeOnComplete: { age: 3_600, count: 1_000 }, removeOnFail: { age: 86_400, count: 1_000 } }
+
+const queues = new WeakMap<Redis, Map<string, Queue>>()
+
+/** The hash tag that keeps a queue's keys in one slot of a Redis cluster. */
+export function prefixOf(queue: string): string {
+  return `{${queue}}`
+}
+
+/** ioredis is one package for us and BullMQ, but its class has private members that TypeScript compares by file. */
+export function connectionOf(redis: Redis): ConnectionOptions {
+  return redis
+}
+
+/** The queue of a name on this connection, opened once. */
+export function queueOn(redis: Redis, name: string): Queue {
+  const known = queues.get(redis) ?? new Map<string, Queue>()
+  queues.set(redis, known)
+  const before = known.get(name)
+  if (before) return before
+  const queue = new Queue(name, {
+    connection: connectionOf(redis),
+    prefix: prefixOf(name),
+    defaultJobOptions: { ...RETENTION, attempts: 5, backoff: { type: 'exponential', delay: 1_000 } },
+  })
+  queue.on('error', () => undefined) // Redis away: adding rejects, and the sweep finds what was not added
+  known.set(name, queue)
+  return queue
+}
+
+/** Adds one job. Rejects when Redis is away; callers let the sweep find the work instead. */
+export async function enqueue<S extends z.ZodType>(
+  redis: Redis,
+  job: JobDefinition<S>,
+  { payload, ...options }: EnqueueOptions & { payload: z.input<S> },
+): Promise<void> {
+  await queueOn(redis, job.queue).add(job.name, job.schema.parse(payload), {
+    jobId: options.jobId,
+    ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
+    ...(options.priority === undefined ? {} : { priority: options.priority }),
+  })
+}
