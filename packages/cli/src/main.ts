@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander'
+import { clock } from './commands/clock.js'
+import { doctor } from './commands/doctor.js'
+import { importFiles } from './commands/import.js'
+import { loadSynthetic } from './commands/load-synthetic.js'
+import { scenario } from './commands/scenario.js'
+import { status } from './commands/status.js'
+import { token } from './commands/token.js'
+import { Refused, WrongUse } from './refused.js'
+
+const baton = new Command('baton')
+  .description('The command line of Baton. It talks to the stack that `npm start` runs, or to BATON_URL.')
+  .configureHelp({ showGlobalOptions: true })
+  .addHelpText('after', '\nExit status: 0 done, 1 refused or failed, 2 wrong use.')
+  .exitOverride()
+
+const asJson = ['--json', 'print one JSON document, for machines'] as const
+
+baton.command('status').description('every process and whether it is ready').option(...asJson).action(status)
+baton.command('doctor').description('what this machine and this stack lack').option(...asJson).action(doctor)
+baton
+  .command('token')
+  .description('a bearer token of the development issuer')
+  .argument('<persona>', 'dana, ida, omar, cho, jo, uma, liam, harbor, mercy, northgate, cardiology, ana, rosa, elena, petra or adam')
+  .option(...asJson)
+  .action(token)
+baton
+  .command('clock')
+  .description('set the shared clock of a development stack, or give it back to the wall clock')
+  .argument('<instant>', 'for example 2026-11-24T15:00-05:00, or now')
+  .option(...asJson)
+  .action(clock)
+baton
+  .command('import')
+  .description('import FHIR R4 transaction bundles: one, NDJSON, or either gzipped')
+  .argument('<path>', 'a file, or a folder of .json, .ndjson and .gz files')
+  .option('--as <persona>', 'who imports', 'adam')
+  .option(...asJson)
+  .action(importFiles)
+baton
+  .command('scenario')
+  .description('play scenarios of the story book and check every step')
+  .argument('<names...>', 'S1 to S12, or all')
+  .option('--here', 'in the running stack, instead of a throwaway one')
+  .option(...asJson)
+  .action(scenario)
+baton
+  .command('load-synthetic')
+  .description('load staff, agencies and the synthetic population: what the first start does')
+  .requiredOption('--here', 'in the running stack; there is no other way')
+  .option('--count <n>', 'how many people', '60')
+  .option(...asJson)
+  .action(loadSynthetic)
+
+try {
+  for (const command of baton.commands) command.exitOverride()
+  await baton.parseAsync()
+} catch (error) {
+  process.exitCode = statusOf(error)
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  if (error instanceof WrongUse) return 2
+  if (!(error instanceof Refused) && process.env['BATON_DEBUG']) console.error(error)
+  return 1
+}
