@@ -14,14 +14,6 @@ create table outbox (
 );
 create index outbox_in_commit_order on outbox (xid, sequence);
 
--- Wakes the relay as soon as a transaction with events commits. A hint only: the relay also looks by itself.
-create function wake_relay() returns trigger language plpgsql as $$
-begin
-  notify outbox;
-  return null;
-end $$;
-create trigger outbox_wakes_relay after insert on outbox for each statement execute function wake_relay();
-
 -- What the others told this service. The event id makes a second delivery harmless.
 create table inbox (
   id text primary key,
@@ -36,7 +28,7 @@ create table inbox (
   received_at timestamptz not null default now(),
   handled_at timestamptz,
   attempts int not null default 0,
-  next_attempt_at timestamptz not null default now(),
+  next_attempt_at timestamptz not null default now() + interval '1 second', -- time for the nudge to be first
   last_error text,
   dead_at timestamptz
 );

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** One file of resolver types per service, from its schema and the shared value types. */
+const services = readdirSync('services')
+
+const config: CodegenConfig = {
+  generates: Object.fromEntries(
+    services.map((service) => [
+      `services/${service}/src/graphql/__generated__/resolvers.ts`,
+      {
+        schema: ['packages/service-kit/graph/value-types.graphql', `services/${service}/schema.graphql`],
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          contextType: '../context.js#Context',
+          mappers: JSON.parse(readFileSync(`services/${service}/graphql-mappers.json`, 'utf8')) as Record<string, string>,
+          enumsAsTypes: true,
+          immutableTypes: true,
+          useTypeImports: true,
+          strictScalars: true,
+          scalars: {
+            _FieldSet: 'string',
+            DateTime: { input: 'Date', output: 'Date' },
+            Date: 'string',
+            TimeZone: 'string',
+            Duration: 'string',
+            Cursor: 'string',
+          },
+        },
+      },
+    ]),
+  ),
+}
+
+export default config

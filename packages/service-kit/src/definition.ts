@@ -1,0 +1,58 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
+import type { Viewer } from '@baton/auth/viewer'
+import type { EventHandlers } from '@baton/events/inbox'
+import type { Source } from '@baton/events/subscriptions'
+import type { Job } from '@baton/jobs/run-jobs'
+import type { EntitySchema } from 'typeorm'
+import type { Deps, RequestContext } from './request-context.js'
+
+/** Work that looks for what no nudge reached, again and again. Must be safe on two machines at once. */
+export interface Sweep<D> {
+  readonly name: string
+  readonly everyMs: number
+  run(deps: D): Promise<void>
+}
+
+/** What an inbound route receives. The gateway authenticated, limited and signed it. */
+export interface RouteRequest {
+  /** The path with its query. */
+  path: string
+  headers: IncomingHttpHeaders
+  viewer: Viewer | null
+  requestId: string
+  /** The whole body; empty for a streamed route. */
+  body: Buffer
+  /** The body as it comes, for a streamed route. Fails at the end if it is not what the gateway signed. */
+  stream: Readable
+}
+
+/** Files and messages that the gateway passes on to their owner. */
+export interface Route<D> {
+  readonly method: 'POST' | 'GET'
+  /** The beginning of the path, for example `/import/fhir`. */
+  readonly path: string
+  /** Hand the body over as a stream instead of reading it whole (1 MiB at most). */
+  readonly stream?: boolean
+  handle(deps: D, request: RouteRequest): Promise<{ status: number; body: unknown }>
+}
+
+/** A whole service: its graph, its storage, and what runs later. */
+export interface ServiceDefinition<D extends Deps = Deps> {
+  readonly name: Source
+  /** The service's schema.graphql. */
+  readonly schema: URL
+  readonly resolvers: object
+  // TypeORM's EntitySchema is invariant in its row type; the list holds schemas of many.
+  readonly entities: readonly EntitySchema[]
+  /** The folder of the service's own migrations. */
+  readonly migrations: URL
+  /** Adds the loaders of one request. */
+  context(base: RequestContext & D): object
+  readonly handlers: EventHandlers<D>
+  readonly jobs: readonly Job<D>[]
+  readonly sweeps: readonly Sweep<D>[]
+  readonly routes: readonly Route<D>[]
+  /** Opens what only this service needs. */
+  openDeps?(base: Deps, env: NodeJS.ProcessEnv): Promise<D>
+}

@@ -1,0 +1,83 @@
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { GraphQLError } from 'graphql'
+import { errorFacts, type Logger } from './log.js'
+import type { RequestContext } from './request-context.js'
+
+/** Answers one GraphQL request as JSON text. */
+export type Execute = (body: unknown, context: RequestContext) => Promise<{ status: number; text: string }>
+
+/** A subgraph's Apollo Server, without HTTP of its own: the signed endpoint stands in front. */
+export async function startGraphql(
+  schema: GraphQLSchema,
+  { name, log }: { name: string; log: Logger },
+): Promise<{ execute: Execute; stop(): Promise<void> }> {
+  const server = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true, // only the gateway gets this far
+    csrfPrevention: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    formatError: (formatted, error) => maskBug(formatted, error, { name, log }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      answerExtensions,
+    ],
+  })
+  await server.start()
+  return { execute: (body, context) => execute(server, body, context), stop: () => server.stop() }
+}
+
+/** What operations put into `context.extensions` goes back beside the answer. */
+const answerExtensions: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response }) {
+        if (response.body.kind !== 'single' || Object.keys(contextValue.extensions).length === 0) return
+        const { singleResult } = response.body
+        singleResult.extensions = { ...singleResult.extensions, ...contextValue.extensions }
+      },
+    }
+  },
+}
+
+async function execute(
+  server: ApolloServer<RequestContext>,
+  body: unknown,
+  context: RequestContext,
+): Promise<{ status: number; text: string }> {
+  const headers = new HeaderMap()
+  headers.set('content-type', 'application/json')
+  const answer = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+    context: async () => context,
+  })
+  if (answer.body.kind !== 'complete') throw new Error('A subgraph answers in one piece.')
+  return { status: answer.status ?? 200, text: answer.body.string }
+}
+
+/** Refusals and access errors are GraphQLErrors with a code; everything else is a bug that is logged and not shown. */
+function maskBug(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { name, log }: { name: string; log: Logger },
+): GraphQLFormattedError {
+  const code = formatted.extensions?.['code']
+  const original = unwrapResolverError(error)
+  if (original instanceof GraphQLError && code && code !== 'INTERNAL_SERVER_ERROR') return formatted
+  log.error({ ...errorFacts(original), path: formatted.path?.join('.') }, 'a resolver failed')
+  return {
+    message: `Something went wrong in ${name}. It was logged; try again, and quote the request id if it persists.`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', service: name },
+  }
+}

@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Health } from './health.js'
+
+/** Answers a request, or says false when it is not for it. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
+/** A listening server. */
+export interface RunningServer {
+  readonly server: Server
+  readonly port: number
+  /** Stops accepting, lets requests in flight finish, then closes what is left. */
+  close(): Promise<void>
+}
+
+const GRACE_MS = 10_000
+
+/** Serves `/health/live`, `/health/ready`, `/metrics` and whatever the handlers answer; 404 for the rest. */
+export async function listen(
+  health: Health,
+  handlers: readonly Handler[],
+  { host, port }: { host: string; port: number },
+): Promise<RunningServer> {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000, maxHeaderSize: 32_768 })
+  server.keepAliveTimeout = 65_000
+  server.on('request', (request, response) => void answer(request, response))
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      for (const handler of [(a, b) => answerHealth(health, a, b), ...handlers] as Handler[]) {
+        if (await handler(request, response)) return
+      }
+      sendJson(response, 404, { error: 'There is nothing here.' })
+    } catch {
+      if (!response.headersSent) sendJson(response, 500, { error: 'Something went wrong here.' })
+      else response.destroy()
+    }
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  return {
+    server,
+    port: typeof address === 'object' && address ? address.port : port,
+    close: () => closeGracefully(server),
+  }
+}
+
+/** Sends a small JSON answer. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+}
+
+async function answerHealth(health: Health, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  if (request.method !== 'GET') return false
+  if (request.url === '/health/live') {
+    sendJson(response, 200, { live: true })
+    return true
+  }
+  if (request.url === '/health/ready') {
+    const readiness = await health.readiness()
+    sendJson(response, readiness.ready ? 200 : 503, readiness)
+    return true
+  }
+  if (request.url !== '/metrics') return false
+  const text = await health.metrics.metrics()
+  response.writeHead(200, { 'content-type': health.metrics.contentType }).end(text)
+  return true
+}
+
+async function closeGracefully(server: Server): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearTimeout(timer)
+  clearInterval(idle)
+}

@@ -1,0 +1,69 @@
+import { queueOn } from '@baton/jobs/queue'
+import { connectForSending } from '@baton/jobs/redis'
+import { relayOnce, type Nudge, type RelayConnections } from '@baton/events/relay'
+import type { Listener, Source } from '@baton/events/subscriptions'
+import pg from 'pg'
+import { z } from 'zod'
+import { json, processEnvironment, readConfig } from './config.js'
+import { openHealth } from './health.js'
+import { listen } from './http-server.js'
+import { nudgeJob } from './inbox-worker.js'
+import { errorFacts } from './log.js'
+import { runProcess } from './run-process.js'
+import { runSweeps } from './sweeps.js'
+
+const SOURCES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
+
+/** The relay's own database is DATABASE_URL; all of these are reached with its one role. */
+const relayEnvironment = processEnvironment.extend({
+  /** { service: postgres:// } of every outbox and inbox; `gateway` has an inbox only. */
+  SERVICE_DATABASE_URLS: json(z.record(z.enum([...SOURCES, 'gateway']), z.url())),
+})
+
+await runProcess('relay', process.env, async ({ log, onStop }) => {
+  const config = readConfig(relayEnvironment, process.env)
+  const health = openHealth('relay')
+  const open = (url: string): pg.Pool => {
+    const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'baton-relay' })
+    pool.on('error', () => undefined) // an idle connection died; the next statement opens another
+    onStop('pool', () => pool.end())
+    return pool
+  }
+  const pools = new Map(Object.entries(config.SERVICE_DATABASE_URLS).map(([name, url]) => [name, open(url)]))
+  const connections: RelayConnections = {
+    outboxes: new Map([...pools].filter((entry): entry is [Source, pg.Pool] => entry[0] !== 'gateway')),
+    inboxes: pools as Map<Listener, pg.Pool>, // the keys were checked by the environment's schema
+    positions: open(config.DATABASE_URL),
+  }
+  const redis = connectForSending(config.REDIS_URL)
+  onStop('redis', () => redis.disconnect())
+  const nudge: Nudge = async (listener, ids) => {
+    try {
+      const queue = queueOn(redis, `${listener}-inbox`)
+      await queue.addBulk(
+        ids.map((inboxId) => ({
+          name: nudgeJob(listener).name,
+          data: { inboxId },
+          opts: { jobId: `inbox-${inboxId}`, attempts: 1, removeOnComplete: true, removeOnFail: true },
+        })),
+      )
+    } catch (error) {
+      log.debug(errorFacts(error), 'no nudge; the sweep will find the events')
+    }
+  }
+  const copying = SOURCES.map((source) => ({
+    name: source,
+    everyMs: 100,
+    run: async () => {
+      while ((await relayOnce(connections, source, nudge)) > 0);
+    },
+  }))
+  const sweeps = runSweeps(copying, { log })
+  onStop('sweeps', () => sweeps.stop())
+  for (const [name, pool] of pools) health.require(name, async () => void (await pool.query('select 1')))
+  const server = await listen(health, [], { host: config.HOST, port: config.PORT })
+  onStop('http', () => {
+    health.stop()
+    return server.close()
+  })
+})

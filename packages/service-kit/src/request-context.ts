@@ -1,0 +1,35 @@
+import type { Viewer } from '@baton/auth/viewer'
+import { GraphQLError } from 'graphql'
+import type { Redis } from 'ioredis'
+import type { DataSource } from 'typeorm'
+import type { Clock } from './clock.js'
+import type { GraphReader } from './graph-client.js'
+import type { Logger } from './log.js'
+
+/** What every operation, job, handler and sweep may use. */
+export interface Deps {
+  readonly db: DataSource
+  readonly clock: Clock
+  readonly log: Logger
+  /** For nudging only. Null where a test needs no queue. */
+  readonly redis: Redis | null
+  /** Signs the cursors of lists. */
+  readonly cursorSecret: string
+  /** Reads other services' data through the gateway; null in a subgraph process, which never reads the graph. */
+  readonly graph: GraphReader | null
+}
+
+/** One request to a subgraph. */
+export interface RequestContext extends Deps {
+  /** Who asks; null for nobody. The gateway signed it. */
+  readonly viewer: Viewer | null
+  readonly requestId: string
+  /** Sent back beside the answer. */
+  readonly extensions: Record<string, unknown>
+}
+
+/** Who asks. Nobody is an error, though access rules refuse that much earlier. */
+export function requireViewer(context: Pick<RequestContext, 'viewer'>): Viewer {
+  if (context.viewer) return context.viewer
+  throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+}

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { awaitEpoch } from '@baton/auth/access-epoch'
+import { createVerifier, type Verifier } from '@baton/auth/verify'
+import { GraphQLError } from 'graphql'
+import type { ProcessClock } from './clock.js'
+import type { Route, ServiceDefinition } from './definition.js'
+import { startGraphql, type Execute } from './graphql-endpoint.js'
+import { sendJson, type Handler } from './http-server.js'
+import type { Deps, RequestContext } from './request-context.js'
+import { openSigned, readSigned, type SignedRequest } from './signed-request.js'
+import { buildServiceSchema } from './subgraph-schema.js'
+
+/** What a subgraph is made of. */
+export interface SubgraphParts<D extends Deps> {
+  definition: ServiceDefinition<D>
+  deps: D
+  /** Absent in tests that bring a clock of their own. */
+  clock: Pick<ProcessClock, 'catchUp'>
+  keys: Readonly<Record<string, string>>
+  policiesFile: string | URL | null
+}
+
+/** A subgraph ready to answer: execute directly (tests), or behind its signed endpoint. */
+export interface Subgraph {
+  readonly handlers: readonly Handler[]
+  readonly ask: (body: unknown, request: Pick<SignedRequest, 'viewer' | 'requestId'>) => ReturnType<Execute>
+  stop(): Promise<void>
+}
+
+/** Builds a subgraph: nothing is parsed, not even `_service`, before the signature over the raw bytes is checked. */
+export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Promise<Subgraph> {
+  const { definition, deps, clock } = parts
+  const schema = buildServiceSchema(definition, parts.policiesFile)
+  const graphql = await startGraphql(schema, { name: definition.name, log: deps.log })
+  const verify = createVerifier({ keys: parts.keys, audience: definition.name })
+
+  const ask: Subgraph['ask'] = async (body, { viewer, requestId }) => {
+    await clock.catchUp(viewer?.clockVersion ?? 0)
+    try {
+      await awaitEpoch(deps.db, viewer?.accessEpoch ?? 0)
+    } catch (error) {
+      return staleAnswer(error)
+    }
+    const base: RequestContext & D = { ...deps, viewer, requestId, extensions: {} }
+    // The service's own context adds its loaders to the base, so it is a RequestContext.
+    return graphql.execute(body, definition.context(base) as RequestContext)
+  }
+  return {
+    ask,
+    handlers: [graphqlHandler(verify, ask), ...definition.routes.map((route) => routeHandler(verify, route, deps))],
+    stop: graphql.stop,
+  }
+}
+
+function staleAnswer(error: unknown): { status: number; text: string } {
+  if (!(error instanceof GraphQLError)) throw error
+  return { status: 200, text: JSON.stringify({ errors: [error.toJSON()] }) }
+}
+
+function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
+  return async (request, response) => {
+    if (request.url !== '/graphql') return false
+    if (request.method !== 'POST') {
+      sendJson(response, 405, { errors: [{ message: 'POST only.' }] })
+      return true
+    }
+    const signed = await readSigned(verify, request, response)
+    if (!signed) return true
+    const body = parseJson(signed.body)
+    if (body === undefined) {
+      sendJson(response, 400, { errors: [{ message: 'The body must be JSON.' }] })
+      return true
+    }
+    const answer = await ask(body, signed)
+    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text)
+    return true
+  }
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function routeHandler<D extends Deps>(verify: Verifier, route: Route<D>, deps: D): Handler {
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== route.method || !request.url?.startsWith(route.path)) return false
+    const signed = route.stream ? openSigned(verify, request, response) : await readSigned(verify, request, response)
+    if (!signed) return true
+    const answer = await route.handle(deps, { ...signed, path: request.url, headers: request.headers })
+    sendJson(response, answer.status, answer.body)
+    return true
+  }
+}

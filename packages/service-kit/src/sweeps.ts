@@ -1,0 +1,42 @@
+import type { Sweep } from './definition.js'
+import { errorFacts, type Logger } from './log.js'
+
+/** Runs every sweep again and again, never two rounds of one at once, until stopped. */
+export function runSweeps<D extends { readonly log: Logger }>(
+  sweeps: readonly Sweep<D>[],
+  deps: D,
+): { stop(): Promise<void> } {
+  let stopped = false
+  const wakeUps = new Set<() => void>()
+  const loops = sweeps.map(async (sweep) => {
+    while (!stopped) {
+      try {
+        await sweep.run(deps)
+      } catch (error) {
+        if (!stopped) deps.log.error({ ...errorFacts(error), sweep: sweep.name }, 'a sweep failed; it will run again')
+      }
+      await pause(sweep.everyMs)
+    }
+  })
+
+  async function pause(ms: number): Promise<void> {
+    if (stopped) return
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(end, ms)
+      function end(): void {
+        clearTimeout(timer)
+        wakeUps.delete(end)
+        resolve()
+      }
+      wakeUps.add(end)
+    })
+  }
+
+  return {
+    stop: async () => {
+      stopped = true
+      for (const end of [...wakeUps]) end()
+      await Promise.all(loops)
+    },
+  }
+}

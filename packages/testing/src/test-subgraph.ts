@@ -1,0 +1,117 @@
+import { openDatabase } from '@baton/database/open-database'
+import type { DomainEvent } from '@baton/events/event'
+import type { EventType } from '@baton/events/catalogue'
+import type { Viewer } from '@baton/auth/viewer'
+import { clockAt, type Clock } from '@baton/service-kit/clock'
+import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { newId } from '@baton/service-kit/ids'
+import { handle } from '@baton/service-kit/inbox-worker'
+import { openLog } from '@baton/service-kit/log'
+import type { Deps } from '@baton/service-kit/request-context'
+import { openSubgraph } from '@baton/service-kit/subgraph'
+import type { DataSource } from 'typeorm'
+import { testDatabase } from './test-database.js'
+
+/** An answer of the graph. */
+export interface Answer {
+  // A test reads what it asked for; the shape is in its own query.
+  data: Record<string, any> | null | undefined // eslint-disable-line @typescript-eslint/no-explicit-any
+  errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[]
+  extensions?: Record<string, unknown>
+}
+
+/** A service in a test: its graph in front, a real database of its own behind. */
+export interface TestSubgraph<D extends Deps> {
+  readonly db: DataSource
+  readonly deps: D
+  /** Asks as a viewer, as if the gateway had signed it. */
+  query(viewer: Viewer | null, document: string, variables?: object): Promise<Answer>
+  /** The SQL statements since the last call. */
+  statements(): readonly string[]
+  /** Puts an event into the inbox and handles it, twice: the second time must change nothing. */
+  deliver<T extends EventType>(event: DomainEvent<T>): Promise<void>
+  /** Everything the service told, oldest first. */
+  outbox(): Promise<readonly Pick<DomainEvent, 'type' | 'subject' | 'patientId' | 'payload'>[]>
+  close(): Promise<void>
+}
+
+/** How a test's service differs from the real one. */
+export interface TestOptions<D extends Deps> {
+  clock?: Clock
+  env?: NodeJS.ProcessEnv
+  /** Replaces parts of the dependencies: a graph reader, a Redis connection. */
+  deps?: Partial<D>
+}
+
+const POLICIES = new URL('../../../gateway/supergraph/policies.json', import.meta.url)
+
+/** Starts a service in this process on a fresh copy of its migrated database. */
+export async function testSubgraph<D extends Deps>(
+  definition: ServiceDefinition<D>,
+  options: TestOptions<D> = {},
+): Promise<TestSubgraph<D>> {
+  const database = await testDatabase(definition.name)
+  const statements: string[] = []
+  const db = await openDatabase({
+    url: database.url,
+    entities: definition.entities,
+    applicationName: 'test',
+    poolSize: 5,
+    onStatement: (sql) => void statements.push(sql),
+  })
+  const base: Deps = {
+    db,
+    clock: options.clock ?? clockAt('2026-11-24T19:05:00Z'),
+    log: openLog(`test-${definition.name}`, process.env['TEST_LOG_LEVEL'] ?? 'silent'),
+    redis: null,
+    cursorSecret: 'the cursor secret of the tests, long enough',
+    graph: null,
+  }
+  const opened = definition.openDeps ? await definition.openDeps(base, options.env ?? {}) : base
+  const deps = { ...opened, ...options.deps } as D // without openDeps a definition asks for Deps and nothing more
+  const subgraph = await openSubgraph({
+    definition,
+    deps,
+    clock: { catchUp: async () => undefined },
+    keys: { test: 'a signing key of the tests, long enough to be one' },
+    policiesFile: POLICIES,
+  })
+  return {
+    db,
+    deps,
+    query: async (viewer, document, variables = {}) => {
+      const answer = await subgraph.ask({ query: document, variables }, { viewer, requestId: newId('request') })
+      return JSON.parse(answer.text) as Answer
+    },
+    statements: () => statements.splice(0).filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK)/i.test(sql)),
+    deliver: async (event) => {
+      await putIntoInbox(db, event)
+      await handle(deps, definition.handlers, event)
+      await handle(deps, definition.handlers, event)
+    },
+    outbox: () =>
+      db.query(`select type, subject, patient_id as "patientId", payload from outbox order by sequence`),
+    close: async () => {
+      await subgraph.stop()
+      await db.destroy()
+      await database.drop()
+    },
+  }
+}
+
+async function putIntoInbox(db: DataSource, event: DomainEvent): Promise<void> {
+  await db.query(
+    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [
+      event.id,
+      event.source,
+      event.type,
+      event.subject,
+      event.patientId,
+      event.occurredAt,
+      event.recordedAt,
+      JSON.stringify(event.payload),
+    ],
+  )
+}
