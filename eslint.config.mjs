@@ -1,0 +1,83 @@
+import tseslint from 'typescript-eslint'
+
+/** Selectors that several blocks share: a later block replaces the whole rule, so each block lists what holds there. */
+const NO_SAVE = {
+  selector: "CallExpression[callee.property.name='save']",
+  message: 'save() loses updates silently: insert, or update({ id, version }, ...) and look at `affected`.',
+}
+const NO_BARREL = { selector: 'ExportAllDeclaration', message: 'Import the file that has it: no barrels.' }
+const NO_RUNNER = {
+  selector: "CallExpression[callee.property.name='createQueryRunner']",
+  message: 'An unreleased query runner exhausts the pool: use a transaction callback.',
+}
+const NO_MOCK = {
+  selector: "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|unstable_mockModule|doMock)$/]",
+  message: 'Tests go through the front door: no mocks of our own code.',
+}
+const NO_WALL_CLOCK = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time comes from the clock.',
+  },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from the clock.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Randomness comes in through the door.',
+  },
+]
+const NO_TRANSACTION = {
+  selector: "CallExpression[callee.property.name='transaction']",
+  message: 'One operation, one transaction: only operations/ and events/ open one.',
+}
+const EVERYWHERE = [NO_SAVE, NO_BARREL, NO_RUNNER, NO_MOCK]
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/__generated__/**', '.baton/**', '**/*.cjs'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { project: ['./*/*/tsconfig.json', './gateway/tsconfig.json', './tsconfig.tests.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // TypeORM and pg answer `any` for raw SQL; the storage function that asks names the row's type on its variable.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/require-await': 'off', // an interface may be asynchronous where one implementation is not
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'always' }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...EVERYWHERE],
+    },
+  },
+  {
+    files: ['services/*/src/**/*.ts', 'packages/{auth,clinical,database,events,fhir,jobs,synthetic}/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...NO_WALL_CLOCK] },
+  },
+  {
+    files: ['services/*/src/**/*.ts'],
+    ignores: ['services/*/src/operations/**', 'services/*/src/events/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...NO_WALL_CLOCK, NO_TRANSACTION] },
+  },
+  {
+    files: ['**/*.test.ts', '**/tests/**/*.ts', 'infra/bench/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+    },
+  },
+  { files: ['packages/cli/src/**/*.ts', 'infra/**/*.ts', 'gateway/src/compose*.ts'], rules: { 'no-console': 'off' } },
+)
