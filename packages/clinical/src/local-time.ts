@@ -1,0 +1,46 @@
+import { DateTime } from 'luxon'
+
+/** A calendar day without a time or a zone, `2026-11-24`. */
+export type LocalDate = string
+
+/** The calendar day on which an instant falls in an IANA zone. Throws on a zone or an instant that does not exist. */
+export function localDateOf(instant: Date, timeZone: string): LocalDate {
+  const local = DateTime.fromJSDate(instant, { zone: timeZone })
+  if (!local.isValid) throw new RangeError(`Not an instant in a known time zone: ${local.invalidReason}.`)
+  return local.toISODate()
+}
+
+/** The last whole second of a calendar day in a zone, 23:59:59 local, on days of 23 and of 25 hours too. */
+export function endOfLocalDay(date: LocalDate, timeZone: string): Date {
+  const end = DateTime.fromISO(date, { zone: timeZone }).endOf('day').startOf('second')
+  if (!end.isValid) throw new RangeError(`Not a calendar day in a known time zone: ${end.invalidReason}.`)
+  return end.toJSDate()
+}
+
+/** The first instant of a calendar day in a zone. Some zones begin a day after midnight when the clock changes. */
+export function startOfLocalDay(date: LocalDate, timeZone: string): Date {
+  const start = DateTime.fromISO(date, { zone: timeZone }).startOf('day')
+  if (!start.isValid) throw new RangeError(`Not a calendar day in a known time zone: ${start.invalidReason}.`)
+  return start.toJSDate()
+}
+
+/** The calendar day that many days later; earlier when negative. Pure calendar arithmetic: no zone is involved. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return calendarDay(date).plus({ days }).toISODate()
+}
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export function weekdayOf(date: LocalDate): number {
+  return calendarDay(date).weekday
+}
+
+/** How many days `later` is after `earlier`; negative when it is before. */
+export function daysBetween(earlier: LocalDate, later: LocalDate): number {
+  return calendarDay(later).diff(calendarDay(earlier), 'days').days
+}
+
+function calendarDay(date: LocalDate): DateTime<true> {
+  const day = DateTime.fromISO(date, { zone: 'utc' })
+  if (!day.isValid) throw new RangeError(`Not a calendar day: ${day.invalidReason}.`)
+  return day
+}
