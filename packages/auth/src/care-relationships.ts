@@ -1,0 +1,105 @@
+import { handleOnce, RetryLater } from '@baton/events/handle-once'
+import type { DomainEvent } from '@baton/events/event'
+import type { Payload } from '@baton/events/catalogue'
+import type { DataSource, EntityManager } from 'typeorm'
+import { applyEpoch } from './access-epoch.js'
+import { reachOf, type ResourceRow, type Verb } from './reach.js'
+import type { Viewer } from './viewer.js'
+
+/** Who looks after whom, from when until when. */
+type CareRelationship = Payload<'care-relationship.granted.v1'>
+
+/** Where the patient's id stands and which parameters are taken already. */
+interface FilterOptions {
+  /** `read` unless told. */
+  verb?: Verb
+  /** SQL of the patient id, e.g. `a.patient_id`: written by us, never input. */
+  column: string
+  now: Date
+  /** The first free `$n`. */
+  nextParameter: number
+}
+
+/**
+ * The SQL condition that keeps the rows of patients whom the viewer may reach. An agency reaches no patient by this:
+ * referrals filters by the agency itself.
+ */
+export function patientFilter(
+  viewer: Viewer,
+  row: ResourceRow,
+  options: FilterOptions,
+): { sql: string; parameters: unknown[] } {
+  const { column, now, nextParameter: n } = options
+  const reach = reachOf(viewer, row, options.verb ?? 'read')
+  if (reach === 'all') return { sql: 'true', parameters: [] }
+  if (reach === 'self') return { sql: `${column} = any($${n})`, parameters: [viewer.patientIds] }
+  if (reach !== 'caseload') return { sql: 'false', parameters: [] }
+  return {
+    sql: `exists (select 1 from care_relationship reach where reach.patient_id = ${column}
+      and reach.practitioner_id = $${n} and reach.starts_at <= $${n + 1}
+      and (reach.ends_at is null or reach.ends_at > $${n + 1}))`,
+    parameters: [viewer.id, now],
+  }
+}
+
+/** Which change of which patient's record. */
+interface TouchRequest {
+  row: ResourceRow
+  verb: Verb
+  patientId: string
+  now: Date
+}
+
+/** Whether a viewer may do this to this patient's record. Answer false with `notFound`, never with "forbidden". */
+export async function mayTouchPatient(
+  tx: EntityManager | DataSource,
+  viewer: Viewer,
+  request: TouchRequest,
+): Promise<boolean> {
+  const { row, verb, patientId, now } = request
+  const filter = patientFilter(viewer, row, { verb, column: '$1::text', now, nextParameter: 2 })
+  const [found]: { allowed: boolean }[] = await tx.query(
+    `select ${filter.sql} as allowed where $1::text is not null`,
+    [patientId, ...filter.parameters],
+  )
+  return found?.allowed === true
+}
+
+/** Writes a relationship down; an end that is known already stays the earlier one. */
+export async function recordCareRelationship(
+  tx: EntityManager,
+  relationship: CareRelationship,
+): Promise<void> {
+  const { patientId, practitionerId, kind, from, until } = relationship
+  await tx.query(
+    `insert into care_relationship (patient_id, practitioner_id, kind, starts_at, ends_at) values ($1, $2, $3, $4, $5)
+     on conflict (patient_id, practitioner_id, kind, starts_at)
+       do update set ends_at = least(care_relationship.ends_at, excluded.ends_at)`,
+    [patientId, practitionerId, kind, from, until],
+  )
+}
+
+interface HandlerDeps {
+  readonly db: DataSource
+}
+
+/** Spread into the handlers of every service that keeps the projection. */
+export const careRelationshipHandlers = {
+  'care-relationship.granted.v1': async (
+    deps: HandlerDeps,
+    event: DomainEvent<'care-relationship.granted.v1'>,
+  ): Promise<void> => {
+    await handleOnce(deps, event, (tx) => recordCareRelationship(tx, event.payload))
+  },
+  'care-relationship.ended.v1': async (
+    deps: HandlerDeps,
+    event: DomainEvent<'care-relationship.ended.v1'>,
+  ): Promise<void> => {
+    await handleOnce(deps, event, async (tx) => {
+      const order = await applyEpoch(tx, event.payload.epoch)
+      if (order === 'early')
+        throw new RetryLater(`revocation ${event.payload.epoch} came before the one in front of it`)
+      await recordCareRelationship(tx, event.payload)
+    })
+  },
+} as const

@@ -1,0 +1,63 @@
+import { timingSafeEqual } from 'node:crypto'
+import { macOf, type SigningKeys } from './sign.js'
+import { viewerSchema, type Viewer } from './viewer.js'
+
+/** What a signature says, or why it is refused. The reason is for the log: a caller learns only that it was refused. */
+export type Verified =
+  | { ok: true; requestId: string; viewer: Viewer | null }
+  | { ok: false; reason: 'malformed' | 'key' | 'audience' | 'signature' | 'expired' | 'replay' | 'busy' }
+
+/** Checks a signature header against the hash of the body that came with it. `now` is wall-clock time. */
+export type Verifier = (header: string | string[] | undefined, bodyHash: string, now: Date) => Verified
+
+const TOLERANCE_MS = 30_000
+const LONGEST_HEADER = 16_384
+const MOST_SEEN = 1_000_000
+
+/** One verifier per process: it remembers the nonces of the last minute, so that nothing is accepted twice. */
+export function createVerifier({ keys, audience }: { keys: SigningKeys; audience: string }): Verifier {
+  const seen = new SeenNonces()
+  return (header, hash, now) => {
+    const parts = typeof header === 'string' && header.length <= LONGEST_HEADER ? header.split('.') : []
+    const [version, kid = '', to, at, requestId = '', nonce = '', viewer = '', given = ''] = parts
+    if (parts.length !== 8 || version !== '1') return { ok: false, reason: 'malformed' }
+    const secret = Object.hasOwn(keys, kid) ? keys[kid] : undefined
+    if (secret === undefined) return { ok: false, reason: 'key' }
+    if (!equal(Buffer.from(given, 'base64url'), macOf(secret, parts.slice(0, 7).join('.'), hash))) {
+      return { ok: false, reason: 'signature' }
+    }
+    if (to !== audience) return { ok: false, reason: 'audience' }
+    if (!(Math.abs(now.getTime() - Number(at)) <= TOLERANCE_MS)) return { ok: false, reason: 'expired' }
+    const fresh = seen.add(nonce, now.getTime())
+    if (fresh !== 'new') return { ok: false, reason: fresh }
+    return { ok: true, requestId, viewer: viewerOf(viewer) }
+  }
+}
+
+function equal(given: Buffer, wanted: Buffer): boolean {
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+function viewerOf(text: string): Viewer | null {
+  const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+  return viewerSchema.nullable().parse(value)
+}
+
+/** Two generations of nonces: what is older than the tolerance is refused by its time and may be forgotten. */
+class SeenNonces {
+  #young = new Set<string>()
+  #old = new Set<string>()
+  #turnedAt = 0
+
+  add(nonce: string, now: number): 'new' | 'replay' | 'busy' {
+    if (now - this.#turnedAt > 2 * TOLERANCE_MS) {
+      this.#old = this.#young
+      this.#young = new Set()
+      this.#turnedAt = now
+    }
+    if (this.#young.has(nonce) || this.#old.has(nonce)) return 'replay'
+    if (this.#young.size >= MOST_SEEN) return 'busy'
+    this.#young.add(nonce)
+    return 'new'
+  }
+}

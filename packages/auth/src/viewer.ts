@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { ROLES, type Role } from './roles.js'
+
+export type { Role } from './roles.js'
+
+/** Who is calling, as every process sees it. The gateway makes it from a token and signs it; nobody else may. */
+export interface Viewer {
+  readonly kind: 'staff' | 'partner' | 'patient' | 'system'
+  /** TypeID of the practitioner, partner user, patient or related person; `system:<service>` for a worker. */
+  readonly id: string
+  readonly roles: readonly Role[]
+  /** Every `<row>.<verb>` that the roles grant. */
+  readonly scopes: readonly string[]
+  /** The agency that a partner user works for; null for everybody else. */
+  readonly agencyId: string | null
+  /** The patient and those whom the viewer stands in for; empty for staff. */
+  readonly patientIds: readonly string[]
+  /** Purpose of use, FHIR v3 PurposeOfUse code: TREAT, CAREMGT, HPAYMT, PATRQT, ... */
+  readonly purpose: string
+  /** The colleague who is covered by this viewer, for the audit; null otherwise. */
+  readonly onBehalfOf: string | null
+  /** How many revocations the gateway knew of; a service that knows of fewer waits or refuses. */
+  readonly accessEpoch: number
+  /** The version of the shared virtual clock at the gateway; 0 for the wall clock. */
+  readonly clockVersion: number
+}
+
+/** Parses a viewer that came over the wire inside a verified signature. */
+export const viewerSchema: z.ZodType<Viewer> = z.object({
+  kind: z.enum(['staff', 'partner', 'patient', 'system']),
+  id: z.string().min(1),
+  roles: z.array(z.enum(ROLES)),
+  scopes: z.array(z.string()),
+  agencyId: z.string().nullable(),
+  patientIds: z.array(z.string()),
+  purpose: z.string(),
+  onBehalfOf: z.string().nullable(),
+  accessEpoch: z.int().min(0),
+  clockVersion: z.int().min(0),
+})
