@@ -1,0 +1,85 @@
+/** One resource of a line, with what is needed to recognise it again. */
+export interface Entry {
+  readonly type: string
+  readonly id: string
+  /** What other entries of the bundle may call it. */
+  readonly fullUrl: string | null
+  /** The resource as it was sent. */
+  readonly resource: Readonly<Record<string, unknown>>
+}
+
+/** What a line holds, or why it cannot be read, in words that quote no content. */
+export type ReadLine =
+  { readonly ok: true; readonly entries: readonly Entry[] } | { readonly ok: false; readonly reason: string }
+
+const RESOURCE_TYPE = /^[A-Z][A-Za-z]{1,63}$/
+
+/** Reads a line: a Bundle of any type, or one bare resource. */
+export function readLine(text: string): ReadLine {
+  const parsed = parse(text)
+  if (parsed === undefined) return refuse('The line is not JSON.')
+  if (!isRecord(parsed)) return refuse('The line is not a FHIR resource: it is not a JSON object.')
+  const type = parsed['resourceType']
+  if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) {
+    return refuse('The line is not a bundle or another FHIR resource: it has no resourceType.')
+  }
+  return type === 'Bundle' ? readBundle(parsed) : readAll([{ resource: parsed }])
+}
+
+function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
+  const entries = bundle['entry']
+  if (!Array.isArray(entries) || entries.length === 0) return refuse('The bundle has no entries.')
+  return readAll(entries)
+}
+
+function readAll(items: readonly unknown[]): ReadLine {
+  const entries: Entry[] = []
+  for (const [index, item] of items.entries()) {
+    const read = readEntry(item)
+    if (typeof read === 'string') return refuse(items.length === 1 ? read : `Entry ${index + 1}: ${read}`)
+    entries.push(read)
+  }
+  return { ok: true, entries }
+}
+
+function readEntry(item: unknown): Entry | string {
+  const resource = isRecord(item) ? item['resource'] : undefined
+  if (!isRecord(item) || !isRecord(resource)) return 'there is no resource.'
+  const type = resource['resourceType']
+  if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) return 'the resource has no resourceType.'
+  if (methodOf(item) === 'DELETE') return `${type} asks to be deleted; an import only adds and changes.`
+  const fullUrl = typeof item['fullUrl'] === 'string' ? item['fullUrl'] : null
+  const id = idOf(resource, fullUrl)
+  if (id === null) return `${type} has neither an id nor a fullUrl, so it could not be recognised again.`
+  return { type, id, fullUrl, resource }
+}
+
+function methodOf(item: Readonly<Record<string, unknown>>): unknown {
+  const request = item['request']
+  return isRecord(request) ? request['method'] : undefined
+}
+
+function idOf(resource: Readonly<Record<string, unknown>>, fullUrl: string | null): string | null {
+  const id = resource['id']
+  if (typeof id === 'string' && id !== '' && id.length <= 200) return id
+  return fullUrl && fullUrl.length <= 200
+    ? fullUrl.replace(/^urn:(uuid|oid):/, '').replace(/^.*\//, '')
+    : null
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function refuse(reason: string): ReadLine {
+  return { ok: false, reason }
+}
