@@ -15,7 +15,10 @@ export function clockOf(stack: Stack): Clockwork {
     set: async (instant) => {
       const response = await request(`${stack.url}/dev/clock`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor(stack, 'adam')}` },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await tokenFor(stack, 'adam')}`,
+        },
         body: JSON.stringify({ instant: instant?.toISOString() ?? null }),
       })
       const text = await response.body.text()

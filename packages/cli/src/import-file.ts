@@ -69,7 +69,8 @@ export async function importSource(
   for (;;) {
     const { importJob } = await tools.graph.ask(options.as, 'import-job', job, { id })
     options.onProgress?.(importJob.progress ?? 0)
-    if (importJob.status === 'FAILED') throw new Refused(`The import of ${source.name} failed; nothing more was read.`)
+    if (importJob.status === 'FAILED')
+      throw new Refused(`The import of ${source.name} failed; nothing more was read.`)
     if (importJob.status === 'COMPLETED') return reportOf(importJob)
     await pause(300)
   }
@@ -105,5 +106,11 @@ function reportOf(done: z.output<typeof job>['importJob']): ImportReport {
   const table = (counts: readonly z.output<typeof count>[]): Record<string, number> =>
     Object.fromEntries(counts.map((one) => [one.name, one.count]))
   const { patients, rejects, warnings } = done
-  return { patients, resources: table(done.resources), encountersByClass: table(done.encountersByClass), rejects, warnings }
+  return {
+    patients,
+    resources: table(done.resources),
+    encountersByClass: table(done.encountersByClass),
+    rejects,
+    warnings,
+  }
 }

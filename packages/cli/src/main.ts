@@ -16,12 +16,23 @@ const baton = new Command('baton')
 
 const asJson = ['--json', 'print one JSON document, for machines'] as const
 
-baton.command('status').description('every process and whether it is ready').option(...asJson).action(status)
-baton.command('doctor').description('what this machine and this stack lack').option(...asJson).action(doctor)
+baton
+  .command('status')
+  .description('every process and whether it is ready')
+  .option(...asJson)
+  .action(status)
+baton
+  .command('doctor')
+  .description('what this machine and this stack lack')
+  .option(...asJson)
+  .action(doctor)
 baton
   .command('token')
   .description('a bearer token of the development issuer')
-  .argument('<persona>', 'dana, ida, omar, cho, jo, uma, liam, harbor, mercy, northgate, cardiology, ana, rosa, elena, petra or adam')
+  .argument(
+    '<persona>',
+    'dana, ida, omar, cho, jo, uma, liam, harbor, mercy, northgate, cardiology, ana, rosa, elena, petra or adam',
+  )
   .option(...asJson)
   .action(token)
 baton

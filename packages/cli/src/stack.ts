@@ -31,7 +31,8 @@ const stateFile = new URL('../../../.baton/default/state.json', import.meta.url)
 export async function findStack(env: NodeJS.ProcessEnv = process.env): Promise<Stack> {
   const stack = await knownStack(env)
   const alive = await isAlive(stack.url)
-  if (!alive) throw new Refused(`Nothing answers at ${stack.url}: start Baton with \`npm start\`, or set BATON_URL.`)
+  if (!alive)
+    throw new Refused(`Nothing answers at ${stack.url}: start Baton with \`npm start\`, or set BATON_URL.`)
   return stack
 }
 

@@ -13,7 +13,8 @@ export async function tokenFor(stack: Stack, persona: string): Promise<string> {
     body: JSON.stringify({ persona }),
   })
   const text = await response.body.text()
-  if (response.statusCode === 404) throw new Refused(`There is no persona ${persona}, or no development issuer at ${stack.url}.`)
+  if (response.statusCode === 404)
+    throw new Refused(`There is no persona ${persona}, or no development issuer at ${stack.url}.`)
   if (response.statusCode !== 200) throw new Refused(`No token for ${persona}: ${text.slice(0, 200)}`)
   return answer.parse(JSON.parse(text)).access_token
 }

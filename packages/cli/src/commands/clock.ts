@@ -8,7 +8,9 @@ export async function clock(instant: string, options: { json?: boolean }): Promi
   const wanted = instant === 'now' ? null : parseInstant(instant)
   const stack = await findStack()
   await clockOf(stack).set(wanted)
-  const text = wanted ? `The clock stands at ${wanted.toISOString()} and ticks on.` : 'The clock is the wall clock again.'
+  const text = wanted
+    ? `The clock stands at ${wanted.toISOString()} and ticks on.`
+    : 'The clock is the wall clock again.'
   print(options.json, { instant: wanted?.toISOString() ?? null }, () => text)
 }
 

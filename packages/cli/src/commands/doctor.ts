@@ -21,7 +21,11 @@ export async function doctor(options: { json?: boolean }): Promise<void> {
 function node(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const ok = major > 20 || (major === 20 && minor >= 19)
-  return { what: 'Node 20.19 or newer', ok, detail: ok ? process.version : `${process.version}: install Node 24` }
+  return {
+    what: 'Node 20.19 or newer',
+    ok,
+    detail: ok ? process.version : `${process.version}: install Node 24`,
+  }
 }
 
 function memory(): Finding {

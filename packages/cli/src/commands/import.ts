@@ -57,7 +57,8 @@ function sumCounts(left: Record<string, number>, right: Record<string, number>):
 function describe(report: ImportReport): string {
   const counts = (table: Record<string, number>): string =>
     columns(Object.entries(table).map(([name, count]) => [`  ${name}`, String(count)] as const))
-  const lines = (rows: ImportReport['rejects']): string[] => rows.map(({ line, reason }) => `  line ${line}: ${reason}`)
+  const lines = (rows: ImportReport['rejects']): string[] =>
+    rows.map(({ line, reason }) => `  line ${line}: ${reason}`)
   return [
     `${report.patients} patients`,
     counts(report.resources),

@@ -14,7 +14,9 @@ interface Options {
 /** `baton scenario NAME...|all`: plays scenarios, here or in a throwaway stack; exit status 1 when a check fails. */
 export async function scenario(names: readonly string[], options: Options): Promise<void> {
   const chosen = names.includes('all') ? scenarios : names.map(named)
-  const waiting = chosen.flatMap((one) => ('waitsFor' in one ? [`${one.name} waits for ${one.waitsFor}.`] : []))
+  const waiting = chosen.flatMap((one) =>
+    'waitsFor' in one ? [`${one.name} waits for ${one.waitsFor}.`] : [],
+  )
   const playable = chosen.filter((one) => 'steps' in one)
   const run = async (stack: Stack): Promise<void> => {
     for (const one of playable) await playOne(stack, one, options)
@@ -29,7 +31,11 @@ function named(name: string): Scenario {
   throw new WrongUse(`There is no scenario ${name}: say S1 to S12, or all.`)
 }
 
-async function playOne(stack: Stack, one: Extract<Scenario, { steps: unknown }>, options: Options): Promise<void> {
+async function playOne(
+  stack: Stack,
+  one: Extract<Scenario, { steps: unknown }>,
+  options: Options,
+): Promise<void> {
   if (!options.json) process.stdout.write(`${one.name}  ${one.title}\n`)
   const reports: StepReport[] = []
   const onStep = (report: StepReport): void => {
@@ -38,13 +44,16 @@ async function playOne(stack: Stack, one: Extract<Scenario, { steps: unknown }>,
   }
   const tools = { stack, graph: openGraph(stack), clock: clockOf(stack) }
   const passed = await play(tools, one.steps, onStep)
-  if (options.json) process.stdout.write(`${JSON.stringify({ scenario: one.name, passed, steps: reports }, null, 2)}\n`)
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ scenario: one.name, passed, steps: reports }, null, 2)}\n`)
   if (!passed) throw new Refused(`${one.name} failed: what came is not what the story says.`)
 }
 
 function describe(report: StepReport): string {
   const lines = report.checks.map(({ what, expected, got, ok }) =>
-    ok ? `     ok   ${what}: ${show(got)}` : `     FAIL ${what}: expected ${show(expected)}, got ${show(got)}`,
+    ok
+      ? `     ok   ${what}: ${show(got)}`
+      : `     FAIL ${what}: expected ${show(expected)}, got ${show(got)}`,
   )
   const error = report.error === null ? [] : [`     FAIL ${report.error}`]
   return [`  ${report.title}`, ...lines, ...error, ''].join('\n')

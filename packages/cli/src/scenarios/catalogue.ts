@@ -9,15 +9,51 @@ export type Scenario =
 /** The twelve scenarios, in order. */
 export const scenarios: readonly Scenario[] = [
   { name: 'S1', title: 'Heart-failure discharge to a payer decision', steps: s1 },
-  { name: 'S2', title: 'Substance-use referral with Part 2 consent', waitsFor: 'issue 5: consents and Part 2 records' },
-  { name: 'S3', title: 'Food insecurity closed by a partner', waitsFor: 'issue 5: screens, the partner graph and closed-loop referrals' },
-  { name: 'S4', title: 'Goals of care to hospice', waitsFor: 'issue 4: advance-care documents and campaigns' },
-  { name: 'S5', title: 'Two missed steps, loop closed', waitsFor: 'issue 5: appointments and closure verification' },
-  { name: 'S6', title: 'Medication reconciliation and home safety', waitsFor: 'issue 4: medication reconciliation and home assessments' },
-  { name: 'S7', title: 'Hospital-at-home deterioration', waitsFor: 'issue 4: monitoring, escalations and HL7 v2' },
+  {
+    name: 'S2',
+    title: 'Substance-use referral with Part 2 consent',
+    waitsFor: 'issue 5: consents and Part 2 records',
+  },
+  {
+    name: 'S3',
+    title: 'Food insecurity closed by a partner',
+    waitsFor: 'issue 5: screens, the partner graph and closed-loop referrals',
+  },
+  {
+    name: 'S4',
+    title: 'Goals of care to hospice',
+    waitsFor: 'issue 4: advance-care documents and campaigns',
+  },
+  {
+    name: 'S5',
+    title: 'Two missed steps, loop closed',
+    waitsFor: 'issue 5: appointments and closure verification',
+  },
+  {
+    name: 'S6',
+    title: 'Medication reconciliation and home safety',
+    waitsFor: 'issue 4: medication reconciliation and home assessments',
+  },
+  {
+    name: 'S7',
+    title: 'Hospital-at-home deterioration',
+    waitsFor: 'issue 4: monitoring, escalations and HL7 v2',
+  },
   { name: 'S8', title: 'Suicide-risk screen and follow-up', waitsFor: 'issue 4: screens and safety plans' },
-  { name: 'S9', title: 'Medicaid pend, partial decision, appeal and hearing', waitsFor: 'issue 6: information requests, extensions and appeals' },
-  { name: 'S10', title: 'Lost response, no duplicate', waitsFor: 'issue 6: scripted faults of the payer in the command line' },
+  {
+    name: 'S9',
+    title: 'Medicaid pend, partial decision, appeal and hearing',
+    waitsFor: 'issue 6: information requests, extensions and appeals',
+  },
+  {
+    name: 'S10',
+    title: 'Lost response, no duplicate',
+    waitsFor: 'issue 6: scripted faults of the payer in the command line',
+  },
   { name: 'S11', title: 'Campaign with quiet hours and STOP', waitsFor: 'issue 3: campaigns and messaging' },
-  { name: 'S12', title: 'Readmission signal, data access and cover', waitsFor: 'issue 7: control charts, cross-cover and break-glass' },
+  {
+    name: 'S12',
+    title: 'Readmission signal, data access and cover',
+    waitsFor: 'issue 7: control charts, cross-cover and break-glass',
+  },
 ]

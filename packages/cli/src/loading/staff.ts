@@ -1,0 +1,16 @@
+import { PERSONAS } from '@baton/auth/personas'
+
+/** A practitioner to put into the staff directory, under the id that their persona signs in with. */
+export interface StaffMember {
+  readonly id: string
+  readonly name: { readonly family: string; readonly given: readonly string[] }
+  readonly roles: readonly string[]
+}
+
+/** Everybody of the cast who works here. */
+export const staff: readonly StaffMember[] = Object.values(PERSONAS)
+  .filter((persona) => persona.kind === 'staff')
+  .map((persona) => {
+    const [given = '', family = ''] = persona.displayName.split(' ')
+    return { id: persona.id, name: { family, given: [given] }, roles: persona.roles }
+  })
