@@ -1,0 +1,54 @@
+/** All that a prior-authorization request tells the payer. Strings of days are `2026-11-24`, of instants RFC 3339. */
+export interface PasCase {
+  /** TRN02: ours, the same over every retry of one request version. */
+  readonly trace: string
+  /** TRN03: who gave the trace number. */
+  readonly originator: string
+  /** Where our resources would live; the start of every fullUrl. */
+  readonly baseUrl: string
+  readonly claimId: string
+  readonly createdAt: string
+  readonly expedited: boolean
+  readonly patient: {
+    readonly id: string
+    readonly family: string | null
+    readonly given: readonly string[]
+    readonly birthDate: string
+    readonly gender: 'male' | 'female' | 'other' | 'unknown' | null
+  }
+  readonly coverage: { readonly id: string; readonly memberId: string }
+  readonly insurer: PasOrganization
+  readonly provider: PasOrganization
+  readonly practitioner: { readonly id: string; readonly name: string; readonly npi: string | null } | null
+  readonly diagnoses: readonly PasCode[]
+  readonly lines: readonly PasLine[]
+}
+
+/** The payer, or who asks. */
+export interface PasOrganization {
+  readonly id: string
+  readonly name: string
+  readonly npi: string
+}
+
+/** A code with its system. */
+export interface PasCode {
+  readonly system: string
+  readonly code: string
+  readonly display: string | null
+}
+
+/** One service that is asked for. */
+export interface PasLine {
+  readonly sequence: number
+  readonly service: PasCode
+  /** X12 list 1365 (UM03). */
+  readonly serviceType: string
+  /** CMS place of service. */
+  readonly placeOfService: string
+  readonly quantity: number
+  /** IU, days, units, minutes, hours, months or visits: PAS knows no others. */
+  readonly unit: string
+  readonly from: string | null
+  readonly to: string | null
+}

@@ -1,0 +1,176 @@
+import { concept, pas, SYSTEMS, traceSystem } from './pas-codes.js'
+import { pasRequestProblems } from './pas-references.js'
+import type { PasCase, PasLine } from './pas-case.js'
+
+/** A FHIR resource that we made. */
+interface Made {
+  readonly resourceType: string
+  readonly id: string
+  readonly [name: string]: unknown
+}
+
+/** A PAS request: one collection whose first entry is the Claim. */
+export interface PasBundle {
+  readonly resourceType: 'Bundle'
+  readonly type: 'collection'
+  readonly [name: string]: unknown
+  readonly entry: readonly { readonly fullUrl: string; readonly resource: Made }[]
+}
+
+/** Thrown before anything is sent: the bundle would be refused, and each problem is named. */
+export class PasBundleRefused extends Error {
+  override readonly name = 'PasBundleRefused'
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`The PAS bundle is not complete: ${problems.join('; ')}`)
+    this.problems = problems
+  }
+}
+
+/** Builds the bundle of `Claim/$submit`: the same case gives the same bytes, so that a retry sends the same bundle. */
+export function buildPasRequest(request: PasCase): PasBundle {
+  return bundleOf(request, [claim(request), ...parties(request)], 'profile-pas-request-bundle')
+}
+
+/** Builds the bundle of `Claim/$inquire` for the trace number of a request. */
+export function buildPasInquiry(request: PasCase): PasBundle {
+  const asked = { ...claim(request), meta: profile('profile-claim-inquiry') }
+  return bundleOf(request, [asked, ...parties(request)], 'profile-pas-inquiry-request-bundle')
+}
+
+function bundleOf(request: PasCase, resources: readonly Made[], profileName: string): PasBundle {
+  const bundle: PasBundle = {
+    resourceType: 'Bundle',
+    id: request.trace,
+    meta: profile(profileName),
+    identifier: { system: traceSystem(request.originator), value: request.trace },
+    type: 'collection',
+    timestamp: request.createdAt,
+    entry: resources.map((resource) => ({
+      fullUrl: `${request.baseUrl}/${resource.resourceType}/${resource.id}`,
+      resource,
+    })),
+  }
+  const problems = pasRequestProblems(bundle)
+  if (problems.length > 0) throw new PasBundleRefused(problems)
+  return bundle
+}
+
+function claim(request: PasCase): Made {
+  return {
+    resourceType: 'Claim',
+    id: request.claimId,
+    meta: profile('profile-claim'),
+    ...(request.expedited ? { extension: [urgent()] } : {}),
+    identifier: [{ system: traceSystem(request.originator), value: request.trace }],
+    status: 'active',
+    type: concept(SYSTEMS.claimType, 'professional'),
+    use: 'preauthorization',
+    patient: { reference: `Patient/${request.patient.id}` },
+    created: request.createdAt,
+    insurer: { reference: `Organization/${request.insurer.id}` },
+    provider: { reference: `Organization/${request.provider.id}` },
+    priority: concept(SYSTEMS.processPriority, request.expedited ? 'stat' : 'normal'),
+    ...(request.practitioner ? { careTeam: careTeam(request.practitioner.id) } : {}),
+    diagnosis: request.diagnoses.map((diagnosis, index) => ({
+      sequence: index + 1,
+      diagnosisCodeableConcept: concept(diagnosis.system, diagnosis.code, diagnosis.display),
+    })),
+    insurance: [{ sequence: 1, focal: true, coverage: { reference: `Coverage/${request.coverage.id}` } }],
+    item: request.lines.map(item),
+  }
+}
+
+function urgent() {
+  return { url: pas('extension-levelOfServiceCode'), valueCodeableConcept: concept(SYSTEMS.levelOfService, 'U') }
+}
+
+function careTeam(id: string) {
+  return [{ sequence: 1, provider: { reference: `Practitioner/${id}` } }]
+}
+
+function item(line: PasLine) {
+  return {
+    extension: [
+      {
+        url: pas('extension-serviceItemRequestType'),
+        valueCodeableConcept: concept(SYSTEMS.requestType, 'HS', 'Health Services Review'),
+      },
+      {
+        url: pas('extension-certificationType'),
+        valueCodeableConcept: concept(SYSTEMS.certificationType, 'I', 'Initial'),
+      },
+    ],
+    sequence: line.sequence,
+    category: concept(SYSTEMS.serviceType, line.serviceType),
+    productOrService: concept(line.service.system, line.service.code, line.service.display),
+    ...(line.from ? { servicedPeriod: { start: line.from, ...(line.to ? { end: line.to } : {}) } } : {}),
+    locationCodeableConcept: concept(SYSTEMS.placeOfService, line.placeOfService),
+    quantity: { value: line.quantity, unit: line.unit },
+  }
+}
+
+function parties(request: PasCase): readonly Made[] {
+  const { insurer, provider, practitioner } = request
+  return [
+    organization(insurer, { profileName: 'profile-insurer', entityType: 'PR' }),
+    organization(provider, { profileName: 'profile-requestor', entityType: '1P' }),
+    coverage(request),
+    patient(request),
+    ...(practitioner
+      ? [
+          {
+            resourceType: 'Practitioner',
+            id: practitioner.id,
+            meta: profile('profile-practitioner'),
+            ...(practitioner.npi ? { identifier: [{ system: SYSTEMS.npi, value: practitioner.npi }] } : {}),
+            name: [{ text: practitioner.name }],
+          },
+        ]
+      : []),
+  ]
+}
+
+function organization(
+  party: PasCase['insurer'],
+  { profileName, entityType }: { profileName: string; entityType: string },
+): Made {
+  return {
+    resourceType: 'Organization',
+    id: party.id,
+    meta: profile(profileName),
+    identifier: [{ system: SYSTEMS.npi, value: party.npi }],
+    active: true,
+    type: [concept(SYSTEMS.entityType, entityType)],
+    name: party.name,
+  }
+}
+
+function coverage(request: PasCase): Made {
+  return {
+    resourceType: 'Coverage',
+    id: request.coverage.id,
+    meta: profile('profile-coverage'),
+    status: 'active',
+    subscriberId: request.coverage.memberId,
+    beneficiary: { reference: `Patient/${request.patient.id}` },
+    payor: [{ reference: `Organization/${request.insurer.id}` }],
+  }
+}
+
+function patient(request: PasCase): Made {
+  const { id, family, given, birthDate, gender } = request.patient
+  return {
+    resourceType: 'Patient',
+    id,
+    meta: profile('profile-beneficiary'),
+    identifier: [{ type: concept(SYSTEMS.identifierType, 'MB'), value: request.coverage.memberId }],
+    name: [{ ...(family ? { family } : {}), given }],
+    birthDate,
+    ...(gender ? { gender } : {}),
+  }
+}
+
+function profile(name: string) {
+  return { profile: [pas(name)] }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+/** What goes wrong, on which requests, and how often. */
+export const faultSchema = z.object({
+  /** Only requests with this trace number. */
+  trace: z.string().optional(),
+  /** Only requests to this payer. */
+  payer: z.string().optional(),
+  /** On the request itself or on the inquiry about it. */
+  on: z.enum(['submit', 'inquire']).default('submit'),
+  kind: z.enum([
+    /** Answers after `ms`. */
+    'slow',
+    /** Accepts the request and never answers. */
+    'timeout-after-accept',
+    /** Answers with `status` and takes nothing. */
+    'status',
+    /** Accepts the request and breaks the connection in the middle of the answer. */
+    'reset-mid-body',
+    /** Breaks the connection and takes nothing. */
+    'reset-before-accept',
+    /** Answers with AAA03 `code` and keeps nothing. */
+    'aaa',
+    /** Sends every notification about it twice. */
+    'duplicate-notification',
+  ]),
+  times: z.int().min(1).default(1),
+  ms: z.int().min(0).default(1_000),
+  status: z.int().min(400).max(599).default(503),
+  /** Seconds, for 429 and 503. */
+  retryAfter: z.int().min(0).optional(),
+  code: z.string().default('42'),
+})
+/** A scripted fault. */
+export type Fault = z.output<typeof faultSchema>
+
+/** The faults that are still to come. */
+export class FaultScript {
+  #faults: Fault[] = []
+
+  add(fault: Fault): void {
+    this.#faults.push({ ...fault })
+  }
+
+  clear(): void {
+    this.#faults = []
+  }
+
+  /** The next fault for a request, taken off the script. */
+  take(request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' }): Fault | null {
+    const found = this.#faults.find((fault) => fits(fault, request))
+    if (!found) return null
+    found.times -= 1
+    if (found.times === 0) this.#faults = this.#faults.filter((fault) => fault !== found)
+    return found
+  }
+}
+
+function fits(fault: Fault, request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' }): boolean {
+  const aboutNotifications = fault.kind === 'duplicate-notification'
+  if (aboutNotifications !== (request.on === 'notify')) return false
+  if (!aboutNotifications && fault.on !== request.on) return false
+  return (fault.trace ?? request.trace) === request.trace && (fault.payer ?? request.payer) === request.payer
+}

@@ -1,0 +1,51 @@
+/** A line that the payer decided. */
+export interface DecidedLine {
+  sequence: number
+  /** HCR01. */
+  action: string
+  authorizationNumber?: string | undefined
+  reasonCode?: string | undefined
+  reasonText?: string | undefined
+  note?: string | undefined
+  quantity?: number | undefined
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** A line as it was asked for. */
+export interface AskedLine {
+  sequence: number
+  code: string
+  quantity: number | null
+}
+
+/** One request as the payer keeps it: one per payer and trace number, however often it came. */
+export interface PayerRecord {
+  payer: string
+  trace: string
+  traceSystem: string
+  receivedAt: string
+  /** How often the request came. */
+  submissions: number
+  /** How often it was inquired about. */
+  inquiries: number
+  /** SHA-256 of each body that came, in order. */
+  bodyHashes: string[]
+  asked: AskedLine[]
+  decided: DecidedLine[]
+  /** AAA03 codes where the request could not be processed. */
+  errors: string[]
+  /** The other resources of the request, echoed in the answer. */
+  echo: { fullUrl: string; resource: { resourceType: string; id?: string | undefined } }[]
+  /** The Claim's patient, insurer and provider references and its id. */
+  claim: { id: string; patient: unknown; insurer: unknown; provider: unknown; fullUrl: string }
+}
+
+/** A notification on its way. */
+export interface Notification {
+  id: number
+  payer: string
+  trace: string
+  body: string
+  attempts: number
+}

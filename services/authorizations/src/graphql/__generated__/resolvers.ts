@@ -1,0 +1,1689 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Authorization as AuthorizationModel } from '../../domain/authorization.js';
+import type { Payer as PayerModel } from '../../domain/payer.js';
+import type { ServiceLine as ServiceLineModel } from '../../domain/service-line.js';
+import type { AuthorizationDocument as AuthorizationDocumentModel, StoredDeadline as StoredDeadlineModel, Determination as DeterminationModel, DeadLetter as DeadLetterModel } from '../../domain/records.js';
+import type { Submission as SubmissionModel } from '../../domain/submission.js';
+import type { UnitsEntry as UnitsEntryModel } from '../../domain/units.js';
+import type { PatientStub } from '../patient-stub.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Where a page of a list ends. Opaque and signed: pass back what a list gave, never build one. */
+  Cursor: { input: string; output: string; }
+  /** A calendar day without a time or a zone, `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with an offset. Answers are in UTC (`2026-11-24T19:05:00.000Z`). */
+  DateTime: { input: Date; output: Date; }
+  /** A length of time, ISO 8601, `PT72H` or `P14D`. */
+  Duration: { input: string; output: string; }
+  /** An IANA time zone name, `America/New_York`. */
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A document to attach. */
+export type AttachDocumentInput = {
+  /** To which authorization. */
+  readonly authorizationId: Scalars['ID']['input'];
+  /** The document in patients. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, for example `FACE_TO_FACE_NOTE`. */
+  readonly kind: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AttachDocumentPayload = {
+  readonly __typename?: 'AttachDocumentPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A request to a payer to allow services, from draft to decision. */
+export type Authorization = {
+  readonly __typename?: 'Authorization';
+  /** The payer's number, once it certified something. */
+  readonly authorizationNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it may go from here. */
+  readonly availableTransitions: ReadonlyArray<AuthorizationStatus>;
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
+  readonly createdBy: Scalars['ID']['output'];
+  /** The clocks it started, oldest first. */
+  readonly deadlines: ReadonlyArray<AuthorizationDeadline>;
+  /** When the payer decided; null before. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the payer decided, line by line, oldest first. */
+  readonly determinations: ReadonlyArray<Determination>;
+  /** Why the services are needed, ICD-10-CM, most important first. */
+  readonly diagnoses: ReadonlyArray<Code>;
+  /** What was attached, oldest first. */
+  readonly documents: ReadonlyArray<AuthorizationDocument>;
+  /** When the payer must have decided; null before it is submitted. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every change of status, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Every approval and use of units, oldest first. */
+  readonly ledger: ReadonlyArray<UnitsLedgerEntry>;
+  /** The kind of plan when it was created. */
+  readonly lineOfBusiness: LineOfBusiness;
+  /** Whom it is for. */
+  readonly patient?: Maybe<Patient>;
+  /** Who decides. */
+  readonly payer?: Maybe<Payer>;
+  /** How soon an answer is needed. */
+  readonly priority: AuthorizationPriority;
+  /** The version of the request as the payer knows it: 1, and one more each time it is corrected and sent anew. */
+  readonly requestVersion: Scalars['Int']['output'];
+  /** The kinds of document that must be attached before it can be sent. */
+  readonly requiredDocuments: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of request it is. */
+  readonly serviceKind: ServiceKind;
+  /** What is asked for, line by line. */
+  readonly serviceLines: ReadonlyArray<ServiceLine>;
+  /** Where it stands. */
+  readonly status: AuthorizationStatus;
+  /** Why, where there is a reason: the payer's code or a person's words. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The messages to the payer, oldest first. */
+  readonly submissions: ReadonlyArray<Submission>;
+  /** When it was submitted, which is when the payer's clock started; null before. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Our trace number (X12 TRN02) of the latest request version; null before it is sent. */
+  readonly trace?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change; updates name the version they saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of authorizations. */
+export type AuthorizationConnection = {
+  readonly __typename?: 'AuthorizationConnection';
+  /** The authorizations with their cursors. */
+  readonly edges: ReadonlyArray<AuthorizationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A clock of an authorization. */
+export type AuthorizationDeadline = {
+  readonly __typename?: 'AuthorizationDeadline';
+  /** The last working day on or before the due day: where that is a weekend or holiday, act by this day. */
+  readonly actBy?: Maybe<Scalars['Date']['output']>;
+  /** The clock. */
+  readonly deadline: Deadline;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A document that goes with the request. */
+export type AuthorizationDocument = {
+  readonly __typename?: 'AuthorizationDocument';
+  /** When it was attached. */
+  readonly attachedAt: Scalars['DateTime']['output'];
+  /** Who attached it. */
+  readonly attachedBy: Scalars['ID']['output'];
+  /** The document in patients; null where only a reference is known. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** Its id in this request. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, for example `FACE_TO_FACE_NOTE`. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** An authorization in a list. */
+export type AuthorizationEdge = {
+  readonly __typename?: 'AuthorizationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The authorization. */
+  readonly node: Authorization;
+};
+
+/** Which authorizations. What is given must all hold. */
+export type AuthorizationFilter = {
+  /** Undecided and due before this instant. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For this patient. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this payer: its id or its code. */
+  readonly payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this priority. */
+  readonly priority?: InputMaybe<AuthorizationPriority>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AuthorizationStatus>>;
+};
+
+/** How soon an answer is needed. */
+export type AuthorizationPriority =
+  /** Waiting could seriously jeopardize life, health or the ability to regain function (42 CFR 422.566). */
+  | 'EXPEDITED'
+  /** In the ordinary time. */
+  | 'STANDARD';
+
+/** Where an authorization stands. */
+export type AuthorizationStatus =
+  /** An appeal runs. */
+  | 'APPEALED'
+  /** Certified in total. */
+  | 'APPROVED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** A cancellation of an approval is on its way. */
+  | 'CANCEL_REQUESTED'
+  /** The payer wants a call. */
+  | 'CONTACT_PAYER'
+  /** Not certified. */
+  | 'DENIED'
+  /** The payer's clock ran out, which counts as a denial. */
+  | 'DENIED_LAPSED'
+  /** The appeal was not taken up. */
+  | 'DISMISSED'
+  /** Documents are missing. */
+  | 'DRAFT'
+  /** The approved units are used up. */
+  | 'EXHAUSTED'
+  /** The approved days are over. */
+  | 'EXPIRED'
+  /** The payer would not take it; a person must look. */
+  | 'FAILED_TO_SEND'
+  /** The payer asked for more. */
+  | 'INFO_REQUESTED'
+  /** Certified otherwise than asked. */
+  | 'MODIFIED'
+  /** The payer wants no authorization. */
+  | 'NOT_REQUIRED'
+  /** The appeal was won. */
+  | 'OVERTURNED'
+  /** A talk between the two physicians was asked for. */
+  | 'P2P_REQUESTED'
+  /** Some of it was certified. */
+  | 'PARTIALLY_APPROVED'
+  /** The payer has it and has not decided. */
+  | 'PENDED'
+  /** About to be sent. */
+  | 'QUEUED'
+  /** Complete; it can be sent. */
+  | 'READY'
+  /** The payer could not process it (AAA); it must be corrected. */
+  | 'REJECTED'
+  /** Sent, and the answer was lost; being found out by inquiry. */
+  | 'RESPONSE_UNKNOWN'
+  /** Sent; no answer yet. */
+  | 'SUBMITTED'
+  /** A change of an approval is on its way. */
+  | 'UPDATE_QUEUED'
+  /** The appeal was lost. */
+  | 'UPHELD'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** An authorization to cancel. */
+export type CancelAuthorizationInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CancelAuthorizationPayload = {
+  readonly __typename?: 'CancelAuthorizationPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** The code within the system. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The words for people. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** The code system as a URI, for example `http://snomed.info/sct`. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A coded value. */
+export type CodeInput = {
+  /** The code, not empty. */
+  readonly code: Scalars['String']['input'];
+  /** The words for people. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** The code system as a URI. */
+  readonly system: Scalars['String']['input'];
+};
+
+/** The person lacks a competency. */
+export type CompetencyRequired = UserError & {
+  readonly __typename?: 'CompetencyRequired';
+  /** Always COMPETENCY_REQUIRED. */
+  readonly code: UserErrorCode;
+  /** The competency that is missing. */
+  readonly competency: Scalars['String']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The patient's consent is missing. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  /** Always CONSENT_REQUIRED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The kind of consent that is missing. */
+  readonly kind: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A new authorization. */
+export type CreateAuthorizationInput = {
+  /** The coverage it is under; null: the patient's coverage at this payer when it is sent. */
+  readonly coverageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, most important first, at most 12 (ASC X12 278 holds no more). */
+  readonly diagnoses?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /** The stay that led to it. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who ordered it. */
+  readonly orderingPractitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is for. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Who decides: the payer's id or its code. */
+  readonly payerId: Scalars['ID']['input'];
+  /** How soon an answer is needed. */
+  readonly priority: AuthorizationPriority;
+  /** The kinds of document that must be attached first. */
+  readonly requiredDocuments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What kind of request; PRIOR_AUTHORIZATION without it. */
+  readonly serviceKind?: InputMaybe<ServiceKind>;
+  /** What is asked for, 1 to 99 lines. */
+  readonly serviceLines: ReadonlyArray<ServiceLineInput>;
+};
+
+/** What came of it. */
+export type CreateAuthorizationPayload = {
+  readonly __typename?: 'CreateAuthorizationPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Work that was given up and waits for a person. */
+export type DeadLetter = {
+  readonly __typename?: 'DeadLetter';
+  /** How often it had been tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly authorization?: Maybe<Authorization>;
+  /** When it was given up. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The payer's code or HTTP status; never data about a person. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was given up, as a code. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was taken up again; null before. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The submission that was given up; null where it is about something else. */
+  readonly submissionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  readonly __typename?: 'DeadLetterConnection';
+  /** The dead letters with their cursors. */
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A dead letter in a list. */
+export type DeadLetterEdge = {
+  readonly __typename?: 'DeadLetterEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The dead letter. */
+  readonly node: DeadLetter;
+};
+
+/** A clock that was started once by a named rule. The due instant is stored, never recomputed silently. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** The instant by which it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Extensions, oldest first. */
+  readonly extendedBy: ReadonlyArray<DeadlineExtension>;
+  /** When what was due was done; null while it has not been. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Time left until `dueAt`; null unless the clock runs, negative never: zero once it has passed. */
+  readonly remaining?: Maybe<Scalars['Duration']['output']>;
+  /** The id of the rule, for example `tcm-contact`. */
+  readonly rule: Scalars['String']['output'];
+  /** The law, regulation or paper that the rule comes from, with its section. */
+  readonly source: Scalars['String']['output'];
+  /** The instant that started the clock. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether the clock still runs. */
+  readonly status: DeadlineStatus;
+  /** The zone in which calendar days and business days were counted. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+/** A recorded extension of a deadline. */
+export type DeadlineExtension = {
+  readonly __typename?: 'DeadlineExtension';
+  /** When the extension was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By how much the due instant moved. */
+  readonly by: Scalars['Duration']['output'];
+  /** Why, as a code. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** It is too late for this change. */
+export type DeadlinePassed = UserError & {
+  readonly __typename?: 'DeadlinePassed';
+  /** Always DEADLINE_PASSED. */
+  readonly code: UserErrorCode;
+  /** The instant that has passed. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whether a deadline still runs. */
+export type DeadlineStatus =
+  /** The deadline no longer applies. */
+  | 'CANCELLED'
+  /** What was due was done by `dueAt`. */
+  | 'MET'
+  /** `dueAt` passed and what was due had not been done. */
+  | 'MISSED'
+  /** The clock stands still until it is resumed. */
+  | 'PAUSED'
+  /** The clock runs. */
+  | 'RUNNING';
+
+/** What the payer decided about one line, as it came. */
+export type Determination = {
+  readonly __typename?: 'Determination';
+  /** X12 HCR01. */
+  readonly actionCode: Scalars['String']['output'];
+  /** Whether it changed the authorization; false where a later state forbade it. */
+  readonly applied: Scalars['Boolean']['output'];
+  /** The days it was approved for. */
+  readonly approvedPeriod?: Maybe<ServicePeriod>;
+  /** How much was approved. */
+  readonly approvedQuantity?: Maybe<Scalars['Float']['output']>;
+  /** The payer's number. */
+  readonly authorizationNumber?: Maybe<Scalars['String']['output']>;
+  /** How it reached us. */
+  readonly channel: DeterminationChannel;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The payer's words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The code's meaning. */
+  readonly outcome: ServiceLineOutcome;
+  /** Why, X12 list 886. */
+  readonly reason?: Maybe<Code>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The line it is about. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** How a decision reached us. */
+export type DeterminationChannel =
+  /** As the answer to an inquiry. */
+  | 'INQUIRY'
+  /** As a signed notification. */
+  | 'NOTIFICATION'
+  /** As the answer to the request. */
+  | 'RESPONSE';
+
+/** A field of the input is wrong. All wrong fields are reported together. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** Always INVALID_INPUT. */
+  readonly code: UserErrorCode;
+  /** The path of the wrong field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What happened to units. */
+export type LedgerEntryKind =
+  /** The payer allowed them. */
+  | 'APPROVE'
+  /** They were used. */
+  | 'USE';
+
+/** A limit would be exceeded. */
+export type LimitExceeded = UserError & {
+  readonly __typename?: 'LimitExceeded';
+  /** Always LIMIT_EXCEEDED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The limit. */
+  readonly limit: Scalars['Int']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The kind of plan. */
+export type LineOfBusiness =
+  /** Children's Health Insurance Program, 42 CFR 457. */
+  | 'CHIP'
+  /** An employer or individual plan, 29 CFR 2560.503-1. */
+  | 'COMMERCIAL'
+  /** Medicaid fee for service, 42 CFR 440.230. */
+  | 'MEDICAID_FFS'
+  /** Medicaid managed care, 42 CFR 438. */
+  | 'MEDICAID_MCO'
+  /** Medicare Advantage, 42 CFR 422. */
+  | 'MEDICARE_ADVANTAGE'
+  /** A qualified health plan on the federal exchange, 45 CFR 156. */
+  | 'QHP_FFE';
+
+/** What may be changed in this subgraph. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Attaches a document. When the last required one is there, DRAFT becomes READY. */
+  readonly attachDocument: AttachDocumentPayload;
+  /** Cancels an authorization that was never sent. */
+  readonly cancelAuthorization: CancelAuthorizationPayload;
+  /** Starts an authorization. It is READY when every required document is attached, DRAFT before that. */
+  readonly createAuthorization: CreateAuthorizationPayload;
+  /** Records that units of a service line were used. Never more than were approved, never outside the approved days. */
+  readonly recordUnits: RecordUnitsPayload;
+  /** Takes up again what was given up: the same submission, the same trace number. */
+  readonly retryDeadLetter: RetryDeadLetterPayload;
+  /** Sends a READY authorization to its payer, once. The determination clock starts now. */
+  readonly submitAuthorization: SubmitAuthorizationPayload;
+  /** Withdraws an authorization that has no final decision yet. */
+  readonly withdrawAuthorization: WithdrawAuthorizationPayload;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationAttachDocumentArgs = {
+  input: AttachDocumentInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationCancelAuthorizationArgs = {
+  input: CancelAuthorizationInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationCreateAuthorizationArgs = {
+  input: CreateAuthorizationInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordUnitsArgs = {
+  input: RecordUnitsInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRetryDeadLetterArgs = {
+  input: RetryDeadLetterInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationSubmitAuthorizationArgs = {
+  input: SubmitAuthorizationInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationWithdrawAuthorizationArgs = {
+  input: WithdrawAuthorizationInput;
+};
+
+/** There is no such thing, or the viewer may not know of it. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** Always NOT_FOUND. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was not found. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item of this page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether more items follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before the first one of this page. Always false when no `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** A person, owned by patients. */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** The patient's authorizations that you may see, newest first. */
+  readonly authorizations?: Maybe<AuthorizationConnection>;
+  /** The patient's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A person, owned by patients. */
+export type PatientAuthorizationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PatientAuthorizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which of the patient's authorizations. What is given must all hold. */
+export type PatientAuthorizationFilter = {
+  /** Undecided and due before this instant. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this payer: its id or its code. */
+  readonly payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this priority. */
+  readonly priority?: InputMaybe<AuthorizationPriority>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AuthorizationStatus>>;
+};
+
+/** Who pays, and decides first. */
+export type Payer = {
+  readonly __typename?: 'Payer';
+  /** The name that people and arguments use, for example `SUMMIT`. */
+  readonly code: Scalars['String']['output'];
+  /** The payer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of plan; it chooses the clocks and the ways to appeal. */
+  readonly lineOfBusiness: LineOfBusiness;
+  /** The payer's name. */
+  readonly name: Scalars['String']['output'];
+  /** The state whose law applies to the plan, two letters; null where only federal law does. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /** The zone in which the payer's days are counted. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+/** A number with its unit. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The unit as a UCUM code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The unit in words. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What may be asked of this subgraph. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One authorization; null where there is none that you may see. */
+  readonly authorization?: Maybe<Authorization>;
+  /** The authorizations that you may see, newest first. */
+  readonly authorizations?: Maybe<AuthorizationConnection>;
+  /** Work that was given up and waits for a person, newest first. */
+  readonly deadLetters?: Maybe<DeadLetterConnection>;
+  /** The payers that authorizations can be sent to, by name. */
+  readonly payers?: Maybe<ReadonlyArray<Payer>>;
+};
+
+
+/** What may be asked of this subgraph. */
+export type QueryAuthorizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked of this subgraph. */
+export type QueryAuthorizationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<AuthorizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked of this subgraph. */
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Units that were used. */
+export type RecordUnitsInput = {
+  /** Of which authorization. */
+  readonly authorizationId: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which service line. */
+  readonly sequence: Scalars['Int']['input'];
+  /** On which day. */
+  readonly serviceDate: Scalars['Date']['input'];
+  /** How many, above zero. */
+  readonly units: Scalars['Float']['input'];
+};
+
+/** What came of it. */
+export type RecordUnitsPayload = {
+  readonly __typename?: 'RecordUnitsPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A field that was left out of an answer, and why. */
+export type Redaction = {
+  readonly __typename?: 'Redaction';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** Why it was left out. */
+  readonly reason: RedactionReason;
+};
+
+/** Why a field of an answer was left out. */
+export type RedactionReason =
+  /** The patient has not consented. */
+  | 'CONSENT'
+  /** The viewer is not in the care team. */
+  | 'NOT_IN_CARE_TEAM'
+  /** 42 CFR Part 2 forbids it here. */
+  | 'PART2'
+  /** The viewer's scopes do not reach it. */
+  | 'SCOPE';
+
+/** A dead letter to take up again. */
+export type RetryDeadLetterInput = {
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RetryDeadLetterPayload = {
+  readonly __typename?: 'RetryDeadLetterPayload';
+  /** The dead letter as it is now; null where the change was refused. */
+  readonly deadLetter?: Maybe<DeadLetter>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What kind of request it is; with the line of business it chooses the clock. */
+export type ServiceKind =
+  /** More of an ongoing course of treatment, asked for at least 24 hours before it ends. */
+  | 'CONCURRENT_EXTENSION'
+  /** An organization determination about an item or service that needs no prior authorization (42 CFR 422.568(b)(1)(i)). */
+  | 'NOT_SUBJECT_TO_PRIOR_AUTHORIZATION'
+  /** A drug of Medicare Part B (42 CFR 422.568(b)(3)). */
+  | 'PART_B_DRUG'
+  /** An item or service that the plan wants to approve first. */
+  | 'PRIOR_AUTHORIZATION';
+
+/** One service that is asked for. */
+export type ServiceLine = {
+  readonly __typename?: 'ServiceLine';
+  /** The payer's own code for it, X12 HCR01. */
+  readonly actionCode?: Maybe<Scalars['String']['output']>;
+  /** The days it was approved for; null where the payer gave none. */
+  readonly approvedPeriod?: Maybe<ServicePeriod>;
+  /** How much was approved, in the unit of `quantity`; null before and where nothing was. */
+  readonly approvedQuantity?: Maybe<Scalars['Float']['output']>;
+  /** The payer's number for this line. */
+  readonly authorizationNumber?: Maybe<Scalars['String']['output']>;
+  /** The payer's words for it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the payer decided; null before. */
+  readonly outcome?: Maybe<ServiceLineOutcome>;
+  /** How much is asked for. */
+  readonly quantity: Quantity;
+  /** Why, X12 list 886; null where the payer gave none. */
+  readonly reason?: Maybe<Code>;
+  /** Its place, 1 and up; the payer's answers name it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What: a HCPCS or CPT code. */
+  readonly service: Code;
+  /** The days it is asked for. */
+  readonly servicePeriod?: Maybe<ServicePeriod>;
+  /** Where the approved units went; null where none were approved. */
+  readonly units?: Maybe<UnitsBalance>;
+};
+
+/** One service to ask for. */
+export type ServiceLineInput = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The place of service, CMS list; `12`, home, without it. */
+  readonly placeOfService?: InputMaybe<Scalars['String']['input']>;
+  /** How much, above zero. */
+  readonly quantity: Scalars['Float']['input'];
+  /** What: HCPCS (`http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets`) or CPT (`http://www.ama-assn.org/go/cpt`). */
+  readonly service: CodeInput;
+  /** The service type, X12 list 1365 (UM03); `42`, home health care, without it. */
+  readonly serviceTypeCode?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** `visits`, `units`, `days`, `hours`, `minutes`, `months` or `IU`; PAS knows no others. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What the payer decided about one line. */
+export type ServiceLineOutcome =
+  /** A1, certified in total. */
+  | 'APPROVED'
+  /** C, cancelled. */
+  | 'CANCELLED'
+  /** CT, call the payer. */
+  | 'CONTACT_PAYER'
+  /** A3, not certified. */
+  | 'DENIED'
+  /** A6, certified otherwise than asked. */
+  | 'MODIFIED'
+  /** NA, no authorization is needed. */
+  | 'NOT_REQUIRED'
+  /** A2, certified in part. */
+  | 'PARTIALLY_APPROVED'
+  /** A4, not decided yet. */
+  | 'PENDED'
+  /** A code that we do not know: a person must read it. */
+  | 'UNMAPPED';
+
+/** Days, both ends included. */
+export type ServicePeriod = {
+  readonly __typename?: 'ServicePeriod';
+  /** The first day; null where it is open. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null where it is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One step in the life of something that has states. */
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  /** When it changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed it: the id of a person, or of a process. */
+  readonly by: Scalars['String']['output'];
+  /** The state before; null for the first. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state after. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** One message to the payer: one request version. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** When the payer's answer was recorded. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was sent. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** How often the payer was asked whether it has it. */
+  readonly inquiries: Scalars['Int']['output'];
+  /** When it is tried again; null where it is not. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What went wrong last, as a code. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** When it was put in the queue. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** The version of the request that it carries. */
+  readonly requestVersion: Scalars['Int']['output'];
+  /** When it was last sent. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the exact bundle that was sent; null before. */
+  readonly snapshotHash?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: SubmissionStatus;
+  /** The trace number; the same over every retry. */
+  readonly trace: Scalars['String']['output'];
+};
+
+/** Where a message to the payer stands. */
+export type SubmissionStatus =
+  /** The payer answered. */
+  | 'ANSWERED'
+  /** Given up; see the dead letters. */
+  | 'FAILED'
+  /** Waiting to be sent, or to be sent again. */
+  | 'QUEUED'
+  /** The answer was lost; the payer will be asked. */
+  | 'RESPONSE_UNKNOWN'
+  /** Being sent. */
+  | 'SENDING';
+
+/** An authorization to send. */
+export type SubmitAuthorizationInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type SubmitAuthorizationPayload = {
+  readonly __typename?: 'SubmitAuthorizationPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The state does not allow this change. */
+export type TransitionNotAllowed = UserError & {
+  readonly __typename?: 'TransitionNotAllowed';
+  /** The states it may go to. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** Always TRANSITION_NOT_ALLOWED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The state it is in. */
+  readonly from: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly requested: Scalars['String']['output'];
+};
+
+/** Where the approved units of a line went. */
+export type UnitsBalance = {
+  readonly __typename?: 'UnitsBalance';
+  /** How many were approved. */
+  readonly approved: Scalars['Float']['output'];
+  /** Whether a fifth or less, or two or fewer, remain. */
+  readonly low: Scalars['Boolean']['output'];
+  /** Approved less used; never below zero. */
+  readonly remaining: Scalars['Float']['output'];
+  /** How many were used. */
+  readonly used: Scalars['Float']['output'];
+};
+
+/** One line of the ledger. Entries are only ever added. */
+export type UnitsLedgerEntry = {
+  readonly __typename?: 'UnitsLedgerEntry';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: LedgerEntryKind;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** The service line. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The day of use; null for an approval. */
+  readonly serviceDate?: Maybe<Scalars['Date']['output']>;
+  /** How many, above zero. */
+  readonly units: Scalars['Float']['output'];
+};
+
+/** A refusal that the user can act on. */
+export type UserError = {
+  /** The refusal as a code. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant, if one is. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a change was refused, for programs. */
+export type UserErrorCode =
+  /** The person lacks a competency. */
+  | 'COMPETENCY_REQUIRED'
+  /** The patient's consent is missing. */
+  | 'CONSENT_REQUIRED'
+  /** It is too late. */
+  | 'DEADLINE_PASSED'
+  /** A field of the input is wrong. */
+  | 'INVALID_INPUT'
+  /** A limit would be exceeded. */
+  | 'LIMIT_EXCEEDED'
+  /** There is no such thing, or the viewer may not know of it. */
+  | 'NOT_FOUND'
+  /** The state does not allow it. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Somebody else changed it first. */
+  | 'VERSION_CONFLICT';
+
+/** Somebody else changed it first: read it again, then decide again. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** Always VERSION_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** The version that is there now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An authorization to withdraw. */
+export type WithdrawAuthorizationInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawAuthorizationPayload = {
+  readonly __typename?: 'WithdrawAuthorizationPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Authorization: Authorization;
+  Patient: Patient;
+  Payer: Payer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Authorization:
+    ( { __typename: 'Authorization' }
+    & GraphQLRecursivePick<FederationTypes['Authorization'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  Payer:
+    ( { __typename: 'Payer' }
+    & GraphQLRecursivePick<FederationTypes['Payer'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( CompetencyRequired )
+    | ( ConsentRequired )
+    | ( DeadlinePassed )
+    | ( InvalidInput )
+    | ( LimitExceeded )
+    | ( NotFound )
+    | ( TransitionNotAllowed )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AttachDocumentInput: AttachDocumentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Authorization: ResolverTypeWrapper<AuthorizationModel>;
+  AuthorizationConnection: ResolverTypeWrapper<Omit<AuthorizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuthorizationEdge']> }>;
+  AuthorizationDeadline: ResolverTypeWrapper<StoredDeadlineModel>;
+  AuthorizationDocument: ResolverTypeWrapper<AuthorizationDocumentModel>;
+  AuthorizationEdge: ResolverTypeWrapper<Omit<AuthorizationEdge, 'node'> & { node: ResolversTypes['Authorization'] }>;
+  AuthorizationFilter: AuthorizationFilter;
+  AuthorizationPriority: AuthorizationPriority;
+  AuthorizationStatus: AuthorizationStatus;
+  CancelAuthorizationInput: CancelAuthorizationInput;
+  CancelAuthorizationPayload: ResolverTypeWrapper<Omit<CancelAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Code: ResolverTypeWrapper<Code>;
+  CodeInput: CodeInput;
+  CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  CreateAuthorizationInput: CreateAuthorizationInput;
+  CreateAuthorizationPayload: ResolverTypeWrapper<Omit<CreateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
+  DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']> }>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
+  DeadlineStatus: DeadlineStatus;
+  Determination: ResolverTypeWrapper<DeterminationModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DeterminationChannel: DeterminationChannel;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LedgerEntryKind: LedgerEntryKind;
+  LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  LineOfBusiness: LineOfBusiness;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<PatientStub>;
+  PatientAuthorizationFilter: PatientAuthorizationFilter;
+  Payer: ResolverTypeWrapper<PayerModel>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordUnitsInput: RecordUnitsInput;
+  RecordUnitsPayload: ResolverTypeWrapper<Omit<RecordUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Redaction: ResolverTypeWrapper<Redaction>;
+  RedactionReason: RedactionReason;
+  RetryDeadLetterInput: RetryDeadLetterInput;
+  RetryDeadLetterPayload: ResolverTypeWrapper<Omit<RetryDeadLetterPayload, 'deadLetter' | 'userErrors'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ServiceKind: ServiceKind;
+  ServiceLine: ResolverTypeWrapper<ServiceLineModel>;
+  ServiceLineInput: ServiceLineInput;
+  ServiceLineOutcome: ServiceLineOutcome;
+  ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
+  StatusChange: ResolverTypeWrapper<StatusChange>;
+  Submission: ResolverTypeWrapper<SubmissionModel>;
+  SubmissionStatus: SubmissionStatus;
+  SubmitAuthorizationInput: SubmitAuthorizationInput;
+  SubmitAuthorizationPayload: ResolverTypeWrapper<Omit<SubmitAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  UnitsBalance: ResolverTypeWrapper<UnitsBalance>;
+  UnitsLedgerEntry: ResolverTypeWrapper<UnitsEntryModel>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
+  WithdrawAuthorizationPayload: ResolverTypeWrapper<Omit<WithdrawAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AttachDocumentInput: AttachDocumentInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AttachDocumentPayload: Omit<AttachDocumentPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Authorization: AuthorizationModel;
+  AuthorizationConnection: Omit<AuthorizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorizationEdge']> };
+  AuthorizationDeadline: StoredDeadlineModel;
+  AuthorizationDocument: AuthorizationDocumentModel;
+  AuthorizationEdge: Omit<AuthorizationEdge, 'node'> & { node: ResolversParentTypes['Authorization'] };
+  AuthorizationFilter: AuthorizationFilter;
+  CancelAuthorizationInput: CancelAuthorizationInput;
+  CancelAuthorizationPayload: Omit<CancelAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Code: Code;
+  CodeInput: CodeInput;
+  CompetencyRequired: CompetencyRequired;
+  ConsentRequired: ConsentRequired;
+  CreateAuthorizationInput: CreateAuthorizationInput;
+  CreateAuthorizationPayload: Omit<CreateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetterModel;
+  DeadLetterConnection: Omit<DeadLetterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']> };
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  Deadline: Deadline;
+  DeadlineExtension: DeadlineExtension;
+  DeadlinePassed: DeadlinePassed;
+  Determination: DeterminationModel;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  Duration: Scalars['Duration']['output'];
+  InvalidInput: InvalidInput;
+  LimitExceeded: LimitExceeded;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Patient: PatientStub;
+  PatientAuthorizationFilter: PatientAuthorizationFilter;
+  Payer: PayerModel;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  RecordUnitsInput: RecordUnitsInput;
+  RecordUnitsPayload: Omit<RecordUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Redaction: Redaction;
+  RetryDeadLetterInput: RetryDeadLetterInput;
+  RetryDeadLetterPayload: Omit<RetryDeadLetterPayload, 'deadLetter' | 'userErrors'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ServiceLine: ServiceLineModel;
+  ServiceLineInput: ServiceLineInput;
+  ServicePeriod: ServicePeriod;
+  StatusChange: StatusChange;
+  Submission: SubmissionModel;
+  SubmitAuthorizationInput: SubmitAuthorizationInput;
+  SubmitAuthorizationPayload: Omit<SubmitAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TimeZone: Scalars['TimeZone']['output'];
+  TransitionNotAllowed: TransitionNotAllowed;
+  UnitsBalance: UnitsBalance;
+  UnitsLedgerEntry: UnitsEntryModel;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
+  WithdrawAuthorizationPayload: Omit<WithdrawAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+};
+
+export type AttachDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization'], FederationReferenceType extends FederationReferenceTypes['Authorization'] = FederationReferenceTypes['Authorization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Authorization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorizationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationStatus']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationDeadline']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  determinations?: Resolver<ReadonlyArray<ResolversTypes['Determination']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationDocument']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ReadonlyArray<ResolversTypes['UnitsLedgerEntry']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['AuthorizationPriority'], ParentType, ContextType>;
+  requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredDocuments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceKind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  serviceLines?: Resolver<ReadonlyArray<ResolversTypes['ServiceLine']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AuthorizationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationConnection'] = ResolversParentTypes['AuthorizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuthorizationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationDeadline'] = ResolversParentTypes['AuthorizationDeadline']> = {
+  actBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuthorizationDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationDocument'] = ResolversParentTypes['AuthorizationDocument']> = {
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationEdge'] = ResolversParentTypes['AuthorizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authorization'], ParentType, ContextType>;
+};
+
+export type CancelAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAuthorizationPayload'] = ResolversParentTypes['CancelAuthorizationPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompetencyRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetencyRequired'] = ResolversParentTypes['CompetencyRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAuthorizationPayload'] = ResolversParentTypes['CreateAuthorizationPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submissionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extendedBy?: Resolver<ReadonlyArray<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlinePassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinePassed'] = ResolversParentTypes['DeadlinePassed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination']> = {
+  actionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approvedPeriod?: Resolver<Maybe<ResolversTypes['ServicePeriod']>, ParentType, ContextType>;
+  approvedQuantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  authorizationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DeterminationChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ServiceLineOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachDocument?: Resolver<ResolversTypes['AttachDocumentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  cancelAuthorization?: Resolver<ResolversTypes['CancelAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationCancelAuthorizationArgs, 'input'>>;
+  createAuthorization?: Resolver<ResolversTypes['CreateAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationCreateAuthorizationArgs, 'input'>>;
+  recordUnits?: Resolver<ResolversTypes['RecordUnitsPayload'], ParentType, ContextType, RequireFields<MutationRecordUnitsArgs, 'input'>>;
+  retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  submitAuthorization?: Resolver<ResolversTypes['SubmitAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationSubmitAuthorizationArgs, 'input'>>;
+  withdrawAuthorization?: Resolver<ResolversTypes['WithdrawAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationConnection']>, ParentType, ContextType, Partial<PatientAuthorizationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer'], FederationReferenceType extends FederationReferenceTypes['Payer'] = FederationReferenceTypes['Payer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType, RequireFields<QueryAuthorizationArgs, 'id'>>;
+  authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationConnection']>, ParentType, ContextType, Partial<QueryAuthorizationsArgs>>;
+  deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
+  payers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payer']>>, ParentType, ContextType>;
+};
+
+export type RecordUnitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitsPayload'] = ResolversParentTypes['RecordUnitsPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
+};
+
+export type RetryDeadLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterPayload'] = ResolversParentTypes['RetryDeadLetterPayload']> = {
+  deadLetter?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLine'] = ResolversParentTypes['ServiceLine']> = {
+  actionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedPeriod?: Resolver<Maybe<ResolversTypes['ServicePeriod']>, ParentType, ContextType>;
+  approvedQuantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  authorizationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ServiceLineOutcome']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  servicePeriod?: Resolver<Maybe<ResolversTypes['ServicePeriod']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['UnitsBalance']>, ParentType, ContextType>;
+};
+
+export type ServicePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePeriod'] = ResolversParentTypes['ServicePeriod']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inquiries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  snapshotHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubmissionStatus'], ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAuthorizationPayload'] = ResolversParentTypes['SubmitAuthorizationPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitsBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitsBalance'] = ResolversParentTypes['UnitsBalance']> = {
+  approved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UnitsLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitsLedgerEntry'] = ResolversParentTypes['UnitsLedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CompetencyRequired' | 'ConsentRequired' | 'DeadlinePassed' | 'InvalidInput' | 'LimitExceeded' | 'NotFound' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAuthorizationPayload'] = ResolversParentTypes['WithdrawAuthorizationPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AttachDocumentPayload?: AttachDocumentPayloadResolvers<ContextType>;
+  Authorization?: AuthorizationResolvers<ContextType>;
+  AuthorizationConnection?: AuthorizationConnectionResolvers<ContextType>;
+  AuthorizationDeadline?: AuthorizationDeadlineResolvers<ContextType>;
+  AuthorizationDocument?: AuthorizationDocumentResolvers<ContextType>;
+  AuthorizationEdge?: AuthorizationEdgeResolvers<ContextType>;
+  CancelAuthorizationPayload?: CancelAuthorizationPayloadResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  CreateAuthorizationPayload?: CreateAuthorizationPayloadResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  Determination?: DeterminationResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LimitExceeded?: LimitExceededResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordUnitsPayload?: RecordUnitsPayloadResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
+  RetryDeadLetterPayload?: RetryDeadLetterPayloadResolvers<ContextType>;
+  ServiceLine?: ServiceLineResolvers<ContextType>;
+  ServicePeriod?: ServicePeriodResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmitAuthorizationPayload?: SubmitAuthorizationPayloadResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UnitsBalance?: UnitsBalanceResolvers<ContextType>;
+  UnitsLedgerEntry?: UnitsLedgerEntryResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawAuthorizationPayload?: WithdrawAuthorizationPayloadResolvers<ContextType>;
+};
+
