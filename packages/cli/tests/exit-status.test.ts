@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+/** Nothing listens on port 1. */
+const env = { ...process.env, BATON_URL: 'http://127.0.0.1:1' }
+
+interface Ended {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+test('help is there for every command and ends with 0', async () => {
+  const { status, stdout } = await baton('--help')
+  expect(status).toBe(0)
+  for (const command of ['status', 'doctor', 'token', 'clock', 'import', 'scenario', 'load-synthetic']) {
+    expect(stdout).toContain(command)
+    expect((await baton(command, '--help')).status).toBe(0)
+  }
+})
+
+test.each([
+  ['an unknown command', ['dance']],
+  ['an instant without an offset', ['clock', '2026-11-24T15:00']],
+  ['a file that is not there', ['import', '/no/such/file.ndjson']],
+  ['a scenario that is not in the book', ['scenario', 'S13']],
+])('%s is wrong use: 2', async (_, command) => {
+  const { status, stderr } = await baton(...command)
+  expect(status).toBe(2)
+  expect(stderr).not.toContain('    at ')
+})
+
+test('a stack that does not run is refused in one sentence that says what to do: 1', async () => {
+  const { status, stderr } = await baton('status')
+  expect(status).toBe(1)
+  expect(stderr).toBe('Nothing answers at http://127.0.0.1:1: start Baton with `npm start`, or set BATON_URL.\n')
+})
+
+test('a scenario that is not built yet says what it waits for: 1', async () => {
+  const { status, stderr } = await baton('scenario', 'S2')
+  expect(status).toBe(1)
+  expect(stderr).toContain('S2 waits for issue 5')
+})
+
+async function baton(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [main, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
+}
