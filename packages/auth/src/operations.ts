@@ -13,6 +13,15 @@ export const OPERATIONS: Readonly<Record<string, Need>> = {
   'Query.viewer': 'authenticated',
 
   // care-plans
+  'Mutation.addTask': ['carePlan', 'create'],
+  'Mutation.assignTask': ['carePlan', 'update'],
+  'Mutation.cancelTask': ['carePlan', 'update'],
+  'Mutation.completeTask': ['carePlan', 'update'],
+  'Mutation.openTransition': ['transitionEpisode', 'create'],
+  'Mutation.recordTransitionContact': ['transitionEpisode', 'update'],
+  'Query.myWorkQueue': ['workQueue', 'read'],
+  'Query.task': ['carePlan', 'read'],
+  'Query.transitionEpisode': ['transitionEpisode', 'read'],
 
   // referrals
 

@@ -13,12 +13,15 @@ function publishedDates(): readonly string[] {
 // The published list leaves out the substitutes of Veterans Day, which the law and OPM's calendar have (10 November 2023).
 const LEFT_OUT = ['2023-11-10', '2028-11-10', '2029-11-12']
 
-testPublished('the rules give every holiday and substitute day of 2019 to 2031 (needs ../shared/data)', () => {
-  const dates = Array.from({ length: 13 }, (_, index) => federalHolidays(2019 + index))
-    .flat()
-    .map((holiday) => holiday.date)
-  expect(dates).toEqual([...publishedDates(), ...LEFT_OUT].sort())
-})
+testPublished(
+  'the rules give every holiday and substitute day of 2019 to 2031 (needs ../shared/data)',
+  () => {
+    const dates = Array.from({ length: 13 }, (_, index) => federalHolidays(2019 + index))
+      .flat()
+      .map((holiday) => holiday.date)
+    expect(dates).toEqual([...publishedDates(), ...LEFT_OUT].sort())
+  },
+)
 
 test.each(['2026-07-03', '2027-06-18', '2027-07-05', '2027-12-24', '2027-12-31', '2026-11-26'])(
   '%s is a holiday or stands in for one',

@@ -9,11 +9,11 @@ export const TCM_RULES = {
     source: 'CMS MLN908628 (CPT 99495, 99496): interactive contact within 2 business days after discharge',
   },
   visit99496: {
-    rule: 'tcm-visit-99496',
+    rule: 'tcm-visit-7',
     source: 'CMS MLN908628 (CPT 99496): face-to-face visit within 7 calendar days after discharge',
   },
   visit99495: {
-    rule: 'tcm-visit-99495',
+    rule: 'tcm-visit-14',
     source: 'CMS MLN908628 (CPT 99495): face-to-face visit within 14 calendar days after discharge',
   },
 } as const
