@@ -5,7 +5,8 @@ export type Id<Prefix extends string> = string & { readonly __brand: Prefix }
 
 /** A new id, for example `newId('authorization')`. The prefix has lower-case letters and underscores only. */
 export function newId<Prefix extends string>(prefix: Prefix): Id<Prefix> {
-  return typeid(prefix).toString() as Id<Prefix> // typeid-js just made it with this prefix
+  const text: string = typeid(prefix).toString()
+  return text as Id<Prefix> // typeid-js just made it with this prefix
 }
 
 /** The text as an id of this noun; null if it is not one. */
