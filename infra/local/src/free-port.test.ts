@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { createServer } from 'node:net'
+import { freePort, freePorts, isPortFree } from './free-port.js'
+
+test('a free port can be listened on, and then is free no longer', async () => {
+  const port = await freePort()
+  expect(await isPortFree(port)).toBe(true)
+  const server = createServer().listen(port, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  expect(await isPortFree(port)).toBe(false)
+  await new Promise((resolve) => server.close(resolve))
+})
+
+test('several free ports are different ones', async () => {
+  expect(new Set(await freePorts(20)).size).toBe(20)
+})
