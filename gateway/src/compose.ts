@@ -1,0 +1,55 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { ComposeError, composeGraph } from './compose/compose-graph.js'
+import { readServices, readWorkerReads } from './compose/read-services.js'
+
+/*
+ * `npm run compose`: five schemas in, the files of gateway/supergraph out. With --check nothing is written; the exit
+ * status is 1 when what stands there is not what would be written.
+ */
+
+const ROOT = new URL('../../', import.meta.url)
+const OUT = new URL('../supergraph/', import.meta.url)
+
+try {
+  const subgraphs = await readServices(ROOT)
+  const composed = composeGraph(subgraphs, await readWorkerReads(ROOT))
+  const stale = await differing(composed)
+  if (process.argv.includes('--check')) report(stale)
+  else await write(composed, stale)
+} catch (error) {
+  if (!(error instanceof ComposeError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+
+async function differing(composed: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const stale: string[] = []
+  for (const [name, text] of Object.entries(composed)) {
+    const there = await readFile(new URL(name, OUT), 'utf8').catch(() => null)
+    if (there !== text) stale.push(name)
+  }
+  return stale
+}
+
+function report(stale: readonly string[]): void {
+  if (stale.length === 0) return
+  process.stderr.write(
+    `gateway/supergraph is out of date (${stale.join(', ')}): run "npm run compose" and commit.\n`,
+  )
+  process.exitCode = 1
+}
+
+/** The supergraph last: a running gateway reloads when it changes and wants the policies to be there already. */
+async function write(composed: Readonly<Record<string, string>>, stale: readonly string[]): Promise<void> {
+  await mkdir(OUT, { recursive: true })
+  for (const name of [...stale].sort(
+    (a, b) => Number(a === 'supergraph.graphql') - Number(b === 'supergraph.graphql'),
+  )) {
+    const temporary = new URL(`.${name}.new`, OUT)
+    await writeFile(temporary, composed[name] ?? '')
+    await rename(temporary, new URL(name, OUT))
+  }
+  process.stdout.write(
+    stale.length === 0 ? 'The supergraph is up to date.\n' : `Composed: ${stale.join(', ')}.\n`,
+  )
+}

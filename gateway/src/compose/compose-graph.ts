@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { composeServices } from '@apollo/composition'
+import { buildSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql'
+import { checkGraph } from './check-graph.js'
+import { extractPolicies } from './extract-policies.js'
+import type { Subgraph, WorkerRead } from './read-services.js'
+import { stripAuth } from './strip-auth.js'
+
+/** What composition writes, by file name. The same input gives the same bytes. */
+export type Composed = Readonly<
+  Record<
+    | 'supergraph.graphql'
+    | 'supergraph.untouched.graphql'
+    | 'policies.json'
+    | 'api.graphql'
+    | 'system-operations.json',
+    string
+  >
+>
+
+/** The graph cannot be composed; the message lists every reason. */
+export class ComposeError extends Error {
+  override readonly name = 'ComposeError'
+}
+
+/** Composes the subgraphs, checks the result, and splits it into what the gateway and the subgraphs load. */
+export function composeGraph(subgraphs: readonly Subgraph[], reads: readonly WorkerRead[]): Composed {
+  const result = composeServices(subgraphs.map((subgraph) => ({ ...subgraph })))
+  if (result.errors) throw refusal(result.errors.map((error) => error.message))
+  const supergraph = parse(result.supergraphSdl, { noLocation: true })
+  const faults = checkGraph(supergraph, subgraphs)
+  if (faults.length > 0) throw refusal(faults)
+  const policies = `${JSON.stringify(extractPolicies(supergraph), null, 2)}\n`
+  const api = printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))
+  return {
+    // A change of policies alone would leave this text as it was, and a watcher would miss it: so their hash is in it.
+    'supergraph.graphql': `${print(stripAuth(supergraph))}\n\n# policies ${sha256(policies)}\n`,
+    'supergraph.untouched.graphql': `${result.supergraphSdl.trimEnd()}\n`,
+    'policies.json': policies,
+    'api.graphql': `${api}\n`,
+    'system-operations.json': systemOperations(reads, api),
+  }
+}
+
+/** Documents that workers may send, by the hash of their text. Each must be valid against the graph. */
+function systemOperations(reads: readonly WorkerRead[], api: string): string {
+  const schema = buildSchema(api)
+  const faults = reads.flatMap(({ service, file, document }) =>
+    validate(schema, parse(document)).map(
+      (error) => `services/${service}/src/graph/${file}: ${error.message}`,
+    ),
+  )
+  if (faults.length > 0) throw refusal(faults)
+  const entries = reads.map(
+    ({ service, file, document }) => [sha256(document.trim()), { service, file }] as const,
+  )
+  return `${JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`
+}
+
+function refusal(faults: readonly string[]): ComposeError {
+  return new ComposeError(`The graph does not compose:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
