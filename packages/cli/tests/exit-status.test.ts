@@ -35,7 +35,9 @@ test.each([
 test('a stack that does not run is refused in one sentence that says what to do: 1', async () => {
   const { status, stderr } = await baton('status')
   expect(status).toBe(1)
-  expect(stderr).toBe('Nothing answers at http://127.0.0.1:1: start Baton with `npm start`, or set BATON_URL.\n')
+  expect(stderr).toBe(
+    'Nothing answers at http://127.0.0.1:1: start Baton with `npm start`, or set BATON_URL.\n',
+  )
 })
 
 test('a scenario that is not built yet says what it waits for: 1', async () => {

@@ -11,8 +11,8 @@ export interface LineDecision {
 
 /** The control side of the payer simulator. */
 export interface Payer {
-  /** Decides a pended request, which the payer knows by our trace number, and notifies us. */
-  decide(trace: string, items: readonly LineDecision[]): Promise<void>
+  /** Decides a pended request, which the payer knows by our trace number, as of an instant, and notifies us. */
+  decide(decision: { trace: string; at: string; items: readonly LineDecision[] }): Promise<void>
 }
 
 /** The payer simulator of a stack; refuses when the stack has none. */
@@ -20,7 +20,7 @@ export function payerOf(stack: Stack): Payer {
   const { payerUrl } = stack
   if (payerUrl === null)
     throw new Refused('This stack has no payer simulator: set BATON_PAYER_URL to its address.')
-  return { decide: async (trace, items) => control(`${payerUrl}/control/decide`, { trace, items }) }
+  return { decide: async (decision) => control(`${payerUrl}/control/decisions`, decision) }
 }
 
 async function control(url: string, body: object): Promise<void> {

@@ -9,13 +9,14 @@ import {
   type OneAuthorization,
 } from './facts.js'
 
+const decidedAt = '2026-11-27T10:05:00-05:00'
 const notDocumented = 'Homebound status not documented'
 
 /** The payer denies home health and allows oxygen; the figures follow, down to Rosa's cases. */
 export const decisions: Step<Made> = {
   title: '4. 27 Nov 10:05: the payer decides',
   async run(story, { patientId, homeHealthId, oxygenId }) {
-    await story.clock.set(new Date('2026-11-27T10:05:00-05:00'))
+    await story.clock.set(new Date(decidedAt))
     const denied = await decide(story, homeHealthId ?? '', [
       { sequence: 1, action: 'A3', note: notDocumented },
       { sequence: 2, action: 'A3', note: notDocumented },
@@ -34,7 +35,7 @@ export const decisions: Step<Made> = {
 
 async function decide(story: Story, id: string, items: readonly LineDecision[]): Promise<OneAuthorization> {
   const { authorization } = await story.graph.ask('dana', 'authorization', oneAuthorization, { id })
-  await payerOf(story.stack).decide(authorization.trace ?? '', items)
+  await payerOf(story.stack).decide({ trace: authorization.trace ?? '', at: decidedAt, items })
   return story.eventually("the payer's decision", async () => {
     const now = await story.graph.ask('dana', 'authorization', oneAuthorization, { id })
     return now.authorization.decidedAt ? now.authorization : null
