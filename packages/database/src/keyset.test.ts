@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { connection, readPage } from './keyset.js'
+
+const secret = 'a secret for cursors that is long enough'
+const rows = [1, 2, 3].map((n) => ({ n }))
+const cut = (first: number) => connection(rows, { first, after: null }, { keyOf: (row) => [row.n], secret })
+
+test('one row more than the page says that another page follows', () => {
+  expect(cut(2).edges.map((edge) => edge.node.n)).toEqual([1, 2])
+  expect(cut(2).pageInfo.hasNextPage).toBe(true)
+  expect(cut(3).pageInfo.hasNextPage).toBe(false)
+})
+
+test('a cursor leads back to the row that it was given for', () => {
+  expect(readPage({ first: 2, after: cut(2).pageInfo.endCursor }, secret)).toEqual({ first: 2, after: [2] })
+})
+
+test.each([0, -1, 101])('a page of %d items is refused', (first) => {
+  expect(() => readPage({ first }, secret)).toThrow('a page holds 1 to 100 items')
+})
+
+test('a cursor that somebody made up is refused', () => {
+  const forged = `${Buffer.from('[99]').toString('base64url')}.AAAAAAAAAAAAAAAAAAAAAA`
+  expect(() => readPage({ after: forged }, secret)).toThrow('not a cursor that this list gave')
+  expect(() => readPage({ after: cut(2).pageInfo.endCursor }, `${secret}!`)).toThrow('not a cursor')
+})

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openDatabase } from '@baton/database/open-database'
+import { appendToOutbox } from '@baton/events/outbox'
+import { event } from '@baton/events/event'
+import { findDue } from '@baton/events/inbox'
+import { handleOnce } from '@baton/events/handle-once'
+import { relayOnce, type RelayConnections } from '@baton/events/relay'
+import { testDatabase } from '@baton/testing/test-database'
+import pg from 'pg'
+import type { DataSource } from 'typeorm'
+
+let source: DataSource
+let listener: DataSource
+let connections: RelayConnections
+const closing: (() => Promise<unknown>)[] = []
+
+beforeAll(async () => {
+  const [from, to, positions] = await Promise.all(['patients', 'care-plans', 'relay'].map(testDatabase))
+  if (!from || !to || !positions) throw new Error('three databases were asked for')
+  source = await openDatabase({ url: from.url, entities: [], applicationName: 'test' })
+  listener = await openDatabase({ url: to.url, entities: [], applicationName: 'test' })
+  const pools = [from, to, positions].map((database) => new pg.Pool({ connectionString: database.url }))
+  const [outbox, inbox, position] = pools
+  if (!outbox || !inbox || !position) throw new Error('three pools were opened')
+  connections = {
+    outboxes: new Map([['patients', outbox]]),
+    inboxes: new Map([['care-plans', inbox]]),
+    positions: position,
+  }
+  closing.push(
+    () => source.destroy(),
+    () => listener.destroy(),
+    ...pools.map((pool) => () => pool.end()),
+    ...[from, to, positions].map((database) => () => database.drop()),
+  )
+})
+
+afterAll(async () => {
+  for (const close of closing) await close()
+})
+
+const now = new Date('2026-11-24T19:05:00Z')
+
+function discharged(subject: string) {
+  return event('encounter.discharged.v1', {
+    subject,
+    patientId: 'patient_1',
+    occurredAt: now,
+    recordedAt: now,
+    payload: {
+      encounterId: subject,
+      patientId: 'patient_1',
+      class: 'IMP',
+      admittedAt: now.toISOString(),
+      dischargedAt: now.toISOString(),
+      disposition: 'home',
+      timeZone: 'America/New_York',
+      coordinatorId: null,
+    },
+  })
+}
+
+async function drain(): Promise<void> {
+  while ((await relayOnce(connections, 'patients', async () => undefined)) > 0);
+}
+
+async function inboxSubjects(): Promise<readonly string[]> {
+  const rows: { subject: string }[] = await listener.query('select subject from inbox order by arrival')
+  return rows.map((row) => row.subject)
+}
+
+test('an event whose transaction commits late is not skipped by those that committed before it', async () => {
+  const late = source.createQueryRunner() // eslint-disable-line no-restricted-syntax -- a transaction held open by hand
+  await late.startTransaction()
+  await appendToOutbox(late.manager, [discharged('late')])
+  await source.transaction((tx) => appendToOutbox(tx, [discharged('early')]))
+  await drain()
+  expect(await inboxSubjects()).toEqual([])
+  await late.commitTransaction()
+  await late.release()
+  await drain()
+  expect(await inboxSubjects()).toEqual(['late', 'early'])
+})
+
+test('an event of a change that was rolled back is never told', async () => {
+  const change = source.transaction(async (tx) => {
+    await appendToOutbox(tx, [discharged('undone')])
+    throw new Error('changed my mind')
+  })
+  await expect(change).rejects.toThrow('changed my mind')
+  await drain()
+  expect(await inboxSubjects()).not.toContain('undone')
+})
+
+test('a relay that died before it wrote down its position copies again and repeats nothing', async () => {
+  const before = await inboxSubjects()
+  await connections.positions.query('delete from relay_position')
+  await drain()
+  expect(await inboxSubjects()).toEqual(before)
+})
+
+test('of two handlings of one event at the same moment, one works and the other finds it done', async () => {
+  const [waiting] = await findDueNow()
+  if (!waiting) throw new Error('an event waits')
+  let worked = 0
+  const once = () =>
+    handleOnce({ db: listener }, waiting, async () => {
+      worked += 1
+    })
+  expect((await Promise.all([once(), once(), once()])).sort()).toEqual(['already', 'already', 'handled'])
+  expect(worked).toBe(1)
+})
+
+test('a handler that fails leaves its event waiting', async () => {
+  const [waiting] = await findDueNow()
+  if (!waiting) throw new Error('an event waits')
+  const failing = handleOnce({ db: listener }, waiting, async () => {
+    throw new Error('not today')
+  })
+  await expect(failing).rejects.toThrow('not today')
+  expect((await findDueNow()).map((row) => row.id)).toContain(waiting.id)
+})
+
+test('the relay may not read an inbox nor write an outbox', async () => {
+  const roles: { inbox: boolean; outbox: boolean; others: number }[] = await listener.query(
+    `select has_table_privilege('baton_relay', 'inbox', 'select, update, delete') as inbox,
+            has_table_privilege('baton_relay', 'outbox', 'insert, update, delete') as outbox,
+            (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+               and relname not in ('inbox', 'outbox')
+               and has_table_privilege('baton_relay', oid, 'select, insert, update, delete')) as others`,
+  )
+  expect(roles).toEqual([{ inbox: false, outbox: false, others: 0 }])
+})
+
+async function findDueNow() {
+  await listener.query(`update inbox set next_attempt_at = now() - interval '1 second' where handled_at is null`)
+  return findDue(listener, 10)
+}
