@@ -1,0 +1,1084 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Measure as MeasureModel } from '../../measures/measure.js';
+import type { MeasureResult as MeasureResultModel } from '../../domain/measure-result.js';
+import type { MeasureCase as MeasureCaseModel } from '../../domain/measure-case.js';
+import type { PatientRef, Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Where a page of a list ends. Opaque and signed: pass back what a list gave, never build one. */
+  Cursor: { input: string; output: string; }
+  /** A calendar day without a time or a zone, `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with an offset. Answers are in UTC (`2026-11-24T19:05:00.000Z`). */
+  DateTime: { input: Date; output: Date; }
+  /** A length of time, ISO 8601, `PT72H` or `P14D`. */
+  Duration: { input: string; output: string; }
+  /** An IANA time zone name, `America/New_York`. */
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A prior authorization; authorizations owns it. */
+export type Authorization = {
+  readonly __typename?: 'Authorization';
+  /** The authorization's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** The code within the system. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The words for people. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** The code system as a URI, for example `http://snomed.info/sct`. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** The person lacks a competency. */
+export type CompetencyRequired = UserError & {
+  readonly __typename?: 'CompetencyRequired';
+  /** Always COMPETENCY_REQUIRED. */
+  readonly code: UserErrorCode;
+  /** The competency that is missing. */
+  readonly competency: Scalars['String']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The patient's consent is missing. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  /** Always CONSENT_REQUIRED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The kind of consent that is missing. */
+  readonly kind: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A clock that was started once by a named rule. The due instant is stored, never recomputed silently. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** The instant by which it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Extensions, oldest first. */
+  readonly extendedBy: ReadonlyArray<DeadlineExtension>;
+  /** When what was due was done; null while it has not been. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Time left until `dueAt`; null unless the clock runs, negative never: zero once it has passed. */
+  readonly remaining?: Maybe<Scalars['Duration']['output']>;
+  /** The id of the rule, for example `tcm-contact`. */
+  readonly rule: Scalars['String']['output'];
+  /** The law, regulation or paper that the rule comes from, with its section. */
+  readonly source: Scalars['String']['output'];
+  /** The instant that started the clock. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether the clock still runs. */
+  readonly status: DeadlineStatus;
+  /** The zone in which calendar days and business days were counted. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+/** A recorded extension of a deadline. */
+export type DeadlineExtension = {
+  readonly __typename?: 'DeadlineExtension';
+  /** When the extension was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By how much the due instant moved. */
+  readonly by: Scalars['Duration']['output'];
+  /** Why, as a code. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** It is too late for this change. */
+export type DeadlinePassed = UserError & {
+  readonly __typename?: 'DeadlinePassed';
+  /** Always DEADLINE_PASSED. */
+  readonly code: UserErrorCode;
+  /** The instant that has passed. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whether a deadline still runs. */
+export type DeadlineStatus =
+  /** The deadline no longer applies. */
+  | 'CANCELLED'
+  /** What was due was done by `dueAt`. */
+  | 'MET'
+  /** `dueAt` passed and what was due had not been done. */
+  | 'MISSED'
+  /** The clock stands still until it is resumed. */
+  | 'PAUSED'
+  /** The clock runs. */
+  | 'RUNNING';
+
+/** A range around a rate. */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** The upper end, 0 to 1. */
+  readonly high: Scalars['Float']['output'];
+  /** The lower end, 0 to 1. */
+  readonly low: Scalars['Float']['output'];
+  /** How it was made, for example `wilson-95`. */
+  readonly method: Scalars['String']['output'];
+};
+
+/** A field of the input is wrong. All wrong fields are reported together. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** Always INVALID_INPUT. */
+  readonly code: UserErrorCode;
+  /** The path of the wrong field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A limit would be exceeded. */
+export type LimitExceeded = UserError & {
+  readonly __typename?: 'LimitExceeded';
+  /** Always LIMIT_EXCEEDED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The limit. */
+  readonly limit: Scalars['Int']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How something is measured. Names say "modelled on" where a published measure was the model. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** The code that people use, for example `transition-contact-on-time`. */
+  readonly code: Scalars['String']['output'];
+  /** What it tells, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** Who counts below the line, in words. */
+  readonly denominator: Scalars['String']['output'];
+  /** Who is left out, in words. */
+  readonly exclusions: Scalars['String']['output'];
+  /** The measure's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is looked at, in words. */
+  readonly initialPopulation: Scalars['String']['output'];
+  /** The measure's name. */
+  readonly name: Scalars['String']['output'];
+  /** Who counts above the line, in words. */
+  readonly numerator: Scalars['String']['output'];
+  /** The publication that it is modelled on. */
+  readonly source: Scalars['String']['output'];
+  /** The version of these rules. A change of the rules is a new version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** One row behind a number, and why it counts as it does. */
+export type MeasureCase = {
+  readonly __typename?: 'MeasureCase';
+  /** The authorization that was measured, if that is what was measured. */
+  readonly authorization?: Maybe<Authorization>;
+  /** When it was done; null if it had not been. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Why it counts as it does, in words. */
+  readonly explanation: Scalars['String']['output'];
+  /** The id of what was measured: an episode or an authorization. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it counts below the line. */
+  readonly inDenominator: Scalars['Boolean']['output'];
+  /** Whether it counts above the line. */
+  readonly inNumerator: Scalars['Boolean']['output'];
+  /** Whose case it is. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it counts as it does, as a code. */
+  readonly reason: Scalars['String']['output'];
+  /** When its clock started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** The group of the case, where the measure has groups. */
+  readonly stratum?: Maybe<Scalars['String']['output']>;
+  /** The episode that was measured, if that is what was measured. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+};
+
+/** A page of cases. */
+export type MeasureCaseConnection = {
+  readonly __typename?: 'MeasureCaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<MeasureCaseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in a list. */
+export type MeasureCaseEdge = {
+  readonly __typename?: 'MeasureCaseEdge';
+  /** Where the case stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The case. */
+  readonly node: MeasureCase;
+};
+
+/** A named count. */
+export type MeasureCount = {
+  readonly __typename?: 'MeasureCount';
+  /** What is counted, as a code. */
+  readonly code: Scalars['String']['output'];
+  /** How many; null when suppressed. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What is counted, in words. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A population of a measure. */
+export type MeasurePopulation =
+  /** What counts below the line. */
+  | 'DENOMINATOR'
+  /** Everything that was looked at. */
+  | 'INITIAL_POPULATION'
+  /** What counts below the line and not above it. */
+  | 'NOT_MET'
+  /** What counts above the line. */
+  | 'NUMERATOR';
+
+/**
+ * What a measure came to. Viewers who may not read single patients get no count of 1 to 10, nor anything that it could be
+ * derived from (CMS cell suppression policy).
+ */
+export type MeasureResult = {
+  readonly __typename?: 'MeasureResult';
+  /** The instant up to which facts were known. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Counts that are shown beside the rate and are no part of it. */
+  readonly besides: ReadonlyArray<MeasureCount>;
+  /**
+   * The cases that made the numbers, oldest first, as far as the viewer may see their patients. Only for viewers who may
+   * read single patients.
+   */
+  readonly cases?: Maybe<MeasureCaseConnection>;
+  /** How many count below the line; null when suppressed. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** How many were left out, by reason. */
+  readonly exclusions: ReadonlyArray<MeasureCount>;
+  /** How many were looked at; null when suppressed. */
+  readonly initialPopulation?: Maybe<Scalars['Int']['output']>;
+  /** Where the rate lies with 95 % confidence; null whenever the rate is. */
+  readonly interval?: Maybe<Interval>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+  /** The version of the rules that were applied. */
+  readonly measureVersion: Scalars['String']['output'];
+  /** How many count above the line; null when suppressed. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** The days that were measured. */
+  readonly period: Period;
+  /** Numerator by denominator, 0 to 1; null when suppressed or when the denominator is 0. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Averages and the like over the denominator. */
+  readonly statistics: ReadonlyArray<MeasureStatistic>;
+  /** The same, split into groups. */
+  readonly strata: ReadonlyArray<MeasureStratum>;
+  /** Whether something was left out because a count was too small. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * What a measure came to. Viewers who may not read single patients get no count of 1 to 10, nor anything that it could be
+ * derived from (CMS cell suppression policy).
+ */
+export type MeasureResultCasesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  population?: InputMaybe<MeasurePopulation>;
+};
+
+/** A named number over the cases of the denominator. */
+export type MeasureStatistic = {
+  readonly __typename?: 'MeasureStatistic';
+  /** What it is, as a code, for example `median-hours`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit, UCUM. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, rounded to 2 decimals; null when suppressed or when there was no case. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One group of a measure's cases. */
+export type MeasureStratum = {
+  readonly __typename?: 'MeasureStratum';
+  /** What the group is, as a code, for example `EXPEDITED`. */
+  readonly code: Scalars['String']['output'];
+  /** How many count below the line; null when suppressed. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** How many count above the line; null when suppressed. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** Numerator by denominator, 0 to 1; null when suppressed or when the denominator is 0. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Averages and the like over the group's denominator. */
+  readonly statistics: ReadonlyArray<MeasureStatistic>;
+};
+
+/** There is no such thing, or the viewer may not know of it. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** Always NOT_FOUND. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was not found. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item of this page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether more items follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before the first one of this page. Always false when no `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** The person who is cared for; patients owns the rest. */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** The patient's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to the patient, newest first, as far as the viewer may know of it. */
+  readonly timeline?: Maybe<TimelineConnection>;
+};
+
+
+/** The person who is cared for; patients owns the rest. */
+export type PatientTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The calendar days that were measured. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The last day, which counts. */
+  readonly end: Scalars['Date']['output'];
+  /** The first day. */
+  readonly start: Scalars['Date']['output'];
+  /** The zone in which the days were told apart: the organization's. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+/** The calendar days that are measured. */
+export type PeriodInput = {
+  /** The last day, which counts. Not before the first, at most 1,100 days after it. */
+  readonly end: Scalars['Date']['input'];
+  /** The first day. */
+  readonly start: Scalars['Date']['input'];
+};
+
+/** A number with its unit. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The unit as a UCUM code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The unit in words. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One measure; null when there is none with this code. */
+  readonly measure?: Maybe<Measure>;
+  /** What a measure came to in a period, from what was known at an instant; null for an unknown code. */
+  readonly measureResult?: Maybe<MeasureResult>;
+  /** Every measure, by code. */
+  readonly measures?: Maybe<ReadonlyArray<Measure>>;
+};
+
+
+export type QueryMeasureArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryMeasureResultArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  code: Scalars['String']['input'];
+  period: PeriodInput;
+};
+
+/** A field that was left out of an answer, and why. */
+export type Redaction = {
+  readonly __typename?: 'Redaction';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** Why it was left out. */
+  readonly reason: RedactionReason;
+};
+
+/** Why a field of an answer was left out. */
+export type RedactionReason =
+  /** The patient has not consented. */
+  | 'CONSENT'
+  /** The viewer is not in the care team. */
+  | 'NOT_IN_CARE_TEAM'
+  /** 42 CFR Part 2 forbids it here. */
+  | 'PART2'
+  /** The viewer's scopes do not reach it. */
+  | 'SCOPE';
+
+/** One step in the life of something that has states. */
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  /** When it changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed it: the id of a person, or of a process. */
+  readonly by: Scalars['String']['output'];
+  /** The state before; null for the first. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state after. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A page of a patient's timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<TimelineItemEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something that happened to a patient: ids, codes and times only. */
+export type TimelineItem = {
+  readonly __typename?: 'TimelineItem';
+  /** The item's id (the id of the event that told it). */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, for example `transition.opened`. */
+  readonly kind: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** When it became known. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The id of what it happened to: an encounter, an episode, a referral, an authorization. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** An item of a timeline. */
+export type TimelineItemEdge = {
+  readonly __typename?: 'TimelineItemEdge';
+  /** Where the item stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  readonly node: TimelineItem;
+};
+
+/** A discharge that is followed; care-plans owns it. */
+export type TransitionEpisode = {
+  readonly __typename?: 'TransitionEpisode';
+  /** The episode's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The state does not allow this change. */
+export type TransitionNotAllowed = UserError & {
+  readonly __typename?: 'TransitionNotAllowed';
+  /** The states it may go to. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** Always TRANSITION_NOT_ALLOWED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The state it is in. */
+  readonly from: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly requested: Scalars['String']['output'];
+};
+
+/** A refusal that the user can act on. */
+export type UserError = {
+  /** The refusal as a code. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant, if one is. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a change was refused, for programs. */
+export type UserErrorCode =
+  /** The person lacks a competency. */
+  | 'COMPETENCY_REQUIRED'
+  /** The patient's consent is missing. */
+  | 'CONSENT_REQUIRED'
+  /** It is too late. */
+  | 'DEADLINE_PASSED'
+  /** A field of the input is wrong. */
+  | 'INVALID_INPUT'
+  /** A limit would be exceeded. */
+  | 'LIMIT_EXCEEDED'
+  /** There is no such thing, or the viewer may not know of it. */
+  | 'NOT_FOUND'
+  /** The state does not allow it. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Somebody else changed it first. */
+  | 'VERSION_CONFLICT';
+
+/** Somebody else changed it first: read it again, then decide again. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** Always VERSION_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** The version that is there now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Measure: Measure;
+  Patient: Patient;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( CompetencyRequired )
+    | ( ConsentRequired )
+    | ( DeadlinePassed )
+    | ( InvalidInput )
+    | ( LimitExceeded )
+    | ( NotFound )
+    | ( TransitionNotAllowed )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Authorization: ResolverTypeWrapper<Authorization>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Code: ResolverTypeWrapper<Code>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
+  DeadlineStatus: DeadlineStatus;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Interval: ResolverTypeWrapper<Interval>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
+  MeasureCase: ResolverTypeWrapper<MeasureCaseModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MeasureCaseConnection: ResolverTypeWrapper<Omit<MeasureCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureCaseEdge']> }>;
+  MeasureCaseEdge: ResolverTypeWrapper<Omit<MeasureCaseEdge, 'node'> & { node: ResolversTypes['MeasureCase'] }>;
+  MeasureCount: ResolverTypeWrapper<MeasureCount>;
+  MeasurePopulation: MeasurePopulation;
+  MeasureResult: ResolverTypeWrapper<MeasureResultModel>;
+  MeasureStatistic: ResolverTypeWrapper<MeasureStatistic>;
+  MeasureStratum: ResolverTypeWrapper<MeasureStratum>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<PatientRef>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Redaction: ResolverTypeWrapper<Redaction>;
+  RedactionReason: RedactionReason;
+  StatusChange: ResolverTypeWrapper<StatusChange>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
+  TimelineItem: ResolverTypeWrapper<TimelineItem>;
+  TimelineItemEdge: ResolverTypeWrapper<TimelineItemEdge>;
+  TransitionEpisode: ResolverTypeWrapper<TransitionEpisode>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Authorization: Authorization;
+  ID: Scalars['ID']['output'];
+  Code: Code;
+  String: Scalars['String']['output'];
+  CompetencyRequired: CompetencyRequired;
+  ConsentRequired: ConsentRequired;
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: Deadline;
+  DeadlineExtension: DeadlineExtension;
+  DeadlinePassed: DeadlinePassed;
+  Duration: Scalars['Duration']['output'];
+  Interval: Interval;
+  Float: Scalars['Float']['output'];
+  InvalidInput: InvalidInput;
+  LimitExceeded: LimitExceeded;
+  Int: Scalars['Int']['output'];
+  Measure: MeasureModel;
+  MeasureCase: MeasureCaseModel;
+  Boolean: Scalars['Boolean']['output'];
+  MeasureCaseConnection: Omit<MeasureCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureCaseEdge']> };
+  MeasureCaseEdge: Omit<MeasureCaseEdge, 'node'> & { node: ResolversParentTypes['MeasureCase'] };
+  MeasureCount: MeasureCount;
+  MeasureResult: MeasureResultModel;
+  MeasureStatistic: MeasureStatistic;
+  MeasureStratum: MeasureStratum;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Patient: PatientRef;
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  Redaction: Redaction;
+  StatusChange: StatusChange;
+  TimeZone: Scalars['TimeZone']['output'];
+  TimelineConnection: TimelineConnection;
+  TimelineItem: TimelineItem;
+  TimelineItemEdge: TimelineItemEdge;
+  TransitionEpisode: TransitionEpisode;
+  TransitionNotAllowed: TransitionNotAllowed;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+};
+
+export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompetencyRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetencyRequired'] = ResolversParentTypes['CompetencyRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extendedBy?: Resolver<ReadonlyArray<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlinePassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinePassed'] = ResolversParentTypes['DeadlinePassed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initialPopulation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCase'] = ResolversParentTypes['MeasureCase']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inDenominator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inNumerator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+};
+
+export type MeasureCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCaseConnection'] = ResolversParentTypes['MeasureCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCaseEdge'] = ResolversParentTypes['MeasureCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureCase'], ParentType, ContextType>;
+};
+
+export type MeasureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCount'] = ResolversParentTypes['MeasureCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureResult'] = ResolversParentTypes['MeasureResult']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  besides?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['MeasureCaseConnection']>, ParentType, ContextType, Partial<MeasureResultCasesArgs>>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
+  initialPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measureVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['MeasureStatistic']>, ParentType, ContextType>;
+  strata?: Resolver<ReadonlyArray<ResolversTypes['MeasureStratum']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasureStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStatistic'] = ResolversParentTypes['MeasureStatistic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MeasureStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStratum'] = ResolversParentTypes['MeasureStratum']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['MeasureStatistic']>, ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<PatientTimelineArgs>>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
+  measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
+};
+
+export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TransitionEpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionEpisode'] = ResolversParentTypes['TransitionEpisode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CompetencyRequired' | 'ConsentRequired' | 'DeadlinePassed' | 'InvalidInput' | 'LimitExceeded' | 'NotFound' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Authorization?: AuthorizationResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  Interval?: IntervalResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LimitExceeded?: LimitExceededResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureCase?: MeasureCaseResolvers<ContextType>;
+  MeasureCaseConnection?: MeasureCaseConnectionResolvers<ContextType>;
+  MeasureCaseEdge?: MeasureCaseEdgeResolvers<ContextType>;
+  MeasureCount?: MeasureCountResolvers<ContextType>;
+  MeasureResult?: MeasureResultResolvers<ContextType>;
+  MeasureStatistic?: MeasureStatisticResolvers<ContextType>;
+  MeasureStratum?: MeasureStratumResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineItemEdge?: TimelineItemEdgeResolvers<ContextType>;
+  TransitionEpisode?: TransitionEpisodeResolvers<ContextType>;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+};
+

@@ -1,0 +1,28 @@
+const SDOH = 'http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes'
+
+/** The needs that services meet: Gravity's social domains (SDOH Clinical Care IG), and ours for clinical services. */
+export const NEEDS: Readonly<Record<string, { system: string | null; display: string }>> = {
+  'food-insecurity': { system: SDOH, display: 'Food insecurity' },
+  'housing-instability': { system: SDOH, display: 'Housing instability' },
+  homelessness: { system: SDOH, display: 'Homelessness' },
+  'inadequate-housing': { system: SDOH, display: 'Inadequate housing' },
+  'transportation-insecurity': { system: SDOH, display: 'Transportation insecurity' },
+  'financial-insecurity': { system: SDOH, display: 'Financial insecurity' },
+  'material-hardship': { system: SDOH, display: 'Material hardship' },
+  'utility-insecurity': { system: SDOH, display: 'Utility insecurity' },
+  'employment-status': { system: SDOH, display: 'Employment status' },
+  'social-connection': { system: SDOH, display: 'Social connection' },
+  'intimate-partner-violence': { system: SDOH, display: 'Intimate partner violence' },
+  cardiology: { system: null, display: 'Cardiology' },
+  'home-health': { system: null, display: 'Home health care' },
+  'medical-equipment': { system: null, display: 'Durable medical equipment' },
+  'mental-health': { system: null, display: 'Mental health care' },
+  'opioid-treatment': { system: null, display: 'Opioid treatment' },
+  hospice: { system: null, display: 'Hospice care' },
+}
+
+/** A need as a coded value. An unknown code keeps its code. */
+export function needAsCode(code: string): { system: string | null; code: string; display: string | null } {
+  const known = NEEDS[code]
+  return { system: known?.system ?? null, code, display: known?.display ?? null }
+}

@@ -1,0 +1,8 @@
+import type { AgencyResolvers } from './__generated__/resolvers.js'
+
+/** An agency's fields. */
+export const Agency: AgencyResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.agency.load(id),
+
+  services: ({ id }, _, { loaders }) => loaders.servicesOfAgency.load(id),
+}

@@ -1,0 +1,10 @@
+import { needAsCode } from '../domain/need.js'
+import type { CommunityServiceResolvers } from './__generated__/resolvers.js'
+
+/** A service's fields. */
+export const CommunityService: CommunityServiceResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.service.load(id),
+
+  agency: ({ agencyId }, _, { loaders }) => loaders.agency.load(agencyId),
+  needs: ({ needs }) => needs.map(needAsCode),
+}

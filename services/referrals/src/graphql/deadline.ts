@@ -1,0 +1,8 @@
+import { remaining } from '@baton/clinical/deadline'
+import type { DeadlineResolvers } from './__generated__/resolvers.js'
+
+/** A clock's computed fields. */
+export const Deadline: DeadlineResolvers = {
+  extendedBy: () => [],
+  remaining: (deadline, _, { clock }) => remaining(deadline, clock.now()),
+}

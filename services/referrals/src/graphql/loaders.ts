@@ -1,0 +1,121 @@
+import { connection, type Connection, type Page } from '@baton/database/keyset'
+import { requireViewer } from '@baton/service-kit/request-context'
+import DataLoader from 'dataloader'
+import type { ReferralsRequest } from '../deps.js'
+import type { Agency } from '../domain/agency.js'
+import type { ListedService } from '../domain/community-service.js'
+import type { ReferralDeadline } from '../domain/deadline.js'
+import type { Referral, ReferralStatusChange } from '../domain/referral.js'
+import { findAgencies } from '../storage/agencies.js'
+import { findServices, findServicesOfAgencies } from '../storage/community-services.js'
+import { findDeadlines } from '../storage/referral-deadlines.js'
+import {
+  findReferrals,
+  findStatusChanges,
+  listReferralsOfPatients,
+  referralKey,
+  type Reader,
+} from '../storage/referrals.js'
+
+/** One page of one patient's referrals. */
+export interface PatientPage {
+  readonly patientId: string
+  readonly page: Page
+}
+
+/** What one request has loaded; every loader asks with one statement per field level. */
+export interface Loaders {
+  readonly referral: DataLoader<string, Referral | null>
+  readonly agency: DataLoader<string, Agency | null>
+  readonly service: DataLoader<string, ListedService | null>
+  readonly servicesOfAgency: DataLoader<string, readonly ListedService[]>
+  readonly history: DataLoader<string, readonly ReferralStatusChange[]>
+  readonly deadlines: DataLoader<string, readonly ReferralDeadline[]>
+  readonly referralsOfPatient: DataLoader<PatientPage, Connection<Referral>, string>
+}
+
+/** The loaders of one request. Each row that the viewer may not see is left out by its statement. */
+export function createLoaders(request: ReferralsRequest): Loaders {
+  const { db } = request
+  const viewer = () => requireViewer(request)
+  const reader = (): Reader => ({ viewer: viewer(), now: request.clock.now() })
+  return {
+    referral: one(async (ids) => findReferrals(db, reader(), ids)),
+    agency: one(async (ids) => findAgencies(db, viewer(), ids)),
+    service: one(async (ids) => findServices(db, viewer(), ids)),
+    servicesOfAgency: many(
+      async (ids) => findServicesOfAgencies(db, viewer(), ids),
+      (service) => service.agencyId,
+    ),
+    history: many(
+      async (ids) => findStatusChanges(db, ids),
+      (change) => change.referralId,
+    ),
+    deadlines: many(
+      async (ids) => findDeadlines(db, ids),
+      (deadline) => deadline.referralId,
+    ),
+    referralsOfPatient: new DataLoader((keys) => pagesOf(request, reader(), keys), {
+      cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
+    }),
+  }
+}
+
+function one<Row extends { readonly id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await find(ids)).map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id) ?? null)
+  })
+}
+
+function many<Row>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+  ownerOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const rows = groupsOf(await find(ids), ownerOf)
+    return ids.map((id) => rows.get(id) ?? [])
+  })
+}
+
+/** Patients who are asked for the same page share one statement; in one query they nearly always are. */
+async function pagesOf(
+  { db, cursorSecret }: ReferralsRequest,
+  reader: Reader,
+  keys: readonly PatientPage[],
+): Promise<readonly Connection<Referral>[]> {
+  const found = new Map<string, readonly Referral[]>()
+  const pageText = (key: PatientPage): string => JSON.stringify(key.page)
+  for (const [text, group] of groupsOf(keys, pageText)) {
+    const patientIds = group.map(({ patientId }) => patientId)
+    const [{ page }] = group
+    const rows = await listReferralsOfPatients(db, reader, { patientIds, page })
+    for (const patientId of patientIds) {
+      found.set(
+        `${patientId} ${text}`,
+        rows.filter((row) => row.patientId === patientId),
+      )
+    }
+  }
+  return keys.map((key) =>
+    connection(found.get(`${key.patientId} ${pageText(key)}`) ?? [], key.page, {
+      keyOf: referralKey,
+      secret: cursorSecret,
+    }),
+  )
+}
+
+function groupsOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

@@ -1,0 +1,35 @@
+import { connection, readPage } from '@baton/database/keyset'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { listServicesForNeed } from '../storage/community-services.js'
+import { listReferrals, referralKey } from '../storage/referrals.js'
+import type { QueryResolvers } from './__generated__/resolvers.js'
+
+/** What may be asked of referrals. */
+export const Query: QueryResolvers = {
+  referral: (_, { id }, { loaders }) => loaders.referral.load(id),
+
+  agency: (_, { id }, { loaders }) => loaders.agency.load(id),
+
+  async referrals(_, { filter, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const reader = { viewer: requireViewer(context), now: context.clock.now() }
+    const rows = await listReferrals(context.db, reader, { selection: filter ?? {}, page })
+    return connection(rows, page, { keyOf: referralKey, secret: context.cursorSecret })
+  },
+
+  async partnerInbox(_, args, context) {
+    const page = readPage(args, context.cursorSecret)
+    const viewer = requireViewer(context)
+    const { agencyId } = viewer
+    const reader = { viewer, now: context.clock.now() }
+    const selection = { agencyId, sentOnly: true }
+    const rows = agencyId ? await listReferrals(context.db, reader, { selection, page }) : []
+    return connection(rows, page, { keyOf: referralKey, secret: context.cursorSecret })
+  },
+
+  async searchServices(_, { need, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const rows = await listServicesForNeed(context.db, requireViewer(context), { need, page })
+    return connection(rows, page, { keyOf: ({ name, id }) => [name, id], secret: context.cursorSecret })
+  },
+}

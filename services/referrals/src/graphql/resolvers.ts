@@ -1,0 +1,19 @@
+import type { Resolvers } from './__generated__/resolvers.js'
+import { Agency } from './agency.js'
+import { CommunityService } from './community-service.js'
+import { Deadline } from './deadline.js'
+import { Mutation } from './mutation.js'
+import { Patient } from './patient.js'
+import { Query } from './query.js'
+import { Referral } from './referral.js'
+
+/** Every resolver of this subgraph. */
+export const resolvers = {
+  Query,
+  Mutation,
+  Patient,
+  Referral,
+  Agency,
+  CommunityService,
+  Deadline,
+} satisfies Resolvers

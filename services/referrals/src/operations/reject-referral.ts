@@ -1,0 +1,19 @@
+import type { Outcome } from '@baton/database/refusal'
+import type { ReferralsRequest } from '../deps.js'
+import { endClocks } from './end-clocks.js'
+import { takeStep, type StepInput } from './take-step.js'
+
+/** The agency declines a referral that was sent to it. Its clock no longer applies. */
+export async function rejectReferral(
+  context: ReferralsRequest,
+  input: StepInput,
+): Promise<Outcome<{ id: string }>> {
+  return takeStep(context, {
+    operation: 'rejectReferral',
+    transition: 'REJECT',
+    input,
+    async afterwards(tx, referral, now) {
+      await endClocks(tx, referral, { how: 'CANCELLED', now })
+    },
+  })
+}

@@ -1,0 +1,34 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import type { CommunityService } from '../domain/community-service.js'
+
+/** The table `community_service`. */
+export const CommunityServiceEntity = new EntitySchema<CommunityService>({
+  name: 'CommunityService',
+  tableName: 'community_service',
+  columns: {
+    id: { type: 'text', primary: true, primaryKeyConstraintName: 'community_service_pkey' },
+    version: { type: 'int', version: true, default: 1 },
+    agencyId: {
+      name: 'agency_id',
+      type: 'text',
+      foreignKey: { target: 'Agency', inverseSide: 'id', name: 'community_service_agency' },
+    },
+    name: { type: 'text' },
+    description: { type: 'text', nullable: true },
+    category: { type: 'text' },
+    needs: { type: 'text', array: true },
+    languages: { type: 'text', array: true },
+    status: { type: 'text' },
+    verifiedAt: { name: 'verified_at', type: 'timestamptz', nullable: true },
+  } satisfies Record<keyof CommunityService, EntitySchemaColumnOptions>,
+  checks: [
+    {
+      name: 'community_service_status',
+      expression: `status in ('ACTIVE', 'INACTIVE', 'DEFUNCT', 'TEMPORARILY_CLOSED')`,
+    },
+  ],
+  indices: [
+    { name: 'community_service_by_agency', columns: ['agencyId', 'name', 'id'] },
+    { name: 'community_service_by_need', synchronize: false }, // gin, which an entity cannot say
+  ],
+})

@@ -1,0 +1,42 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { ReferralDeadline } from '../domain/deadline.js'
+import { ReferralDeadlineEntity } from './referral-deadline.entity.js'
+
+const COLUMNS = `d.id, d.referral_id as "referralId", d.rule, d.source, d.started_at as "startedAt",
+  d.due_at as "dueAt", d.time_zone as "timeZone", d.status, d.met_at as "metAt"`
+
+/** Starts a clock. */
+export async function addDeadline(tx: EntityManager, deadline: ReferralDeadline): Promise<void> {
+  await tx.insert(ReferralDeadlineEntity, deadline)
+}
+
+/** The clocks of these referrals, oldest first. One statement. */
+export async function findDeadlines(
+  db: DataSource | EntityManager,
+  referralIds: readonly string[],
+): Promise<readonly ReferralDeadline[]> {
+  return db.query(
+    `select ${COLUMNS} from referral_deadline d where d.referral_id = any($1) order by d.started_at, d.id`,
+    [referralIds],
+  )
+}
+
+/** Clocks that ran out unnoticed, locked; rows that another machine has are left to it. */
+export async function takeOverdueDeadlines(
+  tx: EntityManager,
+  { now, limit }: { now: Date; limit: number },
+): Promise<readonly (ReferralDeadline & { patientId: string })[]> {
+  return tx.query(
+    `select ${COLUMNS}, r.patient_id as "patientId"
+       from referral_deadline d join referral r on r.id = d.referral_id
+      where d.status = 'RUNNING' and d.due_at < $1
+      order by d.due_at limit $2 for update of d skip locked`,
+    [now, limit],
+  )
+}
+
+/** Ends a clock that runs. */
+export async function endDeadline(tx: EntityManager, ended: ReferralDeadline): Promise<void> {
+  const { status, metAt } = ended
+  await tx.update(ReferralDeadlineEntity, { id: ended.id, status: 'RUNNING' }, { status, metAt })
+}
