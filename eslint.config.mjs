@@ -11,7 +11,8 @@ const NO_RUNNER = {
   message: 'An unreleased query runner exhausts the pool: use a transaction callback.',
 }
 const NO_MOCK = {
-  selector: "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|unstable_mockModule|doMock)$/]",
+  selector:
+    "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|unstable_mockModule|doMock)$/]",
   message: 'Tests go through the front door: no mocks of our own code.',
 }
 const NO_WALL_CLOCK = [
@@ -19,7 +20,10 @@ const NO_WALL_CLOCK = [
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: 'Time comes from the clock.',
   },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from the clock.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes from the clock.',
+  },
   {
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
     message: 'Randomness comes in through the door.',
@@ -36,7 +40,12 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { project: ['./*/*/tsconfig.json', './gateway/tsconfig.json', './tsconfig.tests.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./*/*/tsconfig.json', './gateway/tsconfig.json', './tsconfig.tests.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -44,9 +53,14 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // TypeORM and pg answer `any` for raw SQL; the storage function that asks names the row's type on its variable.
       '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/require-await': 'off', // an interface may be asynchronous where one implementation is not
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/unbound-method': 'off', // our objects are closures: their methods use no `this`
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'always' }],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
@@ -58,7 +72,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['services/*/src/**/*.ts', 'packages/{auth,clinical,database,events,fhir,jobs,synthetic}/src/**/*.ts'],
+    files: [
+      'services/*/src/**/*.ts',
+      'packages/{auth,clinical,database,events,fhir,jobs,synthetic}/src/**/*.ts',
+    ],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...NO_WALL_CLOCK] },
   },
@@ -79,5 +96,8 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },
-  { files: ['packages/cli/src/**/*.ts', 'infra/**/*.ts', 'gateway/src/compose*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['packages/cli/src/**/*.ts', 'infra/**/*.ts', 'gateway/src/compose*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 )

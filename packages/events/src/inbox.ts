@@ -40,7 +40,9 @@ export async function findDue(db: DataSource, limit: number): Promise<readonly D
 }
 
 /** How many events wait, how long the oldest has waited in seconds, and how many are dead. */
-export async function inboxDepth(db: DataSource): Promise<{ waiting: number; oldestSeconds: number; dead: number }> {
+export async function inboxDepth(
+  db: DataSource,
+): Promise<{ waiting: number; oldestSeconds: number; dead: number }> {
   const [row]: { waiting: number; oldestSeconds: number; dead: number }[] = await db.query(
     `select count(*) filter (where handled_at is null and dead_at is null)::int as waiting,
             coalesce(extract(epoch from now() - min(received_at) filter (where handled_at is null and dead_at is null)), 0)::float8 as "oldestSeconds",
@@ -53,7 +55,11 @@ export async function inboxDepth(db: DataSource): Promise<{ waiting: number; old
 const MOST_ATTEMPTS = 20
 
 /** Notes why an event could not be handled and when to try again; after twenty attempts it is dead until replayed. */
-export async function postpone(db: DataSource, id: string, failure: { reason: string; retry: boolean }): Promise<void> {
+export async function postpone(
+  db: DataSource,
+  id: string,
+  failure: { reason: string; retry: boolean },
+): Promise<void> {
   await db.query(
     `update inbox set attempts = attempts + 1, last_error = $2,
             next_attempt_at = now() + least(interval '1 minute', interval '100 milliseconds' * power(2, least(attempts, 12))),
@@ -67,5 +73,5 @@ export async function postpone(db: DataSource, id: string, failure: { reason: st
 function eventOf(row: InboxRow): DomainEvent {
   if (!isEventType(row.type)) throw new Error(`Event ${row.id} has the unknown type ${row.type}.`)
   const payload = catalogue[row.type].parse(row.payload)
-  return { ...row, type: row.type, payload } as DomainEvent // the payload was parsed by the schema of this type
+  return { ...row, type: row.type, payload } // the payload was parsed by the schema of this type
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { SUBSCRIPTIONS, type Listener, type Source } from './subscriptions.js'
 import { isEventType } from './catalogue.js'
 
@@ -30,7 +30,11 @@ const BATCH = 500
  * Copies the next events of one outbox into the inboxes of their listeners and moves the position. Killed at any
  * instant it copies the same events again, and the inboxes' unique ids make that harmless. Returns how many it read.
  */
-export async function relayOnce(connections: RelayConnections, source: Source, nudge: Nudge): Promise<number> {
+export async function relayOnce(
+  connections: RelayConnections,
+  source: Source,
+  nudge: Nudge,
+): Promise<number> {
   const rows = await nextRows(connections, source)
   const last = rows.at(-1)
   if (!last) return 0

@@ -133,6 +133,8 @@ test('the relay may not read an inbox nor write an outbox', async () => {
 })
 
 async function findDueNow() {
-  await listener.query(`update inbox set next_attempt_at = now() - interval '1 second' where handled_at is null`)
+  await listener.query(
+    `update inbox set next_attempt_at = now() - interval '1 second' where handled_at is null`,
+  )
   return findDue(listener, 10)
 }

@@ -65,6 +65,8 @@ function describe(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
 
 function refuseVirtualClockInProduction(env: NodeJS.ProcessEnv): void {
   if (env['NODE_ENV'] === 'production' && env['CLOCK_DATABASE_URL']) {
-    throw new ConfigError('CLOCK_DATABASE_URL is set, but production never runs on a virtual clock: unset it.')
+    throw new ConfigError(
+      'CLOCK_DATABASE_URL is set, but production never runs on a virtual clock: unset it.',
+    )
   }
 }

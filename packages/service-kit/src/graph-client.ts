@@ -25,7 +25,11 @@ export class GraphReadError extends Error {
 const TIMEOUT_MS = 10_000
 
 /** Opens the way of a service's worker to the gateway. */
-export function openGraphReader(options: { gatewayUrl: string; service: string; keys: SigningKeys }): GraphReader {
+export function openGraphReader(options: {
+  gatewayUrl: string
+  service: string
+  keys: SigningKeys
+}): GraphReader {
   return {
     async read({ document, variables, purpose }) {
       const body = JSON.stringify({ query: document, variables })

@@ -53,7 +53,11 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
 }
 
-async function answerHealth(health: Health, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function answerHealth(
+  health: Health,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   if (request.method !== 'GET') return false
   if (request.url === '/health/live') {
     sendJson(response, 200, { live: true })

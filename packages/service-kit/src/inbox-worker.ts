@@ -57,7 +57,8 @@ export async function handle<D extends Handles>(
     await handler(deps, event)
   } catch (error) {
     const retry = error instanceof RetryLater
-    if (!retry) deps.log.error({ ...errorFacts(error), event: event.id, type: event.type }, 'an event was not handled')
+    if (!retry)
+      deps.log.error({ ...errorFacts(error), event: event.id, type: event.type }, 'an event was not handled')
     await postpone(deps.db, event.id, { reason: error instanceof Error ? error.name : 'unknown', retry })
   }
 }

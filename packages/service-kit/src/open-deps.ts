@@ -41,7 +41,11 @@ export async function openServiceDeps<D extends Deps>(
     redis,
     cursorSecret: config.CURSOR_SECRET,
     graph: config.GATEWAY_URL
-      ? openGraphReader({ gatewayUrl: config.GATEWAY_URL, service: definition.name, keys: config.SIGNING_KEYS })
+      ? openGraphReader({
+          gatewayUrl: config.GATEWAY_URL,
+          service: definition.name,
+          keys: config.SIGNING_KEYS,
+        })
       : null,
   }
   // Without openDeps a definition asks for Deps and nothing more, so D is Deps.

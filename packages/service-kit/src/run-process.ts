@@ -47,7 +47,11 @@ export async function runProcess(
   }
 }
 
-async function stopAll(log: Logger, closers: { name: string; close: Close }[], reason: string): Promise<void> {
+async function stopAll(
+  log: Logger,
+  closers: { name: string; close: Close }[],
+  reason: string,
+): Promise<void> {
   log.info({ reason }, 'stopping')
   const closing = (async () => {
     for (const { name, close } of closers.reverse()) {

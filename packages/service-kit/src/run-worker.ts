@@ -24,7 +24,8 @@ export async function runWorker<D extends Deps>(
     measureInbox(health, deps)
     const jobs = runJobs([inboxJob(definition.name, definition.handlers), ...definition.jobs], deps, {
       connect: () => connectForWorking(config.REDIS_URL),
-      onFailure: ({ job, jobId, error }) => running.log.warn({ ...errorFacts(error), job, jobId }, 'a job failed'),
+      onFailure: ({ job, jobId, error }) =>
+        running.log.warn({ ...errorFacts(error), job, jobId }, 'a job failed'),
     })
     running.onStop('jobs', () => jobs.close())
     const sweeps = runSweeps([inboxSweep(definition.handlers), ...definition.sweeps], deps)

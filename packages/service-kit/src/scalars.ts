@@ -3,7 +3,10 @@ import { DateTime, Duration, IANAZone } from 'luxon'
 import { GraphQLError, Kind, type ValueNode } from 'graphql'
 
 /** Text in, text out, checked by `parse`; the message never repeats the value. */
-function textScalar<T>(name: string, { parse, serialize, expected }: TextScalar<T>): GraphQLScalarType<T, string> {
+function textScalar<T>(
+  name: string,
+  { parse, serialize, expected }: TextScalar<T>,
+): GraphQLScalarType<T, string> {
   const read = (value: unknown): T => {
     const parsed = typeof value === 'string' ? parse(value) : null
     if (parsed === null) {

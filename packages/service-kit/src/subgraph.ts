@@ -47,7 +47,10 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
   }
   return {
     ask,
-    handlers: [graphqlHandler(verify, ask), ...definition.routes.map((route) => routeHandler(verify, route, deps))],
+    handlers: [
+      graphqlHandler(verify, ask),
+      ...definition.routes.map((route) => routeHandler(verify, route, deps)),
+    ],
     stop: graphql.stop,
   }
 }
@@ -88,7 +91,9 @@ function parseJson(body: Buffer): unknown {
 function routeHandler<D extends Deps>(verify: Verifier, route: Route<D>, deps: D): Handler {
   return async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== route.method || !request.url?.startsWith(route.path)) return false
-    const signed = route.stream ? openSigned(verify, request, response) : await readSigned(verify, request, response)
+    const signed = route.stream
+      ? openSigned(verify, request, response)
+      : await readSigned(verify, request, response)
     if (!signed) return true
     const answer = await route.handle(deps, { ...signed, path: request.url, headers: request.headers })
     sendJson(response, answer.status, answer.body)

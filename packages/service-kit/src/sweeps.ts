@@ -6,21 +6,23 @@ export function runSweeps<D extends { readonly log: Logger }>(
   sweeps: readonly Sweep<D>[],
   deps: D,
 ): { stop(): Promise<void> } {
-  let stopped = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   const wakeUps = new Set<() => void>()
   const loops = sweeps.map(async (sweep) => {
-    while (!stopped) {
+    while (!signal.aborted) {
       try {
         await sweep.run(deps)
       } catch (error) {
-        if (!stopped) deps.log.error({ ...errorFacts(error), sweep: sweep.name }, 'a sweep failed; it will run again')
+        if (!stopped)
+          deps.log.error({ ...errorFacts(error), sweep: sweep.name }, 'a sweep failed; it will run again')
       }
       await pause(sweep.everyMs)
     }
   })
 
   async function pause(ms: number): Promise<void> {
-    if (stopped) return
+    if (signal.aborted) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(end, ms)
       function end(): void {
@@ -34,7 +36,7 @@ export function runSweeps<D extends { readonly log: Logger }>(
 
   return {
     stop: async () => {
-      stopped = true
+      stopping.abort()
       for (const end of [...wakeUps]) end()
       await Promise.all(loops)
     },

@@ -21,7 +21,8 @@ export async function openVirtualClock(databaseUrl: string): Promise<ProcessCloc
   const listener = new ClockListener(databaseUrl, refresh)
   await listener.start()
   return {
-    now: () => (row.instant ? new Date(row.instant.getTime() + Date.now() - row.setAt.getTime()) : wallClock().now()),
+    now: () =>
+      row.instant ? new Date(row.instant.getTime() + Date.now() - row.setAt.getTime()) : wallClock().now(),
     get version() {
       return row.version
     },

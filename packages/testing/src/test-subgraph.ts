@@ -16,7 +16,11 @@ import { testDatabase } from './test-database.js'
 export interface Answer {
   // A test reads what it asked for; the shape is in its own query.
   data: Record<string, any> | null | undefined // eslint-disable-line @typescript-eslint/no-explicit-any
-  errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[]
+  errors?: readonly {
+    message: string
+    path?: readonly (string | number)[]
+    extensions: Record<string, unknown>
+  }[]
   extensions?: Record<string, unknown>
 }
 
@@ -80,10 +84,14 @@ export async function testSubgraph<D extends Deps>(
     db,
     deps,
     query: async (viewer, document, variables = {}) => {
-      const answer = await subgraph.ask({ query: document, variables }, { viewer, requestId: newId('request') })
+      const answer = await subgraph.ask(
+        { query: document, variables },
+        { viewer, requestId: newId('request') },
+      )
       return JSON.parse(answer.text) as Answer
     },
-    statements: () => statements.splice(0).filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK)/i.test(sql)),
+    statements: () =>
+      statements.splice(0).filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK)/i.test(sql)),
     deliver: async (event) => {
       await putIntoInbox(db, event)
       await handle(deps, definition.handlers, event)
