@@ -16,10 +16,14 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'No I/O in domain/: it imports its own folder and packages/clinical; types may come from anywhere.',
+      comment:
+        'No I/O in domain/: it imports its own folder and packages/clinical; types may come from anywhere.',
       severity: 'error',
       from: { path: '^services/[^/]+/src/domain/', pathNot: '[.]test[.]ts$' },
-      to: { pathNot: '^(services/[^/]+/src/domain/|packages/clinical/|packages/database/(src|dist)/refusal)', dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: '^(services/[^/]+/src/domain/|packages/clinical/|packages/database/(src|dist)/refusal)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'graphql-asks-operations',
@@ -28,7 +32,12 @@ module.exports = {
       from: { path: '^services/[^/]+/src/graphql/', pathNot: '/graphql/(context|loaders|query)[.]ts$' },
       to: { path: '/storage/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** One file of resolver types per service, from its schema and the shared value types. */
-const services = readdirSync('services')
+const services = readdirSync('services').filter((name) => existsSync(`services/${name}/graphql-mappers.json`))
 
 const config: CodegenConfig = {
   generates: Object.fromEntries(
@@ -14,7 +14,10 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           contextType: '../context.js#Context',
-          mappers: JSON.parse(readFileSync(`services/${service}/graphql-mappers.json`, 'utf8')) as Record<string, string>,
+          mappers: JSON.parse(readFileSync(`services/${service}/graphql-mappers.json`, 'utf8')) as Record<
+            string,
+            string
+          >,
           enumsAsTypes: true,
           immutableTypes: true,
           useTypeImports: true,

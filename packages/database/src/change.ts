@@ -27,7 +27,11 @@ type Work<T> = (tx: EntityManager) => Promise<Outcome<T>>
  * that the same key and input within 24 hours replays it; the same key with another input is an error. A refusal
  * rolls back everything that was written. The value must be plain JSON (ids).
  */
-export async function change<T>(context: ChangeContext, request: ChangeRequest, work: Work<T>): Promise<Outcome<T>> {
+export async function change<T>(
+  context: ChangeContext,
+  request: ChangeRequest,
+  work: Work<T>,
+): Promise<Outcome<T>> {
   const key = keyOf(context, request)
   try {
     return await context.db.transaction(async (tx) => {
@@ -76,7 +80,9 @@ function keyOf(context: ChangeContext, request: ChangeRequest): Key | null {
 }
 
 function hashOf(operation: string, input: object): string {
-  return createHash('sha256').update(JSON.stringify([operation, sorted(input)])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([operation, sorted(input)]))
+    .digest('hex')
 }
 
 /** The same value with its keys in order, so that two spellings of one input have one hash. */
@@ -84,7 +90,9 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value instanceof Date || value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, sorted(item)]))
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, sorted(item)]),
+  )
 }
 
 /** Takes the key for this transaction; a second sender waits here until the first has committed, then reads. */

@@ -15,7 +15,12 @@ export interface Page {
 /** A Relay connection. */
 export interface Connection<Row> {
   edges: readonly { cursor: string; node: Row }[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
 }
 
 const DEFAULT_PAGE = 20

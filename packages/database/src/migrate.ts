@@ -76,18 +76,24 @@ function ownerOf(path: string): string {
 }
 
 async function apply(client: pg.Client, file: MigrationFile): Promise<boolean> {
-  const known = await client.query<{ checksum: string }>('select checksum from schema_migration where name = $1', [
-    file.name,
-  ])
+  const known = await client.query<{ checksum: string }>(
+    'select checksum from schema_migration where name = $1',
+    [file.name],
+  )
   const before = known.rows[0]
   if (before && before.checksum === file.checksum) return false
   if (before) {
-    throw new Error(`Migration ${file.name} was changed after it ran: write a new one instead, and restore this one.`)
+    throw new Error(
+      `Migration ${file.name} was changed after it ran: write a new one instead, and restore this one.`,
+    )
   }
   await client.query('begin')
   try {
     await client.query(file.sql)
-    await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [file.name, file.checksum])
+    await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [
+      file.name,
+      file.checksum,
+    ])
     await client.query('commit')
     return true
   } catch (error) {

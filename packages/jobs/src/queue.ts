@@ -13,7 +13,10 @@ export interface EnqueueOptions {
 }
 
 /** Finished jobs are trimmed, or they would fill Redis and stop everything. */
-const RETENTION = { removeOnComplete: { age: 3_600, count: 1_000 }, removeOnFail: { age: 86_400, count: 1_000 } }
+const RETENTION = {
+  removeOnComplete: { age: 3_600, count: 1_000 },
+  removeOnFail: { age: 86_400, count: 1_000 },
+}
 
 const queues = new WeakMap<Redis, Map<string, Queue>>()
 

@@ -56,7 +56,9 @@ export function runJobs<Deps>(
       maxStalledCount: 1_000, // jobs here may run twice; a job is never given up because a process died
     })
     worker.on('error', () => undefined) // Redis away: the worker reconnects by itself
-    worker.on('failed', (bullJob, error) => onFailure({ job: bullJob?.name ?? queue, jobId: bullJob?.id, error }))
+    worker.on('failed', (bullJob, error) =>
+      onFailure({ job: bullJob?.name ?? queue, jobId: bullJob?.id, error }),
+    )
     return worker
   })
 
