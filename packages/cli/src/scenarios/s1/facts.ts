@@ -89,11 +89,20 @@ export const transitionEpisodes = z.object({
   patient: z.object({
     transitionEpisodes: z
       .array(
-        z.object({ id: z.string(), version: z.number(), status: z.string(), deadlines: z.array(deadline) }),
+        z.object({
+          id: z.string(),
+          version: z.number(),
+          status: z.string(),
+          servicePeriodEndsOn: z.string(),
+          deadlines: z.array(deadline),
+        }),
       )
       .nullable(),
   }),
 })
+
+/** The work queue as `work-queue` answers. */
+export const workQueue = z.object({ myWorkQueue: nodes(z.object({ kind: z.string() })) })
 
 /** A measure as `measure-result` answers. */
 export const measured = z.object({

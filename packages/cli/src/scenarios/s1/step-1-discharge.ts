@@ -4,7 +4,7 @@ import { importSource, textSource } from '../../import-file.js'
 import { Refused } from '../../refused.js'
 import { localDay, localTime } from '../local-time.js'
 import type { Step, Story } from '../story.js'
-import { foundPatient, riskScores, transitionEpisodes, type Made } from './facts.js'
+import { foundPatient, riskScores, transitionEpisodes, workQueue, type Made } from './facts.js'
 
 /** Rosa goes home; the discharge opens her transition, scores her, and starts the clocks. */
 export const discharge: Step<Made> = {
@@ -58,7 +58,18 @@ async function checkEpisode(story: Story, id: string): Promise<string> {
   const due = Object.fromEntries(episode.deadlines.map(({ rule, dueAt }) => [rule, localDay(dueAt)]))
   story.check('transition episode', 'DISCHARGED', episode.status)
   story.check('days due', tcmDays, due)
+  story.check('30-day service period ends', '2026-12-23', episode.servicePeriodEndsOn)
+  await checkWorkQueue(story, id)
   return episode.id
 }
 
-const tcmDays = { 'tcm.contact': '2026-11-27', 'tcm.visit-7': '2026-12-01', 'tcm.visit-14': '2026-12-08' }
+async function checkWorkQueue(story: Story, patientId: string): Promise<void> {
+  const kinds = await story.eventually("Rosa on Dana's work queue", async () => {
+    const { myWorkQueue } = await story.graph.ask('dana', 'work-queue', workQueue, { patientId })
+    const found = [...new Set(myWorkQueue.map((item) => item.kind))].sort()
+    return found.length === 2 ? found : null
+  })
+  story.check("on Dana's work queue", ['DEADLINE', 'TASK'], kinds)
+}
+
+const tcmDays = { 'tcm-contact': '2026-11-27', 'tcm-visit-7': '2026-12-01', 'tcm-visit-14': '2026-12-08' }

@@ -11,7 +11,7 @@ export const contact: Step<Made> = {
     await call(story, made, { at: '2026-11-27T09:30:00-05:00', outcome: 'REACHED' })
     const episode = await episodeOf(story, made)
     story.check('after the call', 'CONTACTED', episode.status)
-    const due = episode.deadlines.find((deadline) => deadline.rule === 'tcm.contact')
+    const due = episode.deadlines.find((deadline) => deadline.rule === 'tcm-contact')
     story.check('contact within two business days', 'MET', due?.status)
     return {}
   },
