@@ -1,0 +1,33 @@
+import { readConfig } from '@baton/service-kit/config'
+import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { z } from 'zod'
+import type { MetricsDeps } from './deps.js'
+import { handlers } from './events/handlers.js'
+import { createLoaders } from './graphql/loaders.js'
+import { resolvers } from './graphql/resolvers.js'
+import { ContactFactEntity } from './storage/contact-fact.entity.js'
+import { DecisionFactEntity } from './storage/decision-fact.entity.js'
+import { FactEntity } from './storage/fact.entity.js'
+import { TransitionFactEntity } from './storage/transition-fact.entity.js'
+
+const environment = z.object({
+  /** The days of a period are told apart in this IANA zone. */
+  ORGANIZATION_TIME_ZONE: z.string().default('America/New_York'),
+})
+
+/** The service as its subgraph process, its worker and its tests run it. */
+export const definition: ServiceDefinition<MetricsDeps> = {
+  name: 'metrics',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers,
+  entities: [FactEntity, TransitionFactEntity, ContactFactEntity, DecisionFactEntity],
+  migrations: new URL('../src/storage/migrations/', import.meta.url),
+  context: (base) => ({ ...base, loaders: createLoaders(base) }),
+  handlers,
+  jobs: [],
+  sweeps: [],
+  routes: [],
+  async openDeps(base, env) {
+    return { ...base, organizationTimeZone: readConfig(environment, env).ORGANIZATION_TIME_ZONE }
+  },
+}

@@ -1,0 +1,44 @@
+/** What every fact has: the event that told it and when that became known. */
+interface Told {
+  readonly eventId: string
+  readonly patientId: string
+  readonly recordedAt: Date
+}
+
+/** Anything that was told about a patient. */
+export interface Fact extends Told {
+  readonly type: string
+  readonly subjectId: string
+  readonly occurredAt: Date
+  /** Protected by 42 CFR Part 2: even that it happened. */
+  readonly part2: boolean
+  readonly payload: object
+}
+
+/** A discharge that is followed. */
+export interface TransitionFact extends Told {
+  readonly episodeId: string
+  readonly dischargedAt: Date
+  readonly contactDueAt: Date
+}
+
+/** An attempt to reach a patient after a discharge. */
+export interface ContactFact extends Told {
+  readonly attemptId: string
+  readonly episodeId: string
+  readonly at: Date
+  readonly successful: boolean
+}
+
+/** A payer's decision. */
+export interface DecisionFact extends Told {
+  readonly authorizationId: string
+  readonly payerCode: string
+  readonly lineOfBusiness: string
+  readonly priority: string
+  readonly receivedAt: Date
+  readonly decidedAt: Date
+  readonly dueAt: Date
+  readonly outcome: string
+  readonly extended: boolean
+}

@@ -1,0 +1,17 @@
+/** One row behind a number, and why it counts as it does. */
+export interface MeasureCase {
+  /** The id of what was measured. */
+  readonly id: string
+  readonly patientId: string
+  readonly subject: 'TransitionEpisode' | 'Authorization'
+  readonly stratum: string | null
+  readonly startedAt: Date
+  readonly dueAt: Date
+  readonly doneAt: Date | null
+  readonly inDenominator: boolean
+  readonly inNumerator: boolean
+  /** A code of the measure's reasons. */
+  readonly reason: string
+  /** The same in words. */
+  readonly explanation: string
+}

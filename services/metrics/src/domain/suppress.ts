@@ -1,0 +1,78 @@
+import type { Counts, Stratum, Tally } from './counts.js'
+
+/*
+ * CMS cell suppression policy (ResDAC 2024): no count of 1 to 10 is shown, nor anything that gives one away: a
+ * complement, a rate or an average over so few, or the one hidden cell of a row whose sum is shown.
+ */
+
+const isSmall = (count: number): boolean => count >= 1 && count <= 10
+
+/** What may be shown of a tally to somebody who may not read single patients, and whether anything was hidden. */
+export function suppress(tally: Tally): { tally: Tally; suppressed: boolean } {
+  const total = suppressCounts(tally.total)
+  const hideDenominators = cellsToHide(tally, total, 'denominator')
+  const hideNumerators = cellsToHide(tally, total, 'numerator')
+  const strata = tally.strata.map(({ code, counts }): Stratum => {
+    const hideAll = hideDenominators.has(code)
+    const hideNumerator = hideAll || hideNumerators.has(code)
+    return { code, counts: hide(counts, { denominator: hideAll, numerator: hideNumerator }) }
+  })
+  const shown = { total, strata }
+  return { tally: shown, suppressed: hasNull(shown, tally) }
+}
+
+function suppressCounts(counts: Counts): Counts {
+  const { initialPopulation = 0, denominator = 0, numerator = 0 } = known(counts)
+  const hideDenominator = isSmall(denominator)
+  const hideNumerator = hideDenominator || isSmall(numerator) || isSmall(denominator - numerator)
+  const kept = hide(counts, { denominator: hideDenominator, numerator: hideNumerator })
+  const hidePopulation = isSmall(initialPopulation) || isSmall(initialPopulation - denominator)
+  return { ...kept, initialPopulation: hidePopulation ? null : counts.initialPopulation }
+}
+
+function hide(counts: Counts, what: { denominator: boolean; numerator: boolean }): Counts {
+  const { denominator = 0, numerator = 0 } = known(counts)
+  const giveaways = (count: number): readonly number[] => [
+    count,
+    denominator - count,
+    denominator - numerator - count,
+  ]
+  const showBeside = (count: number | null): number | null =>
+    count === null || what.denominator || (count > 0 && giveaways(count).some(isSmall)) ? null : count
+  return {
+    initialPopulation: what.denominator ? null : counts.initialPopulation,
+    denominator: what.denominator ? null : counts.denominator,
+    numerator: what.numerator ? null : counts.numerator,
+    besides: counts.besides.map(showBeside),
+    statistics: what.denominator ? counts.statistics.map(() => null) : counts.statistics,
+  }
+}
+
+/** The strata whose cell is small, and when it is the only one of a shown sum, the next smallest beside it. */
+function cellsToHide(
+  { strata }: Tally,
+  total: Counts,
+  column: 'denominator' | 'numerator',
+): ReadonlySet<string> {
+  const cells = strata.map(({ code, counts }) => ({ code, ...known(counts) }))
+  const smallIn = (cell: (typeof cells)[number]): boolean =>
+    isSmall(cell[column]) || (column === 'numerator' && isSmall(cell.denominator - cell.numerator))
+  const hidden = new Set(cells.filter(smallIn).map(({ code }) => code))
+  if (hidden.size !== 1 || total[column] === null) return hidden
+  const others = cells.filter(({ code, [column]: count }) => !hidden.has(code) && count > 0)
+  const [next] = others.sort((a, b) => a[column] - b[column])
+  return next ? hidden.add(next.code) : hidden
+}
+
+function known(counts: Counts): { initialPopulation: number; denominator: number; numerator: number } {
+  const { initialPopulation, denominator, numerator } = counts
+  return {
+    initialPopulation: initialPopulation ?? 0,
+    denominator: denominator ?? 0,
+    numerator: numerator ?? 0,
+  }
+}
+
+function hasNull(shown: Tally, real: Tally): boolean {
+  return JSON.stringify(shown) !== JSON.stringify(real)
+}

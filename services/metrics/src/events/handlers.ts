@@ -1,0 +1,30 @@
+import { careRelationshipHandlers } from '@baton/auth/care-relationships'
+import type { DomainEvent } from '@baton/events/event'
+import type { EventHandlers } from '@baton/events/inbox'
+import type { Deps } from '@baton/service-kit/request-context'
+import { keepFact } from './keep-fact.js'
+import { onAuthorizationDecided } from './on-authorization-decided.js'
+import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
+import { onTransitionOpened } from './on-transition-opened.js'
+
+/** Kept for the timeline and for measures to come. */
+const keep = (deps: Deps, event: DomainEvent): Promise<void> => keepFact(deps, event)
+
+/** What metrics does with everything that it listens to. */
+export const handlers: EventHandlers<Deps> = {
+  ...careRelationshipHandlers,
+  'patient.registered.v1': keep,
+  'patient.updated.v1': keep,
+  'encounter.admitted.v1': keep,
+  'encounter.discharged.v1': keep,
+  'risk-score.computed.v1': keep,
+  'transition.opened.v1': onTransitionOpened,
+  'transition.contact-recorded.v1': onTransitionContactRecorded,
+  'referral.created.v1': keep,
+  'referral.sent.v1': keep,
+  'referral.accepted.v1': keep,
+  'authorization.created.v1': keep,
+  'authorization.submitted.v1': keep,
+  'authorization.pended.v1': keep,
+  'authorization.decided.v1': onAuthorizationDecided,
+}

@@ -1,0 +1,31 @@
+import { handleOnce } from '@baton/events/handle-once'
+import type { DomainEvent } from '@baton/events/event'
+import type { Deps } from '@baton/service-kit/request-context'
+import type { EntityManager } from 'typeorm'
+import { addFact } from '../storage/facts.js'
+
+type Handles = Pick<Deps, 'db' | 'clock'>
+
+/** Keeps what an event told, once, and whatever a measure needs of it besides, in one transaction. */
+export async function keepFact(
+  deps: Handles,
+  event: DomainEvent,
+  besides: (tx: EntityManager) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await handleOnce(deps, event, async (tx) => {
+    const { id, type, subject, patientId, occurredAt, recordedAt, payload } = event
+    if (patientId === null) return
+    const part2 = 'category' in payload && payload.category === 'SUBSTANCE_USE'
+    await addFact(tx, {
+      eventId: id,
+      type,
+      subjectId: subject,
+      patientId,
+      occurredAt,
+      recordedAt,
+      part2,
+      payload,
+    })
+    await besides(tx)
+  })
+}

@@ -1,0 +1,8 @@
+import type { MeasureCaseResolvers } from './__generated__/resolvers.js'
+
+/** A case's fields. */
+export const MeasureCase: MeasureCaseResolvers = {
+  patient: ({ patientId }) => ({ id: patientId }),
+  transitionEpisode: ({ subject, id }) => (subject === 'TransitionEpisode' ? { id } : null),
+  authorization: ({ subject, id }) => (subject === 'Authorization' ? { id } : null),
+}

@@ -1,0 +1,7 @@
+import { measureById } from '../measures/catalogue.js'
+import type { MeasureResolvers } from './__generated__/resolvers.js'
+
+/** A measure's fields. */
+export const Measure: MeasureResolvers = {
+  __resolveReference: ({ id }) => measureById(id),
+}

@@ -1,0 +1,43 @@
+/** A named count beside the rate. */
+export interface Beside {
+  readonly code: string
+  readonly name: string
+}
+
+/** An aggregate over the cases of the denominator. */
+export interface Statistic {
+  readonly code: string
+  readonly name: string
+  /** UCUM. */
+  readonly unit: string
+  /** SQL aggregate over the columns of a case; `filter` is added behind it. */
+  readonly sql: string
+}
+
+/** How something is measured: words for people, and the SQL that finds the cases. */
+export interface Measure {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly definition: string
+  readonly initialPopulation: string
+  readonly denominator: string
+  readonly numerator: string
+  readonly exclusions: string
+  readonly source: string
+  readonly version: string
+  /** What a case is. */
+  readonly subject: 'TransitionEpisode' | 'Authorization'
+  /** Every reason code that the SQL gives, in words. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly besides: readonly Beside[]
+  readonly statistics: readonly Statistic[]
+  /** Whether the result is split by `stratum`. */
+  readonly stratified: boolean
+  /**
+   * The cases of a period: $1 its first instant, $2 the first instant after it, $3 what was known when. Columns: id,
+   * patient_id, stratum, started_at, due_at, done_at, in_denominator, in_numerator, beside, reason. Numbers and
+   * drill-down are both made from it, so they cannot disagree.
+   */
+  readonly casesSql: string
+}

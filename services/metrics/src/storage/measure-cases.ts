@@ -1,0 +1,67 @@
+import { patientFilter } from '@baton/auth/care-relationships'
+import type { Viewer } from '@baton/auth/viewer'
+import type { Page } from '@baton/database/keyset'
+import type { DataSource } from 'typeorm'
+import type { MeasureCase } from '../domain/measure-case.js'
+import type { Window } from '../domain/window.js'
+import type { Measure } from '../measures/measure.js'
+
+/** Which of a measure's cases a list shows. */
+export type Population = 'INITIAL_POPULATION' | 'DENOMINATOR' | 'NUMERATOR' | 'NOT_MET'
+
+/** Who reads, and when. */
+export interface Reader {
+  readonly viewer: Viewer
+  readonly now: Date
+}
+
+/** Which cases, and which page of them. */
+export interface CaseSelection {
+  readonly measure: Measure
+  readonly window: Window
+  readonly population: Population
+  readonly page: Page
+}
+
+const CONDITIONS: Readonly<Record<Population, string>> = {
+  INITIAL_POPULATION: 'true',
+  DENOMINATOR: 'c.in_denominator',
+  NUMERATOR: 'c.in_numerator',
+  NOT_MET: 'c.in_denominator and not c.in_numerator',
+}
+
+/** The values that order a list of cases, oldest first. */
+export function caseKey({ startedAt, id }: MeasureCase): readonly [string, string] {
+  return [startedAt.toISOString(), id]
+}
+
+/** One page of the cases whose patients the reader may see, oldest first, and one row more if there is one. */
+export async function listCases(
+  db: DataSource,
+  { viewer, now }: Reader,
+  { measure, window, population, page }: CaseSelection,
+): Promise<readonly MeasureCase[]> {
+  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter: 7 })
+  const rows: Omit<MeasureCase, 'subject' | 'explanation'>[] = await db.query(
+    `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
+            c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
+       from (${measure.casesSql}) c
+      where ${CONDITIONS[population]} and (${reach.sql})
+        and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
+      order by date_trunc('milliseconds', c.started_at), c.id limit $6`,
+    [
+      window.from,
+      window.until,
+      window.asOf,
+      page.after?.[0] ?? null,
+      page.after?.[1] ?? null,
+      page.first + 1,
+      ...reach.parameters,
+    ],
+  )
+  return rows.map((row) => ({
+    ...row,
+    subject: measure.subject,
+    explanation: measure.reasons[row.reason] ?? row.reason,
+  }))
+}

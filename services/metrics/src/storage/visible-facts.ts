@@ -1,0 +1,64 @@
+import { patientFilter } from '@baton/auth/care-relationships'
+import type { ResourceRow } from '@baton/auth/reach'
+import type { Viewer } from '@baton/auth/viewer'
+import type { EventType } from '@baton/events/catalogue'
+
+/** The cell of the matrix that decides who may know that something was told. Types that are not here show nowhere. */
+const ROWS: Partial<Record<EventType, ResourceRow>> = {
+  'patient.registered.v1': 'demographics',
+  'patient.updated.v1': 'demographics',
+  'encounter.admitted.v1': 'encounter',
+  'encounter.discharged.v1': 'encounter',
+  'risk-score.computed.v1': 'assessment',
+  'transition.opened.v1': 'transitionEpisode',
+  'transition.contact-recorded.v1': 'transitionEpisode',
+  'referral.created.v1': 'referral',
+  'referral.sent.v1': 'referral',
+  'referral.accepted.v1': 'referral',
+  'authorization.created.v1': 'authorization',
+  'authorization.submitted.v1': 'authorization',
+  'authorization.pended.v1': 'authorization',
+  'authorization.decided.v1': 'determination',
+}
+
+/** A condition with the values of its parameters. */
+export interface Condition {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+/** Who asks, when, and the number of the first free parameter of the statement. */
+export interface VisibilityRequest {
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly nextParameter: number
+}
+
+/**
+ * The facts of table alias `f` that a viewer may know of: each kind as far as the matrix reaches for it, and what
+ * 42 CFR Part 2 protects as far as it reaches for Part 2 records besides.
+ */
+export function visibleFacts({ viewer, now, nextParameter }: VisibilityRequest): Condition {
+  const parameters: unknown[] = []
+  const filter = (row: ResourceRow): string => {
+    const next = nextParameter + parameters.length
+    const condition = patientFilter(viewer, row, { column: 'f.patient_id', now, nextParameter: next })
+    parameters.push(...condition.parameters)
+    return condition.sql
+  }
+  const kinds = rowsWithTypes().map(([row, types]) => {
+    const list = types.map((type) => `'${type}'`).join(', ')
+    return `(f.type in (${list}) and ${filter(row)})`
+  })
+  return { sql: `(${kinds.join(' or ')}) and (not f.part2 or ${filter('part2Record')})`, parameters }
+}
+
+function rowsWithTypes(): readonly (readonly [ResourceRow, readonly string[]])[] {
+  const rows = [...new Set(Object.values(ROWS))]
+  return rows.map((row) => [
+    row,
+    Object.entries(ROWS)
+      .filter(([, own]) => own === row)
+      .map(([type]) => type),
+  ])
+}
