@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadPopulation } from '@baton/cli/load-population'
+import type { Stack } from '@baton/cli/stack'
+import { tokenFor } from '@baton/cli/token'
+import { startStack, type RunningStack } from '@baton/local/run-stack'
+import { request } from 'undici'
+import { z } from 'zod'
+
+/** A stack of the benchmark's own, and all that is needed to go around it. */
+export interface BenchStack extends Stack {
+  readonly payerUrl: string
+  readonly redisUrl: string
+  readonly subgraphUrls: Readonly<Record<string, string>>
+  readonly signingKeys: Readonly<Record<string, string>>
+  readonly danaToken: string
+  readonly joToken: string
+  /** postgres:// URL of a service's database, as the superuser. */
+  databaseUrl(name: string): string
+}
+
+const subgraphs = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics']
+const keys = z.record(z.string(), z.string())
+
+/** Starts a stack in a temporary folder with the synthetic population, uses it, and takes it down. */
+export async function withBenchStack(use: (stack: BenchStack) => Promise<void>): Promise<void> {
+  const dir = await mkdtemp(join(tmpdir(), 'baton-bench-'))
+  try {
+    const running = await startStack({ dir, port: 0, quiet: true, forgetful: true })
+    try {
+      await use(await prepare(running))
+    } finally {
+      await running.stop()
+    }
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
+
+async function prepare(running: RunningStack): Promise<BenchStack> {
+  const payerUrl = running.urls['payer-simulator'] ?? ''
+  const stack = { url: running.gatewayUrl, payerUrl, processes: [] }
+  await loadPopulation(stack, 60)
+  return {
+    ...stack,
+    redisUrl: running.redisUrl,
+    subgraphUrls: Object.fromEntries(subgraphs.map((name) => [name, `${running.urls[name] ?? ''}/graphql`])),
+    signingKeys: keys.parse(JSON.parse(running.env['gateway']?.['SIGNING_KEYS'] ?? '{}')),
+    danaToken: await tokenFor(stack, 'dana'),
+    joToken: await tokenFor(stack, 'jo'),
+    databaseUrl: (name) => {
+      const url = new URL(running.adminUrl)
+      url.pathname = `/${name}`
+      return url.href
+    },
+  }
+}
+
+const reply = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() })
+
+/** Asks the staff graph as the supervisor. */
+export async function ask(stack: BenchStack, query: string, variables: object = {}): Promise<unknown> {
+  const response = await request(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${stack.joToken}` },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = reply.parse(await response.body.json())
+  if (errors) throw new Error(errors.map((error) => error.message).join(' '))
+  return data
+}

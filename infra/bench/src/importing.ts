@@ -1,0 +1,74 @@
+import { toNdjson, type Bundle } from '@baton/synthetic/bundle'
+import { population } from '@baton/synthetic/population'
+import pg from 'pg'
+import type { BenchStack } from './bench-stack.js'
+import { importText } from './import-text.js'
+import { ratioLine } from './report.js'
+import { takeTurns, timed } from './rounds.js'
+
+const chunk = 100
+const rounds = 3
+const scratch = 'bench_copy'
+
+/**
+ * A hundred people through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
+ * columns, checks and indexes (no foreign keys, no triggers) in the same database.
+ */
+export async function importing(stack: BenchStack): Promise<string> {
+  const people = [...population(60 + chunk * (rounds + 1))].slice(60)
+  const superuser = new pg.Client({ connectionString: stack.databaseUrl('patients') })
+  await superuser.connect()
+  try {
+    const before = { xid: '0' }
+    const pairs = await takeTurns({
+      rounds,
+      ours: async () => ours(stack, { superuser, before, bundles: people.splice(0, chunk) }),
+      bare: async () => copyRowsSince(superuser, before.xid),
+    })
+    return ratioLine('import', 'a bare COPY of the same rows', pairs)
+  } finally {
+    await superuser.query(`drop schema if exists ${scratch} cascade`)
+    await superuser.end()
+  }
+}
+
+interface Round {
+  readonly superuser: pg.Client
+  readonly before: { xid: string }
+  readonly bundles: readonly Bundle[]
+}
+
+async function ours(stack: BenchStack, { superuser, before, bundles }: Round): Promise<number> {
+  const text = toNdjson(bundles)
+  const { rows } = await superuser.query<{ xid: string }>('select pg_current_xact_id()::xid::text as xid')
+  before.xid = rows[0]?.xid ?? '0'
+  return timed(async () => importText(stack, text))
+}
+
+/** Copies out every row written since a transaction, then times copying them in, in one transaction. */
+async function copyRowsSince(superuser: pg.Client, xid: string): Promise<number> {
+  await superuser.query(`drop schema if exists ${scratch} cascade; create schema ${scratch}`)
+  const files = await copyOut(superuser, xid)
+  return timed(async () => {
+    await superuser.query('begin')
+    for (const { table, file } of files) await superuser.query(`copy ${scratch}.${table} from '${file}'`)
+    await superuser.query('commit')
+  })
+}
+
+async function copyOut(superuser: pg.Client, xid: string): Promise<{ table: string; file: string }[]> {
+  const tables = await superuser.query<{ name: string; folder: string }>(
+    `select quote_ident(tablename) as name, current_setting('data_directory') as folder
+       from pg_tables where schemaname = 'public'`,
+  )
+  const files = tables.rows.map(({ name, folder }) => ({ table: name, file: `${folder}/bench-${name}.copy` }))
+  for (const { table, file } of files) {
+    await superuser.query(
+      `create table ${scratch}.${table} (like public.${table} including all excluding identity excluding generated)`,
+    )
+    await superuser.query(
+      `copy (select * from public.${table} where age(xmin) < age('${xid}'::xid)) to '${file}'`,
+    )
+  }
+  return files
+}

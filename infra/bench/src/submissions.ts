@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildPasRequest } from '@baton/fhir/pas-request'
+import { Queue, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import { request } from 'undici'
+import { z } from 'zod'
+import { ask, type BenchStack } from './bench-stack.js'
+import { sampleCase } from './sample-case.js'
+import { ratioLine } from './report.js'
+import { takeTurns, timed } from './rounds.js'
+
+const howMany = 30
+
+/** Thirty authorizations from submit to the payer's answer recorded, beside a bare BullMQ worker making the same calls. */
+export async function submissions(stack: BenchStack): Promise<string> {
+  const pairs = await takeTurns({ rounds: 3, ours: async () => ours(stack), bare: async () => bare(stack) })
+  return ratioLine('submissions', 'a bare BullMQ worker making the same HTTP calls', pairs)
+}
+
+const found = z.object({ patientByIdentifier: z.object({ id: z.string() }) })
+const created = z.object({
+  createAuthorization: z.object({ authorization: z.object({ id: z.string(), version: z.number() }) }),
+})
+const statuses = z.object({ authorizations: z.object({ edges: z.array(z.unknown()) }) })
+
+const rosa = `query { patientByIdentifier(system: "urn:baton:mrn", value: "HV-100234") { id } }`
+const create = `mutation ($input: CreateAuthorizationInput!) { createAuthorization(input: $input) { authorization { id version } } }`
+const submit = `mutation ($input: SubmitAuthorizationInput!) { submitAuthorization(input: $input) { authorization { id } } }`
+const waiting = `query { authorizations(filter: { status: [QUEUED, SUBMITTED] }, first: 1) { edges { node { id } } } }`
+
+/** Drafts are made before the watch starts; it stops when none waits for the payer's answer any more. */
+async function ours(stack: BenchStack): Promise<number> {
+  const { patientByIdentifier } = found.parse(await ask(stack, rosa))
+  const drafts = await Promise.all(
+    Array.from({ length: howMany }, async () => draft(stack, patientByIdentifier.id)),
+  )
+  return timed(async () => {
+    await Promise.all(drafts.map(async (input) => ask(stack, submit, { input })))
+    while (statuses.parse(await ask(stack, waiting)).authorizations.edges.length > 0) await pause(20)
+  })
+}
+
+async function draft(stack: BenchStack, patientId: string): Promise<{ id: string; expectedVersion: number }> {
+  const { lines, diagnoses } = sampleCase('draft')
+  const serviceLines = lines.map(({ service, quantity, unit }) => ({ service, quantity, unit }))
+  const input = { patientId, payerId: 'SUMMIT', priority: 'STANDARD', diagnoses, serviceLines }
+  const { authorization } = created.parse(await ask(stack, create, { input })).createAuthorization
+  return { id: authorization.id, expectedVersion: authorization.version }
+}
+
+async function bare(stack: BenchStack): Promise<number> {
+  const connection = new Redis(stack.redisUrl, { maxRetriesPerRequest: null })
+  const name = `bench-${randomUUID()}`
+  const queue = new Queue(name, { connection })
+  let answered = 0
+  const worker = new Worker(name, async (job) => void (answered += await callPayer(stack, String(job.id))), {
+    connection: connection.duplicate(),
+    concurrency: 10,
+  })
+  await worker.waitUntilReady()
+  const time = await timed(async () => {
+    await Promise.all(
+      Array.from({ length: howMany }, async () => queue.add('submit', {}, { jobId: randomUUID() })),
+    )
+    while (answered < howMany) await pause(20)
+  })
+  await worker.close()
+  await queue.obliterate({ force: true })
+  await queue.close()
+  connection.disconnect()
+  return time
+}
+
+async function callPayer(stack: BenchStack, trace: string): Promise<number> {
+  const body = JSON.stringify(buildPasRequest(sampleCase(trace.replaceAll('-', '').toUpperCase())))
+  const headers = { 'content-type': 'application/fhir+json' }
+  const response = await request(`${stack.payerUrl}/SUMMIT/Claim/$submit`, { method: 'POST', headers, body })
+  const text = await response.body.text()
+  if (response.statusCode !== 200)
+    throw new Error(`The payer answered ${response.statusCode}: ${text.slice(0, 200)}`)
+  return 1
+}
