@@ -14,8 +14,7 @@ export function runSweeps<D extends { readonly log: Logger }>(
       try {
         await sweep.run(deps)
       } catch (error) {
-        if (!signal.aborted)
-          deps.log.error({ ...errorFacts(error), sweep: sweep.name }, 'a sweep failed; it will run again')
+        deps.log.error({ ...errorFacts(error), sweep: sweep.name }, 'a sweep failed; it will run again')
       }
       await pause(sweep.everyMs)
     }

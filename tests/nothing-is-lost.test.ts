@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { SUBSCRIPTIONS, type Listener } from '@baton/events/subscriptions'
+import type { EventType } from '@baton/events/catalogue'
+import { startStack, type RunningStack } from '@baton/local/run-stack'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+
+/*
+ * Promise 1, attacked: while a hundred discharges travel from the import to the transitions and the metrics, every
+ * process is killed with -9 and Redis is emptied, again and again. At the end nothing is missing and nothing is there
+ * twice. The order of the attacks follows a seed; the machine decides what each one hits.
+ */
+const PATIENTS = 100
+const ATTACKS = 24
+const SEED = 20_261_124
+const DATABASES: Record<Listener, string> = {
+  patients: 'patients',
+  'care-plans': 'care_plans',
+  referrals: 'referrals',
+  authorizations: 'authorizations',
+  metrics: 'metrics',
+  gateway: 'gateway',
+}
+const dir = mkdtempSync(join(tmpdir(), 'baton-crash-'))
+let stack: RunningStack
+
+beforeAll(async () => {
+  stack = await startStack({ dir, port: 0, quiet: true, forgetful: false })
+}, 120_000)
+
+afterAll(async () => {
+  await stack.stop()
+  rmSync(dir, { recursive: true, force: true })
+}, 60_000)
+
+test('whatever dies and however often Redis is emptied, every event reaches every listener and works once', async () => {
+  const importing = submitUntilAccepted(discharges())
+  const kills = await attack()
+  await importing
+  await settled()
+  for (const type of Object.keys(SUBSCRIPTIONS) as EventType[]) {
+    for (const listener of SUBSCRIPTIONS[type])
+      expect(await delivered(type, listener)).toEqual(await told(type))
+  }
+  const [episodes] = await sql(
+    'care-plans',
+    'select count(*)::int as n, count(distinct encounter_id)::int as d from transition_episode',
+  )
+  expect(episodes).toEqual({ n: PATIENTS, d: PATIENTS })
+  expect((await told('encounter.discharged.v1')).length).toBe(PATIENTS)
+  expect((await told('transition.opened.v1')).length).toBe(PATIENTS)
+  expect(kills).toBe(ATTACKS)
+}, 240_000)
+
+/** Kills one process after another, or empties Redis, at moments that the seed gives. */
+async function attack(): Promise<number> {
+  const random = mulberry32(SEED)
+  const victims = stack.processes().map(({ name }) => name)
+  for (let done = 0; done < ATTACKS; done += 1) {
+    const victim = victims[Math.floor(random() * victims.length)]
+    if (random() < 0.25) await flushRedis()
+    else if (victim) stack.kill(victim, 'SIGKILL')
+    await delay(200 + random() * 900)
+  }
+  return ATTACKS
+}
+
+async function flushRedis(): Promise<void> {
+  const redis = new Redis(stack.redisUrl, {
+    maxRetriesPerRequest: 0,
+    lazyConnect: true,
+    retryStrategy: () => null,
+  })
+  redis.on('error', () => undefined)
+  try {
+    await redis.connect()
+    await redis.flushall()
+  } catch {
+    // Redis is dead at this moment: as empty as it gets
+  } finally {
+    redis.disconnect()
+  }
+}
+
+/** A sender that is not told "accepted" sends again: a second import of the same file changes nothing. */
+async function submitUntilAccepted(ndjson: string): Promise<void> {
+  for (;;) {
+    try {
+      const token = await fetch(`${stack.gatewayUrl}/dev/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ persona: 'adam' }),
+      })
+      const { access_token: bearer } = (await token.json()) as { access_token: string }
+      const answer = await fetch(`${stack.gatewayUrl}/import/fhir`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/fhir+ndjson' },
+        body: ndjson,
+      })
+      if (answer.status === 202) return
+    } catch {
+      // the gateway or the patients subgraph is dead at this moment
+    }
+    await delay(500)
+  }
+}
+
+/** Waits until nothing waits: the import is through, every outbox is copied and every inbox is handled. */
+async function settled(): Promise<void> {
+  let calm = 0
+  while (calm < 3) {
+    await delay(1_000)
+    calm = (await isCalm().catch(() => false)) ? calm + 1 : 0
+  }
+}
+
+async function isCalm(): Promise<boolean> {
+  if ((await told('encounter.discharged.v1')).length < PATIENTS) return false
+  for (const type of Object.keys(SUBSCRIPTIONS) as EventType[]) {
+    const wanted = (await told(type)).length
+    for (const listener of SUBSCRIPTIONS[type])
+      if ((await delivered(type, listener)).length < wanted) return false
+  }
+  return true
+}
+
+/** The ids of the events of this type in all outboxes. */
+async function told(type: EventType): Promise<readonly string[]> {
+  const sources = (Object.keys(DATABASES) as Listener[]).filter((name) => name !== 'gateway')
+  const found = await Promise.all(
+    sources.map((name) => sql(name, 'select id from outbox where type = $1', [type])),
+  )
+  return found.flat().map(idOf).sort()
+}
+
+/** The ids of the events of this type that a listener has handled. */
+async function delivered(type: EventType, listener: Listener): Promise<readonly string[]> {
+  const rows = await sql(listener, 'select id from inbox where type = $1 and handled_at is not null', [type])
+  return rows.map(idOf).sort()
+}
+
+function idOf(row: Record<string, unknown>): string {
+  return String(row['id'])
+}
+
+async function sql(service: Listener, text: string, values: readonly unknown[] = []) {
+  const url = new URL(stack.adminUrl)
+  url.pathname = `/${DATABASES[service]}`
+  const client = new pg.Client({ connectionString: url.href })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    const result = await client.query<Record<string, unknown>>(text, [...values])
+    return result.rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** One patient a line, each with one inpatient stay that ended yesterday. */
+function discharges(): string {
+  const day = 86_400_000
+  const ended = new Date(Date.now() - day).toISOString()
+  const began = new Date(Date.now() - 4 * day).toISOString()
+  return Array.from({ length: PATIENTS }, (_, n) => JSON.stringify(bundle(n, { began, ended }))).join('\n')
+}
+
+function bundle(n: number, { began, ended }: { began: string; ended: string }) {
+  const patient = `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+  const encounter = `urn:uuid:00000000-0000-4000-9000-${String(n).padStart(12, '0')}`
+  return {
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: [
+      {
+        fullUrl: patient,
+        resource: {
+          resourceType: 'Patient',
+          id: patient.slice(9),
+          identifier: [{ system: 'urn:baton:mrn', value: `CR-${n}` }],
+          name: [{ family: `Crash${n}`, given: ['Test'] }],
+          gender: 'female',
+          birthDate: '1950-01-01',
+          address: [{ state: 'NY', postalCode: '10001' }],
+        },
+        request: { method: 'POST', url: 'Patient' },
+      },
+      {
+        fullUrl: encounter,
+        resource: {
+          resourceType: 'Encounter',
+          id: encounter.slice(9),
+          status: 'finished',
+          class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'IMP' },
+          subject: { reference: patient },
+          period: { start: began, end: ended },
+          hospitalization: { dischargeDisposition: { coding: [{ code: '01' }], text: 'home' } },
+        },
+        request: { method: 'POST', url: 'Encounter' },
+      },
+    ],
+  }
+}
+
+/** A small seeded generator (mulberry32): the same attacks in the same order every time. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
