@@ -1,0 +1,70 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { bodyHash, SIGNATURE_HEADER } from '@baton/auth/sign'
+import { scopesOf } from '@baton/auth/scopes'
+import type { Verifier } from '@baton/auth/verify'
+import type { Viewer } from '@baton/auth/viewer'
+import { wallClock } from '@baton/service-kit/clock'
+import { viewerOfToken, type Issuer, type Moment } from './bearer-tokens.js'
+import type { SystemOperations } from './system-operations.js'
+
+/** Who is at the door, or why nobody is let in. */
+export type Caller =
+  | { ok: true; viewer: Viewer | null; requestId: string | null }
+  | { ok: false; status: 401 | 403; code: 'UNAUTHENTICATED' | 'FORBIDDEN'; message: string }
+
+/** What callers are known by. */
+export interface Trust {
+  readonly issuers: readonly Issuer[]
+  /** Checks what workers signed for the audience `gateway`. */
+  readonly verify: Verifier
+  readonly systemOperations: SystemOperations
+  readonly moment: () => Moment
+}
+
+const TOKEN_REFUSED = 'The token is not valid here: sign in again.'
+
+/** Somebody with a bearer token, or nobody. A token that is not valid is refused, never taken for nobody. */
+export async function authenticateBearer(headers: IncomingHttpHeaders, trust: Trust): Promise<Caller> {
+  const header = headers.authorization
+  if (header === undefined) return { ok: true, viewer: null, requestId: null }
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header)?.[1]
+  for (const issuer of token === undefined ? [] : trust.issuers) {
+    const viewer = await viewerOfToken(token ?? '', issuer, trust.moment())
+    if (viewer) return { ok: true, viewer, requestId: null }
+  }
+  return { ok: false, status: 401, code: 'UNAUTHENTICATED', message: TOKEN_REFUSED }
+}
+
+/** A worker: signed for the gateway, a registered document of its own, and a purpose. */
+export function authenticateWorker(headers: IncomingHttpHeaders, body: Buffer, trust: Trust): Caller {
+  const checked = trust.verify(headers[SIGNATURE_HEADER], bodyHash(body), wallClock().now())
+  if (!checked.ok || checked.viewer?.kind !== 'system') {
+    return { ok: false, status: 401, code: 'UNAUTHENTICATED', message: 'The signature is not valid here.' }
+  }
+  const { viewer, requestId } = checked
+  if (viewer.purpose === '' || !trust.systemOperations(viewer.id, documentOf(body))) {
+    return {
+      ok: false,
+      status: 403,
+      code: 'FORBIDDEN',
+      message: 'Workers may send their registered operations only.',
+    }
+  }
+  // Rights come from the matrix here, not from what the worker says of itself.
+  const roles = ['system'] as const
+  return {
+    ok: true,
+    viewer: { ...viewer, roles, scopes: scopesOf(roles), ...trust.moment() },
+    requestId,
+  }
+}
+
+function documentOf(body: Buffer): string {
+  try {
+    const parsed: unknown = JSON.parse(body.toString('utf8'))
+    const query = typeof parsed === 'object' && parsed !== null && 'query' in parsed ? parsed.query : ''
+    return typeof query === 'string' ? query : ''
+  } catch {
+    return ''
+  }
+}

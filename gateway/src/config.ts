@@ -1,0 +1,54 @@
+import { ConfigError, json, processEnvironment, readConfig } from '@baton/service-kit/config'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1')
+
+const gatewayEnvironment = processEnvironment.extend({
+  /** Nudges of the gateway's own inbox; without it the inbox is swept. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** { key id: secret }; the first signs, all verify. */
+  SIGNING_KEYS: json(z.record(z.string(), z.string().min(32))),
+  /** { subgraph: address of its process }. */
+  SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  /** 1: the built-in issuer of development tokens. */
+  DEV_ISSUER: flag.default(false),
+  /** Where the development issuer keeps its key (JWK); it is made when it is missing. */
+  DEV_ISSUER_KEY: z.string().default('.baton/dev-issuer.jwk.json'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS_URI: z.url().optional(),
+  /** Names of the claims that say who somebody is. */
+  OIDC_ROLES_CLAIM: z.string().default('roles'),
+  OIDC_SUBJECT_CLAIM: z.string().default('sub'),
+  OIDC_AGENCY_CLAIM: z.string().default('agency_id'),
+  OIDC_PATIENTS_CLAIM: z.string().default('patient_ids'),
+  OIDC_PURPOSE_CLAIM: z.string().default('purpose'),
+  /** 1: the graph describes itself to whoever is signed in. On in development unless told. */
+  INTROSPECTION: flag.optional(),
+  /** The largest import, in bytes as sent. */
+  IMPORT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(2 * 1024 ** 3),
+})
+
+/** Everything the gateway is told from outside. */
+export type GatewayConfig = z.output<typeof gatewayEnvironment>
+
+/** Parses the environment once, and refuses what may not stand in production. */
+export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
+  const config = readConfig(gatewayEnvironment, env)
+  if (config.DEV_ISSUER && config.NODE_ENV === 'production') {
+    throw new ConfigError(
+      'DEV_ISSUER is 1, but the development issuer gives tokens to anybody: unset it in production.',
+    )
+  }
+  const oidc = [config.OIDC_ISSUER, config.OIDC_AUDIENCE, config.OIDC_JWKS_URI]
+  if (!config.DEV_ISSUER && oidc.some((value) => value === undefined)) {
+    throw new ConfigError(
+      'Nobody could sign in: set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI (or DEV_ISSUER=1).',
+    )
+  }
+  return config
+}

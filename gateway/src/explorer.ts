@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Handler } from '@baton/service-kit/http-server'
+import { pathOf } from './graphql-handler.js'
+
+const EXPLORER = fileURLToPath(new URL('../explorer/', import.meta.url))
+const require = createRequire(import.meta.url)
+
+/** Everything comes from this machine; CodeMirror sets styles of its own. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+interface Page {
+  readonly type: string
+  readonly body: Buffer | string
+}
+
+/** `/`: GraphiQL served from this machine, with the saved operations as tabs; works without a network. */
+export async function explorerHandler({ personas }: { personas: boolean }): Promise<Handler> {
+  const pages = await loadPages(personas)
+  return async (request, response) => {
+    const page = request.method === 'GET' ? pages.get(pathOf(request)) : undefined
+    if (!page) return false
+    const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`
+    response.setHeader('etag', etag)
+    response.setHeader('cache-control', 'no-cache')
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304).end()
+      return true
+    }
+    response.setHeader('content-security-policy', POLICY)
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('referrer-policy', 'no-referrer')
+    response.writeHead(200, { 'content-type': page.type }).end(page.body)
+    return true
+  }
+}
+
+async function loadPages(personas: boolean): Promise<ReadonlyMap<string, Page>> {
+  const script = 'text/javascript; charset=utf-8'
+  const style = 'text/css; charset=utf-8'
+  const own = (name: string): Promise<Buffer> => readFile(join(EXPLORER, name))
+  const from = (name: string, file: string): Promise<Buffer> =>
+    readFile(join(dirname(require.resolve(`${name}/package.json`)), file))
+  const saved = JSON.stringify({ personas, operations: await savedOperations() })
+  return new Map<string, Page>([
+    ['/', { type: 'text/html; charset=utf-8', body: await own('index.html') }],
+    ['/explorer/start.js', { type: script, body: await own('start.js') }],
+    ['/explorer/explorer.css', { type: style, body: await own('explorer.css') }],
+    ['/explorer/saved.json', { type: 'application/json; charset=utf-8', body: saved }],
+    ['/explorer/react.js', { type: script, body: await from('react', 'umd/react.production.min.js') }],
+    [
+      '/explorer/react-dom.js',
+      { type: script, body: await from('react-dom', 'umd/react-dom.production.min.js') },
+    ],
+    ['/explorer/graphiql.js', { type: script, body: await from('graphiql', 'graphiql.min.js') }],
+    ['/explorer/graphiql.css', { type: style, body: await from('graphiql', 'graphiql.min.css') }],
+  ])
+}
+
+/** Every explorer/operations/*.graphql, in name order: each becomes a tab. */
+async function savedOperations(): Promise<readonly string[]> {
+  const folder = join(EXPLORER, 'operations')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+}

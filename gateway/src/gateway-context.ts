@@ -1,0 +1,12 @@
+import type { Viewer } from '@baton/auth/viewer'
+
+/** One request to the graph, as every part of the gateway sees it. */
+export interface GatewayContext {
+  readonly requestId: string
+  /** Null: nobody is signed in. */
+  readonly viewer: Viewer | null
+  /** Wall-clock milliseconds after which no subgraph is asked any more. */
+  readonly deadline: number
+  /** Names of mutations whose earlier answer was replayed. */
+  readonly replayed: string[]
+}

@@ -1,0 +1,91 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { HeaderMap } from '@apollo/server'
+import { SIGNATURE_HEADER } from '@baton/auth/sign'
+import { wallClock } from '@baton/service-kit/clock'
+import type { Handler } from '@baton/service-kit/http-server'
+import { newId } from '@baton/service-kit/ids'
+import { authenticateBearer, authenticateWorker, type Trust } from './authenticate.js'
+import type { GatewayContext } from './gateway-context.js'
+import type { GraphServer } from './graphql-server.js'
+import { parseJson, readBody, refuse } from './read-body.js'
+
+const REQUEST_MS = 25_000
+
+/** `POST /graphql`: bytes, then who, then the graph. */
+export function graphqlHandler(server: GraphServer, trust: Trust): Handler {
+  return async (request, response) => {
+    if (pathOf(request) !== '/graphql') return false
+    const requestId = newId('request')
+    response.setHeader('x-request-id', requestId)
+    if (request.method !== 'POST') {
+      response.setHeader('allow', 'POST')
+      return refuse(response, 405, {
+        code: 'METHOD_NOT_ALLOWED',
+        message: 'The graph answers POST only.',
+        requestId,
+      })
+    }
+    const body = await readBody(request)
+    if (!body) {
+      response.setHeader('connection', 'close') // the rest of the body is not read
+      return refuse(response, 413, {
+        code: 'TOO_LARGE',
+        message: 'The request is larger than 1 MiB.',
+        requestId,
+      })
+    }
+    const caller = request.headers[SIGNATURE_HEADER]
+      ? authenticateWorker(request.headers, body, trust)
+      : await authenticateBearer(request.headers, trust)
+    if (!caller.ok)
+      return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
+    const context: GatewayContext = {
+      requestId: caller.requestId ?? requestId,
+      viewer: caller.viewer,
+      deadline: wallClock().now().getTime() + REQUEST_MS,
+      replayed: [],
+    }
+    await answer({ server, request, response }, body, context)
+    return true
+  }
+}
+
+async function answer(
+  { server, request, response }: { server: GraphServer; request: IncomingMessage; response: ServerResponse },
+  body: Buffer,
+  context: GatewayContext,
+): Promise<void> {
+  const parsed = parseJson(body)
+  if (parsed === undefined || Array.isArray(parsed)) {
+    const message =
+      parsed === undefined ? 'The body must be JSON.' : 'One operation per request: batches are refused.'
+    refuse(response, 400, { code: 'BAD_REQUEST', message, requestId: context.requestId })
+    return
+  }
+  const reply = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body: parsed },
+    context: async () => context,
+  })
+  for (const [name, value] of reply.headers) response.setHeader(name, value)
+  response.setHeader('cache-control', 'no-store')
+  response.writeHead(reply.status ?? 200)
+  if (reply.body.kind === 'complete') {
+    response.end(reply.body.string)
+    return
+  }
+  for await (const chunk of reply.body.asyncIterator) response.write(chunk)
+  response.end()
+}
+
+function headerMap(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return map
+}
+
+/** The path of a request without its query. */
+export function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/'
+}

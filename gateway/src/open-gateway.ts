@@ -1,0 +1,95 @@
+import { createVerifier } from '@baton/auth/verify'
+import type { ProcessClock } from '@baton/service-kit/clock'
+import type { Handler } from '@baton/service-kit/http-server'
+import type { Logger } from '@baton/service-kit/log'
+import { createRemoteJWKSet } from 'jose'
+import { Pool } from 'undici'
+import type { AccessEpochFeed } from './access-epoch-feed.js'
+import type { Trust } from './authenticate.js'
+import { ALGORITHMS, type ClaimNames, type Issuer, type Moment } from './bearer-tokens.js'
+import type { GatewayConfig } from './config.js'
+import { devHandler } from './dev-handlers.js'
+import { openDevIssuer, type DevIssuer } from './dev-issuer.js'
+import { explorerHandler } from './explorer.js'
+import { graphqlHandler } from './graphql-handler.js'
+import { startGraph } from './graphql-server.js'
+import { importHandler } from './inbound-import.js'
+import { payerNotificationHandler } from './inbound-payers.js'
+import { patientsByMrn } from './patients-by-mrn.js'
+import { SUPERGRAPH_FOLDER } from './supergraph-file.js'
+import { readSystemOperations } from './system-operations.js'
+
+/** What the gateway stands on; a test brings its own. */
+export interface GatewayParts {
+  readonly config: GatewayConfig
+  readonly log: Logger
+  readonly epoch: Pick<AccessEpochFeed, 'current' | 'raise'>
+  readonly clock: Pick<ProcessClock, 'version'>
+  readonly setClock: ((instant: Date | null) => Promise<number>) | null
+  /** Where the composed files are; the committed ones unless told. */
+  readonly folder?: URL
+}
+
+/** A gateway ready to be listened on. */
+export interface Gateway {
+  readonly handlers: readonly Handler[]
+  readonly pools: ReadonlyMap<string, Pool>
+  stop(): Promise<void>
+}
+
+/** Puts the gateway together: the graph, who may ask it, and the doors for files and messages. */
+export async function openGateway(parts: GatewayParts): Promise<Gateway> {
+  const { config, log, epoch, clock } = parts
+  const folder = parts.folder ?? SUPERGRAPH_FOLDER
+  const keys = config.SIGNING_KEYS
+  const pools = openPools(config.SUBGRAPH_URLS)
+  const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
+  const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
+  const raiseEpoch = (next: number): Promise<void> => epoch.raise(next)
+  const server = await startGraph({ folder, pools, keys, introspection, raiseEpoch, log })
+  const issuer = config.DEV_ISSUER ? await openDevIssuer(config.DEV_ISSUER_KEY) : null
+  const trust: Trust = {
+    issuers: [...(issuer ? [issuer.trusted] : []), ...oidcIssuers(config)],
+    verify: createVerifier({ keys, audience: 'gateway' }),
+    systemOperations: await readSystemOperations(folder),
+    moment,
+  }
+  const ways = { pools, keys }
+  const dev = (known: DevIssuer): Handler =>
+    devHandler({ issuer: known, trust, patientIds: patientsByMrn(server, moment), setClock: parts.setClock })
+  return {
+    pools,
+    handlers: [
+      graphqlHandler(server, trust),
+      importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
+      payerNotificationHandler(ways),
+      ...(issuer ? [dev(issuer)] : []),
+      await explorerHandler({ personas: issuer !== null }),
+    ],
+    stop: async () => {
+      await server.stop()
+      await Promise.all([...pools.values()].map((pool) => pool.close()))
+    },
+  }
+}
+
+function openPools(urls: Readonly<Record<string, string>>): ReadonlyMap<string, Pool> {
+  const open = (url: string): Pool =>
+    new Pool(new URL(url).origin, { connections: 32, keepAliveTimeout: 30_000 })
+  return new Map(Object.entries(urls).map(([name, url]) => [name, open(url)]))
+}
+
+function oidcIssuers(config: GatewayConfig): readonly Issuer[] {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: uri } = config
+  if (issuer === undefined || audience === undefined || uri === undefined) return []
+  const claims: ClaimNames = {
+    subject: config.OIDC_SUBJECT_CLAIM,
+    roles: config.OIDC_ROLES_CLAIM,
+    agency: config.OIDC_AGENCY_CLAIM,
+    patients: config.OIDC_PATIENTS_CLAIM,
+    purpose: config.OIDC_PURPOSE_CLAIM,
+  }
+  // An unknown key id makes it ask the issuer again, at most every 30 seconds: that is how keys rotate.
+  const key = createRemoteJWKSet(new URL(uri))
+  return [{ issuer, audience, key, algorithms: ALGORITHMS, claims }]
+}

@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { allows, type PolicyMap } from '@baton/auth/policy-map'
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import type { GatewayContext } from './gateway-context.js'
+import { needsOf } from './operation-needs.js'
+
+/** What the policy plugin decides by. */
+export interface PolicyOptions {
+  /** The rules of the supergraph with this text; undefined when nobody knows them. */
+  policiesFor: (supergraphSdl: string) => PolicyMap | undefined
+  /** Whether the graph describes itself to those who are signed in. */
+  introspection: boolean
+}
+
+type Needs = ReturnType<typeof needsOf>
+
+/** Refuses what a viewer may not ask before any subgraph hears of it. No rules for the schema served: nothing passes. */
+export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<GatewayContext> {
+  let current: { schema: GraphQLSchema; policies: PolicyMap | undefined } | undefined
+  const known = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; needs: Needs }>()
+
+  function needs(schema: GraphQLSchema, request: Parameters<typeof needsOf>): Needs {
+    const [, document, operation] = request
+    const before = known.get(operation)
+    if (before?.schema === schema) return before.needs
+    const found = needsOf(request[0], document, operation)
+    known.set(operation, { schema, needs: found })
+    return found
+  }
+
+  return {
+    async serverWillStart() {
+      return {
+        schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
+          current = { schema: apiSchema, policies: options.policiesFor(coreSupergraphSdl ?? '') }
+        },
+      }
+    },
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, contextValue }) {
+          const policies = current?.schema === schema ? current.policies : undefined
+          if (!policies || !operation)
+            throw new Error('There are no access rules for the schema that is served.')
+          const { needs: all, introspects } = needs(schema, [{ schema, policies }, document, operation])
+          const { viewer } = contextValue
+          const denied = all.filter(({ requirement }) => !allows(requirement, viewer))
+          const hidden = introspects && !(viewer && options.introspection)
+          if (denied.length > 0 || hidden) throw refusal(contextValue, denied)
+        },
+      }
+    },
+  }
+}
+
+function refusal({ viewer }: GatewayContext, denied: readonly { path: string }[]): GraphQLError {
+  const message = viewer ? 'You may not ask this: your roles do not reach it.' : 'Sign in first.'
+  const paths = denied.map(({ path }) => path).slice(0, 20)
+  return new GraphQLError(message, {
+    extensions: {
+      code: viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
+      ...(paths.length > 0 ? { paths } : {}),
+      http: { status: viewer ? 403 : 401 },
+    },
+  })
+}
