@@ -1,0 +1,79 @@
+import { DATABASES, RELAY_ROLE, type DatabaseName } from '@baton/database/provision'
+import { urlFor } from './migrate.js'
+import { databaseOf, SERVICES, type ProcessEntry, type ProcessKind } from './process-table.js'
+import type { Secrets } from './secrets.js'
+
+/** What the processes of a stack have in common. */
+export interface StackFacts {
+  readonly dir: string
+  readonly adminUrl: string
+  readonly redisUrl: string
+  /** Address of each process, by name. */
+  readonly urls: Readonly<Record<string, string>>
+  readonly secrets: Secrets
+  /** File with the private key of the development issuer. */
+  readonly issuerKey: string
+  /** Whether the shared clock may be set. */
+  readonly virtualClock: boolean
+}
+
+type Environment = Readonly<Record<string, string>>
+
+/** The environment of one process: what every process gets, and what its kind needs besides. */
+export function environmentOf(process: ProcessEntry, stack: StackFacts): Environment {
+  const { secrets } = stack
+  return {
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: new URL(stack.urls[process.name] ?? '').port,
+    REDIS_URL: stack.redisUrl,
+    ...(process.database ? { DATABASE_URL: databaseUrl(stack, process.database) } : {}),
+    ...(stack.virtualClock ? { CLOCK_DATABASE_URL: databaseUrl(stack, 'clock') } : {}),
+    SIGNING_KEYS: JSON.stringify({ k1: secrets.signingKey }),
+    CURSOR_SECRET: secrets.cursor,
+    GATEWAY_URL: stack.urls['gateway'] ?? '',
+    BATON_STACK_DIR: stack.dir,
+    APOLLO_TELEMETRY_DISABLED: '1',
+    ...KINDS[process.kind](stack),
+  }
+}
+
+const KINDS: Readonly<Record<ProcessKind, (stack: StackFacts) => Environment>> = {
+  gateway: (stack) => ({
+    SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(SERVICES.map((name) => [name, stack.urls[name]]))),
+    DEV_ISSUER: '1',
+    DEV_ISSUER_KEY: stack.issuerKey,
+  }),
+  subgraph: payers,
+  worker: payers,
+  relay: (stack) => ({ SERVICE_DATABASE_URLS: JSON.stringify(relayUrls(stack)) }),
+  payer: (stack) => ({
+    NOTIFY_URL: stack.urls['gateway'] ?? '',
+    NOTIFICATION_SECRETS: JSON.stringify(stack.secrets.notifications),
+  }),
+}
+
+/** Every payer of a local stack is the simulator, under a path of its own. */
+function payers(stack: StackFacts): Environment {
+  const list = Object.entries(stack.secrets.notifications).map(([code, notificationSecret]) => ({
+    code,
+    baseUrl: `${stack.urls['payer-simulator'] ?? ''}/${code}`,
+    notificationSecret,
+  }))
+  return { PAYERS: JSON.stringify(list) }
+}
+
+/** All outboxes and inboxes, with the relay's own role. */
+function relayUrls(stack: StackFacts): Environment {
+  const databases = [
+    ...SERVICES.map((name) => [name, databaseOf(name)] as const),
+    ['gateway', 'gateway'] as const,
+  ]
+  return Object.fromEntries(
+    databases.map(([name, database]) => [name, databaseUrl(stack, database, RELAY_ROLE)]),
+  )
+}
+
+function databaseUrl(stack: StackFacts, database: DatabaseName, role: string = DATABASES[database]): string {
+  return urlFor(stack.adminUrl, { role, password: stack.secrets.roles[role] ?? '', database })
+}

@@ -1,0 +1,66 @@
+import type { DatabaseName } from '@baton/database/provision'
+
+/** What a process is: it decides its environment and when it is stopped. */
+export type ProcessKind = 'gateway' | 'subgraph' | 'worker' | 'relay' | 'payer'
+
+/** One process of Baton. */
+export interface ProcessEntry {
+  readonly name: string
+  readonly kind: ProcessKind
+  /** The compiled file that it runs, from the root of the repository. */
+  readonly script: string
+  /** Its HTTP port, counted from the base port. */
+  readonly portOffset: number
+  /** The database that it calls its own; null for a process without one. */
+  readonly database: DatabaseName | null
+}
+
+/** The services, in the order of their ports. */
+export const SERVICES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
+
+/** Every process of Baton: the local runner starts exactly these, and docker-compose.yml names exactly these. */
+export const PROCESSES: readonly ProcessEntry[] = [
+  {
+    name: 'gateway',
+    kind: 'gateway',
+    script: 'gateway/dist/main.js',
+    portOffset: 0,
+    database: 'gateway',
+  },
+  ...SERVICES.flatMap((name, index): readonly ProcessEntry[] => {
+    const database = databaseOf(name)
+    const folder = `services/${name}/dist`
+    return [
+      { name, kind: 'subgraph', script: `${folder}/main.js`, portOffset: 1 + index, database },
+      {
+        name: `${name}-worker`,
+        kind: 'worker',
+        script: `${folder}/worker.js`,
+        portOffset: 11 + index,
+        database,
+      },
+    ]
+  }),
+  {
+    name: 'relay',
+    kind: 'relay',
+    script: 'packages/service-kit/dist/relay-main.js',
+    portOffset: 20,
+    database: 'relay',
+  },
+  {
+    name: 'payer-simulator',
+    kind: 'payer',
+    script: 'packages/payer-simulator/dist/main.js',
+    portOffset: 30,
+    database: null,
+  },
+]
+
+/** Nobody new is let in first, then what answers stops, then what works, then what carries. */
+export const STOP_ORDER: readonly ProcessKind[] = ['gateway', 'subgraph', 'worker', 'relay', 'payer']
+
+/** The database of a service. */
+export function databaseOf(service: (typeof SERVICES)[number]): DatabaseName {
+  return service === 'care-plans' ? 'care_plans' : service
+}
