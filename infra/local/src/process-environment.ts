@@ -28,7 +28,10 @@ export function environmentOf(process: ProcessEntry, stack: StackFacts): Environ
     PORT: new URL(stack.urls[process.name] ?? '').port,
     REDIS_URL: stack.redisUrl,
     ...(process.database ? { DATABASE_URL: databaseUrl(stack, process.database) } : {}),
-    ...(stack.virtualClock ? { CLOCK_DATABASE_URL: databaseUrl(stack, 'clock') } : {}),
+    // Each process reads the clock with its own role; only the gateway's may set it.
+    ...(stack.virtualClock
+      ? { CLOCK_DATABASE_URL: databaseUrl(stack, 'clock', DATABASES[process.database ?? 'clock']) }
+      : {}),
     SIGNING_KEYS: JSON.stringify({ k1: secrets.signingKey }),
     CURSOR_SECRET: secrets.cursor,
     GATEWAY_URL: stack.urls['gateway'] ?? '',
