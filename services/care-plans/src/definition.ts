@@ -1,0 +1,36 @@
+import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { handlers } from './events/handlers.js'
+import { createLoaders } from './graphql/loaders.js'
+import { resolvers } from './graphql/resolvers.js'
+import { EndedDeadlineEntity } from './storage/ended-deadline.entity.js'
+import { PatientRiskEntity } from './storage/patient-risk.entity.js'
+import { StatusChangeEntity } from './storage/status-change.entity.js'
+import { TaskEntity } from './storage/task.entity.js'
+import { TransitionContactEntity } from './storage/transition-contact.entity.js'
+import { TransitionDeadlineEntity } from './storage/transition-deadline.entity.js'
+import { TransitionEpisodeEntity } from './storage/transition-episode.entity.js'
+import { WorkItemEntity } from './storage/work-item.entity.js'
+import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
+
+/** The service as its subgraph process, its worker and its tests run it. */
+export const definition: ServiceDefinition = {
+  name: 'care-plans',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers,
+  entities: [
+    TransitionEpisodeEntity,
+    TransitionDeadlineEntity,
+    TransitionContactEntity,
+    TaskEntity,
+    StatusChangeEntity,
+    WorkItemEntity,
+    PatientRiskEntity,
+    EndedDeadlineEntity,
+  ],
+  migrations: new URL('../src/storage/migrations/', import.meta.url),
+  context: (base) => ({ ...base, loaders: createLoaders(base) }),
+  handlers,
+  jobs: [],
+  sweeps: [overdueDeadlines],
+  routes: [],
+}

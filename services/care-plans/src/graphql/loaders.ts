@@ -1,0 +1,103 @@
+import { connection, type Connection } from '@baton/database/keyset'
+import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import DataLoader from 'dataloader'
+import type { StatusChange } from '../domain/status-change.js'
+import type { Task } from '../domain/task.js'
+import type { TransitionContact } from '../domain/transition-contact.js'
+import type { TransitionDeadline } from '../domain/transition-deadline.js'
+import type { TransitionEpisode } from '../domain/transition-episode.js'
+import type { Reader } from '../storage/reader.js'
+import { findStatusChanges } from '../storage/status-changes.js'
+import {
+  findTasks,
+  findTasksOfEpisodes,
+  findTasksOfPatients,
+  taskKey,
+  type TaskSelection,
+} from '../storage/tasks.js'
+import { findContacts } from '../storage/transition-contacts.js'
+import { findDeadlines } from '../storage/transition-deadlines.js'
+import { findEpisodes, findEpisodesOfPatients } from '../storage/transition-episodes.js'
+
+/** One page of one patient's tasks. */
+export type PatientTasks = TaskSelection & { readonly patientId: string }
+
+/** What one request has loaded; every loader asks with one statement per field level. */
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The loaders of one request. Rows that the viewer may not see are left out by their statement. */
+export function createLoaders(request: RequestContext) {
+  const { db } = request
+  const reader = (): Reader => ({ viewer: requireViewer(request), now: request.clock.now() })
+  const loaders = {
+    episode: one<TransitionEpisode>((ids) => findEpisodes(db, reader(), ids)),
+    task: one<Task>((ids) => findTasks(db, reader(), ids)),
+    episodesOfPatient: many<TransitionEpisode>(
+      (ids) => findEpisodesOfPatients(db, reader(), ids),
+      'patientId',
+    ),
+    tasksOfEpisode: many<Task>((ids) => findTasksOfEpisodes(db, reader(), ids), 'episodeId'),
+    deadlines: many<TransitionDeadline>((ids) => findDeadlines(db, ids), 'episodeId'),
+    contacts: many<TransitionContact>((ids) => findContacts(db, ids), 'episodeId'),
+    history: many<StatusChange>((ids) => findStatusChanges(db, ids), 'subjectId'),
+    tasksOfPatient: new DataLoader<PatientTasks, Connection<Task>, string>(
+      (keys) => pagesOfTasks(request, reader(), keys),
+      { cacheKeyFn: (key) => `${key.patientId} ${selectionOf(key)}` },
+    ),
+  }
+  return { ...loaders, forgetAll: () => Object.values(loaders).forEach((loader) => void loader.clearAll()) }
+}
+
+function one<Row extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<readonly Row[]>) {
+  return new DataLoader<string, Row | null>(async (ids) => {
+    const rows = new Map((await find(ids)).map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id) ?? null)
+  })
+}
+
+function many<Row>(find: (ids: readonly string[]) => Promise<readonly Row[]>, owner: keyof Row) {
+  return new DataLoader<string, readonly Row[]>(async (ids) => {
+    const rows = groupsOf(await find(ids), (row) => String(row[owner]))
+    return ids.map((id) => rows.get(id) ?? [])
+  })
+}
+
+/** Fields with the same selection share a statement; a request seldom has more than one selection. */
+async function pagesOfTasks(
+  { db, cursorSecret }: RequestContext,
+  reader: Reader,
+  keys: readonly PatientTasks[],
+): Promise<Connection<Task>[]> {
+  const found = new Map<string, readonly Task[]>()
+  for (const [text, group] of groupsOf(keys, selectionOf)) {
+    const [{ status, page }] = group
+    const patientIds = group.map((key) => key.patientId)
+    const tasks = await findTasksOfPatients(db, reader, { patientIds, status, page })
+    for (const [patientId, own] of groupsOf(tasks, (task) => task.patientId)) {
+      found.set(`${patientId} ${text}`, own)
+    }
+  }
+  return keys.map((key) =>
+    connection(found.get(`${key.patientId} ${selectionOf(key)}`) ?? [], key.page, {
+      keyOf: taskKey,
+      secret: cursorSecret,
+    }),
+  )
+}
+
+function selectionOf({ status, page }: TaskSelection): string {
+  return JSON.stringify([status, page])
+}
+
+function groupsOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

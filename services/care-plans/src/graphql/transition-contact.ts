@@ -1,0 +1,9 @@
+import { isSuccessful } from '../domain/transition-contact.js'
+import type { TransitionContactResolvers } from './__generated__/resolvers.js'
+import { practitionerRef } from './practitioner-ref.js'
+
+/** A contact attempt's computed fields. */
+export const TransitionContact: TransitionContactResolvers = {
+  successful: isSuccessful,
+  recordedBy: ({ recordedBy }) => practitionerRef(recordedBy),
+}

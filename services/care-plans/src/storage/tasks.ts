@@ -1,0 +1,114 @@
+import type { Verb } from '@baton/auth/reach'
+import type { Page } from '@baton/database/keyset'
+import type { EntityManager } from 'typeorm'
+import type { Task, TaskStatus } from '../domain/task.js'
+import { withinReach, type Database, type Reader } from './reader.js'
+import { TaskEntity } from './task.entity.js'
+
+const COLUMNS = `t.id, t.version, t.patient_id as "patientId", t.episode_id as "episodeId", t.code, t.title, t.status,
+  t.status_reason as "statusReason", t.priority, t.owner_id as "ownerId", t.requester_id as "requesterId",
+  t.due_at as "dueAt", t.time_zone as "timeZone", t.created_at as "createdAt", t.completed_at as "completedAt"`
+
+const reach = (reader: Reader, { verb = 'read' as Verb, nextParameter = 2 } = {}) =>
+  withinReach(reader, { row: 'carePlan', verb, column: 't.patient_id', nextParameter })
+
+/** The values that order a patient's tasks, newest first. */
+export function taskKey(task: Task): readonly [string, string] {
+  return [task.createdAt.toISOString(), task.id]
+}
+
+/** The tasks with these ids that the reader may see. One statement. */
+export async function findTasks(
+  db: Database,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly Task[]> {
+  const visible = reach(reader)
+  return db.query(`select ${COLUMNS} from task t where t.id = any($1) and ${visible.sql}`, [
+    ids,
+    ...visible.parameters,
+  ])
+}
+
+/** Which tasks of a patient, and which page of them. */
+export interface TaskSelection {
+  readonly status: readonly TaskStatus[] | null
+  readonly page: Page
+}
+
+/** One page of tasks for each of these patients, one row more than asked, newest first. One statement. */
+export async function findTasksOfPatients(
+  db: Database,
+  reader: Reader,
+  { patientIds, status, page }: TaskSelection & { patientIds: readonly string[] },
+): Promise<readonly Task[]> {
+  const visible = reach(reader, { nextParameter: 6 })
+  return db.query(
+    `select page.* from unnest($1::text[]) as patient (id) cross join lateral (
+       select ${COLUMNS} from task t
+        where t.patient_id = patient.id and ($2::text[] is null or t.status = any($2))
+          and ($3::timestamptz is null or (t.created_at, t.id) < ($3, $4::text)) and ${visible.sql}
+        order by t.created_at desc, t.id desc limit $5) as page`,
+    [
+      patientIds,
+      status,
+      page.after?.[0] ?? null,
+      page.after?.[1] ?? null,
+      page.first + 1,
+      ...visible.parameters,
+    ],
+  )
+}
+
+/** The tasks of these episodes that the reader may see, oldest first. One statement. */
+export async function findTasksOfEpisodes(
+  db: Database,
+  reader: Reader,
+  episodeIds: readonly string[],
+): Promise<readonly Task[]> {
+  const visible = reach(reader)
+  return db.query(
+    `select ${COLUMNS} from task t where t.episode_id = any($1) and ${visible.sql} order by t.created_at, t.id`,
+    [episodeIds, ...visible.parameters],
+  )
+}
+
+/** One task that the reader may change, locked until the transaction ends; null if there is none. */
+export async function findTaskToChange(tx: EntityManager, reader: Reader, id: string): Promise<Task | null> {
+  const visible = reach(reader, { verb: 'update' })
+  const rows: Task[] = await tx.query(
+    `select ${COLUMNS} from task t where t.id = $1 and ${visible.sql} for update`,
+    [id, ...visible.parameters],
+  )
+  return rows[0] ?? null
+}
+
+/** The tasks of one kind that an episode has, locked until the transaction ends. */
+export async function takeTasksOfEpisode(
+  tx: EntityManager,
+  episodeId: string,
+  code: string,
+): Promise<readonly Task[]> {
+  return tx.query(`select ${COLUMNS} from task t where t.episode_id = $1 and t.code = $2 for update`, [
+    episodeId,
+    code,
+  ])
+}
+
+/** Adds a task. */
+export async function addTask(tx: EntityManager, task: Task): Promise<void> {
+  await tx.insert(TaskEntity, task)
+}
+
+/** What a change of a task writes. */
+export type TaskChange = Partial<Pick<Task, 'status' | 'statusReason' | 'ownerId' | 'completedAt'>>
+
+/** Writes a task if it is still as it was read; false if somebody else was first. The version goes up by one. */
+export async function replaceTask(
+  tx: EntityManager,
+  { id, version }: Pick<Task, 'id' | 'version'>,
+  next: TaskChange,
+): Promise<boolean> {
+  const result = await tx.update(TaskEntity, { id, version }, next)
+  return result.affected === 1
+}

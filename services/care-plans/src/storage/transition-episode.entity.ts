@@ -1,0 +1,23 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import type { TransitionEpisode } from '../domain/transition-episode.js'
+
+/** The table `transition_episode`. Its states are guarded by a trigger. */
+export const TransitionEpisodeEntity = new EntitySchema<TransitionEpisode>({
+  name: 'TransitionEpisode',
+  tableName: 'transition_episode',
+  columns: {
+    id: { type: 'text', primary: true, primaryKeyConstraintName: 'transition_episode_pkey' },
+    version: { type: 'int', version: true, default: 1 },
+    patientId: { name: 'patient_id', type: 'text' },
+    encounterId: { name: 'encounter_id', type: 'text' },
+    status: { type: 'text' },
+    statusReason: { name: 'status_reason', type: 'text', nullable: true },
+    dischargedAt: { name: 'discharged_at', type: 'timestamptz' },
+    timeZone: { name: 'time_zone', type: 'text' },
+    servicePeriodEndsOn: { name: 'service_period_ends_on', type: 'text' },
+    coordinatorId: { name: 'coordinator_id', type: 'text', nullable: true },
+    openedAt: { name: 'opened_at', type: 'timestamptz' },
+  } satisfies Record<keyof TransitionEpisode, EntitySchemaColumnOptions>,
+  uniques: [{ name: 'transition_episode_one_per_encounter', columns: ['encounterId'] }],
+  indices: [{ name: 'transition_episode_by_patient', columns: ['patientId', 'dischargedAt', 'id'] }],
+})

@@ -1,0 +1,96 @@
+import type { Verb } from '@baton/auth/reach'
+import type { EntityManager } from 'typeorm'
+import type { TransitionEpisode } from '../domain/transition-episode.js'
+import { withinReach, type Database, type Reader } from './reader.js'
+import { TransitionEpisodeEntity } from './transition-episode.entity.js'
+
+const COLUMNS = `e.id, e.version, e.patient_id as "patientId", e.encounter_id as "encounterId", e.status,
+  e.status_reason as "statusReason", e.discharged_at as "dischargedAt", e.time_zone as "timeZone",
+  e.service_period_ends_on as "servicePeriodEndsOn", e.coordinator_id as "coordinatorId", e.opened_at as "openedAt"`
+
+const reach = (reader: Reader, verb: Verb) =>
+  withinReach(reader, { row: 'transitionEpisode', verb, column: 'e.patient_id', nextParameter: 2 })
+
+/** The episodes with these ids that the reader may see. One statement. */
+export async function findEpisodes(
+  db: Database,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly TransitionEpisode[]> {
+  const visible = reach(reader, 'read')
+  return db.query(`select ${COLUMNS} from transition_episode e where e.id = any($1) and ${visible.sql}`, [
+    ids,
+    ...visible.parameters,
+  ])
+}
+
+/** Every episode of these patients that the reader may see, newest discharge first. One statement. */
+export async function findEpisodesOfPatients(
+  db: Database,
+  reader: Reader,
+  patientIds: readonly string[],
+): Promise<readonly TransitionEpisode[]> {
+  const visible = reach(reader, 'read')
+  return db.query(
+    `select ${COLUMNS} from transition_episode e where e.patient_id = any($1) and ${visible.sql}
+      order by e.discharged_at desc, e.id desc`,
+    [patientIds, ...visible.parameters],
+  )
+}
+
+/** One episode that the reader may change, locked until the transaction ends; null if there is none. */
+export async function findEpisodeToChange(
+  tx: EntityManager,
+  reader: Reader,
+  id: string,
+): Promise<TransitionEpisode | null> {
+  const visible = reach(reader, 'update')
+  const rows: TransitionEpisode[] = await tx.query(
+    `select ${COLUMNS} from transition_episode e where e.id = $1 and ${visible.sql} for update`,
+    [id, ...visible.parameters],
+  )
+  return rows[0] ?? null
+}
+
+/** One episode for a sweep, locked until the transaction ends. */
+export async function takeEpisode(tx: EntityManager, id: string): Promise<TransitionEpisode | null> {
+  const rows: TransitionEpisode[] = await tx.query(
+    `select ${COLUMNS} from transition_episode e where e.id = $1 for update`,
+    [id],
+  )
+  return rows[0] ?? null
+}
+
+/** Adds an episode; false if the stay has one already. */
+export async function addEpisode(tx: EntityManager, episode: TransitionEpisode): Promise<boolean> {
+  const result = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(TransitionEpisodeEntity)
+    .values(episode)
+    .orIgnore()
+    .returning('id')
+    .execute()
+  return (result.raw as unknown[]).length > 0 // the rows of `returning`
+}
+
+/** The patient of the episode that a stay has; null if it has none. */
+export async function patientOfEncounter(tx: EntityManager, encounterId: string): Promise<string | null> {
+  const rows: { patientId: string }[] = await tx.query(
+    `select patient_id as "patientId" from transition_episode where encounter_id = $1`,
+    [encounterId],
+  )
+  return rows[0]?.patientId ?? null
+}
+
+/** Writes an episode if it is still as it was read; false if somebody else was first. */
+export async function replaceEpisode(
+  tx: EntityManager,
+  current: TransitionEpisode,
+  next: Pick<TransitionEpisode, 'status' | 'statusReason'>,
+): Promise<boolean> {
+  const { id, version } = current
+  const { status, statusReason } = next
+  const result = await tx.update(TransitionEpisodeEntity, { id, version }, { status, statusReason })
+  return result.affected === 1
+}

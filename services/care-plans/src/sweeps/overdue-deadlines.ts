@@ -1,0 +1,15 @@
+import type { Deps } from '@baton/service-kit/request-context'
+import { settleOverdueTransition } from '../operations/settle-overdue-transition.js'
+import { findOverdueEpisodes } from '../storage/transition-deadlines.js'
+
+const BATCH = 200
+
+/** Finds clocks that ran out and settles them, longest overdue first. */
+export const overdueDeadlines = {
+  name: 'overdue-deadlines',
+  everyMs: 1_000,
+  async run(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+    const episodes = await findOverdueEpisodes(deps.db, { now: deps.clock.now(), limit: BATCH })
+    for (const id of episodes) await settleOverdueTransition(deps, id)
+  },
+}
