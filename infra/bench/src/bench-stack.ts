@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadPopulation } from '@baton/cli/load-population'
+import { loadPopulation } from '@baton/cli/loading/load-population'
 import type { Stack } from '@baton/cli/stack'
 import { tokenFor } from '@baton/cli/token'
 import { startStack, type RunningStack } from '@baton/local/run-stack'

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startStack, type RunningStack } from '@baton/local/run-stack'
+import { request } from 'undici'
+import { clockOf } from '../src/clock.js'
+import { openGraph } from '../src/graph.js'
+import { loadPopulation } from '../src/loading/load-population.js'
+import { s1 } from '../src/scenarios/s1/story.js'
+import { play, type StepReport } from '../src/scenarios/story.js'
+import type { Stack } from '../src/stack.js'
+import { tokenFor } from '../src/token.js'
+
+let dir: string
+let running: RunningStack
+let stack: Stack
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'baton-story-'))
+  running = await startStack({ dir, port: 0, quiet: true, forgetful: true })
+  stack = { url: running.gatewayUrl, payerUrl: running.urls['payer-simulator'] ?? null, processes: [] }
+}, 120_000)
+
+afterAll(async () => {
+  await running.stop()
+  await rm(dir, { recursive: true, force: true })
+}, 60_000)
+
+test('the synthetic world loads, and loading it again changes nothing', async () => {
+  const loaded = await loadPopulation(stack, 20)
+  expect(loaded).toEqual({ practitioners: 10, agencies: 4, patients: 20 })
+  expect(await loadPopulation(stack, 20)).toEqual(loaded)
+}, 120_000)
+
+test('the discharge story of Rosa Delgado comes out as it is told, from discharge to decision', async () => {
+  const reports: StepReport[] = []
+  const tools = { stack, graph: openGraph(stack), clock: clockOf(stack) }
+  await play(tools, s1, (report) => reports.push(report))
+  const failed = reports.flatMap(({ title, error, checks }) => [
+    ...(error === null ? [] : [`${title}: ${error}`]),
+    ...checks.filter((check) => !check.ok).map(({ what, expected, got }) => ({ title, what, expected, got })),
+  ])
+  expect(failed).toEqual([])
+  expect(reports).toHaveLength(s1.length)
+}, 180_000)
+
+test('the first query of the README answers, every section of it', async () => {
+  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
+  const query = /```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const response = await request(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor(stack, 'dana')}` },
+    body: JSON.stringify({ query }),
+  })
+  expect(await response.body.json()).toMatchObject({
+    data: {
+      patientByIdentifier: {
+        name: { text: expect.any(String) },
+        riskScores: { edges: [{ node: { instrument: 'LACE', total: 14, band: 'HIGH' } }] },
+        transitionEpisodes: [{ status: 'CONTACTED' }],
+        referrals: { edges: [] },
+        authorizations: { edges: [{ node: {} }, { node: {} }] },
+        timeline: { edges: [{ node: {} }, { node: {} }, { node: {} }] },
+      },
+    },
+  })
+})
