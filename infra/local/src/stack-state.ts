@@ -35,6 +35,9 @@ export function writeState(dir: string, state: StackState): void {
   renameSync(`${file}.new`, file)
 }
 
+/** Folders that this very process has taken. */
+const taken = new Set<string>()
+
 /** Takes the folder for this runner, or says who has it. Returns how to give it back. */
 export function lockStack(dir: string): () => void {
   mkdirSync(dir, { recursive: true })
@@ -42,11 +45,16 @@ export function lockStack(dir: string): () => void {
   for (let attempt = 0; ; attempt += 1) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' })
-      return () => rmSync(file, { force: true })
+      taken.add(dir)
+      return () => {
+        taken.delete(dir)
+        rmSync(file, { force: true })
+      }
     } catch (error) {
       const owner = Number(existsSync(file) ? readFileSync(file, 'utf8') : 0)
       if (attempt > 2) throw error
-      if (owner !== process.pid && isNode(owner)) throw new AlreadyRunning(describeOwner(dir, owner))
+      const isTaken = owner === process.pid ? taken.has(dir) : isNode(owner)
+      if (isTaken) throw new AlreadyRunning(describeOwner(dir, owner))
       rmSync(file, { force: true })
     }
   }
