@@ -1,0 +1,84 @@
+import type { CodedValue } from './coded-value.js'
+
+/** Where an encounter stands, as in FHIR R4. */
+export const ENCOUNTER_STATUSES = [
+  'PLANNED',
+  'ARRIVED',
+  'TRIAGED',
+  'IN_PROGRESS',
+  'ON_LEAVE',
+  'FINISHED',
+  'CANCELLED',
+  'ENTERED_IN_ERROR',
+  'UNKNOWN',
+] as const
+
+/** Where an encounter stands. */
+export type EncounterStatus = (typeof ENCOUNTER_STATUSES)[number]
+
+/** The table `encounter`. */
+export interface EncounterRow {
+  readonly id: string
+  readonly version: number
+  readonly patientId: string
+  /** HL7 v3 ActCode. */
+  readonly class: string
+  readonly status: EncounterStatus
+  readonly type: CodedValue | null
+  readonly reason: CodedValue | null
+  readonly admittedAt: Date | null
+  readonly dischargedAt: Date | null
+  readonly dischargeDisposition: CodedValue | null
+  readonly admitSource: CodedValue | null
+  readonly priority: CodedValue | null
+  readonly facilityId: string | null
+  readonly facilityName: string | null
+  readonly practitionerId: string | null
+  readonly practitionerName: string | null
+}
+
+/** Classes whose begin and end other services want to know: inpatient, emergency, observation. */
+const TOLD_CLASSES: ReadonlySet<string> = new Set(['IMP', 'ACUTE', 'NONAC', 'EMER', 'OBSENC'])
+
+const NEVER_BEGAN: ReadonlySet<EncounterStatus> = new Set([
+  'PLANNED',
+  'CANCELLED',
+  'ENTERED_IN_ERROR',
+  'UNKNOWN',
+])
+
+/** What an encounter that became `after` tells the other services; nothing is told twice. */
+export function tellingsOf(
+  before: Omit<EncounterRow, 'version'> | null,
+  after: Omit<EncounterRow, 'version'>,
+): { admitted: boolean; discharged: boolean } {
+  const now = factsOf(after)
+  const then = before ? factsOf(before) : { admission: null, discharge: null }
+  return {
+    admitted: now.admission !== null && now.admission !== then.admission,
+    discharged: now.discharge !== null && now.discharge !== then.discharge,
+  }
+}
+
+/** The admission and the discharge as texts that differ when a fact differs. */
+function factsOf(encounter: Omit<EncounterRow, 'version'>): {
+  admission: string | null
+  discharge: string | null
+} {
+  const { class: kind, status, admittedAt, dischargedAt, dischargeDisposition } = encounter
+  if (!TOLD_CLASSES.has(kind) || NEVER_BEGAN.has(status) || !admittedAt)
+    return { admission: null, discharge: null }
+  const admission = `${kind} ${admittedAt.toISOString()}`
+  const ended = status === 'FINISHED' && dischargedAt !== null
+  return {
+    admission,
+    discharge: ended
+      ? `${admission} ${dischargedAt.toISOString()} ${dischargeDisposition?.code ?? ''}`
+      : null,
+  }
+}
+
+/** Whether LACE is made for this class: inpatient stays. */
+export function isInpatient(encounter: Pick<EncounterRow, 'class'>): boolean {
+  return encounter.class === 'IMP' || encounter.class === 'ACUTE' || encounter.class === 'NONAC'
+}

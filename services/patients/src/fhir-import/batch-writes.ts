@@ -1,0 +1,108 @@
+import type { ConditionRow } from '../domain/condition.js'
+import type { CoverageRow } from '../domain/coverage.js'
+import type { EncounterRow } from '../domain/encounter.js'
+import type { ImportIssueRow } from '../domain/import-job.js'
+import type { OrganizationRow } from '../domain/organization.js'
+import type { Identifier, PatientRow } from '../domain/patient.js'
+import type { PractitionerRow } from '../domain/practitioner.js'
+import type { KeptResource, KnownIdentifier } from './kept-resource.js'
+import type { ClaimCoverage } from './map-coverage.js'
+
+/** What a batch of lines will write, each row once: the last one counts. */
+export interface BatchWrites {
+  readonly organizations: Map<string, Unversioned<OrganizationRow>>
+  readonly practitioners: Map<string, Unversioned<PractitionerRow>>
+  readonly patients: Map<string, Omit<PatientRow, 'version' | 'createdAt'>>
+  readonly patientIdentifiers: Map<string, readonly Identifier[]>
+  readonly encounters: Map<string, Unversioned<EncounterRow>>
+  readonly conditions: Map<string, Unversioned<ConditionRow>>
+  readonly coverages: Map<string, Unversioned<CoverageRow>>
+  /** By patient and payer, the last day billed. */
+  readonly claimCoverages: Map<string, ClaimCoverage & { readonly patientId: string }>
+  readonly kept: Map<string, KeptResource>
+  readonly identifiers: KnownIdentifier[]
+  /** Rows that were there before, by id: their former state may matter. */
+  readonly changedIds: Set<string>
+}
+
+/** A row before the database gives it its version. */
+export type Unversioned<Row> = Omit<Row, 'version'>
+
+/** What was read from a batch of lines. */
+export interface BatchCounts {
+  patients: number
+  resources: Record<string, number>
+  encountersByClass: Record<string, number>
+  created: number
+  changed: number
+  unchanged: number
+  issues: Omit<ImportIssueRow, 'jobId'>[]
+}
+
+/** What was read from one line. */
+export interface LineCounts {
+  created: number
+  changed: number
+  unchanged: number
+  warnings: { readonly resource: string; readonly reason: string }[]
+}
+
+/** Nothing to write yet. */
+export function noWrites(): BatchWrites {
+  return {
+    organizations: new Map(),
+    practitioners: new Map(),
+    patients: new Map(),
+    patientIdentifiers: new Map(),
+    encounters: new Map(),
+    conditions: new Map(),
+    coverages: new Map(),
+    claimCoverages: new Map(),
+    kept: new Map(),
+    identifiers: [],
+    changedIds: new Set(),
+  }
+}
+
+/** Nothing read yet. */
+export function noCounts(): BatchCounts {
+  return {
+    patients: 0,
+    resources: {},
+    encountersByClass: {},
+    created: 0,
+    changed: 0,
+    unchanged: 0,
+    issues: [],
+  }
+}
+
+/** Adds what a line writes to what its batch writes. */
+export function addWrites(into: BatchWrites, line: BatchWrites): void {
+  merge(into.organizations, line.organizations)
+  merge(into.practitioners, line.practitioners)
+  merge(into.patients, line.patients)
+  merge(into.patientIdentifiers, line.patientIdentifiers)
+  merge(into.encounters, line.encounters)
+  merge(into.conditions, line.conditions)
+  merge(into.coverages, line.coverages)
+  for (const [key, claim] of line.claimCoverages) addClaim(into, key, claim)
+  merge(into.kept, line.kept)
+  into.identifiers.push(...line.identifiers)
+  for (const id of line.changedIds) into.changedIds.add(id)
+}
+
+/** A payer is billed many times; the latest day stays. */
+export function addClaim(
+  into: Pick<BatchWrites, 'claimCoverages'>,
+  key: string,
+  claim: ClaimCoverage & { patientId: string },
+): void {
+  const before = into.claimCoverages.get(key)?.lastBilledOn ?? ''
+  const latest = (claim.lastBilledOn ?? '') > before ? claim.lastBilledOn : before || null
+  into.claimCoverages.set(key, { ...claim, lastBilledOn: latest })
+}
+
+function merge<K, V>(into: Map<K, V>, from: ReadonlyMap<K, V>): void {
+  for (const [key, value] of from) into.set(key, value)
+}

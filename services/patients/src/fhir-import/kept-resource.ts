@@ -1,0 +1,22 @@
+/** A resource as it was last imported, without its body. */
+export interface KnownResource {
+  readonly type: string
+  readonly sourceId: string
+  readonly patientId: string | null
+  /** The row it became, where patients has a table for it. */
+  readonly targetId: string | null
+  readonly hash: Buffer
+}
+
+/** A resource about to be kept whole. */
+export interface KeptResource extends KnownResource {
+  readonly body: string
+}
+
+/** An identifier that a row was imported with. */
+export interface KnownIdentifier {
+  readonly type: string
+  readonly system: string
+  readonly value: string
+  readonly targetId: string
+}

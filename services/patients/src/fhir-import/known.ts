@@ -1,0 +1,109 @@
+import { readReference } from '@baton/fhir/references'
+import type { KnownIdentifier, KnownResource } from './kept-resource.js'
+
+/** Where a reference leads. */
+export interface Target {
+  readonly type: string
+  /** The row's id; null for a resource that is only kept. */
+  readonly targetId: string | null
+}
+
+/** What a file may refer to: what was imported before, what earlier lines of the batch brought, and this line. */
+export class Known {
+  readonly #resources = new Map<string, KnownResource>()
+  readonly #targets = new Map<string, string | null>()
+  readonly #byIdentifier = new Map<string, Set<string>>()
+  #line = emptyLine()
+  readonly #zones = new Map<string, string | null>()
+
+  constructor(resources: readonly KnownResource[], identifiers: readonly KnownIdentifier[]) {
+    for (const resource of resources) {
+      const key = `${resource.type}/${resource.sourceId}`
+      this.#resources.set(key, resource)
+      this.#targets.set(key, resource.targetId)
+    }
+    for (const { type, system, value, targetId } of identifiers)
+      this.#identify(`${type}|${system}|${value}`, targetId)
+  }
+
+  /** The resource as it was last imported. */
+  before(type: string, id: string): KnownResource | null {
+    return this.#resources.get(`${type}/${id}`) ?? null
+  }
+
+  /** A new line begins; what the one before only announced is forgotten. */
+  beginLine(): void {
+    this.#line = emptyLine()
+  }
+
+  /** The current line goes in: what it brought can be referred to by the lines after it. */
+  acceptLine(resources: Iterable<KnownResource>): void {
+    for (const resource of resources) this.#resources.set(`${resource.type}/${resource.sourceId}`, resource)
+    for (const [key, targetId] of this.#line.targets) this.#targets.set(key, targetId)
+    for (const { key, targetId } of this.#line.identifiers) this.#identify(key, targetId)
+    this.beginLine()
+  }
+
+  /** Makes a resource of the current line findable. */
+  announce(entry: { type: string; id: string; fullUrl: string | null }, targetId: string | null): void {
+    const key = `${entry.type}/${entry.id}`
+    this.#line.targets.set(key, targetId)
+    if (entry.fullUrl) this.#line.urls.set(entry.fullUrl, key)
+  }
+
+  /** Makes an organization, practitioner or patient findable by an identifier. */
+  addIdentifier(type: string, identifier: { system: string; value: string }, targetId: string): void {
+    this.#line.identifiers.push({ key: `${type}|${identifier.system}|${identifier.value}`, targetId })
+  }
+
+  setZone(patientId: string, zone: string | null): void {
+    this.#zones.set(patientId, zone)
+  }
+
+  /** The patient's own zone; null when nothing tells. */
+  zoneOf(patientId: string): string | null {
+    return this.#zones.get(patientId) ?? null
+  }
+
+  /** Where a reference leads; null when it leads nowhere, or an identifier leads to several. */
+  resolve(text: string): Target | null {
+    const reference = readReference(text)
+    if (reference.kind === 'contained') return null
+    if (reference.kind === 'identifier') {
+      const { type, system, value } = reference
+      const ids = this.#identified(`${type}|${system}|${value}`)
+      return ids.length === 1 ? { type, targetId: ids[0] ?? null } : null
+    }
+    const key =
+      reference.kind === 'url' ? this.#line.urls.get(reference.url) : `${reference.type}/${reference.id}`
+    const targetId =
+      key === undefined
+        ? undefined
+        : this.#line.targets.has(key)
+          ? this.#line.targets.get(key)
+          : this.#targets.get(key)
+    return key === undefined || targetId === undefined
+      ? null
+      : { type: key.slice(0, key.indexOf('/')), targetId }
+  }
+
+  #identify(key: string, targetId: string): void {
+    const ids = this.#byIdentifier.get(key) ?? new Set()
+    this.#byIdentifier.set(key, ids.add(targetId))
+  }
+
+  #identified(key: string): readonly string[] {
+    const line = this.#line.identifiers.filter((one) => one.key === key).map((one) => one.targetId)
+    return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...line])]
+  }
+}
+
+interface CurrentLine {
+  readonly urls: Map<string, string>
+  readonly targets: Map<string, string | null>
+  readonly identifiers: { readonly key: string; readonly targetId: string }[]
+}
+
+function emptyLine(): CurrentLine {
+  return { urls: new Map(), targets: new Map(), identifiers: [] }
+}

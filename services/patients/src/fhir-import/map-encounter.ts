@@ -1,0 +1,85 @@
+import { fhirEncounter, type FhirEncounter, type FhirReference } from '@baton/fhir/resources'
+import type { EncounterRow, EncounterStatus } from '../domain/encounter.js'
+import { Notes, readElements, type Mapped, type MappingContext } from './mapped.js'
+
+/** FHIR R4 encounter-status. */
+const STATUSES: Readonly<Record<string, EncounterStatus>> = {
+  planned: 'PLANNED',
+  arrived: 'ARRIVED',
+  triaged: 'TRIAGED',
+  'in-progress': 'IN_PROGRESS',
+  onleave: 'ON_LEAVE',
+  finished: 'FINISHED',
+  cancelled: 'CANCELLED',
+  'entered-in-error': 'ENTERED_IN_ERROR',
+  unknown: 'UNKNOWN',
+}
+
+/** FHIR Encounter -> the patient's encounter. */
+export function mapEncounter(
+  resource: unknown,
+  patientId: string,
+  context: MappingContext,
+): Mapped<Omit<EncounterRow, 'id' | 'version'>> {
+  const encounter = readElements(fhirEncounter, resource)
+  if (typeof encounter === 'string') return { ok: false, reason: encounter }
+  const notes = new Notes()
+  const status = STATUSES[encounter.status]
+  if (!status) notes.faults.push('status is none of FHIR R4')
+  const times = timesOf(encounter, notes, context.known.zoneOf(patientId) ?? context.organizationZone)
+  return notes.result({
+    patientId,
+    class: classOf(encounter, notes),
+    status: status ?? 'UNKNOWN',
+    type: notes.code('type', encounter.type?.[0]),
+    reason: notes.code('reasonCode', encounter.reasonCode?.[0]),
+    ...times,
+    dischargeDisposition: notes.code('dischargeDisposition', encounter.hospitalization?.dischargeDisposition),
+    admitSource: notes.code('admitSource', encounter.hospitalization?.admitSource),
+    priority: notes.code('priority', encounter.priority),
+    ...facilityOf(encounter, context, notes),
+    ...practitionerOf(encounter, context, notes),
+  })
+}
+
+function classOf(encounter: FhirEncounter, notes: Notes): string {
+  const { code } = encounter.class
+  if (!code) notes.faults.push('class has no code')
+  return code ?? ''
+}
+
+function timesOf({ period }: FhirEncounter, notes: Notes, zone: string) {
+  const admittedAt = notes.instant('period.start', period?.start, zone)
+  const dischargedAt = notes.instant('period.end', period?.end, zone)
+  if (admittedAt && dischargedAt && dischargedAt < admittedAt) notes.faults.push('it ends before it begins')
+  return { admittedAt, dischargedAt }
+}
+
+function facilityOf({ serviceProvider }: FhirEncounter, { known }: MappingContext, notes: Notes) {
+  const found = targetOf(serviceProvider, known, 'Organization')
+  if (serviceProvider?.reference && !found) notes.warnings.push(unknown('serviceProvider', 'organization'))
+  return { facilityId: found, facilityName: serviceProvider?.display ?? null }
+}
+
+function practitionerOf({ participant }: FhirEncounter, { known }: MappingContext, notes: Notes) {
+  const individual = participant?.find(({ individual }) => individual)?.individual
+  const found = targetOf(individual, known, 'Practitioner')
+  if (individual?.reference && !found) notes.warnings.push(unknown('participant', 'practitioner'))
+  return { practitionerId: found, practitionerName: individual?.display ?? null }
+}
+
+function targetOf(
+  reference: FhirReference | undefined,
+  known: MappingContext['known'],
+  type: string,
+): string | null {
+  const target = reference?.reference ? known.resolve(reference.reference) : null
+  return target?.type === type ? target.targetId : null
+}
+
+function unknown(element: string, noun: string): string {
+  return `${element}: refers to a ${noun} that is not known here; only the name was kept.`.replace(
+    'a o',
+    'an o',
+  )
+}

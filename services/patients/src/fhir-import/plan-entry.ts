@@ -1,0 +1,120 @@
+import { newId } from '@baton/service-kit/ids'
+import { nameKeys } from '../domain/patient.js'
+import { addClaim, type BatchWrites, type LineCounts } from './batch-writes.js'
+import { mapCondition } from './map-condition.js'
+import { claimCoverages, mapCoverage } from './map-coverage.js'
+import { mapOrganization, mapPractitioner } from './map-directory.js'
+import { mapEncounter } from './map-encounter.js'
+import { mapPatient } from './map-patient.js'
+import type { Mapped, MappingContext } from './mapped.js'
+import type { HashedEntry } from './prepared-line.js'
+
+interface Ids {
+  readonly targetId: string | null
+  readonly patientId: string | null
+}
+
+interface Plan {
+  readonly context: MappingContext
+  readonly writes: BatchWrites
+  readonly counts: LineCounts
+}
+
+/** Adds what a resource writes to its line; nothing when it is known as it is. Answers what is wrong, or null. */
+export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | null {
+  const { context, writes, counts } = plan
+  const before = context.known.before(entry.type, entry.id)
+  if (before?.hash.equals(entry.hash)) {
+    counts.unchanged += 1
+    return null
+  }
+  const fault = mapEntry(entry, ids, plan)
+  if (fault !== null) return fault
+  counts[before ? 'changed' : 'created'] += 1
+  if (before?.targetId) writes.changedIds.add(before.targetId)
+  const { type, id: sourceId, hash, body } = entry
+  writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, ...ids })
+  return null
+}
+
+function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): string | null {
+  const { context, writes } = plan
+  const { resource } = entry
+  const id = targetId ?? newId('resource')
+  if (entry.type === 'ExplanationOfBenefit') return planClaim(resource, patientId, writes)
+  if (entry.type === 'Organization') return planOrganization(entry, id, plan)
+  if (entry.type === 'Practitioner') return planPractitioner(entry, id, plan)
+  if (entry.type === 'Patient') return planPatient(entry, id, plan)
+  if (patientId === null) return null
+  if (entry.type === 'Encounter') {
+    return place(mapEncounter(resource, patientId, context), { entry, plan }, (row) =>
+      writes.encounters.set(id, { id, ...row }),
+    )
+  }
+  if (entry.type === 'Condition') {
+    return place(mapCondition(resource, patientId, context), { entry, plan }, (row) =>
+      writes.conditions.set(id, { id, ...row }),
+    )
+  }
+  if (entry.type === 'Coverage') {
+    return place(mapCoverage(resource, patientId, context), { entry, plan }, (row) =>
+      writes.coverages.set(id, { id, ...row }),
+    )
+  }
+  return null
+}
+
+function planOrganization(entry: HashedEntry, id: string, plan: Plan): string | null {
+  return place(mapOrganization(entry.resource), { entry, plan }, (row) => {
+    plan.writes.organizations.set(id, { id, ...row })
+    remember(plan, entry.type, { id, identifiers: row.identifiers })
+  })
+}
+
+function planPractitioner(entry: HashedEntry, id: string, plan: Plan): string | null {
+  return place(mapPractitioner(entry.resource), { entry, plan }, ({ identifiers, ...row }) => {
+    plan.writes.practitioners.set(id, { id, ...row })
+    remember(plan, entry.type, { id, identifiers })
+  })
+}
+
+function planPatient(entry: HashedEntry, id: string, plan: Plan): string | null {
+  return place(mapPatient(entry.resource, plan.context), { entry, plan }, ({ identifiers, ...row }) => {
+    plan.writes.patients.set(id, { id, ...row, ...nameKeys(row.name) })
+    plan.writes.patientIdentifiers.set(id, identifiers)
+    plan.context.known.setZone(id, row.timeZone)
+    remember(plan, entry.type, { id, identifiers })
+  })
+}
+
+function remember(
+  { context, writes }: Plan,
+  type: string,
+  { id, identifiers }: { id: string; identifiers: readonly { system: string; value: string }[] },
+): void {
+  for (const { system, value } of identifiers) {
+    context.known.addIdentifier(type, { system, value }, id)
+    writes.identifiers.push({ type, system, value, targetId: id })
+  }
+}
+
+function planClaim(resource: unknown, patientId: string | null, writes: BatchWrites): string | null {
+  if (patientId === null) return null
+  for (const claim of claimCoverages(resource))
+    addClaim(writes, `${patientId} ${claim.payer}`, { ...claim, patientId })
+  return null
+}
+
+interface Placing {
+  readonly entry: HashedEntry
+  readonly plan: Plan
+}
+
+/** Writes a mapped row down with its warnings, or answers what is wrong with it. */
+function place<Row>(mapped: Mapped<Row>, { entry, plan }: Placing, write: (row: Row) => void): string | null {
+  if (!mapped.ok) return mapped.reason
+  write(mapped.row)
+  const resource = `${entry.type}/${entry.id}`
+  plan.counts.warnings.push(...mapped.warnings.map((reason) => ({ resource, reason })))
+  return null
+}

@@ -1,0 +1,78 @@
+import { newId } from '@baton/service-kit/ids'
+import { isRecord } from '@baton/fhir/bundle'
+import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
+import type { MappingContext } from './mapped.js'
+import { planEntry } from './plan-entry.js'
+import type { HashedEntry, PreparedLine } from './prepared-line.js'
+import { patientReferenceOf } from './references-of.js'
+
+/** What one line does, or why it does nothing at all. */
+export type LinePlan =
+  | { readonly ok: true; readonly writes: BatchWrites; readonly counts: LineCounts }
+  | { readonly ok: false; readonly reason: string }
+
+/** The tables that patients has for resource types, with the prefix of their ids. */
+const ID_PREFIX: Readonly<Record<string, string>> = {
+  Organization: 'organization',
+  Practitioner: 'practitioner',
+  Patient: 'patient',
+  Encounter: 'encounter',
+  Condition: 'condition',
+  Coverage: 'coverage',
+}
+
+/** Directory first, then patients, then what refers to them. */
+const ORDER: Readonly<Record<string, number>> = { Organization: 0, Practitioner: 0, Patient: 1, Encounter: 2 }
+
+/** Decides what a line writes. Nothing is written unless all of the line can be. */
+export function planLine(line: PreparedLine & { ok: true }, context: MappingContext): LinePlan {
+  const { known } = context
+  const writes = noWrites()
+  const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
+  const targets = new Map<string, string | null>()
+  for (const entry of line.entries) {
+    const prefix = ID_PREFIX[entry.type]
+    const targetId = known.before(entry.type, entry.id)?.targetId ?? (prefix ? newId(prefix) : null)
+    targets.set(keyOf(entry), targetId)
+    known.announce(entry, targetId)
+  }
+  for (const entry of [...line.entries].sort((a, b) => (ORDER[a.type] ?? 3) - (ORDER[b.type] ?? 3))) {
+    const patient = patientOf(entry, targets.get(keyOf(entry)) ?? null, context)
+    if (!patient.ok) return { ok: false, reason: `${keyOf(entry)} ${patient.reason}` }
+    const planned = planEntry(
+      entry,
+      { targetId: targets.get(keyOf(entry)) ?? null, patientId: patient.id },
+      { context, writes, counts },
+    )
+    if (planned !== null) return { ok: false, reason: `${keyOf(entry)}: ${planned}` }
+  }
+  return { ok: true, writes, counts }
+}
+
+type PatientOf = { ok: true; id: string | null } | { ok: false; reason: string }
+
+/** Whose record a resource belongs to. A reference that leads nowhere means that the line is not complete. */
+function patientOf(entry: HashedEntry, targetId: string | null, { known }: MappingContext): PatientOf {
+  if (entry.type === 'Patient') return { ok: true, id: targetId }
+  const reference = patientReferenceOf(entry.resource)
+  if (reference === null) {
+    if (!BELONGS_TO_A_PATIENT.has(entry.type)) return { ok: true, id: null }
+    return { ok: false, reason: 'names no patient.' }
+  }
+  const target = known.resolve(reference)
+  if (!target) return { ok: false, reason: `refers to ${reference.slice(0, 120)}, which is unknown.` }
+  return { ok: true, id: target.type === 'Patient' ? target.targetId : null }
+}
+
+const BELONGS_TO_A_PATIENT: ReadonlySet<string> = new Set(['Encounter', 'Condition', 'Coverage'])
+
+/** A resource as the source names it. */
+export function keyOf(entry: { type: string; id: string }): string {
+  return `${entry.type}/${entry.id}`
+}
+
+/** The class of an encounter as it was sent. */
+export function classOf(entry: HashedEntry): string | null {
+  const value = entry.type === 'Encounter' ? entry.resource['class'] : undefined
+  return isRecord(value) && typeof value['code'] === 'string' ? value['code'] : null
+}

@@ -1,0 +1,2219 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PatientRow as PatientModel } from '../../domain/patient.js';
+import type { EncounterRow as EncounterModel } from '../../domain/encounter.js';
+import type { CoverageRow as CoverageModel } from '../../domain/coverage.js';
+import type { ConditionRow as ConditionModel } from '../../domain/condition.js';
+import type { RiskScoreRow as RiskScoreModel } from '../../domain/risk-score.js';
+import type { PractitionerRow as PractitionerModel } from '../../domain/practitioner.js';
+import type { OrganizationRow as OrganizationModel } from '../../domain/organization.js';
+import type { ImportJobRow as ImportJobModel } from '../../domain/import-job.js';
+import type { Caseload as CaseloadModel } from '../../domain/caseload.js';
+import type { ViewerModel, Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Where a page of a list ends. Opaque and signed: pass back what a list gave, never build one. */
+  Cursor: { input: string; output: string; }
+  /** A calendar day without a time or a zone, `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with an offset. Answers are in UTC (`2026-11-24T19:05:00.000Z`). */
+  DateTime: { input: Date; output: Date; }
+  /** A length of time, ISO 8601, `PT72H` or `P14D`. */
+  Duration: { input: string; output: string; }
+  /** An IANA time zone name, `America/New_York`. */
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A postal address. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** The city. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** ZIP code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** The state, as the source wrote it. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. */
+export type AddressInput = {
+  /** The city. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The country. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  readonly lines?: ReadonlyArray<Scalars['String']['input']>;
+  /** ZIP code. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** The state, as a name or two letters. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Administrative sex, the four values of FHIR. */
+export type AdministrativeSex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither. */
+  | 'OTHER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Who looks after whom. */
+export type AssignCoordinatorInput = {
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The coordinator: active, of the organization's own staff. */
+  readonly practitionerId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type AssignCoordinatorPayload = {
+  readonly __typename?: 'AssignCoordinatorPayload';
+  /** The patient; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** The code within the system. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The words for people. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** The code system as a URI, for example `http://snomed.info/sct`. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A coded value. */
+export type CodeInput = {
+  /** The code within the system. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The words for people. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** The code system as a URI. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person lacks a competency. */
+export type CompetencyRequired = UserError & {
+  readonly __typename?: 'CompetencyRequired';
+  /** Always COMPETENCY_REQUIRED. */
+  readonly code: UserErrorCode;
+  /** The competency that is missing. */
+  readonly competency: Scalars['String']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A diagnosis or problem. */
+export type Condition = {
+  readonly __typename?: 'Condition';
+  /** When it ended; null while it lasts. */
+  readonly abatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** FHIR: `active`, `recurrence`, `relapse`, `inactive`, `remission`, `resolved`. */
+  readonly clinicalStatus?: Maybe<Scalars['String']['output']>;
+  /** What it is. The code is null where the source's code does not belong to its system; the words stay. */
+  readonly code: Code;
+  /** The same in every code system that the source gave. */
+  readonly codings: ReadonlyArray<Code>;
+  /** The encounter where it was found. */
+  readonly encounter?: Maybe<Encounter>;
+  /** The condition's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it began, as precise as the source said: `2019`, `2019-04`, `2019-04-10` or an instant. */
+  readonly onset?: Maybe<Scalars['String']['output']>;
+  /** When it began. Where the source gave only a day, month or year: its first instant in the patient's zone. */
+  readonly onsetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose condition it is. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was written down. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** FHIR: `unconfirmed`, `provisional`, `differential`, `confirmed`, `refuted`, `entered-in-error`. */
+  readonly verificationStatus?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of conditions. */
+export type ConditionConnection = {
+  readonly __typename?: 'ConditionConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<ConditionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A condition in a list. */
+export type ConditionEdge = {
+  readonly __typename?: 'ConditionEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The condition. */
+  readonly node: Condition;
+};
+
+/** Which conditions. */
+export type ConditionFilter = {
+  /** True: those that last; false: those that ended. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The patient's consent is missing. */
+export type ConsentRequired = UserError & {
+  readonly __typename?: 'ConsentRequired';
+  /** Always CONSENT_REQUIRED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The kind of consent that is missing. */
+  readonly kind: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A phone number, mail address or the like. */
+export type ContactPoint = {
+  readonly __typename?: 'ContactPoint';
+  /** What kind of address it is. */
+  readonly system: ContactSystem;
+  /** What it is for: `home`, `mobile`, `work`. */
+  readonly use?: Maybe<Scalars['String']['output']>;
+  /** The number or address. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A phone number, mail address or the like. */
+export type ContactPointInput = {
+  /** What kind of address it is. */
+  readonly system: ContactSystem;
+  /** What it is for: `home`, `mobile`, `work`. */
+  readonly use?: InputMaybe<Scalars['String']['input']>;
+  /** The number or address, 1 to 200 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of contact points. */
+export type ContactSystem =
+  /** A mail address. */
+  | 'EMAIL'
+  /** A fax number. */
+  | 'FAX'
+  /** Anything else. */
+  | 'OTHER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A number that takes text messages. */
+  | 'SMS';
+
+/** An insurance that pays for a patient's care. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Last day; null while open or not known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The coverage's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The last day for which a claim named this payer, for a coverage that is known from claims only; null for all others. */
+  readonly lastBilledOn?: Maybe<Scalars['Date']['output']>;
+  /** The number that the payer knows the patient by. */
+  readonly memberId?: Maybe<Scalars['String']['output']>;
+  /** Who is insured. */
+  readonly patient?: Maybe<Patient>;
+  /** The payer, where it is an organization known here. */
+  readonly payer?: Maybe<Organization>;
+  /** The payer's code, as authorizations names payers. */
+  readonly payerCode?: Maybe<Scalars['String']['output']>;
+  /** The payer's name. */
+  readonly payerName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is in force. */
+  readonly status: CoverageStatus;
+  /** The kind of plan. */
+  readonly type?: Maybe<Code>;
+  /** Counts the changes; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The states of a coverage, as in FHIR. */
+export type CoverageStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** Not yet in force. */
+  | 'DRAFT'
+  /** Never was. */
+  | 'ENTERED_IN_ERROR';
+
+/** Whose work here ends. */
+export type DeactivatePractitionerInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. */
+  readonly practitionerId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type DeactivatePractitionerPayload = {
+  readonly __typename?: 'DeactivatePractitionerPayload';
+  /** The person; null when refused. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A clock that was started once by a named rule. The due instant is stored, never recomputed silently. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** The instant by which it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Extensions, oldest first. */
+  readonly extendedBy: ReadonlyArray<DeadlineExtension>;
+  /** When what was due was done; null while it has not been. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Time left until `dueAt`; null unless the clock runs, negative never: zero once it has passed. */
+  readonly remaining?: Maybe<Scalars['Duration']['output']>;
+  /** The id of the rule, for example `tcm-contact`. */
+  readonly rule: Scalars['String']['output'];
+  /** The law, regulation or paper that the rule comes from, with its section. */
+  readonly source: Scalars['String']['output'];
+  /** The instant that started the clock. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether the clock still runs. */
+  readonly status: DeadlineStatus;
+  /** The zone in which calendar days and business days were counted. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+};
+
+/** A recorded extension of a deadline. */
+export type DeadlineExtension = {
+  readonly __typename?: 'DeadlineExtension';
+  /** When the extension was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By how much the due instant moved. */
+  readonly by: Scalars['Duration']['output'];
+  /** Why, as a code. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** It is too late for this change. */
+export type DeadlinePassed = UserError & {
+  readonly __typename?: 'DeadlinePassed';
+  /** Always DEADLINE_PASSED. */
+  readonly code: UserErrorCode;
+  /** The instant that has passed. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whether a deadline still runs. */
+export type DeadlineStatus =
+  /** The deadline no longer applies. */
+  | 'CANCELLED'
+  /** What was due was done by `dueAt`. */
+  | 'MET'
+  /** `dueAt` passed and what was due had not been done. */
+  | 'MISSED'
+  /** The clock stands still until it is resumed. */
+  | 'PAUSED'
+  /** The clock runs. */
+  | 'RUNNING';
+
+/** A visit or a stay. */
+export type Encounter = {
+  readonly __typename?: 'Encounter';
+  /** Where the patient came from. */
+  readonly admitSource?: Maybe<Code>;
+  /** When it began. */
+  readonly admittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HL7 v3 ActCode: `IMP` inpatient, `EMER` emergency, `OBSENC` observation, `AMB` ambulatory, `HH` home health, `VR` virtual. */
+  readonly class: Scalars['String']['output'];
+  /** Where the patient went. */
+  readonly dischargeDisposition?: Maybe<Code>;
+  /** When it ended; null while it runs. */
+  readonly dischargedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organization that gave the care. */
+  readonly facility?: Maybe<Organization>;
+  /** The name of the facility as the source wrote it. */
+  readonly facilityName?: Maybe<Scalars['String']['output']>;
+  /** The encounter's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose encounter it is. */
+  readonly patient?: Maybe<Patient>;
+  /** The clinician in charge. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** The clinician's name as the source wrote it. */
+  readonly practitionerName?: Maybe<Scalars['String']['output']>;
+  /** How urgent the admission was. */
+  readonly priority?: Maybe<Code>;
+  /** The inpatient stay that ended at most 30 days before this inpatient stay began; null for all others. */
+  readonly readmissionOf?: Maybe<Encounter>;
+  /** Why the patient came. */
+  readonly reason?: Maybe<Code>;
+  /** Where the encounter stands. */
+  readonly status: EncounterStatus;
+  /** The kind of encounter. */
+  readonly type?: Maybe<Code>;
+  /** Counts the changes; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of encounters. */
+export type EncounterConnection = {
+  readonly __typename?: 'EncounterConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<EncounterEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An encounter in a list. */
+export type EncounterEdge = {
+  readonly __typename?: 'EncounterEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The encounter. */
+  readonly node: Encounter;
+};
+
+/** Which encounters. All conditions hold together. */
+export type EncounterFilter = {
+  /** Began before this instant. */
+  readonly admittedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Began at or after this instant. */
+  readonly admittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only these classes. */
+  readonly classes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EncounterStatus>>;
+};
+
+/** The states of an encounter, as in FHIR R4. */
+export type EncounterStatus =
+  /** The patient is here. */
+  | 'ARRIVED'
+  /** Did not happen. */
+  | 'CANCELLED'
+  /** Never was. */
+  | 'ENTERED_IN_ERROR'
+  /** Has ended. */
+  | 'FINISHED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** The patient is away for a while. */
+  | 'ON_LEAVE'
+  /** Has not begun. */
+  | 'PLANNED'
+  /** The patient has been seen first. */
+  | 'TRIAGED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** A person's name. */
+export type HumanName = {
+  readonly __typename?: 'HumanName';
+  /** The family name. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** Given names, the first one first. */
+  readonly given: ReadonlyArray<Scalars['String']['output']>;
+  /** A title, for example `Dr.`. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The whole name as people write it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A person's name. */
+export type HumanNameInput = {
+  /** The family name, 1 to 200 characters. */
+  readonly family: Scalars['String']['input'];
+  /** Given names, the first one first. */
+  readonly given?: ReadonlyArray<Scalars['String']['input']>;
+  /** A title. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A number that some system knows a patient by. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The system as a URI. */
+  readonly system: Scalars['String']['output'];
+  /** What kind of number, as a code of HL7 table 0203: `MR` medical record, `MB` member. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A number that some system knows a patient by. */
+export type IdentifierInput = {
+  /** The system as a URI. */
+  readonly system: Scalars['String']['input'];
+  /** A code of HL7 table 0203, for example `MR`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The number, 1 to 200 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A name with a count. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  /** The count. */
+  readonly count: Scalars['Int']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An import of a FHIR file: every line either went in or is among the rejects. */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** Resources that were known and differed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Resources that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** When the file arrived. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Encounters read, by class. */
+  readonly encountersByClass: ReadonlyArray<ImportCount>;
+  /** The file's name as it was sent, if it was. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** When the last line was done. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The job's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Lines done. */
+  readonly lines: Scalars['Int']['output'];
+  /** Patients read. */
+  readonly patients: Scalars['Int']['output'];
+  /** The share that is done, 0 to 1. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** How many lines did not go in. */
+  readonly rejectCount: Scalars['Int']['output'];
+  /** Lines that did not go in, in order. */
+  readonly rejects: ReadonlyArray<ImportReject>;
+  /** Resources read, by type. */
+  readonly resources: ReadonlyArray<ImportCount>;
+  /** The source system: ids of the file are unique within it. */
+  readonly source: Scalars['String']['output'];
+  /** When the first line was read. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the import stands. */
+  readonly status: ImportStatus;
+  /** Why it failed, in words. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Resources that were known as they are. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many warnings there are. */
+  readonly warningCount: Scalars['Int']['output'];
+  /** What went in, but not as it stood, in order. */
+  readonly warnings: ReadonlyArray<ImportWarning>;
+};
+
+
+/** An import of a FHIR file: every line either went in or is among the rejects. */
+export type ImportJobRejectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An import of a FHIR file: every line either went in or is among the rejects. */
+export type ImportJobWarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line that did not go in. */
+export type ImportReject = {
+  readonly __typename?: 'ImportReject';
+  /** The line's number in the file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The states of an import. */
+export type ImportStatus =
+  /** Every line is done. */
+  | 'COMPLETED'
+  /** The file cannot be read any further; the lines before went in. */
+  | 'FAILED'
+  /** The file is stored and waits for a worker. */
+  | 'QUEUED'
+  /** A worker reads it. If that worker dies, another goes on where it stopped. */
+  | 'RUNNING';
+
+/** What went in, but not as it stood. */
+export type ImportWarning = {
+  readonly __typename?: 'ImportWarning';
+  /** The line's number in the file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What was done, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The resource, as `Type/id`. */
+  readonly resource?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field of the input is wrong. All wrong fields are reported together. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** Always INVALID_INPUT. */
+  readonly code: UserErrorCode;
+  /** The path of the wrong field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A limit would be exceeded. */
+export type LimitExceeded = UserError & {
+  readonly __typename?: 'LimitExceeded';
+  /** Always LIMIT_EXCEEDED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The limit. */
+  readonly limit: Scalars['Int']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
+  readonly assignCoordinator: AssignCoordinatorPayload;
+  /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
+  readonly deactivatePractitioner: DeactivatePractitionerPayload;
+  /** Adds a condition of a patient, or changes one. */
+  readonly recordCondition: RecordConditionPayload;
+  /** Adds an insurance coverage of a patient, or changes one. */
+  readonly recordCoverage: RecordCoveragePayload;
+  /** Adds a visit or stay of a patient, or changes one. A stay that ends is a discharge: LACE is computed and the transition begins. */
+  readonly recordEncounter: RecordEncounterPayload;
+  /** Adds a patient. Refused when somebody already has one of the identifiers. */
+  readonly registerPatient: RegisterPatientPayload;
+  /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
+  readonly savePractitioner: SavePractitionerPayload;
+  /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
+  readonly updateDemographics: UpdateDemographicsPayload;
+};
+
+
+export type MutationAssignCoordinatorArgs = {
+  input: AssignCoordinatorInput;
+};
+
+
+export type MutationDeactivatePractitionerArgs = {
+  input: DeactivatePractitionerInput;
+};
+
+
+export type MutationRecordConditionArgs = {
+  input: RecordConditionInput;
+};
+
+
+export type MutationRecordCoverageArgs = {
+  input: RecordCoverageInput;
+};
+
+
+export type MutationRecordEncounterArgs = {
+  input: RecordEncounterInput;
+};
+
+
+export type MutationRegisterPatientArgs = {
+  input: RegisterPatientInput;
+};
+
+
+export type MutationSavePractitionerArgs = {
+  input: SavePractitionerInput;
+};
+
+
+export type MutationUpdateDemographicsArgs = {
+  input: UpdateDemographicsInput;
+};
+
+/** There is no such thing, or the viewer may not know of it. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** Always NOT_FOUND. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was not found. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Directions of an order. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** A hospital, practice or payer. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** The organization's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Numbers that other systems know it by. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The kind of organization. */
+  readonly type?: Maybe<Code>;
+};
+
+/** Where a page of a list stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item of this page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether more items follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before the first one of this page. Always false when no `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** The person who is cared for. */
+export type Patient = {
+  readonly __typename?: 'Patient';
+  /** Where the patient lives. */
+  readonly address?: Maybe<Address>;
+  /** Whole years today in the patient's zone, or at death; null when the day of birth is unknown. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** The day of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Who looks after the patient at this moment. */
+  readonly caseload?: Maybe<PatientCaseload>;
+  /** Diagnoses and problems, newest onset first. */
+  readonly conditions?: Maybe<ConditionConnection>;
+  /** How to reach the patient. */
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  /** Insurance, newest first, at most 50. */
+  readonly coverages: ReadonlyArray<Coverage>;
+  /** When the patient died. Where only the day is known, its first instant in the patient's zone. */
+  readonly deceasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Visits and stays, newest first. */
+  readonly encounters?: Maybe<EncounterConnection>;
+  /** The patient's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Numbers that other systems know the patient by. Social security, driving licence and passport numbers are never shown. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Whether an interpreter is needed; null when nobody has said. */
+  readonly interpreterNeeded?: Maybe<Scalars['Boolean']['output']>;
+  /** Languages the patient speaks, the preferred one first. */
+  readonly languages: ReadonlyArray<PatientLanguage>;
+  /** The name in use. */
+  readonly name: HumanName;
+  /** Scores of published instruments, newest first. */
+  readonly riskScores?: Maybe<RiskScoreConnection>;
+  /** Administrative sex. */
+  readonly sex: AdministrativeSex;
+  /** The zone in which days and office hours are counted for this patient: from the address, else the organization's own. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** Counts the changes; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** The person who is cared for. */
+export type PatientConditionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ConditionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientEncountersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EncounterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientRiskScoresArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who looks after a patient at this moment. */
+export type PatientCaseload = {
+  readonly __typename?: 'PatientCaseload';
+  /** The coordinator; null when there is none. */
+  readonly coordinator?: Maybe<Practitioner>;
+  /** Since when. */
+  readonly coordinatorSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Who stands in for the coordinator. */
+  readonly covering: ReadonlyArray<Practitioner>;
+};
+
+/** A page of patients. */
+export type PatientConnection = {
+  readonly __typename?: 'PatientConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<PatientEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A patient in a list. */
+export type PatientEdge = {
+  readonly __typename?: 'PatientEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The patient. */
+  readonly node: Patient;
+};
+
+/** Which patients. All conditions hold together. */
+export type PatientFilter = {
+  /** The day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those whom this practitioner coordinates at this moment. */
+  readonly coordinatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these, at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the dead are listed too. */
+  readonly includeDeceased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begins the family name or a given name, ignoring case. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A language that a patient speaks. */
+export type PatientLanguage = {
+  readonly __typename?: 'PatientLanguage';
+  /** BCP 47, for example `es`; null where the source gave only a name. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The language's name. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** Whether the patient prefers it. */
+  readonly preferred: Scalars['Boolean']['output'];
+};
+
+/** A language that a patient speaks. */
+export type PatientLanguageInput = {
+  /** BCP 47, for example `es`. */
+  readonly code: Scalars['String']['input'];
+  /** The language's name. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the patient prefers it. */
+  readonly preferred?: Scalars['Boolean']['input'];
+};
+
+/** The order of a list of patients. */
+export type PatientOrder = {
+  /** What is compared. */
+  readonly by?: PatientOrderField;
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What patients are ordered by. */
+export type PatientOrderField =
+  /** Day of birth; those without one come first. */
+  | 'BIRTH_DATE'
+  /** When the patient was first known here. */
+  | 'CREATED_AT'
+  /** Family name. */
+  | 'NAME';
+
+/** A person who gives or coordinates care. */
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  /** Whether the person still works here. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When the person's work here ended. */
+  readonly deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The practitioner's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: HumanName;
+  /** National Provider Identifier, ten digits. */
+  readonly npi?: Maybe<Scalars['String']['output']>;
+  /** Roles in the organization; empty for clinicians known from imported records only. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the person works for the organization. */
+  readonly staff: Scalars['Boolean']['output'];
+  /** Counts the changes; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of practitioners. */
+export type PractitionerConnection = {
+  readonly __typename?: 'PractitionerConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<PractitionerEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A practitioner in a list. */
+export type PractitionerEdge = {
+  readonly __typename?: 'PractitionerEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The practitioner. */
+  readonly node: Practitioner;
+};
+
+/** Which practitioners. All conditions hold together. */
+export type PractitionerFilter = {
+  /** Whether still at work. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begins the family name or a given name, ignoring case. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Has this role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** True: the organization's own staff; false: the clinicians known from records. */
+  readonly staff?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A number with its unit. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The unit as a UCUM code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The unit in words. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One import of a FHIR file; null when there is none. */
+  readonly importJob?: Maybe<ImportJob>;
+  /** The patients whom the viewer coordinates or covers at this moment, by family name. Empty for everybody else. */
+  readonly myCaseload?: Maybe<PatientConnection>;
+  /** One hospital, practice or payer; null when there is none. */
+  readonly organization?: Maybe<Organization>;
+  /** One patient; null when there is none or the viewer may not know of them. */
+  readonly patient?: Maybe<Patient>;
+  /** The patient who has this identifier; null when nobody has it or the viewer may not know of them. */
+  readonly patientByIdentifier?: Maybe<Patient>;
+  /** The patients that the viewer may see. */
+  readonly patients?: Maybe<PatientConnection>;
+  /** One person of the staff directory or of an imported record; null when there is none. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** The directory, by family name. */
+  readonly practitioners?: Maybe<PractitionerConnection>;
+  /** Who is asking, as the gateway knows them. */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyCaseloadArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPatientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPatientByIdentifierArgs = {
+  system: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+
+export type QueryPatientsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PatientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PatientOrder>;
+};
+
+
+export type QueryPractitionerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPractitionersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PractitionerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition, new or changed. */
+export type RecordConditionInput = {
+  /** When it ended. */
+  readonly abatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** FHIR: `active`, `recurrence`, `relapse`, `inactive`, `remission`, `resolved`. */
+  readonly clinicalStatus?: Scalars['String']['input'];
+  /** What it is: a code, words, or both. */
+  readonly code: CodeInput;
+  /** The encounter where it was found. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen; needed with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which condition changes; left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it began. */
+  readonly onsetAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose condition it is. */
+  readonly patientId: Scalars['ID']['input'];
+  /** FHIR: `unconfirmed`, `provisional`, `differential`, `confirmed`, `refuted`, `entered-in-error`. */
+  readonly verificationStatus?: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RecordConditionPayload = {
+  readonly __typename?: 'RecordConditionPayload';
+  /** The condition; null when refused. */
+  readonly condition?: Maybe<Condition>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coverage, new or changed. */
+export type RecordCoverageInput = {
+  /** Last day. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; needed with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which coverage changes; left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number that the payer knows the patient by. */
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Who is insured. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The payer's code. */
+  readonly payerCode?: InputMaybe<Scalars['String']['input']>;
+  /** The payer's name. */
+  readonly payerName?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is in force. */
+  readonly status?: CoverageStatus;
+  /** The kind of plan. */
+  readonly type?: InputMaybe<CodeInput>;
+};
+
+/** What became of it. */
+export type RecordCoveragePayload = {
+  readonly __typename?: 'RecordCoveragePayload';
+  /** The coverage; null when refused. */
+  readonly coverage?: Maybe<Coverage>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An encounter, new or changed. */
+export type RecordEncounterInput = {
+  /** Where the patient came from. */
+  readonly admitSource?: InputMaybe<CodeInput>;
+  /** When it began. */
+  readonly admittedAt: Scalars['DateTime']['input'];
+  /** HL7 v3 ActCode, for example `IMP`. */
+  readonly class: Scalars['String']['input'];
+  /** Where the patient went. */
+  readonly dischargeDisposition?: InputMaybe<CodeInput>;
+  /** When it ended; needed when finished, not before `admittedAt`. */
+  readonly dischargedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was seen; needed with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The organization that gives the care. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, where it is not known here. */
+  readonly facilityName?: InputMaybe<Scalars['String']['input']>;
+  /** Which encounter changes; left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose encounter it is. */
+  readonly patientId: Scalars['ID']['input'];
+  /** How urgent the admission was. */
+  readonly priority?: InputMaybe<CodeInput>;
+  /** Why the patient came. */
+  readonly reason?: InputMaybe<CodeInput>;
+  /** Where the encounter stands. */
+  readonly status: EncounterStatus;
+  /** The kind of encounter. */
+  readonly type?: InputMaybe<CodeInput>;
+};
+
+/** What became of it. */
+export type RecordEncounterPayload = {
+  readonly __typename?: 'RecordEncounterPayload';
+  /** The encounter; null when refused. */
+  readonly encounter?: Maybe<Encounter>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A field that was left out of an answer, and why. */
+export type Redaction = {
+  readonly __typename?: 'Redaction';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** Why it was left out. */
+  readonly reason: RedactionReason;
+};
+
+/** Why a field of an answer was left out. */
+export type RedactionReason =
+  /** The patient has not consented. */
+  | 'CONSENT'
+  /** The viewer is not in the care team. */
+  | 'NOT_IN_CARE_TEAM'
+  /** 42 CFR Part 2 forbids it here. */
+  | 'PART2'
+  /** The viewer's scopes do not reach it. */
+  | 'SCOPE';
+
+/** A new patient. */
+export type RegisterPatientInput = {
+  /** Where the patient lives. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** The day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How to reach the patient. */
+  readonly contactPoints?: ReadonlyArray<ContactPointInput>;
+  /** The sender's name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers that other systems know the patient by. */
+  readonly identifiers?: ReadonlyArray<IdentifierInput>;
+  /** Whether an interpreter is needed. */
+  readonly interpreterNeeded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Languages. */
+  readonly languages?: ReadonlyArray<PatientLanguageInput>;
+  /** The name. */
+  readonly name: HumanNameInput;
+  /** Administrative sex. */
+  readonly sex?: AdministrativeSex;
+  /** The zone; from the address when left out. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** What became of it. */
+export type RegisterPatientPayload = {
+  readonly __typename?: 'RegisterPatientPayload';
+  /** The patient; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A part of a score. */
+export type RiskFactor = {
+  readonly __typename?: 'RiskFactor';
+  /** The part's letter or name, for example `L`. */
+  readonly code: Scalars['String']['output'];
+  /** What it was computed from. */
+  readonly input: Scalars['String']['output'];
+  /** The part in words. */
+  readonly label: Scalars['String']['output'];
+  /** Points; null when the input is unknown. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a published instrument says of a patient. It suggests; a person decides. */
+export type RiskScore = {
+  readonly __typename?: 'RiskScore';
+  /** `LOW`, `MODERATE` or `HIGH`, from `total`. */
+  readonly band: Scalars['String']['output'];
+  /** When. */
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** By whom: the id of a person or process. */
+  readonly computedBy: Scalars['String']['output'];
+  /** The stay that was scored. */
+  readonly encounter?: Maybe<Encounter>;
+  /** Each part with what it was computed from. */
+  readonly factors: ReadonlyArray<RiskFactor>;
+  /** Points at most; equals `total` unless an input is unknown. */
+  readonly highestTotal: Scalars['Int']['output'];
+  /** The score's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether an input was unknown. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** The instrument, for example `LACE`. */
+  readonly instrument: Scalars['String']['output'];
+  /** Whether the instrument was not made for this kind of stay. */
+  readonly offLabel: Scalars['Boolean']['output'];
+  /** Whose score it is. */
+  readonly patient?: Maybe<Patient>;
+  /** Points. With an unknown input, the least that it can be. */
+  readonly total: Scalars['Int']['output'];
+  /** The instrument's version and the table of codes that was used. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A page of scores. */
+export type RiskScoreConnection = {
+  readonly __typename?: 'RiskScoreConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<RiskScoreEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A score in a list. */
+export type RiskScoreEdge = {
+  readonly __typename?: 'RiskScoreEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The score. */
+  readonly node: RiskScore;
+};
+
+/** A person of the staff, new or changed. */
+export type SavePractitionerInput = {
+  /** The version that was seen; needed with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who changes; left out for a new person. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  readonly name: HumanNameInput;
+  /** National Provider Identifier: ten digits with a correct check digit. */
+  readonly npi?: InputMaybe<Scalars['String']['input']>;
+  /** Roles, for example `coordinator`. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type SavePractitionerPayload = {
+  readonly __typename?: 'SavePractitionerPayload';
+  /** The person; null when refused. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One step in the life of something that has states. */
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  /** When it changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed it: the id of a person, or of a process. */
+  readonly by: Scalars['String']['output'];
+  /** The state before; null for the first. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state after. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** The state does not allow this change. */
+export type TransitionNotAllowed = UserError & {
+  readonly __typename?: 'TransitionNotAllowed';
+  /** The states it may go to. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** Always TRANSITION_NOT_ALLOWED. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The state it is in. */
+  readonly from: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly requested: Scalars['String']['output'];
+};
+
+/** What changes of a patient. Lists replace the former lists. */
+export type UpdateDemographicsInput = {
+  /** Where the patient lives. Moves the time zone along unless one is given. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** The day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How to reach the patient. */
+  readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  /** When the patient died. */
+  readonly deceasedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an interpreter is needed. */
+  readonly interpreterNeeded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<PatientLanguageInput>>;
+  /** The name. */
+  readonly name?: InputMaybe<HumanNameInput>;
+  /** Which patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Administrative sex. */
+  readonly sex?: InputMaybe<AdministrativeSex>;
+  /** The zone. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** What became of it. */
+export type UpdateDemographicsPayload = {
+  readonly __typename?: 'UpdateDemographicsPayload';
+  /** The patient; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A refusal that the user can act on. */
+export type UserError = {
+  /** The refusal as a code. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is meant, if one is. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a change was refused, for programs. */
+export type UserErrorCode =
+  /** The person lacks a competency. */
+  | 'COMPETENCY_REQUIRED'
+  /** The patient's consent is missing. */
+  | 'CONSENT_REQUIRED'
+  /** It is too late. */
+  | 'DEADLINE_PASSED'
+  /** A field of the input is wrong. */
+  | 'INVALID_INPUT'
+  /** A limit would be exceeded. */
+  | 'LIMIT_EXCEEDED'
+  /** There is no such thing, or the viewer may not know of it. */
+  | 'NOT_FOUND'
+  /** The state does not allow it. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Somebody else changed it first. */
+  | 'VERSION_CONFLICT';
+
+/** Somebody else changed it first: read it again, then decide again. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** Always VERSION_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** The version that is there now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The path of the input field that is meant. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who is asking. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The partner agency that the viewer works for, if any. */
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  /** The person's or process's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of user this is. */
+  readonly kind: ViewerKind;
+  /** The person in whose place the viewer acts, if anybody. */
+  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The viewer's own entry in the staff directory; null for everybody who is not staff. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** Why the data is read, for example `treatment`. */
+  readonly purpose: Scalars['String']['output'];
+  /** The roles, for example `coordinator`. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** What the roles allow, for example `referral.read`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The kinds of users. */
+export type ViewerKind =
+  /** Works for a partner agency. */
+  | 'PARTNER'
+  /** A patient, or somebody who acts for one. */
+  | 'PATIENT'
+  /** Works for the organization. */
+  | 'STAFF'
+  /** A process of Baton. */
+  | 'SYSTEM';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Condition: Condition;
+  Coverage: Coverage;
+  Encounter: Encounter;
+  ImportJob: ImportJob;
+  Organization: Organization;
+  Patient: Patient;
+  Practitioner: Practitioner;
+  RiskScore: RiskScore;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Condition:
+    ( { __typename: 'Condition' }
+    & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
+  Coverage:
+    ( { __typename: 'Coverage' }
+    & GraphQLRecursivePick<FederationTypes['Coverage'], {"id":true}> );
+  Encounter:
+    ( { __typename: 'Encounter' }
+    & GraphQLRecursivePick<FederationTypes['Encounter'], {"id":true}> );
+  ImportJob:
+    ( { __typename: 'ImportJob' }
+    & GraphQLRecursivePick<FederationTypes['ImportJob'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  Practitioner:
+    ( { __typename: 'Practitioner' }
+    & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
+  RiskScore:
+    ( { __typename: 'RiskScore' }
+    & GraphQLRecursivePick<FederationTypes['RiskScore'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( CompetencyRequired )
+    | ( ConsentRequired )
+    | ( DeadlinePassed )
+    | ( InvalidInput )
+    | ( LimitExceeded )
+    | ( NotFound )
+    | ( TransitionNotAllowed )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  AdministrativeSex: AdministrativeSex;
+  AssignCoordinatorInput: AssignCoordinatorInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssignCoordinatorPayload: ResolverTypeWrapper<Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Code: ResolverTypeWrapper<Code>;
+  CodeInput: CodeInput;
+  CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
+  Condition: ResolverTypeWrapper<ConditionModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConditionEdge']> }>;
+  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConditionFilter: ConditionFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointInput: ContactPointInput;
+  ContactSystem: ContactSystem;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
+  CoverageStatus: CoverageStatus;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeactivatePractitionerInput: DeactivatePractitionerInput;
+  DeactivatePractitionerPayload: ResolverTypeWrapper<Omit<DeactivatePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
+  DeadlineStatus: DeadlineStatus;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Encounter: ResolverTypeWrapper<EncounterModel>;
+  EncounterConnection: ResolverTypeWrapper<Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EncounterEdge']> }>;
+  EncounterEdge: ResolverTypeWrapper<Omit<EncounterEdge, 'node'> & { node: ResolversTypes['Encounter'] }>;
+  EncounterFilter: EncounterFilter;
+  EncounterStatus: EncounterStatus;
+  HumanName: ResolverTypeWrapper<HumanName>;
+  HumanNameInput: HumanNameInput;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportJob: ResolverTypeWrapper<ImportJobModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ImportReject: ResolverTypeWrapper<ImportReject>;
+  ImportStatus: ImportStatus;
+  ImportWarning: ResolverTypeWrapper<ImportWarning>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<PatientModel>;
+  PatientCaseload: ResolverTypeWrapper<CaseloadModel>;
+  PatientConnection: ResolverTypeWrapper<Omit<PatientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PatientEdge']> }>;
+  PatientEdge: ResolverTypeWrapper<Omit<PatientEdge, 'node'> & { node: ResolversTypes['Patient'] }>;
+  PatientFilter: PatientFilter;
+  PatientLanguage: ResolverTypeWrapper<PatientLanguage>;
+  PatientLanguageInput: PatientLanguageInput;
+  PatientOrder: PatientOrder;
+  PatientOrderField: PatientOrderField;
+  Practitioner: ResolverTypeWrapper<PractitionerModel>;
+  PractitionerConnection: ResolverTypeWrapper<Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PractitionerEdge']> }>;
+  PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node: ResolversTypes['Practitioner'] }>;
+  PractitionerFilter: PractitionerFilter;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConditionInput: RecordConditionInput;
+  RecordConditionPayload: ResolverTypeWrapper<Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversTypes['Condition']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordCoverageInput: RecordCoverageInput;
+  RecordCoveragePayload: ResolverTypeWrapper<Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['Coverage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordEncounterInput: RecordEncounterInput;
+  RecordEncounterPayload: ResolverTypeWrapper<Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversTypes['Encounter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Redaction: ResolverTypeWrapper<Redaction>;
+  RedactionReason: RedactionReason;
+  RegisterPatientInput: RegisterPatientInput;
+  RegisterPatientPayload: ResolverTypeWrapper<Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RiskFactor: ResolverTypeWrapper<RiskFactor>;
+  RiskScore: ResolverTypeWrapper<RiskScoreModel>;
+  RiskScoreConnection: ResolverTypeWrapper<Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskScoreEdge']> }>;
+  RiskScoreEdge: ResolverTypeWrapper<Omit<RiskScoreEdge, 'node'> & { node: ResolversTypes['RiskScore'] }>;
+  SavePractitionerInput: SavePractitionerInput;
+  SavePractitionerPayload: ResolverTypeWrapper<Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StatusChange: ResolverTypeWrapper<StatusChange>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  UpdateDemographicsInput: UpdateDemographicsInput;
+  UpdateDemographicsPayload: ResolverTypeWrapper<Omit<UpdateDemographicsPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerKind: ViewerKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  AssignCoordinatorInput: AssignCoordinatorInput;
+  ID: Scalars['ID']['output'];
+  AssignCoordinatorPayload: Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Code: Code;
+  CodeInput: CodeInput;
+  CompetencyRequired: CompetencyRequired;
+  Condition: ConditionModel;
+  Int: Scalars['Int']['output'];
+  ConditionConnection: Omit<ConditionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConditionEdge']> };
+  ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConditionFilter: ConditionFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ConsentRequired: ConsentRequired;
+  ContactPoint: ContactPoint;
+  ContactPointInput: ContactPointInput;
+  Coverage: CoverageModel;
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeactivatePractitionerInput: DeactivatePractitionerInput;
+  DeactivatePractitionerPayload: Omit<DeactivatePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Deadline: Deadline;
+  DeadlineExtension: DeadlineExtension;
+  DeadlinePassed: DeadlinePassed;
+  Duration: Scalars['Duration']['output'];
+  Encounter: EncounterModel;
+  EncounterConnection: Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']> };
+  EncounterEdge: Omit<EncounterEdge, 'node'> & { node: ResolversParentTypes['Encounter'] };
+  EncounterFilter: EncounterFilter;
+  HumanName: HumanName;
+  HumanNameInput: HumanNameInput;
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  ImportCount: ImportCount;
+  ImportJob: ImportJobModel;
+  Float: Scalars['Float']['output'];
+  ImportReject: ImportReject;
+  ImportWarning: ImportWarning;
+  InvalidInput: InvalidInput;
+  LimitExceeded: LimitExceeded;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  Patient: PatientModel;
+  PatientCaseload: CaseloadModel;
+  PatientConnection: Omit<PatientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PatientEdge']> };
+  PatientEdge: Omit<PatientEdge, 'node'> & { node: ResolversParentTypes['Patient'] };
+  PatientFilter: PatientFilter;
+  PatientLanguage: PatientLanguage;
+  PatientLanguageInput: PatientLanguageInput;
+  PatientOrder: PatientOrder;
+  Practitioner: PractitionerModel;
+  PractitionerConnection: Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PractitionerEdge']> };
+  PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node: ResolversParentTypes['Practitioner'] };
+  PractitionerFilter: PractitionerFilter;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  RecordConditionInput: RecordConditionInput;
+  RecordConditionPayload: Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversParentTypes['Condition']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordCoverageInput: RecordCoverageInput;
+  RecordCoveragePayload: Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['Coverage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordEncounterInput: RecordEncounterInput;
+  RecordEncounterPayload: Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversParentTypes['Encounter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Redaction: Redaction;
+  RegisterPatientInput: RegisterPatientInput;
+  RegisterPatientPayload: Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RiskFactor: RiskFactor;
+  RiskScore: RiskScoreModel;
+  RiskScoreConnection: Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiskScoreEdge']> };
+  RiskScoreEdge: Omit<RiskScoreEdge, 'node'> & { node: ResolversParentTypes['RiskScore'] };
+  SavePractitionerInput: SavePractitionerInput;
+  SavePractitionerPayload: Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StatusChange: StatusChange;
+  TimeZone: Scalars['TimeZone']['output'];
+  TransitionNotAllowed: TransitionNotAllowed;
+  UpdateDemographicsInput: UpdateDemographicsInput;
+  UpdateDemographicsPayload: Omit<UpdateDemographicsPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  Viewer: ViewerModel;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssignCoordinatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCoordinatorPayload'] = ResolversParentTypes['AssignCoordinatorPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompetencyRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetencyRequired'] = ResolversParentTypes['CompetencyRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition'], FederationReferenceType extends FederationReferenceTypes['Condition'] = FederationReferenceTypes['Condition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Condition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clinicalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onsetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verificationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionConnection'] = ResolversParentTypes['ConditionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConditionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+};
+
+export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  system?: Resolver<ResolversTypes['ContactSystem'], ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'], FederationReferenceType extends FederationReferenceTypes['Coverage'] = FederationReferenceTypes['Coverage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coverage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastBilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  payerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeactivatePractitionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivatePractitionerPayload'] = ResolversParentTypes['DeactivatePractitionerPayload']> = {
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extendedBy?: Resolver<ReadonlyArray<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlinePassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinePassed'] = ResolversParentTypes['DeadlinePassed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  admitSource?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dischargeDisposition?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  facilityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  practitionerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  readmissionOf?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EncounterStatus'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EncounterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterConnection'] = ResolversParentTypes['EncounterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EncounterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EncounterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterEdge'] = ResolversParentTypes['EncounterEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Encounter'], ParentType, ContextType>;
+};
+
+export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob'], FederationReferenceType extends FederationReferenceTypes['ImportJob'] = FederationReferenceTypes['ImportJob']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  encountersByClass?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejects?: Resolver<ReadonlyArray<ResolversTypes['ImportReject']>, ParentType, ContextType, Partial<ImportJobRejectsArgs>>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ImportWarning']>, ParentType, ContextType, Partial<ImportJobWarningsArgs>>;
+};
+
+export type ImportRejectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReject'] = ResolversParentTypes['ImportReject']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWarning'] = ResolversParentTypes['ImportWarning']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
+  deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
+  recordCondition?: Resolver<ResolversTypes['RecordConditionPayload'], ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
+  recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
+  recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
+  registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
+  savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
+  updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['ConditionConnection']>, ParentType, ContextType, Partial<PatientConditionsArgs>>;
+  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  encounters?: Resolver<Maybe<ResolversTypes['EncounterConnection']>, ParentType, ContextType, Partial<PatientEncountersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  interpreterNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['PatientLanguage']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
+  riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
+  sex?: Resolver<ResolversTypes['AdministrativeSex'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatientCaseloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientCaseload'] = ResolversParentTypes['PatientCaseload']> = {
+  coordinator?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  coordinatorSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  covering?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+};
+
+export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+};
+
+export type PatientLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientLanguage'] = ResolversParentTypes['PatientLanguage']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
+  npi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PractitionerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerConnection'] = ResolversParentTypes['PractitionerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PractitionerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PractitionerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerEdge'] = ResolversParentTypes['PractitionerEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  myCaseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryMyCaseloadArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
+  patientByIdentifier?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientByIdentifierArgs, 'system' | 'value'>>;
+  patients?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryPatientsArgs>>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
+  practitioners?: Resolver<Maybe<ResolversTypes['PractitionerConnection']>, ParentType, ContextType, Partial<QueryPractitionersArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordConditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConditionPayload'] = ResolversParentTypes['RecordConditionPayload']> = {
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoveragePayload'] = ResolversParentTypes['RecordCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordEncounterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEncounterPayload'] = ResolversParentTypes['RecordEncounterPayload']> = {
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
+};
+
+export type RegisterPatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPatientPayload'] = ResolversParentTypes['RegisterPatientPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RiskFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RiskScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskScore'] = ResolversParentTypes['RiskScore'], FederationReferenceType extends FederationReferenceTypes['RiskScore'] = FederationReferenceTypes['RiskScore']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskScore']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
+  highestTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskScoreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskScoreConnection'] = ResolversParentTypes['RiskScoreConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskScoreEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RiskScoreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskScoreEdge'] = ResolversParentTypes['RiskScoreEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskScore'], ParentType, ContextType>;
+};
+
+export type SavePractitionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePractitionerPayload'] = ResolversParentTypes['SavePractitionerPayload']> = {
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateDemographicsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDemographicsPayload'] = ResolversParentTypes['UpdateDemographicsPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CompetencyRequired' | 'ConsentRequired' | 'DeadlinePassed' | 'InvalidInput' | 'LimitExceeded' | 'NotFound' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  AssignCoordinatorPayload?: AssignCoordinatorPayloadResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionConnection?: ConditionConnectionResolvers<ContextType>;
+  ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeactivatePractitionerPayload?: DeactivatePractitionerPayloadResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  Encounter?: EncounterResolvers<ContextType>;
+  EncounterConnection?: EncounterConnectionResolvers<ContextType>;
+  EncounterEdge?: EncounterEdgeResolvers<ContextType>;
+  HumanName?: HumanNameResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportReject?: ImportRejectResolvers<ContextType>;
+  ImportWarning?: ImportWarningResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LimitExceeded?: LimitExceededResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  PatientCaseload?: PatientCaseloadResolvers<ContextType>;
+  PatientConnection?: PatientConnectionResolvers<ContextType>;
+  PatientEdge?: PatientEdgeResolvers<ContextType>;
+  PatientLanguage?: PatientLanguageResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
+  PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordConditionPayload?: RecordConditionPayloadResolvers<ContextType>;
+  RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
+  RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
+  RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
+  RiskFactor?: RiskFactorResolvers<ContextType>;
+  RiskScore?: RiskScoreResolvers<ContextType>;
+  RiskScoreConnection?: RiskScoreConnectionResolvers<ContextType>;
+  RiskScoreEdge?: RiskScoreEdgeResolvers<ContextType>;
+  SavePractitionerPayload?: SavePractitionerPayloadResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UpdateDemographicsPayload?: UpdateDemographicsPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

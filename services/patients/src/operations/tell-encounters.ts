@@ -1,0 +1,82 @@
+import { appendToOutbox } from '@baton/events/outbox'
+import { event, type NewEvent } from '@baton/events/event'
+import type { Unversioned } from '../fhir-import/batch-writes.js'
+import { isInpatient, tellingsOf, type EncounterRow } from '../domain/encounter.js'
+import { findCoordinators } from '../storage/caseloads.js'
+import { findZones } from '../storage/patients.js'
+import { scoreDischarges } from './score-discharges.js'
+import type { Writing } from './writing.js'
+
+interface Changes {
+  readonly before: readonly EncounterRow[]
+  readonly after: readonly Unversioned<EncounterRow>[]
+  /** Who brought them. */
+  readonly by: string
+}
+
+/** Tells the others of admissions and discharges that are new or different, and scores the inpatient discharges. */
+export async function tellEncounters(writing: Writing, { before, after, by }: Changes): Promise<void> {
+  const former = new Map(before.map((encounter) => [encounter.id, encounter]))
+  const told = after
+    .map((encounter) => ({ encounter, tellings: tellingsOf(former.get(encounter.id) ?? null, encounter) }))
+    .filter(({ tellings }) => tellings.admitted || tellings.discharged)
+  if (told.length === 0) return
+  const { tx, deps } = writing
+  const now = deps.clock.now()
+  const discharged = told.filter(({ tellings }) => tellings.discharged).map(({ encounter }) => encounter)
+  const zones = new Map(
+    (await findZones(tx, idsOf(told.map(({ encounter }) => encounter)))).map(({ id, timeZone }) => [
+      id,
+      timeZone,
+    ]),
+  )
+  const coordinators = await findCoordinators(tx, { patientIds: idsOf(discharged), at: now })
+  const facts = { now, coordinators, zoneOf: (id: string) => zones.get(id) ?? deps.organizationZone }
+  const events = told.flatMap(({ encounter, tellings }) => [
+    ...(tellings.admitted ? admission(encounter, facts) : []),
+    ...(tellings.discharged ? discharge(encounter, facts) : []),
+  ])
+  await appendToOutbox(tx, events)
+  await scoreDischarges(writing, { stays: discharged.filter(isInpatient), by, zoneOf: facts.zoneOf })
+}
+
+interface Facts {
+  readonly now: Date
+  readonly coordinators: ReadonlyMap<string, string>
+  zoneOf(patientId: string): string
+}
+
+function admission(encounter: Unversioned<EncounterRow>, { now, zoneOf }: Facts): NewEvent[] {
+  const { id, patientId, admittedAt } = encounter
+  if (!admittedAt) return []
+  const payload = {
+    encounterId: id,
+    patientId,
+    class: encounter.class,
+    admittedAt: admittedAt.toISOString(),
+    timeZone: zoneOf(patientId),
+  }
+  const rest = { subject: id, patientId, occurredAt: admittedAt, recordedAt: now }
+  return [event('encounter.admitted.v1', { ...rest, payload })]
+}
+
+function discharge(encounter: Unversioned<EncounterRow>, { now, zoneOf, coordinators }: Facts): NewEvent[] {
+  const { id, patientId, admittedAt, dischargedAt } = encounter
+  if (!admittedAt || !dischargedAt) return []
+  const payload = {
+    encounterId: id,
+    patientId,
+    class: encounter.class,
+    admittedAt: admittedAt.toISOString(),
+    dischargedAt: dischargedAt.toISOString(),
+    disposition: encounter.dischargeDisposition?.code ?? null,
+    timeZone: zoneOf(patientId),
+    coordinatorId: coordinators.get(patientId) ?? null,
+  }
+  const rest = { subject: id, patientId, occurredAt: dischargedAt, recordedAt: now }
+  return [event('encounter.discharged.v1', { ...rest, payload })]
+}
+
+function idsOf(encounters: readonly { readonly patientId: string }[]): string[] {
+  return [...new Set(encounters.map(({ patientId }) => patientId))]
+}

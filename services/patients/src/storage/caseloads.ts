@@ -1,0 +1,45 @@
+import type { DataSource, EntityManager } from 'typeorm'
+
+/** Somebody who looks after a patient at a moment. */
+export interface Carer {
+  readonly patientId: string
+  readonly practitionerId: string
+  readonly kind: 'COORDINATOR' | 'COVERING' | 'CARE_TEAM'
+  readonly startsAt: Date
+}
+
+const COLUMNS = `patient_id as "patientId", practitioner_id as "practitionerId", kind, starts_at as "startsAt"`
+const AT = `starts_at <= $2 and (ends_at is null or ends_at > $2)`
+
+/** Who looks after these patients at a moment, whoever asks. */
+export async function findCarers(
+  db: DataSource | EntityManager,
+  { patientIds, at }: { patientIds: readonly string[]; at: Date },
+): Promise<readonly Carer[]> {
+  if (patientIds.length === 0) return []
+  return db.query(
+    `select ${COLUMNS} from care_relationship where patient_id = any($1) and ${AT} order by patient_id, starts_at desc`,
+    [patientIds, at],
+  )
+}
+
+/** The coordinator of each patient that has one. */
+export async function findCoordinators(
+  tx: EntityManager,
+  request: { patientIds: readonly string[]; at: Date },
+): Promise<ReadonlyMap<string, string>> {
+  const carers = await findCarers(tx, request)
+  const coordinators = carers.filter(({ kind }) => kind === 'COORDINATOR')
+  return new Map(coordinators.map(({ patientId, practitionerId }) => [patientId, practitionerId]))
+}
+
+/** Everybody whom a practitioner looks after at a moment. */
+export async function findCaredFor(
+  tx: EntityManager,
+  { practitionerId, at }: { practitionerId: string; at: Date },
+): Promise<readonly Carer[]> {
+  return tx.query(
+    `select ${COLUMNS} from care_relationship where practitioner_id = $1 and ${AT} order by patient_id`,
+    [practitionerId, at],
+  )
+}

@@ -1,0 +1,56 @@
+import type { Page } from '@baton/database/keyset'
+import type { EntityManager } from 'typeorm'
+import type { ConditionRow } from '../domain/condition.js'
+import { pageOfEach } from './page-of-each.js'
+import { visiblePatientId, type Asking } from './reach.js'
+
+const COLUMNS = `condition.id, condition.version, condition.patient_id as "patientId", condition.encounter_id as "encounterId",
+  condition.code, condition.codings, condition.comorbidity, condition.clinical_status as "clinicalStatus",
+  condition.verification_status as "verificationStatus", condition.onset_at as "onsetAt",
+  condition.onset_text as "onsetText", condition.abated_at as "abatedAt", condition.recorded_at as "recordedAt"`
+
+const ORDER = [`coalesce(onset_at, 'epoch')::timestamptz`, 'id::text']
+
+/** Conditions by id, whoever asks; for operations. */
+export async function findConditions(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<readonly ConditionRow[]> {
+  return tx.query(`select ${COLUMNS} from condition where id = any($1)`, [ids])
+}
+
+/** The conditions of these ids that the viewer may see. */
+export async function findVisibleConditions(
+  asking: Asking,
+  ids: readonly string[],
+): Promise<readonly ConditionRow[]> {
+  const where = visiblePatientId(asking, 'encounter', 'condition.patient_id').and(
+    (n) => `condition.id = any(${n})`,
+    ids,
+  )
+  return asking.db.query(`select ${COLUMNS} from condition where ${where.sql}`, where.parameters)
+}
+
+/** A page of the conditions of each patient, newest onset first: one statement for all of them. */
+export async function conditionsOfPatients(
+  asking: Asking,
+  patientIds: readonly string[],
+  { active, page }: { active: boolean | null; page: Page },
+): Promise<readonly ConditionRow[]> {
+  const where = visiblePatientId(asking, 'encounter', 'condition.patient_id')
+  if (active !== null)
+    where.andAll(
+      `coalesce(clinical_status, 'active') ${active ? '' : 'not '}in ('active', 'recurrence', 'relapse')`,
+      [],
+    )
+  return pageOfEach(
+    asking.db,
+    { table: 'condition', columns: COLUMNS, order: ORDER },
+    { patientIds, where, page },
+  )
+}
+
+/** The values that order a condition. */
+export function conditionKey({ onsetAt, id }: ConditionRow): readonly string[] {
+  return [(onsetAt ?? new Date(0)).toISOString(), id]
+}

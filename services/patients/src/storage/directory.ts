@@ -1,0 +1,54 @@
+import type { Page } from '@baton/database/keyset'
+import type { DataSource, EntityManager } from 'typeorm'
+import type { OrganizationRow } from '../domain/organization.js'
+import type { PractitionerRow } from '../domain/practitioner.js'
+import { Where } from './where.js'
+
+const PRACTITIONER = `id, version, name, family_key as "familyKey", given_key as "givenKey", npi, roles, staff, active,
+  deactivated_at as "deactivatedAt"`
+
+/** Practitioners by id. */
+export async function findPractitioners(
+  db: DataSource | EntityManager,
+  ids: readonly string[],
+): Promise<readonly PractitionerRow[]> {
+  return db.query(`select ${PRACTITIONER} from practitioner where id = any($1)`, [ids])
+}
+
+/** Which practitioners. */
+export interface PractitionerQuery {
+  readonly name?: string | null | undefined
+  readonly role?: string | null | undefined
+  readonly staff: boolean
+  readonly active: boolean
+}
+
+const ORDER = ['family_key::text', 'given_key::text', 'id::text']
+
+/** A page of the directory by name, with one more row than the page holds. */
+export async function listPractitioners(
+  db: DataSource,
+  query: PractitionerQuery,
+  page: Page,
+): Promise<readonly PractitionerRow[]> {
+  const where = new Where().and((n) => `staff = ${n}`, query.staff).and((n) => `active = ${n}`, query.active)
+  if (query.role) where.and((n) => `${n} = any(roles)`, query.role)
+  if (query.name) {
+    const prefix = `${query.name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    where.and((n) => `family_key like ${n} or given_key like ${n}`, prefix)
+  }
+  if (page.after) where.after(ORDER, { key: page.after, descending: false })
+  return db.query(
+    `select ${PRACTITIONER} from practitioner where ${where.sql}
+      order by family_key, given_key, id limit ${page.first + 1}`,
+    where.parameters,
+  )
+}
+
+/** Organizations by id. */
+export async function findOrganizations(
+  db: DataSource,
+  ids: readonly string[],
+): Promise<readonly OrganizationRow[]> {
+  return db.query(`select id, version, name, type, identifiers from organization where id = any($1)`, [ids])
+}

@@ -1,0 +1,39 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import type { ImportJobRow } from '../domain/import-job.js'
+
+/** The table `import_job`. */
+export const ImportJobEntity = new EntitySchema<ImportJobRow>({
+  name: 'ImportJob',
+  tableName: 'import_job',
+  columns: {
+    id: { type: 'text', primary: true, primaryKeyConstraintName: 'import_job_pkey' },
+    status: { type: 'text' },
+    statusReason: { name: 'status_reason', type: 'text', nullable: true },
+    source: { type: 'text' },
+    fileName: { name: 'file_name', type: 'text', nullable: true },
+    filePath: { name: 'file_path', type: 'text' },
+    bytes: { type: 'bigint' },
+    bytesDone: { name: 'bytes_done', type: 'bigint' },
+    lines: { type: 'int' },
+    patients: { type: 'int' },
+    resources: { type: 'jsonb' },
+    encountersByClass: { name: 'encounters_by_class', type: 'jsonb' },
+    created: { type: 'int' },
+    changed: { type: 'int' },
+    unchanged: { type: 'int' },
+    rejectCount: { name: 'reject_count', type: 'int' },
+    warningCount: { name: 'warning_count', type: 'int' },
+    leaseOwner: { name: 'lease_owner', type: 'text', nullable: true },
+    leaseUntil: { name: 'lease_until', type: 'timestamptz', nullable: true },
+    createdBy: { name: 'created_by', type: 'text' },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+    startedAt: { name: 'started_at', type: 'timestamptz', nullable: true },
+    finishedAt: { name: 'finished_at', type: 'timestamptz', nullable: true },
+  } satisfies Record<keyof ImportJobRow, EntitySchemaColumnOptions>,
+  checks: [
+    { name: 'import_job_status', expression: `status in ('QUEUED', 'RUNNING', 'COMPLETED', 'FAILED')` },
+  ],
+  indices: [
+    { name: 'import_job_unfinished', columns: ['leaseUntil'], where: `status in ('QUEUED', 'RUNNING')` },
+  ],
+})

@@ -1,0 +1,157 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { BatchCounts } from '../fhir-import/batch-writes.js'
+import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
+
+const COLUMNS = `id, status, status_reason as "statusReason", source, file_name as "fileName", file_path as "filePath",
+  bytes::float8 as bytes, bytes_done::float8 as "bytesDone", lines, patients, resources,
+  encounters_by_class as "encountersByClass", created, changed, unchanged, reject_count as "rejectCount",
+  warning_count as "warningCount", lease_owner as "leaseOwner", lease_until as "leaseUntil", created_by as "createdBy",
+  created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt"`
+
+/** Long enough for the largest line; a worker that dies is replaced after this time. */
+const LEASE = `interval '20 seconds'`
+
+/** Jobs by id. */
+export async function findImportJobs(
+  db: DataSource | EntityManager,
+  ids: readonly string[],
+): Promise<ImportJobRow[]> {
+  return db.query(`select ${COLUMNS} from import_job where id = any($1)`, [ids])
+}
+
+/** A job that waits for a worker. */
+export async function insertImportJob(
+  tx: EntityManager,
+  job: Pick<ImportJobRow, 'id' | 'source' | 'fileName' | 'filePath' | 'bytes' | 'createdBy' | 'createdAt'>,
+): Promise<void> {
+  await tx.query(
+    `insert into import_job (id, status, source, file_name, file_path, bytes, bytes_done, lines, patients, resources,
+       encounters_by_class, created, changed, unchanged, reject_count, warning_count, created_by, created_at)
+     values ($1, 'QUEUED', $2, $3, $4, $5, 0, 0, 0, '{}', '{}', 0, 0, 0, 0, 0, $6, $7)`,
+    [job.id, job.source, job.fileName, job.filePath, job.bytes, job.createdBy, job.createdAt],
+  )
+}
+
+/** Takes a job for one worker; null while another one works on it or when it is done. */
+export async function claimImportJob(
+  db: DataSource,
+  request: { id: string; worker: string; now: Date },
+): Promise<ImportJobRow | null> {
+  const [rows]: [ImportJobRow[]] = await db.query(
+    `update import_job set status = 'RUNNING', lease_owner = $2, lease_until = clock_timestamp() + ${LEASE},
+       started_at = coalesce(started_at, $3)
+     where id = $1 and status in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until < clock_timestamp())
+     returning ${COLUMNS}`,
+    [request.id, request.worker, request.now],
+  )
+  return rows[0] ?? null
+}
+
+/** Lets another worker go on. */
+export async function releaseImportJob(db: DataSource, id: string, worker: string): Promise<void> {
+  await db.query(
+    `update import_job set lease_owner = null, lease_until = null where id = $1 and lease_owner = $2`,
+    [id, worker],
+  )
+}
+
+/** Jobs that nobody works on. */
+export async function abandonedImportJobs(db: DataSource): Promise<readonly string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select id from import_job where status in ('QUEUED', 'RUNNING')
+        and (lease_until is null or lease_until < clock_timestamp()) order by created_at limit 100`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** How far a batch brings a job. */
+export interface Advance {
+  readonly id: string
+  readonly worker: string
+  /** Lines done before and after this batch. */
+  readonly from: number
+  readonly to: number
+  readonly bytesDone: number
+  readonly counts: BatchCounts
+}
+
+/** Counts a batch in, in the transaction that writes it. False when another worker took over meanwhile. */
+export async function advanceImportJob(tx: EntityManager, advance: Advance): Promise<boolean> {
+  const { counts } = advance
+  const of = (kind: string): number => counts.issues.filter((issue) => issue.kind === kind).length
+  const [, updated]: [unknown, number] = await tx.query(
+    `update import_job set lines = $4, bytes_done = $5, lease_until = clock_timestamp() + ${LEASE},
+       patients = patients + $6, created = created + $7, changed = changed + $8, unchanged = unchanged + $9,
+       reject_count = reject_count + $10, warning_count = warning_count + $11,
+       resources = ${sum('resources', 12)}, encounters_by_class = ${sum('encounters_by_class', 13)}
+     where id = $1 and lease_owner = $2 and lines = $3 and status = 'RUNNING'`,
+    [
+      advance.id,
+      advance.worker,
+      advance.from,
+      advance.to,
+      advance.bytesDone,
+      counts.patients,
+      counts.created,
+      counts.changed,
+      counts.unchanged,
+      of('REJECT'),
+      of('WARNING'),
+      JSON.stringify(counts.resources),
+      JSON.stringify(counts.encountersByClass),
+    ],
+  )
+  return updated === 1
+}
+
+/** SQL that adds the counts of a parameter to those of a column, name by name. */
+function sum(column: string, parameter: number): string {
+  return `(select coalesce(jsonb_object_agg(name, total), '{}') from (
+    select name, sum(value::int) as total from (
+      select * from jsonb_each_text(${column}) union all select * from jsonb_each_text($${parameter}::jsonb)
+    ) as both_counts (name, value) group by name) as totals)`
+}
+
+/** Writes down which lines did not go in, and what went in changed. */
+export async function insertIssues(
+  tx: EntityManager,
+  jobId: string,
+  issues: readonly Omit<ImportIssueRow, 'jobId'>[],
+): Promise<void> {
+  if (issues.length === 0) return
+  await tx.query(
+    `insert into import_issue (job_id, kind, line, position, resource, reason)
+     select $1, kind, line, position, resource, reason from jsonb_to_recordset($2::jsonb)
+       as issue (kind text, line int, position int, resource text, reason text)`,
+    [jobId, JSON.stringify(issues)],
+  )
+}
+
+/** Ends a job. */
+export async function finishImportJob(
+  db: DataSource | EntityManager,
+  end: { id: string; worker: string; status: 'COMPLETED' | 'FAILED'; reason: string | null; now: Date },
+): Promise<void> {
+  await db.query(
+    `update import_job set status = $3, status_reason = $4, finished_at = $5, lease_owner = null, lease_until = null,
+       bytes_done = case when $3 = 'COMPLETED' then bytes else bytes_done end
+     where id = $1 and lease_owner = $2`,
+    [end.id, end.worker, end.status, end.reason, end.now],
+  )
+}
+
+/** The issues of jobs, in the order of the lines. */
+export async function findIssues(
+  db: DataSource,
+  jobIds: readonly string[],
+  { kind, first }: { kind: ImportIssueRow['kind']; first: number },
+): Promise<readonly ImportIssueRow[]> {
+  return db.query(
+    `select issue.job_id as "jobId", issue.kind, issue.line, issue.position, issue.resource, issue.reason
+       from unnest($1::text[]) as job (id)
+       cross join lateral (select * from import_issue where job_id = job.id and kind = $2
+         order by line, position limit $3) as issue
+      order by issue.job_id, issue.line, issue.position`,
+    [jobIds, kind, first],
+  )
+}

@@ -1,0 +1,30 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import type { PatientRow } from '../domain/patient.js'
+
+/** The table `patient`. */
+export const PatientEntity = new EntitySchema<PatientRow>({
+  name: 'Patient',
+  tableName: 'patient',
+  columns: {
+    id: { type: 'text', primary: true, primaryKeyConstraintName: 'patient_pkey' },
+    version: { type: 'int', version: true, default: 1 },
+    name: { type: 'jsonb' },
+    familyKey: { name: 'family_key', type: 'text' },
+    givenKey: { name: 'given_key', type: 'text' },
+    birthDate: { name: 'birth_date', type: 'date', nullable: true },
+    sex: { type: 'text' },
+    languages: { type: 'jsonb' },
+    interpreterNeeded: { name: 'interpreter_needed', type: 'boolean', nullable: true },
+    contactPoints: { name: 'contact_points', type: 'jsonb' },
+    address: { type: 'jsonb', nullable: true },
+    timeZone: { name: 'time_zone', type: 'text', nullable: true },
+    deceasedAt: { name: 'deceased_at', type: 'timestamptz', nullable: true },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+  } satisfies Record<keyof PatientRow, EntitySchemaColumnOptions>,
+  checks: [{ name: 'patient_sex', expression: `sex in ('FEMALE', 'MALE', 'OTHER', 'UNKNOWN')` }],
+  indices: [
+    { name: 'patient_by_name', columns: ['familyKey', 'givenKey', 'id'] },
+    { name: 'patient_by_birth_date', columns: ['birthDate', 'id'] },
+    { name: 'patient_by_created_at', columns: ['createdAt', 'id'] },
+  ],
+})

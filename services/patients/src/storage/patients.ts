@@ -1,0 +1,73 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Identifier, PatientRow } from '../domain/patient.js'
+
+/** The columns of a patient under the names of PatientRow. */
+export const PATIENT_COLUMNS = `patient.id, patient.version, patient.name, patient.family_key as "familyKey",
+  patient.given_key as "givenKey", patient.birth_date::text as "birthDate", patient.sex, patient.languages,
+  patient.interpreter_needed as "interpreterNeeded", patient.contact_points as "contactPoints", patient.address,
+  patient.time_zone as "timeZone", patient.deceased_at as "deceasedAt", patient.created_at as "createdAt"`
+
+/** Patients by id, whoever asks; for operations. */
+export async function findPatientRows(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<readonly PatientRow[]> {
+  if (ids.length === 0) return []
+  return tx.query(`select ${PATIENT_COLUMNS} from patient where id = any($1)`, [ids])
+}
+
+/** The zones that addresses told. */
+export async function findZones(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<readonly { id: string; timeZone: string | null }[]> {
+  if (ids.length === 0) return []
+  return tx.query(`select id, time_zone as "timeZone" from patient where id = any($1)`, [ids])
+}
+
+/** Adds the identifiers of patients and takes away those that are gone. */
+export async function replaceIdentifiers(
+  tx: EntityManager,
+  byPatient: ReadonlyMap<string, readonly Identifier[]>,
+): Promise<void> {
+  if (byPatient.size === 0) return
+  const rows = [...byPatient].flatMap(([patientId, identifiers]) =>
+    identifiers.map(({ system, value, type }) => ({ patient_id: patientId, system, value, type })),
+  )
+  await tx.query(
+    `with given as (
+       select * from jsonb_to_recordset($2::jsonb) as row (patient_id text, system text, value text, type text)
+     ), gone as (
+       delete from patient_identifier old where old.patient_id = any($1) and not exists (
+         select 1 from given where given.patient_id = old.patient_id and given.system = old.system and given.value = old.value)
+     )
+     insert into patient_identifier (patient_id, system, value, type) select patient_id, system, value, type from given
+     on conflict (patient_id, system, value) do update set type = excluded.type`,
+    [[...byPatient.keys()], JSON.stringify(rows)],
+  )
+}
+
+/** Who has one of these identifiers already. */
+export async function ownersOf(
+  tx: EntityManager,
+  identifiers: readonly Pick<Identifier, 'system' | 'value'>[],
+): Promise<readonly { system: string; value: string }[]> {
+  if (identifiers.length === 0) return []
+  return tx.query(
+    `select system, value from patient_identifier
+       join unnest($1::text[], $2::text[]) as given (system, value) using (system, value)`,
+    [identifiers.map(({ system }) => system), identifiers.map(({ value }) => value)],
+  )
+}
+
+/** The identifiers of patients. */
+export async function findIdentifiers(
+  db: DataSource,
+  patientIds: readonly string[],
+): Promise<readonly (Identifier & { patientId: string })[]> {
+  return db.query(
+    `select patient_id as "patientId", system, value, type from patient_identifier where patient_id = any($1)
+      order by patient_id, system, value`,
+    [patientIds],
+  )
+}

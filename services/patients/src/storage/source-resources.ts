@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm'
+import type { KeptResource, KnownIdentifier, KnownResource } from '../fhir-import/kept-resource.js'
+
+/** Imports of one source take turns, so that a resource never gets two rows. Held until the transaction ends. */
+export async function lockSource(tx: EntityManager, source: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [source])
+}
+
+/** Which of these resources were imported before. */
+export async function findKnown(
+  tx: EntityManager,
+  source: string,
+  keys: readonly { type: string; id: string }[],
+): Promise<readonly KnownResource[]> {
+  if (keys.length === 0) return []
+  return tx.query(
+    `select known.type, known.source_id as "sourceId", known.patient_id as "patientId",
+            known.target_id as "targetId", known.hash
+       from unnest($2::text[], $3::text[]) as wanted (type, source_id)
+       join source_resource known on known.source = $1 and known.type = wanted.type and known.source_id = wanted.source_id`,
+    [source, keys.map(({ type }) => type), keys.map(({ id }) => id)],
+  )
+}
+
+/** Whom these identifiers were imported for. */
+export async function findByIdentifiers(
+  tx: EntityManager,
+  source: string,
+  keys: readonly { type: string; system: string; value: string }[],
+): Promise<readonly KnownIdentifier[]> {
+  if (keys.length === 0) return []
+  return tx.query(
+    `select found.type, found.system, found.value, found.target_id as "targetId"
+       from directory_identifier found
+       join unnest($2::text[], $3::text[], $4::text[]) as wanted (type, system, value) using (type, system, value)
+      where found.source = $1`,
+    [source, keys.map(({ type }) => type), keys.map(({ system }) => system), keys.map(({ value }) => value)],
+  )
+}
+
+/** Keeps resources whole; one that was there is replaced. */
+export async function keepResources(
+  tx: EntityManager,
+  source: string,
+  resources: readonly KeptResource[],
+): Promise<void> {
+  if (resources.length === 0) return
+  await tx.query(
+    `insert into source_resource (source, type, source_id, patient_id, target_id, hash, body)
+     select $1, type, source_id, patient_id, target_id, decode(hash, 'hex'), body::json
+       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+         as kept (type, source_id, patient_id, target_id, hash, body)
+     on conflict (source, type, source_id) do update set patient_id = excluded.patient_id,
+       target_id = excluded.target_id, hash = excluded.hash, body = excluded.body`,
+    [
+      source,
+      resources.map(({ type }) => type),
+      resources.map(({ sourceId }) => sourceId),
+      resources.map(({ patientId }) => patientId),
+      resources.map(({ targetId }) => targetId),
+      resources.map(({ hash }) => hash.toString('hex')),
+      resources.map(({ body }) => body),
+    ],
+  )
+}
+
+/** Remembers whom identifiers belong to. */
+export async function keepIdentifiers(
+  tx: EntityManager,
+  source: string,
+  identifiers: readonly KnownIdentifier[],
+): Promise<void> {
+  if (identifiers.length === 0) return
+  await tx.query(
+    `insert into directory_identifier (source, type, system, value, target_id)
+     select $1, type, system, value, target_id from unnest($2::text[], $3::text[], $4::text[], $5::text[])
+       as kept (type, system, value, target_id)
+     on conflict do nothing`,
+    [
+      source,
+      identifiers.map(({ type }) => type),
+      identifiers.map(({ system }) => system),
+      identifiers.map(({ value }) => value),
+      identifiers.map(({ targetId }) => targetId),
+    ],
+  )
+}
