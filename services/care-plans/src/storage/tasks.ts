@@ -73,12 +73,17 @@ export async function findTasksOfEpisodes(
   )
 }
 
-/** One task that the reader may change, locked until the transaction ends; null if there is none. */
+/**
+ * One task that the reader may change, locked until the transaction ends; null if there is none. A patient changes
+ * only what is the patient's own to do (domain.md 9.6).
+ */
 export async function findTaskToChange(tx: EntityManager, reader: Reader, id: string): Promise<Task | null> {
-  const visible = reach(reader, { verb: 'update' })
+  const visible = reach(reader, { verb: 'update', nextParameter: 3 })
+  const ownOnly = reader.viewer.kind === 'patient' ? reader.viewer.id : null
   const rows: Task[] = await tx.query(
-    `select ${COLUMNS} from task t where t.id = $1 and ${visible.sql} for update`,
-    [id, ...visible.parameters],
+    `select ${COLUMNS} from task t
+      where t.id = $1 and ($2::text is null or t.owner_id = $2) and ${visible.sql} for update`,
+    [id, ownOnly, ...visible.parameters],
   )
   return rows[0] ?? null
 }

@@ -1,0 +1,29 @@
+import { driftOf } from '@baton/database/drift'
+import { testSubgraph } from '@baton/testing/test-subgraph'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { definition } from '../src/definition.js'
+import { TASK_TRANSITIONS } from '../src/domain/task.js'
+import { TRANSITIONS } from '../src/domain/transition-episode.js'
+
+let service: Awaited<ReturnType<typeof testSubgraph>>
+beforeAll(async () => {
+  service = await testSubgraph(definition)
+})
+afterAll(() => service.close())
+
+test('the migrations produce exactly the tables that the entities describe', async () => {
+  expect(await driftOf(service.db)).toEqual([])
+})
+
+test.each([
+  ['task', TASK_TRANSITIONS],
+  ['transition_episode', TRANSITIONS],
+])('the database allows a %s the same moves as the domain', async (machine, table) => {
+  const rows: { move: string }[] = await service.db.query(
+    `select from_status || ' ' || to_status as move from allowed_transition
+      where machine = $1 and from_status is not null order by 1`,
+    [machine],
+  )
+  const moves = Object.entries(table).flatMap(([from, to]) => to.map((status) => `${from} ${status}`))
+  expect(rows.map((row) => row.move)).toEqual(moves.sort())
+})

@@ -1,0 +1,185 @@
+import { PERSONAS } from '@baton/auth/personas'
+import { clockAt } from '@baton/service-kit/clock'
+import { newId } from '@baton/service-kit/ids'
+import { testSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { definition } from '../src/definition.js'
+import { discharge, lookAfter, told } from './fixtures.js'
+
+const clock = clockAt('2026-11-24T20:00:00Z')
+const dana = viewer('dana')
+let service: Awaited<ReturnType<typeof testSubgraph>>
+let rosa: string
+beforeAll(async () => {
+  service = await testSubgraph(definition, { clock })
+})
+afterAll(() => service.close())
+beforeEach(async () => {
+  clock.set('2026-11-24T20:00:00Z')
+  rosa = newId('patient')
+  await lookAfter(service, rosa, 'dana')
+})
+
+const QUEUE = `query ($filter: WorkQueueFilter, $first: Int, $after: Cursor) {
+  myWorkQueue(filter: $filter, first: $first, after: $after) {
+    edges { cursor node { id kind label urgency reason dueAt patient { id } subject { type id }
+      task { status } transitionEpisode { status } } }
+    pageInfo { hasNextPage endCursor } } }`
+
+async function queue(variables: object = {}, who = dana) {
+  const answer = await service.query(who, QUEUE, { filter: { patientId: rosa }, ...variables })
+  expect(answer.errors).toBeUndefined()
+  const { edges, pageInfo } = answer.data?.['myWorkQueue'] ?? {}
+  return { items: edges.map((edge: { node: object }) => edge.node), pageInfo }
+}
+
+const labels = async (variables: object = {}, who = dana) =>
+  (await queue(variables, who)).items.map((item: { label: string }) => item.label)
+
+async function deadlineElsewhere(changes: object = {}) {
+  const deadlineId = newId('deadline')
+  const payload = {
+    deadlineId,
+    subjectType: 'Authorization',
+    subjectId: newId('authorization'),
+    patientId: rosa,
+    rule: 'pa-expedited-72h',
+    label: 'pa-expedited-72h',
+    startedAt: '2026-11-24T20:00:00Z',
+    dueAt: '2026-11-27T20:00:00Z',
+    timeZone: 'America/New_York',
+    ownerId: null,
+    ...changes,
+  }
+  return {
+    deadlineId,
+    event: told('deadline.started.v1', { payload, at: payload.startedAt, source: 'authorizations' }),
+  }
+}
+
+const ended = (deadlineId: string) =>
+  told('deadline.ended.v1', {
+    payload: { deadlineId, status: 'MET', at: '2026-11-25T10:00:00Z' },
+    at: '2026-11-25T10:00:00Z',
+    source: 'authorizations',
+  })
+
+test('tasks and deadlines of every service stand in one list, most pressing first, each with its reason', async () => {
+  await discharge(service, rosa)
+  const { event } = await deadlineElsewhere()
+  await service.deliver(event)
+  const { items } = await queue()
+  expect(items).toMatchObject([
+    {
+      label: 'pa-expedited-72h',
+      kind: 'DEADLINE',
+      subject: { type: 'Authorization' },
+      task: null,
+      reason: 'Due within three days; a deadline set by rule',
+    },
+    { label: 'Reach the patient after discharge', transitionEpisode: { status: 'DISCHARGED' } },
+    {
+      label: 'TCM contact: reach the patient or a caregiver',
+      kind: 'TASK',
+      task: { status: 'REQUESTED' },
+      reason: 'Due within three days',
+    },
+    { label: 'Visit within 7 days of discharge', urgency: 'LATER' },
+    { label: 'Visit within 14 days of discharge', urgency: 'LATER' },
+  ])
+})
+
+test('a page of the queue is one statement, and pages neither repeat nor skip', async () => {
+  await discharge(service, rosa)
+  service.statements()
+  const all = await service.query(
+    dana,
+    `{ myWorkQueue(first: 50) { edges { node { label reason urgency } } } }`,
+  )
+  expect(all.errors).toBeUndefined()
+  expect(service.statements()).toHaveLength(1)
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof queue>> = await queue({ first: 1, after })
+    seen.push(...page.items.map((item: { id: string }) => item.id))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after)
+  expect(seen).toHaveLength(4)
+  expect(new Set(seen).size).toBe(4)
+})
+
+test('a deadline leaves the queue when it ends, and one that ended before its start arrived never enters', async () => {
+  const one = await deadlineElsewhere()
+  await service.deliver(one.event)
+  expect(await labels()).toEqual(['pa-expedited-72h'])
+  await service.deliver(ended(one.deadlineId))
+  expect(await labels()).toEqual([])
+  const other = await deadlineElsewhere()
+  await service.deliver(ended(other.deadlineId))
+  await service.deliver(other.event)
+  expect(await labels()).toEqual([])
+})
+
+test('a new risk score moves a patient’s work up, an older one that arrives late does not', async () => {
+  const calm = newId('patient')
+  await lookAfter(service, calm, 'dana')
+  await discharge(service, calm, { dischargedAt: '2026-11-24T14:00:00-05:00' })
+  await discharge(service, rosa, { dischargedAt: '2026-11-24T14:05:00-05:00' })
+  const score = (total: number, band: string, at: string) =>
+    told('risk-score.computed.v1', {
+      payload: {
+        patientId: rosa,
+        encounterId: null,
+        instrument: 'LACE',
+        version: '2010',
+        total,
+        band,
+        incomplete: false,
+      },
+      at,
+    })
+  await service.deliver(score(14, 'HIGH', '2026-11-24T19:05:00Z'))
+  await service.deliver(score(3, 'LOW', '2026-11-20T19:05:00Z'))
+  const { items } = await queue({ first: 3, filter: { kind: ['TASK'] } })
+  const order = items.map((item: { patient: { id: string } }) => item.patient.id)
+  expect(order.indexOf(rosa)).toBeLessThan(order.indexOf(calm) < 0 ? 3 : order.indexOf(calm))
+  expect(items[0].reason).toBe('Due within three days; high-risk patient')
+})
+
+test('everybody sees the work of their own patients only, of kinds that they may read', async () => {
+  await discharge(service, rosa)
+  const { event } = await deadlineElsewhere()
+  await service.deliver(event)
+  expect(await labels({}, viewer('ida'))).toEqual([])
+  await lookAfter(service, rosa, 'ida')
+  expect(await labels({}, viewer('ida'))).toHaveLength(5)
+  expect(await labels({ filter: { patientId: rosa, ownedByMe: true } }, viewer('ida'))).toEqual([])
+  expect(await labels({ filter: { patientId: rosa, ownedByMe: true } })).toHaveLength(4)
+  expect(await labels({}, viewer('liam'))).toEqual(['pa-expedited-72h'])
+  expect(await labels({}, viewer('jo'))).toHaveLength(5)
+})
+
+test('work that is handed over belongs to its new owner, for as long as the owner looks after the patient', async () => {
+  await lookAfter(service, rosa, 'omar')
+  const added = await service.query(
+    dana,
+    `mutation ($input: AddTaskInput!) { addTask(input: $input) { task { id } userErrors { message } } }`,
+    {
+      input: {
+        patientId: rosa,
+        title: 'Food box',
+        timeZone: 'America/New_York',
+        ownerId: PERSONAS.omar.id,
+        dueAt: '2026-11-24T19:00:00Z',
+      },
+    },
+  )
+  expect(added.data?.['addTask'].userErrors).toEqual([])
+  const mine = { filter: { patientId: rosa, ownedByMe: true } }
+  expect((await queue(mine, viewer('omar'))).items).toMatchObject([
+    { label: 'Food box', urgency: 'OVERDUE', reason: 'Overdue' },
+  ])
+  expect(await labels(mine)).toEqual([])
+})
