@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon'
 import { lastBusinessDayOnOrBefore } from './business-days.js'
 import type { LineOfBusiness } from './determination-rules.js'
+import { addDays, endOfLocalDay } from './local-time.js'
 
 /** How long there is to file a first appeal. */
 export interface AppealRule {
@@ -56,13 +56,13 @@ export function appealDue(
 ): AppealDue | null {
   const rule = APPEAL_RULES.find((candidate) => candidate.lines.includes(lineOfBusiness))
   if (!rule) return null
-  const end = DateTime.fromISO(noticeDate, { zone: timeZone }).plus({ days: rule.days }).endOf('day')
-  const day = end.toISODate() ?? ''
+  const day = addDays(noticeDate, rule.days)
+  const { id, source } = rule
   return {
-    rule: rule.id,
-    source: rule.source,
+    rule: id,
+    source,
     day,
     fileBy: lastBusinessDayOnOrBefore(day),
-    dueAt: end.toJSDate(),
+    dueAt: endOfLocalDay(day, timeZone),
   }
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { addBusinessDays } from './business-days.js'
+import { addBusinessDays, endOfCalendarDayAfter } from './business-days.js'
 import {
   DETERMINATION_RULES,
   type DeterminationRule,
@@ -8,6 +8,7 @@ import {
   type ServiceKind,
   type Span,
 } from './determination-rules.js'
+import { addDays, endOfLocalDay, localDateOf } from './local-time.js'
 
 export type { LineOfBusiness, Priority, ServiceKind } from './determination-rules.js'
 
@@ -49,7 +50,7 @@ export function determinationDue(request: DeterminationRequest): DeterminationDu
 }
 
 function applies(rule: DeterminationRule, request: DeterminationRequest): boolean {
-  const day = DateTime.fromJSDate(request.receivedAt, { zone: request.timeZone }).toISODate() ?? ''
+  const day = localDateOf(request.receivedAt, request.timeZone)
   return (
     rule.lines.includes(request.lineOfBusiness) &&
     rule.priority === request.priority &&
@@ -62,15 +63,26 @@ function applies(rule: DeterminationRule, request: DeterminationRequest): boolea
 }
 
 function dueUnder(rule: DeterminationRule, request: DeterminationRequest): DeterminationDue {
-  const received = DateTime.fromJSDate(request.receivedAt, { zone: request.timeZone })
   const extension = Math.min(request.extensionDays ?? 0, rule.extensionDays)
-  const due = after(received, rule.span).plus({ days: extension })
-  return { rule: rule.id, source: rule.source, dueAt: due.toJSDate(), mayExtendDays: rule.extensionDays }
+  const dueAt = after(rule.span, { ...request, extension })
+  return { rule: rule.id, source: rule.source, dueAt, mayExtendDays: rule.extensionDays }
 }
 
-function after(received: DateTime, span: Span): DateTime {
-  if (span.unit === 'hours') return received.plus({ hours: span.count })
-  if (span.unit === 'calendarDays') return received.plus({ days: span.count }).endOf('day')
-  const day = addBusinessDays(received.toISODate() ?? '', span.count)
-  return DateTime.fromISO(day, { zone: received.zone }).endOf('day')
+interface Start {
+  receivedAt: Date
+  timeZone: string
+  extension: number
+}
+
+/** Hours elapse; an extension of an hourly clock keeps the local time of day. */
+function after(span: Span, { receivedAt, timeZone, extension }: Start): Date {
+  if (span.unit === 'hours') {
+    const received = DateTime.fromJSDate(receivedAt, { zone: timeZone })
+    return received.plus({ hours: span.count }).plus({ days: extension }).toJSDate()
+  }
+  if (span.unit === 'calendarDays') {
+    return endOfCalendarDayAfter(receivedAt, { count: span.count + extension, timeZone })
+  }
+  const day = addBusinessDays(localDateOf(receivedAt, timeZone), span.count)
+  return endOfLocalDay(addDays(day, extension), timeZone)
 }

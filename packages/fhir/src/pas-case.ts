@@ -28,7 +28,8 @@ export interface PasCase {
 export interface PasOrganization {
   readonly id: string
   readonly name: string
-  readonly npi: string
+  /** Null where it has none, as many payers. */
+  readonly npi: string | null
 }
 
 /** A code with its system. */

@@ -38,6 +38,7 @@ export function parsePasNotification(message: unknown): PasNotification {
   const kind = kinds.safeParse(parameter.find(({ name }) => name === 'type')?.valueCode)
   const reference = parameter.find(({ name }) => name === 'subscription')?.valueReference?.reference
   const subscriptionId = reference?.split('/').at(-1)
-  if (!kind.success || !subscriptionId) throw new PasUnreadable('The notification names no subscription or type.')
+  if (!kind.success || !subscriptionId)
+    throw new PasUnreadable('The notification names no subscription or type.')
   return { subscriptionId, kind: kind.data, answers: parsePasAnswers(rest) }
 }

@@ -21,7 +21,8 @@ type Entry = z.output<typeof bundle>['entry'][number]
  */
 export function pasRequestProblems(value: unknown): readonly string[] {
   const parsed = bundle.safeParse(value)
-  if (!parsed.success) return parsed.error.issues.map((issue) => `Bundle.${issue.path.join('.')}: ${issue.message}`)
+  if (!parsed.success)
+    return parsed.error.issues.map((issue) => `Bundle.${issue.path.join('.')}: ${issue.message}`)
   const { entry } = parsed.data
   return [...claimFirst(entry), ...wrongFullUrls(entry), ...repeated(entry), ...missing(entry)]
 }

@@ -29,20 +29,29 @@ export class PasBundleRefused extends Error {
 
 /** Builds the bundle of `Claim/$submit`: the same case gives the same bytes, so that a retry sends the same bundle. */
 export function buildPasRequest(request: PasCase): PasBundle {
-  return bundleOf(request, [claim(request), ...parties(request)], 'profile-pas-request-bundle')
+  return bundleOf(request, [claim(request), ...parties(request)])
 }
 
-/** Builds the bundle of `Claim/$inquire` for the trace number of a request. */
-export function buildPasInquiry(request: PasCase): PasBundle {
-  const asked = { ...claim(request), meta: profile('profile-claim-inquiry') }
-  return bundleOf(request, [asked, ...parties(request)], 'profile-pas-inquiry-request-bundle')
+/** Turns a request that was sent into the bundle of `Claim/$inquire` that asks about the same trace number. */
+export function buildPasInquiry(request: PasBundle): PasBundle {
+  return {
+    ...request,
+    meta: profile('profile-pas-inquiry-request-bundle'),
+    entry: request.entry.map(({ fullUrl, resource }) => ({
+      fullUrl,
+      resource:
+        resource.resourceType === 'Claim'
+          ? { ...resource, meta: profile('profile-claim-inquiry') }
+          : resource,
+    })),
+  }
 }
 
-function bundleOf(request: PasCase, resources: readonly Made[], profileName: string): PasBundle {
+function bundleOf(request: PasCase, resources: readonly Made[]): PasBundle {
   const bundle: PasBundle = {
     resourceType: 'Bundle',
     id: request.trace,
-    meta: profile(profileName),
+    meta: profile('profile-pas-request-bundle'),
     identifier: { system: traceSystem(request.originator), value: request.trace },
     type: 'collection',
     timestamp: request.createdAt,
@@ -82,7 +91,10 @@ function claim(request: PasCase): Made {
 }
 
 function urgent() {
-  return { url: pas('extension-levelOfServiceCode'), valueCodeableConcept: concept(SYSTEMS.levelOfService, 'U') }
+  return {
+    url: pas('extension-levelOfServiceCode'),
+    valueCodeableConcept: concept(SYSTEMS.levelOfService, 'U'),
+  }
 }
 
 function careTeam(id: string) {
@@ -139,7 +151,7 @@ function organization(
     resourceType: 'Organization',
     id: party.id,
     meta: profile(profileName),
-    identifier: [{ system: SYSTEMS.npi, value: party.npi }],
+    ...(party.npi ? { identifier: [{ system: SYSTEMS.npi, value: party.npi }] } : {}),
     active: true,
     type: [concept(SYSTEMS.entityType, entityType)],
     name: party.name,

@@ -9,7 +9,11 @@ export interface PasItem {
   readonly authorizationNumber: string | null
   /** The payer's number for a pended line. */
   readonly referenceNumber: string | null
-  readonly reason: { readonly system: string | null; readonly code: string | null; readonly display: string | null } | null
+  readonly reason: {
+    readonly system: string | null
+    readonly code: string | null
+    readonly display: string | null
+  } | null
   readonly note: string | null
   readonly approvedQuantity: number | null
   readonly approvedFrom: string | null
@@ -41,7 +45,11 @@ export class PasUnreadable extends Error {
   override readonly name = 'PasUnreadable'
 }
 
-const coding = z.looseObject({ system: z.string().optional(), code: z.string().optional(), display: z.string().optional() })
+const coding = z.looseObject({
+  system: z.string().optional(),
+  code: z.string().optional(),
+  display: z.string().optional(),
+})
 const codeable = z.looseObject({ coding: z.array(coding).optional(), text: z.string().optional() })
 const period = z.looseObject({ start: z.string().optional(), end: z.string().optional() })
 interface Extension {
@@ -127,13 +135,15 @@ function itemOf(item: Item, response: ClaimResponse): PasItem {
   const review = item.adjudication
     .map((adjudication) => find(adjudication.extension, pas('extension-reviewAction')))
     .find((found) => found !== undefined)?.extension
-  const approved = find(item.extension, pas('extension-itemPreAuthPeriod'))?.valuePeriod ?? response.preAuthPeriod
+  const approved =
+    find(item.extension, pas('extension-itemPreAuthPeriod'))?.valuePeriod ?? response.preAuthPeriod
   const detail = find(item.extension, pas('extension-itemAuthorizedDetail'))?.extension
   return {
     sequence: item.itemSequence,
     actionCode: codeOf(find(review, pas('extension-reviewActionCode'))) ?? '',
     authorizationNumber: find(review, 'number')?.valueString ?? response.preAuthRef ?? null,
-    referenceNumber: find(item.extension, pas('extension-administrationReferenceNumber'))?.valueString ?? null,
+    referenceNumber:
+      find(item.extension, pas('extension-administrationReferenceNumber'))?.valueString ?? null,
     reason: reasonOf(find(review, 'reasonCode')),
     note: noteOf(item, response),
     approvedQuantity: find(detail, 'quantity')?.valueQuantity?.value ?? null,
@@ -157,7 +167,8 @@ function noteOf(item: Item, response: ClaimResponse): string | null {
 }
 
 function errorOf(error: NonNullable<ClaimResponse['error']>[number]): PasError {
-  const coded = error.code.coding?.find(({ system }) => system === SYSTEMS.rejectReason) ?? error.code.coding?.[0]
+  const coded =
+    error.code.coding?.find(({ system }) => system === SYSTEMS.rejectReason) ?? error.code.coding?.[0]
   return {
     code: coded?.code ?? 'unknown',
     followUp: codeOf(find(error.extension, pas('extension-errorFollowupAction'))) ?? null,

@@ -11,12 +11,17 @@ export function answerBundle(record: PayerRecord, at: string) {
     identifier: { system: record.traceSystem, value: record.trace },
     type: 'collection',
     timestamp: at,
-    entry: [{ fullUrl: `${base}/ClaimResponse/${id}`, resource: claimResponse(record, { id, at }) }, ...record.echo],
+    entry: [
+      { fullUrl: `${base}/ClaimResponse/${id}`, resource: claimResponse(record, { id, at }) },
+      ...record.echo,
+    ],
   }
 }
 
 function claimResponse(record: PayerRecord, { id, at }: { id: string; at: string }) {
-  const notes = record.decided.filter((line) => line.note).map((line) => ({ number: line.sequence, text: line.note }))
+  const notes = record.decided
+    .filter((line) => line.note)
+    .map((line) => ({ number: line.sequence, text: line.note }))
   return {
     resourceType: 'ClaimResponse',
     id,
@@ -39,7 +44,10 @@ function claimResponse(record: PayerRecord, { id, at }: { id: string; at: string
 function error(code: string) {
   return {
     extension: [
-      { url: pas('extension-errorFollowupAction'), valueCodeableConcept: concept(SYSTEMS.followUp, followUp(code)) },
+      {
+        url: pas('extension-errorFollowupAction'),
+        valueCodeableConcept: concept(SYSTEMS.followUp, followUp(code)),
+      },
     ],
     code: concept(SYSTEMS.rejectReason, code),
   }
@@ -92,7 +100,12 @@ function itemExtensions(line: DecidedLine) {
       ? [{ url: pas('extension-administrationReferenceNumber'), valueString: `PEND${line.sequence}` }]
       : []),
     ...(from || to
-      ? [{ url: pas('extension-itemPreAuthPeriod'), valuePeriod: { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) } }]
+      ? [
+          {
+            url: pas('extension-itemPreAuthPeriod'),
+            valuePeriod: { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) },
+          },
+        ]
       : []),
     ...(quantity === undefined
       ? []

@@ -11,7 +11,20 @@ export interface DecisionRule {
 /** Home health and oxygen are looked at by a person; a few codes are never covered; all else is certified. */
 export const DECISION_RULES: readonly DecisionRule[] = [
   {
-    codes: ['G0151', 'G0152', 'G0153', 'G0154', 'G0155', 'G0156', 'G0157', 'G0158', 'G0299', 'G0300', 'G0493', 'G0494'],
+    codes: [
+      'G0151',
+      'G0152',
+      'G0153',
+      'G0154',
+      'G0155',
+      'G0156',
+      'G0157',
+      'G0158',
+      'G0299',
+      'G0300',
+      'G0493',
+      'G0494',
+    ],
     action: 'A4',
   },
   { codes: ['E1390', 'E1391', 'E1392', 'E0431', 'K0738', 'K0823', 'K0856'], action: 'A4' },

@@ -56,7 +56,10 @@ export class FaultScript {
   }
 }
 
-function fits(fault: Fault, request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' }): boolean {
+function fits(
+  fault: Fault,
+  request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' },
+): boolean {
   const aboutNotifications = fault.kind === 'duplicate-notification'
   if (aboutNotifications !== (request.on === 'notify')) return false
   if (!aboutNotifications && fault.on !== request.on) return false

@@ -26,7 +26,10 @@ export function notificationBody(record: PayerRecord, at: string): string {
         resource: {
           resourceType: 'Parameters',
           parameter: [
-            { name: 'subscription', valueReference: { reference: `Subscription/${subscriptionIdOf(record.payer)}` } },
+            {
+              name: 'subscription',
+              valueReference: { reference: `Subscription/${subscriptionIdOf(record.payer)}` },
+            },
             { name: 'topic', valueCanonical: TOPIC },
             { name: 'type', valueCode: 'event-notification' },
           ],
@@ -58,7 +61,10 @@ export interface Delivery {
 }
 
 /** Delivers one notification; the answer's status, or null where nobody answered. */
-export async function deliver(delivery: Delivery, { payer, body }: Pick<Notification, 'payer' | 'body'>): Promise<number | null> {
+export async function deliver(
+  delivery: Delivery,
+  { payer, body }: Pick<Notification, 'payer' | 'body'>,
+): Promise<number | null> {
   const seconds = Math.floor(delivery.now().getTime() / 1_000)
   try {
     const answer = await request(`${delivery.notifyUrl}/in/payers/${payer}/notifications`, {

@@ -45,7 +45,8 @@ export function readRequest(payer: string, body: Buffer): Incoming | { problems:
   if (problems.length > 0) return { problems }
   const entries = bundle.parse(value).entry
   const parsed = claim.safeParse(entries[0]?.resource)
-  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => `Claim.${issue.path.join('.')}: ${issue.code}`) }
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map((issue) => `Claim.${issue.path.join('.')}: ${issue.code}`) }
   const bodyHash = createHash('sha256').update(body).digest('hex')
   const trace = parsed.data.identifier[0]?.value ?? ''
   return { payer, trace, claim: parsed.data, entries, bodyHash }
@@ -55,7 +56,11 @@ export function readRequest(payer: string, body: Buffer): Incoming | { problems:
 export function takeRequest(store: PayerStore, incoming: Incoming, at: string): PayerRecord {
   const before = store.find(incoming.payer, incoming.trace)
   const record: PayerRecord = before
-    ? { ...before, submissions: before.submissions + 1, bodyHashes: [...before.bodyHashes, incoming.bodyHash] }
+    ? {
+        ...before,
+        submissions: before.submissions + 1,
+        bodyHashes: [...before.bodyHashes, incoming.bodyHash],
+      }
     : firstRecord(incoming, at)
   store.keep(record)
   return record

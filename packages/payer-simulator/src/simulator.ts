@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerBundle } from './answer.js'
-import { decideRecord, listRecords, notifyAgain, scriptFaults, type Control, type ControlAnswer } from './control.js'
+import {
+  decideRecord,
+  listRecords,
+  notifyAgain,
+  scriptFaults,
+  type Control,
+  type ControlAnswer,
+} from './control.js'
 import { FaultScript, type Fault } from './faults.js'
 import { deliver } from './notify.js'
 import { readRequest, rejected, takeRequest, type Incoming } from './requests.js'
@@ -74,7 +81,8 @@ async function route(control: Control, request: IncomingMessage, response: Serve
   if (pasRoute && request.method === 'POST') {
     const [, payer = '', operation] = pasRoute
     const incoming = readRequest(payer, body)
-    if ('problems' in incoming) return send(response, { status: 400, body: operationOutcome(incoming.problems) })
+    if ('problems' in incoming)
+      return send(response, { status: 400, body: operationOutcome(incoming.problems) })
     return operation === 'submit' ? submit(control, incoming, response) : inquire(control, incoming, response)
   }
   return send(response, await controlRoute(control, { method: request.method ?? '', url, body }))
@@ -107,7 +115,10 @@ async function submit(control: Control, incoming: Incoming, response: ServerResp
   if (fault?.kind === 'reset-before-accept') return void response.destroy()
   if (fault?.kind === 'status') return refuse(response, fault)
   if (fault?.kind === 'aaa') {
-    return send(response, { status: 200, body: answerBundle(rejected(incoming, { code: fault.code, at }), at) })
+    return send(response, {
+      status: 200,
+      body: answerBundle(rejected(incoming, { code: fault.code, at }), at),
+    })
   }
   const answer = answerBundle(takeRequest(control.store, incoming, at), at)
   if (fault?.kind === 'timeout-after-accept') return
@@ -132,7 +143,10 @@ function refuse(response: ServerResponse, fault: Fault): void {
 
 /** Half the answer, then nothing. */
 function breakOff(response: ServerResponse, text: string): void {
-  response.writeHead(200, { 'content-type': 'application/fhir+json', 'content-length': Buffer.byteLength(text) })
+  response.writeHead(200, {
+    'content-type': 'application/fhir+json',
+    'content-length': Buffer.byteLength(text),
+  })
   response.write(text.slice(0, text.length / 2), () => response.destroy())
 }
 

@@ -34,7 +34,10 @@ export function isApproval(outcome: ItemOutcome): boolean {
 }
 
 /** Where the whole authorization stands, from its lines: an undecided line holds all back, NA is left out of a mix. */
-export function rollUp(outcomes: readonly ItemOutcome[], { rejected }: { rejected: boolean }): AuthorizationStatus {
+export function rollUp(
+  outcomes: readonly ItemOutcome[],
+  { rejected }: { rejected: boolean },
+): AuthorizationStatus {
   if (outcomes.length === 0) return rejected ? 'REJECTED' : 'PENDED'
   const has = (outcome: ItemOutcome): boolean => outcomes.includes(outcome)
   if (has('PENDED')) return 'PENDED'
@@ -50,6 +53,8 @@ function decided(outcomes: readonly ItemOutcome[]): AuthorizationStatus {
   if (all('CANCELLED')) return 'CANCELLED'
   const approved = outcomes.some(isApproval)
   if (!approved) return 'DENIED' // some denied, the rest cancelled
-  const short = outcomes.some((one) => one === 'DENIED' || one === 'PARTIALLY_APPROVED' || one === 'CANCELLED')
+  const short = outcomes.some(
+    (one) => one === 'DENIED' || one === 'PARTIALLY_APPROVED' || one === 'CANCELLED',
+  )
   return short ? 'PARTIALLY_APPROVED' : 'MODIFIED'
 }

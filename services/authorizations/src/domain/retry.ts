@@ -24,7 +24,8 @@ export function nextSend(problem: SendProblem, attempts: number): { afterMs: num
   if (!mayRepeat(problem)) return { giveUp: reason }
   if (attempts >= MOST_ATTEMPTS) return { giveUp: `${reason}_AFTER_${MOST_ATTEMPTS}_ATTEMPTS` }
   if (problem.kind === 'status' && problem.retryAfterMs !== null) return { afterMs: problem.retryAfterMs }
-  const asked = problem.kind === 'reject' && problem.followUp ? FOLLOW_UP_DELAY_MS[problem.followUp] : undefined
+  const asked =
+    problem.kind === 'reject' && problem.followUp ? FOLLOW_UP_DELAY_MS[problem.followUp] : undefined
   return { afterMs: asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.max(0, attempts - 1)) }
 }
 
@@ -42,6 +43,7 @@ export function reasonOf(problem: SendProblem): string {
 
 function mayRepeat(problem: SendProblem): boolean {
   if (problem.kind === 'notSent') return true
-  if (problem.kind === 'status') return problem.status === 408 || problem.status === 429 || problem.status >= 500
+  if (problem.kind === 'status')
+    return problem.status === 408 || problem.status === 429 || problem.status >= 500
   return isPassing(problem)
 }

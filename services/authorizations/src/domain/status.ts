@@ -28,7 +28,14 @@ export type AuthorizationStatus =
   | 'EXHAUSTED'
   | 'WITHDRAWN'
 
-const FINAL_DECISIONS = ['APPROVED', 'PARTIALLY_APPROVED', 'MODIFIED', 'DENIED', 'NOT_REQUIRED', 'CANCELLED'] as const
+const FINAL_DECISIONS = [
+  'APPROVED',
+  'PARTIALLY_APPROVED',
+  'MODIFIED',
+  'DENIED',
+  'NOT_REQUIRED',
+  'CANCELLED',
+] as const
 const ANSWERS = [...FINAL_DECISIONS, 'PENDED', 'REJECTED', 'CONTACT_PAYER'] as const
 const AFTER_APPROVAL = ['UPDATE_QUEUED', 'CANCEL_REQUESTED', 'EXPIRED', 'EXHAUSTED'] as const
 
@@ -75,5 +82,13 @@ export function isDecision(status: AuthorizationStatus): boolean {
 
 /** Whether the payer may still answer in this state. */
 export function awaitsAnswer(status: AuthorizationStatus): boolean {
-  return ['QUEUED', 'SUBMITTED', 'RESPONSE_UNKNOWN', 'PENDED', 'INFO_REQUESTED', 'CONTACT_PAYER', 'DENIED_LAPSED'].includes(status)
+  return [
+    'QUEUED',
+    'SUBMITTED',
+    'RESPONSE_UNKNOWN',
+    'PENDED',
+    'INFO_REQUESTED',
+    'CONTACT_PAYER',
+    'DENIED_LAPSED',
+  ].includes(status)
 }

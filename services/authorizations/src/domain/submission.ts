@@ -29,3 +29,8 @@ export interface Submission {
   readonly answeredAt: Date | null
   readonly problem: string | null
 }
+
+/** Whether a submission of an authorization in this state may still be sent: nobody withdrew it, nobody answered. */
+export function submissionMayBeSent(status: string): boolean {
+  return status === 'QUEUED' || status === 'RESPONSE_UNKNOWN'
+}

@@ -1,0 +1,67 @@
+import { json, readConfig } from '@baton/service-kit/config'
+import { z } from 'zod'
+
+const payer = z.object({
+  code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
+  name: z.string().min(1),
+  lineOfBusiness: z.enum([
+    'MEDICARE_ADVANTAGE',
+    'MEDICAID_MCO',
+    'MEDICAID_FFS',
+    'CHIP',
+    'QHP_FFE',
+    'COMMERCIAL',
+  ]),
+  /** The state whose law applies, two letters. */
+  state: z.string().length(2).nullable().default(null),
+  timeZone: z.string().default('America/New_York'),
+  /** The address of its FHIR endpoint: `Claim/$submit` is asked below it. */
+  baseUrl: z.url(),
+  /** Signs its notifications. */
+  notificationSecret: z.string().min(16),
+  /** Our subscription there; `baton-<code>` in lower case without it. */
+  subscriptionId: z.string().optional(),
+  /** The NPI under which we ask. */
+  organizationNpi: z
+    .string()
+    .regex(/^\d{10}$/)
+    .default('1234567893'),
+  organizationName: z.string().default('Harborview Care Coordination'),
+})
+
+const environment = z.object({
+  /** The payers that authorizations are sent to, as JSON. */
+  PAYERS: json(z.array(payer)).default([]),
+  /** How long a payer may take to answer; PAS aims at 15 s. */
+  PAYER_TIMEOUT_MS: z.coerce.number().int().min(1).default(20_000),
+  /** How long to wait for a notification before asking about a lost answer. */
+  PAYER_NOTICE_WAIT_MS: z.coerce.number().int().min(0).default(600_000),
+  /** How long to wait between two inquiries. */
+  PAYER_INQUIRY_EVERY_MS: z.coerce.number().int().min(0).default(900_000),
+})
+
+/** How a payer is reached. */
+export type PayerConnection = z.output<typeof payer> & { readonly subscriptionId: string }
+
+/** What this service reads from the environment besides what every service does. */
+export interface AuthorizationsConfig {
+  readonly payers: ReadonlyMap<string, PayerConnection>
+  readonly timeoutMs: number
+  readonly noticeWaitMs: number
+  readonly inquiryEveryMs: number
+}
+
+/** Parses the environment once; everything that is wrong is named at once. */
+export function readAuthorizationsConfig(env: NodeJS.ProcessEnv): AuthorizationsConfig {
+  const config = readConfig(environment, env)
+  const payers = config.PAYERS.map((one) => ({
+    ...one,
+    subscriptionId: one.subscriptionId ?? `baton-${one.code.toLowerCase()}`,
+  }))
+  return {
+    payers: new Map(payers.map((one) => [one.code, one])),
+    timeoutMs: config.PAYER_TIMEOUT_MS,
+    noticeWaitMs: config.PAYER_NOTICE_WAIT_MS,
+    inquiryEveryMs: config.PAYER_INQUIRY_EVERY_MS,
+  }
+}

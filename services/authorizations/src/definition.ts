@@ -1,0 +1,46 @@
+import type { RequestContext } from '@baton/service-kit/request-context'
+import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { openAuthorizationsDeps, type AuthorizationsDeps } from './deps.js'
+import { handlers } from './events/handlers.js'
+import { createLoaders } from './graphql/loaders.js'
+import { resolvers } from './graphql/resolvers.js'
+import { payerNotifications } from './inbound/payer-notifications.js'
+import { submitToPayerJob } from './jobs/submit-to-payer.js'
+import { AuthorizationDocumentEntity } from './storage/authorization-document.entity.js'
+import { AuthorizationEntity } from './storage/authorization.entity.js'
+import { DeadLetterEntity } from './storage/dead-letter.entity.js'
+import { DeterminationEntity } from './storage/determination.entity.js'
+import { PayerEntity } from './storage/payer.entity.js'
+import { ServiceLineEntity } from './storage/service-line.entity.js'
+import { StatusStepEntity } from './storage/status-step.entity.js'
+import { StoredDeadlineEntity } from './storage/stored-deadline.entity.js'
+import { SubmissionEntity } from './storage/submission.entity.js'
+import { UnitsEntryEntity } from './storage/units-entry.entity.js'
+import { dueSubmissions } from './sweeps/due-submissions.js'
+import { missedDeadlines } from './sweeps/missed-deadlines.js'
+
+/** The service of prior authorizations, for its subgraph, its worker and its tests. */
+export const definition: ServiceDefinition<AuthorizationsDeps> = {
+  name: 'authorizations',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers,
+  entities: [
+    AuthorizationEntity,
+    AuthorizationDocumentEntity,
+    DeadLetterEntity,
+    DeterminationEntity,
+    PayerEntity,
+    ServiceLineEntity,
+    StatusStepEntity,
+    StoredDeadlineEntity,
+    SubmissionEntity,
+    UnitsEntryEntity,
+  ],
+  migrations: new URL('../src/storage/migrations/', import.meta.url),
+  context: (base: RequestContext & AuthorizationsDeps) => ({ ...base, loaders: createLoaders(base) }),
+  handlers,
+  jobs: [submitToPayerJob],
+  sweeps: [dueSubmissions, missedDeadlines],
+  routes: [payerNotifications],
+  openDeps: openAuthorizationsDeps,
+}

@@ -1,0 +1,24 @@
+import { wallClock, type Clock } from '@baton/service-kit/clock'
+import { newId } from '@baton/service-kit/ids'
+import type { Deps } from '@baton/service-kit/request-context'
+import { readAuthorizationsConfig, type AuthorizationsConfig } from './config.js'
+import { keepPayer } from './storage/payers.js'
+
+/** What the operations, jobs and routes of this service may use. */
+export interface AuthorizationsDeps extends Deps {
+  readonly config: AuthorizationsConfig
+  /** The machine's clock, for leases and signatures: security and transport never run on virtual time. */
+  readonly wall: Clock
+}
+
+/** Reads the payers of the configuration and keeps what the graph shows of them. */
+export async function openAuthorizationsDeps(
+  base: Deps,
+  env: NodeJS.ProcessEnv,
+): Promise<AuthorizationsDeps> {
+  const config = readAuthorizationsConfig(env)
+  for (const { code, name, lineOfBusiness, state, timeZone } of config.payers.values()) {
+    await keepPayer(base.db, { id: newId('payer'), code, name, lineOfBusiness, state, timeZone })
+  }
+  return { ...base, config, wall: wallClock() }
+}

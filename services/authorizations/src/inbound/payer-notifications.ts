@@ -1,0 +1,73 @@
+import { parsePasNotification, type PasNotification } from '@baton/fhir/pas-notification'
+import { PasUnreadable } from '@baton/fhir/pas-response'
+import type { Route, RouteRequest } from '@baton/service-kit/definition'
+import type { PayerConnection } from '../config.js'
+import type { AuthorizationsDeps } from '../deps.js'
+import { recordPayerResponse } from '../operations/record-payer-response.js'
+import { isSignedBy } from '../payers/notification-signature.js'
+import { findPayer } from '../storage/payers.js'
+import { findByTrace } from '../storage/submissions.js'
+
+interface Reply {
+  readonly status: number
+  readonly body: unknown
+}
+
+const REFUSED: Reply = { status: 401, body: { error: 'The notification is not signed by this payer.' } }
+
+/**
+ * `POST /in/payers/{payer}/notifications`: a payer's decision. Taken only with the payer's signature and our own
+ * subscription's id; answered with 2xx only after everything in it is committed. The same one again changes nothing.
+ */
+export const payerNotifications: Route<AuthorizationsDeps> = {
+  method: 'POST',
+  path: '/in/payers/',
+  handle: receive,
+}
+
+async function receive(deps: AuthorizationsDeps, request: RouteRequest): Promise<Reply> {
+  const [, code = ''] = /^\/in\/payers\/([A-Z][A-Z0-9_]*)\/notifications(?:\?|$)/.exec(request.path) ?? []
+  const connection = deps.config.payers.get(code)
+  if (!connection || !isAuthentic(deps, connection, request)) {
+    deps.log.warn(
+      { requestId: request.requestId, payer: connection?.code ?? null },
+      'a notification was not taken',
+    )
+    return REFUSED
+  }
+  const notification = read(request.body)
+  if (!notification)
+    return { status: 400, body: { error: 'The notification is not a PAS notification bundle.' } }
+  if (notification.subscriptionId !== connection.subscriptionId) return REFUSED
+  return record(deps, connection, notification)
+}
+
+function isAuthentic(deps: AuthorizationsDeps, connection: PayerConnection, request: RouteRequest): boolean {
+  const header = request.headers['x-payer-signature']
+  const message = { body: request.body, now: deps.wall.now() }
+  return isSignedBy(connection.notificationSecret, typeof header === 'string' ? header : undefined, message)
+}
+
+function read(body: Buffer): PasNotification | null {
+  try {
+    return parsePasNotification(JSON.parse(body.toString('utf8')))
+  } catch (error) {
+    if (error instanceof PasUnreadable || error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+async function record(
+  deps: AuthorizationsDeps,
+  connection: PayerConnection,
+  { answers }: PasNotification,
+): Promise<Reply> {
+  const payer = await findPayer(deps.db, connection.code)
+  const known: string[] = []
+  for (const answer of answers) {
+    const submission = payer ? await findByTrace(deps.db, payer.id, answer.trace) : null
+    if (!submission) return { status: 404, body: { error: 'No request of ours has this trace number.' } }
+    known.push(await recordPayerResponse(deps, { submission, answer, channel: 'NOTIFICATION' }))
+  }
+  return { status: 200, body: { recorded: known.filter((one) => one === 'recorded').length } }
+}

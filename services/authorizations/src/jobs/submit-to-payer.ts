@@ -1,0 +1,152 @@
+import { buildPasInquiry, buildPasRequest, PasBundleRefused, type PasBundle } from '@baton/fhir/pas-request'
+import { parsePasAnswers, PasUnreadable, type PasAnswer } from '@baton/fhir/pas-response'
+import { defineJob } from '@baton/jobs/define-job'
+import { enqueue } from '@baton/jobs/queue'
+import { implementJob } from '@baton/jobs/run-jobs'
+import { errorFacts } from '@baton/service-kit/log'
+import { z } from 'zod'
+import type { PayerConnection } from '../config.js'
+import type { AuthorizationsDeps } from '../deps.js'
+import { passingReject } from '../domain/payer-answer.js'
+import type { Submission } from '../domain/submission.js'
+import { beginSending, releaseSubmission, takeSubmission } from '../operations/prepare-sending.js'
+import { recordInquiryProblem, recordLostAnswer } from '../operations/record-lost-answer.js'
+import { recordPayerResponse } from '../operations/record-payer-response.js'
+import { recordSendProblem, recordUnsendable } from '../operations/record-send-problem.js'
+import { callPayer, type PayerReply } from '../payers/pas-client.js'
+import { CaseIncomplete, readPayerCase } from '../payers/payer-case.js'
+import { readCaseParts } from '../payers/case-parts.js'
+
+/** Carries a submission to its payer, or finds out what became of it. */
+export const submitToPayer = defineJob(
+  'authorizations.submit-to-payer',
+  z.object({ submissionId: z.string() }),
+)
+
+/** After something of ours was away. */
+const TRY_AGAIN_MS = 5_000
+
+/** Nudges the worker; the sweep finds what no nudge reached. Job names follow the number of times it was taken up. */
+export async function nudge(
+  deps: Pick<AuthorizationsDeps, 'redis'>,
+  submission: Pick<Submission, 'id' | 'submissionKey' | 'claims'>,
+  { expedited, round }: { expedited: boolean; round: string },
+): Promise<void> {
+  if (!deps.redis) return
+  const payload = { submissionId: submission.id }
+  const jobId = `submission-${submission.submissionKey}${submission.claims > 0 || round ? `-${submission.claims}${round}` : ''}`
+  await enqueue(deps.redis, submitToPayer, { payload, jobId, ...(expedited ? { priority: 1 } : {}) })
+}
+
+/** May run twice and at once: the row is leased to one run, and no transaction is open while the payer is called. */
+export async function runSubmission(
+  deps: AuthorizationsDeps,
+  submissionId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const submission = await takeSubmission(deps, submissionId)
+  if (!submission) return
+  // It was being sent when its process died: the payer may have it.
+  if (submission.status === 'SENDING') return recordLostAnswer(deps, submission, 'PROCESS_DIED')
+  const attempt = { deps, signal, connection: await connectionOf(deps, submission) }
+  if (!attempt.connection) return recordUnsendable(deps, submission, 'PAYER_NOT_CONFIGURED')
+  const ready = { ...attempt, connection: attempt.connection }
+  return submission.status === 'RESPONSE_UNKNOWN' ? recover(ready, submission) : send(ready, submission)
+}
+
+/** The job as the worker runs it. */
+export const submitToPayerJob = implementJob(
+  submitToPayer,
+  (deps: AuthorizationsDeps, { submissionId }, signal) => runSubmission(deps, submissionId, signal),
+  { concurrency: 8 },
+)
+
+interface Attempt {
+  readonly deps: AuthorizationsDeps
+  readonly connection: PayerConnection
+  readonly signal: AbortSignal
+}
+
+async function connectionOf(
+  deps: AuthorizationsDeps,
+  submission: Submission,
+): Promise<PayerConnection | null> {
+  const { payer } = await readCaseParts(deps.db, submission)
+  return deps.config.payers.get(payer.code) ?? null
+}
+
+async function send(attempt: Attempt, submission: Submission): Promise<void> {
+  const snapshot = submission.snapshot ?? (await buildSnapshot(attempt, submission))
+  if (snapshot === null) return
+  const sending = await beginSending(attempt.deps, submission, snapshot)
+  if (!sending) return
+  await settle(attempt, sending, await call(attempt, 'submit', snapshot))
+}
+
+/** The bytes to send; null where they cannot be made, which is noted. */
+async function buildSnapshot({ deps, connection }: Attempt, submission: Submission): Promise<string | null> {
+  try {
+    if (!deps.graph) throw new Error('GATEWAY_URL is not set: the chart cannot be read.')
+    const parts = await readCaseParts(deps.db, submission)
+    return JSON.stringify(
+      buildPasRequest(await readPayerCase(deps.graph, { ...parts, submission, connection })),
+    )
+  } catch (error) {
+    if (error instanceof CaseIncomplete) await recordUnsendable(deps, submission, error.message)
+    else if (error instanceof PasBundleRefused) await recordUnsendable(deps, submission, 'BUNDLE_INCOMPLETE')
+    else {
+      deps.log.warn(
+        { ...errorFacts(error), submissionId: submission.id },
+        'the chart could not be read; trying again',
+      )
+      await releaseSubmission(deps, submission, TRY_AGAIN_MS)
+    }
+    return null
+  }
+}
+
+/** Asks about a lost answer by its trace number; only what the payer does not have is sent, as it was. */
+async function recover(attempt: Attempt, submission: Submission): Promise<void> {
+  const snapshot = submission.snapshot ?? ''
+  const inquiry = buildPasInquiry(JSON.parse(snapshot) as PasBundle) // our own, kept before it was sent
+  const reply = await call(attempt, 'inquire', JSON.stringify(inquiry))
+  if (reply.kind !== 'answered') return recordInquiryProblem(attempt.deps, submission, codeOf(reply))
+  const answer = answerIn(reply, submission.trace)
+  if (answer === 'unreadable') return recordInquiryProblem(attempt.deps, submission, 'UNREADABLE')
+  if (answer)
+    return void (await recordPayerResponse(attempt.deps, { submission, answer, channel: 'INQUIRY' }))
+  const sending = await beginSending(attempt.deps, submission, snapshot)
+  if (sending) await settle(attempt, sending, await call(attempt, 'submit', snapshot))
+}
+
+function call(
+  { deps, connection, signal }: Attempt,
+  operation: 'submit' | 'inquire',
+  body: string,
+): Promise<PayerReply> {
+  return callPayer(connection, { operation, body, timeoutMs: deps.config.timeoutMs, signal })
+}
+
+/** Writes down how a send ended. */
+async function settle({ deps }: Attempt, submission: Submission, reply: PayerReply): Promise<void> {
+  if (reply.kind === 'lost') return recordLostAnswer(deps, submission, reply.code)
+  if (reply.kind !== 'answered') return recordSendProblem(deps, submission, reply)
+  const answer = answerIn(reply, submission.trace)
+  if (answer === 'unreadable' || !answer) return recordLostAnswer(deps, submission, 'UNREADABLE')
+  const reject = passingReject(answer)
+  if (reject) return recordSendProblem(deps, submission, { kind: 'reject', ...reject })
+  await recordPayerResponse(deps, { submission, answer, channel: 'RESPONSE' })
+}
+
+function answerIn(reply: { readonly body: unknown }, trace: string): PasAnswer | undefined | 'unreadable' {
+  try {
+    return parsePasAnswers(reply.body).find((answer) => answer.trace === trace)
+  } catch (error) {
+    if (error instanceof PasUnreadable) return 'unreadable'
+    throw error
+  }
+}
+
+function codeOf(reply: Exclude<PayerReply, { kind: 'answered' }>): string {
+  return reply.kind === 'status' ? `HTTP_${reply.status}` : reply.code
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { submissionMayBeSent, type Submission } from '../domain/submission.js'
+import type { AuthorizationsDeps } from '../deps.js'
+import { lockAuthorization } from '../storage/authorizations.js'
+import { changeSubmission, claimSubmission } from '../storage/submissions.js'
+import { takeStep } from './authorization-step.js'
+import { WORKER } from './give-up.js'
+
+/** Long enough for a read of the graph and one call to the payer. */
+const LEASE_MS = 60_000
+
+/** Takes a due submission for one job; null when it is not due or another job has it. */
+export async function takeSubmission(deps: AuthorizationsDeps, id: string): Promise<Submission | null> {
+  const moment = { now: deps.clock.now(), wallNow: deps.wall.now(), leaseMs: LEASE_MS }
+  return deps.db.transaction((tx) => claimSubmission(tx, id, moment))
+}
+
+/**
+ * Keeps exactly what will be sent, before the first byte leaves: from here on a crash means that the payer may have
+ * it. Null when the request was withdrawn in the meantime.
+ */
+export async function beginSending(
+  deps: AuthorizationsDeps,
+  submission: Submission,
+  snapshot: string,
+): Promise<Submission | null> {
+  const sentAt = deps.clock.now()
+  return deps.db.transaction(async (tx) => {
+    const authorization = await lockAuthorization(tx, submission.authorizationId)
+    if (!submissionMayBeSent(authorization.status)) return null
+    if (authorization.status === 'RESPONSE_UNKNOWN') {
+      const reason = 'NOT_FOUND_AT_PAYER'
+      await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at: sentAt, reason })
+    }
+    const change = {
+      status: 'SENDING',
+      attempts: submission.attempts + 1,
+      sentAt,
+      snapshot,
+      snapshotHash: createHash('sha256').update(snapshot).digest('hex'),
+    } as const
+    await changeSubmission(tx, submission.id, change)
+    return { ...submission, ...change }
+  })
+}
+
+/** Gives a submission back untried: something of ours was away, the payer knows nothing of it. */
+export async function releaseSubmission(
+  deps: AuthorizationsDeps,
+  submission: Submission,
+  afterMs: number,
+): Promise<void> {
+  const nextAttemptAt = new Date(deps.clock.now().getTime() + afterMs)
+  await deps.db.transaction((tx) => changeSubmission(tx, submission.id, { nextAttemptAt, leaseUntil: null }))
+}

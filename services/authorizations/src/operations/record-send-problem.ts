@@ -1,0 +1,53 @@
+import { nextSend, reasonOf, type SendProblem } from '../domain/retry.js'
+import type { Submission } from '../domain/submission.js'
+import type { AuthorizationsDeps } from '../deps.js'
+import { lockAuthorization } from '../storage/authorizations.js'
+import { changeSubmission } from '../storage/submissions.js'
+import { takeStep } from './authorization-step.js'
+import { giveUp, WORKER } from './give-up.js'
+
+/** So close to the payer's deadline a person phones instead of waiting for another try. */
+const PHONE_INSTEAD_MS = 2 * 3_600_000
+
+/** Notes that the payer does not have the request, and when to send it again; or gives it up. */
+export async function recordSendProblem(
+  deps: AuthorizationsDeps,
+  submission: Submission,
+  problem: SendProblem,
+): Promise<void> {
+  const at = deps.clock.now()
+  const reason = reasonOf(problem)
+  const next = nextSend(problem, submission.attempts)
+  await deps.db.transaction(async (tx) => {
+    let authorization = await lockAuthorization(tx, submission.authorizationId)
+    if (authorization.status === 'RESPONSE_UNKNOWN') {
+      authorization = await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at, reason })
+    }
+    if (authorization.status !== 'QUEUED') return
+    const pair = { authorization, submission }
+    if ('giveUp' in next) return giveUp(tx, pair, { reason: next.giveUp, detail: reason, at })
+    const nextAttemptAt = new Date(at.getTime() + next.afterMs)
+    if (authorization.dueAt && nextAttemptAt.getTime() > authorization.dueAt.getTime() - PHONE_INSTEAD_MS) {
+      return giveUp(tx, pair, { reason: 'CLOCK_NEARLY_OUT', detail: reason, at })
+    }
+    await changeSubmission(tx, submission.id, {
+      status: 'QUEUED',
+      nextAttemptAt,
+      leaseUntil: null,
+      problem: reason,
+    })
+  })
+}
+
+/** Notes that the request cannot be built or sent as it is: a person must correct something first. */
+export async function recordUnsendable(
+  deps: AuthorizationsDeps,
+  submission: Submission,
+  reason: string,
+): Promise<void> {
+  const at = deps.clock.now()
+  await deps.db.transaction(async (tx) => {
+    const authorization = await lockAuthorization(tx, submission.authorizationId)
+    await giveUp(tx, { authorization, submission }, { reason, detail: null, at })
+  })
+}

@@ -1,0 +1,69 @@
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import type { EntityManager } from 'typeorm'
+import type { Authorization } from '../domain/authorization.js'
+import type { DeadLetter } from '../domain/records.js'
+import type { Submission } from '../domain/submission.js'
+import { lockAuthorization } from '../storage/authorizations.js'
+import { findDeadLetter, resolveDeadLetter } from '../storage/dead-letters.js'
+import { findPayers } from '../storage/payers.js'
+import { changeSubmission, findSubmission } from '../storage/submissions.js'
+import { retryInput } from './authorization-input.js'
+import { takeStep, tellQueued } from './authorization-step.js'
+
+/** Takes up again what was given up: the same submission and trace number. Answers the dead letter's id. */
+export async function retryDeadLetter(context: RequestContext, input: unknown): Promise<Outcome<string>> {
+  const parsed = parseInput(retryInput, input)
+  if (!parsed.ok) return parsed
+  const viewer = requireViewer(context)
+  const now = context.clock.now()
+  const request = { operation: 'retryDeadLetter', input: parsed.value }
+  return change<string>(context, request, async (tx) => {
+    const letter = await findDeadLetter(tx, { viewer, now }, { id: parsed.value.id, verb: 'update' })
+    if (!letter) return refused(notFound('dead letter'))
+    const submission = letter.submissionId ? await findSubmission(tx, letter.submissionId) : null
+    const authorization = await lockAuthorization(tx, letter.authorizationId)
+    if (submission?.status !== 'FAILED') return refused(nothingToRetry)
+    if (!(await resolveDeadLetter(tx, letter.id, now))) return refused(nothingToRetry)
+    await takeUp(tx, { authorization, submission }, { by: viewer.id, at: now })
+    return done(letter.id)
+  })
+}
+
+const nothingToRetry: Refusal = {
+  kind: 'InvalidInput',
+  message: 'There is nothing to send again: it was taken up already, or it is about something else.',
+  field: ['input', 'id'],
+}
+
+async function takeUp(
+  tx: EntityManager,
+  { authorization, submission }: { authorization: Authorization; submission: Submission },
+  { by, at }: { by: string; at: Date },
+): Promise<void> {
+  const again = { nextAttemptAt: at, leaseUntil: null, attempts: 0, inquiries: 0 } as const
+  if (authorization.status === 'RESPONSE_UNKNOWN') {
+    // Nobody knows whether the payer has it: asked again, and sent only as it was.
+    return changeSubmission(tx, submission.id, { ...again, status: 'RESPONSE_UNKNOWN' })
+  }
+  const ready = await takeStep(tx, authorization, { to: 'READY', by, at, reason: 'RETRY' })
+  const queued = await takeStep(tx, ready, { to: 'QUEUED', by, at, reason: 'RETRY' })
+  const [payer] = await findPayers(tx, [queued.payerId])
+  if (!payer) throw new Error(`authorization ${queued.id} has no payer`)
+  // The payer refused it and keeps nothing of it, so it is built anew from what was corrected.
+  await changeSubmission(tx, submission.id, {
+    ...again,
+    status: 'QUEUED',
+    snapshot: null,
+    snapshotHash: null,
+  })
+  await tellQueued(tx, queued, { payer, submissionId: submission.id, at })
+}
+
+/** The dead letter as the viewer may see it now. */
+export async function readDeadLetter(context: RequestContext, id: string): Promise<DeadLetter | null> {
+  const reader = { viewer: requireViewer(context), now: context.clock.now() }
+  return findDeadLetter(context.db, reader, { id, verb: 'read' })
+}

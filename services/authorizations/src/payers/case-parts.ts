@@ -1,0 +1,21 @@
+import type { Authorization } from '../domain/authorization.js'
+import type { Payer } from '../domain/payer.js'
+import type { ServiceLine } from '../domain/service-line.js'
+import type { Submission } from '../domain/submission.js'
+import type { Database } from '../storage/database.js'
+import { readAuthorization } from '../storage/authorizations.js'
+import { findPayers } from '../storage/payers.js'
+import { findServiceLines } from '../storage/service-lines.js'
+
+/** Our own part of a payer's case: the request, its lines and its payer. */
+export async function readCaseParts(
+  db: Database,
+  submission: Submission,
+): Promise<{ authorization: Authorization; lines: readonly ServiceLine[]; payer: Payer }> {
+  const authorization = await readAuthorization(db, submission.authorizationId)
+  const lines = await findServiceLines(db, [submission.authorizationId])
+  const [payer] = await findPayers(db, [submission.payerId])
+  if (!authorization || !payer)
+    throw new Error(`submission ${submission.id} has lost its authorization or payer`)
+  return { authorization, lines, payer }
+}

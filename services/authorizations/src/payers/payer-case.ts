@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import type { PasCase } from '@baton/fhir/pas-case'
+import type { GraphReader } from '@baton/service-kit/graph-client'
+import { z } from 'zod'
+import type { PayerConnection } from '../config.js'
+import type { Authorization } from '../domain/authorization.js'
+import type { Payer } from '../domain/payer.js'
+import type { ServiceLine } from '../domain/service-line.js'
+import type { Submission } from '../domain/submission.js'
+
+/** The registered operation that reads what a payer must know of a patient. */
+const DOCUMENT = readFileSync(new URL('../../src/graph/payer-case.graphql', import.meta.url), 'utf8')
+
+const answer = z.object({
+  patient: z
+    .object({
+      id: z.string(),
+      name: z.object({ family: z.string().nullable(), given: z.array(z.string()) }),
+      birthDate: z.string().nullable(),
+      sex: z.string(),
+      coverages: z.array(
+        z.object({
+          id: z.string(),
+          status: z.string(),
+          memberId: z.string().nullable(),
+          payerCode: z.string().nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+})
+type Person = NonNullable<z.output<typeof answer>['patient']>
+type Coverage = Person['coverages'][number]
+
+/** What a request is made of. */
+export interface CaseParts {
+  readonly authorization: Authorization
+  readonly lines: readonly ServiceLine[]
+  readonly submission: Submission
+  readonly payer: Payer
+  readonly connection: PayerConnection
+}
+
+/** The chart lacks what the payer must know; a code says what. */
+export class CaseIncomplete extends Error {
+  override readonly name = 'CaseIncomplete'
+}
+
+/** Reads name, birth date and member id through the graph, as `system`, for payment, and builds the payer's case. */
+export async function readPayerCase(graph: GraphReader, parts: CaseParts): Promise<PasCase> {
+  const variables = { patientId: parts.authorization.patientId }
+  const { patient } = answer.parse(await graph.read({ document: DOCUMENT, variables, purpose: 'HPAYMT' }))
+  if (!patient) throw new CaseIncomplete('PATIENT_NOT_FOUND')
+  if (!patient.birthDate) throw new CaseIncomplete('BIRTH_DATE_MISSING')
+  return caseOf(parts, { ...patient, birthDate: patient.birthDate }, coverageOf(parts, patient.coverages))
+}
+
+function coverageOf(
+  { authorization, payer }: CaseParts,
+  coverages: readonly Coverage[],
+): { id: string; memberId: string } {
+  const chosen =
+    coverages.find((coverage) => coverage.id === authorization.coverageId) ??
+    coverages.find((coverage) => coverage.payerCode === payer.code && coverage.status === 'ACTIVE') ??
+    coverages.find((coverage) => coverage.payerCode === payer.code)
+  if (!chosen?.memberId) throw new CaseIncomplete('COVERAGE_MISSING')
+  return { id: chosen.id, memberId: chosen.memberId }
+}
+
+function caseOf(
+  { authorization, lines, submission, payer, connection }: CaseParts,
+  patient: Person & { birthDate: string },
+  coverage: { id: string; memberId: string },
+): PasCase {
+  const gender = z.enum(['male', 'female', 'other', 'unknown']).safeParse(patient.sex.toLowerCase())
+  return {
+    trace: submission.trace,
+    originator: `1${connection.organizationNpi}`,
+    baseUrl: 'https://baton.example/fhir',
+    claimId: authorization.id,
+    createdAt: submission.queuedAt.toISOString(),
+    expedited: authorization.priority === 'EXPEDITED',
+    patient: {
+      id: patient.id,
+      family: patient.name.family,
+      given: patient.name.given,
+      birthDate: patient.birthDate,
+      gender: gender.success ? gender.data : null,
+    },
+    coverage,
+    insurer: { id: payer.id, name: payer.name, npi: null },
+    provider: {
+      id: `requester-${connection.organizationNpi}`,
+      name: connection.organizationName,
+      npi: connection.organizationNpi,
+    },
+    practitioner: null,
+    diagnoses: authorization.diagnoses.map(({ system, code, display }) => ({
+      system: system ?? '',
+      code: code ?? '',
+      display,
+    })),
+    lines: lines.map((line) => ({
+      sequence: line.sequence,
+      service: { system: line.codeSystem, code: line.code, display: line.codeDisplay },
+      serviceType: line.serviceTypeCode,
+      placeOfService: line.placeOfService,
+      quantity: line.quantity,
+      unit: line.unit,
+      from: line.serviceFrom,
+      to: line.serviceTo,
+    })),
+  }
+}

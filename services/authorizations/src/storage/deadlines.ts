@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm'
+import type { StoredDeadline } from '../domain/records.js'
+import type { Database } from './database.js'
+import { StoredDeadlineEntity } from './stored-deadline.entity.js'
+
+const COLUMNS = `d.id, d.authorization_id as "authorizationId", d.rule, d.label, d.source, d.started_at as "startedAt",
+  d.due_at as "dueAt", d.time_zone as "timeZone", d.act_by::text as "actBy", d.extended_by as
+  "extendedBy", d.status, d.met_at as "metAt"`
+
+/** The clocks of these authorizations, oldest first. One statement. */
+export async function findDeadlines(
+  db: Database,
+  authorizationIds: readonly string[],
+): Promise<readonly StoredDeadline[]> {
+  return db.query(
+    `select ${COLUMNS} from authorization_deadline d where d.authorization_id = any($1) order by d.started_at, d.id`,
+    [authorizationIds],
+  )
+}
+
+/** Starts a clock. */
+export async function addDeadline(tx: EntityManager, deadline: StoredDeadline): Promise<void> {
+  await tx.insert(StoredDeadlineEntity, { ...deadline, extendedBy: [...deadline.extendedBy] })
+}
+
+/** Ends a clock, whether it ran or was missed already; the due instant stays. */
+export async function endDeadline(
+  tx: EntityManager,
+  id: string,
+  { status, metAt }: Pick<StoredDeadline, 'status' | 'metAt'>,
+): Promise<void> {
+  await tx.update(StoredDeadlineEntity, { id }, { status, metAt })
+}
+
+/** Running clocks that ran out before an instant, oldest first; taken by nobody else until the transaction ends. */
+export async function takePassedDeadlines(
+  tx: EntityManager,
+  before: Date,
+  limit: number,
+): Promise<readonly (StoredDeadline & { readonly patientId: string })[]> {
+  return tx.query(
+    `select ${COLUMNS}, a.patient_id as "patientId" from authorization_deadline d
+       join prior_authorization a on a.id = d.authorization_id
+      where d.status = 'RUNNING' and d.due_at < $1
+      order by d.due_at limit $2 for update of d skip locked`,
+    [before, limit],
+  )
+}

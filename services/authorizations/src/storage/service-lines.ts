@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm'
+import type { ServiceLine } from '../domain/service-line.js'
+import type { Database } from './database.js'
+import { ServiceLineEntity } from './service-line.entity.js'
+
+const COLUMNS = `l.id, l.authorization_id as "authorizationId", l.sequence, l.code_system as "codeSystem", l.code,
+  l.code_display as "codeDisplay", l.quantity, l.unit, l.service_from::text as "serviceFrom",
+  l.service_to::text as "serviceTo", l.service_type_code as "serviceTypeCode", l.place_of_service as
+  "placeOfService", l.outcome, l.action_code as "actionCode", l.reason_system as "reasonSystem",
+  l.reason_code as "reasonCode", l.reason_display as "reasonDisplay", l.note, l.authorization_number as
+  "authorizationNumber", l.approved_quantity as "approvedQuantity", l.approved_from::text as
+  "approvedFrom", l.approved_to::text as "approvedTo"`
+
+/** The lines of these authorizations, in order. One statement. */
+export async function findServiceLines(
+  db: Database,
+  authorizationIds: readonly string[],
+): Promise<readonly ServiceLine[]> {
+  return db.query(
+    `select ${COLUMNS} from service_line l where l.authorization_id = any($1) order by l.sequence`,
+    [authorizationIds],
+  )
+}
+
+/** Adds lines. */
+export async function addServiceLines(tx: EntityManager, lines: readonly ServiceLine[]): Promise<void> {
+  await tx.insert(ServiceLineEntity, [...lines])
+}
+
+/** Notes what the payer decided about a line. */
+export async function decideServiceLine(tx: EntityManager, line: ServiceLine): Promise<void> {
+  const { id, outcome, actionCode, note, authorizationNumber, approvedQuantity, approvedFrom, approvedTo } =
+    line
+  const { reasonSystem, reasonCode, reasonDisplay } = line
+  await tx.update(
+    ServiceLineEntity,
+    { id },
+    {
+      outcome,
+      actionCode,
+      reasonSystem,
+      reasonCode,
+      reasonDisplay,
+      note,
+      authorizationNumber,
+      approvedQuantity,
+      approvedFrom,
+      approvedTo,
+    },
+  )
+}

@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm'
+import type { Submission } from '../domain/submission.js'
+import type { Database } from './database.js'
+import { SubmissionEntity } from './submission.entity.js'
+
+const COLUMNS = `s.id, s.authorization_id as "authorizationId", s.payer_id as "payerId", s.request_version as
+  "requestVersion", s.kind, s.submission_key as "submissionKey", s.trace, s.status, s.attempts,
+  s.inquiries, s.claims, s.next_attempt_at as "nextAttemptAt", s.lease_until as "leaseUntil", s.snapshot,
+  s.snapshot_hash as "snapshotHash", s.queued_at as "queuedAt", s.sent_at as "sentAt", s.answered_at as
+  "answeredAt", s.problem`
+
+/** The submissions of these authorizations, oldest first. One statement. */
+export async function findSubmissions(
+  db: Database,
+  authorizationIds: readonly string[],
+): Promise<readonly Submission[]> {
+  return db.query(
+    `select ${COLUMNS} from submission s where s.authorization_id = any($1) order by s.queued_at, s.id`,
+    [authorizationIds],
+  )
+}
+
+/** One submission; null if there is none. */
+export async function findSubmission(db: Database, id: string): Promise<Submission | null> {
+  const [found]: Submission[] = await db.query(`select ${COLUMNS} from submission s where s.id = $1`, [id])
+  return found ?? null
+}
+
+/** The submission to a payer with this trace number; null if there is none. */
+export async function findByTrace(db: Database, payerId: string, trace: string): Promise<Submission | null> {
+  const [found]: Submission[] = await db.query(
+    `select ${COLUMNS} from submission s where s.trace = $1 and s.payer_id = $2`,
+    [trace, payerId],
+  )
+  return found ?? null
+}
+
+/** Adds a submission. The database refuses a second one of the same request version. */
+export async function addSubmission(tx: EntityManager, submission: Submission): Promise<void> {
+  await tx.insert(SubmissionEntity, submission)
+}
+
+/** Changes a submission. */
+export async function changeSubmission(
+  tx: EntityManager,
+  id: string,
+  change: Partial<Omit<Submission, 'id' | 'trace' | 'submissionKey'>>,
+): Promise<void> {
+  await tx.update(SubmissionEntity, { id }, change)
+}
+
+/** Times on the two clocks: `now` is the product's, `wallNow` the machine's, which leases go by. */
+export interface Moment {
+  readonly now: Date
+  readonly wallNow: Date
+}
+
+/** Takes a due submission for one job until its lease ends; null when it is not due or another job has it. */
+export async function claimSubmission(
+  tx: EntityManager,
+  id: string,
+  { now, wallNow, leaseMs }: Moment & { leaseMs: number },
+): Promise<Submission | null> {
+  const [found]: Submission[] = await tx.query(
+    `select ${COLUMNS} from submission s
+      where s.id = $1 and s.next_attempt_at <= $2 and (s.lease_until is null or s.lease_until < $3) for update`,
+    [id, now, wallNow],
+  )
+  if (!found) return null
+  const change = {
+    leaseUntil: new Date(wallNow.getTime() + leaseMs),
+    claims: found.claims + 1,
+    // A job that takes up a lost answer asks the payer.
+    inquiries: found.inquiries + (found.status === 'RESPONSE_UNKNOWN' ? 1 : 0),
+  }
+  await tx.update(SubmissionEntity, { id }, change)
+  return { ...found, ...change }
+}
+
+/** Submissions whose turn has come and that no job holds, longest waiting first. */
+export async function findDueSubmissions(
+  db: Database,
+  { now, wallNow }: Moment,
+  limit: number,
+): Promise<readonly Submission[]> {
+  return db.query(
+    `select ${COLUMNS} from submission s
+      where s.next_attempt_at <= $1 and (s.lease_until is null or s.lease_until < $2)
+      order by s.next_attempt_at limit $3`,
+    [now, wallNow, limit],
+  )
+}

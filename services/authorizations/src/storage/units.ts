@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm'
+import type { UnitsEntry } from '../domain/units.js'
+import type { Database } from './database.js'
+import { UnitsEntryEntity } from './units-entry.entity.js'
+
+const COLUMNS = `u.id, u.authorization_id as "authorizationId", u.sequence, u.kind, u.units, u.service_date::text as
+  "serviceDate", u.recorded_at as "recordedAt", u.recorded_by as "recordedBy"`
+
+/** The ledgers of these authorizations, oldest first. One statement. */
+export async function findUnits(
+  db: Database,
+  authorizationIds: readonly string[],
+): Promise<readonly UnitsEntry[]> {
+  return db.query(`select ${COLUMNS} from units_entry u where u.authorization_id = any($1) order by u.id`, [
+    authorizationIds,
+  ])
+}
+
+/** Adds entries; the database refuses what goes beyond the approval. */
+export async function addUnits(tx: EntityManager, entries: readonly UnitsEntry[]): Promise<void> {
+  if (entries.length > 0) await tx.insert(UnitsEntryEntity, [...entries])
+}

@@ -1,0 +1,21 @@
+import type { Sweep } from '@baton/service-kit/definition'
+import type { AuthorizationsDeps } from '../deps.js'
+import { nudge } from '../jobs/submit-to-payer.js'
+import { findDueSubmissions } from '../storage/submissions.js'
+
+const BATCH = 200
+const MINUTE_MS = 60_000
+
+/** Puts due submissions on the queue: retries, inquiries, and whatever a lost nudge left behind. */
+export const dueSubmissions: Sweep<AuthorizationsDeps> = {
+  name: 'due-submissions',
+  everyMs: 1_000,
+  async run(deps) {
+    const wallNow = deps.wall.now()
+    // Finished jobs keep their name for a while, so a name is good for a minute; the row's lease keeps it single.
+    const round = `-${Math.floor(wallNow.getTime() / MINUTE_MS)}`
+    for (const submission of await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow }, BATCH)) {
+      await nudge(deps, submission, { expedited: false, round })
+    }
+  },
+}
