@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import type { Counts } from './counts.js'
+import { suppress } from './suppress.js'
+
+const counts = (numerator: number, denominator: number, initialPopulation = denominator): Counts => ({
+  initialPopulation,
+  denominator,
+  numerator,
+  besides: [],
+  statistics: [7],
+})
+const alone = (total: Counts) => suppress({ total, strata: [] })
+
+test.each([
+  [3, 40, null],
+  [0, 40, 0],
+  [37, 40, null], // its complement is 3
+  [12, 40, 12],
+  [40, 40, 40],
+])('%d of 40 is shown as the policy says (domain 8.6)', (numerator, denominator, shown) => {
+  const { tally, suppressed } = alone(counts(numerator, denominator))
+  expect(tally.total).toMatchObject({ denominator, numerator: shown })
+  expect(suppressed).toBe(shown === null)
+})
+
+test('of too few cases nothing is shown, not even their average', () => {
+  expect(alone(counts(0, 9)).tally.total).toEqual({
+    initialPopulation: null,
+    denominator: null,
+    numerator: null,
+    besides: [],
+    statistics: [null],
+  })
+})
+
+test('a population is hidden when it would tell how few are not counted yet', () => {
+  expect(alone(counts(20, 40, 45)).tally.total).toMatchObject({ initialPopulation: null, denominator: 40 })
+})
+
+test.each([
+  [
+    [0, 4, 56],
+    [0, null, null],
+  ], // 4 alone could be had from the total, so the next smallest goes too
+  [
+    [4, 5, 91],
+    [null, null, 91],
+  ],
+  [
+    [0, 30, 70],
+    [0, 30, 70],
+  ],
+])('of groups of %j only %j is shown', (groups, shown) => {
+  const strata = groups.map((denominator, at) => ({
+    code: `group-${at}`,
+    counts: counts(denominator, denominator),
+  }))
+  const sum = groups.reduce((total, count) => total + count, 0)
+  const { tally } = suppress({ total: counts(sum, sum), strata })
+  expect(tally.strata.map((stratum) => stratum.counts.denominator)).toEqual(shown)
+})
+
+test('a count beside the rate is hidden when it, or what it leaves, is small', () => {
+  const besides = (count: number) => alone({ ...counts(20, 60), besides: [count] }).tally.total.besides
+  expect(besides(0)).toEqual([0])
+  expect(besides(5)).toEqual([null])
+  expect(besides(35)).toEqual([null]) // 60 - 20 - 35 = 5
+  expect(besides(20)).toEqual([20])
+})
+
+test('no small count can be had from what is shown, whatever the counts', () => {
+  for (let denominator = 0; denominator <= 60; denominator += 1) {
+    for (let numerator = 0; numerator <= denominator; numerator += 1) {
+      const { total } = alone(counts(numerator, denominator)).tally
+      const derived = [total.denominator, total.numerator]
+      if (total.denominator !== null && total.numerator !== null)
+        derived.push(total.denominator - total.numerator)
+      for (const count of derived) expect(count === null || count === 0 || count > 10).toBe(true)
+    }
+  }
+})
