@@ -14,8 +14,9 @@ export function formatError(
   error: unknown,
   log: Logger,
 ): GraphQLFormattedError {
-  const { stacktrace: _, serviceName, http: __, ...extensions } = formatted.extensions ?? {}
-  const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR'
+  const { stacktrace: _, serviceName, http: __, tooLarge, ...extensions } = formatted.extensions ?? {}
+  const given = tooLarge === true ? 'OPERATION_TOO_LARGE' : extensions['code']
+  const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR'
   const subgraph = typeof serviceName === 'string' ? { subgraph: serviceName } : {}
   const place = {
     ...(formatted.path ? { path: formatted.path } : {}),

@@ -49,7 +49,6 @@ export async function startGraph(parts: GraphParts): Promise<GraphServer> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [operationLimits],
     logger: quietly(log),

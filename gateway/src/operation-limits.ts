@@ -25,13 +25,16 @@ interface Size {
   directives: number
 }
 
-/** A validation rule: an operation over a limit is refused before it is planned, whoever asks. */
+/**
+ * A validation rule: an operation over a limit is refused before it is planned, whoever asks. Apollo gives every
+ * failed rule the same code, so `formatError` turns `tooLarge` into OPERATION_TOO_LARGE.
+ */
 export function operationLimits(context: ValidationContext): ASTVisitor {
   return {
     Document: {
       enter(document) {
         for (const fault of faultsOf(document)) {
-          context.reportError(new GraphQLError(fault, { extensions: { code: 'OPERATION_TOO_LARGE' } }))
+          context.reportError(new GraphQLError(fault, { extensions: { tooLarge: true } }))
         }
       },
     },

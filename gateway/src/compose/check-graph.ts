@@ -1,5 +1,5 @@
 import { isRow, VERBS } from '@baton/auth/matrix'
-import { OPERATIONS } from '@baton/auth/operations'
+import type { Need } from '@baton/auth/operations'
 import type { Requirement } from '@baton/auth/policy-map'
 import { Kind, type DocumentNode, type TypeNode } from 'graphql'
 import { authLinks } from './auth-links.js'
@@ -7,20 +7,31 @@ import { fieldsOf, namedTypeOf, ownRequirements } from './extract-policies.js'
 import { ownersOf } from './owners.js'
 import type { Subgraph } from './read-services.js'
 
+/** What each root field needs, by coordinate. */
+export type OperationsTable = Readonly<Record<string, Need>>
+
 /** Everything that is wrong with the graph beyond what composition itself refuses; empty when all is well. */
-export function checkGraph(supergraph: DocumentNode, subgraphs: readonly Subgraph[]): readonly string[] {
-  return [...checkOperations(supergraph), ...checkGuards(supergraph), ...checkNullability(subgraphs)]
+export function checkGraph(
+  supergraph: DocumentNode,
+  subgraphs: readonly Subgraph[],
+  operations: OperationsTable,
+): readonly string[] {
+  return [
+    ...checkOperations(supergraph, operations),
+    ...checkGuards(supergraph),
+    ...checkNullability(subgraphs),
+  ]
 }
 
 /** The operations table and the graph say the same, both ways. */
-function checkOperations(supergraph: DocumentNode): readonly string[] {
+function checkOperations(supergraph: DocumentNode, operations: OperationsTable): readonly string[] {
   const own = ownRequirements(authLinks(supergraph).names)
   const faults: string[] = []
   const roots = supergraph.definitions
     .flatMap(fieldsOf)
     .filter(({ type }) => type === 'Query' || type === 'Mutation')
   for (const { coordinate, field } of roots) {
-    const need = OPERATIONS[coordinate]
+    const need = operations[coordinate]
     if (!need) {
       faults.push(
         `${coordinate} has no line in packages/auth/src/operations.ts: say which row and verb decide it.`,
@@ -35,7 +46,7 @@ function checkOperations(supergraph: DocumentNode): readonly string[] {
     }
   }
   const known = new Set(roots.map(({ coordinate }) => coordinate))
-  for (const coordinate of Object.keys(OPERATIONS)) {
+  for (const coordinate of Object.keys(operations)) {
     if (!known.has(coordinate))
       faults.push(`The operations table names ${coordinate}, which is not in the graph.`)
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { composeServices } from '@apollo/composition'
+import { OPERATIONS } from '@baton/auth/operations'
 import { buildSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql'
-import { checkGraph } from './check-graph.js'
+import { checkGraph, type OperationsTable } from './check-graph.js'
 import { extractPolicies } from './extract-policies.js'
 import type { Subgraph, WorkerRead } from './read-services.js'
 import { stripAuth } from './strip-auth.js'
@@ -24,11 +25,15 @@ export class ComposeError extends Error {
 }
 
 /** Composes the subgraphs, checks the result, and splits it into what the gateway and the subgraphs load. */
-export function composeGraph(subgraphs: readonly Subgraph[], reads: readonly WorkerRead[]): Composed {
+export function composeGraph(
+  subgraphs: readonly Subgraph[],
+  reads: readonly WorkerRead[],
+  operations: OperationsTable = OPERATIONS,
+): Composed {
   const result = composeServices(subgraphs.map((subgraph) => ({ ...subgraph })))
   if (result.errors) throw refusal(result.errors.map((error) => error.message))
   const supergraph = parse(result.supergraphSdl, { noLocation: true })
-  const faults = checkGraph(supergraph, subgraphs)
+  const faults = checkGraph(supergraph, subgraphs, operations)
   if (faults.length > 0) throw refusal(faults)
   const policies = `${JSON.stringify(extractPolicies(supergraph), null, 2)}\n`
   const api = printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))

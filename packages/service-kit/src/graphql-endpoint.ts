@@ -23,7 +23,6 @@ export async function startGraphql(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     formatError: (formatted, error) => maskBug(formatted, error, { name, log }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startTestbed, type Testbed } from './testbed.js'
+
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed()
+})
+afterAll(() => bed.close())
+
+test('one request is answered by two subgraphs as one graph', async () => {
+  const { status, body, headers } = await bed.ask(
+    'dana',
+    '{ patient(id: "p1") { name authorizations { id status } } }',
+  )
+  expect(status).toBe(200)
+  expect(body.data).toEqual({
+    patient: { name: 'name of p1', authorizations: [{ id: 'a1', status: 'DRAFT' }] },
+  })
+  expect(headers['x-request-id']).toBe(body.extensions.requestId)
+})
+
+test('who is signed in arrives in the subgraph, signed', async () => {
+  const { body } = await bed.ask('harbor', '{ viewer { id roles agencyId purpose } }')
+  expect(body.data.viewer).toMatchObject({ roles: ['partner'], agencyId: expect.stringMatching(/^agency_/) })
+  const rosa = await bed.ask('rosa', '{ viewer { id patientIds } }')
+  expect(rosa.body.data.viewer).toEqual({ id: 'patient_of_HV-100234', patientIds: ['patient_of_HV-100234'] })
+})
+
+test.each([
+  ['the field itself', '{ authorization(id: "a") { id } }'],
+  ['under an alias', '{ viewer { id } x: authorization(id: "a") { id } }'],
+  ['under the alias of an open name', '{ viewer: authorization(id: "a") { id } }'],
+  ['only its type name', '{ authorization(id: "a") { __typename } }'],
+  ['never included', '{ viewer { id } authorization(id: "a") @include(if: false) { id } }'],
+  ['in a fragment', 'fragment F on Query { authorization(id: "a") { id } } query { ...F }'],
+  [
+    'in a nested fragment',
+    'fragment A on Query { ...B } fragment B on Query { authorization(id: "a") { id } } { ...A }',
+  ],
+  ['in an inline fragment', '{ ... { authorization(id: "a") { id } } }'],
+  ['a mutation', 'mutation { revoke(input: { epoch: 1 }) { done } }'],
+  ['beside an open one', 'query A { viewer { id } authorization(id: "a") { id } }'],
+])('refused without asking any subgraph: %s', async (_, query) => {
+  bed.fetches()
+  const analyst = await bed.ask('ana', query)
+  expect([analyst.status, analyst.body.errors[0].extensions.code]).toEqual([403, 'FORBIDDEN'])
+  expect(analyst.body.data).toBeUndefined()
+  const nobody = await bed.ask(null, query)
+  expect([nobody.status, nobody.body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED'])
+  expect(bed.fetches()).toBe(0)
+})
+
+test('a circular query of forty levels is refused at once', async () => {
+  const query = `{ patient(id: "p") { ${'friend { '.repeat(40)} id ${'}'.repeat(40)} } }`
+  const token = await bed.token('dana')
+  bed.fetches()
+  const start = performance.now()
+  const answer = await bed.post('/graphql', { query }, { authorization: `Bearer ${token}` })
+  expect(performance.now() - start).toBeLessThan(500)
+  expect(answer.body.errors[0].extensions.code).toBe('OPERATION_TOO_LARGE')
+  expect(bed.fetches()).toBe(0)
+})
+
+test.each([
+  [
+    'aliases',
+    `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`,
+    'OPERATION_TOO_LARGE',
+  ],
+  ['root fields', `{ ${'viewer { id } '.repeat(21)} }`, 'OPERATION_TOO_LARGE'],
+  ['directives', `{ viewer { ${'id @include(if: true) '.repeat(51)} } }`, 'OPERATION_TOO_LARGE'],
+  ['tokens', `{ viewer { ${'id '.repeat(6_000)} } }`, 'GRAPHQL_PARSE_FAILED'],
+  [
+    'doubling fragments',
+    `{ viewer { ...F0 } } ${Array.from({ length: 30 }, (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F30 on Viewer { id }`,
+    'OPERATION_TOO_LARGE',
+  ],
+])('too many of: %s', async (_, query, code) => {
+  const { body } = await bed.ask('dana', query)
+  expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toContain(code)
+})
+
+test('the graph describes itself to those who are signed in only', async () => {
+  expect((await bed.ask('ana', '{ __schema { queryType { name } } }')).body.data).toBeTruthy()
+  expect((await bed.ask(null, '{ __schema { queryType { name } } }')).status).toBe(401)
+})
+
+test('errors never repeat what was sent', async () => {
+  const token = { authorization: `Bearer ${await bed.token('jo')}` }
+  const variables = { input: { epoch: 'Rosa Delgado', name: 'Rosa Delgado' } }
+  const query = 'mutation M($input: RevokeInput!) { revoke(input: $input) { done } }'
+  const wrong = await bed.post('/graphql', { query, variables }, token)
+  expect(JSON.stringify(wrong.body)).not.toContain('Delgado')
+  expect(wrong.body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  for (const bad of [
+    '{ find(on: "Rosa Delgado 1952", first: "Delgado") { id } }',
+    '{ patient(id: p "Delgado"',
+  ] as const) {
+    expect(JSON.stringify((await bed.post('/graphql', { query: bad }, token)).body)).not.toContain('Delgado')
+  }
+})
+
+test('GET, batches, other types and large bodies are refused', async () => {
+  expect((await fetch(`${bed.url}/graphql?query={viewer{id}}`)).status).toBe(405)
+  expect((await bed.post('/graphql', [{ query: '{ viewer { id } }' }])).status).toBe(400)
+  expect((await bed.post('/graphql', '{', {})).status).toBe(400)
+  expect(
+    (await bed.post('/graphql', '{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' })).status,
+  ).toBe(400)
+  expect((await bed.post('/graphql', { query: `{ a } #${'x'.repeat(1_100_000)}` })).status).toBe(413)
+})

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@jest/globals'
+import { buildSchema, parse } from 'graphql'
+import { composeGraph } from '../src/compose/compose-graph.js'
+import { readServices, readWorkerReads } from '../src/compose/read-services.js'
+import { OPERATIONS, subgraphOf } from './testbed.js'
+
+const ROOT = new URL('../../', import.meta.url)
+
+test('what stands in gateway/supergraph is what the five schemas compose to', async () => {
+  const composed = composeGraph(await readServices(ROOT), await readWorkerReads(ROOT))
+  for (const [name, text] of Object.entries(composed)) {
+    const there = await readFile(new URL(`gateway/supergraph/${name}`, ROOT), 'utf8')
+    expect([name, there === text]).toEqual([name, true])
+  }
+  expect(composed['supergraph.graphql']).not.toMatch(/for: SECURITY|@requiresScopes|@authenticated/)
+  expect(composed['supergraph.untouched.graphql']).toContain('for: SECURITY')
+  expect(() => buildSchema(composed['api.graphql'])).not.toThrow()
+})
+
+type Change = (own: string) => string
+
+async function compose(changes: { patients?: Change; authorizations?: Change }, operations = OPERATIONS) {
+  const parts = await Promise.all(
+    (['patients', 'authorizations'] as const).map(async (name) => {
+      const part = await subgraphOf(name)
+      const change = changes[name]
+      if (!change) return part
+      const valueTypes = part.typeDefs.definitions.slice(0, -parse(part.own).definitions.length)
+      const definitions = [...valueTypes, ...parse(change(part.own)).definitions]
+      return { ...part, typeDefs: { ...part.typeDefs, definitions } }
+    }),
+  )
+  return composeGraph(parts, [], operations)
+}
+
+test('the same schemas give the same bytes, and a change of rules alone changes the supergraph too', async () => {
+  const [once, twice] = [await compose({}), await compose({})]
+  expect(once).toEqual(twice)
+  const guarded = await compose({
+    patients: (own) =>
+      own.replace('name: String!', 'name: String! @requiresScopes(scopes: [["assessment.read"]])'),
+  })
+  expect(guarded['policies.json']).not.toBe(once['policies.json'])
+  expect(guarded['supergraph.graphql']).not.toBe(once['supergraph.graphql'])
+})
+
+test.each<[string, Parameters<typeof compose>[0], RegExp]>([
+  [
+    'a root field that is not in the operations table',
+    { patients: (own) => own.replace('type Query {', 'type Query {\n  extra: String @authenticated') },
+    /Query.extra has no line/,
+  ],
+  [
+    'a root field without a guard',
+    { patients: (own) => own.replace('viewer: Viewer @authenticated', 'viewer: Viewer') },
+    /Query.viewer asks for nothing/,
+  ],
+  [
+    'a guard that differs from the table',
+    { patients: (own) => own.replace('"caseload.update"', '"caseload.read"') },
+    /Mutation.revoke asks for caseload.read/,
+  ],
+  [
+    'a scope of no cell',
+    { patients: (own) => own.replace('"progressNote.read"', '"progressNote.write"') },
+    /progressNote.write, which is not a cell/,
+  ],
+  [
+    'a guard that lets everybody in',
+    { patients: (own) => own.replace('[["progressNote.read"]]', '[]') },
+    /empty list lets everybody in/,
+  ],
+  [
+    'a guarded key',
+    {
+      authorizations: (own) =>
+        own.replace('  id: ID!\n  status', '  id: ID! @requiresScopes(scopes: [["appeal.read"]])\n  status'),
+    },
+    /Authorization.id is a key/,
+  ],
+  [
+    'a field into another subgraph that may not be null',
+    { authorizations: (own) => own.replace('patient: Patient', 'patient: Patient!') },
+    /Authorization.patient leads to patients/,
+  ],
+  [
+    'an extension that may not be null',
+    { authorizations: (own) => own.replace('[Authorization!]', '[Authorization!]!') },
+    /Patient.authorizations extends a type of patients/,
+  ],
+  [
+    'what composition itself refuses',
+    { authorizations: (own) => own.replace('status: String!', 'status: Nonsense') },
+    /Nonsense/,
+  ],
+])('refused: %s', async (_, changes, reason) => {
+  await expect(compose(changes)).rejects.toThrow(reason)
+})
+
+test('a line of the operations table for a field that is gone is refused', async () => {
+  const operations = { ...OPERATIONS, 'Query.gone': 'authenticated' as const }
+  await expect(compose({}, operations)).rejects.toThrow('names Query.gone')
+})
+
+test("a worker's document that does not fit the graph is refused by its file", async () => {
+  const parts = await Promise.all(['patients', 'authorizations'].map(subgraphOf))
+  const read = { service: 'authorizations', file: 'old.graphql', document: '{ patient(id: 1) { gone } }' }
+  expect(() => composeGraph(parts, [read], OPERATIONS)).toThrow(
+    'services/authorizations/src/graph/old.graphql',
+  )
+})

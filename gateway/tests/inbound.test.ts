@@ -1,0 +1,88 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
+import { handle } from '@baton/service-kit/inbox-worker'
+import { openLog } from '@baton/service-kit/log'
+import { gatewayHandlers } from '../src/access-epoch-feed.js'
+import { startTestbed, type Testbed } from './testbed.js'
+
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed({ IMPORT_LIMIT_BYTES: '2000' })
+})
+afterAll(() => bed.close())
+
+test('an import reaches patients byte for byte, compressed as it came, with who sent it', async () => {
+  const body = gzipSync('{"resourceType":"Bundle"}\n'.repeat(50))
+  const headers = { authorization: `Bearer ${await bed.token('adam')}`, 'content-encoding': 'gzip' }
+  const answer = await bed.post('/import/fhir', body, headers)
+  expect([answer.status, answer.body]).toEqual([202, { importJobId: 'job_1' }])
+  const [received] = bed.subgraphs.patients.requests.received
+  expect(received?.body).toBe(body.toString('latin1'))
+  expect(received?.headers['content-encoding']).toBe('gzip')
+  expect(received?.headers.authorization).toBeUndefined()
+  expect(received?.viewerId).toMatch(/^practitioner_/)
+})
+
+test('an import needs somebody who may import, and has a limit', async () => {
+  expect((await bed.post('/import/fhir', '{}')).status).toBe(401)
+  expect(
+    (await bed.post('/import/fhir', '{}', { authorization: `Bearer ${await bed.token('dana')}` })).status,
+  ).toBe(403)
+  const jo = { authorization: `Bearer ${await bed.token('jo')}` }
+  expect((await bed.post('/import/fhir', 'x'.repeat(2_001), jo)).status).toBe(413)
+})
+
+test("a payer's notification reaches authorizations with its raw bytes and headers", async () => {
+  const body = '{ "id":  1 }'
+  const answer = await bed.post('/in/payers/summit/notifications', body, { 'webhook-signature': 'v1,abc' })
+  expect(answer.status).toBe(202)
+  expect(bed.subgraphs.authorizations.requests.received[0]).toMatchObject({
+    viewerId: null,
+    body,
+    headers: expect.objectContaining({ 'webhook-signature': 'v1,abc' }),
+  })
+  expect((await bed.post('/in/payers/summit/notifications', 'x'.repeat(1_100_000))).status).toBe(413)
+})
+
+test('a revocation counts for the next request at once, and is replayed to the caller', async () => {
+  const before = bed.epoch.current()
+  const revoke = `mutation { revoke(input: { epoch: ${before + 1} }) { done } }`
+  const { body } = await bed.ask('jo', revoke)
+  expect(body.extensions.replayed).toEqual(['revoke'])
+  const next = await bed.ask('dana', '{ viewer { accessEpoch } }')
+  expect(next.body.data.viewer.accessEpoch).toBe(before + 1)
+})
+
+test('a revocation that came another way is heard through the inbox', async () => {
+  const epoch = bed.epoch.current() + 5
+  const now = new Date('2026-11-24T19:05:00Z')
+  const relationship = { patientId: 'p', practitionerId: 'x', kind: 'COVERING' as const, epoch }
+  const payload = { ...relationship, from: now.toISOString(), until: now.toISOString() }
+  const event = {
+    type: 'care-relationship.ended.v1' as const,
+    source: 'patients',
+    subject: 'p',
+    patientId: 'p',
+  }
+  const told = { ...event, id: newId('event'), occurredAt: now, recordedAt: now, payload }
+  await bed.db.query(
+    `insert into inbox (id, source, type, subject, occurred_at, recorded_at, payload) values ($1, 'patients', $2, 'p', $3, $3, $4)`,
+    [told.id, told.type, now, JSON.stringify(payload)],
+  )
+  await handle({ db: bed.db, log: openLog('test', 'silent') }, gatewayHandlers, told)
+  for (let tries = 0; tries < 50 && bed.epoch.current() < epoch; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  expect(bed.epoch.current()).toBe(epoch)
+})
+
+test('the explorer is served from this machine alone', async () => {
+  const page = await fetch(`${bed.url}/`)
+  const text = await page.text()
+  expect(text).not.toMatch(/https?:\/\//)
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  for (const [, path] of text.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
+    expect((await fetch(`${bed.url}${path}`)).status).toBe(200)
+  }
+})

@@ -1,0 +1,114 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWK } from 'jose'
+import { readGatewayConfig } from '../src/config.js'
+import { startTestbed, type Testbed } from './testbed.js'
+
+interface Key {
+  kid: string
+  secret: CryptoKey
+  open: JWK
+}
+
+async function makeKey(kid: string): Promise<Key> {
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true })
+  return { kid, secret: privateKey, open: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
+}
+
+const ISSUER = 'https://sign-in.example'
+let published: JWK[] = []
+let first: Key
+let bed: Testbed
+const issuer: Server = createServer((_, response) => response.end(JSON.stringify({ keys: published })))
+
+beforeAll(async () => {
+  first = await makeKey('first')
+  published = [first.open]
+  await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve))
+  const { port } = issuer.address() as AddressInfo
+  bed = await startTestbed({
+    DEV_ISSUER: '0',
+    OIDC_ISSUER: ISSUER,
+    OIDC_AUDIENCE: 'baton',
+    OIDC_JWKS_URI: `http://127.0.0.1:${port}/jwks`,
+    OIDC_ROLES_CLAIM: 'groups',
+  })
+})
+afterAll(async () => {
+  await bed.close()
+  issuer.close()
+})
+
+const claims = { groups: ['nurse', 'something else'] }
+
+function token(
+  change: (jwt: SignJWT) => SignJWT = (jwt) => jwt,
+  key = first,
+  payload: object = claims,
+): Promise<string> {
+  const jwt = new SignJWT({ ...payload })
+    .setProtectedHeader({ alg: 'RS256', kid: key.kid })
+    .setSubject('practitioner_x')
+    .setIssuer(ISSUER)
+    .setAudience('baton')
+    .setExpirationTime('5m')
+  return change(jwt).sign(key.secret)
+}
+
+const send = (bearer: string) =>
+  bed.post('/graphql', { query: '{ viewer { id roles } }' }, { authorization: `Bearer ${bearer}` })
+
+test('a token of the issuer is known by its claims', async () => {
+  expect((await send(await token())).body.data).toEqual({
+    viewer: { id: 'practitioner_x', roles: ['nurse'] },
+  })
+})
+
+test('refused, and nothing is asked of any subgraph', async () => {
+  const stranger = await makeKey('first')
+  const unsecured = new UnsecuredJWT(claims).setSubject('x').setIssuer(ISSUER).setAudience('baton')
+  const shared = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'first' }).setSubject('x')
+  const asKey = new TextEncoder().encode(String(first.open['n']))
+  const tokens: Record<string, string> = {
+    'another issuer': await token((jwt) => jwt.setIssuer('https://elsewhere.example')),
+    'another audience': await token((jwt) => jwt.setAudience('billing')),
+    expired: await token((jwt) => jwt.setExpirationTime('-1m')),
+    'another key under a known id': await token((jwt) => jwt, stranger),
+    'no algorithm': unsecured.setExpirationTime('5m').encode(),
+    'the public key as a shared secret': await shared
+      .setIssuer(ISSUER)
+      .setAudience('baton')
+      .setExpirationTime('5m')
+      .sign(asKey),
+    'no role that we know': await token((jwt) => jwt, first, { groups: ['boss'] }),
+    'a worker by token': await token((jwt) => jwt, first, { groups: ['system'] }),
+    'a patient who is staff too': await token((jwt) => jwt, first, { groups: ['patient', 'supervisor'] }),
+    'a partner of no agency': await token((jwt) => jwt, first, { groups: ['partner'] }),
+    'no subject': await token((jwt) => jwt.setSubject('')),
+    junk: 'a.b.c',
+  }
+  bed.fetches()
+  for (const [why, bearer] of Object.entries(tokens)) {
+    const { status, body } = await send(bearer)
+    expect([why, status, body.errors[0].extensions.code]).toEqual([why, 401, 'UNAUTHENTICATED'])
+  }
+  expect(bed.fetches()).toBe(0)
+})
+
+test('there are no development routes beside a real issuer', async () => {
+  expect((await bed.post('/dev/token', { persona: 'jo' })).status).toBe(404)
+  expect((await bed.post('/dev/clock', { instant: null })).status).toBe(404)
+})
+
+test('the development issuer does not start in production, and production needs an issuer', () => {
+  const env = {
+    NODE_ENV: 'production',
+    PORT: '0',
+    DATABASE_URL: 'postgres://x@127.0.0.1/x',
+    SIGNING_KEYS: JSON.stringify({ k1: 'x'.repeat(32) }),
+    SUBGRAPH_URLS: '{}',
+  }
+  expect(() => readGatewayConfig({ ...env, DEV_ISSUER: '1' })).toThrow('DEV_ISSUER')
+  expect(() => readGatewayConfig(env)).toThrow('OIDC_ISSUER')
+})
