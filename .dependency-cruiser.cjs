@@ -17,11 +17,12 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'No I/O in domain/: it imports its own folder and packages/clinical; types may come from anywhere.',
+        'No I/O in domain/: it imports its own folder, packages/clinical and luxon (calendars); types may come from anywhere.',
       severity: 'error',
       from: { path: '^services/[^/]+/src/domain/', pathNot: '[.]test[.]ts$' },
       to: {
-        pathNot: '^(services/[^/]+/src/domain/|packages/clinical/|packages/database/(src|dist)/refusal)',
+        pathNot:
+          '^(services/[^/]+/src/domain/|packages/clinical/|packages/database/(src|dist)/refusal|node_modules/.*/luxon/)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,3 +1,4 @@
+import graphql from '@graphql-eslint/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
 /** Selectors that several blocks share: a later block replaces the whole rule, so each block lists what holds there. */
@@ -114,5 +115,29 @@ export default tseslint.config(
   {
     files: ['packages/cli/src/**/*.ts', 'infra/**/*.ts', 'gateway/src/compose*.ts'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // The graph that people see, composed from the five schemas.
+    files: ['gateway/supergraph/api.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'gateway/supergraph/api.graphql' } },
+    },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // There is no node(id): entities have root fields of their own. Short lists of values need no connection.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // Keyset pages go forward only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      // `Code.code` and `authorizationNumber` are the words of the field.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      // Value types, payloads, connections and edges are not entities.
+      '@graphql-eslint/strict-id-in-types': 'off',
+    },
   },
 )
