@@ -20,11 +20,14 @@ const databases = [
   'clock',
 ]
 const passwords = Object.fromEntries(['migrator', ...databases].map((name) => [name, secret()]))
-const payers = Object.fromEntries(['SUMMIT', 'BRIGHT', 'KEYSTONE'].map((code) => [code, secret()]))
-const payerList = Object.entries(payers).map(([code, notificationSecret]) => ({
-  code,
-  baseUrl: `http://payer-simulator:4030/${code}`,
-  notificationSecret,
+const payers = [
+  { code: 'SUMMIT', name: 'Summit Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE' },
+  { code: 'BRIGHT', name: 'Bright State MCO', lineOfBusiness: 'MEDICAID_MCO' },
+  { code: 'KEYSTONE', name: 'Keystone Commercial', lineOfBusiness: 'COMMERCIAL' },
+].map((payer) => ({
+  ...payer,
+  baseUrl: `http://payer-simulator:4030/${payer.code}`,
+  notificationSecret: secret(),
 }))
 const variables = {
   POSTGRES_PASSWORD: secret(),
@@ -36,8 +39,10 @@ const variables = {
   ),
   SIGNING_KEYS: JSON.stringify({ k1: secret() }),
   CURSOR_SECRET: secret(),
-  PAYERS: JSON.stringify(payerList),
-  NOTIFICATION_SECRETS: JSON.stringify(payers),
+  PAYERS: JSON.stringify(payers),
+  NOTIFICATION_SECRETS: JSON.stringify(
+    Object.fromEntries(payers.map((one) => [one.code, one.notificationSecret])),
+  ),
 }
 const lines = Object.entries(variables).map(([name, value]) => `${name}='${value}'\n`)
 writeFileSync(`${root}.env`, lines.join(''), { mode: 0o600 })

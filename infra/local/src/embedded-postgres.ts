@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from './free-port.js'
@@ -192,6 +192,14 @@ class Server implements EmbeddedPostgres {
 
   async stop(): Promise<void> {
     this.#stopping = true
+    await this.#end()
+    const { options, data } = this.#facts
+    // A throwaway cluster that had to move out of its folder goes with it.
+    if (options.forgetful && dirname(data) !== resolve(options.dir))
+      rmSync(dirname(data), { recursive: true, force: true })
+  }
+
+  async #end(): Promise<void> {
     const server = this.#process
     for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
       if (!server || !hasNotEnded(server)) return

@@ -36,6 +36,7 @@ export class ManagedProcess {
   #state: 'starting' | 'running' | 'stopping' = 'starting'
   #deaths = 0
   #launchedAt = 0
+  #lastAnswer = 'no answer'
 
   constructor(options: ManagedOptions) {
     this.name = options.name
@@ -61,11 +62,13 @@ export class ManagedProcess {
   /** Waits until it says that it is ready. */
   async ready(): Promise<void> {
     const deadline = performance.now() + READY_WITHIN_MS
-    while (!(await answersReady(this.url))) {
+    for (;;) {
+      this.#lastAnswer = await readiness(this.url)
+      if (this.#lastAnswer === 'ready') return
       if (this.#state === 'stopping') throw new Error(`${this.name} was stopped before it was ready.`)
       if (this.#state === 'starting' && this.#deaths >= DEATHS_AT_START)
         throw this.#failure('ends as soon as it starts')
-      if (performance.now() > deadline) throw this.#failure('did not become ready')
+      if (performance.now() > deadline) throw this.#failure(`did not become ready (${this.#lastAnswer})`)
       await delay(100)
     }
   }
@@ -143,12 +146,13 @@ export class ManagedProcess {
   }
 }
 
-async function answersReady(url: string): Promise<boolean> {
+/** `ready`, or what a process answers that is not: the checks that fail stand in it. */
+async function readiness(url: string): Promise<string> {
   try {
     const response = await request(`${url}/health/ready`, { headersTimeout: 3000, bodyTimeout: 3000 })
-    await response.body.dump()
-    return response.statusCode === 200
+    const text = await response.body.text()
+    return response.statusCode === 200 ? 'ready' : `status ${response.statusCode} ${text.slice(0, 400)}`
   } catch {
-    return false
+    return 'no answer'
   }
 }

@@ -1,5 +1,6 @@
 import { DATABASES, RELAY_ROLE, type DatabaseName } from '@baton/database/provision'
 import { urlFor } from './migrate.js'
+import { PAYERS } from './payers.js'
 import { databaseOf, SERVICES, type ProcessEntry, type ProcessKind } from './process-table.js'
 import type { Secrets } from './secrets.js'
 
@@ -58,10 +59,10 @@ const KINDS: Readonly<Record<ProcessKind, (stack: StackFacts) => Environment>> =
 
 /** Every payer of a local stack is the simulator, under a path of its own. */
 function payers(stack: StackFacts): Environment {
-  const list = Object.entries(stack.secrets.notifications).map(([code, notificationSecret]) => ({
-    code,
-    baseUrl: `${stack.urls['payer-simulator'] ?? ''}/${code}`,
-    notificationSecret,
+  const list = PAYERS.map((payer) => ({
+    ...payer,
+    baseUrl: `${stack.urls['payer-simulator'] ?? ''}/${payer.code}`,
+    notificationSecret: stack.secrets.notifications[payer.code],
   }))
   return { PAYERS: JSON.stringify(list) }
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { ROLES } from '@baton/database/provision'
 import { z } from 'zod'
+import { PAYERS } from './payers.js'
 
 const schema = z.object({
   /** Password of the embedded Postgres's superuser. */
@@ -20,9 +21,6 @@ const schema = z.object({
 /** The secrets of one local stack; nothing outside its folder knows them. */
 export type Secrets = z.output<typeof schema>
 
-/** The payers that the simulator plays. */
-export const PAYER_CODES = ['SUMMIT', 'BRIGHT', 'KEYSTONE'] as const
-
 /** The stack's secrets: made once, kept in `secrets.json`, readable by its user alone. */
 export function readSecrets(dir: string): Secrets {
   const file = join(dir, 'secrets.json')
@@ -33,7 +31,7 @@ export function readSecrets(dir: string): Secrets {
     signingKey: known.signingKey ?? secret(),
     cursor: known.cursor ?? secret(),
     notifications: {
-      ...Object.fromEntries(PAYER_CODES.map((code) => [code, secret()])),
+      ...Object.fromEntries(PAYERS.map(({ code }) => [code, secret()])),
       ...known.notifications,
     },
   }
