@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { reachOf } from '@baton/auth/reach'
 import { newId } from '@baton/service-kit/ids'
-import type { RouteRequest } from '@baton/service-kit/definition'
+import type { Route, RouteRequest } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
 import { startImport } from '../operations/start-import.js'
 
@@ -14,11 +14,11 @@ const DEFAULT_SOURCE = 'urn:baton:fhir-import'
  * `POST /import/fhir?source=URI`: takes a FHIR file (a bundle, NDJSON of bundles or resources, gzipped or not), stores
  * it and answers the id of the job that will read it. Ids in the file are unique within their source.
  */
-export const importFhirRoute = {
+export const importFhirRoute: Route<PatientsDeps> = {
   method: 'POST',
   path: '/import/fhir',
   stream: true,
-  async handle(deps: PatientsDeps, request: RouteRequest): Promise<{ status: number; body: unknown }> {
+  async handle(deps, request) {
     const { viewer } = request
     if (!viewer || reachOf(viewer, 'import', 'create') === 'none') {
       request.stream.resume()

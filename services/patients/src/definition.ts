@@ -1,0 +1,49 @@
+import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { openPatientsDeps } from './config.js'
+import type { PatientsDeps } from './deps.js'
+import { handlers } from './events/handlers.js'
+import { createLoaders } from './graphql/loaders.js'
+import { resolvers } from './graphql/resolvers.js'
+import { importFileJob } from './jobs/import-file.js'
+import { importFhirRoute } from './routes/import-fhir.js'
+import { ConditionEntity } from './storage/condition.entity.js'
+import { CoverageEntity } from './storage/coverage.entity.js'
+import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
+import { EncounterEntity } from './storage/encounter.entity.js'
+import { ImportIssueEntity } from './storage/import-issue.entity.js'
+import { ImportJobEntity } from './storage/import-job.entity.js'
+import { OrganizationEntity } from './storage/organization.entity.js'
+import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
+import { PatientEntity } from './storage/patient.entity.js'
+import { PractitionerEntity } from './storage/practitioner.entity.js'
+import { RiskScoreEntity } from './storage/risk-score.entity.js'
+import { SourceResourceEntity } from './storage/source-resource.entity.js'
+import { resumeImports } from './sweeps/resume-imports.js'
+
+/** The patients service: its graph, its storage, and what runs later. */
+export const definition: ServiceDefinition<PatientsDeps> = {
+  name: 'patients',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers,
+  entities: [
+    PatientEntity,
+    PatientIdentifierEntity,
+    OrganizationEntity,
+    PractitionerEntity,
+    EncounterEntity,
+    ConditionEntity,
+    CoverageEntity,
+    RiskScoreEntity,
+    SourceResourceEntity,
+    DirectoryIdentifierEntity,
+    ImportJobEntity,
+    ImportIssueEntity,
+  ],
+  migrations: new URL('../src/storage/migrations/', import.meta.url),
+  context: (base) => ({ ...base, loaders: createLoaders(base) }),
+  handlers,
+  jobs: [importFileJob],
+  sweeps: [resumeImports],
+  routes: [importFhirRoute],
+  openDeps: openPatientsDeps,
+}

@@ -1,0 +1,53 @@
+import { isInpatient } from '../domain/encounter.js'
+import type {
+  ConditionResolvers,
+  CoverageResolvers,
+  EncounterResolvers,
+  PatientCaseloadResolvers,
+  RiskScoreResolvers,
+} from './__generated__/resolvers.js'
+
+/** The fields of an encounter that are not columns. */
+export const Encounter: EncounterResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.encounter.load(id),
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  facility: ({ facilityId }, _, { loaders }) => (facilityId ? loaders.organization.load(facilityId) : null),
+  practitioner: ({ practitionerId }, _, { loaders }) =>
+    practitionerId ? loaders.practitioner.load(practitionerId) : null,
+  async readmissionOf(encounter, _, { loaders }) {
+    if (!isInpatient(encounter)) return null
+    return (await loaders.formerStay.load(encounter.id))[0] ?? null
+  },
+}
+
+/** The fields of a coverage that are not columns. */
+export const Coverage: CoverageResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.coverage.load(id),
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  payer: ({ payerId }, _, { loaders }) => (payerId ? loaders.organization.load(payerId) : null),
+}
+
+/** The fields of a condition that are not columns. */
+export const Condition: ConditionResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.condition.load(id),
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
+  onset: ({ onsetText }) => onsetText,
+}
+
+/** The fields of a score that are not columns. */
+export const RiskScore: RiskScoreResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.riskScore.load(id),
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
+}
+
+/** Who looks after a patient: the people behind the ids. */
+export const PatientCaseload: PatientCaseloadResolvers = {
+  coordinator: ({ coordinatorId }, _, { loaders }) =>
+    coordinatorId ? loaders.practitioner.load(coordinatorId) : null,
+  async covering({ coveringIds }, _, { loaders }) {
+    const people = await Promise.all(coveringIds.map((id) => loaders.practitioner.load(id)))
+    return people.filter((person) => person !== null)
+  },
+}

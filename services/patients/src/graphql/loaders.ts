@@ -1,0 +1,120 @@
+import type { Connection } from '@baton/database/keyset'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { reachOf } from '@baton/auth/reach'
+import type DataLoader from 'dataloader'
+import type { ConditionRow } from '../domain/condition.js'
+import type { CoverageRow } from '../domain/coverage.js'
+import type { EncounterRow } from '../domain/encounter.js'
+import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
+import type { OrganizationRow } from '../domain/organization.js'
+import type { Identifier, PatientRow } from '../domain/patient.js'
+import type { PractitionerRow } from '../domain/practitioner.js'
+import type { RiskScoreRow } from '../domain/risk-score.js'
+import { findCarers, type Carer } from '../storage/caseloads.js'
+import { conditionKey, conditionsOfPatients, findVisibleConditions } from '../storage/conditions.js'
+import { coveragesOfPatients, findVisibleCoverages } from '../storage/coverages.js'
+import { findOrganizations, findPractitioners } from '../storage/directory.js'
+import {
+  encounterKey,
+  encountersOfPatients,
+  findVisibleEncounters,
+  formerStays,
+  type EncounterQuery,
+} from '../storage/encounters.js'
+import { findImportJobs, findIssues } from '../storage/import-jobs.js'
+import { findIdentifiers } from '../storage/patients.js'
+import { findVisibleScores, scoreKey, scoresOfPatients } from '../storage/risk-scores.js'
+import { findVisiblePatients } from '../storage/visible-patients.js'
+import { askingOf, type PatientsRequest } from './context.js'
+import { byId, byOwner, pages, type PatientPage } from './load.js'
+
+type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
+
+/** What one request has loaded; every loader asks with one statement per field level. */
+export interface Loaders {
+  readonly patient: DataLoader<string, PatientRow | null>
+  readonly identifiers: DataLoader<string, readonly (Identifier & { patientId: string })[]>
+  readonly encounter: DataLoader<string, EncounterRow | null>
+  readonly encounters: Pages<EncounterRow, EncounterQuery>
+  readonly formerStay: DataLoader<string, readonly EncounterRow[]>
+  readonly condition: DataLoader<string, ConditionRow | null>
+  readonly conditions: Pages<ConditionRow, { active: boolean | null }>
+  readonly coverage: DataLoader<string, CoverageRow | null>
+  readonly coverages: DataLoader<string, readonly CoverageRow[]>
+  readonly riskScore: DataLoader<string, RiskScoreRow | null>
+  readonly riskScores: Pages<RiskScoreRow, null>
+  readonly carers: DataLoader<string, readonly Carer[]>
+  readonly practitioner: DataLoader<string, PractitionerRow | null>
+  readonly organization: DataLoader<string, OrganizationRow | null>
+  readonly importJob: DataLoader<string, ImportJobRow | null>
+  issues(kind: ImportIssueRow['kind'], first: number): DataLoader<string, readonly ImportIssueRow[]>
+}
+
+/** The loaders of one request. Each row that the viewer may not see is left out by its statement. */
+export function createLoaders(request: PatientsRequest): Loaders {
+  return { ...chartLoaders(request), ...directoryLoaders(request) }
+}
+
+function chartLoaders(request: PatientsRequest) {
+  const { db, cursorSecret: secret } = request
+  const asking = () => askingOf(request)
+  return {
+    patient: byId((ids) => findVisiblePatients(asking(), ids)),
+    identifiers: byOwner(
+      (ids) => findIdentifiers(db, ids),
+      (row) => row.patientId,
+    ),
+    encounter: byId((ids) => findVisibleEncounters(asking(), ids)),
+    encounters: pages<EncounterRow, EncounterQuery>({
+      find: (ids, page) => encountersOfPatients(asking(), ids, page),
+      keyOf: encounterKey,
+      secret,
+    }),
+    formerStay: byOwner(
+      (ids) => formerStays(db, ids),
+      (row) => row.readmissionId,
+    ),
+    condition: byId((ids) => findVisibleConditions(asking(), ids)),
+    conditions: pages<ConditionRow, { active: boolean | null }>({
+      find: (ids, { query, page }) => conditionsOfPatients(asking(), ids, { ...query, page }),
+      keyOf: conditionKey,
+      secret,
+    }),
+    coverage: byId((ids) => findVisibleCoverages(asking(), ids)),
+    coverages: byOwner(
+      (ids) => coveragesOfPatients(asking(), ids),
+      (row) => row.patientId,
+    ),
+    riskScore: byId((ids) => findVisibleScores(asking(), ids)),
+    riskScores: pages<RiskScoreRow, null>({
+      find: (ids, page) => scoresOfPatients(asking(), ids, page),
+      keyOf: scoreKey,
+      secret,
+    }),
+    carers: byOwner(
+      (patientIds) => findCarers(db, { patientIds, at: request.clock.now() }),
+      (row) => row.patientId,
+    ),
+  }
+}
+
+function directoryLoaders(request: PatientsRequest) {
+  const { db } = request
+  const mayReadImports = () => reachOf(requireViewer(request), 'import', 'read') !== 'none'
+  const issues = new Map<string, DataLoader<string, readonly ImportIssueRow[]>>()
+  return {
+    practitioner: byId((ids) => findPractitioners(db, ids)),
+    organization: byId((ids) => findOrganizations(db, ids)),
+    importJob: byId(async (ids) => (mayReadImports() ? findImportJobs(db, ids) : [])),
+    issues(kind: ImportIssueRow['kind'], first: number) {
+      const known = issues.get(`${kind} ${first}`)
+      if (known) return known
+      const loader = byOwner(
+        (ids) => findIssues(db, ids, { kind, first }),
+        (issue) => issue.jobId,
+      )
+      issues.set(`${kind} ${first}`, loader)
+      return loader
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Outcome } from '@baton/database/refusal'
+import { toUserErrors } from '@baton/service-kit/user-errors'
+import type DataLoader from 'dataloader'
+import { assignCoordinator } from '../operations/assign-coordinator.js'
+import { deactivatePractitioner } from '../operations/deactivate-practitioner.js'
+import { recordCondition } from '../operations/record-condition.js'
+import { recordCoverage } from '../operations/record-coverage.js'
+import { recordEncounter } from '../operations/record-encounter.js'
+import { registerPatient } from '../operations/register-patient.js'
+import { savePractitioner } from '../operations/save-practitioner.js'
+import { updateDemographics } from '../operations/update-demographics.js'
+import type { MutationResolvers } from './__generated__/resolvers.js'
+
+/** What may be changed in patients. */
+export const Mutation: MutationResolvers = {
+  async registerPatient(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
+    return { patient: row, userErrors }
+  },
+  async updateDemographics(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.patient,
+      await updateDemographics(context, input),
+    )
+    return { patient: row, userErrors }
+  },
+  async recordCoverage(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.coverage, await recordCoverage(context, input))
+    return { coverage: row, userErrors }
+  },
+  async recordEncounter(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.encounter, await recordEncounter(context, input))
+    return { encounter: row, userErrors }
+  },
+  async recordCondition(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.condition, await recordCondition(context, input))
+    return { condition: row, userErrors }
+  },
+  async assignCoordinator(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.patient, await assignCoordinator(context, input))
+    return { patient: row, userErrors }
+  },
+  async savePractitioner(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.practitioner,
+      await savePractitioner(context, input),
+    )
+    return { practitioner: row, userErrors }
+  },
+  async deactivatePractitioner(_, { input }, context) {
+    const outcome = await deactivatePractitioner(context, input)
+    const { row, userErrors } = await reload(context.loaders.practitioner, outcome)
+    return { practitioner: row, userErrors }
+  },
+}
+
+/** Reads what an operation changed as the viewer may see it now. */
+async function reload<Row>(loader: DataLoader<string, Row | null>, outcome: Outcome<{ id: string }>) {
+  if (!outcome.ok) return { row: null, userErrors: toUserErrors(outcome.refusals) }
+  const { id } = outcome.value
+  return { row: await loader.clear(id).load(id), userErrors: [] }
+}

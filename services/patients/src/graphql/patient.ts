@@ -1,0 +1,34 @@
+import { readPage } from '@baton/database/keyset'
+import { ageOn } from '../domain/calendar.js'
+import { shownIdentifiers } from '../domain/patient.js'
+import type { PatientResolvers } from './__generated__/resolvers.js'
+
+/** The fields of a patient that are not columns. */
+export const Patient: PatientResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.patient.load(id),
+  identifiers: async ({ id }, _, { loaders }) => shownIdentifiers(await loaders.identifiers.load(id)),
+  timeZone: ({ timeZone }, _, { organizationZone }) => timeZone ?? organizationZone,
+  age({ birthDate, deceasedAt, timeZone }, _, { clock, organizationZone }) {
+    return birthDate ? ageOn(birthDate, deceasedAt ?? clock.now(), timeZone ?? organizationZone) : null
+  },
+  coverages: ({ id }, _, { loaders }) => loaders.coverages.load(id),
+  encounters: ({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) =>
+    loaders.encounters.load({ patientId, query: filter ?? {}, page: readPage(args, cursorSecret) }),
+  conditions({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) {
+    const query = { active: filter?.active ?? null }
+    return loaders.conditions.load({ patientId, query, page: readPage(args, cursorSecret) })
+  },
+  riskScores: ({ id: patientId }, args, { loaders, cursorSecret }) =>
+    loaders.riskScores.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
+  async caseload({ id }, _, { loaders }) {
+    const carers = await loaders.carers.load(id)
+    const coordinator = carers.find(({ kind }) => kind === 'COORDINATOR')
+    return {
+      coordinatorId: coordinator?.practitionerId ?? null,
+      coordinatorSince: coordinator?.startsAt ?? null,
+      coveringIds: carers
+        .filter(({ kind }) => kind === 'COVERING')
+        .map(({ practitionerId }) => practitionerId),
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import { connection, readPage } from '@baton/database/keyset'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { listPractitioners } from '../storage/directory.js'
+import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
+import type { QueryResolvers } from './__generated__/resolvers.js'
+import { askingOf } from './context.js'
+
+/** What may be asked of patients. */
+export const Query: QueryResolvers = {
+  viewer: (_, __, context) => requireViewer(context),
+  patient: (_, { id }, { loaders }) => loaders.patient.load(id),
+  practitioner: (_, { id }, { loaders }) => loaders.practitioner.load(id),
+  organization: (_, { id }, { loaders }) => loaders.organization.load(id),
+  importJob: (_, { id }, { loaders }) => loaders.importJob.load(id),
+
+  patientByIdentifier: (_, identifier, context) => findVisibleByIdentifier(askingOf(context), identifier),
+
+  async patients(_, { filter, orderBy, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const by = orderBy?.by ?? 'NAME'
+    const query = { ...filter, by, descending: orderBy?.direction === 'DESC' }
+    const rows = await listVisiblePatients(askingOf(context), query, page)
+    return connection(rows, page, { keyOf: patientKey(by), secret: context.cursorSecret })
+  },
+
+  async myCaseload(_, args, context) {
+    const page = readPage(args, context.cursorSecret)
+    const query = { caseloadOf: requireViewer(context).id, by: 'NAME', descending: false } as const
+    const rows = await listVisiblePatients(askingOf(context), query, page)
+    return connection(rows, page, { keyOf: patientKey('NAME'), secret: context.cursorSecret })
+  },
+
+  async practitioners(_, { filter, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const query = { ...filter, staff: filter?.staff ?? true, active: filter?.active ?? true }
+    const rows = await listPractitioners(context.db, query, page)
+    return connection(rows, page, {
+      keyOf: ({ familyKey, givenKey, id }) => [familyKey, givenKey, id],
+      secret: context.cursorSecret,
+    })
+  },
+}

@@ -1,0 +1,23 @@
+import type { Resolvers } from './__generated__/resolvers.js'
+import { Condition, Coverage, Encounter, PatientCaseload, RiskScore } from './chart.js'
+import { Organization, Practitioner, Viewer } from './directory.js'
+import { ImportJob } from './import-job.js'
+import { Mutation } from './mutation.js'
+import { Patient } from './patient.js'
+import { Query } from './query.js'
+
+/** Every resolver of this subgraph. */
+export const resolvers = {
+  Query,
+  Mutation,
+  Viewer,
+  Patient,
+  PatientCaseload,
+  Encounter,
+  Coverage,
+  Condition,
+  RiskScore,
+  Practitioner,
+  Organization,
+  ImportJob,
+} satisfies Resolvers

@@ -1,0 +1,42 @@
+import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import type { PatientsDeps } from '../deps.js'
+import { findCarers } from '../storage/caseloads.js'
+import { findPractitioners } from '../storage/directory.js'
+import { findPatientRows } from '../storage/patients.js'
+import { idempotencyKey, idOf } from './fields.js'
+import { endCare, grantCare } from './grant-care.js'
+
+const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
+
+/** Makes a practitioner the patient's coordinator; the former one's access ends in the same transaction. */
+export async function assignCoordinator(
+  context: RequestContext & PatientsDeps,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { patientId, practitionerId } = parsed.value
+  const viewer = requireViewer(context)
+  return change(context, { operation: 'assignCoordinator', input }, async (tx) => {
+    const at = context.clock.now()
+    const touch = { row: 'caseload', verb: 'create', patientId, now: at } as const
+    const [patient] = await findPatientRows(tx, [patientId])
+    if (!patient || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    await tx.query('select 1 from patient where id = $1 for update', [patientId]) // two assignments take turns
+    const [practitioner] = await findPractitioners(tx, [practitionerId])
+    if (!practitioner?.staff || !practitioner.active) return refused(notFound('active member of the staff'))
+    const coordinators = (await findCarers(tx, { patientIds: [patientId], at })).filter(
+      ({ kind }) => kind === 'COORDINATOR',
+    )
+    if (coordinators.some((carer) => carer.practitionerId === practitionerId)) return done({ id: patientId })
+    const writing = { tx, deps: context }
+    await endCare(writing, coordinators)
+    await grantCare(writing, { patientId, practitionerId, kind: 'COORDINATOR' })
+    return done({ id: patientId })
+  })
+}

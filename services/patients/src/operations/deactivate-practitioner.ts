@@ -1,0 +1,35 @@
+import { change } from '@baton/database/change'
+import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import type { RequestContext } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import type { PatientsDeps } from '../deps.js'
+import { PractitionerEntity } from '../storage/practitioner.entity.js'
+import { findCaredFor } from '../storage/caseloads.js'
+import { findPractitioners } from '../storage/directory.js'
+import { idempotencyKey, idOf, version } from './fields.js'
+import { endCare } from './grant-care.js'
+
+const schema = z.object({ practitionerId: idOf('practitioner'), expectedVersion: version, idempotencyKey })
+
+/** Ends a person's work here. Every care relationship of theirs ends in the same transaction. */
+export async function deactivatePractitioner(
+  context: RequestContext & PatientsDeps,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { practitionerId: id, expectedVersion } = parsed.value
+  return change(context, { operation: 'deactivatePractitioner', input }, async (tx) => {
+    const [practitioner] = await findPractitioners(tx, [id])
+    if (!practitioner?.staff) return refused(notFound('practitioner'))
+    if (!practitioner.active) return done({ id })
+    const at = context.clock.now()
+    const practitioners = tx.getRepository(PractitionerEntity)
+    const ended = { active: false, deactivatedAt: at }
+    const { affected } = await practitioners.update({ id, version: expectedVersion }, ended)
+    if (affected !== 1) return refused(versionConflict('practitioner', practitioner.version))
+    await endCare({ tx, deps: context }, await findCaredFor(tx, { practitionerId: id, at }))
+    return done({ id })
+  })
+}

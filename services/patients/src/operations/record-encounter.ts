@@ -1,0 +1,82 @@
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { newId } from '@baton/service-kit/ids'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import { ENCOUNTER_STATUSES, type EncounterRow } from '../domain/encounter.js'
+import { upsertRows } from '../storage/bulk.js'
+import { findEncounters } from '../storage/encounters.js'
+import { tables } from '../storage/tables.js'
+import { beginRecord, type RecordContext } from './begin-record.js'
+import { coded, idempotencyKey, idOf, maybe, text, version } from './fields.js'
+import { tellEncounters } from './tell-encounters.js'
+
+const schema = z
+  .object({
+    id: maybe(idOf('encounter')),
+    expectedVersion: maybe(version),
+    patientId: idOf('patient'),
+    class: z.string().regex(/^[A-Z]{2,10}$/, 'must be an HL7 v3 ActCode, such as IMP'),
+    status: z.enum(ENCOUNTER_STATUSES),
+    type: maybe(coded),
+    reason: maybe(coded),
+    admittedAt: z.date(),
+    dischargedAt: maybe(z.date()),
+    dischargeDisposition: maybe(coded),
+    admitSource: maybe(coded),
+    priority: maybe(coded),
+    facilityId: maybe(idOf('organization')),
+    facilityName: maybe(text(200)),
+    idempotencyKey,
+  })
+  .refine(({ admittedAt, dischargedAt }) => !dischargedAt || dischargedAt >= admittedAt, {
+    message: 'must not be before admittedAt',
+    path: ['dischargedAt'],
+  })
+  .refine(({ status, dischargedAt }) => status !== 'FINISHED' || dischargedAt !== null, {
+    message: 'is needed for an encounter that is finished',
+    path: ['dischargedAt'],
+  })
+
+/** Adds a visit or stay, or changes one. The end of an inpatient stay is told, scored, and begins a transition. */
+export async function recordEncounter(
+  context: RecordContext,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { id: given, expectedVersion, idempotencyKey: _, ...facts } = parsed.value
+  return change(context, { operation: 'recordEncounter', input }, async (tx) => {
+    const before = given ? await findEncounters(tx, [given]) : []
+    const begun = await beginRecord(
+      { tx, context },
+      {
+        noun: 'encounter',
+        table: 'encounter',
+        given,
+        expectedVersion,
+        before: before[0],
+        patientId: facts.patientId,
+      },
+    )
+    if (!begun.ok) return begun
+    if (facts.facilityId && !(await exists(facts.facilityId)))
+      return refused({ ...notFound('organization'), field: ['input', 'facilityId'] })
+    const { practitionerId = null, practitionerName = null } = before[0] ?? {}
+    const after: Omit<EncounterRow, 'version'> = {
+      id: given ?? newId('encounter'),
+      ...facts,
+      practitionerId,
+      practitionerName,
+    }
+    await upsertRows(tx, tables.encounter, [after])
+    await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
+    return done({ id: after.id })
+
+    async function exists(id: string): Promise<boolean> {
+      const rows: unknown[] = await tx.query('select 1 from organization where id = $1', [id])
+      return rows.length > 0
+    }
+  })
+}
