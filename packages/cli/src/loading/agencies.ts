@@ -30,13 +30,13 @@ export const agencies: readonly AgencyToLoad[] = [
     name: AGENCIES.northgate.name,
     hipaaStatus: 'COVERED_ENTITY',
     part2Program: true,
-    service: { name: 'Opioid treatment program', category: 'SUBSTANCE_USE', needs: ['substance-use'] },
+    service: { name: 'Opioid treatment program', category: 'SUBSTANCE_USE', needs: ['opioid-treatment'] },
   },
   {
     id: AGENCIES.cardiology.id,
     name: AGENCIES.cardiology.name,
     hipaaStatus: 'COVERED_ENTITY',
     part2Program: false,
-    service: { name: 'Cardiology clinic', category: 'SPECIALTY', needs: ['specialist-care'] },
+    service: { name: 'Cardiology clinic', category: 'SPECIALTY', needs: ['cardiology'] },
   },
 ]

@@ -45,7 +45,7 @@ async function decide(story: Story, id: string, items: readonly LineDecision[]):
 async function deliverOxygen(story: Story, allowed: OneAuthorization): Promise<void> {
   await story.clock.set(new Date('2026-11-28T11:00:00-05:00'))
   const use = { authorizationId: allowed.id, sequence: 1, units: 1, serviceDate: '2026-11-28' }
-  await story.graph.change('ida', 'record-units', changedAuthorization, use)
+  await story.graph.change('jo', 'record-units', changedAuthorization, use)
   const { authorization } = await story.graph.ask('dana', 'authorization', oneAuthorization, {
     id: allowed.id,
   })
