@@ -22,7 +22,7 @@ export function suppress(tally: Tally): { tally: Tally; suppressed: boolean } {
 }
 
 function suppressCounts(counts: Counts): Counts {
-  const { initialPopulation = 0, denominator = 0, numerator = 0 } = known(counts)
+  const { initialPopulation, denominator, numerator } = known(counts)
   const hideDenominator = isSmall(denominator)
   const hideNumerator = hideDenominator || isSmall(numerator) || isSmall(denominator - numerator)
   const kept = hide(counts, { denominator: hideDenominator, numerator: hideNumerator })
@@ -31,7 +31,7 @@ function suppressCounts(counts: Counts): Counts {
 }
 
 function hide(counts: Counts, what: { denominator: boolean; numerator: boolean }): Counts {
-  const { denominator = 0, numerator = 0 } = known(counts)
+  const { denominator, numerator } = known(counts)
   const giveaways = (count: number): readonly number[] => [
     count,
     denominator - count,
