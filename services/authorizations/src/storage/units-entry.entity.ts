@@ -15,7 +15,7 @@ export const UnitsEntryEntity = new EntitySchema<UnitsEntry>({
     sequence: { type: 'int' },
     kind: { type: 'text' },
     units: { type: 'double precision' },
-    serviceDate: { name: 'service_date', type: 'date' },
+    serviceDate: { name: 'service_date', type: 'date', nullable: true },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
     recordedBy: { name: 'recorded_by', type: 'text' },
   } satisfies Record<keyof UnitsEntry, EntitySchemaColumnOptions>,

@@ -5,6 +5,8 @@ import { findDueSubmissions } from '../storage/submissions.js'
 
 const BATCH = 200
 const MINUTE_MS = 60_000
+/** What was queued just now is on its way by its event. */
+const HEAD_START_MS = 2_000
 
 /** Puts due submissions on the queue: retries, inquiries, and whatever a lost nudge left behind. */
 export const dueSubmissions: Sweep<AuthorizationsDeps> = {
@@ -14,7 +16,8 @@ export const dueSubmissions: Sweep<AuthorizationsDeps> = {
     const wallNow = deps.wall.now()
     // Finished jobs keep their name for a while, so a name is good for a minute; the row's lease keeps it single.
     const round = `-${Math.floor(wallNow.getTime() / MINUTE_MS)}`
-    for (const submission of await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow }, BATCH)) {
+    const now = new Date(deps.clock.now().getTime() - HEAD_START_MS)
+    for (const submission of await findDueSubmissions(deps.db, { now, wallNow }, BATCH)) {
       await nudge(deps, submission, { expedited: false, round })
     }
   },
