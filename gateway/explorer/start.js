@@ -14,7 +14,7 @@ ReactDOM.createRoot(document.querySelector('#graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: ask,
     defaultTabs: saved.operations.map((query) => ({ query: query.trim() })),
-    defaultEditorToolsVisibility: 'variables',
+    defaultEditorToolsVisibility: false,
     inputValueDeprecation: true,
     shouldPersistHeaders: false,
   }),

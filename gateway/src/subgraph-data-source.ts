@@ -5,6 +5,7 @@ import { wallClock } from '@baton/service-kit/clock'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
 import type { GatewayContext } from './gateway-context.js'
+import { subgraphUnavailable } from './subgraph-unavailable.js'
 
 /** How a subgraph is reached. */
 export interface SubgraphLink {
@@ -42,7 +43,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       answer = await this.#send(body, context)
     } catch {
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
-      return { errors: [unavailable(this.#link.name, path)] }
+      return { errors: [subgraphUnavailable(this.#link.name, path, query ?? '')] }
     }
     await this.#collect(answer, context)
     return {
@@ -76,15 +77,5 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { replayed, accessEpoch } = answer.extensions ?? {}
     if (Array.isArray(replayed)) context.replayed.push(...replayed.map(String))
     if (typeof accessEpoch === 'number') await this.#link.raiseEpoch(accessEpoch)
-  }
-}
-
-/** The error names the section, so that a page can say what is missing and show the rest. */
-function unavailable(subgraph: string, path: readonly (string | number)[]): GraphQLFormattedError {
-  const section = path.filter((part) => part !== '@').join('.')
-  const where = section ? ` of "${section}"` : ''
-  return {
-    message: `The part${where} that ${subgraph} holds is missing: ${subgraph} does not answer. Try again in a moment.`,
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, ...(section ? { section } : {}) },
   }
 }

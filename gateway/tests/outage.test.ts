@@ -18,7 +18,7 @@ test('a subgraph that is down costs its own section, and the error names it', as
     extensions: {
       code: 'SUBGRAPH_UNAVAILABLE',
       subgraph: 'authorizations',
-      section: 'patient',
+      sections: ['patient.authorizations'],
       requestId: expect.any(String),
     },
   })
