@@ -19,7 +19,7 @@ export interface ManagedOptions {
   readonly say: (line: string) => void
 }
 
-const READY_WITHIN_MS = 90_000
+const READY_WITHIN_MS = 180_000
 const STOP_WITHIN_MS = 15_000
 const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 10_000

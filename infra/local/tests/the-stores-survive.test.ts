@@ -92,7 +92,10 @@ async function query(url: string, sql: string): Promise<unknown> {
     const result = await client.query<{ answer: unknown }>(sql)
     return result.rows[0]?.answer
   } catch (error) {
-    if (error instanceof Error && /ECONNREFUSED|ECONNRESET|terminated|starting up|not yet accepting/.test(error.message))
+    if (
+      error instanceof Error &&
+      /ECONNREFUSED|ECONNRESET|terminated|starting up|not yet accepting/.test(error.message)
+    )
       return null
     throw error
   } finally {
