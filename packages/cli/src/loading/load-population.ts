@@ -7,6 +7,7 @@ import { openGraph, type Graph } from '../graph.js'
 import { importSource, textSource } from '../import-file.js'
 import type { Stack } from '../stack.js'
 import { agencies, type AgencyToLoad } from './agencies.js'
+import { exampleReferral } from './example-referral.js'
 import { staff, type StaffMember } from './staff.js'
 
 /** What was loaded. */
@@ -33,6 +34,7 @@ export async function loadPopulation(stack: Stack, count: number): Promise<Loade
   const source = textSource('the synthetic population', toNdjson(bundles))
   const report = await importSource({ stack, graph }, source, { as: 'adam' })
   await assignAll(graph)
+  await exampleReferral(graph)
   return { practitioners: staff.length, agencies: agencies.length, patients: report.patients }
 }
 

@@ -1,0 +1,32 @@
+import { AGENCIES } from '@baton/auth/agencies'
+import { z } from 'zod'
+import type { Graph } from '../graph.js'
+
+const found = z.object({
+  patientByIdentifier: z
+    .object({ id: z.string(), referrals: z.object({ edges: z.array(z.unknown()) }).nullable() })
+    .nullable(),
+})
+const changed = z.object({ referral: z.object({ id: z.string(), version: z.number() }) })
+
+/** An invented person, so that the stories of the cast stay as they are told. */
+const mrn = 'HV-200009'
+
+/** One referral that a partner has accepted, so that there is one to look at. Once; later loads leave it alone. */
+export async function exampleReferral(graph: Graph): Promise<void> {
+  const { patientByIdentifier: patient } = await graph.ask('jo', 'find-referrals', found, { mrn })
+  if (!patient || patient.referrals?.edges.length) return
+  const input = {
+    patientId: patient.id,
+    agencyId: AGENCIES.harbor.id,
+    category: 'SOCIAL',
+    priority: 'ROUTINE',
+  }
+  const { referral } = await graph.change('dana', 'create-referral', changed, input)
+  const sent = await graph.change('dana', 'send-referral', changed, {
+    referralId: referral.id,
+    expectedVersion: referral.version,
+  })
+  const { id: referralId, version: expectedVersion } = sent.referral
+  await graph.change('harbor', 'accept-referral', changed, { referralId, expectedVersion })
+}
