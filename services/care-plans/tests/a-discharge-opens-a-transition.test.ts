@@ -4,7 +4,7 @@ import { testSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
-import { discharge, EPISODE, lookAfter } from './fixtures.js'
+import { discharge, EPISODE, joinCareTeam, lookAfter } from './fixtures.js'
 
 const clock = clockAt('2026-11-24T19:10:00Z')
 const dana = viewer('dana')
@@ -76,10 +76,23 @@ test.each([
   expect(await episodesOf(rosa)).toEqual([])
 })
 
-test('without a coordinator the task waits for whoever looks after the patient', async () => {
-  await discharge(service, rosa, { coordinatorId: null })
-  const [episode] = await episodesOf(rosa)
-  expect(episode).toMatchObject({ coordinator: null, tasks: [{ status: 'READY', owner: null }] })
+test('without a coordinator the task waits for anybody, until the patient gets one', async () => {
+  const patient = newId('patient')
+  await joinCareTeam(service, patient, 'omar')
+  await discharge(service, patient, { coordinatorId: null })
+  const [waiting] = await episodesOf(patient, viewer('omar'))
+  expect(waiting).toMatchObject({ coordinator: null, tasks: [{ status: 'READY', owner: null }] })
+  await lookAfter(service, patient, 'dana')
+  const [taken] = await episodesOf(patient)
+  expect(taken).toMatchObject({
+    version: 2,
+    coordinator: { id: dana.id },
+    tasks: [{ owner: { id: dana.id } }],
+  })
+  const owners = await service.db.query('select distinct owner_id from work_item where patient_id = $1', [
+    patient,
+  ])
+  expect(owners).toEqual([{ owner_id: dana.id }])
 })
 
 test('who does not look after the patient sees nothing, and nothing says that there is something', async () => {

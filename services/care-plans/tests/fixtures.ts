@@ -26,16 +26,22 @@ export function told<T extends EventType>(
   }
 }
 
+type Colleague = 'dana' | 'ida' | 'omar'
+
 /** Puts a patient into the caseload of a colleague. */
-export async function lookAfter(
-  service: Service,
-  patientId: string,
-  who: 'dana' | 'ida' | 'omar',
-): Promise<void> {
-  const practitionerId = PERSONAS[who].id
+export async function lookAfter(service: Service, patientId: string, who: Colleague): Promise<void> {
+  await service.deliver(relationship(patientId, who, 'COORDINATOR'))
+}
+
+/** Makes a colleague a member of a patient's care team. */
+export async function joinCareTeam(service: Service, patientId: string, who: Colleague): Promise<void> {
+  await service.deliver(relationship(patientId, who, 'CARE_TEAM'))
+}
+
+function relationship(patientId: string, who: Colleague, kind: 'COORDINATOR' | 'CARE_TEAM') {
   const from = '2026-11-18T00:00:00Z'
-  const payload = { patientId, practitionerId, kind: 'COORDINATOR', from, until: null, epoch: 0 } as const
-  await service.deliver(told('care-relationship.granted.v1', { payload, at: from }))
+  const payload = { patientId, practitionerId: PERSONAS[who].id, kind, from, until: null, epoch: 0 } as const
+  return told('care-relationship.granted.v1', { payload, at: from })
 }
 
 /** How a test's discharge differs from Rosa's of scenario S1. */

@@ -15,10 +15,12 @@ test('the migrations produce exactly the tables that the entities describe', asy
   expect(await driftOf(service.db)).toEqual([])
 })
 
-test.each([
+const machines: readonly [string, Readonly<Record<string, readonly string[]>>][] = [
   ['task', TASK_TRANSITIONS],
   ['transition_episode', TRANSITIONS],
-])('the database allows a %s the same moves as the domain', async (machine, table) => {
+]
+
+test.each(machines)('the database allows a %s the same moves as the domain', async (machine, table) => {
   const rows: { move: string }[] = await service.db.query(
     `select from_status || ' ' || to_status as move from allowed_transition
       where machine = $1 and from_status is not null order by 1`,

@@ -157,7 +157,12 @@ test('everybody sees the work of their own patients only, of kinds that they may
   expect(await labels({}, viewer('ida'))).toHaveLength(5)
   expect(await labels({ filter: { patientId: rosa, ownedByMe: true } }, viewer('ida'))).toEqual([])
   expect(await labels({ filter: { patientId: rosa, ownedByMe: true } })).toHaveLength(4)
-  expect(await labels({}, viewer('liam'))).toEqual(['pa-expedited-72h'])
+  const liaison = await service.query(
+    viewer('liam'),
+    `query ($filter: WorkQueueFilter) { myWorkQueue(filter: $filter) { edges { node { label } } } }`,
+    { filter: { patientId: rosa } },
+  )
+  expect(liaison.data?.['myWorkQueue'].edges).toEqual([{ node: { label: 'pa-expedited-72h' } }])
   expect(await labels({}, viewer('jo'))).toHaveLength(5)
 })
 

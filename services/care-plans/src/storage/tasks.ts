@@ -9,8 +9,8 @@ const COLUMNS = `t.id, t.version, t.patient_id as "patientId", t.episode_id as "
   t.status_reason as "statusReason", t.priority, t.owner_id as "ownerId", t.requester_id as "requesterId",
   t.due_at as "dueAt", t.time_zone as "timeZone", t.created_at as "createdAt", t.completed_at as "completedAt"`
 
-const reach = (reader: Reader, { verb = 'read' as Verb, nextParameter = 2 } = {}) =>
-  withinReach(reader, { row: 'carePlan', verb, column: 't.patient_id', nextParameter })
+const reach = (reader: Reader, options: { verb?: Verb; nextParameter?: number } = {}) =>
+  withinReach(reader, { row: 'carePlan', column: 't.patient_id', nextParameter: 2, ...options })
 
 /** The values that order a patient's tasks, newest first. */
 export function taskKey(task: Task): readonly [string, string] {

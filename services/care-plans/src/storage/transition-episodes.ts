@@ -94,3 +94,18 @@ export async function replaceEpisode(
   const result = await tx.update(TransitionEpisodeEntity, { id, version }, { status, statusReason })
   return result.affected === 1
 }
+
+/** Names the coordinator of a patient's open transitions that have none; the ids of those. */
+export async function adoptEpisodes(
+  tx: EntityManager,
+  { patientId, coordinatorId }: { patientId: string; coordinatorId: string },
+): Promise<readonly string[]> {
+  const [rows]: [{ id: string }[], number] = await tx.query(
+    `update transition_episode set coordinator_id = $2, version = version + 1
+      where patient_id = $1 and coordinator_id is null
+        and status in ('IN_FACILITY', 'DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN')
+      returning id`,
+    [patientId, coordinatorId],
+  )
+  return rows.map((row) => row.id)
+}

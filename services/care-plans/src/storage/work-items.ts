@@ -103,6 +103,14 @@ export async function removeWorkItems(tx: EntityManager, ids: readonly string[])
   if (ids.length > 0) await tx.query('delete from work_item where id = any($1)', [ids])
 }
 
+/** Gives all work about a subject to somebody. */
+export async function giveWorkItems(
+  tx: EntityManager,
+  { subjectId, ownerId }: { subjectId: string; ownerId: string },
+): Promise<void> {
+  await tx.query('update work_item set owner_id = $2 where subject_id = $1', [subjectId, ownerId])
+}
+
 /** Ranks a patient's work again under the risk band that is known now. */
 export async function rerankPatient(tx: EntityManager, patientId: string): Promise<void> {
   const items: WorkItem[] = await tx.query(

@@ -1,0 +1,20 @@
+import { recordCareRelationship } from '@baton/auth/care-relationships'
+import type { DomainEvent } from '@baton/events/event'
+import { handleOnce } from '@baton/events/handle-once'
+import type { Deps } from '@baton/service-kit/request-context'
+import { adoptOrphans } from '../operations/adopt-orphans.js'
+
+/** Somebody looks after a patient now; a new coordinator takes over what had no owner. */
+export async function onCareRelationshipGranted(
+  deps: Deps,
+  event: DomainEvent<'care-relationship.granted.v1'>,
+): Promise<void> {
+  const now = deps.clock.now()
+  await handleOnce(deps, event, async (tx) => {
+    await recordCareRelationship(tx, event.payload)
+    const { patientId, practitionerId, kind, until } = event.payload
+    const over = until !== null && new Date(until) <= now
+    if (kind === 'COORDINATOR' && !over)
+      await adoptOrphans(tx, { patientId, coordinatorId: practitionerId, now })
+  })
+}

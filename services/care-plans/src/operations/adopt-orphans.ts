@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm'
+import { CONTACT_TASK } from '../domain/new-transition.js'
+import { SYSTEM } from '../domain/status-change.js'
+import { assignment } from '../domain/task.js'
+import { workOfTask } from '../domain/work-of.js'
+import { addStatusChanges } from '../storage/status-changes.js'
+import { replaceTask, takeTasksOfEpisode } from '../storage/tasks.js'
+import { adoptEpisodes } from '../storage/transition-episodes.js'
+import { giveWorkItems, putWorkItems } from '../storage/work-items.js'
+
+/** A patient's new coordinator. */
+export interface Adoption {
+  readonly patientId: string
+  readonly coordinatorId: string
+  readonly now: Date
+}
+
+/** Gives the open transitions that nobody coordinates, with their clocks and their contact tasks, to a coordinator. */
+export async function adoptOrphans(
+  tx: EntityManager,
+  { patientId, coordinatorId, now }: Adoption,
+): Promise<void> {
+  for (const episodeId of await adoptEpisodes(tx, { patientId, coordinatorId })) {
+    await giveWorkItems(tx, { subjectId: episodeId, ownerId: coordinatorId })
+    for (const task of await takeTasksOfEpisode(tx, episodeId, CONTACT_TASK)) {
+      const next = assignment(task, coordinatorId)
+      if (!next.ok || task.ownerId !== null) continue
+      await replaceTask(tx, task, { ownerId: coordinatorId, status: next.status })
+      if (next.status !== task.status) {
+        const step = { at: now, by: SYSTEM, from: task.status, to: next.status, reason: null }
+        await addStatusChanges(tx, [{ subjectId: task.id, ...step }])
+      }
+      await putWorkItems(tx, [workOfTask({ ...task, ownerId: coordinatorId })])
+    }
+  }
+}
