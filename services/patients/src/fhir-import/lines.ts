@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
@@ -21,21 +22,30 @@ const NEWLINE = 0x0a
 
 /** The lines of a file, gunzipped when it begins as gzip does. Memory stays bounded by the longest line. */
 export async function* linesOf(path: string): AsyncGenerator<Line> {
+  const zipped = await isGzip(path)
   const file = createReadStream(path, { highWaterMark: 256 * 1024 })
-  const bytesRead = (): number => file.bytesRead
-  yield* joinDocument(split(gunzipped(file), bytesRead))
+  const bytes: Readable = zipped ? gunzipped(file) : file
+  try {
+    yield* joinDocument(split(bytes, () => file.bytesRead))
+  } finally {
+    file.destroy()
+  }
 }
 
-async function* gunzipped(file: Readable): AsyncGenerator<Buffer> {
-  const chunks = file[Symbol.asyncIterator]() as AsyncIterator<Buffer> // a byte stream gives buffers
-  const first = await chunks.next()
-  if (first.done) return
-  file.unshift(first.value)
-  const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b
-  if (!isGzip) return yield* file as AsyncIterable<Buffer>
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
+  } finally {
+    await file.close()
+  }
+}
+
+function gunzipped(file: Readable): Readable {
   const gunzip = createGunzip({ chunkSize: 256 * 1024 })
   file.on('error', (error) => gunzip.destroy(error))
-  yield* file.pipe(gunzip) as AsyncIterable<Buffer>
+  return file.pipe(gunzip)
 }
 
 async function* split(chunks: AsyncIterable<Buffer>, bytesRead: () => number): AsyncGenerator<Line> {
