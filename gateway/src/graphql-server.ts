@@ -49,7 +49,7 @@ export async function startGraph(parts: GraphParts): Promise<GraphServer> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [operationLimits],
     logger: quietly(log),
     formatError: (formatted, error) => formatError(formatted, error, log),

@@ -42,7 +42,7 @@ export function extractPolicies(supergraph: DocumentNode): PolicyMap {
   const typenames: Record<string, Requirement> = {}
   const fields: Record<string, Requirement> = {}
   for (const node of supergraph.definitions) {
-    if (!('name' in node) || !node.name) continue
+    if (!('name' in node)) continue
     const need = own(node as { directives?: readonly ConstDirectiveNode[] }, node.name.value) // no variables in SDL
     if (need) types[node.name.value] = need
   }

@@ -25,7 +25,8 @@ export function protect(schema: GraphQLSchema, policies: PolicyMap): GraphQLSche
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('_')) continue
     if (isObjectType(type)) {
-      for (const field of Object.values(type.getFields())) {
+      const fields: readonly GraphQLField<unknown, Guarded>[] = Object.values(type.getFields())
+      for (const field of fields) {
         guardField(field, policies.fields[`${type.name}.${field.name}`])
       }
       guardReference(type, policies.types[type.name])
@@ -76,7 +77,7 @@ function guardTypename(type: GraphQLAbstractType, policies: PolicyMap): void {
       return name
     }
     const name = resolveType(value, context, info, abstractType)
-    return name instanceof Promise ? name.then(check) : check(name as string | undefined) // PromiseOrValue has no guard
+    return name instanceof Promise ? name.then(check) : check(name)
   }
 }
 
