@@ -39,8 +39,13 @@ async function traces(subject: string): Promise<number> {
   return rows.length
 }
 
+function writeDown(idempotencyKey: string, text: string) {
+  const input = { idempotencyKey, text }
+  return { operation: 'writeDown', input }
+}
+
 const ask = (asking: ChangeContext, key: string, text: string) =>
-  change(asking, { operation: 'writeDown', input: { idempotencyKey: key, text } }, async (tx) => {
+  change(asking, writeDown(key, text), async (tx) => {
     await leaveTrace(tx, key)
     return done({ id: `made-by-${text}` })
   })
