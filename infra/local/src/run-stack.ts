@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { provision } from '@baton/database/provision'
-import { freePort, isPortFree } from './free-port.js'
+import { addresses } from './addresses.js'
 import { ManagedProcess } from './managed-process.js'
 import { migrateAll } from './migrate.js'
 import { environmentOf, type StackFacts } from './process-environment.js'
@@ -116,27 +116,6 @@ function describeStores(stores: Stores): string {
   return `Stores: Postgres (${postgres}), Redis (${redis})`
 }
 
-/** The gateway's port must be the one that was asked for; the others move when somebody sits on theirs. */
-async function addresses(base: number): Promise<Record<string, string>> {
-  const urls: Record<string, string> = {}
-  const taken = new Set<number>()
-  for (const { name, portOffset } of PROCESSES) {
-    let port = base === 0 ? 0 : base + portOffset
-    if (port !== 0 && !(await isPortFree(port))) {
-      if (name === 'gateway') {
-        throw new Error(
-          `Port ${port} is in use by another program: stop that one, or choose another with PORT=${port + 100} npm start.`,
-        )
-      }
-      port = 0
-    }
-    while (port === 0 || taken.has(port)) port = await freePort()
-    taken.add(port)
-    urls[name] = `http://127.0.0.1:${port}`
-  }
-  return urls
-}
-
 interface Parts {
   facts: StackFacts
   table: readonly ProcessEntry[]
@@ -232,7 +211,8 @@ class Stack implements RunningStack {
   async stop(): Promise<void> {
     for (const kind of STOP_ORDER) {
       const names = this.#parts.table.filter((one) => one.kind === kind).map((one) => one.name)
-      await Promise.all(names.map((name) => this.managed.get(name)?.stop()))
+      const processes = [...this.managed.values()].filter(({ name }) => names.includes(name))
+      await Promise.all(processes.map((one) => one.stop()))
     }
     await this.#close()
   }

@@ -81,7 +81,9 @@ const [port, folder] = [Number(process.argv[2]), process.argv[3] ?? '']
 mkdirSync(folder, { recursive: true })
 const server = await boot(port, folder)
 let saving = Promise.resolve()
-const timer = setInterval(() => (saving = saving.then(() => save(port))), SAVE_EVERY_MS)
+const timer = setInterval(() => {
+  saving = saving.then(() => save(port))
+}, SAVE_EVERY_MS)
 let stopping = false
 const stop = async (): Promise<void> => {
   if (stopping) return
