@@ -6,7 +6,7 @@ import { parsePasAnswers, PasUnreadable } from '../src/pas-response.js'
 
 const folder = new URL('../../../../shared/data/pas/ig_examples_sushi/', import.meta.url)
 const present = existsSync(folder)
-if (!present) console.warn('The PAS examples are not beside the project: their tests are skipped.')
+if (!present) process.stderr.write('The PAS examples are not beside the project: their tests are skipped.\n')
 const testWithExamples = present ? test : test.skip
 
 function example(name: string): unknown {

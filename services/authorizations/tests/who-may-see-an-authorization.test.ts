@@ -83,6 +83,12 @@ test('all wrong fields of an input are reported together', async () => {
   ])
 })
 
+test('the same idempotency key and input create one authorization', async () => {
+  const first = await create(world, { idempotencyKey: 'key-1' })
+  const second = await create(world, { idempotencyKey: 'key-1' })
+  expect(second.authorization.id).toBe(first.authorization.id)
+})
+
 test('documents make a draft ready, and a draft cannot be submitted', async () => {
   const { authorization } = await create(world, { requiredDocuments: ['FACE_TO_FACE_NOTE'] })
   expect(authorization.status).toBe('DRAFT')
