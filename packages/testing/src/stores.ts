@@ -27,6 +27,7 @@ const KEEP_ORIGINALS = 3
  * same time share nothing but the original they copy.
  */
 export async function startTestStores(): Promise<TestStores> {
+  removeOld(cacheFolder())
   const folder = join(cacheFolder(), `run-${process.pid}-${randomBytes(3).toString('hex')}`)
   const env = process.env
   const postgres = env['DATABASE_URL'] ? null : await startCopy(folder)
@@ -73,7 +74,6 @@ async function originalCluster(): Promise<string> {
     rmSync(unfinished, { recursive: true, force: true })
     if (!existsSync(place)) throw error // else another run was first
   }
-  removeOld(cache)
   return place
 }
 
