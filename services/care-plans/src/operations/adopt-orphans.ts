@@ -21,7 +21,6 @@ export async function adoptOrphans(
   { patientId, coordinatorId, now }: Adoption,
 ): Promise<void> {
   for (const episodeId of await adoptEpisodes(tx, { patientId, coordinatorId })) {
-    await giveWorkItems(tx, { subjectId: episodeId, ownerId: coordinatorId })
     for (const task of await takeTasksOfEpisode(tx, episodeId, CONTACT_TASK)) {
       const next = assignment(task, coordinatorId)
       if (!next.ok || task.ownerId !== null) continue
@@ -32,5 +31,7 @@ export async function adoptOrphans(
       }
       await putWorkItems(tx, [workOfTask({ ...task, ownerId: coordinatorId })])
     }
+    // After the task: whoever ranks work takes the patient's turn first and its rows second.
+    await giveWorkItems(tx, { subjectId: episodeId, ownerId: coordinatorId })
   }
 }
