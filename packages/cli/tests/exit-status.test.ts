@@ -14,12 +14,11 @@ interface Ended {
 
 test('help is there for every command and ends with 0', async () => {
   const { status, stdout } = await baton('--help')
-  expect(status).toBe(0)
-  for (const command of ['status', 'doctor', 'token', 'clock', 'import', 'scenario', 'load-synthetic']) {
-    expect(stdout).toContain(command)
-    expect((await baton(command, '--help')).status).toBe(0)
-  }
-})
+  const commands = ['status', 'doctor', 'token', 'clock', 'import', 'scenario', 'load-synthetic']
+  const ended = await Promise.all(commands.map(async (command) => baton(command, '--help')))
+  expect([status, ...ended.map((one) => one.status)]).toEqual(Array(8).fill(0))
+  for (const command of commands) expect(stdout).toContain(command)
+}, 60_000)
 
 test.each([
   ['an unknown command', ['dance']],

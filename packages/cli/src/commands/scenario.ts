@@ -4,7 +4,6 @@ import { Refused, WrongUse } from '../refused.js'
 import { scenarios, type Scenario } from '../scenarios/catalogue.js'
 import { play, type StepReport } from '../scenarios/story.js'
 import { findStack, type Stack } from '../stack.js'
-import { withThrowawayStack } from '../throwaway-stack.js'
 
 interface Options {
   readonly here?: boolean
@@ -21,8 +20,14 @@ export async function scenario(names: readonly string[], options: Options): Prom
   const run = async (stack: Stack): Promise<void> => {
     for (const one of playable) await playOne(stack, one, options)
   }
-  if (playable.length > 0) await (options.here ? run(await findStack()) : withThrowawayStack(run))
+  if (playable.length > 0) await (options.here ? run(await findStack()) : inThrowawayStack(run))
   if (waiting.length > 0) throw new Refused(`Not built yet: ${waiting.join(' ')}`)
+}
+
+/** The local runner brings half of the system along: it is loaded only for who needs it. */
+async function inThrowawayStack(run: (stack: Stack) => Promise<void>): Promise<void> {
+  const { withThrowawayStack } = await import('../throwaway-stack.js')
+  return withThrowawayStack(run)
 }
 
 function named(name: string): Scenario {
