@@ -25,9 +25,12 @@ export async function runProcess(
 ): Promise<void> {
   const log = openLog(name, env['LOG_LEVEL'] ?? 'info')
   const closers: { name: string; close: Close }[] = []
+  process.stdout.on('error', () => undefined) // whoever read our log is gone; that is no reason to fail
   let stopping: Promise<void> | null = null
   const stop = (reason: string, status: number): void => {
-    stopping ??= stopAll(log, closers, reason).then(() => process.exit(status))
+    if (stopping) return
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), STOP_WITHIN_MS + 1_000).unref() // whatever hangs, it ends
+    stopping = stopAll(log, closers, reason).then(() => process.exit(status))
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal, 0))
   if (process.channel) process.on('disconnect', () => stop('the runner is gone', 0))
