@@ -168,6 +168,7 @@ class Server implements EmbeddedPostgres {
   async #accepts(server: ChildProcess, deadline: number): Promise<boolean> {
     while (hasNotEnded(server) && performance.now() < deadline) {
       const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 2000 })
+      client.on('error', () => undefined) // a server that dies meanwhile must not take us with it
       try {
         await client.connect()
         return hasNotEnded(server)

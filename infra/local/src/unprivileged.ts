@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, lstatSync, mkdirSync, statSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 
@@ -36,15 +46,32 @@ export function isReachable(path: string): boolean {
   }
 }
 
+/** Where such folders stand: every user can enter it, and it survives a restart of the machine. */
+const OPEN = '/var/tmp'
+
 /** A folder outside the checkout that another user can enter: for root's checkouts below a closed home. */
 export function openFolderFor(path: string): string {
-  const folder = join('/var/tmp', `baton-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`)
+  removeOrphans()
+  const folder = join(OPEN, `baton-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`)
   mkdirSync(folder, { recursive: true, mode: 0o755 })
-  const found = lstatSync(folder)
-  if (!found.isDirectory() || found.uid !== process.getuid?.()) {
-    throw new Error(`${folder} belongs to somebody else: remove it, then start again.`)
-  }
+  if (!isOurs(folder)) throw new Error(`${folder} belongs to somebody else: remove it, then start again.`)
+  writeFileSync(join(folder, 'origin'), path)
   return folder
+}
+
+/** Folders whose stack is gone: a throwaway one, for instance, whose runner was killed. */
+function removeOrphans(): void {
+  for (const name of readdirSync(OPEN).filter((one) => /^baton-[0-9a-f]{12}$/.test(one))) {
+    const folder = join(OPEN, name)
+    const origin = join(folder, 'origin')
+    if (!isOurs(folder) || !existsSync(origin) || existsSync(readFileSync(origin, 'utf8'))) continue
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function isOurs(folder: string): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  return found?.isDirectory() === true && found.uid === process.getuid?.()
 }
 
 /** Makes a folder that the identity owns and nobody else reads. */
