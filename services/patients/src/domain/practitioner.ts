@@ -21,7 +21,7 @@ export interface PractitionerRow {
  */
 export function isNpi(text: string): boolean {
   if (!/^\d{10}$/.test(text)) return false
-  const digits = [...`80840${text}`].reverse().map(Number)
+  const digits = Array.from(`80840${text}`).reverse().map(Number)
   const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : luhnDouble(digit)), 0)
   return sum % 10 === 0
 }

@@ -89,7 +89,8 @@ async function* joinDocument(lines: AsyncGenerator<Line>): AsyncGenerator<Line> 
   if (second.done || !isOneDocument(first.value.text, second.value.text)) {
     yield first.value
     if (!second.done) yield second.value
-    return yield* lines
+    yield* lines
+    return
   }
   const texts = [first.value.text, second.value.text]
   let size = 0
@@ -105,5 +106,5 @@ async function* joinDocument(lines: AsyncGenerator<Line>): AsyncGenerator<Line> 
 function isOneDocument(first: string | null, second: string | null): boolean {
   if (first === null || second === null) return false
   const begin = first.trim()
-  return begin.startsWith('{') && !begin.endsWith('}') && !second.trim().startsWith('{')
+  return begin.startsWith('{') && !begin.endsWith('}') && /^(\s+\S|["}])/.test(second)
 }

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { dischargeBundle } from '@baton/synthetic/cast'
+import { population } from '@baton/synthetic/population'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { runImport } from '../src/fhir-import/run-import.js'
+import { fileOf, importFile, importJob, queueFile } from './import-files.js'
+
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+test('each bad line has its number and its reason, and the good lines go in', async () => {
+  const [good] = population(1)
+  const stray = {
+    resourceType: 'Encounter',
+    id: 'e1',
+    status: 'finished',
+    class: { code: 'AMB' },
+    subject: { reference: 'Patient/nobody' },
+  }
+  const lonely = { ...stray, id: 'e2', subject: undefined }
+  const answer = await importFile(
+    patients,
+    fileOf(['{"resourceType":', '[]', stray, lonely, '', good ?? {}, '{"resourceType":"Bundle"}']),
+  )
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 7, patients: 1, rejectCount: 5 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: 'The line is not JSON.' },
+    { line: 2, reason: 'The line is not a FHIR resource: it is not a JSON object.' },
+    { line: 3, reason: 'Encounter/e1 refers to Patient/nobody, which is unknown.' },
+    { line: 4, reason: 'Encounter/e2 names no patient.' },
+    { line: 7, reason: 'The bundle has no entries.' },
+  ])
+})
+
+test('one bundle written over many lines is one line', async () => {
+  const answer = await importFile(patients, fileOf([JSON.stringify(dischargeBundle(), null, 2)]), 'urn:other')
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 1, patients: 1, rejects: [] })
+})
+
+test('an import that is stopped goes on where it stopped, and counts every line once', async () => {
+  const bundles = [...population(40)]
+  const id = await queueFile(patients, fileOf(bundles), 'urn:stopped')
+  const stop = new AbortController()
+  stop.abort()
+  await runImport(patients.deps, id, stop.signal)
+  expect(await importJob(patients, id)).toMatchObject({ status: 'RUNNING' })
+  await Promise.all([1, 2, 3].map(() => runImport(patients.deps, id, new AbortController().signal)))
+  const answer = await importJob(patients, id)
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 40, patients: 40, rejects: [], changed: 0 })
+  const again = await importFile(patients, fileOf(bundles), 'urn:stopped')
+  expect(again).toMatchObject({ created: 0, changed: 0 })
+})
