@@ -92,11 +92,8 @@ async function query(url: string, sql: string): Promise<unknown> {
     const result = await client.query<{ answer: unknown }>(sql)
     return result.rows[0]?.answer
   } catch (error) {
-    if (
-      error instanceof Error &&
-      /ECONNREFUSED|ECONNRESET|terminated|starting up|not yet accepting/.test(error.message)
-    )
-      return null
+    // Node's own errors are not instances of this realm's Error.
+    if (/ECONNREFUSED|ECONNRESET|terminated|starting up|not yet accepting/.test(String(error))) return null
     throw error
   } finally {
     await client.end().catch(() => undefined)
