@@ -23,11 +23,9 @@ export function formatError(
     ...(formatted.locations ? { locations: formatted.locations } : {}),
   }
   const original = unwrapResolverError(error)
-  if (
-    code === 'INTERNAL_SERVER_ERROR' ||
-    code === 'DOWNSTREAM_SERVICE_ERROR' ||
-    !(original instanceof GraphQLError)
-  ) {
+  // A subgraph has masked its own bugs already; what the gateway throws itself is trusted only as a GraphQLError.
+  const isKnown = typeof serviceName === 'string' || original instanceof GraphQLError
+  if (!isKnown || code === 'INTERNAL_SERVER_ERROR' || code === 'DOWNSTREAM_SERVICE_ERROR') {
     log.error({ ...errorFacts(original), ...subgraph, path: formatted.path?.join('.') }, 'a request failed')
     const message =
       'Something went wrong here. It was logged; try again, and quote the request id if it persists.'

@@ -43,7 +43,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       answer = await this.#send(body, context)
     } catch {
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
-      return { errors: [subgraphUnavailable(this.#link.name, path, query ?? '')] }
+      return { errors: subgraphUnavailable({ subgraph: this.#link.name, path, query: query ?? '' }) }
     }
     await this.#collect(answer, context)
     return {

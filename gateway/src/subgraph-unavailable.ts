@@ -1,28 +1,38 @@
 import { Kind, parse, type GraphQLFormattedError, type SelectionNode } from 'graphql'
 
-/** The error for a subgraph that does not answer names the sections, so that a page shows the rest and says what is missing. */
-export function subgraphUnavailable(
-  subgraph: string,
-  path: readonly (string | number)[],
-  query: string,
-): GraphQLFormattedError {
-  const parent = path.filter((part) => part !== '@')
-  const sections = fieldsOf(query).map((field) => [...parent, field].join('.'))
-  const what =
-    sections.length === 1
-      ? `The section ${sections[0]} is missing`
-      : `Sections are missing (${sections.join(', ')})`
-  return {
-    message: `${what}: ${subgraph} does not answer. Try again in a moment.`,
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, sections },
-  }
+/** Where a request to a subgraph was inserted into the whole operation, and what it asked. */
+interface Missing {
+  readonly subgraph: string
+  readonly path: readonly (string | number)[]
+  readonly query: string
 }
 
-/** What a request to a subgraph was to bring: its root fields, or for `_entities` the fields of the entities. */
-function fieldsOf(query: string): readonly string[] {
+/** One error for each section that a subgraph should have brought, so that a page shows the rest and says what is missing. */
+export function subgraphUnavailable({ subgraph, path, query }: Missing): GraphQLFormattedError[] {
+  const parents = path.filter((part) => part !== '@')
+  return sectionsOf(query).map(({ field, inEntities }) => {
+    const section = [...parents, field].join('.')
+    return {
+      message: `The section ${section} is missing: ${subgraph} does not answer. Try again in a moment.`,
+      // The gateway turns the place among the entities into the place in the answer; the first stands for all.
+      path: inEntities ? ['_entities', 0, field] : [field],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, section },
+    }
+  })
+}
+
+interface Section {
+  readonly field: string
+  readonly inEntities: boolean
+}
+
+/** The root fields of a request, or for `_entities` the fields of the entities; each name once. */
+function sectionsOf(query: string): readonly Section[] {
   const [operation] = parse(query, { noLocation: true }).definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return []
-  return [...new Set(operation.selectionSet.selections.flatMap(namesOf))]
+  const { selections } = operation.selectionSet
+  const inEntities = selections.some((node) => node.kind === Kind.FIELD && node.name.value === '_entities')
+  return [...new Set(selections.flatMap(namesOf))].map((field) => ({ field, inEntities }))
 }
 
 function namesOf(node: SelectionNode): readonly string[] {

@@ -100,6 +100,20 @@ test('errors never repeat what was sent', async () => {
   }
 })
 
+test("a subgraph's own refusals come through with their code and path, its bugs as a sentence", async () => {
+  const refused = await bed.ask('dana', '{ patient(id: "refused") { friend { id } } }')
+  expect(refused.body.errors).toMatchObject([
+    {
+      message: 'Say it otherwise.',
+      path: ['patient', 'friend'],
+      extensions: { code: 'BAD_USER_INPUT', subgraph: 'patients' },
+    },
+  ])
+  const broken = await bed.ask('dana', '{ patient(id: "broken") { friend { id } } }')
+  expect(broken.body.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR')
+  expect(JSON.stringify(broken.body)).not.toContain('Delgado')
+})
+
 test('GET, batches, other types and large bodies are refused', async () => {
   expect((await fetch(`${bed.url}/graphql?query={viewer{id}}`)).status).toBe(405)
   expect((await bed.post('/graphql', [{ query: '{ viewer { id } }' }])).status).toBe(400)

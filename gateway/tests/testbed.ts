@@ -13,7 +13,7 @@ import { openLog } from '@baton/service-kit/log'
 import type { Deps, RequestContext } from '@baton/service-kit/request-context'
 import { openSubgraph } from '@baton/service-kit/subgraph'
 import { testDatabase } from '@baton/testing/test-database'
-import { parse } from 'graphql'
+import { GraphQLError, parse } from 'graphql'
 import type { DataSource } from 'typeorm'
 import { request } from 'undici'
 import { openAccessEpochFeed, type AccessEpochFeed } from '../src/access-epoch-feed.js'
@@ -62,7 +62,12 @@ const patients = {
   },
   Patient: {
     __resolveReference: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
-    friend: ({ id }: { id: string }) => ({ id, name: 'a friend' }),
+    friend: ({ id }: { id: string }) => {
+      if (id === 'refused')
+        throw new GraphQLError('Say it otherwise.', { extensions: { code: 'BAD_USER_INPUT' } })
+      if (id === 'broken') throw new Error('secret of Rosa Delgado')
+      return { id, name: 'a friend' }
+    },
   },
   Item: { __resolveType: () => 'Note' },
 }
