@@ -8,8 +8,11 @@ import { dataFolder, hasData, importFile, table } from './import-files.js'
 
 const SETS = ['synthea_hiv_r4_inpatient_heavy', 'synthea_v2.4_r4', 'synthea_v2.5_r4_named_payers']
 const withData = hasData ? test : test.skip
-if (!hasData)
-  console.warn('The Synthea files are not at hand (../shared/data): the tests with real input are skipped.')
+if (!hasData) {
+  process.stderr.write(
+    'The Synthea files are not at hand (../shared/data): the tests with real input are skipped.\n',
+  )
+}
 
 let patients: TestSubgraph<PatientsDeps>
 beforeAll(async () => {
