@@ -37,7 +37,16 @@ const NO_TRANSACTION = {
 const EVERYWHERE = [NO_SAVE, NO_BARREL, NO_RUNNER, NO_MOCK]
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/__generated__/**', '.baton/**', '**/*.cjs'] },
+  {
+    ignores: [
+      'codegen.ts',
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/__generated__/**',
+      '.baton/**',
+      '**/*.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
@@ -94,6 +103,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
+      'no-console': 'off', // a test that skips says why
       'max-params': 'off', // a row of a table has as many columns as it has
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -25,7 +25,6 @@ const STEPS = [
   ['dead code', bin('knip'), ['--no-progress']],
   ['codegen drift', bin('graphql-codegen'), ['--config', 'codegen.ts', '--check', '--silent']],
   ['composition drift', process.execPath, ['gateway/dist/compose.js', '--check']],
-  ['audit', 'npx', ['-y', 'pnpm@10.34.9', 'audit', '--audit-level', 'high', '--prod']],
 ]
 
 const only = process.argv.slice(2)
