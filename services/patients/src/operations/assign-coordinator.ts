@@ -9,7 +9,7 @@ import { findCarers } from '../storage/caseloads.js'
 import { findPractitioners } from '../storage/directory.js'
 import { findPatientRows } from '../storage/patients.js'
 import { idempotencyKey, idOf } from './fields.js'
-import { endCare, grantCare } from './grant-care.js'
+import { announceEpoch, endCare, grantCare } from './grant-care.js'
 
 const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
 
@@ -22,7 +22,8 @@ export async function assignCoordinator(
   if (!parsed.ok) return parsed
   const { patientId, practitionerId } = parsed.value
   const viewer = requireViewer(context)
-  return change(context, { operation: 'assignCoordinator', input }, async (tx) => {
+  let epoch: number | null = null
+  const outcome = await change(context, { operation: 'assignCoordinator', input }, async (tx) => {
     const at = context.clock.now()
     const touch = { row: 'caseload', verb: 'create', patientId, now: at } as const
     const [patient] = await findPatientRows(tx, [patientId])
@@ -35,8 +36,10 @@ export async function assignCoordinator(
     )
     if (coordinators.some((carer) => carer.practitionerId === practitionerId)) return done({ id: patientId })
     const writing = { tx, deps: context }
-    await endCare(writing, coordinators)
+    epoch = await endCare(writing, coordinators)
     await grantCare(writing, { patientId, practitionerId, kind: 'COORDINATOR' })
     return done({ id: patientId })
   })
+  announceEpoch(context, outcome, epoch)
+  return outcome
 }

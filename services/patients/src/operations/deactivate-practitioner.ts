@@ -8,7 +8,7 @@ import { PractitionerEntity } from '../storage/practitioner.entity.js'
 import { findCaredFor } from '../storage/caseloads.js'
 import { findPractitioners } from '../storage/directory.js'
 import { idempotencyKey, idOf, version } from './fields.js'
-import { endCare } from './grant-care.js'
+import { announceEpoch, endCare } from './grant-care.js'
 
 const schema = z.object({ practitionerId: idOf('practitioner'), expectedVersion: version, idempotencyKey })
 
@@ -20,7 +20,8 @@ export async function deactivatePractitioner(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { practitionerId: id, expectedVersion } = parsed.value
-  return change(context, { operation: 'deactivatePractitioner', input }, async (tx) => {
+  let epoch: number | null = null
+  const outcome = await change(context, { operation: 'deactivatePractitioner', input }, async (tx) => {
     const [practitioner] = await findPractitioners(tx, [id])
     if (!practitioner?.staff) return refused(notFound('practitioner'))
     if (!practitioner.active) return done({ id })
@@ -29,7 +30,9 @@ export async function deactivatePractitioner(
     const ended = { active: false, deactivatedAt: at }
     const { affected } = await practitioners.update({ id, version: expectedVersion }, ended)
     if (affected !== 1) return refused(versionConflict('practitioner', practitioner.version))
-    await endCare({ tx, deps: context }, await findCaredFor(tx, { practitionerId: id, at }))
+    epoch = await endCare({ tx, deps: context }, await findCaredFor(tx, { practitionerId: id, at }))
     return done({ id })
   })
+  announceEpoch(context, outcome, epoch)
+  return outcome
 }

@@ -1,7 +1,9 @@
 import { recordCareRelationship } from '@baton/auth/care-relationships'
 import { accessEpoch, raiseEpoch } from '@baton/auth/access-epoch'
+import type { Outcome } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
+import type { RequestContext } from '@baton/service-kit/request-context'
 import type { Carer } from '../storage/caseloads.js'
 import type { Writing } from './writing.js'
 
@@ -20,12 +22,14 @@ export async function grantCare(
 
 /**
  * Somebody no longer looks after a patient, from now on. Each end takes a number of its own, so that every service
- * knows whether it has heard of all of them.
+ * knows whether it has heard of all of them. Answers the last number; null when nothing ended.
  */
-export async function endCare({ tx, deps }: Writing, ended: readonly Carer[]): Promise<void> {
+export async function endCare({ tx, deps }: Writing, ended: readonly Carer[]): Promise<number | null> {
   const now = deps.clock.now()
+  let last: number | null = null
   for (const { patientId, practitionerId, kind, startsAt } of ended) {
     const epoch = await raiseEpoch(tx)
+    last = epoch
     const payload = {
       patientId,
       practitionerId,
@@ -38,4 +42,17 @@ export async function endCare({ tx, deps }: Writing, ended: readonly Carer[]): P
     const facts = { subject: patientId, patientId, occurredAt: now, recordedAt: now, payload }
     await appendToOutbox(tx, [event('care-relationship.ended.v1', facts)])
   }
+  return last
+}
+
+/**
+ * Tells the gateway of a revocation beside the answer, so that it holds for the very next request. Only after the
+ * commit: a number that was rolled back would make every service wait for an event that never comes.
+ */
+export function announceEpoch(
+  context: Pick<RequestContext, 'extensions'>,
+  outcome: Outcome<unknown>,
+  epoch: number | null,
+): void {
+  if (outcome.ok && epoch !== null) context.extensions['accessEpoch'] = epoch
 }

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { clockAt } from '@baton/service-kit/clock'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+
+let patients: TestSubgraph<PatientsDeps>
+let patientId: string
+const jo = viewer('jo')
+const adam = viewer('adam')
+const dana = viewer('dana')
+const ida = viewer('ida')
+
+const ERRORS = 'userErrors { __typename code message field ... on VersionConflict { currentVersion } }'
+
+/** Sends one mutation and answers its payload. */
+async function send(
+  who: typeof jo,
+  mutation: string,
+  { input, select = '' }: { input: object; select?: string },
+) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
+  const document = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${select} ${ERRORS} } }`
+  const answer = await patients.query(who, document, { input })
+  expect(answer.errors).toBeUndefined()
+  return { ...answer.data?.[mutation], extensions: answer.extensions }
+}
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: clockAt('2026-11-24T19:05:00Z') })
+  const registered = await send(jo, 'registerPatient', {
+    input: {
+      name: { family: 'Delgado', given: ['Rosa'] },
+      birthDate: '1952-03-01',
+      sex: 'FEMALE',
+      timeZone: 'America/New_York',
+    },
+    select: 'patient { id }',
+  })
+  expect(registered.userErrors).toEqual([])
+  patientId = registered.patient.id
+  for (const person of [dana, ida]) {
+    const roles = person === dana ? ['coordinator'] : ['nurse']
+    const saved = await send(adam, 'savePractitioner', {
+      input: { id: person.id, name: { family: 'Staff' }, roles },
+    })
+    expect(saved.userErrors).toEqual([])
+  }
+})
+afterAll(() => patients.close())
+
+test('of two people who change demographics from the same version, the second is told the current one', async () => {
+  const input = { patientId, expectedVersion: 1 }
+  const first = await send(jo, 'updateDemographics', { input: { ...input, interpreterNeeded: true } })
+  expect(first.userErrors).toEqual([])
+  const second = await send(jo, 'updateDemographics', { input: { ...input, interpreterNeeded: false } })
+  expect(second.userErrors).toMatchObject([{ __typename: 'VersionConflict', currentVersion: 2 }])
+})
+
+test('a coverage and a condition are recorded once, however often they are sent', async () => {
+  const coverage = {
+    patientId,
+    memberId: 'SA1',
+    payerName: 'Summit Advantage',
+    payerCode: 'SUMMIT',
+    idempotencyKey: 'c1',
+  }
+  const condition = { patientId, code: { display: 'Heart failure' }, idempotencyKey: 'c2' }
+  for (let times = 0; times < 2; times += 1) {
+    expect((await send(jo, 'recordCoverage', { input: coverage })).userErrors).toEqual([])
+    expect((await send(dana, 'recordCondition', { input: condition })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ])
+  }
+  const answer = await patients.query(jo, `{ patient(id: "${patientId}") { coverages { memberId } } }`)
+  expect(answer.data?.['patient'].coverages).toEqual([{ memberId: 'SA1' }])
+})
+
+test('a coordinator who takes over sees the patient; the former one no longer does, and the gateway is told at once', async () => {
+  const chart = `{ patient(id: "${patientId}") { id } }`
+  const sees = async (who: typeof jo) => (await patients.query(who, chart)).data?.['patient'] !== null
+  await send(jo, 'assignCoordinator', { input: { patientId, practitionerId: dana.id } })
+  expect([await sees(dana), await sees(ida)]).toEqual([true, false])
+  const taken = await send(jo, 'assignCoordinator', { input: { patientId, practitionerId: ida.id } })
+  expect([await sees(dana), await sees(ida)]).toEqual([false, true])
+  expect(taken.extensions).toEqual({ accessEpoch: 1 })
+})
+
+test('a stay that ends by hand is told to the others once, with its disposition', async () => {
+  const stay = { patientId, class: 'IMP', admittedAt: '2026-11-18T15:00:00-05:00', idempotencyKey: 'e1' }
+  const ended = {
+    ...stay,
+    status: 'FINISHED',
+    dischargedAt: '2026-11-24T14:05:00-05:00',
+    dischargeDisposition: { code: '01', display: 'home' },
+  }
+  expect((await send(ida, 'recordEncounter', { input: ended })).userErrors).toEqual([])
+  const again = await send(ida, 'recordEncounter', { input: ended })
+  expect(again.extensions).toEqual({ replayed: ['recordEncounter'] })
+  const told = (await patients.outbox()).filter(({ type }) => type === 'encounter.discharged.v1')
+  expect(told).toMatchObject([
+    { payload: { patientId, coordinatorId: ida.id, timeZone: 'America/New_York' } },
+  ])
+})
+
+test('a condition is recorded by whoever looks after the patient', async () => {
+  const input = { patientId, code: { display: 'Heart failure' } }
+  expect((await send(ida, 'recordCondition', { input })).userErrors).toEqual([])
+})
+
+test('somebody who is deactivated loses every patient at that moment', async () => {
+  const gone = await send(adam, 'deactivatePractitioner', {
+    input: { practitionerId: ida.id, expectedVersion: 1 },
+  })
+  expect(gone.userErrors).toEqual([])
+  expect(gone.extensions).toEqual({ accessEpoch: 2 })
+  const answer = await patients.query(ida, `{ patient(id: "${patientId}") { id } }`)
+  expect(answer.data?.['patient']).toBeNull()
+})
+
+test('everything that is wrong with an input is said together', async () => {
+  const wrong = await send(jo, 'assignCoordinator', { input: { patientId: 'x', practitionerId: 'y' } })
+  expect(wrong.userErrors.map(({ field }: { field: string[] }) => field)).toEqual([
+    ['input', 'patientId'],
+    ['input', 'practitionerId'],
+  ])
+})
