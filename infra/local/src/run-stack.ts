@@ -201,7 +201,12 @@ class Stack implements RunningStack {
 
   kill(name: string, signal: NodeJS.Signals = 'SIGKILL'): void {
     const pid = this.processes().find((one) => one.name === name)?.pid ?? 0
-    if (pid > 0) process.kill(pid, signal)
+    try {
+      if (pid > 0) process.kill(pid, signal)
+    } catch (error) {
+      // It died on its own a moment ago and its successor has not started: as dead as was asked for.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    }
   }
 
   async ready(name: string): Promise<void> {
