@@ -205,7 +205,7 @@ class Stack implements RunningStack {
       if (pid > 0) process.kill(pid, signal)
     } catch (error) {
       // It died on its own a moment ago and its successor has not started: as dead as was asked for.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error // process.kill throws nothing else
     }
   }
 
