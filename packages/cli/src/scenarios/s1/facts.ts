@@ -60,6 +60,7 @@ export const oneAuthorization = z.object({
     submittedAt: z.string().nullable(),
     decidedAt: z.string().nullable(),
     dueAt: z.string().nullable(),
+    deadlines: z.array(z.object({ deadline: z.object({ rule: z.string(), dueAt: z.string() }) })),
     serviceLines: z.array(
       z.object({
         sequence: z.number(),
