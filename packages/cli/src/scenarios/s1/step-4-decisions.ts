@@ -26,7 +26,7 @@ export const decisions: Step<Made> = {
     story.check('decided', '2026-11-27 10:05', localTime(denied.decidedAt))
     story.check('hours from receipt to decision', 67.1, hoursBetween(denied.submittedAt, denied.decidedAt))
     const appeal = denied.deadlines.find(({ deadline }) => deadline.rule === 'ma-reconsideration-65d')
-    story.check('first appeal due', '2027-01-31', localTime(appeal?.deadline.dueAt ?? null)?.slice(0, 10))
+    story.check('first appeal due', '2027-01-31', localTime(appeal?.deadline.dueAt ?? null).slice(0, 10))
     const allowed = await decide(story, oxygenId ?? '', [{ sequence: 1, action: 'A1' }])
     story.check('oxygen', 'APPROVED', allowed.status)
     await deliverOxygen(story, allowed)
