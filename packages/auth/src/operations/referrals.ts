@@ -1,0 +1,17 @@
+import type { Needs } from '../need.js'
+
+/** The root fields of referrals, alphabetical. */
+export const referralOperations: Needs = {
+  'Mutation.acceptReferral': ['referral', 'update'],
+  'Mutation.cancelReferral': ['referral', 'update'],
+  'Mutation.createAgency': ['agency', 'create'],
+  'Mutation.createReferral': ['referral', 'create'],
+  'Mutation.rejectReferral': ['referral', 'update'],
+  'Mutation.saveCommunityService': ['resourceDirectory', 'update'],
+  'Mutation.sendReferral': ['referral', 'update'],
+  'Query.agency': ['agency', 'read'],
+  'Query.partnerInbox': ['referral', 'read'],
+  'Query.referral': ['referral', 'read'],
+  'Query.referrals': ['referral', 'read'],
+  'Query.searchServices': ['resourceDirectory', 'read'],
+}

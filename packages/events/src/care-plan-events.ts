@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { instant } from './instant.js'
+
+const transition = z.object({ episodeId: z.string(), patientId: z.string() })
+
+/** What the care-plans service tells. */
+export const carePlanEvents = {
+  'transition.opened.v1': transition.extend({
+    encounterId: z.string(),
+    dischargedAt: instant,
+    contactDueAt: instant,
+    timeZone: z.string(),
+    coordinatorId: z.string().nullable(),
+  }),
+  'transition.contact-recorded.v1': transition.extend({
+    attemptId: z.string(),
+    at: instant,
+    outcome: z.string(),
+    successful: z.boolean(),
+    contactDueAt: instant,
+    onTime: z.boolean(),
+  }),
+  'transition.visit-recorded.v1': transition.extend({
+    encounterId: z.string(),
+    visitId: z.string(),
+    at: instant,
+    /** FHIR encounter class of the visit: AMB, HH, VR. */
+    class: z.string(),
+    decisionMaking: z.enum(['LOW', 'MODERATE', 'HIGH']).nullable(),
+  }),
+  'transition.closed.v1': transition.extend({
+    encounterId: z.string(),
+    status: z.string(),
+    at: instant,
+    billingCode: z.string().nullable(),
+    blockers: z.array(z.string()),
+  }),
+  'medication-reconciliation.completed.v1': z.object({
+    reconciliationId: z.string(),
+    patientId: z.string(),
+    encounterId: z.string().nullable(),
+    dischargedAt: instant.nullable(),
+    at: instant,
+    role: z.string(),
+  }),
+  'escalation.moved.v1': z.object({
+    escalationId: z.string(),
+    patientId: z.string(),
+    severity: z.string(),
+    from: z.string().nullable(),
+    to: z.string(),
+    at: instant,
+  }),
+  /** Hospice enrolment or a change of the goals of care: stops outreach, sets exclusions. */
+  'advance-care.changed.v1': z.object({
+    patientId: z.string(),
+    documentId: z.string().nullable(),
+    hospice: z.boolean(),
+    at: instant,
+  }),
+  'goal.moved.v1': z.object({
+    goalId: z.string(),
+    carePlanId: z.string(),
+    patientId: z.string(),
+    from: z.string().nullable(),
+    to: z.string(),
+    achievement: z.string().nullable(),
+    at: instant,
+  }),
+} as const satisfies Record<string, z.ZodType>
