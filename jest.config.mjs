@@ -28,7 +28,6 @@ export default {
   },
   globalSetup: './packages/testing/global-setup.mjs',
   globalTeardown: './packages/testing/global-teardown.mjs',
-  testSequencer: './infra/long-tests-last.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
   workerIdleMemoryLimit: '1GB',

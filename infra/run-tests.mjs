@@ -1,4 +1,5 @@
-// Runs every test: `npm test`, or `npm test -- services/patients` for some. The last line counts them.
+// Runs every test: `npm test`, or `npm test -- services/patients` for some. Tests that start whole stacks
+// (*.long.test.ts) come last and one at a time, or they would starve each other. The last line counts all tests.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,34 +10,49 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const folder = mkdtempSync(join(tmpdir(), 'baton-tests-'))
-const report = join(folder, 'report.json')
+const asked = process.argv.slice(2)
+const rounds =
+  asked.length > 0
+    ? [asked]
+    : [
+        ['--testPathIgnorePatterns', '/node_modules/', '/dist/', '/\\.baton/', '\\.long\\.test\\.ts$'],
+        ['--runInBand', '\\.long\\.test\\.ts$'],
+      ]
 
-const run = spawn(
-  process.execPath,
-  [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    jest,
-    '--json',
-    `--outputFile=${report}`,
-    ...process.argv.slice(2),
-  ],
-  {
-    cwd: root,
-    // --json prints the report to stdout, too; what people read is on stderr.
-    stdio: ['inherit', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: nodeOptions(), APOLLO_TELEMETRY_DISABLED: '1' },
-  },
+const total = { passed: 0, failed: 0, skipped: 0 }
+let ok = true
+for (const [index, args] of rounds.entries()) {
+  const report = join(folder, `report-${index}.json`)
+  const status = await run([...args, '--json', `--outputFile=${report}`])
+  const counted = count(report)
+  for (const name of Object.keys(total)) total[name] += counted[name]
+  ok = ok && status === 0 && counted.ok
+  if (status === 'stopped') break
+}
+rmSync(folder, { recursive: true, force: true })
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 )
-// Ctrl-C reaches jest as well, as part of the terminal's process group; it stops its stores first.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => run.kill(signal))
+process.exitCode = ok ? 0 : 1
 
-run.on('exit', (code, signal) => {
-  const { passed, failed, skipped, ok } = count()
-  rmSync(folder, { recursive: true, force: true })
-  console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
-  process.exitCode = signal || code || !ok ? 1 : 0
-})
+/** The exit status of one run of jest, or `stopped`. */
+function run(args) {
+  const child = spawn(
+    process.execPath,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...args],
+    {
+      cwd: root,
+      // --json prints the report to stdout, too; what people read is on stderr.
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: nodeOptions(), APOLLO_TELEMETRY_DISABLED: '1' },
+    },
+  )
+  // Ctrl-C reaches jest as well, as part of the terminal's process group; it stops its stores first.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => {
+    child.on('exit', (status, signal) => resolve(signal ? 'stopped' : status))
+  })
+}
 
 /** Jest's workers are processes of their own: they take the flags from the environment. */
 function nodeOptions() {
@@ -45,7 +61,7 @@ function nodeOptions() {
 }
 
 /** A test file that could not even start counts as one failure. */
-function count() {
+function count(report) {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'))
     return {

@@ -133,6 +133,7 @@ class Server implements EmbeddedPostgres {
       if (await this.#accepts(server, deadline)) return this.#guard(server)
       if (this.#stopping) return
       if (performance.now() > deadline) {
+        await this.#end() // never two servers over one folder
         throw new Error(`Postgres did not start; the reason stands at the end of ${this.#facts.logFile}.`)
       }
       await delay(300)
@@ -186,10 +187,21 @@ class Server implements EmbeddedPostgres {
     const callOff = stopWithUs(server.pid ?? 0, 'INT')
     const again = (): void => {
       callOff()
-      if (!this.#stopping) void this.start().catch(() => undefined) // its users report that it is gone
+      void this.#restart()
     }
     if (hasNotEnded(server)) server.once('exit', again)
     else again()
+  }
+
+  /** A busy machine may need longer than a start's patience: a database that was there once is tried until it is back. */
+  async #restart(): Promise<void> {
+    while (!this.#stopping) {
+      const isBack = await this.start().then(
+        () => true,
+        () => false, // its users report that it is gone
+      )
+      if (isBack) return
+    }
   }
 
   async stop(): Promise<void> {

@@ -83,6 +83,7 @@ class Server implements EmbeddedRedis {
       if (await this.#answers(server, deadline)) return this.#guard(server)
       if (this.#stopping) return
       if (performance.now() > deadline) {
+        await this.#end() // never two servers on one port
         throw new Error(
           `Redis (${this.program}) did not start; see ${join(this.#dir, 'redis.log')}, or set REDIS_URL to a Redis 7 or Valkey 8.`,
         )
@@ -144,14 +145,29 @@ class Server implements EmbeddedRedis {
     const callOff = this.#native ? stopWithUs(server.pid ?? 0, 'TERM') : () => undefined
     const again = (): void => {
       callOff()
-      if (!this.#stopping) void this.start().catch(() => undefined) // its users report that it is gone
+      void this.#restart()
     }
     if (hasNotEnded(server)) server.once('exit', again)
     else again()
   }
 
+  /** A busy machine may need longer than a start's patience: a Redis that was there once is tried until it is back. */
+  async #restart(): Promise<void> {
+    while (!this.#stopping) {
+      const isBack = await this.start().then(
+        () => true,
+        () => false, // its users report that it is gone
+      )
+      if (isBack) return
+    }
+  }
+
   async stop(): Promise<void> {
     this.#stopping = true
+    await this.#end()
+  }
+
+  async #end(): Promise<void> {
     const server = this.#process
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       if (!server || !hasNotEnded(server)) return

@@ -1,7 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { queueOn } from '@baton/jobs/queue'
 import { connectForSending } from '@baton/jobs/redis'
 import { relayOnce, type Nudge, type RelayConnections } from '@baton/events/relay'
 import type { Listener, Source } from '@baton/events/subscriptions'
+import type { Redis } from 'ioredis'
 import pg from 'pg'
 import { z } from 'zod'
 import { json, processEnvironment, readConfig } from './config.js'
@@ -19,6 +21,9 @@ const relayEnvironment = processEnvironment.extend({
   /** { service: postgres:// } of every outbox and inbox; `gateway` has an inbox only. */
   SERVICE_DATABASE_URLS: json(z.record(z.enum([...SOURCES, 'gateway']), z.url())),
 })
+
+/** A Redis that neither answers nor refuses must not hold up the copying. */
+const NUDGE_MS = 1_000
 
 await runProcess('relay', process.env, async ({ log, onStop }) => {
   const config = readConfig(relayEnvironment, process.env)
@@ -39,14 +44,7 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
   onStop('redis', () => redis.disconnect())
   const nudge: Nudge = async (listener, ids) => {
     try {
-      const queue = queueOn(redis, `${listener}-inbox`)
-      await queue.addBulk(
-        ids.map((inboxId) => ({
-          name: nudgeJob(listener).name,
-          data: { inboxId },
-          opts: { jobId: `inbox-${inboxId}`, attempts: 1, removeOnComplete: true, removeOnFail: true },
-        })),
-      )
+      await within(NUDGE_MS, addNudges(redis, listener, ids))
     } catch (error) {
       log.debug(errorFacts(error), 'no nudge; the sweep will find the events')
     }
@@ -67,3 +65,28 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
     return server.close()
   })
 })
+
+async function addNudges(redis: Redis, listener: Listener, ids: readonly string[]): Promise<void> {
+  const { name } = nudgeJob(listener)
+  const opts = { attempts: 1, removeOnComplete: true, removeOnFail: true }
+  const jobs = ids.map((inboxId) => ({
+    name,
+    data: { inboxId },
+    opts: { ...opts, jobId: `inbox-${inboxId}` },
+  }))
+  await queueOn(redis, `${listener}-inbox`).addBulk(jobs)
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const tooLate = delay(ms, undefined, { signal: late.signal }).then(() => {
+    throw new Error('Redis did not answer in time.')
+  })
+  tooLate.catch(() => undefined)
+  try {
+    await Promise.race([work, tooLate])
+  } finally {
+    work.catch(() => undefined) // whatever becomes of it now, the sweep finds the events
+    late.abort()
+  }
+}
