@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { BODY_HASH_HEADER, sign, SIGNATURE_HEADER, type SigningKeys } from '@baton/auth/sign'
 import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
@@ -10,6 +11,8 @@ import { refuse } from './read-body.js'
 /** A file or message on its way to the subgraph that owns it. */
 export interface Forwarded {
   readonly subgraph: string
+  /** POST unless told. */
+  readonly method?: 'GET' | 'POST'
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer | Readable
@@ -63,25 +66,48 @@ export async function forward(ways: Ways, message: Forwarded, response: ServerRe
   try {
     const answer = await pool.request({
       path: message.path,
-      method: 'POST',
+      method: message.method ?? 'POST',
       headers: {
         ...passedOn(message.headers),
         [SIGNATURE_HEADER]: signature,
         [BODY_HASH_HEADER]: message.bodyHash,
       },
-      body: message.body,
+      body: message.method === 'GET' ? null : message.body,
       headersTimeout: 600_000,
     })
-    const text = await answer.body.text()
-    const type = answer.headers['content-type']
-    response.writeHead(answer.statusCode, {
-      'content-type': typeof type === 'string' ? type : 'application/json',
-    })
-    response.end(text)
+    response.writeHead(answer.statusCode, passedBack(answer.headers))
+    await pipeline(answer.body, response)
     return true
   } catch {
-    return refuse(response, 503, missing)
+    if (!response.headersSent) return refuse(response, 503, missing)
+    response.destroy() // half an answer went out: whoever reads it must see that the rest is missing
+    return true
   }
+}
+
+/** What an owner may say about its answer. */
+const PASSED_BACK = [
+  'accept-ranges',
+  'cache-control',
+  'content-disposition',
+  'content-length',
+  'content-range',
+  'content-security-policy',
+  'content-type',
+  'etag',
+  'last-modified',
+  'referrer-policy',
+  'retry-after',
+  'x-content-type-options',
+  'x-robots-tag',
+] as const
+
+function passedBack(headers: IncomingHttpHeaders): Record<string, string> {
+  const pairs = PASSED_BACK.map((name) => [name, headers[name]] as const)
+  const told = pairs.filter(
+    (pair): pair is [(typeof PASSED_BACK)[number], string] => typeof pair[1] === 'string',
+  )
+  return { 'content-type': 'application/json', ...Object.fromEntries(told) }
 }
 
 function passedOn(headers: IncomingHttpHeaders): Record<string, string> {

@@ -27,6 +27,16 @@ export interface RouteRequest {
   stream: Readable
 }
 
+/** What a route answers: JSON in `body`, or something else in `content`. */
+export interface RouteAnswer {
+  readonly status: number
+  readonly body?: unknown
+  /** A page or a file, whole or as a stream. */
+  readonly content?: { readonly type: string; readonly data: string | Buffer | Readable }
+  /** Further headers; the gateway passes on those that it knows (`PASSED_BACK` in its forward.ts). */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** Files and messages that the gateway passes on to their owner. */
 export interface Route<D> {
   readonly method: 'POST' | 'GET'
@@ -34,7 +44,7 @@ export interface Route<D> {
   readonly path: string
   /** Hand the body over as a stream instead of reading it whole (1 MiB at most). */
   readonly stream?: boolean
-  handle(deps: D, request: RouteRequest): Promise<{ status: number; body: unknown }>
+  handle(deps: D, request: RouteRequest): Promise<RouteAnswer>
 }
 
 /** A whole service: its graph, its storage, and what runs later. */

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { awaitEpoch } from '@baton/auth/access-epoch'
 import { createVerifier, type Verifier } from '@baton/auth/verify'
 import { GraphQLError } from 'graphql'
 import type { ProcessClock } from './clock.js'
-import type { Route, ServiceDefinition } from './definition.js'
+import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
 import { startGraphql, type Execute } from './graphql-endpoint.js'
 import { sendJson, type Handler } from './http-server.js'
 import type { Deps, RequestContext } from './request-context.js'
@@ -95,8 +97,18 @@ function routeHandler<D extends Deps>(verify: Verifier, route: Route<D>, deps: D
       ? openSigned(verify, request, response)
       : await readSigned(verify, request, response)
     if (!signed) return true
-    const answer = await route.handle(deps, { ...signed, path: request.url, headers: request.headers })
-    sendJson(response, answer.status, answer.body)
+    await send(response, await route.handle(deps, { ...signed, path: request.url, headers: request.headers }))
     return true
   }
+}
+
+async function send(
+  response: ServerResponse,
+  { status, body, content, headers }: RouteAnswer,
+): Promise<void> {
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
+  if (!content) return sendJson(response, status, body)
+  response.writeHead(status, { 'content-type': content.type })
+  if (content.data instanceof Readable) await pipeline(content.data, response)
+  else response.end(content.data)
 }
