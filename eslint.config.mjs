@@ -126,13 +126,13 @@ export default tseslint.config(
     files: ['packages/cli/src/**/*.ts', 'infra/**/*.ts', 'gateway/src/compose*.ts'],
     rules: { 'no-console': 'off' },
   },
-  {
-    // The graph that people see, composed from the five schemas.
-    files: ['gateway/supergraph/api.graphql'],
+  ...['api.graphql', 'partner/api.graphql'].map((api) => ({
+    // The graphs that people see, composed from the five schemas: all of it, and what partners see.
+    files: [`gateway/supergraph/${api}`],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'gateway/supergraph/api.graphql' } },
+      parserOptions: { graphQLConfig: { schema: `gateway/supergraph/${api}` } },
     },
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,
@@ -149,5 +149,5 @@ export default tseslint.config(
       // Value types, payloads, connections and edges are not entities.
       '@graphql-eslint/strict-id-in-types': 'off',
     },
-  },
+  })),
 )

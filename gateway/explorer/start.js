@@ -6,28 +6,53 @@ const select = document.querySelector('#personas select')
 const input = document.querySelector('#token input')
 const tokens = new Map()
 
+const kinds = new Map()
+const root = ReactDOM.createRoot(document.querySelector('#graphiql'))
+
 if (saved.personas) await offerPersonas()
 else document.querySelector('#token').hidden = false
-forgetTabsOfOtherOperations()
+show()
 
-ReactDOM.createRoot(document.querySelector('#graphiql')).render(
-  React.createElement(GraphiQL, {
-    fetcher: ask,
-    defaultTabs: saved.operations.map((query) => ({ query: query.trim() })),
-    defaultEditorToolsVisibility: false,
-    inputValueDeprecation: true,
-    shouldPersistHeaders: false,
-  }),
-)
+/** Draws GraphiQL for whoever is chosen: partners have a graph of their own, with its own documents and tabs. */
+function show() {
+  const graph = kinds.get(select.value) === 'partner' ? saved.graphs.partner : saved.graphs.staff
+  document.querySelector('#graph').textContent = graph.title
+  forgetTabsOfOtherOperations(graph)
+  root.render(
+    React.createElement(GraphiQL, {
+      key: graph.path,
+      fetcher: (operation) => ask(graph.path, operation),
+      defaultTabs: graph.operations.map((query) => ({ query: query.trim() })),
+      storage: storageOf(graph),
+      defaultEditorToolsVisibility: false,
+      inputValueDeprecation: true,
+      shouldPersistHeaders: false,
+    }),
+  )
+}
+
+/** Tabs are kept for each graph apart. */
+function storageOf(graph) {
+  const name = (key) => `${graph.path}:${key}`
+  return {
+    getItem: (key) => localStorage.getItem(name(key)),
+    setItem: (key, value) => localStorage.setItem(name(key), value),
+    removeItem: (key) => localStorage.removeItem(name(key)),
+    clear: () => localStorage.clear(),
+    get length() {
+      return localStorage.length
+    },
+  }
+}
 
 /** Sends one operation as whoever is chosen in the header. */
-async function ask(operation) {
+async function ask(path, operation) {
   const token = await currentToken()
   const headers = {
     'content-type': 'application/json',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   }
-  const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(operation) })
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(operation) })
   return response.json()
 }
 
@@ -50,19 +75,24 @@ async function currentToken() {
 
 async function offerPersonas() {
   const { personas } = await (await fetch('/dev/personas')).json()
-  for (const { name, displayName, credentials, roles } of personas) {
+  for (const { name, displayName, credentials, kind, roles } of personas) {
+    kinds.set(name, kind)
     const title = credentials ? `${displayName}, ${credentials}` : displayName
     select.append(new Option(`${name}: ${title} (${roles.join(', ')})`, name))
   }
   select.value = localStorage.getItem('baton:persona') ?? 'dana'
-  select.addEventListener('change', () => localStorage.setItem('baton:persona', select.value))
+  select.addEventListener('change', () => {
+    localStorage.setItem('baton:persona', select.value)
+    show()
+  })
   document.querySelector('#personas').hidden = false
 }
 
 /** GraphiQL keeps its tabs; after an update of the saved operations the new ones should show. */
-function forgetTabsOfOtherOperations() {
-  const shown = JSON.stringify(saved.operations)
-  if (localStorage.getItem('baton:operations') === shown) return
-  localStorage.removeItem('graphiql:tabState')
-  localStorage.setItem('baton:operations', shown)
+function forgetTabsOfOtherOperations(graph) {
+  const known = `baton:operations:${graph.path}`
+  const shown = JSON.stringify(graph.operations)
+  if (localStorage.getItem(known) === shown) return
+  storageOf(graph).removeItem('graphiql:tabState')
+  localStorage.setItem(known, shown)
 }

@@ -41,11 +41,10 @@ function report(stale: readonly string[]): void {
 
 /** The supergraph last: a running gateway reloads when it changes and wants the policies to be there already. */
 async function write(composed: Readonly<Record<string, string>>, stale: readonly string[]): Promise<void> {
-  await mkdir(OUT, { recursive: true })
-  for (const name of [...stale].sort(
-    (a, b) => Number(a === 'supergraph.graphql') - Number(b === 'supergraph.graphql'),
-  )) {
-    const temporary = new URL(`.${name}.new`, OUT)
+  await mkdir(new URL('partner/', OUT), { recursive: true })
+  const last = (name: string): number => Number(name.endsWith('supergraph.graphql'))
+  for (const name of [...stale].sort((a, b) => last(a) - last(b))) {
+    const temporary = new URL(`${name}.new`, OUT)
     await writeFile(temporary, composed[name] ?? '')
     await rename(temporary, new URL(name, OUT))
   }

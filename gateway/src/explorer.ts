@@ -54,7 +54,15 @@ async function loadPages(personas: boolean): Promise<ReadonlyMap<string, Page>> 
   const own = (name: string): Promise<Buffer> => readFile(join(EXPLORER, name))
   const from = (name: string, file: string): Promise<Buffer> =>
     readFile(join(dirname(require.resolve(`${name}/package.json`)), file))
-  const saved = JSON.stringify({ personas, operations: await savedOperations() })
+  const graphs = {
+    staff: { title: 'The staff graph', path: '/graphql', operations: await savedOperations('staff') },
+    partner: {
+      title: 'The partner graph',
+      path: '/partner/graphql',
+      operations: await savedOperations('partner'),
+    },
+  }
+  const saved = JSON.stringify({ personas, graphs })
   return new Map<string, Page>([
     ['/', { type: 'text/html; charset=utf-8', body: await own('index.html') }],
     ['/explorer/start.js', { type: script, body: await own('start.js') }],
@@ -70,9 +78,9 @@ async function loadPages(personas: boolean): Promise<ReadonlyMap<string, Page>> 
   ])
 }
 
-/** Every explorer/operations/*.graphql, in name order: each becomes a tab. */
-async function savedOperations(): Promise<readonly string[]> {
-  const folder = join(EXPLORER, 'operations')
+/** Every explorer/operations/<graph>/*.graphql, in name order: each becomes a tab. */
+async function savedOperations(graph: 'staff' | 'partner'): Promise<readonly string[]> {
+  const folder = join(EXPLORER, 'operations', graph)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap } from '@apollo/server'
 import { SIGNATURE_HEADER } from '@baton/auth/sign'
+import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
@@ -11,10 +12,20 @@ import { parseJson, readBody, refuse } from './read-body.js'
 
 const REQUEST_MS = 25_000
 
-/** `POST /graphql`: bytes, then who, then the graph. */
-export function graphqlHandler(server: GraphServer, trust: Trust): Handler {
+/** The two graphs of one gateway. */
+export interface Graphs {
+  readonly staff: GraphServer
+  readonly partner: GraphServer
+}
+
+const STAFF = '/graphql'
+const PARTNER = '/partner/graphql'
+
+/** `POST /graphql` and `POST /partner/graphql`: bytes, then who, then their graph. */
+export function graphqlHandler(graphs: Graphs, trust: Trust): Handler {
   return async (request, response) => {
-    if (pathOf(request) !== '/graphql') return false
+    const path = pathOf(request)
+    if (path !== STAFF && path !== PARTNER) return false
     const requestId = newId('request')
     response.setHeader('x-request-id', requestId)
     if (request.method !== 'POST') {
@@ -39,6 +50,11 @@ export function graphqlHandler(server: GraphServer, trust: Trust): Handler {
       : await authenticateBearer(request.headers, trust)
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
+    const server = graphFor(graphs, path, caller.viewer)
+    if (!server) {
+      const message = 'The partner graph is for users of partner agencies: ask at /graphql.'
+      return refuse(response, 403, { code: 'FORBIDDEN', message, requestId })
+    }
     const context: GatewayContext = {
       requestId: caller.requestId ?? requestId,
       viewer: caller.viewer,
@@ -48,6 +64,16 @@ export function graphqlHandler(server: GraphServer, trust: Trust): Handler {
     await answer({ server, request, response }, body, context)
     return true
   }
+}
+
+/**
+ * The viewer decides, not the address alone: a partner never reaches the staff graph, wherever the request came in
+ * (decision 0090). Null: this viewer has no business here.
+ */
+function graphFor(graphs: Graphs, path: string, viewer: Viewer | null): GraphServer | null {
+  if (viewer?.kind === 'partner') return graphs.partner
+  if (path === STAFF) return graphs.staff
+  return viewer === null ? graphs.partner : null
 }
 
 async function answer(

@@ -46,7 +46,9 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
   const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
   const raiseEpoch = (next: number): Promise<void> => epoch.raise(next)
-  const server = await startGraph({ folder, pools, keys, introspection, raiseEpoch, log })
+  const basis = { pools, keys, introspection, raiseEpoch, log }
+  const staff = await startGraph({ ...basis, folder })
+  const partner = await startGraph({ ...basis, folder: new URL('partner/', folder) })
   const issuer = config.DEV_ISSUER ? await openDevIssuer(config.DEV_ISSUER_KEY) : null
   const trust: Trust = {
     issuers: [...(issuer ? [issuer.trusted] : []), ...oidcIssuers(config)],
@@ -56,18 +58,18 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   }
   const ways = { pools, keys }
   const dev = (known: DevIssuer): Handler =>
-    devHandler({ issuer: known, trust, patientIds: patientsByMrn(server, moment), setClock: parts.setClock })
+    devHandler({ issuer: known, trust, patientIds: patientsByMrn(staff, moment), setClock: parts.setClock })
   return {
     pools,
     handlers: [
-      graphqlHandler(server, trust),
+      graphqlHandler({ staff, partner }, trust),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
       payerNotificationHandler(ways),
       ...(issuer ? [dev(issuer)] : []),
       await explorerHandler({ personas: issuer !== null }),
     ],
     stop: async () => {
-      await server.stop()
+      await Promise.all([staff.stop(), partner.stop()])
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -173,6 +173,7 @@ export async function startTestbed(env: Record<string, string> = {}): Promise<Te
   const parts = await Promise.all(['patients', 'authorizations'].map(subgraphOf))
   const reads = [{ service: 'authorizations', file: 'snapshot.graphql', document: WORKER_DOCUMENT }]
   const composed = composeGraph(parts, reads, OPERATIONS)
+  await mkdir(new URL('partner/', folder))
   for (const [name, text] of Object.entries(composed)) await writeFile(new URL(name, folder), text)
   const database = await testDatabase('gateway')
   const db = await openDatabase({ url: database.url, entities: [], applicationName: 'test', poolSize: 4 })

@@ -3,6 +3,7 @@ import { composeServices } from '@apollo/composition'
 import { OPERATIONS } from '@baton/auth/operations'
 import { buildSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql'
 import { checkGraph, type OperationsTable } from './check-graph.js'
+import { composeContract, withPolicyHash } from './compose-contract.js'
 import { extractPolicies } from './extract-policies.js'
 import type { Subgraph, WorkerRead } from './read-services.js'
 import { stripAuth } from './strip-auth.js'
@@ -14,7 +15,10 @@ export type Composed = Readonly<
     | 'supergraph.untouched.graphql'
     | 'policies.json'
     | 'api.graphql'
-    | 'system-operations.json',
+    | 'system-operations.json'
+    | 'partner/supergraph.graphql'
+    | 'partner/policies.json'
+    | 'partner/api.graphql',
     string
   >
 >
@@ -35,15 +39,19 @@ export function composeGraph(
   const supergraph = parse(result.supergraphSdl, { noLocation: true })
   const faults = checkGraph(supergraph, subgraphs, operations)
   if (faults.length > 0) throw refusal(faults)
+  const partner = composeContract(subgraphs, 'partner')
+  if ('faults' in partner) throw refusal(partner.faults)
   const policies = `${JSON.stringify(extractPolicies(supergraph), null, 2)}\n`
   const api = printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))
   return {
-    // A change of policies alone would leave this text as it was, and a watcher would miss it: so their hash is in it.
-    'supergraph.graphql': `${print(stripAuth(supergraph))}\n\n# policies ${sha256(policies)}\n`,
+    'supergraph.graphql': withPolicyHash(print(stripAuth(supergraph)), policies),
     'supergraph.untouched.graphql': `${result.supergraphSdl.trimEnd()}\n`,
     'policies.json': policies,
     'api.graphql': `${api}\n`,
     'system-operations.json': systemOperations(reads, api),
+    'partner/supergraph.graphql': partner.contract['supergraph.graphql'],
+    'partner/policies.json': partner.contract['policies.json'],
+    'partner/api.graphql': partner.contract['api.graphql'],
   }
 }
 
