@@ -39,7 +39,13 @@ export function environmentOf(process: ProcessEntry, stack: StackFacts): Environ
     BATON_STACK_DIR: stack.dir,
     APOLLO_TELEMETRY_DISABLED: '1',
     ...KINDS[process.kind](stack),
+    ...(process.database === 'referrals' ? partners(stack) : {}),
   }
+}
+
+/** Partners of a local stack run on this machine, so their webhooks may lead here. */
+function partners(stack: StackFacts): Environment {
+  return { PARTNER_KEY: stack.secrets.partner, WEBHOOK_PRIVATE_TARGETS: 'allow' }
 }
 
 const KINDS: Readonly<Record<ProcessKind, (stack: StackFacts) => Environment>> = {

@@ -14,6 +14,8 @@ const schema = z.object({
   signingKey: z.string(),
   /** Signs the cursors of lists. */
   cursor: z.string(),
+  /** Webhook secrets and the signatures of links are derived from it. */
+  partner: z.string(),
   /** With it each payer signs its notifications. */
   notifications: z.record(z.string(), z.string()),
 })
@@ -30,6 +32,7 @@ export function readSecrets(dir: string): Secrets {
     roles: { ...Object.fromEntries(ROLES.map((role) => [role, secret()])), ...known.roles },
     signingKey: known.signingKey ?? secret(),
     cursor: known.cursor ?? secret(),
+    partner: known.partner ?? secret(),
     notifications: {
       ...Object.fromEntries(PAYERS.map(({ code }) => [code, secret()])),
       ...known.notifications,

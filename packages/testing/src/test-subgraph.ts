@@ -47,6 +47,11 @@ export interface TestOptions<D extends Deps> {
   deps?: Partial<D>
 }
 
+/** What services must be told in production, as tests tell it; a test's own `env` comes on top. */
+const ENVIRONMENT = {
+  PARTNER_KEY: 'the partner key of the tests, long enough to be one',
+  WEBHOOK_PRIVATE_TARGETS: 'allow',
+}
 const POLICIES = new URL('../../../gateway/supergraph/policies.json', import.meta.url)
 
 /** Starts a service in this process on a fresh copy of its migrated database. */
@@ -71,7 +76,9 @@ export async function testSubgraph<D extends Deps>(
     cursorSecret: 'the cursor secret of the tests, long enough',
     graph: null,
   }
-  const opened = definition.openDeps ? await definition.openDeps(base, options.env ?? {}) : base
+  const opened = definition.openDeps
+    ? await definition.openDeps(base, { ...ENVIRONMENT, ...options.env })
+    : base
   const deps = { ...opened, ...options.deps } as D // without openDeps a definition asks for Deps and nothing more
   const subgraph = await openSubgraph({
     definition,

@@ -1,21 +1,21 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
-import { readConfig } from '@baton/service-kit/config'
+import { wallClock } from '@baton/service-kit/clock'
 import type { ServiceDefinition } from '@baton/service-kit/definition'
-import { z } from 'zod'
+import { readReferralsConfig } from './config.js'
 import type { ReferralsDeps } from './deps.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
+import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { AgencyEntity } from './storage/agency.entity.js'
 import { CommunityServiceEntity } from './storage/community-service.entity.js'
 import { ReferralDeadlineEntity } from './storage/referral-deadline.entity.js'
 import { ReferralStatusChangeEntity } from './storage/referral-status-change.entity.js'
 import { ReferralEntity } from './storage/referral.entity.js'
+import { WebhookDeliveryEntity } from './storage/webhook-delivery.entity.js'
+import { WebhookEntity } from './storage/webhook.entity.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
-
-const environment = z.object({
-  /** Business days are counted in this IANA zone. */
-  ORGANIZATION_TIME_ZONE: z.string().default('America/New_York'),
-})
+import { sendWebhooks } from './sweeps/send-webhooks.js'
+import { openWebhookSender } from './webhooks/webhook-sender.js'
 
 /** The service as its subgraph process, its worker and its tests run it. */
 export const definition: ServiceDefinition<ReferralsDeps> = {
@@ -28,14 +28,19 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
     ReferralEntity,
     ReferralStatusChangeEntity,
     ReferralDeadlineEntity,
+    WebhookEntity,
+    WebhookDeliveryEntity,
+    AgencyLinkEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers: { ...careRelationshipHandlers },
   jobs: [],
-  sweeps: [overdueDeadlines],
+  sweeps: [overdueDeadlines, sendWebhooks],
   routes: [],
   async openDeps(base, env) {
-    return { ...base, organizationTimeZone: readConfig(environment, env).ORGANIZATION_TIME_ZONE }
+    const config = readReferralsConfig(env)
+    const webhooks = openWebhookSender({ allowPrivate: config.privateWebhooks })
+    return { ...base, ...config, wall: wallClock(), webhooks }
   },
 }

@@ -6,6 +6,7 @@ import type { Agency } from '../domain/agency.js'
 import type { ListedService } from '../domain/community-service.js'
 import type { ReferralDeadline } from '../domain/deadline.js'
 import type { Referral, ReferralStatusChange } from '../domain/referral.js'
+import type { Webhook } from '../domain/webhook.js'
 import { findAgencies } from '../storage/agencies.js'
 import { findServices, findServicesOfAgencies } from '../storage/community-services.js'
 import { findDeadlines } from '../storage/referral-deadlines.js'
@@ -16,6 +17,7 @@ import {
   referralKey,
   type Reader,
 } from '../storage/referrals.js'
+import { findWebhooks, findWebhooksOfAgencies } from '../storage/webhooks.js'
 
 /** One page of one patient's referrals. */
 export interface PatientPage {
@@ -29,6 +31,8 @@ export interface Loaders {
   readonly agency: DataLoader<string, Agency | null>
   readonly service: DataLoader<string, ListedService | null>
   readonly servicesOfAgency: DataLoader<string, readonly ListedService[]>
+  readonly webhook: DataLoader<string, Webhook | null>
+  readonly webhooksOfAgency: DataLoader<string, readonly Webhook[]>
   readonly history: DataLoader<string, readonly ReferralStatusChange[]>
   readonly deadlines: DataLoader<string, readonly ReferralDeadline[]>
   readonly referralsOfPatient: DataLoader<PatientPage, Connection<Referral>, string>
@@ -46,6 +50,11 @@ export function createLoaders(request: ReferralsRequest): Loaders {
     servicesOfAgency: many(
       async (ids) => findServicesOfAgencies(db, viewer(), ids),
       (service) => service.agencyId,
+    ),
+    webhook: one(async (ids) => findWebhooks(db, viewer(), ids)),
+    webhooksOfAgency: many(
+      async (ids) => findWebhooksOfAgencies(db, viewer(), ids),
+      (webhook) => webhook.agencyId,
     ),
     history: many(
       async (ids) => findStatusChanges(db, ids),

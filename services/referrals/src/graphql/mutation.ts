@@ -8,10 +8,13 @@ import { rejectReferral } from '../operations/reject-referral.js'
 import { saveCommunityService } from '../operations/save-community-service.js'
 import { sendReferral } from '../operations/send-referral.js'
 import type { Context } from './context.js'
+import { webhookMutations } from './webhook.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 
 /** What may be changed in referrals. */
 export const Mutation: MutationResolvers = {
+  ...webhookMutations,
+
   async createAgency(_, { input }, context) {
     const outcome = await createAgency(context, input)
     const agency = outcome.ok

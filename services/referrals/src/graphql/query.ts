@@ -2,6 +2,7 @@ import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { listServicesForNeed } from '../storage/community-services.js'
 import { listReferrals, referralKey } from '../storage/referrals.js'
+import { deliveryKey, listDeliveries } from '../storage/webhook-deliveries.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 
 /** What may be asked of referrals. */
@@ -25,6 +26,13 @@ export const Query: QueryResolvers = {
     const selection = { agencyId, sentOnly: true }
     const rows = agencyId ? await listReferrals(context.db, reader, { selection, page }) : []
     return connection(rows, page, { keyOf: referralKey, secret: context.cursorSecret })
+  },
+
+  async webhookDeliveries(_, { webhookId, status, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const webhook = await context.loaders.webhook.load(webhookId)
+    const rows = webhook ? await listDeliveries(context.db, { webhookId, status: status ?? null, page }) : []
+    return connection(rows, page, { keyOf: deliveryKey, secret: context.cursorSecret })
   },
 
   async searchServices(_, { need, ...args }, context) {

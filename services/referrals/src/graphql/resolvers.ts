@@ -6,6 +6,7 @@ import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
 import { Referral } from './referral.js'
+import { Webhook, WebhookDelivery } from './webhook.js'
 
 /** Every resolver of this subgraph. */
 export const resolvers = {
@@ -16,4 +17,6 @@ export const resolvers = {
   Agency,
   CommunityService,
   Deadline,
+  Webhook,
+  WebhookDelivery,
 } satisfies Resolvers

@@ -8,6 +8,7 @@ import type { ReferralsRequest } from '../deps.js'
 import type { Referral, ReferralStatusReason } from '../domain/referral.js'
 import { take, type Party, type ReferralTransition } from '../domain/transitions.js'
 import { addStatusChange, findReferralToChange, replaceReferral } from '../storage/referrals.js'
+import { tellWebhooks } from './tell-webhooks.js'
 
 /** The input of every mutation that takes a step. */
 export interface StepInput {
@@ -62,5 +63,6 @@ async function step(
   if (!(await replaceReferral(tx, seen, next))) return refused(versionConflict('referral', seen.version + 1))
   const steps = { referralId: seen.id, at: now, by: viewer.id, from: seen.status, to: next.status, reason }
   await addStatusChange(tx, { id: newId('step'), ...steps })
+  await tellWebhooks(tx, next, now)
   return done(next)
 }

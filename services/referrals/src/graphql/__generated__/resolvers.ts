@@ -4,6 +4,7 @@ import type { Agency as AgencyModel } from '../../domain/agency.js';
 import type { ListedService as CommunityServiceModel } from '../../domain/community-service.js';
 import type { ReferralDeadline as DeadlineModel } from '../../domain/deadline.js';
 import type { PatientRef, Context } from '../context.js';
+import type { Webhook as WebhookModel, WebhookDelivery as WebhookDeliveryModel } from '../../domain/webhook.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -64,6 +65,8 @@ export type Agency = {
   readonly timeZone: Scalars['TimeZone']['output'];
   /** Counts changes. */
   readonly version: Scalars['Int']['output'];
+  /** Its webhooks, oldest first. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 /** A referral to withdraw. */
@@ -230,6 +233,27 @@ export type CreateReferralPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A webhook to be. */
+export type CreateWebhookInput = {
+  /** The agency; your own when left out. */
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where messages are sent: https, a host on the public internet, at most 2,000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What came of adding a webhook. */
+export type CreateWebhookPayload = {
+  readonly __typename?: 'CreateWebhookPayload';
+  /** The secret that signs its messages (`whsec_...`); null when it was refused. Keep it: it is not shown again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook; null when it was refused. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** A clock that was started once by a named rule. The due instant is stored, never recomputed silently. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -290,6 +314,44 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** Which webhook is told nothing any more. */
+export type DisableWebhookInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What came of switching a webhook off. */
+export type DisableWebhookPayload = {
+  readonly __typename?: 'DisableWebhookPayload';
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook; null when it was refused. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
+/** Which webhook is told again. */
+export type EnableWebhookInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What came of switching a webhook on. */
+export type EnableWebhookPayload = {
+  readonly __typename?: 'EnableWebhookPayload';
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook; null when it was refused. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** An organization's position under HIPAA (45 CFR 160.103). */
 export type HipaaStatus =
   /** Works for a covered entity under an agreement. */
@@ -333,8 +395,18 @@ export type Mutation = {
   readonly createAgency: CreateAgencyPayload;
   /** Drafts a referral of a patient to an agency. Nothing is told to the agency yet. */
   readonly createReferral: CreateReferralPayload;
+  /** Adds a webhook of an agency; its secret is shown once. At most five an agency. */
+  readonly createWebhook: CreateWebhookPayload;
+  /** Tells a webhook nothing any more. What happens meanwhile is not kept for it. */
+  readonly disableWebhook: DisableWebhookPayload;
+  /** Tells a webhook again. What waited for it goes out in order. */
+  readonly enableWebhook: EnableWebhookPayload;
   /** The agency declines the referral. For users of that agency only. */
   readonly rejectReferral: RejectReferralPayload;
+  /** Sends messages again, with the ids that they had. */
+  readonly replayWebhook: ReplayWebhookPayload;
+  /** Gives a webhook a new secret. For 24 hours both secrets sign every message. */
+  readonly rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Adds a service of an agency to the directory, or changes one. */
   readonly saveCommunityService: SaveCommunityServicePayload;
   /** Sends a referral to its agency and starts the clock by which the agency should accept. */
@@ -362,8 +434,33 @@ export type MutationCreateReferralArgs = {
 };
 
 
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+export type MutationDisableWebhookArgs = {
+  input: DisableWebhookInput;
+};
+
+
+export type MutationEnableWebhookArgs = {
+  input: EnableWebhookInput;
+};
+
+
 export type MutationRejectReferralArgs = {
   input: RejectReferralInput;
+};
+
+
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -439,6 +536,8 @@ export type Query = {
   readonly referrals?: Maybe<ReferralConnection>;
   /** The active services for a need, by name. */
   readonly searchServices?: Maybe<CommunityServiceConnection>;
+  /** What was sent to a webhook and what became of it, newest first. Empty when there is no such webhook for the viewer. */
+  readonly webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
 };
 
 
@@ -469,6 +568,14 @@ export type QuerySearchServicesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   need: Scalars['String']['input'];
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
+  webhookId: Scalars['ID']['input'];
 };
 
 /** A field that was left out of an answer, and why. */
@@ -698,6 +805,50 @@ export type RejectReferralPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which messages are sent again: one, or all since an instant. */
+export type ReplayWebhookInput = {
+  /** One message. */
+  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All messages of what happened from this instant on. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What came of sending messages again. */
+export type ReplayWebhookPayload = {
+  readonly __typename?: 'ReplayWebhookPayload';
+  /** How many messages are sent again; null when it was refused. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook; null when it was refused. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** What came of a new secret. */
+export type RotateWebhookSecretPayload = {
+  readonly __typename?: 'RotateWebhookSecretPayload';
+  /** The secret that signs its messages (`whsec_...`); null when it was refused. Keep it: it is not shown again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook; null when it was refused. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** A service to add or to change. */
 export type SaveCommunityServiceInput = {
   /** Who offers it. */
@@ -823,6 +974,100 @@ export type VersionConflict = UserError & {
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/**
+ * An address of an agency that is told of every move of the agency's referrals (Standard Webhooks). A message carries an
+ * id and a type, nothing more: the receiver asks the graph, under its own access.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** The agency that is told. */
+  readonly agency?: Maybe<Agency>;
+  /** Since when it exists. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it is told nothing; null while it is active. */
+  readonly disabledReason?: Maybe<WebhookDisabledReason>;
+  /** The webhook's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when messages are signed with the secret before the current one as well; null when it was never rotated. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is told anything. */
+  readonly status: WebhookStatus;
+  /** Where messages are sent. */
+  readonly url: Scalars['String']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One message to a webhook, with what became of it. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** How often it was sent. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When the receiver took it. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The message's id, the header `webhook-id`: the same over all attempts, so that a receiver knows it again. */
+  readonly id: Scalars['ID']['output'];
+  /** What went wrong the last time, in a word: `status 503`, `ECONNREFUSED`, `PRIVATE_TARGET`. Null when nothing did. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of the last attempt; null when there was no answer. */
+  readonly lastStatusCode?: Maybe<Scalars['Int']['output']>;
+  /** When it is sent next; null when it is not sent any more. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The referral that it is about; null when it may no longer be seen. */
+  readonly referral?: Maybe<Referral>;
+  /** How far it is. */
+  readonly status: WebhookDeliveryStatus;
+  /** The kind of message, for example `referral.moved`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A page of messages. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The messages with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message on a page. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Where the message stands in the log. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The message. */
+  readonly node: WebhookDelivery;
+};
+
+/** How far a message is. */
+export type WebhookDeliveryStatus =
+  /** The receiver answered with a 2xx. */
+  | 'DELIVERED'
+  /** It was given up. `replayWebhook` sends it again. */
+  | 'FAILED'
+  /** It waits for its turn, or for its next attempt. */
+  | 'PENDING'
+  /** The agency may no longer know of the referral, so it was not sent. */
+  | 'SUPPRESSED';
+
+/** Why a webhook is told nothing any more. */
+export type WebhookDisabledReason =
+  /** Its agency switched it off. What happens meanwhile is not kept for it. */
+  | 'BY_AGENCY'
+  /** A message found no receiver for three days. What happens meanwhile waits for it. */
+  | 'FAILING'
+  /** Its receiver answered 410 Gone. What happens meanwhile waits for it. */
+  | 'GONE';
+
+/** Whether a webhook is told anything. */
+export type WebhookStatus =
+  /** Messages are sent. */
+  | 'ACTIVE'
+  /** Nothing is sent. */
+  | 'DISABLED';
 
 
 
@@ -963,6 +1208,8 @@ export type ResolversTypes = {
   CreateAgencyPayload: ResolverTypeWrapper<Omit<CreateAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateReferralInput: CreateReferralInput;
   CreateReferralPayload: ResolverTypeWrapper<Omit<CreateReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -970,7 +1217,11 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  DisableWebhookInput: DisableWebhookInput;
+  DisableWebhookPayload: ResolverTypeWrapper<Omit<DisableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EnableWebhookInput: EnableWebhookInput;
+  EnableWebhookPayload: ResolverTypeWrapper<Omit<EnableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   HipaaStatus: HipaaStatus;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
@@ -996,6 +1247,10 @@ export type ResolversTypes = {
   ReferralTransition: ReferralTransition;
   RejectReferralInput: RejectReferralInput;
   RejectReferralPayload: ResolverTypeWrapper<Omit<RejectReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReplayWebhookInput: ReplayWebhookInput;
+  ReplayWebhookPayload: ResolverTypeWrapper<Omit<ReplayWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveCommunityServiceInput: SaveCommunityServiceInput;
   SaveCommunityServicePayload: ResolverTypeWrapper<Omit<SaveCommunityServicePayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SendReferralInput: SendReferralInput;
@@ -1006,6 +1261,13 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookDisabledReason: WebhookDisabledReason;
+  WebhookStatus: WebhookStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1029,13 +1291,19 @@ export type ResolversParentTypes = {
   CreateAgencyPayload: Omit<CreateAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateReferralInput: CreateReferralInput;
   CreateReferralPayload: Omit<CreateReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  DisableWebhookInput: DisableWebhookInput;
+  DisableWebhookPayload: Omit<DisableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Duration: Scalars['Duration']['output'];
+  EnableWebhookInput: EnableWebhookInput;
+  EnableWebhookPayload: Omit<EnableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
   Mutation: Record<PropertyKey, never>;
@@ -1052,6 +1320,10 @@ export type ResolversParentTypes = {
   ReferralFilter: ReferralFilter;
   RejectReferralInput: RejectReferralInput;
   RejectReferralPayload: Omit<RejectReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReplayWebhookInput: ReplayWebhookInput;
+  ReplayWebhookPayload: Omit<ReplayWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveCommunityServiceInput: SaveCommunityServiceInput;
   SaveCommunityServicePayload: Omit<SaveCommunityServicePayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversParentTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SendReferralInput: SendReferralInput;
@@ -1061,6 +1333,10 @@ export type ResolversParentTypes = {
   TransitionNotAllowed: TransitionNotAllowed;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  Webhook: WebhookModel;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
 };
 
 export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
@@ -1077,6 +1353,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityService']>>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type CancelReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
@@ -1141,6 +1418,12 @@ export type CreateReferralPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -1179,9 +1462,19 @@ export type DeadlinePassedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisableWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableWebhookPayload'] = ResolversParentTypes['DisableWebhookPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
+
+export type EnableWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableWebhookPayload'] = ResolversParentTypes['EnableWebhookPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -1203,7 +1496,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyPayload'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createReferral?: Resolver<ResolversTypes['CreateReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  disableWebhook?: Resolver<ResolversTypes['DisableWebhookPayload'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
+  enableWebhook?: Resolver<ResolversTypes['EnableWebhookPayload'], ParentType, ContextType, RequireFields<MutationEnableWebhookArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['RejectReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  replayWebhook?: Resolver<ResolversTypes['ReplayWebhookPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveCommunityService?: Resolver<ResolversTypes['SaveCommunityServicePayload'], ParentType, ContextType, RequireFields<MutationSaveCommunityServiceArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
 };
@@ -1240,6 +1538,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
   searchServices?: Resolver<Maybe<ResolversTypes['CommunityServiceConnection']>, ParentType, ContextType, RequireFields<QuerySearchServicesArgs, 'need'>>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'webhookId'>>;
 };
 
 export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
@@ -1280,6 +1579,18 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type RejectReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReferralPayload'] = ResolversParentTypes['RejectReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookPayload'] = ResolversParentTypes['ReplayWebhookPayload']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SaveCommunityServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCommunityServicePayload'] = ResolversParentTypes['SaveCommunityServicePayload']> = {
@@ -1326,6 +1637,40 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookDisabledReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastStatusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -1338,13 +1683,16 @@ export type Resolvers<ContextType = Context> = {
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
   CreateReferralPayload?: CreateReferralPayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  DisableWebhookPayload?: DisableWebhookPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EnableWebhookPayload?: EnableWebhookPayloadResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1358,6 +1706,8 @@ export type Resolvers<ContextType = Context> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   RejectReferralPayload?: RejectReferralPayloadResolvers<ContextType>;
+  ReplayWebhookPayload?: ReplayWebhookPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveCommunityServicePayload?: SaveCommunityServicePayloadResolvers<ContextType>;
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
@@ -1365,5 +1715,9 @@ export type Resolvers<ContextType = Context> = {
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
 };
 
