@@ -14,6 +14,7 @@ import { explorerHandler } from './explorer.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { startGraph } from './graphql-server.js'
 import { importHandler } from './inbound-import.js'
+import { agencyLinkHandler } from './inbound-links.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { patientsByMrn } from './patients-by-mrn.js'
 import { SUPERGRAPH_FOLDER } from './supergraph-file.js'
@@ -65,6 +66,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       graphqlHandler({ staff, partner }, trust),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
       payerNotificationHandler(ways),
+      agencyLinkHandler(ways),
       ...(issuer ? [dev(issuer)] : []),
       await explorerHandler({ personas: issuer !== null }),
     ],

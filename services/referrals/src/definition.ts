@@ -5,6 +5,7 @@ import { readReferralsConfig } from './config.js'
 import type { ReferralsDeps } from './deps.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
+import { showAgencyLink, takeAgencyLink } from './routes/agency-links.js'
 import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { AgencyEntity } from './storage/agency.entity.js'
 import { CommunityServiceEntity } from './storage/community-service.entity.js'
@@ -37,7 +38,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
   handlers: { ...careRelationshipHandlers },
   jobs: [],
   sweeps: [overdueDeadlines, sendWebhooks],
-  routes: [],
+  routes: [showAgencyLink, takeAgencyLink],
   async openDeps(base, env) {
     const config = readReferralsConfig(env)
     const webhooks = openWebhookSender({ allowPrivate: config.privateWebhooks })

@@ -13,6 +13,8 @@ export interface ReferralsDeps extends Deps {
   /** Whether webhooks may lead to addresses that are not public: in development only. */
   readonly privateWebhooks: boolean
   readonly webhooks: WebhookSender
+  /** Where agencies reach the gateway from outside. */
+  readonly publicUrl: string
 }
 
 /** One request that changes something. */

@@ -5,6 +5,7 @@ export const referralOperations: Needs = {
   'Mutation.acceptReferral': ['referral', 'update'],
   'Mutation.cancelReferral': ['referral', 'update'],
   'Mutation.createAgency': ['agency', 'create'],
+  'Mutation.createAgencyLink': ['agency', 'create'],
   'Mutation.createWebhook': ['agency', 'create'],
   'Mutation.disableWebhook': ['agency', 'update'],
   'Mutation.enableWebhook': ['agency', 'update'],

@@ -2,11 +2,13 @@ import { connection, type Connection, type Page } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { ReferralsRequest } from '../deps.js'
+import type { AgencyLink } from '../domain/agency-link.js'
 import type { Agency } from '../domain/agency.js'
 import type { ListedService } from '../domain/community-service.js'
 import type { ReferralDeadline } from '../domain/deadline.js'
 import type { Referral, ReferralStatusChange } from '../domain/referral.js'
 import type { Webhook } from '../domain/webhook.js'
+import { findLinks } from '../storage/agency-links.js'
 import { findAgencies } from '../storage/agencies.js'
 import { findServices, findServicesOfAgencies } from '../storage/community-services.js'
 import { findDeadlines } from '../storage/referral-deadlines.js'
@@ -31,6 +33,7 @@ export interface Loaders {
   readonly agency: DataLoader<string, Agency | null>
   readonly service: DataLoader<string, ListedService | null>
   readonly servicesOfAgency: DataLoader<string, readonly ListedService[]>
+  readonly link: DataLoader<string, AgencyLink | null>
   readonly webhook: DataLoader<string, Webhook | null>
   readonly webhooksOfAgency: DataLoader<string, readonly Webhook[]>
   readonly history: DataLoader<string, readonly ReferralStatusChange[]>
@@ -51,6 +54,7 @@ export function createLoaders(request: ReferralsRequest): Loaders {
       async (ids) => findServicesOfAgencies(db, viewer(), ids),
       (service) => service.agencyId,
     ),
+    link: one(async (ids) => findLinks(db, ids)),
     webhook: one(async (ids) => findWebhooks(db, viewer(), ids)),
     webhooksOfAgency: many(
       async (ids) => findWebhooksOfAgencies(db, viewer(), ids),

@@ -8,12 +8,14 @@ import { rejectReferral } from '../operations/reject-referral.js'
 import { saveCommunityService } from '../operations/save-community-service.js'
 import { sendReferral } from '../operations/send-referral.js'
 import type { Context } from './context.js'
+import { createAgencyLinkPayload } from './agency-link.js'
 import { webhookMutations } from './webhook.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 
 /** What may be changed in referrals. */
 export const Mutation: MutationResolvers = {
   ...webhookMutations,
+  createAgencyLink: (_, { input }, context) => createAgencyLinkPayload(context, input),
 
   async createAgency(_, { input }, context) {
     const outcome = await createAgency(context, input)

@@ -1,5 +1,6 @@
 import type { Resolvers } from './__generated__/resolvers.js'
 import { Agency } from './agency.js'
+import { AgencyLink } from './agency-link.js'
 import { CommunityService } from './community-service.js'
 import { Deadline } from './deadline.js'
 import { Mutation } from './mutation.js'
@@ -17,6 +18,7 @@ export const resolvers = {
   Agency,
   CommunityService,
   Deadline,
+  AgencyLink,
   Webhook,
   WebhookDelivery,
 } satisfies Resolvers

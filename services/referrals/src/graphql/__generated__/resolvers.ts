@@ -5,6 +5,7 @@ import type { ListedService as CommunityServiceModel } from '../../domain/commun
 import type { ReferralDeadline as DeadlineModel } from '../../domain/deadline.js';
 import type { PatientRef, Context } from '../context.js';
 import type { Webhook as WebhookModel, WebhookDelivery as WebhookDeliveryModel } from '../../domain/webhook.js';
+import type { AgencyLink as AgencyLinkModel } from '../../domain/agency-link.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -68,6 +69,26 @@ export type Agency = {
   /** Its webhooks, oldest first. */
   readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
+
+/** A link with which somebody at an agency takes one step of one referral, once, without an account. */
+export type AgencyLink = {
+  readonly __typename?: 'AgencyLink';
+  /** Until when it works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The link's id; the history of the referral names it as who took the step. */
+  readonly id: Scalars['ID']['output'];
+  /** The step that it takes. */
+  readonly step: AgencyLinkStep;
+  /** The address to send. It opens a page that asks once more, so that programs that open links in advance do no harm. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What a link can do. */
+export type AgencyLinkStep =
+  /** Accepts the referral. */
+  | 'ACCEPT'
+  /** Declines the referral, without a reason. */
+  | 'REJECT';
 
 /** A referral to withdraw. */
 export type CancelReferralInput = {
@@ -197,6 +218,27 @@ export type CreateAgencyInput = {
   readonly part2Program?: InputMaybe<Scalars['Boolean']['input']>;
   /** The zone in which it works; the organization's when left out. */
   readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** A link to be. */
+export type CreateAgencyLinkInput = {
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. It was sent. */
+  readonly referralId: Scalars['ID']['input'];
+  /** What the link does. */
+  readonly step: AgencyLinkStep;
+  /** Hours that it works, 1 to 168; 72 when left out. */
+  readonly validHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of making a link. */
+export type CreateAgencyLinkPayload = {
+  readonly __typename?: 'CreateAgencyLinkPayload';
+  /** The link; null when it was refused. */
+  readonly link?: Maybe<AgencyLink>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The agency that was added, or why not. */
@@ -393,6 +435,8 @@ export type Mutation = {
   readonly cancelReferral: CancelReferralPayload;
   /** Adds an agency to work with. */
   readonly createAgency: CreateAgencyPayload;
+  /** Makes a link with which somebody at the agency takes one step of a referral, once, without an account. */
+  readonly createAgencyLink: CreateAgencyLinkPayload;
   /** Drafts a referral of a patient to an agency. Nothing is told to the agency yet. */
   readonly createReferral: CreateReferralPayload;
   /** Adds a webhook of an agency; its secret is shown once. At most five an agency. */
@@ -426,6 +470,11 @@ export type MutationCancelReferralArgs = {
 
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
+};
+
+
+export type MutationCreateAgencyLinkArgs = {
+  input: CreateAgencyLinkInput;
 };
 
 
@@ -1195,6 +1244,8 @@ export type ResolversTypes = {
   AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgencyLink: ResolverTypeWrapper<AgencyLinkModel>;
+  AgencyLinkStep: AgencyLinkStep;
   CancelReferralInput: CancelReferralInput;
   CancelReferralPayload: ResolverTypeWrapper<Omit<CancelReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Code: ResolverTypeWrapper<Code>;
@@ -1205,6 +1256,8 @@ export type ResolversTypes = {
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   CreateAgencyInput: CreateAgencyInput;
+  CreateAgencyLinkInput: CreateAgencyLinkInput;
+  CreateAgencyLinkPayload: ResolverTypeWrapper<Omit<CreateAgencyLinkPayload, 'link' | 'userErrors'> & { link?: Maybe<ResolversTypes['AgencyLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateAgencyPayload: ResolverTypeWrapper<Omit<CreateAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateReferralInput: CreateReferralInput;
   CreateReferralPayload: ResolverTypeWrapper<Omit<CreateReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1279,6 +1332,7 @@ export type ResolversParentTypes = {
   AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Agency: AgencyModel;
   Boolean: Scalars['Boolean']['output'];
+  AgencyLink: AgencyLinkModel;
   CancelReferralInput: CancelReferralInput;
   CancelReferralPayload: Omit<CancelReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Code: Code;
@@ -1288,6 +1342,8 @@ export type ResolversParentTypes = {
   CompetencyRequired: CompetencyRequired;
   ConsentRequired: ConsentRequired;
   CreateAgencyInput: CreateAgencyInput;
+  CreateAgencyLinkInput: CreateAgencyLinkInput;
+  CreateAgencyLinkPayload: Omit<CreateAgencyLinkPayload, 'link' | 'userErrors'> & { link?: Maybe<ResolversParentTypes['AgencyLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateAgencyPayload: Omit<CreateAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateReferralInput: CreateReferralInput;
   CreateReferralPayload: Omit<CreateReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1356,6 +1412,13 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
+export type AgencyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyLink'] = ResolversParentTypes['AgencyLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AgencyLinkStep'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CancelReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1406,6 +1469,11 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAgencyLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyLinkPayload'] = ResolversParentTypes['CreateAgencyLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['AgencyLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyPayload'] = ResolversParentTypes['CreateAgencyPayload']> = {
@@ -1495,6 +1563,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyPayload'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
+  createAgencyLink?: Resolver<ResolversTypes['CreateAgencyLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateAgencyLinkArgs, 'input'>>;
   createReferral?: Resolver<ResolversTypes['CreateReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   disableWebhook?: Resolver<ResolversTypes['DisableWebhookPayload'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
@@ -1674,6 +1743,7 @@ export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType exten
 export type Resolvers<ContextType = Context> = {
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyLink?: AgencyLinkResolvers<ContextType>;
   CancelReferralPayload?: CancelReferralPayloadResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CommunityService?: CommunityServiceResolvers<ContextType>;
@@ -1681,6 +1751,7 @@ export type Resolvers<ContextType = Context> = {
   CommunityServiceEdge?: CommunityServiceEdgeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  CreateAgencyLinkPayload?: CreateAgencyLinkPayloadResolvers<ContextType>;
   CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
   CreateReferralPayload?: CreateReferralPayloadResolvers<ContextType>;
   CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
