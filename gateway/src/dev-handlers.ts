@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { PERSONAS, type Persona } from '@baton/auth/personas'
+import { reachOf } from '@baton/auth/reach'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { z } from 'zod'
@@ -18,7 +19,11 @@ export interface DevParts {
   readonly setClock: ((instant: Date | null) => Promise<number>) | null
 }
 
-const tokenRequest = z.object({ persona: z.string() })
+const tokenRequest = z.union([
+  z.object({ persona: z.string() }),
+  z.object({ clientId: z.string(), clientSecret: z.string() }),
+])
+const clientRequest = z.object({ agencyId: z.string().regex(/^agency_[0-9a-z]{26}$/) })
 const clockRequest = z.object({
   instant: z.union([z.iso.datetime({ offset: true }), z.literal('now'), z.null()]),
 })
@@ -29,13 +34,25 @@ export function devHandler(parts: DevParts): Handler {
     const route = `${request.method ?? ''} ${pathOf(request)}`
     if (route === 'GET /dev/personas') return listPersonas(response)
     if (route === 'GET /dev/jwks.json') return send(response, parts.issuer.jwks)
-    if (route !== 'POST /dev/token' && route !== 'POST /dev/clock') return false
+    if (!POSTS.includes(route)) return false
     const body = parseJson((await readBody(request)) ?? Buffer.alloc(0))
     if (route === 'POST /dev/token') return giveToken(parts, body, response)
     const caller = await authenticateBearer(request.headers, parts.trust)
-    const signedIn = caller.ok && caller.viewer !== null
-    return signedIn ? setClock(parts, body, response) : refused(response, 401, 'Sign in first.')
+    if (!caller.ok || !caller.viewer) return refused(response, 401, 'Sign in first.')
+    if (route === 'POST /dev/clock') return setClock(parts, body, response)
+    if (reachOf(caller.viewer, 'agency', 'create') !== 'all')
+      return refused(response, 403, 'Agencies are added by a supervisor or an administrator.')
+    return giveClient(parts, body, response)
   }
+}
+
+const POSTS: readonly string[] = ['POST /dev/token', 'POST /dev/clock', 'POST /dev/clients']
+
+function giveClient(parts: DevParts, body: unknown, response: ServerResponse): true {
+  const parsed = clientRequest.safeParse(body)
+  if (!parsed.success) return refused(response, 400, 'Say which agency: {"agencyId": "agency_..."}.')
+  const { agencyId } = parsed.data
+  return send(response, { clientId: agencyId, clientSecret: parts.issuer.clientSecret(agencyId) })
 }
 
 function listPersonas(response: ServerResponse): true {
@@ -52,6 +69,13 @@ function listPersonas(response: ServerResponse): true {
 async function giveToken(parts: DevParts, body: unknown, response: ServerResponse): Promise<true> {
   const parsed = tokenRequest.safeParse(body)
   if (!parsed.success) return refused(response, 400, 'Say who: {"persona": "dana"}.')
+  if ('clientId' in parsed.data) {
+    const { clientId: agencyId, clientSecret: secret } = parsed.data
+    const token = await parts.issuer.clientToken({ agencyId, secret })
+    return token
+      ? send(response, { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS })
+      : refused(response, 401, 'This is not the secret of this client.')
+  }
   const persona = personaOf(parsed.data.persona)
   if (!persona) return refused(response, 404, 'There is no such persona: GET /dev/personas lists them.')
   const patientIds = await parts.patientIds(persona.mrns)

@@ -1,3 +1,4 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Persona } from '@baton/auth/personas'
@@ -11,6 +12,7 @@ import {
   type CryptoKey,
   type JSONWebKeySet,
   type JWK,
+  type JWTPayload,
 } from 'jose'
 import { CLAIMS, type Issuer } from './bearer-tokens.js'
 
@@ -26,6 +28,10 @@ export interface DevIssuer {
   readonly trusted: Issuer
   readonly jwks: JSONWebKeySet
   token(persona: Persona, patientIds: readonly string[]): Promise<string>
+  /** The secret with which the programs of an agency get their tokens: the same every time. */
+  clientSecret(agencyId: string): string
+  /** A token for the programs of an agency; null when the secret is not the agency's. */
+  clientToken(client: { agencyId: string; secret: string }): Promise<string | null>
 }
 
 /** Opens the development issuer on its key file, which is made when it is missing. */
@@ -34,6 +40,17 @@ export async function openDevIssuer(keyFile: string): Promise<DevIssuer> {
   const kid = await calculateJwkThumbprint(secret)
   const key = (await importJWK(secret, 'ES256')) as CryptoKey // an EC key is never a bare secret
   const { d: _, ...open } = secret
+  const signed = (subject: string, claims: JWTPayload): Promise<string> =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .setSubject(subject)
+      .setIssuer(ISSUER)
+      .setAudience(AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime(LIFETIME)
+      .sign(key)
+  const clientSecret = (agencyId: string): string =>
+    createHmac('sha256', JSON.stringify(secret)).update(`client:${agencyId}`).digest('base64url')
   const jwks: JSONWebKeySet = { keys: [{ ...open, kid, alg: 'ES256', use: 'sig' }] }
   return {
     trusted: {
@@ -44,22 +61,23 @@ export async function openDevIssuer(keyFile: string): Promise<DevIssuer> {
       claims: CLAIMS,
     },
     jwks,
-    token: (persona, patientIds) =>
-      new SignJWT({
+    token: (persona, patientIds) => {
+      const isPatient = persona.kind === 'patient' && persona.name === 'rosa'
+      return signed(isPatient ? (patientIds[0] ?? persona.id) : persona.id, {
         [CLAIMS.roles]: [...persona.roles],
         [CLAIMS.purpose]: persona.purpose,
         ...(persona.agencyId ? { [CLAIMS.agency]: persona.agencyId } : {}),
         ...(patientIds.length > 0 ? { [CLAIMS.patients]: [...patientIds] } : {}),
       })
-        .setProtectedHeader({ alg: 'ES256', kid })
-        .setSubject(
-          persona.kind === 'patient' && persona.name === 'rosa' ? (patientIds[0] ?? persona.id) : persona.id,
-        )
-        .setIssuer(ISSUER)
-        .setAudience(AUDIENCE)
-        .setIssuedAt()
-        .setExpirationTime(LIFETIME)
-        .sign(key),
+    },
+    clientSecret,
+    clientToken: async ({ agencyId, secret: given }) => {
+      const expected = Buffer.from(clientSecret(agencyId))
+      const actual = Buffer.from(given)
+      if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return null
+      const claims = { [CLAIMS.roles]: ['partner'], [CLAIMS.purpose]: 'CAREMGT', [CLAIMS.agency]: agencyId }
+      return signed(`client_of_${agencyId}`, claims)
+    },
   }
 }
 

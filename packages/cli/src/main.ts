@@ -3,6 +3,7 @@ import { clock } from './commands/clock.js'
 import { doctor } from './commands/doctor.js'
 import { importFiles } from './commands/import.js'
 import { loadSynthetic } from './commands/load-synthetic.js'
+import { partnerCreate } from './commands/partner.js'
 import { scenario } from './commands/scenario.js'
 import { status } from './commands/status.js'
 import { token } from './commands/token.js'
@@ -56,6 +57,19 @@ baton
   .option(...asJson)
   .action(scenario)
 baton
+  .command('partner')
+  .description('partner agencies')
+  .command('create')
+  .description('add an agency: its credentials, a webhook, and the page that its developers need')
+  .argument('<name>', 'for example "Harbor Food Pantry"')
+  .option('--hipaa <status>', 'covered-entity, business-associate or neither', 'neither')
+  .option('--part2', 'a substance use program under 42 CFR Part 2')
+  .option('--webhook <url>', 'where every move of its referrals is told')
+  .option('--out <file>', 'write the page there, readable by you alone')
+  .option('--as <persona>', 'who adds it', 'jo')
+  .option(...asJson)
+  .action(partnerCreate)
+baton
   .command('load-synthetic')
   .description('load staff, agencies and the synthetic population: what the first start does')
   .requiredOption('--here', 'in the running stack; there is no other way')
@@ -64,7 +78,7 @@ baton
   .action(loadSynthetic)
 
 try {
-  for (const command of baton.commands) command.exitOverride()
+  for (const command of baton.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
   await baton.parseAsync()
 } catch (error) {
   process.exitCode = statusOf(error)

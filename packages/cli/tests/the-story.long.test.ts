@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startStack, type RunningStack } from '@baton/local/run-stack'
 import { request } from 'undici'
@@ -12,6 +14,7 @@ import { play, type StepReport } from '../src/scenarios/story.js'
 import type { Stack } from '../src/stack.js'
 import { tokenFor } from '../src/token.js'
 
+const execute = promisify(execFile)
 let dir: string
 let running: RunningStack
 let stack: Stack
@@ -66,3 +69,24 @@ test('the first query of the README answers, every section of it', async () => {
     },
   })
 })
+
+test('a partner is added with one command, and every block of its page works as it is pasted', async () => {
+  const add = ['packages/cli/dist/main.js', 'partner', 'create', 'Corner Kitchen']
+  const { stdout: page } = await execute(process.execPath, add, {
+    env: { ...process.env, BATON_URL: stack.url },
+  })
+  expect(page).toContain('# Corner Kitchen and Baton')
+  const blocks = [...page.matchAll(/```sh\n(.*?)\n```/gs)].map(([, block]) => block ?? '')
+  expect(blocks).toHaveLength(3)
+  const { stdout: answers } = await execute('bash', ['-euc', blocks.join('\necho\n')])
+  const [inbox, webhook] = answers
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+  expect(inbox).toMatchObject({ data: { partnerInbox: { edges: [] } } })
+  expect(webhook.data.createWebhook).toMatchObject({
+    webhook: { url: 'https://example.org/baton' },
+    secret: expect.stringMatching(/^whsec_/),
+    userErrors: [],
+  })
+}, 60_000)

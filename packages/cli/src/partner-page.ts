@@ -1,0 +1,91 @@
+/** A partner agency that was just added. */
+export interface NewPartner {
+  readonly name: string
+  readonly agencyId: string
+  /** The gateway. */
+  readonly url: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly scopes: readonly string[]
+  readonly webhook: { readonly url: string; readonly secret: string } | null
+}
+
+/** The page for the developers of an agency. Its shell blocks work as they are pasted, one after the other. */
+export function partnerPage(partner: NewPartner): string {
+  return [
+    `# ${partner.name} and Baton`,
+    `You are agency \`${partner.agencyId}\`. Keep this page as you keep a password: it holds your secrets.`,
+    ...credentials(partner),
+    ...firstQuery(partner),
+    ...webhooks(partner),
+    ...limits(partner),
+  ].join('\n\n')
+}
+
+function credentials({ url, clientId, clientSecret }: NewPartner): readonly string[] {
+  const body = JSON.stringify({ clientId, clientSecret })
+  return [
+    '## Sign in',
+    'A token lasts eight hours. Outside of development your token comes from the OIDC issuer of the organization; ask it for a client with the role `partner` and your agency id.',
+    shell(
+      `TOKEN=$(curl -s ${url}/dev/token -H 'content-type: application/json' -d '${body}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
+    ),
+  ]
+}
+
+function firstQuery({ url }: NewPartner): readonly string[] {
+  return [
+    '## What was sent to you',
+    `Your graph is at \`${url}/partner/graphql\`. It holds what you may see and nothing else; ask it for its schema.`,
+    curl(
+      url,
+      '{ partnerInbox(first: 5) { edges { node { id version status category availableTransitions } } } }',
+    ),
+    'Accept a referral by its id, naming the version that you saw. A refusal stands in `userErrors`, with what you can do.',
+    '```graphql\nmutation {\n  acceptReferral(input: { referralId: "referral_...", expectedVersion: 2 }) {\n    referral { status availableTransitions }\n    userErrors { __typename message }\n  }\n}\n```',
+  ]
+}
+
+function webhooks({ url, webhook }: NewPartner): readonly string[] {
+  const verify = [
+    'Check each message with any library for Standard Webhooks, over the bytes as they came, and answer 2xx within 15 seconds:',
+    "```js\nimport { Webhook } from 'standardwebhooks'\nnew Webhook(secret).verify(body, headers) // throws when it is not from us\n```",
+    'A message names a referral; ask the graph what became of it. The same `webhook-id` may come twice. What you do not take is sent again for three days.',
+  ]
+  if (webhook) {
+    return [
+      '## Webhooks',
+      `Every move of your referrals is told to ${webhook.url}, signed with \`${webhook.secret}\`.`,
+      ...verify,
+    ]
+  }
+  return [
+    '## Webhooks',
+    'Have every move of your referrals told to an address of yours. The answer holds the secret, once.',
+    curl(
+      url,
+      'mutation { createWebhook(input: { url: "https://example.org/baton" }) { webhook { id url } secret userErrors { message } } }',
+    ),
+    ...verify,
+  ]
+}
+
+function limits({ scopes }: NewPartner): readonly string[] {
+  return [
+    '## Scopes and limits',
+    `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
+    'A page of a list holds 100 items at most, an agency has five webhooks, and a query that is too deep or too large is refused with a code that says which limit it met.',
+    '',
+  ]
+}
+
+function curl(url: string, query: string): string {
+  const body = JSON.stringify({ query })
+  return shell(
+    `curl -s ${url}/partner/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${body}'`,
+  )
+}
+
+function shell(command: string): string {
+  return `\`\`\`sh\n${command}\n\`\`\``
+}
