@@ -1,19 +1,26 @@
 import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { readCarePlansConfig } from './config.js'
+import type { CarePlansDeps } from './deps.js'
 import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
+import { ChecklistFindingEntity } from './storage/checklist-finding.entity.js'
 import { EndedDeadlineEntity } from './storage/ended-deadline.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
+import { PatientDeathEntity } from './storage/patient-death.entity.js'
 import { StatusChangeEntity } from './storage/status-change.entity.js'
+import { StayEntity } from './storage/stay.entity.js'
 import { TaskEntity } from './storage/task.entity.js'
 import { TransitionContactEntity } from './storage/transition-contact.entity.js'
 import { TransitionDeadlineEntity } from './storage/transition-deadline.entity.js'
 import { TransitionEpisodeEntity } from './storage/transition-episode.entity.js'
+import { TransitionVisitEntity } from './storage/transition-visit.entity.js'
 import { WorkItemEntity } from './storage/work-item.entity.js'
+import { finishedTransitions } from './sweeps/finished-transitions.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
 
 /** The service as its subgraph process, its worker and its tests run it. */
-export const definition: ServiceDefinition = {
+export const definition: ServiceDefinition<CarePlansDeps> = {
   name: 'care-plans',
   schema: new URL('../schema.graphql', import.meta.url),
   resolvers,
@@ -21,6 +28,10 @@ export const definition: ServiceDefinition = {
     TransitionEpisodeEntity,
     TransitionDeadlineEntity,
     TransitionContactEntity,
+    TransitionVisitEntity,
+    ChecklistFindingEntity,
+    StayEntity,
+    PatientDeathEntity,
     TaskEntity,
     StatusChangeEntity,
     WorkItemEntity,
@@ -31,6 +42,7 @@ export const definition: ServiceDefinition = {
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [],
-  sweeps: [overdueDeadlines],
+  sweeps: [overdueDeadlines, finishedTransitions],
   routes: [],
+  openDeps: (base, env) => Promise.resolve({ ...base, config: readCarePlansConfig(env) }),
 }

@@ -23,8 +23,10 @@ const ATTEMPTS_THAT_COUNT = 2
  * Where a transition and its contact deadline stand after these attempts, at this instant. The first two-way contact
  * decides: MET if it was made by the due instant, even if it was recorded later. Two or more attempts inside the
  * window that fail keep the service reportable (CMS TCM FAQ): CONTACT_ATTEMPTED once the window has passed.
+ * Attempts of before the discharge, which a cancelled one may have left behind, do not count.
  */
-export function afterContacts({ status, deadline, contacts }: ContactState, now: Date): ContactResult {
+export function afterContacts({ status, deadline, ...state }: ContactState, now: Date): ContactResult {
+  const contacts = state.contacts.filter(({ at }) => at >= deadline.startedAt)
   const reached = contacts.filter(isSuccessful).map((contact) => contact.at)
   const [first] = reached.sort((a, b) => a.getTime() - b.getTime())
   if (first) return { status: contactedFrom(status), deadline: decided(deadline, first) }

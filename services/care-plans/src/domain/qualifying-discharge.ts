@@ -23,9 +23,14 @@ const FHIR: readonly string[] = ['home', 'alt-home', 'long', 'oth']
 
 const SERVICE_PERIOD_DAYS = 30
 
+/** Whether a stay of this class is followed by a transition when the patient goes home. */
+export function opensTransition(encounterClass: string): boolean {
+  return CLASSES.includes(encounterClass)
+}
+
 /** Why a discharge opens no transition; null if it does. A disposition that is not known opens one: a person decides. */
 export function whyNoTransition(discharge: Discharge, now: Date): 'class' | 'disposition' | 'over' | null {
-  if (!CLASSES.includes(discharge.class)) return 'class'
+  if (!opensTransition(discharge.class)) return 'class'
   const { disposition } = discharge
   if (disposition !== null && ![...UB04, ...FHIR].includes(disposition)) return 'disposition'
   return servicePeriodIsOver(discharge, now) ? 'over' : null

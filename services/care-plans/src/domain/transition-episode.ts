@@ -13,7 +13,7 @@ export type TransitionStatus =
   | Closed
   | 'CANCELLED'
 
-type Closed = 'CLOSED_DECEASED' | 'CLOSED_HOSPICE' | 'CLOSED_TRANSFERRED' | 'CLOSED_DECLINED'
+export type Closed = 'CLOSED_DECEASED' | 'CLOSED_HOSPICE' | 'CLOSED_TRANSFERRED' | 'CLOSED_DECLINED'
 
 /** The thirty days after a discharge. */
 export interface TransitionEpisode {
@@ -23,26 +23,35 @@ export interface TransitionEpisode {
   readonly encounterId: string
   readonly status: TransitionStatus
   readonly statusReason: string | null
-  readonly dischargedAt: Date
+  readonly admittedAt: Date | null
+  /** Null while the patient is in the facility. */
+  readonly dischargedAt: Date | null
   /** The patient's zone: its calendar is counted. */
   readonly timeZone: string
-  /** D+29. */
-  readonly servicePeriodEndsOn: LocalDate
+  /** D+29; null while the patient is in the facility. */
+  readonly servicePeriodEndsOn: LocalDate | null
   readonly coordinatorId: string | null
+  /** When the medications were first reconciled after the discharge. */
+  readonly medicationsReconciledAt: Date | null
+  /** The stay that ended the transition, once READMITTED. */
+  readonly readmissionEncounterId: string | null
+  /** When somebody confirmed the discharge checklist, and who. */
+  readonly readyAt: Date | null
+  readonly readyBy: string | null
   readonly openedAt: Date
 }
 
-const ENDS: readonly TransitionStatus[] = [
-  'READMITTED',
+const CLOSED: readonly Closed[] = [
   'CLOSED_DECEASED',
   'CLOSED_HOSPICE',
   'CLOSED_TRANSFERRED',
   'CLOSED_DECLINED',
 ]
+const ENDS: readonly TransitionStatus[] = ['READMITTED', ...CLOSED]
 
 /** Which state may follow which. IN_FACILITY after a discharge is a cancelled discharge (HL7 A13). */
 export const TRANSITIONS: Readonly<Record<TransitionStatus, readonly TransitionStatus[]>> = {
-  IN_FACILITY: ['DISCHARGED', 'CANCELLED'],
+  IN_FACILITY: ['DISCHARGED', 'CANCELLED', ...CLOSED],
   DISCHARGED: ['CONTACTED', 'CONTACT_ATTEMPTED', 'IN_FACILITY', ...ENDS],
   CONTACTED: ['SEEN', 'IN_FACILITY', ...ENDS],
   CONTACT_ATTEMPTED: ['CONTACTED', 'SEEN', 'IN_FACILITY', ...ENDS],
@@ -58,14 +67,31 @@ export const TRANSITIONS: Readonly<Record<TransitionStatus, readonly TransitionS
 
 const WITH_CONTACTS: readonly TransitionStatus[] = ['DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN']
 
-/** Null if attempts to reach the patient can be recorded now, else why not. */
+/** Null if attempts and visits can be recorded now, else why not. */
 export function refuseContact(episode: TransitionEpisode): Refusal | null {
-  if (WITH_CONTACTS.includes(episode.status)) return null
+  return WITH_CONTACTS.includes(episode.status) ? null : notAllowed(episode, 'CONTACTED')
+}
+
+/** Whether anything can still become of a transition. */
+export function isOpenTransition({ status }: Pick<TransitionEpisode, 'status'>): boolean {
+  return TRANSITIONS[status].length > 0
+}
+
+/** Whether a transition may go there from where it stands. */
+export function mayBecome({ status }: Pick<TransitionEpisode, 'status'>, next: TransitionStatus): boolean {
+  return TRANSITIONS[status].includes(next)
+}
+
+/** Why a transition does not go there. */
+export function notAllowed(
+  { status }: Pick<TransitionEpisode, 'status'>,
+  requested: TransitionStatus,
+): Refusal {
   return {
     kind: 'TransitionNotAllowed',
-    message: `No contact can be recorded while the transition is ${episode.status}.`,
-    from: episode.status,
-    requested: 'CONTACTED',
-    allowed: TRANSITIONS[episode.status],
+    message: `A transition that is ${status} cannot become ${requested}.`,
+    from: status,
+    requested,
+    allowed: TRANSITIONS[status],
   }
 }

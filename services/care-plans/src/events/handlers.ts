@@ -1,18 +1,28 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
 import type { EventHandlers } from '@baton/events/inbox'
-import type { Deps } from '@baton/service-kit/request-context'
+import type { CarePlansDeps } from '../deps.js'
+import { onAdvanceCareChanged } from './on-advance-care-changed.js'
 import { onCareRelationshipGranted } from './on-care-relationship-granted.js'
 import { onDeadlineEnded } from './on-deadline-ended.js'
 import { onDeadlineStarted } from './on-deadline-started.js'
+import { onEncounterAdmitted } from './on-encounter-admitted.js'
 import { onEncounterDischarged } from './on-encounter-discharged.js'
+import { onPatientDied } from './on-patient-died.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
+import { onStayCorrected } from './on-stay-corrected.js'
 
 /** What care-plans does about what others tell. */
-export const handlers: EventHandlers<Deps> = {
+export const handlers: EventHandlers<CarePlansDeps> = {
   ...careRelationshipHandlers,
+  'advance-care.changed.v1': onAdvanceCareChanged,
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'deadline.ended.v1': onDeadlineEnded,
   'deadline.started.v1': onDeadlineStarted,
+  'encounter.admission-cancelled.v1': onStayCorrected,
+  'encounter.admitted.v1': onEncounterAdmitted,
+  'encounter.discharge-cancelled.v1': onStayCorrected,
   'encounter.discharged.v1': onEncounterDischarged,
+  'encounter.moved.v1': onStayCorrected,
+  'patient.died.v1': onPatientDied,
   'risk-score.computed.v1': onRiskScoreComputed,
 }

@@ -1,21 +1,17 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
-import type { Deps } from '@baton/service-kit/request-context'
-import { whyNoTransition } from '../domain/qualifying-discharge.js'
-import { SYSTEM } from '../domain/status-change.js'
-import { openEpisode } from '../operations/open-episode.js'
+import type { CarePlansDeps } from '../deps.js'
+import { followStay } from '../operations/follow-stay.js'
 
-/** A discharge that qualifies opens one transition; a second message about the same stay opens none. */
+/** A discharge that qualifies starts the clocks of one transition; a second message about the same stay starts none. */
 export async function onEncounterDischarged(
-  deps: Deps,
+  deps: CarePlansDeps,
   event: DomainEvent<'encounter.discharged.v1'>,
 ): Promise<void> {
-  const now = deps.clock.now()
+  const counting = { extraClosings: deps.config.extraClosings, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    const { patientId, encounterId, timeZone, coordinatorId, disposition } = event.payload
-    const dischargedAt = new Date(event.payload.dischargedAt)
-    const discharge = { class: event.payload.class, disposition, dischargedAt, timeZone }
-    if (whyNoTransition(discharge, now) !== null) return
-    await openEpisode(tx, { patientId, encounterId, dischargedAt, timeZone, coordinatorId, by: SYSTEM }, now)
+    const { admittedAt, dischargedAt, ...stay } = event.payload
+    const at = { admittedAt: new Date(admittedAt), dischargedAt: new Date(dischargedAt) }
+    await followStay(tx, { ...stay, ...at, cancelled: false, toldAt: event.recordedAt }, counting)
   })
 }

@@ -1,11 +1,14 @@
 import { connection, type Connection } from '@baton/database/keyset'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
+import type { ChecklistFinding } from '../domain/discharge-checklist.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { Task } from '../domain/task.js'
 import type { TransitionContact } from '../domain/transition-contact.js'
 import type { TransitionDeadline } from '../domain/transition-deadline.js'
 import type { TransitionEpisode } from '../domain/transition-episode.js'
+import type { TransitionVisit } from '../domain/transition-visit.js'
+import { findFindings } from '../storage/checklist-findings.js'
 import type { Reader } from '../storage/reader.js'
 import { findStatusChanges } from '../storage/status-changes.js'
 import {
@@ -18,6 +21,7 @@ import {
 import { findContacts } from '../storage/transition-contacts.js'
 import { findDeadlines } from '../storage/transition-deadlines.js'
 import { findEpisodes, findEpisodesOfPatients } from '../storage/transition-episodes.js'
+import { findVisits } from '../storage/transition-visits.js'
 
 /** One page of one patient's tasks. */
 export type PatientTasks = TaskSelection & { readonly patientId: string }
@@ -39,6 +43,8 @@ export function createLoaders(request: RequestContext) {
     tasksOfEpisode: many<Task>((ids) => findTasksOfEpisodes(db, reader(), ids), 'episodeId'),
     deadlines: many<TransitionDeadline>((ids) => findDeadlines(db, ids), 'episodeId'),
     contacts: many<TransitionContact>((ids) => findContacts(db, ids), 'episodeId'),
+    visits: many<TransitionVisit>((ids) => findVisits(db, ids), 'episodeId'),
+    findings: many<ChecklistFinding>((ids) => findFindings(db, ids), 'episodeId'),
     history: many<StatusChange>((ids) => findStatusChanges(db, ids), 'subjectId'),
     tasksOfPatient: new DataLoader<PatientTasks, Connection<Task>, string>(
       (keys) => pagesOfTasks(request, reader(), keys),

@@ -4,26 +4,17 @@ import { addTask } from '../operations/add-task.js'
 import { assignTask } from '../operations/assign-task.js'
 import { cancelTask } from '../operations/cancel-task.js'
 import { completeTask } from '../operations/complete-task.js'
-import { openTransition } from '../operations/open-transition.js'
-import { recordTransitionContact } from '../operations/record-transition-contact.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { transitionMutations } from './mutation/transitions.js'
 
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
-  openTransition: async (_, { input }, context) => episode(context, await openTransition(context, input)),
-  recordTransitionContact: async (_, { input }, context) =>
-    episode(context, await recordTransitionContact(context, input)),
+  ...transitionMutations,
   addTask: async (_, { input }, context) => task(context, await addTask(context, input)),
   assignTask: async (_, { input }, context) => task(context, await assignTask(context, input)),
   completeTask: async (_, { input }, context) => task(context, await completeTask(context, input)),
   cancelTask: async (_, { input }, context) => task(context, await cancelTask(context, input)),
-}
-
-async function episode({ loaders }: Context, outcome: Outcome<{ id: string }>) {
-  if (!outcome.ok) return { transitionEpisode: null, userErrors: toUserErrors(outcome.refusals) }
-  loaders.forgetAll()
-  return { transitionEpisode: await loaders.episode.load(outcome.value.id), userErrors: [] }
 }
 
 async function task({ loaders }: Context, outcome: Outcome<{ id: string }>) {

@@ -5,6 +5,7 @@ import { Query } from './query.js'
 import { Task } from './task.js'
 import { TransitionContact } from './transition-contact.js'
 import { TransitionEpisode } from './transition-episode.js'
+import { ChecklistFinding, TransitionVisit } from './transition-visit.js'
 import { WorkItem } from './work-item.js'
 
 /** Every resolver of the service. */
@@ -14,6 +15,8 @@ export const resolvers = {
   Patient,
   TransitionEpisode,
   TransitionContact,
+  TransitionVisit,
+  ChecklistFinding,
   Task,
   WorkItem,
   Deadline,

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm'
 import { servicePeriodIsOver } from '../domain/qualifying-discharge.js'
 import { patientOfEncounter } from '../storage/transition-episodes.js'
 import { openEpisode } from './open-episode.js'
-import type { OperationContext } from './operation-context.js'
+import type { CarePlansRequest } from './operation-context.js'
 
 /** A discharge that no message told of. */
 export interface OpenTransition {
@@ -21,7 +21,7 @@ export interface OpenTransition {
 
 /** Opens the transition of a discharge; the one who opens it coordinates it unless somebody else is named. */
 export async function openTransition(
-  context: OperationContext,
+  context: CarePlansRequest,
   input: OpenTransition,
 ): Promise<Outcome<{ id: string }>> {
   const viewer = requireViewer(context)
@@ -29,10 +29,11 @@ export async function openTransition(
   const wrong = problemsOf(input, now)
   if (wrong.length > 0) return refused(...wrong)
   return change(context, { operation: 'openTransition', input }, async (tx) => {
-    const request = { row: 'transitionEpisode', verb: 'create', patientId: input.patientId, now } as const
-    if (!(await mayTouchPatient(tx, viewer, request))) return refused(notFound('patient'))
+    const touch = { row: 'transitionEpisode', verb: 'create', patientId: input.patientId, now } as const
+    if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
     const coordinatorId = input.coordinatorId ?? (viewer.kind === 'staff' ? viewer.id : null)
-    const id = await openEpisode(tx, { ...input, coordinatorId, by: viewer.id }, now)
+    const request = { ...input, admittedAt: null, coordinatorId, by: viewer.id }
+    const id = await openEpisode(tx, request, { extraClosings: context.config.extraClosings, now })
     return id === null ? refused(await whyNot(tx, input)) : done({ id })
   })
 }

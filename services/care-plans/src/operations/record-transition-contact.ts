@@ -20,6 +20,7 @@ import { findDeadlines } from '../storage/transition-deadlines.js'
 import { findEpisodeToChange } from '../storage/transition-episodes.js'
 import type { OperationContext } from './operation-context.js'
 import { settleContacts, type Actor } from './settle-contacts.js'
+import { settleSeen } from './settle-seen.js'
 
 /** An attempt to reach the patient or a caregiver. */
 export interface RecordTransitionContact {
@@ -61,7 +62,8 @@ function refusalsOf(
     refusals.push({ kind: 'InvalidInput', message, field: ['input', field] })
   }
   if (input.at > now) wrong('at', 'An attempt cannot be in the future.')
-  if (input.at < episode.dischargedAt) wrong('at', 'An attempt before the discharge does not count.')
+  if (episode.dischargedAt && input.at < episode.dischargedAt)
+    wrong('at', 'An attempt before the discharge does not count.')
   if ((input.note?.length ?? 0) > 2000) wrong('note', 'A note has at most 2000 characters.')
   const state = refuseContact(episode)
   return state ? [state, ...refusals] : refusals
@@ -73,7 +75,7 @@ async function record(
   actor: Actor,
 ): Promise<void> {
   const deadlines = await findDeadlines(tx, [episode.id])
-  const deadline = deadlines.find((one) => one.rule === CONTACT_RULE)
+  const deadline = deadlines.find((one) => one.rule === CONTACT_RULE && one.status !== 'CANCELLED')
   if (!deadline) throw new Error(`Transition ${episode.id} has no contact deadline.`)
   const contact: TransitionContact = {
     id: newId('transition_contact'),
@@ -91,6 +93,7 @@ async function record(
   const result = afterContacts({ status: episode.status, deadline, contacts }, actor.now)
   // The row is locked and its version was checked, so nobody can have been first.
   await settleContacts(tx, { episode, deadline, result }, actor)
+  await settleSeen(tx, episode.id, actor)
   await appendToOutbox(tx, [recorded(episode, deadline, contact)])
 }
 

@@ -3,7 +3,7 @@ import type { PatientRisk } from '../domain/patient-risk.js'
 
 /** Keeps the newest score of a patient; false if a newer one is known. Takes the patient's turn on the work queue. */
 export async function keepPatientRisk(tx: EntityManager, risk: PatientRisk): Promise<boolean> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('patient_risk ' || $1, 0))`, [risk.patientId])
+  await takePatientsTurn(tx, risk.patientId)
   const rows: unknown[] = await tx.query(
     `insert into patient_risk (patient_id, instrument, total, band, computed_at) values ($1, $2, $3, $4, $5)
      on conflict (patient_id) do update set instrument = excluded.instrument, total = excluded.total,
@@ -13,4 +13,12 @@ export async function keepPatientRisk(tx: EntityManager, risk: PatientRisk): Pro
     [risk.patientId, risk.instrument, risk.total, risk.band, risk.computedAt],
   )
   return rows.length > 0
+}
+
+/**
+ * Whoever changes what a patient's work looks like waits for its turn, until the transaction ends: messages about one
+ * patient are handled one after the other. Taken before any row of the patient is locked.
+ */
+export async function takePatientsTurn(tx: EntityManager, patientId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('patient_risk ' || $1, 0))`, [patientId])
 }

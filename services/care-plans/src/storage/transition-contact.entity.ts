@@ -1,7 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import { CHANNELS, OUTCOMES, type TransitionContact } from '../domain/transition-contact.js'
-
-const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ')
+import { oneOf } from './one-of.js'
 
 /** The append-only table `transition_contact`. */
 export const TransitionContactEntity = new EntitySchema<TransitionContact>({

@@ -21,7 +21,6 @@ export const TransitionDeadlineEntity = new EntitySchema<TransitionDeadline>({
     status: { type: 'text' },
     metAt: { name: 'met_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof TransitionDeadline, EntitySchemaColumnOptions>,
-  uniques: [{ name: 'transition_deadline_once', columns: ['episodeId', 'rule'] }],
   checks: [
     {
       name: 'transition_deadline_status',
@@ -29,5 +28,13 @@ export const TransitionDeadlineEntity = new EntitySchema<TransitionDeadline>({
     },
     { name: 'transition_deadline_met', expression: `(status = 'MET') = (met_at is not null)` },
   ],
-  indices: [{ name: 'transition_deadline_running', columns: ['dueAt'], where: `status = 'RUNNING'` }],
+  indices: [
+    { name: 'transition_deadline_running', columns: ['dueAt'], where: `status = 'RUNNING'` },
+    {
+      name: 'transition_deadline_once',
+      columns: ['episodeId', 'rule'],
+      unique: true,
+      where: `status <> 'CANCELLED'`,
+    },
+  ],
 })

@@ -5,8 +5,10 @@ import { withinReach, type Database, type Reader } from './reader.js'
 import { TransitionEpisodeEntity } from './transition-episode.entity.js'
 
 const COLUMNS = `e.id, e.version, e.patient_id as "patientId", e.encounter_id as "encounterId", e.status,
-  e.status_reason as "statusReason", e.discharged_at as "dischargedAt", e.time_zone as "timeZone",
-  e.service_period_ends_on as "servicePeriodEndsOn", e.coordinator_id as "coordinatorId", e.opened_at as "openedAt"`
+  e.status_reason as "statusReason", e.admitted_at as "admittedAt", e.discharged_at as "dischargedAt", e.time_zone as "timeZone",
+  e.service_period_ends_on as "servicePeriodEndsOn", e.coordinator_id as "coordinatorId", e.opened_at as "openedAt",
+  e.medications_reconciled_at as "medicationsReconciledAt", e.readmission_encounter_id as "readmissionEncounterId",
+  e.ready_at as "readyAt", e.ready_by as "readyBy"`
 
 const reach = (reader: Reader, verb: Verb) =>
   withinReach(reader, { row: 'transitionEpisode', verb, column: 'e.patient_id', nextParameter: 2 })
@@ -33,7 +35,7 @@ export async function findEpisodesOfPatients(
   const visible = reach(reader, 'read')
   return db.query(
     `select ${COLUMNS} from transition_episode e where e.patient_id = any($1) and ${visible.sql}
-      order by e.discharged_at desc, e.id desc`,
+      order by coalesce(e.discharged_at, e.admitted_at, e.opened_at) desc, e.id desc`,
     [patientIds, ...visible.parameters],
   )
 }
@@ -83,15 +85,29 @@ export async function patientOfEncounter(tx: EntityManager, encounterId: string)
   return rows[0]?.patientId ?? null
 }
 
+/** What a change of an episode writes. */
+export type EpisodeChange = Pick<TransitionEpisode, 'status' | 'statusReason'> &
+  Partial<
+    Pick<
+      TransitionEpisode,
+      | 'dischargedAt'
+      | 'servicePeriodEndsOn'
+      | 'coordinatorId'
+      | 'medicationsReconciledAt'
+      | 'readmissionEncounterId'
+      | 'readyAt'
+      | 'readyBy'
+    >
+  >
+
 /** Writes an episode if it is still as it was read; false if somebody else was first. */
 export async function replaceEpisode(
   tx: EntityManager,
   current: TransitionEpisode,
-  next: Pick<TransitionEpisode, 'status' | 'statusReason'>,
+  next: EpisodeChange,
 ): Promise<boolean> {
   const { id, version } = current
-  const { status, statusReason } = next
-  const result = await tx.update(TransitionEpisodeEntity, { id, version }, { status, statusReason })
+  const result = await tx.update(TransitionEpisodeEntity, { id, version }, next)
   return result.affected === 1
 }
 
@@ -106,6 +122,56 @@ export async function adoptEpisodes(
         and status in ('IN_FACILITY', 'DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN')
       returning id`,
     [patientId, coordinatorId],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** The episode of a stay, locked until the transaction ends; null if it has none. */
+export async function takeEpisodeOfStay(
+  tx: EntityManager,
+  encounterId: string,
+): Promise<TransitionEpisode | null> {
+  const rows: TransitionEpisode[] = await tx.query(
+    `select ${COLUMNS} from transition_episode e where e.encounter_id = $1 for update`,
+    [encounterId],
+  )
+  return rows[0] ?? null
+}
+
+/** The open episodes of a patient, locked until the transaction ends, oldest first. */
+export async function takeOpenEpisodes(
+  tx: EntityManager,
+  patientId: string,
+): Promise<readonly TransitionEpisode[]> {
+  return tx.query(
+    `select ${COLUMNS} from transition_episode e
+      where e.patient_id = $1 and e.status in ('IN_FACILITY', 'DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN')
+      order by e.id for update`,
+    [patientId],
+  )
+}
+
+/** The patient of an episode that the reader may change; null if there is none. Nothing is locked. */
+export async function patientToChange(tx: EntityManager, reader: Reader, id: string): Promise<string | null> {
+  const visible = reach(reader, 'update')
+  const rows: { patientId: string }[] = await tx.query(
+    `select e.patient_id as "patientId" from transition_episode e where e.id = $1 and ${visible.sql}`,
+    [id, ...visible.parameters],
+  )
+  return rows[0]?.patientId ?? null
+}
+
+/** Episodes that were SEEN and whose service period ended, each in its own zone. */
+export async function findEpisodesToComplete(
+  db: Database,
+  { now, limit }: { now: Date; limit: number },
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select e.id from transition_episode e
+      where e.status = 'SEEN' and e.service_period_ends_on < to_char($1::timestamptz at time zone 'Pacific/Kiritimati', 'YYYY-MM-DD')
+        and e.service_period_ends_on < to_char($1::timestamptz at time zone e.time_zone, 'YYYY-MM-DD')
+      order by e.service_period_ends_on limit $2`,
+    [now, limit],
   )
   return rows.map((row) => row.id)
 }

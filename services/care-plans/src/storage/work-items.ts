@@ -3,6 +3,7 @@ import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { WorkItem } from '../domain/work-item.js'
 import { rankAt } from '../domain/work-rank.js'
+import { takePatientsTurn } from './patient-risks.js'
 import { withinReach, type Database, type Reader } from './reader.js'
 
 const COLUMNS = `w.id, w.kind, w.subject_type as "subjectType", w.subject_id as "subjectId",
@@ -122,7 +123,7 @@ export async function rerankPatient(tx: EntityManager, patientId: string): Promi
 
 /** Shared with whoever writes the band, so that an item and a new band cannot pass each other unseen. */
 async function riskBandOf(tx: EntityManager, patientId: string): Promise<string | null> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('patient_risk ' || $1, 0))`, [patientId])
+  await takePatientsTurn(tx, patientId)
   const rows: { band: string }[] = await tx.query('select band from patient_risk where patient_id = $1', [
     patientId,
   ])

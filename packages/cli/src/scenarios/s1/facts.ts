@@ -94,7 +94,7 @@ export const transitionEpisodes = z.object({
           id: z.string(),
           version: z.number(),
           status: z.string(),
-          servicePeriodEndsOn: z.string(),
+          servicePeriodEndsOn: z.string().nullable(),
           deadlines: z.array(deadline),
         }),
       )

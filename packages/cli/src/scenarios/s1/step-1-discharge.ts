@@ -53,7 +53,7 @@ async function checkScore(story: Story, id: string): Promise<void> {
 async function checkEpisode(story: Story, id: string): Promise<string> {
   const episode = await story.eventually('a transition episode', async () => {
     const { patient } = await story.graph.ask('dana', 'transition-episodes', transitionEpisodes, { id })
-    return patient.transitionEpisodes?.[0] ?? null
+    return patient.transitionEpisodes?.find(({ status }) => status !== 'IN_FACILITY') ?? null
   })
   const due = Object.fromEntries(episode.deadlines.map(({ rule, dueAt }) => [rule, localDay(dueAt)]))
   story.check('transition episode', 'DISCHARGED', episode.status)

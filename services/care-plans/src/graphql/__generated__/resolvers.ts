@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TransitionEpisode as TransitionEpisodeModel } from '../../domain/transition-episode.js';
 import type { TransitionContact as TransitionContactModel } from '../../domain/transition-contact.js';
+import type { TransitionVisit as TransitionVisitModel } from '../../domain/transition-visit.js';
+import type { ChecklistFinding as ChecklistFindingModel } from '../../domain/discharge-checklist.js';
+import type { BillingEvidence as BillingEvidenceModel } from '../../domain/billing-evidence.js';
 import type { Task as TaskModel } from '../../domain/task.js';
 import type { WorkItem as WorkItemModel } from '../../domain/work-item.js';
 import type { TransitionDeadline as TransitionDeadlineModel } from '../../domain/transition-deadline.js';
@@ -103,6 +106,100 @@ export type CancelTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How an item of the checklist stands. */
+export type ChecklistColor =
+  /** Nothing is missing. */
+  | 'GREEN'
+  /** Something is missing: the patient is not ready. */
+  | 'RED';
+
+/** What somebody found of an item. */
+export type ChecklistFinding = {
+  readonly __typename?: 'ChecklistFinding';
+  /** The time of the follow-up appointment. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The finding's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What else there is to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day that the item needs: the start of care, the delivery. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** The place of the follow-up appointment. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who found it. */
+  readonly recordedBy?: Maybe<Practitioner>;
+  /** What was found. */
+  readonly state: FindingState;
+  /** Who owns it: pending tests, the caregiver, whom to call. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was found of one item. */
+export type ChecklistFindingInput = {
+  /** The time of the follow-up appointment. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which item. */
+  readonly item: ChecklistItem;
+  /** What else there is to say, at most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day that the item needs. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The place, at most 200 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  readonly state: FindingState;
+  /** Who owns it, at most 200 characters. */
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The items of the discharge checklist. */
+export type ChecklistItem =
+  /** The status of advance directives is known. */
+  | 'ADVANCE_DIRECTIVE'
+  /** The authorizations of post-acute services are known. */
+  | 'AUTHORIZATIONS'
+  /** The caregiver is named and trained. */
+  | 'CAREGIVER'
+  /** Diet and activity are explained. */
+  | 'DIET_AND_ACTIVITY'
+  /** Equipment is delivered, or has a date. */
+  | 'EQUIPMENT'
+  /** The follow-up appointment has a time and a place. */
+  | 'FOLLOW_UP_APPOINTMENT'
+  /** Home services are ordered with a start-of-care date. */
+  | 'HOME_SERVICES'
+  /** The interpreter is arranged. */
+  | 'INTERPRETER'
+  /** The medication list is reconciled. */
+  | 'MEDICATIONS_RECONCILED'
+  /** Tests that are pending have an owner. */
+  | 'PENDING_TESTS'
+  /** The patient knows the warning signs in plain language. */
+  | 'RED_FLAGS'
+  /** The summary was sent to the primary care provider. */
+  | 'SUMMARY_SENT'
+  /** Teach-back was done. */
+  | 'TEACH_BACK'
+  /** There is transport home. */
+  | 'TRANSPORT'
+  /** The patient knows whom to call at any hour. */
+  | 'WHO_TO_CALL';
+
+/** An item of the discharge checklist. */
+export type ChecklistLine = {
+  readonly __typename?: 'ChecklistLine';
+  /** Green when nothing is missing. */
+  readonly color: ChecklistColor;
+  /** The newest finding; null when nobody has looked. */
+  readonly finding?: Maybe<ChecklistFinding>;
+  /** Which item. */
+  readonly item: ChecklistItem;
+  /** What is missing for green; null when it is green. */
+  readonly missing?: Maybe<Scalars['String']['output']>;
+};
+
 /** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
 export type Code = {
   readonly __typename?: 'Code';
@@ -142,6 +239,48 @@ export type CompleteTaskPayload = {
   readonly __typename?: 'CompleteTaskPayload';
   /** The task after the change; null when it was refused. */
   readonly task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A transition to end. */
+export type CompleteTransitionInput = {
+  /** Which transition. */
+  readonly episodeId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it ends; COMPLETED when left out. */
+  readonly outcome?: InputMaybe<TransitionOutcome>;
+  /** Why, 1 to 500 characters; needed for everything but COMPLETED. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The transition after it ended, or why it did not. */
+export type CompleteTransitionPayload = {
+  readonly __typename?: 'CompleteTransitionPayload';
+  /** The episode after the change; null when it was refused. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A patient who is ready to go home. */
+export type ConfirmDischargeReadyInput = {
+  /** Which transition. */
+  readonly episodeId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The transition after it was confirmed, or why it was not. */
+export type ConfirmDischargeReadyPayload = {
+  readonly __typename?: 'ConfirmDischargeReadyPayload';
+  /** The episode after the change; null when it was refused. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -245,12 +384,45 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** Medical decision making (AMA CPT table). */
+export type DecisionMaking =
+  /** High. */
+  | 'HIGH'
+  /** Straightforward or low. */
+  | 'LOW'
+  /** Moderate. */
+  | 'MODERATE';
+
+/** What must be in place before the patient leaves (Joint Commission and Project RED themes). */
+export type DischargeChecklist = {
+  readonly __typename?: 'DischargeChecklist';
+  /** When somebody confirmed that the patient is ready; taken back by a later finding. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it. */
+  readonly confirmedBy?: Maybe<Practitioner>;
+  /** Every item with its finding. */
+  readonly items: ReadonlyArray<ChecklistLine>;
+  /** Whether every item is green. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** The items that are red: they block "ready". */
+  readonly red: ReadonlyArray<ChecklistItem>;
+};
+
 /** A visit or a stay; patients owns it. */
 export type Encounter = {
   readonly __typename?: 'Encounter';
   /** The encounter's id. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What was found of an item. */
+export type FindingState =
+  /** In place. An item that needs a date, a place or a name is green only with it. */
+  | 'DONE'
+  /** Not in place. */
+  | 'NOT_DONE'
+  /** This patient does not need it. */
+  | 'NOT_NEEDED';
 
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
@@ -286,10 +458,20 @@ export type Mutation = {
   readonly cancelTask: CancelTaskPayload;
   /** Says that a task is done. The steps that this implies (accepted, in progress) are recorded too. */
   readonly completeTask: CompleteTaskPayload;
+  /** Ends a transition: completed from the last day of its service period on, or closed earlier with the reason. */
+  readonly completeTransition: CompleteTransitionPayload;
+  /** Says that the patient is ready to go home; refused while an item of the checklist is red. */
+  readonly confirmDischargeReady: ConfirmDischargeReadyPayload;
   /** Opens the transition of a discharge that no message told of. A stay has one transition. */
   readonly openTransition: OpenTransitionPayload;
+  /** Records what was found of items of the discharge checklist. */
+  readonly recordChecklist: RecordChecklistPayload;
   /** Records an attempt to reach the patient or a caregiver. Two-way contact moves the transition to CONTACTED. */
   readonly recordTransitionContact: RecordTransitionContactPayload;
+  /** Records a face-to-face visit after the discharge. With contact made and medications reconciled by its day the transition is SEEN. */
+  readonly recordTransitionVisit: RecordTransitionVisitPayload;
+  /** Hands a transition over: to a colleague, with its clocks and its task, or to somebody outside, which ends it here. */
+  readonly transferTransition: TransferTransitionPayload;
 };
 
 
@@ -313,13 +495,38 @@ export type MutationCompleteTaskArgs = {
 };
 
 
+export type MutationCompleteTransitionArgs = {
+  input: CompleteTransitionInput;
+};
+
+
+export type MutationConfirmDischargeReadyArgs = {
+  input: ConfirmDischargeReadyInput;
+};
+
+
 export type MutationOpenTransitionArgs = {
   input: OpenTransitionInput;
 };
 
 
+export type MutationRecordChecklistArgs = {
+  input: RecordChecklistInput;
+};
+
+
 export type MutationRecordTransitionContactArgs = {
   input: RecordTransitionContactInput;
+};
+
+
+export type MutationRecordTransitionVisitArgs = {
+  input: RecordTransitionVisitInput;
+};
+
+
+export type MutationTransferTransitionArgs = {
+  input: TransferTransitionInput;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -435,6 +642,27 @@ export type QueryTransitionEpisodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Findings to record. */
+export type RecordChecklistInput = {
+  /** Which transition. */
+  readonly episodeId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was found, 1 to 50 items. */
+  readonly findings: ReadonlyArray<ChecklistFindingInput>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The transition after the findings, or why they were not recorded. */
+export type RecordChecklistPayload = {
+  readonly __typename?: 'RecordChecklistPayload';
+  /** The episode after the change; null when it was refused. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An attempt to record. */
 export type RecordTransitionContactInput = {
   /** When the attempt was made: after the discharge, not in the future. */
@@ -456,6 +684,35 @@ export type RecordTransitionContactInput = {
 /** The transition after the attempt, or why it was not recorded. */
 export type RecordTransitionContactPayload = {
   readonly __typename?: 'RecordTransitionContactPayload';
+  /** The episode after the change; null when it was refused. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A visit to record. */
+export type RecordTransitionVisitInput = {
+  /** When it took place: after the discharge, not in the future. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Where. */
+  readonly class: VisitClass;
+  /** How complex its medical decision making was. */
+  readonly decisionMaking?: InputMaybe<DecisionMaking>;
+  /** Which transition. */
+  readonly episodeId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who saw the patient. */
+  readonly practitionerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The transition after the visit, or why it was not recorded. */
+export type RecordTransitionVisitPayload = {
+  readonly __typename?: 'RecordTransitionVisitPayload';
   /** The episode after the change; null when it was refused. */
   readonly transitionEpisode?: Maybe<TransitionEpisode>;
   /** Why it was refused; empty when it was not. */
@@ -594,6 +851,86 @@ export type TaskStatus =
   /** Given to somebody who has not answered. */
   | 'REQUESTED';
 
+/** The decision on transitional care management (CMS MLN908628; CPT 99495, 99496) with its evidence. */
+export type TcmBillingEvidence = {
+  readonly __typename?: 'TcmBillingEvidence';
+  /** Attempts by the end of the second business day. */
+  readonly attemptsInTime: Scalars['Int']['output'];
+  /** What stands against it; empty when there is a code. */
+  readonly blockers: ReadonlyArray<TcmBlocker>;
+  /** `99496`, `99495`, or null when neither can be reported as things stand. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** How the contact rule was met; null when it was not. */
+  readonly contactBasis?: Maybe<TcmContactBasis>;
+  /** The end of the second business day; null while the patient is in the facility. */
+  readonly contactDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The medical decision making of that visit. */
+  readonly decisionMaking?: Maybe<DecisionMaking>;
+  /** The first two-way contact, in time or not. */
+  readonly firstContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the medications were first reconciled after the discharge. */
+  readonly medicationsReconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One sentence for each thing that counts for or against. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The last day of the 30-day service period. */
+  readonly servicePeriodEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** The visit that carries the code, or the first one. */
+  readonly visit?: Maybe<TransitionVisit>;
+  /** Days from the discharge day to that visit. */
+  readonly visitDay?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a transition cannot be reported. */
+export type TcmBlocker =
+  /** Neither contact nor two attempts in time. */
+  | 'CONTACT'
+  /** The patient died within the service period. */
+  | 'DECEASED'
+  /** The decision making of the visits in time was too low. */
+  | 'MDM'
+  /** The medications were reconciled after the day of the visit. */
+  | 'MEDREC_AFTER_VISIT'
+  /** The medications have not been reconciled. */
+  | 'MEDREC_MISSING'
+  /** The patient is in the facility. */
+  | 'NOT_DISCHARGED'
+  /** The visit was later than 14 days after the discharge. */
+  | 'VISIT_LATE'
+  /** No visit is recorded. */
+  | 'VISIT_MISSING';
+
+/** How the contact rule was met. */
+export type TcmContactBasis =
+  /** Two-way contact within two business days. */
+  | 'REACHED_IN_TIME'
+  /** Two or more attempts within two business days that failed. */
+  | 'TWO_ATTEMPTS_IN_TIME';
+
+/** A transition to hand over. Name either the colleague or who takes over outside. */
+export type TransferTransitionInput = {
+  /** The colleague who coordinates it from now on. */
+  readonly coordinatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which transition. */
+  readonly episodeId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Who takes over outside, at most 200 characters: the transition becomes CLOSED_TRANSFERRED. */
+  readonly toOutside?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The transition after it was handed over, or why it was not. */
+export type TransferTransitionPayload = {
+  readonly __typename?: 'TransferTransitionPayload';
+  /** The episode after the change; null when it was refused. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An attempt to reach the patient or a caregiver. */
 export type TransitionContact = {
   readonly __typename?: 'TransitionContact';
@@ -620,16 +957,22 @@ export type TransitionContact = {
 /** The thirty days after a discharge in which somebody must call, see the patient and reconcile the medications. */
 export type TransitionEpisode = {
   readonly __typename?: 'TransitionEpisode';
+  /** When the stay began; null when no message told it. */
+  readonly admittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The states that it may go to from here. */
   readonly availableTransitions: ReadonlyArray<TransitionStatus>;
+  /** Whether the transition can be reported as 99495 or 99496, and everything that this rests on. */
+  readonly billingEvidence?: Maybe<TcmBillingEvidence>;
+  /** How the preparation of the discharge stands. */
+  readonly checklist?: Maybe<DischargeChecklist>;
   /** The attempts to reach the patient, oldest first. */
   readonly contacts?: Maybe<ReadonlyArray<TransitionContact>>;
   /** Who coordinates it; null when nobody does yet. */
   readonly coordinator?: Maybe<Practitioner>;
   /** Its clocks, soonest due first. */
   readonly deadlines?: Maybe<ReadonlyArray<Deadline>>;
-  /** When the patient left. */
-  readonly dischargedAt: Scalars['DateTime']['output'];
+  /** When the patient left; null while the patient is in the facility. */
+  readonly dischargedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The stay. */
   readonly encounter?: Maybe<Encounter>;
   /** The id of the stay. */
@@ -638,12 +981,16 @@ export type TransitionEpisode = {
   readonly history?: Maybe<ReadonlyArray<StatusChange>>;
   /** The episode's id. */
   readonly id: Scalars['ID']['output'];
+  /** When the medications were first reconciled after the discharge; null before. */
+  readonly medicationsReconciledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who was discharged. */
   readonly patient?: Maybe<Patient>;
+  /** The stay that ended the transition, once it is READMITTED. */
+  readonly readmission?: Maybe<Encounter>;
   /** What was left out of this answer, and why. */
   readonly redactions: ReadonlyArray<Redaction>;
-  /** The last day of the 30-day service period (the discharge day is the first). */
-  readonly servicePeriodEndsOn: Scalars['Date']['output'];
+  /** The last day of the 30-day service period (the discharge day is the first); null while the patient is in the facility. */
+  readonly servicePeriodEndsOn?: Maybe<Scalars['Date']['output']>;
   /** Where the transition stands. */
   readonly status: TransitionStatus;
   /** Why it stands there, where a reason was given. */
@@ -654,6 +1001,8 @@ export type TransitionEpisode = {
   readonly timeZone: Scalars['TimeZone']['output'];
   /** Counts changes; name it when you change the episode. */
   readonly version: Scalars['Int']['output'];
+  /** The face-to-face visits after the discharge, oldest first. */
+  readonly visits?: Maybe<ReadonlyArray<TransitionVisit>>;
 };
 
 /** The state does not allow this change. */
@@ -672,6 +1021,17 @@ export type TransitionNotAllowed = UserError & {
   /** The state that was asked for. */
   readonly requested: Scalars['String']['output'];
 };
+
+/** How a transition ends by a person's word. */
+export type TransitionOutcome =
+  /** The patient died. */
+  | 'CLOSED_DECEASED'
+  /** The patient declined. */
+  | 'CLOSED_DECLINED'
+  /** The patient went to hospice. */
+  | 'CLOSED_HOSPICE'
+  /** The service period ended after a visit. */
+  | 'COMPLETED';
 
 /** Where a transition stands. */
 export type TransitionStatus =
@@ -699,6 +1059,27 @@ export type TransitionStatus =
   | 'READMITTED'
   /** The follow-up visit took place, medications reconciled by then. */
   | 'SEEN';
+
+/** A face-to-face visit after a discharge. */
+export type TransitionVisit = {
+  readonly __typename?: 'TransitionVisit';
+  /** When it took place. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where. */
+  readonly class: VisitClass;
+  /** How complex its medical decision making was; null when nobody has said. */
+  readonly decisionMaking?: Maybe<DecisionMaking>;
+  /** The visit's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was found. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who saw the patient; null when nobody has said. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy?: Maybe<Practitioner>;
+};
 
 /** A refusal that the user can act on. */
 export type UserError = {
@@ -741,6 +1122,15 @@ export type VersionConflict = UserError & {
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Where a visit takes place (HL7 v3 ActCode). */
+export type VisitClass =
+  /** In the office. */
+  | 'AMB'
+  /** At the patient's home. */
+  | 'HH'
+  /** By video; Medicare allows it for transitional care. */
+  | 'VR';
 
 /** One thing to do, with the reason why it stands where it stands. It is gone when its cause is. */
 export type WorkItem = {
@@ -956,10 +1346,19 @@ export type ResolversTypes = {
   AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelTaskInput: CancelTaskInput;
   CancelTaskPayload: ResolverTypeWrapper<Omit<CancelTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChecklistColor: ChecklistColor;
+  ChecklistFinding: ResolverTypeWrapper<ChecklistFindingModel>;
+  ChecklistFindingInput: ChecklistFindingInput;
+  ChecklistItem: ChecklistItem;
+  ChecklistLine: ResolverTypeWrapper<Omit<ChecklistLine, 'finding'> & { finding?: Maybe<ResolversTypes['ChecklistFinding']> }>;
   Code: ResolverTypeWrapper<Code>;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CompleteTransitionInput: CompleteTransitionInput;
+  CompleteTransitionPayload: ResolverTypeWrapper<Omit<CompleteTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmDischargeReadyInput: ConfirmDischargeReadyInput;
+  ConfirmDischargeReadyPayload: ResolverTypeWrapper<Omit<ConfirmDischargeReadyPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactChannel: ContactChannel;
   ContactOutcome: ContactOutcome;
@@ -970,8 +1369,12 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  DecisionMaking: DecisionMaking;
+  DischargeChecklist: ResolverTypeWrapper<Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversTypes['ChecklistLine']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<Encounter>;
+  FindingState: FindingState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -979,14 +1382,17 @@ export type ResolversTypes = {
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: ResolverTypeWrapper<Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Patient: ResolverTypeWrapper<PatientRef>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChecklistInput: RecordChecklistInput;
+  RecordChecklistPayload: ResolverTypeWrapper<Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordTransitionContactInput: RecordTransitionContactInput;
   RecordTransitionContactPayload: ResolverTypeWrapper<Omit<RecordTransitionContactPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordTransitionVisitInput: RecordTransitionVisitInput;
+  RecordTransitionVisitPayload: ResolverTypeWrapper<Omit<RecordTransitionVisitPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
@@ -995,14 +1401,22 @@ export type ResolversTypes = {
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskPriority: TaskPriority;
   TaskStatus: TaskStatus;
+  TcmBillingEvidence: ResolverTypeWrapper<BillingEvidenceModel>;
+  TcmBlocker: TcmBlocker;
+  TcmContactBasis: TcmContactBasis;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransferTransitionInput: TransferTransitionInput;
+  TransferTransitionPayload: ResolverTypeWrapper<Omit<TransferTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TransitionContact: ResolverTypeWrapper<TransitionContactModel>;
   TransitionEpisode: ResolverTypeWrapper<TransitionEpisodeModel>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  TransitionOutcome: TransitionOutcome;
   TransitionStatus: TransitionStatus;
+  TransitionVisit: ResolverTypeWrapper<TransitionVisitModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  VisitClass: VisitClass;
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
@@ -1023,10 +1437,17 @@ export type ResolversParentTypes = {
   AssignTaskPayload: Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelTaskInput: CancelTaskInput;
   CancelTaskPayload: Omit<CancelTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChecklistFinding: ChecklistFindingModel;
+  ChecklistFindingInput: ChecklistFindingInput;
+  ChecklistLine: Omit<ChecklistLine, 'finding'> & { finding?: Maybe<ResolversParentTypes['ChecklistFinding']> };
   Code: Code;
   CompetencyRequired: CompetencyRequired;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CompleteTransitionInput: CompleteTransitionInput;
+  CompleteTransitionPayload: Omit<CompleteTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmDischargeReadyInput: ConfirmDischargeReadyInput;
+  ConfirmDischargeReadyPayload: Omit<ConfirmDischargeReadyPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -1034,6 +1455,8 @@ export type ResolversParentTypes = {
   Deadline: TransitionDeadlineModel;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  DischargeChecklist: Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ChecklistLine']> };
+  Boolean: Scalars['Boolean']['output'];
   Duration: Scalars['Duration']['output'];
   Encounter: Encounter;
   InvalidInput: InvalidInput;
@@ -1043,23 +1466,30 @@ export type ResolversParentTypes = {
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Patient: PatientRef;
   Practitioner: Practitioner;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  RecordChecklistInput: RecordChecklistInput;
+  RecordChecklistPayload: Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordTransitionContactInput: RecordTransitionContactInput;
   RecordTransitionContactPayload: Omit<RecordTransitionContactPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordTransitionVisitInput: RecordTransitionVisitInput;
+  RecordTransitionVisitPayload: Omit<RecordTransitionVisitPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   StatusChange: StatusChangeModel;
   Task: TaskModel;
   TaskConnection: Omit<TaskConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TcmBillingEvidence: BillingEvidenceModel;
   TimeZone: Scalars['TimeZone']['output'];
+  TransferTransitionInput: TransferTransitionInput;
+  TransferTransitionPayload: Omit<TransferTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TransitionContact: TransitionContactModel;
   TransitionEpisode: TransitionEpisodeModel;
   TransitionNotAllowed: TransitionNotAllowed;
+  TransitionVisit: TransitionVisitModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   WorkItem: WorkItemModel;
@@ -1084,6 +1514,25 @@ export type CancelTaskPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChecklistFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistFinding'] = ResolversParentTypes['ChecklistFinding']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChecklistLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistLine'] = ResolversParentTypes['ChecklistLine']> = {
+  color?: Resolver<ResolversTypes['ChecklistColor'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['ChecklistFinding']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1100,6 +1549,16 @@ export type CompetencyRequiredResolvers<ContextType = Context, ParentType extend
 
 export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTransitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTransitionPayload'] = ResolversParentTypes['CompleteTransitionPayload']> = {
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmDischargeReadyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDischargeReadyPayload'] = ResolversParentTypes['ConfirmDischargeReadyPayload']> = {
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1149,6 +1608,14 @@ export type DeadlinePassedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DischargeChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DischargeChecklist'] = ResolversParentTypes['DischargeChecklist']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ChecklistLine']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  red?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -1177,8 +1644,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignTask?: Resolver<ResolversTypes['AssignTaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskPayload'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  completeTransition?: Resolver<ResolversTypes['CompleteTransitionPayload'], ParentType, ContextType, RequireFields<MutationCompleteTransitionArgs, 'input'>>;
+  confirmDischargeReady?: Resolver<ResolversTypes['ConfirmDischargeReadyPayload'], ParentType, ContextType, RequireFields<MutationConfirmDischargeReadyArgs, 'input'>>;
   openTransition?: Resolver<ResolversTypes['OpenTransitionPayload'], ParentType, ContextType, RequireFields<MutationOpenTransitionArgs, 'input'>>;
+  recordChecklist?: Resolver<ResolversTypes['RecordChecklistPayload'], ParentType, ContextType, RequireFields<MutationRecordChecklistArgs, 'input'>>;
   recordTransitionContact?: Resolver<ResolversTypes['RecordTransitionContactPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionContactArgs, 'input'>>;
+  recordTransitionVisit?: Resolver<ResolversTypes['RecordTransitionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionVisitArgs, 'input'>>;
+  transferTransition?: Resolver<ResolversTypes['TransferTransitionPayload'], ParentType, ContextType, RequireFields<MutationTransferTransitionArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1223,7 +1695,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType, RequireFields<QueryTransitionEpisodeArgs, 'id'>>;
 };
 
+export type RecordChecklistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChecklistPayload'] = ResolversParentTypes['RecordChecklistPayload']> = {
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordTransitionContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTransitionContactPayload'] = ResolversParentTypes['RecordTransitionContactPayload']> = {
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTransitionVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTransitionVisitPayload'] = ResolversParentTypes['RecordTransitionVisitPayload']> = {
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1273,9 +1755,29 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type TcmBillingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcmBillingEvidence'] = ResolversParentTypes['TcmBillingEvidence']> = {
+  attemptsInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['TcmBlocker']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactBasis?: Resolver<Maybe<ResolversTypes['TcmContactBasis']>, ParentType, ContextType>;
+  contactDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionMaking?: Resolver<Maybe<ResolversTypes['DecisionMaking']>, ParentType, ContextType>;
+  firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  medicationsReconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servicePeriodEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['TransitionVisit']>, ParentType, ContextType>;
+  visitDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
+
+export type TransferTransitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferTransitionPayload'] = ResolversParentTypes['TransferTransitionPayload']> = {
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type TransitionContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionContact'] = ResolversParentTypes['TransitionContact']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1291,23 +1793,29 @@ export type TransitionContactResolvers<ContextType = Context, ParentType extends
 
 export type TransitionEpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionEpisode'] = ResolversParentTypes['TransitionEpisode'], FederationReferenceType extends FederationReferenceTypes['TransitionEpisode'] = FederationReferenceTypes['TransitionEpisode']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TransitionEpisode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['TransitionStatus']>, ParentType, ContextType>;
+  billingEvidence?: Resolver<Maybe<ResolversTypes['TcmBillingEvidence']>, ParentType, ContextType>;
+  checklist?: Resolver<Maybe<ResolversTypes['DischargeChecklist']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TransitionContact']>>, ParentType, ContextType>;
   coordinator?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
-  dischargedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   encounterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicationsReconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  readmission?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
-  servicePeriodEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  servicePeriodEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransitionStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TransitionVisit']>>, ParentType, ContextType>;
 };
 
 export type TransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
@@ -1318,6 +1826,17 @@ export type TransitionNotAllowedResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionVisit'] = ResolversParentTypes['TransitionVisit']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['VisitClass'], ParentType, ContextType>;
+  decisionMaking?: Resolver<Maybe<ResolversTypes['DecisionMaking']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1367,9 +1886,13 @@ export type Resolvers<ContextType = Context> = {
   AddTaskPayload?: AddTaskPayloadResolvers<ContextType>;
   AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
   CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  ChecklistFinding?: ChecklistFindingResolvers<ContextType>;
+  ChecklistLine?: ChecklistLineResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  CompleteTransitionPayload?: CompleteTransitionPayloadResolvers<ContextType>;
+  ConfirmDischargeReadyPayload?: ConfirmDischargeReadyPayloadResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1377,6 +1900,7 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  DischargeChecklist?: DischargeChecklistResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -1389,16 +1913,21 @@ export type Resolvers<ContextType = Context> = {
   Practitioner?: PractitionerResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChecklistPayload?: RecordChecklistPayloadResolvers<ContextType>;
   RecordTransitionContactPayload?: RecordTransitionContactPayloadResolvers<ContextType>;
+  RecordTransitionVisitPayload?: RecordTransitionVisitPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TcmBillingEvidence?: TcmBillingEvidenceResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TransferTransitionPayload?: TransferTransitionPayloadResolvers<ContextType>;
   TransitionContact?: TransitionContactResolvers<ContextType>;
   TransitionEpisode?: TransitionEpisodeResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  TransitionVisit?: TransitionVisitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;

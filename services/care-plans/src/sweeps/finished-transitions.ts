@@ -1,0 +1,15 @@
+import type { Deps } from '@baton/service-kit/request-context'
+import { completeOverdueTransition } from '../operations/complete-overdue-transition.js'
+import { findEpisodesToComplete } from '../storage/transition-episodes.js'
+
+const BATCH = 200
+
+/** Completes transitions that were seen once their thirty days are over. */
+export const finishedTransitions = {
+  name: 'finished-transitions',
+  everyMs: 5_000,
+  async run(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+    const episodes = await findEpisodesToComplete(deps.db, { now: deps.clock.now(), limit: BATCH })
+    for (const id of episodes) await completeOverdueTransition(deps, id)
+  },
+}
