@@ -1,14 +1,12 @@
-import { DateTime } from 'luxon'
-import { addBusinessDays, endOfCalendarDayAfter } from './business-days.js'
 import {
   DETERMINATION_RULES,
   type DeterminationRule,
   type LineOfBusiness,
   type Priority,
   type ServiceKind,
-  type Span,
 } from './determination-rules.js'
-import { addDays, endOfLocalDay, localDateOf } from './local-time.js'
+import { localDateOf } from './local-time.js'
+import { endOfSpan } from './span.js'
 
 export type { LineOfBusiness, Priority, ServiceKind } from './determination-rules.js'
 
@@ -63,26 +61,8 @@ function applies(rule: DeterminationRule, request: DeterminationRequest): boolea
 }
 
 function dueUnder(rule: DeterminationRule, request: DeterminationRequest): DeterminationDue {
-  const extension = Math.min(request.extensionDays ?? 0, rule.extensionDays)
-  const dueAt = after(rule.span, { ...request, extension })
+  const extensionDays = Math.min(request.extensionDays ?? 0, rule.extensionDays)
+  const { receivedAt: startedAt, timeZone } = request
+  const dueAt = endOfSpan(rule.span, { startedAt, timeZone, extensionDays })
   return { rule: rule.id, source: rule.source, dueAt, mayExtendDays: rule.extensionDays }
-}
-
-interface Start {
-  receivedAt: Date
-  timeZone: string
-  extension: number
-}
-
-/** Hours elapse; an extension of an hourly clock keeps the local time of day. */
-function after(span: Span, { receivedAt, timeZone, extension }: Start): Date {
-  if (span.unit === 'hours') {
-    const received = DateTime.fromJSDate(receivedAt, { zone: timeZone })
-    return received.plus({ hours: span.count }).plus({ days: extension }).toJSDate()
-  }
-  if (span.unit === 'calendarDays') {
-    return endOfCalendarDayAfter(receivedAt, { count: span.count + extension, timeZone })
-  }
-  const day = addBusinessDays(localDateOf(receivedAt, timeZone), span.count)
-  return endOfLocalDay(addDays(day, extension), timeZone)
 }

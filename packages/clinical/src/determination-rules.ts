@@ -1,3 +1,5 @@
+import { businessDays, calendarDays, hours, type Span } from './span.js'
+
 /** The kind of plan. */
 export type LineOfBusiness =
   'MEDICARE_ADVANTAGE' | 'MEDICAID_MCO' | 'MEDICAID_FFS' | 'CHIP' | 'QHP_FFE' | 'COMMERCIAL'
@@ -8,12 +10,6 @@ export type Priority = 'STANDARD' | 'EXPEDITED'
 /** What kind of request it is; with the line of business it chooses the clock. */
 export type ServiceKind =
   'PRIOR_AUTHORIZATION' | 'NOT_SUBJECT_TO_PRIOR_AUTHORIZATION' | 'PART_B_DRUG' | 'CONCURRENT_EXTENSION'
-
-/** A length as a law counts it: hours elapse, calendar and business days are counted in the payer's zone. */
-export interface Span {
-  readonly unit: 'hours' | 'calendarDays' | 'businessDays'
-  readonly count: number
-}
 
 /** One dated rule: how long a payer has to decide. */
 export interface DeterminationRule {
@@ -38,9 +34,6 @@ export interface DeterminationRule {
 const GOVERNMENT = ['MEDICARE_ADVANTAGE', 'MEDICAID_MCO', 'MEDICAID_FFS', 'CHIP'] as const
 const PRIVATE = ['QHP_FFE', 'COMMERCIAL'] as const
 const PA = ['PRIOR_AUTHORIZATION', 'CONCURRENT_EXTENSION'] as const
-const hours = (count: number): Span => ({ unit: 'hours', count })
-const calendarDays = (count: number): Span => ({ unit: 'calendarDays', count })
-const businessDays = (count: number): Span => ({ unit: 'businessDays', count })
 
 type Short = Omit<DeterminationRule, 'state' | 'from' | 'until'> &
   Partial<Pick<DeterminationRule, 'state' | 'from' | 'until'>>

@@ -1,0 +1,202 @@
+import type { LineOfBusiness } from './determination-rules.js'
+import { calendarDays, hours, type Span } from './span.js'
+
+/** A level of appeal. */
+export type AppealLevel =
+  | 'RECONSIDERATION'
+  | 'INDEPENDENT_REVIEW'
+  | 'ALJ_HEARING'
+  | 'APPEALS_COUNCIL'
+  | 'DISTRICT_COURT'
+  | 'PLAN_APPEAL'
+  | 'STATE_FAIR_HEARING'
+  | 'INTERNAL_APPEAL'
+  | 'EXTERNAL_REVIEW'
+
+/** What an appeal is about; it chooses the clock of the decision. */
+export type AppealSubject = 'SERVICE' | 'PAYMENT' | 'PART_B_DRUG'
+
+/** How long there is to file. */
+export type FilingPeriod =
+  /** Calendar days after the date of the notice. */
+  | { readonly kind: 'days'; readonly count: number }
+  /** Days after the date of the notice that each state sets, within these limits. */
+  | { readonly kind: 'stateDays'; readonly least: number; readonly most: number; readonly usual: number }
+  /** Calendar months after the day on which the final notice was received. */
+  | { readonly kind: 'months'; readonly count: number }
+  /** The plan forwards the case by itself. */
+  | { readonly kind: 'automatic' }
+
+/** One level for one group of plans. */
+export interface AppealLevelRule {
+  readonly id: string
+  readonly level: AppealLevel
+  readonly source: string
+  readonly lines: readonly LineOfBusiness[]
+  /** 1 is the first. */
+  readonly order: number
+  /** Who decides. */
+  readonly body: 'PLAN' | 'INDEPENDENT_REVIEWER' | 'STATE' | 'COURT'
+  readonly filing: FilingPeriod
+  /** How long the body has; null where no regulation says. */
+  readonly decision: { readonly expedited: Span | null; readonly standard: Readonly<Record<AppealSubject, Span>> | null }
+  /** Days by which the body may extend its clock for a service. */
+  readonly extensionDays: number
+}
+
+const MEDICARE = ['MEDICARE_ADVANTAGE'] as const
+const MANAGED = ['MEDICAID_MCO', 'CHIP'] as const
+const PRIVATE = ['QHP_FFE', 'COMMERCIAL'] as const
+const every = (span: Span): Record<AppealSubject, Span> => ({ SERVICE: span, PAYMENT: span, PART_B_DRUG: span })
+const NO_CLOCK = { expedited: null, standard: null } as const
+const RECONSIDERATION_CLOCKS = {
+  expedited: hours(72),
+  standard: { SERVICE: calendarDays(30), PAYMENT: calendarDays(60), PART_B_DRUG: calendarDays(7) },
+} as const
+
+/** Every level there is (domain: appeals), first to last within a line of business. */
+export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
+  {
+    id: 'ma-reconsideration-65d',
+    level: 'RECONSIDERATION',
+    source:
+      '42 CFR 422.582(b): 60 days after receipt, and receipt is presumed 5 days after the notice date; 422.590',
+    lines: MEDICARE,
+    order: 1,
+    body: 'PLAN',
+    filing: { kind: 'days', count: 65 },
+    decision: RECONSIDERATION_CLOCKS,
+    extensionDays: 14,
+  },
+  {
+    id: 'ma-independent-review',
+    level: 'INDEPENDENT_REVIEW',
+    // The contract of CMS with the reviewer sets its clock; the plan's own lengths are planned with.
+    source: '42 CFR 422.592: the plan forwards what it upholds or misses (expedited: within 24 hours)',
+    lines: MEDICARE,
+    order: 2,
+    body: 'INDEPENDENT_REVIEWER',
+    filing: { kind: 'automatic' },
+    decision: RECONSIDERATION_CLOCKS,
+    extensionDays: 14,
+  },
+  {
+    id: 'ma-alj-65d',
+    level: 'ALJ_HEARING',
+    source: '42 CFR 422.602(b): 60 days after receipt, presumed 5 days after the date of the notice',
+    lines: MEDICARE,
+    order: 3,
+    body: 'STATE',
+    filing: { kind: 'days', count: 65 },
+    decision: NO_CLOCK,
+    extensionDays: 0,
+  },
+  {
+    id: 'ma-appeals-council-60d',
+    level: 'APPEALS_COUNCIL',
+    source: '42 CFR 422.608',
+    lines: MEDICARE,
+    order: 4,
+    body: 'STATE',
+    filing: { kind: 'days', count: 60 },
+    decision: NO_CLOCK,
+    extensionDays: 0,
+  },
+  {
+    id: 'ma-district-court-60d',
+    level: 'DISTRICT_COURT',
+    source: '42 CFR 422.612',
+    lines: MEDICARE,
+    order: 5,
+    body: 'COURT',
+    filing: { kind: 'days', count: 60 },
+    decision: NO_CLOCK,
+    extensionDays: 0,
+  },
+  {
+    id: 'medicaid-plan-appeal-60d',
+    level: 'PLAN_APPEAL',
+    source: '42 CFR 438.402(c)(2)(ii), 438.408(b)',
+    lines: MANAGED,
+    order: 1,
+    body: 'PLAN',
+    filing: { kind: 'days', count: 60 },
+    decision: { expedited: hours(72), standard: every(calendarDays(30)) },
+    extensionDays: 14,
+  },
+  {
+    id: 'medicaid-fair-hearing',
+    level: 'STATE_FAIR_HEARING',
+    source: '42 CFR 438.408(f)(2): 90 to 120 days from the notice of resolution, as the state sets; 431.244(f)',
+    lines: MANAGED,
+    order: 2,
+    body: 'STATE',
+    filing: { kind: 'stateDays', least: 90, most: 120, usual: 120 },
+    decision: { expedited: hours(72), standard: every(calendarDays(90)) },
+    extensionDays: 0,
+  },
+  {
+    id: 'medicaid-ffs-fair-hearing',
+    level: 'STATE_FAIR_HEARING',
+    source: '42 CFR 431.221(d): not more than 90 days from the notice, as the state sets; 431.244(f)',
+    lines: ['MEDICAID_FFS'],
+    order: 1,
+    body: 'STATE',
+    filing: { kind: 'stateDays', least: 20, most: 90, usual: 90 },
+    decision: { expedited: hours(72), standard: every(calendarDays(90)) },
+    extensionDays: 0,
+  },
+  {
+    id: 'commercial-internal-appeal-180d',
+    level: 'INTERNAL_APPEAL',
+    source: '29 CFR 2560.503-1(h)(3)(i), (i)(2); 45 CFR 147.136(b)(2)',
+    lines: PRIVATE,
+    order: 1,
+    body: 'PLAN',
+    filing: { kind: 'days', count: 180 },
+    decision: {
+      expedited: hours(72),
+      standard: { SERVICE: calendarDays(30), PAYMENT: calendarDays(60), PART_B_DRUG: calendarDays(30) },
+    },
+    extensionDays: 0,
+  },
+  {
+    id: 'commercial-external-review-4mo',
+    level: 'EXTERNAL_REVIEW',
+    source: '45 CFR 147.136(d)(2): four months after receipt of the final notice; the reviewer has 45 days',
+    lines: PRIVATE,
+    order: 2,
+    body: 'INDEPENDENT_REVIEWER',
+    filing: { kind: 'months', count: 4 },
+    decision: { expedited: hours(72), standard: every(calendarDays(45)) },
+    extensionDays: 0,
+  },
+]
+
+/** The levels of a line of business, first to last. */
+export function appealLevels(lineOfBusiness: LineOfBusiness): readonly AppealLevelRule[] {
+  return APPEAL_LEVELS.filter((rule) => rule.lines.includes(lineOfBusiness)).sort((a, b) => a.order - b.order)
+}
+
+/** One level of a line of business; null where it has none of that name. */
+export function appealLevel(lineOfBusiness: LineOfBusiness, level: string): AppealLevelRule | null {
+  return appealLevels(lineOfBusiness).find((rule) => rule.level === level) ?? null
+}
+
+/** The level after one; null after the last. */
+export function nextAppealLevel(lineOfBusiness: LineOfBusiness, level: string): AppealLevelRule | null {
+  const before = appealLevel(lineOfBusiness, level)
+  return appealLevels(lineOfBusiness).find((rule) => rule.order === (before?.order ?? 0) + 1) ?? null
+}
+
+/** The least amount in controversy per calendar year, US dollars (90 FR 55869). A later year keeps the last known. */
+const AMOUNTS: readonly { readonly year: number; readonly ALJ_HEARING: number; readonly DISTRICT_COURT: number }[] = [
+  { year: 2026, ALJ_HEARING: 200, DISTRICT_COURT: 1_960 },
+]
+
+/** The least amount that must be at stake to reach a level in a year; null where none is asked. */
+export function leastAmount(level: AppealLevel, year: number): number | null {
+  if (level !== 'ALJ_HEARING' && level !== 'DISTRICT_COURT') return null
+  const known = AMOUNTS.filter((row) => row.year <= year).at(-1) ?? AMOUNTS[0]
+  return known?.[level] ?? null
+}
