@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { appealDecisionDue, appealFilingDue, continuationDue, effectuationDue } from './appeal-due.js'
-import { appealLevel, appealLevels, leastAmount, nextAppealLevel, type AppealLevelRule } from './appeal-levels.js'
+import {
+  appealLevel,
+  appealLevels,
+  leastAmount,
+  nextAppealLevel,
+  type AppealLevelRule,
+} from './appeal-levels.js'
 import type { LineOfBusiness } from './determination-rules.js'
 import { isBusinessDay } from './business-days.js'
 
@@ -33,8 +39,14 @@ test.each(filing)('%s, %s: a notice of %s is appealed until %s, shown as %s', (.
 
 test('a state sets its days within the limits of the regulation', () => {
   const hearing = rule('MEDICAID_MCO', 'STATE_FAIR_HEARING')
-  const due = (stateDays: number) => appealFilingDue(hearing, { noticeDate: '2026-12-18', timeZone, stateDays })?.day
-  expect([due(90), due(120), due(365), due(10)]).toEqual(['2027-03-18', '2027-04-17', '2027-04-17', '2027-03-18'])
+  const due = (stateDays: number) =>
+    appealFilingDue(hearing, { noticeDate: '2026-12-18', timeZone, stateDays })?.day
+  expect([due(90), due(120), due(365), due(10)]).toEqual([
+    '2027-03-18',
+    '2027-04-17',
+    '2027-04-17',
+    '2027-03-18',
+  ])
 })
 
 test('the independent review of Medicare Advantage is not filed: the plan forwards the case', () => {
@@ -44,15 +56,27 @@ test('the independent review of Medicare Advantage is not filed: the plan forwar
 
 const filedAt = new Date('2026-11-30T11:00:00-05:00')
 const decision = (lob: LineOfBusiness, level: string, more: object = {}) =>
-  appealDecisionDue(rule(lob, level), { priority: 'STANDARD', subject: 'SERVICE', filedAt, timeZone, ...more })?.dueAt
+  appealDecisionDue(rule(lob, level), {
+    priority: 'STANDARD',
+    subject: 'SERVICE',
+    filedAt,
+    timeZone,
+    ...more,
+  })?.dueAt
 const endOf = (day: string): Date => new Date(`${day}T23:59:59-05:00`)
 const expedited = { priority: 'EXPEDITED' } as const
 
 test('every body has its own time to decide', () => {
-  expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION', expedited)).toEqual(new Date('2026-12-03T11:00:00-05:00'))
+  expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION', expedited)).toEqual(
+    new Date('2026-12-03T11:00:00-05:00'),
+  )
   expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION')).toEqual(endOf('2026-12-30'))
-  expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION', { subject: 'PAYMENT' })).toEqual(endOf('2027-01-29'))
-  expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION', { subject: 'PART_B_DRUG' })).toEqual(endOf('2026-12-07'))
+  expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION', { subject: 'PAYMENT' })).toEqual(
+    endOf('2027-01-29'),
+  )
+  expect(decision('MEDICARE_ADVANTAGE', 'RECONSIDERATION', { subject: 'PART_B_DRUG' })).toEqual(
+    endOf('2026-12-07'),
+  )
   expect(decision('MEDICARE_ADVANTAGE', 'ALJ_HEARING')).toBeUndefined()
   expect(decision('MEDICAID_MCO', 'PLAN_APPEAL')).toEqual(endOf('2026-12-30'))
   expect(decision('MEDICAID_MCO', 'STATE_FAIR_HEARING')).toEqual(endOf('2027-02-28'))
@@ -78,9 +102,13 @@ test('a won appeal is put into force in time', () => {
   const won = { filedAt, overturnedAt: new Date('2026-12-02T16:20:00-05:00'), timeZone }
   const due = (lob: LineOfBusiness, level: string, priority: 'STANDARD' | 'EXPEDITED') =>
     effectuationDue(rule(lob, level), { ...won, priority })?.dueAt
-  expect(due('MEDICARE_ADVANTAGE', 'RECONSIDERATION', 'EXPEDITED')).toEqual(new Date('2026-12-03T11:00:00-05:00'))
+  expect(due('MEDICARE_ADVANTAGE', 'RECONSIDERATION', 'EXPEDITED')).toEqual(
+    new Date('2026-12-03T11:00:00-05:00'),
+  )
   expect(due('MEDICARE_ADVANTAGE', 'RECONSIDERATION', 'STANDARD')).toEqual(endOf('2026-12-30'))
-  expect(due('MEDICARE_ADVANTAGE', 'INDEPENDENT_REVIEW', 'STANDARD')).toEqual(new Date('2026-12-05T16:20:00-05:00'))
+  expect(due('MEDICARE_ADVANTAGE', 'INDEPENDENT_REVIEW', 'STANDARD')).toEqual(
+    new Date('2026-12-05T16:20:00-05:00'),
+  )
   expect(due('MEDICAID_MCO', 'PLAN_APPEAL', 'STANDARD')).toEqual(new Date('2026-12-05T16:20:00-05:00'))
   expect(due('COMMERCIAL', 'INTERNAL_APPEAL', 'STANDARD')).toBeUndefined()
 })
@@ -114,7 +142,9 @@ const anyDay = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 test('property: the day shown is a working day, never after the last day, which is after the notice', () => {
-  const rules = (['MEDICARE_ADVANTAGE', 'MEDICAID_MCO', 'MEDICAID_FFS', 'COMMERCIAL'] as const).flatMap(appealLevels)
+  const rules = (['MEDICARE_ADVANTAGE', 'MEDICAID_MCO', 'MEDICAID_FFS', 'COMMERCIAL'] as const).flatMap(
+    appealLevels,
+  )
   fc.assert(
     fc.property(fc.constantFrom(...rules), anyDay, (level, noticeDate) => {
       const due = appealFilingDue(level, { noticeDate, timeZone })

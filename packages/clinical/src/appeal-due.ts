@@ -92,7 +92,8 @@ export function appealDecisionDue(rule: AppealLevelRule, appeal: FiledAppeal): A
   const { priority, subject, filedAt: startedAt, timeZone } = appeal
   const span = priority === 'EXPEDITED' ? rule.decision.expedited : rule.decision.standard?.[subject]
   if (!span) return null
-  const half = appeal.twoInternalLevels === true && rule.level === 'INTERNAL_APPEAL' && priority === 'STANDARD'
+  const half =
+    appeal.twoInternalLevels === true && rule.level === 'INTERNAL_APPEAL' && priority === 'STANDARD'
   const most = subject === 'SERVICE' ? rule.extensionDays : 0
   const extensionDays = Math.min(appeal.extensionDays ?? 0, most)
   const counted = half && subject === 'SERVICE' ? { ...span, count: HALF } : span

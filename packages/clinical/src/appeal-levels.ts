@@ -39,7 +39,10 @@ export interface AppealLevelRule {
   readonly body: 'PLAN' | 'INDEPENDENT_REVIEWER' | 'STATE' | 'COURT'
   readonly filing: FilingPeriod
   /** How long the body has; null where no regulation says. */
-  readonly decision: { readonly expedited: Span | null; readonly standard: Readonly<Record<AppealSubject, Span>> | null }
+  readonly decision: {
+    readonly expedited: Span | null
+    readonly standard: Readonly<Record<AppealSubject, Span>> | null
+  }
   /** Days by which the body may extend its clock for a service. */
   readonly extensionDays: number
 }
@@ -47,7 +50,11 @@ export interface AppealLevelRule {
 const MEDICARE = ['MEDICARE_ADVANTAGE'] as const
 const MANAGED = ['MEDICAID_MCO', 'CHIP'] as const
 const PRIVATE = ['QHP_FFE', 'COMMERCIAL'] as const
-const every = (span: Span): Record<AppealSubject, Span> => ({ SERVICE: span, PAYMENT: span, PART_B_DRUG: span })
+const every = (span: Span): Record<AppealSubject, Span> => ({
+  SERVICE: span,
+  PAYMENT: span,
+  PART_B_DRUG: span,
+})
 const NO_CLOCK = { expedited: null, standard: null } as const
 const RECONSIDERATION_CLOCKS = {
   expedited: hours(72),
@@ -127,7 +134,8 @@ export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
   {
     id: 'medicaid-fair-hearing',
     level: 'STATE_FAIR_HEARING',
-    source: '42 CFR 438.408(f)(2): 90 to 120 days from the notice of resolution, as the state sets; 431.244(f)',
+    source:
+      '42 CFR 438.408(f)(2): 90 to 120 days from the notice of resolution, as the state sets; 431.244(f)',
     lines: MANAGED,
     order: 2,
     body: 'STATE',
@@ -190,9 +198,11 @@ export function nextAppealLevel(lineOfBusiness: LineOfBusiness, level: string): 
 }
 
 /** The least amount in controversy per calendar year, US dollars (90 FR 55869). A later year keeps the last known. */
-const AMOUNTS: readonly { readonly year: number; readonly ALJ_HEARING: number; readonly DISTRICT_COURT: number }[] = [
-  { year: 2026, ALJ_HEARING: 200, DISTRICT_COURT: 1_960 },
-]
+const AMOUNTS: readonly {
+  readonly year: number
+  readonly ALJ_HEARING: number
+  readonly DISTRICT_COURT: number
+}[] = [{ year: 2026, ALJ_HEARING: 200, DISTRICT_COURT: 1_960 }]
 
 /** The least amount that must be at stake to reach a level in a year; null where none is asked. */
 export function leastAmount(level: AppealLevel, year: number): number | null {

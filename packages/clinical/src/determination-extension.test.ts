@@ -11,7 +11,11 @@ const timeZone = 'America/New_York'
 const receivedAt = new Date('2026-11-23T14:30:00-05:00')
 const endOf = (day: string): Date => new Date(`${day}T23:59:59-05:00`)
 
-function clockOf(lineOfBusiness: LineOfBusiness, priority: Priority, serviceKind: ServiceKind = 'PRIOR_AUTHORIZATION') {
+function clockOf(
+  lineOfBusiness: LineOfBusiness,
+  priority: Priority,
+  serviceKind: ServiceKind = 'PRIOR_AUTHORIZATION',
+) {
   const due = determinationDue({ lineOfBusiness, priority, serviceKind, receivedAt, timeZone, state: null })
   if (!due) throw new Error('no clock')
   return { rule: due.rule, dueAt: due.dueAt, startedAt: receivedAt, timeZone, extendedBy: [] }
@@ -19,13 +23,19 @@ function clockOf(lineOfBusiness: LineOfBusiness, priority: Priority, serviceKind
 
 test('an extension of 14 days moves a running clock to where the calculator puts it', () => {
   const extension = { lineOfBusiness: 'MEDICARE_ADVANTAGE', days: 14, reason: 'ENROLLEE_REQUEST' } as const
-  expect(extendedDue(clockOf('MEDICARE_ADVANTAGE', 'STANDARD'), extension)).toEqual({ ok: true, dueAt: endOf('2026-12-14') })
+  expect(extendedDue(clockOf('MEDICARE_ADVANTAGE', 'STANDARD'), extension)).toEqual({
+    ok: true,
+    dueAt: endOf('2026-12-14'),
+  })
   expect(extendedDue(clockOf('MEDICARE_ADVANTAGE', 'EXPEDITED'), extension)).toEqual({
     ok: true,
     dueAt: new Date('2026-12-10T14:30:00-05:00'),
   })
   const commercial = { lineOfBusiness: 'COMMERCIAL', days: 15, reason: 'BEYOND_CONTROL' } as const
-  expect(extendedDue(clockOf('COMMERCIAL', 'STANDARD'), commercial)).toEqual({ ok: true, dueAt: endOf('2026-12-23') })
+  expect(extendedDue(clockOf('COMMERCIAL', 'STANDARD'), commercial)).toEqual({
+    ok: true,
+    dueAt: endOf('2026-12-23'),
+  })
 })
 
 test('what the law does not allow is refused: drugs, other reasons, longer, twice', () => {
@@ -33,7 +43,9 @@ test('what the law does not allow is refused: drugs, other reasons, longer, twic
   const drug = clockOf('MEDICARE_ADVANTAGE', 'STANDARD', 'PART_B_DRUG')
   expect(extendedDue(drug, ma)).toMatchObject({ refusal: 'NOT_EXTENDABLE' })
   const clock = clockOf('MEDICARE_ADVANTAGE', 'STANDARD')
-  expect(extendedDue(clock, { ...ma, reason: 'BEYOND_CONTROL' })).toMatchObject({ refusal: 'REASON_NOT_ALLOWED' })
+  expect(extendedDue(clock, { ...ma, reason: 'BEYOND_CONTROL' })).toMatchObject({
+    refusal: 'REASON_NOT_ALLOWED',
+  })
   expect(extendedDue(clock, { ...ma, days: 15 })).toMatchObject({ refusal: 'TOO_LONG', mostDays: 14 })
   const before = { ...clock, extendedBy: [{ at: receivedAt, by: 'P14D', reason: 'EXTRAORDINARY' }] }
   expect(extendedDue(before, ma)).toMatchObject({ refusal: 'EXTENDED_BEFORE' })
@@ -49,7 +61,10 @@ test('a question of the payer stops a commercial clock and no other', () => {
 
 test('silence is a denial at the due instant, and in Pennsylvania fee for service an approval after 21 days', () => {
   const clock = { ...clockOf('MEDICARE_ADVANTAGE', 'STANDARD'), state: null }
-  expect(lapseOf({ ...clock, lineOfBusiness: 'MEDICARE_ADVANTAGE' })).toMatchObject({ effect: 'DENIED', at: clock.dueAt })
+  expect(lapseOf({ ...clock, lineOfBusiness: 'MEDICARE_ADVANTAGE' })).toMatchObject({
+    effect: 'DENIED',
+    at: clock.dueAt,
+  })
   expect(lapseOf({ ...clock, lineOfBusiness: 'MEDICAID_FFS', state: 'PA' })).toMatchObject({
     effect: 'APPROVED',
     at: endOf('2026-12-14'),
@@ -57,8 +72,14 @@ test('silence is a denial at the due instant, and in Pennsylvania fee for servic
 })
 
 test('a Texas Medicaid plan owes a question within three business days and an offer to talk before it denies', () => {
-  const texas = { ...clockOf('MEDICAID_MCO', 'STANDARD'), lineOfBusiness: 'MEDICAID_MCO', state: 'TX' } as const
-  expect(payerDuties({ ...texas, dueAt: endOf('2026-11-27') }).map(({ label, dueAt }) => [label, dueAt])).toEqual([
+  const texas = {
+    ...clockOf('MEDICAID_MCO', 'STANDARD'),
+    lineOfBusiness: 'MEDICAID_MCO',
+    state: 'TX',
+  } as const
+  expect(
+    payerDuties({ ...texas, dueAt: endOf('2026-11-27') }).map(({ label, dueAt }) => [label, dueAt]),
+  ).toEqual([
     ['PAYER_ASKS_FOR_INFORMATION', endOf('2026-11-27')],
     ['PAYER_OFFERS_PEER_TO_PEER', endOf('2026-11-25')], // the 26th is Thanksgiving
   ])
@@ -88,7 +109,13 @@ test('property: a state never lengthens a clock, an extension never shortens it,
       instant,
       fc.integer({ min: 0, max: 30 }),
       (lineOfBusiness, serviceKind, state, at, extensionDays) => {
-        const asked = { lineOfBusiness, serviceKind, receivedAt: at, timeZone, completeNonHospital: true } as const
+        const asked = {
+          lineOfBusiness,
+          serviceKind,
+          receivedAt: at,
+          timeZone,
+          completeNonHospital: true,
+        } as const
         const due = (priority: Priority, more: object = {}) =>
           determinationDue({ ...asked, priority, state, ...more })?.dueAt.getTime() ?? Infinity
         const standard = due('STANDARD')

@@ -44,3 +44,10 @@ function calendarDay(date: LocalDate): DateTime<true> {
   if (!day.isValid) throw new RangeError(`Not a calendar day: ${day.invalidReason}.`)
   return day
 }
+
+/** The instant of a whole hour of a calendar day in a zone: noon is noon on days of 23 and of 25 hours too. */
+export function atLocalHour(date: LocalDate, hour: number, timeZone: string): Date {
+  const at = DateTime.fromISO(date, { zone: timeZone }).set({ hour })
+  if (!at.isValid) throw new RangeError(`Not a calendar day in a known time zone: ${at.invalidReason}.`)
+  return at.toJSDate()
+}

@@ -1,5 +1,6 @@
 import { json, readConfig } from '@baton/service-kit/config'
 import { z } from 'zod'
+import type { StaffCompetency } from './domain/staff-competency.js'
 
 const payer = z.object({
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
@@ -21,6 +22,14 @@ const payer = z.object({
   notificationSecret: z.string().min(16),
   /** Our subscription there; `baton-<code>` in lower case without it. */
   subscriptionId: z.string().optional(),
+  /** How it is asked: Da Vinci PAS, X12 278, or by people alone. */
+  channel: z.enum(['PAS', 'X12', 'MANUAL']).default('PAS'),
+  /** How many requests may be under way at it at once. */
+  concurrency: z.int().min(1).max(100).default(32),
+  /** How many requests a minute it takes; null without a limit. */
+  ratePerMinute: z.int().min(1).nullable().default(null),
+  /** Days that its state gives to ask for a fair hearing; null for the usual number. */
+  hearingDays: z.int().min(1).nullable().default(null),
   /** The NPI under which we ask. */
   organizationNpi: z
     .string()
@@ -29,7 +38,16 @@ const payer = z.object({
   organizationName: z.string().default('Harborview Care Coordination'),
 })
 
+const competency = z.object({
+  practitionerId: z.string(),
+  competency: z.string(),
+  validFrom: z.iso.datetime({ offset: true }).default('2020-01-01T00:00:00Z'),
+  validUntil: z.iso.datetime({ offset: true }).nullable().default(null),
+})
+
 const environment = z.object({
+  /** Who has shown what, as JSON, until the training records tell. */
+  COMPETENCIES: json(z.array(competency)).default([]),
   /** The payers that authorizations are sent to, as JSON. */
   PAYERS: json(z.array(payer)).default([]),
   /** How long a payer may take to answer; PAS aims at 15 s. */
@@ -46,6 +64,7 @@ export type PayerConnection = z.output<typeof payer> & { readonly subscriptionId
 /** What this service reads from the environment besides what every service does. */
 export interface AuthorizationsConfig {
   readonly payers: ReadonlyMap<string, PayerConnection>
+  readonly competencies: readonly StaffCompetency[]
   readonly timeoutMs: number
   readonly noticeWaitMs: number
   readonly inquiryEveryMs: number
@@ -60,6 +79,11 @@ export function readAuthorizationsConfig(env: NodeJS.ProcessEnv): Authorizations
   }))
   return {
     payers: new Map(payers.map((one) => [one.code, one])),
+    competencies: config.COMPETENCIES.map((held) => ({
+      ...held,
+      validFrom: new Date(held.validFrom),
+      validUntil: held.validUntil ? new Date(held.validUntil) : null,
+    })),
     timeoutMs: config.PAYER_TIMEOUT_MS,
     noticeWaitMs: config.PAYER_NOTICE_WAIT_MS,
     inquiryEveryMs: config.PAYER_INQUIRY_EVERY_MS,

@@ -6,18 +6,27 @@ import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { payerNotifications } from './inbound/payer-notifications.js'
 import { submitToPayerJob } from './jobs/submit-to-payer.js'
+import { AppealEntity } from './storage/appeal.entity.js'
 import { AuthorizationDocumentEntity } from './storage/authorization-document.entity.js'
 import { AuthorizationEntity } from './storage/authorization.entity.js'
+import { CriteriaReviewEntity } from './storage/criteria-review.entity.js'
 import { DeadLetterEntity } from './storage/dead-letter.entity.js'
 import { DeterminationEntity } from './storage/determination.entity.js'
+import { InfoRequestEntity } from './storage/info-request.entity.js'
+import { OpenWorkEntity } from './storage/open-work.entity.js'
+import { PayerContactEntity } from './storage/payer-contact.entity.js'
+import { PayerRuleEntity } from './storage/payer-rule.entity.js'
 import { PayerEntity } from './storage/payer.entity.js'
+import { PeerToPeerEntity } from './storage/peer-to-peer.entity.js'
 import { ServiceLineEntity } from './storage/service-line.entity.js'
+import { StaffCompetencyEntity } from './storage/staff-competency.entity.js'
 import { StatusStepEntity } from './storage/status-step.entity.js'
 import { StoredDeadlineEntity } from './storage/stored-deadline.entity.js'
 import { SubmissionEntity } from './storage/submission.entity.js'
 import { UnitsEntryEntity } from './storage/units-entry.entity.js'
 import { dueSubmissions } from './sweeps/due-submissions.js'
 import { missedDeadlines } from './sweeps/missed-deadlines.js'
+import { endingApprovals, nearingDeadlines } from './sweeps/watches.js'
 
 /** The service of prior authorizations, for its subgraph, its worker and its tests. */
 export const definition: ServiceDefinition<AuthorizationsDeps> = {
@@ -25,12 +34,20 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
   schema: new URL('../schema.graphql', import.meta.url),
   resolvers,
   entities: [
-    AuthorizationEntity,
+    AppealEntity,
     AuthorizationDocumentEntity,
+    AuthorizationEntity,
+    CriteriaReviewEntity,
     DeadLetterEntity,
     DeterminationEntity,
+    InfoRequestEntity,
+    OpenWorkEntity,
+    PayerContactEntity,
     PayerEntity,
+    PayerRuleEntity,
+    PeerToPeerEntity,
     ServiceLineEntity,
+    StaffCompetencyEntity,
     StatusStepEntity,
     StoredDeadlineEntity,
     SubmissionEntity,
@@ -40,7 +57,7 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
   context: (base: RequestContext & AuthorizationsDeps) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [submitToPayerJob],
-  sweeps: [dueSubmissions, missedDeadlines],
+  sweeps: [dueSubmissions, missedDeadlines, endingApprovals, nearingDeadlines],
   routes: [payerNotifications],
   openDeps: openAuthorizationsDeps,
 }

@@ -3,6 +3,7 @@ import { newId } from '@baton/service-kit/ids'
 import type { Deps } from '@baton/service-kit/request-context'
 import { readAuthorizationsConfig, type AuthorizationsConfig } from './config.js'
 import { keepPayer } from './storage/payers.js'
+import { keepCompetency } from './storage/staff-competencies.js'
 
 /** What the operations, jobs and routes of this service may use. */
 export interface AuthorizationsDeps extends Deps {
@@ -17,8 +18,11 @@ export async function openAuthorizationsDeps(
   env: NodeJS.ProcessEnv,
 ): Promise<AuthorizationsDeps> {
   const config = readAuthorizationsConfig(env)
-  for (const { code, name, lineOfBusiness, state, timeZone } of config.payers.values()) {
-    await keepPayer(base.db, { id: newId('payer'), code, name, lineOfBusiness, state, timeZone })
+  for (const { code, name, lineOfBusiness, state, timeZone, ...how } of config.payers.values()) {
+    const { channel, concurrency, ratePerMinute, hearingDays } = how
+    const asked = { channel, concurrency, ratePerMinute, hearingDays }
+    await keepPayer(base.db, { id: newId('payer'), code, name, lineOfBusiness, state, timeZone, ...asked })
   }
+  for (const held of config.competencies) await keepCompetency(base.db, held)
   return { ...base, config, wall: wallClock() }
 }

@@ -35,4 +35,10 @@ export interface Authorization {
   readonly submittedAt: Date | null
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
+  /** The denied request in whose place this one stands. */
+  readonly supersedesId: string | null
+  /** Where it goes back to when what is under way comes to nothing. */
+  readonly resumeStatus: AuthorizationStatus | null
+  /** The day on which the payer looks again at an ongoing service, `2026-12-04`. */
+  readonly nextReviewOn: string | null
 }

@@ -13,8 +13,11 @@ export interface AnswerDecision {
   readonly authorizationNumber: string | null
 }
 
+/** The part of an answer that decides. */
+type Answered = Pick<PasAnswer, 'items' | 'errors' | 'authorizationNumber'>
+
 /** What an answer does to the lines; lines that were never decided hold the whole back as PENDED. */
-export function applyAnswer(lines: readonly ServiceLine[], answer: PasAnswer): AnswerDecision {
+export function applyAnswer(lines: readonly ServiceLine[], answer: Answered): AnswerDecision {
   const next = lines.map((line) => {
     const item = answer.items.find((candidate) => candidate.sequence === line.sequence)
     return item ? decideLine(line, item) : line

@@ -1,4 +1,5 @@
 import type { DeadlineExtension } from '@baton/clinical/deadline'
+import type { ContactChannel } from './dialog.js'
 import type { AuthorizationStatus } from './status.js'
 import type { ItemOutcome } from './item-outcome.js'
 
@@ -33,7 +34,8 @@ export interface StoredDeadline {
 export interface Determination {
   readonly id: string
   readonly authorizationId: string
-  readonly submissionId: string
+  /** The message that it answers; null where a person heard it. */
+  readonly submissionId: string | null
   readonly trace: string
   readonly sequence: number
   /** A fingerprint of the decision: the same one, however often and by whatever way it comes, is one row. */
@@ -49,7 +51,7 @@ export interface Determination {
   readonly approvedQuantity: number | null
   readonly approvedFrom: string | null
   readonly approvedTo: string | null
-  readonly channel: 'RESPONSE' | 'NOTIFICATION' | 'INQUIRY'
+  readonly channel: 'RESPONSE' | 'NOTIFICATION' | 'INQUIRY' | 'X12' | ContactChannel
   readonly applied: boolean
   readonly recordedAt: Date
 }

@@ -14,6 +14,8 @@ export interface ServiceLine {
   readonly serviceTo: string | null
   readonly serviceTypeCode: string
   readonly placeOfService: string
+  /** What an update does to it; null where it is as it was asked first. */
+  readonly infoChange: 'ADDED' | 'CHANGED' | 'CANCELLED' | null
   readonly outcome: ItemOutcome | null
   readonly actionCode: string | null
   readonly reasonSystem: string | null

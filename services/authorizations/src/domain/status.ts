@@ -38,35 +38,40 @@ const FINAL_DECISIONS = [
 ] as const
 const ANSWERS = [...FINAL_DECISIONS, 'PENDED', 'REJECTED', 'CONTACT_PAYER'] as const
 const AFTER_APPROVAL = ['UPDATE_QUEUED', 'CANCEL_REQUESTED', 'EXPIRED', 'EXHAUSTED'] as const
+const APPROVALS = ['APPROVED', 'PARTIALLY_APPROVED', 'MODIFIED'] as const
+const WAITING = [...FINAL_DECISIONS, 'REJECTED', 'DENIED_LAPSED', 'CANCEL_REQUESTED', 'WITHDRAWN'] as const
 
-/** Every move there is; the migration holds the same table, and a test compares them. */
+/** Every move there is; the migrations hold the same table, and a test compares them. */
 export const ALLOWED: Readonly<Record<AuthorizationStatus, readonly AuthorizationStatus[]>> = {
   DRAFT: ['READY', 'NOT_REQUIRED', 'CANCELLED', 'WITHDRAWN'],
   READY: ['QUEUED', 'NOT_REQUIRED', 'CANCELLED', 'WITHDRAWN'],
   NOT_REQUIRED: [],
   QUEUED: ['SUBMITTED', 'FAILED_TO_SEND', 'WITHDRAWN'],
   SUBMITTED: [...ANSWERS, 'RESPONSE_UNKNOWN', 'WITHDRAWN'],
-  FAILED_TO_SEND: ['READY', 'CANCELLED', 'WITHDRAWN'],
+  FAILED_TO_SEND: ['READY', 'QUEUED', 'CANCELLED', 'WITHDRAWN'],
   RESPONSE_UNKNOWN: [...ANSWERS, 'QUEUED', 'FAILED_TO_SEND', 'WITHDRAWN'],
-  PENDED: [...FINAL_DECISIONS, 'CONTACT_PAYER', 'INFO_REQUESTED', 'DENIED_LAPSED', 'WITHDRAWN'],
-  INFO_REQUESTED: [...FINAL_DECISIONS, 'CONTACT_PAYER', 'PENDED', 'DENIED_LAPSED', 'WITHDRAWN'],
+  PENDED: [...WAITING, 'CONTACT_PAYER', 'INFO_REQUESTED'],
+  INFO_REQUESTED: [...WAITING, 'CONTACT_PAYER', 'PENDED'],
   REJECTED: ['READY', 'WITHDRAWN'],
-  CONTACT_PAYER: [...FINAL_DECISIONS, 'PENDED', 'WITHDRAWN'],
+  CONTACT_PAYER: [...WAITING, 'PENDED', 'INFO_REQUESTED'],
   APPROVED: AFTER_APPROVAL,
   PARTIALLY_APPROVED: ['P2P_REQUESTED', 'APPEALED', ...AFTER_APPROVAL],
   MODIFIED: ['P2P_REQUESTED', 'APPEALED', ...AFTER_APPROVAL],
-  DENIED: ['P2P_REQUESTED', 'APPEALED'],
-  DENIED_LAPSED: ['APPROVED', 'PARTIALLY_APPROVED', 'MODIFIED', 'DENIED', 'APPEALED'],
-  P2P_REQUESTED: ['APPROVED', 'MODIFIED', 'PARTIALLY_APPROVED', 'DENIED', 'APPEALED'],
-  APPEALED: ['OVERTURNED', 'UPHELD', 'DISMISSED'],
-  OVERTURNED: ['APPROVED', 'MODIFIED'],
-  UPHELD: ['APPEALED'],
-  DISMISSED: ['APPEALED'],
-  UPDATE_QUEUED: ['PENDED', 'APPROVED', 'PARTIALLY_APPROVED', 'MODIFIED'],
-  CANCEL_REQUESTED: ['CANCELLED'],
+  DENIED: ['P2P_REQUESTED', 'APPEALED', 'WITHDRAWN'],
+  DENIED_LAPSED: [...FINAL_DECISIONS, 'APPEALED', 'WITHDRAWN'],
+  P2P_REQUESTED: [...APPROVALS, 'DENIED', 'APPEALED', 'WITHDRAWN'],
+  // A level that passes the case on to the next one leaves it where it is.
+  APPEALED: ['OVERTURNED', 'UPHELD', 'DISMISSED', 'APPEALED', 'WITHDRAWN'],
+  OVERTURNED: APPROVALS,
+  UPHELD: ['APPEALED', 'WITHDRAWN'],
+  DISMISSED: ['APPEALED', 'WITHDRAWN'],
+  UPDATE_QUEUED: ['PENDED', ...APPROVALS, 'DENIED'],
+  // A payer that refuses to cancel leaves it as it was.
+  CANCEL_REQUESTED: ['CANCELLED', ...APPROVALS, 'DENIED', 'PENDED'],
   CANCELLED: [],
   EXPIRED: [],
-  EXHAUSTED: [],
+  // Units that are given back open it again.
+  EXHAUSTED: [...APPROVALS, 'EXPIRED', 'UPDATE_QUEUED'],
   WITHDRAWN: [],
 }
 
@@ -80,15 +85,22 @@ export function isDecision(status: AuthorizationStatus): boolean {
   return FINAL_DECISIONS.some((decision) => decision === status)
 }
 
+/** Whether something was certified in this state. */
+export function isApproved(status: AuthorizationStatus): boolean {
+  return APPROVALS.some((approval) => approval === status)
+}
+
+const AWAITING: ReadonlySet<AuthorizationStatus> = new Set([
+  'QUEUED',
+  'SUBMITTED',
+  'RESPONSE_UNKNOWN',
+  'PENDED',
+  'INFO_REQUESTED',
+  'CONTACT_PAYER',
+  'DENIED_LAPSED',
+])
+
 /** Whether the payer may still answer in this state. */
 export function awaitsAnswer(status: AuthorizationStatus): boolean {
-  return [
-    'QUEUED',
-    'SUBMITTED',
-    'RESPONSE_UNKNOWN',
-    'PENDED',
-    'INFO_REQUESTED',
-    'CONTACT_PAYER',
-    'DENIED_LAPSED',
-  ].includes(status)
+  return AWAITING.has(status)
 }

@@ -1,5 +1,11 @@
+import type { Authorization } from './authorization.js'
+import type { AuthorizationStatus } from './status.js'
+
 /** Where a message to the payer stands. */
 export type SubmissionStatus = 'QUEUED' | 'SENDING' | 'RESPONSE_UNKNOWN' | 'ANSWERED' | 'FAILED'
+
+/** What a message asks: a decision, a change of one, or to forget it (X12 UM02 I, 4 or S, 3). */
+export type SubmissionKind = 'INITIAL' | 'UPDATE' | 'CANCEL'
 
 /** One message to the payer: one request version, one trace number, however often it is sent. */
 export interface Submission {
@@ -7,7 +13,7 @@ export interface Submission {
   readonly authorizationId: string
   readonly payerId: string
   readonly requestVersion: number
-  readonly kind: 'INITIAL'
+  readonly kind: SubmissionKind
   /** sha256 of authorization, request version and kind; unique. */
   readonly submissionKey: string
   readonly trace: string
@@ -30,7 +36,21 @@ export interface Submission {
   readonly problem: string | null
 }
 
-/** Whether a submission of an authorization in this state may still be sent: nobody withdrew it, nobody answered. */
-export function submissionMayBeSent(status: string): boolean {
-  return status === 'QUEUED' || status === 'RESPONSE_UNKNOWN'
+/** Which state of the authorization a message of each kind belongs to while it is to be sent. */
+const SENT_IN: Readonly<Record<SubmissionKind, readonly AuthorizationStatus[]>> = {
+  INITIAL: ['QUEUED', 'RESPONSE_UNKNOWN'],
+  UPDATE: ['UPDATE_QUEUED'],
+  CANCEL: ['CANCEL_REQUESTED'],
+}
+
+type Place = Pick<Authorization, 'status' | 'requestVersion'>
+
+/** Whether a message may still be sent: nobody withdrew it, nobody answered, no later version took its place. */
+export function mayBeSent({ status, requestVersion }: Place, submission: Submission): boolean {
+  return submission.requestVersion === requestVersion && SENT_IN[submission.kind].includes(status)
+}
+
+/** Whether an authorization waits to learn what became of a message whose answer was lost. */
+export function waitsFor(authorization: Place, submission: Submission): boolean {
+  return mayBeSent(authorization, submission) && authorization.status !== 'QUEUED'
 }

@@ -1,3 +1,4 @@
+import { breachForecast } from '@baton/clinical/breach-forecast'
 import { ALLOWED } from '../domain/status.js'
 import type {
   AuthorizationResolvers,
@@ -18,6 +19,23 @@ export const Authorization: AuthorizationResolvers = {
   determinations: ({ id }, _, { loaders }) => loaders.determinations.load(id),
   ledger: ({ id }, _, { loaders }) => loaders.units.load(id),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
+  supersedes: ({ supersedesId }, _, { loaders }) =>
+    supersedesId ? loaders.authorization.load(supersedesId) : null,
+  missingDocuments: async ({ id, requiredDocuments }, _, { loaders }) => {
+    const attached = new Set((await loaders.documents.load(id)).map(({ kind }) => kind))
+    return requiredDocuments.filter((kind) => !attached.has(kind))
+  },
+  criteriaReviews: ({ id }, _, { loaders }) => loaders.criteriaReviews.load(id),
+  infoRequests: ({ id }, _, { loaders }) => loaders.infoRequests.load(id),
+  peerToPeer: ({ id }, _, { loaders }) => loaders.peerToPeers.load(id),
+  appeals: ({ id }, _, { loaders }) => loaders.appeals.load(id),
+  payerContacts: ({ id }, _, { loaders }) => loaders.payerContacts.load(id),
+  breachForecast: async ({ id, payerId, priority }, _, { loaders, clock }) => {
+    const clocks = await loaders.deadlines.load(id)
+    const running = clocks.find(({ label, status }) => label === 'DETERMINATION' && status === 'RUNNING')
+    if (!running) return null
+    return breachForecast(running, clock.now(), await loaders.pastDecisions.load(`${payerId} ${priority}`))
+  },
 }
 
 /** `Payer`. */

@@ -4,10 +4,15 @@ import DataLoader from 'dataloader'
 import type { Authorization } from '../domain/authorization.js'
 import { findAuthorizations, listOfPatients, type AuthorizationSelection } from '../storage/authorizations.js'
 import type { Database, Reader } from '../storage/database.js'
+import { findAppeals } from '../storage/appeals.js'
+import { findCriteriaReviews } from '../storage/criteria-reviews.js'
 import { findDeadlines } from '../storage/deadlines.js'
 import { findDeterminations } from '../storage/determinations.js'
+import { findInfoRequests, findPayerContacts, findPeerToPeers } from '../storage/dialog.js'
 import { findDocuments } from '../storage/documents.js'
-import { findPayers } from '../storage/payers.js'
+import { findPastHours } from '../storage/past-decisions.js'
+import { findRule, findRulesOf } from '../storage/payer-rules.js'
+import { findPayer, findPayers } from '../storage/payers.js'
 import { findServiceLines } from '../storage/service-lines.js'
 import { findStatusSteps } from '../storage/status-steps.js'
 import { findSubmissions } from '../storage/submissions.js'
@@ -46,8 +51,22 @@ export function createLoaders(base: RequestContext) {
     determinations: byAuthorization(db, findDeterminations),
     units: byAuthorization(db, findUnits),
     history: byAuthorization(db, findStatusSteps),
+    infoRequests: byAuthorization(db, findInfoRequests),
+    peerToPeers: byAuthorization(db, findPeerToPeers),
+    payerContacts: byAuthorization(db, findPayerContacts),
+    appeals: byAuthorization(db, findAppeals),
+    criteriaReviews: byAuthorization(db, findCriteriaReviews),
+    payerByName: oneByOne((name) => findPayer(db, name)),
+    payerRule: oneByOne((id) => findRule(db, id)),
+    rulesOfCode: oneByOne((code) => findRulesOf(db, code)),
+    pastDecisions: oneByOne((key) => findPastHours(db, key)),
   }
   return { ...loaders, ofPatient: patientPages(base, reader), forget: () => forget(Object.values(loaders)) }
+}
+
+/** Of these a request needs one or two: no batch is worth its while. */
+function oneByOne<Row>(find: (key: string) => Promise<Row>) {
+  return new DataLoader(async (keys: readonly string[]) => Promise.all(keys.map(find)))
 }
 
 /** The loaders of one request. */

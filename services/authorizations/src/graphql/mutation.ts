@@ -1,34 +1,47 @@
-import type { Outcome } from '@baton/database/refusal'
-import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import { requireViewer } from '@baton/service-kit/request-context'
 import { toUserErrors } from '@baton/service-kit/user-errors'
+import { answerInfoRequest } from '../operations/answer-info-request.js'
 import { attachDocument } from '../operations/attach-document.js'
 import { cancelAuthorization } from '../operations/cancel-authorization.js'
 import { createAuthorization } from '../operations/create-authorization.js'
+import { logPayerContact } from '../operations/log-payer-contact.js'
+import { recordCriteriaReview } from '../operations/record-criteria-review.js'
+import { recordExpediteRefusal } from '../operations/record-expedite-refusal.js'
+import { recordInfoRequest } from '../operations/record-info-request.js'
+import { recordManualDetermination } from '../operations/record-manual-determination.js'
+import { recordPayerExtension } from '../operations/record-payer-extension.js'
 import { recordUnits } from '../operations/record-units.js'
 import { readDeadLetter, retryDeadLetter } from '../operations/retry-dead-letter.js'
+import { reverseUnits } from '../operations/reverse-units.js'
+import { scheduleReview } from '../operations/schedule-review.js'
 import { submitAuthorization } from '../operations/submit-authorization.js'
+import { updateAuthorization } from '../operations/update-authorization.js'
 import { withdrawAuthorization } from '../operations/withdraw-authorization.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
-import type { Context } from './context.js'
-
-type Operation = (context: RequestContext, input: unknown) => Promise<Outcome<string>>
-
-/** Runs an operation and answers the authorization as it is afterwards. */
-async function changed(operation: Operation, input: unknown, context: Context) {
-  const outcome = await operation(context, input)
-  if (!outcome.ok) return { authorization: null, userErrors: toUserErrors(outcome.refusals) }
-  context.loaders.forget()
-  return { authorization: await context.loaders.authorization.load(outcome.value), userErrors: [] }
-}
+import { appealMutations } from './appeal-mutation.js'
+import { changed } from './changed.js'
+import { payerMutations } from './payer-mutation.js'
 
 /** `Mutation` of this subgraph. */
 export const Mutation: MutationResolvers = {
+  ...appealMutations,
+  ...payerMutations,
   createAuthorization: (_, { input }, context) => changed(createAuthorization, input, context),
   attachDocument: (_, { input }, context) => changed(attachDocument, input, context),
+  recordCriteriaReview: (_, { input }, context) => changed(recordCriteriaReview, input, context),
   submitAuthorization: (_, { input }, context) => changed(submitAuthorization, input, context),
+  updateAuthorization: (_, { input }, context) => changed(updateAuthorization, input, context),
   cancelAuthorization: (_, { input }, context) => changed(cancelAuthorization, input, context),
   withdrawAuthorization: (_, { input }, context) => changed(withdrawAuthorization, input, context),
+  recordInfoRequest: (_, { input }, context) => changed(recordInfoRequest, input, context),
+  answerInfoRequest: (_, { input }, context) => changed(answerInfoRequest, input, context),
+  recordPayerExtension: (_, { input }, context) => changed(recordPayerExtension, input, context),
+  recordExpediteRefusal: (_, { input }, context) => changed(recordExpediteRefusal, input, context),
+  recordManualDetermination: (_, { input }, context) => changed(recordManualDetermination, input, context),
+  logPayerContact: (_, { input }, context) => changed(logPayerContact, input, context),
+  scheduleReview: (_, { input }, context) => changed(scheduleReview, input, context),
   recordUnits: (_, { input }, context) => changed(recordUnits, input, context),
+  reverseUnits: (_, { input }, context) => changed(reverseUnits, input, context),
 
   retryDeadLetter: async (_, { input }, context) => {
     requireViewer(context)

@@ -5,6 +5,7 @@ import { deadLetterKey, listDeadLetters } from '../storage/dead-letters.js'
 import { listPayers } from '../storage/payers.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { authorizationKey } from './keys.js'
+import { authorizationRequirement } from './requirement.js'
 
 /** `Query` of this subgraph. */
 export const Query: QueryResolvers = {
@@ -16,6 +17,8 @@ export const Query: QueryResolvers = {
     const rows = await listAuthorizations(context.db, reader, { selection: filter ?? {}, page })
     return connection(rows, page, { keyOf: authorizationKey, secret: context.cursorSecret })
   },
+
+  authorizationRequirement,
 
   payers: (_, __, { db }) => listPayers(db),
 

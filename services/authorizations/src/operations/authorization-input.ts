@@ -30,6 +30,19 @@ const line = z
     path: ['to'],
   })
 
+/** One service to ask for, checked. */
+export type AskedLine = z.output<typeof line>
+
+const lineChange = z.object({
+  sequence: z.int().min(1, 'Lines are numbered from 1.'),
+  quantity: z.number().positive('The quantity must be above zero.').nullish(),
+  from: z.iso.date('The first day must be a date, 2026-11-24.').nullish(),
+  to: z.iso.date('The last day must be a date, 2026-11-24.').nullish(),
+  cancelled: z.boolean().nullish(),
+})
+/** A change of a line, checked. */
+export type LineChange = z.output<typeof lineChange>
+
 const idempotencyKey = z.string().min(1).nullish()
 
 /** A new authorization. */
@@ -51,6 +64,7 @@ export const createInput = z.object({
   diagnoses: z.array(code).max(12, 'X12 278 holds at most 12 diagnoses.').nullish(),
   serviceLines: z.array(line).min(1, 'Ask for at least one service.').max(99, 'At most 99 lines.'),
   requiredDocuments: z.array(z.string().trim().min(1)).nullish(),
+  supersedesId: z.string().nullish(),
   idempotencyKey,
 })
 /** What `createAuthorization` takes, checked. */
@@ -62,6 +76,18 @@ export const changeInput = z.object({ id: z.string(), expectedVersion: z.int(), 
 /** A change of an authorization with a reason. */
 export const reasonedInput = changeInput.extend({ reason: z.string().trim().min(1, 'Say why.').max(500) })
 
+/** A change of what is asked for. */
+export const updateInput = changeInput.extend({
+  lines: z.array(lineChange).nullish(),
+  addLines: z.array(line).max(99, 'At most 99 lines.').nullish(),
+  diagnoses: z.array(code).max(12, 'X12 278 holds at most 12 diagnoses.').nullish(),
+  coverageId: z.string().nullish(),
+  priority: z.enum(['STANDARD', 'EXPEDITED']).nullish(),
+  reason: z.string().trim().min(1).max(500).nullish(),
+})
+/** What `updateAuthorization` takes, checked. */
+export type UpdateInput = z.output<typeof updateInput>
+
 /** A document to attach. */
 export const attachInput = z.object({
   authorizationId: z.string(),
@@ -71,14 +97,28 @@ export const attachInput = z.object({
   idempotencyKey,
 })
 
-/** Units that were used. */
-export const unitsInput = z.object({
-  authorizationId: z.string(),
-  sequence: z.int().min(1, 'Lines are numbered from 1.'),
-  units: z.number().positive('The units must be above zero.'),
-  serviceDate: z.iso.date('The day must be a date, 2026-11-24.'),
-  idempotencyKey,
-})
+/** Units that were used or are planned. */
+export const unitsInput = z
+  .object({
+    authorizationId: z.string(),
+    sequence: z.int().min(1, 'Lines are numbered from 1.'),
+    units: z.number().positive('The units must be above zero.'),
+    serviceDate: z.iso.date('The day must be a date, 2026-11-24.'),
+    kind: z.enum(['USE', 'SCHEDULE']).nullish(),
+    scheduledEntryId: z.string().nullish(),
+    idempotencyKey,
+  })
+  .transform(({ authorizationId, ...rest }) => ({ ...rest, id: authorizationId }))
+
+/** A use or a plan to take back. */
+export const reverseInput = z
+  .object({
+    authorizationId: z.string(),
+    entryId: z.string(),
+    reason: z.string().trim().min(1, 'Say why.').max(500),
+    idempotencyKey,
+  })
+  .transform(({ authorizationId, ...rest }) => ({ ...rest, id: authorizationId }))
 
 /** A dead letter to take up again. */
 export const retryInput = z.object({ id: z.string(), idempotencyKey })

@@ -1,4 +1,4 @@
-import { event } from '@baton/events/event'
+import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
@@ -6,7 +6,9 @@ import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
 import type { AuthorizationStatus } from '../domain/status.js'
 import { replaceAuthorization, type AuthorizationChange } from '../storage/authorizations.js'
+import { findPayers } from '../storage/payers.js'
 import { addStatusStep } from '../storage/status-steps.js'
+import { stateWorkEvents } from './open-work.js'
 
 /** One step of an authorization: where to, who and when, and what else changes with it. */
 export interface Step {
@@ -14,10 +16,14 @@ export interface Step {
   readonly by: string
   readonly at: Date
   readonly reason?: string | null
+  /** By when a person must act on where it leads; the payer's deadline without it. */
+  readonly workDueAt?: Date | null
   readonly change?: AuthorizationChange
+  /** What else is told with the step. */
+  readonly tell?: (next: Authorization, payer: Payer) => readonly NewEvent[]
 }
 
-/** Takes a step that was decided, and remembers it. The row is locked by the caller, so nobody can be faster. */
+/** Takes a step that was decided, remembers it and tells it. The caller holds the lock, so nobody can be faster. */
 export async function takeStep(tx: EntityManager, seen: Authorization, step: Step): Promise<Authorization> {
   const reason = step.reason ?? null
   const next = await replaceAuthorization(tx, seen, { ...step.change, status: step.to, statusReason: reason })
@@ -31,7 +37,20 @@ export async function takeStep(tx: EntityManager, seen: Authorization, step: Ste
     to: step.to,
     reason,
   })
+  const payer = await payerOf(tx, next)
+  await appendToOutbox(tx, [
+    moved(next, { from: seen.status, payer, at: step.at }),
+    ...stateWorkEvents(seen, next, { at: step.at, dueAt: step.workDueAt ?? next.dueAt }),
+    ...(step.tell?.(next, payer) ?? []),
+  ])
   return next
+}
+
+/** The payer of an authorization. */
+export async function payerOf(tx: EntityManager, authorization: Authorization): Promise<Payer> {
+  const [payer] = await findPayers(tx, [authorization.payerId])
+  if (!payer) throw new Error(`authorization ${authorization.id} has no payer`)
+  return payer
 }
 
 /** What every event of an authorization tells. */
@@ -48,20 +67,29 @@ export function authorizationFacts(authorization: Authorization, payer: Payer, a
   }
 }
 
+/** The parts of an event that its authorization gives. */
+export function envelope(authorization: Pick<Authorization, 'id' | 'patientId'>, at: Date) {
+  return { subject: authorization.id, patientId: authorization.patientId, occurredAt: at, recordedAt: at }
+}
+
+/** A code, as against words of a person or a payer, which stay in this database. */
+const CODE = /^[A-Z0-9_]+(?:[ ,]+[A-Z0-9_]+)*$/
+
+function moved(
+  next: Authorization,
+  { from, payer, at }: { from: AuthorizationStatus; payer: Payer; at: Date },
+): NewEvent {
+  const reason = next.statusReason && CODE.test(next.statusReason) ? next.statusReason : null
+  const payload = { ...authorizationFacts(next, payer, at), from, to: next.status, reason }
+  return event('authorization.moved.v1', { ...envelope(next, at), payload })
+}
+
 /** Tells that an authorization is about to be sent, or sent again after a person looked. */
-export async function tellQueued(
-  tx: EntityManager,
+export function queuedEvent(
   authorization: Authorization,
   { payer, submissionId, at }: { payer: Payer; submissionId: string; at: Date },
-): Promise<void> {
+): NewEvent {
   const dueAt = (authorization.dueAt ?? at).toISOString()
-  await appendToOutbox(tx, [
-    event('authorization.queued.v1', {
-      subject: authorization.id,
-      patientId: authorization.patientId,
-      occurredAt: at,
-      recordedAt: at,
-      payload: { ...authorizationFacts(authorization, payer, at), submissionId, dueAt },
-    }),
-  ])
+  const payload = { ...authorizationFacts(authorization, payer, at), submissionId, dueAt }
+  return event('authorization.queued.v1', { ...envelope(authorization, at), payload })
 }

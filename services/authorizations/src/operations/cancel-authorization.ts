@@ -1,34 +1,33 @@
-import { done, refused, type Outcome } from '@baton/database/refusal'
-import { parseInput } from '@baton/service-kit/parse-input'
-import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import { refused } from '@baton/database/refusal'
 import { reasonedInput } from './authorization-input.js'
+import { authorizationOperation } from './authorization-operation.js'
 import { takeStep } from './authorization-step.js'
-import { changeAuthorization, stepRefusal } from './change-authorization.js'
-import { endDeterminationClock } from './deadline-clock.js'
+import { stepRefusal } from './change-authorization.js'
+import { endEveryClock } from './deadline-clock.js'
+import { settleAllWork } from './open-work.js'
+import { queueMessage } from './queue-message.js'
 
-/** Cancels an authorization that no payer has: nothing has to be taken back. Answers its id. */
-export async function cancelAuthorization(context: RequestContext, input: unknown): Promise<Outcome<string>> {
-  const parsed = parseInput(reasonedInput, input)
-  if (!parsed.ok) return parsed
-  const by = requireViewer(context).id
-  const at = context.clock.now()
-  const { reason } = parsed.value
-  const request = {
-    ...parsed.value,
-    operation: 'cancelAuthorization',
-    verb: 'update',
-    input: parsed.value,
-  } as const
-  return changeAuthorization(context, request, async (tx, authorization) => {
-    const sent = !['DRAFT', 'READY', 'FAILED_TO_SEND'].includes(authorization.status)
-    const refusal = stepRefusal(authorization, sent ? 'CANCEL_REQUESTED' : 'CANCELLED')
+const NOT_AT_PAYER: readonly string[] = ['DRAFT', 'READY', 'FAILED_TO_SEND']
+
+/**
+ * Cancels an authorization. What no payer has is CANCELLED at once; what one has is CANCEL_REQUESTED until the payer
+ * confirms it (X12 UM02 3). A decision that crosses the request is kept and comes to bear if the payer refuses. Answers
+ * its id.
+ */
+export const cancelAuthorization = authorizationOperation(
+  { operation: 'cancelAuthorization', schema: reasonedInput, verb: 'update' },
+  async (tx, { authorization, input, by, at }) => {
+    const { reason } = input
+    const here = NOT_AT_PAYER.includes(authorization.status)
+    const refusal = stepRefusal(authorization, here ? 'CANCELLED' : 'CANCEL_REQUESTED')
     if (refusal) return refused(refusal)
-    if (sent) {
-      const message = 'The payer has approved it: cancelling an approval is not offered yet; call the payer.'
-      return refused({ kind: 'InvalidInput', message, field: ['input', 'id'] })
+    if (here) {
+      await endEveryClock(tx, authorization, at)
+      await settleAllWork(tx, authorization, at)
+      await takeStep(tx, authorization, { to: 'CANCELLED', by, at, reason })
+      return undefined
     }
-    await endDeterminationClock(tx, authorization, { at, done: false })
-    await takeStep(tx, authorization, { to: 'CANCELLED', by, at, reason })
-    return done(authorization.id)
-  })
-}
+    await queueMessage(tx, authorization, { kind: 'CANCEL', to: 'CANCEL_REQUESTED', by, at, reason })
+    return undefined
+  },
+)

@@ -14,7 +14,7 @@ export interface AuthorizationRequest {
   readonly id: string
   /** The version that the caller saw; null where the change adds and replaces nothing. */
   readonly expectedVersion: number | null
-  readonly row?: 'authorization' | 'determination'
+  readonly row?: 'authorization' | 'determination' | 'appeal'
   readonly verb: Verb
   /** The whole input; the idempotency key is part of it. */
   readonly input: object & { idempotencyKey?: string | null | undefined }

@@ -1,6 +1,6 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
@@ -9,13 +9,13 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
-import type { ServiceLine } from '../domain/service-line.js'
-import { addAuthorization } from '../storage/authorizations.js'
+import { addAuthorization, findAuthorizations } from '../storage/authorizations.js'
 import { findPayer } from '../storage/payers.js'
 import { addServiceLines } from '../storage/service-lines.js'
 import { addStatusStep } from '../storage/status-steps.js'
 import { createInput, type CreateInput } from './authorization-input.js'
 import { authorizationFacts } from './authorization-step.js'
+import { newLine } from './new-line.js'
 
 /** Starts an authorization: READY when it needs no document, DRAFT before its documents are there. Answers its id. */
 export async function createAuthorization(context: RequestContext, input: unknown): Promise<Outcome<string>> {
@@ -35,11 +35,36 @@ export async function createAuthorization(context: RequestContext, input: unknow
     if (!allowed) return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const payer = await findPayer(tx, asked.payerId)
     if (!payer) return refused({ ...notFound('payer'), field: ['input', 'payerId'] })
+    const supersedes = await supersedesRefusal(context, asked)
+    if (supersedes) return refused(supersedes)
     return done(
       await add(tx, newAuthorization(asked, { payer, createdBy: viewer.id, now }), { asked, payer }),
     )
   })
 }
+
+/** A new request stands in the place of a denied one of the same patient, never in that of one that can be changed. */
+async function supersedesRefusal(context: RequestContext, asked: CreateInput): Promise<Refusal | null> {
+  if (!asked.supersedesId) return null
+  const reader = { viewer: requireViewer(context), now: context.clock.now() }
+  const [before] = await findAuthorizations(context.db, reader, [asked.supersedesId])
+  if (!before || before.patientId !== asked.patientId)
+    return { ...notFound('authorization'), field: ['input', 'supersedesId'] }
+  if (SUPERSEDED.has(before.status)) return null
+  const message = `An authorization that is ${before.status} is changed, not superseded.`
+  return { kind: 'InvalidInput', message, field: ['input', 'supersedesId'] }
+}
+
+const SUPERSEDED: ReadonlySet<string> = new Set([
+  'DENIED',
+  'DENIED_LAPSED',
+  'UPHELD',
+  'DISMISSED',
+  'PARTIALLY_APPROVED',
+  'EXPIRED',
+  'WITHDRAWN',
+  'CANCELLED',
+])
 
 function newAuthorization(
   asked: CreateInput,
@@ -69,6 +94,9 @@ function newAuthorization(
     submittedAt: null,
     dueAt: null,
     decidedAt: null,
+    supersedesId: asked.supersedesId ?? null,
+    resumeStatus: null,
+    nextReviewOn: null,
   }
 }
 
@@ -91,40 +119,3 @@ async function add(
   ])
   return id
 }
-
-const HOME_HEALTH_CARE = '42' // X12 list 1365
-const HOME = '12' // CMS place of service
-
-function newLine(
-  authorizationId: string,
-  { line, sequence }: { line: CreateInput['serviceLines'][number]; sequence: number },
-): ServiceLine {
-  return {
-    id: newId('service_line'),
-    authorizationId,
-    sequence,
-    codeSystem: line.service.system,
-    code: line.service.code,
-    codeDisplay: line.service.display,
-    quantity: line.quantity,
-    unit: line.unit,
-    serviceFrom: line.from ?? null,
-    serviceTo: line.to ?? null,
-    serviceTypeCode: line.serviceTypeCode ?? HOME_HEALTH_CARE,
-    placeOfService: line.placeOfService ?? HOME,
-    ...UNDECIDED,
-  }
-}
-
-const UNDECIDED = {
-  outcome: null,
-  actionCode: null,
-  reasonSystem: null,
-  reasonCode: null,
-  reasonDisplay: null,
-  note: null,
-  authorizationNumber: null,
-  approvedQuantity: null,
-  approvedFrom: null,
-  approvedTo: null,
-} as const

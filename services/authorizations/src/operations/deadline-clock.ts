@@ -1,5 +1,5 @@
 import { startDeadline, statusWhenDone, type ComputedDeadline } from '@baton/clinical/deadline'
-import { event } from '@baton/events/event'
+import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
@@ -15,50 +15,75 @@ export interface ClockToStart {
   readonly actBy: string | null
 }
 
+type Subject = Pick<Authorization, 'id' | 'patientId' | 'createdBy'>
+
 /** Starts a clock of an authorization and tells. */
-export async function startClock(
-  tx: EntityManager,
-  authorization: Authorization,
-  clock: ClockToStart,
-): Promise<void> {
-  const id = newId('deadline')
+export async function startClock(tx: EntityManager, subject: Subject, clock: ClockToStart): Promise<void> {
   const { label, computed, actBy } = clock
-  await addDeadline(tx, { ...startDeadline(computed), id, authorizationId: authorization.id, label, actBy })
-  await appendToOutbox(tx, [
-    event('deadline.started.v1', {
-      subject: id,
-      patientId: authorization.patientId,
-      occurredAt: computed.startedAt,
-      recordedAt: computed.startedAt,
-      payload: {
-        deadlineId: id,
-        subjectType: 'Authorization',
-        subjectId: authorization.id,
-        patientId: authorization.patientId,
-        rule: computed.rule,
-        label,
-        startedAt: computed.startedAt.toISOString(),
-        dueAt: computed.dueAt.toISOString(),
-        timeZone: computed.timeZone,
-        ownerId: authorization.createdBy,
-      },
-    }),
-  ])
+  const deadline = {
+    ...startDeadline(computed),
+    id: newId('deadline'),
+    authorizationId: subject.id,
+    label,
+    actBy,
+  }
+  await addDeadline(tx, deadline)
+  await appendToOutbox(tx, [startedEvent(subject, deadline)])
 }
 
-/** Ends the determination clock: MET or MISSED by when it was done, CANCELLED where nothing was. */
-export async function endDeterminationClock(
+/** Tells that a clock runs; told again after an extension, it replaces what was told before. */
+export function startedEvent(subject: Subject, deadline: StoredDeadline): NewEvent {
+  const { id, rule, label, startedAt, dueAt, timeZone } = deadline
+  return event('deadline.started.v1', {
+    subject: id,
+    patientId: subject.patientId,
+    occurredAt: startedAt,
+    recordedAt: startedAt,
+    payload: {
+      deadlineId: id,
+      subjectType: 'Authorization',
+      subjectId: subject.id,
+      patientId: subject.patientId,
+      rule,
+      label,
+      startedAt: startedAt.toISOString(),
+      dueAt: dueAt.toISOString(),
+      timeZone,
+      ownerId: subject.createdBy,
+    },
+  })
+}
+
+/** Ends the clocks of a label: MET or MISSED by when it was done, CANCELLED where nothing was. */
+export async function endClocks(
   tx: EntityManager,
-  authorization: Authorization,
-  { at, done }: { at: Date; done: boolean },
+  subject: Subject,
+  { label, at, done }: { label: string; at: Date; done: boolean },
 ): Promise<void> {
-  const deadlines = await findDeadlines(tx, [authorization.id])
-  const open = deadlines.filter(({ label, metAt }) => label === 'DETERMINATION' && metAt === null)
-  for (const deadline of open.filter(({ status }) => status === 'RUNNING' || status === 'MISSED')) {
+  const deadlines = await findDeadlines(tx, [subject.id])
+  const open = deadlines.filter(
+    (one) => one.label === label && one.metAt === null && one.status !== 'CANCELLED',
+  )
+  for (const deadline of open) {
     const status = done ? statusWhenDone(deadline, at) : 'CANCELLED'
     await endDeadline(tx, deadline.id, { status, metAt: done ? at : null })
-    if (deadline.status === 'RUNNING') await tellEnded(tx, authorization.patientId, { deadline, status, at })
+    if (deadline.status !== 'MISSED') await tellEnded(tx, subject.patientId, { deadline, status, at })
   }
+}
+
+/** Ends every clock: nothing of it is due any more. */
+export async function endEveryClock(tx: EntityManager, subject: Subject, at: Date): Promise<void> {
+  const labels = new Set((await findDeadlines(tx, [subject.id])).map(({ label }) => label))
+  for (const label of labels) await endClocks(tx, subject, { label, at, done: false })
+}
+
+/** Ends the determination clock. */
+export async function endDeterminationClock(
+  tx: EntityManager,
+  subject: Subject,
+  { at, done }: { at: Date; done: boolean },
+): Promise<void> {
+  await endClocks(tx, subject, { label: 'DETERMINATION', at, done })
 }
 
 /** Tells that a clock ended. */

@@ -5,6 +5,7 @@ import type { Submission } from '../domain/submission.js'
 import { addDeadLetter } from '../storage/dead-letters.js'
 import { changeSubmission } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
+import { raiseWork } from './open-work.js'
 
 /** Who did what no person did. */
 export const WORKER = 'system:authorizations'
@@ -30,5 +31,6 @@ export async function giveUp(
   })
   if (authorization.status === 'QUEUED') {
     await takeStep(tx, authorization, { to: 'FAILED_TO_SEND', by: WORKER, at, reason })
-  }
+  } else
+    await raiseWork(tx, authorization, { kind: 'MESSAGE_GIVEN_UP', urgency: 'SAME_DAY', dueAt: null, at })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { submissionMayBeSent, type Submission } from '../domain/submission.js'
+import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
 import { changeSubmission, claimSubmission } from '../storage/submissions.js'
@@ -27,7 +27,7 @@ export async function beginSending(
   const sentAt = deps.clock.now()
   return deps.db.transaction(async (tx) => {
     const authorization = await lockAuthorization(tx, submission.authorizationId)
-    if (!submissionMayBeSent(authorization.status)) return null
+    if (!mayBeSent(authorization, submission)) return null
     if (authorization.status === 'RESPONSE_UNKNOWN') {
       const reason = 'NOT_FOUND_AT_PAYER'
       await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at: sentAt, reason })

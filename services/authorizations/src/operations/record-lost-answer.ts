@@ -1,5 +1,5 @@
 import { MOST_ATTEMPTS } from '../domain/retry.js'
-import type { Submission } from '../domain/submission.js'
+import { waitsFor, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
 import { changeSubmission } from '../storage/submissions.js'
@@ -32,7 +32,7 @@ export async function recordLostAnswer(
         reason: code,
       })
     }
-    if (authorization.status !== 'RESPONSE_UNKNOWN') return // a notification was faster
+    if (!waitsFor(authorization, submission)) return // a notification was faster
     if (submission.attempts >= MOST_ATTEMPTS) {
       return giveUp(tx, { authorization, submission }, { reason: 'ANSWERS_LOST', detail: code, at })
     }
@@ -51,7 +51,7 @@ export async function recordInquiryProblem(
   const at = deps.clock.now()
   await deps.db.transaction(async (tx) => {
     const authorization = await lockAuthorization(tx, submission.authorizationId)
-    if (authorization.status !== 'RESPONSE_UNKNOWN') return
+    if (!waitsFor(authorization, submission)) return
     if (submission.inquiries >= MOST_INQUIRIES) {
       return giveUp(tx, { authorization, submission }, { reason: 'PAYER_CANNOT_BE_ASKED', detail: code, at })
     }

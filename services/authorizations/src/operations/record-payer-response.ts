@@ -2,7 +2,6 @@ import type { PasAnswer } from '@baton/fhir/pas-response'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
-import { itemOutcome } from '../domain/item-outcome.js'
 import { applyAnswer, type AnswerDecision } from '../domain/payer-answer.js'
 import type { Determination } from '../domain/records.js'
 import { awaitsAnswer, mayGo } from '../domain/status.js'
@@ -11,18 +10,27 @@ import type { AuthorizationsDeps } from '../deps.js'
 import { determinationKey } from '../payers/determination-key.js'
 import { lockAuthorization } from '../storage/authorizations.js'
 import { addDeadLetter } from '../storage/dead-letters.js'
-import { addDeterminations, findDeterminations } from '../storage/determinations.js'
+import { findDeterminations } from '../storage/determinations.js'
 import { findServiceLines } from '../storage/service-lines.js'
 import { changeSubmission } from '../storage/submissions.js'
-import { applyDecision, tellSubmitted } from './apply-decision.js'
-import { takeStep } from './authorization-step.js'
+import { applyChangeAnswer } from './apply-change-answer.js'
+import { applyDecision } from './apply-decision.js'
 import { WORKER } from './give-up.js'
+import { keepDeterminations } from './keep-determinations.js'
+import { reachSubmitted } from './reach-submitted.js'
 
 /** An answer of a payer and how it came. */
 export interface PayerResponse {
   readonly submission: Submission
   readonly answer: PasAnswer
   readonly channel: Determination['channel']
+}
+
+/** What of an answer is new, and when it came. */
+export interface Heard extends PayerResponse {
+  /** The items that were not known before. */
+  readonly fresh: PasAnswer['items']
+  readonly at: Date
 }
 
 /**
@@ -36,37 +44,34 @@ export async function recordPayerResponse(
   const at = deps.clock.now()
   return deps.db.transaction(async (tx) => {
     const authorization = await lockAuthorization(tx, response.submission.authorizationId)
-    const fresh = await freshItems(tx, response)
-    const known =
-      fresh.length === 0 && (response.answer.errors.length === 0 || !awaitsAnswer(authorization.status))
-    if (known && !['QUEUED', 'SUBMITTED', 'RESPONSE_UNKNOWN'].includes(authorization.status)) return 'known'
-    const lines = await findServiceLines(tx, [authorization.id])
-    const decision = applyAnswer(lines, { ...response.answer, items: fresh })
-    const reached = await reachSubmitted(tx, authorization, at)
-    const applied =
-      awaitsAnswer(reached.status) &&
-      (decision.status === reached.status || mayGo(reached.status, decision.status))
-    await addDeterminations(
-      tx,
-      fresh.map((item) => determinationOf(item, { response, applied, at })),
-    )
-    const answered = {
-      status: 'ANSWERED',
-      answeredAt: at,
-      nextAttemptAt: null,
-      leaseUntil: null,
-      problem: null,
-    } as const
-    await changeSubmission(tx, response.submission.id, answered)
-    if (applied) await applyDecision(tx, reached, { decision, at })
-    else await setAside(tx, reached, { response, decision, at })
+    const heard = { ...response, fresh: await freshItems(tx, response), at }
+    if (isKnown(authorization, heard)) return 'known'
+    await changeSubmission(tx, response.submission.id, { ...ANSWERED, answeredAt: at })
+    if (response.submission.kind === 'INITIAL') await applyInitial(tx, authorization, heard)
+    else await applyChangeAnswer(tx, authorization, heard)
     return 'recorded'
   })
 }
 
-type Items = PasAnswer['items']
+const ANSWERED = { status: 'ANSWERED', nextAttemptAt: null, leaseUntil: null, problem: null } as const
+const UNDER_WAY: ReadonlySet<string> = new Set([
+  'QUEUED',
+  'SUBMITTED',
+  'RESPONSE_UNKNOWN',
+  'UPDATE_QUEUED',
+  'CANCEL_REQUESTED',
+])
 
-async function freshItems(tx: EntityManager, { submission, answer }: PayerResponse): Promise<Items> {
+function isKnown({ status, requestVersion }: Authorization, { submission, answer, fresh }: Heard): boolean {
+  if (fresh.length > 0) return false
+  if (submission.requestVersion === requestVersion && UNDER_WAY.has(status)) return false
+  return answer.errors.length === 0 || !awaitsAnswer(status)
+}
+
+async function freshItems(
+  tx: EntityManager,
+  { submission, answer }: PayerResponse,
+): Promise<PasAnswer['items']> {
   const before = await findDeterminations(tx, [submission.authorizationId])
   const known = new Set(before.map((one) => `${one.trace}/${one.sequence}/${one.determinationKey}`))
   return answer.items.filter(
@@ -74,62 +79,43 @@ async function freshItems(tx: EntityManager, { submission, answer }: PayerRespon
   )
 }
 
-/** An answer proves that the payer has it. */
-async function reachSubmitted(
-  tx: EntityManager,
-  authorization: Authorization,
-  at: Date,
-): Promise<Authorization> {
-  if (authorization.status !== 'QUEUED') return authorization
-  const next = await takeStep(tx, authorization, { to: 'SUBMITTED', by: WORKER, at })
-  await tellSubmitted(tx, next, at)
-  return next
+/** The answer to a request: it decides what waits for it, and what crossed a cancellation is kept for later. */
+async function applyInitial(tx: EntityManager, authorization: Authorization, heard: Heard): Promise<void> {
+  const { submission, answer, fresh: items, channel, at } = heard
+  const lines = await findServiceLines(tx, [authorization.id])
+  const decision = applyAnswer(lines, { ...answer, items })
+  const current = submission.requestVersion === authorization.requestVersion
+  const crossed = authorization.status === 'CANCEL_REQUESTED'
+  const reached = current ? await reachSubmitted(tx, authorization, { by: WORKER, at }) : authorization
+  const applied =
+    crossed ||
+    (current &&
+      awaitsAnswer(reached.status) &&
+      (decision.status === reached.status || mayGo(reached.status, decision.status)))
+  await keepDeterminations(tx, reached, { items, channel, applied, submission, at })
+  // What crossed a cancellation changes the lines; they say where it goes if the payer refuses to cancel.
+  const held = { ...decision, status: reached.status }
+  if (crossed) await applyDecision(tx, reached, { decision: held, by: WORKER, at })
+  else if (applied) await applyDecision(tx, reached, { decision, by: WORKER, at })
+  else await setAside(tx, reached, { heard, decision })
 }
 
 /** A decision that the state forbids is kept and shown to a person; a pend that comes late is only kept. */
 async function setAside(
   tx: EntityManager,
   authorization: Authorization,
-  { response, decision, at }: { response: PayerResponse; decision: AnswerDecision; at: Date },
+  { heard, decision }: { heard: Heard; decision: AnswerDecision },
 ): Promise<void> {
   if (decision.status === 'PENDED' || decision.changed.length === 0) return
   await addDeadLetter(tx, {
     id: newId('dead_letter'),
     authorizationId: authorization.id,
     patientId: authorization.patientId,
-    submissionId: response.submission.id,
+    submissionId: heard.submission.id,
     reason: 'UNEXPECTED_DECISION',
     detail: `${authorization.status} to ${decision.status}`,
     attempts: 0,
-    createdAt: at,
+    createdAt: heard.at,
     resolvedAt: null,
   })
-}
-
-function determinationOf(
-  item: Items[number],
-  { response, applied, at }: { response: PayerResponse; applied: boolean; at: Date },
-): Determination {
-  return {
-    id: newId('determination'),
-    authorizationId: response.submission.authorizationId,
-    submissionId: response.submission.id,
-    trace: response.submission.trace,
-    sequence: item.sequence,
-    determinationKey: determinationKey(item),
-    actionCode: item.actionCode,
-    outcome: itemOutcome(item.actionCode),
-    authorizationNumber: item.authorizationNumber,
-    referenceNumber: item.referenceNumber,
-    reasonSystem: item.reason?.system ?? null,
-    reasonCode: item.reason?.code ?? null,
-    reasonDisplay: item.reason?.display ?? null,
-    note: item.note,
-    approvedQuantity: item.approvedQuantity,
-    approvedFrom: item.approvedFrom,
-    approvedTo: item.approvedTo,
-    channel: response.channel,
-    applied,
-    recordedAt: at,
-  }
 }

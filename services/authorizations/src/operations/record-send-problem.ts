@@ -1,5 +1,5 @@
 import { nextSend, reasonOf, type SendProblem } from '../domain/retry.js'
-import type { Submission } from '../domain/submission.js'
+import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
 import { changeSubmission } from '../storage/submissions.js'
@@ -23,7 +23,7 @@ export async function recordSendProblem(
     if (authorization.status === 'RESPONSE_UNKNOWN') {
       authorization = await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at, reason })
     }
-    if (authorization.status !== 'QUEUED') return
+    if (!mayBeSent(authorization, submission)) return
     const pair = { authorization, submission }
     if ('giveUp' in next) return giveUp(tx, pair, { reason: next.giveUp, detail: reason, at })
     const nextAttemptAt = new Date(at.getTime() + next.afterMs)

@@ -5,13 +5,14 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import type { DeadLetter } from '../domain/records.js'
-import type { Submission } from '../domain/submission.js'
+import type { Payer } from '../domain/payer.js'
+import { waitsFor, type Submission } from '../domain/submission.js'
 import { lockAuthorization } from '../storage/authorizations.js'
 import { findDeadLetter, resolveDeadLetter } from '../storage/dead-letters.js'
-import { findPayers } from '../storage/payers.js'
 import { changeSubmission, findSubmission } from '../storage/submissions.js'
 import { retryInput } from './authorization-input.js'
-import { takeStep, tellQueued } from './authorization-step.js'
+import { queuedEvent, takeStep } from './authorization-step.js'
+import { settleWork } from './open-work.js'
 
 /** Takes up again what was given up: the same submission and trace number. Answers the dead letter's id. */
 export async function retryDeadLetter(context: RequestContext, input: unknown): Promise<Outcome<string>> {
@@ -44,22 +45,20 @@ async function takeUp(
   { by, at }: { by: string; at: Date },
 ): Promise<void> {
   const again = { nextAttemptAt: at, leaseUntil: null, attempts: 0, inquiries: 0 } as const
-  if (authorization.status === 'RESPONSE_UNKNOWN') {
+  await settleWork(tx, authorization, { kinds: ['MESSAGE_GIVEN_UP'], at })
+  if (waitsFor(authorization, submission) && submission.snapshot) {
     // Nobody knows whether the payer has it: asked again, and sent only as it was.
     return changeSubmission(tx, submission.id, { ...again, status: 'RESPONSE_UNKNOWN' })
   }
-  const ready = await takeStep(tx, authorization, { to: 'READY', by, at, reason: 'RETRY' })
-  const queued = await takeStep(tx, ready, { to: 'QUEUED', by, at, reason: 'RETRY' })
-  const [payer] = await findPayers(tx, [queued.payerId])
-  if (!payer) throw new Error(`authorization ${queued.id} has no payer`)
   // The payer refused it and keeps nothing of it, so it is built anew from what was corrected.
-  await changeSubmission(tx, submission.id, {
-    ...again,
-    status: 'QUEUED',
-    snapshot: null,
-    snapshotHash: null,
-  })
-  await tellQueued(tx, queued, { payer, submissionId: submission.id, at })
+  const anew = { ...again, status: 'QUEUED', snapshot: null, snapshotHash: null } as const
+  await changeSubmission(tx, submission.id, anew)
+  if (authorization.status !== 'FAILED_TO_SEND') return
+  const ready = await takeStep(tx, authorization, { to: 'READY', by, at, reason: 'RETRY' })
+  const tell = (next: Authorization, payer: Payer) => [
+    queuedEvent(next, { payer, submissionId: submission.id, at }),
+  ]
+  await takeStep(tx, ready, { to: 'QUEUED', by, at, reason: 'RETRY', tell })
 }
 
 /** The dead letter as the viewer may see it now. */

@@ -32,6 +32,14 @@ export const AuthorizationEntity = new EntitySchema<Authorization>({
     submittedAt: { name: 'submitted_at', type: 'timestamptz', nullable: true },
     dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
     decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },
+    supersedesId: {
+      name: 'supersedes_id',
+      type: 'text',
+      nullable: true,
+      foreignKey: { target: 'Authorization', inverseSide: 'id', name: 'prior_authorization_supersedes' },
+    },
+    resumeStatus: { name: 'resume_status', type: 'text', nullable: true },
+    nextReviewOn: { name: 'next_review_on', type: 'date', nullable: true },
   } satisfies Record<keyof Authorization, EntitySchemaColumnOptions>,
   checks: [
     { name: 'prior_authorization_request_version', expression: `request_version >= 1` },
@@ -45,5 +53,6 @@ export const AuthorizationEntity = new EntitySchema<Authorization>({
     { name: 'prior_authorization_by_patient', columns: ['patientId', 'createdAt', 'id'] },
     { name: 'prior_authorization_newest', columns: ['createdAt', 'id'] },
     { name: 'prior_authorization_due', columns: ['dueAt'], where: `decided_at is null` },
+    { name: 'prior_authorization_review', columns: ['nextReviewOn'], where: `next_review_on is not null` },
   ],
 })

@@ -22,7 +22,8 @@ const COLUMNS = `a.id, a.patient_id as "patientId", a.payer_id as "payerId", a.c
   as "lineOfBusiness", a.priority, a.service_kind as "serviceKind", a.diagnoses, a.required_documents as
   "requiredDocuments", a.trace, a.authorization_number as "authorizationNumber", a.created_at as
   "createdAt", a.created_by as "createdBy", a.submitted_at as "submittedAt", a.due_at as "dueAt",
-  a.decided_at as "decidedAt"`
+  a.decided_at as "decidedAt", a.supersedes_id as "supersedesId", a.resume_status as "resumeStatus",
+  a.next_review_on::text as "nextReviewOn"`
 
 /** The authorizations with these ids that the reader may see. One statement. */
 export async function findAuthorizations(
@@ -41,7 +42,7 @@ export async function findAuthorizations(
 export async function findToChange(
   tx: EntityManager,
   { viewer, now }: Reader,
-  { id, row, verb }: { id: string; row: 'authorization' | 'determination'; verb: Verb },
+  { id, row, verb }: { id: string; row: 'authorization' | 'determination' | 'appeal'; verb: Verb },
 ): Promise<Authorization | null> {
   const mine = patientFilter(viewer, row, { verb, column: 'a.patient_id', now, nextParameter: 2 })
   const [found]: Authorization[] = await tx.query(
@@ -131,7 +132,19 @@ export async function addAuthorization(tx: EntityManager, authorization: Authori
 export type AuthorizationChange = Partial<
   Pick<
     Authorization,
-    'status' | 'statusReason' | 'trace' | 'authorizationNumber' | 'submittedAt' | 'dueAt' | 'decidedAt'
+    | 'status'
+    | 'statusReason'
+    | 'trace'
+    | 'authorizationNumber'
+    | 'submittedAt'
+    | 'dueAt'
+    | 'decidedAt'
+    | 'requestVersion'
+    | 'priority'
+    | 'coverageId'
+    | 'resumeStatus'
+    | 'nextReviewOn'
+    | 'diagnoses'
   >
 >
 

@@ -58,3 +58,15 @@ export async function resolveDeadLetter(tx: EntityManager, id: string, at: Date)
   )
   return changed === 1
 }
+
+/** Nobody needs to look at what was given up of an authorization any more. */
+export async function resolveDeadLetters(
+  tx: EntityManager,
+  authorizationId: string,
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `update dead_letter set resolved_at = $2 where authorization_id = $1 and resolved_at is null`,
+    [authorizationId, at],
+  )
+}

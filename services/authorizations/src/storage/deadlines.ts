@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { DeadlineExtension } from '@baton/clinical/deadline'
 import type { StoredDeadline } from '../domain/records.js'
 import type { Database } from './database.js'
 import { StoredDeadlineEntity } from './stored-deadline.entity.js'
@@ -45,4 +46,23 @@ export async function takePassedDeadlines(
       order by d.due_at limit $2 for update of d skip locked`,
     [before, limit],
   )
+}
+
+/** Stops a clock until it is moved on. */
+export async function pauseDeadline(tx: EntityManager, id: string): Promise<void> {
+  await tx.update(StoredDeadlineEntity, { id }, { status: 'PAUSED' })
+}
+
+/** Moves a clock's due instant by an extension that was recorded; nothing else ever moves it. */
+export async function moveDeadline(
+  tx: EntityManager,
+  clock: StoredDeadline,
+  {
+    dueAt,
+    extension,
+    status,
+  }: { dueAt: Date; extension: DeadlineExtension; status: StoredDeadline['status'] },
+): Promise<void> {
+  const extendedBy = [...clock.extendedBy, extension]
+  await tx.update(StoredDeadlineEntity, { id: clock.id }, { dueAt, extendedBy, status })
 }

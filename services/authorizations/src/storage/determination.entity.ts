@@ -15,6 +15,7 @@ export const DeterminationEntity = new EntitySchema<Determination>({
     submissionId: {
       name: 'submission_id',
       type: 'text',
+      nullable: true,
       foreignKey: { target: 'Submission', inverseSide: 'id', name: 'determination_submission' },
     },
     trace: { type: 'text' },
@@ -36,7 +37,14 @@ export const DeterminationEntity = new EntitySchema<Determination>({
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   } satisfies Record<keyof Determination, EntitySchemaColumnOptions>,
   checks: [
-    { name: 'determination_channel', expression: `channel in ('RESPONSE', 'NOTIFICATION', 'INQUIRY')` },
+    {
+      name: 'determination_channel',
+      expression: `channel in ('RESPONSE', 'NOTIFICATION', 'INQUIRY', 'X12', 'PHONE', 'FAX', 'PORTAL', 'MAIL')`,
+    },
+    {
+      name: 'determination_denial_has_a_reason',
+      expression: `channel not in ('PHONE', 'FAX', 'PORTAL', 'MAIL') or outcome <> 'DENIED' or note is not null or reason_code is not null`,
+    },
   ],
   uniques: [{ name: 'determination_once', columns: ['trace', 'sequence', 'determinationKey'] }],
   indices: [{ name: 'determination_by_authorization', columns: ['authorizationId', 'recordedAt', 'id'] }],

@@ -1,7 +1,12 @@
+import type { EntityManager } from 'typeorm'
 import type { Payer } from '../domain/payer.js'
 import type { Database } from './database.js'
+import { PayerEntity } from './payer.entity.js'
 
-const COLUMNS = `p.id, p.code, p.name, p.line_of_business as "lineOfBusiness", p.state, p.time_zone as "timeZone"`
+const COLUMNS = `p.id, p.code, p.name, p.line_of_business as "lineOfBusiness", p.state, p.time_zone as "timeZone",
+  p.channel, p.concurrency, p.rate_per_minute as "ratePerMinute", p.hearing_days as "hearingDays",
+  p.paused_at as "pausedAt", p.paused_by as "pausedBy", p.pause_reason as "pauseReason",
+  p.held_until as "heldUntil"`
 
 /** Every payer, by name. */
 export async function listPayers(db: Database): Promise<readonly Payer[]> {
@@ -21,13 +26,30 @@ export async function findPayer(db: Database, idOrCode: string): Promise<Payer |
   return found ?? null
 }
 
-/** Adds a payer, or brings the one of the same code up to date; its id stays. */
-export async function keepPayer(db: Database, payer: Payer): Promise<void> {
+/** A payer of the configuration. */
+export type ConfiguredPayer = Omit<Payer, 'pausedAt' | 'pausedBy' | 'pauseReason' | 'heldUntil'>
+
+/** Adds a payer, or brings the one of the same code up to date; its id and its pause stay. */
+export async function keepPayer(db: Database, payer: ConfiguredPayer): Promise<void> {
   const { id, code, name, lineOfBusiness, state, timeZone } = payer
+  const { channel, concurrency, ratePerMinute, hearingDays } = payer
   await db.query(
-    `insert into payer (id, code, name, line_of_business, state, time_zone) values ($1, $2, $3, $4, $5, $6)
+    `insert into payer (id, code, name, line_of_business, state, time_zone, channel, concurrency, rate_per_minute,
+                        hearing_days)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (code) do update set name = excluded.name, line_of_business = excluded.line_of_business,
-       state = excluded.state, time_zone = excluded.time_zone`,
-    [id, code, name, lineOfBusiness, state, timeZone],
+       state = excluded.state, time_zone = excluded.time_zone, channel = excluded.channel,
+       concurrency = excluded.concurrency, rate_per_minute = excluded.rate_per_minute,
+       hearing_days = excluded.hearing_days`,
+    [id, code, name, lineOfBusiness, state, timeZone, channel, concurrency, ratePerMinute, hearingDays],
   )
+}
+
+/** Changes whether and when a payer may be asked. */
+export async function changePayer(
+  tx: EntityManager,
+  id: string,
+  change: Partial<Pick<Payer, 'pausedAt' | 'pausedBy' | 'pauseReason' | 'heldUntil'>>,
+): Promise<void> {
+  await tx.update(PayerEntity, { id }, change)
 }

@@ -22,6 +22,7 @@ export const ServiceLineEntity = new EntitySchema<ServiceLine>({
     serviceTo: { name: 'service_to', type: 'date', nullable: true },
     serviceTypeCode: { name: 'service_type_code', type: 'text' },
     placeOfService: { name: 'place_of_service', type: 'text' },
+    infoChange: { name: 'info_change', type: 'text', nullable: true },
     outcome: { type: 'text', nullable: true },
     actionCode: { name: 'action_code', type: 'text', nullable: true },
     reasonSystem: { name: 'reason_system', type: 'text', nullable: true },
@@ -34,6 +35,7 @@ export const ServiceLineEntity = new EntitySchema<ServiceLine>({
     approvedTo: { name: 'approved_to', type: 'date', nullable: true },
   } satisfies Record<keyof ServiceLine, EntitySchemaColumnOptions>,
   checks: [
+    { name: 'service_line_info_change', expression: `info_change in ('ADDED', 'CHANGED', 'CANCELLED')` },
     { name: 'service_line_sequence', expression: `sequence >= 1` },
     { name: 'service_line_quantity', expression: `quantity > 0` },
   ],

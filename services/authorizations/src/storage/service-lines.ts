@@ -6,7 +6,7 @@ import { ServiceLineEntity } from './service-line.entity.js'
 const COLUMNS = `l.id, l.authorization_id as "authorizationId", l.sequence, l.code_system as "codeSystem", l.code,
   l.code_display as "codeDisplay", l.quantity, l.unit, l.service_from::text as "serviceFrom",
   l.service_to::text as "serviceTo", l.service_type_code as "serviceTypeCode", l.place_of_service as
-  "placeOfService", l.outcome, l.action_code as "actionCode", l.reason_system as "reasonSystem",
+  "placeOfService", l.info_change as "infoChange", l.outcome, l.action_code as "actionCode", l.reason_system as "reasonSystem",
   l.reason_code as "reasonCode", l.reason_display as "reasonDisplay", l.note, l.authorization_number as
   "authorizationNumber", l.approved_quantity as "approvedQuantity", l.approved_from::text as
   "approvedFrom", l.approved_to::text as "approvedTo"`
@@ -48,4 +48,18 @@ export async function decideServiceLine(tx: EntityManager, line: ServiceLine): P
       approvedTo,
     },
   )
+}
+
+/** Changes what is asked for in a line. */
+export async function changeServiceLine(
+  tx: EntityManager,
+  id: string,
+  change: Partial<Pick<ServiceLine, 'quantity' | 'serviceFrom' | 'serviceTo' | 'infoChange'>>,
+): Promise<void> {
+  if (Object.keys(change).length > 0) await tx.update(ServiceLineEntity, { id }, change)
+}
+
+/** Takes out a line that no payer ever saw. */
+export async function removeServiceLine(tx: EntityManager, id: string): Promise<void> {
+  await tx.delete(ServiceLineEntity, { id })
 }

@@ -35,7 +35,7 @@ export const SubmissionEntity = new EntitySchema<Submission>({
     problem: { type: 'text', nullable: true },
   } satisfies Record<keyof Submission, EntitySchemaColumnOptions>,
   checks: [
-    { name: 'submission_kind', expression: `kind in ('INITIAL')` },
+    { name: 'submission_kind', expression: `kind in ('INITIAL', 'UPDATE', 'CANCEL')` },
     {
       name: 'submission_status',
       expression: `status in ('QUEUED', 'SENDING', 'RESPONSE_UNKNOWN', 'ANSWERED', 'FAILED')`,

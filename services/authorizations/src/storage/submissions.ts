@@ -93,3 +93,11 @@ export async function findDueSubmissions(
     [now, wallNow, limit],
   )
 }
+
+/** Nothing of an authorization is sent or asked about any more. */
+export async function stopSubmissions(tx: EntityManager, authorizationId: string): Promise<void> {
+  await tx.query(
+    `update submission set next_attempt_at = null where authorization_id = $1 and next_attempt_at is not null`,
+    [authorizationId],
+  )
+}

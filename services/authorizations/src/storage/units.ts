@@ -4,7 +4,8 @@ import type { Database } from './database.js'
 import { UnitsEntryEntity } from './units-entry.entity.js'
 
 const COLUMNS = `u.id, u.authorization_id as "authorizationId", u.sequence, u.kind, u.units, u.service_date::text as
-  "serviceDate", u.recorded_at as "recordedAt", u.recorded_by as "recordedBy"`
+  "serviceDate", u.recorded_at as "recordedAt", u.recorded_by as "recordedBy",
+  u.reverses_id as "reversesId", u.note`
 
 /** The ledgers of these authorizations, oldest first. One statement. */
 export async function findUnits(

@@ -6,6 +6,11 @@ import type { AuthorizationDocument as AuthorizationDocumentModel, StoredDeadlin
 import type { Submission as SubmissionModel } from '../../domain/submission.js';
 import type { UnitsEntry as UnitsEntryModel } from '../../domain/units.js';
 import type { PatientStub } from '../patient-stub.js';
+import type { InfoRequest as InfoRequestModel, PeerToPeer as PeerToPeerModel, PayerContact as PayerContactModel } from '../../domain/dialog.js';
+import type { Appeal as AppealModel } from '../../domain/appeal.js';
+import type { CriteriaReview as CriteriaReviewModel } from '../../domain/criteria-review.js';
+import type { PayerRule as PayerRuleModel } from '../../domain/payer-rule.js';
+import type { RequirementAnswer as RequirementAnswerModel } from '../../domain/requirement.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +35,140 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** A document that answers a question. */
+export type AnswerDocumentInput = {
+  /** The document in patients. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, for example `FACE_TO_FACE_NOTE`. */
+  readonly kind: Scalars['String']['input'];
+};
+
+/** The answer to what a payer asked. */
+export type AnswerInfoRequestInput = {
+  /** What answers it, at least one. */
+  readonly documents: ReadonlyArray<AnswerDocumentInput>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else was said. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AnswerInfoRequestPayload = {
+  readonly __typename?: 'AnswerInfoRequestPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One level of an appeal. */
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  /** What is at stake, US dollars. */
+  readonly amountInControversy?: Maybe<Scalars['Float']['output']>;
+  /** The enrollee's written consent. */
+  readonly consentDocumentId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the service goes on meanwhile. */
+  readonly continueBenefits: Scalars['Boolean']['output'];
+  /** When; null before. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded the decision. */
+  readonly decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The reasons of the body. */
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+  /** By when the body must decide; null where no regulation says. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when the payer must put it into force; null where none is set. */
+  readonly effectuationDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Who filed it. */
+  readonly filedBy: Scalars['ID']['output'];
+  /** Filed after the last working day and still in time. */
+  readonly filedOnDayOff: Scalars['Boolean']['output'];
+  /** Who appeals. */
+  readonly filer: AppealFiler;
+  /** By when it had to be filed; null where the plan forwards it. */
+  readonly filingDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which level. */
+  readonly level: AppealLevel;
+  /** 1 is the first. */
+  readonly levelOrder: Scalars['Int']['output'];
+  /** The date of the notice that is appealed against. */
+  readonly noticeDate: Scalars['Date']['output'];
+  /** How it ended; null before. */
+  readonly outcome?: Maybe<AppealOutcome>;
+  /** How soon. */
+  readonly priority: AuthorizationPriority;
+  /** Why the decision is wrong. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule that sets its clocks. */
+  readonly rule: Scalars['String']['output'];
+  /** The regulation. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly subject: AppealSubject;
+};
+
+/** Who appeals. */
+export type AppealFiler =
+  /** The patient. */
+  | 'ENROLLEE'
+  /** The treating physician. */
+  | 'PHYSICIAN'
+  /** Whoever gives the service. */
+  | 'PROVIDER'
+  /** Who stands in for the patient (CMS-1696). */
+  | 'REPRESENTATIVE';
+
+/** A level of appeal. */
+export type AppealLevel =
+  /** Medicare Advantage 3: an administrative law judge. */
+  | 'ALJ_HEARING'
+  /** Medicare Advantage 4. */
+  | 'APPEALS_COUNCIL'
+  /** Medicare Advantage 5. */
+  | 'DISTRICT_COURT'
+  /** Commercial 2: an independent review organization. */
+  | 'EXTERNAL_REVIEW'
+  /** Medicare Advantage 2: the independent review entity. */
+  | 'INDEPENDENT_REVIEW'
+  /** Commercial 1: the plan itself. */
+  | 'INTERNAL_APPEAL'
+  /** Medicaid managed care 1: the plan itself. */
+  | 'PLAN_APPEAL'
+  /** Medicare Advantage 1: the plan itself. */
+  | 'RECONSIDERATION'
+  /** Medicaid: the state. */
+  | 'STATE_FAIR_HEARING';
+
+/** How a level ended. */
+export type AppealOutcome =
+  /** Not taken up. */
+  | 'DISMISSED'
+  /** Won. */
+  | 'OVERTURNED'
+  /** Won in part. */
+  | 'PARTIALLY_OVERTURNED'
+  /** Lost. */
+  | 'UPHELD';
+
+/** What an appeal is about. */
+export type AppealSubject =
+  /** A drug of Medicare Part B. */
+  | 'PART_B_DRUG'
+  /** A service that was given. */
+  | 'PAYMENT'
+  /** A service that was not given yet. */
+  | 'SERVICE';
 
 /** A document to attach. */
 export type AttachDocumentInput = {
@@ -57,14 +196,20 @@ export type AttachDocumentPayload = {
 /** A request to a payer to allow services, from draft to decision. */
 export type Authorization = {
   readonly __typename?: 'Authorization';
+  /** The appeals, level by level. */
+  readonly appeals: ReadonlyArray<Appeal>;
   /** The payer's number, once it certified something. */
   readonly authorizationNumber?: Maybe<Scalars['String']['output']>;
   /** Where it may go from here. */
   readonly availableTransitions: ReadonlyArray<AuthorizationStatus>;
+  /** How likely the payer decides too late; null where no clock of it runs. */
+  readonly breachForecast?: Maybe<BreachForecast>;
   /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who created it. */
   readonly createdBy: Scalars['ID']['output'];
+  /** The reviews of medical necessity, oldest first. */
+  readonly criteriaReviews: ReadonlyArray<CriteriaReview>;
   /** The clocks it started, oldest first. */
   readonly deadlines: ReadonlyArray<AuthorizationDeadline>;
   /** When the payer decided; null before. */
@@ -81,14 +226,24 @@ export type Authorization = {
   readonly history: ReadonlyArray<StatusChange>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** What the payer asked, oldest first. */
+  readonly infoRequests: ReadonlyArray<InfoRequest>;
   /** Every approval and use of units, oldest first. */
   readonly ledger: ReadonlyArray<UnitsLedgerEntry>;
   /** The kind of plan when it was created. */
   readonly lineOfBusiness: LineOfBusiness;
+  /** The required kinds of document that are not attached yet. */
+  readonly missingDocuments: ReadonlyArray<Scalars['String']['output']>;
+  /** The day on which the payer looks again at an ongoing service; null where none is set. */
+  readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
   /** Whom it is for. */
   readonly patient?: Maybe<Patient>;
   /** Who decides. */
   readonly payer?: Maybe<Payer>;
+  /** What was said with the payer, oldest first. */
+  readonly payerContacts: ReadonlyArray<PayerContact>;
+  /** The talks between physicians, oldest first. */
+  readonly peerToPeer: ReadonlyArray<PeerToPeer>;
   /** How soon an answer is needed. */
   readonly priority: AuthorizationPriority;
   /** The version of the request as the payer knows it: 1, and one more each time it is corrected and sent anew. */
@@ -107,6 +262,8 @@ export type Authorization = {
   readonly submissions: ReadonlyArray<Submission>;
   /** When it was submitted, which is when the payer's clock started; null before. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The denied request in whose place this one stands. */
+  readonly supersedes?: Maybe<Authorization>;
   /** Our trace number (X12 TRN02) of the latest request version; null before it is sent. */
   readonly trace?: Maybe<Scalars['String']['output']>;
   /** Grows with every change; updates name the version they saw. */
@@ -178,6 +335,39 @@ export type AuthorizationPriority =
   /** In the ordinary time. */
   | 'STANDARD';
 
+/** Whether an authorization is needed, as Da Vinci CRD answers it (`coverage-information`). */
+export type AuthorizationRequirement = {
+  readonly __typename?: 'AuthorizationRequirement';
+  /** Whether the service is covered. */
+  readonly covered: CoverageDecision;
+  /** What the chart must show. */
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  /** The kinds of document that go with the request (`doc-needed`). */
+  readonly documents: ReadonlyArray<Scalars['String']['output']>;
+  /** In words. */
+  readonly explanation: Scalars['String']['output'];
+  /** Which detail decides. */
+  readonly infoNeeded: ReadonlyArray<InfoNeeded>;
+  /** Whether an authorization is needed; null where no rule says. */
+  readonly paNeeded?: Maybe<Requirement>;
+  /** The rule that says so, with its version; null where it is a published list or nothing. */
+  readonly rule?: Maybe<PayerRule>;
+  /** Where it comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A service and a payer. */
+export type AuthorizationRequirementInput = {
+  /** The service. */
+  readonly code: CodeInput;
+  /** Who pays: its id or its code. */
+  readonly payerId: Scalars['ID']['input'];
+  /** The day of service; today, payer's time, without it. */
+  readonly serviceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The state whose law applies; the payer's without it. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where an authorization stands. */
 export type AuthorizationStatus =
   /** An appeal runs. */
@@ -234,6 +424,28 @@ export type AuthorizationStatus =
   | 'UPHELD'
   /** Taken back. */
   | 'WITHDRAWN';
+
+/** How likely the payer decides too late. */
+export type BreachForecast = {
+  readonly __typename?: 'BreachForecast';
+  /** How many past decisions it rests on. */
+  readonly basedOn: Scalars['Int']['output'];
+  /** Share of comparable past decisions that took longer than is left; null where there are too few. */
+  readonly probability?: Maybe<Scalars['Float']['output']>;
+  /** In a word. */
+  readonly risk: BreachRisk;
+};
+
+/** How likely a clock runs out before it is met. */
+export type BreachRisk =
+  /** One in five or more, or the last fifth of the time. */
+  | 'AT_RISK'
+  /** It ran out. */
+  | 'BREACHED'
+  /** One in two or more. */
+  | 'LIKELY'
+  /** Not likely. */
+  | 'ON_TRACK';
 
 /** An authorization to cancel. */
 export type CancelAuthorizationInput = {
@@ -303,6 +515,17 @@ export type ConsentRequired = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whether a service is covered (Da Vinci CRD `covered`). */
+export type CoverageDecision =
+  /** It depends on a detail. */
+  | 'CONDITIONAL'
+  /** It is. */
+  | 'COVERED'
+  /** Nobody knows here. */
+  | 'INDETERMINATE'
+  /** It is not. */
+  | 'NOT_COVERED';
+
 /** A new authorization. */
 export type CreateAuthorizationInput = {
   /** The coverage it is under; null: the patient's coverage at this payer when it is sent. */
@@ -327,6 +550,8 @@ export type CreateAuthorizationInput = {
   readonly serviceKind?: InputMaybe<ServiceKind>;
   /** What is asked for, 1 to 99 lines. */
   readonly serviceLines: ReadonlyArray<ServiceLineInput>;
+  /** The denied request in whose place this one stands. */
+  readonly supersedesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -336,6 +561,55 @@ export type CreateAuthorizationPayload = {
   readonly authorization?: Maybe<Authorization>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the criteria say. */
+export type CriteriaRecommendation =
+  /** None is met. */
+  | 'DOES_NOT_MEET'
+  /** All are met. */
+  | 'MEETS'
+  /** Some are met: a physician decides. */
+  | 'NEEDS_PHYSICIAN';
+
+/** A review of medical necessity. */
+export type CriteriaReview = {
+  readonly __typename?: 'CriteriaReview';
+  /** Each criterion. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  /** Where the criteria come from. */
+  readonly criteriaSource: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What they say. */
+  readonly recommendation: CriteriaRecommendation;
+  /** The version of the request that was reviewed. */
+  readonly requestVersion: Scalars['Int']['output'];
+  /** When. */
+  readonly reviewedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly reviewedBy: Scalars['ID']['output'];
+};
+
+/** A criterion of medical necessity. */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** What shows it. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** Whether the chart shows it. */
+  readonly met: Scalars['Boolean']['output'];
+  /** What must be so. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A criterion of medical necessity. */
+export type CriterionInput = {
+  /** What shows it. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the chart shows it. */
+  readonly met: Scalars['Boolean']['input'];
+  /** What must be so. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Work that was given up and waits for a person. */
@@ -437,6 +711,26 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** What was decided about a line. */
+export type DecisionLineInput = {
+  /** X12 HCR01: A1, A2, A3, A4, A6, C, CT or NA. */
+  readonly actionCode: Scalars['String']['input'];
+  /** The payer's number. */
+  readonly authorizationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The first approved day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The payer's words. A denial needs this or `reasonCode`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How much was approved; needed for A2 and A6. */
+  readonly quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, X12 list 886. A denial needs this or `note`. */
+  readonly reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which line. */
+  readonly sequence: Scalars['Int']['input'];
+  /** The last approved day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What the payer decided about one line, as it came. */
 export type Determination = {
   readonly __typename?: 'Determination';
@@ -468,12 +762,146 @@ export type Determination = {
 
 /** How a decision reached us. */
 export type DeterminationChannel =
+  /** By a fax that a person recorded. */
+  | 'FAX'
   /** As the answer to an inquiry. */
   | 'INQUIRY'
+  /** By a letter that a person recorded. */
+  | 'MAIL'
   /** As a signed notification. */
   | 'NOTIFICATION'
+  /** By a call that a person recorded. */
+  | 'PHONE'
+  /** From the payer's portal, recorded by a person. */
+  | 'PORTAL'
   /** As the answer to the request. */
-  | 'RESPONSE';
+  | 'RESPONSE'
+  /** As an X12 278 response. */
+  | 'X12';
+
+/** A level to go on to. */
+export type EscalateAppealInput = {
+  /** What is at stake, US dollars; judges want a least amount. */
+  readonly amountInControversy?: InputMaybe<Scalars['Float']['input']>;
+  /** The enrollee's written consent; as before without it. */
+  readonly consentDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who appeals; as before without it. */
+  readonly filer?: InputMaybe<AppealFiler>;
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How soon; as before without it. */
+  readonly priority?: InputMaybe<AuthorizationPriority>;
+  /** Why the decision is wrong. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type EscalateAppealPayload = {
+  readonly __typename?: 'EscalateAppealPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why a payer takes more time. */
+export type ExtensionReason =
+  /** More information is needed and the delay is in the enrollee's interest (Medicaid). */
+  | 'ADDITIONAL_INFORMATION'
+  /** Matters beyond the plan's control (29 CFR 2560.503-1(f)(2)). */
+  | 'BEYOND_CONTROL'
+  /** The enrollee asked for it (42 CFR 422.568(b)(2), 438.210(d)). */
+  | 'ENROLLEE_REQUEST'
+  /** Extraordinary, exigent or other non-routine circumstances (Medicare Advantage). */
+  | 'EXTRAORDINARY'
+  /** The claimant did not send what is needed (29 CFR 2560.503-1(f)(2)). */
+  | 'MISSING_INFORMATION'
+  /** Evidence of a provider without a contract may change a denial (Medicare Advantage). */
+  | 'NONCONTRACT_EVIDENCE';
+
+/** An appeal to file. */
+export type FileAppealInput = {
+  /** What is at stake, US dollars. */
+  readonly amountInControversy?: InputMaybe<Scalars['Float']['input']>;
+  /** The enrollee's written consent, where somebody else appeals. */
+  readonly consentDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the service shall go on meanwhile (Medicaid). */
+  readonly continueBenefits?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who appeals; PROVIDER without it. */
+  readonly filer?: InputMaybe<AppealFiler>;
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How soon; as the request without it. */
+  readonly priority?: InputMaybe<AuthorizationPriority>;
+  /** Why the decision is wrong. */
+  readonly reason: Scalars['String']['input'];
+  /** What it is about; SERVICE without it. */
+  readonly subject?: InputMaybe<AppealSubject>;
+};
+
+/** What came of it. */
+export type FileAppealPayload = {
+  readonly __typename?: 'FileAppealPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an update does to a line. */
+export type InfoChange =
+  /** It is new. */
+  | 'ADDED'
+  /** It is not asked for any more. */
+  | 'CANCELLED'
+  /** It is asked for otherwise. */
+  | 'CHANGED';
+
+/** The detail on which it depends (Da Vinci CRD `info-needed`). */
+export type InfoNeeded =
+  /** Under which contract. */
+  | 'CONTRACT_WINDOW'
+  /** A more exact code. */
+  | 'DETAIL_CODE'
+  /** Where. */
+  | 'LOCATION'
+  /** Who performs it. */
+  | 'PERFORMER'
+  /** When. */
+  | 'TIMEFRAME';
+
+/** What a payer wants to know before it decides. */
+export type InfoRequest = {
+  readonly __typename?: 'InfoRequest';
+  /** When it was answered; null before. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered it. */
+  readonly answeredBy?: Maybe<Scalars['ID']['output']>;
+  /** When it needed no answer any more; null otherwise. */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it asked. */
+  readonly channel: PayerContactChannel;
+  /** The documents in patients that answer it. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** By when it must be answered. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks for. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
 
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
@@ -490,6 +918,14 @@ export type InvalidInput = UserError & {
 export type LedgerEntryKind =
   /** The payer allowed them. */
   | 'APPROVE'
+  /** The payer took them back. */
+  | 'REDUCE'
+  /** A use was recorded by mistake. */
+  | 'REVERSE'
+  /** They are planned. */
+  | 'SCHEDULE'
+  /** The plan was taken back or carried out. */
+  | 'UNSCHEDULE'
   /** They were used. */
   | 'USE';
 
@@ -521,23 +957,107 @@ export type LineOfBusiness =
   /** A qualified health plan on the federal exchange, 45 CFR 156. */
   | 'QHP_FFE';
 
+/** A contact with a payer. */
+export type LogPayerContactInput = {
+  /** When; now without it. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How. */
+  readonly channel: ManualChannel;
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer promised. */
+  readonly promised?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  readonly promisedBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The payer's number for the call. */
+  readonly referenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Who spoke for the payer. */
+  readonly representative?: InputMaybe<Scalars['String']['input']>;
+  /** What was said. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type LogPayerContactPayload = {
+  readonly __typename?: 'LogPayerContactPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** By what way a person hears a payer. */
+export type ManualChannel =
+  /** A fax. */
+  | 'FAX'
+  /** A letter. */
+  | 'MAIL'
+  /** A call. */
+  | 'PHONE'
+  /** The payer's portal. */
+  | 'PORTAL';
+
 /** What may be changed in this subgraph. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** What the payer asked for was sent to it. */
+  readonly answerInfoRequest: AnswerInfoRequestPayload;
   /** Attaches a document. When the last required one is there, DRAFT becomes READY. */
   readonly attachDocument: AttachDocumentPayload;
-  /** Cancels an authorization that was never sent. */
+  /** Cancels an authorization: at once where no payer has it, else when the payer confirms it. */
   readonly cancelAuthorization: CancelAuthorizationPayload;
   /** Starts an authorization. It is READY when every required document is attached, DRAFT before that. */
   readonly createAuthorization: CreateAuthorizationPayload;
+  /** Takes a lost appeal to the next level. */
+  readonly escalateAppeal: EscalateAppealPayload;
+  /** Appeals a decision at the first level of its line of business. */
+  readonly fileAppeal: FileAppealPayload;
+  /** Remembers a call, fax, letter or visit of the portal; a promise becomes work that is due. */
+  readonly logPayerContact: LogPayerContactPayload;
+  /** Nothing more is sent to a payer until it is resumed; what is queued waits. */
+  readonly pausePayer: PausePayerPayload;
+  /** What a body decided about an appeal. */
+  readonly recordAppealDecision: RecordAppealDecisionPayload;
+  /** Whether the chart shows medical necessity, criterion by criterion; never by who made the request. */
+  readonly recordCriteriaReview: RecordCriteriaReviewPayload;
+  /** The payer moves an expedited request to its standard time, counted from when it received it. */
+  readonly recordExpediteRefusal: RecordExpediteRefusalPayload;
+  /** The payer asks for more before it decides: a task with a due date. */
+  readonly recordInfoRequest: RecordInfoRequestPayload;
+  /** A decision that a person heard by phone, fax, letter or portal. */
+  readonly recordManualDetermination: RecordManualDeterminationPayload;
+  /** The payer takes more time, with the reason in its notice; only what the law of its line of business allows. */
+  readonly recordPayerExtension: RecordPayerExtensionPayload;
+  /** The talk was held, or was not. */
+  readonly recordPeerToPeer: RecordPeerToPeerPayload;
   /** Records that units of a service line were used. Never more than were approved, never outside the approved days. */
   readonly recordUnits: RecordUnitsPayload;
+  /** Our physician asks to talk with the payer's physician about a denial. */
+  readonly requestPeerToPeer: RequestPeerToPeerPayload;
+  /** A payer is asked again; what waited goes out, the most urgent first. */
+  readonly resumePayer: ResumePayerPayload;
   /** Takes up again what was given up: the same submission, the same trace number. */
   readonly retryDeadLetter: RetryDeadLetterPayload;
+  /** Takes back a use or a plan that was recorded by mistake: a new entry, never a change. */
+  readonly reverseUnits: ReverseUnitsPayload;
+  /** Saves what a payer asks for a code. The same payer, line of business, state, code and first day is the same rule: its next version takes the place of the last. */
+  readonly savePayerRule: SavePayerRulePayload;
+  /** The day on which the payer looks again at an ongoing stay or service: clinicals are due by noon, payer's time. */
+  readonly scheduleReview: ScheduleReviewPayload;
   /** Sends a READY authorization to its payer, once. The determination clock starts now. */
   readonly submitAuthorization: SubmitAuthorizationPayload;
-  /** Withdraws an authorization that has no final decision yet. */
+  /** Changes what is asked for: before it is sent, after the payer rejected it (a new version and trace number), or what it approved (an update goes to the payer). A denial is never updated. */
+  readonly updateAuthorization: UpdateAuthorizationPayload;
+  /** Withdraws an authorization that is not over; what was approved is cancelled instead. */
   readonly withdrawAuthorization: WithdrawAuthorizationPayload;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationAnswerInfoRequestArgs = {
+  input: AnswerInfoRequestInput;
 };
 
 
@@ -560,8 +1080,86 @@ export type MutationCreateAuthorizationArgs = {
 
 
 /** What may be changed in this subgraph. */
+export type MutationEscalateAppealArgs = {
+  input: EscalateAppealInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationFileAppealArgs = {
+  input: FileAppealInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationLogPayerContactArgs = {
+  input: LogPayerContactInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationPausePayerArgs = {
+  input: PausePayerInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordAppealDecisionArgs = {
+  input: RecordAppealDecisionInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordCriteriaReviewArgs = {
+  input: RecordCriteriaReviewInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordExpediteRefusalArgs = {
+  input: RecordExpediteRefusalInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordInfoRequestArgs = {
+  input: RecordInfoRequestInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordManualDeterminationArgs = {
+  input: RecordManualDeterminationInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordPayerExtensionArgs = {
+  input: RecordPayerExtensionInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRecordPeerToPeerArgs = {
+  input: RecordPeerToPeerInput;
+};
+
+
+/** What may be changed in this subgraph. */
 export type MutationRecordUnitsArgs = {
   input: RecordUnitsInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRequestPeerToPeerArgs = {
+  input: RequestPeerToPeerInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationResumePayerArgs = {
+  input: ResumePayerInput;
 };
 
 
@@ -572,8 +1170,32 @@ export type MutationRetryDeadLetterArgs = {
 
 
 /** What may be changed in this subgraph. */
+export type MutationReverseUnitsArgs = {
+  input: ReverseUnitsInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationSavePayerRuleArgs = {
+  input: SavePayerRuleInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationScheduleReviewArgs = {
+  input: ScheduleReviewInput;
+};
+
+
+/** What may be changed in this subgraph. */
 export type MutationSubmitAuthorizationArgs = {
   input: SubmitAuthorizationInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationUpdateAuthorizationArgs = {
+  input: UpdateAuthorizationInput;
 };
 
 
@@ -635,22 +1257,175 @@ export type PatientAuthorizationFilter = {
   readonly status?: InputMaybe<ReadonlyArray<AuthorizationStatus>>;
 };
 
+/** A payer to leave alone. */
+export type PausePayerInput = {
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which payer: its id or its code. */
+  readonly payerId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type PausePayerPayload = {
+  readonly __typename?: 'PausePayerPayload';
+  /** The payer as it is now; null where the change was refused. */
+  readonly payer?: Maybe<Payer>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Who pays, and decides first. */
 export type Payer = {
   readonly __typename?: 'Payer';
+  /** How it is asked. */
+  readonly channel: PayerChannel;
   /** The name that people and arguments use, for example `SUMMIT`. */
   readonly code: Scalars['String']['output'];
+  /** How many requests may be under way at it at once. */
+  readonly concurrency: Scalars['Int']['output'];
+  /** Until when it asked to be left alone or did not answer; null where neither is so. */
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The payer's id. */
   readonly id: Scalars['ID']['output'];
   /** The kind of plan; it chooses the clocks and the ways to appeal. */
   readonly lineOfBusiness: LineOfBusiness;
   /** The payer's name. */
   readonly name: Scalars['String']['output'];
+  /** Why it is paused. */
+  readonly pauseReason?: Maybe<Scalars['String']['output']>;
+  /** Since when nothing is sent to it; null while it is asked. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many requests a minute it takes; null without a limit. */
+  readonly ratePerMinute?: Maybe<Scalars['Int']['output']>;
   /** The state whose law applies to the plan, two letters; null where only federal law does. */
   readonly state?: Maybe<Scalars['String']['output']>;
   /** The zone in which the payer's days are counted. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
+
+/** How a payer is asked. */
+export type PayerChannel =
+  /** By people: portal, phone, fax. */
+  | 'MANUAL'
+  /** Da Vinci PAS over HTTP. */
+  | 'PAS'
+  /** X12 278. */
+  | 'X12';
+
+/** A call, a fax, a letter or a visit of the portal. */
+export type PayerContact = {
+  readonly __typename?: 'PayerContact';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who of us. */
+  readonly by: Scalars['ID']['output'];
+  /** How. */
+  readonly channel: ManualChannel;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the payer promised. */
+  readonly promised?: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  readonly promisedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** The payer's number for the call. */
+  readonly referenceNumber?: Maybe<Scalars['String']['output']>;
+  /** Who spoke for the payer. */
+  readonly representative?: Maybe<Scalars['String']['output']>;
+  /** What was said. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** By what way a payer speaks. */
+export type PayerContactChannel =
+  /** A fax. */
+  | 'FAX'
+  /** A letter. */
+  | 'MAIL'
+  /** A Da Vinci PAS message. */
+  | 'PAS'
+  /** A call. */
+  | 'PHONE'
+  /** The payer's portal. */
+  | 'PORTAL'
+  /** An X12 message. */
+  | 'X12';
+
+/** What a payer asks for a code, from a day until a day. */
+export type PayerRule = {
+  readonly __typename?: 'PayerRule';
+  /** The service. */
+  readonly code: Code;
+  /** What the chart must show. */
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  /** The kinds of document that go with the request. */
+  readonly documents: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of this version. */
+  readonly id: Scalars['ID']['output'];
+  /** Which detail decides. */
+  readonly infoNeeded: ReadonlyArray<InfoNeeded>;
+  /** Only this line of business. */
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  /** Only this payer; null for every payer that the rest fits. */
+  readonly payer?: Maybe<Payer>;
+  /** When a later version took its place; null while it is in force. */
+  readonly replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is asked. */
+  readonly requirement: Requirement;
+  /** When this version was saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Who saved it. */
+  readonly savedBy: Scalars['ID']['output'];
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Only under the law of this state. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /** Services on this day or later. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Services until this day; null without an end. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A talk between our physician and the payer's. */
+export type PeerToPeer = {
+  readonly __typename?: 'PeerToPeer';
+  /** When its end was recorded; null before. */
+  readonly heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How it ended; null before. */
+  readonly outcome?: Maybe<PeerToPeerOutcome>;
+  /** Who spoke for the payer. */
+  readonly payerReviewer?: Maybe<Scalars['String']['output']>;
+  /** Where to call. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Who talks for us. */
+  readonly physicianId: Scalars['ID']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['ID']['output'];
+  /** When there is time. */
+  readonly slots: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** Until when the payer offers it. */
+  readonly windowEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a talk between physicians ended. */
+export type PeerToPeerOutcome =
+  /** All that was asked for is allowed. */
+  | 'APPROVED'
+  /** Some of it is allowed. */
+  | 'MODIFIED'
+  /** There was no talk. */
+  | 'NOT_HELD'
+  /** Nothing changed. */
+  | 'UPHELD';
 
 /** A number with its unit. */
 export type Quantity = {
@@ -668,6 +1443,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One authorization; null where there is none that you may see. */
   readonly authorization?: Maybe<Authorization>;
+  /** Whether a payer wants an authorization for a service, and what goes with it: the rule and its version. */
+  readonly authorizationRequirement?: Maybe<AuthorizationRequirement>;
   /** The authorizations that you may see, newest first. */
   readonly authorizations?: Maybe<AuthorizationConnection>;
   /** Work that was given up and waits for a person, newest first. */
@@ -680,6 +1457,12 @@ export type Query = {
 /** What may be asked of this subgraph. */
 export type QueryAuthorizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked of this subgraph. */
+export type QueryAuthorizationRequirementArgs = {
+  input: AuthorizationRequirementInput;
 };
 
 
@@ -697,12 +1480,187 @@ export type QueryDeadLettersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How a level of an appeal ended. */
+export type RecordAppealDecisionInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is allowed now; all that was asked for without it. */
+  readonly lines?: InputMaybe<ReadonlyArray<DecisionLineInput>>;
+  /** The reasons of the body. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The date of the notice; today without it. */
+  readonly noticeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it ended. */
+  readonly outcome: AppealOutcome;
+};
+
+/** What came of it. */
+export type RecordAppealDecisionPayload = {
+  readonly __typename?: 'RecordAppealDecisionPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A review of medical necessity. */
+export type RecordCriteriaReviewInput = {
+  /** Each criterion, 1 to 50. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+  /** Where the criteria come from. */
+  readonly criteriaSource: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordCriteriaReviewPayload = {
+  readonly __typename?: 'RecordCriteriaReviewPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payer that does not see the hurry. */
+export type RecordExpediteRefusalInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it said. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordExpediteRefusalPayload = {
+  readonly __typename?: 'RecordExpediteRefusalPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a payer asks. */
+export type RecordInfoRequestInput = {
+  /** How it asked; PHONE without it. */
+  readonly channel?: InputMaybe<PayerContactChannel>;
+  /** By when; seven days without it, 45 in a commercial plan. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks for: kinds of document or questions, 1 to 50. */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordInfoRequestPayload = {
+  readonly __typename?: 'RecordInfoRequestPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A decision that a person heard. */
+export type RecordManualDeterminationInput = {
+  /** How it was heard. */
+  readonly channel: ManualChannel;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided, line by line. */
+  readonly lines: ReadonlyArray<DecisionLineInput>;
+  /** The date of the notice; today without it. */
+  readonly noticeDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type RecordManualDeterminationPayload = {
+  readonly __typename?: 'RecordManualDeterminationPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** More time that a payer takes. */
+export type RecordPayerExtensionInput = {
+  /** How many calendar days. */
+  readonly days: Scalars['Int']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason that it gave. */
+  readonly reason: ExtensionReason;
+};
+
+/** What came of it. */
+export type RecordPayerExtensionPayload = {
+  readonly __typename?: 'RecordPayerExtensionPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a talk ended. */
+export type RecordPeerToPeerInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer allows now; needed for MODIFIED, all that was asked for without it. */
+  readonly lines?: InputMaybe<ReadonlyArray<DecisionLineInput>>;
+  /** What was said. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  readonly outcome: PeerToPeerOutcome;
+  /** Who spoke for the payer. */
+  readonly payerReviewer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordPeerToPeerPayload = {
+  readonly __typename?: 'RecordPeerToPeerPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Units that were used. */
 export type RecordUnitsInput = {
   /** Of which authorization. */
   readonly authorizationId: Scalars['ID']['input'];
   /** Your name for this change: the same key and input within 24 hours replay the first answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** USE without it. */
+  readonly kind?: InputMaybe<UnitsRecordKind>;
+  /** The planned entry that is carried out. */
+  readonly scheduledEntryId?: InputMaybe<Scalars['ID']['input']>;
   /** Of which service line. */
   readonly sequence: Scalars['Int']['input'];
   /** On which day. */
@@ -740,6 +1698,61 @@ export type RedactionReason =
   /** The viewer's scopes do not reach it. */
   | 'SCOPE';
 
+/** A talk to ask for. */
+export type RequestPeerToPeerInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where to call. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who talks for us. */
+  readonly physicianId: Scalars['ID']['input'];
+  /** When there is time. */
+  readonly slots?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  /** Until when the payer offers it. */
+  readonly windowEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of it. */
+export type RequestPeerToPeerPayload = {
+  readonly __typename?: 'RequestPeerToPeerPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether an authorization is needed (Da Vinci CRD `pa-needed`). */
+export type Requirement =
+  /** It is. */
+  | 'AUTH_NEEDED'
+  /** It depends on a detail. */
+  | 'CONDITIONAL'
+  /** It is not. */
+  | 'NO_AUTH'
+  /** The payer approved it already. */
+  | 'SATISFIED';
+
+/** A payer to ask again. */
+export type ResumePayerInput = {
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which payer: its id or its code. */
+  readonly payerId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ResumePayerPayload = {
+  readonly __typename?: 'ResumePayerPayload';
+  /** The payer as it is now; null where the change was refused. */
+  readonly payer?: Maybe<Payer>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A dead letter to take up again. */
 export type RetryDeadLetterInput = {
   /** Which one. */
@@ -753,6 +1766,87 @@ export type RetryDeadLetterPayload = {
   readonly __typename?: 'RetryDeadLetterPayload';
   /** The dead letter as it is now; null where the change was refused. */
   readonly deadLetter?: Maybe<DeadLetter>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A use or plan to take back. */
+export type ReverseUnitsInput = {
+  /** Of which authorization. */
+  readonly authorizationId: Scalars['ID']['input'];
+  /** Which entry of the ledger. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReverseUnitsPayload = {
+  readonly __typename?: 'ReverseUnitsPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a payer asks for a code. */
+export type SavePayerRuleInput = {
+  /** The service. */
+  readonly code: CodeInput;
+  /** What the chart must show. */
+  readonly criteria?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The kinds of document that go with the request. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version that you saw; 0 for a new rule. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which detail decides, for CONDITIONAL. */
+  readonly infoNeeded?: InputMaybe<ReadonlyArray<InfoNeeded>>;
+  /** Only this line of business. */
+  readonly lineOfBusiness?: InputMaybe<LineOfBusiness>;
+  /** Only this payer: its id or its code; every payer that the rest fits without it. */
+  readonly payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked. */
+  readonly requirement: Requirement;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['input'];
+  /** Only under the law of this state, two capital letters. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Services on this day or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Services until this day, included; no end without it. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type SavePayerRulePayload = {
+  readonly __typename?: 'SavePayerRulePayload';
+  /** The rule as it is now; null where the change was refused. */
+  readonly payerRule?: Maybe<PayerRule>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A concurrent review. */
+export type ScheduleReviewInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which day. */
+  readonly reviewOn: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type ScheduleReviewPayload = {
+  readonly __typename?: 'ScheduleReviewPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -779,6 +1873,8 @@ export type ServiceLine = {
   readonly approvedQuantity?: Maybe<Scalars['Float']['output']>;
   /** The payer's number for this line. */
   readonly authorizationNumber?: Maybe<Scalars['String']['output']>;
+  /** What an update does to it; null where it is as it was asked first. */
+  readonly infoChange?: Maybe<InfoChange>;
   /** The payer's words for it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What the payer decided; null before. */
@@ -795,6 +1891,20 @@ export type ServiceLine = {
   readonly servicePeriod?: Maybe<ServicePeriod>;
   /** Where the approved units went; null where none were approved. */
   readonly units?: Maybe<UnitsBalance>;
+};
+
+/** A change of a line. */
+export type ServiceLineChangeInput = {
+  /** Whether it is not asked for any more. */
+  readonly cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** How much, above zero. */
+  readonly quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Which line. */
+  readonly sequence: Scalars['Int']['input'];
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One service to ask for. */
@@ -871,6 +1981,8 @@ export type Submission = {
   readonly id: Scalars['ID']['output'];
   /** How often the payer was asked whether it has it. */
   readonly inquiries: Scalars['Int']['output'];
+  /** What it asks. */
+  readonly kind: SubmissionKind;
   /** When it is tried again; null where it is not. */
   readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** What went wrong last, as a code. */
@@ -888,6 +2000,15 @@ export type Submission = {
   /** The trace number; the same over every retry. */
   readonly trace: Scalars['String']['output'];
 };
+
+/** What a message to the payer asks. */
+export type SubmissionKind =
+  /** To forget it. */
+  | 'CANCEL'
+  /** A decision. */
+  | 'INITIAL'
+  /** A change of what was decided. */
+  | 'UPDATE';
 
 /** Where a message to the payer stands. */
 export type SubmissionStatus =
@@ -947,6 +2068,10 @@ export type UnitsBalance = {
   readonly low: Scalars['Boolean']['output'];
   /** Approved less used; never below zero. */
   readonly remaining: Scalars['Float']['output'];
+  /** The day on which nothing is left if they go on being used as fast; null where that cannot be said. */
+  readonly runsOutOn?: Maybe<Scalars['Date']['output']>;
+  /** How many are planned and not used yet. */
+  readonly scheduled: Scalars['Float']['output'];
   /** How many were used. */
   readonly used: Scalars['Float']['output'];
 };
@@ -958,16 +2083,58 @@ export type UnitsLedgerEntry = {
   readonly id: Scalars['ID']['output'];
   /** What happened. */
   readonly kind: LedgerEntryKind;
+  /** Why, for what was taken back. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Who recorded it. */
   readonly recordedBy: Scalars['ID']['output'];
+  /** The entry that this one takes back. */
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
   /** The service line. */
   readonly sequence: Scalars['Int']['output'];
   /** The day of use; null for an approval. */
   readonly serviceDate?: Maybe<Scalars['Date']['output']>;
   /** How many, above zero. */
   readonly units: Scalars['Float']['output'];
+};
+
+/** What happens to units. */
+export type UnitsRecordKind =
+  /** They are planned. */
+  | 'SCHEDULE'
+  /** They were used. */
+  | 'USE';
+
+/** A change of what is asked for. */
+export type UpdateAuthorizationInput = {
+  /** Lines to add, at most 99. */
+  readonly addLines?: InputMaybe<ReadonlyArray<ServiceLineInput>>;
+  /** In place of what was there; only before it is approved. */
+  readonly coverageId?: InputMaybe<Scalars['ID']['input']>;
+  /** In place of what was there; only before it is approved. */
+  readonly diagnoses?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which authorization. */
+  readonly id: Scalars['ID']['input'];
+  /** Your name for this change: the same key and input within 24 hours replay the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The lines to change; the others stay as they are. */
+  readonly lines?: InputMaybe<ReadonlyArray<ServiceLineChangeInput>>;
+  /** In place of what was there; only before it is approved. */
+  readonly priority?: InputMaybe<AuthorizationPriority>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type UpdateAuthorizationPayload = {
+  readonly __typename?: 'UpdateAuthorizationPayload';
+  /** The authorization as it is now; null where the change was refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A refusal that the user can act on. */
@@ -1148,10 +2315,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AttachDocumentInput: AttachDocumentInput;
+  AnswerDocumentInput: AnswerDocumentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnswerInfoRequestInput: AnswerInfoRequestInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerInfoRequestPayload: ResolverTypeWrapper<Omit<AnswerInfoRequestPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Appeal: ResolverTypeWrapper<AppealModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppealFiler: AppealFiler;
+  AppealLevel: AppealLevel;
+  AppealOutcome: AppealOutcome;
+  AppealSubject: AppealSubject;
+  AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Authorization: ResolverTypeWrapper<AuthorizationModel>;
   AuthorizationConnection: ResolverTypeWrapper<Omit<AuthorizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuthorizationEdge']> }>;
@@ -1160,15 +2337,24 @@ export type ResolversTypes = {
   AuthorizationEdge: ResolverTypeWrapper<Omit<AuthorizationEdge, 'node'> & { node: ResolversTypes['Authorization'] }>;
   AuthorizationFilter: AuthorizationFilter;
   AuthorizationPriority: AuthorizationPriority;
+  AuthorizationRequirement: ResolverTypeWrapper<RequirementAnswerModel>;
+  AuthorizationRequirementInput: AuthorizationRequirementInput;
   AuthorizationStatus: AuthorizationStatus;
+  BreachForecast: ResolverTypeWrapper<BreachForecast>;
+  BreachRisk: BreachRisk;
   CancelAuthorizationInput: CancelAuthorizationInput;
   CancelAuthorizationPayload: ResolverTypeWrapper<Omit<CancelAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  CoverageDecision: CoverageDecision;
   CreateAuthorizationInput: CreateAuthorizationInput;
   CreateAuthorizationPayload: ResolverTypeWrapper<Omit<CreateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CriteriaRecommendation: CriteriaRecommendation;
+  CriteriaReview: ResolverTypeWrapper<CriteriaReviewModel>;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  CriterionInput: CriterionInput;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1179,36 +2365,81 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  DecisionLineInput: DecisionLineInput;
   Determination: ResolverTypeWrapper<DeterminationModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DeterminationChannel: DeterminationChannel;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EscalateAppealInput: EscalateAppealInput;
+  EscalateAppealPayload: ResolverTypeWrapper<Omit<EscalateAppealPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExtensionReason: ExtensionReason;
+  FileAppealInput: FileAppealInput;
+  FileAppealPayload: ResolverTypeWrapper<Omit<FileAppealPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InfoChange: InfoChange;
+  InfoNeeded: InfoNeeded;
+  InfoRequest: ResolverTypeWrapper<InfoRequestModel>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LedgerEntryKind: LedgerEntryKind;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   LineOfBusiness: LineOfBusiness;
+  LogPayerContactInput: LogPayerContactInput;
+  LogPayerContactPayload: ResolverTypeWrapper<Omit<LogPayerContactPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ManualChannel: ManualChannel;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientStub>;
   PatientAuthorizationFilter: PatientAuthorizationFilter;
+  PausePayerInput: PausePayerInput;
+  PausePayerPayload: ResolverTypeWrapper<Omit<PausePayerPayload, 'payer' | 'userErrors'> & { payer?: Maybe<ResolversTypes['Payer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Payer: ResolverTypeWrapper<PayerModel>;
+  PayerChannel: PayerChannel;
+  PayerContact: ResolverTypeWrapper<PayerContactModel>;
+  PayerContactChannel: PayerContactChannel;
+  PayerRule: ResolverTypeWrapper<PayerRuleModel>;
+  PeerToPeer: ResolverTypeWrapper<PeerToPeerModel>;
+  PeerToPeerOutcome: PeerToPeerOutcome;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAppealDecisionInput: RecordAppealDecisionInput;
+  RecordAppealDecisionPayload: ResolverTypeWrapper<Omit<RecordAppealDecisionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordCriteriaReviewInput: RecordCriteriaReviewInput;
+  RecordCriteriaReviewPayload: ResolverTypeWrapper<Omit<RecordCriteriaReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordExpediteRefusalInput: RecordExpediteRefusalInput;
+  RecordExpediteRefusalPayload: ResolverTypeWrapper<Omit<RecordExpediteRefusalPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordInfoRequestInput: RecordInfoRequestInput;
+  RecordInfoRequestPayload: ResolverTypeWrapper<Omit<RecordInfoRequestPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordManualDeterminationInput: RecordManualDeterminationInput;
+  RecordManualDeterminationPayload: ResolverTypeWrapper<Omit<RecordManualDeterminationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordPayerExtensionInput: RecordPayerExtensionInput;
+  RecordPayerExtensionPayload: ResolverTypeWrapper<Omit<RecordPayerExtensionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordPeerToPeerInput: RecordPeerToPeerInput;
+  RecordPeerToPeerPayload: ResolverTypeWrapper<Omit<RecordPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordUnitsInput: RecordUnitsInput;
   RecordUnitsPayload: ResolverTypeWrapper<Omit<RecordUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
+  RequestPeerToPeerInput: RequestPeerToPeerInput;
+  RequestPeerToPeerPayload: ResolverTypeWrapper<Omit<RequestPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Requirement: Requirement;
+  ResumePayerInput: ResumePayerInput;
+  ResumePayerPayload: ResolverTypeWrapper<Omit<ResumePayerPayload, 'payer' | 'userErrors'> & { payer?: Maybe<ResolversTypes['Payer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetryDeadLetterInput: RetryDeadLetterInput;
   RetryDeadLetterPayload: ResolverTypeWrapper<Omit<RetryDeadLetterPayload, 'deadLetter' | 'userErrors'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReverseUnitsInput: ReverseUnitsInput;
+  ReverseUnitsPayload: ResolverTypeWrapper<Omit<ReverseUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SavePayerRuleInput: SavePayerRuleInput;
+  SavePayerRulePayload: ResolverTypeWrapper<Omit<SavePayerRulePayload, 'payerRule' | 'userErrors'> & { payerRule?: Maybe<ResolversTypes['PayerRule']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScheduleReviewInput: ScheduleReviewInput;
+  ScheduleReviewPayload: ResolverTypeWrapper<Omit<ScheduleReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ServiceKind: ServiceKind;
   ServiceLine: ResolverTypeWrapper<ServiceLineModel>;
+  ServiceLineChangeInput: ServiceLineChangeInput;
   ServiceLineInput: ServiceLineInput;
   ServiceLineOutcome: ServiceLineOutcome;
   ServicePeriod: ResolverTypeWrapper<ServicePeriod>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   Submission: ResolverTypeWrapper<SubmissionModel>;
+  SubmissionKind: SubmissionKind;
   SubmissionStatus: SubmissionStatus;
   SubmitAuthorizationInput: SubmitAuthorizationInput;
   SubmitAuthorizationPayload: ResolverTypeWrapper<Omit<SubmitAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1216,6 +2447,9 @@ export type ResolversTypes = {
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   UnitsBalance: ResolverTypeWrapper<UnitsBalance>;
   UnitsLedgerEntry: ResolverTypeWrapper<UnitsEntryModel>;
+  UnitsRecordKind: UnitsRecordKind;
+  UpdateAuthorizationInput: UpdateAuthorizationInput;
+  UpdateAuthorizationPayload: ResolverTypeWrapper<Omit<UpdateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -1225,10 +2459,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AttachDocumentInput: AttachDocumentInput;
+  AnswerDocumentInput: AnswerDocumentInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  AnswerInfoRequestInput: AnswerInfoRequestInput;
+  Int: Scalars['Int']['output'];
+  AnswerInfoRequestPayload: Omit<AnswerInfoRequestPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Appeal: AppealModel;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: Omit<AttachDocumentPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Authorization: AuthorizationModel;
   AuthorizationConnection: Omit<AuthorizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorizationEdge']> };
@@ -1236,6 +2476,9 @@ export type ResolversParentTypes = {
   AuthorizationDocument: AuthorizationDocumentModel;
   AuthorizationEdge: Omit<AuthorizationEdge, 'node'> & { node: ResolversParentTypes['Authorization'] };
   AuthorizationFilter: AuthorizationFilter;
+  AuthorizationRequirement: RequirementAnswerModel;
+  AuthorizationRequirementInput: AuthorizationRequirementInput;
+  BreachForecast: BreachForecast;
   CancelAuthorizationInput: CancelAuthorizationInput;
   CancelAuthorizationPayload: Omit<CancelAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Code: Code;
@@ -1244,6 +2487,9 @@ export type ResolversParentTypes = {
   ConsentRequired: ConsentRequired;
   CreateAuthorizationInput: CreateAuthorizationInput;
   CreateAuthorizationPayload: Omit<CreateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CriteriaReview: CriteriaReviewModel;
+  Criterion: Criterion;
+  CriterionInput: CriterionInput;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1253,26 +2499,62 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  DecisionLineInput: DecisionLineInput;
   Determination: DeterminationModel;
-  Boolean: Scalars['Boolean']['output'];
-  Float: Scalars['Float']['output'];
   Duration: Scalars['Duration']['output'];
+  EscalateAppealInput: EscalateAppealInput;
+  EscalateAppealPayload: Omit<EscalateAppealPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FileAppealInput: FileAppealInput;
+  FileAppealPayload: Omit<FileAppealPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InfoRequest: InfoRequestModel;
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
+  LogPayerContactInput: LogPayerContactInput;
+  LogPayerContactPayload: Omit<LogPayerContactPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
   Patient: PatientStub;
   PatientAuthorizationFilter: PatientAuthorizationFilter;
+  PausePayerInput: PausePayerInput;
+  PausePayerPayload: Omit<PausePayerPayload, 'payer' | 'userErrors'> & { payer?: Maybe<ResolversParentTypes['Payer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Payer: PayerModel;
+  PayerContact: PayerContactModel;
+  PayerRule: PayerRuleModel;
+  PeerToPeer: PeerToPeerModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordAppealDecisionInput: RecordAppealDecisionInput;
+  RecordAppealDecisionPayload: Omit<RecordAppealDecisionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordCriteriaReviewInput: RecordCriteriaReviewInput;
+  RecordCriteriaReviewPayload: Omit<RecordCriteriaReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordExpediteRefusalInput: RecordExpediteRefusalInput;
+  RecordExpediteRefusalPayload: Omit<RecordExpediteRefusalPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordInfoRequestInput: RecordInfoRequestInput;
+  RecordInfoRequestPayload: Omit<RecordInfoRequestPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordManualDeterminationInput: RecordManualDeterminationInput;
+  RecordManualDeterminationPayload: Omit<RecordManualDeterminationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordPayerExtensionInput: RecordPayerExtensionInput;
+  RecordPayerExtensionPayload: Omit<RecordPayerExtensionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordPeerToPeerInput: RecordPeerToPeerInput;
+  RecordPeerToPeerPayload: Omit<RecordPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordUnitsInput: RecordUnitsInput;
   RecordUnitsPayload: Omit<RecordUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
+  RequestPeerToPeerInput: RequestPeerToPeerInput;
+  RequestPeerToPeerPayload: Omit<RequestPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumePayerInput: ResumePayerInput;
+  ResumePayerPayload: Omit<ResumePayerPayload, 'payer' | 'userErrors'> & { payer?: Maybe<ResolversParentTypes['Payer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetryDeadLetterInput: RetryDeadLetterInput;
   RetryDeadLetterPayload: Omit<RetryDeadLetterPayload, 'deadLetter' | 'userErrors'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReverseUnitsInput: ReverseUnitsInput;
+  ReverseUnitsPayload: Omit<ReverseUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SavePayerRuleInput: SavePayerRuleInput;
+  SavePayerRulePayload: Omit<SavePayerRulePayload, 'payerRule' | 'userErrors'> & { payerRule?: Maybe<ResolversParentTypes['PayerRule']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScheduleReviewInput: ScheduleReviewInput;
+  ScheduleReviewPayload: Omit<ScheduleReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ServiceLine: ServiceLineModel;
+  ServiceLineChangeInput: ServiceLineChangeInput;
   ServiceLineInput: ServiceLineInput;
   ServicePeriod: ServicePeriod;
   StatusChange: StatusChange;
@@ -1283,10 +2565,43 @@ export type ResolversParentTypes = {
   TransitionNotAllowed: TransitionNotAllowed;
   UnitsBalance: UnitsBalance;
   UnitsLedgerEntry: UnitsEntryModel;
+  UpdateAuthorizationInput: UpdateAuthorizationInput;
+  UpdateAuthorizationPayload: Omit<UpdateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WithdrawAuthorizationPayload: Omit<WithdrawAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+};
+
+export type AnswerInfoRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInfoRequestPayload'] = ResolversParentTypes['AnswerInfoRequestPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  amountInControversy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  consentDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  continueBenefits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectuationDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filedOnDayOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filer?: Resolver<ResolversTypes['AppealFiler'], ParentType, ContextType>;
+  filingDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AppealLevel'], ParentType, ContextType>;
+  levelOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['AuthorizationPriority'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['AppealSubject'], ParentType, ContextType>;
 };
 
 export type AttachDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
@@ -1296,10 +2611,13 @@ export type AttachDocumentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization'], FederationReferenceType extends FederationReferenceTypes['Authorization'] = FederationReferenceTypes['Authorization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Authorization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeals?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
   authorizationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationStatus']>, ParentType, ContextType>;
+  breachForecast?: Resolver<Maybe<ResolversTypes['BreachForecast']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criteriaReviews?: Resolver<ReadonlyArray<ResolversTypes['CriteriaReview']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationDeadline']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   determinations?: Resolver<ReadonlyArray<ResolversTypes['Determination']>, ParentType, ContextType>;
@@ -1308,10 +2626,15 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infoRequests?: Resolver<ReadonlyArray<ResolversTypes['InfoRequest']>, ParentType, ContextType>;
   ledger?: Resolver<ReadonlyArray<ResolversTypes['UnitsLedgerEntry']>, ParentType, ContextType>;
   lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  missingDocuments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  payerContacts?: Resolver<ReadonlyArray<ResolversTypes['PayerContact']>, ParentType, ContextType>;
+  peerToPeer?: Resolver<ReadonlyArray<ResolversTypes['PeerToPeer']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['AuthorizationPriority'], ParentType, ContextType>;
   requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requiredDocuments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1321,6 +2644,7 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   trace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1347,6 +2671,23 @@ export type AuthorizationDocumentResolvers<ContextType = Context, ParentType ext
 export type AuthorizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationEdge'] = ResolversParentTypes['AuthorizationEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authorization'], ParentType, ContextType>;
+};
+
+export type AuthorizationRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRequirement'] = ResolversParentTypes['AuthorizationRequirement']> = {
+  covered?: Resolver<ResolversTypes['CoverageDecision'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  infoNeeded?: Resolver<ReadonlyArray<ResolversTypes['InfoNeeded']>, ParentType, ContextType>;
+  paNeeded?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['PayerRule']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BreachForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachForecast'] = ResolversParentTypes['BreachForecast']> = {
+  basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['BreachRisk'], ParentType, ContextType>;
 };
 
 export type CancelAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAuthorizationPayload'] = ResolversParentTypes['CancelAuthorizationPayload']> = {
@@ -1379,6 +2720,22 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
 export type CreateAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAuthorizationPayload'] = ResolversParentTypes['CreateAuthorizationPayload']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CriteriaReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaReview'] = ResolversParentTypes['CriteriaReview']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  criteriaSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['CriteriaRecommendation'], ParentType, ContextType>;
+  requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -1459,6 +2816,29 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type EscalateAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateAppealPayload'] = ResolversParentTypes['EscalateAppealPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAppealPayload'] = ResolversParentTypes['FileAppealPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InfoRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfoRequest'] = ResolversParentTypes['InfoRequest']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PayerContactChannel'], ParentType, ContextType>;
+  documentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1474,13 +2854,36 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LogPayerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogPayerContactPayload'] = ResolversParentTypes['LogPayerContactPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerInfoRequest?: Resolver<ResolversTypes['AnswerInfoRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerInfoRequestArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['AttachDocumentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
   cancelAuthorization?: Resolver<ResolversTypes['CancelAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationCancelAuthorizationArgs, 'input'>>;
   createAuthorization?: Resolver<ResolversTypes['CreateAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationCreateAuthorizationArgs, 'input'>>;
+  escalateAppeal?: Resolver<ResolversTypes['EscalateAppealPayload'], ParentType, ContextType, RequireFields<MutationEscalateAppealArgs, 'input'>>;
+  fileAppeal?: Resolver<ResolversTypes['FileAppealPayload'], ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
+  logPayerContact?: Resolver<ResolversTypes['LogPayerContactPayload'], ParentType, ContextType, RequireFields<MutationLogPayerContactArgs, 'input'>>;
+  pausePayer?: Resolver<ResolversTypes['PausePayerPayload'], ParentType, ContextType, RequireFields<MutationPausePayerArgs, 'input'>>;
+  recordAppealDecision?: Resolver<ResolversTypes['RecordAppealDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordAppealDecisionArgs, 'input'>>;
+  recordCriteriaReview?: Resolver<ResolversTypes['RecordCriteriaReviewPayload'], ParentType, ContextType, RequireFields<MutationRecordCriteriaReviewArgs, 'input'>>;
+  recordExpediteRefusal?: Resolver<ResolversTypes['RecordExpediteRefusalPayload'], ParentType, ContextType, RequireFields<MutationRecordExpediteRefusalArgs, 'input'>>;
+  recordInfoRequest?: Resolver<ResolversTypes['RecordInfoRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordInfoRequestArgs, 'input'>>;
+  recordManualDetermination?: Resolver<ResolversTypes['RecordManualDeterminationPayload'], ParentType, ContextType, RequireFields<MutationRecordManualDeterminationArgs, 'input'>>;
+  recordPayerExtension?: Resolver<ResolversTypes['RecordPayerExtensionPayload'], ParentType, ContextType, RequireFields<MutationRecordPayerExtensionArgs, 'input'>>;
+  recordPeerToPeer?: Resolver<ResolversTypes['RecordPeerToPeerPayload'], ParentType, ContextType, RequireFields<MutationRecordPeerToPeerArgs, 'input'>>;
   recordUnits?: Resolver<ResolversTypes['RecordUnitsPayload'], ParentType, ContextType, RequireFields<MutationRecordUnitsArgs, 'input'>>;
+  requestPeerToPeer?: Resolver<ResolversTypes['RequestPeerToPeerPayload'], ParentType, ContextType, RequireFields<MutationRequestPeerToPeerArgs, 'input'>>;
+  resumePayer?: Resolver<ResolversTypes['ResumePayerPayload'], ParentType, ContextType, RequireFields<MutationResumePayerArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  reverseUnits?: Resolver<ResolversTypes['ReverseUnitsPayload'], ParentType, ContextType, RequireFields<MutationReverseUnitsArgs, 'input'>>;
+  savePayerRule?: Resolver<ResolversTypes['SavePayerRulePayload'], ParentType, ContextType, RequireFields<MutationSavePayerRuleArgs, 'input'>>;
+  scheduleReview?: Resolver<ResolversTypes['ScheduleReviewPayload'], ParentType, ContextType, RequireFields<MutationScheduleReviewArgs, 'input'>>;
   submitAuthorization?: Resolver<ResolversTypes['SubmitAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationSubmitAuthorizationArgs, 'input'>>;
+  updateAuthorization?: Resolver<ResolversTypes['UpdateAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAuthorizationArgs, 'input'>>;
   withdrawAuthorization?: Resolver<ResolversTypes['WithdrawAuthorizationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
 };
 
@@ -1504,14 +2907,70 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PausePayerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PausePayerPayload'] = ResolversParentTypes['PausePayerPayload']> = {
+  payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer'], FederationReferenceType extends FederationReferenceTypes['Payer'] = FederationReferenceTypes['Payer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['PayerChannel'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concurrency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type PayerContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerContact'] = ResolversParentTypes['PayerContact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ManualChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promisedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PayerRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerRule'] = ResolversParentTypes['PayerRule']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infoNeeded?: Resolver<ReadonlyArray<ResolversTypes['InfoNeeded']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeerToPeerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerToPeer'] = ResolversParentTypes['PeerToPeer']> = {
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PeerToPeerOutcome']>, ParentType, ContextType>;
+  payerReviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicianId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1522,9 +2981,45 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType, RequireFields<QueryAuthorizationArgs, 'id'>>;
+  authorizationRequirement?: Resolver<Maybe<ResolversTypes['AuthorizationRequirement']>, ParentType, ContextType, RequireFields<QueryAuthorizationRequirementArgs, 'input'>>;
   authorizations?: Resolver<Maybe<ResolversTypes['AuthorizationConnection']>, ParentType, ContextType, Partial<QueryAuthorizationsArgs>>;
   deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   payers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payer']>>, ParentType, ContextType>;
+};
+
+export type RecordAppealDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAppealDecisionPayload'] = ResolversParentTypes['RecordAppealDecisionPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordCriteriaReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCriteriaReviewPayload'] = ResolversParentTypes['RecordCriteriaReviewPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordExpediteRefusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExpediteRefusalPayload'] = ResolversParentTypes['RecordExpediteRefusalPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordInfoRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInfoRequestPayload'] = ResolversParentTypes['RecordInfoRequestPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordManualDeterminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordManualDeterminationPayload'] = ResolversParentTypes['RecordManualDeterminationPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPayerExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPayerExtensionPayload'] = ResolversParentTypes['RecordPayerExtensionPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPeerToPeerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPeerToPeerPayload'] = ResolversParentTypes['RecordPeerToPeerPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordUnitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitsPayload'] = ResolversParentTypes['RecordUnitsPayload']> = {
@@ -1537,8 +3032,33 @@ export type RedactionResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
 };
 
+export type RequestPeerToPeerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPeerToPeerPayload'] = ResolversParentTypes['RequestPeerToPeerPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumePayerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePayerPayload'] = ResolversParentTypes['ResumePayerPayload']> = {
+  payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetryDeadLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterPayload'] = ResolversParentTypes['RetryDeadLetterPayload']> = {
   deadLetter?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseUnitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseUnitsPayload'] = ResolversParentTypes['ReverseUnitsPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePayerRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePayerRulePayload'] = ResolversParentTypes['SavePayerRulePayload']> = {
+  payerRule?: Resolver<Maybe<ResolversTypes['PayerRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleReviewPayload'] = ResolversParentTypes['ScheduleReviewPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1547,6 +3067,7 @@ export type ServiceLineResolvers<ContextType = Context, ParentType extends Resol
   approvedPeriod?: Resolver<Maybe<ResolversTypes['ServicePeriod']>, ParentType, ContextType>;
   approvedQuantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   authorizationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoChange?: Resolver<Maybe<ResolversTypes['InfoChange']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ServiceLineOutcome']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1575,6 +3096,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inquiries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubmissionKind'], ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1608,17 +3130,26 @@ export type UnitsBalanceResolvers<ContextType = Context, ParentType extends Reso
   approved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  runsOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type UnitsLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitsLedgerEntry'] = ResolversParentTypes['UnitsLedgerEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UpdateAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAuthorizationPayload'] = ResolversParentTypes['UpdateAuthorizationPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1639,17 +3170,23 @@ export type WithdrawAuthorizationPayloadResolvers<ContextType = Context, ParentT
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnswerInfoRequestPayload?: AnswerInfoRequestPayloadResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
   AttachDocumentPayload?: AttachDocumentPayloadResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   AuthorizationConnection?: AuthorizationConnectionResolvers<ContextType>;
   AuthorizationDeadline?: AuthorizationDeadlineResolvers<ContextType>;
   AuthorizationDocument?: AuthorizationDocumentResolvers<ContextType>;
   AuthorizationEdge?: AuthorizationEdgeResolvers<ContextType>;
+  AuthorizationRequirement?: AuthorizationRequirementResolvers<ContextType>;
+  BreachForecast?: BreachForecastResolvers<ContextType>;
   CancelAuthorizationPayload?: CancelAuthorizationPayloadResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   CreateAuthorizationPayload?: CreateAuthorizationPayloadResolvers<ContextType>;
+  CriteriaReview?: CriteriaReviewResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1661,18 +3198,38 @@ export type Resolvers<ContextType = Context> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EscalateAppealPayload?: EscalateAppealPayloadResolvers<ContextType>;
+  FileAppealPayload?: FileAppealPayloadResolvers<ContextType>;
+  InfoRequest?: InfoRequestResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  LogPayerContactPayload?: LogPayerContactPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PausePayerPayload?: PausePayerPayloadResolvers<ContextType>;
   Payer?: PayerResolvers<ContextType>;
+  PayerContact?: PayerContactResolvers<ContextType>;
+  PayerRule?: PayerRuleResolvers<ContextType>;
+  PeerToPeer?: PeerToPeerResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAppealDecisionPayload?: RecordAppealDecisionPayloadResolvers<ContextType>;
+  RecordCriteriaReviewPayload?: RecordCriteriaReviewPayloadResolvers<ContextType>;
+  RecordExpediteRefusalPayload?: RecordExpediteRefusalPayloadResolvers<ContextType>;
+  RecordInfoRequestPayload?: RecordInfoRequestPayloadResolvers<ContextType>;
+  RecordManualDeterminationPayload?: RecordManualDeterminationPayloadResolvers<ContextType>;
+  RecordPayerExtensionPayload?: RecordPayerExtensionPayloadResolvers<ContextType>;
+  RecordPeerToPeerPayload?: RecordPeerToPeerPayloadResolvers<ContextType>;
   RecordUnitsPayload?: RecordUnitsPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
+  RequestPeerToPeerPayload?: RequestPeerToPeerPayloadResolvers<ContextType>;
+  ResumePayerPayload?: ResumePayerPayloadResolvers<ContextType>;
   RetryDeadLetterPayload?: RetryDeadLetterPayloadResolvers<ContextType>;
+  ReverseUnitsPayload?: ReverseUnitsPayloadResolvers<ContextType>;
+  SavePayerRulePayload?: SavePayerRulePayloadResolvers<ContextType>;
+  ScheduleReviewPayload?: ScheduleReviewPayloadResolvers<ContextType>;
   ServiceLine?: ServiceLineResolvers<ContextType>;
   ServicePeriod?: ServicePeriodResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
@@ -1682,6 +3239,7 @@ export type Resolvers<ContextType = Context> = {
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnitsBalance?: UnitsBalanceResolvers<ContextType>;
   UnitsLedgerEntry?: UnitsLedgerEntryResolvers<ContextType>;
+  UpdateAuthorizationPayload?: UpdateAuthorizationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawAuthorizationPayload?: WithdrawAuthorizationPayloadResolvers<ContextType>;

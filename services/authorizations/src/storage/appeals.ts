@@ -1,0 +1,29 @@
+import { In, IsNull, type EntityManager } from 'typeorm'
+import type { Appeal } from '../domain/appeal.js'
+import { AppealEntity } from './appeal.entity.js'
+import type { Database } from './database.js'
+
+/** The appeals of these authorizations, level by level. One statement. */
+export async function findAppeals(db: Database, ids: readonly string[]): Promise<readonly Appeal[]> {
+  const where = { authorizationId: In([...ids]) }
+  return db.getRepository(AppealEntity).find({ where, order: { filedAt: 'asc', id: 'asc' } })
+}
+
+/** The appeal that waits for a decision; null where none does. */
+export async function findOpenAppeal(tx: EntityManager, authorizationId: string): Promise<Appeal | null> {
+  return tx.getRepository(AppealEntity).findOneBy({ authorizationId, outcome: IsNull() })
+}
+
+/** Adds an appeal; the database refuses a second one of the same level, and one that is too late. */
+export async function addAppeal(tx: EntityManager, appeal: Appeal): Promise<void> {
+  await tx.insert(AppealEntity, appeal)
+}
+
+/** Notes how an appeal was decided. */
+export async function decideAppeal(
+  tx: EntityManager,
+  id: string,
+  decision: Pick<Appeal, 'outcome' | 'decidedAt' | 'decidedBy' | 'decisionNote' | 'effectuationDueAt'>,
+): Promise<void> {
+  await tx.update(AppealEntity, { id, outcome: IsNull() }, decision)
+}
