@@ -40,6 +40,39 @@ const consent = z.object({
 })
 const received = z.object({ resourceId: z.string(), patientId: z.string(), status: z.string(), at: instant })
 const code = z.object({ system: z.string(), code: z.string() })
+const codes = z.array(code).optional()
+/** What measures need of one resource; see `ClinicalFact` of packages/fhir for what each part means. */
+const clinicalFact = z.object({
+  type: z.string(),
+  id: z.string(),
+  status: z.string().optional(),
+  verification: z.string().optional(),
+  intent: z.string().optional(),
+  class: z.string().optional(),
+  start: instant.optional(),
+  end: instant.optional(),
+  noted: instant.optional(),
+  bornOn: z.iso.date().optional(),
+  codes,
+  categories: codes,
+  values: codes,
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  parts: z
+    .array(z.object({ codes: z.array(code), value: z.number(), unit: z.string().optional() }))
+    .optional(),
+  diagnoses: codes,
+  reasons: codes,
+  disposition: codes,
+  negated: z.boolean().optional(),
+  supplyDays: z.number().optional(),
+  refills: z.number().optional(),
+  encounterId: z.string().optional(),
+  facilityId: z.string().optional(),
+  basedOn: z.array(z.string()).optional(),
+  /** The same resource was told before: this takes its place. */
+  revises: z.boolean().optional(),
+})
 
 /** What the patients service tells. */
 export const patientEvents = {
@@ -159,6 +192,8 @@ export const patientEvents = {
     items: z.array(code),
     diagnoses: z.array(code),
   }),
+  /** What measures need of the resources of one patient, up to two hundred an event. */
+  'clinical-fact.recorded.v1': z.object({ patientId: z.string(), facts: z.array(clinicalFact) }),
   'care-relationship.granted.v1': careRelationship,
   'care-relationship.ended.v1': careRelationship,
 } as const satisfies Record<string, z.ZodType>

@@ -34,6 +34,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'goal.received.v1': [],
   'care-team.received.v1': [],
   'claim.received.v1': [],
+  'clinical-fact.recorded.v1': ['metrics'],
   'care-relationship.granted.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 

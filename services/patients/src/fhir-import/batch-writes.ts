@@ -6,6 +6,7 @@ import type { OrganizationRow } from '../domain/organization.js'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
 import type { KeptResource, KnownIdentifier } from './kept-resource.js'
+import type { PatientFact } from '../clinical-facts/fact-of-entry.js'
 import type { ClaimCoverage } from './map-coverage.js'
 
 /** What a batch of lines will write, each row once: the last one counts. */
@@ -21,6 +22,8 @@ export interface BatchWrites {
   readonly claimCoverages: Map<string, ClaimCoverage & { readonly patientId: string }>
   readonly kept: Map<string, KeptResource>
   readonly identifiers: KnownIdentifier[]
+  /** What measures need of what came, by resource. */
+  readonly facts: Map<string, PatientFact>
   /** Rows that were there before, by id: their former state may matter. */
   readonly changedIds: Set<string>
 }
@@ -60,6 +63,7 @@ export function noWrites(): BatchWrites {
     claimCoverages: new Map(),
     kept: new Map(),
     identifiers: [],
+    facts: new Map(),
     changedIds: new Set(),
   }
 }
@@ -89,6 +93,7 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   for (const [key, claim] of line.claimCoverages) addClaim(into, key, claim)
   merge(into.kept, line.kept)
   into.identifiers.push(...line.identifiers)
+  merge(into.facts, line.facts)
   for (const id of line.changedIds) into.changedIds.add(id)
 }
 

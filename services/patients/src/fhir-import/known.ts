@@ -74,17 +74,23 @@ export class Known {
       const ids = this.#identified(`${type}|${system}|${value}`)
       return ids.length === 1 ? { type, targetId: ids[0] ?? null } : null
     }
-    const key =
-      reference.kind === 'url' ? this.#line.urls.get(reference.url) : `${reference.type}/${reference.id}`
+    const key = this.keyOf(text)
     const targetId =
-      key === undefined
+      key === null
         ? undefined
         : this.#line.targets.has(key)
           ? this.#line.targets.get(key)
           : this.#targets.get(key)
-    return key === undefined || targetId === undefined
+    return key === null || targetId === undefined
       ? null
       : { type: key.slice(0, key.indexOf('/')), targetId }
+  }
+
+  /** What a reference calls its target, `Type/id`; null for one that names it otherwise. */
+  keyOf(text: string): string | null {
+    const reference = readReference(text)
+    if (reference.kind === 'url') return this.#line.urls.get(reference.url) ?? null
+    return reference.kind === 'id' ? `${reference.type}/${reference.id}` : null
   }
 
   #identify(key: string, targetId: string): void {

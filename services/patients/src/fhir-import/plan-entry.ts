@@ -1,5 +1,6 @@
 import { newId } from '@baton/service-kit/ids'
 import { nameKeys } from '../domain/patient.js'
+import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { addClaim, type BatchWrites, type LineCounts } from './batch-writes.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -18,6 +19,8 @@ interface Plan {
   readonly context: MappingContext
   readonly writes: BatchWrites
   readonly counts: LineCounts
+  /** The resources of the line, as `Type/id`. */
+  readonly line: ReadonlyMap<string, HashedEntry['resource']>
 }
 
 /** Adds what a resource writes to its line; nothing when it is known as it is. Answers what is wrong, or null. */
@@ -32,6 +35,11 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   if (fault !== null) return fault
   counts[before ? 'changed' : 'created'] += 1
   if (before?.targetId) writes.changedIds.add(before.targetId)
+  if (ids.patientId !== null) {
+    const place = { targetId: ids.targetId, patientId: ids.patientId, revises: before !== null, line: plan.line }
+    const fact = factOfEntry(entry, place, context)
+    if (fact) writes.facts.set(fact.fact.id, fact)
+  }
   const { type, id: sourceId, hash, body } = entry
   writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, ...ids })
   return null

@@ -30,6 +30,7 @@ export function planLine(line: PreparedLine & { ok: true }, context: MappingCont
   const writes = noWrites()
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
   const targets = new Map<string, string | null>()
+  const resources = new Map(line.entries.map((entry) => [keyOf(entry), entry.resource]))
   for (const entry of line.entries) {
     const prefix = ID_PREFIX[entry.type]
     const targetId = known.before(entry.type, entry.id)?.targetId ?? (prefix ? newId(prefix) : null)
@@ -42,7 +43,7 @@ export function planLine(line: PreparedLine & { ok: true }, context: MappingCont
     const planned = planEntry(
       entry,
       { targetId: targets.get(keyOf(entry)) ?? null, patientId: patient.id },
-      { context, writes, counts },
+      { context, writes, counts, line: resources },
     )
     if (planned !== null) return { ok: false, reason: `${keyOf(entry)}: ${planned}` }
   }

@@ -11,6 +11,8 @@ import { findConditions } from '../storage/conditions.js'
 import { findEncounters } from '../storage/encounters.js'
 import { tables } from '../storage/tables.js'
 import { beginRecord, type RecordContext } from './begin-record.js'
+import { factOfCondition } from '../clinical-facts/fact-of-row.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { coded, idempotencyKey, idOf, maybe, version } from './fields.js'
 
 const schema = z
@@ -62,7 +64,9 @@ export async function recordCondition(
       onsetText: onsetAt?.toISOString() ?? null,
     }
     const recordedAt = before?.recordedAt ?? context.clock.now()
-    await upsertRows(tx, tables.condition, [{ id, ...facts, ...derived, recordedAt }])
+    const row = { id, ...facts, ...derived, recordedAt }
+    await upsertRows(tx, tables.condition, [row])
+    await tellClinicalFacts({ tx, deps: context }, [factOfCondition(row, before !== undefined)])
     return done({ id })
   })
 }

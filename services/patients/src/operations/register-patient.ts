@@ -49,7 +49,7 @@ export async function registerPatient(context: Context, input: object): Promise<
     const patient = newPatient(rest, context.clock.now())
     await upsertRows(tx, tables.patient, [patient])
     await replaceIdentifiers(tx, new Map([[patient.id, identifiers ?? []]]))
-    await tellPatients({ tx, deps: context }, [patient], [])
+    await tellPatients({ tx, deps: context }, { after: [patient], before: [] })
     const seen = await mayTouchPatient(tx, viewer, {
       row: 'demographics',
       verb: 'read',

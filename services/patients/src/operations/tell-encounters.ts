@@ -1,9 +1,11 @@
 import { appendToOutbox } from '@baton/events/outbox'
 import { event, type NewEvent } from '@baton/events/event'
 import type { Unversioned } from '../fhir-import/batch-writes.js'
+import { factOfEncounter } from '../clinical-facts/fact-of-row.js'
 import { isInpatient, tellingsOf, type EncounterRow } from '../domain/encounter.js'
 import { findCoordinators } from '../storage/caseloads.js'
 import { findZones } from '../storage/patients.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { scoreDischarges } from './score-discharges.js'
 import type { Writing } from './writing.js'
 
@@ -12,11 +14,17 @@ interface Changes {
   readonly after: readonly Unversioned<EncounterRow>[]
   /** Who brought them. */
   readonly by: string
+  /** An import tells what measures need from the resources themselves, which say more than the rows. */
+  readonly factsAreTold?: boolean
 }
 
 /** Tells the others of admissions and discharges that are new or different, and scores the inpatient discharges. */
-export async function tellEncounters(writing: Writing, { before, after, by }: Changes): Promise<void> {
+export async function tellEncounters(writing: Writing, { before, after, by, factsAreTold }: Changes): Promise<void> {
   const former = new Map(before.map((encounter) => [encounter.id, encounter]))
+  if (!factsAreTold) {
+    const facts = after.map((encounter) => factOfEncounter(encounter, former.has(encounter.id)))
+    await tellClinicalFacts(writing, facts)
+  }
   const told = after
     .map((encounter) => ({ encounter, tellings: tellingsOf(former.get(encounter.id) ?? null, encounter) }))
     .filter(({ tellings }) => tellings.admitted || tellings.discharged)

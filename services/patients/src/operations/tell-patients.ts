@@ -1,16 +1,25 @@
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
+import { factOfPatient } from '../clinical-facts/fact-of-row.js'
 import { strataOf, type PatientRow } from '../domain/patient.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
 import type { Writing } from './writing.js'
 
 type Told = Omit<PatientRow, 'version'>
 
+interface Changes {
+  readonly after: readonly Told[]
+  readonly before: readonly Told[]
+  /** An import tells what measures need from the resources themselves. */
+  readonly factsAreTold?: boolean
+}
+
 /** Tells the others of patients who are new, and of those whose facts that others count by have changed. */
 export async function tellPatients(
-  { tx, deps }: Writing,
-  after: readonly Told[],
-  before: readonly Told[],
+  writing: Writing,
+  { after, before, factsAreTold }: Changes,
 ): Promise<void> {
+  const { tx, deps } = writing
   const recordedAt = deps.clock.now()
   const former = new Map(
     before.map((patient) => [patient.id, JSON.stringify(strataOf(patient, deps.organizationZone))]),
@@ -24,4 +33,9 @@ export async function tellPatients(
     return [event(type, facts)]
   })
   await appendToOutbox(tx, events)
+  if (factsAreTold) return
+  await tellClinicalFacts(
+    writing,
+    after.map((patient) => factOfPatient(patient, former.has(patient.id))),
+  )
 }

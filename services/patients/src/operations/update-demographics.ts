@@ -58,7 +58,7 @@ export async function updateDemographics(
     if (before.version !== expectedVersion) return refused(versionConflict('patient', before.version))
     const after = updated(before, parsed.value)
     await upsertRows(tx, tables.patient, [after])
-    await tellPatients({ tx, deps: context }, [after], [before])
+    await tellPatients({ tx, deps: context }, { after: [after], before: [before] })
     return done({ id })
   })
 }

@@ -6,6 +6,7 @@ import { findEncounters } from '../storage/encounters.js'
 import { findPatientRows, replaceIdentifiers } from '../storage/patients.js'
 import { keepIdentifiers, keepResources } from '../storage/source-resources.js'
 import { tables } from '../storage/tables.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { tellEncounters } from './tell-encounters.js'
 import { tellPatients } from './tell-patients.js'
 import type { Writing } from './writing.js'
@@ -37,12 +38,14 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
   )
   await keepResources(tx, source, [...writes.kept.values()])
   await keepIdentifiers(tx, source, writes.identifiers)
-  await tellPatients(writing, patients, patientsBefore)
+  await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
   await tellEncounters(writing, {
     before: encountersBefore,
     after: [...writes.encounters.values()],
     by: 'system:patients',
+    factsAreTold: true,
   })
+  await tellClinicalFacts(writing, [...writes.facts.values()])
 }
 
 /** In one order everywhere, so that two imports that write the same rows wait for each other and never for ever. */

@@ -1,0 +1,33 @@
+import { startOfLocalDay } from '@baton/clinical/local-time'
+import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { HashedEntry } from '../fhir-import/prepared-line.js'
+import type { MappingContext } from '../fhir-import/mapped.js'
+
+/** What measures need of a patient's resource. */
+export interface PatientFact {
+  readonly patientId: string
+  readonly fact: ClinicalFact & { readonly revises?: true }
+}
+
+/** Whose entry it is, and under which id it is known here. */
+export interface EntryPlace {
+  readonly targetId: string | null
+  readonly patientId: string
+  /** It was imported before and has changed. */
+  readonly revises: boolean
+  /** The resources of the same line, as `Type/id`. */
+  readonly line: ReadonlyMap<string, HashedEntry['resource']>
+}
+
+/** What measures need of an entry of an import; null when no measure looks at its type. */
+export function factOfEntry(entry: HashedEntry, place: EntryPlace, context: MappingContext): PatientFact | null {
+  const { known, organizationZone } = context
+  const { patientId, targetId, revises, line } = place
+  const zone = known.zoneOf(patientId) ?? organizationZone
+  const fact = clinicalFactOf(entry.resource, targetId ?? `${entry.type}/${entry.id}`, {
+    dayStart: (day) => startOfLocalDay(day, zone),
+    follow: (reference) => line.get(known.keyOf(reference) ?? '') ?? null,
+    idOf: (reference) => known.resolve(reference)?.targetId ?? known.keyOf(reference) ?? reference.slice(0, 200),
+  })
+  return fact && { patientId, fact: revises ? { ...fact, revises: true } : fact }
+}

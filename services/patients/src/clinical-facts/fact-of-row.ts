@@ -1,0 +1,59 @@
+import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import type { CodedValue } from '../domain/coded-value.js'
+import type { ConditionRow } from '../domain/condition.js'
+import type { EncounterRow } from '../domain/encounter.js'
+import type { PatientRow } from '../domain/patient.js'
+import type { PatientFact } from './fact-of-entry.js'
+
+/** What measures need of an encounter that was entered by hand or by an ADT feed. */
+export function factOfEncounter(row: Omit<EncounterRow, 'version'>, revises: boolean): PatientFact {
+  const { id, patientId, admittedAt, dischargedAt, facilityId } = row
+  return told(patientId, revises, {
+    type: 'Encounter',
+    id,
+    status: row.status === 'ON_LEAVE' ? 'onleave' : row.status.toLowerCase().replaceAll('_', '-'),
+    class: row.class,
+    start: admittedAt?.toISOString(),
+    end: dischargedAt?.toISOString(),
+    codes: codesOf([row.type]),
+    reasons: codesOf([row.reason]),
+    disposition: codesOf([row.dischargeDisposition]),
+    facilityId: facilityId ?? undefined,
+  })
+}
+
+/** What measures need of a condition that was entered by hand. */
+export function factOfCondition(row: Omit<ConditionRow, 'version'>, revises: boolean): PatientFact {
+  return told(row.patientId, revises, {
+    type: 'Condition',
+    id: row.id,
+    status: row.clinicalStatus ?? undefined,
+    verification: row.verificationStatus ?? undefined,
+    start: row.onsetAt?.toISOString(),
+    end: row.abatedAt?.toISOString(),
+    noted: row.recordedAt?.toISOString(),
+    codes: codesOf(row.codings.length > 0 ? row.codings : [row.code]),
+    encounterId: row.encounterId ?? undefined,
+  })
+}
+
+/** What measures need of a patient who was registered or changed by hand. */
+export function factOfPatient(row: Omit<PatientRow, 'version'>, revises: boolean): PatientFact {
+  return told(row.id, revises, {
+    type: 'Patient',
+    id: row.id,
+    bornOn: row.birthDate ?? undefined,
+    end: row.deceasedAt?.toISOString(),
+    values: [{ system: 'http://hl7.org/fhir/administrative-gender', code: row.sex.toLowerCase() }],
+  })
+}
+
+function told(patientId: string, revises: boolean, fact: ClinicalFact): PatientFact {
+  return { patientId, fact: revises ? { ...fact, revises: true } : fact }
+}
+
+function codesOf(values: readonly (CodedValue | null)[]): FactCode[] {
+  return values.flatMap((value) =>
+    value?.system && value.code ? [{ system: value.system, code: value.code }] : [],
+  )
+}
