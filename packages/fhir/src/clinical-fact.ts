@@ -108,7 +108,11 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
     ...(type === 'Patient' ? personOf(resource) : { codes: whatItIs(resource, reader) }),
     categories: type === 'Patient' ? raceAndEthnicity(resource) : codesIn(resource, 'category'),
     diagnoses: diagnosesOf(resource, reader),
-    reasons: [...codesIn(resource, 'statusReason'), ...codesIn(resource, 'reasonCode'), ...notDoneReasons(resource)],
+    reasons: [
+      ...codesIn(resource, 'statusReason'),
+      ...codesIn(resource, 'reasonCode'),
+      ...notDoneReasons(resource),
+    ],
     disposition: dispositionOf(resource),
     negated: resource['doNotPerform'] === true || doNotPerformExtension(resource) || undefined,
     ...supplyOf(resource),
@@ -119,7 +123,14 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
 }
 
 function whatItIs(resource: Resource, reader: FactReader): FactCode[] {
-  const direct = ['code', 'type', 'medicationCodeableConcept', 'codeCodeableConcept', 'vaccineCode', 'reasonCode']
+  const direct = [
+    'code',
+    'type',
+    'medicationCodeableConcept',
+    'codeCodeableConcept',
+    'vaccineCode',
+    'reasonCode',
+  ]
   for (const element of direct.slice(0, -1)) {
     const codes = codesIn(resource, element)
     if (codes.length > 0) return codes
@@ -171,7 +182,10 @@ function outcomeOf(resource: Resource): Partial<ClinicalFact> {
 function quantityOf(quantity: unknown): { value?: number | undefined; unit?: string | undefined } {
   if (!isRecord(quantity)) return {}
   const value = numberIn(quantity, 'value')
-  return { value, unit: value === undefined ? undefined : (textIn(quantity, 'code') ?? textIn(quantity, 'unit')) }
+  return {
+    value,
+    unit: value === undefined ? undefined : (textIn(quantity, 'code') ?? textIn(quantity, 'unit')),
+  }
 }
 
 function diagnosesOf(resource: Resource, reader: FactReader): FactCode[] {
@@ -188,13 +202,17 @@ function diagnosesOf(resource: Resource, reader: FactReader): FactCode[] {
 
 /** QI-Core says why something was not done in an extension of what was not done. */
 function notDoneReasons(resource: Resource): FactCode[] {
-  return extensionsOf(resource, 'extension', /qicore-(notDoneReason|notDoneValueSet|doNotPerformReason)$/).flatMap(
-    (one) => codesIn(one, 'valueCodeableConcept'),
-  )
+  return extensionsOf(
+    resource,
+    'extension',
+    /qicore-(notDoneReason|notDoneValueSet|doNotPerformReason)$/,
+  ).flatMap((one) => codesIn(one, 'valueCodeableConcept'))
 }
 
 function doNotPerformExtension(resource: Resource): boolean {
-  return extensionsOf(resource, 'modifierExtension', /doNotPerform$/i).some((one) => one['valueBoolean'] === true)
+  return extensionsOf(resource, 'modifierExtension', /doNotPer?form$/i).some(
+    (one) => one['valueBoolean'] === true,
+  )
 }
 
 function extensionsOf(resource: Resource, element: string, url: RegExp): readonly Resource[] {

@@ -39,8 +39,23 @@ interface Instants {
   readonly noted?: string | undefined
 }
 
-const AT = ['effectiveDateTime', 'effectiveInstant', 'performedDateTime', 'occurrenceDateTime', 'onsetDateTime', 'whenHandedOver', 'sent']
-const DURING = ['effectivePeriod', 'performedPeriod', 'occurrencePeriod', 'onsetPeriod', 'period', 'executionPeriod']
+const AT = [
+  'effectiveDateTime',
+  'effectiveInstant',
+  'performedDateTime',
+  'occurrenceDateTime',
+  'onsetDateTime',
+  'whenHandedOver',
+  'sent',
+]
+const DURING = [
+  'effectivePeriod',
+  'performedPeriod',
+  'occurrencePeriod',
+  'onsetPeriod',
+  'period',
+  'executionPeriod',
+]
 const NOTED = ['authoredOn', 'issued', 'recordedDate', 'recorded', 'whenPrepared']
 
 /** When a resource was the case, from and until, and when it was written down. */
@@ -49,7 +64,10 @@ export function instantsOf(resource: Resource, days: { dayStart(day: string): Da
     elements.map((element) => textIn(resource, element)).find((text) => text !== undefined)
   const period = DURING.map((element) => resource[element]).find(isRecord)
   const at = first(AT)
-  const end = first(['abatementDateTime', 'deceasedDateTime']) ?? abatementEnd(resource) ?? (period && textIn(period, 'end'))
+  const end =
+    first(['abatementDateTime', 'deceasedDateTime']) ??
+    abatementEnd(resource) ??
+    (period && textIn(period, 'end'))
   return {
     start: startOf(at ?? (period && textIn(period, 'start')), days),
     end: endOf(end, days),
@@ -62,7 +80,10 @@ function abatementEnd(resource: Resource): string | undefined {
   return isRecord(period) ? textIn(period, 'end') : undefined
 }
 
-function startOf(text: string | undefined, { dayStart }: { dayStart(day: string): Date }): string | undefined {
+function startOf(
+  text: string | undefined,
+  { dayStart }: { dayStart(day: string): Date },
+): string | undefined {
   const read = text === undefined ? null : readDateTime(text)
   return read ? (read.instant ?? dayStart(read.firstDay)).toISOString() : undefined
 }

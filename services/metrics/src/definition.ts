@@ -8,6 +8,7 @@ import { resolvers } from './graphql/resolvers.js'
 import { ContactFactEntity } from './storage/contact-fact.entity.js'
 import { DecisionFactEntity } from './storage/decision-fact.entity.js'
 import { FactEntity } from './storage/fact.entity.js'
+import { PersonFactEntity } from './storage/person-fact.entity.js'
 import { TransitionFactEntity } from './storage/transition-fact.entity.js'
 
 const environment = z.object({
@@ -20,7 +21,7 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   name: 'metrics',
   schema: new URL('../schema.graphql', import.meta.url),
   resolvers,
-  entities: [FactEntity, TransitionFactEntity, ContactFactEntity, DecisionFactEntity],
+  entities: [FactEntity, TransitionFactEntity, ContactFactEntity, DecisionFactEntity, PersonFactEntity],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,

@@ -15,6 +15,17 @@ export interface Fact extends Told {
   readonly payload: object
 }
 
+/** Who a patient is, as far as measures tell people apart. */
+export interface PersonFact extends Told {
+  /** `YYYY-MM-DD`. */
+  readonly bornOn: string | null
+  readonly diedAt: Date | null
+  readonly sex: string | null
+  /** OMB categories of the CDC race and ethnicity code set. */
+  readonly race: string | null
+  readonly ethnicity: string | null
+}
+
 /** A discharge that is followed. */
 export interface TransitionFact extends Told {
   readonly episodeId: string

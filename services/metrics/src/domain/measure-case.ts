@@ -1,9 +1,13 @@
+/** What a case of a measure is. */
+export type Subject =
+  'TransitionEpisode' | 'Authorization' | 'Encounter' | 'Referral' | 'Appointment' | 'Patient'
+
 /** One row behind a number, and why it counts as it does. */
 export interface MeasureCase {
   /** The id of what was measured. */
   readonly id: string
   readonly patientId: string
-  readonly subject: 'TransitionEpisode' | 'Authorization'
+  readonly subject: Subject
   readonly stratum: string | null
   readonly startedAt: Date
   readonly dueAt: Date

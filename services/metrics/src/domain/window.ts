@@ -14,7 +14,7 @@ export interface Window {
   readonly asOf: Date
 }
 
-const LONGEST_DAYS = 1_100
+const LONGEST_DAYS = 45_000
 
 /** Why a period cannot be measured, or null when it can. */
 export function faultOf({ start, end }: Days): string | null {

@@ -4,6 +4,7 @@ import type { EventHandlers } from '@baton/events/inbox'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepFact } from './keep-fact.js'
 import { onAuthorizationDecided } from './on-authorization-decided.js'
+import { onClinicalFactRecorded } from './on-clinical-fact-recorded.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onTransitionOpened } from './on-transition-opened.js'
 
@@ -18,6 +19,7 @@ export const handlers: EventHandlers<Deps> = {
   'encounter.admitted.v1': keep,
   'encounter.discharged.v1': keep,
   'risk-score.computed.v1': keep,
+  'clinical-fact.recorded.v1': onClinicalFactRecorded,
   'transition.opened.v1': onTransitionOpened,
   'transition.contact-recorded.v1': onTransitionContactRecorded,
   'referral.created.v1': keep,

@@ -4,5 +4,6 @@ import type { MeasureCaseResolvers } from './__generated__/resolvers.js'
 export const MeasureCase: MeasureCaseResolvers = {
   patient: ({ patientId }) => ({ id: patientId }),
   transitionEpisode: ({ subject, id }) => (subject === 'TransitionEpisode' ? { id } : null),
+  encounter: ({ subject, id }) => (subject === 'Encounter' ? { id } : null),
   authorization: ({ subject, id }) => (subject === 'Authorization' ? { id } : null),
 }

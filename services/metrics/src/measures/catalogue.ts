@@ -1,9 +1,18 @@
 import { authorizationTurnaround } from './authorization-turnaround.js'
+import { emergencyVisits } from './emergency-visits.js'
+import { followUpVisits } from './follow-up-visit.js'
 import type { Measure } from './measure.js'
+import { readmissionRules } from './readmission/rules.js'
 import { transitionContactOnTime } from './transition-contact-on-time.js'
 
 /** Every measure, by code. */
-export const MEASURES: readonly Measure[] = [authorizationTurnaround, transitionContactOnTime]
+export const MEASURES: readonly Measure[] = [
+  authorizationTurnaround,
+  transitionContactOnTime,
+  ...readmissionRules,
+  ...followUpVisits,
+  ...emergencyVisits,
+].sort((a, b) => (a.code < b.code ? -1 : 1))
 
 /** The measure with this code, or null. */
 export function measureByCode(code: string): Measure | null {

@@ -1,3 +1,5 @@
+import type { Subject } from '../domain/measure-case.js'
+
 /** A named count beside the rate. */
 export interface Beside {
   readonly code: string
@@ -27,7 +29,7 @@ export interface Measure {
   readonly source: string
   readonly version: string
   /** What a case is. */
-  readonly subject: 'TransitionEpisode' | 'Authorization'
+  readonly subject: Subject
   /** Every reason code that the SQL gives, in words. */
   readonly reasons: Readonly<Record<string, string>>
   readonly besides: readonly Beside[]

@@ -20,14 +20,19 @@ export interface EntryPlace {
 }
 
 /** What measures need of an entry of an import; null when no measure looks at its type. */
-export function factOfEntry(entry: HashedEntry, place: EntryPlace, context: MappingContext): PatientFact | null {
+export function factOfEntry(
+  entry: HashedEntry,
+  place: EntryPlace,
+  context: MappingContext,
+): PatientFact | null {
   const { known, organizationZone } = context
   const { patientId, targetId, revises, line } = place
   const zone = known.zoneOf(patientId) ?? organizationZone
   const fact = clinicalFactOf(entry.resource, targetId ?? `${entry.type}/${entry.id}`, {
     dayStart: (day) => startOfLocalDay(day, zone),
     follow: (reference) => line.get(known.keyOf(reference) ?? '') ?? null,
-    idOf: (reference) => known.resolve(reference)?.targetId ?? known.keyOf(reference) ?? reference.slice(0, 200),
+    idOf: (reference) =>
+      known.resolve(reference)?.targetId ?? known.keyOf(reference) ?? reference.slice(0, 200),
   })
   return fact && { patientId, fact: revises ? { ...fact, revises: true } : fact }
 }

@@ -81,9 +81,7 @@ export class Known {
         : this.#line.targets.has(key)
           ? this.#line.targets.get(key)
           : this.#targets.get(key)
-    return key === null || targetId === undefined
-      ? null
-      : { type: key.slice(0, key.indexOf('/')), targetId }
+    return key === null || targetId === undefined ? null : { type: key.slice(0, key.indexOf('/')), targetId }
   }
 
   /** What a reference calls its target, `Type/id`; null for one that names it otherwise. */

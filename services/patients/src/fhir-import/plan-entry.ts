@@ -36,7 +36,12 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   counts[before ? 'changed' : 'created'] += 1
   if (before?.targetId) writes.changedIds.add(before.targetId)
   if (ids.patientId !== null) {
-    const place = { targetId: ids.targetId, patientId: ids.patientId, revises: before !== null, line: plan.line }
+    const place = {
+      targetId: ids.targetId,
+      patientId: ids.patientId,
+      revises: before !== null,
+      line: plan.line,
+    }
     const fact = factOfEntry(entry, place, context)
     if (fact) writes.facts.set(fact.fact.id, fact)
   }

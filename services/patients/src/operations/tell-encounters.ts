@@ -19,7 +19,10 @@ interface Changes {
 }
 
 /** Tells the others of admissions and discharges that are new or different, and scores the inpatient discharges. */
-export async function tellEncounters(writing: Writing, { before, after, by, factsAreTold }: Changes): Promise<void> {
+export async function tellEncounters(
+  writing: Writing,
+  { before, after, by, factsAreTold }: Changes,
+): Promise<void> {
   const former = new Map(before.map((encounter) => [encounter.id, encounter]))
   if (!factsAreTold) {
     const facts = after.map((encounter) => factOfEncounter(encounter, former.has(encounter.id)))

@@ -131,6 +131,13 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** A stay or a visit; patients owns it. */
+export type Encounter = {
+  readonly __typename?: 'Encounter';
+  /** The encounter's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A range around a rate. */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -200,6 +207,8 @@ export type MeasureCase = {
   readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was due. */
   readonly dueAt: Scalars['DateTime']['output'];
+  /** The encounter that was measured, if that is what was measured: the last stay of an episode. */
+  readonly encounter?: Maybe<Encounter>;
   /** Why it counts as it does, in words. */
   readonly explanation: Scalars['String']['output'];
   /** The id of what was measured: an episode or an authorization. */
@@ -393,7 +402,7 @@ export type Period = {
 
 /** The calendar days that are measured. */
 export type PeriodInput = {
-  /** The last day, which counts. Not before the first, at most 1,100 days after it. */
+  /** The last day, which counts. Not before the first, at most 45,000 days after it. */
   readonly end: Scalars['Date']['input'];
   /** The first day. */
   readonly start: Scalars['Date']['input'];
@@ -691,6 +700,7 @@ export type ResolversTypes = {
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Encounter: ResolverTypeWrapper<Encounter>;
   Interval: ResolverTypeWrapper<Interval>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -742,6 +752,7 @@ export type ResolversParentTypes = {
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
   Duration: Scalars['Duration']['output'];
+  Encounter: Encounter;
   Interval: Interval;
   Float: Scalars['Float']['output'];
   InvalidInput: InvalidInput;
@@ -843,6 +854,10 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -882,6 +897,7 @@ export type MeasureCaseResolvers<ContextType = Context, ParentType extends Resol
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inDenominator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1053,6 +1069,7 @@ export type Resolvers<ContextType = Context> = {
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  Encounter?: EncounterResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;

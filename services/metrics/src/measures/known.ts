@@ -1,0 +1,44 @@
+/** The condition that a version of a resource was the latest known at the instant $3. */
+export const known = (alias: string): string => `${alias}.recorded_at <= $3 and ${alias}.known_until > $3`
+
+/** Longest stay that is followed: with it a statement knows which years it need not look at. */
+const LONGEST_STAY = `interval '3 years'`
+
+/** An inpatient stay that is over, as `alias`. */
+export const stay = (alias: string): string =>
+  `${alias}.resource_type = 'Encounter' and ${alias}.class = 'IMP' and ${alias}.status = 'finished'
+     and ${alias}.ended_at is not null and ${known(alias)}`
+
+/** Who a patient is as known at $3, with the given column. */
+export const person = (patient: string): string =>
+  `(select p.born_on, p.died_at from person_fact p where p.patient_id = ${patient} and p.recorded_at <= $3
+     order by p.recorded_at desc, p.event_id desc limit 1)`
+
+/** Inpatient stays that ended in the period: $1 its first instant, $2 the first after it. */
+export const staysEnded = `
+  select s.patient_id, s.resource_id as id, s.at as admitted_at, s.ended_at as discharged_at
+    from clinical_fact s
+   where ${stay('s')} and s.ended_at >= $1 and s.ended_at < $2 and s.at < $2 and s.at >= $1 - ${LONGEST_STAY}`
+
+/**
+ * Episodes that ended in the period. Stays that overlap, or begin less than 24 hours after the former ended (a
+ * transfer), are one episode. The last stay of an episode is one that no other outlasts and none follows within the
+ * day; from there the episode is walked back to its beginning.
+ */
+export const episodesEnded = `
+  with recursive last_stay as (
+    select s.* from (${staysEnded}) s
+     where not exists (
+       select 1 from clinical_fact n
+        where n.patient_id = s.patient_id and ${stay('n')}
+          and n.at >= s.discharged_at - ${LONGEST_STAY} and n.at < s.discharged_at + interval '24 hours'
+          and (n.ended_at, n.resource_id) > (s.discharged_at, s.id))),
+  walk as (
+    select * from last_stay
+     union
+    select w.patient_id, w.id, b.at, w.discharged_at
+      from walk w
+      join clinical_fact b on b.patient_id = w.patient_id and ${stay('b')}
+       and b.at < w.admitted_at and b.at >= w.admitted_at - ${LONGEST_STAY}
+       and b.ended_at > w.admitted_at - interval '24 hours')
+  select patient_id, id, min(admitted_at) as admitted_at, discharged_at from walk group by patient_id, id, discharged_at`
