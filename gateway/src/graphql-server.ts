@@ -4,11 +4,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { ApolloGateway } from '@apollo/gateway'
 import type { SigningKeys } from '@baton/auth/sign'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import type { Pool } from 'undici'
 import { formatError } from './errors.js'
+import { compiledGateway } from './executor/compiled-gateway.js'
 import type { GatewayContext } from './gateway-context.js'
 import { LIMITS, operationLimits } from './operation-limits.js'
 import { policyPlugin } from './policy-plugin.js'
@@ -33,7 +33,7 @@ export type GraphServer = ApolloServer<GatewayContext>
 export async function startGraph(parts: GraphParts): Promise<GraphServer> {
   const { log, keys, raiseEpoch } = parts
   const files = supergraphFiles(parts.folder, log)
-  const gateway = new ApolloGateway({
+  const gateway = compiledGateway({
     supergraphSdl: files.manager,
     logger: quietly(log),
     buildService: ({ name }) => {

@@ -1,0 +1,14 @@
+import type { GatewayConfig } from '@apollo/gateway'
+
+type Hook = NonNullable<Extract<GatewayConfig, object>['experimental_didResolveQueryPlan']>
+
+/** What the planner made of an operation, as the gateway hands it out. */
+export type QueryPlan = Parameters<Hook>[0]['queryPlan']
+export type OperationContext = Parameters<Hook>[0]['operationContext']
+export type GatewayRequest = Parameters<Hook>[0]['requestContext']
+
+type Node = NonNullable<QueryPlan['node']>
+type Of<Kind extends Node['kind']> = Extract<Node, { kind: Kind }>
+
+export type PlanNode = Exclude<Node, Of<'Subscription'>>
+export type FetchNode = Of<'Fetch'>
