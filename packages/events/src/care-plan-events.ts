@@ -58,9 +58,20 @@ export const carePlanEvents = {
     hospice: z.boolean(),
     at: instant,
   }),
+  /** A person accepted what a rule suggested; `services` is what a payer would be asked for, if anything. */
+  'proposal.accepted.v1': z.object({
+    proposalId: z.string(),
+    patientId: z.string(),
+    kind: z.string(),
+    rule: z.string(),
+    services: z.array(z.object({ system: z.string().nullable(), code: z.string(), quantity: z.number() })),
+    diagnoses: z.array(z.object({ system: z.string().nullable(), code: z.string() })),
+    at: instant,
+  }),
   'goal.moved.v1': z.object({
     goalId: z.string(),
-    carePlanId: z.string(),
+    /** Null for a goal that was adopted without its plan. */
+    carePlanId: z.string().nullable(),
     patientId: z.string(),
     from: z.string().nullable(),
     to: z.string(),

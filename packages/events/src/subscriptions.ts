@@ -24,9 +24,9 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'encounter.discharge-cancelled.v1': ['care-plans'],
   'risk-score.computed.v1': ['care-plans', 'metrics'],
   'risk-tier.changed.v1': [],
-  'assessment.recorded.v1': [],
+  'assessment.recorded.v1': ['care-plans'],
   'safety-concern.raised.v1': [],
-  'observation.recorded.v1': [],
+  'observation.recorded.v1': ['care-plans'],
   'consent.given.v1': [],
   'consent.revoked.v1': [],
   'outreach.attempted.v1': [],
@@ -47,6 +47,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'escalation.moved.v1': [],
   'advance-care.changed.v1': ['care-plans'],
   'goal.moved.v1': [],
+  'proposal.accepted.v1': [],
 
   // referrals
   'referral.created.v1': ['metrics'],

@@ -5,9 +5,19 @@ import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { ChecklistFindingEntity } from './storage/checklist-finding.entity.js'
+import { CarePlanEntity } from './storage/care-plan.entity.js'
 import { EndedDeadlineEntity } from './storage/ended-deadline.entity.js'
+import {
+  AttainmentScoreEntity,
+  GoalBarrierEntity,
+  GoalProgressEntity,
+} from './storage/goal-records.entity.js'
+import { GoalEntity } from './storage/goal.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
 import { PatientDeathEntity } from './storage/patient-death.entity.js'
+import { PlanRevisionEntity } from './storage/plan-revision.entity.js'
+import { PlanTemplateEntity } from './storage/plan-template.entity.js'
+import { ProposalEntity } from './storage/proposal.entity.js'
 import { StatusChangeEntity } from './storage/status-change.entity.js'
 import { StayEntity } from './storage/stay.entity.js'
 import { TaskEntity } from './storage/task.entity.js'
@@ -18,6 +28,7 @@ import { TransitionVisitEntity } from './storage/transition-visit.entity.js'
 import { WorkItemEntity } from './storage/work-item.entity.js'
 import { finishedTransitions } from './sweeps/finished-transitions.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
+import { tasksLeftLying } from './sweeps/tasks-left-lying.js'
 
 /** The service as its subgraph process, its worker and its tests run it. */
 export const definition: ServiceDefinition<CarePlansDeps> = {
@@ -37,12 +48,20 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     WorkItemEntity,
     PatientRiskEntity,
     EndedDeadlineEntity,
+    CarePlanEntity,
+    PlanRevisionEntity,
+    PlanTemplateEntity,
+    GoalEntity,
+    GoalProgressEntity,
+    GoalBarrierEntity,
+    AttainmentScoreEntity,
+    ProposalEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [],
-  sweeps: [overdueDeadlines, finishedTransitions],
+  sweeps: [overdueDeadlines, finishedTransitions, tasksLeftLying],
   routes: [],
   openDeps: (base, env) => Promise.resolve({ ...base, config: readCarePlansConfig(env) }),
 }

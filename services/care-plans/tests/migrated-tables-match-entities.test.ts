@@ -2,6 +2,9 @@ import { driftOf } from '@baton/database/drift'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
+import { CARE_PLAN_MOVES } from '../src/domain/care-plan.js'
+import { GOAL_MOVES } from '../src/domain/goal.js'
+import { PROPOSAL_MOVES } from '../src/domain/proposal.js'
 import { TASK_TRANSITIONS } from '../src/domain/task.js'
 import { TRANSITIONS } from '../src/domain/transition-episode.js'
 
@@ -17,6 +20,9 @@ test('the migrations produce exactly the tables that the entities describe', asy
 
 const machines: readonly [string, Readonly<Record<string, readonly string[]>>][] = [
   ['task', TASK_TRANSITIONS],
+  ['care_plan', CARE_PLAN_MOVES],
+  ['goal', GOAL_MOVES],
+  ['proposal', PROPOSAL_MOVES],
   ['transition_episode', TRANSITIONS],
 ]
 

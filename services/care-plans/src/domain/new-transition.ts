@@ -2,7 +2,7 @@ import type { ExtraClosings } from '@baton/clinical/business-days'
 import { startDeadline, type ComputedDeadline } from '@baton/clinical/deadline'
 import type { LocalDate } from '@baton/clinical/local-time'
 import { tcmDeadlines, type TcmDeadlines } from '@baton/clinical/tcm-deadlines'
-import { firstStatus, type Task } from './task.js'
+import { firstStatus, PLAIN_TASK, type Task } from './task.js'
 import type { TransitionDeadline } from './transition-deadline.js'
 import type { TransitionEpisode } from './transition-episode.js'
 
@@ -95,6 +95,7 @@ function contactTask(
   { id, dueAt, by, now }: { id: string; dueAt: Date; by: string; now: Date },
 ): Task {
   return {
+    ...PLAIN_TASK,
     id,
     version: 1,
     patientId,

@@ -1,4 +1,6 @@
 import type { Refusal } from '@baton/database/refusal'
+import type { Recurrence } from './recurrence.js'
+import type { TaskEscalation } from './task-escalation.js'
 
 /** FHIR R4 Task.status. */
 export type TaskStatus =
@@ -38,7 +40,28 @@ export interface Task {
   readonly timeZone: string
   readonly createdAt: Date
   readonly completedAt: Date | null
+  /** The plan that it belongs to. */
+  readonly carePlanId: string | null
+  readonly goalId: string | null
+  /** How it comes again once it is done. */
+  readonly recurrence: Recurrence | null
+  /** The task that it comes after, when it recurs. */
+  readonly previousId: string | null
+  /** Who gets it when it is left lying. */
+  readonly escalation: TaskEscalation | null
+  /** When it is handed on, unless it is done before. */
+  readonly escalateAt: Date | null
 }
+
+/** What a task is not unless somebody says so: part of a plan, repeated, handed on. */
+export const PLAIN_TASK = {
+  carePlanId: null,
+  goalId: null,
+  recurrence: null,
+  previousId: null,
+  escalation: null,
+  escalateAt: null,
+} as const
 
 /** Which state may follow which (FHIR R4 Task state diagram, domain.md 4.2). READY after REQUESTED is unassigned work. */
 export const TASK_TRANSITIONS: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
@@ -91,6 +114,18 @@ export function cancellation(task: Pick<Task, 'status'>): TaskMove {
   return TASK_TRANSITIONS[task.status].includes('CANCELLED')
     ? { ok: true, steps: ['CANCELLED'] }
     : notAllowed(task.status, 'CANCELLED')
+}
+
+/** The steps by which a task is suspended. */
+export function suspension(task: Pick<Task, 'status'>): TaskMove {
+  return TASK_TRANSITIONS[task.status].includes('ON_HOLD')
+    ? { ok: true, steps: ['ON_HOLD'] }
+    : notAllowed(task.status, 'ON_HOLD')
+}
+
+/** The steps by which a suspended task is taken up again. */
+export function resumption(task: Pick<Task, 'status'>): TaskMove {
+  return task.status === 'ON_HOLD' ? { ok: true, steps: ['READY'] } : notAllowed(task.status, 'READY')
 }
 
 /** The state of a task once it is given to somebody, or to nobody: only open work changes hands. */

@@ -2,12 +2,14 @@ import { careRelationshipHandlers } from '@baton/auth/care-relationships'
 import type { EventHandlers } from '@baton/events/inbox'
 import type { CarePlansDeps } from '../deps.js'
 import { onAdvanceCareChanged } from './on-advance-care-changed.js'
+import { onAssessmentRecorded } from './on-assessment-recorded.js'
 import { onCareRelationshipGranted } from './on-care-relationship-granted.js'
 import { onDeadlineEnded } from './on-deadline-ended.js'
 import { onDeadlineStarted } from './on-deadline-started.js'
 import { onEncounterAdmitted } from './on-encounter-admitted.js'
 import { onEncounterDischarged } from './on-encounter-discharged.js'
 import { onPatientDied } from './on-patient-died.js'
+import { onObservationRecorded } from './on-observation-recorded.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
 import { onStayCorrected } from './on-stay-corrected.js'
 
@@ -15,6 +17,7 @@ import { onStayCorrected } from './on-stay-corrected.js'
 export const handlers: EventHandlers<CarePlansDeps> = {
   ...careRelationshipHandlers,
   'advance-care.changed.v1': onAdvanceCareChanged,
+  'assessment.recorded.v1': onAssessmentRecorded,
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'deadline.ended.v1': onDeadlineEnded,
   'deadline.started.v1': onDeadlineStarted,
@@ -24,5 +27,6 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'encounter.discharged.v1': onEncounterDischarged,
   'encounter.moved.v1': onStayCorrected,
   'patient.died.v1': onPatientDied,
+  'observation.recorded.v1': onObservationRecorded,
   'risk-score.computed.v1': onRiskScoreComputed,
 }

@@ -2,6 +2,8 @@ import { connection, type Connection } from '@baton/database/keyset'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { ChecklistFinding } from '../domain/discharge-checklist.js'
+import { groupsOf, many, one } from './batching.js'
+import { planLoaders } from './plan-loaders.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { Task } from '../domain/task.js'
 import type { TransitionContact } from '../domain/transition-contact.js'
@@ -34,6 +36,7 @@ export function createLoaders(request: RequestContext) {
   const { db } = request
   const reader = (): Reader => ({ viewer: requireViewer(request), now: request.clock.now() })
   const loaders = {
+    ...planLoaders(request),
     episode: one<TransitionEpisode>((ids) => findEpisodes(db, reader(), ids)),
     task: one<Task>((ids) => findTasks(db, reader(), ids)),
     episodesOfPatient: many<TransitionEpisode>(
@@ -52,20 +55,6 @@ export function createLoaders(request: RequestContext) {
     ),
   }
   return { ...loaders, forgetAll: () => Object.values(loaders).forEach((loader) => void loader.clearAll()) }
-}
-
-function one<Row extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<readonly Row[]>) {
-  return new DataLoader<string, Row | null>(async (ids) => {
-    const rows = new Map((await find(ids)).map((row) => [row.id, row]))
-    return ids.map((id) => rows.get(id) ?? null)
-  })
-}
-
-function many<Row>(find: (ids: readonly string[]) => Promise<readonly Row[]>, owner: keyof Row) {
-  return new DataLoader<string, readonly Row[]>(async (ids) => {
-    const rows = groupsOf(await find(ids), (row) => String(row[owner]))
-    return ids.map((id) => rows.get(id) ?? [])
-  })
 }
 
 /** Fields with the same selection share a statement; a request seldom has more than one selection. */
@@ -93,17 +82,4 @@ async function pagesOfTasks(
 
 function selectionOf({ status, page }: TaskSelection): string {
   return JSON.stringify([status, page])
-}
-
-function groupsOf<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

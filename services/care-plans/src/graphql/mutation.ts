@@ -4,16 +4,24 @@ import { addTask } from '../operations/add-task.js'
 import { assignTask } from '../operations/assign-task.js'
 import { cancelTask } from '../operations/cancel-task.js'
 import { completeTask } from '../operations/complete-task.js'
+import { holdTask } from '../operations/hold-task.js'
+import { resumeTask } from '../operations/resume-task.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { goalMutations } from './mutation/goals.js'
+import { planMutations } from './mutation/plans.js'
 import { transitionMutations } from './mutation/transitions.js'
 
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
   ...transitionMutations,
+  ...planMutations,
+  ...goalMutations,
   addTask: async (_, { input }, context) => task(context, await addTask(context, input)),
   assignTask: async (_, { input }, context) => task(context, await assignTask(context, input)),
   completeTask: async (_, { input }, context) => task(context, await completeTask(context, input)),
+  holdTask: async (_, { input }, context) => task(context, await holdTask(context, input)),
+  resumeTask: async (_, { input }, context) => task(context, await resumeTask(context, input)),
   cancelTask: async (_, { input }, context) => task(context, await cancelTask(context, input)),
 }
 

@@ -1,6 +1,7 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { GraphQLError } from 'graphql'
+import { findTemplates } from '../storage/plan-templates.js'
 import { findWorkItems, workItemKey } from '../storage/work-items.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 
@@ -9,6 +10,16 @@ export const Query: QueryResolvers = {
   transitionEpisode: async (_, { id }, { loaders }) => found('transition', await loaders.episode.load(id)),
 
   task: async (_, { id }, { loaders }) => found('task', await loaders.task.load(id)),
+
+  carePlan: async (_, { id }, { loaders }) => found('care plan', await loaders.carePlan.load(id)),
+
+  goal: async (_, { id }, { loaders }) => found('goal', await loaders.goal.load(id)),
+
+  async planTemplates(_, { code }, { db, loaders }) {
+    if (code) return loaders.templateVersions.load(code)
+    const all = await findTemplates(db, null)
+    return all.filter((template, index) => all[index - 1]?.code !== template.code)
+  },
 
   async myWorkQueue(_, { filter, first, after }, context) {
     const reader = { viewer: requireViewer(context), now: context.clock.now() }

@@ -1,8 +1,12 @@
 import { Deadline } from './deadline.js'
 import { Mutation } from './mutation.js'
+import { CarePlan, CarePlanRevision } from './care-plan.js'
+import { Goal, GoalBarrier, GoalProgress, GoalTarget } from './goal.js'
+import { GoalAttainmentScore, Proposal } from './proposal.js'
+import { PlanTemplate, TemplateGoal } from './plan-template.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
-import { Task } from './task.js'
+import { Task, TaskEscalationChain } from './task.js'
 import { TransitionContact } from './transition-contact.js'
 import { TransitionEpisode } from './transition-episode.js'
 import { ChecklistFinding, TransitionVisit } from './transition-visit.js'
@@ -18,6 +22,17 @@ export const resolvers = {
   TransitionVisit,
   ChecklistFinding,
   Task,
+  TaskEscalationChain,
+  CarePlan,
+  CarePlanRevision,
+  Goal,
+  GoalTarget,
+  GoalProgress,
+  GoalBarrier,
+  GoalAttainmentScore,
+  Proposal,
+  PlanTemplate,
+  TemplateGoal,
   WorkItem,
   Deadline,
 }

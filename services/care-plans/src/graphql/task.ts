@@ -1,5 +1,5 @@
 import { TASK_TRANSITIONS } from '../domain/task.js'
-import type { TaskResolvers } from './__generated__/resolvers.js'
+import type { TaskEscalationChainResolvers, TaskResolvers } from './__generated__/resolvers.js'
 import { practitionerRef } from './practitioner-ref.js'
 
 /** Our own code system: what kind of task. */
@@ -14,7 +14,14 @@ export const Task: TaskResolvers = {
   owner: ({ ownerId }) => practitionerRef(ownerId),
   requester: ({ requesterId }) => requesterId,
   transitionEpisode: ({ episodeId }, _, { loaders }) => (episodeId ? loaders.episode.load(episodeId) : null),
+  carePlan: ({ carePlanId }, _, { loaders }) => (carePlanId ? loaders.carePlan.load(carePlanId) : null),
+  goal: ({ goalId }, _, { loaders }) => (goalId ? loaders.goal.load(goalId) : null),
   availableTransitions: ({ status }) => TASK_TRANSITIONS[status],
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   redactions: () => [],
+}
+
+/** Who gets a task when it is left lying. */
+export const TaskEscalationChain: TaskEscalationChainResolvers = {
+  chain: ({ chain }) => chain.map((id) => ({ id })),
 }

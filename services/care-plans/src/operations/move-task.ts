@@ -27,6 +27,8 @@ export async function moveTask(
     version += 1
     status = next
   }
-  if (!isOpen({ status })) await removeWorkItems(tx, [task.id])
+  if (isOpen({ status })) return true
+  if (task.escalateAt !== null) await replaceTask(tx, { id: task.id, version }, { escalateAt: null })
+  await removeWorkItems(tx, [task.id])
   return true
 }

@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { Task } from '../domain/task.js'
+import { optionalInstant, optionalJson, optionalText } from './columns.js'
 
 /** The table `task`. Its states are guarded by a trigger. */
 export const TaskEntity = new EntitySchema<Task>({
@@ -26,6 +27,18 @@ export const TaskEntity = new EntitySchema<Task>({
     timeZone: { name: 'time_zone', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
+    carePlanId: {
+      ...optionalText('care_plan_id'),
+      foreignKey: { target: 'CarePlan', inverseSide: 'id', name: 'task_care_plan' },
+    },
+    goalId: {
+      ...optionalText('goal_id'),
+      foreignKey: { target: 'Goal', inverseSide: 'id', name: 'task_goal' },
+    },
+    recurrence: optionalJson('recurrence'),
+    previousId: optionalText('previous_id'),
+    escalation: optionalJson('escalation'),
+    escalateAt: optionalInstant('escalate_at'),
   } satisfies Record<keyof Task, EntitySchemaColumnOptions>,
   checks: [
     { name: 'task_priority', expression: `priority in ('ROUTINE', 'URGENT', 'ASAP', 'STAT')` },
@@ -41,5 +54,7 @@ export const TaskEntity = new EntitySchema<Task>({
   indices: [
     { name: 'task_by_patient', columns: ['patientId', 'createdAt', 'id'] },
     { name: 'task_by_episode', columns: ['episodeId', 'createdAt', 'id'] },
+    { name: 'task_by_plan', columns: ['carePlanId', 'createdAt', 'id'] },
+    { name: 'task_to_escalate', columns: ['escalateAt'], where: 'escalate_at is not null' },
   ],
 })

@@ -7,7 +7,9 @@ import { TaskEntity } from './task.entity.js'
 
 const COLUMNS = `t.id, t.version, t.patient_id as "patientId", t.episode_id as "episodeId", t.code, t.title, t.status,
   t.status_reason as "statusReason", t.priority, t.owner_id as "ownerId", t.requester_id as "requesterId",
-  t.due_at as "dueAt", t.time_zone as "timeZone", t.created_at as "createdAt", t.completed_at as "completedAt"`
+  t.due_at as "dueAt", t.time_zone as "timeZone", t.created_at as "createdAt", t.completed_at as "completedAt",
+  t.care_plan_id as "carePlanId", t.goal_id as "goalId", t.recurrence, t.previous_id as "previousId", t.escalation,
+  t.escalate_at as "escalateAt"`
 
 const reach = (reader: Reader, options: { verb?: Verb; nextParameter?: number } = {}) =>
   withinReach(reader, { row: 'carePlan', column: 't.patient_id', nextParameter: 2, ...options })
@@ -106,7 +108,9 @@ export async function addTask(tx: EntityManager, task: Task): Promise<void> {
 }
 
 /** What a change of a task writes. */
-export type TaskChange = Partial<Pick<Task, 'status' | 'statusReason' | 'ownerId' | 'completedAt'>>
+export type TaskChange = Partial<
+  Pick<Task, 'status' | 'statusReason' | 'ownerId' | 'completedAt' | 'priority' | 'escalation' | 'escalateAt'>
+>
 
 /** Writes a task if it is still as it was read; false if somebody else was first. The version goes up by one. */
 export async function replaceTask(
@@ -116,4 +120,35 @@ export async function replaceTask(
 ): Promise<boolean> {
   const result = await tx.update(TaskEntity, { id, version }, next)
   return result.affected === 1
+}
+
+/** One task for the service itself, locked until the transaction ends. */
+export async function takeTask(tx: EntityManager, id: string): Promise<Task | null> {
+  const rows: Task[] = await tx.query(`select ${COLUMNS} from task t where t.id = $1 for update`, [id])
+  return rows[0] ?? null
+}
+
+/** The tasks that are to be handed on by now, longest waiting first. */
+export async function findTasksToEscalate(
+  db: Database,
+  { now, limit }: { now: Date; limit: number },
+): Promise<readonly string[]> {
+  const rows: { id: string }[] = await db.query(
+    'select id from task where escalate_at <= $1 order by escalate_at limit $2',
+    [now, limit],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** The tasks of these plans that the reader may see, oldest first. One statement. */
+export async function findTasksOfPlans(
+  db: Database,
+  reader: Reader,
+  carePlanIds: readonly string[],
+): Promise<readonly Task[]> {
+  const visible = reach(reader)
+  return db.query(
+    `select ${COLUMNS} from task t where t.care_plan_id = any($1) and ${visible.sql} order by t.created_at, t.id`,
+    [carePlanIds, ...visible.parameters],
+  )
 }

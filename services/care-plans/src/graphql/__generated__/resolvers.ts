@@ -9,6 +9,15 @@ import type { WorkItem as WorkItemModel } from '../../domain/work-item.js';
 import type { TransitionDeadline as TransitionDeadlineModel } from '../../domain/transition-deadline.js';
 import type { StatusChange as StatusChangeModel } from '../../domain/status-change.js';
 import type { PatientRef, Context } from '../context.js';
+import type { CarePlan as CarePlanModel } from '../../domain/care-plan.js';
+import type { Goal as GoalModel } from '../../domain/goal.js';
+import type { GoalProgress as GoalProgressModel, GoalBarrier as GoalBarrierModel, AttainmentScore as AttainmentScoreModel } from '../../domain/goal-records.js';
+import type { GoalTarget as GoalTargetModel, Baseline as BaselineModel } from '../../domain/goal-target.js';
+import type { Proposal as ProposalModel } from '../../domain/proposal.js';
+import type { RevisionView as RevisionViewModel } from '../plan-history.js';
+import type { PlanTemplate as PlanTemplateModel, TemplateGoal as TemplateGoalModel, TemplateTask as TemplateTaskModel } from '../../domain/plan-template.js';
+import type { Recurrence as RecurrenceModel } from '../../domain/recurrence.js';
+import type { TaskEscalation as TaskEscalationModel } from '../../domain/task-escalation.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -33,12 +42,122 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A proposal that is wanted. */
+export type AcceptProposalInput = {
+  /** The plan that a goal or task of it shall belong to. */
+  readonly carePlanId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** The zone of a task's days; UTC when left out. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type AcceptProposalPayload = {
+  readonly __typename?: 'AcceptProposalPayload';
+  /** It after the change; null when it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A plan to put into force. */
+export type ActivateCarePlanInput = {
+  /** When that was; now when left out. */
+  readonly agreedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who agreed to it; not needed when somebody has before. */
+  readonly agreedBy?: InputMaybe<PlanAgreement>;
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type ActivateCarePlanPayload = {
+  readonly __typename?: 'ActivateCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that stands in the way of a goal. */
+export type AddGoalBarrierInput = {
+  /** The same barrier as referrals keeps it. */
+  readonly barrierId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands in the way. */
+  readonly description: Scalars['String']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is done about it: tasks of the same patient. */
+  readonly taskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of it, or why it was refused. */
+export type AddGoalBarrierPayload = {
+  readonly __typename?: 'AddGoalBarrierPayload';
+  /** It after the change; null when it was refused. */
+  readonly goalBarrier?: Maybe<GoalBarrier>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A goal to add to a plan. */
+export type AddGoalInput = {
+  /** Where the patient stands. */
+  readonly baseline?: InputMaybe<GoalBaselineInput>;
+  /** To which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** What is to be reached, 1 to 500 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The day by which it should be reached. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The same in the patient's own words. */
+  readonly patientStatement?: InputMaybe<Scalars['String']['input']>;
+  /** The problems that it is about; those of the plan when left out. */
+  readonly problems?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /** The ended goal in whose place it shall stand. */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day from which it counts; today when left out. */
+  readonly startOn?: InputMaybe<Scalars['Date']['input']>;
+  /** PROPOSED (when left out), PLANNED, ACCEPTED, or ACTIVE if the goal is SMART. */
+  readonly status?: InputMaybe<GoalStatus>;
+  /** What is measured and what it should come to. */
+  readonly target?: InputMaybe<GoalTargetInput>;
+};
+
+/** What came of it, or why it was refused. */
+export type AddGoalPayload = {
+  readonly __typename?: 'AddGoalPayload';
+  /** It after the change; null when it was refused. */
+  readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A task to add. */
 export type AddTaskInput = {
+  /** The plan that it belongs to, of the same patient. */
+  readonly carePlanId?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of task, lower-case words with hyphens; `general` when left out. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** When it is due. */
   readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who gets it when it is left lying; needs a due instant. */
+  readonly escalation?: InputMaybe<TaskEscalationInput>;
+  /** The goal that it serves, of the same patient. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Who shall do it; nobody in particular when left out. */
@@ -47,6 +166,8 @@ export type AddTaskInput = {
   readonly patientId: Scalars['ID']['input'];
   /** How soon; ROUTINE when left out. */
   readonly priority?: InputMaybe<TaskPriority>;
+  /** How it comes again once it is done; needs a due instant. */
+  readonly recurrence?: InputMaybe<TaskRecurrenceInput>;
   /** The zone of the due day. */
   readonly timeZone: Scalars['TimeZone']['input'];
   /** What to do, 1 to 200 characters. */
@@ -85,6 +206,35 @@ export type AssignTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Where the patient stands in one measure. */
+export type BaselineInput = {
+  /** The measure's LOINC code. */
+  readonly code: Scalars['String']['input'];
+  /** The value, in the unit of the template. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** A goal to give up. */
+export type CancelGoalInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type CancelGoalPayload = {
+  readonly __typename?: 'CancelGoalPayload';
+  /** It after the change; null when it was refused. */
+  readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A task to withdraw. */
 export type CancelTaskInput = {
   /** The version that you saw. */
@@ -105,6 +255,147 @@ export type CancelTaskPayload = {
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What was agreed to do for a patient (FHIR CarePlan). */
+export type CarePlan = {
+  readonly __typename?: 'CarePlan';
+  /** Whether it was received from another system. */
+  readonly adopted: Scalars['Boolean']['output'];
+  /** When that was. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed to it; null while nobody has. */
+  readonly agreedBy?: Maybe<PlanAgreement>;
+  /** How its goals were attained together, latest score first. */
+  readonly attainmentScores?: Maybe<ReadonlyArray<GoalAttainmentScore>>;
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<CarePlanStatus>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The id of who made it: a person or a process. */
+  readonly createdBy: Scalars['ID']['output'];
+  /** What it is about, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its goals, oldest first. */
+  readonly goals?: Maybe<ReadonlyArray<Goal>>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The plan's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who answers for it; null when nobody does yet. */
+  readonly owner?: Maybe<Practitioner>;
+  /** For whom. */
+  readonly patient?: Maybe<Patient>;
+  /** The problems that it is about. */
+  readonly problems: ReadonlyArray<Code>;
+  /** What was left out of this answer, and why. */
+  readonly redactions: ReadonlyArray<Redaction>;
+  /** The plan in whose place it stands, if the viewer may see it. */
+  readonly replaces?: Maybe<CarePlan>;
+  /** Every version of what it said, newest first. */
+  readonly revisions?: Maybe<ReadonlyArray<CarePlanRevision>>;
+  /** When that was. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed what it says now; null when nobody has. */
+  readonly signedBy?: Maybe<Practitioner>;
+  /** Where the plan stands. */
+  readonly status: CarePlanStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The tasks that belong to it and that the viewer may see, oldest first. */
+  readonly tasks?: Maybe<ReadonlyArray<Task>>;
+  /** The template that it was made from, if any. */
+  readonly templateCode?: Maybe<Scalars['String']['output']>;
+  /** What a later version of its template says that this plan does not; null when there is none. */
+  readonly templateUpgrade?: Maybe<TemplateUpgrade>;
+  /** The version of the template that it was made from; later versions change nothing here. */
+  readonly templateVersion?: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts changes; name it when you change the plan. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A difference between two versions of a plan that means something to a reader. */
+export type CarePlanChange = {
+  readonly __typename?: 'CarePlanChange';
+  /** What was said before, in words. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The goal that differs; null when it is the plan itself. */
+  readonly goalId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of difference. */
+  readonly kind: CarePlanChangeKind;
+  /** What is said after, in words. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of difference there is between two versions of a plan. */
+export type CarePlanChangeKind =
+  /** Another description. */
+  | 'DESCRIPTION_CHANGED'
+  /** A goal stands elsewhere. */
+  | 'GOAL_ACHIEVEMENT_CHANGED'
+  /** A new goal. */
+  | 'GOAL_ADDED'
+  /** A goal is due on another day. */
+  | 'GOAL_DUE_CHANGED'
+  /** A goal that is no longer there. */
+  | 'GOAL_REMOVED'
+  /** A goal says something else. */
+  | 'GOAL_REWORDED'
+  /** A goal went to another state. */
+  | 'GOAL_STATUS_CHANGED'
+  /** A goal has another target. */
+  | 'GOAL_TARGET_CHANGED'
+  /** Somebody else answers for it. */
+  | 'OWNER_CHANGED'
+  /** It is about one more problem. */
+  | 'PROBLEM_ADDED'
+  /** It is about one problem less. */
+  | 'PROBLEM_REMOVED'
+  /** Somebody signed it. */
+  | 'SIGNED'
+  /** A revision took the sign-off away. */
+  | 'SIGN_OFF_LOST'
+  /** The plan went to another state. */
+  | 'STATUS_CHANGED'
+  /** Another title. */
+  | 'TITLE_CHANGED';
+
+/** What a plan said at one time, and how that differs from the time before. */
+export type CarePlanRevision = {
+  readonly __typename?: 'CarePlanRevision';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of who wrote it: a person or a process. */
+  readonly by: Scalars['ID']['output'];
+  /** What changed in meaning since the version before; empty for the first. */
+  readonly changes: ReadonlyArray<CarePlanChange>;
+  /** The description then. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 within the plan. */
+  readonly number: Scalars['Int']['output'];
+  /** Why, where a reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state then. */
+  readonly status: CarePlanStatus;
+  /** The title then. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Where a care plan stands (FHIR R4 CarePlan.status). */
+export type CarePlanStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Has done its work. */
+  | 'COMPLETED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Never should have been. */
+  | 'ENTERED_IN_ERROR'
+  /** Suspended. */
+  | 'ON_HOLD'
+  /** Ended before its work was done. */
+  | 'REVOKED';
 
 /** How an item of the checklist stands. */
 export type ChecklistColor =
@@ -211,6 +502,16 @@ export type Code = {
   readonly system?: Maybe<Scalars['String']['output']>;
 };
 
+/** A coded value. */
+export type CodeInput = {
+  /** The code within the system. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The words for people. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** The code system as a URI. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The person lacks a competency. */
 export type CompetencyRequired = UserError & {
   readonly __typename?: 'CompetencyRequired';
@@ -222,6 +523,25 @@ export type CompetencyRequired = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A plan that has done its work. */
+export type CompleteCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type CompleteCarePlanPayload = {
+  readonly __typename?: 'CompleteCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A task that is done. */
@@ -324,6 +644,60 @@ export type ContactOutcome =
   /** The number belongs to somebody else. */
   | 'WRONG_NUMBER';
 
+/** A plan to draft from a template. */
+export type CreateCarePlanFromTemplateInput = {
+  /** Where the patient stands. */
+  readonly baselines?: InputMaybe<ReadonlyArray<BaselineInput>>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who shall answer for the plan; who makes it when left out. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Which template. */
+  readonly templateCode: Scalars['String']['input'];
+  /** Which version of it; the latest when left out. */
+  readonly templateVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The patient's zone, in which days are counted. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type CreateCarePlanFromTemplatePayload = {
+  readonly __typename?: 'CreateCarePlanFromTemplatePayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A plan to draft. */
+export type CreateCarePlanInput = {
+  /** What it is about, at most 4000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who shall answer for it; who makes it when left out. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The problems that it is about. */
+  readonly problems?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /** The plan in whose place it shall stand, of the same patient. */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type CreateCarePlanPayload = {
+  readonly __typename?: 'CreateCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A clock that was started once by a named rule. The due instant is stored, never recomputed silently. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -424,6 +798,346 @@ export type FindingState =
   /** This patient does not need it. */
   | 'NOT_NEEDED';
 
+/** What a patient wants to reach (FHIR Goal). */
+export type Goal = {
+  readonly __typename?: 'Goal';
+  /** How far it has come; null before the first check. */
+  readonly achievement?: Maybe<GoalAchievement>;
+  /** Whether it was received from another system. */
+  readonly adopted: Scalars['Boolean']['output'];
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<GoalStatus>;
+  /** What stands in the way, oldest first. */
+  readonly barriers?: Maybe<ReadonlyArray<GoalBarrier>>;
+  /** Where the patient stood at the start. */
+  readonly baseline?: Maybe<GoalBaseline>;
+  /** The plan that it belongs to; null for a goal that was adopted alone. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The id of who made it: a person or a process. */
+  readonly createdBy: Scalars['ID']['output'];
+  /** What is to be reached, in words. */
+  readonly description: Scalars['String']['output'];
+  /** The day by which it should be reached. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The check that the achievement rests on; null when a person said so. */
+  readonly evidence?: Maybe<GoalProgress>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The goal's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose goal it is. */
+  readonly patient?: Maybe<Patient>;
+  /** The same in the patient's own words. */
+  readonly patientStatement?: Maybe<Scalars['String']['output']>;
+  /** The problems that it is about. */
+  readonly problems: ReadonlyArray<Code>;
+  /** Its checks, latest first. */
+  readonly progress?: Maybe<ReadonlyArray<GoalProgress>>;
+  /** What was left out of this answer, and why. */
+  readonly redactions: ReadonlyArray<Redaction>;
+  /** The goal in whose place it stands, if the viewer may see it. */
+  readonly replaces?: Maybe<Goal>;
+  /** When somebody last reviewed it. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who that was. */
+  readonly reviewedBy?: Maybe<Practitioner>;
+  /** What is still missing before it can become active. */
+  readonly smart: SmartCheck;
+  /** The day from which it counts. */
+  readonly startOn: Scalars['Date']['output'];
+  /** Where the goal stands. */
+  readonly status: GoalStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What is measured and what it should come to; null when nothing is measured. */
+  readonly target?: Maybe<GoalTarget>;
+  /** Short or long; null while there is no due day. */
+  readonly term?: Maybe<GoalTerm>;
+  /** Counts changes; name it when you change the goal. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How far a goal has come (FHIR R4 Goal.achievementStatus). */
+export type GoalAchievement =
+  /** The latest check met the target. */
+  | 'ACHIEVED'
+  /** Nearer than before. */
+  | 'IMPROVING'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Not reached. */
+  | 'NOT_ACHIEVED'
+  /** Cannot be reached. */
+  | 'NOT_ATTAINABLE'
+  /** As before. */
+  | 'NO_CHANGE'
+  /** Nothing has come of it. */
+  | 'NO_PROGRESS'
+  /** The latest two checks met the target. */
+  | 'SUSTAINING'
+  /** Outside the target twice in a row, and not nearer. */
+  | 'WORSENING';
+
+/** How one goal turned out. */
+export type GoalAttainmentInput = {
+  /** Which goal of the plan. */
+  readonly goalId: Scalars['ID']['input'];
+  /** From -2, much less than expected, to 2, much more. */
+  readonly level: Scalars['Int']['input'];
+  /** How much it counts, above zero. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** How one goal turned out. */
+export type GoalAttainmentItem = {
+  readonly __typename?: 'GoalAttainmentItem';
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['output'];
+  /** From -2, much less than expected, to 2, much more. */
+  readonly level: Scalars['Int']['output'];
+  /** How much it counts. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Goals of a plan scored together (Goal Attainment Scaling, Kiresuk and Sherman 1968). */
+export type GoalAttainmentScore = {
+  readonly __typename?: 'GoalAttainmentScore';
+  /** The score's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How each goal turned out. */
+  readonly items: ReadonlyArray<GoalAttainmentItem>;
+  /** When. */
+  readonly scoredAt: Scalars['DateTime']['output'];
+  /** Who scored. */
+  readonly scoredBy?: Maybe<Practitioner>;
+  /** 50 when goals were met as expected. */
+  readonly tScore: Scalars['Float']['output'];
+};
+
+/** Something that stands between the patient and a goal, and what is done about it. */
+export type GoalBarrier = {
+  readonly __typename?: 'GoalBarrier';
+  /** The same barrier as referrals keeps it, if it is one. */
+  readonly barrierId?: Maybe<Scalars['ID']['output']>;
+  /** What stands in the way. */
+  readonly description: Scalars['String']['output'];
+  /** The barrier's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done about it: the linked tasks that the viewer may see. */
+  readonly interventions?: Maybe<ReadonlyArray<Task>>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How that came about. */
+  readonly resolution?: Maybe<Scalars['String']['output']>;
+  /** When it stood in the way no longer; null while it does. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts changes; name it when you change the barrier. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where the patient stood at the start. */
+export type GoalBaseline = {
+  readonly __typename?: 'GoalBaseline';
+  /** The day on which it was measured, if known. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** The value, in the unit of the target. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Where the patient stands. */
+export type GoalBaselineInput = {
+  /** The day on which it was measured. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The value, in the unit of the target. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How a value is compared with a target. */
+export type GoalComparator =
+  /** From the value to `high`, both included. */
+  | 'BETWEEN'
+  /** The value. */
+  | 'EQ'
+  /** At least the value. */
+  | 'GE'
+  /** Above the value. */
+  | 'GT'
+  /** At most the value. */
+  | 'LE'
+  /** Below the value. */
+  | 'LT';
+
+/** A check of a goal. */
+export type GoalProgress = {
+  readonly __typename?: 'GoalProgress';
+  /** When it was measured. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The check's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it met the target. */
+  readonly met: Scalars['Boolean']['output'];
+  /** What was said about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The observation that it comes from; null when a person told it. */
+  readonly observation?: Maybe<Observation>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The id of who recorded it: a person or a process. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** The unit as a UCUM code. */
+  readonly unit: Scalars['String']['output'];
+  /** The value, in the unit of the target. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Who does not want a goal. */
+export type GoalRejecter =
+  /** A clinician. */
+  | 'CLINICIAN'
+  /** The patient. */
+  | 'PATIENT';
+
+/** What a review of a goal comes to. */
+export type GoalReviewDecision =
+  /** It is agreed. */
+  | 'ACCEPT'
+  /** Work on it begins; it must be SMART. */
+  | 'ACTIVATE'
+  /** It has ended; say what it came to. */
+  | 'COMPLETE'
+  /** It stays where it stands. */
+  | 'KEEP'
+  /** It is meant to be taken up. */
+  | 'PLAN'
+  /** It is not wanted; say by whom and why. */
+  | 'REJECT'
+  /** Work on it goes on after a hold. */
+  | 'RESUME';
+
+/** Where a goal stands (FHIR R4 Goal.lifecycleStatus). */
+export type GoalStatus =
+  /** Agreed. */
+  | 'ACCEPTED'
+  /** Being worked on. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Ended, reached or not. */
+  | 'COMPLETED'
+  /** Never should have been. */
+  | 'ENTERED_IN_ERROR'
+  /** Suspended. */
+  | 'ON_HOLD'
+  /** Meant to be taken up. */
+  | 'PLANNED'
+  /** Suggested, agreed by nobody. */
+  | 'PROPOSED'
+  /** Not wanted by the patient or a clinician. */
+  | 'REJECTED';
+
+/** What is measured and what it should come to. */
+export type GoalTarget = {
+  readonly __typename?: 'GoalTarget';
+  /** How a measured value is compared. */
+  readonly comparator: GoalComparator;
+  /** The upper end, for BETWEEN. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** What is measured, LOINC where there is a code. */
+  readonly measure: Code;
+  /** The whole in words, `Body weight <= 82 kg`. */
+  readonly text: Scalars['String']['output'];
+  /** The unit as a UCUM code. */
+  readonly unit: Scalars['String']['output'];
+  /** With what. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What is measured and what it should come to. */
+export type GoalTargetInput = {
+  /** How a measured value is compared. */
+  readonly comparator: GoalComparator;
+  /** The upper end, for BETWEEN and nothing else. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** What is measured. */
+  readonly measure: MeasureInput;
+  /** The unit as a UCUM code. */
+  readonly unit: Scalars['String']['input'];
+  /** With what. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How far away a goal is. */
+export type GoalTerm =
+  /** Due later. */
+  | 'LONG'
+  /** Due within 90 days of its start. */
+  | 'SHORT';
+
+/** A plan to suspend. */
+export type HoldCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type HoldCarePlanPayload = {
+  readonly __typename?: 'HoldCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A goal to suspend. */
+export type HoldGoalInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type HoldGoalPayload = {
+  readonly __typename?: 'HoldGoalPayload';
+  /** It after the change; null when it was refused. */
+  readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A task to suspend. */
+export type HoldTaskInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Which task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type HoldTaskPayload = {
+  readonly __typename?: 'HoldTaskPayload';
+  /** It after the change; null when it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
@@ -448,30 +1162,108 @@ export type LimitExceeded = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What is measured. */
+export type MeasureInput = {
+  /** The code within the system. */
+  readonly code: Scalars['String']['input'];
+  /** The words for people. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** The code system as a URI; LOINC when left out. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes of a proposal what it proposes: a goal or a task. */
+  readonly acceptProposal: AcceptProposalPayload;
+  /** Puts a draft into force: it has an owner, the patient's agreement and an active goal. */
+  readonly activateCarePlan: ActivateCarePlanPayload;
+  /** Adds a goal to a plan. */
+  readonly addGoal: AddGoalPayload;
+  /** Says what stands in the way of a goal, and links what is done about it. */
+  readonly addGoalBarrier: AddGoalBarrierPayload;
   /** Adds something to do for a patient. */
   readonly addTask: AddTaskPayload;
   /** Gives a task to somebody, or to nobody in particular. */
   readonly assignTask: AssignTaskPayload;
+  /** Gives a goal up. */
+  readonly cancelGoal: CancelGoalPayload;
   /** Withdraws a task, with the reason. */
   readonly cancelTask: CancelTaskPayload;
+  /** Says that a plan has done its work: all its goals and tasks have ended. */
+  readonly completeCarePlan: CompleteCarePlanPayload;
   /** Says that a task is done. The steps that this implies (accepted, in progress) are recorded too. */
   readonly completeTask: CompleteTaskPayload;
   /** Ends a transition: completed from the last day of its service period on, or closed earlier with the reason. */
   readonly completeTransition: CompleteTransitionPayload;
   /** Says that the patient is ready to go home; refused while an item of the checklist is red. */
   readonly confirmDischargeReady: ConfirmDischargeReadyPayload;
+  /** Drafts a care plan. */
+  readonly createCarePlan: CreateCarePlanPayload;
+  /** Drafts a plan with the goals and tasks of a template, and remembers the version. */
+  readonly createCarePlanFromTemplate: CreateCarePlanFromTemplatePayload;
+  /** Suspends an active plan. */
+  readonly holdCarePlan: HoldCarePlanPayload;
+  /** Suspends a goal. */
+  readonly holdGoal: HoldGoalPayload;
+  /** Suspends a task. It stays on the work queue. */
+  readonly holdTask: HoldTaskPayload;
   /** Opens the transition of a discharge that no message told of. A stay has one transition. */
   readonly openTransition: OpenTransitionPayload;
+  /** Publishes the next version of a template. Plans made from earlier versions stay as they are. */
+  readonly publishPlanTemplate: PublishPlanTemplatePayload;
   /** Records what was found of items of the discharge checklist. */
   readonly recordChecklist: RecordChecklistPayload;
+  /** Records a check of a goal by hand, and says anew how far it has come. */
+  readonly recordGoalProgress: RecordGoalProgressPayload;
   /** Records an attempt to reach the patient or a caregiver. Two-way contact moves the transition to CONTACTED. */
   readonly recordTransitionContact: RecordTransitionContactPayload;
   /** Records a face-to-face visit after the discharge. With contact made and medications reconciled by its day the transition is SEEN. */
   readonly recordTransitionVisit: RecordTransitionVisitPayload;
+  /** Says no to a proposal. */
+  readonly rejectProposal: RejectProposalPayload;
+  /** Says that a barrier no longer stands in the way. */
+  readonly resolveGoalBarrier: ResolveGoalBarrierPayload;
+  /** Takes a suspended plan up again. */
+  readonly resumeCarePlan: ResumeCarePlanPayload;
+  /** Takes a suspended task up again. */
+  readonly resumeTask: ResumeTaskPayload;
+  /** Looks at a goal again: changes what it says and decides how it goes on. */
+  readonly reviewGoal: ReviewGoalPayload;
+  /** Changes what a plan says. A sign-off is lost. */
+  readonly reviseCarePlan: ReviseCarePlanPayload;
+  /** Ends a plan before its work is done. */
+  readonly revokeCarePlan: RevokeCarePlanPayload;
+  /** Scores goals of a plan together. */
+  readonly scoreGoalAttainment: ScoreGoalAttainmentPayload;
+  /** Signs what a plan says now. */
+  readonly signCarePlan: SignCarePlanPayload;
   /** Hands a transition over: to a colleague, with its clocks and its task, or to somebody outside, which ends it here. */
   readonly transferTransition: TransferTransitionPayload;
+  /** Marks a plan that never should have been. */
+  readonly voidCarePlan: VoidCarePlanPayload;
+  /** Marks a goal that never should have been. */
+  readonly voidGoal: VoidGoalPayload;
+};
+
+
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
+};
+
+
+export type MutationActivateCarePlanArgs = {
+  input: ActivateCarePlanInput;
+};
+
+
+export type MutationAddGoalArgs = {
+  input: AddGoalInput;
+};
+
+
+export type MutationAddGoalBarrierArgs = {
+  input: AddGoalBarrierInput;
 };
 
 
@@ -485,8 +1277,18 @@ export type MutationAssignTaskArgs = {
 };
 
 
+export type MutationCancelGoalArgs = {
+  input: CancelGoalInput;
+};
+
+
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
+};
+
+
+export type MutationCompleteCarePlanArgs = {
+  input: CompleteCarePlanInput;
 };
 
 
@@ -505,13 +1307,48 @@ export type MutationConfirmDischargeReadyArgs = {
 };
 
 
+export type MutationCreateCarePlanArgs = {
+  input: CreateCarePlanInput;
+};
+
+
+export type MutationCreateCarePlanFromTemplateArgs = {
+  input: CreateCarePlanFromTemplateInput;
+};
+
+
+export type MutationHoldCarePlanArgs = {
+  input: HoldCarePlanInput;
+};
+
+
+export type MutationHoldGoalArgs = {
+  input: HoldGoalInput;
+};
+
+
+export type MutationHoldTaskArgs = {
+  input: HoldTaskInput;
+};
+
+
 export type MutationOpenTransitionArgs = {
   input: OpenTransitionInput;
 };
 
 
+export type MutationPublishPlanTemplateArgs = {
+  input: PublishPlanTemplateInput;
+};
+
+
 export type MutationRecordChecklistArgs = {
   input: RecordChecklistInput;
+};
+
+
+export type MutationRecordGoalProgressArgs = {
+  input: RecordGoalProgressInput;
 };
 
 
@@ -525,8 +1362,63 @@ export type MutationRecordTransitionVisitArgs = {
 };
 
 
+export type MutationRejectProposalArgs = {
+  input: RejectProposalInput;
+};
+
+
+export type MutationResolveGoalBarrierArgs = {
+  input: ResolveGoalBarrierInput;
+};
+
+
+export type MutationResumeCarePlanArgs = {
+  input: ResumeCarePlanInput;
+};
+
+
+export type MutationResumeTaskArgs = {
+  input: ResumeTaskInput;
+};
+
+
+export type MutationReviewGoalArgs = {
+  input: ReviewGoalInput;
+};
+
+
+export type MutationReviseCarePlanArgs = {
+  input: ReviseCarePlanInput;
+};
+
+
+export type MutationRevokeCarePlanArgs = {
+  input: RevokeCarePlanInput;
+};
+
+
+export type MutationScoreGoalAttainmentArgs = {
+  input: ScoreGoalAttainmentInput;
+};
+
+
+export type MutationSignCarePlanArgs = {
+  input: SignCarePlanInput;
+};
+
+
 export type MutationTransferTransitionArgs = {
   input: TransferTransitionInput;
+};
+
+
+export type MutationVoidCarePlanArgs = {
+  input: VoidCarePlanInput;
+};
+
+
+export type MutationVoidGoalArgs = {
+  input: VoidGoalInput;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -538,6 +1430,13 @@ export type NotFound = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was not found. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A measured value; patients owns it. */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** The observation's id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A discharge to open a transition for. */
@@ -581,8 +1480,14 @@ export type PageInfo = {
 /** The person who is cared for; patients owns the rest. */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /** The patient's care plans that the viewer may see, newest first. */
+  readonly carePlans?: Maybe<ReadonlyArray<CarePlan>>;
+  /** The patient's goals that the viewer may see, oldest first. */
+  readonly goals?: Maybe<ReadonlyArray<Goal>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
+  /** What rules suggest for the patient, decided or not, newest first. */
+  readonly proposals?: Maybe<ReadonlyArray<Proposal>>;
   /** The patient's tasks that the viewer may see, newest first. */
   readonly tasks?: Maybe<TaskConnection>;
   /** The patient's transitions that the viewer may see, newest first. */
@@ -597,11 +1502,164 @@ export type PatientTasksArgs = {
   status?: InputMaybe<ReadonlyArray<TaskStatus>>;
 };
 
+/** Who agreed to a plan. */
+export type PlanAgreement =
+  /** The patient. */
+  | 'PATIENT'
+  /** Somebody who decides in the patient's place. */
+  | 'PROXY';
+
+/** A plan to begin from: one published version. It never changes, and no later version changes plans made from it. */
+export type PlanTemplate = {
+  readonly __typename?: 'PlanTemplate';
+  /** What it is known by, `heart-failure`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is about. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its goals. */
+  readonly goals: ReadonlyArray<TemplateGoal>;
+  /** The problems that it is for. */
+  readonly problems: ReadonlyArray<Code>;
+  /** When; null for what comes with the service. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null for what comes with the service. */
+  readonly publishedBy?: Maybe<Practitioner>;
+  /** Its tasks. */
+  readonly tasks: ReadonlyArray<TemplateTask>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts from 1 within the code. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Somebody who looks after patients; patients owns it. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
   /** The practitioner's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a rule suggests and a person decides. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** What a payer would be asked for, for EQUIPMENT. */
+  readonly authorization?: Maybe<ProposedAuthorization>;
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<ProposalStatus>;
+  /** The plan that it is about, if it is about one. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** When it was suggested. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  readonly decidedBy?: Maybe<Practitioner>;
+  /** The goal that it would become, for GOAL. */
+  readonly goal?: Maybe<ProposedGoal>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The proposal's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What would be made of it. */
+  readonly kind: ProposalKind;
+  /** For whom. */
+  readonly patient?: Maybe<Patient>;
+  /** The goal or task that came of it; null before it was accepted. */
+  readonly resultId?: Maybe<Scalars['ID']['output']>;
+  /** The rule that suggests it, as a code. */
+  readonly rule: Scalars['String']['output'];
+  /** The id of what the rule looked at. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** What the rule looked at, `Assessment`. */
+  readonly sourceType: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: ProposalStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What is suggested, in words. */
+  readonly title: Scalars['String']['output'];
+  /** Counts changes; name it when you decide. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What would be made of a proposal. */
+export type ProposalKind =
+  /** A task to get equipment, with what the payer would be asked for. */
+  | 'EQUIPMENT'
+  /** A goal. */
+  | 'GOAL'
+  /** A task to review the plan. */
+  | 'PLAN_REVIEW'
+  /** A task. */
+  | 'TASK';
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  /** Somebody wants it. */
+  | 'ACCEPTED'
+  /** Waits for somebody to decide. */
+  | 'PROPOSED'
+  /** Nobody wants it. */
+  | 'REJECTED';
+
+/** What a payer would be asked for: fills in a draft of an authorization. */
+export type ProposedAuthorization = {
+  readonly __typename?: 'ProposedAuthorization';
+  /** Why, as diagnoses. */
+  readonly diagnoses: ReadonlyArray<Code>;
+  /** What, and how much of it. */
+  readonly lines: ReadonlyArray<ProposedServiceLine>;
+};
+
+/** A goal as a rule suggests it. */
+export type ProposedGoal = {
+  readonly __typename?: 'ProposedGoal';
+  /** What is to be reached. */
+  readonly description: Scalars['String']['output'];
+  /** Days from its acceptance until it is due. */
+  readonly dueInDays: Scalars['Int']['output'];
+  /** The problems that it is about. */
+  readonly problems: ReadonlyArray<Code>;
+  /** What is measured, if anything. */
+  readonly target?: Maybe<GoalTarget>;
+};
+
+/** One line of it. */
+export type ProposedServiceLine = {
+  readonly __typename?: 'ProposedServiceLine';
+  /** How many. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What (HCPCS, CPT). */
+  readonly service: Code;
+};
+
+/** The next version of a template. The version that you saw is the latest one, 0 for a new code. */
+export type PublishPlanTemplateInput = {
+  /** What it is known by, lower-case words with hyphens. */
+  readonly code: Scalars['String']['input'];
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its goals, at least one. */
+  readonly goals: ReadonlyArray<TemplateGoalInput>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The problems that it is for. */
+  readonly problems: ReadonlyArray<CodeInput>;
+  /** Its tasks. */
+  readonly tasks: ReadonlyArray<TemplateTaskInput>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type PublishPlanTemplatePayload = {
+  readonly __typename?: 'PublishPlanTemplatePayload';
+  /** It after the change; null when it was refused. */
+  readonly planTemplate?: Maybe<PlanTemplate>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A number with its unit. */
@@ -617,8 +1675,14 @@ export type Quantity = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One care plan. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** One goal. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
+  readonly goal?: Maybe<Goal>;
   /** What there is to do for the viewer's patients, most pressing first: open tasks and running deadlines of every service. */
   readonly myWorkQueue?: Maybe<WorkItemConnection>;
+  /** The templates, by code, latest version first. */
+  readonly planTemplates?: Maybe<ReadonlyArray<PlanTemplate>>;
   /** One task. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
   readonly task?: Maybe<Task>;
   /** One transition. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
@@ -626,10 +1690,25 @@ export type Query = {
 };
 
 
+export type QueryCarePlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGoalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMyWorkQueueArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<WorkQueueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlanTemplatesArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -659,6 +1738,33 @@ export type RecordChecklistPayload = {
   readonly __typename?: 'RecordChecklistPayload';
   /** The episode after the change; null when it was refused. */
   readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A check of a goal, made by a person. */
+export type RecordGoalProgressInput = {
+  /** When; now when left out, not in the future. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be said about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Its unit as a UCUM code; that of the target when left out. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** What was measured. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type RecordGoalProgressPayload = {
+  readonly __typename?: 'RecordGoalProgressPayload';
+  /** It after the change; null when it was refused. */
+  readonly goal?: Maybe<Goal>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -719,6 +1825,15 @@ export type RecordTransitionVisitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The unit of a rhythm. */
+export type RecurrenceUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK';
+
 /** A field that was left out of an answer, and why. */
 export type Redaction = {
   readonly __typename?: 'Redaction';
@@ -738,6 +1853,237 @@ export type RedactionReason =
   | 'PART2'
   /** The viewer's scopes do not reach it. */
   | 'SCOPE';
+
+/** A proposal that is not wanted. */
+export type RejectProposalInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type RejectProposalPayload = {
+  readonly __typename?: 'RejectProposalPayload';
+  /** It after the change; null when it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A barrier that no longer stands in the way. */
+export type ResolveGoalBarrierInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which barrier. */
+  readonly goalBarrierId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How that came about. */
+  readonly resolution: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type ResolveGoalBarrierPayload = {
+  readonly __typename?: 'ResolveGoalBarrierPayload';
+  /** It after the change; null when it was refused. */
+  readonly goalBarrier?: Maybe<GoalBarrier>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A suspended plan to take up again. */
+export type ResumeCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type ResumeCarePlanPayload = {
+  readonly __typename?: 'ResumeCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A suspended task to take up again. */
+export type ResumeTaskInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type ResumeTaskPayload = {
+  readonly __typename?: 'ResumeTaskPayload';
+  /** It after the change; null when it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A review of a goal. Content that is left out stays. */
+export type ReviewGoalInput = {
+  /** How far the goal has come, as judged by a person. */
+  readonly achievement?: InputMaybe<GoalAchievement>;
+  /** Where the patient stood. */
+  readonly baseline?: InputMaybe<GoalBaselineInput>;
+  /** What the review comes to. */
+  readonly decision: GoalReviewDecision;
+  /** What is to be reached. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it should be reached. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The same in the patient's own words. */
+  readonly patientStatement?: InputMaybe<Scalars['String']['input']>;
+  /** All problems that it shall be about. */
+  readonly problems?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /** Why; needed for REJECT. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who does not want it; needed for REJECT. */
+  readonly rejectedBy?: InputMaybe<GoalRejecter>;
+  /** What is measured and what it should come to. */
+  readonly target?: InputMaybe<GoalTargetInput>;
+};
+
+/** What came of it, or why it was refused. */
+export type ReviewGoalPayload = {
+  readonly __typename?: 'ReviewGoalPayload';
+  /** It after the change; null when it was refused. */
+  readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a plan shall say. What is left out stays. */
+export type ReviseCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The new description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who shall answer for it. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** All problems that it shall be about. */
+  readonly problems?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /** Why, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The new title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type ReviseCarePlanPayload = {
+  readonly __typename?: 'ReviseCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A plan to end before its work is done. */
+export type RevokeCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type RevokeCarePlanPayload = {
+  readonly __typename?: 'RevokeCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How goals of a plan turned out. */
+export type ScoreGoalAttainmentInput = {
+  /** Which plan; the version is the plan's. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How each goal turned out, each goal once. */
+  readonly scores: ReadonlyArray<GoalAttainmentInput>;
+};
+
+/** What came of it, or why it was refused. */
+export type ScoreGoalAttainmentPayload = {
+  readonly __typename?: 'ScoreGoalAttainmentPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A plan to sign. */
+export type SignCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type SignCarePlanPayload = {
+  readonly __typename?: 'SignCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a goal is specific, measurable, achievable, relevant and time-bound. */
+export type SmartCheck = {
+  readonly __typename?: 'SmartCheck';
+  /** The letters that it fails. */
+  readonly failing: ReadonlyArray<SmartLetter>;
+  /** Whether it is all of it, so that it may become active. */
+  readonly passes: Scalars['Boolean']['output'];
+};
+
+/** A letter of SMART. */
+export type SmartLetter =
+  /** Achievable: a baseline, and a target within clinical bounds. */
+  | 'A'
+  /** Measurable: a target with a coded measure, a value and a unit. */
+  | 'M'
+  /** Relevant: linked to a problem and to the patient's own words. */
+  | 'R'
+  /** Specific: says what to do and about what. */
+  | 'S'
+  /** Time-bound: due in one day to two years. */
+  | 'T';
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -759,6 +2105,8 @@ export type Task = {
   readonly __typename?: 'Task';
   /** The states that it may go to from here. */
   readonly availableTransitions: ReadonlyArray<TaskStatus>;
+  /** The plan that it belongs to, if the viewer may see it. */
+  readonly carePlan?: Maybe<CarePlan>;
   /** What kind of task. */
   readonly code: Code;
   /** When it was done; null before. */
@@ -767,6 +2115,10 @@ export type Task = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it is due; null when it has no date. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gets it when it is left lying; null when nobody does. */
+  readonly escalation?: Maybe<TaskEscalationChain>;
+  /** The goal that it serves, if any. */
+  readonly goal?: Maybe<Goal>;
   /** How it came to stand here, oldest first. */
   readonly history?: Maybe<ReadonlyArray<StatusChange>>;
   /** The task's id. */
@@ -775,8 +2127,12 @@ export type Task = {
   readonly owner?: Maybe<Practitioner>;
   /** For whom. */
   readonly patient?: Maybe<Patient>;
+  /** The task that it comes after, when it recurs. */
+  readonly previousId?: Maybe<Scalars['ID']['output']>;
   /** How soon, beside the due instant. */
   readonly priority: TaskPriority;
+  /** How it comes again once it is done; null when it does not. */
+  readonly recurrence?: Maybe<TaskRecurrence>;
   /** What was left out of this answer, and why. */
   readonly redactions: ReadonlyArray<Redaction>;
   /** The id of who asked for it: a person or a process. */
@@ -813,6 +2169,25 @@ export type TaskEdge = {
   readonly node: Task;
 };
 
+/** Who gets a task, one after the other, when it is left lying past its due instant. */
+export type TaskEscalationChain = {
+  readonly __typename?: 'TaskEscalationChain';
+  /** Nearest first. */
+  readonly chain?: Maybe<ReadonlyArray<Maybe<Practitioner>>>;
+  /** How long each has before the next gets it. */
+  readonly everyMinutes: Scalars['Int']['output'];
+  /** How many of them have had it. */
+  readonly level: Scalars['Int']['output'];
+};
+
+/** Who gets a task when it is left lying past its due instant. */
+export type TaskEscalationInput = {
+  /** Practitioners, nearest first, one to five. */
+  readonly chain: ReadonlyArray<Scalars['ID']['input']>;
+  /** How long each has before the next gets it, 5 minutes to a week. */
+  readonly everyMinutes: Scalars['Int']['input'];
+};
+
 /** How soon a task matters (FHIR request priority). */
 export type TaskPriority =
   /** As soon as possible. */
@@ -823,6 +2198,27 @@ export type TaskPriority =
   | 'STAT'
   /** Before routine ones. */
   | 'URGENT';
+
+/** How a task comes again once it is done. */
+export type TaskRecurrence = {
+  readonly __typename?: 'TaskRecurrence';
+  /** Every so many of them. */
+  readonly every: Scalars['Int']['output'];
+  /** Days, weeks or months. */
+  readonly unit: RecurrenceUnit;
+  /** The last day on which one may be due; null without end. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a task comes again once it is done. */
+export type TaskRecurrenceInput = {
+  /** Every so many of them, 1 to 52. */
+  readonly every: Scalars['Int']['input'];
+  /** Days, weeks or months. */
+  readonly unit: RecurrenceUnit;
+  /** The last day on which one may be due. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** Where a task stands (FHIR R4 Task.status). */
 export type TaskStatus =
@@ -905,6 +2301,112 @@ export type TcmContactBasis =
   | 'REACHED_IN_TIME'
   /** Two or more attempts within two business days that failed. */
   | 'TWO_ATTEMPTS_IN_TIME';
+
+/** A rise of a measure that a person should hear of. */
+export type TemplateAlert = {
+  readonly __typename?: 'TemplateAlert';
+  /** By how much it rises, in the unit of the goal. */
+  readonly increase: Scalars['Float']['output'];
+  /** Within how many days. */
+  readonly withinDays: Scalars['Int']['output'];
+};
+
+/** A rise of a measure that a person should hear of. */
+export type TemplateAlertInput = {
+  /** By how much it rises. */
+  readonly increase: Scalars['Float']['input'];
+  /** Within how many days. */
+  readonly withinDays: Scalars['Int']['input'];
+};
+
+/** A goal of a template. */
+export type TemplateGoal = {
+  readonly __typename?: 'TemplateGoal';
+  /** Rises of the measure that a person should hear of. */
+  readonly alerts: ReadonlyArray<TemplateAlert>;
+  /** How a measured value is compared. */
+  readonly comparator?: Maybe<GoalComparator>;
+  /** What is to be reached. */
+  readonly description: Scalars['String']['output'];
+  /** Days from the start of a plan until it is due. */
+  readonly dueInDays: Scalars['Int']['output'];
+  /** The upper end, for BETWEEN. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** How far from the patient's baseline is still good, when there is no value. */
+  readonly margin?: Maybe<Scalars['Float']['output']>;
+  /** What is measured, if anything. */
+  readonly measure?: Maybe<Code>;
+  /** The unit as a UCUM code. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** With what; null when it depends on the patient's baseline. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A goal of a template. */
+export type TemplateGoalInput = {
+  /** Rises of the measure that a person should hear of. */
+  readonly alerts?: InputMaybe<ReadonlyArray<TemplateAlertInput>>;
+  /** What is to be reached. */
+  readonly description: Scalars['String']['input'];
+  /** Days from the start of a plan until it is due, at most two years. */
+  readonly dueInDays: Scalars['Int']['input'];
+  /** What is measured, if anything. */
+  readonly target?: InputMaybe<TemplateTargetInput>;
+};
+
+/** What is measured and what it should come to. */
+export type TemplateTargetInput = {
+  /** How a measured value is compared. */
+  readonly comparator: GoalComparator;
+  /** The upper end, for BETWEEN. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** How far from the patient's baseline is still good. */
+  readonly margin?: InputMaybe<Scalars['Float']['input']>;
+  /** What is measured. */
+  readonly measure: MeasureInput;
+  /** The unit as a UCUM code. */
+  readonly unit: Scalars['String']['input'];
+  /** With what; left out when it depends on the patient's baseline. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A task of a template. */
+export type TemplateTask = {
+  readonly __typename?: 'TemplateTask';
+  /** What kind of task. */
+  readonly code: Scalars['String']['output'];
+  /** Days from the start of a plan until it is due. */
+  readonly dueInDays: Scalars['Int']['output'];
+  /** How it comes again, if it does. */
+  readonly recurrence?: Maybe<TaskRecurrence>;
+  /** What to do. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A task of a template. */
+export type TemplateTaskInput = {
+  /** What kind of task, lower-case words with hyphens. */
+  readonly code: Scalars['String']['input'];
+  /** Days from the start of a plan until it is due. */
+  readonly dueInDays: Scalars['Int']['input'];
+  /** How it comes again, if it does. */
+  readonly recurrence?: InputMaybe<TaskRecurrenceInput>;
+  /** What to do. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What a later version of a plan's template says that the plan does not. It changes nothing by itself. */
+export type TemplateUpgrade = {
+  readonly __typename?: 'TemplateUpgrade';
+  /** Goals that the plan does not have. */
+  readonly goals: ReadonlyArray<ProposedGoal>;
+  /** Descriptions of the plan's goals that the later version has no more. */
+  readonly noLongerIn: ReadonlyArray<Scalars['String']['output']>;
+  /** Titles of tasks that the plan does not have. */
+  readonly tasks: ReadonlyArray<Scalars['String']['output']>;
+  /** The latest version of the template. */
+  readonly toVersion: Scalars['Int']['output'];
+};
 
 /** A transition to hand over. Name either the colleague or who takes over outside. */
 export type TransferTransitionInput = {
@@ -1132,6 +2634,48 @@ export type VisitClass =
   /** By video; Medicare allows it for transitional care. */
   | 'VR';
 
+/** A plan that never should have been. */
+export type VoidCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type VoidCarePlanPayload = {
+  readonly __typename?: 'VoidCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A goal that never should have been. */
+export type VoidGoalInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which goal. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type VoidGoalPayload = {
+  readonly __typename?: 'VoidGoalPayload';
+  /** It after the change; null when it was refused. */
+  readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One thing to do, with the reason why it stands where it stands. It is gone when its cause is. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
@@ -1302,6 +2846,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CarePlan: CarePlan;
+  Goal: Goal;
   Patient: Patient;
   Task: Task;
   TransitionEpisode: TransitionEpisode;
@@ -1309,6 +2855,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CarePlan:
+    ( { __typename: 'CarePlan' }
+    & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
+  Goal:
+    ( { __typename: 'Goal' }
+    & GraphQLRecursivePick<FederationTypes['Goal'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
@@ -1337,22 +2889,43 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddTaskInput: AddTaskInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptProposalInput: AcceptProposalInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActivateCarePlanInput: ActivateCarePlanInput;
+  ActivateCarePlanPayload: ResolverTypeWrapper<Omit<ActivateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AddGoalBarrierInput: AddGoalBarrierInput;
+  AddGoalBarrierPayload: ResolverTypeWrapper<Omit<AddGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AddGoalInput: AddGoalInput;
+  AddGoalPayload: ResolverTypeWrapper<Omit<AddGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AddTaskInput: AddTaskInput;
   AddTaskPayload: ResolverTypeWrapper<Omit<AddTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AssignTaskInput: AssignTaskInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BaselineInput: BaselineInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CancelGoalInput: CancelGoalInput;
+  CancelGoalPayload: ResolverTypeWrapper<Omit<CancelGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelTaskInput: CancelTaskInput;
   CancelTaskPayload: ResolverTypeWrapper<Omit<CancelTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CarePlan: ResolverTypeWrapper<CarePlanModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CarePlanChange: ResolverTypeWrapper<CarePlanChange>;
+  CarePlanChangeKind: CarePlanChangeKind;
+  CarePlanRevision: ResolverTypeWrapper<RevisionViewModel>;
+  CarePlanStatus: CarePlanStatus;
   ChecklistColor: ChecklistColor;
   ChecklistFinding: ResolverTypeWrapper<ChecklistFindingModel>;
   ChecklistFindingInput: ChecklistFindingInput;
   ChecklistItem: ChecklistItem;
   ChecklistLine: ResolverTypeWrapper<Omit<ChecklistLine, 'finding'> & { finding?: Maybe<ResolversTypes['ChecklistFinding']> }>;
   Code: ResolverTypeWrapper<Code>;
+  CodeInput: CodeInput;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
+  CompleteCarePlanInput: CompleteCarePlanInput;
+  CompleteCarePlanPayload: ResolverTypeWrapper<Omit<CompleteCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CompleteTransitionInput: CompleteTransitionInput;
@@ -1362,6 +2935,10 @@ export type ResolversTypes = {
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactChannel: ContactChannel;
   ContactOutcome: ContactOutcome;
+  CreateCarePlanFromTemplateInput: CreateCarePlanFromTemplateInput;
+  CreateCarePlanFromTemplatePayload: ResolverTypeWrapper<Omit<CreateCarePlanFromTemplatePayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateCarePlanInput: CreateCarePlanInput;
+  CreateCarePlanPayload: ResolverTypeWrapper<Omit<CreateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1371,39 +2948,106 @@ export type ResolversTypes = {
   DeadlineStatus: DeadlineStatus;
   DecisionMaking: DecisionMaking;
   DischargeChecklist: ResolverTypeWrapper<Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversTypes['ChecklistLine']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<Encounter>;
   FindingState: FindingState;
+  Goal: ResolverTypeWrapper<GoalModel>;
+  GoalAchievement: GoalAchievement;
+  GoalAttainmentInput: GoalAttainmentInput;
+  GoalAttainmentItem: ResolverTypeWrapper<GoalAttainmentItem>;
+  GoalAttainmentScore: ResolverTypeWrapper<AttainmentScoreModel>;
+  GoalBarrier: ResolverTypeWrapper<GoalBarrierModel>;
+  GoalBaseline: ResolverTypeWrapper<BaselineModel>;
+  GoalBaselineInput: GoalBaselineInput;
+  GoalComparator: GoalComparator;
+  GoalProgress: ResolverTypeWrapper<GoalProgressModel>;
+  GoalRejecter: GoalRejecter;
+  GoalReviewDecision: GoalReviewDecision;
+  GoalStatus: GoalStatus;
+  GoalTarget: ResolverTypeWrapper<GoalTargetModel>;
+  GoalTargetInput: GoalTargetInput;
+  GoalTerm: GoalTerm;
+  HoldCarePlanInput: HoldCarePlanInput;
+  HoldCarePlanPayload: ResolverTypeWrapper<Omit<HoldCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  HoldGoalInput: HoldGoalInput;
+  HoldGoalPayload: ResolverTypeWrapper<Omit<HoldGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  HoldTaskInput: HoldTaskInput;
+  HoldTaskPayload: ResolverTypeWrapper<Omit<HoldTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  MeasureInput: MeasureInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Observation: ResolverTypeWrapper<Observation>;
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: ResolverTypeWrapper<Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRef>;
+  PlanAgreement: PlanAgreement;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  Proposal: ResolverTypeWrapper<ProposalModel>;
+  ProposalKind: ProposalKind;
+  ProposalStatus: ProposalStatus;
+  ProposedAuthorization: ResolverTypeWrapper<ProposedAuthorization>;
+  ProposedGoal: ResolverTypeWrapper<Omit<ProposedGoal, 'target'> & { target?: Maybe<ResolversTypes['GoalTarget']> }>;
+  ProposedServiceLine: ResolverTypeWrapper<ProposedServiceLine>;
+  PublishPlanTemplateInput: PublishPlanTemplateInput;
+  PublishPlanTemplatePayload: ResolverTypeWrapper<Omit<PublishPlanTemplatePayload, 'planTemplate' | 'userErrors'> & { planTemplate?: Maybe<ResolversTypes['PlanTemplate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordChecklistInput: RecordChecklistInput;
   RecordChecklistPayload: ResolverTypeWrapper<Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordGoalProgressInput: RecordGoalProgressInput;
+  RecordGoalProgressPayload: ResolverTypeWrapper<Omit<RecordGoalProgressPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordTransitionContactInput: RecordTransitionContactInput;
   RecordTransitionContactPayload: ResolverTypeWrapper<Omit<RecordTransitionContactPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordTransitionVisitInput: RecordTransitionVisitInput;
   RecordTransitionVisitPayload: ResolverTypeWrapper<Omit<RecordTransitionVisitPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecurrenceUnit: RecurrenceUnit;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
+  RejectProposalInput: RejectProposalInput;
+  RejectProposalPayload: ResolverTypeWrapper<Omit<RejectProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResolveGoalBarrierInput: ResolveGoalBarrierInput;
+  ResolveGoalBarrierPayload: ResolverTypeWrapper<Omit<ResolveGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeCarePlanInput: ResumeCarePlanInput;
+  ResumeCarePlanPayload: ResolverTypeWrapper<Omit<ResumeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeTaskInput: ResumeTaskInput;
+  ResumeTaskPayload: ResolverTypeWrapper<Omit<ResumeTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviewGoalInput: ReviewGoalInput;
+  ReviewGoalPayload: ResolverTypeWrapper<Omit<ReviewGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviseCarePlanInput: ReviseCarePlanInput;
+  ReviseCarePlanPayload: ResolverTypeWrapper<Omit<ReviseCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeCarePlanInput: RevokeCarePlanInput;
+  RevokeCarePlanPayload: ResolverTypeWrapper<Omit<RevokeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScoreGoalAttainmentInput: ScoreGoalAttainmentInput;
+  ScoreGoalAttainmentPayload: ResolverTypeWrapper<Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SignCarePlanInput: SignCarePlanInput;
+  SignCarePlanPayload: ResolverTypeWrapper<Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SmartCheck: ResolverTypeWrapper<SmartCheck>;
+  SmartLetter: SmartLetter;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskEscalationChain: ResolverTypeWrapper<TaskEscalationModel>;
+  TaskEscalationInput: TaskEscalationInput;
   TaskPriority: TaskPriority;
+  TaskRecurrence: ResolverTypeWrapper<RecurrenceModel>;
+  TaskRecurrenceInput: TaskRecurrenceInput;
   TaskStatus: TaskStatus;
   TcmBillingEvidence: ResolverTypeWrapper<BillingEvidenceModel>;
   TcmBlocker: TcmBlocker;
   TcmContactBasis: TcmContactBasis;
+  TemplateAlert: ResolverTypeWrapper<TemplateAlert>;
+  TemplateAlertInput: TemplateAlertInput;
+  TemplateGoal: ResolverTypeWrapper<TemplateGoalModel>;
+  TemplateGoalInput: TemplateGoalInput;
+  TemplateTargetInput: TemplateTargetInput;
+  TemplateTask: ResolverTypeWrapper<TemplateTaskModel>;
+  TemplateTaskInput: TemplateTaskInput;
+  TemplateUpgrade: ResolverTypeWrapper<Omit<TemplateUpgrade, 'goals'> & { goals: ReadonlyArray<ResolversTypes['ProposedGoal']> }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransferTransitionInput: TransferTransitionInput;
   TransferTransitionPayload: ResolverTypeWrapper<Omit<TransferTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1417,6 +3061,10 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   VisitClass: VisitClass;
+  VoidCarePlanInput: VoidCarePlanInput;
+  VoidCarePlanPayload: ResolverTypeWrapper<Omit<VoidCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VoidGoalInput: VoidGoalInput;
+  VoidGoalPayload: ResolverTypeWrapper<Omit<VoidGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
@@ -1428,20 +3076,39 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddTaskInput: AddTaskInput;
-  String: Scalars['String']['output'];
+  AcceptProposalInput: AcceptProposalInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActivateCarePlanInput: ActivateCarePlanInput;
+  ActivateCarePlanPayload: Omit<ActivateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddGoalBarrierInput: AddGoalBarrierInput;
+  AddGoalBarrierPayload: Omit<AddGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversParentTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddGoalInput: AddGoalInput;
+  AddGoalPayload: Omit<AddGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddTaskInput: AddTaskInput;
   AddTaskPayload: Omit<AddTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AssignTaskInput: AssignTaskInput;
-  Int: Scalars['Int']['output'];
   AssignTaskPayload: Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BaselineInput: BaselineInput;
+  Float: Scalars['Float']['output'];
+  CancelGoalInput: CancelGoalInput;
+  CancelGoalPayload: Omit<CancelGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelTaskInput: CancelTaskInput;
   CancelTaskPayload: Omit<CancelTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CarePlan: CarePlanModel;
+  Boolean: Scalars['Boolean']['output'];
+  CarePlanChange: CarePlanChange;
+  CarePlanRevision: RevisionViewModel;
   ChecklistFinding: ChecklistFindingModel;
   ChecklistFindingInput: ChecklistFindingInput;
   ChecklistLine: Omit<ChecklistLine, 'finding'> & { finding?: Maybe<ResolversParentTypes['ChecklistFinding']> };
   Code: Code;
+  CodeInput: CodeInput;
   CompetencyRequired: CompetencyRequired;
+  CompleteCarePlanInput: CompleteCarePlanInput;
+  CompleteCarePlanPayload: Omit<CompleteCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CompleteTransitionInput: CompleteTransitionInput;
@@ -1449,6 +3116,10 @@ export type ResolversParentTypes = {
   ConfirmDischargeReadyInput: ConfirmDischargeReadyInput;
   ConfirmDischargeReadyPayload: Omit<ConfirmDischargeReadyPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
+  CreateCarePlanFromTemplateInput: CreateCarePlanFromTemplateInput;
+  CreateCarePlanFromTemplatePayload: Omit<CreateCarePlanFromTemplatePayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateCarePlanInput: CreateCarePlanInput;
+  CreateCarePlanPayload: Omit<CreateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1456,33 +3127,89 @@ export type ResolversParentTypes = {
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
   DischargeChecklist: Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ChecklistLine']> };
-  Boolean: Scalars['Boolean']['output'];
   Duration: Scalars['Duration']['output'];
   Encounter: Encounter;
+  Goal: GoalModel;
+  GoalAttainmentInput: GoalAttainmentInput;
+  GoalAttainmentItem: GoalAttainmentItem;
+  GoalAttainmentScore: AttainmentScoreModel;
+  GoalBarrier: GoalBarrierModel;
+  GoalBaseline: BaselineModel;
+  GoalBaselineInput: GoalBaselineInput;
+  GoalProgress: GoalProgressModel;
+  GoalTarget: GoalTargetModel;
+  GoalTargetInput: GoalTargetInput;
+  HoldCarePlanInput: HoldCarePlanInput;
+  HoldCarePlanPayload: Omit<HoldCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  HoldGoalInput: HoldGoalInput;
+  HoldGoalPayload: Omit<HoldGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  HoldTaskInput: HoldTaskInput;
+  HoldTaskPayload: Omit<HoldTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
+  MeasureInput: MeasureInput;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  Observation: Observation;
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Patient: PatientRef;
+  PlanTemplate: PlanTemplateModel;
   Practitioner: Practitioner;
+  Proposal: ProposalModel;
+  ProposedAuthorization: ProposedAuthorization;
+  ProposedGoal: Omit<ProposedGoal, 'target'> & { target?: Maybe<ResolversParentTypes['GoalTarget']> };
+  ProposedServiceLine: ProposedServiceLine;
+  PublishPlanTemplateInput: PublishPlanTemplateInput;
+  PublishPlanTemplatePayload: Omit<PublishPlanTemplatePayload, 'planTemplate' | 'userErrors'> & { planTemplate?: Maybe<ResolversParentTypes['PlanTemplate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecordChecklistInput: RecordChecklistInput;
   RecordChecklistPayload: Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordGoalProgressInput: RecordGoalProgressInput;
+  RecordGoalProgressPayload: Omit<RecordGoalProgressPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordTransitionContactInput: RecordTransitionContactInput;
   RecordTransitionContactPayload: Omit<RecordTransitionContactPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordTransitionVisitInput: RecordTransitionVisitInput;
   RecordTransitionVisitPayload: Omit<RecordTransitionVisitPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
+  RejectProposalInput: RejectProposalInput;
+  RejectProposalPayload: Omit<RejectProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResolveGoalBarrierInput: ResolveGoalBarrierInput;
+  ResolveGoalBarrierPayload: Omit<ResolveGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversParentTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeCarePlanInput: ResumeCarePlanInput;
+  ResumeCarePlanPayload: Omit<ResumeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeTaskInput: ResumeTaskInput;
+  ResumeTaskPayload: Omit<ResumeTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviewGoalInput: ReviewGoalInput;
+  ReviewGoalPayload: Omit<ReviewGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviseCarePlanInput: ReviseCarePlanInput;
+  ReviseCarePlanPayload: Omit<ReviseCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeCarePlanInput: RevokeCarePlanInput;
+  RevokeCarePlanPayload: Omit<RevokeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScoreGoalAttainmentInput: ScoreGoalAttainmentInput;
+  ScoreGoalAttainmentPayload: Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SignCarePlanInput: SignCarePlanInput;
+  SignCarePlanPayload: Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SmartCheck: SmartCheck;
   StatusChange: StatusChangeModel;
   Task: TaskModel;
   TaskConnection: Omit<TaskConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskEscalationChain: TaskEscalationModel;
+  TaskEscalationInput: TaskEscalationInput;
+  TaskRecurrence: RecurrenceModel;
+  TaskRecurrenceInput: TaskRecurrenceInput;
   TcmBillingEvidence: BillingEvidenceModel;
+  TemplateAlert: TemplateAlert;
+  TemplateAlertInput: TemplateAlertInput;
+  TemplateGoal: TemplateGoalModel;
+  TemplateGoalInput: TemplateGoalInput;
+  TemplateTargetInput: TemplateTargetInput;
+  TemplateTask: TemplateTaskModel;
+  TemplateTaskInput: TemplateTaskInput;
+  TemplateUpgrade: Omit<TemplateUpgrade, 'goals'> & { goals: ReadonlyArray<ResolversParentTypes['ProposedGoal']> };
   TimeZone: Scalars['TimeZone']['output'];
   TransferTransitionInput: TransferTransitionInput;
   TransferTransitionPayload: Omit<TransferTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1492,11 +3219,35 @@ export type ResolversParentTypes = {
   TransitionVisit: TransitionVisitModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  VoidCarePlanInput: VoidCarePlanInput;
+  VoidCarePlanPayload: Omit<VoidCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VoidGoalInput: VoidGoalInput;
+  VoidGoalPayload: Omit<VoidGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkItem: WorkItemModel;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueFilter: WorkQueueFilter;
   WorkSubject: WorkSubject;
+};
+
+export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProposalPayload'] = ResolversParentTypes['AcceptProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivateCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateCarePlanPayload'] = ResolversParentTypes['ActivateCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddGoalBarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddGoalBarrierPayload'] = ResolversParentTypes['AddGoalBarrierPayload']> = {
+  goalBarrier?: Resolver<Maybe<ResolversTypes['GoalBarrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddGoalPayload'] = ResolversParentTypes['AddGoalPayload']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTaskPayload'] = ResolversParentTypes['AddTaskPayload']> = {
@@ -1509,9 +3260,63 @@ export type AssignTaskPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGoalPayload'] = ResolversParentTypes['CancelGoalPayload']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTaskPayload'] = ResolversParentTypes['CancelTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['PlanAgreement']>, ParentType, ContextType>;
+  attainmentScores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoalAttainmentScore']>>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['CarePlanStatus']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePlanRevision']>>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CarePlanStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+  templateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  templateUpgrade?: Resolver<Maybe<ResolversTypes['TemplateUpgrade']>, ParentType, ContextType>;
+  templateVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarePlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlanChange'] = ResolversParentTypes['CarePlanChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CarePlanChangeKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CarePlanRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlanRevision'] = ResolversParentTypes['CarePlanRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CarePlanChange']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CarePlanStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChecklistFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistFinding'] = ResolversParentTypes['ChecklistFinding']> = {
@@ -1547,6 +3352,11 @@ export type CompetencyRequiredResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompleteCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteCarePlanPayload'] = ResolversParentTypes['CompleteCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1568,6 +3378,16 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCarePlanFromTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCarePlanFromTemplatePayload'] = ResolversParentTypes['CreateCarePlanFromTemplatePayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCarePlanPayload'] = ResolversParentTypes['CreateCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -1624,6 +3444,104 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'], FederationReferenceType extends FederationReferenceTypes['Goal'] = FederationReferenceTypes['Goal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Goal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  achievement?: Resolver<Maybe<ResolversTypes['GoalAchievement']>, ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
+  barriers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoalBarrier']>>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['GoalBaseline']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['GoalProgress']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  patientStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoalProgress']>>, ParentType, ContextType>;
+  redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  smart?: Resolver<ResolversTypes['SmartCheck'], ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GoalStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['GoalTarget']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['GoalTerm']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoalAttainmentItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalAttainmentItem'] = ResolversParentTypes['GoalAttainmentItem']> = {
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalAttainmentScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalAttainmentScore'] = ResolversParentTypes['GoalAttainmentScore']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['GoalAttainmentItem']>, ParentType, ContextType>;
+  scoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoredBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  tScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalBarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalBarrier'] = ResolversParentTypes['GoalBarrier']> = {
+  barrierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interventions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoalBaselineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalBaseline'] = ResolversParentTypes['GoalBaseline']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalProgress'] = ResolversParentTypes['GoalProgress']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalTarget'] = ResolversParentTypes['GoalTarget']> = {
+  comparator?: Resolver<ResolversTypes['GoalComparator'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HoldCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCarePlanPayload'] = ResolversParentTypes['HoldCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldGoalPayload'] = ResolversParentTypes['HoldGoalPayload']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTaskPayload'] = ResolversParentTypes['HoldTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1640,17 +3558,41 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptProposal?: Resolver<ResolversTypes['AcceptProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  activateCarePlan?: Resolver<ResolversTypes['ActivateCarePlanPayload'], ParentType, ContextType, RequireFields<MutationActivateCarePlanArgs, 'input'>>;
+  addGoal?: Resolver<ResolversTypes['AddGoalPayload'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
+  addGoalBarrier?: Resolver<ResolversTypes['AddGoalBarrierPayload'], ParentType, ContextType, RequireFields<MutationAddGoalBarrierArgs, 'input'>>;
   addTask?: Resolver<ResolversTypes['AddTaskPayload'], ParentType, ContextType, RequireFields<MutationAddTaskArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['AssignTaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  cancelGoal?: Resolver<ResolversTypes['CancelGoalPayload'], ParentType, ContextType, RequireFields<MutationCancelGoalArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskPayload'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  completeCarePlan?: Resolver<ResolversTypes['CompleteCarePlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteCarePlanArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeTransition?: Resolver<ResolversTypes['CompleteTransitionPayload'], ParentType, ContextType, RequireFields<MutationCompleteTransitionArgs, 'input'>>;
   confirmDischargeReady?: Resolver<ResolversTypes['ConfirmDischargeReadyPayload'], ParentType, ContextType, RequireFields<MutationConfirmDischargeReadyArgs, 'input'>>;
+  createCarePlan?: Resolver<ResolversTypes['CreateCarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanArgs, 'input'>>;
+  createCarePlanFromTemplate?: Resolver<ResolversTypes['CreateCarePlanFromTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanFromTemplateArgs, 'input'>>;
+  holdCarePlan?: Resolver<ResolversTypes['HoldCarePlanPayload'], ParentType, ContextType, RequireFields<MutationHoldCarePlanArgs, 'input'>>;
+  holdGoal?: Resolver<ResolversTypes['HoldGoalPayload'], ParentType, ContextType, RequireFields<MutationHoldGoalArgs, 'input'>>;
+  holdTask?: Resolver<ResolversTypes['HoldTaskPayload'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
   openTransition?: Resolver<ResolversTypes['OpenTransitionPayload'], ParentType, ContextType, RequireFields<MutationOpenTransitionArgs, 'input'>>;
+  publishPlanTemplate?: Resolver<ResolversTypes['PublishPlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPlanTemplateArgs, 'input'>>;
   recordChecklist?: Resolver<ResolversTypes['RecordChecklistPayload'], ParentType, ContextType, RequireFields<MutationRecordChecklistArgs, 'input'>>;
+  recordGoalProgress?: Resolver<ResolversTypes['RecordGoalProgressPayload'], ParentType, ContextType, RequireFields<MutationRecordGoalProgressArgs, 'input'>>;
   recordTransitionContact?: Resolver<ResolversTypes['RecordTransitionContactPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionContactArgs, 'input'>>;
   recordTransitionVisit?: Resolver<ResolversTypes['RecordTransitionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionVisitArgs, 'input'>>;
+  rejectProposal?: Resolver<ResolversTypes['RejectProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
+  resolveGoalBarrier?: Resolver<ResolversTypes['ResolveGoalBarrierPayload'], ParentType, ContextType, RequireFields<MutationResolveGoalBarrierArgs, 'input'>>;
+  resumeCarePlan?: Resolver<ResolversTypes['ResumeCarePlanPayload'], ParentType, ContextType, RequireFields<MutationResumeCarePlanArgs, 'input'>>;
+  resumeTask?: Resolver<ResolversTypes['ResumeTaskPayload'], ParentType, ContextType, RequireFields<MutationResumeTaskArgs, 'input'>>;
+  reviewGoal?: Resolver<ResolversTypes['ReviewGoalPayload'], ParentType, ContextType, RequireFields<MutationReviewGoalArgs, 'input'>>;
+  reviseCarePlan?: Resolver<ResolversTypes['ReviseCarePlanPayload'], ParentType, ContextType, RequireFields<MutationReviseCarePlanArgs, 'input'>>;
+  revokeCarePlan?: Resolver<ResolversTypes['RevokeCarePlanPayload'], ParentType, ContextType, RequireFields<MutationRevokeCarePlanArgs, 'input'>>;
+  scoreGoalAttainment?: Resolver<ResolversTypes['ScoreGoalAttainmentPayload'], ParentType, ContextType, RequireFields<MutationScoreGoalAttainmentArgs, 'input'>>;
+  signCarePlan?: Resolver<ResolversTypes['SignCarePlanPayload'], ParentType, ContextType, RequireFields<MutationSignCarePlanArgs, 'input'>>;
   transferTransition?: Resolver<ResolversTypes['TransferTransitionPayload'], ParentType, ContextType, RequireFields<MutationTransferTransitionArgs, 'input'>>;
+  voidCarePlan?: Resolver<ResolversTypes['VoidCarePlanPayload'], ParentType, ContextType, RequireFields<MutationVoidCarePlanArgs, 'input'>>;
+  voidGoal?: Resolver<ResolversTypes['VoidGoalPayload'], ParentType, ContextType, RequireFields<MutationVoidGoalArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1658,6 +3600,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OpenTransitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTransitionPayload'] = ResolversParentTypes['OpenTransitionPayload']> = {
@@ -1674,13 +3620,72 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePlan']>>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<PatientTasksArgs>>;
   transitionEpisodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TransitionEpisode']>>, ParentType, ContextType>;
 };
 
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['TemplateGoal']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['TemplateTask']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['ProposedAuthorization']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ProposalStatus']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['ProposedGoal']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposedAuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAuthorization'] = ResolversParentTypes['ProposedAuthorization']> = {
+  diagnoses?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProposedServiceLine']>, ParentType, ContextType>;
+};
+
+export type ProposedGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedGoal'] = ResolversParentTypes['ProposedGoal']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['GoalTarget']>, ParentType, ContextType>;
+};
+
+export type ProposedServiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedServiceLine'] = ResolversParentTypes['ProposedServiceLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type PublishPlanTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPlanTemplatePayload'] = ResolversParentTypes['PublishPlanTemplatePayload']> = {
+  planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1690,13 +3695,21 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType, RequireFields<QueryCarePlanArgs, 'id'>>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id'>>;
   myWorkQueue?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, Partial<QueryMyWorkQueueArgs>>;
+  planTemplates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType, RequireFields<QueryTransitionEpisodeArgs, 'id'>>;
 };
 
 export type RecordChecklistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChecklistPayload'] = ResolversParentTypes['RecordChecklistPayload']> = {
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordGoalProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordGoalProgressPayload'] = ResolversParentTypes['RecordGoalProgressPayload']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1715,6 +3728,56 @@ export type RedactionResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
 };
 
+export type RejectProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectProposalPayload'] = ResolversParentTypes['RejectProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveGoalBarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveGoalBarrierPayload'] = ResolversParentTypes['ResolveGoalBarrierPayload']> = {
+  goalBarrier?: Resolver<Maybe<ResolversTypes['GoalBarrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCarePlanPayload'] = ResolversParentTypes['ResumeCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeTaskPayload'] = ResolversParentTypes['ResumeTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGoalPayload'] = ResolversParentTypes['ReviewGoalPayload']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseCarePlanPayload'] = ResolversParentTypes['ReviseCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCarePlanPayload'] = ResolversParentTypes['RevokeCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreGoalAttainmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreGoalAttainmentPayload'] = ResolversParentTypes['ScoreGoalAttainmentPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCarePlanPayload'] = ResolversParentTypes['SignCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SmartCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmartCheck'] = ResolversParentTypes['SmartCheck']> = {
+  failing?: Resolver<ReadonlyArray<ResolversTypes['SmartLetter']>, ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1726,15 +3789,20 @@ export type StatusChangeResolvers<ContextType = Context, ParentType extends Reso
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['TaskEscalationChain']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  previousId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['TaskRecurrence']>, ParentType, ContextType>;
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
@@ -1755,6 +3823,18 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type TaskEscalationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEscalationChain'] = ResolversParentTypes['TaskEscalationChain']> = {
+  chain?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Practitioner']>>>, ParentType, ContextType>;
+  everyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskRecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRecurrence'] = ResolversParentTypes['TaskRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type TcmBillingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcmBillingEvidence'] = ResolversParentTypes['TcmBillingEvidence']> = {
   attemptsInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['TcmBlocker']>, ParentType, ContextType>;
@@ -1768,6 +3848,37 @@ export type TcmBillingEvidenceResolvers<ContextType = Context, ParentType extend
   servicePeriodEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['TransitionVisit']>, ParentType, ContextType>;
   visitDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TemplateAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateAlert'] = ResolversParentTypes['TemplateAlert']> = {
+  increase?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TemplateGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateGoal'] = ResolversParentTypes['TemplateGoal']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['TemplateAlert']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['GoalComparator']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TemplateTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateTask'] = ResolversParentTypes['TemplateTask']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['TaskRecurrence']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateUpgradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateUpgrade'] = ResolversParentTypes['TemplateUpgrade']> = {
+  goals?: Resolver<ReadonlyArray<ResolversTypes['ProposedGoal']>, ParentType, ContextType>;
+  noLongerIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -1851,6 +3962,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoidCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidCarePlanPayload'] = ResolversParentTypes['VoidCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoidGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidGoalPayload'] = ResolversParentTypes['VoidGoalPayload']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1883,17 +4004,28 @@ export type WorkSubjectResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
+  ActivateCarePlanPayload?: ActivateCarePlanPayloadResolvers<ContextType>;
+  AddGoalBarrierPayload?: AddGoalBarrierPayloadResolvers<ContextType>;
+  AddGoalPayload?: AddGoalPayloadResolvers<ContextType>;
   AddTaskPayload?: AddTaskPayloadResolvers<ContextType>;
   AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
+  CancelGoalPayload?: CancelGoalPayloadResolvers<ContextType>;
   CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CarePlanChange?: CarePlanChangeResolvers<ContextType>;
+  CarePlanRevision?: CarePlanRevisionResolvers<ContextType>;
   ChecklistFinding?: ChecklistFindingResolvers<ContextType>;
   ChecklistLine?: ChecklistLineResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
+  CompleteCarePlanPayload?: CompleteCarePlanPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   CompleteTransitionPayload?: CompleteTransitionPayloadResolvers<ContextType>;
   ConfirmDischargeReadyPayload?: ConfirmDischargeReadyPayloadResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  CreateCarePlanFromTemplatePayload?: CreateCarePlanFromTemplatePayloadResolvers<ContextType>;
+  CreateCarePlanPayload?: CreateCarePlanPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1903,25 +4035,59 @@ export type Resolvers<ContextType = Context> = {
   DischargeChecklist?: DischargeChecklistResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalAttainmentItem?: GoalAttainmentItemResolvers<ContextType>;
+  GoalAttainmentScore?: GoalAttainmentScoreResolvers<ContextType>;
+  GoalBarrier?: GoalBarrierResolvers<ContextType>;
+  GoalBaseline?: GoalBaselineResolvers<ContextType>;
+  GoalProgress?: GoalProgressResolvers<ContextType>;
+  GoalTarget?: GoalTargetResolvers<ContextType>;
+  HoldCarePlanPayload?: HoldCarePlanPayloadResolvers<ContextType>;
+  HoldGoalPayload?: HoldGoalPayloadResolvers<ContextType>;
+  HoldTaskPayload?: HoldTaskPayloadResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
   OpenTransitionPayload?: OpenTransitionPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposedAuthorization?: ProposedAuthorizationResolvers<ContextType>;
+  ProposedGoal?: ProposedGoalResolvers<ContextType>;
+  ProposedServiceLine?: ProposedServiceLineResolvers<ContextType>;
+  PublishPlanTemplatePayload?: PublishPlanTemplatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordChecklistPayload?: RecordChecklistPayloadResolvers<ContextType>;
+  RecordGoalProgressPayload?: RecordGoalProgressPayloadResolvers<ContextType>;
   RecordTransitionContactPayload?: RecordTransitionContactPayloadResolvers<ContextType>;
   RecordTransitionVisitPayload?: RecordTransitionVisitPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
+  RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>;
+  ResolveGoalBarrierPayload?: ResolveGoalBarrierPayloadResolvers<ContextType>;
+  ResumeCarePlanPayload?: ResumeCarePlanPayloadResolvers<ContextType>;
+  ResumeTaskPayload?: ResumeTaskPayloadResolvers<ContextType>;
+  ReviewGoalPayload?: ReviewGoalPayloadResolvers<ContextType>;
+  ReviseCarePlanPayload?: ReviseCarePlanPayloadResolvers<ContextType>;
+  RevokeCarePlanPayload?: RevokeCarePlanPayloadResolvers<ContextType>;
+  ScoreGoalAttainmentPayload?: ScoreGoalAttainmentPayloadResolvers<ContextType>;
+  SignCarePlanPayload?: SignCarePlanPayloadResolvers<ContextType>;
+  SmartCheck?: SmartCheckResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskEscalationChain?: TaskEscalationChainResolvers<ContextType>;
+  TaskRecurrence?: TaskRecurrenceResolvers<ContextType>;
   TcmBillingEvidence?: TcmBillingEvidenceResolvers<ContextType>;
+  TemplateAlert?: TemplateAlertResolvers<ContextType>;
+  TemplateGoal?: TemplateGoalResolvers<ContextType>;
+  TemplateTask?: TemplateTaskResolvers<ContextType>;
+  TemplateUpgrade?: TemplateUpgradeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransferTransitionPayload?: TransferTransitionPayloadResolvers<ContextType>;
   TransitionContact?: TransitionContactResolvers<ContextType>;
@@ -1930,6 +4096,8 @@ export type Resolvers<ContextType = Context> = {
   TransitionVisit?: TransitionVisitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoidCarePlanPayload?: VoidCarePlanPayloadResolvers<ContextType>;
+  VoidGoalPayload?: VoidGoalPayloadResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;

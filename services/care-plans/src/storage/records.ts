@@ -1,0 +1,113 @@
+import type { ResourceRow, Verb } from '@baton/auth/reach'
+import type { EntityManager, EntitySchema, EntitySchemaColumnOptions } from 'typeorm'
+import { withinReach, type Database, type Reader } from './reader.js'
+
+/** What every record of a patient has. */
+interface PatientRecord {
+  readonly id: string
+  readonly patientId: string
+}
+
+/** The statements that every kind of record needs; what is special to a noun stands in a file of its own. */
+export interface Records<Row extends PatientRecord> {
+  /** The resource whose readers and writers may read and write it. */
+  readonly row: ResourceRow
+  /** Those with these ids that the reader may see. One statement. */
+  find(db: Database, reader: Reader, ids: readonly string[]): Promise<readonly Row[]>
+  /** Those whose owner, the patient or another record, is one of these, in order. One statement. */
+  ofOwners(db: Database, reader: Reader, owners: Owners<Row>): Promise<readonly Row[]>
+  /** The same for the service itself, which sees everything. */
+  allOf(db: Database, owners: Owners<Row>): Promise<readonly Row[]>
+  /** One that the viewer may change, locked until the transaction ends; null if there is none. */
+  lock(tx: EntityManager, reader: Reader, which: { id: string; verb: Verb }): Promise<Row | null>
+  /** One for the service itself, locked until the transaction ends. */
+  take(tx: EntityManager, id: string): Promise<Row | null>
+  add(tx: EntityManager, row: Row): Promise<void>
+  /** Writes what changed if the row is still as it was read; false if somebody was first. The version rises by one. */
+  replace(tx: EntityManager, current: Versioned, next: Partial<Row>): Promise<boolean>
+}
+
+/** By which property rows are looked for, and its values. */
+export interface Owners<Row> {
+  readonly by: keyof Row & string
+  readonly ids: readonly string[]
+}
+
+interface Versioned {
+  readonly id: string
+  readonly version: number
+}
+
+/** The statements of one noun, from the columns that its entity names. `order` is SQL over the alias `t`. */
+export function recordsOf<Row extends PatientRecord>(
+  entity: EntitySchema<Row>,
+  { row, order }: { row: ResourceRow; order: string },
+): Records<Row> {
+  const { table, columnOf, select } = tableOf(entity)
+  const visibleTo = (reader: Reader, verb: Verb) =>
+    withinReach(reader, { row, verb, column: 't.patient_id', nextParameter: 2 })
+  return {
+    row,
+    find: async (db, reader, ids) => {
+      const visible = visibleTo(reader, 'read')
+      return db.query(`${select} where t.id = any($1) and ${visible.sql}`, [ids, ...visible.parameters])
+    },
+    ofOwners: async (db, reader, { by, ids }) => {
+      const visible = visibleTo(reader, 'read')
+      return db.query(`${select} where t.${columnOf(by)} = any($1) and ${visible.sql} order by ${order}`, [
+        ids,
+        ...visible.parameters,
+      ])
+    },
+    allOf: async (db, { by, ids }) =>
+      db.query(`${select} where t.${columnOf(by)} = any($1) order by ${order}`, [ids]),
+    lock: async (tx, reader, { id, verb }) => {
+      const visible = visibleTo(reader, verb)
+      const rows: Row[] = await tx.query(`${select} where t.id = $1 and ${visible.sql} for update`, [
+        id,
+        ...visible.parameters,
+      ])
+      return rows[0] ?? null
+    },
+    take: async (tx, id) => {
+      const rows: Row[] = await tx.query(`${select} where t.id = $1 for update`, [id])
+      return rows[0] ?? null
+    },
+    add: async (tx, record) => {
+      const { names, marks, values } = assignments(entity, record)
+      await tx.query(`insert into ${table} (${names.join(', ')}) values (${marks.join(', ')})`, values)
+    },
+    replace: async (tx, { id, version }, next) => {
+      const { names, marks, values } = assignments(entity, next)
+      const sets = names.map((name, index) => `${name} = ${marks[index] ?? ''}`)
+      const n = values.length
+      const [, changed]: [unknown, number] = await tx.query(
+        `update ${table} set ${[...sets, 'version = version + 1'].join(', ')} where id = $${n + 1} and version = $${n + 2}`,
+        [...values, id, version],
+      )
+      return changed === 1
+    },
+  }
+}
+
+type Columns = Readonly<Record<string, EntitySchemaColumnOptions | undefined>>
+
+function tableOf<Row>({ options }: EntitySchema<Row>) {
+  const columns: Columns = options.columns
+  const columnOf = (property: string): string => columns[property]?.name ?? property
+  const names = Object.keys(columns).map((property) => `t."${columnOf(property)}" as "${property}"`)
+  const table = options.tableName ?? options.name
+  return { table, columnOf, select: `select ${names.join(', ')} from ${table} t` }
+}
+
+function assignments<Row>({ options }: EntitySchema<Row>, record: Partial<Row>) {
+  const columns: Columns = options.columns
+  const entries = Object.entries(record).filter(([property]) => columns[property] !== undefined)
+  return {
+    names: entries.map(([property]) => `"${columns[property]?.name ?? property}"`),
+    marks: entries.map((_, index) => `$${index + 1}`),
+    values: entries.map(([property, value]): unknown =>
+      columns[property]?.type === 'jsonb' && value !== null ? JSON.stringify(value) : value,
+    ),
+  }
+}

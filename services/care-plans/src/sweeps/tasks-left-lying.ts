@@ -1,0 +1,15 @@
+import type { Deps } from '@baton/service-kit/request-context'
+import { escalateTask } from '../operations/escalate-task.js'
+import { findTasksToEscalate } from '../storage/tasks.js'
+
+const BATCH = 200
+
+/** Finds tasks that were left lying past their due instant and hands them on. */
+export const tasksLeftLying = {
+  name: 'tasks-left-lying',
+  everyMs: 2_000,
+  async run(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+    const tasks = await findTasksToEscalate(deps.db, { now: deps.clock.now(), limit: BATCH })
+    for (const id of tasks) await escalateTask(deps, id)
+  },
+}
