@@ -13,6 +13,7 @@ import { openDevIssuer, type DevIssuer } from './dev-issuer.js'
 import { explorerHandler } from './explorer.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { startGraph } from './graphql-server.js'
+import { hl7v2Handler } from './inbound-hl7v2.js'
 import { importHandler } from './inbound-import.js'
 import { agencyLinkHandler } from './inbound-links.js'
 import { payerNotificationHandler } from './inbound-payers.js'
@@ -65,6 +66,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     handlers: [
       graphqlHandler({ staff, partner }, trust),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
+      hl7v2Handler(ways, trust),
       payerNotificationHandler(ways),
       agencyLinkHandler(ways),
       ...(issuer ? [dev(issuer)] : []),

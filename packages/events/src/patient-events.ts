@@ -194,6 +194,14 @@ export const patientEvents = {
   }),
   /** What measures need of the resources of one patient, up to two hundred an event. */
   'clinical-fact.recorded.v1': z.object({ patientId: z.string(), facts: z.array(clinicalFact) }),
+  /** A hospital's scheduling system told of an appointment (SIU S12-S15, S26). */
+  'appointment.received.v1': z.object({
+    appointmentId: z.string(),
+    patientId: z.string(),
+    status: z.enum(['BOOKED', 'CANCELLED', 'NO_SHOW']),
+    startAt: instant,
+    at: instant,
+  }),
   'care-relationship.granted.v1': careRelationship,
   'care-relationship.ended.v1': careRelationship,
 } as const satisfies Record<string, z.ZodType>

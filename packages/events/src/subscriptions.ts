@@ -35,6 +35,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'care-team.received.v1': [],
   'claim.received.v1': [],
   'clinical-fact.recorded.v1': ['metrics'],
+  'appointment.received.v1': [],
   'care-relationship.granted.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 

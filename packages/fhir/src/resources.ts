@@ -68,6 +68,7 @@ export const fhirEncounter = z.object({
     .object({ admitSource: codeableConcept.optional(), dischargeDisposition: codeableConcept.optional() })
     .optional(),
   serviceProvider: reference.optional(),
+  location: z.array(z.object({ location: reference.optional() })).optional(),
 })
 
 /** FHIR R4 Condition. */

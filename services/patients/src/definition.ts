@@ -5,19 +5,23 @@ import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { importFileJob } from './jobs/import-file.js'
+import { hl7v2Route } from './routes/hl7v2.js'
 import { importFhirRoute } from './routes/import-fhir.js'
 import { ConditionEntity } from './storage/condition.entity.js'
 import { CoverageEntity } from './storage/coverage.entity.js'
 import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
+import { FeedAppointmentEntity } from './storage/feed-appointment.entity.js'
 import { ImportIssueEntity } from './storage/import-issue.entity.js'
 import { ImportJobEntity } from './storage/import-job.entity.js'
+import { InboundMessageEntity, InboundMessageStepEntity } from './storage/inbound-message.entity.js'
 import { OrganizationEntity } from './storage/organization.entity.js'
 import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
 import { PatientEntity } from './storage/patient.entity.js'
 import { PractitionerEntity } from './storage/practitioner.entity.js'
 import { RiskScoreEntity } from './storage/risk-score.entity.js'
 import { SourceResourceEntity } from './storage/source-resource.entity.js'
+import { VisitNumberEntity } from './storage/visit-number.entity.js'
 import { resumeImports } from './sweeps/resume-imports.js'
 
 /** The patients service: its graph, its storage, and what runs later. */
@@ -38,12 +42,16 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     DirectoryIdentifierEntity,
     ImportJobEntity,
     ImportIssueEntity,
+    InboundMessageEntity,
+    InboundMessageStepEntity,
+    VisitNumberEntity,
+    FeedAppointmentEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [importFileJob],
   sweeps: [resumeImports],
-  routes: [importFhirRoute],
+  routes: [importFhirRoute, hl7v2Route],
   openDeps: openPatientsDeps,
 }

@@ -35,6 +35,10 @@ export interface EncounterRow {
   readonly facilityName: string | null
   readonly practitionerId: string | null
   readonly practitionerName: string | null
+  /** Unit, room and bed, as the facility writes them. */
+  readonly location: string | null
+  /** The end was told before the beginning: `admittedAt` stands in until the beginning is told. */
+  readonly inferredAdmit: boolean
 }
 
 /** Classes whose begin and end other services want to know: inpatient, emergency, observation. */
@@ -81,4 +85,20 @@ function factsOf(encounter: Omit<EncounterRow, 'version'>): {
 /** Whether LACE is made for this class: inpatient stays. */
 export function isInpatient(encounter: Pick<EncounterRow, 'class'>): boolean {
   return encounter.class === 'IMP' || encounter.class === 'ACUTE' || encounter.class === 'NONAC'
+}
+
+/** What happened within a stay that was told to the others: a move, or an admission or a discharge taken back. */
+export function visitSteps(
+  before: Omit<EncounterRow, 'version'> | null,
+  after: Omit<EncounterRow, 'version'>,
+): readonly (
+  'encounter.moved.v1' | 'encounter.admission-cancelled.v1' | 'encounter.discharge-cancelled.v1'
+)[] {
+  if (!before) return []
+  const then = factsOf(before)
+  if (then.admission === null) return []
+  if (after.status === 'CANCELLED') return ['encounter.admission-cancelled.v1']
+  if (then.discharge !== null && after.status !== 'FINISHED') return ['encounter.discharge-cancelled.v1']
+  const moved = before.class !== after.class || before.location !== after.location
+  return moved ? ['encounter.moved.v1'] : []
 }

@@ -82,5 +82,7 @@ function stay(from: string, to: string): EncounterRow {
     facilityName: null,
     practitionerId: null,
     practitionerName: null,
+    location: null,
+    inferredAdmit: false,
   }
 }

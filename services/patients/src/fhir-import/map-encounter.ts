@@ -39,6 +39,8 @@ export function mapEncounter(
     priority: notes.code('priority', encounter.priority),
     ...facilityOf(encounter, context, notes),
     ...practitionerOf(encounter, context, notes),
+    location: encounter.location?.[0]?.location?.display ?? null,
+    inferredAdmit: false,
   })
 }
 

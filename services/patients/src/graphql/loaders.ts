@@ -5,7 +5,9 @@ import type DataLoader from 'dataloader'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
+import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
+import type { InboundMessageRow, InboundMessageStepRow } from '../domain/inbound-message.js'
 import type { OrganizationRow } from '../domain/organization.js'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
@@ -21,7 +23,9 @@ import {
   formerStays,
   type EncounterQuery,
 } from '../storage/encounters.js'
+import { feedAppointmentsOf } from '../storage/feed-appointments.js'
 import { findImportJobs, findIssues } from '../storage/import-jobs.js'
+import { findInboundMessages, findMessageSteps } from '../storage/inbound-messages.js'
 import { findIdentifiers } from '../storage/patients.js'
 import { findVisibleScores, scoreKey, scoresOfPatients } from '../storage/risk-scores.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
@@ -46,6 +50,9 @@ export interface Loaders {
   readonly carers: DataLoader<string, readonly Carer[]>
   readonly practitioner: DataLoader<string, PractitionerRow | null>
   readonly organization: DataLoader<string, OrganizationRow | null>
+  readonly feedAppointments: DataLoader<string, readonly FeedAppointmentRow[]>
+  readonly inboundMessage: DataLoader<string, InboundMessageRow | null>
+  readonly messageSteps: DataLoader<string, readonly InboundMessageStepRow[]>
   readonly importJob: DataLoader<string, ImportJobRow | null>
   issues(kind: ImportIssueRow['kind'], first: number): DataLoader<string, readonly ImportIssueRow[]>
 }
@@ -91,6 +98,10 @@ function chartLoaders(request: PatientsRequest) {
       keyOf: scoreKey,
       secret,
     }),
+    feedAppointments: byOwner(
+      (ids) => feedAppointmentsOf(asking(), ids),
+      (row) => row.patientId,
+    ),
     carers: byOwner(
       (patientIds) => findCarers(db, { patientIds, at: request.clock.now() }),
       (row) => row.patientId,
@@ -106,6 +117,11 @@ function directoryLoaders(request: PatientsRequest) {
     practitioner: byId((ids) => findPractitioners(db, ids)),
     organization: byId((ids) => findOrganizations(db, ids)),
     importJob: byId(async (ids) => (mayReadImports() ? findImportJobs(db, ids) : [])),
+    inboundMessage: byId(async (ids) => (mayReadImports() ? findInboundMessages(db, ids) : [])),
+    messageSteps: byOwner(
+      (ids) => findMessageSteps(db, ids),
+      (row) => row.messageId,
+    ),
     issues(kind: ImportIssueRow['kind'], first: number) {
       const known = issues.get(`${kind} ${first}`)
       if (known) return known

@@ -7,6 +7,8 @@ import { recordCondition } from '../operations/record-condition.js'
 import { recordCoverage } from '../operations/record-coverage.js'
 import { recordEncounter } from '../operations/record-encounter.js'
 import { registerPatient } from '../operations/register-patient.js'
+import { repairInboundMessage } from '../operations/hl7v2/repair-inbound-message.js'
+import { replayInboundMessage } from '../operations/hl7v2/replay-inbound-message.js'
 import { savePractitioner } from '../operations/save-practitioner.js'
 import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
@@ -46,6 +48,16 @@ export const Mutation: MutationResolvers = {
       await savePractitioner(context, input),
     )
     return { practitioner: row, userErrors }
+  },
+  async repairInboundMessage(_, { input }, context) {
+    const outcome = await repairInboundMessage(context, input)
+    const { row, userErrors } = await reload(context.loaders.inboundMessage, outcome)
+    return { inboundMessage: row, userErrors }
+  },
+  async replayInboundMessage(_, { input }, context) {
+    const outcome = await replayInboundMessage(context, input)
+    const { row, userErrors } = await reload(context.loaders.inboundMessage, outcome)
+    return { inboundMessage: row, userErrors }
   },
   async deactivatePractitioner(_, { input }, context) {
     const outcome = await deactivatePractitioner(context, input)

@@ -1,6 +1,7 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { listPractitioners } from '../storage/directory.js'
+import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messages.js'
 import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { askingOf } from './context.js'
@@ -28,6 +29,12 @@ export const Query: QueryResolvers = {
     const query = { caseloadOf: requireViewer(context).id, by: 'NAME', descending: false } as const
     const rows = await listVisiblePatients(askingOf(context), query, page)
     return connection(rows, page, { keyOf: patientKey('NAME'), secret: context.cursorSecret })
+  },
+
+  async inboundMessages(_, { status, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const rows = await listInboundMessages(context.db, status ?? null, page)
+    return connection(rows, page, { keyOf: inboundMessageKey, secret: context.cursorSecret })
   },
 
   async practitioners(_, { filter, ...args }, context) {

@@ -2,6 +2,7 @@ import type { Resolvers } from './__generated__/resolvers.js'
 import { Condition, Coverage, Encounter, PatientCaseload, RiskScore } from './chart.js'
 import { Organization, Practitioner, Viewer } from './directory.js'
 import { ImportJob } from './import-job.js'
+import { InboundMessage } from './inbound-message.js'
 import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
@@ -20,4 +21,5 @@ export const resolvers = {
   Practitioner,
   Organization,
   ImportJob,
+  InboundMessage,
 } satisfies Resolvers

@@ -63,12 +63,14 @@ export async function recordEncounter(
     if (!begun.ok) return begun
     if (facts.facilityId && !(await exists(facts.facilityId)))
       return refused({ ...notFound('organization'), field: ['input', 'facilityId'] })
-    const { practitionerId = null, practitionerName = null } = before[0] ?? {}
+    const { practitionerId = null, practitionerName = null, location = null } = before[0] ?? {}
     const after: Omit<EncounterRow, 'version'> = {
       id: given ?? newId('encounter'),
       ...facts,
       practitionerId,
       practitionerName,
+      location,
+      inferredAdmit: false,
     }
     await upsertRows(tx, tables.encounter, [after])
     await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })

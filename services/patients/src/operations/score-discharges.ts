@@ -24,7 +24,8 @@ export async function scoreDischarges(
 ): Promise<void> {
   const now = deps.clock.now()
   const recent = stays.filter(
-    ({ dischargedAt }) => dischargedAt && now.getTime() - dischargedAt.getTime() <= SCORED_FOR_MS,
+    ({ dischargedAt, inferredAdmit }) =>
+      dischargedAt && !inferredAdmit && now.getTime() - dischargedAt.getTime() <= SCORED_FOR_MS,
   )
   if (recent.length === 0) return
   const comorbid = await findComorbid(

@@ -38,6 +38,8 @@ export const EncounterEntity = new EntitySchema<EncounterRow>({
       foreignKey: { target: 'Practitioner', inverseSide: 'id', name: 'encounter_practitioner' },
     },
     practitionerName: { name: 'practitioner_name', type: 'text', nullable: true },
+    location: { type: 'text', nullable: true },
+    inferredAdmit: { name: 'inferred_admit', type: 'boolean', default: false },
   } satisfies Record<keyof EncounterRow, EntitySchemaColumnOptions>,
   checks: [
     { name: 'encounter_status', expression: `status in (${statuses})` },

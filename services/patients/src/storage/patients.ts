@@ -71,3 +71,38 @@ export async function findIdentifiers(
     [patientIds],
   )
 }
+
+/** The patients who have one of these identifiers. */
+export async function findByAnyIdentifier(
+  tx: EntityManager,
+  identifiers: readonly Pick<Identifier, 'system' | 'value'>[],
+): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select distinct patient_id as id from patient_identifier
+       join unnest($1::text[], $2::text[]) as given (system, value) using (system, value) order by 1`,
+    [identifiers.map(({ system }) => system), identifiers.map(({ value }) => value)],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** The patients who have one of these numbers under whatever system, and were born that day with that family name. */
+export async function findByNumberAndBirth(
+  tx: EntityManager,
+  wanted: { values: readonly string[]; birthDate: string; familyKey: string },
+): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select distinct patient.id from patient
+       join patient_identifier known on known.patient_id = patient.id and known.value = any($1)
+      where patient.birth_date = $2 and patient.family_key = $3 order by 1`,
+    [wanted.values, wanted.birthDate, wanted.familyKey],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** The identifiers of one patient, as operations see them. */
+export async function findIdentifiersOf(
+  tx: EntityManager,
+  patientId: string,
+): Promise<readonly Identifier[]> {
+  return tx.query(`select system, value, type from patient_identifier where patient_id = $1`, [patientId])
+}

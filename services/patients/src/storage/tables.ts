@@ -50,6 +50,8 @@ export const tables = {
       facility_name: 'text',
       practitioner_id: 'text',
       practitioner_name: 'text',
+      location: 'text',
+      inferred_admit: 'boolean',
     },
   },
   condition: {
@@ -80,6 +82,20 @@ export const tables = {
       payer_id: 'text',
       starts_on: 'date',
       ends_on: 'date',
+    },
+  },
+  feedAppointment: {
+    name: 'feed_appointment',
+    columns: {
+      patient_id: 'text',
+      system: 'text',
+      value: 'text',
+      status: 'text',
+      starts_at: 'timestamptz',
+      ends_at: 'timestamptz',
+      reason: 'jsonb',
+      location: 'text',
+      last_event_at: 'timestamptz',
     },
   },
 } as const satisfies Record<string, BulkTable>

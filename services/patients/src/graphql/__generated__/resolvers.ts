@@ -9,6 +9,8 @@ import type { OrganizationRow as OrganizationModel } from '../../domain/organiza
 import type { ImportJobRow as ImportJobModel } from '../../domain/import-job.js';
 import type { Caseload as CaseloadModel } from '../../domain/caseload.js';
 import type { ViewerModel, Context } from '../context.js';
+import type { InboundMessageRow as InboundMessageModel } from '../../domain/inbound-message.js';
+import type { FeedAppointmentRow as FeedAppointmentModel } from '../../domain/feed-appointment.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -32,6 +34,15 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** What a sender is told (HL7 table 0008). */
+export type AcknowledgmentCode =
+  /** Accepted. */
+  | 'AA'
+  /** Its content is wrong. */
+  | 'AE'
+  /** It is not for this system. */
+  | 'AR';
 
 /** A postal address. */
 export type Address = {
@@ -435,6 +446,32 @@ export type EncounterStatus =
   /** The source does not say. */
   | 'UNKNOWN';
 
+/** An appointment as a hospital's scheduling system told of it (SIU). Appointments made here belong to referrals. */
+export type FeedAppointment = {
+  readonly __typename?: 'FeedAppointment';
+  /** When it ends, if that was told. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The appointment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly reason?: Maybe<Code>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: FeedAppointmentStatus;
+};
+
+/** Where an appointment of a hospital stands. */
+export type FeedAppointmentStatus =
+  /** It will take place. */
+  | 'BOOKED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The patient did not come. */
+  | 'NO_SHOW';
+
 /** A person's name. */
 export type HumanName = {
   readonly __typename?: 'HumanName';
@@ -576,6 +613,89 @@ export type ImportWarning = {
   readonly resource?: Maybe<Scalars['String']['output']>;
 };
 
+/** A message of a hospital (HL7 v2), and what became of it. */
+export type InboundMessage = {
+  readonly __typename?: 'InboundMessage';
+  /** What the sender was told (MSA-1). */
+  readonly acknowledgment: AcknowledgmentCode;
+  /** Where it may go next, by repair or replay. */
+  readonly availableTransitions: ReadonlyArray<InboundMessageStatus>;
+  /** How it came. */
+  readonly channel: InboundMessageChannel;
+  /** The sender's number of the message (MSH-10). */
+  readonly controlId?: Maybe<Scalars['String']['output']>;
+  /** The message that it repeats. */
+  readonly duplicateOf?: Maybe<Scalars['ID']['output']>;
+  /** What it changed, in words. */
+  readonly effects: ReadonlyArray<Scalars['String']['output']>;
+  /** Which visit it is about; null when there is none or the viewer may not know of it. */
+  readonly encounter?: Maybe<Encounter>;
+  /** HL7 table 0357; null when it was accepted. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** Every move, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The message's id here. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is (MSH-9), for example `ADT^A03`. */
+  readonly messageType?: Maybe<Scalars['String']['output']>;
+  /** When what it tells of happened. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The message as it came, where it was repaired since; null for who may not repair messages. */
+  readonly originalText?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about; null when nobody was found or the viewer may not know of them. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it waits in quarantine, or was answered with an error. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The program that sent it (MSH-3). */
+  readonly sendingApplication?: Maybe<Scalars['String']['output']>;
+  /** The facility that sent it (MSH-4). */
+  readonly sendingFacility?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: InboundMessageStatus;
+  /** The message as it stands, repairs included; null for who may not repair messages. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; a repair names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How messages come. */
+export type InboundMessageChannel =
+  /** `POST /hl7v2` at the gateway. */
+  | 'HTTP'
+  /** The minimal lower layer protocol, over TCP. */
+  | 'MLLP';
+
+/** A page of messages. */
+export type InboundMessageConnection = {
+  readonly __typename?: 'InboundMessageConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<InboundMessageEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One message of a page. */
+export type InboundMessageEdge = {
+  readonly __typename?: 'InboundMessageEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The message. */
+  readonly node: InboundMessage;
+};
+
+/** Where a message stands. */
+export type InboundMessageStatus =
+  /** It was understood and done. */
+  | 'ACCEPTED'
+  /** It repeats an earlier one and changed nothing. */
+  | 'DUPLICATE'
+  /** It was not understood; the reason says why. */
+  | 'QUARANTINED'
+  /** Its text was repaired; it waits to be replayed. */
+  | 'REPAIRED';
+
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
@@ -614,6 +734,10 @@ export type Mutation = {
   readonly recordEncounter: RecordEncounterPayload;
   /** Adds a patient. Refused when somebody already has one of the identifiers. */
   readonly registerPatient: RegisterPatientPayload;
+  /** Replaces the text of a message in quarantine; what came is kept. Replay it when it is repaired. */
+  readonly repairInboundMessage: RepairInboundMessagePayload;
+  /** Does what a message in quarantine says. What still cannot be understood stays there, with the new reason. */
+  readonly replayInboundMessage: ReplayInboundMessagePayload;
   /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
   readonly savePractitioner: SavePractitionerPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
@@ -648,6 +772,16 @@ export type MutationRecordEncounterArgs = {
 
 export type MutationRegisterPatientArgs = {
   input: RegisterPatientInput;
+};
+
+
+export type MutationRepairInboundMessageArgs = {
+  input: RepairInboundMessageInput;
+};
+
+
+export type MutationReplayInboundMessageArgs = {
+  input: ReplayInboundMessageInput;
 };
 
 
@@ -725,6 +859,8 @@ export type Patient = {
   readonly deceasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Visits and stays, newest first. */
   readonly encounters?: Maybe<EncounterConnection>;
+  /** Appointments that hospitals' scheduling systems told of, latest first, at most 50. */
+  readonly feedAppointments?: Maybe<ReadonlyArray<FeedAppointment>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
   /** Numbers that other systems know the patient by. Social security, driving licence and passport numbers are never shown. */
@@ -915,6 +1051,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One import of a FHIR file; null when there is none. */
   readonly importJob?: Maybe<ImportJob>;
+  /** Messages of hospitals (HL7 v2), newest first: what was done with each, or why it waits in quarantine. */
+  readonly inboundMessages?: Maybe<InboundMessageConnection>;
   /** The patients whom the viewer coordinates or covers at this moment, by family name. Empty for everybody else. */
   readonly myCaseload?: Maybe<PatientConnection>;
   /** One hospital, practice or payer; null when there is none. */
@@ -936,6 +1074,13 @@ export type Query = {
 
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInboundMessagesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<InboundMessageStatus>;
 };
 
 
@@ -1140,6 +1285,48 @@ export type RegisterPatientPayload = {
   readonly __typename?: 'RegisterPatientPayload';
   /** The patient; null when refused. */
   readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A repaired message. */
+export type RepairInboundMessageInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which message. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was repaired, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The whole message, repaired. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RepairInboundMessagePayload = {
+  readonly __typename?: 'RepairInboundMessagePayload';
+  /** The message; null when refused. */
+  readonly inboundMessage?: Maybe<InboundMessage>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A message to do again. */
+export type ReplayInboundMessageInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which message. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type ReplayInboundMessagePayload = {
+  readonly __typename?: 'ReplayInboundMessagePayload';
+  /** The message; null when refused. */
+  readonly inboundMessage?: Maybe<InboundMessage>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1458,6 +1645,7 @@ export type FederationTypes = {
   Coverage: Coverage;
   Encounter: Encounter;
   ImportJob: ImportJob;
+  InboundMessage: InboundMessage;
   Organization: Organization;
   Patient: Patient;
   Practitioner: Practitioner;
@@ -1478,6 +1666,9 @@ export type FederationReferenceTypes = {
   ImportJob:
     ( { __typename: 'ImportJob' }
     & GraphQLRecursivePick<FederationTypes['ImportJob'], {"id":true}> );
+  InboundMessage:
+    ( { __typename: 'InboundMessage' }
+    & GraphQLRecursivePick<FederationTypes['InboundMessage'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -1509,6 +1700,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgmentCode: AcknowledgmentCode;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
@@ -1546,6 +1738,8 @@ export type ResolversTypes = {
   EncounterEdge: ResolverTypeWrapper<Omit<EncounterEdge, 'node'> & { node: ResolversTypes['Encounter'] }>;
   EncounterFilter: EncounterFilter;
   EncounterStatus: EncounterStatus;
+  FeedAppointment: ResolverTypeWrapper<FeedAppointmentModel>;
+  FeedAppointmentStatus: FeedAppointmentStatus;
   HumanName: ResolverTypeWrapper<HumanName>;
   HumanNameInput: HumanNameInput;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -1556,6 +1750,11 @@ export type ResolversTypes = {
   ImportReject: ResolverTypeWrapper<ImportReject>;
   ImportStatus: ImportStatus;
   ImportWarning: ResolverTypeWrapper<ImportWarning>;
+  InboundMessage: ResolverTypeWrapper<InboundMessageModel>;
+  InboundMessageChannel: InboundMessageChannel;
+  InboundMessageConnection: ResolverTypeWrapper<Omit<InboundMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InboundMessageEdge']> }>;
+  InboundMessageEdge: ResolverTypeWrapper<Omit<InboundMessageEdge, 'node'> & { node: ResolversTypes['InboundMessage'] }>;
+  InboundMessageStatus: InboundMessageStatus;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1588,6 +1787,10 @@ export type ResolversTypes = {
   RedactionReason: RedactionReason;
   RegisterPatientInput: RegisterPatientInput;
   RegisterPatientPayload: ResolverTypeWrapper<Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RepairInboundMessageInput: RepairInboundMessageInput;
+  RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReplayInboundMessageInput: ReplayInboundMessageInput;
+  ReplayInboundMessagePayload: ResolverTypeWrapper<Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RiskFactor: ResolverTypeWrapper<RiskFactor>;
   RiskScore: ResolverTypeWrapper<RiskScoreModel>;
   RiskScoreConnection: ResolverTypeWrapper<Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskScoreEdge']> }>;
@@ -1640,6 +1843,7 @@ export type ResolversParentTypes = {
   EncounterConnection: Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']> };
   EncounterEdge: Omit<EncounterEdge, 'node'> & { node: ResolversParentTypes['Encounter'] };
   EncounterFilter: EncounterFilter;
+  FeedAppointment: FeedAppointmentModel;
   HumanName: HumanName;
   HumanNameInput: HumanNameInput;
   Identifier: Identifier;
@@ -1649,6 +1853,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ImportReject: ImportReject;
   ImportWarning: ImportWarning;
+  InboundMessage: InboundMessageModel;
+  InboundMessageConnection: Omit<InboundMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InboundMessageEdge']> };
+  InboundMessageEdge: Omit<InboundMessageEdge, 'node'> & { node: ResolversParentTypes['InboundMessage'] };
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
   Mutation: Record<PropertyKey, never>;
@@ -1678,6 +1885,10 @@ export type ResolversParentTypes = {
   Redaction: Redaction;
   RegisterPatientInput: RegisterPatientInput;
   RegisterPatientPayload: Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RepairInboundMessageInput: RepairInboundMessageInput;
+  RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReplayInboundMessageInput: ReplayInboundMessageInput;
+  ReplayInboundMessagePayload: Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RiskFactor: RiskFactor;
   RiskScore: RiskScoreModel;
   RiskScoreConnection: Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiskScoreEdge']> };
@@ -1855,6 +2066,15 @@ export type EncounterEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Encounter'], ParentType, ContextType>;
 };
 
+export type FeedAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedAppointment'] = ResolversParentTypes['FeedAppointment']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FeedAppointmentStatus'], ParentType, ContextType>;
+};
+
 export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1908,6 +2128,41 @@ export type ImportWarningResolvers<ContextType = Context, ParentType extends Res
   resource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InboundMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundMessage'] = ResolversParentTypes['InboundMessage'], FederationReferenceType extends FederationReferenceTypes['InboundMessage'] = FederationReferenceTypes['InboundMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InboundMessage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgment?: Resolver<ResolversTypes['AcknowledgmentCode'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['InboundMessageStatus']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['InboundMessageChannel'], ParentType, ContextType>;
+  controlId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  originalText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sendingApplication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sendingFacility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InboundMessageStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboundMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundMessageConnection'] = ResolversParentTypes['InboundMessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InboundMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InboundMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundMessageEdge'] = ResolversParentTypes['InboundMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboundMessage'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1930,6 +2185,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
+  repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
+  replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
@@ -1967,6 +2224,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<ResolversTypes['EncounterConnection']>, ParentType, ContextType, Partial<PatientEncountersArgs>>;
+  feedAppointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedAppointment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   interpreterNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2030,6 +2288,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  inboundMessages?: Resolver<Maybe<ResolversTypes['InboundMessageConnection']>, ParentType, ContextType, Partial<QueryInboundMessagesArgs>>;
   myCaseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryMyCaseloadArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
@@ -2062,6 +2321,16 @@ export type RedactionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RegisterPatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPatientPayload'] = ResolversParentTypes['RegisterPatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RepairInboundMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairInboundMessagePayload'] = ResolversParentTypes['RepairInboundMessagePayload']> = {
+  inboundMessage?: Resolver<Maybe<ResolversTypes['InboundMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayInboundMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayInboundMessagePayload'] = ResolversParentTypes['ReplayInboundMessagePayload']> = {
+  inboundMessage?: Resolver<Maybe<ResolversTypes['InboundMessage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2176,12 +2445,16 @@ export type Resolvers<ContextType = Context> = {
   Encounter?: EncounterResolvers<ContextType>;
   EncounterConnection?: EncounterConnectionResolvers<ContextType>;
   EncounterEdge?: EncounterEdgeResolvers<ContextType>;
+  FeedAppointment?: FeedAppointmentResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportReject?: ImportRejectResolvers<ContextType>;
   ImportWarning?: ImportWarningResolvers<ContextType>;
+  InboundMessage?: InboundMessageResolvers<ContextType>;
+  InboundMessageConnection?: InboundMessageConnectionResolvers<ContextType>;
+  InboundMessageEdge?: InboundMessageEdgeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2203,6 +2476,8 @@ export type Resolvers<ContextType = Context> = {
   RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
+  RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
+  ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskScore?: RiskScoreResolvers<ContextType>;
   RiskScoreConnection?: RiskScoreConnectionResolvers<ContextType>;

@@ -1,0 +1,62 @@
+import { escapeHl7, USUAL_SEPARATORS } from './hl7v2-text.js'
+import type { Hl7Message } from './hl7v2-message.js'
+
+/** What the receiver says: accepted, an error in the content, or not for us (MSA-1, original mode). */
+export type AckCode = 'AA' | 'AE' | 'AR'
+
+/** An acknowledgement about to be written. */
+export interface Ack {
+  readonly code: AckCode
+  /** What went wrong, in words without personal data. */
+  readonly reason: string | null
+  /** HL7 table 0357, for ERR-3. */
+  readonly errorCode: string | null
+  /** MSH-10 of the acknowledgement itself. */
+  readonly id: string
+  readonly at: Date
+}
+
+/** The general acknowledgement of a message (HL7 v2.5.1, 2.9.2); of a text that is no message when there is none. */
+export function writeAck(message: Hl7Message | null, ack: Ack): string {
+  const header = message?.header
+  const field = (n: number): string => (header?.raw(n) ?? '').replace(/[\r\n]/g, '')
+  const {
+    field: separator,
+    component,
+    repetition,
+    escape,
+    subcomponent,
+  } = message?.separators ?? USUAL_SEPARATORS
+  const event = header?.text(9, { component: 2 })
+  const version = header?.text(12) ?? '2.5.1'
+  const type = event ? ['ACK', event, 'ACK'].join(component) : 'ACK'
+  const encoding = component + repetition + escape + subcomponent
+  const lines = [
+    ['MSH', encoding, field(5), field(6), field(3), field(4), timestamp(ack.at), '', type, ack.id],
+    ['MSA', ack.code, field(10), ...(ack.reason ? [escapeHl7(ack.reason)] : [])],
+  ]
+  lines[0]?.push(field(11) || 'P', version)
+  // ERR has its present form since version 2.5.
+  if (ack.code !== 'AA' && version >= '2.5')
+    lines.push([
+      'ERR',
+      '',
+      '',
+      `${ack.errorCode ?? '207'}${component}${component}HL70357`,
+      'E',
+      '',
+      '',
+      escapeHl7(ack.reason ?? ''),
+    ])
+  return `${lines.map((fields) => fields.join(separator)).join('\r')}\r`
+}
+
+/** The acknowledgements of a batch, as a batch. */
+export function writeAckBatch(acks: readonly string[], { id, at }: { id: string; at: Date }): string {
+  const header = `BHS|^~\\&|||||${timestamp(at)}||||${id}\r`
+  return `${header}${acks.join('')}BTS|${acks.length}\r`
+}
+
+function timestamp(at: Date): string {
+  return `${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}+0000`
+}

@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals'
+import type { Visit, VisitEvent, VisitFacts, VisitOutcome } from './visit.js'
+import { applyVisitMessage } from './visit-event.js'
+
+const nothingSaid: VisitFacts = {
+  class: 'IMP',
+  admittedAt: null,
+  dischargedAt: null,
+  dischargeDisposition: null,
+  admitSource: null,
+  priority: null,
+  reason: null,
+  location: null,
+  facilityName: null,
+  practitionerName: null,
+}
+
+/** `EVENT hour`, with facts where they matter; all on one day. */
+interface Told {
+  readonly event: VisitEvent
+  readonly hour: number
+  readonly facts?: Partial<VisitFacts>
+}
+
+function at(hour: number): Date {
+  return new Date(Date.UTC(2026, 10, 24, hour))
+}
+
+function play(told: readonly Told[]): VisitOutcome {
+  let visit: Visit | null = null
+  let last: VisitOutcome = { ok: false, reason: 'nothing was told' }
+  for (const { event, hour, facts } of told) {
+    last = applyVisitMessage(visit, { event, occurredAt: at(hour), facts: { ...nothingSaid, ...facts } })
+    if (!last.ok) return last
+    visit = last.visit
+  }
+  return last
+}
+
+function standing(outcome: VisitOutcome) {
+  if (!outcome.ok) return outcome.reason
+  const { status, admittedAt, dischargedAt, inferredAdmit, class: kind } = outcome.visit.encounter
+  return {
+    status,
+    class: kind,
+    from: admittedAt?.getUTCHours() ?? null,
+    to: dischargedAt?.getUTCHours() ?? null,
+    inferredAdmit,
+  }
+}
+
+const admit = { event: 'ADMIT', hour: 1 } as const
+const discharge = { event: 'DISCHARGE', hour: 5 } as const
+
+test.each<[string, readonly Told[], object | string]>([
+  ['an admission', [admit], { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false }],
+  [
+    'a stay with a move',
+    [admit, { event: 'TRANSFER', hour: 3, facts: { location: 'ICU' } }, discharge],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 5, inferredAdmit: false },
+  ],
+  [
+    'a discharge before its admission',
+    [discharge],
+    { status: 'FINISHED', class: 'IMP', from: 5, to: 5, inferredAdmit: true },
+  ],
+  [
+    'the admission that comes after the discharge',
+    [discharge, admit],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 5, inferredAdmit: false },
+  ],
+  [
+    'a discharge that is cancelled',
+    [admit, discharge, { event: 'CANCEL_DISCHARGE', hour: 6 }],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'a discharge that comes after its cancellation',
+    [admit, { event: 'CANCEL_DISCHARGE', hour: 6 }, discharge],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'a discharge anew',
+    [admit, discharge, { event: 'CANCEL_DISCHARGE', hour: 6 }, { event: 'DISCHARGE', hour: 8 }],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 8, inferredAdmit: false },
+  ],
+  [
+    'a cancelled admission',
+    [admit, { event: 'CANCEL_ADMIT', hour: 2 }],
+    { status: 'CANCELLED', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'an admission that comes after its cancellation',
+    [{ event: 'CANCEL_ADMIT', hour: 2 }, admit],
+    { status: 'CANCELLED', class: 'IMP', from: null, to: null, inferredAdmit: false },
+  ],
+  [
+    'a plan that comes true',
+    [{ event: 'PREADMIT', hour: 0, facts: { class: 'AMB' } }, { event: 'RECLASSIFY', hour: 1 }, admit],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'an update with an earlier admission',
+    [admit, { event: 'UPDATE', hour: 2, facts: { admittedAt: at(0) } }],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'an update of a stay that nobody told of',
+    [{ event: 'UPDATE', hour: 2 }],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 2, to: null, inferredAdmit: true },
+  ],
+  [
+    'an admission after the discharge, later in time',
+    [admit, discharge, { event: 'ADMIT', hour: 7 }],
+    'The visit ended before this admission: cancel the discharge (A13) first, or send another visit number (PV1-19).',
+  ],
+  [
+    'a discharge of a cancelled admission',
+    [admit, { event: 'CANCEL_ADMIT', hour: 2 }, discharge],
+    'The admission of this visit was cancelled: a discharge needs an admission (A01) first.',
+  ],
+  [
+    'a discharge before the admission in time',
+    [{ ...admit, facts: { admittedAt: at(9) } }, discharge],
+    'The discharge (PV1-45) comes before the admission (PV1-44).',
+  ],
+])('%s', (_, told, expected) => {
+  expect(standing(play(told))).toEqual(expected)
+})

@@ -1,0 +1,172 @@
+import {
+  decided,
+  keepLast,
+  told,
+  type EncounterFacts,
+  type Visit,
+  type VisitEvent,
+  type VisitMessage,
+  type VisitOutcome,
+} from './visit.js'
+
+/** The events whose order decides where a visit stands; the others only add facts. */
+const DECIDING: ReadonlySet<VisitEvent> = new Set<VisitEvent>([
+  'ADMIT',
+  'DISCHARGE',
+  'CANCEL_ADMIT',
+  'CANCEL_DISCHARGE',
+])
+
+/** Applies a message to a visit; a visit that is not known yet is null. Messages may come late, twice and out of order. */
+export function applyVisitMessage(before: Visit | null, message: VisitMessage): VisitOutcome {
+  if (before && isOverruled(before, message)) {
+    return {
+      ok: true,
+      visit: before,
+      effect: `nothing changed: a later ${WORDS[before.lastEvent ?? 'UPDATE']} was told before`,
+    }
+  }
+  const outcome = APPLY[message.event](before, message)
+  if (!outcome.ok) return outcome
+  const { encounter } = outcome.visit
+  const { admittedAt, dischargedAt } = encounter
+  if (admittedAt && dischargedAt && dischargedAt < admittedAt)
+    return { ok: false, reason: 'The discharge (PV1-45) comes before the admission (PV1-44).' }
+  return outcome
+}
+
+const WORDS: Readonly<Record<VisitEvent, string>> = {
+  ADMIT: 'admission',
+  PREADMIT: 'pre-admission',
+  TRANSFER: 'transfer',
+  DISCHARGE: 'discharge',
+  RECLASSIFY: 'change of class',
+  UPDATE: 'update',
+  CANCEL_ADMIT: 'cancellation of the admission',
+  CANCEL_TRANSFER: 'cancellation of a transfer',
+  CANCEL_DISCHARGE: 'cancellation of the discharge',
+}
+
+/** A message that was overtaken by one about something later. An admission still tells a visit's beginning. */
+function isOverruled(before: Visit, { event, occurredAt }: VisitMessage): boolean {
+  const { lastEvent, lastEventAt, encounter } = before
+  if (!lastEvent || !lastEventAt || occurredAt >= lastEventAt || !DECIDING.has(event)) return false
+  if (event !== 'ADMIT') return lastEvent !== 'ADMIT'
+  return lastEvent === 'CANCEL_ADMIT' || !encounter.inferredAdmit
+}
+
+type Apply = (before: Visit | null, message: VisitMessage) => VisitOutcome
+
+const APPLY: Readonly<Record<VisitEvent, Apply>> = {
+  ADMIT: admit,
+  PREADMIT: preadmit,
+  TRANSFER: (before, message) => move(before, message, 'moved within the stay'),
+  CANCEL_TRANSFER: (before, message) => move(before, message, 'the transfer was taken back'),
+  DISCHARGE: discharge,
+  RECLASSIFY: reclassify,
+  UPDATE: update,
+  CANCEL_ADMIT: cancelAdmit,
+  CANCEL_DISCHARGE: cancelDischarge,
+}
+
+function admit(before: Visit | null, message: VisitMessage): VisitOutcome {
+  const admittedAt = message.facts.admittedAt ?? message.occurredAt
+  if (!before) return decided(null, message, { status: 'IN_PROGRESS', admittedAt }, 'a visit began')
+  const { status, inferredAdmit } = before.encounter
+  if (status === 'FINISHED' && inferredAdmit) {
+    const late = decided(
+      before,
+      message,
+      { admittedAt, inferredAdmit: false },
+      'the beginning of a visit that had ended is known now',
+    )
+    return keepLast(late, before)
+  }
+  if (status === 'FINISHED')
+    return {
+      ok: false,
+      reason:
+        'The visit ended before this admission: cancel the discharge (A13) first, or send another visit number (PV1-19).',
+    }
+  const effect = status === 'IN_PROGRESS' ? 'the admission was known' : 'a visit began'
+  return decided(before, message, { status: 'IN_PROGRESS', ...laterAdmission(before, admittedAt) }, effect)
+}
+
+function preadmit(before: Visit | null, message: VisitMessage): VisitOutcome {
+  if (before && before.encounter.status !== 'PLANNED')
+    return told(before, message, {}, 'nothing changed: the visit began already')
+  const admittedAt = message.facts.admittedAt ?? before?.encounter.admittedAt ?? null
+  return told(before, message, { status: 'PLANNED', admittedAt }, 'a visit is planned')
+}
+
+function move(before: Visit | null, message: VisitMessage, effect: string): VisitOutcome {
+  if (!before) return begunUnseen(message, effect)
+  return told(before, message, {}, effect)
+}
+
+function discharge(before: Visit | null, message: VisitMessage): VisitOutcome {
+  const dischargedAt = message.facts.dischargedAt ?? message.occurredAt
+  const end = { status: 'FINISHED', dischargedAt } as const
+  // Nobody told when the stay began: an inferred admission stands in until the A01 arrives.
+  const beginning = message.facts.admittedAt ?? dischargedAt
+  if (!before)
+    return decided(
+      null,
+      message,
+      { ...end, admittedAt: beginning, inferredAdmit: true },
+      'a visit ended whose beginning was not told',
+    )
+  if (before.encounter.status === 'CANCELLED')
+    return {
+      ok: false,
+      reason: 'The admission of this visit was cancelled: a discharge needs an admission (A01) first.',
+    }
+  const admittedAt = before.encounter.admittedAt ?? beginning
+  return decided(before, message, { ...end, admittedAt }, 'a visit ended')
+}
+
+function reclassify(before: Visit | null, message: VisitMessage): VisitOutcome {
+  if (!message.facts.class) return { ok: false, reason: 'PV1-2 does not say which class the visit has now.' }
+  return before
+    ? told(before, message, { class: message.facts.class }, 'the class changed')
+    : begunUnseen(message, 'the class changed')
+}
+
+function update(before: Visit | null, message: VisitMessage): VisitOutcome {
+  if (!before) return begunUnseen(message, 'updated')
+  const { admittedAt } = message.facts
+  const moved = admittedAt ? laterAdmission(before, admittedAt) : {}
+  return told(before, message, moved, 'updated')
+}
+
+function cancelAdmit(before: Visit | null, message: VisitMessage): VisitOutcome {
+  return decided(before, message, { status: 'CANCELLED' }, 'the admission was cancelled')
+}
+
+function cancelDischarge(before: Visit | null, message: VisitMessage): VisitOutcome {
+  if (before?.encounter.status === 'CANCELLED')
+    return {
+      ok: false,
+      reason: 'The admission of this visit was cancelled: there is no discharge to cancel.',
+    }
+  const admittedAt = before?.encounter.admittedAt ?? message.facts.admittedAt ?? message.occurredAt
+  const back = { status: 'IN_PROGRESS', dischargedAt: null, dischargeDisposition: null, admittedAt } as const
+  const inferred = before ? {} : { inferredAdmit: message.facts.admittedAt === null }
+  return decided(before, message, { ...back, ...inferred }, 'the discharge was cancelled')
+}
+
+/** Dates never move backward silently: an earlier admission is left out unless the one we have was inferred. */
+function laterAdmission(before: Visit, admittedAt: Date): Partial<EncounterFacts> {
+  const known = before.encounter.admittedAt
+  if (before.encounter.inferredAdmit || !known || admittedAt > known)
+    return { admittedAt, inferredAdmit: false }
+  return {}
+}
+
+/** A message about a stay whose admission never came: it runs, since somebody is still in a bed. */
+function begunUnseen(message: VisitMessage, effect: string): VisitOutcome {
+  const admittedAt = message.facts.admittedAt ?? message.occurredAt
+  const inferredAdmit = message.facts.admittedAt === null
+  const visit = told(null, message, { status: 'IN_PROGRESS', admittedAt, inferredAdmit }, effect)
+  return visit.ok ? { ...visit, effect: `a visit whose beginning was not told: ${effect}` } : visit
+}

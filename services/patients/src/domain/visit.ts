@@ -1,0 +1,114 @@
+import type { CodedValue } from './coded-value.js'
+import type { EncounterRow } from './encounter.js'
+
+/** What a message of the hospital says happened to a visit (domain rules: HL7 v2.5.1 chapter 3 events). */
+export type VisitEvent =
+  | 'ADMIT'
+  | 'PREADMIT'
+  | 'TRANSFER'
+  | 'DISCHARGE'
+  | 'RECLASSIFY'
+  | 'UPDATE'
+  | 'CANCEL_ADMIT'
+  | 'CANCEL_TRANSFER'
+  | 'CANCEL_DISCHARGE'
+
+/** Facts of a visit as a message tells them; null where it says nothing. */
+export interface VisitFacts {
+  readonly class: string | null
+  readonly admittedAt: Date | null
+  readonly dischargedAt: Date | null
+  readonly dischargeDisposition: CodedValue | null
+  readonly admitSource: CodedValue | null
+  readonly priority: CodedValue | null
+  readonly reason: CodedValue | null
+  readonly location: string | null
+  readonly facilityName: string | null
+  readonly practitionerName: string | null
+}
+
+/** A message about a visit. */
+export interface VisitMessage {
+  readonly event: VisitEvent
+  /** EVN-6, else EVN-2, else MSH-7. */
+  readonly occurredAt: Date
+  readonly facts: VisitFacts
+}
+
+/** A visit as it stands, with the last event that decided where. */
+export interface Visit {
+  readonly encounter: EncounterFacts
+  readonly lastEvent: VisitEvent | null
+  readonly lastEventAt: Date | null
+}
+
+/** The encounter without its keys. */
+export type EncounterFacts = Omit<EncounterRow, 'id' | 'version' | 'patientId'>
+
+/** What a message makes of a visit, in words without personal data; or why it cannot be understood. */
+export type VisitOutcome =
+  | { readonly ok: true; readonly visit: Visit; readonly effect: string }
+  | { readonly ok: false; readonly reason: string }
+
+/** The visit after an event that decides where it stands. */
+export function decided(
+  before: Visit | null,
+  message: VisitMessage,
+  change: Partial<EncounterFacts>,
+  effect: string,
+): VisitOutcome {
+  const outcome = told(before, message, change, effect)
+  if (!outcome.ok) return outcome
+  return {
+    ...outcome,
+    visit: { ...outcome.visit, lastEvent: message.event, lastEventAt: message.occurredAt },
+  }
+}
+
+/** An admission that came after the discharge does not become the last event. */
+export function keepLast(outcome: VisitOutcome, { lastEvent, lastEventAt }: Visit): VisitOutcome {
+  return outcome.ok ? { ...outcome, visit: { ...outcome.visit, lastEvent, lastEventAt } } : outcome
+}
+
+/** The visit after a message: what it says replaces what was known, and what it leaves open stays. */
+export function told(
+  before: Visit | null,
+  message: VisitMessage,
+  change: Partial<EncounterFacts>,
+  effect: string,
+): VisitOutcome {
+  const { facts } = message
+  const known = before?.encounter ?? nothing
+  const encounter: EncounterFacts = {
+    ...known,
+    class: before ? known.class : (facts.class ?? 'IMP'),
+    admitSource: facts.admitSource ?? known.admitSource,
+    priority: facts.priority ?? known.priority,
+    reason: facts.reason ?? known.reason,
+    location: facts.location ?? known.location,
+    facilityName: facts.facilityName ?? known.facilityName,
+    practitionerName: facts.practitionerName ?? known.practitionerName,
+    dischargeDisposition: facts.dischargeDisposition ?? known.dischargeDisposition,
+    ...change,
+  }
+  const visit = { encounter, lastEvent: before?.lastEvent ?? null, lastEventAt: before?.lastEventAt ?? null }
+  return { ok: true, visit, effect }
+}
+
+const nothing: EncounterFacts = {
+  class: 'IMP',
+  status: 'IN_PROGRESS',
+  type: null,
+  reason: null,
+  admittedAt: null,
+  dischargedAt: null,
+  dischargeDisposition: null,
+  admitSource: null,
+  priority: null,
+  facilityId: null,
+  facilityName: null,
+  practitionerId: null,
+  practitionerName: null,
+  location: null,
+  inferredAdmit: false,
+}

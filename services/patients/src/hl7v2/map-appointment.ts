@@ -1,0 +1,82 @@
+import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { CodedValue } from '../domain/coded-value.js'
+import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
+import { missing, wrongValue } from './fault.js'
+import { occurredIn, senderOf } from './map-visit.js'
+import { codedIn, instantIn, readInstant, type Reading } from './reading.js'
+
+/** An appointment as a message tells of it. */
+export interface ToldAppointment {
+  readonly system: string
+  readonly value: string
+  readonly status: FeedAppointmentRow['status']
+  readonly startsAt: Date | null
+  readonly endsAt: Date | null
+  readonly reason: CodedValue | null
+  readonly location: string | null
+  readonly occurredAt: Date
+}
+
+/** SCH with its resources -> an appointment. */
+export function mapAppointment(
+  message: Hl7Message,
+  status: ToldAppointment['status'],
+  reading: Reading,
+): ToldAppointment {
+  const sch = message.first('SCH')
+  if (!sch) throw missing('There is no SCH segment: nobody knows which appointment the message is about.')
+  const number = sch.text(2) ?? sch.text(1)
+  if (number === null) throw missing('SCH-1 and SCH-2 are empty: the appointment has no number.')
+  const startsAt = startOf(message, sch, reading)
+  return {
+    system: senderOf(message),
+    value: number,
+    status,
+    startsAt,
+    endsAt: endOf({ message, sch, startsAt }, reading),
+    reason: codedIn(message.first('AIS')?.repetitions(3)[0]) ?? codedIn(sch.repetitions(7)[0]),
+    location: message.first('AIL')?.text(3) ?? null,
+    occurredAt: occurredIn(message, reading),
+  }
+}
+
+/** When it begins: TQ1-7, else SCH-11.4 of older versions, else the first resource (AIS-4, AIG-8, AIL-6, AIP-6). */
+function startOf(message: Hl7Message, sch: Hl7Segment, reading: Reading): Date | null {
+  return (
+    instantIn(message.first('TQ1'), 7, reading) ??
+    componentInstant(sch, 4, reading) ??
+    instantIn(message.first('AIS'), 4, reading) ??
+    instantIn(message.first('AIP'), 6, reading) ??
+    instantIn(message.first('AIL'), 6, reading) ??
+    instantIn(message.first('AIG'), 8, reading)
+  )
+}
+
+const MINUTES: Readonly<Record<string, number>> = {
+  s: 1 / 60,
+  sec: 1 / 60,
+  m: 1,
+  min: 1,
+  minutes: 1,
+  h: 60,
+  hr: 60,
+}
+
+function endOf(
+  { message, sch, startsAt }: { message: Hl7Message; sch: Hl7Segment; startsAt: Date | null },
+  reading: Reading,
+): Date | null {
+  const told = instantIn(message.first('TQ1'), 8, reading) ?? componentInstant(sch, 5, reading)
+  if (told || !startsAt) return told
+  const length = Number(sch.text(9) ?? Number.NaN)
+  const factor = MINUTES[(sch.text(10) ?? 'min').toLowerCase()]
+  return factor && length > 0 ? new Date(startsAt.getTime() + length * factor * 60_000) : null
+}
+
+function componentInstant(sch: Hl7Segment, component: number, { zone }: Reading): Date | null {
+  const text = sch.text(11, { component })
+  if (text === null) return null
+  const at = readInstant(text, zone)
+  if (!at) throw wrongValue(`SCH-11.${component} is no HL7 time.`)
+  return at
+}

@@ -1,0 +1,125 @@
+import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import {
+  nameText,
+  type Address,
+  type ContactPoint,
+  type Demographics,
+  type HumanName,
+  type Identifier,
+  type Sex,
+} from '../domain/patient.js'
+import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
+import { missing } from './fault.js'
+import { identifierIn, identifying } from './identifiers.js'
+import { dayIn, instantIn, type Reading } from './reading.js'
+
+/** Who a message is about: identifiers, and only those demographics that it says something about. */
+export interface Person {
+  readonly identifiers: readonly Identifier[]
+  readonly changes: Partial<Demographics>
+}
+
+const SEXES: Readonly<Record<string, Sex>> = {
+  F: 'FEMALE',
+  M: 'MALE',
+  O: 'OTHER',
+  A: 'OTHER',
+  N: 'OTHER',
+  U: 'UNKNOWN',
+}
+
+/** PID -> a person. A field that is empty changes nothing; `""` takes the value away. */
+export function mapPerson(message: Hl7Message, reading: Reading): Person {
+  const pid = message.first('PID')
+  if (!pid) throw missing('There is no PID segment: nobody knows whom the message is about.')
+  const identifiers = identifiersOf(pid)
+  if (identifying(identifiers).length === 0) throw missing('PID-3 holds no identifier of the patient.')
+  const name = nameOf(pid)
+  const contactPoints = contactPointsOf(pid)
+  return {
+    identifiers,
+    changes: {
+      ...(name ? { name } : {}),
+      ...(pid.isDeleted(7) ? { birthDate: null } : present('birthDate', dayIn(pid, 7))),
+      ...sexOf(pid),
+      ...languageOf(pid),
+      ...(contactPoints.length > 0 ? { contactPoints } : {}),
+      ...addressOf(pid),
+      ...deathOf(pid, reading),
+    },
+  }
+}
+
+/** PID-3, or PID-2 of older senders; each once. */
+function identifiersOf(pid: Hl7Segment): readonly Identifier[] {
+  const listed = pid.repetitions(3).flatMap((field) => identifierIn(field) ?? [])
+  const all = listed.length > 0 ? listed : pid.repetitions(2).flatMap((field) => identifierIn(field) ?? [])
+  return [...new Map(all.map((one) => [`${one.system}|${one.value}`, one])).values()]
+}
+
+/** The legal name (XPN-7 L), else the first. */
+function nameOf(pid: Hl7Segment): HumanName | null {
+  const names = pid.repetitions(5)
+  const field = names.find((one) => one.text(7) === 'L') ?? names[0]
+  const family = field?.text(1) ?? null
+  const given = [field?.text(2) ?? null, field?.text(3) ?? null].filter((one) => one !== null)
+  if (family === null && given.length === 0) return null
+  const parts = { prefix: field?.text(5) ?? null, given, family }
+  return { text: nameText(parts), ...parts }
+}
+
+function sexOf(pid: Hl7Segment): Partial<Demographics> {
+  const code = pid.text(8)
+  if (code === null) return {}
+  return { sex: SEXES[code.toUpperCase()] ?? 'UNKNOWN' }
+}
+
+function languageOf(pid: Hl7Segment): Partial<Demographics> {
+  const code = pid.text(15)
+  const display = pid.text(15, { component: 2 })
+  if (code === null && display === null) return {}
+  return { languages: [{ code: code?.toLowerCase() ?? null, display, preferred: true }] }
+}
+
+/** PID-13 (home) and PID-14 (business): numbers and mail addresses (XTN). */
+function contactPointsOf(pid: Hl7Segment): readonly ContactPoint[] {
+  const home = pid.repetitions(13).flatMap((field) => contactPointOf(field, 'home'))
+  const work = pid.repetitions(14).flatMap((field) => contactPointOf(field, 'work'))
+  return [...home, ...work]
+}
+
+function contactPointOf(field: Hl7Field, use: 'home' | 'work'): ContactPoint[] {
+  const mail = field.text(4)
+  if (field.text(3) === 'Internet' && mail) return [{ system: 'EMAIL', value: mail, use }]
+  const parts = [field.text(6), field.text(7)].filter((part) => part !== null).join('-')
+  const value = field.text(1) ?? field.text(12) ?? parts
+  if (value === '') return []
+  const kind = field.text(3)
+  if (kind === 'FX') return [{ system: 'FAX', value, use }]
+  return [{ system: 'PHONE', value, use: kind === 'CP' || field.text(2) === 'PRS' ? 'mobile' : use }]
+}
+
+function addressOf(pid: Hl7Segment): Partial<Demographics> {
+  const field = pid.repetitions(11)[0]
+  if (!field || field.isDeleted) return field ? { address: null } : {}
+  const street = [field.text(1, 1), field.text(1, 2)].filter((part) => part !== null).join(' ')
+  const address: Address = {
+    lines: [street, field.text(2) ?? ''].filter((line) => line !== ''),
+    city: field.text(3),
+    state: field.text(4),
+    postalCode: field.text(5),
+    country: field.text(6),
+  }
+  const zone = timeZoneOfAddress(address)
+  return { address, ...(zone ? { timeZone: zone } : {}) }
+}
+
+/** A death counts when its time is told (PID-29): none is made up from the indicator alone. */
+function deathOf(pid: Hl7Segment, reading: Reading): Partial<Demographics> {
+  if (pid.text(30) === 'N') return { deceasedAt: null }
+  return present('deceasedAt', instantIn(pid, 29, reading))
+}
+
+function present<K extends keyof Demographics>(key: K, value: Demographics[K] | null): Partial<Demographics> {
+  return value === null ? {} : { [key]: value }
+}

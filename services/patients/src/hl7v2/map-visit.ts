@@ -1,0 +1,105 @@
+import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { CodedValue } from '../domain/coded-value.js'
+import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
+import { missing, wrongValue } from './fault.js'
+import { authorityOf } from './identifiers.js'
+import { codedIn, instantIn, type Reading } from './reading.js'
+
+/** The number that the hospital knows a visit by. */
+export interface VisitNumber {
+  readonly system: string
+  readonly value: string
+}
+
+/** A visit as a message tells of it. */
+export interface ToldVisit {
+  /** PV1-19, else PID-18; null when the sender numbers no visits. */
+  readonly number: VisitNumber | null
+  readonly message: VisitMessage
+}
+
+/** HL7 table 0004 -> HL7 v3 ActCode, as FHIR encounters have it. */
+const CLASSES: Readonly<Record<string, string>> = {
+  I: 'IMP',
+  B: 'IMP',
+  E: 'EMER',
+  O: 'AMB',
+  R: 'AMB',
+  P: 'AMB',
+}
+/** Values of table 0004 that name no class: obvious from the event, or left open. */
+const NO_CLASS: ReadonlySet<string> = new Set(['U', 'N', 'C'])
+
+/** PV1, PV2 and EVN -> what happened to which visit. */
+export function mapVisit(message: Hl7Message, event: VisitEvent, reading: Reading): ToldVisit {
+  const pv1 = message.first('PV1')
+  if (!pv1) throw missing('There is no PV1 segment: nobody knows which visit the message is about.')
+  const occurredAt = occurredIn(message, reading)
+  return {
+    number: visitNumberOf(message, pv1),
+    message: { event, occurredAt, facts: factsOf({ message, pv1 }, reading) },
+  }
+}
+
+/** When it happened: EVN-6, else when it was recorded (EVN-2), else when it was sent (MSH-7). */
+export function occurredIn(message: Hl7Message, reading: Reading): Date {
+  const evn = message.first('EVN')
+  const at = instantIn(evn, 6, reading) ?? instantIn(evn, 2, reading) ?? instantIn(message.header, 7, reading)
+  if (!at) throw missing('EVN-6, EVN-2 and MSH-7 are empty: nobody knows when it happened.')
+  return at
+}
+
+function visitNumberOf(message: Hl7Message, pv1: Hl7Segment): VisitNumber | null {
+  const field = pv1.repetitions(19)[0] ?? message.first('PID')?.repetitions(18)[0]
+  const value = field?.text(1) ?? null
+  if (!field || value === null) return null
+  return { system: authorityOf(field) ?? senderOf(message), value }
+}
+
+/** Numbers without an authority of their own are unique within their sender. */
+export function senderOf({ header }: Hl7Message): string {
+  const facility = header.text(4) ?? header.text(3) ?? 'unknown'
+  return `urn:baton:sender:${encodeURIComponent(facility)}`
+}
+
+function factsOf({ message, pv1 }: { message: Hl7Message; pv1: Hl7Segment }, reading: Reading): VisitFacts {
+  const pv2 = message.first('PV2')
+  return {
+    class: classOf(pv1, message.type ?? ''),
+    admittedAt: instantIn(pv1, 44, reading),
+    dischargedAt: instantIn(pv1, 45, reading),
+    dischargeDisposition: plainCode(pv1, 36, 'http://terminology.hl7.org/CodeSystem/v2-0112'),
+    admitSource: plainCode(pv1, 14, 'http://terminology.hl7.org/CodeSystem/v2-0023'),
+    priority: plainCode(pv1, 4, 'http://terminology.hl7.org/CodeSystem/v2-0007'),
+    reason: codedIn(pv2?.repetitions(3)[0]),
+    location: locationOf(pv1.repetitions(3)[0]),
+    facilityName: pv1.text(3, { component: 4 }) ?? message.header.text(4),
+    practitionerName: doctorOf(pv1.repetitions(7)[0]),
+  }
+}
+
+/** A patient who is admitted (A01) is an inpatient, whatever was planned before (table 0004 P). */
+function classOf(pv1: Hl7Segment, type: string): string | null {
+  const code = pv1.text(2)?.toUpperCase() ?? null
+  if (code === null || NO_CLASS.has(code)) return null
+  if (code === 'P') return type === 'ADT^A04' ? 'AMB' : null
+  const known = CLASSES[code]
+  if (!known) throw wrongValue(`PV1-2 is ${code.slice(0, 10)}, which is no patient class of HL7 table 0004.`)
+  return known
+}
+
+function plainCode(segment: Hl7Segment, field: number, system: string): CodedValue | null {
+  const code = segment.text(field)
+  return code === null ? null : { system, code, display: segment.text(field, { component: 2 }) }
+}
+
+/** Unit, room and bed (PL). */
+function locationOf(field: Hl7Field | undefined): string | null {
+  const parts = [field?.text(1), field?.text(2), field?.text(3)].filter((part) => typeof part === 'string')
+  return parts.length > 0 ? parts.join(' ').slice(0, 200) : null
+}
+
+function doctorOf(field: Hl7Field | undefined): string | null {
+  const parts = [field?.text(6), field?.text(3), field?.text(2)].filter((part) => typeof part === 'string')
+  return parts.length > 0 ? parts.join(' ') : null
+}

@@ -1,0 +1,57 @@
+import type { Hl7Field, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import { readHl7Time } from '@baton/fhir/hl7v2-time'
+import { DateTime } from 'luxon'
+import type { CodedValue } from '../domain/coded-value.js'
+import { wrongValue } from './fault.js'
+
+/** What messages are read with. */
+export interface Reading {
+  /** The zone of times that carry none: the organization's own. */
+  readonly zone: string
+}
+
+/** The instant of a time field; null when it is empty. A text that is no time makes the message not understood. */
+export function instantIn(segment: Hl7Segment | null, field: number, { zone }: Reading): Date | null {
+  const text = segment?.text(field) ?? null
+  if (segment === null || text === null) return null
+  const instant = readInstant(text, zone)
+  if (!instant) throw wrongValue(`${segment.name}-${field} is no HL7 time.`)
+  return instant
+}
+
+/** A text as an instant: in its own zone, else in the given one. */
+export function readInstant(text: string, zone: string): Date | null {
+  const time = readHl7Time(text)
+  return time ? DateTime.fromISO(`${time.local}${time.offset ?? ''}`, { zone }).toJSDate() : null
+}
+
+/** The calendar day of a time field, `YYYY-MM-DD`, whatever hour or zone it carries. */
+export function dayIn(segment: Hl7Segment, field: number): string | null {
+  const text = segment.text(field)
+  if (text === null) return null
+  const time = readHl7Time(text)
+  if (!time) throw wrongValue(`${segment.name}-${field} is no HL7 date.`)
+  return time.local.slice(0, 10)
+}
+
+/** Names of code systems in HL7 v2 (table 0396) and their URIs. */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  I10: 'http://hl7.org/fhir/sid/icd-10-cm',
+  I10C: 'http://hl7.org/fhir/sid/icd-10-cm',
+  ICD10: 'http://hl7.org/fhir/sid/icd-10-cm',
+  'ICD-10-CM': 'http://hl7.org/fhir/sid/icd-10-cm',
+  I9: 'http://hl7.org/fhir/sid/icd-9-cm',
+  I9C: 'http://hl7.org/fhir/sid/icd-9-cm',
+  SCT: 'http://snomed.info/sct',
+  LN: 'http://loinc.org',
+  RXNORM: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+}
+
+/** A coded element (CE, CWE); null when it says nothing. */
+export function codedIn(field: Hl7Field | undefined): CodedValue | null {
+  const code = field?.text(1) ?? null
+  const display = field?.text(2) ?? null
+  if (!field || (code === null && display === null)) return null
+  const named = field.text(3)
+  return { system: named === null ? null : (SYSTEMS[named.toUpperCase()] ?? null), code, display }
+}

@@ -1,0 +1,97 @@
+import type { Hl7Message } from '@baton/fhir/hl7v2-message'
+import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
+import type { Identifier } from '../domain/patient.js'
+import type { VisitEvent } from '../domain/visit.js'
+import { missing, NotUnderstood } from './fault.js'
+import { identifierIn } from './identifiers.js'
+import { mapAppointment, type ToldAppointment } from './map-appointment.js'
+import { mapDiagnoses, mapInsurances, type ToldDiagnosis, type ToldInsurance } from './map-chart.js'
+import { mapPerson, type Person } from './map-person.js'
+import { mapVisit, occurredIn, type ToldVisit } from './map-visit.js'
+import type { Reading } from './reading.js'
+
+/** What a message says, in our words. */
+export interface Understood {
+  readonly person: Person
+  readonly occurredAt: Date
+  readonly visit: ToldVisit | null
+  readonly appointment: ToldAppointment | null
+  /** The numbers whose patient becomes the one of PID (A40). */
+  readonly mergedFrom: readonly Identifier[] | null
+  readonly diagnoses: readonly ToldDiagnosis[]
+  readonly insurances: readonly ToldInsurance[]
+}
+
+type Meaning =
+  | { readonly kind: 'VISIT'; readonly event: VisitEvent }
+  | { readonly kind: 'PERSON' }
+  | { readonly kind: 'MERGE' }
+  | { readonly kind: 'APPOINTMENT'; readonly status: FeedAppointmentRow['status'] }
+
+const visit = (event: VisitEvent): Meaning => ({ kind: 'VISIT', event })
+const appointment = (status: FeedAppointmentRow['status']): Meaning => ({ kind: 'APPOINTMENT', status })
+
+/** The messages that we understand (HL7 v2.5.1, chapters 3 and 10). */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  'ADT^A01': visit('ADMIT'),
+  'ADT^A02': visit('TRANSFER'),
+  'ADT^A03': visit('DISCHARGE'),
+  'ADT^A04': visit('ADMIT'),
+  'ADT^A05': visit('PREADMIT'),
+  'ADT^A06': visit('RECLASSIFY'),
+  'ADT^A07': visit('RECLASSIFY'),
+  'ADT^A08': visit('UPDATE'),
+  'ADT^A11': visit('CANCEL_ADMIT'),
+  'ADT^A12': visit('CANCEL_TRANSFER'),
+  'ADT^A13': visit('CANCEL_DISCHARGE'),
+  'ADT^A14': visit('PREADMIT'),
+  'ADT^A28': { kind: 'PERSON' },
+  'ADT^A31': { kind: 'PERSON' },
+  'ADT^A40': { kind: 'MERGE' },
+  'SIU^S12': appointment('BOOKED'),
+  'SIU^S13': appointment('BOOKED'),
+  'SIU^S14': appointment('BOOKED'),
+  'SIU^S15': appointment('CANCELLED'),
+  'SIU^S26': appointment('NO_SHOW'),
+}
+
+/** Reads what a message says; throws NotUnderstood with the reason when it cannot be told. */
+export function understand(message: Hl7Message, reading: Reading): Understood {
+  if (message.controlId === null) throw missing('MSH-10 is empty: the message has no number to answer to.')
+  const meaning = meaningOf(message)
+  const rest = { visit: null, appointment: null, mergedFrom: null, diagnoses: [], insurances: [] }
+  const who = { person: mapPerson(message, reading), occurredAt: occurredIn(message, reading) }
+  if (meaning.kind === 'APPOINTMENT')
+    return { ...rest, ...who, appointment: mapAppointment(message, meaning.status, reading) }
+  if (meaning.kind === 'MERGE') return { ...rest, ...who, mergedFrom: mergedFrom(message) }
+  const insurances = mapInsurances(message)
+  if (meaning.kind === 'PERSON') return { ...rest, ...who, insurances }
+  // A08 without a visit is an update of the person alone.
+  const told =
+    message.type === 'ADT^A08' && !message.first('PV1') ? null : mapVisit(message, meaning.event, reading)
+  return { ...rest, ...who, visit: told, diagnoses: mapDiagnoses(message, reading), insurances }
+}
+
+function meaningOf(message: Hl7Message): Meaning {
+  const version = message.header.text(12)
+  if (version !== null && !version.startsWith('2'))
+    throw new NotUnderstood({
+      ack: 'AR',
+      errorCode: '203',
+      reason: `MSH-12 is ${version.slice(0, 10)}: only versions 2.x are read.`,
+    })
+  const { type } = message
+  if (type === null) throw missing('MSH-9 is empty: the message does not say what it is.')
+  const meaning = MEANINGS[type]
+  if (meaning) return meaning
+  const known = /^(ADT|SIU)\b/.test(type)
+  const errorCode = known ? '201' : '200'
+  throw new NotUnderstood({ ack: 'AR', errorCode, reason: `${type.slice(0, 20)} is not handled here.` })
+}
+
+function mergedFrom(message: Hl7Message): readonly Identifier[] {
+  const mrg = message.first('MRG')
+  const numbers = (mrg?.repetitions(1) ?? []).flatMap((field) => identifierIn(field) ?? [])
+  if (numbers.length === 0) throw missing('MRG-1 is empty: nobody knows who was merged.')
+  return numbers
+}

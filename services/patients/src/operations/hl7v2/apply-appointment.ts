@@ -1,0 +1,56 @@
+import { event } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import { newId } from '@baton/service-kit/ids'
+import type { FeedAppointmentRow } from '../../domain/feed-appointment.js'
+import { contradiction, missing } from '../../hl7v2/fault.js'
+import type { ToldAppointment } from '../../hl7v2/map-appointment.js'
+import { upsertRows } from '../../storage/bulk.js'
+import { lockFeedAppointment } from '../../storage/feed-appointments.js'
+import { tables } from '../../storage/tables.js'
+import type { Writing } from '../writing.js'
+
+/** Writes an appointment down as the scheduling system tells it, and tells the others. */
+export async function applyAppointment(
+  { tx, deps }: Writing,
+  patientId: string,
+  told: ToldAppointment,
+): Promise<string> {
+  const before = await lockFeedAppointment(tx, told)
+  if (before && before.patientId !== patientId)
+    throw contradiction('The number of the appointment (SCH-2) belongs to another patient.')
+  if (before && told.occurredAt < before.lastEventAt)
+    return 'nothing changed: something later was told of the appointment before'
+  const { occurredAt, system, value, status } = told
+  const startsAt = told.startsAt ?? before?.startsAt
+  if (!startsAt)
+    throw missing('The appointment has no start: TQ1-7, SCH-11.4, AIS-4, AIP-6, AIL-6 and AIG-8 are empty.')
+  const row: Omit<FeedAppointmentRow, 'version'> = {
+    id: before?.id ?? newId('feed_appointment'),
+    patientId,
+    system,
+    value,
+    status,
+    startsAt,
+    endsAt: told.endsAt ?? before?.endsAt ?? null,
+    reason: told.reason ?? before?.reason ?? null,
+    location: told.location ?? before?.location ?? null,
+    lastEventAt: occurredAt,
+  }
+  await upsertRows(tx, tables.feedAppointment, [row])
+  const payload = {
+    appointmentId: row.id,
+    patientId,
+    status,
+    startAt: startsAt.toISOString(),
+    at: occurredAt.toISOString(),
+  }
+  const facts = { subject: row.id, patientId, occurredAt, recordedAt: deps.clock.now(), payload }
+  await appendToOutbox(tx, [event('appointment.received.v1', facts)])
+  return EFFECTS[status]
+}
+
+const EFFECTS: Readonly<Record<FeedAppointmentRow['status'], string>> = {
+  BOOKED: 'an appointment is booked',
+  CANCELLED: 'an appointment was cancelled',
+  NO_SHOW: 'an appointment was missed',
+}

@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from 'node:util'
+import { newId } from '@baton/service-kit/ids'
+import type { EntityManager } from 'typeorm'
+import type { EncounterRow } from '../../domain/encounter.js'
+import type { EncounterFacts, Visit } from '../../domain/visit.js'
+import { applyVisitMessage } from '../../domain/visit-event.js'
+import { contradiction } from '../../hl7v2/fault.js'
+import type { ToldVisit, VisitNumber } from '../../hl7v2/map-visit.js'
+import { upsertRows } from '../../storage/bulk.js'
+import { findEncounters } from '../../storage/encounters.js'
+import { tables } from '../../storage/tables.js'
+import {
+  findCandidates,
+  findVisit,
+  findVisitOfEncounter,
+  keepVisit,
+  type KnownVisit,
+} from '../../storage/visits.js'
+import { tellEncounters } from '../tell-encounters.js'
+import { tellVisitSteps } from '../tell-visit-steps.js'
+import type { Writing } from '../writing.js'
+
+/** What a message did to a visit. */
+export interface AppliedVisit {
+  readonly encounterId: string
+  readonly effect: string
+}
+
+/** Finds the visit that is meant, or begins one, and tells the others what changed. */
+export async function applyVisit(
+  writing: Writing,
+  patientId: string,
+  told: ToldVisit,
+): Promise<AppliedVisit> {
+  const { tx } = writing
+  const number = told.number ?? numberFor(patientId, told)
+  const known = await findKnown(tx, { patientId, told, number })
+  const before = known ? (await findEncounters(tx, [known.encounterId]))[0] : undefined
+  if (before && before.patientId !== patientId)
+    throw contradiction('The visit number (PV1-19) belongs to a visit of another patient.')
+  const outcome = applyVisitMessage(before && known ? visitOf(before, known) : null, told.message)
+  if (!outcome.ok) throw contradiction(outcome.reason)
+  const { encounter, ...last } = outcome.visit
+  const after = { id: before?.id ?? newId('encounter'), patientId, ...encounter }
+  if (!before || !isDeepStrictEqual(factsOf(before), encounter)) {
+    await upsertRows(tx, tables.encounter, [after])
+    await tellVisitSteps(writing, { before: before ?? null, after, at: told.message.occurredAt })
+    await tellEncounters(writing, { before: before ? [before] : [], after: [after], by: 'system:patients' })
+  }
+  await keepVisit(tx, number, { encounterId: after.id, ...last })
+  return { encounterId: after.id, effect: outcome.effect }
+}
+
+/** A sender that numbers no visits: each beginning is one. */
+function numberFor(patientId: string, { message }: ToldVisit): VisitNumber {
+  const beginning = message.facts.admittedAt ?? message.occurredAt
+  return { system: 'urn:baton:visit-without-number', value: `${patientId} ${beginning.toISOString()}` }
+}
+
+interface Wanted {
+  readonly patientId: string
+  readonly told: ToldVisit
+  readonly number: VisitNumber
+}
+
+/** By its number, else the stay that another feed brought: of the same beginning, or the only one that runs. */
+async function findKnown(tx: EntityManager, { patientId, told, number }: Wanted): Promise<KnownVisit | null> {
+  const numbered = await findVisit(tx, number)
+  if (numbered) return numbered
+  const { event, facts } = told.message
+  const unnumbered = told.number !== null
+  const of = { patientId, unnumbered }
+  if (facts.admittedAt) {
+    const begun = await findCandidates(tx, { ...of, class: null, admittedAt: facts.admittedAt })
+    if (begun[0] !== undefined) return lastOf(tx, begun[0])
+  }
+  if (event === 'ADMIT' || event === 'PREADMIT') return null
+  const anyClass = event === 'RECLASSIFY' || facts.class === null
+  const running = await findCandidates(tx, { ...of, class: anyClass ? null : facts.class, admittedAt: null })
+  if (running.length > 1 && !told.number)
+    throw contradiction(
+      `PV1-19 is empty and ${running.length} visits of the patient run: nobody knows which is meant.`,
+    )
+  return running.length === 1 && running[0] !== undefined ? lastOf(tx, running[0]) : null
+}
+
+async function lastOf(tx: EntityManager, encounterId: string): Promise<KnownVisit> {
+  return (await findVisitOfEncounter(tx, encounterId)) ?? { encounterId, lastEvent: null, lastEventAt: null }
+}
+
+function visitOf(row: EncounterRow, { lastEvent, lastEventAt }: KnownVisit): Visit {
+  return { encounter: factsOf(row), lastEvent, lastEventAt }
+}
+
+function factsOf({ id: _, version: __, patientId: ___, ...facts }: EncounterRow): EncounterFacts {
+  return facts
+}

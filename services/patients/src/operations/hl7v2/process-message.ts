@@ -1,0 +1,109 @@
+import { readHl7, type Hl7Message } from '@baton/fhir/hl7v2-message'
+import type { InboundMessageRow } from '../../domain/inbound-message.js'
+import { contentHash, textHash } from '../../hl7v2/content-hash.js'
+import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
+import { understand } from '../../hl7v2/understand.js'
+import { findEarlier, lockSender } from '../../storage/inbound-messages.js'
+import type { Writing } from '../writing.js'
+import { applyAppointment } from './apply-appointment.js'
+import { applyChart } from './apply-chart.js'
+import { applyMerge } from './apply-merge.js'
+import { applyVisit } from './apply-visit.js'
+import { resolvePerson } from './resolve-person.js'
+
+/** What a message came to; its row without what only the reception knows. */
+export type Processed = Omit<
+  InboundMessageRow,
+  'id' | 'version' | 'channel' | 'text' | 'originalText' | 'receivedAt' | 'receivedBy'
+>
+
+/** A text with the message that it is; null when it is none. */
+export interface Sent {
+  /** Its row here: it is no duplicate of itself. */
+  readonly id: string
+  readonly text: string
+  readonly message: Hl7Message | null
+}
+
+/** Reads a text; one that is no message has a fault. */
+export function readSent(id: string, text: string): Sent & { readonly fault: Fault | null } {
+  const read = readHl7(text)
+  if (read.ok) return { id, text, message: read.message, fault: null }
+  return { id, text, message: null, fault: { ack: 'AE', errorCode: '100', reason: read.reason } }
+}
+
+/** Does what a message says, in the transaction that will keep it; throws NotUnderstood when that cannot be told. */
+export async function processMessage(
+  writing: Writing,
+  sent: Sent & { readonly message: Hl7Message },
+): Promise<Processed> {
+  const { tx, deps } = writing
+  const { message } = sent
+  const facts = factsOf(sent)
+  await lockSender(tx, facts.sendingFacility)
+  const duplicate = await duplicateOf(writing, { ...facts, id: sent.id })
+  if (duplicate) return { ...facts, ...nothingYet, ...duplicate, status: 'DUPLICATE' }
+  const understood = understand(message, { zone: deps.organizationZone })
+  const { person, occurredAt, visit, appointment, mergedFrom } = understood
+  const { patientId, effects } = await resolvePerson(writing, person, occurredAt)
+  const visited = visit ? await applyVisit(writing, patientId, visit) : null
+  const encounterId = visited?.encounterId ?? null
+  const done = [
+    ...effects,
+    ...(visited ? [visited.effect] : []),
+    ...(await applyChart(writing, { patientId, encounterId, ...understood })),
+    ...(appointment ? [await applyAppointment(writing, patientId, appointment)] : []),
+    ...(mergedFrom ? [await applyMerge(writing, patientId, mergedFrom)] : []),
+  ]
+  return { ...facts, ...nothingYet, status: 'ACCEPTED', effects: done, patientId, encounterId, occurredAt }
+}
+
+/** The row of a message that cannot be understood. */
+export function quarantined(sent: Sent, fault: Fault): Processed {
+  const { ack, errorCode, reason } = fault
+  return { ...factsOf(sent), ...nothingYet, status: 'QUARANTINED', acknowledgment: ack, errorCode, reason }
+}
+
+const nothingYet = {
+  acknowledgment: 'AA',
+  errorCode: null,
+  reason: null,
+  effects: [],
+  patientId: null,
+  encounterId: null,
+  duplicateOf: null,
+  occurredAt: null,
+} as const
+
+function factsOf({ message, text }: Sent) {
+  return {
+    sendingApplication: message?.header.text(3) ?? null,
+    sendingFacility: message?.header.text(4) ?? null,
+    controlId: message?.controlId?.slice(0, 200) ?? null,
+    messageType: message?.type?.slice(0, 50) ?? null,
+    contentHash: message ? contentHash(message) : textHash(text),
+  }
+}
+
+/**
+ * A message that was received before: it says the same, under whatever number. The number alone does not make it one:
+ * what differs under the same number and event must not be lost, and cannot be trusted.
+ */
+async function duplicateOf({ tx }: Writing, facts: ReturnType<typeof factsOf> & { id: string }) {
+  const earlier = await findEarlier(tx, facts)
+  const same = earlier.find(({ contentHash: hash }) => hash.equals(facts.contentHash))
+  if (same) {
+    const { acknowledgment, errorCode, reason } = same
+    return {
+      duplicateOf: same.id,
+      acknowledgment,
+      errorCode,
+      reason,
+      effects: ['nothing changed: it was received before'],
+    }
+  }
+  if (!earlier.some(({ status }) => status === 'ACCEPTED')) return null
+  const reason =
+    'MSH-10 is the number of an earlier message of this sender and event that says something else.'
+  throw new NotUnderstood({ ack: 'AE', errorCode: '205', reason })
+}

@@ -1,0 +1,33 @@
+import { writeAckBatch } from '@baton/fhir/hl7v2-ack'
+import { splitHl7 } from '@baton/fhir/hl7v2-file'
+import { newId } from '@baton/service-kit/ids'
+import type { PatientsDeps } from '../../deps.js'
+import { receiveMessage, type Received, type Reception } from './receive-message.js'
+
+/** What became of everything that came at once. */
+export interface ReceivedFile {
+  readonly messages: readonly Received[]
+  /** What of the envelope was missing; the messages went in all the same. */
+  readonly notes: readonly string[]
+  /** The acknowledgement: of the one message, or a batch of them. */
+  readonly acknowledgmentText: string
+}
+
+/** Takes one message, several, or batches: each message by itself, so that a bad one keeps no good one out. */
+export async function receiveFile(
+  deps: PatientsDeps,
+  text: string,
+  reception: Reception,
+): Promise<ReceivedFile> {
+  const { messages, strays, countFaults, notes, batch } = splitHl7(text)
+  const received: Received[] = []
+  for (const message of messages) received.push(await receiveMessage(deps, message, reception))
+  for (const stray of strays) received.push(await receiveMessage(deps, stray.text, reception))
+  if (received.length === 0) received.push(await receiveMessage(deps, text, reception))
+  const acks = received.map(({ acknowledgmentText }) => acknowledgmentText)
+  const [only] = acks
+  const single = !batch && acks.length === 1 && only !== undefined
+  const id = newId('ack_batch')
+  const acknowledgmentText = single ? only : writeAckBatch(acks, { id, at: deps.clock.now() })
+  return { messages: received, notes: [...notes, ...countFaults], acknowledgmentText }
+}

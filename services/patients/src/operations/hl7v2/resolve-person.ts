@@ -1,0 +1,139 @@
+import { isDeepStrictEqual } from 'node:util'
+import { newId } from '@baton/service-kit/ids'
+import type { EntityManager } from 'typeorm'
+import { nameKeys, type Demographics, type Identifier, type PatientRow } from '../../domain/patient.js'
+import { contradiction } from '../../hl7v2/fault.js'
+import { identifying } from '../../hl7v2/identifiers.js'
+import type { Person } from '../../hl7v2/map-person.js'
+import { upsertRows } from '../../storage/bulk.js'
+import { lastToldAt } from '../../storage/inbound-messages.js'
+import {
+  findByAnyIdentifier,
+  findByNumberAndBirth,
+  findIdentifiersOf,
+  findPatientRows,
+  replaceIdentifiers,
+} from '../../storage/patients.js'
+import { tables } from '../../storage/tables.js'
+import { tellPatients } from '../tell-patients.js'
+import type { Writing } from '../writing.js'
+
+/** The patient whom a message is about. */
+export interface ResolvedPerson {
+  readonly patientId: string
+  readonly effects: readonly string[]
+}
+
+/**
+ * Finds the patient or adds them, and takes over what the message says of them. Facts that are older than what was told
+ * before do not replace it.
+ */
+export async function resolvePerson(
+  writing: Writing,
+  person: Person,
+  occurredAt: Date,
+): Promise<ResolvedPerson> {
+  const { tx } = writing
+  const before = await findPerson(tx, person)
+  if (!before) return addPerson(writing, person)
+  const stale = (await lastToldAt(tx, before.id))?.getTime() ?? 0
+  const changes = stale > occurredAt.getTime() ? {} : person.changes
+  const after = changed(before, changes)
+  const effects: string[] = []
+  if (!isDeepStrictEqual(after, withoutVersion(before))) {
+    await upsertRows(tx, tables.patient, [after])
+    await tellPatients(writing, { after: [after], before: [before] })
+    effects.push('demographics updated')
+  } else if (changes !== person.changes)
+    effects.push('demographics left as they are: newer ones were told before')
+  if (await addIdentifiers(tx, before.id, person.identifiers)) effects.push('identifiers added')
+  return { patientId: before.id, effects }
+}
+
+/** The one patient who is meant; null when nobody has any of the numbers. Held until the transaction ends. */
+async function findPerson(tx: EntityManager, person: Person): Promise<PatientRow | null> {
+  const numbers = identifying(person.identifiers)
+  const exact = await findByAnyIdentifier(tx, numbers)
+  const ids = exact.length > 0 ? exact : await findLikely(tx, person, numbers)
+  if (ids.length > 1)
+    throw contradiction(
+      `The identifiers of PID-3 belong to ${ids.length} patients here: merge them, or repair the message.`,
+    )
+  const [id] = ids
+  if (id === undefined) return null
+  await tx.query('select 1 from patient where id = $1 for update', [id])
+  const [row] = await findPatientRows(tx, [id])
+  if (row && isSomebodyElse(row, person.changes))
+    throw contradiction('PID-3 belongs to somebody with another family name and another birth date.')
+  return row ?? null
+}
+
+/** Feeds name authorities differently: the same number, family name and day of birth is the same person all the same. */
+async function findLikely(
+  tx: EntityManager,
+  { changes }: Person,
+  numbers: readonly Identifier[],
+): Promise<readonly string[]> {
+  const { name, birthDate } = changes
+  if (!name?.family || !birthDate) return []
+  const values = numbers.map(({ value }) => value)
+  return findByNumberAndBirth(tx, { values, birthDate, familyKey: nameKeys(name).familyKey })
+}
+
+/** A name or a birth date may be corrected; both at once is another person under a number that was typed wrong. */
+function isSomebodyElse(known: PatientRow, { name, birthDate }: Partial<Demographics>): boolean {
+  const otherBirth = Boolean(birthDate && known.birthDate && birthDate !== known.birthDate)
+  return otherBirth && Boolean(name) && nameKeys(name ?? known.name).familyKey !== known.familyKey
+}
+
+async function addPerson(writing: Writing, { identifiers, changes }: Person): Promise<ResolvedPerson> {
+  const { tx, deps } = writing
+  const name = changes.name ?? { text: '(no name)', family: null, given: [], prefix: null }
+  const patient: Omit<PatientRow, 'version'> = {
+    ...unknown,
+    ...changes,
+    id: newId('patient'),
+    name,
+    ...nameKeys(name),
+    createdAt: deps.clock.now(),
+  }
+  await upsertRows(tx, tables.patient, [patient])
+  await replaceIdentifiers(tx, new Map([[patient.id, identifiers]]))
+  await tellPatients(writing, { after: [patient], before: [] })
+  return { patientId: patient.id, effects: ['a patient was added'] }
+}
+
+const unknown: Omit<Demographics, 'name'> = {
+  birthDate: null,
+  sex: 'UNKNOWN',
+  languages: [],
+  interpreterNeeded: null,
+  contactPoints: [],
+  address: null,
+  timeZone: null,
+  deceasedAt: null,
+}
+
+function changed(before: PatientRow, changes: Partial<Demographics>): Omit<PatientRow, 'version'> {
+  const name = changes.name ?? before.name
+  return { ...withoutVersion(before), ...changes, name, ...nameKeys(name) }
+}
+
+function withoutVersion({ version: _, ...row }: PatientRow): Omit<PatientRow, 'version'> {
+  return row
+}
+
+/** Adds the numbers that were not known; none is taken away by a message. */
+export async function addIdentifiers(
+  tx: EntityManager,
+  patientId: string,
+  told: readonly Identifier[],
+): Promise<boolean> {
+  const known = await findIdentifiersOf(tx, patientId)
+  const added = told.filter(
+    ({ system, value }) => !known.some((one) => one.system === system && one.value === value),
+  )
+  if (added.length === 0) return false
+  await replaceIdentifiers(tx, new Map([[patientId, [...known, ...added]]]))
+  return true
+}
