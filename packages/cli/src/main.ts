@@ -4,6 +4,7 @@ import { doctor } from './commands/doctor.js'
 import { importFiles } from './commands/import.js'
 import { loadSynthetic } from './commands/load-synthetic.js'
 import { partnerCreate } from './commands/partner.js'
+import { measuresRun } from './commands/measures-run.js'
 import { scenario } from './commands/scenario.js'
 import { status } from './commands/status.js'
 import { token } from './commands/token.js'
@@ -49,6 +50,15 @@ baton
   .option('--as <persona>', 'who imports', 'adam')
   .option(...asJson)
   .action(importFiles)
+baton
+  .command('measures')
+  .description('published quality measures')
+  .command('run')
+  .description('count the test cases of measures, beside what is expected')
+  .argument('<dir>', 'a folder of case files (.ndjson, .ndjson.gz), or one with a folder `cases`')
+  .option('--value-sets <dir>', 'the value sets; they carry licences and are not shipped')
+  .option(...asJson)
+  .action(measuresRun)
 baton
   .command('scenario')
   .description('play scenarios of the story book and check every step')

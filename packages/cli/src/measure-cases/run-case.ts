@@ -1,0 +1,49 @@
+import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
+import { readReference } from '@baton/fhir/references'
+import { Chart } from '@baton/quality-measures/chart'
+import type { PublishedMeasure } from '@baton/quality-measures/published-measure'
+import type { ValueSets } from '@baton/quality-measures/value-sets'
+import type { MeasureCase } from './case-files.js'
+
+/** A population of a case: what was expected beside what came. */
+export interface Compared {
+  readonly population: string
+  readonly expected: number
+  readonly got: number
+}
+
+/** The cases' instants are written in UTC, and so are the days of their periods. */
+const TIME_ZONE = 'UTC'
+
+/** Counts a case's patient over the facts that an import would tell of the same resources. */
+export function runCase(
+  measure: PublishedMeasure,
+  one: MeasureCase,
+  valueSets: ValueSets,
+): readonly Compared[] {
+  const period = { from: one.period.start, to: one.period.end }
+  const chart = new Chart(factsOf(one), { valueSets, period, timeZone: TIME_ZONE })
+  const counted: Partial<Record<string, number>> = measure.count(chart)
+  return one.expected.map(({ population, count }) => ({
+    population,
+    expected: count,
+    got: counted[population] ?? 0,
+  }))
+}
+
+function factsOf({ resources }: MeasureCase): readonly ClinicalFact[] {
+  const byKey = new Map(resources.map((resource) => [`${resource.resourceType}/${resource.id}`, resource]))
+  const keyOf = (reference: string): string => {
+    const read = readReference(reference)
+    return read.kind === 'id' ? `${read.type}/${read.id}` : reference
+  }
+  return resources.flatMap((resource) => {
+    const key = `${resource.resourceType}/${resource.id}`
+    const fact = clinicalFactOf(resource, key, {
+      dayStart: (day) => new Date(`${day}T00:00:00Z`),
+      follow: (reference) => byKey.get(keyOf(reference)) ?? null,
+      idOf: keyOf,
+    })
+    return fact ?? []
+  })
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { publishedMeasure } from '@baton/quality-measures/catalogue'
+import { expect, test } from '@jest/globals'
+import { readCases, readValueSets } from '../src/measure-cases/case-files.js'
+import { runCase } from '../src/measure-cases/run-case.js'
+
+const folder = resolve(import.meta.dirname, '../../../../shared/data/measures')
+const withData = existsSync(folder) ? test : test.skip
+if (!existsSync(folder))
+  process.stderr.write('The QI-Core cases are not at hand (../shared/data): measures are not compared.\n')
+
+withData.each(['CMS2', 'CMS50', 'CMS122', 'CMS165', 'CMS529'])(
+  'every population of every case of %s comes out as its authors expect',
+  async (cms) => {
+    const measure = publishedMeasure(cms)
+    const all = await readCases(folder)
+    const cases = all.filter((one) => publishedMeasure(one.cms) === measure)
+    expect(cases.length).toBeGreaterThan(10)
+    const valueSets = await readValueSets(join(folder, 'reference/valuesets'), cases[0]?.measure ?? '')
+    const differing = cases.flatMap((one) =>
+      measure && runCase(measure, one, valueSets).every(({ expected, got }) => expected === got)
+        ? []
+        : [one.description],
+    )
+    expect(differing).toEqual([])
+  },
+)
+
+withData('a measure whose value sets are not at hand says so, and counts nobody', async () => {
+  const [one] = (await readCases(folder)).filter(({ cms }) => cms === 'CMS165')
+  const measure = publishedMeasure('CMS165')
+  const other = await readValueSets(join(folder, 'reference/valuesets'), 'CRLReceiptofSpecialistReportFHIR')
+  expect(() => measure && one && runCase(measure, one, other)).toThrow(/^The value set .* was not given[.]$/)
+})

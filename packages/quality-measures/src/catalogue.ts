@@ -1,0 +1,15 @@
+import { cms122 } from './cms122.js'
+import { cms165 } from './cms165.js'
+import { cms2 } from './cms2.js'
+import { cms50 } from './cms50.js'
+import { cms529 } from './cms529.js'
+import type { PublishedMeasure } from './published-measure.js'
+
+/** Every published measure that is implemented. */
+export const PUBLISHED: readonly PublishedMeasure[] = [cms2, cms50, cms122, cms165, cms529]
+
+/** The measure with this identifier of CMS (`CMS122`, words may follow), or null. */
+export function publishedMeasure(cms: string): PublishedMeasure | null {
+  const [identifier] = cms.trim().split(' ')
+  return PUBLISHED.find((measure) => measure.cms === identifier?.toUpperCase()) ?? null
+}

@@ -1,0 +1,105 @@
+import { localDateOf, type LocalDate } from '@baton/clinical/local-time'
+import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import type { ValueSets } from './value-sets.js'
+
+/** Calendar days, both of which count. Open where nothing tells. */
+export interface DaySpan {
+  readonly from: LocalDate
+  /** Null while it lasts. */
+  readonly to: LocalDate | null
+}
+
+/** The measurement period: calendar days, both of which count. */
+export interface MeasurementPeriod {
+  readonly from: LocalDate
+  readonly to: LocalDate
+}
+
+/** What a chart is read with. */
+export interface ChartTools {
+  readonly valueSets: ValueSets
+  readonly period: MeasurementPeriod
+  /** The IANA zone in which days are told apart. */
+  readonly timeZone: string
+}
+
+/** The facts of one patient, asked in the terms of a measure. */
+export class Chart {
+  readonly #byType = new Map<string, ClinicalFact[]>()
+
+  readonly tools: ChartTools
+
+  constructor(facts: readonly ClinicalFact[], tools: ChartTools) {
+    this.tools = tools
+    for (const fact of facts) {
+      const same = this.#byType.get(fact.type)
+      if (same) same.push(fact)
+      else this.#byType.set(fact.type, [fact])
+    }
+  }
+
+  /** The measurement period. */
+  get period(): MeasurementPeriod {
+    return this.tools.period
+  }
+
+  /** Every fact of a resource type. */
+  all(type: string): readonly ClinicalFact[] {
+    return this.#byType.get(type) ?? []
+  }
+
+  /** The facts of a type whose codes stand in one of the value sets. */
+  coded(type: string, ...valueSets: readonly string[]): readonly ClinicalFact[] {
+    return this.all(type).filter(({ codes }) => this.inAny(valueSets, codes))
+  }
+
+  /** Whether codes stand in one of the value sets. */
+  inAny(valueSets: readonly string[], codes: readonly FactCode[] | undefined): boolean {
+    return valueSets.some((oid) => this.tools.valueSets.contains(oid, codes))
+  }
+
+  /** The calendar day of an instant. */
+  day(instant: string): LocalDate {
+    return localDateOf(new Date(instant), this.tools.timeZone)
+  }
+
+  /** The days of a fact; null when nothing tells when it was. */
+  days({ start, end, noted }: ClinicalFact): DaySpan | null {
+    const from = start ?? end ?? noted
+    if (from === undefined) return null
+    return { from: this.day(from), to: this.day(end ?? from) }
+  }
+
+  /** Whole years of age on a day; null without a birth date. */
+  ageOn(day: LocalDate): number | null {
+    const born = this.all('Patient').find(({ bornOn }) => bornOn !== undefined)?.bornOn
+    if (born === undefined) return null
+    const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
+    return day.slice(5) < born.slice(5) ? years - 1 : years
+  }
+
+  /** Whether some days share a day with the period. */
+  overlapsPeriod(span: DaySpan | null): boolean {
+    return span !== null && overlaps(span, this.period)
+  }
+
+  /** Whether all of the days lie in the period. */
+  withinPeriod(span: DaySpan | null): boolean {
+    return span?.to != null && span.from >= this.period.from && span.to <= this.period.to
+  }
+
+  /** Whether a day lies in the period. */
+  inPeriod(day: LocalDate | null | undefined): boolean {
+    return day != null && day >= this.period.from && day <= this.period.to
+  }
+}
+
+/** Whether two spans share a day. */
+export function overlaps(a: DaySpan, b: DaySpan): boolean {
+  return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to)
+}
+
+/** Whether codes name this one. */
+export function isCode(codes: readonly FactCode[] | undefined, { system, code }: FactCode): boolean {
+  return (codes ?? []).some((one) => one.system === system && one.code === code)
+}

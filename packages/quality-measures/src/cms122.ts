@@ -1,0 +1,61 @@
+import type { Chart } from './chart.js'
+import { isCode } from './chart.js'
+import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
+import { isFrail, isSeriouslyIll } from './exclusions/frailty.js'
+import { inHospice } from './exclusions/hospice.js'
+import { livesInNursingHome } from './exclusions/nursing-home.js'
+import { inPalliativeCare } from './exclusions/palliative-care.js'
+import { encounters, isLaboratory, isResulted } from './performed.js'
+import { hadInPeriod } from './prevalence.js'
+import { between, proportion, type PublishedMeasure } from './published-measure.js'
+
+/** Diabetes with poor control: the most recent glycemic status is above 9 %, or missing. */
+export const cms122: PublishedMeasure = {
+  cms: 'CMS122',
+  title: 'Diabetes: glycemic status assessment greater than 9 %',
+  version: '1.0.0',
+  source: 'Modelled on CMS122 (QI-Core, measurement period 2025), eCQI Resource Center',
+  lowerIsBetter: true,
+  populations: {
+    'initial-population': 'Aged 18 to 75 by the end of the period, with diabetes and a visit in the period.',
+    denominator: 'The initial population.',
+    'denominator-exclusion':
+      'Hospice or palliative care in the period; 66 and older in a nursing home, or frail with advanced illness.',
+    numerator: 'The most recent HbA1c or GMI of the period is above 9 %, has no result, or was not made.',
+  },
+  valueSets: [...ADULT_OUTPATIENT, SETS.diabetes, SETS.hba1c],
+  count: (chart) =>
+    proportion({
+      initialPopulation:
+        between(chart.ageOn(chart.period.to), 18, 75) &&
+        encounters(chart, ...ADULT_OUTPATIENT).some((fact) => chart.withinPeriod(chart.days(fact))) &&
+        hadInPeriod(chart, SETS.diabetes),
+      excluded: () =>
+        inHospice(chart) ||
+        inPalliativeCare(chart) ||
+        ((chart.ageOn(chart.period.to) ?? 0) >= 66 &&
+          (livesInNursingHome(chart) || (isFrail(chart) && isSeriouslyIll(chart)))),
+      met: () => isPoorlyControlled(chart),
+    }),
+}
+
+/**
+ * Of several results on the last day the lowest counts. A result that is no number is a missing one; but one that was
+ * begun before the period is neither missing in it nor above 9 %: nothing can be said of it.
+ */
+function isPoorlyControlled(chart: Chart): boolean {
+  const made = chart.all('Observation').flatMap((fact) => {
+    const isGmi = isCode(fact.codes, CODES.glucoseManagementIndicator) && isResulted(fact)
+    const day = chart.days(fact)?.to
+    const counts = isGmi || (chart.inAny([SETS.hba1c], fact.codes) && isLaboratory(fact))
+    return counts && day != null && chart.inPeriod(day) ? [{ day, fact }] : []
+  })
+  const lastDay = made
+    .map(({ day }) => day)
+    .sort()
+    .at(-1)
+  const last = made.filter(({ day }) => day === lastDay).map(({ fact }) => fact)
+  const numbers = last.flatMap(({ value }) => value ?? [])
+  if (numbers.length > 0) return Math.min(...numbers) > 9
+  return !last.some((fact) => fact.values !== undefined && !chart.withinPeriod(chart.days(fact)))
+}

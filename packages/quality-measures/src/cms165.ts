@@ -1,0 +1,116 @@
+import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import { addDays } from '@baton/clinical/local-time'
+import { isCode, overlaps, type Chart } from './chart.js'
+import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
+import { isFrail, isSeriouslyIll } from './exclusions/frailty.js'
+import { inHospice } from './exclusions/hospice.js'
+import { livesInNursingHome } from './exclusions/nursing-home.js'
+import { inPalliativeCare } from './exclusions/palliative-care.js'
+import { encounters, isResulted, procedures } from './performed.js'
+import { conditions, hadInPeriod, prevalence } from './prevalence.js'
+import { between, proportion, type PublishedMeasure } from './published-measure.js'
+
+/** Hypertension under control: the most recent blood pressure is below 140/90. */
+export const cms165: PublishedMeasure = {
+  cms: 'CMS165',
+  title: 'Controlling high blood pressure',
+  version: '1.0.0',
+  source: 'Modelled on CMS165 (QI-Core, measurement period 2025), eCQI Resource Center',
+  lowerIsBetter: false,
+  populations: {
+    'initial-population':
+      'Aged 18 to 85 by the end of the period, with a visit in it and essential hypertension before it or in its first six months.',
+    denominator: 'The initial population.',
+    'denominator-exclusion':
+      'Hospice or palliative care; end-stage renal disease, dialysis or transplant; pregnancy; 66 and older in a nursing home; 66 to 80 frail with advanced illness; 81 and older frail.',
+    numerator: 'The most recent blood pressure of the period is below 140 systolic and below 90 diastolic.',
+  },
+  valueSets: [...ADULT_OUTPATIENT, SETS.hypertension],
+  count: (chart) =>
+    proportion({
+      initialPopulation:
+        between(chart.ageOn(chart.period.to), 18, 85) &&
+        encounters(chart, ...ADULT_OUTPATIENT).some((fact) => chart.withinPeriod(chart.days(fact))) &&
+        hasHypertension(chart),
+      excluded: () =>
+        inHospice(chart) ||
+        inPalliativeCare(chart) ||
+        hasRenalDiseaseOrPregnancy(chart) ||
+        isOldAndFrail(chart),
+      met: () => isControlled(chart),
+    }),
+}
+
+function hasHypertension(chart: Chart): boolean {
+  const { from } = chart.period
+  const month = Number(from.slice(5, 7)) + 6
+  const year = Number(from.slice(0, 4)) + (month > 12 ? 1 : 0)
+  const half = `${year}-${String(month > 12 ? month - 12 : month).padStart(2, '0')}${from.slice(7)}`
+  const firstHalf = { from, to: addDays(half, -1) }
+  return conditions(chart, SETS.hypertension).some((fact) => {
+    const span = prevalence(chart, fact)
+    return span !== null && overlaps(span, firstHalf)
+  })
+}
+
+function hasRenalDiseaseOrPregnancy(chart: Chart): boolean {
+  const startedByEnd = (fact: ClinicalFact): boolean => {
+    const span = chart.days(fact)
+    return span !== null && span.from <= chart.period.to
+  }
+  return (
+    hadInPeriod(
+      chart,
+      SETS.pregnancy,
+      SETS.endStageRenalDisease,
+      SETS.kidneyDiseaseStage5,
+      SETS.kidneyTransplantRecipient,
+    ) ||
+    procedures(chart, SETS.kidneyTransplant, SETS.dialysis).some(startedByEnd) ||
+    encounters(chart, SETS.renalMonthlyServices).some(startedByEnd)
+  )
+}
+
+function isOldAndFrail(chart: Chart): boolean {
+  const age = chart.ageOn(chart.period.to) ?? 0
+  if (age < 66) return false
+  return livesInNursingHome(chart) || (isFrail(chart) && (age >= 81 || isSeriouslyIll(chart)))
+}
+
+/** Readings of emergency and inpatient encounters do not count. Of several on the last day the lowest of each counts. */
+function isControlled(chart: Chart): boolean {
+  const readings = chart.all('Observation').flatMap((fact) => {
+    const day = chart.days(fact)?.to
+    const systolic = partOf(fact, CODES.systolic)
+    const diastolic = partOf(fact, CODES.diastolic)
+    const counts =
+      isCode(fact.codes, CODES.bloodPressure) && isResulted(fact) && day != null && chart.inPeriod(day)
+    if (!counts || systolic === null || diastolic === null || isAcute(chart, fact.encounterId)) return []
+    return [{ day, systolic, diastolic }]
+  })
+  const lastDay = readings
+    .map(({ day }) => day)
+    .sort()
+    .at(-1)
+  const last = readings.filter(({ day }) => day === lastDay)
+  return (
+    last.length > 0 &&
+    Math.min(...last.map(({ systolic }) => systolic)) < 140 &&
+    Math.min(...last.map(({ diastolic }) => diastolic)) < 90
+  )
+}
+
+function partOf({ parts }: ClinicalFact, code: { system: string; code: string }): number | null {
+  return parts?.find((part) => isCode(part.codes, code) && part.unit === 'mm[Hg]')?.value ?? null
+}
+
+const ACUTE_CLASSES: ReadonlySet<string> = new Set(['EMER', 'IMP', 'ACUTE', 'NONAC', 'PRENC', 'SS'])
+
+function isAcute(chart: Chart, encounterId: string | undefined): boolean {
+  const encounter = chart.all('Encounter').find(({ id }) => id === encounterId)
+  if (!encounter) return false
+  return (
+    ACUTE_CLASSES.has(encounter.class ?? '') ||
+    chart.inAny([SETS.inpatient, SETS.emergencyEvaluation], encounter.codes)
+  )
+}

@@ -1,0 +1,69 @@
+import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { Chart } from './chart.js'
+import { SETS } from './codes.js'
+import { proportion, type PublishedMeasure } from './published-measure.js'
+
+const VISITS = [
+  SETS.officeVisit,
+  SETS.preventiveEstablishedAdult,
+  SETS.preventiveInitialAdult,
+  SETS.preventiveEstablishedChild,
+  SETS.preventiveInitialChild,
+  SETS.neuropsychAssessment,
+  SETS.ophthalmologicalServices,
+  SETS.psychDiagnosticEvaluation,
+] as const
+
+/** Referrals to another clinician whose report came back. */
+export const cms50: PublishedMeasure = {
+  cms: 'CMS50',
+  title: 'Closing the referral loop: receipt of specialist report',
+  version: '1.0.0',
+  source: 'Modelled on CMS50 (QI-Core, measurement period 2025), eCQI Resource Center',
+  lowerIsBetter: false,
+  populations: {
+    'initial-population': 'Patients with an encounter in the period and a referral in its first ten months.',
+    denominator: 'The initial population.',
+    numerator: 'Those whose first referral was answered by a consultant report within the period.',
+  },
+  valueSets: [...VISITS, SETS.referral, SETS.consultantReport],
+  count: (chart) => {
+    const referral = firstReferral(chart)
+    const seen = chart
+      .coded('Encounter', ...VISITS)
+      .some((fact) => fact.status === 'finished' && chart.withinPeriod(chart.days(fact)))
+    return proportion({
+      initialPopulation: seen && referral !== null,
+      excluded: () => false,
+      met: () => referral !== null && isAnswered(chart, referral),
+    })
+  },
+}
+
+const REFERRED: ReadonlySet<string> = new Set(['active', 'completed'])
+
+/** The first referral of the first ten months: by the end of October of a calendar year. */
+function firstReferral(chart: Chart): ClinicalFact | null {
+  const { from, to } = chart.period
+  const lastDay = `${to.slice(0, 4)}-10-31`
+  const sent = chart
+    .coded('ServiceRequest', SETS.referral)
+    .filter(({ status, intent, negated }) => REFERRED.has(status ?? '') && intent === 'order' && !negated)
+    .filter(({ noted }) => noted !== undefined && chart.day(noted) >= from && chart.day(noted) <= lastDay)
+  return [...sent].sort((a, b) => ((a.noted ?? '') < (b.noted ?? '') ? -1 : 1))[0] ?? null
+}
+
+/** A completed report that refers to the referral, and ended after it and within the period. */
+function isAnswered(chart: Chart, { id, noted }: ClinicalFact): boolean {
+  return chart.coded('Task', SETS.consultantReport).some((report) => {
+    const received = report.end ?? report.start
+    return (
+      report.status === 'completed' &&
+      (report.basedOn ?? []).includes(id) &&
+      received !== undefined &&
+      noted !== undefined &&
+      new Date(received) > new Date(noted) &&
+      chart.inPeriod(chart.day(received))
+    )
+  })
+}
