@@ -21,6 +21,12 @@ export const OWNER_ROLE = 'baton_migrator'
 /** The relay reads outboxes and fills inboxes: the one role that may enter several databases. */
 export const RELAY_ROLE = 'baton_relay'
 
+/**
+ * Reads for the people of partner agencies, under row-level security, inside the referrals database. Nobody signs in
+ * as it: the role of the service takes it on for one transaction.
+ */
+const AGENCY_ROLE = 'baton_referrals_agency'
+
 /** All roles that provisioning creates, each with a password of its own. */
 export const ROLES: readonly string[] = [OWNER_ROLE, ...Object.values(DATABASES)]
 
@@ -40,6 +46,7 @@ export async function provision(request: ProvisionRequest): Promise<void> {
   await client.connect()
   try {
     for (const role of ROLES) await ensureRole(client, role, request.passwords[role])
+    await ensureAgencyRole(client)
     for (const name of Object.keys(DATABASES) as DatabaseName[]) {
       await ensureDatabase(client, name, request.databaseName?.(name) ?? name)
     }
@@ -55,6 +62,12 @@ async function ensureRole(client: pg.Client, role: string, password: string | un
   await client.query(
     `${verb} role ${pg.escapeIdentifier(role)} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
   )
+}
+
+async function ensureAgencyRole(client: pg.Client): Promise<void> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [AGENCY_ROLE])
+  if (!found.rowCount) await client.query(`create role ${AGENCY_ROLE} nologin nosuperuser nobypassrls`)
+  await client.query(`grant ${AGENCY_ROLE} to ${DATABASES.referrals}`)
 }
 
 async function ensureDatabase(client: pg.Client, name: DatabaseName, database: string): Promise<void> {

@@ -39,4 +39,15 @@ export const referralEvents = {
     late: z.boolean(),
     at: instant,
   }),
+  /** A patient should be reminded of an appointment; outreach chooses how and sends. */
+  'appointment.reminder-due.v1': z.object({
+    reminderId: z.string(),
+    appointmentId: z.string(),
+    patientId: z.string(),
+    /** TWO_DAYS_BEFORE, DAY_BEFORE. */
+    kind: z.string(),
+    startAt: instant,
+    timeZone: z.string(),
+    at: instant,
+  }),
 } as const satisfies Record<string, z.ZodType>

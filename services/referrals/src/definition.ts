@@ -7,13 +7,21 @@ import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { showAgencyLink, takeAgencyLink } from './routes/agency-links.js'
 import { AgencyLinkEntity } from './storage/agency-link.entity.js'
+import { onAuthorizationDecided } from './events/on-authorization-decided.js'
+import { onConsentGiven, onConsentRevoked } from './events/on-consent.js'
 import { AgencyEntity } from './storage/agency.entity.js'
+import { AppointmentEntity } from './storage/appointment.entity.js'
+import { BarrierEntity } from './storage/barrier.entity.js'
+import { CapacityCheckEntity } from './storage/capacity-check.entity.js'
 import { CommunityServiceEntity } from './storage/community-service.entity.js'
+import { DisclosureEntity } from './storage/disclosure.entity.js'
 import { ReferralDeadlineEntity } from './storage/referral-deadline.entity.js'
+import { ReferralMessageEntity } from './storage/referral-message.entity.js'
 import { ReferralStatusChangeEntity } from './storage/referral-status-change.entity.js'
 import { ReferralEntity } from './storage/referral.entity.js'
 import { WebhookDeliveryEntity } from './storage/webhook-delivery.entity.js'
 import { WebhookEntity } from './storage/webhook.entity.js'
+import { dueReminders, noShows } from './sweeps/due-work.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
 import { sendWebhooks } from './sweeps/send-webhooks.js'
 import { openWebhookSender } from './webhooks/webhook-sender.js'
@@ -32,12 +40,22 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
     WebhookEntity,
     WebhookDeliveryEntity,
     AgencyLinkEntity,
+    ReferralMessageEntity,
+    DisclosureEntity,
+    CapacityCheckEntity,
+    AppointmentEntity,
+    BarrierEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
-  handlers: { ...careRelationshipHandlers },
+  handlers: {
+    ...careRelationshipHandlers,
+    'consent.given.v1': onConsentGiven,
+    'consent.revoked.v1': onConsentRevoked,
+    'authorization.decided.v1': onAuthorizationDecided,
+  },
   jobs: [],
-  sweeps: [overdueDeadlines, sendWebhooks],
+  sweeps: [overdueDeadlines, noShows, dueReminders, sendWebhooks],
   routes: [showAgencyLink, takeAgencyLink],
   async openDeps(base, env) {
     const config = readReferralsConfig(env)

@@ -20,6 +20,11 @@ test('an urgent referral sent on Wednesday at 09:10 and accepted on Thursday at 
       metAt: null,
       remaining: 'P1DT14H49M59S',
     },
+    expect.objectContaining({
+      rule: 'referral-appointment-urgent',
+      dueAt: '2026-12-06T04:59:59.000Z',
+      status: 'RUNNING',
+    }),
   ])
 
   start.clock.set('2026-12-03T16:00:00Z')
@@ -41,9 +46,14 @@ test('an urgent referral sent on Wednesday at 09:10 and accepted on Thursday at 
   const told = (await start.subgraph.outbox()).filter(({ patientId }) => patientId === start.linh)
   expect(told.map(({ type }) => type)).toEqual([
     'referral.created.v1',
+    'referral.moved.v1',
+    'referral.moved.v1',
     'referral.sent.v1',
     'deadline.started.v1',
+    'deadline.started.v1',
+    'referral.moved.v1',
     'deadline.ended.v1',
+    'work.settled.v1',
     'referral.accepted.v1',
   ])
   expect(told.at(-1)?.payload).toEqual({
@@ -68,7 +78,8 @@ test('of two people who send a referral at once one wins and the other is told t
   expect(errors).toHaveLength(1)
   expect(errors[0]).toMatchObject({ __typename: 'VersionConflict', currentVersion: 2 })
   const told = (await start.subgraph.outbox()).filter((event) => event.subject === id)
-  expect(told.map(({ type }) => type)).toEqual(['referral.created.v1', 'referral.sent.v1'])
+  const types = told.map(({ type }) => type)
+  expect(types).toEqual(['referral.created.v1', 'referral.moved.v1', 'referral.moved.v1', 'referral.sent.v1'])
 })
 
 test('the same idempotency key drafts one referral, however often it is sent', async () => {
@@ -112,8 +123,18 @@ test('substance use treatment is not asked for without a consent', async () => {
   const { id } = await draft(start, { category: 'SUBSTANCE_USE' })
   const input = { referralId: id, expectedVersion: 1 }
   const { referral, userErrors } = await ask(start, dana, { mutation: 'sendReferral', input })
-  expect(referral).toBeNull()
+  expect(referral).toMatchObject({
+    status: 'AWAITING_CONSENT',
+    statusReason: 'CONSENT_MISSING',
+    sentAt: null,
+  })
   expect(userErrors).toMatchObject([{ __typename: 'ConsentRequired', kind: 'PART2' }])
+  const again = await ask(start, dana, {
+    mutation: 'sendReferral',
+    input: { referralId: id, expectedVersion: 2 },
+  })
+  expect(again.referral).toBeNull()
+  expect(again.userErrors).toMatchObject([{ __typename: 'ConsentRequired', kind: 'PART2' }])
 })
 
 test('everything that is wrong with a draft is said at once', async () => {

@@ -18,6 +18,7 @@ export async function startReferrals() {
   const start = { subgraph, clock, linh: newId('patient') }
   await subgraph.deliver(careRelationship(start.linh, dana.id))
   for (const partner of [harbor, mercy]) await createAgency(start, partner.agencyId ?? '')
+  await subgraph.deliver(consent(start.linh))
   return start
 }
 export type Started = Awaited<ReturnType<typeof startReferrals>>
@@ -38,8 +39,48 @@ export function careRelationship(patientId: string, practitionerId: string) {
   return event
 }
 
-export async function createAgency({ subgraph }: Pick<Started, 'subgraph'>, id: string): Promise<void> {
-  const input = { id, name: `Agency ${id.slice(-1)}`, hipaaStatus: 'NEITHER' }
+/** A patient agrees; to share with agencies unless told. */
+export function consent(
+  patientId: string,
+  changes: Partial<DomainEvent<'consent.given.v1'>['payload']> = {},
+): DomainEvent<'consent.given.v1'> {
+  const from = '2026-12-02T14:00:00Z'
+  const payload = {
+    consentId: newId('consent'),
+    patientId,
+    kind: 'SHARING' as const,
+    epoch: 0,
+    form: 'VERBAL' as const,
+    scopes: [],
+    recipientIds: [],
+    purpose: 'CAREMGT',
+    from,
+    until: null,
+    ...changes,
+  }
+  const at = new Date(payload.from)
+  const about = { source: 'patients', subject: payload.consentId, patientId, occurredAt: at, recordedAt: at }
+  return { id: newId('event'), type: 'consent.given.v1', ...about, payload }
+}
+
+/** The patient takes it back. */
+export function revoked(
+  { payload: { consentId, patientId, kind } }: DomainEvent<'consent.given.v1'>,
+  at: string,
+  epoch: number,
+): DomainEvent<'consent.revoked.v1'> {
+  const when = { occurredAt: new Date(at), recordedAt: new Date(at) }
+  const payload = { consentId, patientId, kind, epoch, at }
+  const about = { source: 'patients', subject: consentId, patientId, ...when }
+  return { id: newId('event'), type: 'consent.revoked.v1', ...about, payload }
+}
+
+export async function createAgency(
+  { subgraph }: Pick<Started, 'subgraph'>,
+  id: string,
+  changes: object = {},
+): Promise<void> {
+  const input = { id, name: `Agency ${id.slice(-1)}`, hipaaStatus: 'NEITHER', ...changes }
   const answer = await subgraph.query(
     jo,
     `mutation ($input: CreateAgencyInput!) { createAgency(input: $input) { agency { id timeZone } userErrors { message } } }`,

@@ -12,14 +12,15 @@ const changed = z.object({ referral: z.object({ id: z.string(), version: z.numbe
 /** An invented person, so that the stories of the cast stay as they are told. */
 const mrn = 'HV-200009'
 
-/** One referral that a partner has accepted, so that there is one to look at. Once; later loads leave it alone. */
+/** One referral that a clinic has accepted (treatment needs no consent), so that there is one to look at. Once; later loads leave it alone. */
 export async function exampleReferral(graph: Graph): Promise<void> {
   const { patientByIdentifier: patient } = await graph.ask('jo', 'find-referrals', found, { mrn })
   if (!patient || patient.referrals?.edges.length) return
   const input = {
     patientId: patient.id,
-    agencyId: AGENCIES.harbor.id,
-    category: 'SOCIAL',
+    agencyId: AGENCIES.cardiology.id,
+    category: 'SPECIALTY',
+    need: 'cardiology',
     priority: 'ROUTINE',
   }
   const { referral } = await graph.change('dana', 'create-referral', changed, input)
@@ -28,5 +29,5 @@ export async function exampleReferral(graph: Graph): Promise<void> {
     expectedVersion: referral.version,
   })
   const { id: referralId, version: expectedVersion } = sent.referral
-  await graph.change('harbor', 'accept-referral', changed, { referralId, expectedVersion })
+  await graph.change('cardiology', 'accept-referral', changed, { referralId, expectedVersion })
 }

@@ -1,3 +1,4 @@
+import type { CapacityAnswer } from './capacity.js'
 import type { ReferralCategory } from './referral.js'
 
 /** Whether a service is offered (HSDS 3 `service.status`). */
@@ -19,6 +20,10 @@ export interface CommunityService {
   readonly languages: readonly string[]
   readonly status: CommunityServiceStatus
   readonly verifiedAt: Date | null
+  /** Whether there is room, as the agency said last. */
+  readonly capacity: CapacityAnswer | null
+  readonly availableSlots: number | null
+  readonly capacityAt: Date | null
 }
 
 /** A service with the name of the agency that offers it. */

@@ -1,4 +1,4 @@
-import { isPart2, type Referral, type ReferralStatusReason } from './referral.js'
+import type { Referral, ReferralStatusReason } from './referral.js'
 
 /** Every state of a referral (domain.md 5.3, aligned to FHIR Task and BSeR). */
 export const STATUSES = [
@@ -44,27 +44,48 @@ export const ALLOWED: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>
 }
 
 /** Who may take a step: the care team drives the request, the agency what it does with it (domain.md 5.3). */
-export type Party = 'CARE_TEAM' | 'AGENCY'
+export type Party = 'CARE_TEAM' | 'AGENCY' | 'SYSTEM'
 
-/** The steps that have a mutation, the state each leads to and who may take it. */
+/** A row of the table of steps. `from` narrows the states that ALLOWED would give. */
+interface StepRule {
+  readonly to: ReferralStatus
+  readonly by: readonly Party[]
+  readonly from?: readonly ReferralStatus[]
+}
+
+/** The steps, the state each leads to and who may take it. Not every one has a mutation of its own. */
 export const TRANSITIONS = {
-  SEND: { to: 'SENT', by: 'CARE_TEAM' },
-  CANCEL: { to: 'CANCELLED', by: 'CARE_TEAM' },
-  ACCEPT: { to: 'ACCEPTED', by: 'AGENCY' },
-  REJECT: { to: 'DECLINED', by: 'AGENCY' },
-} as const satisfies Record<string, { to: ReferralStatus; by: Party }>
+  SEND: { to: 'SENT', by: ['CARE_TEAM'] },
+  AWAIT_CONSENT: { to: 'AWAITING_CONSENT', by: ['SYSTEM'] },
+  AWAIT_AUTHORIZATION: { to: 'AWAITING_AUTH', by: ['SYSTEM'] },
+  CANCEL: { to: 'CANCELLED', by: ['CARE_TEAM'] },
+  ACCEPT: { to: 'ACCEPTED', by: ['AGENCY'] },
+  REJECT: { to: 'DECLINED', by: ['AGENCY'] },
+  WAITLIST: { to: 'WAITLISTED', by: ['AGENCY'] },
+  SCHEDULE: { to: 'SCHEDULED', by: ['AGENCY', 'CARE_TEAM'] },
+  MISS_APPOINTMENT: { to: 'NO_SHOW', by: ['AGENCY', 'CARE_TEAM', 'SYSTEM'] },
+  CANCEL_APPOINTMENT: { to: 'APPT_CANCELLED', by: ['AGENCY', 'CARE_TEAM'] },
+  ATTEND: { to: 'IN_PROGRESS', by: ['AGENCY', 'CARE_TEAM'], from: ['SCHEDULED'] },
+  START: { to: 'IN_PROGRESS', by: ['AGENCY'], from: ['ACCEPTED', 'SCHEDULED'] },
+  COMPLETE: { to: 'SERVICE_COMPLETED', by: ['AGENCY'] },
+  VERIFY: { to: 'CLOSED_COMPLETED', by: ['CARE_TEAM'] },
+  REOPEN: { to: 'IN_PROGRESS', by: ['CARE_TEAM'], from: ['SERVICE_COMPLETED'] },
+  CLOSE: { to: 'CLOSED_UNSUCCESSFUL', by: ['CARE_TEAM', 'SYSTEM'] },
+} as const satisfies Record<string, StepRule>
 /** A step that somebody asks for. */
 export type ReferralTransition = keyof typeof TRANSITIONS
 
 /** The steps in the order of the table. */
 export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as readonly ReferralTransition[] // the keys of the table above
 
+function allows(name: ReferralTransition, status: ReferralStatus, party: Party): boolean {
+  const step: StepRule = TRANSITIONS[name]
+  return step.by.includes(party) && ALLOWED[status].includes(step.to) && (step.from?.includes(status) ?? true)
+}
+
 /** What a party could do with a referral in this state. */
 export function availableTransitions(status: ReferralStatus, party: Party): readonly ReferralTransition[] {
-  return TRANSITION_NAMES.filter((name) => {
-    const step = TRANSITIONS[name]
-    return step.by === party && ALLOWED[status].includes(step.to)
-  })
+  return TRANSITION_NAMES.filter((name) => allows(name, status, party))
 }
 
 /** Who takes which step, when and why. */
@@ -80,50 +101,55 @@ export type Decision =
   | { readonly ok: true; readonly next: Referral }
   | {
       readonly ok: false
-      readonly refusal:
-        | {
-            kind: 'TransitionNotAllowed'
-            message: string
-            from: string
-            requested: string
-            allowed: readonly string[]
-          }
-        | { kind: 'ConsentRequired'; message: string; consent: string }
+      readonly refusal: {
+        kind: 'TransitionNotAllowed'
+        message: string
+        from: string
+        requested: string
+        allowed: readonly string[]
+      }
     }
+
+/** How long an agency may read a referral after it ended, for its own records. */
+const AGENCY_READS_DAYS = 90
+const DAY_MS = 86_400_000
 
 /** Takes a step if the state and the party allow it. */
 export function take(referral: Referral, step: Step): Decision {
-  const { to, by } = TRANSITIONS[step.transition]
-  if (by !== step.party || !ALLOWED[referral.status].includes(to)) return notAllowed(referral, step)
-  if (step.transition === 'SEND' && isPart2(referral.category)) return consentRequired()
+  if (!allows(step.transition, referral.status, step.party)) return notAllowed(referral, step)
+  const { to } = TRANSITIONS[step.transition]
+  const { now } = step
+  const ends = ALLOWED[to].length === 0
   const next: Referral = {
     ...referral,
     status: to,
     statusReason: step.reason,
-    sentAt: step.transition === 'SEND' ? step.now : referral.sentAt,
-    acceptedAt: step.transition === 'ACCEPT' ? step.now : referral.acceptedAt,
+    sentAt: to === 'SENT' ? now : referral.sentAt,
+    acceptedAt: to === 'ACCEPTED' ? now : referral.acceptedAt,
+    completedAt: completedAt(referral, step),
+    closedAt: ends ? now : referral.closedAt,
+    agencyAccessUntil: ends ? new Date(now.getTime() + AGENCY_READS_DAYS * DAY_MS) : null,
     version: referral.version + 1,
   }
   return { ok: true, next }
 }
 
+function completedAt(referral: Referral, { transition, now }: Step): Date | null {
+  if (transition === 'COMPLETE') return now
+  return transition === 'REOPEN' ? null : referral.completedAt
+}
+
 function notAllowed(referral: Referral, { transition, party }: Step): Decision {
-  const { to, by } = TRANSITIONS[transition]
-  const who = by === 'AGENCY' ? 'the agency that it was sent to' : 'the care team'
-  const message =
-    by === party
-      ? `A referral that is ${referral.status} cannot become ${to}.`
-      : `Only ${who} may take this step (${transition}).`
-  const allowed = availableTransitions(referral.status, party).map((name) => TRANSITIONS[name].to)
+  const { to, by }: StepRule = TRANSITIONS[transition]
+  const who = by.includes('AGENCY') ? 'the agency that it was sent to' : 'the care team'
+  const message = by.includes(party)
+    ? `A referral that is ${referral.status} cannot become ${to}.`
+    : `Only ${who} may take this step (${transition}).`
+  const allowed = [
+    ...new Set(availableTransitions(referral.status, party).map((name) => TRANSITIONS[name].to)),
+  ]
   return {
     ok: false,
     refusal: { kind: 'TransitionNotAllowed', message, from: referral.status, requested: to, allowed },
   }
-}
-
-/** 42 CFR 2.31: nothing about substance use treatment leaves without a written consent, and none is on record here. */
-function consentRequired(): Decision {
-  const message =
-    'A referral to substance use treatment needs a signed 42 CFR Part 2 consent before it is sent.'
-  return { ok: false, refusal: { kind: 'ConsentRequired', message, consent: 'PART2' } }
 }

@@ -4,21 +4,36 @@ import DataLoader from 'dataloader'
 import type { ReferralsRequest } from '../deps.js'
 import type { AgencyLink } from '../domain/agency-link.js'
 import type { Agency } from '../domain/agency.js'
+import type { Appointment } from '../domain/appointment.js'
+import type { Barrier } from '../domain/barrier.js'
+import type { CapacityCheck } from '../domain/capacity.js'
 import type { ListedService } from '../domain/community-service.js'
+import type { Consent } from '../domain/consent.js'
 import type { ReferralDeadline } from '../domain/deadline.js'
+import type { Disclosure } from '../domain/disclosure.js'
+import type { ReferralMessage } from '../domain/message.js'
 import type { Referral, ReferralStatusChange } from '../domain/referral.js'
 import type { Webhook } from '../domain/webhook.js'
 import { findLinks } from '../storage/agency-links.js'
+import type { Reader } from '../storage/agency-role.js'
 import { findAgencies } from '../storage/agencies.js'
-import { findServices, findServicesOfAgencies } from '../storage/community-services.js'
-import { findDeadlines } from '../storage/referral-deadlines.js'
 import {
-  findReferrals,
-  findStatusChanges,
-  listReferralsOfPatients,
-  referralKey,
-  type Reader,
-} from '../storage/referrals.js'
+  findAppointmentChanges,
+  findAppointments,
+  findAppointmentsOfPatients,
+  findAppointmentsOfReferrals,
+  type AppointmentChange,
+} from '../storage/appointments.js'
+import { findBarriers, findBarriersOfPatients } from '../storage/barriers.js'
+import { findCapacityChecks } from '../storage/capacity-checks.js'
+import { findServices, findServicesOfAgencies } from '../storage/community-services.js'
+import { findConsentsById } from '../storage/consents.js'
+import { findDisclosures } from '../storage/disclosures.js'
+import { findChains, type ChainLink } from '../storage/referral-chains.js'
+import { findStatusChanges } from '../storage/referral-changes.js'
+import { findDeadlinesAs } from '../storage/referral-deadlines.js'
+import { findMessages } from '../storage/referral-messages.js'
+import { findReferrals, listReferralsOfPatients, referralKey } from '../storage/referrals.js'
 import { findWebhooks, findWebhooksOfAgencies } from '../storage/webhooks.js'
 
 /** One page of one patient's referrals. */
@@ -39,6 +54,17 @@ export interface Loaders {
   readonly history: DataLoader<string, readonly ReferralStatusChange[]>
   readonly deadlines: DataLoader<string, readonly ReferralDeadline[]>
   readonly referralsOfPatient: DataLoader<PatientPage, Connection<Referral>, string>
+  readonly chain: DataLoader<string, readonly ChainLink[]>
+  readonly messages: DataLoader<string, readonly ReferralMessage[]>
+  readonly disclosures: DataLoader<string, readonly Disclosure[]>
+  readonly consent: DataLoader<string, Consent | null>
+  readonly appointment: DataLoader<string, Appointment | null>
+  readonly appointmentsOfReferral: DataLoader<string, readonly Appointment[]>
+  readonly appointmentsOfPatient: DataLoader<string, readonly Appointment[]>
+  readonly appointmentHistory: DataLoader<string, readonly AppointmentChange[]>
+  readonly barrier: DataLoader<string, Barrier | null>
+  readonly barriersOfPatient: DataLoader<string, readonly Barrier[]>
+  readonly capacityCheck: DataLoader<string, CapacityCheck | null>
 }
 
 /** The loaders of one request. Each row that the viewer may not see is left out by its statement. */
@@ -61,16 +87,72 @@ export function createLoaders(request: ReferralsRequest): Loaders {
       (webhook) => webhook.agencyId,
     ),
     history: many(
-      async (ids) => findStatusChanges(db, ids),
+      async (ids) => findStatusChanges(db, reader(), ids),
       (change) => change.referralId,
     ),
     deadlines: many(
-      async (ids) => findDeadlines(db, ids),
+      async (ids) => findDeadlinesAs(db, reader(), ids),
       (deadline) => deadline.referralId,
     ),
     referralsOfPatient: new DataLoader((keys) => pagesOf(request, reader(), keys), {
       cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
     }),
+    ...exchangeLoaders(request, reader),
+    ...appointmentLoaders(request, reader),
+  }
+}
+
+type Exchange = Pick<Loaders, 'chain' | 'messages' | 'disclosures' | 'consent' | 'capacityCheck'>
+
+function exchangeLoaders({ db }: ReferralsRequest, reader: () => Reader): Exchange {
+  return {
+    chain: many(
+      async (ids) => findChains(db, reader(), ids),
+      (link) => link.askedId,
+    ),
+    messages: many(
+      async (ids) => findMessages(db, reader(), ids),
+      (message) => message.referralId,
+    ),
+    disclosures: many(
+      async (ids) => findDisclosures(db, reader(), ids),
+      (disclosure) => disclosure.referralId,
+    ),
+    consent: one(async (ids) => findConsentsById(db, ids)),
+    capacityCheck: one(async (ids) => findCapacityChecks(db, reader(), ids)),
+  }
+}
+
+type Appointments = Pick<
+  Loaders,
+  | 'appointment'
+  | 'appointmentsOfReferral'
+  | 'appointmentsOfPatient'
+  | 'appointmentHistory'
+  | 'barrier'
+  | 'barriersOfPatient'
+>
+
+function appointmentLoaders({ db }: ReferralsRequest, reader: () => Reader): Appointments {
+  return {
+    appointment: one(async (ids) => findAppointments(db, reader(), ids)),
+    appointmentsOfReferral: many(
+      async (ids) => findAppointmentsOfReferrals(db, reader(), ids),
+      (appointment) => appointment.referralId,
+    ),
+    appointmentsOfPatient: many(
+      async (ids) => findAppointmentsOfPatients(db, reader(), ids),
+      (appointment) => appointment.patientId,
+    ),
+    appointmentHistory: many(
+      async (ids) => findAppointmentChanges(db, reader(), ids),
+      (change) => change.appointmentId,
+    ),
+    barrier: one(async (ids) => findBarriers(db, reader(), ids)),
+    barriersOfPatient: many(
+      async (ids) => findBarriersOfPatients(db, reader(), ids),
+      (barrier) => barrier.patientId,
+    ),
   }
 }
 

@@ -7,4 +7,6 @@ export const Patient: PatientResolvers = {
 
   referrals: ({ id }, args, { loaders, cursorSecret }) =>
     loaders.referralsOfPatient.load({ patientId: id, page: readPage(args, cursorSecret) }),
+  appointments: ({ id }, _, { loaders }) => loaders.appointmentsOfPatient.load(id),
+  barriers: ({ id }, _, { loaders }) => loaders.barriersOfPatient.load(id),
 }

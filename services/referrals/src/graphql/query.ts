@@ -1,5 +1,7 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
+import type { CapacityCheck } from '../domain/capacity.js'
+import { listCapacityChecks } from '../storage/capacity-checks.js'
 import { listServicesForNeed } from '../storage/community-services.js'
 import { listReferrals, referralKey } from '../storage/referrals.js'
 import { deliveryKey, listDeliveries } from '../storage/webhook-deliveries.js'
@@ -10,6 +12,18 @@ export const Query: QueryResolvers = {
   referral: (_, { id }, { loaders }) => loaders.referral.load(id),
 
   agency: (_, { id }, { loaders }) => loaders.agency.load(id),
+
+  appointment: (_, { id }, { loaders }) => loaders.appointment.load(id),
+
+  capacityCheck: (_, { id }, { loaders }) => loaders.capacityCheck.load(id),
+
+  async partnerCapacityChecks(_, args, context) {
+    const page = readPage(args, context.cursorSecret)
+    const reader = { viewer: requireViewer(context), now: context.clock.now() }
+    const rows = reader.viewer.agencyId ? await listCapacityChecks(context.db, reader, page) : []
+    const keyOf = ({ askedAt, id }: CapacityCheck) => [askedAt.toISOString(), id] as const
+    return connection(rows, page, { keyOf, secret: context.cursorSecret })
+  },
 
   async referrals(_, { filter, ...args }, context) {
     const page = readPage(args, context.cursorSecret)

@@ -1,4 +1,7 @@
 import { requireViewer } from '@baton/service-kit/request-context'
+import { noticeFor } from '../domain/consent.js'
+import { needAsCode } from '../domain/need.js'
+import { daysToAppointment, daysToClosure, timeToAccept } from '../domain/times.js'
 import { availableTransitions } from '../domain/transitions.js'
 import { partyOf } from '../operations/take-step.js'
 import type { ReferralResolvers } from './__generated__/resolvers.js'
@@ -16,6 +19,36 @@ export const Referral: ReferralResolvers = {
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   deadlines: ({ id }, _, { loaders }) => loaders.deadlines.load(id),
   redactions: (_, _args, context) => (isPartner(context) ? [{ field: 'patient', reason: 'SCOPE' }] : []),
+
+  need: ({ need }) => (need ? needAsCode(need) : null),
+  details: ({ details }, _, context) => (isPartner(context) ? null : details),
+  authorizationId: ({ authorizationId }, _, context) => (isPartner(context) ? null : authorizationId),
+  rerouteOf: ({ rerouteOf }, _, { loaders }) => (rerouteOf ? loaders.referral.load(rerouteOf) : null),
+  chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
+
+  timeToAccept,
+  async daysToAppointment(referral, _, { loaders, organizationTimeZone }) {
+    const appointments = await loaders.appointmentsOfReferral.load(referral.id)
+    return daysToAppointment(referral, appointments, organizationTimeZone)
+  },
+  daysToClosure: (referral, _, { organizationTimeZone }) => daysToClosure(referral, organizationTimeZone),
+
+  appointments: ({ id }, _, { loaders }) => loaders.appointmentsOfReferral.load(id),
+  messages: ({ id }, _, { loaders }) => loaders.messages.load(id),
+  disclosures: ({ id }, _, { loaders }) => loaders.disclosures.load(id),
+  async disclosedPayload({ id, agencyId }, _, { loaders }) {
+    const toAgency = (await loaders.disclosures.load(id)).filter(
+      (one) => one.recipientId === agencyId && one.payload !== null,
+    )
+    return toAgency.at(-1) ?? null
+  },
+  part2Notice: ({ sensitivity }) => noticeFor(sensitivity),
+  async consentCopy({ id, agencyId }, _, { loaders }) {
+    const consentId = (await loaders.disclosures.load(id)).find(
+      (one) => one.recipientId === agencyId,
+    )?.consentId
+    return consentId ? loaders.consent.load(consentId) : null
+  },
 }
 
 function isPartner(context: Context): boolean {

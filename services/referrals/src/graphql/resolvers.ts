@@ -1,8 +1,10 @@
 import type { Resolvers } from './__generated__/resolvers.js'
 import { Agency } from './agency.js'
 import { AgencyLink } from './agency-link.js'
+import { Appointment, Barrier } from './appointment.js'
 import { CommunityService } from './community-service.js'
 import { Deadline } from './deadline.js'
+import { CapacityCheck, ConsentCopy, DisclosedPayload, ReferralMessage } from './exchange.js'
 import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
@@ -21,4 +23,10 @@ export const resolvers = {
   AgencyLink,
   Webhook,
   WebhookDelivery,
+  Appointment,
+  Barrier,
+  CapacityCheck,
+  ConsentCopy,
+  DisclosedPayload,
+  ReferralMessage,
 } satisfies Resolvers

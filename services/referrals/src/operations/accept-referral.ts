@@ -2,6 +2,7 @@ import type { Outcome } from '@baton/database/refusal'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { ReferralsRequest } from '../deps.js'
 import { endClocks } from './end-clocks.js'
+import { settleWork } from './raise-work.js'
 import { referralAccepted } from './referral-events.js'
 import { takeStep, type StepInput } from './take-step.js'
 
@@ -14,10 +15,12 @@ export async function acceptReferral(
     operation: 'acceptReferral',
     transition: 'ACCEPT',
     input,
+    changes: { waitlistPosition: null, expectedOn: null },
     async afterwards(tx, referral, now) {
-      const clocks = await endClocks(tx, referral, { how: 'DONE', now })
-      const acceptDueAt = clocks.at(-1)?.dueAt ?? now
-      await appendToOutbox(tx, [referralAccepted(referral, now, acceptDueAt)])
+      const clocks = await endClocks(tx, referral, { how: 'DONE', now, only: 'referral-accept' })
+      const clock = clocks.find(({ rule }) => rule.startsWith('referral-accept'))
+      await settleWork(tx, referral, { now, kinds: ['REFERRAL_SLA_MISSED'] })
+      await appendToOutbox(tx, [referralAccepted(referral, now, clock?.dueAt ?? now)])
     },
   })
 }

@@ -1,9 +1,10 @@
 import type { Outcome } from '@baton/database/refusal'
+import { requireViewer } from '@baton/service-kit/request-context'
 import type { ReferralsRequest } from '../deps.js'
-import { endClocks } from './end-clocks.js'
 import { takeStep, type StepInput } from './take-step.js'
+import { windDown } from './wind-down.js'
 
-/** The care team withdraws a referral. Its clock no longer applies. */
+/** The care team withdraws a referral. Its clocks, appointments and work no longer apply. */
 export async function cancelReferral(
   context: ReferralsRequest,
   input: StepInput,
@@ -12,8 +13,6 @@ export async function cancelReferral(
     operation: 'cancelReferral',
     transition: 'CANCEL',
     input,
-    async afterwards(tx, referral, now) {
-      await endClocks(tx, referral, { how: 'CANCELLED', now })
-    },
+    afterwards: (tx, referral, now) => windDown(tx, referral, { by: requireViewer(context).id, now }),
   })
 }

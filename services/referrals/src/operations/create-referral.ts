@@ -9,11 +9,30 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { ReferralsRequest } from '../deps.js'
-import { CATEGORIES, PRIORITIES, type Referral } from '../domain/referral.js'
+import { NEEDS } from '../domain/need.js'
+import {
+  CATEGORIES,
+  PRIORITIES,
+  SENSITIVITIES,
+  sensitivityOf,
+  type Referral,
+  type ReferralDetails,
+} from '../domain/referral.js'
 import { findAgencies } from '../storage/agencies.js'
 import { findServices } from '../storage/community-services.js'
-import { addReferral, addStatusChange } from '../storage/referrals.js'
-import { referralCreated } from './referral-events.js'
+import { addReferral, addStatusChange } from '../storage/referral-changes.js'
+import { referralCreated, referralMoved } from './referral-events.js'
+import { code } from './write-entry.js'
+
+const details = z.object({
+  safetyNote: z.string().max(500).nullish(),
+  bestTimeToCall: z.string().max(200).nullish(),
+  householdSize: z.int().min(1).max(50).nullish(),
+  incomeBand: z.string().max(50).nullish(),
+  mobility: z.string().max(200).nullish(),
+  dietRestriction: z.string().max(200).nullish(),
+  diagnosis: code.nullish(),
+})
 
 const inputSchema = z.object({
   idempotencyKey: z.string().max(200).nullish(),
@@ -22,6 +41,19 @@ const inputSchema = z.object({
   serviceId: z.string().nullish(),
   category: z.enum(CATEGORIES),
   priority: z.enum(PRIORITIES).nullish(),
+  need: z
+    .string()
+    .refine((text) => Object.hasOwn(NEEDS, text), `Not a need; known are ${Object.keys(NEEDS).join(', ')}.`)
+    .nullish(),
+  sensitivity: z.enum(SENSITIVITIES).nullish(),
+  authorizationId: z
+    .string()
+    .refine(
+      (text) => parseId('authorization', text) !== null,
+      'An authorization id begins with authorization_.',
+    )
+    .nullish(),
+  details: details.nullish(),
 })
 type Input = z.output<typeof inputSchema>
 
@@ -39,19 +71,21 @@ export async function createReferral(
     const refusals = await refusalsOf(tx, value, { viewer, now })
     if (refusals.length > 0) return refused(...refusals)
     const referral = draft(value, { viewer, now })
-    await addReferral(tx, referral)
-    await addStatusChange(tx, {
-      id: newId('step'),
-      referralId: referral.id,
-      at: now,
-      by: viewer.id,
-      from: null,
-      to: 'DRAFT',
-      reason: null,
-    })
-    await appendToOutbox(tx, [referralCreated(referral, now)])
+    await putDown(tx, referral, { by: viewer.id, now })
     return done({ id: referral.id })
   })
+}
+
+/** Writes a draft down, with the first line of its history and what others are told. */
+export async function putDown(
+  tx: EntityManager,
+  referral: Referral,
+  { by, now }: { by: string; now: Date },
+): Promise<void> {
+  await addReferral(tx, referral)
+  const first = { referralId: referral.id, at: now, by, from: null, to: 'DRAFT', reason: null } as const
+  await addStatusChange(tx, { id: newId('step'), ...first })
+  await appendToOutbox(tx, [referralCreated(referral, now), referralMoved(null, referral, now)])
 }
 
 interface Asked {
@@ -89,10 +123,42 @@ function draft(value: Input, { viewer, now }: Asked): Referral {
     category: value.category,
     priority: value.priority ?? 'ROUTINE',
     status: 'DRAFT',
-    statusReason: null,
     requestedBy: viewer.id,
     createdAt: now,
-    sentAt: null,
-    acceptedAt: null,
+    need: value.need ?? null,
+    sensitivity: sensitivityOf(value.category, value.sensitivity ?? null),
+    authorizationId: value.authorizationId ?? null,
+    rerouteOf: null,
+    details: value.details ? detailsOf(value.details) : null,
+    ...NOTHING_YET,
+  }
+}
+
+/** What a draft does not have. */
+export const NOTHING_YET = {
+  statusReason: null,
+  sentAt: null,
+  acceptedAt: null,
+  waitlistPosition: null,
+  expectedOn: null,
+  completedAt: null,
+  closedAt: null,
+  evidence: null,
+  noShowLimit: 3, // domain.md 5.3, no-show rule
+  agencyAccessUntil: null,
+} as const
+
+function detailsOf(given: z.output<typeof details>): ReferralDetails {
+  const { diagnosis } = given
+  return {
+    safetyNote: given.safetyNote ?? null,
+    bestTimeToCall: given.bestTimeToCall ?? null,
+    householdSize: given.householdSize ?? null,
+    incomeBand: given.incomeBand ?? null,
+    mobility: given.mobility ?? null,
+    dietRestriction: given.dietRestriction ?? null,
+    diagnosis: diagnosis
+      ? { system: diagnosis.system ?? null, code: diagnosis.code, display: diagnosis.display ?? null }
+      : null,
   }
 }

@@ -6,18 +6,23 @@ import type { Referral } from '../domain/referral.js'
 import { endDeadline, findDeadlines } from '../storage/referral-deadlines.js'
 import { deadlineEnded } from './referral-events.js'
 
-/** How the clocks end: what was due was done, or it does not apply any more. */
-type End = { readonly how: 'DONE' | 'CANCELLED'; readonly now: Date }
+/** How the clocks end: what was due was done, or it does not apply any more. `only` names the beginning of a rule. */
+interface End {
+  readonly how: 'DONE' | 'CANCELLED'
+  readonly now: Date
+  readonly only?: 'referral-accept' | 'referral-appointment' | 'no-show'
+}
 
 /** Ends the clocks of a referral that still run, and says so. Answers all its clocks as they stand then. */
 export async function endClocks(
   tx: EntityManager,
   referral: Referral,
-  { how, now }: End,
+  { how, now, only }: End,
 ): Promise<readonly ReferralDeadline[]> {
   const clocks = await findDeadlines(tx, [referral.id])
   const ended: ReferralDeadline[] = []
-  for (const clock of clocks.filter(({ status }) => status === 'RUNNING')) {
+  const running = clocks.filter(({ status, rule }) => status === 'RUNNING' && rule.startsWith(only ?? ''))
+  for (const clock of running) {
     const status = how === 'DONE' ? statusWhenDone(clock, now) : how
     const next = { ...clock, status, metAt: how === 'DONE' ? now : null }
     await endDeadline(tx, next)

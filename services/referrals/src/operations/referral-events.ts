@@ -24,6 +24,25 @@ export function referralAccepted(
   return event('referral.accepted.v1', { ...about(referral, at), payload })
 }
 
+/** What others are told about every move of a referral. */
+export function referralMoved(
+  from: string | null,
+  referral: Referral,
+  at: Date,
+): NewEvent<'referral.moved.v1'> {
+  const { status, statusReason, sentAt, evidence, sensitivity } = referral
+  const payload = {
+    ...payloadOf(referral, at),
+    from,
+    to: status,
+    reason: statusReason,
+    sentAt: sentAt?.toISOString() ?? null,
+    evidence,
+    sensitivity,
+  }
+  return event('referral.moved.v1', { ...about(referral, at), payload })
+}
+
 /** What others are told when a clock of a referral started. */
 export function deadlineStarted(
   referral: Referral,
@@ -40,7 +59,7 @@ export function deadlineStarted(
       subjectId: referral.id,
       patientId: referral.patientId,
       rule: deadline.rule,
-      label: 'referral-accept',
+      label: deadline.rule.replace(/^(referral-\w+|no-show-\w+).*$/, '$1'),
       startedAt: deadline.startedAt.toISOString(),
       dueAt: deadline.dueAt.toISOString(),
       timeZone: deadline.timeZone,

@@ -39,6 +39,9 @@ const inputSchema = z.object({
 })
 type Input = z.output<typeof inputSchema>
 
+/** What nobody has said of a new service. */
+const UNKNOWN = { verifiedAt: null, capacity: null, availableSlots: null, capacityAt: null } as const
+
 /** Adds a service to the directory, or changes one. An agency's own people may change theirs. */
 export async function saveCommunityService(
   context: ReferralsRequest,
@@ -58,7 +61,7 @@ export async function saveCommunityService(
     if (before) return replace(tx, before, value)
     if (reachOf(viewer, 'resourceDirectory', 'create') !== 'all') return refused(notFound('service'))
     const id = value.id ?? newId('service')
-    await addCommunityService(tx, { id, version: 1, verifiedAt: null, ...fieldsOf(value) })
+    await addCommunityService(tx, { id, version: 1, ...UNKNOWN, ...fieldsOf(value) })
     return done({ id })
   })
 }
@@ -75,7 +78,7 @@ async function replace(
   return refused(versionConflict('service', before.version))
 }
 
-function fieldsOf(value: Input): Omit<CommunityService, 'id' | 'version' | 'verifiedAt'> {
+function fieldsOf(value: Input): Omit<CommunityService, 'id' | 'version' | keyof typeof UNKNOWN> {
   const { agencyId, name, category, needs } = value
   return {
     agencyId,

@@ -1,30 +1,30 @@
 import type { Viewer } from '@baton/auth/viewer'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
-import { newId } from '@baton/service-kit/ids'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import type { ReferralsRequest } from '../deps.js'
 import type { Referral, ReferralStatusReason } from '../domain/referral.js'
-import { take, type Party, type ReferralTransition } from '../domain/transitions.js'
-import { addStatusChange, findReferralToChange, replaceReferral } from '../storage/referrals.js'
-import { tellWebhooks } from './tell-webhooks.js'
+import type { Party, ReferralTransition } from '../domain/transitions.js'
+import { findReferralToChange } from '../storage/referrals.js'
+import { moveReferral } from './move-referral.js'
 
 /** The input of every mutation that takes a step. */
 export interface StepInput {
   readonly idempotencyKey?: string | null | undefined
   readonly referralId: string
   readonly expectedVersion: number
-  readonly reason?: ReferralStatusReason
+  readonly reason?: ReferralStatusReason | null | undefined
 }
 
-/** Which step, and what else commits with it. */
+/** Which step, what else of the referral changes, and what else commits with it. */
 export interface StepRequest {
   /** The mutation's name. */
   readonly operation: string
   readonly transition: ReferralTransition
   readonly input: StepInput
-  afterwards(tx: EntityManager, next: Referral, now: Date): Promise<void>
+  readonly changes?: Partial<Referral>
+  afterwards?(tx: EntityManager, next: Referral, now: Date): Promise<void>
 }
 
 /** On whose side of a referral a viewer stands. */
@@ -37,32 +37,29 @@ export async function takeStep(
   context: ReferralsRequest,
   request: StepRequest,
 ): Promise<Outcome<{ id: string }>> {
-  const { operation, input } = request
+  const { operation, input, transition, changes } = request
   return change(context, { operation, input }, async (tx) => {
-    const stepped = await step(tx, context, request)
-    if (!stepped.ok) return stepped
-    await request.afterwards(tx, stepped.value, context.clock.now())
-    return done({ id: stepped.value.id })
+    const seen = await findForStep(tx, context, input)
+    if (!seen.ok) return seen
+    const viewer = requireViewer(context)
+    const now = context.clock.now()
+    const who = { party: partyOf(viewer), by: viewer.id, now, reason: input.reason ?? null }
+    const moved = await moveReferral(tx, seen.value, { transition, ...who, ...(changes ? { changes } : {}) })
+    if (!moved.ok) return moved
+    await request.afterwards?.(tx, moved.value, now)
+    return done({ id: moved.value.id })
   })
 }
 
-async function step(
+/** The referral that a mutation means, locked, if the viewer may change it and saw its current version. */
+export async function findForStep(
   tx: EntityManager,
   context: ReferralsRequest,
-  { transition, input }: StepRequest,
+  { referralId, expectedVersion }: Pick<StepInput, 'referralId' | 'expectedVersion'>,
 ): Promise<Outcome<Referral>> {
-  const viewer = requireViewer(context)
-  const now = context.clock.now()
-  const seen = await findReferralToChange(tx, { viewer, now }, input.referralId)
+  const reader = { viewer: requireViewer(context), now: context.clock.now() }
+  const seen = await findReferralToChange(tx, reader, referralId)
   if (!seen) return refused({ ...notFound('referral'), field: ['input', 'referralId'] })
-  if (seen.version !== input.expectedVersion) return refused(versionConflict('referral', seen.version))
-  const reason = input.reason ?? null
-  const decision = take(seen, { transition, party: partyOf(viewer), now, reason })
-  if (!decision.ok) return refused(decision.refusal)
-  const { next } = decision
-  if (!(await replaceReferral(tx, seen, next))) return refused(versionConflict('referral', seen.version + 1))
-  const steps = { referralId: seen.id, at: now, by: viewer.id, from: seen.status, to: next.status, reason }
-  await addStatusChange(tx, { id: newId('step'), ...steps })
-  await tellWebhooks(tx, next, now)
-  return done(next)
+  if (seen.version !== expectedVersion) return refused(versionConflict('referral', seen.version))
+  return done(seen)
 }

@@ -20,11 +20,18 @@ export const CommunityServiceEntity = new EntitySchema<CommunityService>({
     languages: { type: 'text', array: true },
     status: { type: 'text' },
     verifiedAt: { name: 'verified_at', type: 'timestamptz', nullable: true },
+    capacity: { type: 'text', nullable: true },
+    availableSlots: { name: 'available_slots', type: 'int', nullable: true },
+    capacityAt: { name: 'capacity_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof CommunityService, EntitySchemaColumnOptions>,
   checks: [
     {
       name: 'community_service_status',
       expression: `status in ('ACTIVE', 'INACTIVE', 'DEFUNCT', 'TEMPORARILY_CLOSED')`,
+    },
+    {
+      name: 'community_service_capacity',
+      expression: `capacity in ('CAPACITY', 'NO_CAPACITY', 'WAITLIST', 'ADDITIONAL_ASSESSMENT_REQUIRED')`,
     },
   ],
   indices: [

@@ -8,7 +8,8 @@ import { CommunityServiceEntity } from './community-service.entity.js'
 type Database = DataSource | EntityManager
 
 const SELECT = `select s.id, s.version, s.agency_id as "agencyId", s.name, s.description, s.category, s.needs,
-    s.languages, s.status, s.verified_at as "verifiedAt", a.name as "agencyName"
+    s.languages, s.status, s.verified_at as "verifiedAt", s.capacity,
+    s.available_slots as "availableSlots", s.capacity_at as "capacityAt", a.name as "agencyName"
   from community_service s join agency a on a.id = s.agency_id`
 
 /** Who reads the directory; a partner reads its own agency's entries only. Nobody: an operation that checks itself. */
@@ -73,11 +74,21 @@ export async function replaceCommunityService(
   seen: CommunityService,
   next: CommunityService,
 ): Promise<boolean> {
-  const { name, description, category, needs, languages, status } = next
+  const { name, description, category, needs, languages, status, capacity, availableSlots, capacityAt } = next
   const result = await tx.update(
     CommunityServiceEntity,
     { id: seen.id, version: seen.version },
-    { name, description, category, needs: [...needs], languages: [...languages], status },
+    {
+      name,
+      description,
+      category,
+      needs: [...needs],
+      languages: [...languages],
+      status,
+      capacity,
+      availableSlots,
+      capacityAt,
+    },
   )
   return result.affected === 1
 }

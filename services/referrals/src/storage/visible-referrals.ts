@@ -18,20 +18,19 @@ export interface VisibilityRequest {
 
 /**
  * The referrals of table alias `r` that a viewer may read or change. An agency sees what was sent to it and nothing
- * before. Referrals to substance use treatment need the reach of Part 2 records besides (42 CFR 2.12): without it
- * nothing shows that they exist.
+ * before; row-level security says the same again and decides about Part 2 records (0012). Staff need the reach of
+ * Part 2 records for referrals to substance use treatment (42 CFR 2.12): without it nothing shows that they exist.
  */
 export function visibleReferrals({ viewer, verb, now, nextParameter }: VisibilityRequest): Condition {
   if (reachOf(viewer, 'referral', verb) === 'agency') {
-    const sql = `r.agency_id = $${nextParameter} and r.sent_at is not null and r.category <> 'SUBSTANCE_USE'`
-    return { sql, parameters: [viewer.agencyId] }
+    return { sql: `r.agency_id = $${nextParameter} and r.sent_at is not null`, parameters: [viewer.agencyId] }
   }
   const column = 'r.patient_id'
   const own = patientFilter(viewer, 'referral', { verb, column, now, nextParameter })
   const next = nextParameter + own.parameters.length
   const part2 = patientFilter(viewer, 'part2Record', { column, now, nextParameter: next })
   return {
-    sql: `(${own.sql}) and (r.category <> 'SUBSTANCE_USE' or (${part2.sql}))`,
+    sql: `(${own.sql}) and (r.sensitivity not in ('PART2', 'PART2_COUNSELING') or (${part2.sql}))`,
     parameters: [...own.parameters, ...part2.parameters],
   }
 }

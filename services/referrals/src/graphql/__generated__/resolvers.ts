@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Referral as ReferralModel, ReferralStatusChange as StatusChangeModel } from '../../domain/referral.js';
+import type { Referral as ReferralModel, ReferralStatusChange as StatusChangeModel, ReferralDetails as ReferralDetailsModel } from '../../domain/referral.js';
 import type { Agency as AgencyModel } from '../../domain/agency.js';
 import type { ListedService as CommunityServiceModel } from '../../domain/community-service.js';
 import type { ReferralDeadline as DeadlineModel } from '../../domain/deadline.js';
 import type { PatientRef, Context } from '../context.js';
 import type { Webhook as WebhookModel, WebhookDelivery as WebhookDeliveryModel } from '../../domain/webhook.js';
 import type { AgencyLink as AgencyLinkModel } from '../../domain/agency-link.js';
+import type { Appointment as AppointmentModel } from '../../domain/appointment.js';
+import type { AppointmentChange as AppointmentChangeModel } from '../../storage/appointments.js';
+import type { Barrier as BarrierModel } from '../../domain/barrier.js';
+import type { CapacityCheck as CapacityCheckModel } from '../../domain/capacity.js';
+import type { Consent as ConsentModel } from '../../domain/consent.js';
+import type { Disclosure as DisclosureModel } from '../../domain/disclosure.js';
+import type { ReferralMessage as ReferralMessageModel } from '../../domain/message.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -90,6 +97,235 @@ export type AgencyLinkStep =
   /** Declines the referral, without a reason. */
   | 'REJECT';
 
+/** An answer. */
+export type AnswerCapacityInput = {
+  /** Whether there is room. */
+  readonly answer: CapacityAnswer;
+  /** Which question. */
+  readonly capacityCheckId: Scalars['ID']['input'];
+  /** The day on which there should be room. */
+  readonly expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The question after it, or why not. */
+export type AnswerCapacityPayload = {
+  readonly __typename?: 'AnswerCapacityPayload';
+  /** The question; null when it was refused. */
+  readonly capacityCheck?: Maybe<CapacityCheck>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A time at which an agency sees the patient. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** What may follow. */
+  readonly availableTransitions: ReadonlyArray<AppointmentStatus>;
+  /** Who called it off. */
+  readonly cancelledBy?: Maybe<AppointmentCancelledBy>;
+  /** When it ends. */
+  readonly endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<AppointmentChange>>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Called off less than 24 hours before its start. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Where. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. Null for partners. */
+  readonly patient?: Maybe<Patient>;
+  /** What it is for. */
+  readonly referral?: Maybe<Referral>;
+  /** When it begins. */
+  readonly startAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: AppointmentStatus;
+  /** The agency’s zone. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who called an appointment off. */
+export type AppointmentCancelledBy =
+  /** The patient. */
+  | 'PATIENT'
+  /** The agency. */
+  | 'PROVIDER';
+
+/** One move of an appointment. */
+export type AppointmentChange = {
+  readonly __typename?: 'AppointmentChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of who moved it. */
+  readonly by: Scalars['String']['output'];
+  /** Where it stood; null at first. */
+  readonly from?: Maybe<AppointmentStatus>;
+  /** Why, as a code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was to begin. */
+  readonly startAt: Scalars['DateTime']['output'];
+  /** Where it stood then. */
+  readonly to: AppointmentStatus;
+};
+
+/** A time that could be. */
+export type AppointmentSlotInput = {
+  /** When it ends. */
+  readonly endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it begins. */
+  readonly startAt: Scalars['DateTime']['input'];
+};
+
+/** Where an appointment stands. */
+export type AppointmentStatus =
+  /** The patient came. */
+  | 'ATTENDED'
+  /** It is agreed. */
+  | 'BOOKED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** The patient did not come. */
+  | 'NO_SHOW'
+  /** The agency offers it. */
+  | 'PROPOSED';
+
+/** A document of a referral. */
+export type AttachReferralDocumentInput = {
+  /** The document. */
+  readonly documentId: Scalars['ID']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** How sensitive this entry is; that of the referral unless told. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
+  /** Its type, for example a LOINC code. */
+  readonly type?: InputMaybe<CodeInput>;
+};
+
+/** The referral after it, or why not. */
+export type AttachReferralDocumentPayload = {
+  readonly __typename?: 'AttachReferralDocumentPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that keeps a patient from getting help. */
+export type Barrier = {
+  readonly __typename?: 'Barrier';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: BarrierKind;
+  /** In words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The appointment or the referral that shows it. */
+  readonly outcomeId?: Maybe<Scalars['ID']['output']>;
+  /** What is done about it. */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** When it was noted. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The id of who noted it. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** The referral that it hinders. */
+  readonly referral?: Maybe<Referral>;
+  /** When it was gone. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is still there. */
+  readonly status: BarrierStatus;
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What keeps a patient from getting help. */
+export type BarrierKind =
+  /** Somebody needs care at home. */
+  | 'CHILD_OR_ELDER_CARE'
+  /** Too expensive. */
+  | 'COST'
+  /** Not eligible. */
+  | 'ELIGIBILITY'
+  /** Fear, or no trust. */
+  | 'FEAR_OR_TRUST'
+  /** Too ill. */
+  | 'HEALTH'
+  /** Not understood. */
+  | 'LANGUAGE'
+  /** Something else. */
+  | 'OTHER'
+  /** No telephone or network. */
+  | 'TECHNOLOGY'
+  /** No way to get there. */
+  | 'TRANSPORT'
+  /** Work. */
+  | 'WORK_HOURS';
+
+/** Whether a barrier is still there. */
+export type BarrierStatus =
+  /** Still there. */
+  | 'OPEN'
+  /** Gone, which a verified outcome shows. */
+  | 'RESOLVED';
+
+/** A booking. */
+export type BookAppointmentInput = {
+  /** The proposed time; leave it out to name one. */
+  readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends. */
+  readonly endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version of the referral that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** When it begins. */
+  readonly startAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The appointment after it, or why not. */
+export type BookAppointmentPayload = {
+  readonly __typename?: 'BookAppointmentPayload';
+  /** The appointment; null when it was refused. */
+  readonly appointment?: Maybe<Appointment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An appointment that is called off. */
+export type CancelAppointmentInput = {
+  /** Which appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Who called it off. */
+  readonly cancelledBy: AppointmentCancelledBy;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment after it, or why not. */
+export type CancelAppointmentPayload = {
+  readonly __typename?: 'CancelAppointmentPayload';
+  /** The appointment; null when it was refused. */
+  readonly appointment?: Maybe<Appointment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A referral to withdraw. */
 export type CancelReferralInput = {
   /** The version that you saw. */
@@ -111,6 +347,101 @@ export type CancelReferralPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Whether there is room (SDOH Clinical Care). */
+export type CapacityAnswer =
+  /** That needs a closer look. */
+  | 'ADDITIONAL_ASSESSMENT_REQUIRED'
+  /** There is room. */
+  | 'CAPACITY'
+  /** There is none. */
+  | 'NO_CAPACITY'
+  /** There is a waiting list. */
+  | 'WAITLIST';
+
+/** A question whether an agency has room. Nobody can be recognized by it. */
+export type CapacityCheck = {
+  readonly __typename?: 'CapacityCheck';
+  /** Who is asked. */
+  readonly agency?: Maybe<Agency>;
+  /** The answer. */
+  readonly answer?: Maybe<CapacityAnswer>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The kind of help. */
+  readonly category: ReferralCategory;
+  /** The day on which there should be room. */
+  readonly expectedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The need. */
+  readonly need?: Maybe<Code>;
+  /** How soon. */
+  readonly priority: ReferralPriority;
+  /** Whether it was answered. */
+  readonly status: CapacityCheckStatus;
+  /** Rises with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of questions. */
+export type CapacityCheckConnection = {
+  readonly __typename?: 'CapacityCheckConnection';
+  /** The questions of this page. */
+  readonly edges: ReadonlyArray<CapacityCheckEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A question in a page. */
+export type CapacityCheckEdge = {
+  readonly __typename?: 'CapacityCheckEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The question. */
+  readonly node: CapacityCheck;
+};
+
+/** Whether a question was answered. */
+export type CapacityCheckStatus =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Not yet. */
+  | 'ASKED';
+
+/** A question without a patient. */
+export type CheckCapacityInput = {
+  /** Who is asked. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The kind of help. */
+  readonly category: ReferralCategory;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a need. */
+  readonly need?: InputMaybe<Scalars['String']['input']>;
+  /** How soon; ROUTINE unless told. */
+  readonly priority?: InputMaybe<ReferralPriority>;
+  /** For which of its services. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The question after it, or why not. */
+export type CheckCapacityPayload = {
+  readonly __typename?: 'CheckCapacityPayload';
+  /** The question; null when it was refused. */
+  readonly capacityCheck?: Maybe<CapacityCheck>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a loop closes. */
+export type ClosureOutcome =
+  /** The service was delivered, which evidence shows. */
+  | 'COMPLETED'
+  /** It could not be fulfilled. */
+  | 'UNSUCCESSFUL';
+
 /** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
 export type Code = {
   readonly __typename?: 'Code';
@@ -122,6 +453,16 @@ export type Code = {
   readonly system?: Maybe<Scalars['String']['output']>;
 };
 
+/** A coded value. */
+export type CodeInput = {
+  /** The code. */
+  readonly code: Scalars['String']['input'];
+  /** In words. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** The code system, as a URI. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something that an agency offers (HSDS `service`). */
 export type CommunityService = {
   readonly __typename?: 'CommunityService';
@@ -129,6 +470,12 @@ export type CommunityService = {
   readonly agency?: Maybe<Agency>;
   /** The name of the agency that offers it. */
   readonly agencyName?: Maybe<Scalars['String']['output']>;
+  /** How many places are free, if it is counted. */
+  readonly availableSlots?: Maybe<Scalars['Int']['output']>;
+  /** Whether there is room, as the agency said last. */
+  readonly capacity?: Maybe<CapacityAnswer>;
+  /** When the agency said so. */
+  readonly capacityAt?: Maybe<Scalars['DateTime']['output']>;
   /** The kind of help. */
   readonly category: ReferralCategory;
   /** What it is. */
@@ -189,6 +536,52 @@ export type CompetencyRequired = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A service that is done. */
+export type CompleteServiceInput = {
+  /** What was done, for example a procedure. */
+  readonly code?: InputMaybe<CodeInput>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the service; needed beside a code. */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** The referral after it, or why not. */
+export type CompleteServicePayload = {
+  readonly __typename?: 'CompleteServicePayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a consent covers, as it goes along with records of a substance use program (42 CFR 2.32). */
+export type ConsentCopy = {
+  readonly __typename?: 'ConsentCopy';
+  /** The consent. */
+  readonly consentId: Scalars['ID']['output'];
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** What it allows. */
+  readonly kind: Scalars['String']['output'];
+  /** For what. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whom it names. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** When the patient took it back. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it covers, as codes. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Until when; null for no end. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The patient's consent is missing. */
@@ -254,14 +647,22 @@ export type CreateAgencyPayload = {
 export type CreateReferralInput = {
   /** Who is asked to help. */
   readonly agencyId: Scalars['ID']['input'];
+  /** The payer’s authorization that must be approved before it is sent. */
+  readonly authorizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of help. */
   readonly category: ReferralCategory;
+  /** What the agency may need to know; the payload policy decides what of it is sent. */
+  readonly details?: InputMaybe<ReferralDetailsInput>;
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the need that should be met. */
+  readonly need?: InputMaybe<Scalars['String']['input']>;
   /** Who is to be helped. */
   readonly patientId: Scalars['ID']['input'];
   /** How soon help is needed; ROUTINE when left out. */
   readonly priority?: InputMaybe<ReferralPriority>;
+  /** How sensitive it is; substance use treatment is PART2 whatever is said. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
   /** The service that is asked for; it must be that agency's. */
   readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -375,6 +776,121 @@ export type DisableWebhookPayload = {
   readonly webhook?: Maybe<Webhook>;
 };
 
+/** Who coordinates, as it was disclosed. */
+export type DisclosedCoordinator = {
+  readonly __typename?: 'DisclosedCoordinator';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A language as it was disclosed. */
+export type DisclosedLanguage = {
+  readonly __typename?: 'DisclosedLanguage';
+  /** BCP 47. */
+  readonly code: Scalars['String']['output'];
+  /** Whether an interpreter is needed. */
+  readonly interpreterNeeded: Scalars['Boolean']['output'];
+};
+
+/** A name as it was disclosed. */
+export type DisclosedName = {
+  readonly __typename?: 'DisclosedName';
+  /** Last name. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+};
+
+/** Exactly what an agency received about a patient. What its category does not need is null and was not sent. */
+export type DisclosedPayload = {
+  readonly __typename?: 'DisclosedPayload';
+  /** The lines of the address. */
+  readonly address?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The age as a band; for those who need no more. */
+  readonly ageBand?: Maybe<Scalars['String']['output']>;
+  /** The date of birth; for those who treat. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Whether the patient’s agreement is on file. */
+  readonly consentOnFile?: Maybe<Scalars['Boolean']['output']>;
+  /** Whom to ask. */
+  readonly coordinator?: Maybe<DisclosedCoordinator>;
+  /** One diagnosis. */
+  readonly diagnosis?: Maybe<Code>;
+  /** What the patient does not eat. */
+  readonly dietRestriction?: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  readonly disclosedAt: Scalars['DateTime']['output'];
+  /** The names of what was disclosed. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people live together. */
+  readonly householdSize?: Maybe<Scalars['Int']['output']>;
+  /** The income, as a band. */
+  readonly incomeBand?: Maybe<Scalars['String']['output']>;
+  /** In which language. */
+  readonly language?: Maybe<DisclosedLanguage>;
+  /** How the patient moves. */
+  readonly mobility?: Maybe<Scalars['String']['output']>;
+  /** The patient’s name. */
+  readonly name?: Maybe<DisclosedName>;
+  /** What for. */
+  readonly need?: Maybe<Code>;
+  /** The insurer’s number. */
+  readonly payerMemberId?: Maybe<Scalars['String']['output']>;
+  /** How to call. */
+  readonly phone?: Maybe<DisclosedPhone>;
+  /** The version of the payload policy. */
+  readonly policyVersion?: Maybe<Scalars['String']['output']>;
+  /** How to contact the patient safely. */
+  readonly safetyNote?: Maybe<Scalars['String']['output']>;
+  /** How soon. */
+  readonly urgency?: Maybe<ReferralPriority>;
+};
+
+/** A number as it was disclosed. */
+export type DisclosedPhone = {
+  readonly __typename?: 'DisclosedPhone';
+  /** When to call. */
+  readonly bestTime?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** That something about a patient went to somebody (45 CFR 164.528). */
+export type Disclosure = {
+  readonly __typename?: 'Disclosure';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it was allowed. */
+  readonly basis: DisclosureBasis;
+  /** The consent. */
+  readonly consentId?: Maybe<Scalars['ID']['output']>;
+  /** Until when the grant lasts; null when the consent names no end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The names of what was disclosed. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The version of the Part 2 notice that went along. */
+  readonly noticeVersion?: Maybe<Scalars['String']['output']>;
+  /** The version of the payload policy. */
+  readonly policyVersion?: Maybe<Scalars['String']['output']>;
+  /** For what, a purpose of use. */
+  readonly purpose: Scalars['String']['output'];
+  /** The agency or the person. */
+  readonly recipientId: Scalars['ID']['output'];
+};
+
+/** Why a disclosure was allowed. */
+export type DisclosureBasis =
+  /** The patient agreed (45 CFR 164.508). */
+  | 'AUTHORIZATION'
+  /** A consent under 42 CFR Part 2 (2.31). */
+  | 'PART2_CONSENT'
+  /** Treatment and its coordination (45 CFR 164.506). */
+  | 'TREATMENT';
+
 /** Which webhook is told again. */
 export type EnableWebhookInput = {
   /** The version that you saw. */
@@ -392,6 +908,45 @@ export type EnableWebhookPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** The webhook; null when it was refused. */
   readonly webhook?: Maybe<Webhook>;
+};
+
+/** Whether a patient is enrolled in a service (SDOH Clinical Care). */
+export type EnrollmentStatus =
+  /** Enrolled. */
+  | 'ENROLLED'
+  /** Not enrolled. */
+  | 'NOT_ENROLLED'
+  /** On the waiting list. */
+  | 'NOT_ENROLLED_ON_WAITLIST';
+
+/** What shows that a service was delivered. */
+export type EvidenceKind =
+  /** A consult note or outcome document was received. */
+  | 'DOCUMENT'
+  /** The agency recorded that the patient is enrolled. */
+  | 'ENROLLMENT_PROOF'
+  /** The patient or the caregiver confirmed it. */
+  | 'PATIENT_CONFIRMATION'
+  /** The agency recorded the service with its day and code. */
+  | 'SERVICE_RECORD';
+
+/** One more try. */
+export type ExtendNoShowLimitInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** The referral after it, or why not. */
+export type ExtendNoShowLimitPayload = {
+  readonly __typename?: 'ExtendNoShowLimitPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An organization's position under HIPAA (45 CFR 160.103). */
@@ -427,12 +982,49 @@ export type LimitExceeded = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A message. */
+export type MessageOriginInput = {
+  /** What it is about, as a code. */
+  readonly code?: InputMaybe<CodeInput>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day. */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** How sensitive this entry is; that of the referral unless told. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
+  /** In words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The referral after it, or why not. */
+export type MessageOriginPayload = {
+  readonly __typename?: 'MessageOriginPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The agency takes the referral. For users of that agency only. */
   readonly acceptReferral: AcceptReferralPayload;
+  /** Answers whether there is room. */
+  readonly answerCapacity: AnswerCapacityPayload;
+  /** Notes that a document belongs to a referral: what goes along, or the outcome that came back. */
+  readonly attachReferralDocument: AttachReferralDocumentPayload;
+  /** Books a time that the agency proposed, or one that was agreed with it. */
+  readonly bookAppointment: BookAppointmentPayload;
+  /** Calls an appointment off. */
+  readonly cancelAppointment: CancelAppointmentPayload;
   /** Withdraws a referral that has not come to its end. */
   readonly cancelReferral: CancelReferralPayload;
+  /** Asks an agency whether it has room. The question has no place for a patient. */
+  readonly checkCapacity: CheckCapacityPayload;
+  /** Reports a service as done. The care team verifies before the loop is closed. */
+  readonly completeService: CompleteServicePayload;
   /** Adds an agency to work with. */
   readonly createAgency: CreateAgencyPayload;
   /** Makes a link with which somebody at the agency takes one step of a referral, once, without an account. */
@@ -445,16 +1037,46 @@ export type Mutation = {
   readonly disableWebhook: DisableWebhookPayload;
   /** Tells a webhook again. What waited for it goes out in order. */
   readonly enableWebhook: EnableWebhookPayload;
+  /** Allows one missed appointment more before the referral ends. For supervisors. */
+  readonly extendNoShowLimit: ExtendNoShowLimitPayload;
+  /** Writes to whoever referred the patient. */
+  readonly messageOrigin: MessageOriginPayload;
+  /** Offers times for an appointment, or books the one that the patient agreed to. */
+  readonly proposeAppointment: ProposeAppointmentPayload;
+  /** Says whether the patient came. */
+  readonly recordAttendance: RecordAttendancePayload;
+  /** Notes what keeps a patient from getting help. */
+  readonly recordBarrier: RecordBarrierPayload;
+  /** Says that the agency saw the patient for the first time. */
+  readonly recordIntake: RecordIntakePayload;
   /** The agency declines the referral. For users of that agency only. */
   readonly rejectReferral: RejectReferralPayload;
+  /** Disputes what the agency reported as done: the service goes on. */
+  readonly reopenReferral: ReopenReferralPayload;
   /** Sends messages again, with the ids that they had. */
   readonly replayWebhook: ReplayWebhookPayload;
+  /** Tells the care team how it goes. */
+  readonly reportProgress: ReportProgressPayload;
+  /** Asks another agency: a new draft replaces a referral that was declined, or that waits in vain. */
+  readonly rerouteReferral: RerouteReferralPayload;
+  /** Moves a booked appointment to another time. */
+  readonly rescheduleAppointment: RescheduleAppointmentPayload;
+  /** Says that a barrier is gone; only a verified outcome shows it. */
+  readonly resolveBarrier: ResolveBarrierPayload;
   /** Gives a webhook a new secret. For 24 hours both secrets sign every message. */
   readonly rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Adds a service of an agency to the directory, or changes one. */
   readonly saveCommunityService: SaveCommunityServicePayload;
   /** Sends a referral to its agency and starts the clock by which the agency should accept. */
   readonly sendReferral: SendReferralPayload;
+  /** Says that the agency has begun to help. */
+  readonly startService: StartServicePayload;
+  /** Says how much room a service of the agency has. */
+  readonly updateCapacity: UpdateCapacityPayload;
+  /** Closes the loop: as completed with evidence, or as unsuccessful with a reason. */
+  readonly verifyClosure: VerifyClosurePayload;
+  /** Puts the patient on the agency’s waiting list. */
+  readonly waitlistReferral: WaitlistReferralPayload;
 };
 
 
@@ -463,8 +1085,38 @@ export type MutationAcceptReferralArgs = {
 };
 
 
+export type MutationAnswerCapacityArgs = {
+  input: AnswerCapacityInput;
+};
+
+
+export type MutationAttachReferralDocumentArgs = {
+  input: AttachReferralDocumentInput;
+};
+
+
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
+};
+
+
+export type MutationCheckCapacityArgs = {
+  input: CheckCapacityInput;
+};
+
+
+export type MutationCompleteServiceArgs = {
+  input: CompleteServiceInput;
 };
 
 
@@ -498,13 +1150,68 @@ export type MutationEnableWebhookArgs = {
 };
 
 
+export type MutationExtendNoShowLimitArgs = {
+  input: ExtendNoShowLimitInput;
+};
+
+
+export type MutationMessageOriginArgs = {
+  input: MessageOriginInput;
+};
+
+
+export type MutationProposeAppointmentArgs = {
+  input: ProposeAppointmentInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationRecordBarrierArgs = {
+  input: RecordBarrierInput;
+};
+
+
+export type MutationRecordIntakeArgs = {
+  input: RecordIntakeInput;
+};
+
+
 export type MutationRejectReferralArgs = {
   input: RejectReferralInput;
 };
 
 
+export type MutationReopenReferralArgs = {
+  input: ReopenReferralInput;
+};
+
+
 export type MutationReplayWebhookArgs = {
   input: ReplayWebhookInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationRerouteReferralArgs = {
+  input: RerouteReferralInput;
+};
+
+
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
+};
+
+
+export type MutationResolveBarrierArgs = {
+  input: ResolveBarrierInput;
 };
 
 
@@ -520,6 +1227,26 @@ export type MutationSaveCommunityServiceArgs = {
 
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
+};
+
+
+export type MutationStartServiceArgs = {
+  input: StartServiceInput;
+};
+
+
+export type MutationUpdateCapacityArgs = {
+  input: UpdateCapacityInput;
+};
+
+
+export type MutationVerifyClosureArgs = {
+  input: VerifyClosureInput;
+};
+
+
+export type MutationWaitlistReferralArgs = {
+  input: WaitlistReferralInput;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -549,6 +1276,10 @@ export type PageInfo = {
 /** The person who is cared for; patients owns the rest. */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /** The patient’s appointments with agencies, by start. */
+  readonly appointments?: Maybe<ReadonlyArray<Appointment>>;
+  /** What keeps or kept the patient from getting help, newest first. */
+  readonly barriers?: Maybe<ReadonlyArray<Barrier>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
   /** The patient's referrals that the viewer may see, newest first. */
@@ -560,6 +1291,31 @@ export type Patient = {
 export type PatientReferralsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Times that an agency offers. */
+export type ProposeAppointmentInput = {
+  /** The patient has agreed to the one time: it is booked at once. */
+  readonly agreedWithPatient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** One to ten times. */
+  readonly slots: ReadonlyArray<AppointmentSlotInput>;
+};
+
+/** The referral after it, or why not. */
+export type ProposeAppointmentPayload = {
+  readonly __typename?: 'ProposeAppointmentPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A number with its unit. */
@@ -577,6 +1333,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One agency; null when there is none or the viewer may not know of it. A partner may read its own only. */
   readonly agency?: Maybe<Agency>;
+  /** One appointment; null when there is none or the viewer may not know of it. */
+  readonly appointment?: Maybe<Appointment>;
+  /** One question for room; null when there is none or the viewer may not know of it. */
+  readonly capacityCheck?: Maybe<CapacityCheck>;
+  /** What the viewer’s own agency was asked, newest first. Empty for everybody who has no agency. */
+  readonly partnerCapacityChecks?: Maybe<CapacityCheckConnection>;
   /** The referrals that were sent to the viewer's own agency, newest first. Empty for everybody who has no agency. */
   readonly partnerInbox?: Maybe<ReferralConnection>;
   /** One referral; null when there is none or the viewer may not know of it. */
@@ -592,6 +1354,22 @@ export type Query = {
 
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCapacityCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerCapacityChecksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -627,6 +1405,79 @@ export type QueryWebhookDeliveriesArgs = {
   webhookId: Scalars['ID']['input'];
 };
 
+/** Whether the patient came. */
+export type RecordAttendanceInput = {
+  /** Which appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** True when the patient came. False counts from half an hour after the start. */
+  readonly attended: Scalars['Boolean']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment after it, or why not. */
+export type RecordAttendancePayload = {
+  readonly __typename?: 'RecordAttendancePayload';
+  /** The appointment; null when it was refused. */
+  readonly appointment?: Maybe<Appointment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something in the way. */
+export type RecordBarrierInput = {
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind: BarrierKind;
+  /** In words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whose. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What is done about it. */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  /** The referral that it hinders. */
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The barrier after it, or why not. */
+export type RecordBarrierPayload = {
+  readonly __typename?: 'RecordBarrierPayload';
+  /** The barrier; null when it was refused. */
+  readonly barrier?: Maybe<Barrier>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A first visit. */
+export type RecordIntakeInput = {
+  /** Whether the patient is enrolled. */
+  readonly enrollment: EnrollmentStatus;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the visit. */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** How sensitive this entry is; that of the referral unless told. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
+};
+
+/** The referral after it, or why not. */
+export type RecordIntakePayload = {
+  readonly __typename?: 'RecordIntakePayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A field that was left out of an answer, and why. */
 export type Redaction = {
   readonly __typename?: 'Redaction';
@@ -654,24 +1505,64 @@ export type Referral = {
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is asked to help. Null when the viewer may not read agencies. */
   readonly agency?: Maybe<Agency>;
+  /** Its appointments, by start. */
+  readonly appointments?: Maybe<ReadonlyArray<Appointment>>;
+  /** The payer’s authorization that must be approved before it is sent. */
+  readonly authorizationId?: Maybe<Scalars['ID']['output']>;
   /** What the viewer could do with it now, as far as its state decides. */
   readonly availableTransitions: ReadonlyArray<ReferralTransition>;
   /** The kind of help. */
   readonly category: ReferralCategory;
+  /** The referrals of this need from the first agency asked to the last, this one among them: who held it when. */
+  readonly chain?: Maybe<ReadonlyArray<Referral>>;
+  /** When it ended. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the agency reported the service as done. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The scope of the consent under which it was disclosed (42 CFR 2.32). */
+  readonly consentCopy?: Maybe<ConsentCopy>;
   /** When it was drafted. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Calendar days of the organization from sending to the first appointment that was attended. */
+  readonly daysToAppointment?: Maybe<Scalars['Int']['output']>;
+  /** Calendar days of the organization from sending to the end. */
+  readonly daysToClosure?: Maybe<Scalars['Int']['output']>;
   /** Its clocks, oldest first. */
   readonly deadlines?: Maybe<ReadonlyArray<Deadline>>;
+  /** What the care team says for the agency; the payload policy decides what of it is sent. Null for partners. */
+  readonly details?: Maybe<ReferralDetails>;
+  /** Exactly what the agency received about the patient; null until it was made. */
+  readonly disclosedPayload?: Maybe<DisclosedPayload>;
+  /** Every disclosure that it brought, oldest first. For partners those to themselves. */
+  readonly disclosures?: Maybe<ReadonlyArray<Disclosure>>;
+  /** What verified the closure. */
+  readonly evidence?: Maybe<EvidenceKind>;
+  /** The day on which the agency should have room. */
+  readonly expectedOn?: Maybe<Scalars['Date']['output']>;
   /** How it came to stand there, oldest first. */
   readonly history?: Maybe<ReadonlyArray<StatusChange>>;
   /** The referral's id. */
   readonly id: Scalars['ID']['output'];
+  /** What care team and agency told each other, oldest first, as far as the viewer may know. */
+  readonly messages?: Maybe<ReadonlyArray<ReferralMessage>>;
+  /** The need that should be met. */
+  readonly need?: Maybe<Code>;
+  /** So many missed appointments end it. */
+  readonly noShowLimit: Scalars['Int']['output'];
+  /** The notice that goes with records of a substance use program (42 CFR 2.32). */
+  readonly part2Notice?: Maybe<Scalars['String']['output']>;
   /** Who is to be helped. Null for partners, who may read a patient only through what was disclosed to them. */
   readonly patient?: Maybe<Patient>;
   /** How soon help is needed. */
   readonly priority: ReferralPriority;
   /** What was left out of this answer, and why. */
   readonly redactions: ReadonlyArray<Redaction>;
+  /** The referral that this one replaces. */
+  readonly rerouteOf?: Maybe<Referral>;
+  /** Services of other agencies that could help instead; offered when this one was declined, missed its time to accept, or failed. */
+  readonly rerouteOptions?: Maybe<ReadonlyArray<CommunityService>>;
+  /** How sensitive it is. */
+  readonly sensitivity: Sensitivity;
   /** When it was sent to the agency; null before. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service that is asked for, if one was named. */
@@ -680,8 +1571,12 @@ export type Referral = {
   readonly status: ReferralStatus;
   /** Why it stands there, where a reason was given. */
   readonly statusReason?: Maybe<ReferralStatusReason>;
+  /** From sending to accepting. */
+  readonly timeToAccept?: Maybe<Scalars['Duration']['output']>;
   /** Counts changes; name it when you change the referral. */
   readonly version: Scalars['Int']['output'];
+  /** The place on the agency’s waiting list. */
+  readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Why a referral is withdrawn. */
@@ -714,6 +1609,19 @@ export type ReferralCategory =
   /** Transport. */
   | 'TRANSPORT';
 
+/** Why a referral could not be fulfilled. */
+export type ReferralClosingReason =
+  /** The patient could not be reached. */
+  | 'CANNOT_REACH'
+  /** The patient is not eligible. */
+  | 'NOT_ELIGIBLE'
+  /** No room. */
+  | 'NO_CAPACITY'
+  /** Something else. */
+  | 'OTHER'
+  /** The patient does not want it. */
+  | 'PATIENT_WITHDREW';
+
 /** A page of referrals. */
 export type ReferralConnection = {
   readonly __typename?: 'ReferralConnection';
@@ -721,6 +1629,43 @@ export type ReferralConnection = {
   readonly edges: ReadonlyArray<ReferralEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+};
+
+/** What the care team says for the agency. */
+export type ReferralDetails = {
+  readonly __typename?: 'ReferralDetails';
+  /** When the patient can be reached. */
+  readonly bestTimeToCall?: Maybe<Scalars['String']['output']>;
+  /** The one diagnosis that the agency must know. */
+  readonly diagnosis?: Maybe<Code>;
+  /** What the patient does not eat. */
+  readonly dietRestriction?: Maybe<Scalars['String']['output']>;
+  /** How many people live together. */
+  readonly householdSize?: Maybe<Scalars['Int']['output']>;
+  /** The income, as a band. */
+  readonly incomeBand?: Maybe<Scalars['String']['output']>;
+  /** How the patient moves. */
+  readonly mobility?: Maybe<Scalars['String']['output']>;
+  /** How to contact the patient safely. */
+  readonly safetyNote?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the agency may need to know about the patient. */
+export type ReferralDetailsInput = {
+  /** When the patient can be reached. */
+  readonly bestTimeToCall?: InputMaybe<Scalars['String']['input']>;
+  /** The one diagnosis that the agency must know. */
+  readonly diagnosis?: InputMaybe<CodeInput>;
+  /** What the patient does not eat. */
+  readonly dietRestriction?: InputMaybe<Scalars['String']['input']>;
+  /** How many people live together. */
+  readonly householdSize?: InputMaybe<Scalars['Int']['input']>;
+  /** The income, as a band. */
+  readonly incomeBand?: InputMaybe<Scalars['String']['input']>;
+  /** How the patient moves. */
+  readonly mobility?: InputMaybe<Scalars['String']['input']>;
+  /** How to contact the patient safely. */
+  readonly safetyNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A referral in a list. */
@@ -741,6 +1686,59 @@ export type ReferralFilter = {
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
 };
+
+/** An entry between care team and agency. It never changes. */
+export type ReferralMessage = {
+  readonly __typename?: 'ReferralMessage';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of who wrote it. */
+  readonly by: Scalars['String']['output'];
+  /** The service or the type of the document. */
+  readonly code?: Maybe<Code>;
+  /** The scope of the consent under which it may be read. */
+  readonly consentCopy?: Maybe<ConsentCopy>;
+  /** The document. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the patient is enrolled; of an intake. */
+  readonly enrollment?: Maybe<EnrollmentStatus>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ReferralMessageKind;
+  /** The day of the service. */
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** The notice that goes with records of a substance use program (42 CFR 2.32). */
+  readonly part2Notice?: Maybe<Scalars['String']['output']>;
+  /** On whose side. */
+  readonly party: ReferralParty;
+  /** How sensitive it is. */
+  readonly sensitivity: Sensitivity;
+  /** In words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry is. */
+export type ReferralMessageKind =
+  /** A document. */
+  | 'DOCUMENT'
+  /** The first visit. */
+  | 'INTAKE'
+  /** A message. */
+  | 'MESSAGE'
+  /** News of the service. */
+  | 'PROGRESS'
+  /** The service as it was delivered. */
+  | 'SERVICE_RECORD';
+
+/** On whose side somebody stands. */
+export type ReferralParty =
+  /** Those who help. */
+  | 'AGENCY'
+  /** Those who asked for help. */
+  | 'CARE_TEAM'
+  /** Baton itself. */
+  | 'SYSTEM';
 
 /** How soon help is needed. The agency should accept within three business days, or one when it is more than routine. */
 export type ReferralPriority =
@@ -767,6 +1765,17 @@ export type ReferralRejectionReason =
   | 'OUT_OF_AREA'
   /** The agency does not offer this. */
   | 'WRONG_SERVICE';
+
+/** Why a finished service goes on. */
+export type ReferralReopeningReason =
+  /** Something is still to be done. */
+  | 'INCOMPLETE'
+  /** It was not delivered. */
+  | 'NOT_DELIVERED'
+  /** Something else. */
+  | 'OTHER'
+  /** The patient says otherwise. */
+  | 'PATIENT_DISPUTES';
 
 /** Where a referral stands (the FHIR Task status in brackets). */
 export type ReferralStatus =
@@ -803,35 +1812,73 @@ export type ReferralStatus =
 
 /** Why a referral stands where it stands. */
 export type ReferralStatusReason =
+  /** The payer has not approved yet. */
+  | 'AUTHORIZATION_PENDING'
   /** Declined: the agency could not reach the patient. */
   | 'CANNOT_REACH'
+  /** A consent is missing. */
+  | 'CONSENT_MISSING'
+  /** Something is still to be done. */
+  | 'INCOMPLETE'
+  /** The service was not delivered. */
+  | 'NOT_DELIVERED'
   /** Declined: the patient is not eligible. */
   | 'NOT_ELIGIBLE'
   /** Declined: the agency has no room. */
   | 'NO_CAPACITY'
   /** Cancelled: the need is gone. */
   | 'NO_LONGER_NEEDED'
+  /** The patient missed too many appointments. */
+  | 'NO_SHOWS'
   /** Another reason. */
   | 'OTHER'
   /** Declined: the patient lives outside the area served. */
   | 'OUT_OF_AREA'
+  /** The patient says otherwise. */
+  | 'PATIENT_DISPUTES'
   /** Cancelled: the patient does not want it. */
   | 'PATIENT_WITHDREW'
   /** Cancelled: the care team withdrew it. */
   | 'REQUESTER_WITHDREW'
+  /** Another agency was asked instead. */
+  | 'REROUTED'
   /** Declined: the agency does not offer this. */
   | 'WRONG_SERVICE';
 
 /** What can be done with a referral: each is a mutation of its own. */
 export type ReferralTransition =
-  /** `acceptReferral`, by the agency. */
+  /** The agency takes it. */
   | 'ACCEPT'
-  /** `cancelReferral`, by the care team. */
+  /** Record that the patient came. */
+  | 'ATTEND'
+  /** Waits for the payer: taken by sending too early. */
+  | 'AWAIT_AUTHORIZATION'
+  /** Waits for a consent: taken by sending without one. */
+  | 'AWAIT_CONSENT'
+  /** Withdraw it. */
   | 'CANCEL'
-  /** `rejectReferral`, by the agency. */
+  /** Call the appointment off. */
+  | 'CANCEL_APPOINTMENT'
+  /** Close it as unsuccessful. */
+  | 'CLOSE'
+  /** The agency reports it as done. */
+  | 'COMPLETE'
+  /** Record that the patient did not come. */
+  | 'MISS_APPOINTMENT'
+  /** The agency declines. */
   | 'REJECT'
-  /** `sendReferral`, by the care team. */
-  | 'SEND';
+  /** Dispute what was reported as done. */
+  | 'REOPEN'
+  /** Propose or book an appointment. */
+  | 'SCHEDULE'
+  /** To the agency. */
+  | 'SEND'
+  /** The agency begins to help. */
+  | 'START'
+  /** Close the loop with evidence. */
+  | 'VERIFY'
+  /** The agency has it wait. */
+  | 'WAITLIST';
 
 /** A referral that the agency declines. */
 export type RejectReferralInput = {
@@ -848,6 +1895,27 @@ export type RejectReferralInput = {
 /** The referral after it was declined, or why it was not. */
 export type RejectReferralPayload = {
   readonly __typename?: 'RejectReferralPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A service that was not delivered after all. */
+export type ReopenReferralInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: ReferralReopeningReason;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** The referral after it, or why not. */
+export type ReopenReferralPayload = {
+  readonly __typename?: 'ReopenReferralPayload';
   /** The referral; null when it was refused. */
   readonly referral?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
@@ -875,6 +1943,102 @@ export type ReplayWebhookPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** The webhook; null when it was refused. */
   readonly webhook?: Maybe<Webhook>;
+};
+
+/** News of a service. */
+export type ReportProgressInput = {
+  /** What was done, as a code. */
+  readonly code?: InputMaybe<CodeInput>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day. */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** How sensitive this entry is; that of the referral unless told. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
+  /** In words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The referral after it, or why not. */
+export type ReportProgressPayload = {
+  readonly __typename?: 'ReportProgressPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A referral that goes elsewhere. */
+export type RerouteReferralInput = {
+  /** The agency that is asked now. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+  /** One of its services. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The referral after it, or why not. */
+export type RerouteReferralPayload = {
+  readonly __typename?: 'RerouteReferralPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Another time. */
+export type RescheduleAppointmentInput = {
+  /** Which appointment. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** When it ends now. */
+  readonly endAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; as before when left out. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins now. */
+  readonly startAt: Scalars['DateTime']['input'];
+};
+
+/** The appointment after it, or why not. */
+export type RescheduleAppointmentPayload = {
+  readonly __typename?: 'RescheduleAppointmentPayload';
+  /** The appointment; null when it was refused. */
+  readonly appointment?: Maybe<Appointment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The outcome that shows that a barrier is gone: name one. */
+export type ResolveBarrierInput = {
+  /** An appointment that the patient attended since. */
+  readonly appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which barrier. */
+  readonly barrierId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A referral that was closed with evidence since. */
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The barrier after it, or why not. */
+export type ResolveBarrierPayload = {
+  readonly __typename?: 'ResolveBarrierPayload';
+  /** The barrier; null when it was refused. */
+  readonly barrier?: Maybe<Barrier>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which webhook gets a new secret. */
@@ -950,6 +2114,42 @@ export type SendReferralPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How sensitive a record is: what is above NONE is shown to fewer people. */
+export type Sensitivity =
+  /** Behavioral health. */
+  | 'BH'
+  /** HIV status. */
+  | 'HIV'
+  /** Intimate partner violence. */
+  | 'IPV'
+  /** A minor’s own confidential care. */
+  | 'MINOR'
+  /** As any health record. */
+  | 'NONE'
+  /** From a substance use program (42 CFR Part 2). */
+  | 'PART2'
+  /** Substance use counseling notes, which need a consent of their own. */
+  | 'PART2_COUNSELING';
+
+/** A service that begins. */
+export type StartServiceInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** The referral after it, or why not. */
+export type StartServicePayload = {
+  readonly __typename?: 'StartServicePayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One step in the life of something that has states. */
 export type StatusChange = {
   readonly __typename?: 'StatusChange';
@@ -982,6 +2182,29 @@ export type TransitionNotAllowed = UserError & {
   readonly requested: Scalars['String']['output'];
 };
 
+/** The room of a service. */
+export type UpdateCapacityInput = {
+  /** How many places are free, if it is counted. */
+  readonly availableSlots?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is room. */
+  readonly capacity: CapacityAnswer;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which service. */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+/** The service after it, or why not. */
+export type UpdateCapacityPayload = {
+  readonly __typename?: 'UpdateCapacityPayload';
+  /** The service; null when it was refused. */
+  readonly communityService?: Maybe<CommunityService>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A refusal that the user can act on. */
 export type UserError = {
   /** The refusal as a code. */
@@ -1011,6 +2234,33 @@ export type UserErrorCode =
   /** Somebody else changed it first. */
   | 'VERSION_CONFLICT';
 
+/** How a referral ended. */
+export type VerifyClosureInput = {
+  /** When the patient or the caregiver confirmed it; needed for PATIENT_CONFIRMATION. */
+  readonly confirmedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows that the service was delivered; needed for COMPLETED. */
+  readonly evidence?: InputMaybe<EvidenceKind>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** COMPLETED unless told. */
+  readonly outcome?: InputMaybe<ClosureOutcome>;
+  /** Why it could not be fulfilled; needed for UNSUCCESSFUL. */
+  readonly reason?: InputMaybe<ReferralClosingReason>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** The referral after it, or why not. */
+export type VerifyClosurePayload = {
+  readonly __typename?: 'VerifyClosurePayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Somebody else changed it first: read it again, then decide again. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -1022,6 +2272,29 @@ export type VersionConflict = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A referral that has to wait. */
+export type WaitlistReferralInput = {
+  /** The day on which there should be room. */
+  readonly expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The place on the list, from 1. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** Which referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** The referral after it, or why not. */
+export type WaitlistReferralPayload = {
+  readonly __typename?: 'WaitlistReferralPayload';
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -1199,6 +2472,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agency: Agency;
+  Appointment: Appointment;
   CommunityService: CommunityService;
   Patient: Patient;
   Referral: Referral;
@@ -1209,6 +2483,9 @@ export type FederationReferenceTypes = {
   Agency:
     ( { __typename: 'Agency' }
     & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
   CommunityService:
     ( { __typename: 'CommunityService' }
     & GraphQLRecursivePick<FederationTypes['CommunityService'], {"id":true}> );
@@ -1246,14 +2523,42 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencyLink: ResolverTypeWrapper<AgencyLinkModel>;
   AgencyLinkStep: AgencyLinkStep;
+  AnswerCapacityInput: AnswerCapacityInput;
+  AnswerCapacityPayload: ResolverTypeWrapper<Omit<AnswerCapacityPayload, 'capacityCheck' | 'userErrors'> & { capacityCheck?: Maybe<ResolversTypes['CapacityCheck']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Appointment: ResolverTypeWrapper<AppointmentModel>;
+  AppointmentCancelledBy: AppointmentCancelledBy;
+  AppointmentChange: ResolverTypeWrapper<AppointmentChangeModel>;
+  AppointmentSlotInput: AppointmentSlotInput;
+  AppointmentStatus: AppointmentStatus;
+  AttachReferralDocumentInput: AttachReferralDocumentInput;
+  AttachReferralDocumentPayload: ResolverTypeWrapper<Omit<AttachReferralDocumentPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Barrier: ResolverTypeWrapper<BarrierModel>;
+  BarrierKind: BarrierKind;
+  BarrierStatus: BarrierStatus;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentPayload: ResolverTypeWrapper<Omit<BookAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelAppointmentPayload: ResolverTypeWrapper<Omit<CancelAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelReferralInput: CancelReferralInput;
   CancelReferralPayload: ResolverTypeWrapper<Omit<CancelReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CapacityAnswer: CapacityAnswer;
+  CapacityCheck: ResolverTypeWrapper<CapacityCheckModel>;
+  CapacityCheckConnection: ResolverTypeWrapper<Omit<CapacityCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CapacityCheckEdge']> }>;
+  CapacityCheckEdge: ResolverTypeWrapper<Omit<CapacityCheckEdge, 'node'> & { node: ResolversTypes['CapacityCheck'] }>;
+  CapacityCheckStatus: CapacityCheckStatus;
+  CheckCapacityInput: CheckCapacityInput;
+  CheckCapacityPayload: ResolverTypeWrapper<Omit<CheckCapacityPayload, 'capacityCheck' | 'userErrors'> & { capacityCheck?: Maybe<ResolversTypes['CapacityCheck']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClosureOutcome: ClosureOutcome;
   Code: ResolverTypeWrapper<Code>;
+  CodeInput: CodeInput;
   CommunityService: ResolverTypeWrapper<CommunityServiceModel>;
   CommunityServiceConnection: ResolverTypeWrapper<Omit<CommunityServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityServiceEdge']> }>;
   CommunityServiceEdge: ResolverTypeWrapper<Omit<CommunityServiceEdge, 'node'> & { node: ResolversTypes['CommunityService'] }>;
   CommunityServiceStatus: CommunityServiceStatus;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
+  CompleteServiceInput: CompleteServiceInput;
+  CompleteServicePayload: ResolverTypeWrapper<Omit<CompleteServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConsentCopy: ResolverTypeWrapper<ConsentModel>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyLinkInput: CreateAgencyLinkInput;
@@ -1272,48 +2577,95 @@ export type ResolversTypes = {
   DeadlineStatus: DeadlineStatus;
   DisableWebhookInput: DisableWebhookInput;
   DisableWebhookPayload: ResolverTypeWrapper<Omit<DisableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  DisclosedCoordinator: ResolverTypeWrapper<DisclosedCoordinator>;
+  DisclosedLanguage: ResolverTypeWrapper<DisclosedLanguage>;
+  DisclosedName: ResolverTypeWrapper<DisclosedName>;
+  DisclosedPayload: ResolverTypeWrapper<DisclosureModel>;
+  DisclosedPhone: ResolverTypeWrapper<DisclosedPhone>;
+  Disclosure: ResolverTypeWrapper<DisclosureModel>;
+  DisclosureBasis: DisclosureBasis;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EnableWebhookInput: EnableWebhookInput;
   EnableWebhookPayload: ResolverTypeWrapper<Omit<EnableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  EnrollmentStatus: EnrollmentStatus;
+  EvidenceKind: EvidenceKind;
+  ExtendNoShowLimitInput: ExtendNoShowLimitInput;
+  ExtendNoShowLimitPayload: ResolverTypeWrapper<Omit<ExtendNoShowLimitPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   HipaaStatus: HipaaStatus;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  MessageOriginInput: MessageOriginInput;
+  MessageOriginPayload: ResolverTypeWrapper<Omit<MessageOriginPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRef>;
+  ProposeAppointmentInput: ProposeAppointmentInput;
+  ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordBarrierInput: RecordBarrierInput;
+  RecordBarrierPayload: ResolverTypeWrapper<Omit<RecordBarrierPayload, 'barrier' | 'userErrors'> & { barrier?: Maybe<ResolversTypes['Barrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordIntakeInput: RecordIntakeInput;
+  RecordIntakePayload: ResolverTypeWrapper<Omit<RecordIntakePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralCancellationReason: ReferralCancellationReason;
   ReferralCategory: ReferralCategory;
+  ReferralClosingReason: ReferralClosingReason;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
+  ReferralDetails: ResolverTypeWrapper<ReferralDetailsModel>;
+  ReferralDetailsInput: ReferralDetailsInput;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralFilter: ReferralFilter;
+  ReferralMessage: ResolverTypeWrapper<ReferralMessageModel>;
+  ReferralMessageKind: ReferralMessageKind;
+  ReferralParty: ReferralParty;
   ReferralPriority: ReferralPriority;
   ReferralRejectionReason: ReferralRejectionReason;
+  ReferralReopeningReason: ReferralReopeningReason;
   ReferralStatus: ReferralStatus;
   ReferralStatusReason: ReferralStatusReason;
   ReferralTransition: ReferralTransition;
   RejectReferralInput: RejectReferralInput;
   RejectReferralPayload: ResolverTypeWrapper<Omit<RejectReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReopenReferralInput: ReopenReferralInput;
+  ReopenReferralPayload: ResolverTypeWrapper<Omit<ReopenReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayWebhookInput: ReplayWebhookInput;
   ReplayWebhookPayload: ResolverTypeWrapper<Omit<ReplayWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  ReportProgressInput: ReportProgressInput;
+  ReportProgressPayload: ResolverTypeWrapper<Omit<ReportProgressPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RerouteReferralInput: RerouteReferralInput;
+  RerouteReferralPayload: ResolverTypeWrapper<Omit<RerouteReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentPayload: ResolverTypeWrapper<Omit<RescheduleAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResolveBarrierInput: ResolveBarrierInput;
+  ResolveBarrierPayload: ResolverTypeWrapper<Omit<ResolveBarrierPayload, 'barrier' | 'userErrors'> & { barrier?: Maybe<ResolversTypes['Barrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveCommunityServiceInput: SaveCommunityServiceInput;
   SaveCommunityServicePayload: ResolverTypeWrapper<Omit<SaveCommunityServicePayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: ResolverTypeWrapper<Omit<SendReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Sensitivity: Sensitivity;
+  StartServiceInput: StartServiceInput;
+  StartServicePayload: ResolverTypeWrapper<Omit<StartServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  UpdateCapacityInput: UpdateCapacityInput;
+  UpdateCapacityPayload: ResolverTypeWrapper<Omit<UpdateCapacityPayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
+  VerifyClosureInput: VerifyClosureInput;
+  VerifyClosurePayload: ResolverTypeWrapper<Omit<VerifyClosurePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WaitlistReferralInput: WaitlistReferralInput;
+  WaitlistReferralPayload: ResolverTypeWrapper<Omit<WaitlistReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
@@ -1333,13 +2685,34 @@ export type ResolversParentTypes = {
   Agency: AgencyModel;
   Boolean: Scalars['Boolean']['output'];
   AgencyLink: AgencyLinkModel;
+  AnswerCapacityInput: AnswerCapacityInput;
+  AnswerCapacityPayload: Omit<AnswerCapacityPayload, 'capacityCheck' | 'userErrors'> & { capacityCheck?: Maybe<ResolversParentTypes['CapacityCheck']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Appointment: AppointmentModel;
+  AppointmentChange: AppointmentChangeModel;
+  AppointmentSlotInput: AppointmentSlotInput;
+  AttachReferralDocumentInput: AttachReferralDocumentInput;
+  AttachReferralDocumentPayload: Omit<AttachReferralDocumentPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Barrier: BarrierModel;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentPayload: Omit<BookAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelAppointmentPayload: Omit<CancelAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelReferralInput: CancelReferralInput;
   CancelReferralPayload: Omit<CancelReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CapacityCheck: CapacityCheckModel;
+  CapacityCheckConnection: Omit<CapacityCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CapacityCheckEdge']> };
+  CapacityCheckEdge: Omit<CapacityCheckEdge, 'node'> & { node: ResolversParentTypes['CapacityCheck'] };
+  CheckCapacityInput: CheckCapacityInput;
+  CheckCapacityPayload: Omit<CheckCapacityPayload, 'capacityCheck' | 'userErrors'> & { capacityCheck?: Maybe<ResolversParentTypes['CapacityCheck']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Code: Code;
+  CodeInput: CodeInput;
   CommunityService: CommunityServiceModel;
   CommunityServiceConnection: Omit<CommunityServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityServiceEdge']> };
   CommunityServiceEdge: Omit<CommunityServiceEdge, 'node'> & { node: ResolversParentTypes['CommunityService'] };
   CompetencyRequired: CompetencyRequired;
+  CompleteServiceInput: CompleteServiceInput;
+  CompleteServicePayload: Omit<CompleteServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConsentCopy: ConsentModel;
   ConsentRequired: ConsentRequired;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyLinkInput: CreateAgencyLinkInput;
@@ -1357,38 +2730,77 @@ export type ResolversParentTypes = {
   DeadlinePassed: DeadlinePassed;
   DisableWebhookInput: DisableWebhookInput;
   DisableWebhookPayload: Omit<DisableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  DisclosedCoordinator: DisclosedCoordinator;
+  DisclosedLanguage: DisclosedLanguage;
+  DisclosedName: DisclosedName;
+  DisclosedPayload: DisclosureModel;
+  DisclosedPhone: DisclosedPhone;
+  Disclosure: DisclosureModel;
   Duration: Scalars['Duration']['output'];
   EnableWebhookInput: EnableWebhookInput;
   EnableWebhookPayload: Omit<EnableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  ExtendNoShowLimitInput: ExtendNoShowLimitInput;
+  ExtendNoShowLimitPayload: Omit<ExtendNoShowLimitPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
+  MessageOriginInput: MessageOriginInput;
+  MessageOriginPayload: Omit<MessageOriginPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
   Patient: PatientRef;
+  ProposeAppointmentInput: ProposeAppointmentInput;
+  ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordBarrierInput: RecordBarrierInput;
+  RecordBarrierPayload: Omit<RecordBarrierPayload, 'barrier' | 'userErrors'> & { barrier?: Maybe<ResolversParentTypes['Barrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordIntakeInput: RecordIntakeInput;
+  RecordIntakePayload: Omit<RecordIntakePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   Referral: ReferralModel;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
+  ReferralDetails: ReferralDetailsModel;
+  ReferralDetailsInput: ReferralDetailsInput;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralFilter: ReferralFilter;
+  ReferralMessage: ReferralMessageModel;
   RejectReferralInput: RejectReferralInput;
   RejectReferralPayload: Omit<RejectReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReopenReferralInput: ReopenReferralInput;
+  ReopenReferralPayload: Omit<ReopenReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayWebhookInput: ReplayWebhookInput;
   ReplayWebhookPayload: Omit<ReplayWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  ReportProgressInput: ReportProgressInput;
+  ReportProgressPayload: Omit<ReportProgressPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RerouteReferralInput: RerouteReferralInput;
+  RerouteReferralPayload: Omit<RerouteReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentPayload: Omit<RescheduleAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResolveBarrierInput: ResolveBarrierInput;
+  ResolveBarrierPayload: Omit<ResolveBarrierPayload, 'barrier' | 'userErrors'> & { barrier?: Maybe<ResolversParentTypes['Barrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveCommunityServiceInput: SaveCommunityServiceInput;
   SaveCommunityServicePayload: Omit<SaveCommunityServicePayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversParentTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SendReferralInput: SendReferralInput;
   SendReferralPayload: Omit<SendReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartServiceInput: StartServiceInput;
+  StartServicePayload: Omit<StartServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChangeModel;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
+  UpdateCapacityInput: UpdateCapacityInput;
+  UpdateCapacityPayload: Omit<UpdateCapacityPayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversParentTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerifyClosureInput: VerifyClosureInput;
+  VerifyClosurePayload: Omit<VerifyClosurePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VersionConflict: VersionConflict;
+  WaitlistReferralInput: WaitlistReferralInput;
+  WaitlistReferralPayload: Omit<WaitlistReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Webhook: WebhookModel;
   WebhookDelivery: WebhookDeliveryModel;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
@@ -1419,8 +2831,97 @@ export type AgencyLinkResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCapacityPayload'] = ResolversParentTypes['AnswerCapacityPayload']> = {
+  capacityCheck?: Resolver<Maybe<ResolversTypes['CapacityCheck']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['AppointmentCancelledBy']>, ParentType, ContextType>;
+  endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppointmentChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentChange'] = ResolversParentTypes['AppointmentChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+};
+
+export type AttachReferralDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachReferralDocumentPayload'] = ResolversParentTypes['AttachReferralDocumentPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BarrierKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BarrierStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentPayload'] = ResolversParentTypes['BookAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentPayload'] = ResolversParentTypes['CancelAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CapacityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityCheck'] = ResolversParentTypes['CapacityCheck']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CapacityAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ReferralCategory'], ParentType, ContextType>;
+  expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ReferralPriority'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CapacityCheckStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapacityCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityCheckConnection'] = ResolversParentTypes['CapacityCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CapacityCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CapacityCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityCheckEdge'] = ResolversParentTypes['CapacityCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapacityCheck'], ParentType, ContextType>;
+};
+
+export type CheckCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckCapacityPayload'] = ResolversParentTypes['CheckCapacityPayload']> = {
+  capacityCheck?: Resolver<Maybe<ResolversTypes['CapacityCheck']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1434,6 +2935,9 @@ export type CommunityServiceResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   agencyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableSlots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['CapacityAnswer']>, ParentType, ContextType>;
+  capacityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ReferralCategory'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1461,6 +2965,22 @@ export type CompetencyRequiredResolvers<ContextType = Context, ParentType extend
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteServicePayload'] = ResolversParentTypes['CompleteServicePayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentCopy'] = ResolversParentTypes['ConsentCopy']> = {
+  consentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
@@ -1535,6 +3055,62 @@ export type DisableWebhookPayloadResolvers<ContextType = Context, ParentType ext
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
+export type DisclosedCoordinatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedCoordinator'] = ResolversParentTypes['DisclosedCoordinator']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisclosedLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedLanguage'] = ResolversParentTypes['DisclosedLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpreterNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisclosedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedName'] = ResolversParentTypes['DisclosedName']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisclosedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedPayload'] = ResolversParentTypes['DisclosedPayload']> = {
+  address?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consentOnFile?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['DisclosedCoordinator']>, ParentType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  dietRestriction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  householdSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incomeBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['DisclosedLanguage']>, ParentType, ContextType>;
+  mobility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['DisclosedName']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  payerMemberId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['DisclosedPhone']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['ReferralPriority']>, ParentType, ContextType>;
+};
+
+export type DisclosedPhoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedPhone'] = ResolversParentTypes['DisclosedPhone']> = {
+  bestTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DisclosureBasis'], ParentType, ContextType>;
+  consentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noticeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -1542,6 +3118,11 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EnableWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableWebhookPayload'] = ResolversParentTypes['EnableWebhookPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type ExtendNoShowLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendNoShowLimitPayload'] = ResolversParentTypes['ExtendNoShowLimitPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1559,20 +3140,46 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageOriginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageOriginPayload'] = ResolversParentTypes['MessageOriginPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  answerCapacity?: Resolver<ResolversTypes['AnswerCapacityPayload'], ParentType, ContextType, RequireFields<MutationAnswerCapacityArgs, 'input'>>;
+  attachReferralDocument?: Resolver<ResolversTypes['AttachReferralDocumentPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralDocumentArgs, 'input'>>;
+  bookAppointment?: Resolver<ResolversTypes['BookAppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  cancelAppointment?: Resolver<ResolversTypes['CancelAppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  checkCapacity?: Resolver<ResolversTypes['CheckCapacityPayload'], ParentType, ContextType, RequireFields<MutationCheckCapacityArgs, 'input'>>;
+  completeService?: Resolver<ResolversTypes['CompleteServicePayload'], ParentType, ContextType, RequireFields<MutationCompleteServiceArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyPayload'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createAgencyLink?: Resolver<ResolversTypes['CreateAgencyLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateAgencyLinkArgs, 'input'>>;
   createReferral?: Resolver<ResolversTypes['CreateReferralPayload'], ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   disableWebhook?: Resolver<ResolversTypes['DisableWebhookPayload'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
   enableWebhook?: Resolver<ResolversTypes['EnableWebhookPayload'], ParentType, ContextType, RequireFields<MutationEnableWebhookArgs, 'input'>>;
+  extendNoShowLimit?: Resolver<ResolversTypes['ExtendNoShowLimitPayload'], ParentType, ContextType, RequireFields<MutationExtendNoShowLimitArgs, 'input'>>;
+  messageOrigin?: Resolver<ResolversTypes['MessageOriginPayload'], ParentType, ContextType, RequireFields<MutationMessageOriginArgs, 'input'>>;
+  proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordBarrier?: Resolver<ResolversTypes['RecordBarrierPayload'], ParentType, ContextType, RequireFields<MutationRecordBarrierArgs, 'input'>>;
+  recordIntake?: Resolver<ResolversTypes['RecordIntakePayload'], ParentType, ContextType, RequireFields<MutationRecordIntakeArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['RejectReferralPayload'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  reopenReferral?: Resolver<ResolversTypes['ReopenReferralPayload'], ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
   replayWebhook?: Resolver<ResolversTypes['ReplayWebhookPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['ReportProgressPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  rerouteReferral?: Resolver<ResolversTypes['RerouteReferralPayload'], ParentType, ContextType, RequireFields<MutationRerouteReferralArgs, 'input'>>;
+  rescheduleAppointment?: Resolver<ResolversTypes['RescheduleAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
+  resolveBarrier?: Resolver<ResolversTypes['ResolveBarrierPayload'], ParentType, ContextType, RequireFields<MutationResolveBarrierArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveCommunityService?: Resolver<ResolversTypes['SaveCommunityServicePayload'], ParentType, ContextType, RequireFields<MutationSaveCommunityServiceArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  startService?: Resolver<ResolversTypes['StartServicePayload'], ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
+  updateCapacity?: Resolver<ResolversTypes['UpdateCapacityPayload'], ParentType, ContextType, RequireFields<MutationUpdateCapacityArgs, 'input'>>;
+  verifyClosure?: Resolver<ResolversTypes['VerifyClosurePayload'], ParentType, ContextType, RequireFields<MutationVerifyClosureArgs, 'input'>>;
+  waitlistReferral?: Resolver<ResolversTypes['WaitlistReferralPayload'], ParentType, ContextType, RequireFields<MutationWaitlistReferralArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1591,8 +3198,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  barriers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Barrier']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<PatientReferralsArgs>>;
+};
+
+export type ProposeAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAppointmentPayload'] = ResolversParentTypes['ProposeAppointmentPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1603,11 +3217,29 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  capacityCheck?: Resolver<Maybe<ResolversTypes['CapacityCheck']>, ParentType, ContextType, RequireFields<QueryCapacityCheckArgs, 'id'>>;
+  partnerCapacityChecks?: Resolver<Maybe<ResolversTypes['CapacityCheckConnection']>, ParentType, ContextType, Partial<QueryPartnerCapacityChecksArgs>>;
   partnerInbox?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryPartnerInboxArgs>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
   searchServices?: Resolver<Maybe<ResolversTypes['CommunityServiceConnection']>, ParentType, ContextType, RequireFields<QuerySearchServicesArgs, 'need'>>;
   webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'webhookId'>>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordBarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBarrierPayload'] = ResolversParentTypes['RecordBarrierPayload']> = {
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIntakePayload'] = ResolversParentTypes['RecordIntakePayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
@@ -1619,20 +3251,42 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  authorizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ReferralTransition']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ReferralCategory'], ParentType, ContextType>;
+  chain?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentCopy?: Resolver<Maybe<ResolversTypes['ConsentCopy']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysToAppointment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysToClosure?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['ReferralDetails']>, ParentType, ContextType>;
+  disclosedPayload?: Resolver<Maybe<ResolversTypes['DisclosedPayload']>, ParentType, ContextType>;
+  disclosures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disclosure']>>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralMessage']>>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  noShowLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['ReferralPriority'], ParentType, ContextType>;
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
+  rerouteOf?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  rerouteOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityService']>>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['CommunityService']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['ReferralStatusReason']>, ParentType, ContextType>;
+  timeToAccept?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -1640,12 +3294,43 @@ export type ReferralConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ReferralDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDetails'] = ResolversParentTypes['ReferralDetails']> = {
+  bestTimeToCall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  dietRestriction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  householdSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incomeBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
+export type ReferralMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralMessage'] = ResolversParentTypes['ReferralMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  consentCopy?: Resolver<Maybe<ResolversTypes['ConsentCopy']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  enrollment?: Resolver<Maybe<ResolversTypes['EnrollmentStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralMessageKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ReferralParty'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RejectReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReferralPayload'] = ResolversParentTypes['RejectReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenReferralPayload'] = ResolversParentTypes['ReopenReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1654,6 +3339,26 @@ export type ReplayWebhookPayloadResolvers<ContextType = Context, ParentType exte
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type ReportProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportProgressPayload'] = ResolversParentTypes['ReportProgressPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RerouteReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RerouteReferralPayload'] = ResolversParentTypes['RerouteReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RescheduleAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentPayload'] = ResolversParentTypes['RescheduleAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveBarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveBarrierPayload'] = ResolversParentTypes['ResolveBarrierPayload']> = {
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
@@ -1668,6 +3373,11 @@ export type SaveCommunityServicePayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type SendReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralPayload'] = ResolversParentTypes['SendReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartServicePayload'] = ResolversParentTypes['StartServicePayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1694,8 +3404,18 @@ export type TransitionNotAllowedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCapacityPayload'] = ResolversParentTypes['UpdateCapacityPayload']> = {
+  communityService?: Resolver<Maybe<ResolversTypes['CommunityService']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CompetencyRequired' | 'ConsentRequired' | 'DeadlinePassed' | 'InvalidInput' | 'LimitExceeded' | 'NotFound' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VerifyClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyClosurePayload'] = ResolversParentTypes['VerifyClosurePayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1704,6 +3424,11 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitlistReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistReferralPayload'] = ResolversParentTypes['WaitlistReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -1744,12 +3469,25 @@ export type Resolvers<ContextType = Context> = {
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyLink?: AgencyLinkResolvers<ContextType>;
+  AnswerCapacityPayload?: AnswerCapacityPayloadResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentChange?: AppointmentChangeResolvers<ContextType>;
+  AttachReferralDocumentPayload?: AttachReferralDocumentPayloadResolvers<ContextType>;
+  Barrier?: BarrierResolvers<ContextType>;
+  BookAppointmentPayload?: BookAppointmentPayloadResolvers<ContextType>;
+  CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
   CancelReferralPayload?: CancelReferralPayloadResolvers<ContextType>;
+  CapacityCheck?: CapacityCheckResolvers<ContextType>;
+  CapacityCheckConnection?: CapacityCheckConnectionResolvers<ContextType>;
+  CapacityCheckEdge?: CapacityCheckEdgeResolvers<ContextType>;
+  CheckCapacityPayload?: CheckCapacityPayloadResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CommunityService?: CommunityServiceResolvers<ContextType>;
   CommunityServiceConnection?: CommunityServiceConnectionResolvers<ContextType>;
   CommunityServiceEdge?: CommunityServiceEdgeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
+  CompleteServicePayload?: CompleteServicePayloadResolvers<ContextType>;
+  ConsentCopy?: ConsentCopyResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   CreateAgencyLinkPayload?: CreateAgencyLinkPayloadResolvers<ContextType>;
   CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
@@ -1762,30 +3500,53 @@ export type Resolvers<ContextType = Context> = {
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   DisableWebhookPayload?: DisableWebhookPayloadResolvers<ContextType>;
+  DisclosedCoordinator?: DisclosedCoordinatorResolvers<ContextType>;
+  DisclosedLanguage?: DisclosedLanguageResolvers<ContextType>;
+  DisclosedName?: DisclosedNameResolvers<ContextType>;
+  DisclosedPayload?: DisclosedPayloadResolvers<ContextType>;
+  DisclosedPhone?: DisclosedPhoneResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EnableWebhookPayload?: EnableWebhookPayloadResolvers<ContextType>;
+  ExtendNoShowLimitPayload?: ExtendNoShowLimitPayloadResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  MessageOriginPayload?: MessageOriginPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  RecordBarrierPayload?: RecordBarrierPayloadResolvers<ContextType>;
+  RecordIntakePayload?: RecordIntakePayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralDetails?: ReferralDetailsResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralMessage?: ReferralMessageResolvers<ContextType>;
   RejectReferralPayload?: RejectReferralPayloadResolvers<ContextType>;
+  ReopenReferralPayload?: ReopenReferralPayloadResolvers<ContextType>;
   ReplayWebhookPayload?: ReplayWebhookPayloadResolvers<ContextType>;
+  ReportProgressPayload?: ReportProgressPayloadResolvers<ContextType>;
+  RerouteReferralPayload?: RerouteReferralPayloadResolvers<ContextType>;
+  RescheduleAppointmentPayload?: RescheduleAppointmentPayloadResolvers<ContextType>;
+  ResolveBarrierPayload?: ResolveBarrierPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveCommunityServicePayload?: SaveCommunityServicePayloadResolvers<ContextType>;
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
+  StartServicePayload?: StartServicePayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UpdateCapacityPayload?: UpdateCapacityPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyClosurePayload?: VerifyClosurePayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;

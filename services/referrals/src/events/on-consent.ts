@@ -1,0 +1,26 @@
+import { applyEpoch } from '@baton/auth/access-epoch'
+import type { DomainEvent } from '@baton/events/event'
+import { handleOnce, RetryLater } from '@baton/events/handle-once'
+import type { ReferralsDeps } from '../deps.js'
+import { recordConsent, revokeConsent } from '../storage/consents.js'
+
+/** A patient agreed: from when, until when and for whom is kept. */
+export async function onConsentGiven(
+  deps: ReferralsDeps,
+  event: DomainEvent<'consent.given.v1'>,
+): Promise<void> {
+  await handleOnce(deps, event, (tx) => recordConsent(tx, event.payload))
+}
+
+/** A patient took an agreement back: what comes after does not show, what was received before stays. */
+export async function onConsentRevoked(
+  deps: ReferralsDeps,
+  event: DomainEvent<'consent.revoked.v1'>,
+): Promise<void> {
+  await handleOnce(deps, event, async (tx) => {
+    const { epoch } = event.payload
+    const order = await applyEpoch(tx, epoch)
+    if (order === 'early') throw new RetryLater(`revocation ${epoch} came before the one in front of it`)
+    await revokeConsent(tx, event.payload)
+  })
+}

@@ -1,0 +1,50 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { ReferralMessage } from '../domain/message.js'
+import { readAs, type Reader } from './agency-role.js'
+import { ReferralMessageEntity } from './referral-message.entity.js'
+
+const COLUMNS = `m.id, m.referral_id as "referralId", m.kind, m.at, m.by, m.party, m.sensitivity, m.text, m.code,
+  m.occurred_on::text as "occurredOn", m.enrollment, m.document_id as "documentId"`
+
+/** Remembers an entry for ever. */
+export async function addMessage(tx: EntityManager, message: ReferralMessage): Promise<void> {
+  await tx.insert(ReferralMessageEntity, message)
+}
+
+/** Every entry of a referral, oldest first, for the rules; whoever reads one is shown what `findMessages` lets pass. */
+export async function allMessages(
+  tx: EntityManager,
+  referralId: string,
+): Promise<readonly ReferralMessage[]> {
+  return tx.query(`select ${COLUMNS} from referral_message m where m.referral_id = $1 order by m.at, m.id`, [
+    referralId,
+  ])
+}
+
+/**
+ * What a reader may see of these referrals' entries, oldest first. What a substance use program tells the care team
+ * shows only to whom a written consent named when it was told (42 CFR 2.31, 2.33); counseling notes need a consent of
+ * their own. Who wrote an entry sees it. Nothing tells that another exists. One statement.
+ */
+export async function findMessages(
+  db: DataSource | EntityManager,
+  reader: Reader,
+  referralIds: readonly string[],
+): Promise<readonly ReferralMessage[]> {
+  const { viewer } = reader
+  return readAs(db, reader, (as) =>
+    as.query(
+      `select ${COLUMNS} from referral_message m join referral r on r.id = m.referral_id
+        where m.referral_id = any($1)
+          and (m.sensitivity not in ('PART2', 'PART2_COUNSELING') or m.by = $2 or $3
+            or r.patient_id = any($4)
+            or exists (select from consent c
+                 where c.patient_id = r.patient_id and c.kind = m.sensitivity and c.form = 'WRITTEN'
+                   and $2 = any (c.recipient_ids) and c.starts_at <= m.at
+                   and (c.ends_at is null or c.ends_at > m.at)
+                   and (c.revoked_at is null or c.revoked_at > m.at)))
+        order by m.at, m.id`,
+      [referralIds, viewer.id, viewer.kind === 'partner', viewer.patientIds],
+    ),
+  )
+}
