@@ -22,6 +22,7 @@ import { ReferralEntity } from './storage/referral.entity.js'
 import { WebhookDeliveryEntity } from './storage/webhook-delivery.entity.js'
 import { WebhookEntity } from './storage/webhook.entity.js'
 import { dueReminders, noShows } from './sweeps/due-work.js'
+import { dueDisclosures } from './sweeps/due-disclosures.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
 import { sendWebhooks } from './sweeps/send-webhooks.js'
 import { openWebhookSender } from './webhooks/webhook-sender.js'
@@ -55,7 +56,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
     'authorization.decided.v1': onAuthorizationDecided,
   },
   jobs: [],
-  sweeps: [overdueDeadlines, noShows, dueReminders, sendWebhooks],
+  sweeps: [overdueDeadlines, dueDisclosures, noShows, dueReminders, sendWebhooks],
   routes: [showAgencyLink, takeAgencyLink],
   async openDeps(base, env) {
     const config = readReferralsConfig(env)

@@ -35,6 +35,7 @@ import { findDeadlinesAs } from '../storage/referral-deadlines.js'
 import { findMessages } from '../storage/referral-messages.js'
 import { findReferrals, listReferralsOfPatients, referralKey } from '../storage/referrals.js'
 import { findWebhooks, findWebhooksOfAgencies } from '../storage/webhooks.js'
+import { groupsOf, many, one } from './batching.js'
 
 /** One page of one patient's referrals. */
 export interface PatientPage {
@@ -156,25 +157,6 @@ function appointmentLoaders({ db }: ReferralsRequest, reader: () => Reader): App
   }
 }
 
-function one<Row extends { readonly id: string }>(
-  find: (ids: readonly string[]) => Promise<readonly Row[]>,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await find(ids)).map((row) => [row.id, row]))
-    return ids.map((id) => rows.get(id) ?? null)
-  })
-}
-
-function many<Row>(
-  find: (ids: readonly string[]) => Promise<readonly Row[]>,
-  ownerOf: (row: Row) => string,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (ids) => {
-    const rows = groupsOf(await find(ids), ownerOf)
-    return ids.map((id) => rows.get(id) ?? [])
-  })
-}
-
 /** Patients who are asked for the same page share one statement; in one query they nearly always are. */
 async function pagesOf(
   { db, cursorSecret }: ReferralsRequest,
@@ -200,17 +182,4 @@ async function pagesOf(
       secret: cursorSecret,
     }),
   )
-}
-
-function groupsOf<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -12,11 +12,17 @@ export async function addDisclosure(tx: EntityManager, disclosure: Disclosure): 
   await tx.insert(DisclosureEntity, { ...disclosure, fields: [...disclosure.fields] })
 }
 
+/** A disclosure that waits, and who asked for the help: the person whom the agency may call. */
+export type DueDisclosure = Disclosure & { readonly requesterId: string }
+
 /** Disclosures whose payload is not made yet, oldest first. */
-export async function dueDisclosures(db: DataSource, limit: number): Promise<readonly Disclosure[]> {
-  return db.query(`select ${COLUMNS} from disclosure d where d.status = 'DUE' order by d.at limit $1`, [
-    limit,
-  ])
+export async function findDueDisclosures(db: DataSource, limit: number): Promise<readonly DueDisclosure[]> {
+  return db.query(
+    `select ${COLUMNS}, r.requested_by as "requesterId"
+       from disclosure d join referral r on r.id = d.referral_id
+      where d.status = 'DUE' order by d.at limit $1`,
+    [limit],
+  )
 }
 
 /** Keeps exactly what was disclosed. A payload that was made already stays. */
