@@ -21,3 +21,12 @@ export async function addresses(base: number): Promise<Record<string, string>> {
   }
   return urls
 }
+
+/** The port of HL7 v2 over MLLP: the one that was asked for, else 2575, which is registered for it; a free one when it is taken. */
+export async function mllpPort(
+  base: number,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const wanted = Number(env['MLLP_PORT'] ?? (base === 0 ? 0 : 2575))
+  return wanted > 0 && (await isPortFree(wanted)) ? wanted : freePort()
+}

@@ -12,6 +12,8 @@ export interface StackFacts {
   /** Address of each process, by name. */
   readonly urls: Readonly<Record<string, string>>
   readonly secrets: Secrets
+  /** Where hospitals' HL7 v2 messages arrive. */
+  readonly mllpPort: number
   /** File with the private key of the development issuer. */
   readonly issuerKey: string
   /** Whether the shared clock may be set. */
@@ -54,6 +56,7 @@ const KINDS: Readonly<Record<ProcessKind, (stack: StackFacts) => Environment>> =
     DEV_ISSUER: '1',
     DEV_ISSUER_KEY: stack.issuerKey,
   }),
+  mllp: (stack) => ({ MLLP_PORT: String(stack.mllpPort) }),
   subgraph: payers,
   worker: payers,
   relay: (stack) => ({ SERVICE_DATABASE_URLS: JSON.stringify(relayUrls(stack)) }),

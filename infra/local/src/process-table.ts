@@ -1,7 +1,7 @@
 import type { DatabaseName } from '@baton/database/provision'
 
 /** What a process is: it decides its environment and when it is stopped. */
-export type ProcessKind = 'gateway' | 'subgraph' | 'worker' | 'relay' | 'payer'
+export type ProcessKind = 'gateway' | 'mllp' | 'subgraph' | 'worker' | 'relay' | 'payer'
 
 /** One process of Baton. */
 export interface ProcessEntry {
@@ -42,6 +42,13 @@ export const PROCESSES: readonly ProcessEntry[] = [
     ]
   }),
   {
+    name: 'patients-mllp',
+    kind: 'mllp',
+    script: 'services/patients/dist/mllp-main.js',
+    portOffset: 21,
+    database: 'patients',
+  },
+  {
     name: 'relay',
     kind: 'relay',
     script: 'packages/service-kit/dist/relay-main.js',
@@ -58,7 +65,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
 ]
 
 /** Nobody new is let in first, then what answers stops, then what works, then what carries. */
-export const STOP_ORDER: readonly ProcessKind[] = ['gateway', 'subgraph', 'worker', 'relay', 'payer']
+export const STOP_ORDER: readonly ProcessKind[] = ['gateway', 'mllp', 'subgraph', 'worker', 'relay', 'payer']
 
 /** The database of a service. */
 export function databaseOf(service: (typeof SERVICES)[number]): DatabaseName {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { provision } from '@baton/database/provision'
-import { addresses } from './addresses.js'
+import { addresses, mllpPort } from './addresses.js'
 import { ManagedProcess } from './managed-process.js'
 import { migrateAll } from './migrate.js'
 import { environmentOf, type StackFacts } from './process-environment.js'
@@ -99,9 +99,11 @@ async function bringUp(options: StackOptions, starting: Starting, unlock: () => 
     redisUrl,
     urls,
     secrets,
+    mllpPort: await mllpPort(options.port, env),
     issuerKey: developmentIssuerKey(dir),
     virtualClock,
   }
+  say(`HL7 v2 over MLLP: 127.0.0.1:${facts.mllpPort}`)
   const stack = new Stack({ facts, table, stores, env, say, unlock })
   starting.processes.push(...stack.managed.values())
   options.signal?.throwIfAborted()

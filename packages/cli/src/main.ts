@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { clock } from './commands/clock.js'
 import { doctor } from './commands/doctor.js'
+import { sendHl7 } from './commands/hl7.js'
 import { importFiles } from './commands/import.js'
 import { loadSynthetic } from './commands/load-synthetic.js'
 import { partnerCreate } from './commands/partner.js'
@@ -59,6 +60,16 @@ baton
   .option('--value-sets <dir>', 'the value sets; they carry licences and are not shipped')
   .option(...asJson)
   .action(measuresRun)
+baton
+  .command('hl7')
+  .description('messages of hospitals (HL7 v2)')
+  .command('send')
+  .description('send files of HL7 v2 messages or batches; print each acknowledgement and what became of it')
+  .argument('<path>', 'a file, or a folder of .hl7 and .txt files')
+  .option('--as <persona>', 'who sends', 'adam')
+  .option('--mllp <address>', 'over MLLP to HOST:PORT instead of HTTP')
+  .option(...asJson)
+  .action(sendHl7)
 baton
   .command('scenario')
   .description('play scenarios of the story book and check every step')

@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { listenForMessages, type MllpListener } from '../src/mllp/listen-for-messages.js'
+import { adt } from './messages.js'
+
+let patients: TestSubgraph<PatientsDeps>
+let listener: MllpListener
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  listener = await listenForMessages(patients.deps, { host: '127.0.0.1', port: 0, tls: null })
+})
+afterAll(async () => {
+  await listener.close()
+  await patients.close()
+})
+
+async function dial(): Promise<Socket> {
+  const socket = connect(listener.port, '127.0.0.1')
+  await once(socket, 'connect')
+  return socket
+}
+
+/** The acknowledgements of so many messages. */
+async function answers(socket: Socket, count: number): Promise<string[]> {
+  const reader = new MllpReader(1_000_000)
+  const found: string[] = []
+  while (found.length < count) {
+    const [chunk] = (await once(socket, 'data')) as [Buffer]
+    for (const frame of reader.push(chunk)) found.push(frame.toString('utf8'))
+  }
+  return found
+}
+
+test('messages in one piece or in many are answered in order, each after it was done', async () => {
+  const socket = await dial()
+  const first = mllpFrame(adt({ event: 'A01', control: 'c1', occurred: '20261118150000' }))
+  const second = mllpFrame(adt({ event: 'A41', control: 'c2', occurred: '20261118150000' }))
+  const third = mllpFrame('this is no message')
+  const all = Buffer.concat([first, second, third])
+  const acks = answers(socket, 3)
+  socket.write(all.subarray(0, 40))
+  socket.write(all.subarray(40))
+  expect((await acks).map((ack) => /\rMSA\|([^|\r]*)\|([^|\r]*)/.exec(ack)?.slice(1))).toEqual([
+    ['AA', 'c1'],
+    ['AR', 'c2'],
+    ['AE', ''],
+  ])
+  const [{ count }] = await patients.db.query(
+    `select count(*)::int as count from inbound_message where channel = 'MLLP'`,
+  )
+  expect(count).toBe(3)
+  socket.destroy()
+})
+
+test('a frame that never ends is cut off, and others are served', async () => {
+  const greedy = await dial()
+  const closed = new Promise<void>((resolve) => greedy.on('close', () => resolve()))
+  greedy.on('error', () => undefined)
+  greedy.write(Buffer.concat([Buffer.from([0x0b]), Buffer.alloc(5 * 1024 * 1024, 'x')]))
+  await closed
+  const socket = await dial()
+  const ack = answers(socket, 1)
+  socket.write(mllpFrame(adt({ event: 'A08', control: 'c3', occurred: '20261118160000' })))
+  expect((await ack)[0]).toContain('MSA|AA|c3')
+  socket.destroy()
+})
