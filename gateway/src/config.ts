@@ -25,6 +25,12 @@ const gatewayEnvironment = processEnvironment.extend({
   OIDC_PURPOSE_CLAIM: z.string().default('purpose'),
   /** 1: the graph describes itself to whoever is signed in. On in development unless told. */
   INTROSPECTION: flag.optional(),
+  /** Points that one operation may cost. */
+  COST_PER_OPERATION: z.coerce.number().int().min(1).default(50_000),
+  /** Points that one person of the staff, or a worker, may spend in a minute. */
+  COST_PER_MINUTE_STAFF: z.coerce.number().int().min(1).default(5_000_000),
+  /** Points that one partner agency may spend in a minute. */
+  COST_PER_MINUTE_PARTNER: z.coerce.number().int().min(1).default(200_000),
   /** The largest import, in bytes as sent. */
   IMPORT_LIMIT_BYTES: z.coerce
     .number()

@@ -6,11 +6,14 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { SigningKeys } from '@baton/auth/sign'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
 import type { GatewayContext } from './gateway-context.js'
-import { LIMITS, operationLimits } from './operation-limits.js'
+import type { Budgets } from './limits/budgets.js'
+import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
+import { LIMITS, operationLimits } from './limits/operation-limits.js'
 import { policyPlugin } from './policy-plugin.js'
 import { SubgraphDataSource } from './subgraph-data-source.js'
 import { supergraphFiles } from './supergraph-file.js'
@@ -22,6 +25,8 @@ export interface GraphParts {
   readonly pools: ReadonlyMap<string, Pool>
   readonly keys: SigningKeys
   readonly introspection: boolean
+  readonly costs: CostLimits
+  readonly budgets: Budgets
   readonly raiseEpoch: (epoch: number) => Promise<void>
   readonly log: Logger
 }
@@ -46,6 +51,8 @@ export async function startGraph(parts: GraphParts): Promise<GraphServer> {
     gateway,
     introspection: true, // the policy plugin decides for whom
     csrfPrevention: true,
+    // The specification's words: a variable of the wrong form is the request's fault, told in a well-formed answer.
+    status400ForVariableCoercionErrors: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -58,6 +65,7 @@ export async function startGraph(parts: GraphParts): Promise<GraphServer> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       policyPlugin({ policiesFor: files.policiesFor, introspection: parts.introspection }),
+      costPlugin(parts.costs, parts.budgets),
       answerExtensions,
     ],
   })
@@ -69,9 +77,12 @@ export async function startGraph(parts: GraphParts): Promise<GraphServer> {
 const answerExtensions: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart({ contextValue }) {
     return {
-      async willSendResponse({ response }) {
+      async willSendResponse({ request, response }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
+        if (isLegacy(request.http?.headers.get('accept')) && refusesDocument(singleResult.errors)) {
+          response.http.status = 200
+        }
         const { requestId, replayed } = contextValue
         const errors = singleResult.errors?.map((error) => ({
           ...error,
@@ -83,6 +94,23 @@ const answerExtensions: ApolloServerPlugin<GatewayContext> = {
       },
     }
   },
+}
+
+/**
+ * GraphQL over HTTP: clients that take `application/json` alone get a refused document as 200, because an intermediary
+ * could have made a 400; those that accept `application/graphql-response+json` get the 400.
+ */
+function isLegacy(accept: string | undefined): boolean {
+  return !(accept ?? '').includes('application/graphql-response+json')
+}
+
+const REFUSED_DOCUMENT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_TOO_LARGE'])
+
+function refusesDocument(errors: readonly GraphQLFormattedError[] | undefined): boolean {
+  return (
+    errors !== undefined &&
+    errors.every(({ extensions }) => REFUSED_DOCUMENT.has(String(extensions?.['code'])))
+  )
 }
 
 /** Apollo's own messages may quote documents; ours carry ids only, so its chatter stays at debug. */

@@ -1,7 +1,8 @@
 import { createVerifier } from '@baton/auth/verify'
-import type { ProcessClock } from '@baton/service-kit/clock'
+import { wallClock, type ProcessClock } from '@baton/service-kit/clock'
 import type { Handler } from '@baton/service-kit/http-server'
 import type { Logger } from '@baton/service-kit/log'
+import type { Redis } from 'ioredis'
 import { createRemoteJWKSet } from 'jose'
 import { Pool } from 'undici'
 import type { AccessEpochFeed } from './access-epoch-feed.js'
@@ -17,6 +18,7 @@ import { hl7v2Handler } from './inbound-hl7v2.js'
 import { importHandler } from './inbound-import.js'
 import { agencyLinkHandler } from './inbound-links.js'
 import { payerNotificationHandler } from './inbound-payers.js'
+import { openBudgets } from './limits/budgets.js'
 import { patientsByMrn } from './patients-by-mrn.js'
 import { SUPERGRAPH_FOLDER } from './supergraph-file.js'
 import { readSystemOperations } from './system-operations.js'
@@ -30,6 +32,8 @@ export interface GatewayParts {
   readonly setClock: ((instant: Date | null) => Promise<number>) | null
   /** Where the composed files are; the committed ones unless told. */
   readonly folder?: URL
+  /** Where gateways tell each other what clients have spent; each counts alone without it. */
+  readonly redis?: Redis | null
 }
 
 /** A gateway ready to be listened on. */
@@ -48,7 +52,14 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
   const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
   const raiseEpoch = (next: number): Promise<void> => epoch.raise(next)
-  const basis = { pools, keys, introspection, raiseEpoch, log }
+  const { redis } = parts
+  const budgets = openBudgets(redis ?? null, () => wallClock().now().getTime())
+  const costs = {
+    operation: config.COST_PER_OPERATION,
+    staff: config.COST_PER_MINUTE_STAFF,
+    partner: config.COST_PER_MINUTE_PARTNER,
+  }
+  const basis = { pools, keys, introspection, raiseEpoch, log, budgets, costs }
   const staff = await startGraph({ ...basis, folder })
   const partner = await startGraph({ ...basis, folder: new URL('partner/', folder) })
   const issuer = config.DEV_ISSUER ? await openDevIssuer(config.DEV_ISSUER_KEY) : null
@@ -73,6 +84,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       await explorerHandler({ personas: issuer !== null }),
     ],
     stop: async () => {
+      budgets.stop()
       await Promise.all([staff.stop(), partner.stop()])
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },

@@ -1,5 +1,5 @@
 import { openDatabase } from '@baton/database/open-database'
-import { connectForWorking } from '@baton/jobs/redis'
+import { connectForSending, connectForWorking } from '@baton/jobs/redis'
 import { runJobs } from '@baton/jobs/run-jobs'
 import { wallClock } from '@baton/service-kit/clock'
 import { openHealth } from '@baton/service-kit/health'
@@ -35,7 +35,9 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
     onStop('access epoch', () => epoch.close())
     workInbox({ db, log }, running, config.REDIS_URL)
     const setClock = clockUrl ? (instant: Date | null) => setAndCatchUp(clockUrl, clock, instant) : null
-    const gateway = await openGateway({ config, log, epoch, clock, setClock })
+    const redis = config.REDIS_URL ? connectForSending(config.REDIS_URL) : null
+    onStop('redis', async () => redis?.disconnect())
+    const gateway = await openGateway({ config, log, epoch, clock, setClock, redis })
     onStop('graph', () => gateway.stop())
     requireSubgraphs(health, gateway.pools)
     const server = await listen(health, gateway.handlers, { host: config.HOST, port: config.PORT })

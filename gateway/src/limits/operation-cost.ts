@@ -1,0 +1,139 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { CostRules } from './cost-rules.js'
+
+/** Points of an operation with these variables. */
+export type Cost = (variables: Readonly<Record<string, unknown>>) => number
+
+const MUTATION = 10
+const OBJECT = 1
+/** Items of a list of which nothing is known. */
+const UNKNOWN_LIST = 10
+/** No page is longer, whatever is asked for. */
+const LONGEST_PAGE = 100
+/** Numbers beyond this are all the same: far too much. */
+const BEYOND = 1e9
+
+/**
+ * The cost of an operation before it runs: one point for each object that may come, ten for a mutation, times the
+ * length of each list (its page size, @listSize, or ten), with @cost where the schema says so. Conditions are ignored:
+ * what may be skipped counts. The same document costs the same but for its variables, so it is compiled once.
+ */
+export function compileCost(
+  schema: GraphQLSchema,
+  rules: CostRules,
+  { document, operation }: { document: DocumentNode; operation: OperationDefinitionNode },
+): Cost {
+  const root = schema.getRootType(operation.operation)
+  if (!root) return () => 0
+  const compiler = new CostCompiler(schema, rules, document)
+  const base =
+    operation.operation === OperationTypeNode.MUTATION
+      ? MUTATION * operation.selectionSet.selections.length
+      : 0
+  const inner = compiler.selections(operation.selectionSet, root)
+  return (variables) => Math.min(BEYOND, base + inner(variables))
+}
+
+class CostCompiler {
+  readonly #schema: GraphQLSchema
+  readonly #rules: CostRules
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly #known = new Map<string, Cost>()
+
+  constructor(schema: GraphQLSchema, rules: CostRules, document: DocumentNode) {
+    this.#schema = schema
+    this.#rules = rules
+    const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+    this.#fragments = new Map(definitions.map((node) => [node.name.value, node]))
+  }
+
+  selections(set: SelectionSetNode, parent: GraphQLCompositeType, size?: Cost): Cost {
+    const parts = set.selections.map((node) => {
+      if (node.kind === Kind.FIELD) return this.#field(node, parent, size)
+      if (node.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(node.name.value, size)
+      return this.#on(node.typeCondition?.name.value ?? parent.name, node.selectionSet, size)
+    })
+    return (variables) => parts.reduce((sum, part) => Math.min(BEYOND, sum + part(variables)), 0)
+  }
+
+  #on(type: string, set: SelectionSetNode, size?: Cost): Cost {
+    const named = this.#schema.getType(type)
+    return isCompositeType(named) ? this.selections(set, named, size) : () => 0
+  }
+
+  /** Compiled once, so that doubled fragments cannot explode here. The page of the field around it is not known inside. */
+  #fragment(name: string, size?: Cost): Cost {
+    const fragment = this.#fragments.get(name)
+    if (!fragment) return () => 0
+    const known = size ? undefined : this.#known.get(name)
+    if (known) return known
+    const cost = this.#on(fragment.typeCondition.name.value, fragment.selectionSet, size)
+    if (!size) this.#known.set(name, cost)
+    return cost
+  }
+
+  #field(node: FieldNode, parent: GraphQLCompositeType, page?: Cost): Cost {
+    const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined
+    if (!field) return () => 0
+    const where = `${parent.name}.${field.name}`
+    const type = getNamedType(field.type)
+    const weight =
+      this.#rules.weights.get(where) ??
+      this.#rules.weights.get(type.name) ??
+      (isCompositeType(type) ? OBJECT : 0)
+    const asked = this.#pageSize(node, field, where)
+    if (!node.selectionSet || !isCompositeType(type)) return () => weight
+    if (isListType(getNullableType(field.type))) {
+      // `edges` is as long as the page of the connection around it.
+      const size = asked ?? page ?? (() => this.#rules.lists.get(where)?.assumedSize ?? UNKNOWN_LIST)
+      const inner = this.selections(node.selectionSet, type)
+      return (variables) => size(variables) * (weight + inner(variables))
+    }
+    const inner = this.selections(node.selectionSet, type, asked ?? this.#assumedPage(where))
+    return (variables) => weight + inner(variables)
+  }
+
+  #assumedPage(where: string): Cost | undefined {
+    const size = this.#rules.lists.get(where)?.assumedSize
+    return size ? () => size : undefined
+  }
+
+  /** What a page argument asks for; undefined when the field has none or it is left out. */
+  #pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, where: string): Cost | undefined {
+    const names = this.#rules.lists.get(where)?.slicingArguments ?? ['first']
+    const argument = node.arguments?.find(({ name }) => names.includes(name.value))
+    if (!argument || !field.args.some(({ name }) => name === argument.name.value)) return undefined
+    const { value } = argument
+    if (value.kind === Kind.INT) return () => within(Number(value.value))
+    if (value.kind !== Kind.VARIABLE) return undefined
+    return (variables) => within(Number(variables[value.name.value] ?? 20))
+  }
+}
+
+function within(size: number): number {
+  return Number.isFinite(size) ? Math.min(LONGEST_PAGE, Math.max(0, size)) : LONGEST_PAGE
+}
+
+/** What an answer cost in the end: one point for each object in it. */
+export function costOfAnswer(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + costOfAnswer(item), 0)
+  let sum = 1
+  for (const key in value) sum += costOfAnswer((value as Record<string, unknown>)[key])
+  return sum
+}

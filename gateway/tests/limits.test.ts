@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
+import { openBudgets } from '../src/limits/budgets.js'
+import { startTestbed, type Testbed } from './testbed.js'
+
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed({ COST_PER_OPERATION: '120', COST_PER_MINUTE_PARTNER: '5' })
+})
+afterAll(() => bed.close())
+
+test('every answer says what it cost and what is left', async () => {
+  const { body, headers } = await bed.ask('dana', '{ patient(id: "p1") { name friend { id } } }')
+  expect(body.extensions.cost).toMatchObject({ requested: 2, actual: 3, limit: 5_000_000 })
+  expect(headers['ratelimit']).toMatch(/^"cost";r=\d+;t=\d+$/)
+  expect(headers['ratelimit-policy']).toBe('"cost";q=5000000;w=60')
+})
+
+test('what costs too much is refused before any subgraph is asked', async () => {
+  const many = Array.from({ length: 12 }, (_, i) => `a${i}: find(first: 100) { id }`).join(' ')
+  bed.fetches()
+  const { status, body } = await bed.ask('dana', `{ ${many} }`)
+  expect([status, body.errors[0].extensions.code]).toEqual([400, 'OPERATION_TOO_COSTLY'])
+  expect(body.errors[0].extensions.cost).toEqual({ requested: 1_200, limit: 120 })
+  expect(bed.fetches()).toBe(0)
+  const short = await bed.ask('dana', 'query Q($n: Int) { find(first: $n) { id } }', { n: 100 })
+  expect(short.body.extensions.cost.requested).toBe(100)
+})
+
+test("a partner agency's budget is one for all its users, and says when to come back", async () => {
+  const answers = []
+  for (let count = 0; count < 7; count++) answers.push(await bed.ask('mercy', '{ viewer { id } }'))
+  const refused = answers.filter(({ status }) => status === 429)
+  expect(refused.length).toBe(2)
+  expect(refused[0]?.body.errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED' })
+  expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await bed.ask('northgate', '{ viewer { id } }')).status).toBe(200)
+})
+
+test('budgets go on without Redis', () => {
+  const away = new Redis('redis://127.0.0.1:1', {
+    lazyConnect: true,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  })
+  away.on('error', () => undefined)
+  const budgets = openBudgets(away, () => 1_000)
+  const allowance = { name: 'partner', points: 10 }
+  expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: true, remaining: 4 })
+  expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: false, remaining: 4 })
+  budgets.settle('agency', 3)
+  expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: true, remaining: 1 })
+  budgets.stop()
+  away.disconnect()
+})
