@@ -75,4 +75,10 @@ export const gatewayHandlers = {
   ): Promise<void> => {
     await handleOnce(deps, event, (tx) => noteEpoch(tx, event.payload.epoch))
   },
+  'consent.revoked.v1': async (
+    deps: { readonly db: DataSource },
+    event: DomainEvent<'consent.revoked.v1'>,
+  ): Promise<void> => {
+    await handleOnce(deps, event, (tx) => noteEpoch(tx, event.payload.epoch))
+  },
 } as const

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { RetryLater } from '@baton/events/handle-once'
 import { GraphQLError } from 'graphql'
 import type { DataSource, EntityManager } from 'typeorm'
 
@@ -38,11 +39,17 @@ export async function raiseEpoch(tx: EntityManager): Promise<number> {
 }
 
 /** Says that a revocation is applied. `early` when one before it has not arrived yet. */
-export async function applyEpoch(tx: EntityManager, epoch: number): Promise<'applied' | 'known' | 'early'> {
+async function applyEpoch(tx: EntityManager, epoch: number): Promise<'applied' | 'known' | 'early'> {
   const [row]: { epoch: number }[] = await tx.query('select epoch::int as epoch from access_state for update')
   const current = row?.epoch ?? 0
   if (epoch <= current) return 'known'
   if (epoch > current + 1) return 'early'
   await tx.query('update access_state set epoch = $1', [epoch])
   return 'applied'
+}
+
+/** Applies a revocation in a handler; one that came before the one in front of it is tried again later. */
+export async function applyRevocation(tx: EntityManager, epoch: number): Promise<void> {
+  const order = await applyEpoch(tx, epoch)
+  if (order === 'early') throw new RetryLater(`revocation ${epoch} came before the one in front of it`)
 }

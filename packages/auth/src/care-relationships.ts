@@ -1,8 +1,8 @@
-import { handleOnce, RetryLater } from '@baton/events/handle-once'
+import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { Payload } from '@baton/events/catalogue'
 import type { DataSource, EntityManager } from 'typeorm'
-import { applyEpoch } from './access-epoch.js'
+import { applyRevocation } from './access-epoch.js'
 import { reachOf, type ResourceRow, type Verb } from './reach.js'
 import type { Viewer } from './viewer.js'
 
@@ -96,10 +96,15 @@ export const careRelationshipHandlers = {
     event: DomainEvent<'care-relationship.ended.v1'>,
   ): Promise<void> => {
     await handleOnce(deps, event, async (tx) => {
-      const order = await applyEpoch(tx, event.payload.epoch)
-      if (order === 'early')
-        throw new RetryLater(`revocation ${event.payload.epoch} came before the one in front of it`)
+      await applyRevocation(tx, event.payload.epoch)
       await recordCareRelationship(tx, event.payload)
     })
+  },
+  /** A service that keeps consents replaces this one; it must apply the revocation's number all the same. */
+  'consent.revoked.v1': async (
+    deps: HandlerDeps,
+    event: DomainEvent<'consent.revoked.v1'>,
+  ): Promise<void> => {
+    await handleOnce(deps, event, (tx) => applyRevocation(tx, event.payload.epoch))
   },
 } as const

@@ -13,9 +13,11 @@ const strata = z.object({
 const careRelationship = z.object({
   patientId: z.string(),
   practitionerId: z.string(),
-  kind: z.enum(['COORDINATOR', 'COVERING', 'CARE_TEAM']),
+  kind: z.enum(['COORDINATOR', 'COVERING', 'CARE_TEAM', 'BREAK_GLASS']),
   from: instant,
   until: instant.nullable(),
+  /** Whom a cover stands in for; absent for all other kinds. */
+  onBehalfOf: z.string().optional(),
   epoch: z.int(),
 })
 const encounterAdmitted = z.object({
@@ -141,6 +143,8 @@ export const patientEvents = {
     form: z.enum(['VERBAL', 'WRITTEN']),
     scopes: z.array(z.string()),
     recipientIds: z.array(z.string()),
+    /** TREATING_PROVIDERS, PAYERS, OPERATIONS: whole classes that a consent for all future care may name (42 CFR 2.31(a)(4)). */
+    recipientClasses: z.array(z.string()).optional(),
     purpose: z.string(),
     from: instant,
     until: instant.nullable(),

@@ -28,7 +28,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'safety-concern.raised.v1': [],
   'observation.recorded.v1': ['care-plans'],
   'consent.given.v1': ['referrals'],
-  'consent.revoked.v1': ['referrals'],
+  'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
   'outreach.attempted.v1': [],
   'care-plan.received.v1': [],
   'goal.received.v1': [],

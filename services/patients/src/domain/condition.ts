@@ -1,4 +1,5 @@
 import type { CodedValue } from './coded-value.js'
+import type { Sensitivity } from './sensitivity.js'
 
 /** The table `condition`. */
 export interface ConditionRow {
@@ -17,6 +18,8 @@ export interface ConditionRow {
   readonly onsetText: string | null
   readonly abatedAt: Date | null
   readonly recordedAt: Date | null
+  /** Absent in rows about to be written: a person labels a record, an import never takes the label off. */
+  readonly sensitivity?: Sensitivity
 }
 
 /** FHIR condition-clinical. */

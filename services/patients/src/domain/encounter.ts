@@ -1,4 +1,5 @@
 import type { CodedValue } from './coded-value.js'
+import type { Sensitivity } from './sensitivity.js'
 
 /** Where an encounter stands, as in FHIR R4. */
 export const ENCOUNTER_STATUSES = [
@@ -39,6 +40,8 @@ export interface EncounterRow {
   readonly location: string | null
   /** The end was told before the beginning: `admittedAt` stands in until the beginning is told. */
   readonly inferredAdmit: boolean
+  /** Absent in rows about to be written: a person labels a record, an import never takes the label off. */
+  readonly sensitivity?: Sensitivity
 }
 
 /** Classes whose begin and end other services want to know: inpatient, emergency, observation. */

@@ -6,9 +6,11 @@ import type {
   PatientCaseloadResolvers,
   RiskScoreResolvers,
 } from './__generated__/resolvers.js'
+import { sensitiveRecord } from './sensitive-record.js'
 
 /** The fields of an encounter that are not columns. */
 export const Encounter: EncounterResolvers = {
+  ...sensitiveRecord,
   __resolveReference: ({ id }, { loaders }) => loaders.encounter.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   facility: ({ facilityId }, _, { loaders }) => (facilityId ? loaders.organization.load(facilityId) : null),
@@ -29,6 +31,7 @@ export const Coverage: CoverageResolvers = {
 
 /** The fields of a condition that are not columns. */
 export const Condition: ConditionResolvers = {
+  ...sensitiveRecord,
   __resolveReference: ({ id }, { loaders }) => loaders.condition.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),

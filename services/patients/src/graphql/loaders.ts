@@ -3,6 +3,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { reachOf } from '@baton/auth/reach'
 import type DataLoader from 'dataloader'
 import type { ConditionRow } from '../domain/condition.js'
+import type { ConsentRow } from '../domain/consent.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
@@ -14,6 +15,7 @@ import type { PractitionerRow } from '../domain/practitioner.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
 import { findCarers, type Carer } from '../storage/caseloads.js'
 import { conditionKey, conditionsOfPatients, findVisibleConditions } from '../storage/conditions.js'
+import { consentsOfPatients, findVisibleConsents, part2ConsentsFor } from '../storage/consents.js'
 import { coveragesOfPatients, findVisibleCoverages } from '../storage/coverages.js'
 import { findOrganizations, findPractitioners } from '../storage/directory.js'
 import {
@@ -45,6 +47,9 @@ export interface Loaders {
   readonly conditions: Pages<ConditionRow, { active: boolean | null }>
   readonly coverage: DataLoader<string, CoverageRow | null>
   readonly coverages: DataLoader<string, readonly CoverageRow[]>
+  readonly consent: DataLoader<string, ConsentRow | null>
+  readonly consents: DataLoader<string, readonly ConsentRow[]>
+  readonly part2Consents: DataLoader<string, readonly ConsentRow[]>
   readonly riskScore: DataLoader<string, RiskScoreRow | null>
   readonly riskScores: Pages<RiskScoreRow, null>
   readonly carers: DataLoader<string, readonly Carer[]>
@@ -78,7 +83,7 @@ function chartLoaders(request: PatientsRequest) {
       secret,
     }),
     formerStay: byOwner(
-      (ids) => formerStays(db, ids),
+      (ids) => formerStays(asking(), ids),
       (row) => row.readmissionId,
     ),
     condition: byId((ids) => findVisibleConditions(asking(), ids)),
@@ -90,6 +95,15 @@ function chartLoaders(request: PatientsRequest) {
     coverage: byId((ids) => findVisibleCoverages(asking(), ids)),
     coverages: byOwner(
       (ids) => coveragesOfPatients(asking(), ids),
+      (row) => row.patientId,
+    ),
+    consent: byId((ids) => findVisibleConsents(asking(), ids)),
+    consents: byOwner(
+      (ids) => consentsOfPatients(asking(), ids),
+      (row) => row.patientId,
+    ),
+    part2Consents: byOwner(
+      (patientIds) => part2ConsentsFor(asking(), patientIds),
       (row) => row.patientId,
     ),
     riskScore: byId((ids) => findVisibleScores(asking(), ids)),

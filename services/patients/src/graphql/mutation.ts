@@ -1,6 +1,3 @@
-import type { Outcome } from '@baton/database/refusal'
-import { toUserErrors } from '@baton/service-kit/user-errors'
-import type DataLoader from 'dataloader'
 import { assignCoordinator } from '../operations/assign-coordinator.js'
 import { deactivatePractitioner } from '../operations/deactivate-practitioner.js'
 import { recordCondition } from '../operations/record-condition.js'
@@ -12,9 +9,12 @@ import { replayInboundMessage } from '../operations/hl7v2/replay-inbound-message
 import { savePractitioner } from '../operations/save-practitioner.js'
 import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
+import { consentMutations } from './consent-mutations.js'
+import { reload } from './reload.js'
 
 /** What may be changed in patients. */
 export const Mutation: MutationResolvers = {
+  ...consentMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }
@@ -64,11 +64,4 @@ export const Mutation: MutationResolvers = {
     const { row, userErrors } = await reload(context.loaders.practitioner, outcome)
     return { practitioner: row, userErrors }
   },
-}
-
-/** Reads what an operation changed as the viewer may see it now. */
-async function reload<Row>(loader: DataLoader<string, Row | null>, outcome: Outcome<{ id: string }>) {
-  if (!outcome.ok) return { row: null, userErrors: toUserErrors(outcome.refusals) }
-  const { id } = outcome.value
-  return { row: await loader.clear(id).load(id), userErrors: [] }
 }

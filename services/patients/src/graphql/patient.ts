@@ -21,6 +21,7 @@ export const Patient: PatientResolvers = {
   riskScores: ({ id: patientId }, args, { loaders, cursorSecret }) =>
     loaders.riskScores.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   feedAppointments: ({ id }, _, { loaders }) => loaders.feedAppointments.load(id),
+  consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   async caseload({ id }, _, { loaders }) {
     const carers = await loaders.carers.load(id)
     const coordinator = carers.find(({ kind }) => kind === 'COORDINATOR')

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.js'
+import { Consent } from './consent.js'
 import { Condition, Coverage, Encounter, PatientCaseload, RiskScore } from './chart.js'
 import { Organization, Practitioner, Viewer } from './directory.js'
 import { ImportJob } from './import-job.js'
@@ -17,6 +18,7 @@ export const resolvers = {
   Encounter,
   Coverage,
   Condition,
+  Consent,
   RiskScore,
   Practitioner,
   Organization,

@@ -4,10 +4,16 @@ import { done, notFound, refused, versionConflict, type Outcome } from '@baton/d
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../deps.js'
+import type { Asking } from '../storage/reach.js'
 import { findPatientRows } from '../storage/patients.js'
 
 /** What operations on a patient's record are called with. */
 export type RecordContext = RequestContext & PatientsDeps
+
+/** What a viewer sees inside a transaction. */
+export function askingIn(tx: EntityManager, context: RecordContext): Asking {
+  return { db: tx, viewer: requireViewer(context), now: context.clock.now() }
+}
 
 interface RecordRequest {
   /** The word for messages. */

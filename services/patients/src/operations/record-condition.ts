@@ -6,11 +6,12 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { z } from 'zod'
 import { CLINICAL_STATUSES, VERIFICATION_STATUSES } from '../domain/condition.js'
 import { comorbidityAmong } from '../fhir-import/map-condition.js'
+import { isPart2Label, SENSITIVITIES } from '../domain/sensitivity.js'
 import { upsertRows } from '../storage/bulk.js'
-import { findConditions } from '../storage/conditions.js'
+import { findVisibleConditions } from '../storage/conditions.js'
 import { findEncounters } from '../storage/encounters.js'
 import { tables } from '../storage/tables.js'
-import { beginRecord, type RecordContext } from './begin-record.js'
+import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
 import { factOfCondition } from '../clinical-facts/fact-of-row.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { coded, idempotencyKey, idOf, maybe, version } from './fields.js'
@@ -31,6 +32,7 @@ const schema = z
     onsetAt: maybe(z.date()),
     abatedAt: maybe(z.date()),
     encounterId: maybe(idOf('encounter')),
+    sensitivity: maybe(z.enum(SENSITIVITIES)),
     idempotencyKey,
   })
   .refine(({ onsetAt, abatedAt }) => !onsetAt || !abatedAt || abatedAt >= onsetAt, {
@@ -45,10 +47,10 @@ export async function recordCondition(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { id: given, expectedVersion, idempotencyKey: _, ...facts } = parsed.value
+  const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
   const { patientId, code, encounterId, onsetAt } = facts
   return change(context, { operation: 'recordCondition', input }, async (tx) => {
-    const [before] = given ? await findConditions(tx, [given]) : []
+    const [before] = given ? await findVisibleConditions(askingIn(tx, context), [given]) : []
     const begun = await beginRecord(
       { tx, context },
       { noun: 'condition', table: 'condition', given, expectedVersion, before, patientId },
@@ -66,7 +68,10 @@ export async function recordCondition(
     const recordedAt = before?.recordedAt ?? context.clock.now()
     const row = { id, ...facts, ...derived, recordedAt }
     await upsertRows(tx, tables.condition, [row])
-    await tellClinicalFacts({ tx, deps: context }, [factOfCondition(row, before !== undefined)])
+    if (sensitivity) await tx.query('update condition set sensitivity = $2 where id = $1', [id, sensitivity])
+    // What Part 2 protects leaves this service by a consent only, and measures have none.
+    if (!isPart2Label(sensitivity ?? before?.sensitivity ?? 'NONE'))
+      await tellClinicalFacts({ tx, deps: context }, [factOfCondition(row, before !== undefined)])
     return done({ id })
   })
 }

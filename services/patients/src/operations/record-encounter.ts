@@ -5,10 +5,11 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { ENCOUNTER_STATUSES, type EncounterRow } from '../domain/encounter.js'
+import { SENSITIVITIES } from '../domain/sensitivity.js'
 import { upsertRows } from '../storage/bulk.js'
-import { findEncounters } from '../storage/encounters.js'
+import { findVisibleEncounters } from '../storage/encounters.js'
 import { tables } from '../storage/tables.js'
-import { beginRecord, type RecordContext } from './begin-record.js'
+import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
 import { coded, idempotencyKey, idOf, maybe, text, version } from './fields.js'
 import { tellEncounters } from './tell-encounters.js'
 
@@ -28,6 +29,7 @@ const schema = z
     priority: maybe(coded),
     facilityId: maybe(idOf('organization')),
     facilityName: maybe(text(200)),
+    sensitivity: maybe(z.enum(SENSITIVITIES)),
     idempotencyKey,
   })
   .refine(({ admittedAt, dischargedAt }) => !dischargedAt || dischargedAt >= admittedAt, {
@@ -46,9 +48,9 @@ export async function recordEncounter(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { id: given, expectedVersion, idempotencyKey: _, ...facts } = parsed.value
+  const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
   return change(context, { operation: 'recordEncounter', input }, async (tx) => {
-    const before = given ? await findEncounters(tx, [given]) : []
+    const before = given ? await findVisibleEncounters(askingIn(tx, context), [given]) : []
     const begun = await beginRecord(
       { tx, context },
       {
@@ -73,6 +75,8 @@ export async function recordEncounter(
       inferredAdmit: false,
     }
     await upsertRows(tx, tables.encounter, [after])
+    if (sensitivity)
+      await tx.query('update encounter set sensitivity = $2 where id = $1', [after.id, sensitivity])
     await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
     return done({ id: after.id })
 

@@ -1,3 +1,4 @@
+import { SENSITIVITIES } from '../domain/sensitivity.js'
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { ConditionRow } from '../domain/condition.js'
 
@@ -28,6 +29,13 @@ export const ConditionEntity = new EntitySchema<ConditionRow>({
     onsetText: { name: 'onset_text', type: 'text', nullable: true },
     abatedAt: { name: 'abated_at', type: 'timestamptz', nullable: true },
     recordedAt: { name: 'recorded_at', type: 'timestamptz', nullable: true },
+    sensitivity: { type: 'text', default: 'NONE' },
   } satisfies Record<keyof ConditionRow, EntitySchemaColumnOptions>,
+  checks: [
+    {
+      name: 'condition_sensitivity',
+      expression: `sensitivity in (${SENSITIVITIES.map((label) => `'${label}'`).join(', ')})`,
+    },
+  ],
   indices: [{ name: 'condition_by_patient', columns: ['patientId', 'onsetAt', 'id'] }],
 })

@@ -1,33 +1,23 @@
 import type { Page } from '@baton/database/keyset'
-import type { EntityManager } from 'typeorm'
 import type { ConditionRow } from '../domain/condition.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { keepSensitive } from './sensitive-rows.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `condition.id, condition.version, condition.patient_id as "patientId", condition.encounter_id as "encounterId",
   condition.code, condition.codings, condition.comorbidity, condition.clinical_status as "clinicalStatus",
   condition.verification_status as "verificationStatus", condition.onset_at as "onsetAt",
-  condition.onset_text as "onsetText", condition.abated_at as "abatedAt", condition.recorded_at as "recordedAt"`
+  condition.onset_text as "onsetText", condition.abated_at as "abatedAt", condition.recorded_at as "recordedAt", condition.sensitivity`
 
 const ORDER = [`coalesce(onset_at, 'epoch')::timestamptz`, 'id::text']
-
-/** Conditions by id, whoever asks; for operations. */
-export async function findConditions(
-  tx: EntityManager,
-  ids: readonly string[],
-): Promise<readonly ConditionRow[]> {
-  return tx.query(`select ${COLUMNS} from condition where id = any($1)`, [ids])
-}
 
 /** The conditions of these ids that the viewer may see. */
 export async function findVisibleConditions(
   asking: Asking,
   ids: readonly string[],
 ): Promise<readonly ConditionRow[]> {
-  const where = visiblePatientId(asking, 'encounter', 'condition.patient_id').and(
-    (n) => `condition.id = any(${n})`,
-    ids,
-  )
+  const where = visibleTo(asking).and((n) => `condition.id = any(${n})`, ids)
   return asking.db.query(`select ${COLUMNS} from condition where ${where.sql}`, where.parameters)
 }
 
@@ -37,7 +27,7 @@ export async function conditionsOfPatients(
   patientIds: readonly string[],
   { active, page }: { active: boolean | null; page: Page },
 ): Promise<readonly ConditionRow[]> {
-  const where = visiblePatientId(asking, 'encounter', 'condition.patient_id')
+  const where = visibleTo(asking)
   if (active !== null)
     where.andAll(
       `coalesce(clinical_status, 'active') ${active ? '' : 'not '}in ('active', 'recurrence', 'relapse')`,
@@ -48,6 +38,10 @@ export async function conditionsOfPatients(
     { table: 'condition', columns: COLUMNS, order: ORDER },
     { patientIds, where, page },
   )
+}
+
+function visibleTo(asking: Asking): Where {
+  return keepSensitive(visiblePatientId(asking, 'encounter', 'condition.patient_id'), asking, 'condition')
 }
 
 /** The values that order a condition. */

@@ -1,3 +1,4 @@
+import { SENSITIVITIES } from '../domain/sensitivity.js'
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import { ENCOUNTER_STATUSES, type EncounterRow } from '../domain/encounter.js'
 
@@ -40,9 +41,14 @@ export const EncounterEntity = new EntitySchema<EncounterRow>({
     practitionerName: { name: 'practitioner_name', type: 'text', nullable: true },
     location: { type: 'text', nullable: true },
     inferredAdmit: { name: 'inferred_admit', type: 'boolean', default: false },
+    sensitivity: { type: 'text', default: 'NONE' },
   } satisfies Record<keyof EncounterRow, EntitySchemaColumnOptions>,
   checks: [
     { name: 'encounter_status', expression: `status in (${statuses})` },
+    {
+      name: 'encounter_sensitivity',
+      expression: `sensitivity in (${SENSITIVITIES.map((label) => `'${label}'`).join(', ')})`,
+    },
     { name: 'encounter_ends_after_it_begins', expression: `discharged_at >= admitted_at` },
   ],
   indices: [{ name: 'encounter_by_patient', columns: ['patientId', 'admittedAt', 'id'] }],

@@ -1,16 +1,17 @@
 import type { Page } from '@baton/database/keyset'
-import type { DataSource, EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import type { EncounterRow } from '../domain/encounter.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
-import { Where } from './where.js'
+import { keepSensitive } from './sensitive-rows.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `encounter.id, encounter.version, encounter.patient_id as "patientId", encounter.class, encounter.status,
   encounter.type, encounter.reason, encounter.admitted_at as "admittedAt", encounter.discharged_at as "dischargedAt",
   encounter.discharge_disposition as "dischargeDisposition", encounter.admit_source as "admitSource", encounter.priority,
   encounter.facility_id as "facilityId", encounter.facility_name as "facilityName",
   encounter.practitioner_id as "practitionerId", encounter.practitioner_name as "practitionerName",
-  encounter.location, encounter.inferred_admit as "inferredAdmit"`
+  encounter.location, encounter.inferred_admit as "inferredAdmit", encounter.sensitivity`
 
 /** Which encounters of a patient. */
 export interface EncounterQuery {
@@ -36,10 +37,7 @@ export async function findVisibleEncounters(
   asking: Asking,
   ids: readonly string[],
 ): Promise<readonly EncounterRow[]> {
-  const where = visiblePatientId(asking, 'encounter', 'encounter.patient_id').and(
-    (n) => `encounter.id = any(${n})`,
-    ids,
-  )
+  const where = visibleTo(asking).and((n) => `encounter.id = any(${n})`, ids)
   return asking.db.query(`select ${COLUMNS} from encounter where ${where.sql}`, where.parameters)
 }
 
@@ -49,7 +47,7 @@ export async function encountersOfPatients(
   patientIds: readonly string[],
   { query, page }: { query: EncounterQuery; page: Page },
 ): Promise<readonly EncounterRow[]> {
-  const where = visiblePatientId(asking, 'encounter', 'encounter.patient_id')
+  const where = visibleTo(asking)
   const { classes, statuses, admittedFrom, admittedBefore } = query
   if (classes) where.and((n) => `class = any(${n})`, classes)
   if (statuses) where.and((n) => `status = any(${n})`, statuses)
@@ -62,6 +60,10 @@ export async function encountersOfPatients(
   )
 }
 
+function visibleTo(asking: Asking): Where {
+  return keepSensitive(visiblePatientId(asking, 'encounter', 'encounter.patient_id'), asking, 'encounter')
+}
+
 /** The values that order an encounter. */
 export function encounterKey({ admittedAt, id }: EncounterRow): readonly string[] {
   return [(admittedAt ?? new Date(0)).toISOString(), id]
@@ -69,11 +71,11 @@ export function encounterKey({ admittedAt, id }: EncounterRow): readonly string[
 
 /** Readmission: the stay that ended last, at most 30 days before an inpatient stay began. */
 export async function formerStays(
-  db: DataSource,
+  asking: Asking,
   ids: readonly string[],
 ): Promise<readonly (EncounterRow & { readmissionId: string })[]> {
-  const where = new Where().and((n) => `later.id = any(${n})`, ids)
-  return db.query(
+  const where = visibleTo(asking).and((n) => `later.id = any(${n})`, ids)
+  return asking.db.query(
     `select distinct on (later.id) later.id as "readmissionId", ${COLUMNS} from encounter later
        join encounter on encounter.patient_id = later.patient_id and encounter.id <> later.id
         and encounter.class in ('IMP', 'ACUTE', 'NONAC') and encounter.status = 'FINISHED'

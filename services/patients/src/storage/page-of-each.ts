@@ -1,5 +1,5 @@
 import type { Page } from '@baton/database/keyset'
-import type { DataSource } from 'typeorm'
+import type { Asking } from './reach.js'
 import type { Where } from './where.js'
 
 /** A table whose rows belong to patients. */
@@ -18,7 +18,7 @@ interface Pages {
 
 /** The newest rows of each of some patients, one more than a page holds, in one statement. */
 export async function pageOfEach<Row>(
-  db: DataSource,
+  db: Asking['db'],
   listing: Listing,
   pages: Pages,
 ): Promise<readonly Row[]> {

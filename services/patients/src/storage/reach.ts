@@ -1,12 +1,12 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import type { ResourceRow } from '@baton/auth/reach'
 import type { Viewer } from '@baton/auth/viewer'
-import type { DataSource } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import { Where } from './where.js'
 
 /** Who asks, and when: what decides which patients there are. */
 export interface Asking {
-  readonly db: DataSource
+  readonly db: DataSource | EntityManager
   readonly viewer: Viewer
   readonly now: Date
 }

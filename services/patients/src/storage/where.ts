@@ -23,6 +23,11 @@ export class Where {
     return this.andAll(condition(this.#next(first), this.#next(second)), [])
   }
 
+  /** Adds a condition over several values. */
+  andEach(condition: (...parameters: readonly string[]) => string, values: readonly unknown[]): this {
+    return this.andAll(condition(...values.map((value) => this.#next(value))), [])
+  }
+
   /** Adds a condition whose parameters already carry the next numbers. */
   andAll(sql: string, parameters: readonly unknown[]): this {
     this.#conditions.push(sql)

@@ -1,6 +1,6 @@
-import { applyEpoch } from '@baton/auth/access-epoch'
+import { applyRevocation } from '@baton/auth/access-epoch'
 import type { DomainEvent } from '@baton/events/event'
-import { handleOnce, RetryLater } from '@baton/events/handle-once'
+import { handleOnce } from '@baton/events/handle-once'
 import type { ReferralsDeps } from '../deps.js'
 import { recordConsent, revokeConsent } from '../storage/consents.js'
 
@@ -18,9 +18,7 @@ export async function onConsentRevoked(
   event: DomainEvent<'consent.revoked.v1'>,
 ): Promise<void> {
   await handleOnce(deps, event, async (tx) => {
-    const { epoch } = event.payload
-    const order = await applyEpoch(tx, epoch)
-    if (order === 'early') throw new RetryLater(`revocation ${epoch} came before the one in front of it`)
+    await applyRevocation(tx, event.payload.epoch)
     await revokeConsent(tx, event.payload)
   })
 }

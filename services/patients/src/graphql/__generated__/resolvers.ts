@@ -11,6 +11,7 @@ import type { Caseload as CaseloadModel } from '../../domain/caseload.js';
 import type { ViewerModel, Context } from '../context.js';
 import type { InboundMessageRow as InboundMessageModel } from '../../domain/inbound-message.js';
 import type { FeedAppointmentRow as FeedAppointmentModel } from '../../domain/feed-appointment.js';
+import type { ConsentRow as ConsentModel } from '../../domain/consent.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -148,6 +149,8 @@ export type Condition = {
   readonly code: Code;
   /** The same in every code system that the source gave. */
   readonly codings: ReadonlyArray<Code>;
+  /** The consent under which a Part 2 record is shown here; null in an emergency and for all other records. */
+  readonly consentCopy?: Maybe<Consent>;
   /** The encounter where it was found. */
   readonly encounter?: Maybe<Encounter>;
   /** The condition's id. */
@@ -156,10 +159,14 @@ export type Condition = {
   readonly onset?: Maybe<Scalars['String']['output']>;
   /** When it began. Where the source gave only a day, month or year: its first instant in the patient's zone. */
   readonly onsetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The notice that travels with a disclosure under 42 CFR Part 2; null for all other records. */
+  readonly part2Notice?: Maybe<Scalars['String']['output']>;
   /** Whose condition it is. */
   readonly patient?: Maybe<Patient>;
   /** When it was written down. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is protected beyond the rest of the chart. What the viewer may not know of is absent instead. */
+  readonly sensitivity: Sensitivity;
   /** FHIR: `unconfirmed`, `provisional`, `differential`, `confirmed`, `refuted`, `entered-in-error`. */
   readonly verificationStatus?: Maybe<Scalars['String']['output']>;
   /** Counts the changes; an update names the version it saw. */
@@ -190,6 +197,113 @@ export type ConditionFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A signature for a spoken consent. */
+export type ConfirmConsentInput = {
+  /** Which consent. */
+  readonly consentId: Scalars['ID']['input'];
+  /** The signed form. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed; now when left out. */
+  readonly signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of it. */
+export type ConfirmConsentPayload = {
+  readonly __typename?: 'ConfirmConsentPayload';
+  /** What was changed; null when refused. */
+  readonly consent?: Maybe<Consent>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a patient permitted: to whom, for what, from when until when. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** Where it may go from here. */
+  readonly availableTransitions: ReadonlyArray<ConsentStatus>;
+  /** When a spoken consent was signed. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who discloses. */
+  readonly discloser?: Maybe<Scalars['String']['output']>;
+  /** The id of the signed form. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What ends it, in words. */
+  readonly expiryEvent?: Maybe<Scalars['String']['output']>;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** When the patient said or signed it. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Every move, oldest first. */
+  readonly history: ReadonlyArray<ConsentChange>;
+  /** The consent's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it permits. */
+  readonly kind: ConsentKind;
+  /** Whose consent it is. */
+  readonly patient?: Maybe<Patient>;
+  /** What for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whole classes of recipients. */
+  readonly recipientClasses: ReadonlyArray<RecipientClass>;
+  /** Ids of those who may receive it. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** By whom it was written down: the id of a person or process. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** When it was revoked. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What may be shared. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** From when on it counts. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands now. */
+  readonly status: ConsentStatus;
+  /** Why it was revoked, if somebody said. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One move of a consent. */
+export type ConsentChange = {
+  readonly __typename?: 'ConsentChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom: the id of a person or process. */
+  readonly by: Scalars['ID']['output'];
+  /** Where it stood before; null for the first. */
+  readonly from?: Maybe<ConsentStatus>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stood then. */
+  readonly to: ConsentStatus;
+};
+
+/** How a consent was given. */
+export type ConsentForm =
+  /** Spoken. */
+  | 'VERBAL'
+  /** Signed. */
+  | 'WRITTEN';
+
+/** What a consent permits. */
+export type ConsentKind =
+  /** Messages and calls. */
+  | 'OUTREACH'
+  /** Records of a substance use program (42 CFR Part 2). */
+  | 'PART2'
+  /** Counseling notes of such a program: always a consent of their own. */
+  | 'PART2_COUNSELING'
+  /** Sharing with others who help. */
+  | 'SHARING'
+  /** Treatment here. */
+  | 'TREATMENT';
+
 /** The patient's consent is missing. */
 export type ConsentRequired = UserError & {
   readonly __typename?: 'ConsentRequired';
@@ -202,6 +316,17 @@ export type ConsentRequired = UserError & {
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** The states of a consent. */
+export type ConsentStatus =
+  /** Counts. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Spoken, and does not count before it is signed (Part 2). */
+  | 'PENDING'
+  /** The patient took it back. */
+  | 'REVOKED';
 
 /** A phone number, mail address or the like. */
 export type ContactPoint = {
@@ -365,6 +490,8 @@ export type Encounter = {
   readonly admittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** HL7 v3 ActCode: `IMP` inpatient, `EMER` emergency, `OBSENC` observation, `AMB` ambulatory, `HH` home health, `VR` virtual. */
   readonly class: Scalars['String']['output'];
+  /** The consent under which a Part 2 record is shown here; null in an emergency and for all other records. */
+  readonly consentCopy?: Maybe<Consent>;
   /** Where the patient went. */
   readonly dischargeDisposition?: Maybe<Code>;
   /** When it ended; null while it runs. */
@@ -375,6 +502,8 @@ export type Encounter = {
   readonly facilityName?: Maybe<Scalars['String']['output']>;
   /** The encounter's id. */
   readonly id: Scalars['ID']['output'];
+  /** The notice that travels with a disclosure under 42 CFR Part 2; null for all other records. */
+  readonly part2Notice?: Maybe<Scalars['String']['output']>;
   /** Whose encounter it is. */
   readonly patient?: Maybe<Patient>;
   /** The clinician in charge. */
@@ -387,6 +516,8 @@ export type Encounter = {
   readonly readmissionOf?: Maybe<Encounter>;
   /** Why the patient came. */
   readonly reason?: Maybe<Code>;
+  /** Why it is protected beyond the rest of the chart. What the viewer may not know of is absent instead. */
+  readonly sensitivity: Sensitivity;
   /** Where the encounter stands. */
   readonly status: EncounterStatus;
   /** The kind of encounter. */
@@ -724,10 +855,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
   readonly assignCoordinator: AssignCoordinatorPayload;
+  /** Notes that a spoken consent is now signed. */
+  readonly confirmConsent: ConfirmConsentPayload;
   /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
   /** Adds a condition of a patient, or changes one. */
   readonly recordCondition: RecordConditionPayload;
+  /** Records what a patient permitted, spoken or signed. A spoken Part 2 consent does not count before it is signed. */
+  readonly recordConsent: RecordConsentPayload;
   /** Adds an insurance coverage of a patient, or changes one. */
   readonly recordCoverage: RecordCoveragePayload;
   /** Adds a visit or stay of a patient, or changes one. A stay that ends is a discharge: LACE is computed and the transition begins. */
@@ -738,6 +873,8 @@ export type Mutation = {
   readonly repairInboundMessage: RepairInboundMessagePayload;
   /** Does what a message in quarantine says. What still cannot be understood stays there, with the new reason. */
   readonly replayInboundMessage: ReplayInboundMessagePayload;
+  /** Ends a consent at this instant, in every service. What was disclosed before stays disclosed. */
+  readonly revokeConsent: RevokeConsentPayload;
   /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
   readonly savePractitioner: SavePractitionerPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
@@ -750,6 +887,11 @@ export type MutationAssignCoordinatorArgs = {
 };
 
 
+export type MutationConfirmConsentArgs = {
+  input: ConfirmConsentInput;
+};
+
+
 export type MutationDeactivatePractitionerArgs = {
   input: DeactivatePractitionerInput;
 };
@@ -757,6 +899,11 @@ export type MutationDeactivatePractitionerArgs = {
 
 export type MutationRecordConditionArgs = {
   input: RecordConditionInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
 };
 
 
@@ -782,6 +929,11 @@ export type MutationRepairInboundMessageArgs = {
 
 export type MutationReplayInboundMessageArgs = {
   input: ReplayInboundMessageInput;
+};
+
+
+export type MutationRevokeConsentArgs = {
+  input: RevokeConsentInput;
 };
 
 
@@ -851,6 +1003,8 @@ export type Patient = {
   readonly caseload?: Maybe<PatientCaseload>;
   /** Diagnoses and problems, newest onset first. */
   readonly conditions?: Maybe<ConditionConnection>;
+  /** What the patient permitted and took back, newest first, at most 100. */
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
   /** How to reach the patient. */
   readonly contactPoints: ReadonlyArray<ContactPoint>;
   /** Insurance, newest first, at most 50. */
@@ -1125,6 +1279,15 @@ export type QueryPractitionersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Classes of recipients that one consent for all future care may name. */
+export type RecipientClass =
+  /** Those who help to run the program. */
+  | 'OPERATIONS'
+  /** Health plans. */
+  | 'PAYERS'
+  /** Those who treat the patient or coordinate the care. */
+  | 'TREATING_PROVIDERS';
+
 /** A condition, new or changed. */
 export type RecordConditionInput = {
   /** When it ended. */
@@ -1145,6 +1308,8 @@ export type RecordConditionInput = {
   readonly onsetAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose condition it is. */
   readonly patientId: Scalars['ID']['input'];
+  /** Why it is protected beyond the rest of the chart; stays as it is when left out. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
   /** FHIR: `unconfirmed`, `provisional`, `differential`, `confirmed`, `refuted`, `entered-in-error`. */
   readonly verificationStatus?: Scalars['String']['input'];
 };
@@ -1154,6 +1319,47 @@ export type RecordConditionPayload = {
   readonly __typename?: 'RecordConditionPayload';
   /** The condition; null when refused. */
   readonly condition?: Maybe<Condition>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A consent, new. */
+export type RecordConsentInput = {
+  /** Who discloses; needed for Part 2. */
+  readonly discloser?: InputMaybe<Scalars['String']['input']>;
+  /** The signed form. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself; a Part 2 consent may leave it out only for `TPO`. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What ends it, in words, for example `end of this treatment`. */
+  readonly expiryEvent?: InputMaybe<Scalars['String']['input']>;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** When the patient said or signed it; now when left out. */
+  readonly givenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it permits. */
+  readonly kind: ConsentKind;
+  /** Whose consent it is. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What for: `TPO` (treatment, payment and operations) or a FHIR v3 PurposeOfUse code. */
+  readonly purpose: Scalars['String']['input'];
+  /** Whole classes of recipients; for Part 2 only with purpose `TPO`. */
+  readonly recipientClasses?: ReadonlyArray<RecipientClass>;
+  /** Ids of the agencies, practitioners and organizations that may receive it. */
+  readonly recipientIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** What may be shared, for example `referral`, `sud-treatment`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** From when on it counts; when it was given unless told. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of it. */
+export type RecordConsentPayload = {
+  readonly __typename?: 'RecordConsentPayload';
+  /** What was changed; null when refused. */
+  readonly consent?: Maybe<Consent>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1221,6 +1427,8 @@ export type RecordEncounterInput = {
   readonly priority?: InputMaybe<CodeInput>;
   /** Why the patient came. */
   readonly reason?: InputMaybe<CodeInput>;
+  /** Why it is protected beyond the rest of the chart; stays as it is when left out. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
   /** Where the encounter stands. */
   readonly status: EncounterStatus;
   /** The kind of encounter. */
@@ -1331,6 +1539,27 @@ export type ReplayInboundMessagePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The end of a consent. */
+export type RevokeConsentInput = {
+  /** Which consent. */
+  readonly consentId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type RevokeConsentPayload = {
+  readonly __typename?: 'RevokeConsentPayload';
+  /** What was changed; null when refused. */
+  readonly consent?: Maybe<Consent>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A part of a score. */
 export type RiskFactor = {
   readonly __typename?: 'RiskFactor';
@@ -1417,6 +1646,23 @@ export type SavePractitionerPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Why a record is protected beyond the rest of the chart. */
+export type Sensitivity =
+  /** Behavioral health. */
+  | 'BH'
+  /** HIV. */
+  | 'HIV'
+  /** Violence at home: no proxy sees it. */
+  | 'IPV'
+  /** Care that a minor consented to alone: no proxy sees it. */
+  | 'MINOR'
+  /** It is not. */
+  | 'NONE'
+  /** From a substance use program: opens by the patient's consent only. */
+  | 'PART2'
+  /** Counseling notes of such a program: opens by a consent of its own only, in no emergency. */
+  | 'PART2_COUNSELING';
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -1642,6 +1888,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Condition: Condition;
+  Consent: Consent;
   Coverage: Coverage;
   Encounter: Encounter;
   ImportJob: ImportJob;
@@ -1657,6 +1904,9 @@ export type FederationReferenceTypes = {
   Condition:
     ( { __typename: 'Condition' }
     & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
+  Consent:
+    ( { __typename: 'Consent' }
+    & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
   Coverage:
     ( { __typename: 'Coverage' }
     & GraphQLRecursivePick<FederationTypes['Coverage'], {"id":true}> );
@@ -1717,7 +1967,14 @@ export type ResolversTypes = {
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
   ConditionFilter: ConditionFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConfirmConsentInput: ConfirmConsentInput;
+  ConfirmConsentPayload: ResolverTypeWrapper<Omit<ConfirmConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Consent: ResolverTypeWrapper<ConsentModel>;
+  ConsentChange: ResolverTypeWrapper<ConsentChange>;
+  ConsentForm: ConsentForm;
+  ConsentKind: ConsentKind;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  ConsentStatus: ConsentStatus;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
@@ -1777,8 +2034,11 @@ export type ResolversTypes = {
   PractitionerFilter: PractitionerFilter;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecipientClass: RecipientClass;
   RecordConditionInput: RecordConditionInput;
   RecordConditionPayload: ResolverTypeWrapper<Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversTypes['Condition']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentPayload: ResolverTypeWrapper<Omit<RecordConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordCoverageInput: RecordCoverageInput;
   RecordCoveragePayload: ResolverTypeWrapper<Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['Coverage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordEncounterInput: RecordEncounterInput;
@@ -1791,12 +2051,15 @@ export type ResolversTypes = {
   RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: ResolverTypeWrapper<Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeConsentInput: RevokeConsentInput;
+  RevokeConsentPayload: ResolverTypeWrapper<Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RiskFactor: ResolverTypeWrapper<RiskFactor>;
   RiskScore: ResolverTypeWrapper<RiskScoreModel>;
   RiskScoreConnection: ResolverTypeWrapper<Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskScoreEdge']> }>;
   RiskScoreEdge: ResolverTypeWrapper<Omit<RiskScoreEdge, 'node'> & { node: ResolversTypes['RiskScore'] }>;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: ResolverTypeWrapper<Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Sensitivity: Sensitivity;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -1826,6 +2089,10 @@ export type ResolversParentTypes = {
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
   ConditionFilter: ConditionFilter;
   Boolean: Scalars['Boolean']['output'];
+  ConfirmConsentInput: ConfirmConsentInput;
+  ConfirmConsentPayload: Omit<ConfirmConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Consent: ConsentModel;
+  ConsentChange: ConsentChange;
   ConsentRequired: ConsentRequired;
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
@@ -1878,6 +2145,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordConditionInput: RecordConditionInput;
   RecordConditionPayload: Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversParentTypes['Condition']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentPayload: Omit<RecordConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordCoverageInput: RecordCoverageInput;
   RecordCoveragePayload: Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['Coverage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordEncounterInput: RecordEncounterInput;
@@ -1889,6 +2158,8 @@ export type ResolversParentTypes = {
   RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeConsentInput: RevokeConsentInput;
+  RevokeConsentPayload: Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RiskFactor: RiskFactor;
   RiskScore: RiskScoreModel;
   RiskScoreConnection: Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiskScoreEdge']> };
@@ -1938,12 +2209,15 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   clinicalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   codings?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  consentCopy?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onsetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   verificationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1956,6 +2230,45 @@ export type ConditionConnectionResolvers<ContextType = Context, ParentType exten
 export type ConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+};
+
+export type ConfirmConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmConsentPayload'] = ResolversParentTypes['ConfirmConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'], FederationReferenceType extends FederationReferenceTypes['Consent'] = FederationReferenceTypes['Consent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ConsentStatus']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discloser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiryEvent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ConsentChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsentKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientClasses?: Resolver<ReadonlyArray<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
+  recipientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsentStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentChange'] = ResolversParentTypes['ConsentChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ConsentStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ConsentStatus'], ParentType, ContextType>;
 };
 
 export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
@@ -2040,17 +2353,20 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   admitSource?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentCopy?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   dischargeDisposition?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   facilityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   practitionerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   readmissionOf?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EncounterStatus'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2180,13 +2496,16 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
+  confirmConsent?: Resolver<ResolversTypes['ConfirmConsentPayload'], ParentType, ContextType, RequireFields<MutationConfirmConsentArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
   recordCondition?: Resolver<ResolversTypes['RecordConditionPayload'], ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
   replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
+  revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
@@ -2220,6 +2539,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['ConditionConnection']>, ParentType, ContextType, Partial<PatientConditionsArgs>>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2304,6 +2624,11 @@ export type RecordConditionPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsentPayload'] = ResolversParentTypes['RecordConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoveragePayload'] = ResolversParentTypes['RecordCoveragePayload']> = {
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2331,6 +2656,11 @@ export type RepairInboundMessagePayloadResolvers<ContextType = Context, ParentTy
 
 export type ReplayInboundMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayInboundMessagePayload'] = ResolversParentTypes['ReplayInboundMessagePayload']> = {
   inboundMessage?: Resolver<Maybe<ResolversTypes['InboundMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeConsentPayload'] = ResolversParentTypes['RevokeConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2431,6 +2761,9 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  ConfirmConsentPayload?: ConfirmConsentPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentChange?: ConsentChangeResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2472,12 +2805,14 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordConditionPayload?: RecordConditionPayloadResolvers<ContextType>;
+  RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
   RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
+  RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskScore?: RiskScoreResolvers<ContextType>;
   RiskScoreConnection?: RiskScoreConnectionResolvers<ContextType>;

@@ -1,0 +1,22 @@
+import { isPart2Label, PART2_NOTICE, type Sensitivity } from '../domain/sensitivity.js'
+import type { Context } from './context.js'
+
+interface Labelled {
+  readonly patientId: string
+  readonly sensitivity?: Sensitivity
+}
+
+/** What travels with a record that may be protected: its label, the notice of 42 CFR 2.32, and the consent. */
+export const sensitiveRecord = {
+  sensitivity: ({ sensitivity }: Labelled) => sensitivity ?? 'NONE',
+  part2Notice: (record: Labelled) => (isPart2(record) ? PART2_NOTICE : null),
+  async consentCopy(record: Labelled, _: object, { loaders }: Context) {
+    if (!isPart2(record)) return null
+    const consents = await loaders.part2Consents.load(record.patientId)
+    return consents.find(({ kind }) => kind === record.sensitivity) ?? null
+  },
+}
+
+function isPart2({ sensitivity }: Labelled): boolean {
+  return isPart2Label(sensitivity ?? 'NONE')
+}

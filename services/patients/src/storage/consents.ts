@@ -1,0 +1,109 @@
+import type { EntityManager } from 'typeorm'
+import type { ConsentRow } from '../domain/consent.js'
+import { classesOf } from '../domain/sensitivity.js'
+import { visiblePatientId, type Asking } from './reach.js'
+
+const COLUMNS = `consent.id, consent.version, consent.patient_id as "patientId", consent.kind, consent.form, consent.status,
+  consent.discloser, consent.scopes, consent.recipient_ids as "recipientIds",
+  consent.recipient_classes as "recipientClasses", consent.purpose, consent.starts_at as "startsAt",
+  consent.expires_at as "expiresAt", consent.expiry_event as "expiryEvent", consent.given_at as "givenAt",
+  consent.confirmed_at as "confirmedAt", consent.confirmed_by as "confirmedBy", consent.document_id as "documentId",
+  consent.revoked_at as "revokedAt", consent.revoked_by as "revokedBy",
+  consent.revocation_reason as "revocationReason", consent.recorded_by as "recordedBy"`
+
+/** A consent for change: nobody else changes it until this transaction ends. */
+export async function findConsentForChange(tx: EntityManager, id: string): Promise<ConsentRow | null> {
+  const rows: ConsentRow[] = await tx.query(`select ${COLUMNS} from consent where id = $1 for update`, [id])
+  return rows[0] ?? null
+}
+
+/** The consents of these ids that the viewer may see. */
+export async function findVisibleConsents(
+  asking: Asking,
+  ids: readonly string[],
+): Promise<readonly ConsentRow[]> {
+  const where = visiblePatientId(asking, 'consent', 'consent.patient_id').and(
+    (n) => `consent.id = any(${n})`,
+    ids,
+  )
+  return asking.db.query(`select ${COLUMNS} from consent where ${where.sql}`, where.parameters)
+}
+
+/** The consents of these patients, newest first, at most 100 each. */
+export async function consentsOfPatients(
+  asking: Asking,
+  patientIds: readonly string[],
+): Promise<readonly ConsentRow[]> {
+  const where = visiblePatientId(asking, 'consent', 'consent.patient_id')
+  const parameters = [...where.parameters, patientIds]
+  return asking.db.query(
+    `select listed.* from unnest($${parameters.length}::text[]) as wanted (patient_id) cross join lateral (
+       select ${COLUMNS} from consent where consent.patient_id = wanted.patient_id and ${where.sql}
+        order by given_at desc, id desc limit 100) as listed`,
+    parameters,
+  )
+}
+
+/** Writes a new consent. */
+export async function insertConsent(tx: EntityManager, consent: Omit<ConsentRow, 'version'>): Promise<void> {
+  await tx.query(
+    `insert into consent (id, patient_id, kind, form, status, discloser, scopes, recipient_ids, recipient_classes, purpose,
+       starts_at, expires_at, expiry_event, given_at, document_id, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      consent.id,
+      consent.patientId,
+      consent.kind,
+      consent.form,
+      consent.status,
+      consent.discloser,
+      consent.scopes,
+      consent.recipientIds,
+      consent.recipientClasses,
+      consent.purpose,
+      consent.startsAt,
+      consent.expiresAt,
+      consent.expiryEvent,
+      consent.givenAt,
+      consent.documentId,
+      consent.recordedBy,
+    ],
+  )
+}
+
+/** Notes a signature. */
+export async function confirmConsentRow(
+  tx: EntityManager,
+  { id, at, by, documentId }: { id: string; at: Date; by: string; documentId: string | null },
+): Promise<void> {
+  await tx.query(
+    `update consent set form = 'WRITTEN', status = 'ACTIVE', confirmed_at = $2, confirmed_by = $3,
+       document_id = coalesce($4, document_id), version = version + 1 where id = $1`,
+    [id, at, by, documentId],
+  )
+}
+
+/** Notes a revocation. */
+export async function revokeConsentRow(
+  tx: EntityManager,
+  { id, at, by, reason }: { id: string; at: Date; by: string; reason: string | null },
+): Promise<void> {
+  await tx.query(
+    `update consent set status = 'REVOKED', revoked_at = $2, revoked_by = $3, revocation_reason = $4,
+       version = version + 1 where id = $1`,
+    [id, at, by, reason],
+  )
+}
+
+/** The Part 2 consents under which a viewer sees labelled records of these patients at this moment. */
+export async function part2ConsentsFor(
+  { db, viewer, now }: Asking,
+  patientIds: readonly string[],
+): Promise<readonly ConsentRow[]> {
+  return db.query(
+    `select ${COLUMNS} from consent where patient_id = any($1) and kind in ('PART2', 'PART2_COUNSELING')
+        and status = 'ACTIVE' and starts_at <= $4 and (expires_at is null or expires_at > $4)
+        and ($2 = any(recipient_ids) or recipient_classes && $3 or $5) order by given_at`,
+    [patientIds, viewer.id, classesOf(viewer), now, viewer.kind === 'patient'],
+  )
+}
