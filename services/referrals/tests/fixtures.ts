@@ -1,9 +1,10 @@
 import type { DomainEvent } from '@baton/events/event'
 import { newId } from '@baton/service-kit/ids'
 import { clockAt } from '@baton/service-kit/clock'
-import { testSubgraph, type Answer } from '@baton/testing/test-subgraph'
+import { testSubgraph, type Answer, type TestOptions } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
+import type { ReferralsDeps } from '../src/deps.js'
 
 /** Dana and Jo work here; Harbor and Mercy are agencies; Linh is Dana's patient (domain.md 10.2, S3). */
 export const dana = viewer('dana')
@@ -12,9 +13,9 @@ export const harbor = viewer('harbor')
 export const mercy = viewer('mercy')
 
 /** The subgraph on Wed 2026-12-02 09:10 in New York, with its clock. */
-export async function startReferrals() {
+export async function startReferrals(options: Pick<TestOptions<ReferralsDeps>, 'deps'> = {}) {
   const clock = clockAt('2026-12-02T14:10:00Z')
-  const subgraph = await testSubgraph(definition, { clock })
+  const subgraph = await testSubgraph(definition, { clock, ...options })
   const start = { subgraph, clock, linh: newId('patient') }
   await subgraph.deliver(careRelationship(start.linh, dana.id))
   for (const partner of [harbor, mercy]) await createAgency(start, partner.agencyId ?? '')
@@ -135,4 +136,16 @@ export async function sent(start: Started, changes: object = {}) {
 export function dataOf(answer: Answer) {
   if (answer.errors) throw new Error(JSON.stringify(answer.errors))
   return answer.data
+}
+
+/** Takes a step of a referral at the version that it has now, whatever that is. */
+export async function step(
+  start: Started,
+  who: Parameters<Started['subgraph']['query']>[0],
+  { mutation, input }: { mutation: string; input: { referralId: string } & Record<string, unknown> },
+) {
+  const [row] = await start.subgraph.db.query('select version from referral where id = $1', [
+    input.referralId,
+  ])
+  return ask(start, who, { mutation, input: { expectedVersion: row.version, ...input } })
 }
