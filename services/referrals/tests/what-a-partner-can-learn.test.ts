@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { parse, type ObjectTypeDefinitionNode } from 'graphql'
+import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql'
 import { readAs } from '../src/storage/agency-role.js'
 import { ask, dana, dataOf, harbor, mercy, sent, startReferrals, step, type Started } from './fixtures.js'
 
@@ -87,7 +87,7 @@ const fieldsOf = (type: string): readonly string[] =>
   schema.definitions
     .filter(
       (node): node is ObjectTypeDefinitionNode =>
-        node.kind === 'ObjectTypeDefinition' && node.name.value === type,
+        node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type,
     )
     .flatMap((node) => node.fields?.map(({ name }) => name.value) ?? [])
 
