@@ -4,12 +4,12 @@ import { scopesOf } from '@baton/auth/scopes'
 import type { Verifier } from '@baton/auth/verify'
 import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
-import { viewerOfToken, type Issuer, type Moment } from './bearer-tokens.js'
+import { sessionOfToken, type Issuer, type Moment } from './bearer-tokens.js'
 import type { SystemOperations } from './system-operations.js'
 
-/** Who is at the door, or why nobody is let in. */
+/** Who is at the door and until when (wall-clock milliseconds), or why nobody is let in. */
 export type Caller =
-  | { ok: true; viewer: Viewer | null; requestId: string | null }
+  | { ok: true; viewer: Viewer | null; requestId: string | null; expiresAt: number }
   | { ok: false; status: 401 | 403; code: 'UNAUTHENTICATED' | 'FORBIDDEN'; message: string }
 
 /** What callers are known by. */
@@ -26,11 +26,11 @@ const TOKEN_REFUSED = 'The token is not valid here: sign in again.'
 /** Somebody with a bearer token, or nobody. A token that is not valid is refused, never taken for nobody. */
 export async function authenticateBearer(headers: IncomingHttpHeaders, trust: Trust): Promise<Caller> {
   const header = headers.authorization
-  if (header === undefined) return { ok: true, viewer: null, requestId: null }
+  if (header === undefined) return { ok: true, viewer: null, requestId: null, expiresAt: 0 }
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header)?.[1]
   for (const issuer of token === undefined ? [] : trust.issuers) {
-    const viewer = await viewerOfToken(token ?? '', issuer, trust.moment())
-    if (viewer) return { ok: true, viewer, requestId: null }
+    const session = await sessionOfToken(token ?? '', issuer, trust.moment())
+    if (session) return { ok: true, ...session, requestId: null }
   }
   return { ok: false, status: 401, code: 'UNAUTHENTICATED', message: TOKEN_REFUSED }
 }
@@ -56,6 +56,7 @@ export function authenticateWorker(headers: IncomingHttpHeaders, body: Buffer, t
     ok: true,
     viewer: { ...viewer, roles, scopes: scopesOf(roles), ...trust.moment() },
     requestId,
+    expiresAt: 0,
   }
 }
 

@@ -37,8 +37,15 @@ export const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'] as const
 /** What the gateway adds to a viewer at the moment of a request. */
 export type Moment = Pick<Viewer, 'accessEpoch' | 'clockVersion'>
 
-/** The viewer that a bearer token stands for; null when it is not valid, whatever the reason. */
-export async function viewerOfToken(token: string, issuer: Issuer, moment: Moment): Promise<Viewer | null> {
+/** Somebody who is signed in, and until when. */
+export interface Session {
+  readonly viewer: Viewer
+  /** Wall-clock milliseconds. */
+  readonly expiresAt: number
+}
+
+/** Whom a bearer token stands for; null when it is not valid, whatever the reason. */
+export async function sessionOfToken(token: string, issuer: Issuer, moment: Moment): Promise<Session | null> {
   try {
     const { payload } = await jwtVerify(token, issuer.key, {
       issuer: issuer.issuer,
@@ -46,7 +53,8 @@ export async function viewerOfToken(token: string, issuer: Issuer, moment: Momen
       algorithms: [...issuer.algorithms],
       requiredClaims: ['exp'],
     })
-    return viewerOf(payload, issuer.claims, moment)
+    const viewer = viewerOf(payload, issuer.claims, moment)
+    return viewer && { viewer, expiresAt: (payload.exp ?? 0) * 1_000 }
   } catch {
     return null
   }

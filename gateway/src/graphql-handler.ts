@@ -7,15 +7,15 @@ import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { authenticateBearer, authenticateWorker, type Trust } from './authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
-import type { GraphServer } from './graphql-server.js'
+import type { Graph } from './graphql-server.js'
 import { parseJson, readBody, refuse } from './read-body.js'
 
 const REQUEST_MS = 25_000
 
 /** The two graphs of one gateway. */
 export interface Graphs {
-  readonly staff: GraphServer
-  readonly partner: GraphServer
+  readonly staff: Graph
+  readonly partner: Graph
 }
 
 const STAFF = '/graphql'
@@ -50,8 +50,8 @@ export function graphqlHandler(graphs: Graphs, trust: Trust): Handler {
       : await authenticateBearer(request.headers, trust)
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
-    const server = graphFor(graphs, path, caller.viewer)
-    if (!server) {
+    const graph = graphFor(graphs, path, caller.viewer)
+    if (!graph) {
       const message = 'The partner graph is for users of partner agencies: ask at /graphql.'
       return refuse(response, 403, { code: 'FORBIDDEN', message, requestId })
     }
@@ -61,7 +61,7 @@ export function graphqlHandler(graphs: Graphs, trust: Trust): Handler {
       deadline: wallClock().now().getTime() + REQUEST_MS,
       replayed: [],
     }
-    await answer({ server, request, response }, body, context)
+    await answer({ graph, request, response }, body, context)
     return true
   }
 }
@@ -70,14 +70,14 @@ export function graphqlHandler(graphs: Graphs, trust: Trust): Handler {
  * The viewer decides, not the address alone: a partner never reaches the staff graph, wherever the request came in
  * (decision 0090). Null: this viewer has no business here.
  */
-function graphFor(graphs: Graphs, path: string, viewer: Viewer | null): GraphServer | null {
+export function graphFor(graphs: Graphs, path: string, viewer: Viewer | null): Graph | null {
   if (viewer?.kind === 'partner') return graphs.partner
   if (path === STAFF) return graphs.staff
   return viewer === null ? graphs.partner : null
 }
 
 async function answer(
-  { server, request, response }: { server: GraphServer; request: IncomingMessage; response: ServerResponse },
+  { graph, request, response }: { graph: Graph; request: IncomingMessage; response: ServerResponse },
   body: Buffer,
   context: GatewayContext,
 ): Promise<void> {
@@ -88,7 +88,7 @@ async function answer(
     refuse(response, 400, { code: 'BAD_REQUEST', message, requestId: context.requestId })
     return
   }
-  const reply = await server.executeHTTPGraphQLRequest({
+  const reply = await graph.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body: parsed },
     context: async () => context,
   })

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { SigningKeys } from '@baton/auth/sign'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Pool } from 'undici'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
@@ -32,10 +32,14 @@ export interface GraphParts {
 }
 
 /** The federated graph, without HTTP of its own. */
-export type GraphServer = ApolloServer<GatewayContext>
+export interface Graph {
+  readonly server: ApolloServer<GatewayContext>
+  /** What clients see of it now. */
+  schema(): GraphQLSchema
+}
 
 /** Starts the federated graph over the composed supergraph. */
-export async function startGraph(parts: GraphParts): Promise<GraphServer> {
+export async function startGraph(parts: GraphParts): Promise<Graph> {
   const { log, keys, raiseEpoch } = parts
   const files = supergraphFiles(parts.folder, log)
   const gateway = compiledGateway({
@@ -69,8 +73,16 @@ export async function startGraph(parts: GraphParts): Promise<GraphServer> {
       answerExtensions,
     ],
   })
+  let schema: GraphQLSchema | undefined
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema))
   await server.start()
-  return server
+  return {
+    server,
+    schema: () => {
+      if (!schema) throw new Error('The graph has not been loaded.')
+      return schema
+    },
+  }
 }
 
 /** The request id goes back with every answer, and so does what was replayed. */

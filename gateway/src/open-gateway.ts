@@ -20,6 +20,8 @@ import { agencyLinkHandler } from './inbound-links.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { openBudgets } from './limits/budgets.js'
 import { patientsByMrn } from './patients-by-mrn.js'
+import type { Feed } from './streams/feed.js'
+import { streamHandler } from './streams/stream-handler.js'
 import { SUPERGRAPH_FOLDER } from './supergraph-file.js'
 import { readSystemOperations } from './system-operations.js'
 
@@ -28,6 +30,8 @@ export interface GatewayParts {
   readonly config: GatewayConfig
   readonly log: Logger
   readonly epoch: Pick<AccessEpochFeed, 'current' | 'raise'>
+  /** What wakes open streams. */
+  readonly feed: Feed
   readonly clock: Pick<ProcessClock, 'version'>
   readonly setClock: ((instant: Date | null) => Promise<number>) | null
   /** Where the composed files are; the committed ones unless told. */
@@ -69,13 +73,20 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     systemOperations: await readSystemOperations(folder),
     moment,
   }
+  const graphs = { staff, partner }
   const ways = { pools, keys }
   const dev = (known: DevIssuer): Handler =>
-    devHandler({ issuer: known, trust, patientIds: patientsByMrn(staff, moment), setClock: parts.setClock })
+    devHandler({
+      issuer: known,
+      trust,
+      patientIds: patientsByMrn(staff, moment),
+      setClock: parts.setClock,
+    })
   return {
     pools,
     handlers: [
-      graphqlHandler({ staff, partner }, trust),
+      graphqlHandler(graphs, trust),
+      streamHandler({ graphs, trust, feed: parts.feed }),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
       hl7v2Handler(ways, trust),
       payerNotificationHandler(ways),
@@ -85,7 +96,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     ],
     stop: async () => {
       budgets.stop()
-      await Promise.all([staff.stop(), partner.stop()])
+      await Promise.all([staff.server.stop(), partner.server.stop()])
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
   }

@@ -4,7 +4,7 @@ import { wallClock } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { z } from 'zod'
 import type { Moment } from './bearer-tokens.js'
-import type { GraphServer } from './graphql-server.js'
+import type { Graph } from './graphql-server.js'
 
 const QUERY =
   'query PersonaPatient($mrn: String!) { patientByIdentifier(system: "urn:baton:mrn", value: $mrn) { id } }'
@@ -12,14 +12,14 @@ const answer = z.object({ patientByIdentifier: z.object({ id: z.string() }).null
 const PATIENCE_MS = 5_000
 
 /** Finds the patients behind development personas through the graph itself, as a signed system viewer. */
-export function patientsByMrn(server: GraphServer, moment: () => Moment) {
+export function patientsByMrn({ server }: Graph, moment: () => Moment) {
   return async (mrns: readonly string[]): Promise<readonly string[]> => {
     const found = await Promise.all(mrns.map((mrn) => findOne(server, mrn, moment())))
     return found.filter((id) => id !== null)
   }
 }
 
-async function findOne(server: GraphServer, mrn: string, moment: Moment): Promise<string | null> {
+async function findOne(server: Graph['server'], mrn: string, moment: Moment): Promise<string | null> {
   const roles = ['system'] as const
   const viewer: Viewer = {
     kind: 'system',

@@ -13,6 +13,7 @@ import type { DataSource } from 'typeorm'
 import { gatewayHandlers, openAccessEpochFeed } from './access-epoch-feed.js'
 import { readGatewayConfig } from './config.js'
 import { openGateway } from './open-gateway.js'
+import { feedHandlers, openFeed } from './streams/feed.js'
 import { requireSubgraphs } from './subgraph-readiness.js'
 
 /** Runs the gateway process until it is told to stop. */
@@ -33,11 +34,13 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
     onStop('clock', () => clock.close())
     const epoch = await openAccessEpochFeed(db, config.DATABASE_URL, log)
     onStop('access epoch', () => epoch.close())
+    const feed = await openFeed(db, config.DATABASE_URL, log)
+    onStop('feed', () => feed.close())
     workInbox({ db, log }, running, config.REDIS_URL)
     const setClock = clockUrl ? (instant: Date | null) => setAndCatchUp(clockUrl, clock, instant) : null
     const redis = config.REDIS_URL ? connectForSending(config.REDIS_URL) : null
     onStop('redis', async () => redis?.disconnect())
-    const gateway = await openGateway({ config, log, epoch, clock, setClock, redis })
+    const gateway = await openGateway({ config, log, epoch, feed, clock, setClock, redis })
     onStop('graph', () => gateway.stop())
     requireSubgraphs(health, gateway.pools)
     const server = await listen(health, gateway.handlers, { host: config.HOST, port: config.PORT })
@@ -48,16 +51,18 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
   })
 }
 
+const handlers = { ...gatewayHandlers, ...feedHandlers }
+
 /** The gateway is a listener like any other: nudged when there is Redis, swept in any case. */
 function workInbox(
   deps: { db: DataSource; log: Logger },
   { log, onStop }: Running,
   redisUrl: string | undefined,
 ): void {
-  const sweeps = runSweeps([inboxSweep(gatewayHandlers)], deps)
+  const sweeps = runSweeps([inboxSweep(handlers)], deps)
   onStop('inbox', () => sweeps.stop())
   if (!redisUrl) return
-  const jobs = runJobs([inboxJob('gateway', gatewayHandlers)], deps, {
+  const jobs = runJobs([inboxJob('gateway', handlers)], deps, {
     connect: () => connectForWorking(redisUrl),
     onFailure: ({ job, jobId, error }) => log.warn({ ...errorFacts(error), job, jobId }, 'a job failed'),
   })

@@ -20,6 +20,7 @@ import { openAccessEpochFeed, type AccessEpochFeed } from '../src/access-epoch-f
 import { composeGraph } from '../src/compose/compose-graph.js'
 import { readGatewayConfig } from '../src/config.js'
 import { openGateway } from '../src/open-gateway.js'
+import { openFeed, type Feed } from '../src/streams/feed.js'
 
 /** What the small graph of these tests needs. */
 export const OPERATIONS: Readonly<Record<string, Need>> = {
@@ -157,6 +158,7 @@ export interface Testbed {
   readonly subgraphs: Readonly<Record<'patients' | 'authorizations', Running>>
   readonly db: DataSource
   readonly epoch: AccessEpochFeed
+  readonly feed: Feed
   readonly folder: URL
   /** GraphQL requests that reached any subgraph since the last call. */
   fetches(): number
@@ -197,7 +199,16 @@ export async function startTestbed(env: Record<string, string> = {}): Promise<Te
     ...env,
   })
   const epoch = await openAccessEpochFeed(db, database.url, log)
-  const gateway = await openGateway({ config, log, epoch, clock: { version: 0 }, setClock: null, folder })
+  const feed = await openFeed(db, database.url, log)
+  const gateway = await openGateway({
+    config,
+    log,
+    epoch,
+    feed,
+    clock: { version: 0 },
+    setClock: null,
+    folder,
+  })
   const server = await listen(openHealth('gateway'), gateway.handlers, { host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${server.port}`
 
@@ -221,6 +232,7 @@ export async function startTestbed(env: Record<string, string> = {}): Promise<Te
     subgraphs,
     db,
     epoch,
+    feed,
     folder,
     token,
     post,
@@ -242,6 +254,7 @@ export async function startTestbed(env: Record<string, string> = {}): Promise<Te
       for (const subgraph of Object.values(subgraphs)) await subgraph.server.close()
       for (const subgraph of Object.values(subgraphs)) await subgraph.stop()
       await epoch.close()
+      await feed.close()
       await db.destroy()
       await database.drop()
       await rm(path, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { PERSONAS } from '@baton/auth/personas'
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose'
-import { CLAIMS, viewerOfToken, type Issuer } from '../src/bearer-tokens.js'
+import { CLAIMS, sessionOfToken, type Issuer } from '../src/bearer-tokens.js'
 import { openDevIssuer } from '../src/dev-issuer.js'
 
 const moment = { accessEpoch: 4, clockVersion: 2 }
@@ -27,12 +27,14 @@ test('while keys rotate both are good, and afterwards the old one is not', async
     claims: CLAIMS,
   })
   for (const { token } of [old, fresh]) {
-    expect(await viewerOfToken(token, during([old.open, fresh.open]), moment)).toMatchObject({
-      id: 'n',
-      ...moment,
+    expect(await sessionOfToken(token, during([old.open, fresh.open]), moment)).toMatchObject({
+      viewer: {
+        id: 'n',
+        ...moment,
+      },
     })
   }
-  expect(await viewerOfToken(old.token, during([fresh.open]), moment)).toBeNull()
+  expect(await sessionOfToken(old.token, during([fresh.open]), moment)).toBeNull()
 })
 
 test('the development issuer keeps its key over a restart', async () => {
@@ -41,9 +43,11 @@ test('the development issuer keeps its key over a restart', async () => {
   const before = await openDevIssuer(file)
   const token = await before.token(PERSONAS.harbor, [])
   const after = await openDevIssuer(file)
-  expect(await viewerOfToken(token, after.trusted, moment)).toMatchObject({
-    kind: 'partner',
-    agencyId: PERSONAS.harbor.agencyId,
+  expect(await sessionOfToken(token, after.trusted, moment)).toMatchObject({
+    viewer: {
+      kind: 'partner',
+      agencyId: PERSONAS.harbor.agencyId,
+    },
   })
   expect(JSON.stringify(after.jwks)).not.toContain('"d"')
   await rm(folder, { recursive: true })

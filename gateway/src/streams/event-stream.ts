@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http'
+
+/** A reader that has this much waiting is cut; it resumes by its cursor. */
+const MOST_WAITING_BYTES = 1024 * 1024
+const PING_MS = 15_000
+
+/** One open stream of Server-Sent Events, in the words of the graphql-sse protocol (distinct connections). */
+export interface EventStream {
+  /** Says one result; its cursor is the event's id. False when the reader is too slow to be told more. */
+  next(result: object, cursor: string | null): boolean
+  /** Says that nothing more comes, and ends. */
+  complete(): void
+  readonly closed: AbortSignal
+}
+
+/** Opens the stream: the answer's head goes out at once, and a comment now and then keeps proxies from closing it. */
+export function openEventStream(response: ServerResponse): EventStream {
+  const closed = new AbortController()
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  response.write(':\n\n')
+  const ping = setInterval(() => response.write(':\n\n'), PING_MS)
+  response.on('close', () => {
+    clearInterval(ping)
+    closed.abort()
+  })
+  return {
+    closed: closed.signal,
+    next: (result, cursor) => {
+      const id = cursor === null ? '' : `id: ${cursor}\n`
+      response.write(`event: next\n${id}data: ${JSON.stringify(result)}\n\n`)
+      return response.writableLength < MOST_WAITING_BYTES
+    },
+    complete: () => {
+      clearInterval(ping)
+      response.end('event: complete\ndata:\n\n')
+      // Whoever does not read the end is cut.
+      setTimeout(() => response.destroy(), 5_000).unref()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { DomainEvent } from '@baton/events/event'
+import type { EventType } from '@baton/events/catalogue'
+
+/** What streams are about. */
+export type Topic = 'authorization' | 'referral' | 'patient' | 'escalation' | 'work'
+
+/** One thing that changed; `*` where a topic has no single subject, or where a stream wants them all. */
+export interface Change {
+  readonly topic: Topic
+  readonly subject: string
+}
+
+type Payload = Readonly<Record<string, unknown>>
+type Reader = (payload: Payload) => readonly Change[]
+
+const about =
+  (topic: Topic, key: string): Reader =>
+  (payload) => {
+    const subject = payload[key]
+    return typeof subject === 'string' ? [{ topic, subject }] : []
+  }
+const patient = about('patient', 'patientId')
+const authorization = about('authorization', 'authorizationId')
+const referral = about('referral', 'referralId')
+const work: Reader = () => [{ topic: 'work', subject: '*' }]
+const escalation = about('escalation', 'escalationId')
+
+const all =
+  (...readers: readonly Reader[]): Reader =>
+  (payload) =>
+    readers.flatMap((read) => read(payload))
+
+/** Which events change what a stream shows. A line here needs `gateway` in the table of subscriptions. */
+export const FEED = {
+  'patient.updated.v1': patient,
+  'patient.died.v1': patient,
+  'encounter.admitted.v1': patient,
+  'encounter.discharged.v1': patient,
+  'risk-score.computed.v1': patient,
+  'transition.opened.v1': all(patient, work),
+  'transition.contact-recorded.v1': all(patient, work),
+  'escalation.moved.v1': all(escalation, patient, work),
+  'referral.created.v1': all(referral, patient),
+  'referral.sent.v1': all(referral, work),
+  'referral.accepted.v1': all(referral, work),
+  'referral.moved.v1': all(referral, work),
+  'authorization.created.v1': all(authorization, patient),
+  'authorization.submitted.v1': authorization,
+  'authorization.pended.v1': all(authorization, work),
+  'authorization.decided.v1': all(authorization, work),
+  'authorization.moved.v1': authorization,
+  'deadline.started.v1': work,
+  'deadline.ended.v1': work,
+  'work.raised.v1': work,
+  'work.settled.v1': work,
+} as const satisfies Partial<Record<EventType, Reader>>
+
+/** What an event changes for streams. */
+export function changesOf(event: DomainEvent<keyof typeof FEED>): readonly Change[] {
+  return FEED[event.type](event.payload)
+}

@@ -1,0 +1,129 @@
+import { EventEmitter } from 'node:events'
+import { handleOnce } from '@baton/events/handle-once'
+import type { DomainEvent } from '@baton/events/event'
+import { errorFacts, type Logger } from '@baton/service-kit/log'
+import pg from 'pg'
+import type { DataSource, EntityManager } from 'typeorm'
+import { changesOf, FEED, type Change } from './feed-topics.js'
+
+const CHANNEL = 'feed'
+const KEPT = '5 days'
+const LOOK_EVERY_MS = 2_000
+
+/** What changed, in one order for all gateways. */
+export interface Feed {
+  /** The cursor of the newest change. */
+  head(): Promise<string>
+  /** The newest change of each subject after a cursor, oldest first. Throws for a cursor that is too old. */
+  after(change: Change, cursor: string): Promise<readonly Missed[]>
+  /** Calls back after each change of a subject, in this or any other gateway; returns the way to stop. */
+  watch(change: Change, wake: () => void): () => void
+  close(): Promise<void>
+}
+
+/** A subject that changed after a cursor, with the cursor of its newest change. */
+export interface Missed {
+  readonly subject: string
+  readonly cursor: string
+}
+
+/** A cursor from before what is still kept: the client reads the state again and starts anew. */
+export class CursorExpired extends Error {
+  override readonly name = 'CursorExpired'
+}
+
+/** Opens the feed on the gateway's database. */
+export async function openFeed(db: DataSource, url: string, log: Logger): Promise<Feed> {
+  const bell = new EventEmitter().setMaxListeners(0)
+  let last = Number(await headOf(db))
+  let stopped = false
+  let client: pg.Client | null = null
+
+  /** Rings for all that is new. One statement, however many streams are open. */
+  async function look(): Promise<void> {
+    const rows: { id: string; topic: string; subject: string }[] = await db.query(
+      'select id::text, topic, subject from feed where id > $1 order by id limit 1000',
+      [last],
+    )
+    for (const { id, topic, subject } of rows) {
+      last = Math.max(last, Number(id))
+      bell.emit(`${topic} ${subject}`)
+      if (subject !== '*') bell.emit(`${topic} *`)
+    }
+    if (rows.length === 1_000) await look()
+  }
+
+  async function listen(): Promise<void> {
+    const fresh = new pg.Client({ connectionString: url, application_name: 'baton-gateway-feed' })
+    fresh.on('notification', () => void look().catch(() => undefined))
+    fresh.on('error', (error) => {
+      log.warn(errorFacts(error), 'the feed is not heard; it is looked at every two seconds')
+      client = null
+    })
+    await fresh.connect()
+    await fresh.query(`listen ${CHANNEL}`)
+    client = fresh
+  }
+
+  // Every two seconds: what no notification brought, and a connection that was lost.
+  const timer = setInterval(() => {
+    if (!client && !stopped) void listen().catch(() => undefined)
+    void look().catch(() => undefined)
+  }, LOOK_EVERY_MS)
+  await listen()
+  return {
+    head: async () => headOf(db),
+    after: async ({ topic, subject }, cursor) => {
+      const [oldest]: { id: string | null }[] = await db.query('select min(id)::text as id from feed')
+      if (oldest?.id && Number(cursor) + 1 < Number(oldest.id)) throw new CursorExpired()
+      return db.query(
+        `select subject, max(id)::text as cursor from feed
+          where topic = $1 and ($2 = '*' or subject = $2) and id > $3
+          group by subject order by max(id) limit 100`,
+        [topic, subject, cursor],
+      )
+    },
+    watch: ({ topic, subject }, wake) => {
+      bell.on(`${topic} ${subject}`, wake)
+      return () => bell.off(`${topic} ${subject}`, wake)
+    },
+    close: async () => {
+      stopped = true
+      clearInterval(timer)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}
+
+async function headOf(db: DataSource): Promise<string> {
+  const [row]: { id: string }[] = await db.query('select coalesce(max(id), 0)::text as id from feed')
+  return row?.id ?? '0'
+}
+
+/** Adds changes in an order that readers can rely on: writers take turns, so no smaller id commits later. */
+export async function appendToFeed(tx: EntityManager, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  await tx.query("select pg_advisory_xact_lock(hashtext('feed'))")
+  for (const { topic, subject } of changes) {
+    await tx.query('insert into feed (topic, subject) values ($1, $2)', [topic, subject])
+  }
+  await tx.query(`delete from feed where at < clock_timestamp() - interval '${KEPT}'`)
+  await tx.query(`notify ${CHANNEL}`)
+}
+
+type Handler = (deps: { readonly db: DataSource }, event: DomainEvent<keyof typeof FEED>) => Promise<void>
+
+/** The gateway's ear for what streams show. */
+export const feedHandlers = Object.fromEntries(
+  Object.keys(FEED).map((type): [string, Handler] => [
+    type,
+    async (deps, event) => {
+      await handleOnce(deps, event, (tx) => appendToFeed(tx, changesOf(event)))
+    },
+  ]),
+) as {
+  readonly [Type in keyof typeof FEED]: (
+    deps: { readonly db: DataSource },
+    event: DomainEvent<Type>,
+  ) => Promise<void>
+}

@@ -1,0 +1,106 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { EventStream } from './event-stream.js'
+import { CursorExpired, type Feed } from './feed.js'
+import { changeOf } from './stream-schema.js'
+import type { StreamQuery } from './to-query.js'
+
+/** An answer of the graph. */
+export interface Result {
+  readonly data?: Readonly<Record<string, unknown>> | null
+  readonly errors?: readonly object[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** What a stream runs with. */
+export interface StreamParts {
+  readonly feed: Feed
+  readonly stream: EventStream
+  readonly query: StreamQuery
+  /** Asks the graph as the viewer, under their rights of this moment. */
+  readonly ask: (subject: string) => Promise<Result>
+  /** Wall-clock milliseconds: when the token ends. */
+  readonly expiresAt: number
+  readonly now: () => number
+}
+
+/** Why a stream ended before its client left. */
+type Ending = 'TOKEN_EXPIRED' | 'READER_TOO_SLOW' | 'CURSOR_EXPIRED' | 'NOT_FOUND' | 'STREAM_FAILED'
+
+const WORDS: Readonly<Record<Ending, string>> = {
+  TOKEN_EXPIRED: 'The token has expired: sign in again and resume from the cursor.',
+  READER_TOO_SLOW: 'The stream was not read fast enough: resume from the cursor.',
+  CURSOR_EXPIRED: 'The cursor is older than what is kept: read the state again and subscribe anew.',
+  NOT_FOUND: 'There is no such thing.',
+  STREAM_FAILED: 'The stream failed: resume from the cursor.',
+}
+
+/**
+ * Runs one stream until its client leaves, its token ends or it is too slow. Missed changes come first. What is sent
+ * is the state at delivery: changes that follow each other quickly may come as one, and one may come twice.
+ */
+export async function runStream(parts: StreamParts): Promise<void> {
+  const { feed, stream, query } = parts
+  const { after } = query.args
+  let cursor = typeof after === 'string' ? after : await feed.head() // before anything is waited for
+  const end = (code: Ending): void => {
+    const extensions = { code, cursor }
+    stream.next({ errors: [{ message: WORDS[code], extensions }], extensions: { cursor } }, null)
+    stream.complete()
+  }
+  try {
+    if (!/^\d{1,18}$/.test(cursor)) return end('CURSOR_EXPIRED')
+    if (!query.source.any) {
+      const first = await parts.ask(changeOf(query.source, query.args).subject)
+      if (isRefused(first, query.key)) {
+        if (first.errors) stream.next(first, null)
+        return first.errors ? stream.complete() : end('NOT_FOUND')
+      }
+    }
+    for await (const missed of changes(parts, () => cursor)) {
+      if (parts.now() >= parts.expiresAt) return end('TOKEN_EXPIRED')
+      const result = await parts.ask(missed.subject)
+      cursor = missed.cursor
+      // In a stream over a whole topic, what this viewer may not see did not happen.
+      if (query.source.any && isRefused(result, query.key)) continue
+      const told = { ...result, extensions: { ...result.extensions, cursor } }
+      if (!stream.next(told, cursor)) return end('READER_TOO_SLOW')
+    }
+    if (!stream.closed.aborted) end('TOKEN_EXPIRED')
+  } catch (error) {
+    if (!stream.closed.aborted) end(error instanceof CursorExpired ? 'CURSOR_EXPIRED' : 'STREAM_FAILED')
+  }
+}
+
+function isRefused({ data }: Result, key: string): boolean {
+  return (data?.[key] ?? null) === null
+}
+
+/** Each change from the cursor on, as it comes; ends when the client leaves or the token does. */
+async function* changes({ feed, stream, query, expiresAt, now }: StreamParts, cursor: () => string) {
+  const change = changeOf(query.source, query.args)
+  let rung = true
+  let wake = (): void => undefined
+  const stop = feed.watch(change, () => {
+    rung = true
+    wake()
+  })
+  const leave = (): void => wake()
+  stream.closed.addEventListener('abort', leave)
+  try {
+    while (!stream.closed.aborted && now() < expiresAt) {
+      if (rung) {
+        rung = false
+        yield* await feed.after(change, cursor())
+        continue
+      }
+      const woken = new Promise<void>((resolve) => (wake = resolve))
+      const timer = new AbortController()
+      const patience = Math.min(expiresAt - now(), 60_000)
+      await Promise.race([woken, delay(patience, undefined, { signal: timer.signal }).catch(() => undefined)])
+      timer.abort()
+    }
+  } finally {
+    stop()
+    stream.closed.removeEventListener('abort', leave)
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { extendSchema, Kind, parse, type GraphQLSchema } from 'graphql'
+import type { Change, Topic } from './feed-topics.js'
+
+/** How a stream is answered: by which field of Query, and what wakes it. */
+export interface Source {
+  readonly query: string
+  readonly topic: Topic
+  /** The argument that names the subject; the whole topic without it. */
+  readonly subject?: string
+  /** The stream follows the whole topic and shows whatever changed: the query's `id` is the subject's. */
+  readonly any?: true
+}
+
+/** Subscription field to the query that answers it. Both return the same type. */
+export const STREAMS: Readonly<Record<string, Source>> = {
+  workQueueChanged: { query: 'myWorkQueue', topic: 'work' },
+  authorizationChanged: { query: 'authorization', topic: 'authorization', subject: 'id' },
+  referralChanged: { query: 'referral', topic: 'referral', subject: 'id' },
+  escalationRaised: { query: 'escalation', topic: 'escalation', any: true },
+  patientChanged: { query: 'patient', topic: 'patient', subject: 'id' },
+}
+
+const SDL = new URL('../../schema.graphql', import.meta.url)
+const known = new WeakMap<GraphQLSchema, GraphQLSchema | null>()
+
+/**
+ * The graph with its streams: those whose query this graph has, so that the partner graph offers what the contract
+ * does. Null when there is none.
+ */
+export function withStreams(schema: GraphQLSchema): GraphQLSchema | null {
+  const before = known.get(schema)
+  if (before !== undefined) return before
+  const queries = schema.getQueryType()?.getFields() ?? {}
+  const document = parse(readFileSync(SDL, 'utf8'))
+  const definitions = document.definitions.map((node) => {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return node
+    const fields = (node.fields ?? []).filter(({ name }) => (STREAMS[name.value]?.query ?? '') in queries)
+    return { ...node, fields }
+  })
+  const some = definitions.some((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && node.fields.length > 0)
+  const extended = some ? extendSchema(schema, { ...document, definitions }) : null
+  known.set(schema, extended)
+  return extended
+}
+
+/** What wakes a stream with these arguments. */
+export function changeOf({ topic, subject }: Source, args: Readonly<Record<string, unknown>>): Change {
+  return { topic, subject: subject === undefined ? '*' : String(args[subject]) }
+}
