@@ -12,7 +12,7 @@ export type Refusal =
       requested: string
       allowed: readonly string[]
     }
-  | { kind: 'InvalidInput'; message: string; field?: Field }
+  | { kind: 'InvalidInput'; message: string; field?: Field; code?: 'NOT_VALIDATED_AGE' }
   | { kind: 'NotFound'; message: string; field?: Field }
   | { kind: 'DeadlinePassed'; message: string; field?: Field; deadline: string }
   | { kind: 'ConsentRequired'; message: string; field?: Field; consent: string }

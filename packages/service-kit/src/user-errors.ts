@@ -1,7 +1,7 @@
 import type { Refusal } from '@baton/database/refusal'
 
 type Code = 'VERSION_CONFLICT' | 'TRANSITION_NOT_ALLOWED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'DEADLINE_PASSED'
-type MoreCodes = 'CONSENT_REQUIRED' | 'COMPETENCY_REQUIRED' | 'LIMIT_EXCEEDED'
+type MoreCodes = 'CONSENT_REQUIRED' | 'COMPETENCY_REQUIRED' | 'LIMIT_EXCEEDED' | 'NOT_VALIDATED_AGE'
 
 const CODES: Readonly<Record<Refusal['kind'], Code | MoreCodes>> = {
   VersionConflict: 'VERSION_CONFLICT',
@@ -33,6 +33,7 @@ function toUserError(refusal: Refusal) {
         allowed: refusal.allowed,
       }
     case 'InvalidInput':
+      return { ...base, code: refusal.code ?? base.code, __typename: refusal.kind }
     case 'NotFound':
       return { ...base, __typename: refusal.kind }
     case 'DeadlinePassed':

@@ -5,6 +5,8 @@ export const patientOperations: Needs = {
   'Mutation.assignCoordinator': ['caseload', 'create'],
   'Mutation.confirmConsent': ['consent', 'create'],
   'Mutation.deactivatePractitioner': ['staffDirectory', 'update'],
+  'Mutation.overrideRiskTier': ['assessment', 'update'],
+  'Mutation.recordAssessment': ['assessment', 'create'],
   'Mutation.recordCondition': ['encounter', 'create'],
   'Mutation.recordConsent': ['consent', 'create'],
   'Mutation.recordCoverage': ['demographics', 'create'],

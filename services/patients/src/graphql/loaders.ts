@@ -3,7 +3,6 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { reachOf } from '@baton/auth/reach'
 import type DataLoader from 'dataloader'
 import type { ConditionRow } from '../domain/condition.js'
-import type { ConsentRow } from '../domain/consent.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
@@ -15,7 +14,6 @@ import type { PractitionerRow } from '../domain/practitioner.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
 import { findCarers, type Carer } from '../storage/caseloads.js'
 import { conditionKey, conditionsOfPatients, findVisibleConditions } from '../storage/conditions.js'
-import { consentsOfPatients, findVisibleConsents, part2ConsentsFor } from '../storage/consents.js'
 import { coveragesOfPatients, findVisibleCoverages } from '../storage/coverages.js'
 import { findOrganizations, findPractitioners } from '../storage/directory.js'
 import {
@@ -31,13 +29,15 @@ import { findInboundMessages, findMessageSteps } from '../storage/inbound-messag
 import { findIdentifiers } from '../storage/patients.js'
 import { findVisibleScores, scoreKey, scoresOfPatients } from '../storage/risk-scores.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
+import { assessmentLoaders } from './assessment-loaders.js'
+import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages, type PatientPage } from './load.js'
 
 type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
 
 /** What one request has loaded; every loader asks with one statement per field level. */
-export interface Loaders {
+export interface Loaders extends ReturnType<typeof assessmentLoaders>, ReturnType<typeof consentLoaders> {
   readonly patient: DataLoader<string, PatientRow | null>
   readonly identifiers: DataLoader<string, readonly (Identifier & { patientId: string })[]>
   readonly encounter: DataLoader<string, EncounterRow | null>
@@ -47,9 +47,6 @@ export interface Loaders {
   readonly conditions: Pages<ConditionRow, { active: boolean | null }>
   readonly coverage: DataLoader<string, CoverageRow | null>
   readonly coverages: DataLoader<string, readonly CoverageRow[]>
-  readonly consent: DataLoader<string, ConsentRow | null>
-  readonly consents: DataLoader<string, readonly ConsentRow[]>
-  readonly part2Consents: DataLoader<string, readonly ConsentRow[]>
   readonly riskScore: DataLoader<string, RiskScoreRow | null>
   readonly riskScores: Pages<RiskScoreRow, null>
   readonly carers: DataLoader<string, readonly Carer[]>
@@ -64,7 +61,12 @@ export interface Loaders {
 
 /** The loaders of one request. Each row that the viewer may not see is left out by its statement. */
 export function createLoaders(request: PatientsRequest): Loaders {
-  return { ...chartLoaders(request), ...directoryLoaders(request) }
+  return {
+    ...assessmentLoaders(request),
+    ...consentLoaders(request),
+    ...chartLoaders(request),
+    ...directoryLoaders(request),
+  }
 }
 
 function chartLoaders(request: PatientsRequest) {
@@ -95,15 +97,6 @@ function chartLoaders(request: PatientsRequest) {
     coverage: byId((ids) => findVisibleCoverages(asking(), ids)),
     coverages: byOwner(
       (ids) => coveragesOfPatients(asking(), ids),
-      (row) => row.patientId,
-    ),
-    consent: byId((ids) => findVisibleConsents(asking(), ids)),
-    consents: byOwner(
-      (ids) => consentsOfPatients(asking(), ids),
-      (row) => row.patientId,
-    ),
-    part2Consents: byOwner(
-      (patientIds) => part2ConsentsFor(asking(), patientIds),
       (row) => row.patientId,
     ),
     riskScore: byId((ids) => findVisibleScores(asking(), ids)),

@@ -9,11 +9,13 @@ import { replayInboundMessage } from '../operations/hl7v2/replay-inbound-message
 import { savePractitioner } from '../operations/save-practitioner.js'
 import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
+import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
 import { reload } from './reload.js'
 
 /** What may be changed in patients. */
 export const Mutation: MutationResolvers = {
+  ...assessmentMutations,
   ...consentMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))

@@ -21,6 +21,11 @@ export const Patient: PatientResolvers = {
   riskScores: ({ id: patientId }, args, { loaders, cursorSecret }) =>
     loaders.riskScores.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   feedAppointments: ({ id }, _, { loaders }) => loaders.feedAppointments.load(id),
+  assessments({ id: patientId }, { instrument, ...args }, { loaders, cursorSecret }) {
+    const query = { instrument: instrument ?? null }
+    return loaders.assessments.load({ patientId, query, page: readPage(args, cursorSecret) })
+  },
+  riskTier: async ({ id }, _, { loaders }) => (await loaders.riskTier.load(id))[0] ?? null,
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   async caseload({ id }, _, { loaders }) {
     const carers = await loaders.carers.load(id)

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.js'
+import { Assessment, PatientRiskTier } from './assessment.js'
 import { Consent } from './consent.js'
 import { Condition, Coverage, Encounter, PatientCaseload, RiskScore } from './chart.js'
 import { Organization, Practitioner, Viewer } from './directory.js'
@@ -19,6 +20,8 @@ export const resolvers = {
   Coverage,
   Condition,
   Consent,
+  Assessment,
+  PatientRiskTier,
   RiskScore,
   Practitioner,
   Organization,

@@ -6,6 +6,7 @@ import { isInpatient, tellingsOf, type EncounterRow } from '../domain/encounter.
 import { findCoordinators } from '../storage/caseloads.js'
 import { findZones } from '../storage/patients.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
+import { recomputeTiers } from './recompute-tiers.js'
 import { scoreDischarges } from './score-discharges.js'
 import type { Writing } from './writing.js'
 
@@ -49,6 +50,7 @@ export async function tellEncounters(
   ])
   await appendToOutbox(tx, events)
   await scoreDischarges(writing, { stays: discharged.filter(isInpatient), by, zoneOf: facts.zoneOf })
+  await recomputeTiers(writing, idsOf(told.map(({ encounter }) => encounter)))
 }
 
 interface Facts {

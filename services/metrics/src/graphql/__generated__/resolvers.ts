@@ -152,7 +152,7 @@ export type Interval = {
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
-  /** Always INVALID_INPUT. */
+  /** INVALID_INPUT, or a narrower code: NOT_VALIDATED_AGE. */
   readonly code: UserErrorCode;
   /** The path of the wrong field. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -557,6 +557,8 @@ export type UserErrorCode =
   | 'LIMIT_EXCEEDED'
   /** There is no such thing, or the viewer may not know of it. */
   | 'NOT_FOUND'
+  /** The instrument is not validated for somebody of this age. */
+  | 'NOT_VALIDATED_AGE'
   /** The state does not allow it. */
   | 'TRANSITION_NOT_ALLOWED'
   /** Somebody else changed it first. */

@@ -12,6 +12,8 @@ import type { ViewerModel, Context } from '../context.js';
 import type { InboundMessageRow as InboundMessageModel } from '../../domain/inbound-message.js';
 import type { FeedAppointmentRow as FeedAppointmentModel } from '../../domain/feed-appointment.js';
 import type { ConsentRow as ConsentModel } from '../../domain/consent.js';
+import type { AssessmentRow as AssessmentModel } from '../../domain/assessment.js';
+import type { RiskTierRow as RiskTierModel } from '../../domain/risk-tier.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -84,6 +86,80 @@ export type AdministrativeSex =
   | 'OTHER'
   /** Not known. */
   | 'UNKNOWN';
+
+/** A form as it was filled in, and what it came to. Never changed. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** The answers as they were given. */
+  readonly answers: ReadonlyArray<AssessmentAnswer>;
+  /** When it was filled in. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** What the points mean, for example `MODERATELY_SEVERE`. */
+  readonly band?: Maybe<Scalars['String']['output']>;
+  /** The visit or stay it belongs to. */
+  readonly encounter?: Maybe<Encounter>;
+  /** Each part with what it was computed from. */
+  readonly factors: ReadonlyArray<RiskFactor>;
+  /** The assessment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a measurement is missing. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** Which instrument. */
+  readonly instrument: Instrument;
+  /** What is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose form it is. */
+  readonly patient?: Maybe<Patient>;
+  /** Codes of what came out positive, for example `food-insecurity`. */
+  readonly positives: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom: the id of a person or process. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** Why a person must be looked after the same day; null for nearly all. */
+  readonly safetyConcern?: Maybe<Scalars['String']['output']>;
+  /** Why it is protected beyond the rest of the chart. */
+  readonly sensitivity: Sensitivity;
+  /** The points; null where the instrument has none or a measurement is missing. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+  /** The version of the instrument. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** One answer. */
+export type AssessmentAnswer = {
+  readonly __typename?: 'AssessmentAnswer';
+  /** The item. */
+  readonly item: Scalars['String']['output'];
+  /** The answer; null when it was not answered. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One answer. */
+export type AssessmentAnswerInput = {
+  /** The item: its number from `1`, or its name, for example `respiratoryRate`. */
+  readonly item: Scalars['String']['input'];
+  /** The answer: a number, `yes`, `no`, or one of the item's words. Null when it was not answered. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** The assessments with their cursors. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An assessment of a page. */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The assessment. */
+  readonly node: Assessment;
+};
 
 /** Who looks after whom. */
 export type AssignCoordinatorInput = {
@@ -827,10 +903,35 @@ export type InboundMessageStatus =
   /** Its text was repaired; it waits to be replayed. */
   | 'REPAIRED';
 
+/** Instruments that people fill in. Where the text may not be shipped, only the points are entered. */
+export type Instrument =
+  /** Social needs, ten items: `livingSituation` (`steady`, `worried`, `none`), `housingProblems`, `food1`, `food2`, `transportation`, `utilities` (`no`, `yes`, `shutOff`), `hits1` to `hits4` of 1 to 5. */
+  | 'AHC_HRSN'
+  /** Caregiver readiness, six items of `yes` or `no`: `knowsMedications`, `canLiftOrTransfer`, `availableOvernight`, `hasBackup`, `ownHealthOk`, `feelsAble`. */
+  | 'CAREGIVER_READINESS'
+  /** Anxiety, seven items of 0 to 3. */
+  | 'GAD_7'
+  /** Food, items `1` and `2`: `never`, `sometimes`, `often`, `refused`. */
+  | 'HUNGER_VITAL_SIGN'
+  /** Falls, the points of parts `1` to `6`. */
+  | 'MORSE'
+  /** Early warning: `respiratoryRate`, `oxygenSaturation`, `spo2Scale` (`1`, `2`), `onOxygen`, `systolicPressure`, `pulse`, `consciousness` (`A`, `C`, `V`, `P`, `U`), `temperature`. From 16 years on. */
+  | 'NEWS2'
+  /** Depression, two items `1` and `2` of 0 to 3. */
+  | 'PHQ_2'
+  /** Depression, nine items of 0 to 3; item `9` raises a safety concern. */
+  | 'PHQ_9'
+  /** Social needs as another system scored them: `total`, and `domain` for each positive one. */
+  | 'PRAPARE'
+  /** Falls, twelve items of `yes` or `no`: `fell`, `usesAid`, `unsteady`, `holdsFurniture`, `worried`, `pushesUp`, `stepsOntoCurb`, `rushesToToilet`, `numbFeet`, `lightHeaded`, `sleepMedicine`, `sadOrDepressed`. */
+  | 'STEADI'
+  /** Caregiver strain, the points of items `1` to `4`. */
+  | 'ZBI_4';
+
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
-  /** Always INVALID_INPUT. */
+  /** INVALID_INPUT, or a narrower code: NOT_VALIDATED_AGE. */
   readonly code: UserErrorCode;
   /** The path of the wrong field. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -859,6 +960,10 @@ export type Mutation = {
   readonly confirmConsent: ConfirmConsentPayload;
   /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
+  /** Puts a clinician's own tier above the computed one, with the reason. Both stay. */
+  readonly overrideRiskTier: OverrideRiskTierPayload;
+  /** Scores a form and keeps it as it was filled in. A form that cannot be scored is refused item by item, never scored in part. */
+  readonly recordAssessment: RecordAssessmentPayload;
   /** Adds a condition of a patient, or changes one. */
   readonly recordCondition: RecordConditionPayload;
   /** Records what a patient permitted, spoken or signed. A spoken Part 2 consent does not count before it is signed. */
@@ -894,6 +999,16 @@ export type MutationConfirmConsentArgs = {
 
 export type MutationDeactivatePractitionerArgs = {
   input: DeactivatePractitionerInput;
+};
+
+
+export type MutationOverrideRiskTierArgs = {
+  input: OverrideRiskTierInput;
+};
+
+
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
 };
 
 
@@ -977,6 +1092,29 @@ export type Organization = {
   readonly type?: Maybe<Code>;
 };
 
+/** A tier that a clinician sets. */
+export type OverrideRiskTierInput = {
+  /** The version that was seen, where there is one. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose tier. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The tier; null takes the former override away. */
+  readonly tier?: InputMaybe<RiskTier>;
+};
+
+/** What became of it. */
+export type OverrideRiskTierPayload = {
+  readonly __typename?: 'OverrideRiskTierPayload';
+  /** What was changed; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a page of a list stands in the whole list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -997,6 +1135,8 @@ export type Patient = {
   readonly address?: Maybe<Address>;
   /** Whole years today in the patient's zone, or at death; null when the day of birth is unknown. */
   readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Forms that were filled in, newest first. */
+  readonly assessments?: Maybe<AssessmentConnection>;
   /** The day of birth. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** Who looks after the patient at this moment. */
@@ -1027,12 +1167,22 @@ export type Patient = {
   readonly name: HumanName;
   /** Scores of published instruments, newest first. */
   readonly riskScores?: Maybe<RiskScoreConnection>;
+  /** How much care the patient needs; null before anything is known. */
+  readonly riskTier?: Maybe<PatientRiskTier>;
   /** Administrative sex. */
   readonly sex: AdministrativeSex;
   /** The zone in which days and office hours are counted for this patient: from the address, else the organization's own. */
   readonly timeZone: Scalars['TimeZone']['output'];
   /** Counts the changes; an update names the version it saw. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** The person who is cared for. */
+export type PatientAssessmentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  instrument?: InputMaybe<Instrument>;
 };
 
 
@@ -1138,6 +1288,23 @@ export type PatientOrderField =
   | 'CREATED_AT'
   /** Family name. */
   | 'NAME';
+
+/** A patient's tier: what the rules say, and what a clinician said instead. */
+export type PatientRiskTier = {
+  readonly __typename?: 'PatientRiskTier';
+  /** When the rules said so. */
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** What the rules say. */
+  readonly computedTier: RiskTier;
+  /** What a clinician said instead. */
+  readonly override?: Maybe<RiskTierOverride>;
+  /** Why, as codes: `LACE_HIGH`, `INPATIENT_STAYS`, `CLINICIAN_OVERRIDE`. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The tier that counts: the clinician's, if there is one. */
+  readonly tier: RiskTier;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** A person who gives or coordinates care. */
 export type Practitioner = {
@@ -1287,6 +1454,33 @@ export type RecipientClass =
   | 'PAYERS'
   /** Those who treat the patient or coordinate the care. */
   | 'TREATING_PROVIDERS';
+
+/** A form that was filled in. */
+export type RecordAssessmentInput = {
+  /** Whether up to two missing items of PHQ-9 may be replaced by the mean. */
+  readonly allowProrate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The answers, item by item; an item that takes several answers comes several times. */
+  readonly answers: ReadonlyArray<AssessmentAnswerInput>;
+  /** When it was filled in; now when left out. */
+  readonly assessedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The visit or stay it belongs to. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which instrument. */
+  readonly instrument: Instrument;
+  /** Whose form it is. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RecordAssessmentPayload = {
+  readonly __typename?: 'RecordAssessmentPayload';
+  /** What was changed; null when refused. */
+  readonly assessment?: Maybe<Assessment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A condition, new or changed. */
 export type RecordConditionInput = {
@@ -1622,6 +1816,28 @@ export type RiskScoreEdge = {
   readonly node: RiskScore;
 };
 
+/** How much care a patient needs, by the program's own rules. */
+export type RiskTier =
+  /** Most. */
+  | 'HIGH'
+  /** More than usual. */
+  | 'RISING'
+  /** The usual. */
+  | 'STANDARD';
+
+/** A tier that a clinician set. */
+export type RiskTierOverride = {
+  readonly __typename?: 'RiskTierOverride';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the id of a person. */
+  readonly by: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The tier. */
+  readonly tier: RiskTier;
+};
+
 /** A person of the staff, new or changed. */
 export type SavePractitionerInput = {
   /** The version that was seen; needed with `id`. */
@@ -1757,6 +1973,8 @@ export type UserErrorCode =
   | 'LIMIT_EXCEEDED'
   /** There is no such thing, or the viewer may not know of it. */
   | 'NOT_FOUND'
+  /** The instrument is not validated for somebody of this age. */
+  | 'NOT_VALIDATED_AGE'
   /** The state does not allow it. */
   | 'TRANSITION_NOT_ALLOWED'
   /** Somebody else changed it first. */
@@ -1887,6 +2105,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Assessment: Assessment;
   Condition: Condition;
   Consent: Consent;
   Coverage: Coverage;
@@ -1901,6 +2120,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
   Condition:
     ( { __typename: 'Condition' }
     & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
@@ -1955,8 +2177,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   AdministrativeSex: AdministrativeSex;
-  AssignCoordinatorInput: AssignCoordinatorInput;
+  Assessment: ResolverTypeWrapper<AssessmentModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssignCoordinatorInput: AssignCoordinatorInput;
   AssignCoordinatorPayload: ResolverTypeWrapper<Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
@@ -1966,7 +2195,6 @@ export type ResolversTypes = {
   ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConditionEdge']> }>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
   ConditionFilter: ConditionFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmConsentInput: ConfirmConsentInput;
   ConfirmConsentPayload: ResolverTypeWrapper<Omit<ConfirmConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Consent: ResolverTypeWrapper<ConsentModel>;
@@ -2003,7 +2231,6 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   ImportJob: ResolverTypeWrapper<ImportJobModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ImportReject: ResolverTypeWrapper<ImportReject>;
   ImportStatus: ImportStatus;
   ImportWarning: ResolverTypeWrapper<ImportWarning>;
@@ -2012,12 +2239,15 @@ export type ResolversTypes = {
   InboundMessageConnection: ResolverTypeWrapper<Omit<InboundMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InboundMessageEdge']> }>;
   InboundMessageEdge: ResolverTypeWrapper<Omit<InboundMessageEdge, 'node'> & { node: ResolversTypes['InboundMessage'] }>;
   InboundMessageStatus: InboundMessageStatus;
+  Instrument: Instrument;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OverrideRiskTierInput: OverrideRiskTierInput;
+  OverrideRiskTierPayload: ResolverTypeWrapper<Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
   PatientCaseload: ResolverTypeWrapper<CaseloadModel>;
@@ -2028,6 +2258,7 @@ export type ResolversTypes = {
   PatientLanguageInput: PatientLanguageInput;
   PatientOrder: PatientOrder;
   PatientOrderField: PatientOrderField;
+  PatientRiskTier: ResolverTypeWrapper<RiskTierModel>;
   Practitioner: ResolverTypeWrapper<PractitionerModel>;
   PractitionerConnection: ResolverTypeWrapper<Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PractitionerEdge']> }>;
   PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node: ResolversTypes['Practitioner'] }>;
@@ -2035,6 +2266,8 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecipientClass: RecipientClass;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentPayload: ResolverTypeWrapper<Omit<RecordAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordConditionInput: RecordConditionInput;
   RecordConditionPayload: ResolverTypeWrapper<Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversTypes['Condition']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordConsentInput: RecordConsentInput;
@@ -2057,6 +2290,8 @@ export type ResolversTypes = {
   RiskScore: ResolverTypeWrapper<RiskScoreModel>;
   RiskScoreConnection: ResolverTypeWrapper<Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskScoreEdge']> }>;
   RiskScoreEdge: ResolverTypeWrapper<Omit<RiskScoreEdge, 'node'> & { node: ResolversTypes['RiskScore'] }>;
+  RiskTier: RiskTier;
+  RiskTierOverride: ResolverTypeWrapper<RiskTierOverride>;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: ResolverTypeWrapper<Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Sensitivity: Sensitivity;
@@ -2077,8 +2312,15 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
-  AssignCoordinatorInput: AssignCoordinatorInput;
+  Assessment: AssessmentModel;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  AssessmentAnswer: AssessmentAnswer;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssignCoordinatorInput: AssignCoordinatorInput;
   AssignCoordinatorPayload: Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Code: Code;
   CodeInput: CodeInput;
@@ -2088,7 +2330,6 @@ export type ResolversParentTypes = {
   ConditionConnection: Omit<ConditionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConditionEdge']> };
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
   ConditionFilter: ConditionFilter;
-  Boolean: Scalars['Boolean']['output'];
   ConfirmConsentInput: ConfirmConsentInput;
   ConfirmConsentPayload: Omit<ConfirmConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Consent: ConsentModel;
@@ -2117,7 +2358,6 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   ImportCount: ImportCount;
   ImportJob: ImportJobModel;
-  Float: Scalars['Float']['output'];
   ImportReject: ImportReject;
   ImportWarning: ImportWarning;
   InboundMessage: InboundMessageModel;
@@ -2128,6 +2368,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   Organization: OrganizationModel;
+  OverrideRiskTierInput: OverrideRiskTierInput;
+  OverrideRiskTierPayload: Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Patient: PatientModel;
   PatientCaseload: CaseloadModel;
@@ -2137,12 +2379,15 @@ export type ResolversParentTypes = {
   PatientLanguage: PatientLanguage;
   PatientLanguageInput: PatientLanguageInput;
   PatientOrder: PatientOrder;
+  PatientRiskTier: RiskTierModel;
   Practitioner: PractitionerModel;
   PractitionerConnection: Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PractitionerEdge']> };
   PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node: ResolversParentTypes['Practitioner'] };
   PractitionerFilter: PractitionerFilter;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentPayload: Omit<RecordAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordConditionInput: RecordConditionInput;
   RecordConditionPayload: Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversParentTypes['Condition']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordConsentInput: RecordConsentInput;
@@ -2164,6 +2409,7 @@ export type ResolversParentTypes = {
   RiskScore: RiskScoreModel;
   RiskScoreConnection: Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiskScoreEdge']> };
   RiskScoreEdge: Omit<RiskScoreEdge, 'node'> & { node: ResolversParentTypes['RiskScore'] };
+  RiskTierOverride: RiskTierOverride;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChange;
@@ -2182,6 +2428,42 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  positives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  safetyConcern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentAnswer'] = ResolversParentTypes['AssessmentAnswer']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
 export type AssignCoordinatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCoordinatorPayload'] = ResolversParentTypes['AssignCoordinatorPayload']> = {
@@ -2498,6 +2780,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   confirmConsent?: Resolver<ResolversTypes['ConfirmConsentPayload'], ParentType, ContextType, RequireFields<MutationConfirmConsentArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
+  overrideRiskTier?: Resolver<ResolversTypes['OverrideRiskTierPayload'], ParentType, ContextType, RequireFields<MutationOverrideRiskTierArgs, 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordCondition?: Resolver<ResolversTypes['RecordConditionPayload'], ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
@@ -2525,6 +2809,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
+export type OverrideRiskTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideRiskTierPayload'] = ResolversParentTypes['OverrideRiskTierPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2536,6 +2825,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<PatientAssessmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['ConditionConnection']>, ParentType, ContextType, Partial<PatientConditionsArgs>>;
@@ -2551,6 +2841,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   languages?: Resolver<ReadonlyArray<ResolversTypes['PatientLanguage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
+  riskTier?: Resolver<Maybe<ResolversTypes['PatientRiskTier']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['AdministrativeSex'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2576,6 +2867,15 @@ export type PatientLanguageResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PatientRiskTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRiskTier'] = ResolversParentTypes['PatientRiskTier']> = {
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  computedTier?: Resolver<ResolversTypes['RiskTier'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['RiskTierOverride']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['RiskTier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
@@ -2617,6 +2917,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
   practitioners?: Resolver<Maybe<ResolversTypes['PractitionerConnection']>, ParentType, ContextType, Partial<QueryPractitionersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentPayload'] = ResolversParentTypes['RecordAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordConditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConditionPayload'] = ResolversParentTypes['RecordConditionPayload']> = {
@@ -2698,6 +3003,13 @@ export type RiskScoreEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['RiskScore'], ParentType, ContextType>;
 };
 
+export type RiskTierOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskTierOverride'] = ResolversParentTypes['RiskTierOverride']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['RiskTier'], ParentType, ContextType>;
+};
+
 export type SavePractitionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePractitionerPayload'] = ResolversParentTypes['SavePractitionerPayload']> = {
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2755,6 +3067,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssignCoordinatorPayload?: AssignCoordinatorPayloadResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
@@ -2793,17 +3109,20 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OverrideRiskTierPayload?: OverrideRiskTierPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientCaseload?: PatientCaseloadResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientLanguage?: PatientLanguageResolvers<ContextType>;
+  PatientRiskTier?: PatientRiskTierResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
   PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordConditionPayload?: RecordConditionPayloadResolvers<ContextType>;
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
@@ -2817,6 +3136,7 @@ export type Resolvers<ContextType = Context> = {
   RiskScore?: RiskScoreResolvers<ContextType>;
   RiskScoreConnection?: RiskScoreConnectionResolvers<ContextType>;
   RiskScoreEdge?: RiskScoreEdgeResolvers<ContextType>;
+  RiskTierOverride?: RiskTierOverrideResolvers<ContextType>;
   SavePractitionerPayload?: SavePractitionerPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;

@@ -1,0 +1,62 @@
+/**
+ * STEADI Stay Independent: CDC (government work), LOINC panel 97874-2; twelve yes/no items, two of which weigh two
+ * points. Morse Fall Scale, copyright J. Morse: numeric entry only, no item text is kept.
+ */
+export const STEADI_VERSION = 'cdc-97874-2'
+
+/** The twelve items, by what they ask. */
+export const STEADI_ITEMS = [
+  'fell',
+  'usesAid',
+  'unsteady',
+  'holdsFurniture',
+  'worried',
+  'pushesUp',
+  'stepsOntoCurb',
+  'rushesToToilet',
+  'numbFeet',
+  'lightHeaded',
+  'sleepMedicine',
+  'sadOrDepressed',
+] as const
+
+/** One of the items. */
+export type SteadiItem = (typeof STEADI_ITEMS)[number]
+
+const WEIGHS_TWO: ReadonlySet<SteadiItem> = new Set(['fell', 'usesAid'])
+const AT_RISK_FROM = 4
+
+/** Points of the items that were answered yes. Somebody who fell is at risk whatever the total. */
+export function steadi(yes: readonly SteadiItem[]): { total: number; atRisk: boolean; byFallRule: boolean } {
+  const items = new Set(yes)
+  const total = [...items].reduce((sum, item) => sum + (WEIGHS_TWO.has(item) ? 2 : 1), 0)
+  const byFallRule = total < AT_RISK_FROM && items.has('fell')
+  return { total, atRisk: total >= AT_RISK_FROM || byFallRule, byFallRule }
+}
+
+/** Where the Morse bands begin; another set (25 and 51) circulates. */
+export interface MorseBands {
+  readonly moderateFrom: number
+  readonly highFrom: number
+}
+
+/** Points that each of the six parts can have. */
+const MORSE_PARTS: readonly (readonly number[])[] = [
+  [0, 25],
+  [0, 15],
+  [0, 15, 30],
+  [0, 20],
+  [0, 10, 20],
+  [0, 15],
+]
+
+/** Adds the six parts as entered; null when a part has points that it cannot have. */
+export function morse(
+  parts: readonly number[],
+  { moderateFrom, highFrom }: MorseBands = { moderateFrom: 25, highFrom: 45 },
+): { total: number; band: 'LOW' | 'MODERATE' | 'HIGH' } | null {
+  if (parts.length !== MORSE_PARTS.length) return null
+  if (parts.some((points, index) => !MORSE_PARTS[index]?.includes(points))) return null
+  const total = parts.reduce((sum, points) => sum + points, 0)
+  return { total, band: total >= highFrom ? 'HIGH' : total >= moderateFrom ? 'MODERATE' : 'LOW' }
+}

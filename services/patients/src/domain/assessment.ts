@@ -1,0 +1,29 @@
+import type { ScoreFactor } from '@baton/clinical/score-factor'
+import type { InstrumentCode } from './instruments/catalogue.js'
+import type { Sensitivity } from './sensitivity.js'
+
+/** One answer of a form. */
+export interface Answer {
+  readonly item: string
+  readonly value: string | null
+}
+
+/** The table `assessment`: a form as it was filled in, and what it came to. Never changed. */
+export interface AssessmentRow {
+  readonly id: string
+  readonly patientId: string
+  readonly encounterId: string | null
+  readonly instrument: InstrumentCode
+  readonly version: string
+  readonly answers: readonly Answer[]
+  readonly total: number | null
+  readonly band: string | null
+  readonly factors: readonly ScoreFactor[]
+  readonly positives: readonly string[]
+  readonly missing: readonly string[]
+  readonly safetyConcern: string | null
+  readonly sensitivity: Sensitivity
+  readonly assessedAt: Date
+  readonly recordedAt: Date
+  readonly recordedBy: string
+}

@@ -1,0 +1,87 @@
+import {
+  ahcHrsn,
+  hungerVitalSign,
+  SDOH_CATEGORIES,
+  SOCIAL_NEEDS_VERSION,
+  type HrsnDomain,
+} from '@baton/clinical/social-needs'
+import { faulty, scored, type Instrument } from './instrument.js'
+import { AnswerReader } from './read-answers.js'
+
+const HUNGER = ['never', 'sometimes', 'often', 'refused'] as const
+const PROBLEMS = ['bugs', 'mold', 'lead', 'heat', 'stove', 'smokeDetector', 'leaks'] as const
+const DOMAINS = Object.keys(SDOH_CATEGORIES) as HrsnDomain[] // the keys of the record are its domains
+
+/** Two statements about the last twelve months. */
+export const HUNGER_VITAL_SIGN: Instrument = {
+  version: 'hager-2010',
+  score(answers) {
+    const reader = new AnswerReader(answers)
+    const first = reader.choice('1', HUNGER)
+    const second = reader.choice('2', HUNGER)
+    const faults = reader.allFaults()
+    if (faults.length > 0 || first === null || second === null) return faulty(...faults)
+    const band = hungerVitalSign(first, second)
+    const factors = [first, second].map((input, index) => ({
+      code: String(index + 1),
+      label: `Statement ${index + 1}`,
+      input,
+      points: null,
+    }))
+    return scored({ band, factors, positives: band === 'POSITIVE' ? [SDOH_CATEGORIES.FOOD] : [] })
+  },
+}
+
+/** Ten items in five domains. A positive safety screen is handled in private. */
+export const AHC_HRSN: Instrument = {
+  version: SOCIAL_NEEDS_VERSION,
+  score(answers) {
+    const reader = new AnswerReader(answers)
+    const livingSituation = reader.choice('livingSituation', ['steady', 'worried', 'none'])
+    const housingProblems = reader.several('housingProblems', PROBLEMS)
+    const food = [reader.choice('food1', HUNGER), reader.choice('food2', HUNGER)] as const
+    const lackedTransport = reader.yes('transportation')
+    const utilities = reader.choice('utilities', ['no', 'yes', 'shutOff'])
+    const item = (name: string) => reader.number(name, { from: 1, to: 5, whole: true }) ?? 0
+    const hits = [item('hits1'), item('hits2'), item('hits3'), item('hits4')] as const
+    const faults = reader.allFaults()
+    const [food1, food2] = food
+    if (faults.length > 0 || !livingSituation || !food1 || !food2 || lackedTransport === null || !utilities)
+      return faulty(...faults)
+    const { positive, hitsTotal } = ahcHrsn({
+      livingSituation,
+      housingProblems,
+      food: [food1, food2],
+      lackedTransport,
+      utilities,
+      hits,
+    })
+    const unsafe = positive.includes('SAFETY')
+    return scored({
+      total: positive.length,
+      band: positive.length > 0 ? 'POSITIVE' : 'NEGATIVE',
+      factors: DOMAINS.map((domain) => ({
+        code: domain,
+        label: domain === 'SAFETY' ? `Safety, sum ${hitsTotal} of 20` : `Domain ${domain.toLowerCase()}`,
+        input: positive.includes(domain) ? 'positive' : 'negative',
+        points: positive.includes(domain) ? 1 : 0,
+      })),
+      positives: positive.map((domain) => SDOH_CATEGORIES[domain]),
+      safetyConcern: unsafe ? 'HITS_POSITIVE' : null,
+      sensitivity: unsafe ? 'IPV' : 'NONE',
+    })
+  },
+}
+
+/** PRAPARE as another system scored it: a total and the domains that it flagged. No item text is kept (licence). */
+export const PRAPARE: Instrument = {
+  version: 'imported-total',
+  score(answers) {
+    const reader = new AnswerReader(answers)
+    const total = reader.number('total', { from: 0, to: 30, whole: true })
+    const domains = reader.several('domain', Object.values(SDOH_CATEGORIES))
+    const faults = reader.allFaults()
+    if (faults.length > 0) return faulty(...faults)
+    return scored({ total, band: domains.length > 0 ? 'POSITIVE' : 'NEGATIVE', positives: domains })
+  },
+}

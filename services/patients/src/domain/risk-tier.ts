@@ -1,0 +1,24 @@
+import type { RiskTier } from '@baton/clinical/risk-tier'
+
+/** The table `patient_risk`: what the rules say, and what a clinician said instead. Both are kept. */
+export interface RiskTierRow {
+  readonly patientId: string
+  readonly version: number
+  readonly computedTier: RiskTier
+  readonly reasons: readonly string[]
+  readonly computedAt: Date
+  readonly overrideTier: RiskTier | null
+  readonly overrideReason: string | null
+  readonly overrideBy: string | null
+  readonly overrideAt: Date | null
+}
+
+/** The tier that counts: the clinician's, if there is one. */
+export function effectiveTier(row: Pick<RiskTierRow, 'computedTier' | 'overrideTier'>): RiskTier {
+  return row.overrideTier ?? row.computedTier
+}
+
+/** Why the tier that counts is what it is. */
+export function effectiveReasons(row: Pick<RiskTierRow, 'reasons' | 'overrideTier'>): readonly string[] {
+  return row.overrideTier ? ['CLINICIAN_OVERRIDE', ...row.reasons] : row.reasons
+}

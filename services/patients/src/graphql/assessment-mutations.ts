@@ -1,0 +1,19 @@
+import { overrideRiskTier } from '../operations/override-risk-tier.js'
+import { recordAssessment } from '../operations/record-assessment.js'
+import type { MutationResolvers } from './__generated__/resolvers.js'
+import { reload } from './reload.js'
+
+/** What is found out about patients. */
+export const assessmentMutations = {
+  async recordAssessment(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.assessment,
+      await recordAssessment(context, input),
+    )
+    return { assessment: row, userErrors }
+  },
+  async overrideRiskTier(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.patient, await overrideRiskTier(context, input))
+    return { patient: row, userErrors }
+  },
+} satisfies MutationResolvers

@@ -1,0 +1,18 @@
+import { effectiveReasons, effectiveTier } from '../domain/risk-tier.js'
+import type { AssessmentResolvers, PatientRiskTierResolvers } from './__generated__/resolvers.js'
+
+/** The fields of an assessment that are not columns. */
+export const Assessment: AssessmentResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.assessment.load(id),
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
+  incomplete: ({ missing }) => missing.length > 0,
+}
+
+/** The fields of a tier that are not columns. */
+export const PatientRiskTier: PatientRiskTierResolvers = {
+  tier: (row) => effectiveTier(row),
+  reasons: (row) => effectiveReasons(row),
+  override: ({ overrideTier: tier, overrideReason: reason, overrideBy: by, overrideAt: at }) =>
+    tier && reason && by && at ? { tier, reason, by, at } : null,
+}

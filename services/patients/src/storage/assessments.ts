@@ -1,0 +1,72 @@
+import type { Page } from '@baton/database/keyset'
+import type { EntityManager } from 'typeorm'
+import type { AssessmentRow } from '../domain/assessment.js'
+import { labelsOpenTo } from '../domain/sensitivity.js'
+import { pageOfEach } from './page-of-each.js'
+import { visiblePatientId, type Asking } from './reach.js'
+import type { Where } from './where.js'
+
+const COLUMNS = `assessment.id, assessment.patient_id as "patientId", assessment.encounter_id as "encounterId",
+  assessment.instrument, assessment.version, assessment.answers, assessment.total, assessment.band, assessment.factors,
+  assessment.positives, assessment.missing, assessment.safety_concern as "safetyConcern", assessment.sensitivity,
+  assessment.assessed_at as "assessedAt", assessment.recorded_at as "recordedAt", assessment.recorded_by as "recordedBy"`
+
+const ORDER = ['assessed_at::timestamptz', 'id::text']
+
+/** The assessments of these ids that the viewer may see. */
+export async function findVisibleAssessments(
+  asking: Asking,
+  ids: readonly string[],
+): Promise<readonly AssessmentRow[]> {
+  const where = visibleTo(asking).and((n) => `assessment.id = any(${n})`, ids)
+  return asking.db.query(`select ${COLUMNS} from assessment where ${where.sql}`, where.parameters)
+}
+
+/** A page of the assessments of each patient, newest first: one statement for all of them. */
+export async function assessmentsOfPatients(
+  asking: Asking,
+  patientIds: readonly string[],
+  { query: { instrument }, page }: { query: { instrument: string | null }; page: Page },
+): Promise<readonly AssessmentRow[]> {
+  const where = visibleTo(asking)
+  if (instrument) where.and((n) => `assessment.instrument = ${n}`, instrument)
+  const listing = { table: 'assessment', columns: COLUMNS, order: ORDER }
+  return pageOfEach(asking.db, listing, { patientIds, where, page })
+}
+
+function visibleTo(asking: Asking): Where {
+  const where = visiblePatientId(asking, 'assessment', 'assessment.patient_id')
+  return where.and((labels) => `assessment.sensitivity = any(${labels})`, labelsOpenTo(asking.viewer))
+}
+
+/** The values that order an assessment. */
+export function assessmentKey({ assessedAt, id }: AssessmentRow): readonly string[] {
+  return [assessedAt.toISOString(), id]
+}
+
+/** Adds an assessment. It is never changed. */
+export async function insertAssessment(tx: EntityManager, row: AssessmentRow): Promise<void> {
+  await tx.query(
+    `insert into assessment (id, patient_id, encounter_id, instrument, version, answers, total, band, factors, positives,
+       missing, safety_concern, sensitivity, assessed_at, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      row.id,
+      row.patientId,
+      row.encounterId,
+      row.instrument,
+      row.version,
+      JSON.stringify(row.answers),
+      row.total,
+      row.band,
+      JSON.stringify(row.factors),
+      row.positives,
+      row.missing,
+      row.safetyConcern,
+      row.sensitivity,
+      row.assessedAt,
+      row.recordedAt,
+      row.recordedBy,
+    ],
+  )
+}

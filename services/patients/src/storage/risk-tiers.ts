@@ -1,0 +1,97 @@
+import type { RiskTierInput } from '@baton/clinical/risk-tier'
+import type { EntityManager } from 'typeorm'
+import type { RiskTierRow } from '../domain/risk-tier.js'
+import { visiblePatientId, type Asking } from './reach.js'
+
+const COLUMNS = `patient_risk.patient_id as "patientId", patient_risk.version, patient_risk.computed_tier as "computedTier",
+  patient_risk.reasons, patient_risk.computed_at as "computedAt", patient_risk.override_tier as "overrideTier",
+  patient_risk.override_reason as "overrideReason", patient_risk.override_by as "overrideBy",
+  patient_risk.override_at as "overrideAt"`
+
+/** The tiers of these patients that the viewer may see. */
+export async function tiersOfPatients(
+  asking: Asking,
+  patientIds: readonly string[],
+): Promise<readonly RiskTierRow[]> {
+  const where = visiblePatientId(asking, 'assessment', 'patient_risk.patient_id').and(
+    (n) => `patient_risk.patient_id = any(${n})`,
+    patientIds,
+  )
+  return asking.db.query(`select ${COLUMNS} from patient_risk where ${where.sql}`, where.parameters)
+}
+
+/** The tiers of these patients for change, in one order, so that two writers never wait for each other. */
+export async function findTiersForChange(
+  tx: EntityManager,
+  patientIds: readonly string[],
+): Promise<readonly RiskTierRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from patient_risk where patient_id = any($1) order by patient_id for update`,
+    [patientIds],
+  )
+}
+
+/** Everything that the tiers of these patients are computed from, at a moment. */
+export async function findTierInputs(
+  tx: EntityManager,
+  { patientIds, at }: { patientIds: readonly string[]; at: Date },
+): Promise<readonly (RiskTierInput & { patientId: string })[]> {
+  return tx.query(
+    `select wanted.patient_id as "patientId",
+       (select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = 'LACE'
+          and computed_at > $2::timestamptz - interval '12 months' order by computed_at desc, id desc limit 1) as lace,
+       (select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = 'HOSPITAL'
+          and computed_at > $2::timestamptz - interval '12 months' order by computed_at desc, id desc limit 1) as hospital,
+       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id
+          and class in ('IMP', 'ACUTE', 'NONAC') and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
+          and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "inpatientStays",
+       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id
+          and class = 'EMER' and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
+          and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "emergencyVisits",
+       (select max(band) from assessment where assessment.patient_id = wanted.patient_id and instrument = 'NEWS2'
+          and assessed_at > $2::timestamptz - interval '7 days' and band in ('MEDIUM', 'HIGH')) as "news2Band",
+       (select total::float from assessment where assessment.patient_id = wanted.patient_id and instrument = 'PHQ_9'
+          and assessed_at > $2::timestamptz - interval '12 months' order by assessed_at desc, id desc limit 1) as phq9,
+       coalesce((select cardinality(positives) from assessment where assessment.patient_id = wanted.patient_id
+          and instrument in ('AHC_HRSN', 'PRAPARE') and assessed_at > $2::timestamptz - interval '12 months'
+          order by assessed_at desc, id desc limit 1), 0) as "socialNeeds",
+       null::float as "lowestAdherence"
+     from unnest($1::text[]) as wanted (patient_id)`,
+    [patientIds, at],
+  )
+}
+
+/** Writes what the rules say of each patient. */
+export async function writeComputedTiers(
+  tx: EntityManager,
+  rows: readonly Pick<RiskTierRow, 'patientId' | 'computedTier' | 'reasons' | 'computedAt'>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await tx.query(
+    `insert into patient_risk (patient_id, computed_tier, reasons, computed_at)
+     select "patientId", "computedTier", reasons, "computedAt" from jsonb_to_recordset($1::jsonb)
+       as row ("patientId" text, "computedTier" text, reasons text[], "computedAt" timestamptz)
+     order by "patientId"
+     on conflict (patient_id) do update set computed_tier = excluded.computed_tier, reasons = excluded.reasons,
+       computed_at = excluded.computed_at, version = patient_risk.version + 1`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** Writes a clinician's own tier beside the computed one; null takes it away. */
+export async function writeOverride(
+  tx: EntityManager,
+  {
+    patientId,
+    tier,
+    reason,
+    by,
+    at,
+  }: { patientId: string; tier: string | null; reason: string; by: string; at: Date },
+): Promise<void> {
+  await tx.query(
+    `update patient_risk set override_tier = $2, override_reason = $3, override_by = $4, override_at = $5,
+       version = version + 1 where patient_id = $1`,
+    [patientId, tier, reason, by, at],
+  )
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { clockAt } from '@baton/service-kit/clock'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
+
+const dana = viewer('dana')
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+let patientId: string
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: clockAt('2026-12-07T14:15:00Z') })
+  ask = asking(patients)
+  patientId = await ask.cast()
+})
+afterAll(() => patients.close())
+
+const answersOf = (answers: Record<string, string | number | null>) =>
+  Object.entries(answers).map(([item, value]) => ({ item, value: value === null ? null : String(value) }))
+const numbered = (answers: readonly number[]) =>
+  answersOf(Object.fromEntries(answers.map((value, index) => [String(index + 1), value])))
+
+// S8: Aaliyah Brooks, PHQ-9 of 17 with item 9.
+const PHQ9 = numbered([3, 3, 2, 2, 2, 2, 2, 0, 1])
+
+test('PHQ-9 of S8 is 17, moderately severe, and item 9 raises a safety concern with the coordinator', async () => {
+  const input = { patientId, instrument: 'PHQ_9', answers: PHQ9, idempotencyKey: 'phq' }
+  const { assessment } = await ask.done(
+    dana,
+    'recordAssessment',
+    input,
+    'assessment { total band positives safetyConcern version factors { code points } answers { item value } }',
+  )
+  expect(assessment).toMatchObject({
+    total: 17,
+    band: 'MODERATELY_SEVERE',
+    positives: ['depression', 'suicide-risk'],
+    safetyConcern: 'PHQ9_ITEM_9',
+    version: 'kroenke-2001',
+  })
+  expect(assessment.answers).toHaveLength(9)
+  await ask.done(dana, 'recordAssessment', input)
+  expect(await ask.told('safety-concern.raised.v1')).toMatchObject([
+    { patientId, reason: 'PHQ9_ITEM_9', coordinatorId: dana.id },
+  ])
+  expect(await ask.told('assessment.recorded.v1')).toMatchObject([
+    { instrument: 'PHQ_9', total: 17, positives: ['depression', 'suicide-risk'] },
+  ])
+})
+
+test('the tier follows the screen, and is told with its reasons', async () => {
+  const { patient } = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { tier reasons } } }`)
+  expect(patient.riskTier).toEqual({ tier: 'RISING', reasons: ['PHQ9_HIGH'] })
+  expect(await ask.told('risk-tier.changed.v1')).toMatchObject([
+    { from: null, to: 'RISING', reasons: ['PHQ9_HIGH'] },
+  ])
+})
+
+test('a form with missing or wrong items is refused item by item, and nothing of it is kept', async () => {
+  const answers = [...numbered([3, 3, 2, 2, 2, 2, 9]), { item: 'x', value: '1' }]
+  const { userErrors } = await ask.send(dana, 'recordAssessment', { patientId, instrument: 'PHQ_9', answers })
+  expect(userErrors.map(({ field }: { field: string[] }) => field[2])).toEqual(['7', 'x'])
+  const missing = await ask.send(dana, 'recordAssessment', {
+    patientId,
+    instrument: 'HUNGER_VITAL_SIGN',
+    answers: answersOf({ 1: 'sometimes' }),
+  })
+  expect(missing.userErrors).toMatchObject([
+    { field: ['input', 'answers', '2'], message: '2 is not answered' },
+  ])
+  const [count] = await patients.db.query('select count(*)::int as n from assessment')
+  expect(count).toEqual({ n: 1 })
+})
+
+test('one "sometimes true" is food insecurity: a problem to be confirmed, once', async () => {
+  const input = {
+    patientId,
+    instrument: 'HUNGER_VITAL_SIGN',
+    answers: answersOf({ 1: 'sometimes', 2: 'never' }),
+  }
+  for (let times = 0; times < 2; times += 1) await ask.done(dana, 'recordAssessment', input)
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${patientId}") { conditions { edges { node { code { code } verificationStatus } } } } }`,
+  )
+  expect(patient.conditions.edges).toEqual([
+    { node: { code: { code: 'food-insecurity' }, verificationStatus: 'unconfirmed' } },
+  ])
+})
+
+test('NEWS2 of a twelve-year-old is refused; of an adult without a temperature it has no total and names it', async () => {
+  const child = await ask.patient({ family: 'Ramirez', given: ['Diego'] }, { birthDate: '2014-06-01' })
+  const taken = {
+    respiratoryRate: 26,
+    oxygenSaturation: 90,
+    spo2Scale: 2,
+    onOxygen: 'yes',
+    systolicPressure: 104,
+    pulse: 112,
+    consciousness: 'A',
+    temperature: 37.5,
+  }
+  const input = { instrument: 'NEWS2', answers: answersOf(taken) }
+  const refused = await ask.send(dana, 'recordAssessment', { ...input, patientId: child })
+  expect(refused.userErrors).toMatchObject([{ __typename: 'InvalidInput', code: 'NOT_VALIDATED_AGE' }])
+  const select = 'assessment { total band incomplete missing positives }'
+  const whole = await ask.done(dana, 'recordAssessment', { ...input, patientId }, select)
+  expect(whole.assessment).toMatchObject({ total: 8, band: 'HIGH', incomplete: false })
+  const part = await ask.done(
+    dana,
+    'recordAssessment',
+    { patientId, instrument: 'NEWS2', answers: answersOf({ ...taken, temperature: null }) },
+    select,
+  )
+  expect(part.assessment).toMatchObject({
+    total: null,
+    incomplete: true,
+    missing: ['T'],
+    positives: ['deterioration'],
+  })
+})
+
+test('a positive safety screen raises a concern and is shown neither to the patient nor to a proxy', async () => {
+  const screen = {
+    livingSituation: 'steady',
+    food1: 'never',
+    food2: 'never',
+    transportation: 'no',
+    utilities: 'no',
+    hits1: 3,
+    hits2: 3,
+    hits3: 3,
+    hits4: 2,
+  }
+  await ask.done(dana, 'recordAssessment', { patientId, instrument: 'AHC_HRSN', answers: answersOf(screen) })
+  expect(await ask.told('safety-concern.raised.v1')).toHaveLength(2)
+  const shown = `{ patient(id: "${patientId}") { assessments(instrument: AHC_HRSN) { edges { node { positives } } } } }`
+  const seenBy = async (who: typeof dana) => (await ask.read(who, shown)).patient.assessments.edges
+  expect(await seenBy(dana)).toEqual([{ node: { positives: ['intimate-partner-violence'] } }])
+  expect(await seenBy(viewer('rosa', { patientIds: [patientId] }))).toEqual([])
+  expect(await seenBy(viewer('elena', { patientIds: [patientId] }))).toEqual([])
+})
+
+test('a clinician puts another tier above the computed one: both stay, with the reason', async () => {
+  const select = 'patient { riskTier { version tier computedTier reasons override { tier reason by } } }'
+  const before = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { version } } }`)
+  const expectedVersion = before.patient.riskTier.version
+  const input = { patientId, tier: 'HIGH', reason: 'lives alone since June', expectedVersion }
+  const { patient } = await ask.done(dana, 'overrideRiskTier', input, select)
+  expect(patient.riskTier).toMatchObject({
+    tier: 'HIGH',
+    computedTier: 'RISING',
+    override: { tier: 'HIGH', reason: 'lives alone since June', by: dana.id },
+  })
+  expect((await ask.told('risk-tier.changed.v1')).at(-1)).toMatchObject({ from: 'RISING', to: 'HIGH' })
+  const stale = await ask.send(dana, 'overrideRiskTier', input)
+  expect(stale.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT' }])
+})
+
+test('whoever does not look after the patient can neither record nor override', async () => {
+  const ida = viewer('ida')
+  const recorded = await ask.send(ida, 'recordAssessment', { patientId, instrument: 'PHQ_9', answers: PHQ9 })
+  const overridden = await ask.send(ida, 'overrideRiskTier', { patientId, tier: 'HIGH', reason: 'because' })
+  expect([recorded.userErrors[0].code, overridden.userErrors[0].code]).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+})
