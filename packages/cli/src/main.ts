@@ -6,9 +6,11 @@ import { importFiles } from './commands/import.js'
 import { loadSynthetic } from './commands/load-synthetic.js'
 import { partnerCreate } from './commands/partner.js'
 import { measuresRun } from './commands/measures-run.js'
+import { pasCheck } from './commands/pas-check.js'
 import { scenario } from './commands/scenario.js'
 import { status } from './commands/status.js'
 import { token } from './commands/token.js'
+import { x12Read } from './commands/x12-read.js'
 import { Refused, WrongUse } from './refused.js'
 
 const baton = new Command('baton')
@@ -51,6 +53,22 @@ baton
   .option('--as <persona>', 'who imports', 'adam')
   .option(...asJson)
   .action(importFiles)
+const pas = baton.command('pas').description('Da Vinci PAS messages').exitOverride()
+pas
+  .command('check')
+  .description('parse, print and check a PAS message: references, fullUrls, codes')
+  .argument('<file>', 'a bundle or resource as JSON')
+  .option(...asJson)
+  .exitOverride()
+  .action(pasCheck)
+const x12 = baton.command('x12').description('X12 interchanges').exitOverride()
+x12
+  .command('read')
+  .description('read an interchange, 278 in full, or say at which segment it cannot be read')
+  .argument('<file>', 'an X12 file')
+  .option(...asJson)
+  .exitOverride()
+  .action(x12Read)
 baton
   .command('measures')
   .description('published quality measures')

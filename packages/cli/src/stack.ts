@@ -11,6 +11,8 @@ export interface Stack {
   readonly payerUrl: string | null
   /** Every process and its own address, as the local runner wrote it; empty when only BATON_URL is known. */
   readonly processes: readonly Process[]
+  /** Kills a process with -9, which is then started again; absent where the stack is somebody else's. */
+  readonly kill?: (process: string) => void
 }
 
 /** A process of the local runner. */

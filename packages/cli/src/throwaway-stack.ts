@@ -7,12 +7,15 @@ import { stoppingAfter } from './stop-signals.js'
 import type { Stack } from './stack.js'
 
 const people = 60
+/** How long the workers wait for the simulated payer, which answers at once or never. */
+const patience = '5000'
 
 /** Brings up a stack of its own in a temporary folder, loads the synthetic population, and takes all of it down after. */
 export async function withThrowawayStack(use: (stack: Stack) => Promise<void>): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'baton-scenario-'))
   try {
-    const running = await startStack({ dir, port: 0, quiet: true, forgetful: true })
+    const env = { ...process.env, PAYER_TIMEOUT_MS: patience }
+    const running = await startStack({ dir, port: 0, quiet: true, forgetful: true, env })
     await stoppingAfter(running, async () => {
       const stack = describe(running)
       await loadPopulation(stack, people)
@@ -25,5 +28,6 @@ export async function withThrowawayStack(use: (stack: Stack) => Promise<void>): 
 
 function describe(running: RunningStack): Stack {
   const processes = Object.entries(running.urls).map(([name, url]) => ({ name, url }))
-  return { url: running.gatewayUrl, payerUrl: running.urls['payer-simulator'] ?? null, processes }
+  const payerUrl = running.urls['payer-simulator'] ?? null
+  return { url: running.gatewayUrl, payerUrl, processes, kill: (name) => running.kill(name, 'SIGKILL') }
 }

@@ -7,6 +7,8 @@ export interface PasCase {
   /** Where our resources would live; the start of every fullUrl. */
   readonly baseUrl: string
   readonly claimId: string
+  /** What it does to an earlier request, which it names by its trace number; absent for a first one. */
+  readonly change?: { readonly kind: 'UPDATE' | 'CANCEL'; readonly previousTrace: string }
   readonly createdAt: string
   readonly expedited: boolean
   readonly patient: {
@@ -42,6 +44,8 @@ export interface PasCode {
 /** One service that is asked for. */
 export interface PasLine {
   readonly sequence: number
+  /** What an update does to it; absent where it is as it was asked first. */
+  readonly change?: 'ADDED' | 'CHANGED' | 'CANCELLED'
   readonly service: PasCode
   /** X12 list 1365 (UM03). */
   readonly serviceType: string

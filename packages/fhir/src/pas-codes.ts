@@ -30,6 +30,7 @@ export const SYSTEMS = {
   processPriority: 'http://terminology.hl7.org/CodeSystem/processpriority',
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   npi: 'http://hl7.org/fhir/sid/us-npi',
+  relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
   adjudication: 'http://terminology.hl7.org/CodeSystem/adjudication',
 } as const
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unknownCodes, unknownUnits } from './pas-code-lists.js'
 
 const bundle = z.looseObject({
   resourceType: z.literal('Bundle'),
@@ -17,19 +18,31 @@ type Entry = z.output<typeof bundle>['entry'][number]
 /**
  * What is wrong with a PAS request before it is sent, in words that name the entry: the Claim first, every fullUrl
  * unique and ending with its resource's type and id, every referenced resource there exactly once (PAS 2.2.1,
- * request bundle). Empty when nothing is.
+ * request bundle), every code one of its list. Empty when nothing is.
  */
-export function pasRequestProblems(value: unknown): readonly string[] {
+export function pasRequestProblems(value: unknown, { first = 'Claim' } = {}): readonly string[] {
   const parsed = bundle.safeParse(value)
   if (!parsed.success)
     return parsed.error.issues.map((issue) => `Bundle.${issue.path.join('.')}: ${issue.message}`)
   const { entry } = parsed.data
-  return [...claimFirst(entry), ...wrongFullUrls(entry), ...repeated(entry), ...missing(entry)]
+  return [
+    ...firstIs(entry, first),
+    ...wrongFullUrls(entry),
+    ...repeated(entry),
+    ...missing(entry),
+    ...entry.flatMap(({ resource }, index) =>
+      codeProblems(resource, `Bundle.entry[${index}] ${resource.resourceType}`),
+    ),
+  ]
 }
 
-function claimFirst([first]: readonly Entry[]): readonly string[] {
+function firstIs([first]: readonly Entry[], due: string): readonly string[] {
   const type = first?.resource.resourceType
-  return type === 'Claim' ? [] : [`Bundle.entry[0] must be the Claim and is ${type}`]
+  return type === due ? [] : [`Bundle.entry[0] must be the ${due} and is ${type}`]
+}
+
+function codeProblems(resource: Entry['resource'], path: string): readonly string[] {
+  return [...unknownCodes(resource, path), ...unknownUnits(resource['item'], `${path}.item`)]
 }
 
 function wrongFullUrls(entries: readonly Entry[]): readonly string[] {

@@ -69,8 +69,9 @@ function claim(request: PasCase): Made {
   return {
     resourceType: 'Claim',
     id: request.claimId,
-    meta: profile('profile-claim'),
-    ...(request.expedited ? { extension: [urgent()] } : {}),
+    meta: profile(request.change ? 'profile-claim-update' : 'profile-claim'),
+    ...extensionsOf(request),
+    ...relatedOf(request),
     identifier: [{ system: traceSystem(request.originator), value: request.trace }],
     status: 'active',
     type: concept(SYSTEMS.claimType, 'professional'),
@@ -86,7 +87,27 @@ function claim(request: PasCase): Made {
       diagnosisCodeableConcept: concept(diagnosis.system, diagnosis.code, diagnosis.display),
     })),
     insurance: [{ sequence: 1, focal: true, coverage: { reference: `Coverage/${request.coverage.id}` } }],
-    item: request.lines.map(item),
+    item: request.lines.map((line) => item(line, request.change?.kind)),
+  }
+}
+
+function extensionsOf({ expedited, change }: PasCase) {
+  const cancels = change?.kind === 'CANCEL'
+  const extension = [...(expedited ? [urgent()] : []), ...(cancels ? [certification('3', 'Cancel')] : [])]
+  return extension.length > 0 ? { extension } : {}
+}
+
+/** The request that it changes, by our trace number. */
+function relatedOf({ change, originator }: PasCase) {
+  if (!change) return {}
+  const claim = { identifier: { system: traceSystem(originator), value: change.previousTrace } }
+  return { related: [{ claim, relationship: concept(SYSTEMS.relatedClaim, 'prior') }] }
+}
+
+function certification(code: string, display: string) {
+  return {
+    url: pas('extension-certificationType'),
+    valueCodeableConcept: concept(SYSTEMS.certificationType, code, display),
   }
 }
 
@@ -101,18 +122,21 @@ function careTeam(id: string) {
   return [{ sequence: 1, provider: { reference: `Practitioner/${id}` } }]
 }
 
-function item(line: PasLine) {
+function item(line: PasLine, kind: 'UPDATE' | 'CANCEL' | undefined) {
+  const cancelled = line.change === 'CANCELLED'
+  const changed = line.change
+    ? [{ url: pas('extension-infoChanged'), valueCode: infoChanged(line.change) }]
+    : []
   return {
     extension: [
       {
         url: pas('extension-serviceItemRequestType'),
         valueCodeableConcept: concept(SYSTEMS.requestType, 'HS', 'Health Services Review'),
       },
-      {
-        url: pas('extension-certificationType'),
-        valueCodeableConcept: concept(SYSTEMS.certificationType, 'I', 'Initial'),
-      },
+      certificationOf(line, kind),
+      ...changed,
     ],
+    ...(cancelled ? { modifierExtension: [CANCELLED] } : {}),
     sequence: line.sequence,
     category: concept(SYSTEMS.serviceType, line.serviceType),
     productOrService: concept(line.service.system, line.service.code, line.service.display),
@@ -120,6 +144,18 @@ function item(line: PasLine) {
     locationCodeableConcept: concept(SYSTEMS.placeOfService, line.placeOfService),
     quantity: { value: line.quantity, unit: line.unit },
   }
+}
+
+const CANCELLED = { url: pas('modifierextension-infoCancelled'), valueBoolean: true }
+
+function infoChanged(change: NonNullable<PasLine['change']>): string {
+  return change === 'ADDED' ? 'added' : 'changed'
+}
+
+/** UM02: cancel, revised for what changes, initial for what is new or as it was. */
+function certificationOf(line: PasLine, kind: 'UPDATE' | 'CANCEL' | undefined) {
+  if (kind === 'CANCEL' || line.change === 'CANCELLED') return certification('3', 'Cancel')
+  return line.change === 'CHANGED' ? certification('S', 'Revised') : certification('I', 'Initial')
 }
 
 function parties(request: PasCase): readonly Made[] {

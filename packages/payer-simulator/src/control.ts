@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { authorizationNumber } from './decision-rules.js'
-import { faultSchema, type FaultScript } from './faults.js'
+import { faultSchema, type Fault, type FaultScript } from './faults.js'
 import { deliver, notificationBody, type Delivery } from './notify.js'
 import type { DecidedLine, PayerRecord } from './record.js'
 import type { PayerStore } from './store.js'
@@ -83,6 +83,9 @@ export function listRecords(control: Control, trace: string | null): ControlAnsw
     submissions: record.submissions,
     inquiries: record.inquiries,
     bodies: new Set(record.bodyHashes).size,
+    kind: record.kind,
+    effects: record.effects,
+    claimId: record.claim.id,
     asked: record.asked,
     decided: record.decided,
     errors: record.errors,
@@ -92,16 +95,38 @@ export function listRecords(control: Control, trace: string | null): ControlAnsw
 
 /** Queues a notification, tries it at once, and leaves it to the retries if nobody took it. */
 async function tell(control: Control, record: PayerRecord, at: string): Promise<(number | null)[]> {
-  const copies = control.faults.take({ payer: record.payer, trace: record.trace, on: 'notify' }) ? 2 : 1
+  const { payer, trace } = record
+  const fault = control.faults.take({ payer, trace, on: 'notify' })
+  const bodies = bodiesOf(record, { at, fault })
   const statuses: (number | null)[] = []
-  for (let copy = 0; copy < copies; copy += 1) {
-    const { payer, trace } = record
-    const queued = control.store.queue({ payer, trace, body: notificationBody(record, at) })
-    const status = await deliver(control.delivery, queued)
+  for (const [index, body] of bodies.entries()) {
+    const queued = control.store.queue({ payer, trace, body })
+    if (fault?.kind === 'late-notification') {
+      control.store.holdBack(queued.id, control.delivery.now().getTime() + fault.ms)
+      statuses.push(null)
+      continue
+    }
+    const badly = fault?.kind === 'wrong-signature' && index === 0
+    const status = await deliver(badly ? signedBadly(control.delivery) : control.delivery, queued)
     if (status !== null && status < 300) control.store.delivered(queued.id)
     statuses.push(status)
   }
   return statuses
+}
+
+function bodiesOf(
+  record: PayerRecord,
+  { at, fault }: { at: string; fault: Fault | null },
+): readonly string[] {
+  const news = notificationBody(record, at)
+  if (fault?.kind === 'duplicate-notification') return [news, news]
+  if (fault?.kind !== 'out-of-order-notification') return [news]
+  const pended = record.asked.map(({ sequence }) => ({ sequence, action: 'A4' }))
+  return [news, notificationBody({ ...record, decided: pended }, at)]
+}
+
+function signedBadly(delivery: Delivery): Delivery {
+  return { ...delivery, secrets: {} }
 }
 
 function merge(record: PayerRecord, items: readonly DecidedLine[]): DecidedLine[] {

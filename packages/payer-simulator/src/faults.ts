@@ -21,8 +21,18 @@ export const faultSchema = z.object({
     'reset-before-accept',
     /** Answers with AAA03 `code` and keeps nothing. */
     'aaa',
+    /** Accepts the request and answers with a bundle that nobody can read. */
+    'malformed',
     /** Sends every notification about it twice. */
     'duplicate-notification',
+    /** Sends the notification about it only after `ms`. */
+    'late-notification',
+    /** Signs the notification about it wrongly; the next delivery is right. */
+    'wrong-signature',
+    /** Tells first what it decided, then that it pends: the older news comes last. */
+    'out-of-order-notification',
+    /** Confirms a cancellation and decides the cancelled request all the same. */
+    'decision-after-cancel',
   ]),
   times: z.int().min(1).default(1),
   ms: z.int().min(0).default(1_000),
@@ -56,11 +66,18 @@ export class FaultScript {
   }
 }
 
+const ON_NOTIFY: ReadonlySet<Fault['kind']> = new Set([
+  'duplicate-notification',
+  'late-notification',
+  'wrong-signature',
+  'out-of-order-notification',
+])
+
 function fits(
   fault: Fault,
   request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' },
 ): boolean {
-  const aboutNotifications = fault.kind === 'duplicate-notification'
+  const aboutNotifications = ON_NOTIFY.has(fault.kind)
   if (aboutNotifications !== (request.on === 'notify')) return false
   if (!aboutNotifications && fault.on !== request.on) return false
   return (fault.trace ?? request.trace) === request.trace && (fault.payer ?? request.payer) === request.payer

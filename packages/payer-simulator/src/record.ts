@@ -33,6 +33,10 @@ export interface PayerRecord {
   bodyHashes: string[]
   asked: AskedLine[]
   decided: DecidedLine[]
+  /** What it asks: INITIAL, UPDATE or CANCEL (X12 UM02 and `related`). */
+  kind: 'INITIAL' | 'UPDATE' | 'CANCEL'
+  /** How often it changed what the payer does: 1 from the first time it was taken, whatever came after. */
+  effects: number
   /** AAA03 codes where the request could not be processed. */
   errors: string[]
   /** The other resources of the request, echoed in the answer. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { pas } from '@baton/fhir/pas-codes'
 import { pasRequestProblems } from '@baton/fhir/pas-references'
 import { z } from 'zod'
 import { decide } from './decision-rules.js'
-import type { PayerRecord } from './record.js'
+import type { AskedLine, DecidedLine, PayerRecord } from './record.js'
 import type { PayerStore } from './store.js'
 
 const reference = z.looseObject({ reference: z.string() })
@@ -10,6 +11,8 @@ const claim = z.looseObject({
   resourceType: z.literal('Claim'),
   id: z.string(),
   identifier: z.array(z.looseObject({ system: z.string(), value: z.string() })).min(1),
+  extension: z.array(z.looseObject({ url: z.string() })).optional(),
+  related: z.array(z.unknown()).optional(),
   patient: reference,
   insurer: reference,
   provider: reference,
@@ -18,6 +21,8 @@ const claim = z.looseObject({
       z.looseObject({
         sequence: z.int(),
         productOrService: z.looseObject({ coding: z.array(z.looseObject({ code: z.string() })).min(1) }),
+        extension: z.array(z.looseObject({ url: z.string() })).optional(),
+        modifierExtension: z.array(z.looseObject({ url: z.string() })).optional(),
         quantity: z.looseObject({ value: z.number() }).optional(),
       }),
     )
@@ -88,7 +93,9 @@ function firstRecord(incoming: Incoming, at: string): PayerRecord {
     inquiries: 0,
     bodyHashes: [incoming.bodyHash],
     asked: lines,
-    decided: errors.length > 0 ? [] : decide(incoming.trace, lines),
+    decided: errors.length > 0 ? [] : decideAs(kindOf(asked), { incoming, lines }),
+    kind: kindOf(asked),
+    effects: errors.length > 0 ? 0 : 1,
     errors,
     echo: incoming.entries.slice(1),
     claim: {
@@ -99,6 +106,38 @@ function firstRecord(incoming: Incoming, at: string): PayerRecord {
       fullUrl: incoming.entries[0]?.fullUrl ?? '',
     },
   }
+}
+
+type Claim = Incoming['claim']
+
+/** A Claim that replaces another is an update; one whose certification type is 3 cancels (PAS 2.2.1). */
+function kindOf(claim: Claim): PayerRecord['kind'] {
+  if (certificationOf(claim.extension) === '3') return 'CANCEL'
+  return (claim.related ?? []).length > 0 ? 'UPDATE' : 'INITIAL'
+}
+
+function certificationOf(extensions: Claim['extension']): string | undefined {
+  const found = extensions?.find(({ url }) => url === pas('extension-certificationType'))
+  const value = z
+    .looseObject({
+      valueCodeableConcept: z.looseObject({ coding: z.array(z.looseObject({ code: z.string() })) }),
+    })
+    .safeParse(found)
+  return value.success ? value.data.valueCodeableConcept.coding[0]?.code : undefined
+}
+
+/** What is cancelled is C; all else is decided by the rules. */
+function decideAs(
+  kind: PayerRecord['kind'],
+  { incoming, lines }: { incoming: Incoming; lines: AskedLine[] },
+): DecidedLine[] {
+  const cancelled = (sequence: number): boolean => {
+    const item = incoming.claim.item.find((one) => one.sequence === sequence)
+    return item?.modifierExtension?.some(({ url }) => url === pas('modifierextension-infoCancelled')) === true
+  }
+  return decide(incoming.trace, lines).map((line) =>
+    kind === 'CANCEL' || cancelled(line.sequence) ? { sequence: line.sequence, action: 'C' } : line,
+  )
 }
 
 /** AAA 72, invalid member id: this payer's ids never hold the word INVALID. */

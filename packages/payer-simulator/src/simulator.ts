@@ -68,7 +68,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 }
 
 async function redeliver(control: Control): Promise<void> {
-  for (const notification of control.store.undelivered()) {
+  for (const notification of control.store.undelivered(control.delivery.now().getTime())) {
     const status = await deliver(control.delivery, notification)
     if (status !== null && status < 300) control.store.delivered(notification.id)
   }
@@ -122,6 +122,8 @@ async function submit(control: Control, incoming: Incoming, response: ServerResp
   }
   const answer = answerBundle(takeRequest(control.store, incoming, at), at)
   if (fault?.kind === 'timeout-after-accept') return
+  if (fault?.kind === 'malformed')
+    return send(response, { status: 200, body: { resourceType: 'Bundle', entry: [{}] } })
   if (fault?.kind === 'reset-mid-body') return breakOff(response, JSON.stringify(answer))
   if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms))
   return send(response, { status: 200, body: answer })

@@ -11,6 +11,7 @@ type Line =
 export class PayerStore {
   readonly #records = new Map<string, PayerRecord>()
   readonly #outgoing = new Map<number, Notification>()
+  readonly #heldBack = new Map<number, number>()
   readonly #file: string | null
   #lastNotification = 0
 
@@ -33,9 +34,14 @@ export class PayerStore {
     this.#write({ kind: 'record', record })
   }
 
-  /** Notifications that no one has taken yet, oldest first. */
-  undelivered(): readonly Notification[] {
-    return [...this.#outgoing.values()]
+  /** Notifications that no one has taken yet and whose time has come, oldest first. */
+  undelivered(nowMs: number): readonly Notification[] {
+    return [...this.#outgoing.values()].filter(({ id }) => (this.#heldBack.get(id) ?? 0) <= nowMs)
+  }
+
+  /** Keeps a notification back until an instant. */
+  holdBack(id: number, untilMs: number): void {
+    this.#heldBack.set(id, untilMs)
   }
 
   queue(notification: Omit<Notification, 'id' | 'attempts'>): Notification {

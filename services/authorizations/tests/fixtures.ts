@@ -25,6 +25,13 @@ export interface World {
 }
 
 const SECRET = 'the notification secret of the tests'
+const PAYERS = [
+  { code: 'SUMMIT', name: 'Summit Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE' },
+  { code: 'BRIGHT', name: 'Bright State MCO', lineOfBusiness: 'MEDICAID_MCO' },
+  { code: 'KEYSTONE', name: 'Keystone Commercial', lineOfBusiness: 'COMMERCIAL' },
+  { code: 'PAPER', name: 'Paper Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE', channel: 'MANUAL' },
+  { code: 'PENN', name: 'Penn Medicaid', lineOfBusiness: 'MEDICAID_FFS', state: 'PA', channel: 'MANUAL' },
+]
 export const jo = viewer('jo')
 export const hcpcs = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'
 
@@ -40,19 +47,15 @@ export async function startWorld(
     port: 0,
     folder: null,
     notifyUrl: `http://127.0.0.1:${(inbound.address() as AddressInfo).port}`,
-    secrets: { SUMMIT: SECRET },
+    secrets: { SUMMIT: SECRET, BRIGHT: SECRET, KEYSTONE: SECRET },
     now: () => new Date(),
     redeliverEveryMs: 60_000,
   })
-  const payers = [
-    {
-      code: 'SUMMIT',
-      name: 'Summit Advantage',
-      lineOfBusiness: 'MEDICARE_ADVANTAGE',
-      baseUrl: `${payer.url}/SUMMIT`,
-      notificationSecret: SECRET,
-    },
-  ]
+  const payers = PAYERS.map((one) => ({
+    ...one,
+    baseUrl: `${payer.url}/${one.code}`,
+    notificationSecret: SECRET,
+  }))
   const service = await testSubgraph(definition, {
     clock,
     env: { PAYERS: JSON.stringify(payers), PAYER_TIMEOUT_MS: '400', ...env },
@@ -126,6 +129,12 @@ function chart(): GraphReader {
               memberId: id.endsWith('invalid') ? 'INVALID1' : 'SA778812034',
               payerCode: 'SUMMIT',
             },
+            ...['BRIGHT', 'KEYSTONE'].map((payerCode) => ({
+              id: `coverage_${payerCode}`,
+              status: 'ACTIVE',
+              memberId: `${payerCode}1`,
+              payerCode,
+            })),
           ],
         },
       }
@@ -137,7 +146,33 @@ const FIELDS = `id version status statusReason trace dueAt submittedAt decidedAt
   serviceLines { sequence outcome note approvedQuantity approvedPeriod { from to } units { approved used remaining low } }
   deadlines { actBy deadline { rule status dueAt metAt remaining } }
   submissions { id trace status attempts inquiries problem snapshotHash nextAttemptAt }
-  determinations { sequence actionCode channel applied } ledger { kind units } history { from to reason }`
+  determinations { sequence actionCode channel applied } ledger { id kind units } history { from to reason }
+  infoRequests { items dueAt answeredAt } peerToPeer { outcome } payerContacts { summary } missingDocuments
+  appeals { level outcome filedAt dueAt filingDueAt effectuationDueAt filedOnDayOff source }`
+
+/** Runs a mutation of an authorization as somebody, with the version that it has now. */
+export async function act(
+  world: World,
+  name: string,
+  { id, as = jo, ...input }: { id: string; as?: typeof jo; [field: string]: unknown },
+) {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const { version: expectedVersion } = await read(world, id)
+  const versioned = VERSIONLESS.has(name) ? { authorizationId: id } : { id, expectedVersion }
+  const target = name === 'logPayerContact' ? { id } : versioned
+  const answer = await world.service.query(
+    as,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { authorization { ${FIELDS} }
+       userErrors { __typename code message field ... on DeadlinePassed { deadline } ... on ConsentRequired { kind }
+         ... on TransitionNotAllowed { requested allowed } ... on LimitExceeded { limit }
+         ... on CompetencyRequired { competency } } } }`,
+    { input: { ...target, ...input } },
+  )
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  return answer.data?.[name]
+}
+
+const VERSIONLESS: ReadonlySet<string> = new Set(['recordUnits', 'reverseUnits'])
 
 export interface Line {
   code: string

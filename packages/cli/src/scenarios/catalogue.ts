@@ -1,5 +1,7 @@
 import type { Step } from './story.js'
 import { s1 } from './s1/story.js'
+import { s9 } from './s9/story.js'
+import { s10 } from './s10/story.js'
 
 /** A scenario of the story book: its steps, or what must be built before it can be played. */
 export type Scenario =
@@ -8,7 +10,7 @@ export type Scenario =
 
 /** The twelve scenarios, in order. */
 export const scenarios: readonly Scenario[] = [
-  { name: 'S1', title: 'Heart-failure discharge to a payer decision', steps: s1 },
+  { name: 'S1', title: 'Heart-failure discharge to an appeal won', steps: s1 },
   {
     name: 'S2',
     title: 'Substance-use referral with Part 2 consent',
@@ -40,16 +42,8 @@ export const scenarios: readonly Scenario[] = [
     waitsFor: 'issue 4: monitoring, escalations and HL7 v2',
   },
   { name: 'S8', title: 'Suicide-risk screen and follow-up', waitsFor: 'issue 4: screens and safety plans' },
-  {
-    name: 'S9',
-    title: 'Medicaid pend, partial decision, appeal and hearing',
-    waitsFor: 'issue 6: information requests, extensions and appeals',
-  },
-  {
-    name: 'S10',
-    title: 'Lost response, no duplicate',
-    waitsFor: 'issue 6: scripted faults of the payer in the command line',
-  },
+  { name: 'S9', title: 'Medicaid pend, partial decision, appeal and hearing', steps: s9 },
+  { name: 'S10', title: 'Lost response, no duplicate', steps: s10 },
   { name: 'S11', title: 'Campaign with quiet hours and STOP', waitsFor: 'issue 3: campaigns and messaging' },
   {
     name: 'S12',

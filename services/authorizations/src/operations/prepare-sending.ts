@@ -6,12 +6,16 @@ import { changeSubmission, claimSubmission } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
 import { WORKER } from './give-up.js'
 
-/** Long enough for a read of the graph and one call to the payer. */
-const LEASE_MS = 60_000
+/** Beside one call to the payer: a read of the graph, and what the database takes. */
+const LEASE_MARGIN_MS = 5_000
 
 /** Takes a due submission for one job; null when it is not due or another job has it. */
 export async function takeSubmission(deps: AuthorizationsDeps, id: string): Promise<Submission | null> {
-  const moment = { now: deps.clock.now(), wallNow: deps.wall.now(), leaseMs: LEASE_MS }
+  const moment = {
+    now: deps.clock.now(),
+    wallNow: deps.wall.now(),
+    leaseMs: deps.config.timeoutMs + LEASE_MARGIN_MS,
+  }
   return deps.db.transaction((tx) => claimSubmission(tx, id, moment))
 }
 

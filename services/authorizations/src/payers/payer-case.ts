@@ -7,6 +7,7 @@ import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
 import type { ServiceLine } from '../domain/service-line.js'
 import type { Submission } from '../domain/submission.js'
+import { traceNumber } from './trace-number.js'
 
 /** The registered operation that reads what a payer must know of a patient. */
 const DOCUMENT = readFileSync(new URL('../../src/graph/payer-case.graphql', import.meta.url), 'utf8')
@@ -67,6 +68,12 @@ function coverageOf(
   return { id: chosen.id, memberId: chosen.memberId }
 }
 
+/** An update or a cancellation names the version before it. */
+function changeOf({ kind, authorizationId, requestVersion }: Submission): Pick<PasCase, 'change'> {
+  if (kind === 'INITIAL') return {}
+  return { change: { kind, previousTrace: traceNumber(authorizationId, requestVersion - 1) } }
+}
+
 function caseOf(
   { authorization, lines, submission, payer, connection }: CaseParts,
   patient: Person & { birthDate: string },
@@ -77,7 +84,9 @@ function caseOf(
     trace: submission.trace,
     originator: `1${connection.organizationNpi}`,
     baseUrl: 'https://baton.example/fhir',
-    claimId: authorization.id,
+    claimId:
+      submission.kind === 'INITIAL' ? authorization.id : `${authorization.id}-${submission.requestVersion}`,
+    ...changeOf(submission),
     createdAt: submission.queuedAt.toISOString(),
     expedited: authorization.priority === 'EXPEDITED',
     patient: {
@@ -102,6 +111,7 @@ function caseOf(
     })),
     lines: lines.map((line) => ({
       sequence: line.sequence,
+      ...(submission.kind === 'UPDATE' && line.infoChange ? { change: line.infoChange } : {}),
       service: { system: line.codeSystem, code: line.code, display: line.codeDisplay },
       serviceType: line.serviceTypeCode,
       placeOfService: line.placeOfService,

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { read278 } from './x12-278.js'
+import { readX12 } from './x12-interchange.js'
+import { X12Unreadable } from './x12-segment.js'
+
+const ISA =
+  'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261124*1500*^*00501*000000001*0*T*:~'
+const body = [
+  'BHT*0007*11*HVTRACE*20261127*1005',
+  'HL*1**20*1',
+  'NM1*X3*2*SUMMIT*****PI*SUMMIT',
+  'HL*2*1*21*1',
+  'NM1*1P*2*HARBORVIEW*****XX*1234567893',
+  'HL*3*2*22*1',
+  'NM1*IL*1*DELGADO*ROSA****MI*SA1',
+  'AAA*N**72*C',
+  'HL*4*3*EV*1',
+  'TRN*2*HVTRACE*11234567893',
+  'TRN*1*PAYER77*9SUMMIT',
+  'UM*HS*I*42*12:B**U',
+  'HCR*A6*AUTH0001',
+  'HI*LOI:34133-9',
+  'HL*5*4*SS*0',
+  'SV1*HC:G0299*0*UN*9',
+  'HCR*A1*AUTH0001',
+  'HSD*VS*9',
+  'DTP*AAH*RD8*20261202-20270130',
+]
+
+function interchange(segments: readonly string[], { se = segments.length + 2 } = {}): string {
+  const all = [
+    ISA.slice(0, -1),
+    'GS*HI*SENDER*RECEIVER*20261124*1500*1*X*005010X217',
+    'ST*278*0001*005010X217',
+    ...segments,
+  ]
+  return [...all, `SE*${se}*0001`, 'GE*1*1', 'IEA*1*000000001', ''].join('~\n')
+}
+
+test("a response is read: our trace, the payer's own, decisions, rejects with their loop, what it asks for", () => {
+  const [transaction] = readX12(interchange(body))
+  if (!transaction) throw new Error('nothing was read')
+  expect(read278(transaction)).toMatchObject({
+    kind: 'response',
+    trace: 'HVTRACE',
+    payerTrace: 'PAYER77',
+    certification: 'I',
+    decision: { action: 'A6', authorizationNumber: 'AUTH0001' },
+    rejects: [{ level: '22', code: '72', followUp: 'C' }],
+    asksFor: ['34133-9'],
+    services: [
+      { code: 'G0299', quantity: 9, from: '2026-12-02', to: '2027-01-30', decision: { action: 'A1' } },
+    ],
+  })
+})
+
+test.each([
+  [
+    'a wrong count',
+    interchange(body, { se: 99 }),
+    /segment 23 \(SE\), element SE01, position \d+: 21 is due and 99/,
+  ],
+  [
+    'a parent that is not there',
+    interchange(body.map((one) => one.replace('HL*4*3', 'HL*4*9'))),
+    /segment 12 \(HL\), element HL02/,
+  ],
+  [
+    'a composite with too much',
+    interchange(body.map((one) => one.replace('12:B', '12:B:1:2'))),
+    /segment 15 \(UM\), element UM04/,
+  ],
+  [
+    'an ISA that is cut',
+    interchange(body).replace('*ZZ*SENDER         ', '*ZZ*SENDER'),
+    /segment 1 \(ISA\), element ISA06, position 35/,
+  ],
+  ['no end', interchange(body).replace(/IEA.*/s, ''), /without IEA/],
+  ['another format', '{"resourceType":"Bundle"}', /an interchange begins with ISA/],
+])('%s is refused with its segment and position', (_, text, message) => {
+  expect(() => readX12(text).map(read278)).toThrow(X12Unreadable)
+  expect(() => readX12(text).map(read278)).toThrow(message)
+})
+
+test('separators are those of ISA, whatever they are', () => {
+  const other = interchange(body).replaceAll('*', '|').replaceAll(':', '>').replaceAll('~', "'")
+  expect(readX12(other).map(read278)).toEqual(readX12(interchange(body)).map((one) => ({ ...read278(one) })))
+})
+
+test('property: whatever is cut or changed, it is read or refused, never anything else', () => {
+  const text = interchange(body)
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(60), fc.string({ maxLength: 5 }), (at, cut, put) => {
+      try {
+        readX12(text.slice(0, at) + put + text.slice(at + cut)).map(read278)
+        return true
+      } catch (error) {
+        return error instanceof X12Unreadable && error.segment > 0
+      }
+    }),
+  )
+})
+
+const shared = new URL('../../../../shared/data/x12/', import.meta.url)
+const files = list(shared)
+
+test('files of other authors are read, or refused with segment and position', () => {
+  if (files.length === 0) return void console.warn('skipped: ../shared/data/x12 is not at hand')
+  for (const name of files) {
+    const text = readFileSync(new URL(name, shared), 'utf8')
+    try {
+      expect(readX12(text).length).toBeGreaterThan(0)
+    } catch (error) {
+      expect([name, String(error)]).toEqual([
+        name,
+        expect.stringMatching(/segment \d+ \([A-Z0-9]+\).*position \d+/),
+      ])
+    }
+  }
+})
+
+function list(folder: URL): readonly string[] {
+  try {
+    const plain = readdirSync(folder).filter((name) => name.endsWith('.edi'))
+    return [...plain, ...readdirSync(new URL('malformed/', folder)).map((name) => `malformed/${name}`)]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,219 @@
+import type { X12Transaction } from './x12-interchange.js'
+import { element, X12Unreadable, type X12Segment } from './x12-segment.js'
+
+/** Where in a 278 something stands: the loop that an HL segment opens. */
+export type X12Level = '20' | '21' | '22' | '23' | 'EV' | 'SS' | 'header'
+
+/** A reject reason, AAA, with the loop that it stands in. */
+export interface X12Reject {
+  readonly level: X12Level
+  readonly code: string
+  readonly followUp: string | null
+}
+
+/** A decision, HCR. */
+export interface X12Decision {
+  readonly action: string
+  readonly authorizationNumber: string | null
+  readonly reason: string | null
+}
+
+/** A service of a 278. */
+export interface X12Service {
+  readonly sequence: number
+  /** Our trace number of the line, TRN*2 of a response, TRN*1 of a request. */
+  readonly trace: string | null
+  readonly codeQualifier: string | null
+  readonly code: string | null
+  readonly quantity: number | null
+  readonly decision: X12Decision | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly note: string | null
+}
+
+/** A 278 request or response. */
+export interface X12Review {
+  readonly kind: 'request' | 'response' | 'cancellation' | 'other'
+  readonly purpose: string
+  readonly reference: string
+  /** TRN*1 of a request; TRN*2 of a response, which is ours come back. */
+  readonly trace: string | null
+  /** TRN*1 of a response: the payer's own. */
+  readonly payerTrace: string | null
+  readonly certification: string | null
+  readonly decision: X12Decision | null
+  readonly rejects: readonly X12Reject[]
+  readonly services: readonly X12Service[]
+  readonly from: string | null
+  readonly to: string | null
+  readonly note: string | null
+  /** LOINC codes of documents that the payer asks for. */
+  readonly asksFor: readonly string[]
+}
+
+interface Loop {
+  readonly level: X12Level
+  readonly segments: readonly X12Segment[]
+}
+
+const KINDS: Readonly<Record<string, X12Review['kind']>> = {
+  '13': 'request',
+  '11': 'response',
+  '01': 'cancellation',
+}
+const LEVELS: ReadonlySet<string> = new Set(['20', '21', '22', '23', 'EV', 'SS'])
+
+/** Reads a 278. What stands at the wrong place or has too many components is refused with its segment and position. */
+export function read278(transaction: X12Transaction): X12Review {
+  if (transaction.type !== '278') throw wrongType(transaction)
+  transaction.segments.forEach(checkComponents)
+  const loops = loopsOf(transaction.segments)
+  const [header] = loops
+  const bht = header?.segments.find(({ tag }) => tag === 'BHT')
+  if (!bht) throw wrongType(transaction, 'BHT is missing')
+  const purpose = element(bht, 2)
+  const kind = KINDS[purpose] ?? 'other'
+  const event = loops.find(({ level }) => level === 'EV')
+  const services = loops
+    .filter(({ level }) => level === 'SS')
+    .map((loop, index) => serviceOf(loop, { index, kind }))
+  return {
+    kind,
+    purpose,
+    reference: element(bht, 3),
+    trace: traceIn(event, kind === 'response' ? '2' : '1'),
+    payerTrace: kind === 'response' ? traceIn(event, '1') : null,
+    certification: text(event, 'UM', 2),
+    decision: decisionIn(event),
+    rejects: loops.flatMap(rejectsIn),
+    services,
+    ...periodIn(event),
+    note: text(event, 'MSG', 1),
+    asksFor: (event?.segments ?? []).filter(({ tag }) => tag === 'HI').flatMap(loincsIn),
+  }
+}
+
+function wrongType(
+  { type, segments }: X12Transaction,
+  problem = `a 278 is due and a ${type} stands there`,
+): X12Unreadable {
+  const [first] = segments
+  return new X12Unreadable(
+    { segment: (first?.segment ?? 2) - 1, tag: 'ST', element: 1, position: first?.position ?? 0 },
+    problem,
+  )
+}
+
+/** How many components the composite elements of a 278 may have (data element dictionary of 005010). */
+const COMPONENTS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  UM: { 4: 3, 5: 5 },
+  SV1: { 1: 8 },
+  SV2: { 2: 8 },
+  HI: { 1: 9, 2: 9, 3: 9, 4: 9, 5: 9, 6: 9, 7: 9, 8: 9, 9: 9, 10: 9, 11: 9, 12: 9 },
+  REF: { 4: 6 },
+  SVD: { 3: 8 },
+  CLM: { 5: 3 },
+}
+
+function checkComponents(one: X12Segment): void {
+  one.elements.forEach((components, index) => {
+    const number = index + 1
+    const most = COMPONENTS[one.tag]?.[number]
+    if (most === undefined || components.length <= most) return
+    const where = { segment: one.segment, tag: one.tag, element: number, position: one.position }
+    throw new X12Unreadable(where, `at most ${most} components may stand there and ${components.length} do`)
+  })
+}
+
+/** The header, then one loop for each HL, whose parent must be an HL before it. */
+function loopsOf(segments: readonly X12Segment[]): readonly Loop[] {
+  const loops: { level: X12Level; segments: X12Segment[] }[] = [{ level: 'header', segments: [] }]
+  const seen = new Set<string>()
+  for (const one of segments) {
+    if (one.tag === 'HL') {
+      const parent = element(one, 2)
+      if (parent && !seen.has(parent)) throw hl(one, 2, `no HL before it has the number ${parent}`)
+      if (seen.has(element(one, 1))) throw hl(one, 1, 'another HL has this number')
+      if (!LEVELS.has(element(one, 3))) throw hl(one, 3, 'a 278 has the levels 20, 21, 22, 23, EV and SS')
+      seen.add(element(one, 1))
+      loops.push({ level: element(one, 3) as X12Level, segments: [] }) // it was found in LEVELS
+    }
+    loops.at(-1)?.segments.push(one)
+  }
+  return loops
+}
+
+function hl(one: X12Segment, number: number, problem: string): X12Unreadable {
+  return new X12Unreadable(
+    { segment: one.segment, tag: 'HL', element: number, position: one.position },
+    problem,
+  )
+}
+
+function rejectsIn({ level, segments }: Loop): readonly X12Reject[] {
+  return segments
+    .filter(({ tag }) => tag === 'AAA')
+    .map((one) => ({ level, code: element(one, 3), followUp: element(one, 4) || null }))
+}
+
+function decisionIn(loop: Loop | undefined): X12Decision | null {
+  const one = loop?.segments.find(({ tag }) => tag === 'HCR')
+  if (!one) return null
+  const action = element(one, 1)
+  if (!action)
+    throw new X12Unreadable(
+      { segment: one.segment, tag: 'HCR', element: 1, position: one.position },
+      'the decision is missing',
+    )
+  return { action, authorizationNumber: element(one, 2) || null, reason: element(one, 3) || null }
+}
+
+function traceIn(loop: Loop | undefined, type: string): string | null {
+  const one = loop?.segments.find((candidate) => candidate.tag === 'TRN' && element(candidate, 1) === type)
+  return one ? element(one, 2) || null : null
+}
+
+function text(loop: Loop | undefined, tag: string, number: number): string | null {
+  const one = loop?.segments.find((candidate) => candidate.tag === tag)
+  return one ? element(one, number) || null : null
+}
+
+function serviceOf(loop: Loop, { index, kind }: { index: number; kind: X12Review['kind'] }): X12Service {
+  const sv = loop.segments.find(({ tag }) => tag === 'SV1' || tag === 'SV2')
+  const [codeQualifier = null, code = null] = sv?.elements[sv.tag === 'SV1' ? 0 : 1] ?? []
+  const units = sv ? element(sv, sv.tag === 'SV1' ? 4 : 5) : ''
+  const delivered = text(loop, 'HSD', 2)
+  return {
+    sequence: index + 1,
+    trace: traceIn(loop, kind === 'response' ? '2' : '1'),
+    codeQualifier,
+    code,
+    quantity: numberOf(delivered) ?? numberOf(units),
+    decision: decisionIn(loop),
+    ...periodIn(loop),
+    note: text(loop, 'MSG', 1),
+  }
+}
+
+function numberOf(value: string | null): number | null {
+  return value !== null && /^\d+(\.\d+)?$/.test(value) ? Number(value) : null
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['472', 'AAH', '007', '435'])
+
+function periodIn(loop: Loop | undefined): { from: string | null; to: string | null } {
+  const one = loop?.segments.find(
+    (candidate) => candidate.tag === 'DTP' && PERIODS.has(element(candidate, 1)),
+  )
+  const [from = null, to = null] = one ? element(one, 3).split('-').map(dayOf) : []
+  return { from, to: to ?? from }
+}
+
+function dayOf(value: string): string | null {
+  return /^\d{8}$/.test(value) ? `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}` : null
+}
+
+function loincsIn(one: X12Segment): readonly string[] {
+  return one.elements.flatMap(([qualifier, code]) => (qualifier === 'LOI' && code ? [code] : []))
+}
