@@ -30,7 +30,10 @@ module.exports = {
       name: 'graphql-asks-operations',
       comment: 'Resolvers translate: only context, loaders and query read storage.',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/graphql/', pathNot: '/graphql/(context|loaders|query|[a-z-]+-loaders)[.]ts$' },
+      from: {
+        path: '^services/[^/]+/src/graphql/',
+        pathNot: '/graphql/(context|loaders|query|[a-z-]+-loaders)[.]ts$',
+      },
       to: { path: '/storage/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -17,7 +17,7 @@ async function makeLink(who: typeof jo, input: object) {
 }
 
 /** A link for a referral that was just sent. */
-async function linkFor(step: 'ACCEPT' | 'REJECT', more: object = {}) {
+async function linkFor(step: 'ACCEPT' | 'REJECT' | 'COMPLETE', more: object = {}) {
   const referral = await sent(start)
   const { link } = await makeLink(jo, { referralId: referral.id, step, ...more })
   return { referralId: String(referral.id), path: new URL(link.url).pathname, linkId: String(link.id) }
@@ -98,6 +98,15 @@ test('a step that is no longer possible is refused in words, and leaves the refe
   })
   expect(await open('POST', path)).toMatchObject({ status: 409 })
   expect((await statusOf(referralId)).status).toBe('DECLINED')
+})
+
+test('a service is reported as given with a link; the care team still verifies', async () => {
+  const { referralId, path } = await linkFor('COMPLETE')
+  expect(await open('POST', path)).toMatchObject({ status: 409 })
+  await ask(start, harbor, { mutation: 'acceptReferral', input: { referralId, expectedVersion: 2 } })
+  await ask(start, harbor, { mutation: 'startService', input: { referralId, expectedVersion: 3 } })
+  expect((await open('POST', path)).html).toContain('the care team will verify it')
+  expect((await statusOf(referralId)).status).toBe('SERVICE_COMPLETED')
 })
 
 test('the page tells nothing of the patient', async () => {

@@ -227,6 +227,18 @@ test('an agency that switched its webhook off is told nothing of the meantime', 
   expect(received).toHaveLength(0)
 })
 
+test('what the agency may no longer know is not told either: row-level security decides when it is sent', async () => {
+  const { id } = await newWebhook()
+  const referralId = await moved({ accepted: false })
+  await start.subgraph.db.query(
+    'update referral set agency_access_until = $2, version = version + 1 where id = $1',
+    [referralId, start.clock.now()],
+  )
+  await send()
+  expect(received).toHaveLength(0)
+  expect(await log(id)).toMatchObject([{ status: 'SUPPRESSED', attempts: 0, referral: null }])
+})
+
 test('no more than five webhooks an agency', async () => {
   for (let n = 0; n < 5; n += 1) await newWebhook()
   const sixth = await mutate(harbor, 'createWebhook', { url }, 'secret')

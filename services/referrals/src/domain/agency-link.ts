@@ -1,5 +1,5 @@
 /** The steps that a link can stand for. */
-export const LINK_STEPS = ['ACCEPT', 'REJECT'] as const
+export const LINK_STEPS = ['ACCEPT', 'REJECT', 'COMPLETE'] as const
 
 /** A step that a link can stand for. */
 export type LinkStep = (typeof LINK_STEPS)[number]

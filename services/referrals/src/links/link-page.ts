@@ -13,6 +13,11 @@ const QUESTIONS: Readonly<Record<LinkStep, { ask: string; button: string; done: 
     button: 'Decline the referral',
     done: 'The referral is declined.',
   },
+  COMPLETE: {
+    ask: 'Was the service given?',
+    button: 'Yes, it was given',
+    done: 'Thank you: the care team will verify it.',
+  },
 }
 
 /** The page behind a link. It names the agency and the kind of help: nothing of the patient. */

@@ -1,11 +1,11 @@
-import { scopesOf } from '@baton/auth/scopes'
-import type { Viewer } from '@baton/auth/viewer'
 import type { Outcome } from '@baton/database/refusal'
 import type { ReferralsDeps, ReferralsRequest } from '../deps.js'
 import { linkState, type LinkStep } from '../domain/agency-link.js'
 import { isTokenOf, linkIdOf } from '../links/link-token.js'
 import { findLink, markLinkUsed, type LinkOnPage } from '../storage/agency-links.js'
+import { agencyViewer } from './agency-viewer.js'
 import { acceptReferral } from './accept-referral.js'
+import { completeService } from './complete-service.js'
 import { rejectReferral } from './reject-referral.js'
 import type { StepInput } from './take-step.js'
 
@@ -19,6 +19,7 @@ const STEPS: Readonly<
 > = {
   ACCEPT: acceptReferral,
   REJECT: (context, input) => rejectReferral(context, { ...input, reason: 'OTHER' }),
+  COMPLETE: completeService,
 }
 
 /** What a link leads to; changes nothing, so that a program that reads links in advance does no harm. */
@@ -39,7 +40,9 @@ export async function followAgencyLink(
   const view = await viewAgencyLink(deps, request.token)
   if (view.state !== 'OPEN') return view
   const { link } = view
-  const context = { ...deps, viewer: bearerOf(link), requestId: request.requestId, extensions: {} }
+  // Whoever holds the link acts for the agency, and the history names the link.
+  const viewer = agencyViewer(link.id, link.agencyId)
+  const context = { ...deps, viewer, requestId: request.requestId, extensions: {} }
   const outcome = await STEPS[link.step](context, {
     idempotencyKey: link.id,
     referralId: link.referralId,
@@ -48,20 +51,4 @@ export async function followAgencyLink(
   if (!outcome.ok) return { state: 'REFUSED', link }
   await markLinkUsed(deps.db, link.id, deps.clock.now())
   return { state: 'DONE', link }
-}
-
-/** Whoever holds the link acts for the agency, and the history names the link. */
-function bearerOf(link: LinkOnPage): Viewer {
-  return {
-    kind: 'partner',
-    id: link.id,
-    roles: ['partner'],
-    scopes: scopesOf(['partner']),
-    agencyId: link.agencyId,
-    patientIds: [],
-    purpose: 'CAREMGT',
-    onBehalfOf: null,
-    accessEpoch: 0,
-    clockVersion: 0,
-  }
 }

@@ -1,5 +1,6 @@
 import type { Key, Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
+import { readAs, type Reader } from './agency-role.js'
 import type { DeliveryStatus, Webhook, WebhookDelivery } from '../domain/webhook.js'
 
 const COLUMNS = `d.id, d.sequence, d.webhook_id as "webhookId", d.agency_id as "agencyId",
@@ -126,4 +127,26 @@ export async function listDeliveries(
 /** Where a message stands in the log. */
 export function deliveryKey({ sequence }: WebhookDelivery): Key {
   return [sequence]
+}
+
+/** Whether the agency may know of the referral at this moment; row-level security decides, as when the agency asks. */
+export async function mayBeTold(
+  db: DataSource,
+  reader: Reader,
+  delivery: Pick<WebhookDelivery, 'referralId'>,
+): Promise<boolean> {
+  return readAs(db, reader, async (asAgency) => {
+    const found: unknown[] = await asAgency.query('select id from referral where id = $1', [
+      delivery.referralId,
+    ])
+    return found.length > 0
+  })
+}
+
+/** Lets a message rest that the agency may not receive. */
+export async function suppressDelivery(db: DataSource, id: string): Promise<void> {
+  await db.query(
+    `update webhook_delivery set status = 'SUPPRESSED', lease_until = null where id = $1 and status = 'PENDING'`,
+    [id],
+  )
 }

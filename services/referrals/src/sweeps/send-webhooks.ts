@@ -1,7 +1,13 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
+import { agencyViewer } from '../operations/agency-viewer.js'
 import { recordDelivery } from '../operations/record-delivery.js'
-import { claimDueDeliveries, type DueDelivery } from '../storage/webhook-deliveries.js'
+import {
+  claimDueDeliveries,
+  mayBeTold,
+  suppressDelivery,
+  type DueDelivery,
+} from '../storage/webhook-deliveries.js'
 import { signingSecrets } from '../webhooks/webhook-secret.js'
 
 const AT_ONCE = 16
@@ -24,6 +30,9 @@ export const sendWebhooks: Sweep<ReferralsDeps> = {
 }
 
 async function send(deps: ReferralsDeps, delivery: DueDelivery): Promise<void> {
+  const viewer = agencyViewer(delivery.webhookId, delivery.agencyId)
+  if (!(await mayBeTold(deps.db, { viewer, now: deps.clock.now() }, delivery)))
+    return suppressDelivery(deps.db, delivery.id)
   const wallNow = deps.wall.now()
   const { id, type, occurredAt, referralId, webhook } = delivery
   const secrets = signingSecrets(deps.partnerKey, webhook, wallNow)

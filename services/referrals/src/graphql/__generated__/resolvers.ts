@@ -94,6 +94,8 @@ export type AgencyLink = {
 export type AgencyLinkStep =
   /** Accepts the referral. */
   | 'ACCEPT'
+  /** Reports the service as given. */
+  | 'COMPLETE'
   /** Declines the referral, without a reason. */
   | 'REJECT';
 
