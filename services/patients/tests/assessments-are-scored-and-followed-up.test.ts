@@ -138,7 +138,7 @@ test('a positive safety screen raises a concern and is shown neither to the pati
   await ask.done(dana, 'recordAssessment', { patientId, instrument: 'AHC_HRSN', answers: answersOf(screen) })
   expect(await ask.told('safety-concern.raised.v1')).toHaveLength(2)
   const shown = `{ patient(id: "${patientId}") { assessments(instrument: AHC_HRSN) { edges { node { positives } } } } }`
-  const seenBy = async (who: typeof dana) => (await ask.read(who, shown)).patient.assessments.edges
+  const seenBy = async (who: typeof dana) => (await ask.read(who, shown))['patient'].assessments.edges
   expect(await seenBy(dana)).toEqual([{ node: { positives: ['intimate-partner-violence'] } }])
   expect(await seenBy(viewer('rosa', { patientIds: [patientId] }))).toEqual([])
   expect(await seenBy(viewer('elena', { patientIds: [patientId] }))).toEqual([])
@@ -147,7 +147,7 @@ test('a positive safety screen raises a concern and is shown neither to the pati
 test('a clinician puts another tier above the computed one: both stay, with the reason', async () => {
   const select = 'patient { riskTier { version tier computedTier reasons override { tier reason by } } }'
   const before = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { version } } }`)
-  const expectedVersion = before.patient.riskTier.version
+  const expectedVersion = before['patient'].riskTier.version
   const input = { patientId, tier: 'HIGH', reason: 'lives alone since June', expectedVersion }
   const { patient } = await ask.done(dana, 'overrideRiskTier', input, select)
   expect(patient.riskTier).toMatchObject({
