@@ -14,6 +14,8 @@ export interface BenchStack extends Stack {
   readonly redisUrl: string
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly signingKeys: Readonly<Record<string, string>>
+  /** Where the stack's development issuer keeps its key. */
+  readonly devIssuerKey: string
   readonly danaToken: string
   readonly joToken: string
   /** postgres:// URL of a service's database, as the superuser. */
@@ -47,6 +49,7 @@ async function prepare(running: RunningStack): Promise<BenchStack> {
     redisUrl: running.redisUrl,
     subgraphUrls: Object.fromEntries(subgraphs.map((name) => [name, `${running.urls[name] ?? ''}/graphql`])),
     signingKeys: keys.parse(JSON.parse(running.env['gateway']?.['SIGNING_KEYS'] ?? '{}')),
+    devIssuerKey: running.env['gateway']?.['DEV_ISSUER_KEY'] ?? '',
     danaToken: await tokenFor(stack, 'dana'),
     joToken: await tokenFor(stack, 'jo'),
     databaseUrl: (name) => {

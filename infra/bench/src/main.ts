@@ -1,7 +1,9 @@
 import { withBenchStack, type BenchStack } from './bench-stack.js'
+import { compareGateways } from './gateway/compare-gateways.js'
 import { importing } from './importing.js'
 import { list50, patient360 } from './reading.js'
 import { machineLine } from './report.js'
+import { soak } from './soaking.js'
 import { submissions } from './submissions.js'
 
 /** Each comparison by its name: `npm run bench -- NAME` runs one, without a name all. */
@@ -10,19 +12,28 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
   'list-50': list50,
   import: importing,
   submissions,
+  gateway: compareGateways,
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !Object.hasOwn(benches, name))
+/** Takes long, so only when it is named: `npm run bench -- soak 20` soaks for twenty minutes. */
+const LONG: typeof benches = { soak: (stack) => soak(stack, minutes ?? 20) }
+
+const minutes = process.argv
+  .slice(2)
+  .map(Number)
+  .find((value) => value > 0)
+const wanted = process.argv.slice(2).filter((word) => !(Number(word) > 0))
+const offered = { ...benches, ...LONG }
+const unknown = wanted.filter((name) => !Object.hasOwn(offered, name))
 if (unknown.length > 0) {
   process.stderr.write(
-    `There is no comparison ${unknown.join(', ')}: choose from ${Object.keys(benches).join(', ')}.\n`,
+    `There is no comparison ${unknown.join(', ')}: choose from ${Object.keys(offered).join(', ')}.\n`,
   )
   process.exitCode = 2
 } else {
   process.stdout.write(`${machineLine()}\n`)
   await withBenchStack(async (stack) => {
-    for (const [name, bench] of Object.entries(benches)) {
+    for (const [name, bench] of Object.entries(wanted.length === 0 ? benches : offered)) {
       if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${await bench(stack)}\n`)
     }
   })

@@ -53,6 +53,19 @@ export async function list50(stack: BenchStack): Promise<string> {
   return compare('list-50', stack, { root, repeats: 15 })
 }
 
+/** The same two pages as plain documents, for supervisors. */
+export async function pageOfOne(
+  stack: BenchStack,
+): Promise<{ name: string; query: string; requests: number }> {
+  const id = await anyPatient(stack)
+  return { name: 'patient-360', query: `{ patient(id: "${id}") { ${all} } }`, requests: 300 }
+}
+
+/** See `pageOfOne`. */
+export function pageOfFifty(): { name: string; query: string; requests: number } {
+  return { name: 'list-50', query: `{ patients(first: 50) { edges { node { ${all} } } } }`, requests: 100 }
+}
+
 async function compare(name: string, stack: BenchStack, page: Page): Promise<string> {
   const pairs = await takeTurns({
     rounds: 7,

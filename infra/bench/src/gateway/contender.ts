@@ -1,0 +1,58 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { request } from 'undici'
+
+/** Something that answers the graph and says how much processor time it has used. */
+export interface Contender {
+  readonly name: string
+  readonly url: string
+  cpuMs(): Promise<number>
+  stop(): Promise<void>
+}
+
+/** The gateway of the running stack; its own metrics say its processor time. */
+export function ourGateway(url: string): Contender {
+  return {
+    name: 'Baton',
+    url: `${url}/graphql`,
+    cpuMs: async () => {
+      const text = await (await request(`${url}/metrics`)).body.text()
+      const seconds = /^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]
+      if (!seconds) throw new Error('The gateway does not tell its processor time.')
+      return Number(seconds) * 1_000
+    },
+    stop: async () => undefined,
+  }
+}
+
+/** Starts one of the other gateways in a process of its own. */
+export async function startContender(name: string, script: URL, env: NodeJS.ProcessEnv): Promise<Contender> {
+  const child = fork(script, {
+    env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...env },
+  })
+  const url = await ask<string>(child, 'url')
+  return {
+    name,
+    url,
+    cpuMs: async () => ask<number>(child, 'cpu'),
+    stop: async () => {
+      child.kill()
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function ask<T>(child: ChildProcess, question: 'url' | 'cpu'): Promise<T> {
+  child.send(question)
+  const [answer] = (await once(child, 'message')) as [T]
+  return answer
+}
+
+/** In a contender's process: answers the questions of the bench. */
+export function answerBench(url: string): void {
+  process.on('message', (question) => {
+    const { user, system } = process.cpuUsage()
+    process.send?.(question === 'cpu' ? (user + system) / 1_000 : url)
+  })
+  process.on('disconnect', () => process.exit())
+}
