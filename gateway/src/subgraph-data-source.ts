@@ -1,9 +1,10 @@
-import { bodyHash, sign, SIGNATURE_HEADER, type SigningKeys } from '@baton/auth/sign'
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { newId } from '@baton/service-kit/ids'
+import { bodyHash, sign, SIGNATURE_HEADER, type SigningKeys } from '@baton/auth/sign'
 import { wallClock } from '@baton/service-kit/clock'
+import { newId } from '@baton/service-kit/ids'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
+import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from './gateway-context.js'
 import { subgraphUnavailable } from './subgraph-unavailable.js'
 
@@ -25,10 +26,18 @@ interface SubgraphAnswer {
 type Process = GraphQLDataSource<GatewayContext>['process']
 
 const SLOWEST_SUBGRAPH_MS = 10_000
+/** The connection broke: nothing says that the request was read. */
+const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'])
 
-/** Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. */
+/**
+ * Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. A query whose connection
+ * broke is sent once more; a mutation never is. The same query by the same viewer that is under way already is
+ * answered by it. A subgraph that fails again and again is left alone for a moment.
+ */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   readonly #link: SubgraphLink
+  readonly #breaker = new CircuitBreaker()
+  readonly #underWay = new Map<string, Promise<string>>()
 
   constructor(link: SubgraphLink) {
     this.#link = link
@@ -36,46 +45,93 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
 
   async process(options: Parameters<Process>[0]): ReturnType<Process> {
     const context = options.context as GatewayContext // the gateway asks for incoming operations only
-    const { query, variables, operationName } = options.request
+    const { query = '', variables, operationName } = options.request
     const body = JSON.stringify({ query, variables, operationName })
     let answer: SubgraphAnswer
     try {
-      answer = await this.#send(body, context)
+      const text = query.startsWith('mutation')
+        ? await this.#send(body, context)
+        : await this.#sendOnce(body, context)
+      answer = JSON.parse(text) as SubgraphAnswer // our own subgraph, over a signed channel
     } catch {
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
-      return { errors: subgraphUnavailable({ subgraph: this.#link.name, path, query: query ?? '' }) }
+      return { errors: subgraphUnavailable({ subgraph: this.#link.name, path, query }) }
     }
-    await this.#collect(answer, context)
+    if (answer.extensions) await this.#collect(answer.extensions, context)
     return {
       ...(answer.data === undefined ? {} : { data: answer.data }),
       ...(answer.errors ? { errors: answer.errors } : {}),
     }
   }
 
-  async #send(body: string, context: GatewayContext): Promise<SubgraphAnswer> {
-    const { name, pool, keys } = this.#link
+  /** Joins the same question of the same viewer, rights included, while it is under way. */
+  async #sendOnce(body: string, context: GatewayContext): Promise<string> {
+    const { viewer } = context
+    const key = viewer
+      ? `${viewer.id} ${viewer.purpose} ${viewer.accessEpoch} ${viewer.clockVersion} ${body}`
+      : body
+    const before = this.#underWay.get(key)
+    if (before) return before
+    const sent = this.#send(body, context).catch(async (error: unknown) => {
+      if (!isBroken(error)) throw error
+      return this.#send(body, context)
+    })
+    this.#underWay.set(key, sent)
+    try {
+      return await sent
+    } finally {
+      this.#underWay.delete(key)
+    }
+  }
+
+  async #send(body: string, context: GatewayContext): Promise<string> {
     const now = wallClock().now()
-    const { viewer, requestId } = context
+    const timeout = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now.getTime())
+    if (timeout <= 0 || !this.#breaker.allows(now.getTime())) throw new Error('The subgraph is not asked.')
+    try {
+      const text = await this.#request(body, context, { now, timeout })
+      this.#breaker.succeeded()
+      return text
+    } catch (error) {
+      this.#breaker.failed(now.getTime())
+      throw error
+    }
+  }
+
+  async #request(
+    body: string,
+    { viewer, requestId }: GatewayContext,
+    { now, timeout }: { now: Date; timeout: number },
+  ): Promise<string> {
+    const { name, pool, keys } = this.#link
     const nonce = newId('nonce')
     const signature = sign({ keys, audience: name, viewer, requestId, nonce, bodyHash: bodyHash(body), now })
-    const timeout = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now.getTime())
-    if (timeout <= 0) throw new Error('The request ran out of time.')
     const response = await pool.request({
       path: '/graphql',
       method: 'POST',
-      headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature },
+      headers: {
+        'content-type': 'application/json',
+        [SIGNATURE_HEADER]: signature,
+      },
       body,
-      signal: AbortSignal.timeout(timeout),
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
     })
-    const answer = (await response.body.json()) as SubgraphAnswer // our own subgraph, over a signed channel
+    const text = await response.body.text()
     if (response.statusCode === 401 || response.statusCode >= 500)
       throw new Error(`status ${response.statusCode}`)
-    return answer
+    return text
   }
 
-  async #collect(answer: SubgraphAnswer, context: GatewayContext): Promise<void> {
-    const { replayed, accessEpoch } = answer.extensions ?? {}
+  async #collect(
+    { replayed, accessEpoch }: NonNullable<SubgraphAnswer['extensions']>,
+    context: GatewayContext,
+  ): Promise<void> {
     if (Array.isArray(replayed)) context.replayed.push(...replayed.map(String))
     if (typeof accessEpoch === 'number') await this.#link.raiseEpoch(accessEpoch)
   }
+}
+
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && BROKEN.has(String(error.code))
 }

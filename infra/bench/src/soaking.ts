@@ -47,7 +47,7 @@ async function succeeds(stack: BenchStack, query: string): Promise<boolean> {
 
 async function heapMib(url: string): Promise<number> {
   const text = await (await request(`${url}/metrics`)).body.text()
-  const bytes = /^nodejs_heap_size_used_bytes (\S+)/m.exec(text)?.[1]
+  const bytes = /^nodejs_heap_size_used_bytes\{[^}]*\} (\S+)/m.exec(text)?.[1]
   return Number(bytes ?? 0) / 1024 ** 2
 }
 

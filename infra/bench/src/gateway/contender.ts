@@ -17,7 +17,7 @@ export function ourGateway(url: string): Contender {
     url: `${url}/graphql`,
     cpuMs: async () => {
       const text = await (await request(`${url}/metrics`)).body.text()
-      const seconds = /^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]
+      const seconds = /^process_cpu_seconds_total\{[^}]*\} (\S+)/m.exec(text)?.[1]
       if (!seconds) throw new Error('The gateway does not tell its processor time.')
       return Number(seconds) * 1_000
     },

@@ -1,6 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { AGENCIES } from '@baton/auth/agencies'
 import { z } from 'zod'
 import type { Graph } from '../graph.js'
+import { Refused } from '../refused.js'
 
 const found = z.object({
   patientByIdentifier: z
@@ -23,11 +25,26 @@ export async function exampleReferral(graph: Graph): Promise<void> {
     need: 'cardiology',
     priority: 'ROUTINE',
   }
-  const { referral } = await graph.change('dana', 'create-referral', changed, input)
+  const { referral } = await patiently(async () => graph.change('dana', 'create-referral', changed, input))
   const sent = await graph.change('dana', 'send-referral', changed, {
     referralId: referral.id,
     expectedVersion: referral.version,
   })
   const { id: referralId, version: expectedVersion } = sent.referral
   await graph.change('cardiology', 'accept-referral', changed, { referralId, expectedVersion })
+}
+
+const PATIENCE = { times: 120, everyMs: 500 }
+
+/** Who answers for the patient reaches referrals as an event, a moment after it was said: until then Dana is refused. */
+async function patiently<T>(change: () => Promise<T>): Promise<T> {
+  for (let tries = 1; tries < PATIENCE.times; tries++) {
+    try {
+      return await change()
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      await delay(PATIENCE.everyMs)
+    }
+  }
+  return change()
 }
