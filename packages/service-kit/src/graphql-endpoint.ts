@@ -29,6 +29,7 @@ export async function startGraphql(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       answerExtensions,
+      watchedFields,
     ],
   })
   await server.start()
@@ -48,6 +49,18 @@ const answerExtensions: ApolloServerPlugin<RequestContext> = {
   },
 }
 
+/** Shows every field that is resolved to the request's access watch, if it has one. */
+const watchedFields: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart({ contextValue: { accessWatch } }) {
+    if (!accessWatch) return undefined
+    return {
+      executionDidStart: async () => ({
+        willResolveField: ({ source, info }) => accessWatch.field(source, info),
+      }),
+    }
+  },
+}
+
 async function execute(
   server: ApolloServer<RequestContext>,
   body: unknown,
@@ -60,6 +73,7 @@ async function execute(
     context: async () => context,
   })
   if (answer.body.kind !== 'complete') throw new Error('A subgraph answers in one piece.')
+  await context.accessWatch?.beforeAnswer()
   return { status: answer.status ?? 200, text: answer.body.string }
 }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@baton/auth/viewer'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { Redis } from 'ioredis'
 import type { DataSource } from 'typeorm'
 import type { Clock } from './clock.js'
@@ -26,6 +26,15 @@ export interface RequestContext extends Deps {
   readonly requestId: string
   /** Sent back beside the answer. */
   readonly extensions: Record<string, unknown>
+  /** Notes what of whom is read, for a service that keeps an access log. */
+  readonly accessWatch?: AccessWatch
+}
+
+/** Sees every field that is resolved, and is asked once more before the answer leaves. */
+export interface AccessWatch {
+  field(source: unknown, info: GraphQLResolveInfo): void
+  /** When it fails, the answer is withheld: what cannot be logged is not shown. */
+  beforeAnswer(): Promise<void>
 }
 
 /** Who asks. Nobody is an error, though access rules refuse that much earlier. */

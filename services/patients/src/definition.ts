@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@baton/service-kit/definition'
 import { openPatientsDeps } from './config.js'
 import type { PatientsDeps } from './deps.js'
 import { handlers } from './events/handlers.js'
+import { watchAccess } from './graphql/access-watch.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { importFileJob } from './jobs/import-file.js'
@@ -48,7 +49,10 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     FeedAppointmentEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
-  context: (base) => ({ ...base, loaders: createLoaders(base) }),
+  context(base) {
+    const loaders = createLoaders(base)
+    return { ...base, loaders, accessWatch: watchAccess(base, loaders) }
+  },
   handlers,
   jobs: [importFileJob],
   sweeps: [resumeImports],

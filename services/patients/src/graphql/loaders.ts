@@ -33,11 +33,16 @@ import { assessmentLoaders } from './assessment-loaders.js'
 import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages, type PatientPage } from './load.js'
+import { trustLoaders } from './trust-loaders.js'
 
 type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
 
 /** What one request has loaded; every loader asks with one statement per field level. */
-export interface Loaders extends ReturnType<typeof assessmentLoaders>, ReturnType<typeof consentLoaders> {
+export interface Loaders
+  extends
+    ReturnType<typeof assessmentLoaders>,
+    ReturnType<typeof consentLoaders>,
+    ReturnType<typeof trustLoaders> {
   readonly patient: DataLoader<string, PatientRow | null>
   readonly identifiers: DataLoader<string, readonly (Identifier & { patientId: string })[]>
   readonly encounter: DataLoader<string, EncounterRow | null>
@@ -64,6 +69,7 @@ export function createLoaders(request: PatientsRequest): Loaders {
   return {
     ...assessmentLoaders(request),
     ...consentLoaders(request),
+    ...trustLoaders(request),
     ...chartLoaders(request),
     ...directoryLoaders(request),
   }

@@ -11,12 +11,14 @@ import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
+import { trustMutations } from './trust-mutations.js'
 import { reload } from './reload.js'
 
 /** What may be changed in patients. */
 export const Mutation: MutationResolvers = {
   ...assessmentMutations,
   ...consentMutations,
+  ...trustMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }

@@ -8,6 +8,7 @@ import { InboundMessage } from './inbound-message.js'
 import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
+import { BreakGlassAccess, CaseloadCover } from './trust.js'
 
 /** Every resolver of this subgraph. */
 export const resolvers = {
@@ -20,6 +21,8 @@ export const resolvers = {
   Coverage,
   Condition,
   Consent,
+  CaseloadCover,
+  BreakGlassAccess,
   Assessment,
   PatientRiskTier,
   RiskScore,

@@ -7,14 +7,31 @@ import type { RequestContext } from '@baton/service-kit/request-context'
 import type { Carer } from '../storage/caseloads.js'
 import type { Writing } from './writing.js'
 
-/** Somebody begins to look after a patient, now: written here and told to the others. */
+/** From when until when, and for whom. */
+interface CareWindow {
+  readonly from?: Date
+  readonly until?: Date
+  /** The colleague who is covered. */
+  readonly onBehalfOf?: string
+}
+
+/** Somebody begins to look after a patient, now unless told: written here and told to the others. */
 export async function grantCare(
   { tx, deps }: Writing,
   { patientId, practitionerId, kind }: Omit<Carer, 'startsAt'>,
+  { from, until, onBehalfOf }: CareWindow = {},
 ): Promise<void> {
   const now = deps.clock.now()
   const epoch = await accessEpoch(tx)
-  const payload = { patientId, practitionerId, kind, from: now.toISOString(), until: null, epoch }
+  const payload = {
+    patientId,
+    practitionerId,
+    kind,
+    from: (from ?? now).toISOString(),
+    until: until?.toISOString() ?? null,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    epoch,
+  }
   await recordCareRelationship(tx, payload)
   const facts = { subject: patientId, patientId, occurredAt: now, recordedAt: now, payload }
   await appendToOutbox(tx, [event('care-relationship.granted.v1', facts)])
@@ -35,7 +52,7 @@ export async function endCare({ tx, deps }: Writing, ended: readonly Carer[]): P
       practitionerId,
       kind,
       from: startsAt.toISOString(),
-      until: now.toISOString(),
+      until: (startsAt > now ? startsAt : now).toISOString(), // one that has not begun never begins
       epoch,
     }
     await recordCareRelationship(tx, payload)

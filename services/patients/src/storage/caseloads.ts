@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 export interface Carer {
   readonly patientId: string
   readonly practitionerId: string
-  readonly kind: 'COORDINATOR' | 'COVERING' | 'CARE_TEAM'
+  readonly kind: 'COORDINATOR' | 'COVERING' | 'CARE_TEAM' | 'BREAK_GLASS'
   readonly startsAt: Date
 }
 
@@ -33,13 +33,13 @@ export async function findCoordinators(
   return new Map(coordinators.map(({ patientId, practitionerId }) => [patientId, practitionerId]))
 }
 
-/** Everybody whom a practitioner looks after at a moment. */
+/** Everybody whom a practitioner looks after at a moment or is going to. */
 export async function findCaredFor(
   tx: EntityManager,
   { practitionerId, at }: { practitionerId: string; at: Date },
 ): Promise<readonly Carer[]> {
   return tx.query(
-    `select ${COLUMNS} from care_relationship where practitioner_id = $1 and ${AT} order by patient_id`,
+    `select ${COLUMNS} from care_relationship where practitioner_id = $1 and (ends_at is null or ends_at > $2) order by patient_id`,
     [practitionerId, at],
   )
 }

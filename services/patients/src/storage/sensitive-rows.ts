@@ -22,9 +22,9 @@ export function keepSensitive(where: Where, asking: Asking, table: 'encounter' |
           and (${viewerId}::text = any(consent.recipient_ids) or consent.recipient_classes && ${classes}::text[]))
         or exists (select 1 from part2_disclosure copy where copy.record_id = ${table}.id
           and copy.record_version = ${table}.version and copy.recipient_id = ${viewerId}::text)
-        or (${table}.sensitivity = 'PART2' and exists (select 1 from care_relationship emergency
+        or (${table}.sensitivity = 'PART2' and exists (select 1 from break_glass emergency
           where emergency.patient_id = ${table}.patient_id and emergency.practitioner_id = ${viewerId}::text
-            and emergency.kind = 'BREAK_GLASS' and emergency.starts_at <= ${at}::timestamptz
+            and emergency.part2_form is not null and emergency.starts_at <= ${at}::timestamptz
             and emergency.ends_at > ${at}::timestamptz))))`,
     [open, viewer.id, classesOf(viewer), now],
   )

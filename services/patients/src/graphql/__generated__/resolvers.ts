@@ -14,6 +14,9 @@ import type { FeedAppointmentRow as FeedAppointmentModel } from '../../domain/fe
 import type { ConsentRow as ConsentModel } from '../../domain/consent.js';
 import type { AssessmentRow as AssessmentModel } from '../../domain/assessment.js';
 import type { RiskTierRow as RiskTierModel } from '../../domain/risk-tier.js';
+import type { CoverRow as CoverModel } from '../../domain/cover.js';
+import type { BreakGlassRow as BreakGlassModel } from '../../domain/break-glass.js';
+import type { AccessLogRow as AccessLogModel } from '../../domain/access-log.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -178,6 +181,145 @@ export type AssignCoordinatorPayload = {
   readonly patient?: Maybe<Patient>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of an access log. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** Whether every row of this patient's log is there and as it was written. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of an access log in a list. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  readonly node: AuditEntry;
+};
+
+/** Somebody saw or changed a patient's record. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** `R` read, `U` changed. */
+  readonly action: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The emergency access that was open then. */
+  readonly breakGlassId?: Maybe<Scalars['ID']['output']>;
+  /** Which fields, as `Type.field`; never what was in them. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** In whose place: the id of the colleague who was covered. */
+  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** From which operation. */
+  readonly operation: Scalars['String']['output'];
+  /** Why, a FHIR v3 PurposeOfUse code. */
+  readonly purpose: Scalars['String']['output'];
+  /** The request. */
+  readonly requestId: Scalars['String']['output'];
+  /** In which roles. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts the rows of this patient's log. */
+  readonly sequence: Scalars['Float']['output'];
+  /** Who: the id of a person or process. */
+  readonly viewerId: Scalars['ID']['output'];
+};
+
+/** Access to one patient in an emergency. */
+export type BreakGlassAccess = {
+  readonly __typename?: 'BreakGlassAccess';
+  /** Until when. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The access's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether Part 2 records were opened. */
+  readonly part2: Scalars['Boolean']['output'];
+  /** Whom it opened. */
+  readonly patientId: Scalars['ID']['output'];
+  /** Who. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Why, as a code. */
+  readonly reasonCode: Scalars['String']['output'];
+  /** By when it must be reviewed. */
+  readonly reviewDueAt: Scalars['DateTime']['output'];
+  /** What was found. */
+  readonly reviewNote?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who reviewed it: the id of a person. */
+  readonly reviewedBy?: Maybe<Scalars['ID']['output']>;
+  /** From when. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where the review stands. */
+  readonly status: BreakGlassStatus;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** An emergency access, new. */
+export type BreakGlassInput = {
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What 42 CFR 2.51 wants written down at once; without it no Part 2 record opens. */
+  readonly part2Emergency?: InputMaybe<Part2EmergencyInput>;
+  /** Whom it opens. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why, in words of at least 10 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Why, as a code, for example `UNRESPONSIVE`. */
+  readonly reasonCode?: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type BreakGlassPayload = {
+  readonly __typename?: 'BreakGlassPayload';
+  /** What was changed; null when refused. */
+  readonly breakGlass?: Maybe<BreakGlassAccess>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The states of an emergency access. */
+export type BreakGlassStatus =
+  /** Was justified. */
+  | 'JUSTIFIED'
+  /** Was not. */
+  | 'NOT_JUSTIFIED'
+  /** Waits for a review. */
+  | 'PENDING_REVIEW';
+
+/** Somebody stands in for a colleague. */
+export type CaseloadCover = {
+  readonly __typename?: 'CaseloadCover';
+  /** Whose patients. */
+  readonly covered?: Maybe<Practitioner>;
+  /** Who stands in. */
+  readonly covering?: Maybe<Practitioner>;
+  /** Until when. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The cover's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How many patients it opens. */
+  readonly patients: Scalars['Int']['output'];
+  /** Why, in words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was ended early. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which of the patients. */
+  readonly scope: CoverScope;
+  /** From when. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands now. */
+  readonly status: CoverStatus;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
@@ -438,6 +580,24 @@ export type ContactSystem =
   /** A number that takes text messages. */
   | 'SMS';
 
+/** Which patients a cover opens. */
+export type CoverScope =
+  /** All whom the colleague coordinates. */
+  | 'ALL'
+  /** Those at high risk. */
+  | 'HIGH_RISK';
+
+/** The states of a cover; it begins and ends by the clock. */
+export type CoverStatus =
+  /** Counts now. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'ENDED'
+  /** Has not begun. */
+  | 'PLANNED'
+  /** Was ended early. */
+  | 'REVOKED';
+
 /** An insurance that pays for a patient's care. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -678,6 +838,33 @@ export type FeedAppointmentStatus =
   | 'CANCELLED'
   /** The patient did not come. */
   | 'NO_SHOW';
+
+/** A cover, new. */
+export type GrantCoverageInput = {
+  /** Whose patients. */
+  readonly coveredId: Scalars['ID']['input'];
+  /** Who stands in. */
+  readonly coveringId: Scalars['ID']['input'];
+  /** From when; never earlier than now. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the patients. */
+  readonly scope?: CoverScope;
+  /** Until when. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What became of it. */
+export type GrantCoveragePayload = {
+  readonly __typename?: 'GrantCoveragePayload';
+  /** What was changed; null when refused. */
+  readonly coverage?: Maybe<CaseloadCover>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A person's name. */
 export type HumanName = {
@@ -956,10 +1143,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
   readonly assignCoordinator: AssignCoordinatorPayload;
+  /** Opens one patient for 60 minutes in an emergency, in every service. The privacy officer is told and reviews it within two business days. */
+  readonly breakGlass: BreakGlassPayload;
   /** Notes that a spoken consent is now signed. */
   readonly confirmConsent: ConfirmConsentPayload;
   /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
+  /** Lets somebody stand in for a colleague: the colleague's patients and their work, from one instant until another. */
+  readonly grantCoverage: GrantCoveragePayload;
   /** Puts a clinician's own tier above the computed one, with the reason. Both stay. */
   readonly overrideRiskTier: OverrideRiskTierPayload;
   /** Scores a form and keeps it as it was filled in. A form that cannot be scored is refused item by item, never scored in part. */
@@ -978,10 +1169,16 @@ export type Mutation = {
   readonly repairInboundMessage: RepairInboundMessagePayload;
   /** Does what a message in quarantine says. What still cannot be understood stays there, with the new reason. */
   readonly replayInboundMessage: ReplayInboundMessagePayload;
+  /** Says whether an emergency access was justified. Nobody reviews their own. */
+  readonly reviewBreakGlass: ReviewBreakGlassPayload;
   /** Ends a consent at this instant, in every service. What was disclosed before stays disclosed. */
   readonly revokeConsent: RevokeConsentPayload;
+  /** Ends a cover before its time, everywhere at this instant. */
+  readonly revokeCoverage: RevokeCoveragePayload;
   /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
   readonly savePractitioner: SavePractitionerPayload;
+  /** Says who is on call, from when until when. */
+  readonly setOnCall: SetOnCallPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
   readonly updateDemographics: UpdateDemographicsPayload;
 };
@@ -992,6 +1189,11 @@ export type MutationAssignCoordinatorArgs = {
 };
 
 
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
 export type MutationConfirmConsentArgs = {
   input: ConfirmConsentInput;
 };
@@ -999,6 +1201,11 @@ export type MutationConfirmConsentArgs = {
 
 export type MutationDeactivatePractitionerArgs = {
   input: DeactivatePractitionerInput;
+};
+
+
+export type MutationGrantCoverageArgs = {
+  input: GrantCoverageInput;
 };
 
 
@@ -1047,13 +1254,28 @@ export type MutationReplayInboundMessageArgs = {
 };
 
 
+export type MutationReviewBreakGlassArgs = {
+  input: ReviewBreakGlassInput;
+};
+
+
 export type MutationRevokeConsentArgs = {
   input: RevokeConsentInput;
 };
 
 
+export type MutationRevokeCoverageArgs = {
+  input: RevokeCoverageInput;
+};
+
+
 export type MutationSavePractitionerArgs = {
   input: SavePractitionerInput;
+};
+
+
+export type MutationSetOnCallArgs = {
+  input: SetOnCallInput;
 };
 
 
@@ -1126,6 +1348,16 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item of this page; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** Who received Part 2 records in an emergency, and what it was. */
+export type Part2EmergencyInput = {
+  /** What the emergency was. */
+  readonly nature: Scalars['String']['input'];
+  /** Where they work. */
+  readonly recipientAffiliation: Scalars['String']['input'];
+  /** Who received them. */
+  readonly recipientName: Scalars['String']['input'];
 };
 
 /** The person who is cared for. */
@@ -1370,6 +1602,10 @@ export type Quantity = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who saw a patient's record, newest first: all of it for supervisors and privacy officers, their own record for patients, their own actions for everybody else. */
+  readonly auditTrail?: Maybe<AuditConnection>;
+  /** The emergency accesses that wait for a review, those due first, at most 100. */
+  readonly breakGlassReviews?: Maybe<ReadonlyArray<BreakGlassAccess>>;
   /** One import of a FHIR file; null when there is none. */
   readonly importJob?: Maybe<ImportJob>;
   /** Messages of hospitals (HL7 v2), newest first: what was done with each, or why it waits in quarantine. */
@@ -1390,6 +1626,13 @@ export type Query = {
   readonly practitioners?: Maybe<PractitionerConnection>;
   /** Who is asking, as the gateway knows them. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
 };
 
 
@@ -1733,6 +1976,29 @@ export type ReplayInboundMessagePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A review, new. */
+export type ReviewBreakGlassInput = {
+  /** Which emergency access. */
+  readonly breakGlassId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was justified. */
+  readonly justified: Scalars['Boolean']['input'];
+  /** What was found. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type ReviewBreakGlassPayload = {
+  readonly __typename?: 'ReviewBreakGlassPayload';
+  /** What was changed; null when refused. */
+  readonly breakGlass?: Maybe<BreakGlassAccess>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The end of a consent. */
 export type RevokeConsentInput = {
   /** Which consent. */
@@ -1750,6 +2016,25 @@ export type RevokeConsentPayload = {
   readonly __typename?: 'RevokeConsentPayload';
   /** What was changed; null when refused. */
   readonly consent?: Maybe<Consent>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The end of a cover. */
+export type RevokeCoverageInput = {
+  /** Which cover. */
+  readonly coverId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type RevokeCoveragePayload = {
+  readonly __typename?: 'RevokeCoveragePayload';
+  /** What was changed; null when refused. */
+  readonly coverage?: Maybe<CaseloadCover>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1879,6 +2164,29 @@ export type Sensitivity =
   | 'PART2'
   /** Counseling notes of such a program: opens by a consent of its own only, in no emergency. */
   | 'PART2_COUNSELING';
+
+/** Who is on call. */
+export type SetOnCallInput = {
+  /** From when. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. */
+  readonly practitionerId: Scalars['ID']['input'];
+  /** In which role, for example `nurse`. */
+  readonly role: Scalars['String']['input'];
+  /** Until when. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What became of it. */
+export type SetOnCallPayload = {
+  readonly __typename?: 'SetOnCallPayload';
+  /** What was changed; null when refused. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -2187,11 +2495,19 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssignCoordinatorInput: AssignCoordinatorInput;
   AssignCoordinatorPayload: ResolverTypeWrapper<Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AccessLogModel>;
+  BreakGlassAccess: ResolverTypeWrapper<BreakGlassModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BreakGlassStatus: BreakGlassStatus;
+  CaseloadCover: ResolverTypeWrapper<CoverModel>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   Condition: ResolverTypeWrapper<ConditionModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConditionConnection: ResolverTypeWrapper<Omit<ConditionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConditionEdge']> }>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
   ConditionFilter: ConditionFilter;
@@ -2206,6 +2522,8 @@ export type ResolversTypes = {
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactSystem: ContactSystem;
+  CoverScope: CoverScope;
+  CoverStatus: CoverStatus;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   CoverageStatus: CoverageStatus;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -2225,6 +2543,8 @@ export type ResolversTypes = {
   EncounterStatus: EncounterStatus;
   FeedAppointment: ResolverTypeWrapper<FeedAppointmentModel>;
   FeedAppointmentStatus: FeedAppointmentStatus;
+  GrantCoverageInput: GrantCoverageInput;
+  GrantCoveragePayload: ResolverTypeWrapper<Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   HumanName: ResolverTypeWrapper<HumanName>;
   HumanNameInput: HumanNameInput;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -2249,6 +2569,7 @@ export type ResolversTypes = {
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: ResolverTypeWrapper<Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Part2EmergencyInput: Part2EmergencyInput;
   Patient: ResolverTypeWrapper<PatientModel>;
   PatientCaseload: ResolverTypeWrapper<CaseloadModel>;
   PatientConnection: ResolverTypeWrapper<Omit<PatientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PatientEdge']> }>;
@@ -2284,8 +2605,12 @@ export type ResolversTypes = {
   RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: ResolverTypeWrapper<Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
+  ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeConsentInput: RevokeConsentInput;
   RevokeConsentPayload: ResolverTypeWrapper<Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeCoverageInput: RevokeCoverageInput;
+  RevokeCoveragePayload: ResolverTypeWrapper<Omit<RevokeCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RiskFactor: ResolverTypeWrapper<RiskFactor>;
   RiskScore: ResolverTypeWrapper<RiskScoreModel>;
   RiskScoreConnection: ResolverTypeWrapper<Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskScoreEdge']> }>;
@@ -2295,6 +2620,8 @@ export type ResolversTypes = {
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: ResolverTypeWrapper<Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Sensitivity: Sensitivity;
+  SetOnCallInput: SetOnCallInput;
+  SetOnCallPayload: ResolverTypeWrapper<Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -2322,11 +2649,18 @@ export type ResolversParentTypes = {
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssignCoordinatorInput: AssignCoordinatorInput;
   AssignCoordinatorPayload: Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditConnection: Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AccessLogModel;
+  BreakGlassAccess: BreakGlassModel;
+  Int: Scalars['Int']['output'];
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CaseloadCover: CoverModel;
   Code: Code;
   CodeInput: CodeInput;
   CompetencyRequired: CompetencyRequired;
   Condition: ConditionModel;
-  Int: Scalars['Int']['output'];
   ConditionConnection: Omit<ConditionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConditionEdge']> };
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
   ConditionFilter: ConditionFilter;
@@ -2352,6 +2686,8 @@ export type ResolversParentTypes = {
   EncounterEdge: Omit<EncounterEdge, 'node'> & { node: ResolversParentTypes['Encounter'] };
   EncounterFilter: EncounterFilter;
   FeedAppointment: FeedAppointmentModel;
+  GrantCoverageInput: GrantCoverageInput;
+  GrantCoveragePayload: Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   HumanName: HumanName;
   HumanNameInput: HumanNameInput;
   Identifier: Identifier;
@@ -2371,6 +2707,7 @@ export type ResolversParentTypes = {
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
+  Part2EmergencyInput: Part2EmergencyInput;
   Patient: PatientModel;
   PatientCaseload: CaseloadModel;
   PatientConnection: Omit<PatientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PatientEdge']> };
@@ -2403,8 +2740,12 @@ export type ResolversParentTypes = {
   RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
+  ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeConsentInput: RevokeConsentInput;
   RevokeConsentPayload: Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeCoverageInput: RevokeCoverageInput;
+  RevokeCoveragePayload: Omit<RevokeCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RiskFactor: RiskFactor;
   RiskScore: RiskScoreModel;
   RiskScoreConnection: Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiskScoreEdge']> };
@@ -2412,6 +2753,8 @@ export type ResolversParentTypes = {
   RiskTierOverride: RiskTierOverride;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetOnCallInput: SetOnCallInput;
+  SetOnCallPayload: Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
@@ -2469,6 +2812,67 @@ export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends Re
 export type AssignCoordinatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCoordinatorPayload'] = ResolversParentTypes['AssignCoordinatorPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breakGlassId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  viewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BreakGlassAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassAccess'] = ResolversParentTypes['BreakGlassAccess']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part2?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BreakGlassStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassAccess']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CaseloadCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadCover'] = ResolversParentTypes['CaseloadCover']> = {
+  covered?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  covering?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['CoverScope'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -2673,6 +3077,11 @@ export type FeedAppointmentResolvers<ContextType = Context, ParentType extends R
   status?: Resolver<ResolversTypes['FeedAppointmentStatus'], ParentType, ContextType>;
 };
 
+export type GrantCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCoveragePayload'] = ResolversParentTypes['GrantCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['CaseloadCover']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2778,8 +3187,10 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   confirmConsent?: Resolver<ResolversTypes['ConfirmConsentPayload'], ParentType, ContextType, RequireFields<MutationConfirmConsentArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
+  grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
   overrideRiskTier?: Resolver<ResolversTypes['OverrideRiskTierPayload'], ParentType, ContextType, RequireFields<MutationOverrideRiskTierArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordCondition?: Resolver<ResolversTypes['RecordConditionPayload'], ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
@@ -2789,8 +3200,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
   replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
+  reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
+  revokeCoverage?: Resolver<ResolversTypes['RevokeCoveragePayload'], ParentType, ContextType, RequireFields<MutationRevokeCoverageArgs, 'input'>>;
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
+  setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
 
@@ -2907,6 +3321,8 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'patientId'>>;
+  breakGlassReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassAccess']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   inboundMessages?: Resolver<Maybe<ResolversTypes['InboundMessageConnection']>, ParentType, ContextType, Partial<QueryInboundMessagesArgs>>;
   myCaseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryMyCaseloadArgs>>;
@@ -2964,8 +3380,18 @@ export type ReplayInboundMessagePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassAccess']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeConsentPayload'] = ResolversParentTypes['RevokeConsentPayload']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCoveragePayload'] = ResolversParentTypes['RevokeCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['CaseloadCover']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3011,6 +3437,11 @@ export type RiskTierOverrideResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SavePractitionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePractitionerPayload'] = ResolversParentTypes['SavePractitionerPayload']> = {
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetOnCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOnCallPayload'] = ResolversParentTypes['SetOnCallPayload']> = {
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3072,6 +3503,12 @@ export type Resolvers<ContextType = Context> = {
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssignCoordinatorPayload?: AssignCoordinatorPayloadResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  BreakGlassAccess?: BreakGlassAccessResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  CaseloadCover?: CaseloadCoverResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
@@ -3095,6 +3532,7 @@ export type Resolvers<ContextType = Context> = {
   EncounterConnection?: EncounterConnectionResolvers<ContextType>;
   EncounterEdge?: EncounterEdgeResolvers<ContextType>;
   FeedAppointment?: FeedAppointmentResolvers<ContextType>;
+  GrantCoveragePayload?: GrantCoveragePayloadResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
@@ -3131,13 +3569,16 @@ export type Resolvers<ContextType = Context> = {
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
+  ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;
+  RevokeCoveragePayload?: RevokeCoveragePayloadResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskScore?: RiskScoreResolvers<ContextType>;
   RiskScoreConnection?: RiskScoreConnectionResolvers<ContextType>;
   RiskScoreEdge?: RiskScoreEdgeResolvers<ContextType>;
   RiskTierOverride?: RiskTierOverrideResolvers<ContextType>;
   SavePractitionerPayload?: SavePractitionerPayloadResolvers<ContextType>;
+  SetOnCallPayload?: SetOnCallPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;

@@ -1,0 +1,45 @@
+import { endOfBusinessDayAfter } from '@baton/clinical/business-days'
+import type { Role } from '@baton/auth/roles'
+
+/** What 42 CFR 2.51(c) wants written down at once when a Part 2 record opens in an emergency. */
+export interface Part2Form {
+  readonly recipientName: string
+  readonly recipientAffiliation: string
+  readonly nature: string
+}
+
+/** The table `break_glass`: emergency access to one patient. */
+export interface BreakGlassRow {
+  readonly id: string
+  readonly version: number
+  readonly patientId: string
+  readonly practitionerId: string
+  readonly reasonCode: string
+  readonly reason: string
+  readonly part2Form: Part2Form | null
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly reviewDueAt: Date
+  readonly status: 'PENDING_REVIEW' | 'JUSTIFIED' | 'NOT_JUSTIFIED'
+  readonly reviewedBy: string | null
+  readonly reviewedAt: Date | null
+  readonly reviewNote: string | null
+}
+
+/** How long the glass stays broken. */
+const MINUTES = 60
+
+/** When emergency access ends, and by when somebody must have looked at it: two business days. */
+export function emergencyWindow(startsAt: Date, timeZone: string): { endsAt: Date; reviewDueAt: Date } {
+  return {
+    endsAt: new Date(startsAt.getTime() + MINUTES * 60_000),
+    reviewDueAt: endOfBusinessDayAfter(startsAt, { count: 2, timeZone }),
+  }
+}
+
+const ALWAYS: readonly Role[] = ['nurse', 'physician', 'supervisor']
+
+/** Nurses, physicians and supervisors may; coordinators and social workers while they are on call. */
+export function mayBreakGlass(roles: readonly Role[], onCall: boolean): boolean {
+  return roles.some((role) => ALWAYS.includes(role)) || onCall
+}

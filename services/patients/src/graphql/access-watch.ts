@@ -1,0 +1,62 @@
+import type { AccessWatch } from '@baton/service-kit/request-context'
+import type { GraphQLResolveInfo } from 'graphql'
+import { isPart2Label, type Sensitivity } from '../domain/sensitivity.js'
+import { appendAccess, noteDisclosed, type Disclosed } from '../storage/access-log.js'
+import type { PatientsRequest } from './context.js'
+import type { Loaders } from './loaders.js'
+
+/** A row of somebody's record, as far as the log must know it. */
+interface Read {
+  readonly id?: unknown
+  readonly patientId?: unknown
+  readonly version?: unknown
+  readonly sensitivity?: Sensitivity
+}
+
+/**
+ * Notes which fields of which patients are read, and writes it before the answer leaves: who, in whose place, why, from
+ * which operation. A Part 2 record that is shown counts as disclosed, under the consent that opened it.
+ */
+export function watchAccess(request: PatientsRequest, loaders: Loaders): AccessWatch {
+  const seen = new Map<string, Set<string>>()
+  const protectedRows = new Map<string, Omit<Disclosed, 'consentId'> & { label: Sensitivity }>()
+  let operation = { name: 'unnamed', action: 'R' }
+  return {
+    field(source, info) {
+      const patientId = patientIdOf(source, info)
+      if (patientId === null) return
+      operation = operationOf(info)
+      const fields = seen.get(patientId) ?? new Set()
+      seen.set(patientId, fields.add(`${info.parentType.name}.${info.fieldName}`))
+      const row = source as Read // patientIdOf has seen that it is an object
+      const { sensitivity: label = 'NONE', id, version } = row
+      if (isPart2Label(label) && typeof id === 'string' && typeof version === 'number')
+        protectedRows.set(id, { id, version, type: info.parentType.name, patientId, label })
+    },
+    async beforeAnswer() {
+      const { viewer, clock, db, requestId } = request
+      if (!viewer || seen.size === 0) return
+      const at = clock.now()
+      await appendAccess(db, { viewer, at, requestId, operation, seen })
+      if (viewer.kind !== 'staff' || protectedRows.size === 0) return
+      const disclosed = await Promise.all(
+        [...protectedRows.values()].map(async ({ label, ...row }) => {
+          const consents = await loaders.part2Consents.load(row.patientId)
+          return { ...row, consentId: consents.find(({ kind }) => kind === label)?.id ?? null }
+        }),
+      )
+      await noteDisclosed(db, { recipientId: viewer.id, at, disclosed })
+    },
+  }
+}
+
+function patientIdOf(source: unknown, { parentType }: GraphQLResolveInfo): string | null {
+  if (source === null || typeof source !== 'object') return null
+  const { id, patientId } = source as Read // every property may be absent or anything
+  const found = parentType.name === 'Patient' ? id : patientId
+  return typeof found === 'string' ? found : null
+}
+
+function operationOf({ operation }: GraphQLResolveInfo): { name: string; action: string } {
+  return { name: operation.name?.value ?? 'unnamed', action: operation.operation === 'mutation' ? 'U' : 'R' }
+}

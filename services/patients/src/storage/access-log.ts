@@ -1,0 +1,80 @@
+import { reachOf } from '@baton/auth/reach'
+import type { Viewer } from '@baton/auth/viewer'
+import type { Page } from '@baton/database/keyset'
+import type { DataSource } from 'typeorm'
+import type { AccessLogRow } from '../domain/access-log.js'
+import { PART2_NOTICE_VERSION } from '../domain/sensitivity.js'
+import type { Asking } from './reach.js'
+import { Where } from './where.js'
+
+/** What one request read. */
+interface Access {
+  readonly viewer: Viewer
+  readonly at: Date
+  readonly requestId: string
+  readonly operation: { readonly name: string; readonly action: string }
+  /** Fields by patient. */
+  readonly seen: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Adds a row for each patient to the log, in one statement. */
+export async function appendAccess(db: DataSource, access: Access): Promise<void> {
+  const { viewer, at, requestId, operation } = access
+  const { id: viewerId, roles, purpose } = viewer
+  const who = { viewerId, roles, purpose, at, requestId, operation: operation.name, action: operation.action }
+  const seen = Object.fromEntries(
+    [...access.seen].map(([patientId, fields]) => [patientId, [...fields].sort()]),
+  )
+  await db.query('select append_access($1::jsonb, $2::jsonb)', [JSON.stringify(who), JSON.stringify(seen)])
+}
+
+/** A Part 2 record as it was shown. */
+export interface Disclosed {
+  readonly id: string
+  readonly version: number
+  readonly type: string
+  readonly patientId: string
+  readonly consentId: string | null
+}
+
+/** Notes which Part 2 records somebody has been shown, once for each version. */
+export async function noteDisclosed(
+  db: DataSource,
+  { recipientId, at, disclosed }: { recipientId: string; at: Date; disclosed: readonly Disclosed[] },
+): Promise<void> {
+  await db.query(
+    `insert into part2_disclosure (record_id, record_version, record_type, patient_id, recipient_id, consent_id, notice_version, at)
+     select id, version, type, "patientId", $2, "consentId", $3, $4
+       from jsonb_to_recordset($1::jsonb) as row (id text, version int, type text, "patientId" text, "consentId" text)
+     on conflict do nothing`,
+    [JSON.stringify(disclosed), recipientId, PART2_NOTICE_VERSION, at],
+  )
+}
+
+/**
+ * A page of who saw a patient's record, newest first. Supervisors and privacy officers see all of it, a patient that of
+ * their own record, everybody else what they did themselves.
+ */
+export async function accessLogOf(
+  asking: Asking,
+  patientId: string,
+  page: Page,
+): Promise<readonly AccessLogRow[]> {
+  const where = new Where().and((n) => `patient_id = ${n}`, patientId)
+  const { viewer } = asking
+  if (viewer.kind === 'patient') where.and((n) => `patient_id = any(${n})`, viewer.patientIds)
+  else if (reachOf(viewer, 'auditLog', 'read') !== 'all') where.and((n) => `viewer_id = ${n}`, viewer.id)
+  if (page.after) where.after(['sequence::bigint'], { key: page.after, descending: true })
+  return asking.db.query(
+    `select patient_id as "patientId", sequence::float8 as sequence, at, viewer_id as "viewerId", roles,
+       on_behalf_of as "onBehalfOf", purpose, action, operation, fields, break_glass_id as "breakGlassId",
+       request_id as "requestId" from access_log where ${where.sql} order by sequence desc limit ${page.first + 1}`,
+    where.parameters,
+  )
+}
+
+/** Whether every row of a patient's log is there and as it was written. */
+export async function isLogIntact(db: DataSource, patientId: string): Promise<boolean> {
+  const [row]: { intact: boolean }[] = await db.query('select access_log_intact($1) as intact', [patientId])
+  return row?.intact ?? false
+}

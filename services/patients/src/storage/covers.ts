@@ -1,0 +1,79 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { CoverRow } from '../domain/cover.js'
+import type { Carer } from './caseloads.js'
+
+const COLUMNS = `cover.id, cover.version, cover.covered_id as "coveredId", cover.covering_id as "coveringId", cover.scope,
+  cover.starts_at as "startsAt", cover.ends_at as "endsAt", cover.reason, cover.granted_by as "grantedBy",
+  cover.granted_at as "grantedAt", cover.revoked_at as "revokedAt",
+  (select count(*)::int from coverage_patient where coverage_id = cover.id) as patients`
+
+/** Covers by id. */
+export async function findCovers(
+  db: DataSource | EntityManager,
+  ids: readonly string[],
+): Promise<readonly CoverRow[]> {
+  return db.query(`select ${COLUMNS} from coverage_assignment cover where id = any($1)`, [ids])
+}
+
+/** Whom somebody coordinates at a moment; only those at high risk if that is all that is covered. */
+export async function findCoverable(
+  tx: EntityManager,
+  request: { coveredId: string; scope: CoverRow['scope']; at: Date },
+): Promise<readonly string[]> {
+  const rows: { patientId: string }[] = await tx.query(
+    `select care.patient_id as "patientId" from care_relationship care
+       left join patient_risk risk on risk.patient_id = care.patient_id
+      where care.practitioner_id = $1 and care.kind = 'COORDINATOR' and care.starts_at <= $2
+        and (care.ends_at is null or care.ends_at > $2)
+        and ($3 = 'ALL' or coalesce(risk.override_tier, risk.computed_tier) = 'HIGH')
+      order by care.patient_id`,
+    [request.coveredId, request.at, request.scope],
+  )
+  return rows.map(({ patientId }) => patientId)
+}
+
+/** Writes a cover and whom it opens. */
+export async function insertCover(
+  tx: EntityManager,
+  cover: Omit<CoverRow, 'version' | 'patients' | 'revokedAt'>,
+  patientIds: readonly string[],
+): Promise<void> {
+  const { id, coveredId, coveringId, scope, startsAt, endsAt, reason, grantedBy, grantedAt } = cover
+  await tx.query(
+    `insert into coverage_assignment (id, covered_id, covering_id, scope, starts_at, ends_at, reason, granted_by, granted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, coveredId, coveringId, scope, startsAt, endsAt, reason, grantedBy, grantedAt],
+  )
+  await tx.query(`insert into coverage_patient (coverage_id, patient_id) select $1, unnest($2::text[])`, [
+    id,
+    patientIds,
+  ])
+}
+
+/** Ends a cover early; answers the relationships that it had opened and that are not over. */
+export async function revokeCoverRow(
+  tx: EntityManager,
+  { id, by, at }: { id: string; by: string; at: Date },
+): Promise<readonly Carer[]> {
+  await tx.query(
+    `update coverage_assignment set revoked_at = $3, revoked_by = $2, version = version + 1 where id = $1`,
+    [id, by, at],
+  )
+  return tx.query(
+    `select care.patient_id as "patientId", care.practitioner_id as "practitionerId", care.kind, care.starts_at as "startsAt"
+       from coverage_assignment cover join coverage_patient covered on covered.coverage_id = cover.id
+       join care_relationship care on care.patient_id = covered.patient_id and care.practitioner_id = cover.covering_id
+        and care.kind = 'COVERING' and care.starts_at = cover.starts_at
+      where cover.id = $1 and care.ends_at > $2 order by care.patient_id`,
+    [id, at],
+  )
+}
+
+/** Whether somebody is on call at a moment. */
+export async function isOnCall(tx: EntityManager, practitionerId: string, at: Date): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select 1 from on_call where practitioner_id = $1 and starts_at <= $2 and ends_at > $2 limit 1`,
+    [practitionerId, at],
+  )
+  return rows.length > 0
+}

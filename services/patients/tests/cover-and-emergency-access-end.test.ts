@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
+
+// S12 of the story book: Ida covers Dana's high-risk list from 26 to 30 November, New York time.
+const FROM = '2026-11-26T05:00:00Z'
+const UNTIL = '2026-12-01T05:00:00Z'
+const dana = viewer('dana')
+const ida = viewer('ida')
+const jo = viewer('jo')
+const petra = viewer('petra')
+let now = new Date('2026-11-25T15:00:00Z')
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+let highId: string
+let otherId: string
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: { now: () => now } })
+  ask = asking(patients)
+  otherId = await ask.cast()
+  highId = await ask.patient({ family: 'Delgado', given: ['Rosa'] })
+  await ask.done(dana, 'overrideRiskTier', { patientId: highId, tier: 'HIGH', reason: 'lives alone' })
+})
+afterAll(() => patients.close())
+
+async function caseloadOf(who: typeof dana): Promise<string[]> {
+  const { myCaseload } = await ask.read(who, '{ myCaseload { edges { node { id } } } }')
+  return myCaseload.edges.map(({ node }: { node: { id: string } }) => node.id)
+}
+const sees = async (who: typeof dana, id: string) =>
+  (await ask.read(who, `query Chart { patient(id: "${id}") { name { text } } }`)).patient !== null
+
+const COVER = { coveredId: dana.id, coveringId: ida.id, scope: 'HIGH_RISK', from: FROM, until: UNTIL }
+let coverId: string
+
+test('a cover is planned: the others are told of its window, and nothing opens before it begins', async () => {
+  const { coverage } = await ask.done(jo, 'grantCoverage', COVER, 'coverage { id status patients }')
+  expect(coverage).toMatchObject({ status: 'PLANNED', patients: 1 })
+  coverId = coverage.id
+  expect((await ask.told('care-relationship.granted.v1')).at(-1)).toMatchObject({
+    patientId: highId,
+    practitionerId: ida.id,
+    kind: 'COVERING',
+    until: '2026-12-01T05:00:00.000Z',
+    onBehalfOf: dana.id,
+  })
+  expect(await caseloadOf(ida)).toEqual([])
+})
+
+test('during the window the high-risk patients are on her list, no others, and the log says in whose place', async () => {
+  now = new Date('2026-11-27T15:00:00Z')
+  expect(await caseloadOf(ida)).toEqual([highId])
+  expect([await sees(ida, highId), await sees(ida, otherId)]).toEqual([true, false])
+  const { auditTrail } = await ask.read(
+    petra,
+    `{ auditTrail(patientId: "${highId}") { intact edges { node { viewerId onBehalfOf operation action fields } } } }`,
+  )
+  expect(auditTrail.intact).toBe(true)
+  expect(auditTrail.edges[0].node).toEqual({
+    viewerId: ida.id,
+    onBehalfOf: dana.id,
+    operation: 'Chart',
+    action: 'R',
+    fields: ['Patient.name'],
+  })
+})
+
+test('at the end of the window the access is gone, without anybody doing anything', async () => {
+  now = new Date(UNTIL)
+  expect(await caseloadOf(ida)).toEqual([])
+  expect(await sees(ida, highId)).toBe(false)
+})
+
+test('a cover that is ended early closes at once, everywhere', async () => {
+  const { coverage } = await ask.done(
+    jo,
+    'grantCoverage',
+    { ...COVER, scope: 'ALL', from: '2026-12-01T05:00:00Z', until: '2026-12-09T05:00:00Z' },
+    'coverage { id version patients }',
+  )
+  expect(coverage.patients).toBe(2)
+  expect(await sees(ida, otherId)).toBe(true)
+  const ended = await ask.done(jo, 'revokeCoverage', {
+    coverId: coverage.id,
+    expectedVersion: coverage.version,
+  })
+  expect(ended.extensions).toEqual({ accessEpoch: 2 })
+  expect(await sees(ida, otherId)).toBe(false)
+  const late = await ask.send(jo, 'revokeCoverage', { coverId, expectedVersion: 1 })
+  expect(late.userErrors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED', from: 'ENDED' }])
+})
+
+test('somebody who is deactivated does not come back with a cover that was planned before', async () => {
+  await ask.done(jo, 'grantCoverage', {
+    ...COVER,
+    coveringId: viewer('omar').id,
+    from: now.toISOString(),
+    until: '2026-12-20T05:00:00Z',
+  })
+  const later = { from: '2026-12-10T05:00:00Z', until: '2026-12-20T05:00:00Z' }
+  await ask.done(jo, 'grantCoverage', { ...COVER, ...later, coveringId: viewer('omar').id })
+  await ask.done(viewer('adam'), 'deactivatePractitioner', {
+    practitionerId: viewer('omar').id,
+    expectedVersion: 1,
+  })
+  const before = now
+  now = new Date('2026-12-12T05:00:00Z')
+  expect(await sees(viewer('omar'), highId)).toBe(false)
+  now = before
+})
+
+const REASON = 'ED phone call, unresponsive patient'
+let breakGlassId: string
+
+test('break-glass opens one patient for an hour, tells everybody, and is due for review in two business days', async () => {
+  const short = await ask.send(ida, 'breakGlass', { patientId: highId, reason: 'urgent' })
+  expect(short.userErrors).toMatchObject([{ field: ['input', 'reason'] }])
+  const select = 'breakGlass { id endsAt reviewDueAt status }'
+  const { breakGlass } = await ask.done(ida, 'breakGlass', { patientId: highId, reason: REASON }, select)
+  expect(breakGlass).toMatchObject({
+    endsAt: '2026-12-01T06:00:00.000Z',
+    reviewDueAt: '2026-12-04T04:59:59.000Z',
+    status: 'PENDING_REVIEW',
+  })
+  breakGlassId = breakGlass.id
+  expect([await sees(ida, highId), await sees(ida, otherId)]).toEqual([true, false])
+  expect((await ask.told('care-relationship.granted.v1')).at(-1)).toMatchObject({
+    kind: 'BREAK_GLASS',
+    patientId: highId,
+    until: '2026-12-01T06:00:00.000Z',
+  })
+  expect((await ask.told('work.raised.v1')).at(-1)).toMatchObject({
+    kind: 'BREAK_GLASS_REVIEW',
+    subjectId: breakGlassId,
+  })
+})
+
+test('a Part 2 record opens in an emergency only with the form of 42 CFR 2.51, counseling notes never', async () => {
+  const labels = async () => {
+    const { patient } = await ask.read(
+      ida,
+      `{ patient(id: "${highId}") { conditions { edges { node { sensitivity } } } } }`,
+    )
+    return patient.conditions.edges.map(({ node }: { node: { sensitivity: string } }) => node.sensitivity)
+  }
+  for (const sensitivity of ['PART2', 'PART2_COUNSELING'])
+    await ask.done(dana, 'recordCondition', {
+      patientId: highId,
+      code: { display: sensitivity },
+      sensitivity,
+    })
+  expect(await labels()).toEqual([])
+  const part2Emergency = {
+    recipientName: 'Ida Cruz',
+    recipientAffiliation: 'Harborview ED',
+    nature: 'overdose',
+  }
+  await ask.done(ida, 'breakGlass', { patientId: highId, reason: REASON, part2Emergency })
+  expect(await labels()).toEqual(['PART2'])
+  const [noted] = await patients.db.query('select recipient_id, consent_id from part2_disclosure')
+  expect(noted).toEqual({ recipient_id: ida.id, consent_id: null })
+})
+
+test('after the hour it is shut; the officer reviews it once, and nobody reviews their own', async () => {
+  now = new Date('2026-12-01T06:00:00Z')
+  expect(await sees(ida, highId)).toBe(false)
+  const { breakGlassReviews } = await ask.read(petra, '{ breakGlassReviews { id practitioner { id } } }')
+  expect(breakGlassReviews).toContainEqual({ id: breakGlassId, practitioner: { id: ida.id } })
+  const input = { breakGlassId, expectedVersion: 1, justified: true }
+  const reviewed = await ask.done(petra, 'reviewBreakGlass', input, 'breakGlass { status reviewedBy }')
+  expect(reviewed.breakGlass).toEqual({ status: 'JUSTIFIED', reviewedBy: petra.id })
+  expect(
+    (await ask.send(petra, 'reviewBreakGlass', { ...input, expectedVersion: 2 })).userErrors,
+  ).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }])
+  expect(await ask.told('work.settled.v1')).toMatchObject([{ key: `patients:break-glass:${breakGlassId}` }])
+  const own = await ask.done(jo, 'breakGlass', { patientId: otherId, reason: REASON }, 'breakGlass { id }')
+  const mine = { breakGlassId: own.breakGlass.id, expectedVersion: 1, justified: true }
+  expect((await ask.send(jo, 'reviewBreakGlass', mine)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }])
+})
+
+test('a coordinator breaks the glass only while on call', async () => {
+  const strange = { patientId: highId, reason: REASON }
+  expect((await ask.send(dana, 'breakGlass', strange)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }])
+  await ask.done(jo, 'setOnCall', {
+    practitionerId: dana.id,
+    role: 'coordinator',
+    from: now.toISOString(),
+    until: '2026-12-02T00:00:00Z',
+  })
+  await ask.done(dana, 'breakGlass', strange)
+})
+
+test('the log cannot be changed, and a change behind its back shows', async () => {
+  await expect(patients.db.query(`update access_log set viewer_id = 'x'`)).rejects.toThrow(
+    'permission denied',
+  )
+  await expect(patients.db.query(`insert into access_log_head values ('x', 1, '')`)).rejects.toThrow(
+    'permission denied',
+  )
+  expect(await sees(dana, highId)).toBe(true)
+  const mine = await ask.read(dana, `{ auditTrail(patientId: "${highId}") { edges { node { viewerId } } } }`)
+  const viewers = new Set(
+    mine.auditTrail.edges.map(({ node }: { node: { viewerId: string } }) => node.viewerId),
+  )
+  expect([...viewers]).toEqual([dana.id])
+  const analyst = await patients.query(
+    viewer('ana'),
+    `{ auditTrail(patientId: "${highId}") { intact } patients { edges { cursor } } }`,
+  )
+  expect(analyst.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
+})
