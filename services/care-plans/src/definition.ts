@@ -5,7 +5,14 @@ import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { ChecklistFindingEntity } from './storage/checklist-finding.entity.js'
+import { AdvanceCareDocumentEntity } from './storage/advance-care-document.entity.js'
 import { CarePlanEntity } from './storage/care-plan.entity.js'
+import {
+  CoachingSessionEntity,
+  EducationSessionEntity,
+  HomeAssessmentEntity,
+  SafetyPlanEntity,
+} from './storage/documentation.entity.js'
 import { EndedDeadlineEntity } from './storage/ended-deadline.entity.js'
 import {
   AttainmentScoreEntity,
@@ -13,6 +20,7 @@ import {
   GoalProgressEntity,
 } from './storage/goal-records.entity.js'
 import { GoalEntity } from './storage/goal.entity.js'
+import { NoteAmendmentEntity, ProgressNoteEntity } from './storage/note.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
 import { PatientDeathEntity } from './storage/patient-death.entity.js'
 import { PlanRevisionEntity } from './storage/plan-revision.entity.js'
@@ -21,6 +29,7 @@ import { ProposalEntity } from './storage/proposal.entity.js'
 import { StatusChangeEntity } from './storage/status-change.entity.js'
 import { StayEntity } from './storage/stay.entity.js'
 import { TaskEntity } from './storage/task.entity.js'
+import { CareTeamMemberEntity, ProgramEnrollmentEntity, TeamMeetingEntity } from './storage/team.entity.js'
 import { TransitionContactEntity } from './storage/transition-contact.entity.js'
 import { TransitionDeadlineEntity } from './storage/transition-deadline.entity.js'
 import { TransitionEpisodeEntity } from './storage/transition-episode.entity.js'
@@ -56,6 +65,16 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     GoalBarrierEntity,
     AttainmentScoreEntity,
     ProposalEntity,
+    ProgressNoteEntity,
+    NoteAmendmentEntity,
+    EducationSessionEntity,
+    CoachingSessionEntity,
+    HomeAssessmentEntity,
+    SafetyPlanEntity,
+    AdvanceCareDocumentEntity,
+    CareTeamMemberEntity,
+    TeamMeetingEntity,
+    ProgramEnrollmentEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),

@@ -2,10 +2,14 @@ import { driftOf } from '@baton/database/drift'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
+import { ADVANCE_CARE_MOVES } from '../src/domain/advance-care.js'
 import { CARE_PLAN_MOVES } from '../src/domain/care-plan.js'
 import { GOAL_MOVES } from '../src/domain/goal.js'
+import { NOTE_MOVES } from '../src/domain/note.js'
+import { ENROLLMENT_MOVES } from '../src/domain/program-enrollment.js'
 import { PROPOSAL_MOVES } from '../src/domain/proposal.js'
 import { TASK_TRANSITIONS } from '../src/domain/task.js'
+import { MEETING_MOVES } from '../src/domain/team-meeting.js'
 import { TRANSITIONS } from '../src/domain/transition-episode.js'
 
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -23,6 +27,10 @@ const machines: readonly [string, Readonly<Record<string, readonly string[]>>][]
   ['care_plan', CARE_PLAN_MOVES],
   ['goal', GOAL_MOVES],
   ['proposal', PROPOSAL_MOVES],
+  ['progress_note', NOTE_MOVES],
+  ['advance_care_document', ADVANCE_CARE_MOVES],
+  ['team_meeting', MEETING_MOVES],
+  ['program_enrollment', ENROLLMENT_MOVES],
   ['transition_episode', TRANSITIONS],
 ]
 

@@ -3,6 +3,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import DataLoader from 'dataloader'
 import type { ChecklistFinding } from '../domain/discharge-checklist.js'
 import { groupsOf, many, one } from './batching.js'
+import { documentationLoaders } from './documentation-loaders.js'
 import { planLoaders } from './plan-loaders.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { Task } from '../domain/task.js'
@@ -37,6 +38,7 @@ export function createLoaders(request: RequestContext) {
   const reader = (): Reader => ({ viewer: requireViewer(request), now: request.clock.now() })
   const loaders = {
     ...planLoaders(request),
+    ...documentationLoaders(request),
     episode: one<TransitionEpisode>((ids) => findEpisodes(db, reader(), ids)),
     task: one<Task>((ids) => findTasks(db, reader(), ids)),
     episodesOfPatient: many<TransitionEpisode>(

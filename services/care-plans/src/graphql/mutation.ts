@@ -8,8 +8,10 @@ import { holdTask } from '../operations/hold-task.js'
 import { resumeTask } from '../operations/resume-task.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { documentationMutations } from './mutation/documentation.js'
 import { goalMutations } from './mutation/goals.js'
 import { planMutations } from './mutation/plans.js'
+import { teamMutations } from './mutation/teams.js'
 import { transitionMutations } from './mutation/transitions.js'
 
 /** The root fields that change something. */
@@ -17,6 +19,8 @@ export const Mutation: MutationResolvers = {
   ...transitionMutations,
   ...planMutations,
   ...goalMutations,
+  ...documentationMutations,
+  ...teamMutations,
   addTask: async (_, { input }, context) => task(context, await addTask(context, input)),
   assignTask: async (_, { input }, context) => task(context, await assignTask(context, input)),
   completeTask: async (_, { input }, context) => task(context, await completeTask(context, input)),

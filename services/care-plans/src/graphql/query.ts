@@ -1,6 +1,8 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { GraphQLError } from 'graphql'
+import { earlier } from '../domain/earlier.js'
+import { findUnsignedNotes, unsignedKey } from '../storage/notes.js'
 import { findTemplates } from '../storage/plan-templates.js'
 import { findWorkItems, workItemKey } from '../storage/work-items.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
@@ -19,6 +21,18 @@ export const Query: QueryResolvers = {
     if (code) return loaders.templateVersions.load(code)
     const all = await findTemplates(db, null)
     return all.filter((template, index) => all[index - 1]?.code !== template.code)
+  },
+
+  async unsignedNotes(_, { olderThan, first, after }, context) {
+    const now = context.clock.now()
+    const page = readPage({ first, after }, context.cursorSecret)
+    const before = earlier(now, olderThan ?? 'PT24H')
+    const unsigned = await findUnsignedNotes(
+      context.db,
+      { viewer: requireViewer(context), now },
+      { before, page },
+    )
+    return connection(unsigned, page, { keyOf: unsignedKey, secret: context.cursorSecret })
   },
 
   async myWorkQueue(_, { filter, first, after }, context) {

@@ -4,6 +4,10 @@ import { CarePlan, CarePlanRevision } from './care-plan.js'
 import { Goal, GoalBarrier, GoalProgress, GoalTarget } from './goal.js'
 import { GoalAttainmentScore, Proposal } from './proposal.js'
 import { PlanTemplate, TemplateGoal } from './plan-template.js'
+import { AdvanceCareDocument, SafetyPlan } from './advance-care.js'
+import { CoachingSession, EducationSession, HomeAssessment } from './documentation.js'
+import { NoteAmendment, ProgressNote } from './note.js'
+import { CareTeamMember, ProgramEnrollment, TeamMeeting } from './team.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
 import { Task, TaskEscalationChain } from './task.js'
@@ -31,6 +35,16 @@ export const resolvers = {
   GoalBarrier,
   GoalAttainmentScore,
   Proposal,
+  AdvanceCareDocument,
+  SafetyPlan,
+  ProgressNote,
+  NoteAmendment,
+  EducationSession,
+  CoachingSession,
+  HomeAssessment,
+  CareTeamMember,
+  TeamMeeting,
+  ProgramEnrollment,
   PlanTemplate,
   TemplateGoal,
   WorkItem,

@@ -22,9 +22,28 @@ export interface Records<Row extends PatientRecord> {
   lock(tx: EntityManager, reader: Reader, which: { id: string; verb: Verb }): Promise<Row | null>
   /** One for the service itself, locked until the transaction ends. */
   take(tx: EntityManager, id: string): Promise<Row | null>
+  /** Those that meet a condition, one page. One statement. */
+  where(db: Database, reader: Reader, which: Condition): Promise<readonly Row[]>
   add(tx: EntityManager, row: Row): Promise<void>
   /** Writes what changed if the row is still as it was read; false if somebody was first. The version rises by one. */
   replace(tx: EntityManager, current: Versioned, next: Partial<Row>): Promise<boolean>
+}
+
+/** SQL over the alias `t`, with its own parameters from `$1` on. */
+interface Condition {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+  readonly order: string
+  readonly limit: number
+}
+
+/** Whose readers may read it, and in what order it comes. */
+interface RecordOptions {
+  readonly row: ResourceRow
+  /** SQL over the alias `t`. */
+  readonly order: string
+  /** What a patient, or who stands in for one, sees of it: SQL, given where the id of the viewer stands. */
+  readonly patientsSee?: (viewer: string) => string
 }
 
 /** By which property rows are looked for, and its values. */
@@ -38,14 +57,21 @@ interface Versioned {
   readonly version: number
 }
 
-/** The statements of one noun, from the columns that its entity names. `order` is SQL over the alias `t`. */
+/** The statements of one noun, from the columns that its entity names. */
 export function recordsOf<Row extends PatientRecord>(
   entity: EntitySchema<Row>,
-  { row, order }: { row: ResourceRow; order: string },
+  { row, order, patientsSee }: RecordOptions,
 ): Records<Row> {
   const { table, columnOf, select } = tableOf(entity)
-  const visibleTo = (reader: Reader, verb: Verb) =>
-    withinReach(reader, { row, verb, column: 't.patient_id', nextParameter: 2 })
+  const visibleTo = (reader: Reader, verb: Verb, nextParameter = 2) => {
+    const reach = withinReach(reader, { row, verb, column: 't.patient_id', nextParameter })
+    if (!patientsSee || reader.viewer.kind !== 'patient') return reach
+    const viewer = `$${nextParameter + reach.parameters.length}`
+    return {
+      sql: `${reach.sql} and (${patientsSee(viewer)})`,
+      parameters: [...reach.parameters, reader.viewer.id],
+    }
+  }
   return {
     row,
     find: async (db, reader, ids) => {
@@ -61,6 +87,13 @@ export function recordsOf<Row extends PatientRecord>(
     },
     allOf: async (db, { by, ids }) =>
       db.query(`${select} where t.${columnOf(by)} = any($1) order by ${order}`, [ids]),
+    where: async (db, reader, which) => {
+      const visible = visibleTo(reader, 'read', which.parameters.length + 1)
+      return db.query(
+        `${select} where ${which.sql} and ${visible.sql} order by ${which.order} limit ${which.limit}`,
+        [...which.parameters, ...visible.parameters],
+      )
+    },
     lock: async (tx, reader, { id, verb }) => {
       const visible = visibleTo(reader, verb)
       const rows: Row[] = await tx.query(`${select} where t.id = $1 and ${visible.sql} for update`, [

@@ -18,6 +18,14 @@ import type { RevisionView as RevisionViewModel } from '../plan-history.js';
 import type { PlanTemplate as PlanTemplateModel, TemplateGoal as TemplateGoalModel, TemplateTask as TemplateTaskModel } from '../../domain/plan-template.js';
 import type { Recurrence as RecurrenceModel } from '../../domain/recurrence.js';
 import type { TaskEscalation as TaskEscalationModel } from '../../domain/task-escalation.js';
+import type { AdvanceCareDocument as AdvanceCareDocumentModel, PatientBanner as PatientBannerModel } from '../../domain/advance-care.js';
+import type { ProgressNote as ProgressNoteModel, NoteAmendment as NoteAmendmentModel } from '../../domain/note.js';
+import type { EducationSession as EducationSessionModel } from '../../domain/teach-back.js';
+import type { CoachingSession as CoachingSessionModel, SafetyPlan as SafetyPlanModel } from '../../domain/care-documents.js';
+import type { HomeAssessment as HomeAssessmentModel } from '../../domain/home-assessment.js';
+import type { CareTeamMember as CareTeamMemberModel } from '../../domain/care-team.js';
+import type { TeamMeeting as TeamMeetingModel } from '../../domain/team-meeting.js';
+import type { ProgramEnrollment as ProgramEnrollmentModel } from '../../domain/program-enrollment.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -65,6 +73,16 @@ export type AcceptProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Something that somebody does after a meeting; it becomes a task. */
+export type ActionItemInput = {
+  /** By when. */
+  readonly dueAt: Scalars['DateTime']['input'];
+  /** Who. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** What. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** A plan to put into force. */
 export type ActivateCarePlanInput = {
   /** When that was; now when left out. */
@@ -84,6 +102,31 @@ export type ActivateCarePlanPayload = {
   readonly __typename?: 'ActivateCarePlanPayload';
   /** It after the change; null when it was refused. */
   readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody to add to a care team. */
+export type AddCareTeamMemberInput = {
+  /** Until when; without end when left out. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A practitioner, or a person. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Whose care team. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What the member shall do for the patient. */
+  readonly role: CareTeamRole;
+  /** From when; now when left out. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type AddCareTeamMemberPayload = {
+  readonly __typename?: 'AddCareTeamMemberPayload';
+  /** It after the change; null when it was refused. */
+  readonly careTeamMember?: Maybe<CareTeamMember>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -185,6 +228,142 @@ export type AddTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a patient decided for a time when they cannot. */
+export type AdvanceCareDocument = {
+  readonly __typename?: 'AdvanceCareDocument';
+  /** Who decides when the patient cannot. */
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  /** How to reach that person. */
+  readonly agentPhone?: Maybe<Scalars['String']['output']>;
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<AdvanceCareStatus>;
+  /** The scan, as patients keeps it. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The document's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The US state whose form it is. */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind of document. */
+  readonly kind: AdvanceCareKind;
+  /** Whose it is. */
+  readonly patient?: Maybe<Patient>;
+  /** Whether it is an order to act on, not a wish. */
+  readonly portableOrder: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The id of who recorded it. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** Whether to attempt resuscitation; null where it does not say. */
+  readonly resuscitate?: Maybe<Scalars['Boolean']['output']>;
+  /** The day by which it should be looked at again. */
+  readonly reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was signed. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: AdvanceCareStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What it says, in words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The document in whose place it stands. */
+  readonly supersedesId?: Maybe<Scalars['ID']['output']>;
+  /** How far treatment goes; null where it does not say. */
+  readonly treatmentLevel?: Maybe<TreatmentLevel>;
+  /** The clinician who has seen it. */
+  readonly verifiedBy?: Maybe<Practitioner>;
+  /** Counts changes; name it when you change the document. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What kind of document for serious illness. */
+export type AdvanceCareKind =
+  /** What was said in a talk about it. */
+  | 'CONVERSATION'
+  /** An order not to resuscitate, in or out of hospital. */
+  | 'DO_NOT_RESUSCITATE'
+  /** Names who decides. */
+  | 'HEALTH_CARE_PROXY'
+  /** Wishes, which guide. */
+  | 'LIVING_WILL'
+  /** POLST, MOLST, POST, MOST or COLST: orders for treatment. */
+  | 'PORTABLE_ORDER'
+  /** Wishes for a mental-health crisis. */
+  | 'PSYCHIATRIC_DIRECTIVE';
+
+/** Where a document stands. */
+export type AdvanceCareStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Taken back. */
+  | 'REVOKED'
+  /** A later one stands in its place. */
+  | 'SUPERSEDED';
+
+/** What was decided about an item. */
+export type AgendaDecisionInput = {
+  /** What was decided. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+  /** The item's number. */
+  readonly number: Scalars['Int']['input'];
+  /** Who takes care of it. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is talked about. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** What was decided. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** Whether the meeting cannot end before it has a decision or an owner. */
+  readonly highRisk: Scalars['Boolean']['output'];
+  /** How it came on the agenda. */
+  readonly kind: AgendaItemKind;
+  /** Counts from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Who takes care of it. */
+  readonly ownerId?: Maybe<Scalars['ID']['output']>;
+  /** The goal or deadline that it is about. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How something came on an agenda. */
+export type AgendaItemKind =
+  /** A deadline runs. */
+  | 'DEADLINE'
+  /** A goal is past its day. */
+  | 'GOAL_OVERDUE'
+  /** A goal goes the wrong way. */
+  | 'GOAL_WORSENING'
+  /** Somebody asked for it. */
+  | 'TOPIC';
+
+/** How a signed note should have read. */
+export type AmendNoteInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which note. */
+  readonly noteId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What it should say. */
+  readonly sections: ReadonlyArray<NoteSectionInput>;
+};
+
+/** What came of it, or why it was refused. */
+export type AmendNotePayload = {
+  readonly __typename?: 'AmendNotePayload';
+  /** It after the change; null when it was refused. */
+  readonly note?: Maybe<ProgressNote>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A task to give to somebody. */
 export type AssignTaskInput = {
   /** The version that you saw. */
@@ -252,6 +431,27 @@ export type CancelTaskPayload = {
   readonly __typename?: 'CancelTaskPayload';
   /** The task after the change; null when it was refused. */
   readonly task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A meeting to call off. */
+export type CancelTeamMeetingInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Which meeting. */
+  readonly teamMeetingId: Scalars['ID']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type CancelTeamMeetingPayload = {
+  readonly __typename?: 'CancelTeamMeetingPayload';
+  /** It after the change; null when it was refused. */
+  readonly teamMeeting?: Maybe<TeamMeeting>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -397,6 +597,73 @@ export type CarePlanStatus =
   /** Ended before its work was done. */
   | 'REVOKED';
 
+/** Somebody's place in the care team of a patient. */
+export type CareTeamMember = {
+  readonly __typename?: 'CareTeamMember';
+  /** Whether it holds now. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** The id of who added the member. */
+  readonly addedBy: Scalars['ID']['output'];
+  /** Why it ended, where that was said. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Until when; null without end. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The membership's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of a practitioner or a person. */
+  readonly memberId: Scalars['ID']['output'];
+  /** Whose care team. */
+  readonly patient?: Maybe<Patient>;
+  /** The practitioner, if it is one. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** What the member does for the patient. */
+  readonly role: CareTeamRole;
+  /** From when. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Counts changes; name it when you end the membership. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What somebody does for a patient. */
+export type CareTeamRole =
+  /** Decides when the patient cannot. */
+  | 'AGENT'
+  /** Cares for the patient at home. */
+  | 'CAREGIVER'
+  /** A community health worker. */
+  | 'COMMUNITY_HEALTH_WORKER'
+  /** Coordinates the care. */
+  | 'COORDINATOR'
+  /** A nurse. */
+  | 'NURSE'
+  /** Something else. */
+  | 'OTHER'
+  /** A pharmacist. */
+  | 'PHARMACIST'
+  /** Another physician. */
+  | 'PHYSICIAN'
+  /** The primary care clinician. */
+  | 'PRIMARY_CARE'
+  /** A social worker. */
+  | 'SOCIAL_WORKER'
+  /** A therapist. */
+  | 'THERAPIST';
+
+/** How ready somebody is to change. */
+export type ChangeStage =
+  /** Does it. */
+  | 'ACTION'
+  /** Thinks of it. */
+  | 'CONTEMPLATION'
+  /** Keeps doing it. */
+  | 'MAINTENANCE'
+  /** Does not think of it. */
+  | 'PRECONTEMPLATION'
+  /** Gets ready. */
+  | 'PREPARATION';
+
 /** How an item of the checklist stands. */
 export type ChecklistColor =
   /** Nothing is missing. */
@@ -489,6 +756,64 @@ export type ChecklistLine = {
   readonly item: ChecklistItem;
   /** What is missing for green; null when it is green. */
   readonly missing?: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting that took place. */
+export type CloseTeamMeetingInput = {
+  /** Who does what by when. */
+  readonly actionItems?: InputMaybe<ReadonlyArray<ActionItemInput>>;
+  /** What was decided. */
+  readonly decisions?: InputMaybe<ReadonlyArray<AgendaDecisionInput>>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the patient or a proxy came. */
+  readonly patientPresent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The members who came. */
+  readonly presentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Which meeting. */
+  readonly teamMeetingId: Scalars['ID']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type CloseTeamMeetingPayload = {
+  readonly __typename?: 'CloseTeamMeetingPayload';
+  /** It after the change; null when it was refused. */
+  readonly teamMeeting?: Maybe<TeamMeeting>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coaching talk in the manner of motivational interviewing. */
+export type CoachingSession = {
+  readonly __typename?: 'CoachingSession';
+  /** Confidence is below 7 and nobody has asked what stands in the way. */
+  readonly asksForBarrier: Scalars['Boolean']['output'];
+  /** What stands in the way. */
+  readonly barrier?: Maybe<Scalars['String']['output']>;
+  /** What the patient said for it. */
+  readonly changeTalk?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly coachedAt: Scalars['DateTime']['output'];
+  /** Who coached. */
+  readonly coachedBy?: Maybe<Practitioner>;
+  /** The next step that was agreed. */
+  readonly commitment: Scalars['String']['output'];
+  /** How confident the patient is, 0 to 10. */
+  readonly confidence: Scalars['Int']['output'];
+  /** The talk's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How important it is to the patient, 0 to 10. */
+  readonly importance: Scalars['Int']['output'];
+  /** With whom. */
+  readonly patient?: Maybe<Patient>;
+  /** What was agreed in the talk before. */
+  readonly previousCommitment?: Maybe<Scalars['String']['output']>;
+  /** How ready the patient is to change. */
+  readonly stage: ChangeStage;
+  /** About what. */
+  readonly topic: Scalars['String']['output'];
 };
 
 /** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
@@ -644,6 +969,31 @@ export type ContactOutcome =
   /** The number belongs to somebody else. */
   | 'WRONG_NUMBER';
 
+/** A lesson that has not ended: teach again. */
+export type ContinueEducationInput = {
+  /** Other ways of teaching that were tried. */
+  readonly alternatives?: InputMaybe<ReadonlyArray<TeachingAlternative>>;
+  /** Whether it has ended. */
+  readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which lesson. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** More questions and what the patient said. */
+  readonly teachBack?: InputMaybe<ReadonlyArray<TeachBackItemInput>>;
+};
+
+/** What came of it, or why it was refused. */
+export type ContinueEducationPayload = {
+  readonly __typename?: 'ContinueEducationPayload';
+  /** It after the change; null when it was refused. */
+  readonly educationSession?: Maybe<EducationSession>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A plan to draft from a template. */
 export type CreateCarePlanFromTemplateInput = {
   /** Where the patient stands. */
@@ -782,11 +1132,92 @@ export type DischargeChecklist = {
   readonly red: ReadonlyArray<ChecklistItem>;
 };
 
+/** A lesson. */
+export type EducationSession = {
+  readonly __typename?: 'EducationSession';
+  /** Other ways of teaching that were tried. */
+  readonly alternatives: ReadonlyArray<TeachingAlternative>;
+  /** When it ended; null while something is not understood. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The lesson's id. */
+  readonly id: Scalars['ID']['output'];
+  /** In which language, BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** With what material. */
+  readonly materialCode?: Maybe<Scalars['String']['output']>;
+  /** Whether the material has a version in that language; null without material. */
+  readonly materialInLanguage?: Maybe<Scalars['Boolean']['output']>;
+  /** Which version of it. */
+  readonly materialVersion?: Maybe<Scalars['String']['output']>;
+  /** Who was taught. */
+  readonly patient?: Maybe<Patient>;
+  /** When. */
+  readonly taughtAt: Scalars['DateTime']['output'];
+  /** Who taught. */
+  readonly taughtBy?: Maybe<Practitioner>;
+  /** Questions and what the patient said, in order. */
+  readonly teachBack: ReadonlyArray<TeachBackItem>;
+  /** What was taught. */
+  readonly topic: Scalars['String']['output'];
+  /** Where each topic stands. */
+  readonly topics: ReadonlyArray<TeachBackTopic>;
+  /** Counts changes; name it when you continue the lesson. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A visit or a stay; patients owns it. */
 export type Encounter = {
   readonly __typename?: 'Encounter';
   /** The encounter's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A membership to end now. */
+export type EndCareTeamMembershipInput = {
+  /** Which membership. */
+  readonly careTeamMemberId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type EndCareTeamMembershipPayload = {
+  readonly __typename?: 'EndCareTeamMembershipPayload';
+  /** It after the change; null when it was refused. */
+  readonly careTeamMember?: Maybe<CareTeamMember>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A patient to enroll. */
+export type EnrollInProgramInput = {
+  /** The plan that goes with it. */
+  readonly carePlanId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days between follow-ups, 1 to 52; what is usual for the program when left out. */
+  readonly followUpEveryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who follows up; who enrolls when left out. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who. */
+  readonly patientId: Scalars['ID']['input'];
+  /** In which program, lower-case words with hyphens: heart-failure, hospice. */
+  readonly program: Scalars['String']['input'];
+  /** The patient's zone, in which days are counted. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type EnrollInProgramPayload = {
+  readonly __typename?: 'EnrollInProgramPayload';
+  /** It after the change; null when it was refused. */
+  readonly programEnrollment?: Maybe<ProgramEnrollment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What was found of an item. */
@@ -1138,6 +1569,82 @@ export type HoldTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A look at a patient's home. */
+export type HomeAssessment = {
+  readonly __typename?: 'HomeAssessment';
+  /** When. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** Who looked. */
+  readonly assessedBy?: Maybe<Practitioner>;
+  /** Whether that is 4 or more; null when it was not asked. */
+  readonly atRiskOfFalling?: Maybe<Scalars['Boolean']['output']>;
+  /** Questions about the caregiver's readiness that were answered with no. */
+  readonly caregiverNotReady: Scalars['Int']['output'];
+  /** What was looked at. */
+  readonly findings: ReadonlyArray<HomeFinding>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** In person or by video. */
+  readonly mode: HomeAssessmentMode;
+  /** What else there is to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whose home. */
+  readonly patient?: Maybe<Patient>;
+  /** What it suggests. */
+  readonly proposals?: Maybe<ReadonlyArray<Proposal>>;
+  /** STEADI "Stay Independent", 0 to 14. */
+  readonly steadiScore?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a home was looked at. */
+export type HomeAssessmentMode =
+  /** In person. */
+  | 'IN_PERSON'
+  /** By video. */
+  | 'VIDEO';
+
+/** One thing that was looked at. */
+export type HomeFinding = {
+  readonly __typename?: 'HomeFinding';
+  /** What. */
+  readonly item: HomeItem;
+  /** What there is to say about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is safe. */
+  readonly safe: Scalars['Boolean']['output'];
+};
+
+/** One thing that was looked at. */
+export type HomeFindingInput = {
+  /** What. */
+  readonly item: HomeItem;
+  /** What there is to say about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is safe. */
+  readonly safe: Scalars['Boolean']['input'];
+};
+
+/** What is looked at in a home. */
+export type HomeItem =
+  /** A bed that one gets out of. */
+  | 'BED_HEIGHT'
+  /** Floors without rugs and cables. */
+  | 'CLEAR_FLOORS'
+  /** Something to hold on to in the bathroom. */
+  | 'GRAB_BARS'
+  /** Heating and water that work. */
+  | 'HEATING_AND_WATER'
+  /** Light where one walks. */
+  | 'LIGHTING'
+  /** A safe place for medications. */
+  | 'MEDICATION_STORAGE'
+  /** A smoke alarm that works. */
+  | 'SMOKE_ALARM'
+  /** Rails on the stairs. */
+  | 'STAIR_RAILS'
+  /** A way to call for help. */
+  | 'TELEPHONE';
+
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
@@ -1178,18 +1685,26 @@ export type Mutation = {
   readonly acceptProposal: AcceptProposalPayload;
   /** Puts a draft into force: it has an owner, the patient's agreement and an active goal. */
   readonly activateCarePlan: ActivateCarePlanPayload;
+  /** Adds somebody to the care team of a patient. */
+  readonly addCareTeamMember: AddCareTeamMemberPayload;
   /** Adds a goal to a plan. */
   readonly addGoal: AddGoalPayload;
   /** Says what stands in the way of a goal, and links what is done about it. */
   readonly addGoalBarrier: AddGoalBarrierPayload;
   /** Adds something to do for a patient. */
   readonly addTask: AddTaskPayload;
+  /** Adds to a signed note how it should have read. */
+  readonly amendNote: AmendNotePayload;
   /** Gives a task to somebody, or to nobody in particular. */
   readonly assignTask: AssignTaskPayload;
   /** Gives a goal up. */
   readonly cancelGoal: CancelGoalPayload;
   /** Withdraws a task, with the reason. */
   readonly cancelTask: CancelTaskPayload;
+  /** Calls a meeting off. */
+  readonly cancelTeamMeeting: CancelTeamMeetingPayload;
+  /** Closes a meeting; its action items become tasks. */
+  readonly closeTeamMeeting: CloseTeamMeetingPayload;
   /** Says that a plan has done its work: all its goals and tasks have ended. */
   readonly completeCarePlan: CompleteCarePlanPayload;
   /** Says that a task is done. The steps that this implies (accepted, in progress) are recorded too. */
@@ -1198,10 +1713,16 @@ export type Mutation = {
   readonly completeTransition: CompleteTransitionPayload;
   /** Says that the patient is ready to go home; refused while an item of the checklist is red. */
   readonly confirmDischargeReady: ConfirmDischargeReadyPayload;
+  /** Teaches again in a lesson that has not ended. */
+  readonly continueEducation: ContinueEducationPayload;
   /** Drafts a care plan. */
   readonly createCarePlan: CreateCarePlanPayload;
   /** Drafts a plan with the goals and tasks of a template, and remembers the version. */
   readonly createCarePlanFromTemplate: CreateCarePlanFromTemplatePayload;
+  /** Ends somebody's place in a care team. */
+  readonly endCareTeamMembership: EndCareTeamMembershipPayload;
+  /** Enrolls a patient in a program with a follow-up that recurs. */
+  readonly enrollInProgram: EnrollInProgramPayload;
   /** Suspends an active plan. */
   readonly holdCarePlan: HoldCarePlanPayload;
   /** Suspends a goal. */
@@ -1212,10 +1733,20 @@ export type Mutation = {
   readonly openTransition: OpenTransitionPayload;
   /** Publishes the next version of a template. Plans made from earlier versions stay as they are. */
   readonly publishPlanTemplate: PublishPlanTemplatePayload;
+  /** Records what a patient decided for later. The latest signed of a kind is in force. */
+  readonly recordAdvanceCareDocument: RecordAdvanceCareDocumentPayload;
   /** Records what was found of items of the discharge checklist. */
   readonly recordChecklist: RecordChecklistPayload;
+  /** Records a coaching talk. */
+  readonly recordCoaching: RecordCoachingPayload;
+  /** Records a lesson with its teach-back. */
+  readonly recordEducation: RecordEducationPayload;
   /** Records a check of a goal by hand, and says anew how far it has come. */
   readonly recordGoalProgress: RecordGoalProgressPayload;
+  /** Records a look at a home; what it calls for is proposed. */
+  readonly recordHomeAssessment: RecordHomeAssessmentPayload;
+  /** Records a safety plan in the place of the one before. */
+  readonly recordSafetyPlan: RecordSafetyPlanPayload;
   /** Records an attempt to reach the patient or a caregiver. Two-way contact moves the transition to CONTACTED. */
   readonly recordTransitionContact: RecordTransitionContactPayload;
   /** Records a face-to-face visit after the discharge. With contact made and medications reconciled by its day the transition is SEEN. */
@@ -1232,18 +1763,28 @@ export type Mutation = {
   readonly reviewGoal: ReviewGoalPayload;
   /** Changes what a plan says. A sign-off is lost. */
   readonly reviseCarePlan: ReviseCarePlanPayload;
+  /** Takes a document back. */
+  readonly revokeAdvanceCareDocument: RevokeAdvanceCareDocumentPayload;
   /** Ends a plan before its work is done. */
   readonly revokeCarePlan: RevokeCarePlanPayload;
+  /** Schedules a meeting of a care team; its agenda builds itself. */
+  readonly scheduleTeamMeeting: ScheduleTeamMeetingPayload;
   /** Scores goals of a plan together. */
   readonly scoreGoalAttainment: ScoreGoalAttainmentPayload;
   /** Signs what a plan says now. */
   readonly signCarePlan: SignCarePlanPayload;
+  /** Signs one's own note. From here on it never changes. */
+  readonly signNote: SignNotePayload;
   /** Hands a transition over: to a colleague, with its clocks and its task, or to somebody outside, which ends it here. */
   readonly transferTransition: TransferTransitionPayload;
   /** Marks a plan that never should have been. */
   readonly voidCarePlan: VoidCarePlanPayload;
   /** Marks a goal that never should have been. */
   readonly voidGoal: VoidGoalPayload;
+  /** Takes a patient out of a program. */
+  readonly withdrawFromProgram: WithdrawFromProgramPayload;
+  /** Writes a draft of a note, or one's own draft anew. */
+  readonly writeNote: WriteNotePayload;
 };
 
 
@@ -1254,6 +1795,11 @@ export type MutationAcceptProposalArgs = {
 
 export type MutationActivateCarePlanArgs = {
   input: ActivateCarePlanInput;
+};
+
+
+export type MutationAddCareTeamMemberArgs = {
+  input: AddCareTeamMemberInput;
 };
 
 
@@ -1272,6 +1818,11 @@ export type MutationAddTaskArgs = {
 };
 
 
+export type MutationAmendNoteArgs = {
+  input: AmendNoteInput;
+};
+
+
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
 };
@@ -1284,6 +1835,16 @@ export type MutationCancelGoalArgs = {
 
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
+};
+
+
+export type MutationCancelTeamMeetingArgs = {
+  input: CancelTeamMeetingInput;
+};
+
+
+export type MutationCloseTeamMeetingArgs = {
+  input: CloseTeamMeetingInput;
 };
 
 
@@ -1307,6 +1868,11 @@ export type MutationConfirmDischargeReadyArgs = {
 };
 
 
+export type MutationContinueEducationArgs = {
+  input: ContinueEducationInput;
+};
+
+
 export type MutationCreateCarePlanArgs = {
   input: CreateCarePlanInput;
 };
@@ -1314,6 +1880,16 @@ export type MutationCreateCarePlanArgs = {
 
 export type MutationCreateCarePlanFromTemplateArgs = {
   input: CreateCarePlanFromTemplateInput;
+};
+
+
+export type MutationEndCareTeamMembershipArgs = {
+  input: EndCareTeamMembershipInput;
+};
+
+
+export type MutationEnrollInProgramArgs = {
+  input: EnrollInProgramInput;
 };
 
 
@@ -1342,13 +1918,38 @@ export type MutationPublishPlanTemplateArgs = {
 };
 
 
+export type MutationRecordAdvanceCareDocumentArgs = {
+  input: RecordAdvanceCareDocumentInput;
+};
+
+
 export type MutationRecordChecklistArgs = {
   input: RecordChecklistInput;
 };
 
 
+export type MutationRecordCoachingArgs = {
+  input: RecordCoachingInput;
+};
+
+
+export type MutationRecordEducationArgs = {
+  input: RecordEducationInput;
+};
+
+
 export type MutationRecordGoalProgressArgs = {
   input: RecordGoalProgressInput;
+};
+
+
+export type MutationRecordHomeAssessmentArgs = {
+  input: RecordHomeAssessmentInput;
+};
+
+
+export type MutationRecordSafetyPlanArgs = {
+  input: RecordSafetyPlanInput;
 };
 
 
@@ -1392,8 +1993,18 @@ export type MutationReviseCarePlanArgs = {
 };
 
 
+export type MutationRevokeAdvanceCareDocumentArgs = {
+  input: RevokeAdvanceCareDocumentInput;
+};
+
+
 export type MutationRevokeCarePlanArgs = {
   input: RevokeCarePlanInput;
+};
+
+
+export type MutationScheduleTeamMeetingArgs = {
+  input: ScheduleTeamMeetingInput;
 };
 
 
@@ -1404,6 +2015,11 @@ export type MutationScoreGoalAttainmentArgs = {
 
 export type MutationSignCarePlanArgs = {
   input: SignCarePlanInput;
+};
+
+
+export type MutationSignNoteArgs = {
+  input: SignNoteInput;
 };
 
 
@@ -1421,6 +2037,16 @@ export type MutationVoidGoalArgs = {
   input: VoidGoalInput;
 };
 
+
+export type MutationWithdrawFromProgramArgs = {
+  input: WithdrawFromProgramInput;
+};
+
+
+export type MutationWriteNoteArgs = {
+  input: WriteNoteInput;
+};
+
 /** There is no such thing, or the viewer may not know of it. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
@@ -1431,6 +2057,71 @@ export type NotFound = UserError & {
   /** What was not found. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How a signed note should have read. */
+export type NoteAmendment = {
+  readonly __typename?: 'NoteAmendment';
+  /** When. */
+  readonly amendedAt: Scalars['DateTime']['output'];
+  /** Who amended. */
+  readonly author?: Maybe<Practitioner>;
+  /** The amendment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What it says. */
+  readonly sections: ReadonlyArray<NoteSection>;
+  /** The same as one text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A part of a note. */
+export type NoteSection = {
+  readonly __typename?: 'NoteSection';
+  /** Its heading. */
+  readonly heading: Scalars['String']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A part of a note. */
+export type NoteSectionInput = {
+  /** Its heading. */
+  readonly heading: Scalars['String']['input'];
+  /** What it says. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Where a note stands. */
+export type NoteStatus =
+  /** Its author can still write on it. */
+  | 'DRAFT'
+  /** Never changes again. */
+  | 'SIGNED';
+
+/** What a note is about; each has sections that it cannot be signed without. */
+export type NoteTemplate =
+  /** Who took part, What matters to the patient, What was decided. */
+  | 'ADVANCE_CARE'
+  /** What happened, What was tried, How it ended. */
+  | 'DE_ESCALATION'
+  /** Note. */
+  | 'GENERAL'
+  /** Who was called, What was said, Next step. */
+  | 'PHONE_CALL'
+  /** Situation, Background, Assessment, Recommendation. */
+  | 'SBAR'
+  /** Subjective, Objective, Assessment, Plan. */
+  | 'SOAP'
+  /** Discussed, Decided. */
+  | 'TEAM_MEETING';
+
+/** Who of the patient's side sees a signed note. */
+export type NoteVisibility =
+  /** The patient alone. */
+  | 'PRIVATE'
+  /** The patient, and who stands in for the patient. */
+  | 'SHARED';
 
 /** A measured value; patients owns it. */
 export type Observation = {
@@ -1480,16 +2171,36 @@ export type PageInfo = {
 /** The person who is cared for; patients owns the rest. */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /** What the patient decided for later, latest signed first. */
+  readonly advanceCare?: Maybe<ReadonlyArray<AdvanceCareDocument>>;
+  /** What everybody who opens the record must see at once; null when the viewer may not see advance care documents. */
+  readonly banner?: Maybe<PatientBanner>;
   /** The patient's care plans that the viewer may see, newest first. */
   readonly carePlans?: Maybe<ReadonlyArray<CarePlan>>;
+  /** Who is or was in the patient's care team, oldest first. */
+  readonly careTeam?: Maybe<ReadonlyArray<CareTeamMember>>;
+  /** Coaching talks, latest first. */
+  readonly coachingSessions?: Maybe<ReadonlyArray<CoachingSession>>;
+  /** Lessons, latest first. */
+  readonly educationSessions?: Maybe<ReadonlyArray<EducationSession>>;
   /** The patient's goals that the viewer may see, oldest first. */
   readonly goals?: Maybe<ReadonlyArray<Goal>>;
+  /** Looks at the patient's home, latest first. */
+  readonly homeAssessments?: Maybe<ReadonlyArray<HomeAssessment>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
+  /** The notes that the viewer may see, latest first. */
+  readonly notes?: Maybe<ReadonlyArray<ProgressNote>>;
+  /** Programs that the patient is or was in, latest first. */
+  readonly programEnrollments?: Maybe<ReadonlyArray<ProgramEnrollment>>;
   /** What rules suggest for the patient, decided or not, newest first. */
   readonly proposals?: Maybe<ReadonlyArray<Proposal>>;
+  /** Safety plans, latest first. */
+  readonly safetyPlans?: Maybe<ReadonlyArray<SafetyPlan>>;
   /** The patient's tasks that the viewer may see, newest first. */
   readonly tasks?: Maybe<TaskConnection>;
+  /** Meetings of the care team, latest first. */
+  readonly teamMeetings?: Maybe<ReadonlyArray<TeamMeeting>>;
   /** The patient's transitions that the viewer may see, newest first. */
   readonly transitionEpisodes?: Maybe<ReadonlyArray<TransitionEpisode>>;
 };
@@ -1500,6 +2211,25 @@ export type PatientTasksArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<TaskStatus>>;
+};
+
+/** What everybody who opens a record must see at once. */
+export type PatientBanner = {
+  readonly __typename?: 'PatientBanner';
+  /** Who decides when the patient cannot. */
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  /** How to reach that person. */
+  readonly agentPhone?: Maybe<Scalars['String']['output']>;
+  /** Whether the patient is in hospice. */
+  readonly hospice: Scalars['Boolean']['output'];
+  /** The latest order in force. */
+  readonly order?: Maybe<AdvanceCareDocument>;
+  /** Two orders in force say different things: the latest prevails, a clinician confirms. */
+  readonly ordersDiffer: Scalars['Boolean']['output'];
+  /** Whether to attempt resuscitation, by the latest order in force; null when none says. */
+  readonly resuscitate?: Maybe<Scalars['Boolean']['output']>;
+  /** How far treatment goes, by the latest order in force. */
+  readonly treatmentLevel?: Maybe<TreatmentLevel>;
 };
 
 /** Who agreed to a plan. */
@@ -1537,6 +2267,103 @@ export type Practitioner = {
   readonly __typename?: 'Practitioner';
   /** The practitioner's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A patient in a program with regular follow-up. */
+export type ProgramEnrollment = {
+  readonly __typename?: 'ProgramEnrollment';
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<ProgramEnrollmentStatus>;
+  /** The plan that goes with it, if the viewer may see it. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** When the patient left; null while in it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the patient came in. */
+  readonly enrolledAt: Scalars['DateTime']['output'];
+  /** The first follow-up; the next ones come after it. */
+  readonly firstFollowUp?: Maybe<Task>;
+  /** Days between follow-ups; null when the program has none. */
+  readonly followUpEveryDays?: Maybe<Scalars['Int']['output']>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The enrollment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who follows up. */
+  readonly owner?: Maybe<Practitioner>;
+  /** Who is in it. */
+  readonly patient?: Maybe<Patient>;
+  /** Which program, as a code. */
+  readonly program: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: ProgramEnrollmentStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Counts changes; name it when you change the enrollment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where an enrollment stands. */
+export type ProgramEnrollmentStatus =
+  /** In the program. */
+  | 'ACTIVE'
+  /** Through with it. */
+  | 'COMPLETED'
+  /** Taken out. */
+  | 'WITHDRAWN';
+
+/** What was written about a patient. A signed note never changes. */
+export type ProgressNote = {
+  readonly __typename?: 'ProgressNote';
+  /** What was said of it later, oldest first. */
+  readonly amendments?: Maybe<ReadonlyArray<NoteAmendment>>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Practitioner>;
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<NoteStatus>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The note's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How long it took, where that was said. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** About whom. */
+  readonly patient?: Maybe<Patient>;
+  /** What was written, and signed if it is. */
+  readonly sections: ReadonlyArray<NoteSection>;
+  /** When; null for a draft. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed it; null for a draft. */
+  readonly signedBy?: Maybe<Practitioner>;
+  /** Where it stands. */
+  readonly status: NoteStatus;
+  /** What it is about. */
+  readonly template: NoteTemplate;
+  /** The same as one text. */
+  readonly text: Scalars['String']['output'];
+  /** Counts changes; name it when you change the note. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether somebody who stands in for the patient sees it. */
+  readonly visibility: NoteVisibility;
+  /** When. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of notes. */
+export type ProgressNoteConnection = {
+  readonly __typename?: 'ProgressNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<ProgressNoteEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A note in a list. */
+export type ProgressNoteEdge = {
+  readonly __typename?: 'ProgressNoteEdge';
+  /** Where the note stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The note. */
+  readonly node: ProgressNote;
 };
 
 /** What a rule suggests and a person decides. */
@@ -1687,6 +2514,8 @@ export type Query = {
   readonly task?: Maybe<Task>;
   /** One transition. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
   readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Notes that were written and not signed, longest waiting first. */
+  readonly unsignedNotes?: Maybe<ProgressNoteConnection>;
 };
 
 
@@ -1721,6 +2550,52 @@ export type QueryTransitionEpisodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryUnsignedNotesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  olderThan?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** What a patient decided for later. */
+export type RecordAdvanceCareDocumentInput = {
+  /** Who decides when the patient cannot. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach that person. */
+  readonly agentPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The scan, as patients keeps it. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The US state whose form it is, two letters. */
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of document. */
+  readonly kind: AdvanceCareKind;
+  /** Whose it is. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Whether to attempt resuscitation. */
+  readonly resuscitate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day by which it should be looked at again. */
+  readonly reviewDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it was signed, not in the future. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** What it says. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** How far treatment goes. */
+  readonly treatmentLevel?: InputMaybe<TreatmentLevel>;
+  /** The clinician who has seen it. */
+  readonly verifiedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type RecordAdvanceCareDocumentPayload = {
+  readonly __typename?: 'RecordAdvanceCareDocumentPayload';
+  /** It after the change; null when it was refused. */
+  readonly advanceCareDocument?: Maybe<AdvanceCareDocument>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Findings to record. */
 export type RecordChecklistInput = {
   /** Which transition. */
@@ -1738,6 +2613,66 @@ export type RecordChecklistPayload = {
   readonly __typename?: 'RecordChecklistPayload';
   /** The episode after the change; null when it was refused. */
   readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A coaching talk. */
+export type RecordCoachingInput = {
+  /** What stands in the way. */
+  readonly barrier?: InputMaybe<Scalars['String']['input']>;
+  /** What the patient said for it. */
+  readonly changeTalk?: InputMaybe<Scalars['String']['input']>;
+  /** The next step that was agreed. */
+  readonly commitment: Scalars['String']['input'];
+  /** How confident the patient is, 0 to 10. */
+  readonly confidence: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How important it is to the patient, 0 to 10. */
+  readonly importance: Scalars['Int']['input'];
+  /** With whom. */
+  readonly patientId: Scalars['ID']['input'];
+  /** How ready the patient is to change. */
+  readonly stage: ChangeStage;
+  /** About what. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type RecordCoachingPayload = {
+  readonly __typename?: 'RecordCoachingPayload';
+  /** It after the change; null when it was refused. */
+  readonly coachingSession?: Maybe<CoachingSession>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A lesson. */
+export type RecordEducationInput = {
+  /** Other ways of teaching that were tried. */
+  readonly alternatives?: InputMaybe<ReadonlyArray<TeachingAlternative>>;
+  /** Whether it has ended: only when everything was understood. */
+  readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which language, BCP 47. */
+  readonly language: Scalars['String']['input'];
+  /** With what material. */
+  readonly materialCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who was taught. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Questions and what the patient said, in order. */
+  readonly teachBack?: InputMaybe<ReadonlyArray<TeachBackItemInput>>;
+  /** What was taught. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type RecordEducationPayload = {
+  readonly __typename?: 'RecordEducationPayload';
+  /** It after the change; null when it was refused. */
+  readonly educationSession?: Maybe<EducationSession>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1765,6 +2700,62 @@ export type RecordGoalProgressPayload = {
   readonly __typename?: 'RecordGoalProgressPayload';
   /** It after the change; null when it was refused. */
   readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A look at a home. */
+export type RecordHomeAssessmentInput = {
+  /** Questions about the caregiver's readiness that were answered with no. */
+  readonly caregiverNotReady?: InputMaybe<Scalars['Int']['input']>;
+  /** What was looked at, each thing once. */
+  readonly findings: ReadonlyArray<HomeFindingInput>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In person or by video. */
+  readonly mode: HomeAssessmentMode;
+  /** What else there is to say. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whose home. */
+  readonly patientId: Scalars['ID']['input'];
+  /** STEADI "Stay Independent", 0 to 14. */
+  readonly steadiScore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type RecordHomeAssessmentPayload = {
+  readonly __typename?: 'RecordHomeAssessmentPayload';
+  /** It after the change; null when it was refused. */
+  readonly homeAssessment?: Maybe<HomeAssessment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A safety plan; no step may be empty. */
+export type RecordSafetyPlanInput = {
+  /** What the patient can do alone. */
+  readonly copingStrategies: ReadonlyArray<Scalars['String']['input']>;
+  /** People and places that take the mind off it. */
+  readonly distractions: ReadonlyArray<Scalars['String']['input']>;
+  /** People to ask for help. */
+  readonly helpers: ReadonlyArray<Scalars['String']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose plan. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Professionals and agencies to call. */
+  readonly professionals: ReadonlyArray<Scalars['String']['input']>;
+  /** How means are kept away. */
+  readonly saferSurroundings: ReadonlyArray<Scalars['String']['input']>;
+  /** How the patient knows that it begins. */
+  readonly warningSigns: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What came of it, or why it was refused. */
+export type RecordSafetyPlanPayload = {
+  readonly __typename?: 'RecordSafetyPlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly safetyPlan?: Maybe<SafetyPlan>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2002,6 +2993,27 @@ export type ReviseCarePlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A document to take back. */
+export type RevokeAdvanceCareDocumentInput = {
+  /** Which document. */
+  readonly advanceCareDocumentId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type RevokeAdvanceCareDocumentPayload = {
+  readonly __typename?: 'RevokeAdvanceCareDocumentPayload';
+  /** It after the change; null when it was refused. */
+  readonly advanceCareDocument?: Maybe<AdvanceCareDocument>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A plan to end before its work is done. */
 export type RevokeCarePlanInput = {
   /** Which plan. */
@@ -2019,6 +3031,79 @@ export type RevokeCarePlanPayload = {
   readonly __typename?: 'RevokeCarePlanPayload';
   /** It after the change; null when it was refused. */
   readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The plan of a patient in danger of suicide, in six steps (Stanley and Brown 2012). */
+export type SafetyPlan = {
+  readonly __typename?: 'SafetyPlan';
+  /** What the patient can do alone. */
+  readonly copingStrategies: ReadonlyArray<Scalars['String']['output']>;
+  /** The number of the Suicide and Crisis Lifeline. */
+  readonly crisisLine: Scalars['String']['output'];
+  /** People and places that take the mind off it. */
+  readonly distractions: ReadonlyArray<Scalars['String']['output']>;
+  /** People to ask for help. */
+  readonly helpers: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose plan. */
+  readonly patient?: Maybe<Patient>;
+  /** Professionals and agencies to call. */
+  readonly professionals: ReadonlyArray<Scalars['String']['output']>;
+  /** When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  readonly recordedBy?: Maybe<Practitioner>;
+  /** How means are kept away. */
+  readonly saferSurroundings: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: SafetyPlanStatus;
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** How the patient knows that it begins. */
+  readonly warningSigns: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where a safety plan stands. */
+export type SafetyPlanStatus =
+  /** The one to follow. */
+  | 'ACTIVE'
+  /** A later one stands in its place. */
+  | 'SUPERSEDED';
+
+/** A meeting to schedule. */
+export type ScheduleTeamMeetingInput = {
+  /** Members of the care team to ask. */
+  readonly attendeeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** About which plan. */
+  readonly carePlanId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** How long it takes; 30 when left out. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** About whom. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Whether the patient or a proxy is asked to come. */
+  readonly patientInvited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What for. */
+  readonly purpose: Scalars['String']['input'];
+  /** When it begins, in the future. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** The zone of its day. */
+  readonly timeZone: Scalars['TimeZone']['input'];
+  /** What shall be on the agenda beside what comes by itself. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of it, or why it was refused. */
+export type ScheduleTeamMeetingPayload = {
+  readonly __typename?: 'ScheduleTeamMeetingPayload';
+  /** It after the change; null when it was refused. */
+  readonly teamMeeting?: Maybe<TeamMeeting>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2059,6 +3144,25 @@ export type SignCarePlanPayload = {
   readonly __typename?: 'SignCarePlanPayload';
   /** It after the change; null when it was refused. */
   readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One's own note to sign. */
+export type SignNoteInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which note. */
+  readonly noteId: Scalars['ID']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type SignNotePayload = {
+  readonly __typename?: 'SignNotePayload';
+  /** It after the change; null when it was refused. */
+  readonly note?: Maybe<ProgressNote>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2301,6 +3405,131 @@ export type TcmContactBasis =
   | 'REACHED_IN_TIME'
   /** Two or more attempts within two business days that failed. */
   | 'TWO_ATTEMPTS_IN_TIME';
+
+/** One question of a teach-back. */
+export type TeachBackItem = {
+  readonly __typename?: 'TeachBackItem';
+  /** What the patient said. */
+  readonly patientWords: Scalars['String']['output'];
+  /** What was asked. */
+  readonly question: Scalars['String']['output'];
+  /** How well that was. */
+  readonly rating: TeachBackRating;
+  /** What it is about. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** One question of a teach-back. */
+export type TeachBackItemInput = {
+  /** What the patient said. */
+  readonly patientWords: Scalars['String']['input'];
+  /** What was asked; never what yes or no can answer. */
+  readonly question: Scalars['String']['input'];
+  /** How well that was. */
+  readonly rating: TeachBackRating;
+  /** What it is about. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** How well a patient could say it in their own words. */
+export type TeachBackRating =
+  /** Not. */
+  | 'NOT_UNDERSTOOD'
+  /** In part. */
+  | 'PARTIAL'
+  /** Well. */
+  | 'UNDERSTOOD';
+
+/** Where one topic of a lesson stands. */
+export type TeachBackTopic = {
+  readonly __typename?: 'TeachBackTopic';
+  /** Three tries did not do it: an interpreter, a caregiver or a pictogram may. */
+  readonly needsAlternative: Scalars['Boolean']['output'];
+  /** The topic. */
+  readonly topic: Scalars['String']['output'];
+  /** How often it was asked. */
+  readonly tries: Scalars['Int']['output'];
+  /** Whether the patient could say it. */
+  readonly understood: Scalars['Boolean']['output'];
+};
+
+/** What helps when teaching again did not. */
+export type TeachingAlternative =
+  /** Somebody who is there every day. */
+  | 'CAREGIVER'
+  /** Somebody who speaks the patient's language. */
+  | 'INTERPRETER'
+  /** Pictures. */
+  | 'PICTOGRAM';
+
+/** The care team talks about a patient. */
+export type TeamMeeting = {
+  readonly __typename?: 'TeamMeeting';
+  /** The tasks that came of it and that the viewer may see. */
+  readonly actionItems?: Maybe<ReadonlyArray<Task>>;
+  /** What is talked about, ten items at most. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Who was asked to come. */
+  readonly attendees: ReadonlyArray<TeamMeetingAttendee>;
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<TeamMeetingStatus>;
+  /** The meeting as a calendar file (RFC 5545), without anything of the patient. */
+  readonly calendarFile: Scalars['String']['output'];
+  /** About which plan, if the viewer may see it. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  readonly closedBy?: Maybe<Practitioner>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The meeting's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** How long it takes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Whose meeting it is. */
+  readonly organizer?: Maybe<Practitioner>;
+  /** About whom. */
+  readonly patient?: Maybe<Patient>;
+  /** Whether the patient or a proxy was asked to come. */
+  readonly patientInvited: Scalars['Boolean']['output'];
+  /** Whether one of them came; null before it was held. */
+  readonly patientPresent?: Maybe<Scalars['Boolean']['output']>;
+  /** What for. */
+  readonly purpose: Scalars['String']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: TeamMeetingStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The zone of its day. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** Counts changes; name it when you change the meeting. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who was asked to come. */
+export type TeamMeetingAttendee = {
+  readonly __typename?: 'TeamMeetingAttendee';
+  /** The id of a practitioner or a person. */
+  readonly memberId: Scalars['ID']['output'];
+  /** Whether the member came; null before it was held. */
+  readonly present?: Maybe<Scalars['Boolean']['output']>;
+  /** What the member does for the patient. */
+  readonly role: CareTeamRole;
+};
+
+/** Where a meeting stands. */
+export type TeamMeetingStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** To come. */
+  | 'SCHEDULED';
 
 /** A rise of a measure that a person should hear of. */
 export type TemplateAlert = {
@@ -2583,6 +3812,15 @@ export type TransitionVisit = {
   readonly recordedBy?: Maybe<Practitioner>;
 };
 
+/** How far treatment goes. */
+export type TreatmentLevel =
+  /** Comfort comes first. */
+  | 'COMFORT_FOCUSED'
+  /** Everything that helps. */
+  | 'FULL'
+  /** Some of it. */
+  | 'SELECTIVE';
+
 /** A refusal that the user can act on. */
 export type UserError = {
   /** The refusal as a code. */
@@ -2678,6 +3916,27 @@ export type VoidGoalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A patient to take out of a program. */
+export type WithdrawFromProgramInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which enrollment. */
+  readonly programEnrollmentId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type WithdrawFromProgramPayload = {
+  readonly __typename?: 'WithdrawFromProgramPayload';
+  /** It after the change; null when it was refused. */
+  readonly programEnrollment?: Maybe<ProgramEnrollment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One thing to do, with the reason why it stands where it stands. It is gone when its cause is. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
@@ -2766,6 +4025,35 @@ export type WorkSubject = {
   readonly id: Scalars['ID']['output'];
   /** The kind of thing, for example `Authorization`. */
   readonly type: Scalars['String']['output'];
+};
+
+/** A note to write, or a draft of one's own to write anew. */
+export type WriteNoteInput = {
+  /** The version of the draft that you saw; needed with `noteId`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How long it took. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft to write anew; a new note when left out. */
+  readonly noteId?: InputMaybe<Scalars['ID']['input']>;
+  /** About whom. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What it says. */
+  readonly sections: ReadonlyArray<NoteSectionInput>;
+  /** What it is about; GENERAL when left out. */
+  readonly template?: InputMaybe<NoteTemplate>;
+  /** Whether somebody who stands in for the patient sees it. */
+  readonly visibility: NoteVisibility;
+};
+
+/** What came of it, or why it was refused. */
+export type WriteNotePayload = {
+  readonly __typename?: 'WriteNotePayload';
+  /** It after the change; null when it was refused. */
+  readonly note?: Maybe<ProgressNote>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 
@@ -2896,14 +4184,26 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActionItemInput: ActionItemInput;
   ActivateCarePlanInput: ActivateCarePlanInput;
   ActivateCarePlanPayload: ResolverTypeWrapper<Omit<ActivateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AddCareTeamMemberInput: AddCareTeamMemberInput;
+  AddCareTeamMemberPayload: ResolverTypeWrapper<Omit<AddCareTeamMemberPayload, 'careTeamMember' | 'userErrors'> & { careTeamMember?: Maybe<ResolversTypes['CareTeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AddGoalBarrierInput: AddGoalBarrierInput;
   AddGoalBarrierPayload: ResolverTypeWrapper<Omit<AddGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AddGoalInput: AddGoalInput;
   AddGoalPayload: ResolverTypeWrapper<Omit<AddGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AddTaskInput: AddTaskInput;
   AddTaskPayload: ResolverTypeWrapper<Omit<AddTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AdvanceCareDocument: ResolverTypeWrapper<AdvanceCareDocumentModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AdvanceCareKind: AdvanceCareKind;
+  AdvanceCareStatus: AdvanceCareStatus;
+  AgendaDecisionInput: AgendaDecisionInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItem>;
+  AgendaItemKind: AgendaItemKind;
+  AmendNoteInput: AmendNoteInput;
+  AmendNotePayload: ResolverTypeWrapper<Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AssignTaskInput: AssignTaskInput;
   AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BaselineInput: BaselineInput;
@@ -2912,17 +4212,24 @@ export type ResolversTypes = {
   CancelGoalPayload: ResolverTypeWrapper<Omit<CancelGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelTaskInput: CancelTaskInput;
   CancelTaskPayload: ResolverTypeWrapper<Omit<CancelTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelTeamMeetingInput: CancelTeamMeetingInput;
+  CancelTeamMeetingPayload: ResolverTypeWrapper<Omit<CancelTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CarePlan: ResolverTypeWrapper<CarePlanModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CarePlanChange: ResolverTypeWrapper<CarePlanChange>;
   CarePlanChangeKind: CarePlanChangeKind;
   CarePlanRevision: ResolverTypeWrapper<RevisionViewModel>;
   CarePlanStatus: CarePlanStatus;
+  CareTeamMember: ResolverTypeWrapper<CareTeamMemberModel>;
+  CareTeamRole: CareTeamRole;
+  ChangeStage: ChangeStage;
   ChecklistColor: ChecklistColor;
   ChecklistFinding: ResolverTypeWrapper<ChecklistFindingModel>;
   ChecklistFindingInput: ChecklistFindingInput;
   ChecklistItem: ChecklistItem;
   ChecklistLine: ResolverTypeWrapper<Omit<ChecklistLine, 'finding'> & { finding?: Maybe<ResolversTypes['ChecklistFinding']> }>;
+  CloseTeamMeetingInput: CloseTeamMeetingInput;
+  CloseTeamMeetingPayload: ResolverTypeWrapper<Omit<CloseTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CoachingSession: ResolverTypeWrapper<CoachingSessionModel>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
@@ -2937,6 +4244,8 @@ export type ResolversTypes = {
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactChannel: ContactChannel;
   ContactOutcome: ContactOutcome;
+  ContinueEducationInput: ContinueEducationInput;
+  ContinueEducationPayload: ResolverTypeWrapper<Omit<ContinueEducationPayload, 'educationSession' | 'userErrors'> & { educationSession?: Maybe<ResolversTypes['EducationSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateCarePlanFromTemplateInput: CreateCarePlanFromTemplateInput;
   CreateCarePlanFromTemplatePayload: ResolverTypeWrapper<Omit<CreateCarePlanFromTemplatePayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateCarePlanInput: CreateCarePlanInput;
@@ -2951,7 +4260,12 @@ export type ResolversTypes = {
   DecisionMaking: DecisionMaking;
   DischargeChecklist: ResolverTypeWrapper<Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversTypes['ChecklistLine']> }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EducationSession: ResolverTypeWrapper<EducationSessionModel>;
   Encounter: ResolverTypeWrapper<Encounter>;
+  EndCareTeamMembershipInput: EndCareTeamMembershipInput;
+  EndCareTeamMembershipPayload: ResolverTypeWrapper<Omit<EndCareTeamMembershipPayload, 'careTeamMember' | 'userErrors'> & { careTeamMember?: Maybe<ResolversTypes['CareTeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EnrollInProgramInput: EnrollInProgramInput;
+  EnrollInProgramPayload: ResolverTypeWrapper<Omit<EnrollInProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FindingState: FindingState;
   Goal: ResolverTypeWrapper<GoalModel>;
   GoalAchievement: GoalAchievement;
@@ -2975,19 +4289,36 @@ export type ResolversTypes = {
   HoldGoalPayload: ResolverTypeWrapper<Omit<HoldGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   HoldTaskInput: HoldTaskInput;
   HoldTaskPayload: ResolverTypeWrapper<Omit<HoldTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  HomeAssessment: ResolverTypeWrapper<HomeAssessmentModel>;
+  HomeAssessmentMode: HomeAssessmentMode;
+  HomeFinding: ResolverTypeWrapper<HomeFinding>;
+  HomeFindingInput: HomeFindingInput;
+  HomeItem: HomeItem;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   MeasureInput: MeasureInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NoteAmendment: ResolverTypeWrapper<NoteAmendmentModel>;
+  NoteSection: ResolverTypeWrapper<NoteSection>;
+  NoteSectionInput: NoteSectionInput;
+  NoteStatus: NoteStatus;
+  NoteTemplate: NoteTemplate;
+  NoteVisibility: NoteVisibility;
   Observation: ResolverTypeWrapper<Observation>;
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: ResolverTypeWrapper<Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRef>;
+  PatientBanner: ResolverTypeWrapper<PatientBannerModel>;
   PlanAgreement: PlanAgreement;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollmentModel>;
+  ProgramEnrollmentStatus: ProgramEnrollmentStatus;
+  ProgressNote: ResolverTypeWrapper<ProgressNoteModel>;
+  ProgressNoteConnection: ResolverTypeWrapper<Omit<ProgressNoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgressNoteEdge']> }>;
+  ProgressNoteEdge: ResolverTypeWrapper<Omit<ProgressNoteEdge, 'node'> & { node: ResolversTypes['ProgressNote'] }>;
   Proposal: ResolverTypeWrapper<ProposalModel>;
   ProposalKind: ProposalKind;
   ProposalStatus: ProposalStatus;
@@ -2998,10 +4329,20 @@ export type ResolversTypes = {
   PublishPlanTemplatePayload: ResolverTypeWrapper<Omit<PublishPlanTemplatePayload, 'planTemplate' | 'userErrors'> & { planTemplate?: Maybe<ResolversTypes['PlanTemplate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAdvanceCareDocumentInput: RecordAdvanceCareDocumentInput;
+  RecordAdvanceCareDocumentPayload: ResolverTypeWrapper<Omit<RecordAdvanceCareDocumentPayload, 'advanceCareDocument' | 'userErrors'> & { advanceCareDocument?: Maybe<ResolversTypes['AdvanceCareDocument']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordChecklistInput: RecordChecklistInput;
   RecordChecklistPayload: ResolverTypeWrapper<Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordCoachingInput: RecordCoachingInput;
+  RecordCoachingPayload: ResolverTypeWrapper<Omit<RecordCoachingPayload, 'coachingSession' | 'userErrors'> & { coachingSession?: Maybe<ResolversTypes['CoachingSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordEducationInput: RecordEducationInput;
+  RecordEducationPayload: ResolverTypeWrapper<Omit<RecordEducationPayload, 'educationSession' | 'userErrors'> & { educationSession?: Maybe<ResolversTypes['EducationSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordGoalProgressInput: RecordGoalProgressInput;
   RecordGoalProgressPayload: ResolverTypeWrapper<Omit<RecordGoalProgressPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordHomeAssessmentInput: RecordHomeAssessmentInput;
+  RecordHomeAssessmentPayload: ResolverTypeWrapper<Omit<RecordHomeAssessmentPayload, 'homeAssessment' | 'userErrors'> & { homeAssessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordSafetyPlanInput: RecordSafetyPlanInput;
+  RecordSafetyPlanPayload: ResolverTypeWrapper<Omit<RecordSafetyPlanPayload, 'safetyPlan' | 'userErrors'> & { safetyPlan?: Maybe<ResolversTypes['SafetyPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordTransitionContactInput: RecordTransitionContactInput;
   RecordTransitionContactPayload: ResolverTypeWrapper<Omit<RecordTransitionContactPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordTransitionVisitInput: RecordTransitionVisitInput;
@@ -3021,12 +4362,20 @@ export type ResolversTypes = {
   ReviewGoalPayload: ResolverTypeWrapper<Omit<ReviewGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseCarePlanInput: ReviseCarePlanInput;
   ReviseCarePlanPayload: ResolverTypeWrapper<Omit<ReviseCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeAdvanceCareDocumentInput: RevokeAdvanceCareDocumentInput;
+  RevokeAdvanceCareDocumentPayload: ResolverTypeWrapper<Omit<RevokeAdvanceCareDocumentPayload, 'advanceCareDocument' | 'userErrors'> & { advanceCareDocument?: Maybe<ResolversTypes['AdvanceCareDocument']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeCarePlanInput: RevokeCarePlanInput;
   RevokeCarePlanPayload: ResolverTypeWrapper<Omit<RevokeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SafetyPlan: ResolverTypeWrapper<SafetyPlanModel>;
+  SafetyPlanStatus: SafetyPlanStatus;
+  ScheduleTeamMeetingInput: ScheduleTeamMeetingInput;
+  ScheduleTeamMeetingPayload: ResolverTypeWrapper<Omit<ScheduleTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScoreGoalAttainmentInput: ScoreGoalAttainmentInput;
   ScoreGoalAttainmentPayload: ResolverTypeWrapper<Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SignCarePlanInput: SignCarePlanInput;
   SignCarePlanPayload: ResolverTypeWrapper<Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SignNoteInput: SignNoteInput;
+  SignNotePayload: ResolverTypeWrapper<Omit<SignNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SmartCheck: ResolverTypeWrapper<SmartCheck>;
   SmartLetter: SmartLetter;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
@@ -3042,6 +4391,14 @@ export type ResolversTypes = {
   TcmBillingEvidence: ResolverTypeWrapper<BillingEvidenceModel>;
   TcmBlocker: TcmBlocker;
   TcmContactBasis: TcmContactBasis;
+  TeachBackItem: ResolverTypeWrapper<TeachBackItem>;
+  TeachBackItemInput: TeachBackItemInput;
+  TeachBackRating: TeachBackRating;
+  TeachBackTopic: ResolverTypeWrapper<TeachBackTopic>;
+  TeachingAlternative: TeachingAlternative;
+  TeamMeeting: ResolverTypeWrapper<TeamMeetingModel>;
+  TeamMeetingAttendee: ResolverTypeWrapper<TeamMeetingAttendee>;
+  TeamMeetingStatus: TeamMeetingStatus;
   TemplateAlert: ResolverTypeWrapper<TemplateAlert>;
   TemplateAlertInput: TemplateAlertInput;
   TemplateGoal: ResolverTypeWrapper<TemplateGoalModel>;
@@ -3059,6 +4416,7 @@ export type ResolversTypes = {
   TransitionOutcome: TransitionOutcome;
   TransitionStatus: TransitionStatus;
   TransitionVisit: ResolverTypeWrapper<TransitionVisitModel>;
+  TreatmentLevel: TreatmentLevel;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -3067,6 +4425,8 @@ export type ResolversTypes = {
   VoidCarePlanPayload: ResolverTypeWrapper<Omit<VoidCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VoidGoalInput: VoidGoalInput;
   VoidGoalPayload: ResolverTypeWrapper<Omit<VoidGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawFromProgramInput: WithdrawFromProgramInput;
+  WithdrawFromProgramPayload: ResolverTypeWrapper<Omit<WithdrawFromProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
@@ -3074,6 +4434,8 @@ export type ResolversTypes = {
   WorkItemUrgency: WorkItemUrgency;
   WorkQueueFilter: WorkQueueFilter;
   WorkSubject: ResolverTypeWrapper<WorkSubject>;
+  WriteNoteInput: WriteNoteInput;
+  WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3083,14 +4445,23 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActionItemInput: ActionItemInput;
   ActivateCarePlanInput: ActivateCarePlanInput;
   ActivateCarePlanPayload: Omit<ActivateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddCareTeamMemberInput: AddCareTeamMemberInput;
+  AddCareTeamMemberPayload: Omit<AddCareTeamMemberPayload, 'careTeamMember' | 'userErrors'> & { careTeamMember?: Maybe<ResolversParentTypes['CareTeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AddGoalBarrierInput: AddGoalBarrierInput;
   AddGoalBarrierPayload: Omit<AddGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversParentTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AddGoalInput: AddGoalInput;
   AddGoalPayload: Omit<AddGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AddTaskInput: AddTaskInput;
   AddTaskPayload: Omit<AddTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AdvanceCareDocument: AdvanceCareDocumentModel;
+  Boolean: Scalars['Boolean']['output'];
+  AgendaDecisionInput: AgendaDecisionInput;
+  AgendaItem: AgendaItem;
+  AmendNoteInput: AmendNoteInput;
+  AmendNotePayload: Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AssignTaskInput: AssignTaskInput;
   AssignTaskPayload: Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BaselineInput: BaselineInput;
@@ -3099,13 +4470,18 @@ export type ResolversParentTypes = {
   CancelGoalPayload: Omit<CancelGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelTaskInput: CancelTaskInput;
   CancelTaskPayload: Omit<CancelTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelTeamMeetingInput: CancelTeamMeetingInput;
+  CancelTeamMeetingPayload: Omit<CancelTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CarePlan: CarePlanModel;
-  Boolean: Scalars['Boolean']['output'];
   CarePlanChange: CarePlanChange;
   CarePlanRevision: RevisionViewModel;
+  CareTeamMember: CareTeamMemberModel;
   ChecklistFinding: ChecklistFindingModel;
   ChecklistFindingInput: ChecklistFindingInput;
   ChecklistLine: Omit<ChecklistLine, 'finding'> & { finding?: Maybe<ResolversParentTypes['ChecklistFinding']> };
+  CloseTeamMeetingInput: CloseTeamMeetingInput;
+  CloseTeamMeetingPayload: Omit<CloseTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CoachingSession: CoachingSessionModel;
   Code: Code;
   CodeInput: CodeInput;
   CompetencyRequired: CompetencyRequired;
@@ -3118,6 +4494,8 @@ export type ResolversParentTypes = {
   ConfirmDischargeReadyInput: ConfirmDischargeReadyInput;
   ConfirmDischargeReadyPayload: Omit<ConfirmDischargeReadyPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
+  ContinueEducationInput: ContinueEducationInput;
+  ContinueEducationPayload: Omit<ContinueEducationPayload, 'educationSession' | 'userErrors'> & { educationSession?: Maybe<ResolversParentTypes['EducationSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateCarePlanFromTemplateInput: CreateCarePlanFromTemplateInput;
   CreateCarePlanFromTemplatePayload: Omit<CreateCarePlanFromTemplatePayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateCarePlanInput: CreateCarePlanInput;
@@ -3130,7 +4508,12 @@ export type ResolversParentTypes = {
   DeadlinePassed: DeadlinePassed;
   DischargeChecklist: Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ChecklistLine']> };
   Duration: Scalars['Duration']['output'];
+  EducationSession: EducationSessionModel;
   Encounter: Encounter;
+  EndCareTeamMembershipInput: EndCareTeamMembershipInput;
+  EndCareTeamMembershipPayload: Omit<EndCareTeamMembershipPayload, 'careTeamMember' | 'userErrors'> & { careTeamMember?: Maybe<ResolversParentTypes['CareTeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EnrollInProgramInput: EnrollInProgramInput;
+  EnrollInProgramPayload: Omit<EnrollInProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversParentTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Goal: GoalModel;
   GoalAttainmentInput: GoalAttainmentInput;
   GoalAttainmentItem: GoalAttainmentItem;
@@ -3147,18 +4530,29 @@ export type ResolversParentTypes = {
   HoldGoalPayload: Omit<HoldGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   HoldTaskInput: HoldTaskInput;
   HoldTaskPayload: Omit<HoldTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  HomeAssessment: HomeAssessmentModel;
+  HomeFinding: HomeFinding;
+  HomeFindingInput: HomeFindingInput;
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
   MeasureInput: MeasureInput;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  NoteAmendment: NoteAmendmentModel;
+  NoteSection: NoteSection;
+  NoteSectionInput: NoteSectionInput;
   Observation: Observation;
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Patient: PatientRef;
+  PatientBanner: PatientBannerModel;
   PlanTemplate: PlanTemplateModel;
   Practitioner: Practitioner;
+  ProgramEnrollment: ProgramEnrollmentModel;
+  ProgressNote: ProgressNoteModel;
+  ProgressNoteConnection: Omit<ProgressNoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgressNoteEdge']> };
+  ProgressNoteEdge: Omit<ProgressNoteEdge, 'node'> & { node: ResolversParentTypes['ProgressNote'] };
   Proposal: ProposalModel;
   ProposedAuthorization: ProposedAuthorization;
   ProposedGoal: Omit<ProposedGoal, 'target'> & { target?: Maybe<ResolversParentTypes['GoalTarget']> };
@@ -3167,10 +4561,20 @@ export type ResolversParentTypes = {
   PublishPlanTemplatePayload: Omit<PublishPlanTemplatePayload, 'planTemplate' | 'userErrors'> & { planTemplate?: Maybe<ResolversParentTypes['PlanTemplate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordAdvanceCareDocumentInput: RecordAdvanceCareDocumentInput;
+  RecordAdvanceCareDocumentPayload: Omit<RecordAdvanceCareDocumentPayload, 'advanceCareDocument' | 'userErrors'> & { advanceCareDocument?: Maybe<ResolversParentTypes['AdvanceCareDocument']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordChecklistInput: RecordChecklistInput;
   RecordChecklistPayload: Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordCoachingInput: RecordCoachingInput;
+  RecordCoachingPayload: Omit<RecordCoachingPayload, 'coachingSession' | 'userErrors'> & { coachingSession?: Maybe<ResolversParentTypes['CoachingSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordEducationInput: RecordEducationInput;
+  RecordEducationPayload: Omit<RecordEducationPayload, 'educationSession' | 'userErrors'> & { educationSession?: Maybe<ResolversParentTypes['EducationSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordGoalProgressInput: RecordGoalProgressInput;
   RecordGoalProgressPayload: Omit<RecordGoalProgressPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordHomeAssessmentInput: RecordHomeAssessmentInput;
+  RecordHomeAssessmentPayload: Omit<RecordHomeAssessmentPayload, 'homeAssessment' | 'userErrors'> & { homeAssessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordSafetyPlanInput: RecordSafetyPlanInput;
+  RecordSafetyPlanPayload: Omit<RecordSafetyPlanPayload, 'safetyPlan' | 'userErrors'> & { safetyPlan?: Maybe<ResolversParentTypes['SafetyPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordTransitionContactInput: RecordTransitionContactInput;
   RecordTransitionContactPayload: Omit<RecordTransitionContactPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordTransitionVisitInput: RecordTransitionVisitInput;
@@ -3188,12 +4592,19 @@ export type ResolversParentTypes = {
   ReviewGoalPayload: Omit<ReviewGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseCarePlanInput: ReviseCarePlanInput;
   ReviseCarePlanPayload: Omit<ReviseCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeAdvanceCareDocumentInput: RevokeAdvanceCareDocumentInput;
+  RevokeAdvanceCareDocumentPayload: Omit<RevokeAdvanceCareDocumentPayload, 'advanceCareDocument' | 'userErrors'> & { advanceCareDocument?: Maybe<ResolversParentTypes['AdvanceCareDocument']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeCarePlanInput: RevokeCarePlanInput;
   RevokeCarePlanPayload: Omit<RevokeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SafetyPlan: SafetyPlanModel;
+  ScheduleTeamMeetingInput: ScheduleTeamMeetingInput;
+  ScheduleTeamMeetingPayload: Omit<ScheduleTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScoreGoalAttainmentInput: ScoreGoalAttainmentInput;
   ScoreGoalAttainmentPayload: Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SignCarePlanInput: SignCarePlanInput;
   SignCarePlanPayload: Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SignNoteInput: SignNoteInput;
+  SignNotePayload: Omit<SignNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SmartCheck: SmartCheck;
   StatusChange: StatusChangeModel;
   Task: TaskModel;
@@ -3204,6 +4615,11 @@ export type ResolversParentTypes = {
   TaskRecurrence: RecurrenceModel;
   TaskRecurrenceInput: TaskRecurrenceInput;
   TcmBillingEvidence: BillingEvidenceModel;
+  TeachBackItem: TeachBackItem;
+  TeachBackItemInput: TeachBackItemInput;
+  TeachBackTopic: TeachBackTopic;
+  TeamMeeting: TeamMeetingModel;
+  TeamMeetingAttendee: TeamMeetingAttendee;
   TemplateAlert: TemplateAlert;
   TemplateAlertInput: TemplateAlertInput;
   TemplateGoal: TemplateGoalModel;
@@ -3225,11 +4641,15 @@ export type ResolversParentTypes = {
   VoidCarePlanPayload: Omit<VoidCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VoidGoalInput: VoidGoalInput;
   VoidGoalPayload: Omit<VoidGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawFromProgramInput: WithdrawFromProgramInput;
+  WithdrawFromProgramPayload: Omit<WithdrawFromProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversParentTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkItem: WorkItemModel;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueFilter: WorkQueueFilter;
   WorkSubject: WorkSubject;
+  WriteNoteInput: WriteNoteInput;
+  WriteNotePayload: Omit<WriteNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
 };
 
 export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProposalPayload'] = ResolversParentTypes['AcceptProposalPayload']> = {
@@ -3239,6 +4659,11 @@ export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ActivateCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateCarePlanPayload'] = ResolversParentTypes['ActivateCarePlanPayload']> = {
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddCareTeamMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCareTeamMemberPayload'] = ResolversParentTypes['AddCareTeamMemberPayload']> = {
+  careTeamMember?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3257,6 +4682,46 @@ export type AddTaskPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdvanceCareDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCareDocument'] = ResolversParentTypes['AdvanceCareDocument']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AdvanceCareStatus']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdvanceCareKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  portableOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resuscitate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdvanceCareStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  treatmentLevel?: Resolver<Maybe<ResolversTypes['TreatmentLevel']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  highRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmendNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendNotePayload'] = ResolversParentTypes['AmendNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTaskPayload'] = ResolversParentTypes['AssignTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3269,6 +4734,11 @@ export type CancelGoalPayloadResolvers<ContextType = Context, ParentType extends
 
 export type CancelTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTaskPayload'] = ResolversParentTypes['CancelTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTeamMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTeamMeetingPayload'] = ResolversParentTypes['CancelTeamMeetingPayload']> = {
+  teamMeeting?: Resolver<Maybe<ResolversTypes['TeamMeeting']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3321,6 +4791,21 @@ export type CarePlanRevisionResolvers<ContextType = Context, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CareTeamRole'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChecklistFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistFinding'] = ResolversParentTypes['ChecklistFinding']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3338,6 +4823,27 @@ export type ChecklistLineResolvers<ContextType = Context, ParentType extends Res
   finding?: Resolver<Maybe<ResolversTypes['ChecklistFinding']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CloseTeamMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTeamMeetingPayload'] = ResolversParentTypes['CloseTeamMeetingPayload']> = {
+  teamMeeting?: Resolver<Maybe<ResolversTypes['TeamMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CoachingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoachingSession'] = ResolversParentTypes['CoachingSession']> = {
+  asksForBarrier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  barrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeTalk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coachedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  previousCommitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ChangeStage'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -3380,6 +4886,11 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContinueEducationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueEducationPayload'] = ResolversParentTypes['ContinueEducationPayload']> = {
+  educationSession?: Resolver<Maybe<ResolversTypes['EducationSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateCarePlanFromTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCarePlanFromTemplatePayload'] = ResolversParentTypes['CreateCarePlanFromTemplatePayload']> = {
@@ -3442,8 +4953,35 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type EducationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationSession'] = ResolversParentTypes['EducationSession']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['TeachingAlternative']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materialCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materialInLanguage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  materialVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  taughtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  taughtBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  teachBack?: Resolver<ReadonlyArray<ResolversTypes['TeachBackItem']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TeachBackTopic']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndCareTeamMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCareTeamMembershipPayload'] = ResolversParentTypes['EndCareTeamMembershipPayload']> = {
+  careTeamMember?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnrollInProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollInProgramPayload'] = ResolversParentTypes['EnrollInProgramPayload']> = {
+  programEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'], FederationReferenceType extends FederationReferenceTypes['Goal'] = FederationReferenceTypes['Goal']> = {
@@ -3544,6 +5082,26 @@ export type HoldTaskPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type HomeAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeAssessment'] = ResolversParentTypes['HomeAssessment']> = {
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  atRiskOfFalling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caregiverNotReady?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['HomeFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['HomeAssessmentMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, ParentType, ContextType>;
+  steadiScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeFinding'] = ResolversParentTypes['HomeFinding']> = {
+  item?: Resolver<ResolversTypes['HomeItem'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3562,25 +5120,37 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposal?: Resolver<ResolversTypes['AcceptProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
   activateCarePlan?: Resolver<ResolversTypes['ActivateCarePlanPayload'], ParentType, ContextType, RequireFields<MutationActivateCarePlanArgs, 'input'>>;
+  addCareTeamMember?: Resolver<ResolversTypes['AddCareTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddCareTeamMemberArgs, 'input'>>;
   addGoal?: Resolver<ResolversTypes['AddGoalPayload'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
   addGoalBarrier?: Resolver<ResolversTypes['AddGoalBarrierPayload'], ParentType, ContextType, RequireFields<MutationAddGoalBarrierArgs, 'input'>>;
   addTask?: Resolver<ResolversTypes['AddTaskPayload'], ParentType, ContextType, RequireFields<MutationAddTaskArgs, 'input'>>;
+  amendNote?: Resolver<ResolversTypes['AmendNotePayload'], ParentType, ContextType, RequireFields<MutationAmendNoteArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['AssignTaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   cancelGoal?: Resolver<ResolversTypes['CancelGoalPayload'], ParentType, ContextType, RequireFields<MutationCancelGoalArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['CancelTaskPayload'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  cancelTeamMeeting?: Resolver<ResolversTypes['CancelTeamMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelTeamMeetingArgs, 'input'>>;
+  closeTeamMeeting?: Resolver<ResolversTypes['CloseTeamMeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseTeamMeetingArgs, 'input'>>;
   completeCarePlan?: Resolver<ResolversTypes['CompleteCarePlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteCarePlanArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeTransition?: Resolver<ResolversTypes['CompleteTransitionPayload'], ParentType, ContextType, RequireFields<MutationCompleteTransitionArgs, 'input'>>;
   confirmDischargeReady?: Resolver<ResolversTypes['ConfirmDischargeReadyPayload'], ParentType, ContextType, RequireFields<MutationConfirmDischargeReadyArgs, 'input'>>;
+  continueEducation?: Resolver<ResolversTypes['ContinueEducationPayload'], ParentType, ContextType, RequireFields<MutationContinueEducationArgs, 'input'>>;
   createCarePlan?: Resolver<ResolversTypes['CreateCarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanArgs, 'input'>>;
   createCarePlanFromTemplate?: Resolver<ResolversTypes['CreateCarePlanFromTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanFromTemplateArgs, 'input'>>;
+  endCareTeamMembership?: Resolver<ResolversTypes['EndCareTeamMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndCareTeamMembershipArgs, 'input'>>;
+  enrollInProgram?: Resolver<ResolversTypes['EnrollInProgramPayload'], ParentType, ContextType, RequireFields<MutationEnrollInProgramArgs, 'input'>>;
   holdCarePlan?: Resolver<ResolversTypes['HoldCarePlanPayload'], ParentType, ContextType, RequireFields<MutationHoldCarePlanArgs, 'input'>>;
   holdGoal?: Resolver<ResolversTypes['HoldGoalPayload'], ParentType, ContextType, RequireFields<MutationHoldGoalArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['HoldTaskPayload'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
   openTransition?: Resolver<ResolversTypes['OpenTransitionPayload'], ParentType, ContextType, RequireFields<MutationOpenTransitionArgs, 'input'>>;
   publishPlanTemplate?: Resolver<ResolversTypes['PublishPlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPlanTemplateArgs, 'input'>>;
+  recordAdvanceCareDocument?: Resolver<ResolversTypes['RecordAdvanceCareDocumentPayload'], ParentType, ContextType, RequireFields<MutationRecordAdvanceCareDocumentArgs, 'input'>>;
   recordChecklist?: Resolver<ResolversTypes['RecordChecklistPayload'], ParentType, ContextType, RequireFields<MutationRecordChecklistArgs, 'input'>>;
+  recordCoaching?: Resolver<ResolversTypes['RecordCoachingPayload'], ParentType, ContextType, RequireFields<MutationRecordCoachingArgs, 'input'>>;
+  recordEducation?: Resolver<ResolversTypes['RecordEducationPayload'], ParentType, ContextType, RequireFields<MutationRecordEducationArgs, 'input'>>;
   recordGoalProgress?: Resolver<ResolversTypes['RecordGoalProgressPayload'], ParentType, ContextType, RequireFields<MutationRecordGoalProgressArgs, 'input'>>;
+  recordHomeAssessment?: Resolver<ResolversTypes['RecordHomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRecordHomeAssessmentArgs, 'input'>>;
+  recordSafetyPlan?: Resolver<ResolversTypes['RecordSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   recordTransitionContact?: Resolver<ResolversTypes['RecordTransitionContactPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionContactArgs, 'input'>>;
   recordTransitionVisit?: Resolver<ResolversTypes['RecordTransitionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionVisitArgs, 'input'>>;
   rejectProposal?: Resolver<ResolversTypes['RejectProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
@@ -3589,12 +5159,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeTask?: Resolver<ResolversTypes['ResumeTaskPayload'], ParentType, ContextType, RequireFields<MutationResumeTaskArgs, 'input'>>;
   reviewGoal?: Resolver<ResolversTypes['ReviewGoalPayload'], ParentType, ContextType, RequireFields<MutationReviewGoalArgs, 'input'>>;
   reviseCarePlan?: Resolver<ResolversTypes['ReviseCarePlanPayload'], ParentType, ContextType, RequireFields<MutationReviseCarePlanArgs, 'input'>>;
+  revokeAdvanceCareDocument?: Resolver<ResolversTypes['RevokeAdvanceCareDocumentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAdvanceCareDocumentArgs, 'input'>>;
   revokeCarePlan?: Resolver<ResolversTypes['RevokeCarePlanPayload'], ParentType, ContextType, RequireFields<MutationRevokeCarePlanArgs, 'input'>>;
+  scheduleTeamMeeting?: Resolver<ResolversTypes['ScheduleTeamMeetingPayload'], ParentType, ContextType, RequireFields<MutationScheduleTeamMeetingArgs, 'input'>>;
   scoreGoalAttainment?: Resolver<ResolversTypes['ScoreGoalAttainmentPayload'], ParentType, ContextType, RequireFields<MutationScoreGoalAttainmentArgs, 'input'>>;
   signCarePlan?: Resolver<ResolversTypes['SignCarePlanPayload'], ParentType, ContextType, RequireFields<MutationSignCarePlanArgs, 'input'>>;
+  signNote?: Resolver<ResolversTypes['SignNotePayload'], ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'input'>>;
   transferTransition?: Resolver<ResolversTypes['TransferTransitionPayload'], ParentType, ContextType, RequireFields<MutationTransferTransitionArgs, 'input'>>;
   voidCarePlan?: Resolver<ResolversTypes['VoidCarePlanPayload'], ParentType, ContextType, RequireFields<MutationVoidCarePlanArgs, 'input'>>;
   voidGoal?: Resolver<ResolversTypes['VoidGoalPayload'], ParentType, ContextType, RequireFields<MutationVoidGoalArgs, 'input'>>;
+  withdrawFromProgram?: Resolver<ResolversTypes['WithdrawFromProgramPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromProgramArgs, 'input'>>;
+  writeNote?: Resolver<ResolversTypes['WriteNotePayload'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3602,6 +5177,20 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAmendment'] = ResolversParentTypes['NoteAmendment']> = {
+  amendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['NoteSection']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteSection'] = ResolversParentTypes['NoteSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3622,12 +5211,32 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advanceCare?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdvanceCareDocument']>>, ParentType, ContextType>;
+  banner?: Resolver<Maybe<ResolversTypes['PatientBanner']>, ParentType, ContextType>;
   carePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePlan']>>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
+  coachingSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoachingSession']>>, ParentType, ContextType>;
+  educationSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationSession']>>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
+  homeAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HomeAssessment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgressNote']>>, ParentType, ContextType>;
+  programEnrollments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgramEnrollment']>>, ParentType, ContextType>;
   proposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, ParentType, ContextType>;
+  safetyPlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyPlan']>>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<PatientTasksArgs>>;
+  teamMeetings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMeeting']>>, ParentType, ContextType>;
   transitionEpisodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TransitionEpisode']>>, ParentType, ContextType>;
+};
+
+export type PatientBannerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientBanner'] = ResolversParentTypes['PatientBanner']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hospice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['AdvanceCareDocument']>, ParentType, ContextType>;
+  ordersDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resuscitate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  treatmentLevel?: Resolver<Maybe<ResolversTypes['TreatmentLevel']>, ParentType, ContextType>;
 };
 
 export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
@@ -3644,6 +5253,52 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProgramEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ProgramEnrollmentStatus']>, ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstFollowUp?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  followUpEveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgramEnrollmentStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
+  amendments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NoteAmendment']>>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['NoteStatus']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['NoteSection']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoteStatus'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['NoteTemplate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['NoteVisibility'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProgressNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNoteConnection'] = ResolversParentTypes['ProgressNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgressNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgressNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNoteEdge'] = ResolversParentTypes['ProgressNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressNote'], ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
@@ -3703,6 +5358,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planTemplates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType, RequireFields<QueryTransitionEpisodeArgs, 'id'>>;
+  unsignedNotes?: Resolver<Maybe<ResolversTypes['ProgressNoteConnection']>, ParentType, ContextType, Partial<QueryUnsignedNotesArgs>>;
+};
+
+export type RecordAdvanceCareDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdvanceCareDocumentPayload'] = ResolversParentTypes['RecordAdvanceCareDocumentPayload']> = {
+  advanceCareDocument?: Resolver<Maybe<ResolversTypes['AdvanceCareDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordChecklistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChecklistPayload'] = ResolversParentTypes['RecordChecklistPayload']> = {
@@ -3710,8 +5371,28 @@ export type RecordChecklistPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordCoachingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoachingPayload'] = ResolversParentTypes['RecordCoachingPayload']> = {
+  coachingSession?: Resolver<Maybe<ResolversTypes['CoachingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordEducationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEducationPayload'] = ResolversParentTypes['RecordEducationPayload']> = {
+  educationSession?: Resolver<Maybe<ResolversTypes['EducationSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordGoalProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordGoalProgressPayload'] = ResolversParentTypes['RecordGoalProgressPayload']> = {
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordHomeAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHomeAssessmentPayload'] = ResolversParentTypes['RecordHomeAssessmentPayload']> = {
+  homeAssessment?: Resolver<Maybe<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSafetyPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSafetyPlanPayload'] = ResolversParentTypes['RecordSafetyPlanPayload']> = {
+  safetyPlan?: Resolver<Maybe<ResolversTypes['SafetyPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3760,8 +5441,34 @@ export type ReviseCarePlanPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeAdvanceCareDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAdvanceCareDocumentPayload'] = ResolversParentTypes['RevokeAdvanceCareDocumentPayload']> = {
+  advanceCareDocument?: Resolver<Maybe<ResolversTypes['AdvanceCareDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCarePlanPayload'] = ResolversParentTypes['RevokeCarePlanPayload']> = {
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SafetyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
+  copingStrategies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  crisisLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distractions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  helpers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  professionals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  saferSurroundings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SafetyPlanStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningSigns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScheduleTeamMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleTeamMeetingPayload'] = ResolversParentTypes['ScheduleTeamMeetingPayload']> = {
+  teamMeeting?: Resolver<Maybe<ResolversTypes['TeamMeeting']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3772,6 +5479,11 @@ export type ScoreGoalAttainmentPayloadResolvers<ContextType = Context, ParentTyp
 
 export type SignCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCarePlanPayload'] = ResolversParentTypes['SignCarePlanPayload']> = {
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignNotePayload'] = ResolversParentTypes['SignNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3850,6 +5562,51 @@ export type TcmBillingEvidenceResolvers<ContextType = Context, ParentType extend
   servicePeriodEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['TransitionVisit']>, ParentType, ContextType>;
   visitDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeachBackItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeachBackItem'] = ResolversParentTypes['TeachBackItem']> = {
+  patientWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['TeachBackRating'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeachBackTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeachBackTopic'] = ResolversParentTypes['TeachBackTopic']> = {
+  needsAlternative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TeamMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMeeting'] = ResolversParentTypes['TeamMeeting']> = {
+  actionItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['TeamMeetingAttendee']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['TeamMeetingStatus']>, ParentType, ContextType>;
+  calendarFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizer?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  patientInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patientPresent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TeamMeetingStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamMeetingAttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMeetingAttendee'] = ResolversParentTypes['TeamMeetingAttendee']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CareTeamRole'], ParentType, ContextType>;
 };
 
 export type TemplateAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateAlert'] = ResolversParentTypes['TemplateAlert']> = {
@@ -3974,6 +5731,11 @@ export type VoidGoalPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawFromProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFromProgramPayload'] = ResolversParentTypes['WithdrawFromProgramPayload']> = {
+  programEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4005,20 +5767,33 @@ export type WorkSubjectResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WriteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNotePayload'] = ResolversParentTypes['WriteNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
   ActivateCarePlanPayload?: ActivateCarePlanPayloadResolvers<ContextType>;
+  AddCareTeamMemberPayload?: AddCareTeamMemberPayloadResolvers<ContextType>;
   AddGoalBarrierPayload?: AddGoalBarrierPayloadResolvers<ContextType>;
   AddGoalPayload?: AddGoalPayloadResolvers<ContextType>;
   AddTaskPayload?: AddTaskPayloadResolvers<ContextType>;
+  AdvanceCareDocument?: AdvanceCareDocumentResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AmendNotePayload?: AmendNotePayloadResolvers<ContextType>;
   AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
   CancelGoalPayload?: CancelGoalPayloadResolvers<ContextType>;
   CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  CancelTeamMeetingPayload?: CancelTeamMeetingPayloadResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CarePlanChange?: CarePlanChangeResolvers<ContextType>;
   CarePlanRevision?: CarePlanRevisionResolvers<ContextType>;
+  CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   ChecklistFinding?: ChecklistFindingResolvers<ContextType>;
   ChecklistLine?: ChecklistLineResolvers<ContextType>;
+  CloseTeamMeetingPayload?: CloseTeamMeetingPayloadResolvers<ContextType>;
+  CoachingSession?: CoachingSessionResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   CompleteCarePlanPayload?: CompleteCarePlanPayloadResolvers<ContextType>;
@@ -4026,6 +5801,7 @@ export type Resolvers<ContextType = Context> = {
   CompleteTransitionPayload?: CompleteTransitionPayloadResolvers<ContextType>;
   ConfirmDischargeReadyPayload?: ConfirmDischargeReadyPayloadResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  ContinueEducationPayload?: ContinueEducationPayloadResolvers<ContextType>;
   CreateCarePlanFromTemplatePayload?: CreateCarePlanFromTemplatePayloadResolvers<ContextType>;
   CreateCarePlanPayload?: CreateCarePlanPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
@@ -4036,7 +5812,10 @@ export type Resolvers<ContextType = Context> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   DischargeChecklist?: DischargeChecklistResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EducationSession?: EducationSessionResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
+  EndCareTeamMembershipPayload?: EndCareTeamMembershipPayloadResolvers<ContextType>;
+  EnrollInProgramPayload?: EnrollInProgramPayloadResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalAttainmentItem?: GoalAttainmentItemResolvers<ContextType>;
   GoalAttainmentScore?: GoalAttainmentScoreResolvers<ContextType>;
@@ -4047,16 +5826,25 @@ export type Resolvers<ContextType = Context> = {
   HoldCarePlanPayload?: HoldCarePlanPayloadResolvers<ContextType>;
   HoldGoalPayload?: HoldGoalPayloadResolvers<ContextType>;
   HoldTaskPayload?: HoldTaskPayloadResolvers<ContextType>;
+  HomeAssessment?: HomeAssessmentResolvers<ContextType>;
+  HomeFinding?: HomeFindingResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NoteAmendment?: NoteAmendmentResolvers<ContextType>;
+  NoteSection?: NoteSectionResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   OpenTransitionPayload?: OpenTransitionPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientBanner?: PatientBannerResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
+  ProgressNote?: ProgressNoteResolvers<ContextType>;
+  ProgressNoteConnection?: ProgressNoteConnectionResolvers<ContextType>;
+  ProgressNoteEdge?: ProgressNoteEdgeResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   ProposedAuthorization?: ProposedAuthorizationResolvers<ContextType>;
   ProposedGoal?: ProposedGoalResolvers<ContextType>;
@@ -4064,8 +5852,13 @@ export type Resolvers<ContextType = Context> = {
   PublishPlanTemplatePayload?: PublishPlanTemplatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAdvanceCareDocumentPayload?: RecordAdvanceCareDocumentPayloadResolvers<ContextType>;
   RecordChecklistPayload?: RecordChecklistPayloadResolvers<ContextType>;
+  RecordCoachingPayload?: RecordCoachingPayloadResolvers<ContextType>;
+  RecordEducationPayload?: RecordEducationPayloadResolvers<ContextType>;
   RecordGoalProgressPayload?: RecordGoalProgressPayloadResolvers<ContextType>;
+  RecordHomeAssessmentPayload?: RecordHomeAssessmentPayloadResolvers<ContextType>;
+  RecordSafetyPlanPayload?: RecordSafetyPlanPayloadResolvers<ContextType>;
   RecordTransitionContactPayload?: RecordTransitionContactPayloadResolvers<ContextType>;
   RecordTransitionVisitPayload?: RecordTransitionVisitPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
@@ -4075,9 +5868,13 @@ export type Resolvers<ContextType = Context> = {
   ResumeTaskPayload?: ResumeTaskPayloadResolvers<ContextType>;
   ReviewGoalPayload?: ReviewGoalPayloadResolvers<ContextType>;
   ReviseCarePlanPayload?: ReviseCarePlanPayloadResolvers<ContextType>;
+  RevokeAdvanceCareDocumentPayload?: RevokeAdvanceCareDocumentPayloadResolvers<ContextType>;
   RevokeCarePlanPayload?: RevokeCarePlanPayloadResolvers<ContextType>;
+  SafetyPlan?: SafetyPlanResolvers<ContextType>;
+  ScheduleTeamMeetingPayload?: ScheduleTeamMeetingPayloadResolvers<ContextType>;
   ScoreGoalAttainmentPayload?: ScoreGoalAttainmentPayloadResolvers<ContextType>;
   SignCarePlanPayload?: SignCarePlanPayloadResolvers<ContextType>;
+  SignNotePayload?: SignNotePayloadResolvers<ContextType>;
   SmartCheck?: SmartCheckResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -4086,6 +5883,10 @@ export type Resolvers<ContextType = Context> = {
   TaskEscalationChain?: TaskEscalationChainResolvers<ContextType>;
   TaskRecurrence?: TaskRecurrenceResolvers<ContextType>;
   TcmBillingEvidence?: TcmBillingEvidenceResolvers<ContextType>;
+  TeachBackItem?: TeachBackItemResolvers<ContextType>;
+  TeachBackTopic?: TeachBackTopicResolvers<ContextType>;
+  TeamMeeting?: TeamMeetingResolvers<ContextType>;
+  TeamMeetingAttendee?: TeamMeetingAttendeeResolvers<ContextType>;
   TemplateAlert?: TemplateAlertResolvers<ContextType>;
   TemplateGoal?: TemplateGoalResolvers<ContextType>;
   TemplateTask?: TemplateTaskResolvers<ContextType>;
@@ -4100,9 +5901,11 @@ export type Resolvers<ContextType = Context> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   VoidCarePlanPayload?: VoidCarePlanPayloadResolvers<ContextType>;
   VoidGoalPayload?: VoidGoalPayloadResolvers<ContextType>;
+  WithdrawFromProgramPayload?: WithdrawFromProgramPayloadResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
   WorkSubject?: WorkSubjectResolvers<ContextType>;
+  WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
 };
 

@@ -1,0 +1,30 @@
+import { addCareTeamMember } from '../../operations/add-care-team-member.js'
+import { cancelTeamMeeting } from '../../operations/cancel-team-meeting.js'
+import { closeTeamMeeting } from '../../operations/close-team-meeting.js'
+import { endCareTeamMembership } from '../../operations/end-care-team-membership.js'
+import { enrollInProgram } from '../../operations/enroll-in-program.js'
+import { scheduleTeamMeeting } from '../../operations/schedule-team-meeting.js'
+import { withdrawFromProgram } from '../../operations/withdraw-from-program.js'
+import type { MutationResolvers } from '../__generated__/resolvers.js'
+import { answering } from './answer.js'
+
+const member = answering('careTeamMember', (loaders, id) => loaders.careTeamMember.load(id))
+const meeting = answering('teamMeeting', (loaders, id) => loaders.teamMeeting.load(id))
+const enrollment = answering('programEnrollment', (loaders, id) => loaders.programEnrollment.load(id))
+
+/** The mutations of care teams, their meetings, and programs. */
+export const teamMutations = {
+  addCareTeamMember: async (_, { input }, context) =>
+    member(context, await addCareTeamMember(context, input)),
+  endCareTeamMembership: async (_, { input }, context) =>
+    member(context, await endCareTeamMembership(context, input)),
+  scheduleTeamMeeting: async (_, { input }, context) =>
+    meeting(context, await scheduleTeamMeeting(context, input)),
+  closeTeamMeeting: async (_, { input }, context) => meeting(context, await closeTeamMeeting(context, input)),
+  cancelTeamMeeting: async (_, { input }, context) =>
+    meeting(context, await cancelTeamMeeting(context, input)),
+  enrollInProgram: async (_, { input }, context) =>
+    enrollment(context, await enrollInProgram(context, input)),
+  withdrawFromProgram: async (_, { input }, context) =>
+    enrollment(context, await withdrawFromProgram(context, input)),
+} satisfies MutationResolvers
