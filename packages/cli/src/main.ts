@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { chaos } from './commands/chaos.js'
 import { clock } from './commands/clock.js'
 import { doctor } from './commands/doctor.js'
 import { sendHl7 } from './commands/hl7.js'
@@ -108,6 +109,15 @@ baton
   .option('--as <persona>', 'who adds it', 'jo')
   .option(...asJson)
   .action(partnerCreate)
+baton
+  .command('chaos')
+  .description('submit through every fault while processes and stores are killed, and count what is left')
+  .option('--submissions <n>', 'how many requests', '5000')
+  .option('--seed <n>', 'chooses the faults and the kills', '20261130')
+  .option('--kills <n>', 'how many, spread over the work', '60')
+  .option('--kill-every <seconds>', 'seconds between the last kills', '3')
+  .option(...asJson)
+  .action(chaos)
 baton
   .command('load-synthetic')
   .description('load staff, agencies and the synthetic population: what the first start does')

@@ -10,6 +10,8 @@ import { clockOf } from '../src/clock.js'
 import { openGraph } from '../src/graph.js'
 import { loadPopulation } from '../src/loading/load-population.js'
 import { s1 } from '../src/scenarios/s1/story.js'
+import { s10 } from '../src/scenarios/s10/story.js'
+import { s9 } from '../src/scenarios/s9/story.js'
 import { play, type StepReport } from '../src/scenarios/story.js'
 import type { Stack } from '../src/stack.js'
 import { tokenFor } from '../src/token.js'
@@ -47,6 +49,15 @@ test('the discharge story of Rosa Delgado comes out as it is told, from discharg
   expect(failed).toEqual([])
   expect(reports).toHaveLength(s1.length)
 }, 180_000)
+
+test('a lost answer is never sent twice, and a Medicaid denial is fought to the hearing', async () => {
+  const tools = { stack, graph: openGraph(stack), clock: clockOf(stack) }
+  for (const steps of [s10, s9] as const) {
+    const reports: StepReport[] = []
+    expect(await play<object>(tools, steps, (report) => reports.push(report))).toBe(true)
+    expect(reports).toHaveLength(steps.length)
+  }
+}, 240_000)
 
 test('the first query of the README answers, every section of it', async () => {
   const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')

@@ -75,8 +75,10 @@ export async function notifyAgain(control: Control, input: unknown): Promise<Con
 }
 
 /** What the payer saw: per request how often it came, and what was decided. No names. */
-export function listRecords(control: Control, trace: string | null): ControlAnswer {
-  const records = control.store.list(trace).map((record) => ({
+export function listRecords(control: Control, asked: URLSearchParams): ControlAnswer {
+  const pendedOnly = asked.get('pended') === 'true'
+  const wanted = control.store.list(asked.get('trace')).filter((record) => !pendedOnly || isPended(record))
+  const records = wanted.map((record) => ({
     payer: record.payer,
     trace: record.trace,
     receivedAt: record.receivedAt,
@@ -91,6 +93,10 @@ export function listRecords(control: Control, trace: string | null): ControlAnsw
     errors: record.errors,
   }))
   return { status: 200, body: { count: records.length, records } }
+}
+
+function isPended({ decided }: PayerRecord): boolean {
+  return decided.some(({ action }) => action === 'A4')
 }
 
 /** Queues a notification, tries it at once, and leaves it to the retries if nobody took it. */

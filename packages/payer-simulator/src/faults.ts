@@ -47,6 +47,7 @@ export type Fault = z.output<typeof faultSchema>
 /** The faults that are still to come. */
 export class FaultScript {
   #faults: Fault[] = []
+  readonly #served = new Map<string, number>()
 
   add(fault: Fault): void {
     this.#faults.push({ ...fault })
@@ -56,11 +57,17 @@ export class FaultScript {
     this.#faults = []
   }
 
+  /** How often each kind was served. */
+  served(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#served)
+  }
+
   /** The next fault for a request, taken off the script. */
   take(request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' }): Fault | null {
     const found = this.#faults.find((fault) => fits(fault, request))
     if (!found) return null
     found.times -= 1
+    this.#served.set(found.kind, (this.#served.get(found.kind) ?? 0) + 1)
     if (found.times === 0) this.#faults = this.#faults.filter((fault) => fault !== found)
     return found
   }

@@ -97,7 +97,9 @@ async function controlRoute(
     case 'GET /health/ready':
       return { status: 200, body: { status: 'ok' } }
     case 'GET /control/records':
-      return listRecords(control, url.searchParams.get('trace'))
+      return listRecords(control, url.searchParams)
+    case 'GET /control/faults':
+      return { status: 200, body: { served: control.faults.served() } }
     case 'POST /control/decisions':
       return decideRecord(control, json(body))
     case 'POST /control/script':

@@ -14,6 +14,14 @@ export interface Sweep<D> {
   run(deps: D): Promise<void>
 }
 
+/** Numbers that an operator watches: read from the database when they are asked for, by the label `what`. */
+export interface WatchedNumbers<D> {
+  /** The Prometheus name, `baton_dead_letters`. */
+  readonly name: string
+  readonly help: string
+  read(deps: D): Promise<Readonly<Record<string, number>>>
+}
+
 /** What an inbound route receives. The gateway authenticated, limited and signed it. */
 export interface RouteRequest {
   /** The path with its query. */
@@ -63,6 +71,8 @@ export interface ServiceDefinition<D extends Deps = Deps> {
   readonly jobs: readonly Job<D>[]
   readonly sweeps: readonly Sweep<D>[]
   readonly routes: readonly Route<D>[]
+  /** What its worker shows at `/metrics` besides what every process shows. */
+  readonly watched?: readonly WatchedNumbers<D>[]
   /** Opens what only this service needs. */
   openDeps?(base: Deps, env: NodeJS.ProcessEnv): Promise<D>
 }

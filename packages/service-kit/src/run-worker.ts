@@ -2,7 +2,7 @@ import { inboxDepth } from '@baton/events/inbox'
 import { connectForWorking } from '@baton/jobs/redis'
 import { runJobs } from '@baton/jobs/run-jobs'
 import { Gauge } from 'prom-client'
-import type { ServiceDefinition } from './definition.js'
+import type { ServiceDefinition, WatchedNumbers } from './definition.js'
 import { openHealth, type Health } from './health.js'
 import { listen } from './http-server.js'
 import { inboxJob, inboxSweep } from './inbox-worker.js'
@@ -22,6 +22,7 @@ export async function runWorker<D extends Deps>(
     const health = openHealth(name)
     const { deps, config } = await openServiceDeps(definition, env, { running, health })
     measureInbox(health, deps)
+    for (const numbers of definition.watched ?? []) measure(health, deps, numbers)
     const jobs = runJobs([inboxJob(definition.name, definition.handlers), ...definition.jobs], deps, {
       connect: () => connectForWorking(config.REDIS_URL),
       onFailure: ({ job, jobId, error }) =>
@@ -50,6 +51,19 @@ function measureInbox(health: Health, deps: Deps): void {
       gauge.set({ what: 'waiting' }, depth.waiting)
       gauge.set({ what: 'oldest_seconds' }, depth.oldestSeconds)
       gauge.set({ what: 'dead' }, depth.dead)
+    },
+  })
+}
+
+/** Shows a service's own numbers. */
+function measure<D>(health: Health, deps: D, { name, help, read }: WatchedNumbers<D>): void {
+  const gauge = new Gauge({
+    name,
+    help,
+    labelNames: ['what'],
+    registers: [health.metrics],
+    async collect() {
+      for (const [what, value] of Object.entries(await read(deps))) gauge.set({ what }, value)
     },
   })
 }

@@ -27,6 +27,7 @@ import { UnitsEntryEntity } from './storage/units-entry.entity.js'
 import { dueSubmissions } from './sweeps/due-submissions.js'
 import { missedDeadlines } from './sweeps/missed-deadlines.js'
 import { endingApprovals, nearingDeadlines } from './sweeps/watches.js'
+import { watched } from './watched.js'
 
 /** The service of prior authorizations, for its subgraph, its worker and its tests. */
 export const definition: ServiceDefinition<AuthorizationsDeps> = {
@@ -59,5 +60,6 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
   jobs: [submitToPayerJob],
   sweeps: [dueSubmissions, missedDeadlines, endingApprovals, nearingDeadlines],
   routes: [payerNotifications],
+  watched,
   openDeps: openAuthorizationsDeps,
 }

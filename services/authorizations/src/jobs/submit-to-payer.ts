@@ -58,7 +58,7 @@ export async function runSubmission(
 export const submitToPayerJob = implementJob(
   submitToPayer,
   (deps: AuthorizationsDeps, { submissionId }, signal) => runSubmission(deps, submissionId, signal),
-  { concurrency: 8 },
+  { concurrency: 32 },
 )
 
 interface Attempt {

@@ -1,8 +1,10 @@
+import type { EntityManager } from 'typeorm'
 import { nextSend, reasonOf, type SendProblem } from '../domain/retry.js'
 import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
-import { changeSubmission } from '../storage/submissions.js'
+import { changePayer } from '../storage/payers.js'
+import { changeSubmission, failuresInARow } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
 import { giveUp, WORKER } from './give-up.js'
 
@@ -24,6 +26,7 @@ export async function recordSendProblem(
       authorization = await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at, reason })
     }
     if (!mayBeSent(authorization, submission)) return
+    await holdPayer(tx, submission, { problem, at })
     const pair = { authorization, submission }
     if ('giveUp' in next) return giveUp(tx, pair, { reason: next.giveUp, detail: reason, at })
     const nextAttemptAt = new Date(at.getTime() + next.afterMs)
@@ -37,6 +40,22 @@ export async function recordSendProblem(
       problem: reason,
     })
   })
+}
+
+/** So many sends in a row that a payer did not answer open the circuit for so long. */
+const FAILURES_IN_A_ROW = 5
+const OPEN_FOR_MS = 30_000
+
+/** A payer that asks to be left alone is, by everybody; one that does not answer any more gets a pause. */
+async function holdPayer(
+  tx: EntityManager,
+  { payerId }: Submission,
+  { problem, at }: { problem: SendProblem; at: Date },
+): Promise<void> {
+  const asked = problem.kind === 'status' ? problem.retryAfterMs : null
+  const broken = problem.kind === 'notSent' && (await failuresInARow(tx, payerId, at)) >= FAILURES_IN_A_ROW
+  const forMs = asked ?? (broken ? OPEN_FOR_MS : 0)
+  if (forMs > 0) await changePayer(tx, payerId, { heldUntil: new Date(at.getTime() + forMs) })
 }
 
 /** Notes that the request cannot be built or sent as it is: a person must correct something first. */

@@ -50,5 +50,9 @@ export const SubmissionEntity = new EntitySchema<Submission>({
     { name: 'submission_trace_once', columns: ['trace'] },
     { name: 'submission_version_once', columns: ['authorizationId', 'requestVersion', 'kind'] },
   ],
-  indices: [{ name: 'submission_due', columns: ['nextAttemptAt'], where: `next_attempt_at is not null` }],
+  indices: [
+    { name: 'submission_due', columns: ['nextAttemptAt'], where: `next_attempt_at is not null` },
+    { name: 'submission_leased', columns: ['payerId', 'leaseUntil'], where: `lease_until is not null` },
+    { name: 'submission_sent', columns: ['payerId', 'sentAt'] },
+  ],
 })

@@ -58,6 +58,16 @@ export interface Moment {
   readonly wallNow: Date
 }
 
+/**
+ * Whether its payer may be asked now: not paused, not asking to be left alone, and neither as many requests under way
+ * nor sent within the last minute as it takes. `$2` is the product's clock, `$3` the machine's.
+ */
+const PAYER_IS_OPEN = `exists (select from payer p where p.id = s.payer_id and p.paused_at is null
+  and (p.held_until is null or p.held_until <= $2)
+  and (select count(*) from submission u where u.payer_id = p.id and u.lease_until > $3) < p.concurrency
+  and (p.rate_per_minute is null or (select count(*) from submission r
+        where r.payer_id = p.id and r.sent_at > $2::timestamptz - interval '1 minute') < p.rate_per_minute))`
+
 /** Takes a due submission for one job until its lease ends; null when it is not due or another job has it. */
 export async function claimSubmission(
   tx: EntityManager,
@@ -66,7 +76,8 @@ export async function claimSubmission(
 ): Promise<Submission | null> {
   const [found]: Submission[] = await tx.query(
     `select ${COLUMNS} from submission s
-      where s.id = $1 and s.next_attempt_at <= $2 and (s.lease_until is null or s.lease_until < $3) for update`,
+      where s.id = $1 and s.next_attempt_at <= $2 and (s.lease_until is null or s.lease_until < $3)
+        and ${PAYER_IS_OPEN} for update`,
     [id, now, wallNow],
   )
   if (!found) return null
@@ -80,16 +91,24 @@ export async function claimSubmission(
   return { ...found, ...change }
 }
 
-/** Submissions whose turn has come and that no job holds, longest waiting first. */
+/** A submission whose turn has come. */
+export interface DueSubmission extends Submission {
+  readonly expedited: boolean
+}
+
+/** Submissions whose turn has come, that no job holds and whose payer may be asked: expedited first, then longest waiting. */
 export async function findDueSubmissions(
   db: Database,
   { now, wallNow }: Moment,
   limit: number,
-): Promise<readonly Submission[]> {
+): Promise<readonly DueSubmission[]> {
   return db.query(
-    `select ${LISTED} from submission s
+    `select ${LISTED}, a.priority = 'EXPEDITED' as expedited
+       from submission s join prior_authorization a on a.id = s.authorization_id
       where s.next_attempt_at <= $1 and (s.lease_until is null or s.lease_until < $2)
-      order by s.next_attempt_at limit $3`,
+        and exists (select from payer p where p.id = s.payer_id and p.paused_at is null
+                      and (p.held_until is null or p.held_until <= $1))
+      order by expedited desc, s.next_attempt_at limit $3`,
     [now, wallNow, limit],
   )
 }
@@ -100,4 +119,15 @@ export async function stopSubmissions(tx: EntityManager, authorizationId: string
     `update submission set next_attempt_at = null where authorization_id = $1 and next_attempt_at is not null`,
     [authorizationId],
   )
+}
+
+/** How many of a payer's latest sends in the last five minutes failed to reach it, counted back to the last answer. */
+export async function failuresInARow(tx: EntityManager, payerId: string, at: Date): Promise<number> {
+  const [row]: { failures: number }[] = await tx.query(
+    `select count(*)::int as failures from submission s
+      where s.payer_id = $1 and s.problem = 'PAYER_UNREACHABLE' and s.sent_at > $2::timestamptz - interval '5 minutes'
+        and s.sent_at > coalesce((select max(answered_at) from submission d where d.payer_id = $1), '-infinity')`,
+    [payerId, at],
+  )
+  return row?.failures ?? 0
 }

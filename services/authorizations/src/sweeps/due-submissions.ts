@@ -18,7 +18,7 @@ export const dueSubmissions: Sweep<AuthorizationsDeps> = {
     const round = `-${Math.floor(wallNow.getTime() / MINUTE_MS)}`
     const now = new Date(deps.clock.now().getTime() - HEAD_START_MS)
     for (const submission of await findDueSubmissions(deps.db, { now, wallNow }, BATCH)) {
-      await nudge(deps, submission, { expedited: false, round })
+      await nudge(deps, submission, { expedited: submission.expedited, round })
     }
   },
 }
