@@ -35,7 +35,7 @@ const SECTIONS = `
 `
 /** Levels that the sections above have in each subgraph: the list or reference itself, and one for each field with rows of its own. */
 const LEVELS: Readonly<Record<Service, number>> = {
-  patients: 4,
+  patients: 5, // its access log included
   'care-plans': 2,
   referrals: 1,
   authorizations: 1,

@@ -1,3 +1,4 @@
+import { s12Access } from './s12/access.js'
 import type { Step } from './story.js'
 import { s1 } from './s1/story.js'
 import { s9 } from './s9/story.js'
@@ -48,6 +49,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'S12',
     title: 'Readmission signal, data access and cover',
-    waitsFor: 'issue 7: control charts, cross-cover and break-glass',
+    steps: s12Access,
   },
 ]

@@ -1,5 +1,5 @@
 import type { AccessWatch } from '@baton/service-kit/request-context'
-import type { GraphQLResolveInfo } from 'graphql'
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql'
 import { isPart2Label, type Sensitivity } from '../domain/sensitivity.js'
 import { appendAccess, noteDisclosed, type Disclosed } from '../storage/access-log.js'
 import type { PatientsRequest } from './context.js'
@@ -58,5 +58,8 @@ function patientIdOf(source: unknown, { parentType }: GraphQLResolveInfo): strin
 }
 
 function operationOf({ operation }: GraphQLResolveInfo): { name: string; action: string } {
-  return { name: operation.name?.value ?? 'unnamed', action: operation.operation === 'mutation' ? 'U' : 'R' }
+  return {
+    name: operation.name?.value ?? 'unnamed',
+    action: operation.operation === OperationTypeNode.MUTATION ? 'U' : 'R',
+  }
 }

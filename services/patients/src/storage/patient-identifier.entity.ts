@@ -21,5 +21,8 @@ export const PatientIdentifierEntity = new EntitySchema<PatientIdentifierRow>({
     value: { type: 'text', primary: true, primaryKeyConstraintName: 'patient_identifier_pkey' },
     type: { type: 'text', nullable: true },
   } satisfies Record<keyof PatientIdentifierRow, EntitySchemaColumnOptions>,
-  indices: [{ name: 'patient_identifier_by_value', columns: ['system', 'value'] }],
+  indices: [
+    { name: 'patient_identifier_by_value', columns: ['system', 'value'] },
+    { name: 'patient_identifier_by_number', columns: ['value', 'patientId'] },
+  ],
 })

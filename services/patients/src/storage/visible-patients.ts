@@ -8,6 +8,8 @@ import { Where } from './where.js'
 /** Which patients, in which order. */
 export interface PatientQuery {
   readonly name?: string | null | undefined
+  readonly phone?: string | null | undefined
+  readonly identifier?: string | null | undefined
   readonly birthDate?: string | null | undefined
   readonly ids?: readonly string[] | null | undefined
   readonly coordinatorId?: string | null | undefined
@@ -82,14 +84,37 @@ function visibleTo({ viewer, now }: Asking): Where {
 
 function filtered(where: Where, query: PatientQuery, now: Date): Where {
   const { name, birthDate, ids, coordinatorId, caseloadOf } = query
-  if (name)
-    where.and((n) => `(family_key like ${n} or given_key like ${n})`, `${escapeLike(name.toLowerCase())}%`)
+  for (const word of wordsOf(name ?? '')) where.andEach(likeName, [`${escapeLike(word)}%`, word])
+  if (query.phone)
+    where.and((n) => `phone_digits(contact_points) @> array[right(${n}, 10)]`, digitsOf(query.phone))
+  if (query.identifier)
+    where.and(
+      (n) => `patient.id in (select patient_id from patient_identifier where value = ${n}
+        and (type is null or type <> all('{SS,DL,PPN}')))`,
+      query.identifier,
+    )
   if (birthDate) where.and((n) => `birth_date = ${n}`, birthDate)
   if (ids) where.and((n) => `patient.id = any(${n})`, ids)
   if (query.includeDeceased === false) where.andAll('deceased_at is null', [])
   if (coordinatorId) where.and2((p, at) => caring(p, at, `('COORDINATOR')`), [coordinatorId, now])
   if (caseloadOf) where.and2((p, at) => caring(p, at, `('COORDINATOR', 'COVERING')`), [caseloadOf, now])
   return where
+}
+
+/** A word begins a name, or is nearly spelled like one (trigrams): all candidates come from indexes. */
+function likeName(beginning: string, word: string): string {
+  const name = `(given_key || ' ' || family_key)`
+  return `${name} like ${beginning} or ${name} like '% ' || ${beginning} or ${word}::text <% ${name}
+    or ((family_key || '') % ${word}::text and similarity(family_key, ${word}::text) >= 0.4)`
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
+}
+
+/** A number that has no digits finds nobody. */
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, '') || 'none'
 }
 
 function caring(practitioner: string, at: string, kinds: string): string {

@@ -1475,12 +1475,16 @@ export type PatientFilter = {
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Only those whom this practitioner coordinates at this moment. */
   readonly coordinatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A whole record or member number. Social security, driving licence and passport numbers find nobody. */
+  readonly identifier?: InputMaybe<Scalars['String']['input']>;
   /** Only these, at most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the dead are listed too. */
   readonly includeDeceased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Begins the family name or a given name, ignoring case. */
+  /** Words of the name, each the beginning of one or nearly spelled like one. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A whole telephone number, however it is written. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A language that a patient speaks. */
