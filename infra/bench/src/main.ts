@@ -5,6 +5,7 @@ import { list50, patient360 } from './reading.js'
 import { machineLine } from './report.js'
 import { soak } from './soaking.js'
 import { submissions } from './submissions.js'
+import { workQueue } from './work-queue.js'
 
 /** Each comparison by its name: `npm run bench -- NAME` runs one, without a name all. */
 const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
   import: importing,
   submissions,
   gateway: compareGateways,
+  'work-queue': workQueue,
 }
 
 /** Takes long, so only when it is named: `npm run bench -- soak 20` soaks for twenty minutes. */

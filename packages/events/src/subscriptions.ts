@@ -12,8 +12,8 @@ export type Listener = Source | 'gateway'
  */
 export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // patients
-  'patient.registered.v1': ['metrics'],
-  'patient.updated.v1': ['metrics', 'gateway'],
+  'patient.registered.v1': ['care-plans', 'metrics'],
+  'patient.updated.v1': ['care-plans', 'metrics', 'gateway'],
   'patient.merged.v1': [],
   'patient.unmerged.v1': [],
   'patient.died.v1': ['care-plans', 'gateway'],
@@ -25,7 +25,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'risk-score.computed.v1': ['care-plans', 'metrics', 'gateway'],
   'risk-tier.changed.v1': [],
   'assessment.recorded.v1': ['care-plans'],
-  'safety-concern.raised.v1': [],
+  'safety-concern.raised.v1': ['care-plans'],
   'observation.recorded.v1': ['care-plans'],
   'consent.given.v1': ['referrals'],
   'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
@@ -71,6 +71,6 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // any service
   'deadline.started.v1': ['care-plans', 'gateway'],
   'deadline.ended.v1': ['care-plans', 'gateway'],
-  'work.raised.v1': ['gateway'],
-  'work.settled.v1': ['gateway'],
+  'work.raised.v1': ['care-plans', 'gateway'],
+  'work.settled.v1': ['care-plans', 'gateway'],
 }

@@ -12,16 +12,26 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').filter((day) => day !== ''))
     .pipe(z.array(localDate)),
+  /** The practitioners on call above the care team, by id; the role is asked when left out. */
+  ON_CALL_SUPERVISOR: z.string().optional(),
+  ON_CALL_MEDICAL_DIRECTOR: z.string().optional(),
 })
 
 /** What an installation decides for this service. */
 export interface CarePlansConfig {
   readonly organizationTimeZone: string
   readonly extraClosings: readonly string[]
+  readonly onCallSupervisor: string | null
+  readonly onCallMedicalDirector: string | null
 }
 
 /** Reads the environment once; throws with every variable that is wrong. */
 export function readCarePlansConfig(env: NodeJS.ProcessEnv): CarePlansConfig {
-  const { ORGANIZATION_TIME_ZONE, EXTRA_CLOSINGS } = readConfig(environment, env)
-  return { organizationTimeZone: ORGANIZATION_TIME_ZONE, extraClosings: EXTRA_CLOSINGS }
+  const read = readConfig(environment, env)
+  return {
+    organizationTimeZone: read.ORGANIZATION_TIME_ZONE,
+    extraClosings: read.EXTRA_CLOSINGS,
+    onCallSupervisor: read.ON_CALL_SUPERVISOR ?? null,
+    onCallMedicalDirector: read.ON_CALL_MEDICAL_DIRECTOR ?? null,
+  }
 }

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@baton/service-kit/definition'
 import { readCarePlansConfig } from './config.js'
 import type { CarePlansDeps } from './deps.js'
+import { sandboxMessenger } from './staff-messenger.js'
 import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
@@ -14,6 +15,8 @@ import {
   SafetyPlanEntity,
 } from './storage/documentation.entity.js'
 import { EndedDeadlineEntity } from './storage/ended-deadline.entity.js'
+import { EscalationActionEntity } from './storage/escalation-action.entity.js'
+import { EscalationEntity } from './storage/escalation.entity.js'
 import {
   AttainmentScoreEntity,
   GoalBarrierEntity,
@@ -22,11 +25,20 @@ import {
 import { GoalEntity } from './storage/goal.entity.js'
 import { NoteAmendmentEntity, ProgressNoteEntity } from './storage/note.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
+import { PatientStratumEntity } from './storage/patient-stratum.entity.js'
+import { ReadingEntity } from './storage/reading.entity.js'
+import { StaffMessageEntity } from './storage/staff-message.entity.js'
+import { MedicationDiscrepancyEntity } from './storage/medication-discrepancy.entity.js'
+import { MedicationReconciliationEntity } from './storage/medication-reconciliation.entity.js'
+import { MedicationSourceEntity } from './storage/medication-source.entity.js'
+import { MonitoringPlanEntity } from './storage/monitoring-plan.entity.js'
 import { PatientDeathEntity } from './storage/patient-death.entity.js'
 import { PlanRevisionEntity } from './storage/plan-revision.entity.js'
 import { PlanTemplateEntity } from './storage/plan-template.entity.js'
 import { ProposalEntity } from './storage/proposal.entity.js'
 import { StatusChangeEntity } from './storage/status-change.entity.js'
+import { PrescriberNoticeEntity } from './storage/prescriber-notice.entity.js'
+import { SettledWorkEntity } from './storage/settled-work.entity.js'
 import { StayEntity } from './storage/stay.entity.js'
 import { TaskEntity } from './storage/task.entity.js'
 import { CareTeamMemberEntity, ProgramEnrollmentEntity, TeamMeetingEntity } from './storage/team.entity.js'
@@ -35,7 +47,10 @@ import { TransitionDeadlineEntity } from './storage/transition-deadline.entity.j
 import { TransitionEpisodeEntity } from './storage/transition-episode.entity.js'
 import { TransitionVisitEntity } from './storage/transition-visit.entity.js'
 import { WorkItemEntity } from './storage/work-item.entity.js'
+import { endedReaders } from './sweeps/ended-readers.js'
 import { finishedTransitions } from './sweeps/finished-transitions.js'
+import { staffMessages } from './sweeps/staff-messages.js'
+import { unansweredEscalations } from './sweeps/unanswered-escalations.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
 import { tasksLeftLying } from './sweeps/tasks-left-lying.js'
 
@@ -75,12 +90,35 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     CareTeamMemberEntity,
     TeamMeetingEntity,
     ProgramEnrollmentEntity,
+    SettledWorkEntity,
+    MedicationReconciliationEntity,
+    MedicationSourceEntity,
+    MedicationDiscrepancyEntity,
+    PrescriberNoticeEntity,
+    MonitoringPlanEntity,
+    ReadingEntity,
+    EscalationEntity,
+    EscalationActionEntity,
+    StaffMessageEntity,
+    PatientStratumEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [],
-  sweeps: [overdueDeadlines, finishedTransitions, tasksLeftLying],
+  sweeps: [
+    overdueDeadlines,
+    finishedTransitions,
+    tasksLeftLying,
+    endedReaders,
+    unansweredEscalations,
+    staffMessages,
+  ],
   routes: [],
-  openDeps: (base, env) => Promise.resolve({ ...base, config: readCarePlansConfig(env) }),
+  openDeps: (base, env) =>
+    Promise.resolve({
+      ...base,
+      config: readCarePlansConfig(env),
+      messenger: sandboxMessenger(base.log),
+    }),
 }

@@ -26,7 +26,7 @@ export function told<T extends EventType>(
   }
 }
 
-type Colleague = 'dana' | 'ida' | 'omar'
+type Colleague = 'dana' | 'ida' | 'omar' | 'cho' | 'jo'
 
 /** Puts a patient into the caseload of a colleague. */
 export async function lookAfter(service: Service, patientId: string, who: Colleague): Promise<void> {

@@ -4,10 +4,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
 import { ADVANCE_CARE_MOVES } from '../src/domain/advance-care.js'
 import { CARE_PLAN_MOVES } from '../src/domain/care-plan.js'
+import { ESCALATION_MOVES } from '../src/domain/escalation.js'
+import { MONITORING_MOVES } from '../src/domain/monitoring.js'
 import { GOAL_MOVES } from '../src/domain/goal.js'
 import { NOTE_MOVES } from '../src/domain/note.js'
 import { ENROLLMENT_MOVES } from '../src/domain/program-enrollment.js'
 import { PROPOSAL_MOVES } from '../src/domain/proposal.js'
+import {
+  DISCREPANCY_TRANSITIONS,
+  RECONCILIATION_TRANSITIONS,
+} from '../src/domain/medication-reconciliation.js'
 import { TASK_TRANSITIONS } from '../src/domain/task.js'
 import { MEETING_MOVES } from '../src/domain/team-meeting.js'
 import { TRANSITIONS } from '../src/domain/transition-episode.js'
@@ -32,6 +38,10 @@ const machines: readonly [string, Readonly<Record<string, readonly string[]>>][]
   ['team_meeting', MEETING_MOVES],
   ['program_enrollment', ENROLLMENT_MOVES],
   ['transition_episode', TRANSITIONS],
+  ['medication_reconciliation', RECONCILIATION_TRANSITIONS],
+  ['medication_discrepancy', DISCREPANCY_TRANSITIONS],
+  ['monitoring_plan', MONITORING_MOVES],
+  ['escalation', ESCALATION_MOVES],
 ]
 
 test.each(machines)('the database allows a %s the same moves as the domain', async (machine, table) => {

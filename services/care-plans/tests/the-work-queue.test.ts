@@ -5,6 +5,7 @@ import { testSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
+import { endedReaders } from '../src/sweeps/ended-readers.js'
 import { discharge, lookAfter, told } from './fixtures.js'
 
 const clock = clockAt('2026-11-24T20:00:00Z')
@@ -187,4 +188,79 @@ test('work that is handed over belongs to its new owner, for as long as the owne
     { label: 'Food box', urgency: 'OVERDUE', reason: 'Overdue' },
   ])
   expect(await labels(mine)).toEqual([])
+})
+
+const raised = (key: string, at: string, changes: object = {}) =>
+  told('work.raised.v1', {
+    payload: {
+      key,
+      kind: 'INFORMATION_REQUEST',
+      subjectType: 'Authorization',
+      subjectId: newId('authorization'),
+      patientId: rosa,
+      ownerId: null,
+      urgency: 'ROUTINE',
+      dueAt: null,
+      at,
+      ...changes,
+    },
+    at,
+    source: 'authorizations',
+  })
+const settled = (key: string, at: string) =>
+  told('work.settled.v1', { payload: { key, at }, at, source: 'authorizations' })
+
+test('what another service raises is listed until it is settled, whatever arrives first', async () => {
+  const key = `authorizations:info-request:${newId('info_request')}`
+  await service.deliver(raised(key, '2026-11-24T19:00:00Z'))
+  expect(await labels()).toEqual(['Answer the payer’s request for information'])
+  await service.deliver(raised(key, '2026-11-24T19:01:00Z', { kind: 'SOMETHING_NEW', urgency: 'EMERGENT' }))
+  const { items } = await queue({ filter: { kind: ['ALERT'], patientId: rosa } })
+  expect(items).toMatchObject([
+    { label: 'Something new', reason: 'No date; something that waits for a person; priority stat' },
+  ])
+  await service.deliver(settled(key, '2026-11-24T19:02:00Z'))
+  expect(await labels()).toEqual([])
+  await service.deliver(raised(key, '2026-11-24T19:00:30Z'))
+  expect(await labels()).toEqual([])
+  await service.deliver(raised(key, '2026-11-24T19:05:00Z'))
+  await service.deliver(settled(key, '2026-11-24T19:04:00Z'))
+  expect(await labels()).toHaveLength(1)
+})
+
+test('work of no patient is its owner’s alone', async () => {
+  const key = `metrics:care-gap:${newId('gap')}`
+  const own = { patientId: null, ownerId: PERSONAS.dana.id, subjectType: 'Referral' }
+  await service.deliver(raised(key, '2026-11-24T19:00:00Z', own))
+  const mine = await service.query(
+    dana,
+    '{ myWorkQueue(first: 100, filter: { kind: [ALERT], ownedByMe: true }) { edges { node { id } } } }',
+  )
+  expect(mine.data?.['myWorkQueue'].edges).toEqual([{ node: { id: key } }])
+  const others = await service.query(viewer('ida'), '{ myWorkQueue(first: 100) { edges { node { id } } } }')
+  expect(JSON.stringify(others.data)).not.toContain(key)
+})
+
+test('who no longer looks after the patient sees nothing of it from that instant, and the row is dropped', async () => {
+  await discharge(service, rosa)
+  const from = '2026-11-20T00:00:00Z'
+  const payload = {
+    patientId: rosa,
+    practitionerId: PERSONAS.ida.id,
+    kind: 'COVERING' as const,
+    from,
+    epoch: 0,
+  }
+  const until = '2026-11-25T05:00:00Z'
+  await service.deliver(told('care-relationship.granted.v1', { payload: { ...payload, until }, at: from }))
+  const before = clock.now()
+  expect(await labels({}, viewer('ida'))).toHaveLength(4)
+  clock.set(until)
+  expect(await labels({}, viewer('ida'))).toEqual([])
+  await endedReaders.run(service.deps)
+  const rows = await service.db.query('select distinct reader_id from work_queue_row where patient_id = $1', [
+    rosa,
+  ])
+  expect(rows).toEqual([{ reader_id: PERSONAS.dana.id }])
+  clock.set(before.toISOString())
 })

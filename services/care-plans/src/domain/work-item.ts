@@ -1,16 +1,19 @@
 import type { TaskPriority } from './task.js'
 
+/** A work item before its rank is known: the patient's risk band is looked up. */
+export type NewWorkItem = Omit<WorkItem, 'riskBand' | 'rankAt'>
+
 /** One thing to do: a row of the work queue. */
 export interface WorkItem {
-  /** That of the task, or of the deadline. */
+  /** That of the task, of the deadline or of the escalation; the key of what another service raised. */
   readonly id: string
-  readonly kind: 'TASK' | 'DEADLINE'
+  readonly kind: 'TASK' | 'DEADLINE' | 'ESCALATION' | 'ALERT'
   /** The graph's type of what it is about: Task, TransitionEpisode, Authorization, Referral. */
   readonly subjectType: string
   readonly subjectId: string
   readonly patientId: string | null
   readonly ownerId: string | null
-  /** The task's title, or the id of the deadline's rule. */
+  /** The task's title, or a code: the deadline's rule, what was raised. */
   readonly label: string
   readonly priority: TaskPriority
   /** The latest risk band of the patient; null when none was computed. */

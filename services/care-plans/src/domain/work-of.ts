@@ -1,12 +1,10 @@
 import type { Task } from './task.js'
 import type { TransitionDeadline } from './transition-deadline.js'
 import type { TransitionEpisode } from './transition-episode.js'
-import type { WorkItem } from './work-item.js'
-
-type Unranked = Omit<WorkItem, 'riskBand' | 'rankAt'>
+import type { NewWorkItem } from './work-item.js'
 
 /** The row of the work queue that an open task makes. */
-export function workOfTask(task: Task): Unranked {
+export function workOfTask(task: Task): NewWorkItem {
   return {
     id: task.id,
     kind: 'TASK',
@@ -23,7 +21,7 @@ export function workOfTask(task: Task): Unranked {
 }
 
 /** The row of the work queue that a running deadline of a transition makes. */
-export function workOfDeadline(episode: TransitionEpisode, deadline: TransitionDeadline): Unranked {
+export function workOfDeadline(episode: TransitionEpisode, deadline: TransitionDeadline): NewWorkItem {
   return {
     id: deadline.id,
     kind: 'DEADLINE',

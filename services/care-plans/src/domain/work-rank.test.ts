@@ -25,6 +25,10 @@ test.each([
     '2026-11-26T00:59:59.000Z',
   ],
   ['no date', { dueAt: null }, '2026-12-08T19:05:00.000Z'],
+  ['an escalation', { kind: 'ESCALATION' }, '2026-11-21T04:59:59.000Z'],
+  ['raised elsewhere', { kind: 'ALERT' }, '2026-11-28T04:59:59.000Z'],
+  ['no date, urgent', { dueAt: null, priority: 'URGENT' }, '2026-11-24T03:05:00.000Z'],
+  ['no date, at once', { dueAt: null, priority: 'STAT' }, '2026-11-20T19:05:00.000Z'],
 ] as const)('%s ranks as if due at its own instant', (_, change, instant) => {
   expect(rankAt({ ...item, ...change }).toISOString()).toBe(instant)
 })

@@ -6,15 +6,21 @@ import type { WorkItem } from './work-item.js'
  * due instant moved earlier by what makes it press more. That instant changes only when a fact changes, never because
  * time passes, so pages stay stable while a person reads them; what is overdue is at the top by itself.
  *
+ *   an escalation                        7 days earlier: a person may be getting worse
  *   a deadline of a law or regulation    4 hours earlier than a task due at the same instant
  *   priority                             URGENT 24 h, ASAP 48 h, STAT 96 h earlier
  *   risk band of the patient             HIGH 24 h, MODERATE 8 h earlier
- *   no due instant                       as if due 14 days after it began
+ *   no due instant                       as if due 14 days after it began; URGENT 8 h, ASAP 2 h, STAT at once
  */
 
 const HOUR = 3_600_000
 
-const KIND_HOURS: Readonly<Record<WorkItem['kind'], number>> = { DEADLINE: 4, TASK: 0 }
+const KIND_HOURS: Readonly<Record<WorkItem['kind'], number>> = {
+  ESCALATION: 7 * 24,
+  DEADLINE: 4,
+  ALERT: 0,
+  TASK: 0,
+}
 const PRIORITY_HOURS: Readonly<Record<WorkItem['priority'], number>> = {
   ROUTINE: 0,
   URGENT: 24,
@@ -22,13 +28,18 @@ const PRIORITY_HOURS: Readonly<Record<WorkItem['priority'], number>> = {
   STAT: 96,
 }
 const BAND_HOURS: Readonly<Record<string, number>> = { HIGH: 24, MODERATE: 8 }
-const UNDATED_HOURS = 14 * 24
+const UNDATED_HOURS: Readonly<Record<WorkItem['priority'], number>> = {
+  ROUTINE: 14 * 24,
+  URGENT: 8,
+  ASAP: 2,
+  STAT: 0,
+}
 
 type Ranked = Pick<WorkItem, 'kind' | 'priority' | 'riskBand' | 'dueAt' | 'startedAt'>
 
 /** The instant as of which an item ranks; the earliest comes first. */
 export function rankAt(item: Ranked): Date {
-  const due = item.dueAt?.getTime() ?? item.startedAt.getTime() + UNDATED_HOURS * HOUR
+  const due = item.dueAt?.getTime() ?? item.startedAt.getTime() + UNDATED_HOURS[item.priority] * HOUR
   return new Date(due - headStartHours(item) * HOUR)
 }
 
@@ -58,10 +69,18 @@ const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
   UNDATED: 'no date',
 }
 
+const KIND_WORDS: Readonly<Record<WorkItem['kind'], string | null>> = {
+  ESCALATION: 'an escalation that nobody has closed',
+  DEADLINE: 'a deadline set by rule',
+  ALERT: 'something that waits for a person',
+  TASK: null,
+}
+
 /** Why an item ranks where it ranks, in words: when it is due, then everything that moved it up. */
 export function rankReason(item: Ranked & Pick<WorkItem, 'timeZone'>, now: Date): string {
   const parts = [URGENCY_WORDS[urgencyOf(item, now)]]
-  if (item.kind === 'DEADLINE') parts.push('a deadline set by rule')
+  const kind = KIND_WORDS[item.kind]
+  if (kind) parts.push(kind)
   if (PRIORITY_HOURS[item.priority] > 0) parts.push(`priority ${item.priority.toLowerCase()}`)
   if (item.riskBand !== null && (BAND_HOURS[item.riskBand] ?? 0) > 0) {
     parts.push(`${item.riskBand.toLowerCase()}-risk patient`)

@@ -9,9 +9,13 @@ import { onDeadlineStarted } from './on-deadline-started.js'
 import { onEncounterAdmitted } from './on-encounter-admitted.js'
 import { onEncounterDischarged } from './on-encounter-discharged.js'
 import { onPatientDied } from './on-patient-died.js'
+import { onPatientTold } from './on-patient-told.js'
+import { onSafetyConcernRaised } from './on-safety-concern-raised.js'
 import { onObservationRecorded } from './on-observation-recorded.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
 import { onStayCorrected } from './on-stay-corrected.js'
+import { onWorkRaised } from './on-work-raised.js'
+import { onWorkSettled } from './on-work-settled.js'
 
 /** What care-plans does about what others tell. */
 export const handlers: EventHandlers<CarePlansDeps> = {
@@ -27,6 +31,11 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'encounter.discharged.v1': onEncounterDischarged,
   'encounter.moved.v1': onStayCorrected,
   'patient.died.v1': onPatientDied,
+  'patient.registered.v1': onPatientTold,
+  'patient.updated.v1': onPatientTold,
   'observation.recorded.v1': onObservationRecorded,
   'risk-score.computed.v1': onRiskScoreComputed,
+  'safety-concern.raised.v1': onSafetyConcernRaised,
+  'work.raised.v1': onWorkRaised,
+  'work.settled.v1': onWorkSettled,
 }

@@ -4,6 +4,8 @@ import DataLoader from 'dataloader'
 import type { ChecklistFinding } from '../domain/discharge-checklist.js'
 import { groupsOf, many, one } from './batching.js'
 import { documentationLoaders } from './documentation-loaders.js'
+import { medicationLoaders } from './medication-loaders.js'
+import { monitoringLoaders } from './monitoring-loaders.js'
 import { planLoaders } from './plan-loaders.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { Task } from '../domain/task.js'
@@ -39,6 +41,8 @@ export function createLoaders(request: RequestContext) {
   const loaders = {
     ...planLoaders(request),
     ...documentationLoaders(request),
+    ...medicationLoaders(db, reader),
+    ...monitoringLoaders(request, reader),
     episode: one<TransitionEpisode>((ids) => findEpisodes(db, reader(), ids)),
     task: one<Task>((ids) => findTasks(db, reader(), ids)),
     episodesOfPatient: many<TransitionEpisode>(

@@ -12,6 +12,8 @@ import { documentationMutations } from './mutation/documentation.js'
 import { goalMutations } from './mutation/goals.js'
 import { planMutations } from './mutation/plans.js'
 import { teamMutations } from './mutation/teams.js'
+import { medicationMutations } from './mutation/medications.js'
+import { monitoringMutations } from './mutation/monitoring.js'
 import { transitionMutations } from './mutation/transitions.js'
 
 /** The root fields that change something. */
@@ -21,6 +23,8 @@ export const Mutation: MutationResolvers = {
   ...goalMutations,
   ...documentationMutations,
   ...teamMutations,
+  ...medicationMutations,
+  ...monitoringMutations,
   addTask: async (_, { input }, context) => task(context, await addTask(context, input)),
   assignTask: async (_, { input }, context) => task(context, await assignTask(context, input)),
   completeTask: async (_, { input }, context) => task(context, await completeTask(context, input)),

@@ -24,6 +24,9 @@ export const Patient: PatientResolvers = {
     bannerOf(await loaders.advanceCareOfPatient.load(id), {
       hospice: isInHospice(await loaders.programEnrollmentsOfPatient.load(id)),
     }),
+  escalations: ({ id }, _, { loaders }) => loaders.escalationsOfPatient.load(id),
+  monitoring: ({ id }, _, { loaders }) => loaders.monitoringOfPatient.load(id),
+  medicationReconciliations: ({ id }, _, { loaders }) => loaders.reconciliationsOfPatient.load(id),
   tasks: ({ id }, { status, first, after }, { loaders, cursorSecret }) =>
     loaders.tasksOfPatient.load({
       patientId: id,

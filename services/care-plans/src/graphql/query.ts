@@ -11,6 +11,11 @@ import type { QueryResolvers } from './__generated__/resolvers.js'
 export const Query: QueryResolvers = {
   transitionEpisode: async (_, { id }, { loaders }) => found('transition', await loaders.episode.load(id)),
 
+  escalation: async (_, { id }, { loaders }) => found('escalation', await loaders.escalation.load(id)),
+
+  medicationReconciliation: async (_, { id }, { loaders }) =>
+    found('medication reconciliation', await loaders.reconciliation.load(id)),
+
   task: async (_, { id }, { loaders }) => found('task', await loaders.task.load(id)),
 
   carePlan: async (_, { id }, { loaders }) => found('care plan', await loaders.carePlan.load(id)),

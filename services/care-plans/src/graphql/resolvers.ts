@@ -1,4 +1,12 @@
 import { Deadline } from './deadline.js'
+import { Escalation, EscalationAction } from './escalation.js'
+import {
+  MedicationDiscrepancy,
+  MedicationReconciliation,
+  MedicationSource,
+  PrescriberNotice,
+} from './medication-reconciliation.js'
+import { MonitoringPlan, Reading } from './monitoring.js'
 import { Mutation } from './mutation.js'
 import { CarePlan, CarePlanRevision } from './care-plan.js'
 import { Goal, GoalBarrier, GoalProgress, GoalTarget } from './goal.js'
@@ -25,6 +33,14 @@ export const resolvers = {
   TransitionContact,
   TransitionVisit,
   ChecklistFinding,
+  MedicationReconciliation,
+  MedicationSource,
+  MedicationDiscrepancy,
+  PrescriberNotice,
+  MonitoringPlan,
+  Reading,
+  Escalation,
+  EscalationAction,
   Task,
   TaskEscalationChain,
   CarePlan,

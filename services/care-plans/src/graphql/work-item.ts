@@ -1,4 +1,4 @@
-import { RULE_LABELS } from '../domain/transition-deadline.js'
+import { labelOf } from '../domain/work-label.js'
 import { rankReason, urgencyOf } from '../domain/work-rank.js'
 import type { WorkItemResolvers } from './__generated__/resolvers.js'
 import { practitionerRef } from './practitioner-ref.js'
@@ -6,7 +6,7 @@ import { practitionerRef } from './practitioner-ref.js'
 /** A work item's fields. */
 export const WorkItem: WorkItemResolvers = {
   patient: ({ patientId }) => (patientId === null ? null : { id: patientId }),
-  label: ({ label }) => RULE_LABELS[label] ?? label,
+  label: labelOf,
   urgency: (item, _, { clock }) => urgencyOf(item, clock.now()),
   reason: (item, _, { clock }) => rankReason(item, clock.now()),
   ranksAsDueAt: ({ rankAt }) => rankAt,
@@ -16,4 +16,6 @@ export const WorkItem: WorkItemResolvers = {
     subjectType === 'Task' ? loaders.task.load(subjectId) : null,
   transitionEpisode: ({ subjectType, subjectId }, _, { loaders }) =>
     subjectType === 'TransitionEpisode' ? loaders.episode.load(subjectId) : null,
+  escalation: ({ subjectType, subjectId }, _, { loaders }) =>
+    subjectType === 'Escalation' ? loaders.escalation.load(subjectId) : null,
 }

@@ -20,7 +20,7 @@ export const WorkItemEntity = new EntitySchema<WorkItem>({
     timeZone: { name: 'time_zone', type: 'text' },
     rankAt: { name: 'rank_at', type: 'timestamptz' },
   } satisfies Record<keyof WorkItem, EntitySchemaColumnOptions>,
-  checks: [{ name: 'work_item_kind', expression: `kind in ('TASK', 'DEADLINE')` }],
+  checks: [{ name: 'work_item_kind', expression: `kind in ('TASK', 'DEADLINE', 'ESCALATION', 'ALERT')` }],
   indices: [
     { name: 'work_item_by_rank', columns: ['rankAt', 'id'] },
     { name: 'work_item_by_patient', columns: ['patientId', 'rankAt', 'id'] },

@@ -1,31 +1,9 @@
-import { reachOf, type ResourceRow } from '@baton/auth/reach'
-import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
-import type { WorkItem } from '../domain/work-item.js'
+import type { NewWorkItem, WorkItem } from '../domain/work-item.js'
 import { rankAt } from '../domain/work-rank.js'
 import { takePatientsTurn } from './patient-risks.js'
-import { withinReach, type Database, type Reader } from './reader.js'
-
-const COLUMNS = `w.id, w.kind, w.subject_type as "subjectType", w.subject_id as "subjectId",
-  w.patient_id as "patientId", w.owner_id as "ownerId", w.label, w.priority, w.risk_band as "riskBand",
-  w.started_at as "startedAt", w.due_at as "dueAt", w.time_zone as "timeZone", w.rank_at as "rankAt"`
-
-/** Which work items a page shows. */
-export interface WorkSelection {
-  readonly kind: readonly string[] | null
-  readonly patientId: string | null
-  readonly ownedByMe: boolean
-  readonly dueBefore: Date | null
-  readonly page: Page
-}
-
-/** The resource whose readers may see work about a subject; nobody sees work about anything else. */
-const SUBJECT_ROWS: Readonly<Record<string, ResourceRow>> = {
-  Task: 'carePlan',
-  TransitionEpisode: 'transitionEpisode',
-  Authorization: 'authorization',
-  Referral: 'referral',
-}
+import type { Database, Reader } from './reader.js'
+import { WORK_COLUMNS, workQueueStatement, type WorkSelection } from './work-queue-statement.js'
 
 /** The values that order the queue. */
 export function workItemKey(item: WorkItem): readonly [string, string] {
@@ -36,38 +14,11 @@ export function workItemKey(item: WorkItem): readonly [string, string] {
 export async function findWorkItems(
   db: Database,
   reader: Reader,
-  { kind, patientId, ownedByMe, dueBefore, page }: WorkSelection,
+  selection: WorkSelection,
 ): Promise<readonly WorkItem[]> {
-  const visible = withinReach(reader, { row: 'workQueue', column: 'w.patient_id', nextParameter: 10 })
-  const subjects = Object.keys(SUBJECT_ROWS).filter(
-    (type) => reachOf(reader.viewer, SUBJECT_ROWS[type] ?? 'workQueue', 'read') !== 'none',
-  )
-  return db.query(
-    `select ${COLUMNS} from work_item w
-      where w.subject_type = any($1) and ($2::text[] is null or w.kind = any($2))
-        and ($3::text is null or w.patient_id = $3)
-        and (not $4::boolean or w.owner_id = $5)
-        and ($6::timestamptz is null or w.due_at < $6)
-        and ($7::timestamptz is null or (w.rank_at, w.id) > ($7, $8::text))
-        and (w.patient_id is null and w.owner_id = $5 or w.patient_id is not null and ${visible.sql})
-      order by w.rank_at, w.id limit $9`,
-    [
-      subjects,
-      kind,
-      patientId,
-      ownedByMe,
-      reader.viewer.id,
-      dueBefore,
-      page.after?.[0] ?? null,
-      page.after?.[1] ?? null,
-      page.first + 1,
-      ...visible.parameters,
-    ],
-  )
+  const statement = workQueueStatement(reader, selection)
+  return statement ? db.query(statement.sql, [...statement.parameters]) : []
 }
-
-/** A work item before its rank is known: the patient's risk band is looked up. */
-export type NewWorkItem = Omit<WorkItem, 'riskBand' | 'rankAt'>
 
 /** Puts work on the queue, or brings what is there up to date. */
 export async function putWorkItems(tx: EntityManager, items: readonly NewWorkItem[]): Promise<void> {
@@ -78,8 +29,8 @@ export async function putWorkItems(tx: EntityManager, items: readonly NewWorkIte
                               started_at, due_at, time_zone, rank_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        on conflict (id) do update set owner_id = excluded.owner_id, label = excluded.label,
-         priority = excluded.priority, risk_band = excluded.risk_band, due_at = excluded.due_at,
-         rank_at = excluded.rank_at`,
+         priority = excluded.priority, risk_band = excluded.risk_band, started_at = excluded.started_at,
+         due_at = excluded.due_at, rank_at = excluded.rank_at`,
       [
         item.id,
         item.kind,
@@ -104,6 +55,11 @@ export async function removeWorkItems(tx: EntityManager, ids: readonly string[])
   if (ids.length > 0) await tx.query('delete from work_item where id = any($1)', [ids])
 }
 
+/** Takes work of a key off the queue that was raised by an instant; what was raised again later stays. */
+export async function removeRaisedBy(tx: EntityManager, key: string, at: Date): Promise<void> {
+  await tx.query('delete from work_item where id = $1 and started_at <= $2', [key, at])
+}
+
 /** Gives all work about a subject to somebody. */
 export async function giveWorkItems(
   tx: EntityManager,
@@ -115,7 +71,7 @@ export async function giveWorkItems(
 /** Ranks a patient's work again under the risk band that is known now. */
 export async function rerankPatient(tx: EntityManager, patientId: string): Promise<void> {
   const items: WorkItem[] = await tx.query(
-    `select ${COLUMNS} from work_item w where w.patient_id = $1 for update`,
+    `select ${WORK_COLUMNS} from work_item w where w.patient_id = $1 for update`,
     [patientId],
   )
   await putWorkItems(tx, items)
@@ -128,4 +84,9 @@ async function riskBandOf(tx: EntityManager, patientId: string): Promise<string 
     patientId,
   ])
   return rows[0]?.band ?? null
+}
+
+/** Deletes the queue rows of readers whose last relationship with the patient has ended. */
+export async function deleteEndedQueueRows(db: Database, now: Date): Promise<void> {
+  await db.query('delete from work_queue_row where not upper_inf(visible) and upper(visible) <= $1', [now])
 }

@@ -4,6 +4,10 @@ import type { TransitionContact as TransitionContactModel } from '../../domain/t
 import type { TransitionVisit as TransitionVisitModel } from '../../domain/transition-visit.js';
 import type { ChecklistFinding as ChecklistFindingModel } from '../../domain/discharge-checklist.js';
 import type { BillingEvidence as BillingEvidenceModel } from '../../domain/billing-evidence.js';
+import type { MonitoringPlan as MonitoringPlanModel, Reading as ReadingModel } from '../../domain/monitoring.js';
+import type { Escalation as EscalationModel } from '../../domain/escalation.js';
+import type { EscalationAction as EscalationActionModel } from '../../domain/escalation-action.js';
+import type { MedicationReconciliation as MedicationReconciliationModel, MedicationSource as MedicationSourceModel, Discrepancy as DiscrepancyModel, PrescriberNotice as PrescriberNoticeModel } from '../../domain/medication-reconciliation.js';
 import type { Task as TaskModel } from '../../domain/task.js';
 import type { WorkItem as WorkItemModel } from '../../domain/work-item.js';
 import type { TransitionDeadline as TransitionDeadlineModel } from '../../domain/transition-deadline.js';
@@ -69,6 +73,48 @@ export type AcceptProposalPayload = {
   readonly __typename?: 'AcceptProposalPayload';
   /** It after the change; null when it was refused. */
   readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An escalation that you have. */
+export type AcknowledgeEscalationInput = {
+  /** Which escalation. */
+  readonly escalationId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The escalation after it was acknowledged, or why it was not. */
+export type AcknowledgeEscalationPayload = {
+  readonly __typename?: 'AcknowledgeEscalationPayload';
+  /** The escalation after the change; null when it was refused. */
+  readonly escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A notice that its prescriber has. */
+export type AcknowledgePrescriberNoticeInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which notice. */
+  readonly noticeId: Scalars['ID']['input'];
+  /** Which reconciliation. */
+  readonly reconciliationId: Scalars['ID']['input'];
+  /** What the answer was. */
+  readonly response?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The reconciliation after the acknowledgement, or why it was refused. */
+export type AcknowledgePrescriberNoticePayload = {
+  readonly __typename?: 'AcknowledgePrescriberNoticePayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -869,6 +915,29 @@ export type CompleteCarePlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A reconciliation to sign. */
+export type CompleteMedicationReconciliationInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reconciliation. */
+  readonly reconciliationId: Scalars['ID']['input'];
+  /** Whether the patient has the new list. */
+  readonly sharedWithPatient: Scalars['Boolean']['input'];
+  /** Whether primary care has the new list. */
+  readonly sharedWithPrimaryCare: Scalars['Boolean']['input'];
+};
+
+/** The reconciliation after it was signed, or why it was not. */
+export type CompleteMedicationReconciliationPayload = {
+  readonly __typename?: 'CompleteMedicationReconciliationPayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A task that is done. */
 export type CompleteTaskInput = {
   /** The version that you saw. */
@@ -929,6 +998,19 @@ export type ConfirmDischargeReadyPayload = {
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** The ACVPU scale. */
+export type Consciousness =
+  /** Alert. */
+  | 'A'
+  /** New confusion. */
+  | 'C'
+  /** Responds to pain. */
+  | 'P'
+  /** Unresponsive. */
+  | 'U'
+  /** Responds to voice. */
+  | 'V';
 
 /** The patient's consent is missing. */
 export type ConsentRequired = UserError & {
@@ -1132,6 +1214,77 @@ export type DischargeChecklist = {
   readonly red: ReadonlyArray<ChecklistItem>;
 };
 
+/** What came of a discrepancy. */
+export type DiscrepancyResolution =
+  /** Something is done about it. */
+  | 'ACCEPTED'
+  /** It stays as it is, with the reason. */
+  | 'DECLINED'
+  /** It was none. */
+  | 'NOT_APPLICABLE';
+
+/** How much a discrepancy matters. */
+export type DiscrepancySeverity =
+  /** It must be resolved before the reconciliation is signed. */
+  | 'HIGH'
+  /** Little. */
+  | 'LOW'
+  /** Somewhat. */
+  | 'MODERATE';
+
+/** Where a discrepancy stands. */
+export type DiscrepancyStatus =
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** A prescriber was told. */
+  | 'PRESCRIBER_NOTIFIED'
+  /** Somebody has decided. */
+  | 'RESOLVED';
+
+/** What kind of discrepancy. */
+export type DiscrepancyType =
+  /** Taken otherwise than meant. */
+  | 'ADHERENCE'
+  /** The patient should not take it. */
+  | 'ALLERGY_OR_CONTRAINDICATION'
+  /** New without a reason. */
+  | 'COMMISSION'
+  /** Another dose, frequency, route or form. */
+  | 'DOSE_FREQUENCY_ROUTE'
+  /** The same ingredient or class twice. */
+  | 'DUPLICATION'
+  /** Two medications that should not meet unseen. */
+  | 'INTERACTION'
+  /** No end date, or no date of the check that it needs. */
+  | 'MONITORING_MISSING'
+  /** Not filled, for cost or access. */
+  | 'NOT_FILLED'
+  /** Taken before, missing now, without a reason. */
+  | 'OMISSION';
+
+/** What came of an escalation. */
+export type DisposeEscalationInput = {
+  /** What came of it. */
+  readonly disposition: EscalationDisposition;
+  /** Which escalation. */
+  readonly escalationId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else there is to say. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The escalation after it was closed, or why it was not. */
+export type DisposeEscalationPayload = {
+  readonly __typename?: 'DisposeEscalationPayload';
+  /** The escalation after the change; null when it was refused. */
+  readonly escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A lesson. */
 export type EducationSession = {
   readonly __typename?: 'EducationSession';
@@ -1219,6 +1372,163 @@ export type EnrollInProgramPayload = {
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Something that somebody must answer soon. */
+export type Escalation = {
+  readonly __typename?: 'Escalation';
+  /** When the answer is due. */
+  readonly acknowledgeBy: Scalars['DateTime']['output'];
+  /** When somebody answered. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  readonly acknowledgedBy?: Maybe<Practitioner>;
+  /** Whether that was in time; null before. */
+  readonly acknowledgedInTime?: Maybe<Scalars['Boolean']['output']>;
+  /** When something must be done; null when there is no such clock. */
+  readonly actionBy?: Maybe<Scalars['DateTime']['output']>;
+  /** When something was first done. */
+  readonly actionedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done, the steps up the ladder included, oldest first. */
+  readonly actions?: Maybe<ReadonlyArray<EscalationAction>>;
+  /** What the sender thinks of it. */
+  readonly assessment: Scalars['String']['output'];
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<EscalationStatus>;
+  /** What led to it. */
+  readonly background: Scalars['String']['output'];
+  /** Why, as a code: DETERIORATION, THRESHOLD, SAFETY_CONCERN, RAISED. */
+  readonly cause: Scalars['String']['output'];
+  /** The reading or the assessment that caused it. */
+  readonly causeId?: Maybe<Scalars['ID']['output']>;
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  readonly closedBy?: Maybe<Practitioner>;
+  /** What came of it; null while it is open. */
+  readonly disposition?: Maybe<EscalationDisposition>;
+  /** What else there is to say. */
+  readonly dispositionNote?: Maybe<Scalars['String']['output']>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The escalation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose turn it is to answer, later who answered; null when a role is asked. */
+  readonly owner?: Maybe<Practitioner>;
+  /** For whom. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was raised. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it; null for a process. */
+  readonly raisedBy?: Maybe<Practitioner>;
+  /** What the sender asks for. */
+  readonly recommendation: Scalars['String']['output'];
+  /** The rung of the ladder that was asked last. */
+  readonly rung: EscalationRung;
+  /** How soon. */
+  readonly severity: EscalationSeverity;
+  /** What is going on. */
+  readonly situation: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: EscalationStatus;
+  /** Counts changes; name it when you change the escalation. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Something that was done about an escalation. */
+export type EscalationAction = {
+  readonly __typename?: 'EscalationAction';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The action's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: EscalationActionKind;
+  /** What else there is to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; null for a process. */
+  readonly recordedBy?: Maybe<Practitioner>;
+};
+
+/** What can be done about an escalation. */
+export type EscalationActionKind =
+  /** Somebody of the ladder was asked; recorded by itself. */
+  | 'ASKED'
+  /** 911 was called. */
+  | 'CALLED_911'
+  /** The 988 lifeline was called. */
+  | 'CALLED_988'
+  /** The patient was called. */
+  | 'CALLED_PATIENT'
+  /** Somebody went to the patient. */
+  | 'HOME_VISIT'
+  /** A medication was changed. */
+  | 'MEDICATION_CHANGED'
+  /** Something else, see the note. */
+  | 'OTHER'
+  /** A provider was told. */
+  | 'PROVIDER_INFORMED'
+  /** The structured risk questions were asked. */
+  | 'RISK_QUESTIONS'
+  /** A safety plan was written. */
+  | 'SAFETY_PLAN'
+  /** A provider saw the patient by video. */
+  | 'VIDEO_VISIT';
+
+/** What came of an escalation. */
+export type EscalationDisposition =
+  /** The patient was admitted. */
+  | 'ADMITTED'
+  /** 911 was called. */
+  | 'CALLED_911'
+  /** The patient declined. */
+  | 'DECLINED_CARE'
+  /** It was nothing. */
+  | 'FALSE_ALARM'
+  /** It was resolved at home. */
+  | 'RESOLVED_AT_HOME'
+  /** The patient went back to the ward. */
+  | 'RETURNED_TO_WARD'
+  /** A safety plan was made. */
+  | 'SAFETY_PLAN'
+  /** The patient went to the emergency department. */
+  | 'SENT_TO_EMERGENCY'
+  /** A provider treated it. */
+  | 'TREATED_BY_PROVIDER';
+
+/** Who is asked in turn when nobody answers. */
+export type EscalationRung =
+  /** Who covers for the coordinator. */
+  | 'COVERING'
+  /** The medical director. */
+  | 'MEDICAL_DIRECTOR'
+  /** The patient's coordinator. */
+  | 'PRIMARY'
+  /** The supervisor. */
+  | 'SUPERVISOR';
+
+/** How soon somebody must answer. */
+export type EscalationSeverity =
+  /** Within 5 minutes. */
+  | 'EMERGENT'
+  /** Within two business days. */
+  | 'ROUTINE'
+  /** Within 4 hours. */
+  | 'SAME_DAY'
+  /** Within 30 minutes; something is done within 2 hours. */
+  | 'URGENT';
+
+/** Where an escalation stands. */
+export type EscalationStatus =
+  /** Somebody has it. */
+  | 'ACKNOWLEDGED'
+  /** Something was done. */
+  | 'ACTIONED'
+  /** It is known what came of it. */
+  | 'CLOSED'
+  /** Nobody has answered. */
+  | 'OPEN';
 
 /** What was found of an item. */
 export type FindingState =
@@ -1669,6 +1979,80 @@ export type LimitExceeded = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A line of a medication list. */
+export type ListedMedication = {
+  readonly __typename?: 'ListedMedication';
+  /** How much. */
+  readonly dose?: Maybe<Scalars['String']['output']>;
+  /** How often. */
+  readonly frequency?: Maybe<Scalars['String']['output']>;
+  /** Its ingredient as given. */
+  readonly ingredient?: Maybe<Scalars['String']['output']>;
+  /** The day of the next check that it needs. */
+  readonly monitoringOn?: Maybe<Scalars['Date']['output']>;
+  /** The product as written. */
+  readonly name: Scalars['String']['output'];
+  /** Why it is taken, was started or stopped. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** By which way. */
+  readonly route?: Maybe<Scalars['String']['output']>;
+  /** Its RxNorm code. */
+  readonly rxNormCode?: Maybe<Scalars['String']['output']>;
+  /** The last day of a course. */
+  readonly stopOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the list says that it was stopped. */
+  readonly stopped: Scalars['Boolean']['output'];
+};
+
+/** A line of a medication list. */
+export type ListedMedicationInput = {
+  /** How much. */
+  readonly dose?: InputMaybe<Scalars['String']['input']>;
+  /** How often. */
+  readonly frequency?: InputMaybe<Scalars['String']['input']>;
+  /** Its ingredient; found in the name when left out. */
+  readonly ingredient?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the next check that it needs. */
+  readonly monitoringOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The product as written, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why it is taken, was started or stopped. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** By which way. */
+  readonly route?: InputMaybe<Scalars['String']['input']>;
+  /** Its RxNorm code. */
+  readonly rxNormCode?: InputMaybe<Scalars['String']['input']>;
+  /** The last day of a course. */
+  readonly stopOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the list says that it was stopped. */
+  readonly stopped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something that was done. */
+export type LogEscalationActionInput = {
+  /** When; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which escalation. */
+  readonly escalationId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done; not ASKED. */
+  readonly kind: EscalationActionKind;
+  /** What else there is to say, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The escalation after the action, or why it was not recorded. */
+export type LogEscalationActionPayload = {
+  readonly __typename?: 'LogEscalationActionPayload';
+  /** The escalation after the change; null when it was refused. */
+  readonly escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is measured. */
 export type MeasureInput = {
   /** The code within the system. */
@@ -1679,10 +2063,290 @@ export type MeasureInput = {
   readonly system?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is to be done. */
+export type MedicationAction =
+  /** See that the patient gets it. */
+  | 'ARRANGE_ACCESS'
+  /** Change dose, frequency, route or form. */
+  | 'CHANGE'
+  /** Ask the prescriber. */
+  | 'CLARIFY_WITH_PRESCRIBER'
+  /** Go on as before. */
+  | 'CONTINUE'
+  /** Explain it to the patient. */
+  | 'COUNSEL'
+  /** Pause until a day. */
+  | 'HOLD'
+  /** Refer to a pharmacist. */
+  | 'REFER_TO_PHARMACIST'
+  /** Start it. */
+  | 'START'
+  /** Stop it. */
+  | 'STOP';
+
+/** Something that differs between lists, or does not fit. */
+export type MedicationDiscrepancy = {
+  readonly __typename?: 'MedicationDiscrepancy';
+  /** What is to be done. */
+  readonly action?: Maybe<MedicationAction>;
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<DiscrepancyStatus>;
+  /** When it was found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** Until when a medication is held. */
+  readonly holdUntil?: Maybe<Scalars['Date']['output']>;
+  /** The discrepancy's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The medications concerned. */
+  readonly medications: ReadonlyArray<Scalars['String']['output']>;
+  /** What else there is to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether a rule found it; a person decides about it all the same. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** What came of it. */
+  readonly resolution?: Maybe<DiscrepancyResolution>;
+  /** When it was resolved. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who resolved it. */
+  readonly resolvedBy?: Maybe<Practitioner>;
+  /** The rule that found it; null when a person did. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** How much it matters. */
+  readonly severity: DiscrepancySeverity;
+  /** Where that rule comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: DiscrepancyStatus;
+  /** What it is, in a sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** What kind. */
+  readonly type: DiscrepancyType;
+};
+
+/** A comparison of a patient's medication lists (Joint Commission NPSG.03.06.01). */
+export type MedicationReconciliation = {
+  readonly __typename?: 'MedicationReconciliation';
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<ReconciliationStatus>;
+  /** What stands against signing it now; empty when nothing does. */
+  readonly blockers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The rules that the lists were compared with, and what they do not cover. */
+  readonly checkedAgainst: MedicationRuleSet;
+  /** The role in which it was signed. */
+  readonly completedAs?: Maybe<Scalars['String']['output']>;
+  /** When it was signed. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed it; null before. */
+  readonly completedBy?: Maybe<Practitioner>;
+  /** What differs or does not fit, oldest first. */
+  readonly discrepancies?: Maybe<ReadonlyArray<MedicationDiscrepancy>>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** The reconciliation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What prescribers were told, oldest first. */
+  readonly notices?: Maybe<ReadonlyArray<PrescriberNotice>>;
+  /** Whose medications. */
+  readonly patient?: Maybe<Patient>;
+  /** The lists, each as its source gave it. */
+  readonly sources?: Maybe<ReadonlyArray<MedicationSource>>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly startedBy?: Maybe<Practitioner>;
+  /** Where it stands. */
+  readonly status: ReconciliationStatus;
+  /** The transition that it belongs to, if any and the viewer may see it. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+  /** Counts changes of it, its lists, findings and notices; name it when you change any of them. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A rule of the curated set. */
+export type MedicationRule = {
+  readonly __typename?: 'MedicationRule';
+  /** What may happen. */
+  readonly effect: Scalars['String']['output'];
+  /** The rule's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The ingredients or classes that it is about. */
+  readonly medications: ReadonlyArray<Scalars['String']['output']>;
+  /** How much it matters. */
+  readonly severity: DiscrepancySeverity;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** The curated rules that lists are compared with. */
+export type MedicationRuleSet = {
+  readonly __typename?: 'MedicationRuleSet';
+  /** What the rules do not look at: their silence says nothing about it. */
+  readonly notCovered: ReadonlyArray<Scalars['String']['output']>;
+  /** Every rule on interactions and cautions, with its source. */
+  readonly rules: ReadonlyArray<MedicationRule>;
+};
+
+/** One medication list. */
+export type MedicationSource = {
+  readonly __typename?: 'MedicationSource';
+  /** The instant that it shows. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The list's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it comes from. */
+  readonly kind: MedicationSourceKind;
+  /** What it lists. */
+  readonly medications: ReadonlyArray<ListedMedication>;
+  /** How far it can be trusted. */
+  readonly reliability: Reliability;
+  /** When it was read. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who read it. */
+  readonly reviewedBy?: Maybe<Practitioner>;
+  /** Whether somebody has read it against the others. */
+  readonly state: MedicationSourceState;
+  /** Why it cannot be had. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One medication list. */
+export type MedicationSourceInput = {
+  /** The instant that it shows. */
+  readonly asOf: Scalars['DateTime']['input'];
+  /** Where it comes from. */
+  readonly kind: MedicationSourceKind;
+  /** What it lists, at most 100. */
+  readonly medications: ReadonlyArray<ListedMedicationInput>;
+  /** How far it can be trusted. */
+  readonly reliability: Reliability;
+  /** Why it cannot be had; leave out when it can. */
+  readonly unavailable?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a medication list comes from. */
+export type MedicationSourceKind =
+  /** The chart of primary care or a specialist. */
+  | 'CLINIC_CHART'
+  /** The discharge list. */
+  | 'DISCHARGE'
+  /** The list of home health. */
+  | 'HOME_HEALTH'
+  /** Over-the-counter and herbal products. */
+  | 'OTC_HERBAL'
+  /** What the patient or a caregiver shows or says. */
+  | 'PATIENT_REPORT'
+  /** What the pharmacy filled. */
+  | 'PHARMACY_FILLS'
+  /** The list of before the admission. */
+  | 'PRE_ADMISSION';
+
+/** What somebody did about a list. */
+export type MedicationSourceState =
+  /** Read against the others. */
+  | 'REVIEWED'
+  /** It cannot be had. */
+  | 'UNAVAILABLE'
+  /** Nobody has read it. */
+  | 'UNREVIEWED';
+
+/** What can have a threshold. */
+export type MonitoredMeasure =
+  /** Glucose, mg/dL. */
+  | 'GLUCOSE'
+  /** Pulse, beats a minute. */
+  | 'PULSE'
+  /** Oxygen saturation, %. */
+  | 'SPO2'
+  /** Systolic blood pressure, mmHg. */
+  | 'SYSTOLIC'
+  /** Temperature, °C. */
+  | 'TEMPERATURE';
+
+/** What is watched at home, and from when on somebody is told. */
+export type MonitoringPlan = {
+  readonly __typename?: 'MonitoringPlan';
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<MonitoringStatus>;
+  /** How it came to stand here, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<StatusChange>>;
+  /** Whether the patient is an inpatient at home. */
+  readonly hospitalAtHome: Scalars['Boolean']['output'];
+  /** The plan's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is watched. */
+  readonly patient?: Maybe<Patient>;
+  /** The newest readings, oldest first. */
+  readonly readings?: Maybe<ReadonlyArray<Reading>>;
+  /** The days with a device reading in thirty days, and the supply code that they carry. */
+  readonly remoteMonitoringDays?: Maybe<RemoteMonitoringDays>;
+  /** The NEWS2 scale of oxygen saturation: 1, or 2 for a target of 88-92 %. */
+  readonly spo2Scale: Scalars['Int']['output'];
+  /** Who set that target; null on scale 1. */
+  readonly spo2TargetSetBy?: Maybe<Practitioner>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly startedBy?: Maybe<Practitioner>;
+  /** Where monitoring stands. */
+  readonly status: MonitoringStatus;
+  /** Why it stands there, where a reason was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The values between which each measure may be. */
+  readonly thresholds: ReadonlyArray<MonitoringThreshold>;
+  /** The patient's zone, in which days are counted. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** Counts changes; name it when you change the plan. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What is watched at home, and from when on somebody is told. */
+export type MonitoringPlanReadingsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is watched at home, and from when on somebody is told. */
+export type MonitoringPlanRemoteMonitoringDaysArgs = {
+  from: Scalars['Date']['input'];
+};
+
+/** Where monitoring stands. */
+export type MonitoringStatus =
+  /** Readings are taken. */
+  | 'ACTIVE'
+  /** Paused. */
+  | 'ON_HOLD';
+
+/** The values between which a measure may be. */
+export type MonitoringThreshold = {
+  readonly __typename?: 'MonitoringThreshold';
+  /** Above this somebody is told. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Below this somebody is told. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Which measure. */
+  readonly measure: MonitoredMeasure;
+};
+
+/** The values between which a measure may be. */
+export type MonitoringThresholdInput = {
+  /** Above this somebody is told. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** Below this somebody is told. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which measure. */
+  readonly measure: MonitoredMeasure;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes of a proposal what it proposes: a goal or a task. */
   readonly acceptProposal: AcceptProposalPayload;
+  /** Says "I have it": the ladder stops. */
+  readonly acknowledgeEscalation: AcknowledgeEscalationPayload;
+  /** Says that the prescriber has the notice, and what the answer was. */
+  readonly acknowledgePrescriberNotice: AcknowledgePrescriberNoticePayload;
   /** Puts a draft into force: it has an owner, the patient's agreement and an active goal. */
   readonly activateCarePlan: ActivateCarePlanPayload;
   /** Adds somebody to the care team of a patient. */
@@ -1707,6 +2371,8 @@ export type Mutation = {
   readonly closeTeamMeeting: CloseTeamMeetingPayload;
   /** Says that a plan has done its work: all its goals and tasks have ended. */
   readonly completeCarePlan: CompleteCarePlanPayload;
+  /** Signs a reconciliation. Refused while a list is unreviewed or something of high severity is not resolved. */
+  readonly completeMedicationReconciliation: CompleteMedicationReconciliationPayload;
   /** Says that a task is done. The steps that this implies (accepted, in progress) are recorded too. */
   readonly completeTask: CompleteTaskPayload;
   /** Ends a transition: completed from the last day of its service period on, or closed earlier with the reason. */
@@ -1719,6 +2385,8 @@ export type Mutation = {
   readonly createCarePlan: CreateCarePlanPayload;
   /** Drafts a plan with the goals and tasks of a template, and remembers the version. */
   readonly createCarePlanFromTemplate: CreateCarePlanFromTemplatePayload;
+  /** Closes an escalation that something was done about, with what came of it. */
+  readonly disposeEscalation: DisposeEscalationPayload;
   /** Ends somebody's place in a care team. */
   readonly endCareTeamMembership: EndCareTeamMembershipPayload;
   /** Enrolls a patient in a program with a follow-up that recurs. */
@@ -1729,22 +2397,34 @@ export type Mutation = {
   readonly holdGoal: HoldGoalPayload;
   /** Suspends a task. It stays on the work queue. */
   readonly holdTask: HoldTaskPayload;
+  /** Records what was done about an escalation. */
+  readonly logEscalationAction: LogEscalationActionPayload;
+  /** Tells a prescriber of discrepancies, as SBAR. */
+  readonly notifyPrescriber: NotifyPrescriberPayload;
   /** Opens the transition of a discharge that no message told of. A stay has one transition. */
   readonly openTransition: OpenTransitionPayload;
+  /** Pauses monitoring, with the reason. */
+  readonly pauseMonitoring: PauseMonitoringPayload;
   /** Publishes the next version of a template. Plans made from earlier versions stay as they are. */
   readonly publishPlanTemplate: PublishPlanTemplatePayload;
+  /** Raises something that somebody must answer soon, as SBAR. */
+  readonly raiseEscalation: RaiseEscalationPayload;
   /** Records what a patient decided for later. The latest signed of a kind is in force. */
   readonly recordAdvanceCareDocument: RecordAdvanceCareDocumentPayload;
   /** Records what was found of items of the discharge checklist. */
   readonly recordChecklist: RecordChecklistPayload;
   /** Records a coaching talk. */
   readonly recordCoaching: RecordCoachingPayload;
+  /** Records what a person found that no rule did. */
+  readonly recordDiscrepancy: RecordDiscrepancyPayload;
   /** Records a lesson with its teach-back. */
   readonly recordEducation: RecordEducationPayload;
   /** Records a check of a goal by hand, and says anew how far it has come. */
   readonly recordGoalProgress: RecordGoalProgressPayload;
   /** Records a look at a home; what it calls for is proposed. */
   readonly recordHomeAssessment: RecordHomeAssessmentPayload;
+  /** Records a reading, scores it, and escalates a deterioration at once. */
+  readonly recordReading: RecordReadingPayload;
   /** Records a safety plan in the place of the one before. */
   readonly recordSafetyPlan: RecordSafetyPlanPayload;
   /** Records an attempt to reach the patient or a caregiver. Two-way contact moves the transition to CONTACTED. */
@@ -1753,14 +2433,22 @@ export type Mutation = {
   readonly recordTransitionVisit: RecordTransitionVisitPayload;
   /** Says no to a proposal. */
   readonly rejectProposal: RejectProposalPayload;
+  /** Opens a closed escalation again within 24 hours. */
+  readonly reopenEscalation: ReopenEscalationPayload;
+  /** Says what came of a discrepancy. */
+  readonly resolveDiscrepancy: ResolveDiscrepancyPayload;
   /** Says that a barrier no longer stands in the way. */
   readonly resolveGoalBarrier: ResolveGoalBarrierPayload;
   /** Takes a suspended plan up again. */
   readonly resumeCarePlan: ResumeCarePlanPayload;
+  /** Resumes monitoring, with the reason. */
+  readonly resumeMonitoring: ResumeMonitoringPayload;
   /** Takes a suspended task up again. */
   readonly resumeTask: ResumeTaskPayload;
   /** Looks at a goal again: changes what it says and decides how it goes on. */
   readonly reviewGoal: ReviewGoalPayload;
+  /** Says that a list was read against the others, or that it cannot be had. */
+  readonly reviewMedicationSource: ReviewMedicationSourcePayload;
   /** Changes what a plan says. A sign-off is lost. */
   readonly reviseCarePlan: ReviseCarePlanPayload;
   /** Takes a document back. */
@@ -1775,6 +2463,10 @@ export type Mutation = {
   readonly signCarePlan: SignCarePlanPayload;
   /** Signs one's own note. From here on it never changes. */
   readonly signNote: SignNotePayload;
+  /** Keeps each medication list as its source gave it, and records what a comparison finds. */
+  readonly startMedicationReconciliation: StartMedicationReconciliationPayload;
+  /** Begins to watch a patient at home. */
+  readonly startMonitoring: StartMonitoringPayload;
   /** Hands a transition over: to a colleague, with its clocks and its task, or to somebody outside, which ends it here. */
   readonly transferTransition: TransferTransitionPayload;
   /** Marks a plan that never should have been. */
@@ -1790,6 +2482,16 @@ export type Mutation = {
 
 export type MutationAcceptProposalArgs = {
   input: AcceptProposalInput;
+};
+
+
+export type MutationAcknowledgeEscalationArgs = {
+  input: AcknowledgeEscalationInput;
+};
+
+
+export type MutationAcknowledgePrescriberNoticeArgs = {
+  input: AcknowledgePrescriberNoticeInput;
 };
 
 
@@ -1853,6 +2555,11 @@ export type MutationCompleteCarePlanArgs = {
 };
 
 
+export type MutationCompleteMedicationReconciliationArgs = {
+  input: CompleteMedicationReconciliationInput;
+};
+
+
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
 };
@@ -1883,6 +2590,11 @@ export type MutationCreateCarePlanFromTemplateArgs = {
 };
 
 
+export type MutationDisposeEscalationArgs = {
+  input: DisposeEscalationInput;
+};
+
+
 export type MutationEndCareTeamMembershipArgs = {
   input: EndCareTeamMembershipInput;
 };
@@ -1908,13 +2620,33 @@ export type MutationHoldTaskArgs = {
 };
 
 
+export type MutationLogEscalationActionArgs = {
+  input: LogEscalationActionInput;
+};
+
+
+export type MutationNotifyPrescriberArgs = {
+  input: NotifyPrescriberInput;
+};
+
+
 export type MutationOpenTransitionArgs = {
   input: OpenTransitionInput;
 };
 
 
+export type MutationPauseMonitoringArgs = {
+  input: PauseMonitoringInput;
+};
+
+
 export type MutationPublishPlanTemplateArgs = {
   input: PublishPlanTemplateInput;
+};
+
+
+export type MutationRaiseEscalationArgs = {
+  input: RaiseEscalationInput;
 };
 
 
@@ -1933,6 +2665,11 @@ export type MutationRecordCoachingArgs = {
 };
 
 
+export type MutationRecordDiscrepancyArgs = {
+  input: RecordDiscrepancyInput;
+};
+
+
 export type MutationRecordEducationArgs = {
   input: RecordEducationInput;
 };
@@ -1945,6 +2682,11 @@ export type MutationRecordGoalProgressArgs = {
 
 export type MutationRecordHomeAssessmentArgs = {
   input: RecordHomeAssessmentInput;
+};
+
+
+export type MutationRecordReadingArgs = {
+  input: RecordReadingInput;
 };
 
 
@@ -1968,6 +2710,16 @@ export type MutationRejectProposalArgs = {
 };
 
 
+export type MutationReopenEscalationArgs = {
+  input: ReopenEscalationInput;
+};
+
+
+export type MutationResolveDiscrepancyArgs = {
+  input: ResolveDiscrepancyInput;
+};
+
+
 export type MutationResolveGoalBarrierArgs = {
   input: ResolveGoalBarrierInput;
 };
@@ -1978,6 +2730,11 @@ export type MutationResumeCarePlanArgs = {
 };
 
 
+export type MutationResumeMonitoringArgs = {
+  input: ResumeMonitoringInput;
+};
+
+
 export type MutationResumeTaskArgs = {
   input: ResumeTaskInput;
 };
@@ -1985,6 +2742,11 @@ export type MutationResumeTaskArgs = {
 
 export type MutationReviewGoalArgs = {
   input: ReviewGoalInput;
+};
+
+
+export type MutationReviewMedicationSourceArgs = {
+  input: ReviewMedicationSourceInput;
 };
 
 
@@ -2023,6 +2785,16 @@ export type MutationSignNoteArgs = {
 };
 
 
+export type MutationStartMedicationReconciliationArgs = {
+  input: StartMedicationReconciliationInput;
+};
+
+
+export type MutationStartMonitoringArgs = {
+  input: StartMonitoringInput;
+};
+
+
 export type MutationTransferTransitionArgs = {
   input: TransferTransitionInput;
 };
@@ -2045,6 +2817,39 @@ export type MutationWithdrawFromProgramArgs = {
 
 export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
+};
+
+/** The response that NEWS2 asks for. */
+export type News2Band =
+  /** 7 or more. */
+  | 'HIGH'
+  /** 0 to 4. */
+  | 'LOW'
+  /** A single parameter of 3. */
+  | 'LOW_MEDIUM'
+  /** 5 or 6. */
+  | 'MEDIUM';
+
+/** The points of one parameter. */
+export type News2Points = {
+  readonly __typename?: 'News2Points';
+  /** Which parameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** 0 to 3; null when it is missing. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** NEWS2 (Royal College of Physicians 2017). */
+export type News2Score = {
+  readonly __typename?: 'News2Score';
+  /** The response that it asks for; null when it cannot be said. */
+  readonly band?: Maybe<News2Band>;
+  /** The parameters that are missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The points of each parameter, in the order of the chart. */
+  readonly points: ReadonlyArray<News2Points>;
+  /** 0 to 20; null when a parameter is missing. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -2123,6 +2928,37 @@ export type NoteVisibility =
   /** The patient, and who stands in for the patient. */
   | 'SHARED';
 
+/** What the prescriber shall know, as SBAR: all four parts, each 1 to 2000 characters. */
+export type NotifyPrescriberInput = {
+  /** What you think of it. */
+  readonly assessment: Scalars['String']['input'];
+  /** What led to it. */
+  readonly background: Scalars['String']['input'];
+  /** What it is about. */
+  readonly discrepancyIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to tell. */
+  readonly prescriberId: Scalars['ID']['input'];
+  /** What you ask for. */
+  readonly recommendation: Scalars['String']['input'];
+  /** Which reconciliation. */
+  readonly reconciliationId: Scalars['ID']['input'];
+  /** What is going on. */
+  readonly situation: Scalars['String']['input'];
+};
+
+/** The reconciliation after the notice, or why it was not sent. */
+export type NotifyPrescriberPayload = {
+  readonly __typename?: 'NotifyPrescriberPayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A measured value; patients owns it. */
 export type Observation = {
   readonly __typename?: 'Observation';
@@ -2183,12 +3019,18 @@ export type Patient = {
   readonly coachingSessions?: Maybe<ReadonlyArray<CoachingSession>>;
   /** Lessons, latest first. */
   readonly educationSessions?: Maybe<ReadonlyArray<EducationSession>>;
+  /** The patient's escalations that the viewer may see, newest first. */
+  readonly escalations?: Maybe<ReadonlyArray<Escalation>>;
   /** The patient's goals that the viewer may see, oldest first. */
   readonly goals?: Maybe<ReadonlyArray<Goal>>;
   /** Looks at the patient's home, latest first. */
   readonly homeAssessments?: Maybe<ReadonlyArray<HomeAssessment>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
+  /** The patient's medication reconciliations that the viewer may see, newest first. */
+  readonly medicationReconciliations?: Maybe<ReadonlyArray<MedicationReconciliation>>;
+  /** The patient's monitoring plans that the viewer may see, newest first. */
+  readonly monitoring?: Maybe<ReadonlyArray<MonitoringPlan>>;
   /** The notes that the viewer may see, latest first. */
   readonly notes?: Maybe<ReadonlyArray<ProgressNote>>;
   /** Programs that the patient is or was in, latest first. */
@@ -2232,6 +3074,27 @@ export type PatientBanner = {
   readonly treatmentLevel?: Maybe<TreatmentLevel>;
 };
 
+/** Monitoring to pause. */
+export type PauseMonitoringInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which plan. */
+  readonly monitoringPlanId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The plan after it was paused, or why it was not. */
+export type PauseMonitoringPayload = {
+  readonly __typename?: 'PauseMonitoringPayload';
+  /** The plan after the change; null when it was refused. */
+  readonly monitoringPlan?: Maybe<MonitoringPlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Who agreed to a plan. */
 export type PlanAgreement =
   /** The patient. */
@@ -2267,6 +3130,35 @@ export type Practitioner = {
   readonly __typename?: 'Practitioner';
   /** The practitioner's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a prescriber was told, as SBAR. */
+export type PrescriberNotice = {
+  readonly __typename?: 'PrescriberNotice';
+  /** When it was acknowledged; null while it waits. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it. */
+  readonly acknowledgedBy?: Maybe<Practitioner>;
+  /** What the sender thinks of it. */
+  readonly assessment: Scalars['String']['output'];
+  /** What led to it. */
+  readonly background: Scalars['String']['output'];
+  /** The discrepancies that it is about. */
+  readonly discrepancyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The notice's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom it was sent to. */
+  readonly prescriber?: Maybe<Practitioner>;
+  /** What the sender asks for. */
+  readonly recommendation: Scalars['String']['output'];
+  /** What the answer was. */
+  readonly response?: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Who sent it. */
+  readonly sentBy?: Maybe<Practitioner>;
+  /** What is going on. */
+  readonly situation: Scalars['String']['output'];
 };
 
 /** A patient in a program with regular follow-up. */
@@ -2504,8 +3396,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One care plan. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
   readonly carePlan?: Maybe<CarePlan>;
+  /** One escalation. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
+  readonly escalation?: Maybe<Escalation>;
   /** One goal. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
   readonly goal?: Maybe<Goal>;
+  /** One medication reconciliation. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
   /** What there is to do for the viewer's patients, most pressing first: open tasks and running deadlines of every service. */
   readonly myWorkQueue?: Maybe<WorkItemConnection>;
   /** The templates, by code, latest version first. */
@@ -2524,7 +3420,17 @@ export type QueryCarePlanArgs = {
 };
 
 
+export type QueryEscalationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGoalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMedicationReconciliationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2556,6 +3462,90 @@ export type QueryUnsignedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   olderThan?: InputMaybe<Scalars['Duration']['input']>;
 };
+
+/** What must be answered, as SBAR: all four parts, each 1 to 2000 characters. */
+export type RaiseEscalationInput = {
+  /** What you think of it. */
+  readonly assessment: Scalars['String']['input'];
+  /** What led to it. */
+  readonly background: Scalars['String']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For whom. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What you ask for. */
+  readonly recommendation: Scalars['String']['input'];
+  /** How soon. */
+  readonly severity: EscalationSeverity;
+  /** What is going on. */
+  readonly situation: Scalars['String']['input'];
+};
+
+/** The escalation that was raised, or why not. */
+export type RaiseEscalationPayload = {
+  readonly __typename?: 'RaiseEscalationPayload';
+  /** The escalation after the change; null when it was refused. */
+  readonly escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was measured at one instant. */
+export type Reading = {
+  readonly __typename?: 'Reading';
+  /** What a person must look at. */
+  readonly alerts: ReadonlyArray<ReadingAlert>;
+  /** When it was taken. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether a device sent it. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** Level of consciousness. */
+  readonly consciousness?: Maybe<Consciousness>;
+  /** The escalation that it raised or belongs to. */
+  readonly escalation?: Maybe<Escalation>;
+  /** mg/dL. */
+  readonly glucose?: Maybe<Scalars['Float']['output']>;
+  /** The reading's id. */
+  readonly id: Scalars['ID']['output'];
+  /** NEWS2 of the reading; null for whom it is not made (under 16). */
+  readonly news2?: Maybe<News2Score>;
+  /** Whether oxygen was given. */
+  readonly onOxygen?: Maybe<Scalars['Boolean']['output']>;
+  /** Beats a minute. */
+  readonly pulse?: Maybe<Scalars['Float']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it; null for the patient. */
+  readonly recordedBy?: Maybe<Practitioner>;
+  /** Breaths a minute. */
+  readonly respiratoryRate?: Maybe<Scalars['Float']['output']>;
+  /** Oxygen saturation, %. */
+  readonly spo2?: Maybe<Scalars['Float']['output']>;
+  /** Systolic blood pressure, mmHg. */
+  readonly systolic?: Maybe<Scalars['Float']['output']>;
+  /** °C. */
+  readonly temperature?: Maybe<Scalars['Float']['output']>;
+  /** kg. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Something about a reading that a person must look at. */
+export type ReadingAlert = {
+  readonly __typename?: 'ReadingAlert';
+  /** What, as a code. */
+  readonly code: Scalars['String']['output'];
+  /** How soon. */
+  readonly severity: EscalationSeverity;
+  /** What, in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a medication reconciliation stands. */
+export type ReconciliationStatus =
+  /** Signed. */
+  | 'COMPLETED'
+  /** Being worked on. */
+  | 'IN_PROGRESS';
 
 /** What a patient decided for later. */
 export type RecordAdvanceCareDocumentInput = {
@@ -2648,6 +3638,33 @@ export type RecordCoachingPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a person found. */
+export type RecordDiscrepancyInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The medications concerned, 1 to 10. */
+  readonly medications: ReadonlyArray<Scalars['String']['input']>;
+  /** Which reconciliation. */
+  readonly reconciliationId: Scalars['ID']['input'];
+  /** How much it matters; what its type says when left out. */
+  readonly severity?: InputMaybe<DiscrepancySeverity>;
+  /** What it is, 1 to 500 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** What kind. */
+  readonly type: DiscrepancyType;
+};
+
+/** The reconciliation after the finding, or why it was refused. */
+export type RecordDiscrepancyPayload = {
+  readonly __typename?: 'RecordDiscrepancyPayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A lesson. */
 export type RecordEducationInput = {
   /** Other ways of teaching that were tried. */
@@ -2727,6 +3744,45 @@ export type RecordHomeAssessmentPayload = {
   readonly __typename?: 'RecordHomeAssessmentPayload';
   /** It after the change; null when it was refused. */
   readonly homeAssessment?: Maybe<HomeAssessment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was measured; leave out what was not. */
+export type RecordReadingInput = {
+  /** When; not in the future. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Whether a device sent it; false when left out. */
+  readonly automatic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Level of consciousness. */
+  readonly consciousness?: InputMaybe<Consciousness>;
+  /** mg/dL. */
+  readonly glucose?: InputMaybe<Scalars['Float']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Under which plan. */
+  readonly monitoringPlanId: Scalars['ID']['input'];
+  /** Whether oxygen was given. */
+  readonly onOxygen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Beats a minute. */
+  readonly pulse?: InputMaybe<Scalars['Float']['input']>;
+  /** Breaths a minute. */
+  readonly respiratoryRate?: InputMaybe<Scalars['Float']['input']>;
+  /** Oxygen saturation, %. */
+  readonly spo2?: InputMaybe<Scalars['Float']['input']>;
+  /** Systolic blood pressure, mmHg. */
+  readonly systolic?: InputMaybe<Scalars['Float']['input']>;
+  /** °C. */
+  readonly temperature?: InputMaybe<Scalars['Float']['input']>;
+  /** kg. */
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The reading, or why it was not recorded. */
+export type RecordReadingPayload = {
+  readonly __typename?: 'RecordReadingPayload';
+  /** The reading; null when it was refused. */
+  readonly reading?: Maybe<Reading>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2866,6 +3922,78 @@ export type RejectProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How far something can be trusted. */
+export type Reliability =
+  /** Far. */
+  | 'HIGH'
+  /** Hardly. */
+  | 'LOW'
+  /** To a degree. */
+  | 'MODERATE';
+
+/** Days of remote monitoring (CPT 99445, 99454). */
+export type RemoteMonitoringDays = {
+  readonly __typename?: 'RemoteMonitoringDays';
+  /** The patient's days with at least one device reading; readings entered by hand do not count. */
+  readonly distinctDays: Scalars['Int']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Why there is no code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** `99445`, `99454`, or null. */
+  readonly supplyCode?: Maybe<Scalars['String']['output']>;
+  /** The last of thirty days. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** A closed escalation to open again. */
+export type ReopenEscalationInput = {
+  /** Which escalation. */
+  readonly escalationId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The escalation after it was opened again, or why it was not. */
+export type ReopenEscalationPayload = {
+  readonly __typename?: 'ReopenEscalationPayload';
+  /** The escalation after the change; null when it was refused. */
+  readonly escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a discrepancy. */
+export type ResolveDiscrepancyInput = {
+  /** What is to be done; needed when it is accepted. */
+  readonly action?: InputMaybe<MedicationAction>;
+  /** Which discrepancy. */
+  readonly discrepancyId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Until when; needed to hold. */
+  readonly holdUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed unless it is accepted. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Which reconciliation. */
+  readonly reconciliationId: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly resolution: DiscrepancyResolution;
+};
+
+/** The reconciliation after it was resolved, or why it was not. */
+export type ResolveDiscrepancyPayload = {
+  readonly __typename?: 'ResolveDiscrepancyPayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A barrier that no longer stands in the way. */
 export type ResolveGoalBarrierInput = {
   /** The version that you saw. */
@@ -2902,6 +4030,27 @@ export type ResumeCarePlanPayload = {
   readonly __typename?: 'ResumeCarePlanPayload';
   /** It after the change; null when it was refused. */
   readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Monitoring to resume. */
+export type ResumeMonitoringInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which plan. */
+  readonly monitoringPlanId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The plan after it was resumed, or why it was not. */
+export type ResumeMonitoringPayload = {
+  readonly __typename?: 'ResumeMonitoringPayload';
+  /** The plan after the change; null when it was refused. */
+  readonly monitoringPlan?: Maybe<MonitoringPlan>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2960,6 +4109,29 @@ export type ReviewGoalPayload = {
   readonly __typename?: 'ReviewGoalPayload';
   /** It after the change; null when it was refused. */
   readonly goal?: Maybe<Goal>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A list that somebody read. */
+export type ReviewMedicationSourceInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reconciliation. */
+  readonly reconciliationId: Scalars['ID']['input'];
+  /** Which list. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** Why it cannot be had; read when left out. */
+  readonly unavailable?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The reconciliation after the review, or why it was refused. */
+export type ReviewMedicationSourcePayload = {
+  readonly __typename?: 'ReviewMedicationSourcePayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3188,6 +4360,54 @@ export type SmartLetter =
   | 'S'
   /** Time-bound: due in one day to two years. */
   | 'T';
+
+/** The lists to compare. */
+export type StartMedicationReconciliationInput = {
+  /** Ingredients or classes that the patient does not tolerate. */
+  readonly allergies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose medications. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The lists, 1 to 20. */
+  readonly sources: ReadonlyArray<MedicationSourceInput>;
+  /** The transition that it belongs to; the newest open one after a discharge when left out. */
+  readonly transitionEpisodeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The reconciliation that was begun, or why not. */
+export type StartMedicationReconciliationPayload = {
+  readonly __typename?: 'StartMedicationReconciliationPayload';
+  /** The reconciliation after the change; null when it was refused. */
+  readonly medicationReconciliation?: Maybe<MedicationReconciliation>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What shall be watched. */
+export type StartMonitoringInput = {
+  /** Whether the patient is an inpatient at home; false when left out. */
+  readonly hospitalAtHome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to watch. */
+  readonly patientId: Scalars['ID']['input'];
+  /** 1, or 2 when a clinician has set a target of 88-92 %; 1 when left out. */
+  readonly spo2Scale?: InputMaybe<Scalars['Int']['input']>;
+  /** That clinician; needed for scale 2. */
+  readonly spo2TargetSetBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Thresholds of this patient; the program's for every measure that is not named. */
+  readonly thresholds?: InputMaybe<ReadonlyArray<MonitoringThresholdInput>>;
+};
+
+/** The plan that was begun, or why not. */
+export type StartMonitoringPayload = {
+  readonly __typename?: 'StartMonitoringPayload';
+  /** The plan after the change; null when it was refused. */
+  readonly monitoringPlan?: Maybe<MonitoringPlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -3942,11 +5162,13 @@ export type WorkItem = {
   readonly __typename?: 'WorkItem';
   /** When it is due; null when it has no date. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The item's id: that of the task, or of the deadline. */
+  /** The escalation, if it is one and the viewer may see it. */
+  readonly escalation?: Maybe<Escalation>;
+  /** The item's id: that of the task, of the deadline or of the escalation, or the key of what another service raised. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: WorkItemKind;
-  /** What to do: the task's title, or the words of the deadline's rule. */
+  /** What to do: the task's title, or the words of what it is about. */
   readonly label: Scalars['String']['output'];
   /** Whose it is; null when it is anybody's. */
   readonly owner?: Maybe<Practitioner>;
@@ -3988,8 +5210,12 @@ export type WorkItemEdge = {
 
 /** What a work item is. */
 export type WorkItemKind =
+  /** Something that another service says waits for a person: an information request, a missed answer, a care gap. */
+  | 'ALERT'
   /** A running deadline, of any service. */
   | 'DEADLINE'
+  /** An escalation that is not closed. */
+  | 'ESCALATION'
   /** An open task. */
   | 'TASK';
 
@@ -4137,6 +5363,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CarePlan: CarePlan;
+  Escalation: Escalation;
   Goal: Goal;
   Patient: Patient;
   Task: Task;
@@ -4148,6 +5375,9 @@ export type FederationReferenceTypes = {
   CarePlan:
     ( { __typename: 'CarePlan' }
     & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
+  Escalation:
+    ( { __typename: 'Escalation' }
+    & GraphQLRecursivePick<FederationTypes['Escalation'], {"id":true}> );
   Goal:
     ( { __typename: 'Goal' }
     & GraphQLRecursivePick<FederationTypes['Goal'], {"id":true}> );
@@ -4184,6 +5414,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptProposalPayload: ResolverTypeWrapper<Omit<AcceptProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcknowledgeEscalationInput: AcknowledgeEscalationInput;
+  AcknowledgeEscalationPayload: ResolverTypeWrapper<Omit<AcknowledgeEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversTypes['Escalation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcknowledgePrescriberNoticeInput: AcknowledgePrescriberNoticeInput;
+  AcknowledgePrescriberNoticePayload: ResolverTypeWrapper<Omit<AcknowledgePrescriberNoticePayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActionItemInput: ActionItemInput;
   ActivateCarePlanInput: ActivateCarePlanInput;
   ActivateCarePlanPayload: ResolverTypeWrapper<Omit<ActivateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4235,12 +5469,15 @@ export type ResolversTypes = {
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   CompleteCarePlanInput: CompleteCarePlanInput;
   CompleteCarePlanPayload: ResolverTypeWrapper<Omit<CompleteCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CompleteMedicationReconciliationInput: CompleteMedicationReconciliationInput;
+  CompleteMedicationReconciliationPayload: ResolverTypeWrapper<Omit<CompleteMedicationReconciliationPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CompleteTransitionInput: CompleteTransitionInput;
   CompleteTransitionPayload: ResolverTypeWrapper<Omit<CompleteTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmDischargeReadyInput: ConfirmDischargeReadyInput;
   ConfirmDischargeReadyPayload: ResolverTypeWrapper<Omit<ConfirmDischargeReadyPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Consciousness: Consciousness;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ContactChannel: ContactChannel;
   ContactOutcome: ContactOutcome;
@@ -4259,6 +5496,12 @@ export type ResolversTypes = {
   DeadlineStatus: DeadlineStatus;
   DecisionMaking: DecisionMaking;
   DischargeChecklist: ResolverTypeWrapper<Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversTypes['ChecklistLine']> }>;
+  DiscrepancyResolution: DiscrepancyResolution;
+  DiscrepancySeverity: DiscrepancySeverity;
+  DiscrepancyStatus: DiscrepancyStatus;
+  DiscrepancyType: DiscrepancyType;
+  DisposeEscalationInput: DisposeEscalationInput;
+  DisposeEscalationPayload: ResolverTypeWrapper<Omit<DisposeEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversTypes['Escalation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EducationSession: ResolverTypeWrapper<EducationSessionModel>;
   Encounter: ResolverTypeWrapper<Encounter>;
@@ -4266,6 +5509,13 @@ export type ResolversTypes = {
   EndCareTeamMembershipPayload: ResolverTypeWrapper<Omit<EndCareTeamMembershipPayload, 'careTeamMember' | 'userErrors'> & { careTeamMember?: Maybe<ResolversTypes['CareTeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EnrollInProgramInput: EnrollInProgramInput;
   EnrollInProgramPayload: ResolverTypeWrapper<Omit<EnrollInProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Escalation: ResolverTypeWrapper<EscalationModel>;
+  EscalationAction: ResolverTypeWrapper<EscalationActionModel>;
+  EscalationActionKind: EscalationActionKind;
+  EscalationDisposition: EscalationDisposition;
+  EscalationRung: EscalationRung;
+  EscalationSeverity: EscalationSeverity;
+  EscalationStatus: EscalationStatus;
   FindingState: FindingState;
   Goal: ResolverTypeWrapper<GoalModel>;
   GoalAchievement: GoalAchievement;
@@ -4296,8 +5546,29 @@ export type ResolversTypes = {
   HomeItem: HomeItem;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  ListedMedication: ResolverTypeWrapper<ListedMedication>;
+  ListedMedicationInput: ListedMedicationInput;
+  LogEscalationActionInput: LogEscalationActionInput;
+  LogEscalationActionPayload: ResolverTypeWrapper<Omit<LogEscalationActionPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversTypes['Escalation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MeasureInput: MeasureInput;
+  MedicationAction: MedicationAction;
+  MedicationDiscrepancy: ResolverTypeWrapper<DiscrepancyModel>;
+  MedicationReconciliation: ResolverTypeWrapper<MedicationReconciliationModel>;
+  MedicationRule: ResolverTypeWrapper<MedicationRule>;
+  MedicationRuleSet: ResolverTypeWrapper<MedicationRuleSet>;
+  MedicationSource: ResolverTypeWrapper<MedicationSourceModel>;
+  MedicationSourceInput: MedicationSourceInput;
+  MedicationSourceKind: MedicationSourceKind;
+  MedicationSourceState: MedicationSourceState;
+  MonitoredMeasure: MonitoredMeasure;
+  MonitoringPlan: ResolverTypeWrapper<MonitoringPlanModel>;
+  MonitoringStatus: MonitoringStatus;
+  MonitoringThreshold: ResolverTypeWrapper<MonitoringThreshold>;
+  MonitoringThresholdInput: MonitoringThresholdInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  News2Band: News2Band;
+  News2Points: ResolverTypeWrapper<News2Points>;
+  News2Score: ResolverTypeWrapper<News2Score>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NoteAmendment: ResolverTypeWrapper<NoteAmendmentModel>;
   NoteSection: ResolverTypeWrapper<NoteSection>;
@@ -4305,15 +5576,20 @@ export type ResolversTypes = {
   NoteStatus: NoteStatus;
   NoteTemplate: NoteTemplate;
   NoteVisibility: NoteVisibility;
+  NotifyPrescriberInput: NotifyPrescriberInput;
+  NotifyPrescriberPayload: ResolverTypeWrapper<Omit<NotifyPrescriberPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Observation: ResolverTypeWrapper<Observation>;
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: ResolverTypeWrapper<Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRef>;
   PatientBanner: ResolverTypeWrapper<PatientBannerModel>;
+  PauseMonitoringInput: PauseMonitoringInput;
+  PauseMonitoringPayload: ResolverTypeWrapper<Omit<PauseMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PlanAgreement: PlanAgreement;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  PrescriberNotice: ResolverTypeWrapper<PrescriberNoticeModel>;
   ProgramEnrollment: ResolverTypeWrapper<ProgramEnrollmentModel>;
   ProgramEnrollmentStatus: ProgramEnrollmentStatus;
   ProgressNote: ResolverTypeWrapper<ProgressNoteModel>;
@@ -4329,18 +5605,27 @@ export type ResolversTypes = {
   PublishPlanTemplatePayload: ResolverTypeWrapper<Omit<PublishPlanTemplatePayload, 'planTemplate' | 'userErrors'> & { planTemplate?: Maybe<ResolversTypes['PlanTemplate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseEscalationInput: RaiseEscalationInput;
+  RaiseEscalationPayload: ResolverTypeWrapper<Omit<RaiseEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversTypes['Escalation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Reading: ResolverTypeWrapper<ReadingModel>;
+  ReadingAlert: ResolverTypeWrapper<ReadingAlert>;
+  ReconciliationStatus: ReconciliationStatus;
   RecordAdvanceCareDocumentInput: RecordAdvanceCareDocumentInput;
   RecordAdvanceCareDocumentPayload: ResolverTypeWrapper<Omit<RecordAdvanceCareDocumentPayload, 'advanceCareDocument' | 'userErrors'> & { advanceCareDocument?: Maybe<ResolversTypes['AdvanceCareDocument']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordChecklistInput: RecordChecklistInput;
   RecordChecklistPayload: ResolverTypeWrapper<Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordCoachingInput: RecordCoachingInput;
   RecordCoachingPayload: ResolverTypeWrapper<Omit<RecordCoachingPayload, 'coachingSession' | 'userErrors'> & { coachingSession?: Maybe<ResolversTypes['CoachingSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordDiscrepancyInput: RecordDiscrepancyInput;
+  RecordDiscrepancyPayload: ResolverTypeWrapper<Omit<RecordDiscrepancyPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordEducationInput: RecordEducationInput;
   RecordEducationPayload: ResolverTypeWrapper<Omit<RecordEducationPayload, 'educationSession' | 'userErrors'> & { educationSession?: Maybe<ResolversTypes['EducationSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordGoalProgressInput: RecordGoalProgressInput;
   RecordGoalProgressPayload: ResolverTypeWrapper<Omit<RecordGoalProgressPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordHomeAssessmentInput: RecordHomeAssessmentInput;
   RecordHomeAssessmentPayload: ResolverTypeWrapper<Omit<RecordHomeAssessmentPayload, 'homeAssessment' | 'userErrors'> & { homeAssessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordReadingInput: RecordReadingInput;
+  RecordReadingPayload: ResolverTypeWrapper<Omit<RecordReadingPayload, 'reading' | 'userErrors'> & { reading?: Maybe<ResolversTypes['Reading']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordSafetyPlanPayload: ResolverTypeWrapper<Omit<RecordSafetyPlanPayload, 'safetyPlan' | 'userErrors'> & { safetyPlan?: Maybe<ResolversTypes['SafetyPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordTransitionContactInput: RecordTransitionContactInput;
@@ -4352,14 +5637,24 @@ export type ResolversTypes = {
   RedactionReason: RedactionReason;
   RejectProposalInput: RejectProposalInput;
   RejectProposalPayload: ResolverTypeWrapper<Omit<RejectProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Reliability: Reliability;
+  RemoteMonitoringDays: ResolverTypeWrapper<RemoteMonitoringDays>;
+  ReopenEscalationInput: ReopenEscalationInput;
+  ReopenEscalationPayload: ResolverTypeWrapper<Omit<ReopenEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversTypes['Escalation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResolveDiscrepancyInput: ResolveDiscrepancyInput;
+  ResolveDiscrepancyPayload: ResolverTypeWrapper<Omit<ResolveDiscrepancyPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResolveGoalBarrierInput: ResolveGoalBarrierInput;
   ResolveGoalBarrierPayload: ResolverTypeWrapper<Omit<ResolveGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResumeCarePlanInput: ResumeCarePlanInput;
   ResumeCarePlanPayload: ResolverTypeWrapper<Omit<ResumeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeMonitoringInput: ResumeMonitoringInput;
+  ResumeMonitoringPayload: ResolverTypeWrapper<Omit<ResumeMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResumeTaskInput: ResumeTaskInput;
   ResumeTaskPayload: ResolverTypeWrapper<Omit<ResumeTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviewGoalInput: ReviewGoalInput;
   ReviewGoalPayload: ResolverTypeWrapper<Omit<ReviewGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviewMedicationSourceInput: ReviewMedicationSourceInput;
+  ReviewMedicationSourcePayload: ResolverTypeWrapper<Omit<ReviewMedicationSourcePayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseCarePlanInput: ReviseCarePlanInput;
   ReviseCarePlanPayload: ResolverTypeWrapper<Omit<ReviseCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeAdvanceCareDocumentInput: RevokeAdvanceCareDocumentInput;
@@ -4378,6 +5673,10 @@ export type ResolversTypes = {
   SignNotePayload: ResolverTypeWrapper<Omit<SignNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SmartCheck: ResolverTypeWrapper<SmartCheck>;
   SmartLetter: SmartLetter;
+  StartMedicationReconciliationInput: StartMedicationReconciliationInput;
+  StartMedicationReconciliationPayload: ResolverTypeWrapper<Omit<StartMedicationReconciliationPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartMonitoringInput: StartMonitoringInput;
+  StartMonitoringPayload: ResolverTypeWrapper<Omit<StartMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']> }>;
@@ -4445,6 +5744,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   AcceptProposalPayload: Omit<AcceptProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcknowledgeEscalationInput: AcknowledgeEscalationInput;
+  AcknowledgeEscalationPayload: Omit<AcknowledgeEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversParentTypes['Escalation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcknowledgePrescriberNoticeInput: AcknowledgePrescriberNoticeInput;
+  AcknowledgePrescriberNoticePayload: Omit<AcknowledgePrescriberNoticePayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActionItemInput: ActionItemInput;
   ActivateCarePlanInput: ActivateCarePlanInput;
   ActivateCarePlanPayload: Omit<ActivateCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4487,6 +5790,8 @@ export type ResolversParentTypes = {
   CompetencyRequired: CompetencyRequired;
   CompleteCarePlanInput: CompleteCarePlanInput;
   CompleteCarePlanPayload: Omit<CompleteCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CompleteMedicationReconciliationInput: CompleteMedicationReconciliationInput;
+  CompleteMedicationReconciliationPayload: Omit<CompleteMedicationReconciliationPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CompleteTransitionInput: CompleteTransitionInput;
@@ -4507,6 +5812,8 @@ export type ResolversParentTypes = {
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
   DischargeChecklist: Omit<DischargeChecklist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ChecklistLine']> };
+  DisposeEscalationInput: DisposeEscalationInput;
+  DisposeEscalationPayload: Omit<DisposeEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversParentTypes['Escalation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Duration: Scalars['Duration']['output'];
   EducationSession: EducationSessionModel;
   Encounter: Encounter;
@@ -4514,6 +5821,8 @@ export type ResolversParentTypes = {
   EndCareTeamMembershipPayload: Omit<EndCareTeamMembershipPayload, 'careTeamMember' | 'userErrors'> & { careTeamMember?: Maybe<ResolversParentTypes['CareTeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EnrollInProgramInput: EnrollInProgramInput;
   EnrollInProgramPayload: Omit<EnrollInProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversParentTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Escalation: EscalationModel;
+  EscalationAction: EscalationActionModel;
   Goal: GoalModel;
   GoalAttainmentInput: GoalAttainmentInput;
   GoalAttainmentItem: GoalAttainmentItem;
@@ -4535,20 +5844,40 @@ export type ResolversParentTypes = {
   HomeFindingInput: HomeFindingInput;
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
+  ListedMedication: ListedMedication;
+  ListedMedicationInput: ListedMedicationInput;
+  LogEscalationActionInput: LogEscalationActionInput;
+  LogEscalationActionPayload: Omit<LogEscalationActionPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversParentTypes['Escalation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MeasureInput: MeasureInput;
+  MedicationDiscrepancy: DiscrepancyModel;
+  MedicationReconciliation: MedicationReconciliationModel;
+  MedicationRule: MedicationRule;
+  MedicationRuleSet: MedicationRuleSet;
+  MedicationSource: MedicationSourceModel;
+  MedicationSourceInput: MedicationSourceInput;
+  MonitoringPlan: MonitoringPlanModel;
+  MonitoringThreshold: MonitoringThreshold;
+  MonitoringThresholdInput: MonitoringThresholdInput;
   Mutation: Record<PropertyKey, never>;
+  News2Points: News2Points;
+  News2Score: News2Score;
   NotFound: NotFound;
   NoteAmendment: NoteAmendmentModel;
   NoteSection: NoteSection;
   NoteSectionInput: NoteSectionInput;
+  NotifyPrescriberInput: NotifyPrescriberInput;
+  NotifyPrescriberPayload: Omit<NotifyPrescriberPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Observation: Observation;
   OpenTransitionInput: OpenTransitionInput;
   OpenTransitionPayload: Omit<OpenTransitionPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Patient: PatientRef;
   PatientBanner: PatientBannerModel;
+  PauseMonitoringInput: PauseMonitoringInput;
+  PauseMonitoringPayload: Omit<PauseMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversParentTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PlanTemplate: PlanTemplateModel;
   Practitioner: Practitioner;
+  PrescriberNotice: PrescriberNoticeModel;
   ProgramEnrollment: ProgramEnrollmentModel;
   ProgressNote: ProgressNoteModel;
   ProgressNoteConnection: Omit<ProgressNoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgressNoteEdge']> };
@@ -4561,18 +5890,26 @@ export type ResolversParentTypes = {
   PublishPlanTemplatePayload: Omit<PublishPlanTemplatePayload, 'planTemplate' | 'userErrors'> & { planTemplate?: Maybe<ResolversParentTypes['PlanTemplate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RaiseEscalationInput: RaiseEscalationInput;
+  RaiseEscalationPayload: Omit<RaiseEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversParentTypes['Escalation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Reading: ReadingModel;
+  ReadingAlert: ReadingAlert;
   RecordAdvanceCareDocumentInput: RecordAdvanceCareDocumentInput;
   RecordAdvanceCareDocumentPayload: Omit<RecordAdvanceCareDocumentPayload, 'advanceCareDocument' | 'userErrors'> & { advanceCareDocument?: Maybe<ResolversParentTypes['AdvanceCareDocument']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordChecklistInput: RecordChecklistInput;
   RecordChecklistPayload: Omit<RecordChecklistPayload, 'transitionEpisode' | 'userErrors'> & { transitionEpisode?: Maybe<ResolversParentTypes['TransitionEpisode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordCoachingInput: RecordCoachingInput;
   RecordCoachingPayload: Omit<RecordCoachingPayload, 'coachingSession' | 'userErrors'> & { coachingSession?: Maybe<ResolversParentTypes['CoachingSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordDiscrepancyInput: RecordDiscrepancyInput;
+  RecordDiscrepancyPayload: Omit<RecordDiscrepancyPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordEducationInput: RecordEducationInput;
   RecordEducationPayload: Omit<RecordEducationPayload, 'educationSession' | 'userErrors'> & { educationSession?: Maybe<ResolversParentTypes['EducationSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordGoalProgressInput: RecordGoalProgressInput;
   RecordGoalProgressPayload: Omit<RecordGoalProgressPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordHomeAssessmentInput: RecordHomeAssessmentInput;
   RecordHomeAssessmentPayload: Omit<RecordHomeAssessmentPayload, 'homeAssessment' | 'userErrors'> & { homeAssessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordReadingInput: RecordReadingInput;
+  RecordReadingPayload: Omit<RecordReadingPayload, 'reading' | 'userErrors'> & { reading?: Maybe<ResolversParentTypes['Reading']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordSafetyPlanInput: RecordSafetyPlanInput;
   RecordSafetyPlanPayload: Omit<RecordSafetyPlanPayload, 'safetyPlan' | 'userErrors'> & { safetyPlan?: Maybe<ResolversParentTypes['SafetyPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordTransitionContactInput: RecordTransitionContactInput;
@@ -4582,14 +5919,23 @@ export type ResolversParentTypes = {
   Redaction: Redaction;
   RejectProposalInput: RejectProposalInput;
   RejectProposalPayload: Omit<RejectProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoteMonitoringDays: RemoteMonitoringDays;
+  ReopenEscalationInput: ReopenEscalationInput;
+  ReopenEscalationPayload: Omit<ReopenEscalationPayload, 'escalation' | 'userErrors'> & { escalation?: Maybe<ResolversParentTypes['Escalation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResolveDiscrepancyInput: ResolveDiscrepancyInput;
+  ResolveDiscrepancyPayload: Omit<ResolveDiscrepancyPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResolveGoalBarrierInput: ResolveGoalBarrierInput;
   ResolveGoalBarrierPayload: Omit<ResolveGoalBarrierPayload, 'goalBarrier' | 'userErrors'> & { goalBarrier?: Maybe<ResolversParentTypes['GoalBarrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResumeCarePlanInput: ResumeCarePlanInput;
   ResumeCarePlanPayload: Omit<ResumeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeMonitoringInput: ResumeMonitoringInput;
+  ResumeMonitoringPayload: Omit<ResumeMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversParentTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResumeTaskInput: ResumeTaskInput;
   ResumeTaskPayload: Omit<ResumeTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviewGoalInput: ReviewGoalInput;
   ReviewGoalPayload: Omit<ReviewGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviewMedicationSourceInput: ReviewMedicationSourceInput;
+  ReviewMedicationSourcePayload: Omit<ReviewMedicationSourcePayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseCarePlanInput: ReviseCarePlanInput;
   ReviseCarePlanPayload: Omit<ReviseCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeAdvanceCareDocumentInput: RevokeAdvanceCareDocumentInput;
@@ -4606,6 +5952,10 @@ export type ResolversParentTypes = {
   SignNoteInput: SignNoteInput;
   SignNotePayload: Omit<SignNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SmartCheck: SmartCheck;
+  StartMedicationReconciliationInput: StartMedicationReconciliationInput;
+  StartMedicationReconciliationPayload: Omit<StartMedicationReconciliationPayload, 'medicationReconciliation' | 'userErrors'> & { medicationReconciliation?: Maybe<ResolversParentTypes['MedicationReconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartMonitoringInput: StartMonitoringInput;
+  StartMonitoringPayload: Omit<StartMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversParentTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChangeModel;
   Task: TaskModel;
   TaskConnection: Omit<TaskConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']> };
@@ -4654,6 +6004,16 @@ export type ResolversParentTypes = {
 
 export type AcceptProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProposalPayload'] = ResolversParentTypes['AcceptProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeEscalationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEscalationPayload'] = ResolversParentTypes['AcknowledgeEscalationPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgePrescriberNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgePrescriberNoticePayload'] = ResolversParentTypes['AcknowledgePrescriberNoticePayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4865,6 +6225,11 @@ export type CompleteCarePlanPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CompleteMedicationReconciliationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMedicationReconciliationPayload'] = ResolversParentTypes['CompleteMedicationReconciliationPayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4949,6 +6314,11 @@ export type DischargeChecklistResolvers<ContextType = Context, ParentType extend
   red?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
 };
 
+export type DisposeEscalationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeEscalationPayload'] = ResolversParentTypes['DisposeEscalationPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -4982,6 +6352,47 @@ export type EndCareTeamMembershipPayloadResolvers<ContextType = Context, ParentT
 export type EnrollInProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollInProgramPayload'] = ResolversParentTypes['EnrollInProgramPayload']> = {
   programEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'], FederationReferenceType extends FederationReferenceTypes['Escalation'] = FederationReferenceTypes['Escalation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgeBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  acknowledgedInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  actionBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EscalationAction']>>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['EscalationStatus']>, ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  disposition?: Resolver<Maybe<ResolversTypes['EscalationDisposition']>, ParentType, ContextType>;
+  dispositionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['EscalationRung'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['EscalationSeverity'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EscalationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalationActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationAction'] = ResolversParentTypes['EscalationAction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EscalationActionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'], FederationReferenceType extends FederationReferenceTypes['Goal'] = FederationReferenceTypes['Goal']> = {
@@ -5117,8 +6528,118 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListedMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedMedication'] = ResolversParentTypes['ListedMedication']> = {
+  dose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ingredient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monitoringOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rxNormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stopOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LogEscalationActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEscalationActionPayload'] = ResolversParentTypes['LogEscalationActionPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MedicationDiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationDiscrepancy'] = ResolversParentTypes['MedicationDiscrepancy']> = {
+  action?: Resolver<Maybe<ResolversTypes['MedicationAction']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyStatus']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holdUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['DiscrepancyResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['DiscrepancySeverity'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DiscrepancyStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DiscrepancyType'], ParentType, ContextType>;
+};
+
+export type MedicationReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationReconciliation'] = ResolversParentTypes['MedicationReconciliation']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationStatus']>, ParentType, ContextType>;
+  blockers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  checkedAgainst?: Resolver<ResolversTypes['MedicationRuleSet'], ParentType, ContextType>;
+  completedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  discrepancies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MedicationDiscrepancy']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrescriberNotice']>>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MedicationSource']>>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationRule'] = ResolversParentTypes['MedicationRule']> = {
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['DiscrepancySeverity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MedicationRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationRuleSet'] = ResolversParentTypes['MedicationRuleSet']> = {
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['MedicationRule']>, ParentType, ContextType>;
+};
+
+export type MedicationSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationSource'] = ResolversParentTypes['MedicationSource']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MedicationSourceKind'], ParentType, ContextType>;
+  medications?: Resolver<ReadonlyArray<ResolversTypes['ListedMedication']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MedicationSourceState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MonitoringPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringPlan'] = ResolversParentTypes['MonitoringPlan']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['MonitoringStatus']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
+  hospitalAtHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reading']>>, ParentType, ContextType, Partial<MonitoringPlanReadingsArgs>>;
+  remoteMonitoringDays?: Resolver<Maybe<ResolversTypes['RemoteMonitoringDays']>, ParentType, ContextType, RequireFields<MonitoringPlanRemoteMonitoringDaysArgs, 'from'>>;
+  spo2Scale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spo2TargetSetBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonitoringStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['MonitoringThreshold']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonitoringThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringThreshold'] = ResolversParentTypes['MonitoringThreshold']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MonitoredMeasure'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProposal?: Resolver<ResolversTypes['AcceptProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  acknowledgeEscalation?: Resolver<ResolversTypes['AcknowledgeEscalationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEscalationArgs, 'input'>>;
+  acknowledgePrescriberNotice?: Resolver<ResolversTypes['AcknowledgePrescriberNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgePrescriberNoticeArgs, 'input'>>;
   activateCarePlan?: Resolver<ResolversTypes['ActivateCarePlanPayload'], ParentType, ContextType, RequireFields<MutationActivateCarePlanArgs, 'input'>>;
   addCareTeamMember?: Resolver<ResolversTypes['AddCareTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddCareTeamMemberArgs, 'input'>>;
   addGoal?: Resolver<ResolversTypes['AddGoalPayload'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
@@ -5131,33 +6652,45 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTeamMeeting?: Resolver<ResolversTypes['CancelTeamMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelTeamMeetingArgs, 'input'>>;
   closeTeamMeeting?: Resolver<ResolversTypes['CloseTeamMeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseTeamMeetingArgs, 'input'>>;
   completeCarePlan?: Resolver<ResolversTypes['CompleteCarePlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteCarePlanArgs, 'input'>>;
+  completeMedicationReconciliation?: Resolver<ResolversTypes['CompleteMedicationReconciliationPayload'], ParentType, ContextType, RequireFields<MutationCompleteMedicationReconciliationArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeTransition?: Resolver<ResolversTypes['CompleteTransitionPayload'], ParentType, ContextType, RequireFields<MutationCompleteTransitionArgs, 'input'>>;
   confirmDischargeReady?: Resolver<ResolversTypes['ConfirmDischargeReadyPayload'], ParentType, ContextType, RequireFields<MutationConfirmDischargeReadyArgs, 'input'>>;
   continueEducation?: Resolver<ResolversTypes['ContinueEducationPayload'], ParentType, ContextType, RequireFields<MutationContinueEducationArgs, 'input'>>;
   createCarePlan?: Resolver<ResolversTypes['CreateCarePlanPayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanArgs, 'input'>>;
   createCarePlanFromTemplate?: Resolver<ResolversTypes['CreateCarePlanFromTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateCarePlanFromTemplateArgs, 'input'>>;
+  disposeEscalation?: Resolver<ResolversTypes['DisposeEscalationPayload'], ParentType, ContextType, RequireFields<MutationDisposeEscalationArgs, 'input'>>;
   endCareTeamMembership?: Resolver<ResolversTypes['EndCareTeamMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndCareTeamMembershipArgs, 'input'>>;
   enrollInProgram?: Resolver<ResolversTypes['EnrollInProgramPayload'], ParentType, ContextType, RequireFields<MutationEnrollInProgramArgs, 'input'>>;
   holdCarePlan?: Resolver<ResolversTypes['HoldCarePlanPayload'], ParentType, ContextType, RequireFields<MutationHoldCarePlanArgs, 'input'>>;
   holdGoal?: Resolver<ResolversTypes['HoldGoalPayload'], ParentType, ContextType, RequireFields<MutationHoldGoalArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['HoldTaskPayload'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
+  logEscalationAction?: Resolver<ResolversTypes['LogEscalationActionPayload'], ParentType, ContextType, RequireFields<MutationLogEscalationActionArgs, 'input'>>;
+  notifyPrescriber?: Resolver<ResolversTypes['NotifyPrescriberPayload'], ParentType, ContextType, RequireFields<MutationNotifyPrescriberArgs, 'input'>>;
   openTransition?: Resolver<ResolversTypes['OpenTransitionPayload'], ParentType, ContextType, RequireFields<MutationOpenTransitionArgs, 'input'>>;
+  pauseMonitoring?: Resolver<ResolversTypes['PauseMonitoringPayload'], ParentType, ContextType, RequireFields<MutationPauseMonitoringArgs, 'input'>>;
   publishPlanTemplate?: Resolver<ResolversTypes['PublishPlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPlanTemplateArgs, 'input'>>;
+  raiseEscalation?: Resolver<ResolversTypes['RaiseEscalationPayload'], ParentType, ContextType, RequireFields<MutationRaiseEscalationArgs, 'input'>>;
   recordAdvanceCareDocument?: Resolver<ResolversTypes['RecordAdvanceCareDocumentPayload'], ParentType, ContextType, RequireFields<MutationRecordAdvanceCareDocumentArgs, 'input'>>;
   recordChecklist?: Resolver<ResolversTypes['RecordChecklistPayload'], ParentType, ContextType, RequireFields<MutationRecordChecklistArgs, 'input'>>;
   recordCoaching?: Resolver<ResolversTypes['RecordCoachingPayload'], ParentType, ContextType, RequireFields<MutationRecordCoachingArgs, 'input'>>;
+  recordDiscrepancy?: Resolver<ResolversTypes['RecordDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationRecordDiscrepancyArgs, 'input'>>;
   recordEducation?: Resolver<ResolversTypes['RecordEducationPayload'], ParentType, ContextType, RequireFields<MutationRecordEducationArgs, 'input'>>;
   recordGoalProgress?: Resolver<ResolversTypes['RecordGoalProgressPayload'], ParentType, ContextType, RequireFields<MutationRecordGoalProgressArgs, 'input'>>;
   recordHomeAssessment?: Resolver<ResolversTypes['RecordHomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRecordHomeAssessmentArgs, 'input'>>;
+  recordReading?: Resolver<ResolversTypes['RecordReadingPayload'], ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'input'>>;
   recordSafetyPlan?: Resolver<ResolversTypes['RecordSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationRecordSafetyPlanArgs, 'input'>>;
   recordTransitionContact?: Resolver<ResolversTypes['RecordTransitionContactPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionContactArgs, 'input'>>;
   recordTransitionVisit?: Resolver<ResolversTypes['RecordTransitionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordTransitionVisitArgs, 'input'>>;
   rejectProposal?: Resolver<ResolversTypes['RejectProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
+  reopenEscalation?: Resolver<ResolversTypes['ReopenEscalationPayload'], ParentType, ContextType, RequireFields<MutationReopenEscalationArgs, 'input'>>;
+  resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resolveGoalBarrier?: Resolver<ResolversTypes['ResolveGoalBarrierPayload'], ParentType, ContextType, RequireFields<MutationResolveGoalBarrierArgs, 'input'>>;
   resumeCarePlan?: Resolver<ResolversTypes['ResumeCarePlanPayload'], ParentType, ContextType, RequireFields<MutationResumeCarePlanArgs, 'input'>>;
+  resumeMonitoring?: Resolver<ResolversTypes['ResumeMonitoringPayload'], ParentType, ContextType, RequireFields<MutationResumeMonitoringArgs, 'input'>>;
   resumeTask?: Resolver<ResolversTypes['ResumeTaskPayload'], ParentType, ContextType, RequireFields<MutationResumeTaskArgs, 'input'>>;
   reviewGoal?: Resolver<ResolversTypes['ReviewGoalPayload'], ParentType, ContextType, RequireFields<MutationReviewGoalArgs, 'input'>>;
+  reviewMedicationSource?: Resolver<ResolversTypes['ReviewMedicationSourcePayload'], ParentType, ContextType, RequireFields<MutationReviewMedicationSourceArgs, 'input'>>;
   reviseCarePlan?: Resolver<ResolversTypes['ReviseCarePlanPayload'], ParentType, ContextType, RequireFields<MutationReviseCarePlanArgs, 'input'>>;
   revokeAdvanceCareDocument?: Resolver<ResolversTypes['RevokeAdvanceCareDocumentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAdvanceCareDocumentArgs, 'input'>>;
   revokeCarePlan?: Resolver<ResolversTypes['RevokeCarePlanPayload'], ParentType, ContextType, RequireFields<MutationRevokeCarePlanArgs, 'input'>>;
@@ -5165,11 +6698,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scoreGoalAttainment?: Resolver<ResolversTypes['ScoreGoalAttainmentPayload'], ParentType, ContextType, RequireFields<MutationScoreGoalAttainmentArgs, 'input'>>;
   signCarePlan?: Resolver<ResolversTypes['SignCarePlanPayload'], ParentType, ContextType, RequireFields<MutationSignCarePlanArgs, 'input'>>;
   signNote?: Resolver<ResolversTypes['SignNotePayload'], ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'input'>>;
+  startMedicationReconciliation?: Resolver<ResolversTypes['StartMedicationReconciliationPayload'], ParentType, ContextType, RequireFields<MutationStartMedicationReconciliationArgs, 'input'>>;
+  startMonitoring?: Resolver<ResolversTypes['StartMonitoringPayload'], ParentType, ContextType, RequireFields<MutationStartMonitoringArgs, 'input'>>;
   transferTransition?: Resolver<ResolversTypes['TransferTransitionPayload'], ParentType, ContextType, RequireFields<MutationTransferTransitionArgs, 'input'>>;
   voidCarePlan?: Resolver<ResolversTypes['VoidCarePlanPayload'], ParentType, ContextType, RequireFields<MutationVoidCarePlanArgs, 'input'>>;
   voidGoal?: Resolver<ResolversTypes['VoidGoalPayload'], ParentType, ContextType, RequireFields<MutationVoidGoalArgs, 'input'>>;
   withdrawFromProgram?: Resolver<ResolversTypes['WithdrawFromProgramPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromProgramArgs, 'input'>>;
   writeNote?: Resolver<ResolversTypes['WriteNotePayload'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
+};
+
+export type News2PointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['News2Points'] = ResolversParentTypes['News2Points']> = {
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type News2ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['News2Score'] = ResolversParentTypes['News2Score']> = {
+  band?: Resolver<Maybe<ResolversTypes['News2Band']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['News2Points']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5191,6 +6738,11 @@ export type NoteAmendmentResolvers<ContextType = Context, ParentType extends Res
 export type NoteSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteSection'] = ResolversParentTypes['NoteSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotifyPrescriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotifyPrescriberPayload'] = ResolversParentTypes['NotifyPrescriberPayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -5217,9 +6769,12 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   careTeam?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
   coachingSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoachingSession']>>, ParentType, ContextType>;
   educationSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EducationSession']>>, ParentType, ContextType>;
+  escalations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Escalation']>>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
   homeAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HomeAssessment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicationReconciliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MedicationReconciliation']>>, ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonitoringPlan']>>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgressNote']>>, ParentType, ContextType>;
   programEnrollments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgramEnrollment']>>, ParentType, ContextType>;
   proposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, ParentType, ContextType>;
@@ -5239,6 +6794,11 @@ export type PatientBannerResolvers<ContextType = Context, ParentType extends Res
   treatmentLevel?: Resolver<Maybe<ResolversTypes['TreatmentLevel']>, ParentType, ContextType>;
 };
 
+export type PauseMonitoringPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseMonitoringPayload'] = ResolversParentTypes['PauseMonitoringPayload']> = {
+  monitoringPlan?: Resolver<Maybe<ResolversTypes['MonitoringPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5253,6 +6813,21 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PrescriberNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriberNotice'] = ResolversParentTypes['PrescriberNotice']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discrepancyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prescriber?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgramEnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment']> = {
@@ -5353,12 +6928,45 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType, RequireFields<QueryCarePlanArgs, 'id'>>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationArgs, 'id'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id'>>;
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType, RequireFields<QueryMedicationReconciliationArgs, 'id'>>;
   myWorkQueue?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, Partial<QueryMyWorkQueueArgs>>;
   planTemplates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanTemplate']>>, ParentType, ContextType, Partial<QueryPlanTemplatesArgs>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType, RequireFields<QueryTransitionEpisodeArgs, 'id'>>;
   unsignedNotes?: Resolver<Maybe<ResolversTypes['ProgressNoteConnection']>, ParentType, ContextType, Partial<QueryUnsignedNotesArgs>>;
+};
+
+export type RaiseEscalationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseEscalationPayload'] = ResolversParentTypes['RaiseEscalationPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['ReadingAlert']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consciousness?: Resolver<Maybe<ResolversTypes['Consciousness']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  glucose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  news2?: Resolver<Maybe<ResolversTypes['News2Score']>, ParentType, ContextType>;
+  onOxygen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pulse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  respiratoryRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spo2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  systolic?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  temperature?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReadingAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingAlert'] = ResolversParentTypes['ReadingAlert']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['EscalationSeverity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordAdvanceCareDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdvanceCareDocumentPayload'] = ResolversParentTypes['RecordAdvanceCareDocumentPayload']> = {
@@ -5376,6 +6984,11 @@ export type RecordCoachingPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordDiscrepancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDiscrepancyPayload'] = ResolversParentTypes['RecordDiscrepancyPayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordEducationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEducationPayload'] = ResolversParentTypes['RecordEducationPayload']> = {
   educationSession?: Resolver<Maybe<ResolversTypes['EducationSession']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5388,6 +7001,11 @@ export type RecordGoalProgressPayloadResolvers<ContextType = Context, ParentType
 
 export type RecordHomeAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHomeAssessmentPayload'] = ResolversParentTypes['RecordHomeAssessmentPayload']> = {
   homeAssessment?: Resolver<Maybe<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReadingPayload'] = ResolversParentTypes['RecordReadingPayload']> = {
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5416,6 +7034,24 @@ export type RejectProposalPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoteMonitoringDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteMonitoringDays'] = ResolversParentTypes['RemoteMonitoringDays']> = {
+  distinctDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReopenEscalationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenEscalationPayload'] = ResolversParentTypes['ReopenEscalationPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveDiscrepancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDiscrepancyPayload'] = ResolversParentTypes['ResolveDiscrepancyPayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResolveGoalBarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveGoalBarrierPayload'] = ResolversParentTypes['ResolveGoalBarrierPayload']> = {
   goalBarrier?: Resolver<Maybe<ResolversTypes['GoalBarrier']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5426,6 +7062,11 @@ export type ResumeCarePlanPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResumeMonitoringPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeMonitoringPayload'] = ResolversParentTypes['ResumeMonitoringPayload']> = {
+  monitoringPlan?: Resolver<Maybe<ResolversTypes['MonitoringPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResumeTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeTaskPayload'] = ResolversParentTypes['ResumeTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5433,6 +7074,11 @@ export type ResumeTaskPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ReviewGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGoalPayload'] = ResolversParentTypes['ReviewGoalPayload']> = {
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewMedicationSourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMedicationSourcePayload'] = ResolversParentTypes['ReviewMedicationSourcePayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5490,6 +7136,16 @@ export type SignNotePayloadResolvers<ContextType = Context, ParentType extends R
 export type SmartCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmartCheck'] = ResolversParentTypes['SmartCheck']> = {
   failing?: Resolver<ReadonlyArray<ResolversTypes['SmartLetter']>, ParentType, ContextType>;
   passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StartMedicationReconciliationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMedicationReconciliationPayload'] = ResolversParentTypes['StartMedicationReconciliationPayload']> = {
+  medicationReconciliation?: Resolver<Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartMonitoringPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMonitoringPayload'] = ResolversParentTypes['StartMonitoringPayload']> = {
+  monitoringPlan?: Resolver<Maybe<ResolversTypes['MonitoringPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -5738,6 +7394,7 @@ export type WithdrawFromProgramPayloadResolvers<ContextType = Context, ParentTyp
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5774,6 +7431,8 @@ export type WriteNotePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type Resolvers<ContextType = Context> = {
   AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
+  AcknowledgeEscalationPayload?: AcknowledgeEscalationPayloadResolvers<ContextType>;
+  AcknowledgePrescriberNoticePayload?: AcknowledgePrescriberNoticePayloadResolvers<ContextType>;
   ActivateCarePlanPayload?: ActivateCarePlanPayloadResolvers<ContextType>;
   AddCareTeamMemberPayload?: AddCareTeamMemberPayloadResolvers<ContextType>;
   AddGoalBarrierPayload?: AddGoalBarrierPayloadResolvers<ContextType>;
@@ -5797,6 +7456,7 @@ export type Resolvers<ContextType = Context> = {
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   CompleteCarePlanPayload?: CompleteCarePlanPayloadResolvers<ContextType>;
+  CompleteMedicationReconciliationPayload?: CompleteMedicationReconciliationPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   CompleteTransitionPayload?: CompleteTransitionPayloadResolvers<ContextType>;
   ConfirmDischargeReadyPayload?: ConfirmDischargeReadyPayloadResolvers<ContextType>;
@@ -5811,11 +7471,14 @@ export type Resolvers<ContextType = Context> = {
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   DischargeChecklist?: DischargeChecklistResolvers<ContextType>;
+  DisposeEscalationPayload?: DisposeEscalationPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EducationSession?: EducationSessionResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   EndCareTeamMembershipPayload?: EndCareTeamMembershipPayloadResolvers<ContextType>;
   EnrollInProgramPayload?: EnrollInProgramPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationAction?: EscalationActionResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalAttainmentItem?: GoalAttainmentItemResolvers<ContextType>;
   GoalAttainmentScore?: GoalAttainmentScoreResolvers<ContextType>;
@@ -5830,17 +7493,31 @@ export type Resolvers<ContextType = Context> = {
   HomeFinding?: HomeFindingResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  ListedMedication?: ListedMedicationResolvers<ContextType>;
+  LogEscalationActionPayload?: LogEscalationActionPayloadResolvers<ContextType>;
+  MedicationDiscrepancy?: MedicationDiscrepancyResolvers<ContextType>;
+  MedicationReconciliation?: MedicationReconciliationResolvers<ContextType>;
+  MedicationRule?: MedicationRuleResolvers<ContextType>;
+  MedicationRuleSet?: MedicationRuleSetResolvers<ContextType>;
+  MedicationSource?: MedicationSourceResolvers<ContextType>;
+  MonitoringPlan?: MonitoringPlanResolvers<ContextType>;
+  MonitoringThreshold?: MonitoringThresholdResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  News2Points?: News2PointsResolvers<ContextType>;
+  News2Score?: News2ScoreResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NoteAmendment?: NoteAmendmentResolvers<ContextType>;
   NoteSection?: NoteSectionResolvers<ContextType>;
+  NotifyPrescriberPayload?: NotifyPrescriberPayloadResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   OpenTransitionPayload?: OpenTransitionPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientBanner?: PatientBannerResolvers<ContextType>;
+  PauseMonitoringPayload?: PauseMonitoringPayloadResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  PrescriberNotice?: PrescriberNoticeResolvers<ContextType>;
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   ProgressNoteConnection?: ProgressNoteConnectionResolvers<ContextType>;
@@ -5852,21 +7529,31 @@ export type Resolvers<ContextType = Context> = {
   PublishPlanTemplatePayload?: PublishPlanTemplatePayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseEscalationPayload?: RaiseEscalationPayloadResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadingAlert?: ReadingAlertResolvers<ContextType>;
   RecordAdvanceCareDocumentPayload?: RecordAdvanceCareDocumentPayloadResolvers<ContextType>;
   RecordChecklistPayload?: RecordChecklistPayloadResolvers<ContextType>;
   RecordCoachingPayload?: RecordCoachingPayloadResolvers<ContextType>;
+  RecordDiscrepancyPayload?: RecordDiscrepancyPayloadResolvers<ContextType>;
   RecordEducationPayload?: RecordEducationPayloadResolvers<ContextType>;
   RecordGoalProgressPayload?: RecordGoalProgressPayloadResolvers<ContextType>;
   RecordHomeAssessmentPayload?: RecordHomeAssessmentPayloadResolvers<ContextType>;
+  RecordReadingPayload?: RecordReadingPayloadResolvers<ContextType>;
   RecordSafetyPlanPayload?: RecordSafetyPlanPayloadResolvers<ContextType>;
   RecordTransitionContactPayload?: RecordTransitionContactPayloadResolvers<ContextType>;
   RecordTransitionVisitPayload?: RecordTransitionVisitPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>;
+  RemoteMonitoringDays?: RemoteMonitoringDaysResolvers<ContextType>;
+  ReopenEscalationPayload?: ReopenEscalationPayloadResolvers<ContextType>;
+  ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResolveGoalBarrierPayload?: ResolveGoalBarrierPayloadResolvers<ContextType>;
   ResumeCarePlanPayload?: ResumeCarePlanPayloadResolvers<ContextType>;
+  ResumeMonitoringPayload?: ResumeMonitoringPayloadResolvers<ContextType>;
   ResumeTaskPayload?: ResumeTaskPayloadResolvers<ContextType>;
   ReviewGoalPayload?: ReviewGoalPayloadResolvers<ContextType>;
+  ReviewMedicationSourcePayload?: ReviewMedicationSourcePayloadResolvers<ContextType>;
   ReviseCarePlanPayload?: ReviseCarePlanPayloadResolvers<ContextType>;
   RevokeAdvanceCareDocumentPayload?: RevokeAdvanceCareDocumentPayloadResolvers<ContextType>;
   RevokeCarePlanPayload?: RevokeCarePlanPayloadResolvers<ContextType>;
@@ -5876,6 +7563,8 @@ export type Resolvers<ContextType = Context> = {
   SignCarePlanPayload?: SignCarePlanPayloadResolvers<ContextType>;
   SignNotePayload?: SignNotePayloadResolvers<ContextType>;
   SmartCheck?: SmartCheckResolvers<ContextType>;
+  StartMedicationReconciliationPayload?: StartMedicationReconciliationPayloadResolvers<ContextType>;
+  StartMonitoringPayload?: StartMonitoringPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;

@@ -1,0 +1,141 @@
+import type { DiscrepancySeverity } from './medication-rules.js'
+
+/** Two medications, each an ingredient or a class, that should not meet unseen. */
+export interface InteractionRule {
+  readonly id: string
+  readonly between: readonly [string, string]
+  readonly severity: DiscrepancySeverity
+  /** What may happen, in a sentence. */
+  readonly effect: string
+  readonly source: string
+}
+
+/** Interactions, chosen for how often they hurt after a discharge. */
+export const INTERACTIONS: readonly InteractionRule[] = [
+  {
+    id: 'doac-clarithromycin',
+    between: ['doac', 'clarithromycin'],
+    severity: 'HIGH',
+    effect: 'Major bleeding: more anticoagulant in the blood.',
+    source: 'Hill K et al., JAMA Intern Med 2020;180(8):1052-1060',
+  },
+  {
+    id: 'warfarin-tmp-smx',
+    between: ['warfarin', 'sulfamethoxazole'],
+    severity: 'HIGH',
+    effect: 'The INR rises within days: bleeding.',
+    source: 'FDA label of warfarin (Coumadin), section 7',
+  },
+  {
+    id: 'warfarin-metronidazole',
+    between: ['warfarin', 'metronidazole'],
+    severity: 'HIGH',
+    effect: 'The INR rises: bleeding.',
+    source: 'FDA label of warfarin (Coumadin), section 7',
+  },
+  {
+    id: 'warfarin-fluconazole',
+    between: ['warfarin', 'fluconazole'],
+    severity: 'HIGH',
+    effect: 'The INR rises: bleeding.',
+    source: 'FDA label of warfarin (Coumadin), section 7',
+  },
+  {
+    id: 'warfarin-amiodarone',
+    between: ['warfarin', 'amiodarone'],
+    severity: 'HIGH',
+    effect: 'The INR rises over weeks: bleeding.',
+    source: 'FDA label of amiodarone, section 7',
+  },
+  {
+    id: 'anticoagulant-nsaid',
+    between: ['anticoagulant', 'nsaid'],
+    severity: 'HIGH',
+    effect: 'Gastrointestinal and other bleeding.',
+    source: 'FDA label of apixaban (Eliquis), sections 5.2 and 7.3',
+  },
+  {
+    id: 'simvastatin-clarithromycin',
+    between: ['simvastatin', 'clarithromycin'],
+    severity: 'HIGH',
+    effect: 'Rhabdomyolysis: contraindicated.',
+    source: 'FDA label of simvastatin (Zocor), section 4',
+  },
+  {
+    id: 'digoxin-amiodarone',
+    between: ['digoxin', 'amiodarone'],
+    severity: 'HIGH',
+    effect: 'Digoxin toxicity.',
+    source: 'FDA label of digoxin (Lanoxin), section 7',
+  },
+  {
+    id: 'digoxin-clarithromycin',
+    between: ['digoxin', 'clarithromycin'],
+    severity: 'HIGH',
+    effect: 'Digoxin toxicity.',
+    source: 'FDA label of digoxin (Lanoxin), section 7',
+  },
+  {
+    id: 'nitrate-pde5',
+    between: ['nitrate', 'pde5-inhibitor'],
+    severity: 'HIGH',
+    effect: 'Severe hypotension: contraindicated.',
+    source: 'FDA label of sildenafil (Viagra), section 4.1',
+  },
+  {
+    id: 'opioid-benzodiazepine',
+    between: ['opioid', 'benzodiazepine'],
+    severity: 'HIGH',
+    effect: 'Sedation and respiratory depression (boxed warning).',
+    source: 'FDA Drug Safety Communication of 31 August 2016',
+  },
+  {
+    id: 'sacubitril-ace',
+    between: ['sacubitril', 'ace-inhibitor'],
+    severity: 'HIGH',
+    effect: 'Angioedema: contraindicated within 36 hours.',
+    source: 'FDA label of sacubitril/valsartan (Entresto), section 4',
+  },
+  {
+    id: 'methotrexate-tmp-smx',
+    between: ['methotrexate', 'sulfamethoxazole'],
+    severity: 'HIGH',
+    effect: 'Bone-marrow suppression.',
+    source: 'FDA label of methotrexate, section 7',
+  },
+  {
+    id: 'lithium-nsaid',
+    between: ['lithium', 'nsaid'],
+    severity: 'HIGH',
+    effect: 'Lithium toxicity.',
+    source: 'FDA label of lithium, section 7',
+  },
+  {
+    id: 'linezolid-ssri',
+    between: ['linezolid', 'ssri'],
+    severity: 'HIGH',
+    effect: 'Serotonin syndrome.',
+    source: 'FDA label of linezolid (Zyvox), section 5.3',
+  },
+  {
+    id: 'clopidogrel-omeprazole',
+    between: ['clopidogrel', 'omeprazole'],
+    severity: 'MODERATE',
+    effect: 'Clopidogrel works less.',
+    source: 'FDA label of clopidogrel (Plavix), section 7.1',
+  },
+  {
+    id: 'ace-potassium-sparing',
+    between: ['ace-inhibitor', 'potassium-sparing'],
+    severity: 'MODERATE',
+    effect: 'High potassium: needs monitoring.',
+    source: 'FDA label of spironolactone (Aldactone), section 7',
+  },
+  {
+    id: 'arb-potassium-sparing',
+    between: ['arb', 'potassium-sparing'],
+    severity: 'MODERATE',
+    effect: 'High potassium: needs monitoring.',
+    source: 'FDA label of spironolactone (Aldactone), section 7',
+  },
+]

@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm'
+
+/** What the calculators need to know of a patient. */
+export interface PatientStratum {
+  readonly patientId: string
+  readonly birthYear: number | null
+  readonly timeZone: string
+  readonly toldAt: Date
+}
+
+/** Keeps the newest word about a patient's age and zone. */
+export async function keepStratum(tx: EntityManager, stratum: PatientStratum): Promise<void> {
+  await tx.query(
+    `insert into patient_stratum (patient_id, birth_year, time_zone, told_at) values ($1, $2, $3, $4)
+     on conflict (patient_id) do update set birth_year = excluded.birth_year, time_zone = excluded.time_zone,
+       told_at = excluded.told_at
+     where patient_stratum.told_at <= excluded.told_at`,
+    [stratum.patientId, stratum.birthYear, stratum.timeZone, stratum.toldAt],
+  )
+}
+
+/** Age and zone of a patient; null when nobody told. */
+export async function findStratum(tx: EntityManager, patientId: string): Promise<PatientStratum | null> {
+  const rows: PatientStratum[] = await tx.query(
+    `select patient_id as "patientId", birth_year as "birthYear", time_zone as "timeZone", told_at as "toldAt"
+       from patient_stratum where patient_id = $1`,
+    [patientId],
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,89 @@
+import { reachOf, type ResourceRow } from '@baton/auth/reach'
+import type { Page } from '@baton/database/keyset'
+import type { Reader } from './reader.js'
+
+/** The columns of a work item, of `work_item` and of `work_queue_row` alike. */
+export const WORK_COLUMNS = `w.id, w.kind, w.subject_type as "subjectType", w.subject_id as "subjectId",
+  w.patient_id as "patientId", w.owner_id as "ownerId", w.label, w.priority, w.risk_band as "riskBand",
+  w.started_at as "startedAt", w.due_at as "dueAt", w.time_zone as "timeZone", w.rank_at as "rankAt"`
+
+/** Which work items a page shows. */
+export interface WorkSelection {
+  readonly kind: readonly string[] | null
+  readonly patientId: string | null
+  readonly ownedByMe: boolean
+  readonly dueBefore: Date | null
+  readonly page: Page
+}
+
+/** A statement and its parameters. */
+export interface Statement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+/** The resource whose readers may see work about a subject; nobody sees work about anything else. */
+const SUBJECT_ROWS: Readonly<Record<string, ResourceRow>> = {
+  Task: 'carePlan',
+  CarePlan: 'carePlan',
+  Goal: 'carePlan',
+  TransitionEpisode: 'transitionEpisode',
+  MedicationReconciliation: 'medicationReconciliation',
+  Escalation: 'escalation',
+  MonitoringPlan: 'monitoring',
+  Authorization: 'authorization',
+  InfoRequest: 'authorization',
+  Determination: 'determination',
+  Appeal: 'appeal',
+  DeadLetter: 'deadLetters',
+  Referral: 'referral',
+  Appointment: 'appointment',
+  Agency: 'agency',
+  Webhook: 'agency',
+  CommunityService: 'resourceDirectory',
+  Patient: 'demographics',
+  Encounter: 'encounter',
+  Assessment: 'assessment',
+  Consent: 'consent',
+  Campaign: 'outreach',
+  ContactAttempt: 'outreach',
+  ImportJob: 'import',
+  InboundMessage: 'import',
+  BreakGlass: 'breakGlass',
+  CareGap: 'metricDrillDown',
+  Measure: 'metricAggregate',
+  QualityProject: 'qualityProject',
+  ValidationIssue: 'qualityProject',
+}
+
+/**
+ * The statement of one page of a reader's work queue; null for who has none. Who looks after patients reads the rows
+ * that are kept for each reader, one range of one index; who may see everybody's work reads the work itself.
+ */
+export function workQueueStatement(reader: Reader, selection: WorkSelection): Statement | null {
+  const { viewer, now } = reader
+  const reach = reachOf(viewer, 'workQueue', 'read')
+  if (reach !== 'all' && reach !== 'caseload') return null
+  const subjects = Object.entries(SUBJECT_ROWS).filter(([, row]) => reachOf(viewer, row, 'read') !== 'none')
+  const parameters: unknown[] = []
+  const parameter = (value: unknown): string => `$${parameters.push(value)}`
+  const me = parameter(viewer.id)
+  const conditions =
+    reach === 'caseload'
+      ? [`w.reader_id = ${me}`, `w.visible @> ${parameter(now)}::timestamptz`]
+      : [`(w.patient_id is not null or w.owner_id = ${me})`]
+  conditions.push(`w.subject_type = any(${parameter(subjects.map(([type]) => type))})`)
+  const { kind, patientId, ownedByMe, dueBefore, page } = selection
+  if (kind) conditions.push(`w.kind = any(${parameter(kind)})`)
+  if (patientId !== null) conditions.push(`w.patient_id = ${parameter(patientId)}`)
+  if (ownedByMe) conditions.push(`w.owner_id = ${me}`)
+  if (dueBefore) conditions.push(`w.due_at < ${parameter(dueBefore)}`)
+  if (page.after) {
+    const [rankAt, id] = page.after
+    conditions.push(`(w.rank_at, w.id) > (${parameter(rankAt)}::timestamptz, ${parameter(id)}::text)`)
+  }
+  const table = reach === 'caseload' ? 'work_queue_row' : 'work_item'
+  const sql = `select ${WORK_COLUMNS} from ${table} w where ${conditions.join(' and ')}
+    order by w.rank_at, w.id limit ${parameter(page.first + 1)}`
+  return { sql, parameters }
+}

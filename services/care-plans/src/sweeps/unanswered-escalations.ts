@@ -1,0 +1,15 @@
+import type { CarePlansDeps } from '../deps.js'
+import { climbLadder } from '../operations/climb-ladder.js'
+import { findUnanswered } from '../storage/escalations.js'
+
+const BATCH = 200
+
+/** Finds escalations that nobody answered in time and asks the next of the ladder. */
+export const unansweredEscalations = {
+  name: 'unanswered-escalations',
+  everyMs: 1_000,
+  async run(deps: Pick<CarePlansDeps, 'db' | 'clock' | 'config'>): Promise<void> {
+    const waiting = await findUnanswered(deps.db, { now: deps.clock.now(), limit: BATCH })
+    for (const id of waiting) await climbLadder(deps, id)
+  },
+}
