@@ -17,6 +17,7 @@ import { startGraph } from './graphql-server.js'
 import { hl7v2Handler } from './inbound-hl7v2.js'
 import { importHandler } from './inbound-import.js'
 import { agencyLinkHandler } from './inbound-links.js'
+import { metricsFileHandler } from './inbound-metrics.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { openBudgets } from './limits/budgets.js'
 import { patientsByMrn } from './patients-by-mrn.js'
@@ -89,7 +90,9 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       streamHandler({ graphs, trust, feed: parts.feed }),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
       hl7v2Handler(ways, trust),
+      metricsFileHandler(ways, trust),
       payerNotificationHandler(ways),
+      metricsFileHandler(ways, trust),
       agencyLinkHandler(ways),
       ...(issuer ? [dev(issuer)] : []),
       await explorerHandler({ personas: issuer !== null }),

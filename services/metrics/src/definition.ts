@@ -5,6 +5,7 @@ import type { MetricsDeps } from './deps.js'
 import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
+import { chartSvgRoute } from './routes/chart-svg.js'
 import { ContactFactEntity } from './storage/contact-fact.entity.js'
 import { DecisionFactEntity } from './storage/decision-fact.entity.js'
 import { FactEntity } from './storage/fact.entity.js'
@@ -27,7 +28,7 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   handlers,
   jobs: [],
   sweeps: [],
-  routes: [],
+  routes: [chartSvgRoute],
   async openDeps(base, env) {
     return { ...base, organizationTimeZone: readConfig(environment, env).ORGANIZATION_TIME_ZONE }
   },

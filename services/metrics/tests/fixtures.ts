@@ -151,3 +151,43 @@ export function dataOf(answer: Answer) {
   if (answer.errors) throw new Error(JSON.stringify(answer.errors))
   return answer.data
 }
+
+interface StayTimes {
+  readonly from: string
+  readonly to: string
+  readonly facilityId?: string
+}
+
+/** Finished inpatient stays of one adult patient, as patients tells them. */
+export function stays(patientId: string, times: readonly StayTimes[], recordedAt = '2026-11-30T12:00:00Z') {
+  const payload = {
+    patientId,
+    facts: [
+      { type: 'Patient', id: patientId, bornOn: '1950-01-01' },
+      ...times.map(({ from, to, facilityId }, at) => ({
+        type: 'Encounter',
+        id: `${patientId}-stay-${at}`,
+        status: 'finished',
+        class: 'IMP',
+        start: from,
+        end: to,
+        ...(facilityId ? { facilityId } : {}),
+      })),
+    ],
+  }
+  return told('clinical-fact.recorded.v1', { subject: patientId, patientId, at: recordedAt, payload })
+}
+
+/** A patient who lives somewhere. */
+export function livesIn(patientId: string, postalCode3: string) {
+  const payload = {
+    patientId,
+    sex: 'FEMALE',
+    birthYear: 1950,
+    timeZone: 'America/New_York',
+    language: 'en',
+    postalCode3,
+    deceased: false,
+  }
+  return told('patient.registered.v1', { subject: patientId, patientId, at: '2025-11-01T00:00:00Z', payload })
+}

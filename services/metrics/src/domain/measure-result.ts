@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/measure.js'
+import type { Slicing } from '../storage/measure-tally.js'
 import type { Tally } from './counts.js'
 import type { Days, Window } from './window.js'
 
@@ -8,6 +9,7 @@ export interface MeasureResult {
   readonly days: Days
   readonly timeZone: string
   readonly window: Window
+  readonly slicing: Slicing
   readonly tally: Tally
   readonly suppressed: boolean
 }

@@ -3,8 +3,10 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { MetricsRequest } from '../deps.js'
 import type { MeasureCase } from '../domain/measure-case.js'
+import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
 import { caseKey, listCases, type CaseSelection, type Reader } from '../storage/measure-cases.js'
+import { findProjects, listCauses, listCycles } from '../storage/quality-projects.js'
 import { listTimelines, timelineKey } from '../storage/timelines.js'
 
 /** One page of one patient's timeline. */
@@ -16,6 +18,11 @@ export interface PatientPage {
 /** What one request has loaded; each loader asks with one statement per field level. */
 export interface Loaders {
   readonly timeline: DataLoader<PatientPage, Connection<TimelineItem>, string>
+  readonly project: DataLoader<string, QualityProject | null>
+  /** The cycles of a project. */
+  readonly cycles: DataLoader<string, readonly PdsaCycle[]>
+  /** The causes that a project found. */
+  readonly rootCauses: DataLoader<string, readonly RootCause[]>
   /** A page of the cases behind a number: one statement. */
   cases(selection: CaseSelection): Promise<Connection<MeasureCase>>
 }
@@ -26,12 +33,27 @@ export function createLoaders(request: MetricsRequest): Loaders {
     timeline: new DataLoader((keys) => pagesOf(request, keys), {
       cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
     }),
+    project: new DataLoader(async (ids) => {
+      const found = await findProjects(request.db, ids)
+      return ids.map((id) => found.find((one) => one.id === id) ?? null)
+    }),
+    cycles: ofProjects((ids) => listCycles(request.db, ids)),
+    rootCauses: ofProjects((ids) => listCauses(request.db, ids)),
     async cases(selection) {
       const { db, cursorSecret: secret } = request
       const rows = await listCases(db, readerOf(request), selection)
       return connection(rows, selection.page, { keyOf: caseKey, secret })
     },
   }
+}
+
+function ofProjects<T extends { readonly projectId: string }>(
+  list: (ids: readonly string[]) => Promise<readonly T[]>,
+): DataLoader<string, readonly T[]> {
+  return new DataLoader(async (ids) => {
+    const found = await list(ids)
+    return ids.map((id) => found.filter(({ projectId }) => projectId === id))
+  })
 }
 
 function readerOf(request: MetricsRequest): Reader {

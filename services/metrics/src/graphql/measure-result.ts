@@ -28,9 +28,15 @@ export const MeasureResult: MeasureResultResolvers = {
       statistics: statisticsOf(measure, counts),
     })),
 
-  async cases({ measure, window }, { population, ...args }, context) {
+  async cases({ measure, window, slicing: { facilityId } }, { population, ...args }, context) {
     const page = readPage(args, context.cursorSecret)
-    return context.loaders.cases({ measure, window, population: population ?? 'INITIAL_POPULATION', page })
+    return context.loaders.cases({
+      measure,
+      window,
+      population: population ?? 'INITIAL_POPULATION',
+      page,
+      facilityId,
+    })
   },
 }
 

@@ -1,11 +1,14 @@
 import { MEASURES, measureByCode } from '../measures/catalogue.js'
 import { computeMeasure } from '../operations/compute-measure.js'
+import { drawChart } from '../operations/draw-chart.js'
+import { listProjects } from '../storage/quality-projects.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 
 /** What may be asked of metrics. */
 export const Query: QueryResolvers = {
   measures: () => MEASURES,
   measure: (_, { code }) => measureByCode(code),
-  measureResult: (_, { code, period, asOf }, context) =>
-    computeMeasure(context, { code, period, asOf: asOf ?? null }),
+  measureResult: (_, question, context) => computeMeasure(context, question),
+  controlChart: (_, question, context) => drawChart(context, question),
+  qualityProjects: (_, { measureCode }, { db }) => listProjects(db, measureCode ?? null),
 }

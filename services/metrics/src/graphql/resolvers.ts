@@ -1,9 +1,22 @@
 import type { Resolvers } from './__generated__/resolvers.js'
+import { ControlChart, ControlChartPoint } from './control-chart.js'
 import { Measure } from './measure.js'
 import { MeasureCase } from './measure-case.js'
 import { MeasureResult } from './measure-result.js'
+import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
+import { QualityProject } from './quality-project.js'
 import { Query } from './query.js'
 
 /** Every resolver of this subgraph. */
-export const resolvers = { Query, Patient, Measure, MeasureResult, MeasureCase } satisfies Resolvers
+export const resolvers = {
+  Query,
+  Mutation,
+  Patient,
+  Measure,
+  MeasureResult,
+  MeasureCase,
+  ControlChart,
+  ControlChartPoint,
+  QualityProject,
+} satisfies Resolvers

@@ -31,6 +31,7 @@ export const authorizationTurnaround: Measure = {
       sql: `percentile_cont(0.5) within group (order by ${HOURS})`,
     },
   ],
+  countedAt: 'done_at',
   stratified: true,
   casesSql: `
     select d.authorization_id as id, d.patient_id, d.priority as stratum, d.received_at as started_at, d.due_at,

@@ -34,6 +34,8 @@ export interface Measure {
   readonly reasons: Readonly<Record<string, string>>
   readonly besides: readonly Beside[]
   readonly statistics: readonly Statistic[]
+  /** Which instant of a case decides its month; `started_at` when left out. */
+  readonly countedAt?: 'done_at' | 'due_at'
   /** Whether the result is split by `stratum`. */
   readonly stratified: boolean
   /**

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { Window } from '../domain/window.js'
 import type { Measure } from '../measures/measure.js'
+import { STRATIFIERS } from '../measures/stratifiers.js'
 
 /** Which of a measure's cases a list shows. */
 export type Population = 'INITIAL_POPULATION' | 'DENOMINATOR' | 'NUMERATOR' | 'NOT_MET'
@@ -21,6 +22,8 @@ export interface CaseSelection {
   readonly window: Window
   readonly population: Population
   readonly page: Page
+  /** Only cases of this hospital; all when null. */
+  readonly facilityId: string | null
 }
 
 const CONDITIONS: Readonly<Record<Population, string>> = {
@@ -39,14 +42,14 @@ export function caseKey({ startedAt, id }: MeasureCase): readonly [string, strin
 export async function listCases(
   db: DataSource,
   { viewer, now }: Reader,
-  { measure, window, population, page }: CaseSelection,
+  { measure, window, population, page, facilityId }: CaseSelection,
 ): Promise<readonly MeasureCase[]> {
-  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter: 7 })
+  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter: 8 })
   const rows: Omit<MeasureCase, 'subject' | 'explanation'>[] = await db.query(
     `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
             c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
        from (${measure.casesSql}) c
-      where ${CONDITIONS[population]} and (${reach.sql})
+      where ${CONDITIONS[population]} and (${reach.sql}) and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
         and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
       order by date_trunc('milliseconds', c.started_at), c.id limit $6`,
     [
@@ -56,6 +59,7 @@ export async function listCases(
       page.after?.[0] ?? null,
       page.after?.[1] ?? null,
       page.first + 1,
+      facilityId,
       ...reach.parameters,
     ],
   )

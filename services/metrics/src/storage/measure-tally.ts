@@ -2,6 +2,15 @@ import type { DataSource } from 'typeorm'
 import type { Counts, Tally } from '../domain/counts.js'
 import type { Window } from '../domain/window.js'
 import type { Measure } from '../measures/measure.js'
+import { STRATIFIERS, type Stratifier } from '../measures/stratifiers.js'
+
+/** How the cases of a measure are narrowed and split. */
+export interface Slicing {
+  /** Split by this; by the measure's own groups when null. */
+  readonly stratifyBy: Stratifier | null
+  /** Only cases of this hospital; all when null. */
+  readonly facilityId: string | null
+}
 
 interface TallyRow {
   isTotal: boolean
@@ -14,31 +23,48 @@ interface TallyRow {
 }
 
 /** Counts the cases of a measure, over all and by group, in one statement. */
-export async function tallyCases(db: DataSource, measure: Measure, window: Window): Promise<Tally> {
-  const rows: TallyRow[] = await db.query(tallySql(measure), [window.from, window.until, window.asOf])
+export async function tallyCases(
+  db: DataSource,
+  measure: Measure,
+  { window, slicing }: { window: Window; slicing: Slicing },
+): Promise<Tally> {
+  const rows: TallyRow[] = await db.query(tallySql(measure, slicing), [
+    window.from,
+    window.until,
+    window.asOf,
+    ...(slicing.facilityId === null ? [] : [slicing.facilityId]),
+  ])
   const total = rows.find((row) => row.isTotal)
   const strata = rows.filter((row) => !row.isTotal)
   return {
     total: total ? countsOf(total) : NONE,
-    strata: measure.stratified
-      ? strata.map((row) => ({ code: row.stratum ?? 'UNKNOWN', counts: countsOf(row) }))
-      : [],
+    strata:
+      measure.stratified || slicing.stratifyBy
+        ? strata.map((row) => ({ code: row.stratum ?? 'UNKNOWN', counts: countsOf(row) }))
+        : [],
   }
 }
 
 const NONE: Counts = { initialPopulation: 0, denominator: 0, numerator: 0, besides: [], statistics: [] }
 
-function tallySql(measure: Measure): string {
+/** The cases of a measure, of one hospital when told ($4). */
+export function casesOf(measure: Measure, facilityId: string | null): string {
+  const cases = `(${measure.casesSql})`
+  return facilityId === null ? cases : `(select c.* from ${cases} c where ${STRATIFIERS.FACILITY} = $4)`
+}
+
+function tallySql(measure: Measure, { stratifyBy, facilityId }: Slicing): string {
   const inDenominator = 'filter (where c.in_denominator)'
   const besides = measure.besides.map(({ code }) => `(count(*) filter (where c.beside = '${code}'))::int`)
   const statistics = measure.statistics.map(
     ({ sql }) => `round((${sql} ${inDenominator})::numeric, 2)::float8`,
   )
-  return `select grouping(c.stratum) = 1 as "isTotal", c.stratum, count(*)::int as "initialPopulation",
+  const group = stratifyBy ? STRATIFIERS[stratifyBy] : 'c.stratum'
+  return `select grouping(c.in_group) = 1 as "isTotal", c.in_group as stratum, count(*)::int as "initialPopulation",
       (count(*) ${inDenominator})::int as denominator, (count(*) filter (where c.in_numerator))::int as numerator,
       array[${besides.join(', ')}]::int[] as besides, array[${statistics.join(', ')}]::float8[] as statistics
-    from (${measure.casesSql}) c
-    group by grouping sets ((), (c.stratum)) order by c.stratum nulls first`
+    from (select c.*, ${group} as in_group from ${casesOf(measure, facilityId)} c) c
+    group by grouping sets ((), (c.in_group)) order by c.in_group nulls first`
 }
 
 function countsOf({ initialPopulation, denominator, numerator, besides, statistics }: TallyRow): Counts {

@@ -1,0 +1,154 @@
+import { runSignals } from './run-chart-rules.js'
+
+/** What is charted: a proportion with limits, or its run around the median. */
+export type ChartKind = 'P_CHART' | 'RUN_CHART'
+
+/** The counts of one month. */
+export interface MonthCount {
+  /** First day of the month, `YYYY-MM-DD`. */
+  readonly month: string
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/** A rule that a point broke. */
+export type Signal = 'BEYOND_LIMIT' | 'SHIFT' | 'TREND' | 'TWO_OF_THREE' | 'HUGGING' | 'FEW_CROSSINGS'
+
+/** A point of a chart. */
+export interface ChartPoint extends MonthCount {
+  /** Null for a month without cases. */
+  readonly rate: number | null
+  readonly lowerLimit: number | null
+  readonly upperLimit: number | null
+  readonly signals: readonly Signal[]
+  /** The counts are too few to be shown to this viewer. */
+  readonly hidden?: true
+}
+
+/** A chart: its points, and the line around which they lie. */
+export interface ControlChart {
+  readonly kind: ChartKind
+  readonly points: readonly ChartPoint[]
+  /** Mean (p-chart) or median (run chart) of the baseline; null without any case. */
+  readonly centreLine: number | null
+  /** How many points made the centre line: those before the last, so that the newest is judged by its past. */
+  readonly baselinePoints: number
+}
+
+/** Fewest points of a baseline (domain 8.5); with fewer months all of them are the baseline. */
+const FEWEST_BASELINE = 10
+
+/** Draws months as a chart. The baseline is every point but the last, once there are more than ten. */
+export function chartOf(kind: ChartKind, months: readonly MonthCount[]): ControlChart {
+  const baselinePoints = months.length > FEWEST_BASELINE ? months.length - 1 : months.length
+  const baseline = months.slice(0, baselinePoints).filter(({ denominator }) => denominator > 0)
+  return kind === 'P_CHART'
+    ? pChart(months, baseline, baselinePoints)
+    : runChart(months, baseline, baselinePoints)
+}
+
+function pChart(
+  months: readonly MonthCount[],
+  baseline: readonly MonthCount[],
+  baselinePoints: number,
+): ControlChart {
+  const total = sum(baseline.map(({ denominator }) => denominator))
+  const centreLine = total === 0 ? null : sum(baseline.map(({ numerator }) => numerator)) / total
+  const points = months.map((month): ChartPoint => {
+    const limits = limitsOf(centreLine, month.denominator)
+    return {
+      ...month,
+      rate: rateOf(month),
+      lowerLimit: limits?.lower ?? null,
+      upperLimit: limits?.upper ?? null,
+      signals: [],
+    }
+  })
+  const scores = points.map(({ rate, denominator }) => scoreOf(rate, centreLine, denominator))
+  return {
+    kind: 'P_CHART',
+    centreLine,
+    baselinePoints,
+    points: points.map((point, at) => ({ ...point, signals: controlSignals(scores, at) })),
+  }
+}
+
+/** Three sigma on both sides of the mean, between 0 and 1. */
+function limitsOf(mean: number | null, n: number): { lower: number; upper: number } | null {
+  if (mean === null || n === 0) return null
+  const three = 3 * sigmaOf(mean, n)
+  return { lower: Math.max(0, mean - three), upper: Math.min(1, mean + three) }
+}
+
+function sigmaOf(mean: number, n: number): number {
+  return Math.sqrt((mean * (1 - mean)) / n)
+}
+
+/** How many sigma a point lies from the mean; null where there is no point, or no spread to measure by. */
+function scoreOf(rate: number | null, mean: number | null, n: number): number | null {
+  if (rate === null || mean === null) return null
+  const sigma = sigmaOf(mean, n)
+  return sigma === 0 ? null : (rate - mean) / sigma
+}
+
+/** The rules of control charts (domain 8.5) that the points up to this one break. */
+function controlSignals(scores: readonly (number | null)[], at: number): readonly Signal[] {
+  const last = (count: number): readonly number[] =>
+    scores.slice(Math.max(0, at - count + 1), at + 1).filter((score) => score !== null)
+  const full = (count: number, holds: (some: readonly number[]) => boolean): boolean => {
+    const some = last(count)
+    return some.length === count && holds(some)
+  }
+  const oneSide = (some: readonly number[]): boolean => some.every((s) => s > 0) || some.every((s) => s < 0)
+  const steady = (some: readonly number[]): boolean => rises(some) || rises(some.map((s) => -s))
+  const outer = (some: readonly number[]): boolean =>
+    some.filter((s) => s > 2).length >= 2 || some.filter((s) => s < -2).length >= 2
+  const current = scores[at]
+  const signals: [Signal, boolean][] = [
+    ['BEYOND_LIMIT', current != null && Math.abs(current) > 3],
+    ['SHIFT', full(8, oneSide)],
+    ['TREND', full(6, steady)],
+    ['TWO_OF_THREE', full(3, outer) && current != null && Math.abs(current) > 2],
+    ['HUGGING', full(15, (some) => some.every((s) => Math.abs(s) < 1))],
+  ]
+  return signals.filter(([, broken]) => broken).map(([signal]) => signal)
+}
+
+function rises(values: readonly number[]): boolean {
+  return values.every((value, at) => at === 0 || value > (values[at - 1] ?? value))
+}
+
+function runChart(
+  months: readonly MonthCount[],
+  baseline: readonly MonthCount[],
+  baselinePoints: number,
+): ControlChart {
+  const rates = baseline.flatMap((month) => rateOf(month) ?? [])
+  const centreLine = medianOf(rates)
+  const all = months.map(rateOf)
+  const signals = runSignals(all, centreLine)
+  const points = months.map((month, at): ChartPoint => ({
+    ...month,
+    rate: all[at] ?? null,
+    lowerLimit: null,
+    upperLimit: null,
+    signals: signals[at] ?? [],
+  }))
+  return { kind: 'RUN_CHART', centreLine, baselinePoints, points }
+}
+
+function rateOf({ numerator, denominator }: MonthCount): number | null {
+  return denominator === 0 ? null : numerator / denominator
+}
+
+function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const low = sorted[Math.ceil(middle) - 1]
+  const high = sorted[Math.floor(middle)]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,26 @@
+import type { ChartPoint, ControlChart } from './control-chart.js'
+import type { Counts, Tally } from './counts.js'
+import { suppress } from './suppress.js'
+
+/** A chart for those who may not read single patients: months are the cells of a row whose sum the centre line tells. */
+export function suppressMonths(chart: ControlChart): { chart: ControlChart; suppressed: boolean } {
+  const { tally, suppressed } = suppress(tallyOf(chart))
+  const points = chart.points.map((point, at): ChartPoint => {
+    const counts = tally.strata[at]?.counts
+    if (counts?.numerator === point.numerator && counts.denominator === point.denominator) return point
+    return { ...point, hidden: true, rate: null }
+  })
+  return { chart: { ...chart, points }, suppressed }
+}
+
+function tallyOf({ points }: ControlChart): Tally {
+  const counts = (some: readonly ChartPoint[]): Counts => {
+    const denominator = some.reduce((sum, point) => sum + point.denominator, 0)
+    const numerator = some.reduce((sum, point) => sum + point.numerator, 0)
+    return { initialPopulation: denominator, denominator, numerator, besides: [], statistics: [] }
+  }
+  return {
+    total: counts(points),
+    strata: points.map((point) => ({ code: point.month, counts: counts([point]) })),
+  }
+}

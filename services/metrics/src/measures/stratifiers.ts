@@ -1,0 +1,68 @@
+/** What a measure can be split by. */
+export type Stratifier =
+  | 'PAYER'
+  | 'FACILITY'
+  | 'COORDINATOR'
+  | 'AGE_BAND'
+  | 'SEX'
+  | 'RACE'
+  | 'ETHNICITY'
+  | 'LANGUAGE'
+  | 'POSTAL_CODE_3'
+
+const person = (column: string): string =>
+  `(select p.${column} from person_fact p where p.patient_id = c.patient_id and p.recorded_at <= $3
+     order by p.recorded_at desc, p.event_id desc limit 1)`
+
+const registered = (key: string): string =>
+  `(select f.payload ->> '${key}' from fact f
+     where f.patient_id = c.patient_id and f.type in ('patient.registered.v1', 'patient.updated.v1') and f.recorded_at <= $3
+     order by f.recorded_at desc, f.event_id desc limit 1)`
+
+/** Areas of 20,000 people or fewer by the 2000 census: 45 CFR 164.514(b)(2)(i)(B) lists them as 000. */
+const SMALL_AREAS = [
+  ...[
+    '036',
+    '059',
+    '063',
+    '102',
+    '203',
+    '556',
+    '692',
+    '790',
+    '821',
+    '823',
+    '830',
+    '831',
+    '878',
+    '879',
+    '884',
+    '890',
+    '893',
+  ],
+]
+  .map((area) => `'${area}'`)
+  .join(', ')
+
+const age = `extract(year from age(c.started_at, ${person('born_on')}))`
+
+/** The group of case `c`, as known at $3. */
+export const STRATIFIERS: Readonly<Record<Stratifier, string>> = {
+  PAYER: `coalesce(
+    (select d.payer_code from decision_fact d where d.authorization_id = c.id and d.recorded_at <= $3 limit 1),
+    (select v.detail #>> '{codes,0,code}' from clinical_fact v
+      where v.patient_id = c.patient_id and v.resource_type = 'Coverage' and v.recorded_at <= $3 and v.known_until > $3
+        and v.at <= c.started_at order by v.at desc limit 1))`,
+  FACILITY: `(select s.detail ->> 'facilityId' from clinical_fact s
+     where s.patient_id = c.patient_id and s.resource_id = c.id and s.recorded_at <= $3 and s.known_until > $3 limit 1)`,
+  COORDINATOR: `(select r.practitioner_id from care_relationship r
+     where r.patient_id = c.patient_id and r.kind = 'COORDINATOR' and r.starts_at <= c.started_at
+       and (r.ends_at is null or r.ends_at > c.started_at) order by r.starts_at desc limit 1)`,
+  AGE_BAND: `case when ${age} < 18 then '0-17' when ${age} < 65 then '18-64' when ${age} < 75 then '65-74'
+     when ${age} < 85 then '75-84' when ${age} is not null then '85+' end`,
+  SEX: person('sex'),
+  RACE: person('race'),
+  ETHNICITY: person('ethnicity'),
+  LANGUAGE: registered('language'),
+  POSTAL_CODE_3: `(select case when zip in (${SMALL_AREAS}) then '000' else zip end from (select ${registered('postalCode3')} as zip) area)`,
+}
