@@ -3,6 +3,7 @@ import type { Step } from './story.js'
 import { s1 } from './s1/story.js'
 import { s9 } from './s9/story.js'
 import { s10 } from './s10/story.js'
+import { s12 } from './s12/story.js'
 
 /** A scenario of the story book: its steps, or what must be built before it can be played. */
 export type Scenario =
@@ -49,6 +50,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'S12',
     title: 'Readmission signal, data access and cover',
-    steps: s12Access,
+    steps: [...s12, ...s12Access],
   },
 ]

@@ -1,6 +1,8 @@
 import type { Spec } from 'vega'
 import type { DrawnChart } from '../operations/draw-chart.js'
 
+type Mark = NonNullable<Spec['marks']>[number]
+
 /** Colors are variables of the picture's own style sheet, which follows light and dark. */
 const INK = 'var(--ink)'
 const FAINT = 'var(--faint)'
@@ -9,8 +11,9 @@ const ALARM = 'var(--alarm)'
 const NOTE = 'var(--note)'
 
 /** A chart as a Vega specification: points, centre line, limits, signals and what was tried. */
-export function chartSpec({ measure, chart, annotations }: DrawnChart): Spec {
-  const shown = chart.points.filter(({ rate }) => rate !== null)
+export function chartSpec(drawn: DrawnChart): Spec {
+  const { measure, chart } = drawn
+  const axis = { labelColor: INK, domainColor: FAINT, tickColor: FAINT } as const
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
     width: 760,
@@ -21,28 +24,8 @@ export function chartSpec({ measure, chart, annotations }: DrawnChart): Spec {
       subtitle: subtitleOf(chart),
       color: INK,
       subtitleColor: FAINT,
-      anchor: 'start',
     },
-    data: [
-      {
-        name: 'points',
-        values: shown.map(({ month, rate, signals }) => ({ month, rate, signal: signals.length > 0 })),
-      },
-      {
-        name: 'limits',
-        values: chart.points.flatMap(({ month, lowerLimit, upperLimit }) =>
-          lowerLimit === null || upperLimit === null ? [] : [{ month, lower: lowerLimit, upper: upperLimit }],
-        ),
-      },
-      { name: 'centre', values: chart.centreLine === null ? [] : [{ rate: chart.centreLine }] },
-      {
-        name: 'tried',
-        values: annotations.map(({ day, label }) => ({
-          month: `${day.slice(0, 7)}-01`,
-          label: shorten(label),
-        })),
-      },
-    ],
+    data: dataOf(drawn),
     scales: [
       {
         name: 'x',
@@ -54,87 +37,91 @@ export function chartSpec({ measure, chart, annotations }: DrawnChart): Spec {
       { name: 'y', type: 'linear', domain: [0, topOf(chart)], nice: true, range: 'height' },
     ],
     axes: [
-      {
-        orient: 'bottom',
-        scale: 'x',
-        labelColor: INK,
-        domainColor: FAINT,
-        tickColor: FAINT,
-        encode: monthLabels,
-      },
-      {
-        orient: 'left',
-        scale: 'y',
-        format: '.0%',
-        labelColor: INK,
-        domainColor: FAINT,
-        tickColor: FAINT,
-        grid: true,
-        gridColor: 'var(--grid)',
-      },
+      { orient: 'bottom', scale: 'x', ...axis, encode: monthLabels },
+      { orient: 'left', scale: 'y', format: '.0%', ...axis, grid: true, gridColor: 'var(--grid)' },
     ],
     marks: [
       stepLine('upper'),
       stepLine('lower'),
-      rule(
-        'centre',
-        { y: { scale: 'y', field: 'rate' }, x: { value: 0 }, x2: { signal: 'width' } },
-        LINE,
-        [],
-      ),
-      rule(
-        'tried',
-        { x: { scale: 'x', field: 'month' }, y: { value: 0 }, y2: { signal: 'height' } },
-        NOTE,
-        [2, 3],
-      ),
-      {
-        type: 'text',
-        from: { data: 'tried' },
-        encode: {
-          enter: {
-            x: { scale: 'x', field: 'month', offset: 5 },
-            y: { value: 10 },
-            text: { field: 'label' },
-            fill: { value: NOTE },
-            fontSize: { value: 11 },
-          },
-        },
-      },
-      {
-        type: 'line',
-        from: { data: 'points' },
-        encode: {
-          enter: {
-            x: { scale: 'x', field: 'month' },
-            y: { scale: 'y', field: 'rate' },
-            stroke: { value: LINE },
-            strokeWidth: { value: 2 },
-          },
-        },
-      },
-      {
-        type: 'symbol',
-        from: { data: 'points' },
-        encode: {
-          enter: {
-            x: { scale: 'x', field: 'month' },
-            y: { scale: 'y', field: 'rate' },
-            fill: [{ test: 'datum.signal', value: ALARM }, { value: LINE }],
-            shape: [{ test: 'datum.signal', value: 'diamond' }, { value: 'circle' }],
-            size: [{ test: 'datum.signal', value: 160 }, { value: 55 }],
-          },
-        },
-      },
+      rule('centre', { y: { scale: 'y', field: 'rate' }, x: { value: 0 }, x2: { signal: 'width' } }, LINE),
+      rule('tried', { x: { scale: 'x', field: 'month' }, y: { value: 0 }, y2: { signal: 'height' } }, NOTE),
+      triedWords,
+      ...rateMarks,
     ],
   }
 }
+
+function dataOf({ chart, annotations }: DrawnChart): NonNullable<Spec['data']> {
+  const shown = chart.points.filter(({ rate }) => rate !== null)
+  return [
+    {
+      name: 'points',
+      values: shown.map(({ month, rate, signals }) => ({ month, rate, signal: signals.length > 0 })),
+    },
+    {
+      name: 'limits',
+      values: chart.points.flatMap(({ month, lowerLimit, upperLimit }) =>
+        lowerLimit === null || upperLimit === null ? [] : [{ month, lower: lowerLimit, upper: upperLimit }],
+      ),
+    },
+    { name: 'centre', values: chart.centreLine === null ? [] : [{ rate: chart.centreLine }] },
+    {
+      name: 'tried',
+      values: annotations.map(({ day, label }) => ({
+        month: `${day.slice(0, 7)}-01`,
+        label: shorten(label),
+      })),
+    },
+  ]
+}
+
+/** Words stand on the side where there is room. */
+const inRightHalf = `scale('x', datum.month) > width / 2`
+
+const x = { scale: 'x', field: 'month' } as const
+const y = { scale: 'y', field: 'rate' } as const
+
+const triedWords: Mark = {
+  type: 'text',
+  from: { data: 'tried' },
+  encode: {
+    enter: {
+      x: { ...x, offset: { signal: `${inRightHalf} ? -5 : 5` } },
+      align: { signal: `${inRightHalf} ? 'right' : 'left'` },
+      y: { value: 10 },
+      text: { field: 'label' },
+      fill: { value: NOTE },
+      fontSize: { value: 11 },
+    },
+  },
+}
+
+const rateMarks: readonly Mark[] = [
+  {
+    type: 'line',
+    from: { data: 'points' },
+    encode: { enter: { x, y, stroke: { value: LINE }, strokeWidth: { value: 2 } } },
+  },
+  {
+    type: 'symbol',
+    from: { data: 'points' },
+    encode: {
+      enter: {
+        x,
+        y,
+        fill: [{ test: 'datum.signal', value: ALARM }, { value: LINE }],
+        shape: [{ test: 'datum.signal', value: 'diamond' }, { value: 'circle' }],
+        size: [{ test: 'datum.signal', value: 160 }, { value: 55 }],
+      },
+    },
+  },
+]
 
 const monthLabels = {
   labels: { update: { text: { signal: `utcFormat(toDate(datum.value), '%b %y')` } } },
 } as const
 
-function stepLine(field: 'upper' | 'lower'): NonNullable<Spec['marks']>[number] {
+function stepLine(field: 'upper' | 'lower'): Mark {
   return {
     type: 'line',
     from: { data: 'limits' },
@@ -150,12 +137,7 @@ function stepLine(field: 'upper' | 'lower'): NonNullable<Spec['marks']>[number] 
   }
 }
 
-function rule(
-  data: string,
-  place: object,
-  stroke: string,
-  dash: readonly number[],
-): NonNullable<Spec['marks']>[number] {
+function rule(data: string, place: object, stroke: string): Mark {
   return {
     type: 'rule',
     from: { data },
@@ -163,7 +145,7 @@ function rule(
       enter: {
         ...place,
         stroke: { value: stroke },
-        strokeDash: { value: [...dash] },
+        strokeDash: { value: data === 'tried' ? [2, 3] : [] },
         strokeOpacity: { value: 0.8 },
       },
     },
