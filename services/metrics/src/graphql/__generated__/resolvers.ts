@@ -3,6 +3,9 @@ import type { Measure as MeasureModel } from '../../measures/measure.js';
 import type { MeasureResult as MeasureResultModel } from '../../domain/measure-result.js';
 import type { MeasureCase as MeasureCaseModel } from '../../domain/measure-case.js';
 import type { PatientRef, Context } from '../context.js';
+import type { DrawnChart } from '../../operations/draw-chart.js';
+import type { ChartPoint } from '../../domain/control-chart.js';
+import type { QualityProject as QualityProjectModel } from '../../domain/quality-project.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -32,6 +35,17 @@ export type Authorization = {
   readonly __typename?: 'Authorization';
   /** The authorization's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A change that was tried, on a chart. */
+export type ChartAnnotation = {
+  readonly __typename?: 'ChartAnnotation';
+  /** The day on which it began. */
+  readonly day: Scalars['Date']['output'];
+  /** The change, in words. */
+  readonly label: Scalars['String']['output'];
+  /** The project that tried it. */
+  readonly projectId: Scalars['ID']['output'];
 };
 
 /** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
@@ -69,6 +83,91 @@ export type ConsentRequired = UserError & {
   readonly kind: Scalars['String']['output'];
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A measure by month. */
+export type ControlChart = {
+  readonly __typename?: 'ControlChart';
+  /** Changes that were tried, where they stand. */
+  readonly annotations: ReadonlyArray<ChartAnnotation>;
+  /** How many months made the centre line: those before the last, once there are more than ten. */
+  readonly baselinePoints: Scalars['Int']['output'];
+  /** The mean or the median of the baseline; null without any case. */
+  readonly centreLine?: Maybe<Scalars['Float']['output']>;
+  /** How it is drawn. */
+  readonly kind: ControlChartKind;
+  /** What is charted. */
+  readonly measure?: Maybe<Measure>;
+  /** The months, in order. */
+  readonly points: ReadonlyArray<ControlChartPoint>;
+  /** Whether a month was left out because its counts are too small. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** Where the chart is to be had as SVG, from the graph's own origin. */
+  readonly svgPath: Scalars['String']['output'];
+};
+
+/** How a chart is drawn. */
+export type ControlChartKind =
+  /** Proportions around their mean, with limits of three sigma. */
+  | 'P_CHART'
+  /** Proportions around their median. */
+  | 'RUN_CHART';
+
+/** A month of a chart. */
+export type ControlChartPoint = {
+  readonly __typename?: 'ControlChartPoint';
+  /** How many count below the line; null when suppressed. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** Three sigma below the mean, not below 0. */
+  readonly lowerLimit?: Maybe<Scalars['Float']['output']>;
+  /** Its first day. */
+  readonly month: Scalars['Date']['output'];
+  /** How many count above the line; null when suppressed. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** Numerator by denominator; null when suppressed or without cases. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** The rules that it breaks; empty for chance. */
+  readonly signals: ReadonlyArray<ControlChartSignal>;
+  /** Three sigma above the mean, not above 1. */
+  readonly upperLimit?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rule that a point broke: change rather than chance. */
+export type ControlChartSignal =
+  /** Outside three sigma. */
+  | 'BEYOND_LIMIT'
+  /** The median is crossed too seldom, or a run is too long, to be chance. */
+  | 'FEW_CROSSINGS'
+  /** Fifteen in a row within one sigma. */
+  | 'HUGGING'
+  /** Eight in a row on one side of the mean; six of the median. */
+  | 'SHIFT'
+  /** Six in a row rising or falling on a p-chart; five on a run chart. */
+  | 'TREND'
+  /** Two of three beyond two sigma on one side. */
+  | 'TWO_OF_THREE';
+
+/** An improvement project to open. */
+export type CreateQualityProjectInput = {
+  /** What shall get better, by how much, by when; 1 to 2000 characters. */
+  readonly aim: Scalars['String']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the measure that shows it. */
+  readonly measureCode: Scalars['String']['input'];
+  /** The rate to be reached, 0 to 1. */
+  readonly targetRate?: InputMaybe<Scalars['Float']['input']>;
+  /** Its title, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type CreateQualityProjectPayload = {
+  readonly __typename?: 'CreateQualityProjectPayload';
+  /** The project; null when it was refused. */
+  readonly qualityProject?: Maybe<QualityProject>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A clock that was started once by a named rule. The due instant is stored, never recomputed silently. */
@@ -334,6 +433,27 @@ export type MeasureStatistic = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a measure can be split by. Groups that nothing tells are `UNKNOWN`. */
+export type MeasureStratifier =
+  /** The age when the case began: 0-17, 18-64, 65-74, 75-84, 85+. */
+  | 'AGE_BAND'
+  /** Who coordinated the patient's care when the case began. */
+  | 'COORDINATOR'
+  /** OMB ethnicity category. */
+  | 'ETHNICITY'
+  /** The hospital of the stay. */
+  | 'FACILITY'
+  /** The preferred language. */
+  | 'LANGUAGE'
+  /** Who pays: the payer of the authorization, else the coverage in force. */
+  | 'PAYER'
+  /** The first three digits of the postal code; 000 where fewer than 20,000 people live. */
+  | 'POSTAL_CODE_3'
+  /** OMB race category. */
+  | 'RACE'
+  /** Administrative sex. */
+  | 'SEX';
+
 /** One group of a measure's cases. */
 export type MeasureStratum = {
   readonly __typename?: 'MeasureStratum';
@@ -347,6 +467,31 @@ export type MeasureStratum = {
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** Averages and the like over the group's denominator. */
   readonly statistics: ReadonlyArray<MeasureStatistic>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Opens an improvement project for a measure. */
+  readonly createQualityProject?: Maybe<CreateQualityProjectPayload>;
+  /** Records a change that was tried. Its first day stands on the charts of the project's measure. */
+  readonly recordPdsaCycle?: Maybe<RecordPdsaCyclePayload>;
+  /** Records why it went wrong. */
+  readonly recordRootCause?: Maybe<RecordRootCausePayload>;
+};
+
+
+export type MutationCreateQualityProjectArgs = {
+  input: CreateQualityProjectInput;
+};
+
+
+export type MutationRecordPdsaCycleArgs = {
+  input: RecordPdsaCycleInput;
+};
+
+
+export type MutationRecordRootCauseArgs = {
+  input: RecordRootCauseInput;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -389,6 +534,34 @@ export type PatientTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Plan, do, study, act: one change that was tried. */
+export type PdsaCycle = {
+  readonly __typename?: 'PdsaCycle';
+  /** What was changed. */
+  readonly change: Scalars['String']['output'];
+  /** What came of it. */
+  readonly decision?: Maybe<PdsaDecision>;
+  /** Its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was learnt. */
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  /** The cycle's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was expected of it. */
+  readonly prediction?: Maybe<Scalars['String']['output']>;
+  /** Its first day. */
+  readonly startedOn: Scalars['Date']['output'];
+};
+
+/** What came of a change that was tried. */
+export type PdsaDecision =
+  /** It is dropped. */
+  | 'ABANDON'
+  /** It is tried again, differently. */
+  | 'ADAPT'
+  /** It stays. */
+  | 'ADOPT';
+
 /** The calendar days that were measured. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -408,6 +581,29 @@ export type PeriodInput = {
   readonly start: Scalars['Date']['input'];
 };
 
+/** An improvement project: what shall get better, by which number, and what was tried. */
+export type QualityProject = {
+  readonly __typename?: 'QualityProject';
+  /** What shall get better, by how much, by when. */
+  readonly aim: Scalars['String']['output'];
+  /** What was tried, in order. */
+  readonly cycles?: Maybe<ReadonlyArray<PdsaCycle>>;
+  /** The project's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure that shows it. */
+  readonly measure?: Maybe<Measure>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it went wrong, as far as it was found. */
+  readonly rootCauses?: Maybe<ReadonlyArray<RootCause>>;
+  /** The rate to be reached, 0 to 1. */
+  readonly targetRate?: Maybe<Scalars['Float']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Raised by every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A number with its unit. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -421,12 +617,25 @@ export type Quantity = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** A measure by month, with the signals that tell change from chance; null for an unknown code. */
+  readonly controlChart?: Maybe<ControlChart>;
   /** One measure; null when there is none with this code. */
   readonly measure?: Maybe<Measure>;
   /** What a measure came to in a period, from what was known at an instant; null for an unknown code. */
   readonly measureResult?: Maybe<MeasureResult>;
   /** Every measure, by code. */
   readonly measures?: Maybe<ReadonlyArray<Measure>>;
+  /** The improvement projects, newest first; two hundred at most. */
+  readonly qualityProjects?: Maybe<ReadonlyArray<QualityProject>>;
+};
+
+
+export type QueryControlChartArgs = {
+  code: Scalars['String']['input'];
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  kind: ControlChartKind;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -438,7 +647,70 @@ export type QueryMeasureArgs = {
 export type QueryMeasureResultArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['String']['input'];
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
   period: PeriodInput;
+  stratifyBy?: InputMaybe<MeasureStratifier>;
+};
+
+
+export type QueryQualityProjectsArgs = {
+  measureCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change that was tried. */
+export type RecordPdsaCycleInput = {
+  /** What was changed, 1 to 2000 characters. */
+  readonly change: Scalars['String']['input'];
+  /** What came of it. */
+  readonly decision?: InputMaybe<PdsaDecision>;
+  /** Its last day; not before the first. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version of the project that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was learnt. */
+  readonly finding?: InputMaybe<Scalars['String']['input']>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was expected of it. */
+  readonly prediction?: InputMaybe<Scalars['String']['input']>;
+  /** The project that tried it. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Its first day. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** What became of it. */
+export type RecordPdsaCyclePayload = {
+  readonly __typename?: 'RecordPdsaCyclePayload';
+  /** The project after the change; null when it was refused. */
+  readonly qualityProject?: Maybe<QualityProject>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why it went wrong. */
+export type RecordRootCauseInput = {
+  /** What kind of cause it is. */
+  readonly category: RootCauseCategory;
+  /** The version of the project that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The cause, in words, 1 to 2000 characters. */
+  readonly finding: Scalars['String']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was found. */
+  readonly method: RootCauseMethod;
+  /** The project that found it. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RecordRootCausePayload = {
+  readonly __typename?: 'RecordRootCausePayload';
+  /** The project after the change; null when it was refused. */
+  readonly qualityProject?: Maybe<QualityProject>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A field that was left out of an answer, and why. */
@@ -460,6 +732,47 @@ export type RedactionReason =
   | 'PART2'
   /** The viewer's scopes do not reach it. */
   | 'SCOPE';
+
+/** Why it went wrong. */
+export type RootCause = {
+  readonly __typename?: 'RootCause';
+  /** What kind of cause it is. */
+  readonly category: RootCauseCategory;
+  /** The cause, in words. */
+  readonly finding: Scalars['String']['output'];
+  /** The cause's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How it was found. */
+  readonly method: RootCauseMethod;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What kind of cause it is. */
+export type RootCauseCategory =
+  /** Where it is done. */
+  | 'ENVIRONMENT'
+  /** What it is done with. */
+  | 'EQUIPMENT'
+  /** What was known, and when. */
+  | 'INFORMATION'
+  /** Who did it, and what they knew. */
+  | 'PEOPLE'
+  /** What the rules ask for. */
+  | 'POLICY'
+  /** How it is done. */
+  | 'PROCESS';
+
+/** How a cause was found. */
+export type RootCauseMethod =
+  /** Reading the cases. */
+  | 'CASE_REVIEW'
+  /** Failure modes and their effects. */
+  | 'FAILURE_MODES'
+  /** A cause-and-effect diagram. */
+  | 'FISHBONE'
+  /** Asking why until nothing is behind it. */
+  | 'FIVE_WHYS';
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -690,10 +1003,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Authorization: ResolverTypeWrapper<Authorization>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Code: ResolverTypeWrapper<Code>;
+  ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Code: ResolverTypeWrapper<Code>;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
+  ControlChart: ResolverTypeWrapper<DrawnChart>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ControlChartKind: ControlChartKind;
+  ControlChartPoint: ResolverTypeWrapper<ChartPoint>;
+  ControlChartSignal: ControlChartSignal;
+  CreateQualityProjectInput: CreateQualityProjectInput;
+  CreateQualityProjectPayload: ResolverTypeWrapper<Omit<CreateQualityProjectPayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -704,29 +1027,38 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<Encounter>;
   Interval: ResolverTypeWrapper<Interval>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Measure: ResolverTypeWrapper<MeasureModel>;
   MeasureCase: ResolverTypeWrapper<MeasureCaseModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MeasureCaseConnection: ResolverTypeWrapper<Omit<MeasureCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureCaseEdge']> }>;
   MeasureCaseEdge: ResolverTypeWrapper<Omit<MeasureCaseEdge, 'node'> & { node: ResolversTypes['MeasureCase'] }>;
   MeasureCount: ResolverTypeWrapper<MeasureCount>;
   MeasurePopulation: MeasurePopulation;
   MeasureResult: ResolverTypeWrapper<MeasureResultModel>;
   MeasureStatistic: ResolverTypeWrapper<MeasureStatistic>;
+  MeasureStratifier: MeasureStratifier;
   MeasureStratum: ResolverTypeWrapper<MeasureStratum>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRef>;
+  PdsaCycle: ResolverTypeWrapper<PdsaCycle>;
+  PdsaDecision: PdsaDecision;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  QualityProject: ResolverTypeWrapper<QualityProjectModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPdsaCycleInput: RecordPdsaCycleInput;
+  RecordPdsaCyclePayload: ResolverTypeWrapper<Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordRootCauseInput: RecordRootCauseInput;
+  RecordRootCausePayload: ResolverTypeWrapper<Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
+  RootCause: ResolverTypeWrapper<RootCause>;
+  RootCauseCategory: RootCauseCategory;
+  RootCauseMethod: RootCauseMethod;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
@@ -743,10 +1075,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Authorization: Authorization;
   ID: Scalars['ID']['output'];
-  Code: Code;
+  ChartAnnotation: ChartAnnotation;
   String: Scalars['String']['output'];
+  Code: Code;
   CompetencyRequired: CompetencyRequired;
   ConsentRequired: ConsentRequired;
+  ControlChart: DrawnChart;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ControlChartPoint: ChartPoint;
+  CreateQualityProjectInput: CreateQualityProjectInput;
+  CreateQualityProjectPayload: Omit<CreateQualityProjectPayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -756,27 +1096,32 @@ export type ResolversParentTypes = {
   Duration: Scalars['Duration']['output'];
   Encounter: Encounter;
   Interval: Interval;
-  Float: Scalars['Float']['output'];
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
-  Int: Scalars['Int']['output'];
   Measure: MeasureModel;
   MeasureCase: MeasureCaseModel;
-  Boolean: Scalars['Boolean']['output'];
   MeasureCaseConnection: Omit<MeasureCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureCaseEdge']> };
   MeasureCaseEdge: Omit<MeasureCaseEdge, 'node'> & { node: ResolversParentTypes['MeasureCase'] };
   MeasureCount: MeasureCount;
   MeasureResult: MeasureResultModel;
   MeasureStatistic: MeasureStatistic;
   MeasureStratum: MeasureStratum;
+  Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
   Patient: PatientRef;
+  PdsaCycle: PdsaCycle;
   Period: Period;
   PeriodInput: PeriodInput;
+  QualityProject: QualityProjectModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordPdsaCycleInput: RecordPdsaCycleInput;
+  RecordPdsaCyclePayload: Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordRootCauseInput: RecordRootCauseInput;
+  RecordRootCausePayload: Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
+  RootCause: RootCause;
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TimelineConnection: TimelineConnection;
@@ -790,6 +1135,12 @@ export type ResolversParentTypes = {
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChartAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartAnnotation'] = ResolversParentTypes['ChartAnnotation']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -812,6 +1163,32 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChart'] = ResolversParentTypes['ControlChart']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['ChartAnnotation']>, ParentType, ContextType>;
+  baselinePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  centreLine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControlChartKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['ControlChartPoint']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  svgPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ControlChartPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChartPoint'] = ResolversParentTypes['ControlChartPoint']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowerLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['ControlChartSignal']>, ParentType, ContextType>;
+  upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CreateQualityProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateQualityProjectPayload'] = ResolversParentTypes['CreateQualityProjectPayload']> = {
+  qualityProject?: Resolver<Maybe<ResolversTypes['QualityProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -960,6 +1337,12 @@ export type MeasureStratumResolvers<ContextType = Context, ParentType extends Re
   statistics?: Resolver<ReadonlyArray<ResolversTypes['MeasureStatistic']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createQualityProject?: Resolver<Maybe<ResolversTypes['CreateQualityProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateQualityProjectArgs, 'input'>>;
+  recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
+  recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
+};
+
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -980,10 +1363,32 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<PatientTimelineArgs>>;
 };
 
+export type PdsaCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdsaCycle'] = ResolversParentTypes['PdsaCycle']> = {
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PdsaDecision']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prediction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type QualityProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityProject'] = ResolversParentTypes['QualityProject']> = {
+  aim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PdsaCycle']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rootCauses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RootCause']>>, ParentType, ContextType>;
+  targetRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -993,14 +1398,34 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  controlChart?: Resolver<Maybe<ResolversTypes['ControlChart']>, ParentType, ContextType, RequireFields<QueryControlChartArgs, 'code' | 'from' | 'kind' | 'to'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
+  qualityProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityProject']>>, ParentType, ContextType, Partial<QueryQualityProjectsArgs>>;
+};
+
+export type RecordPdsaCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPdsaCyclePayload'] = ResolversParentTypes['RecordPdsaCyclePayload']> = {
+  qualityProject?: Resolver<Maybe<ResolversTypes['QualityProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRootCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRootCausePayload'] = ResolversParentTypes['RecordRootCausePayload']> = {
+  qualityProject?: Resolver<Maybe<ResolversTypes['QualityProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
+};
+
+export type RootCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCause'] = ResolversParentTypes['RootCause']> = {
+  category?: Resolver<ResolversTypes['RootCauseCategory'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['RootCauseMethod'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -1061,9 +1486,13 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   Authorization?: AuthorizationResolvers<ContextType>;
+  ChartAnnotation?: ChartAnnotationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  ControlChart?: ControlChartResolvers<ContextType>;
+  ControlChartPoint?: ControlChartPointResolvers<ContextType>;
+  CreateQualityProjectPayload?: CreateQualityProjectPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1083,13 +1512,19 @@ export type Resolvers<ContextType = Context> = {
   MeasureResult?: MeasureResultResolvers<ContextType>;
   MeasureStatistic?: MeasureStatisticResolvers<ContextType>;
   MeasureStratum?: MeasureStratumResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PdsaCycle?: PdsaCycleResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  QualityProject?: QualityProjectResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPdsaCyclePayload?: RecordPdsaCyclePayloadResolvers<ContextType>;
+  RecordRootCausePayload?: RecordRootCausePayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
+  RootCause?: RootCauseResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
