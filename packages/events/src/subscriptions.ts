@@ -23,13 +23,13 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'encounter.admission-cancelled.v1': ['care-plans'],
   'encounter.discharge-cancelled.v1': ['care-plans'],
   'risk-score.computed.v1': ['care-plans', 'metrics', 'gateway'],
-  'risk-tier.changed.v1': [],
+  'risk-tier.changed.v1': ['metrics'],
   'assessment.recorded.v1': ['care-plans'],
   'safety-concern.raised.v1': ['care-plans'],
   'observation.recorded.v1': ['care-plans'],
   'consent.given.v1': ['referrals'],
   'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
-  'outreach.attempted.v1': [],
+  'outreach.attempted.v1': ['metrics'],
   'care-plan.received.v1': [],
   'goal.received.v1': [],
   'care-team.received.v1': [],
@@ -42,11 +42,11 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // care-plans
   'transition.opened.v1': ['metrics', 'gateway'],
   'transition.contact-recorded.v1': ['metrics', 'gateway'],
-  'transition.visit-recorded.v1': [],
-  'transition.closed.v1': [],
-  'medication-reconciliation.completed.v1': [],
+  'transition.visit-recorded.v1': ['metrics'],
+  'transition.closed.v1': ['metrics'],
+  'medication-reconciliation.completed.v1': ['metrics'],
   'escalation.moved.v1': ['gateway'],
-  'advance-care.changed.v1': ['care-plans'],
+  'advance-care.changed.v1': ['care-plans', 'metrics'],
   'goal.moved.v1': [],
   'proposal.accepted.v1': [],
 
@@ -54,8 +54,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'referral.created.v1': ['metrics', 'gateway'],
   'referral.sent.v1': ['metrics', 'gateway'],
   'referral.accepted.v1': ['metrics', 'gateway'],
-  'referral.moved.v1': ['gateway'],
-  'appointment.moved.v1': [],
+  'referral.moved.v1': ['gateway', 'metrics'],
+  'appointment.moved.v1': ['metrics'],
   'appointment.reminder-due.v1': [],
 
   // authorizations
@@ -65,8 +65,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'authorization.pended.v1': ['metrics', 'gateway'],
   'authorization.decided.v1': ['metrics', 'referrals', 'gateway'],
   'authorization.moved.v1': ['gateway'],
-  'appeal.filed.v1': [],
-  'appeal.decided.v1': [],
+  'appeal.filed.v1': ['metrics'],
+  'appeal.decided.v1': ['metrics'],
 
   // any service
   'deadline.started.v1': ['care-plans', 'gateway'],

@@ -7,6 +7,7 @@ test('a period runs from the first instant of its first day to the last of its l
     from: new Date('2026-10-31T04:00:00Z'),
     until: new Date('2026-11-02T05:00:00Z'),
     asOf,
+    timeZone: 'America/New_York',
   })
 })
 

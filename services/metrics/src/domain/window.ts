@@ -12,6 +12,8 @@ export interface Window {
   /** The first instant after the period. */
   readonly until: Date
   readonly asOf: Date
+  /** The IANA zone of the days. */
+  readonly timeZone: string
 }
 
 const LONGEST_DAYS = 45_000
@@ -26,5 +28,5 @@ export function faultOf({ start, end }: Days): string | null {
 /** The instants between which the days of a zone lie. */
 export function windowOf(days: Days, timeZone: string, asOf: Date): Window {
   const from = startOfLocalDay(days.start, timeZone)
-  return { from, until: startOfLocalDay(addDays(days.end, 1), timeZone), asOf }
+  return { from, until: startOfLocalDay(addDays(days.end, 1), timeZone), asOf, timeZone }
 }

@@ -1,7 +1,11 @@
 import { authorizationTurnaround } from './authorization-turnaround.js'
 import { emergencyVisits } from './emergency-visits.js'
 import { followUpVisits } from './follow-up-visit.js'
+import { mentalHealthFollowUps, transitionIndicators } from './discharges.js'
 import type { Measure } from './measure.js'
+import { noShowRate } from './no-show.js'
+import { outreachReach } from './outreach-reach.js'
+import { referralLoopClosure, referralTimeToAccept, referralTimeToAppointment } from './referrals.js'
 import { readmissionRules } from './readmission/rules.js'
 import { transitionContactOnTime } from './transition-contact-on-time.js'
 
@@ -12,6 +16,13 @@ export const MEASURES: readonly Measure[] = [
   ...readmissionRules,
   ...followUpVisits,
   ...emergencyVisits,
+  ...transitionIndicators,
+  ...mentalHealthFollowUps,
+  noShowRate,
+  outreachReach,
+  referralLoopClosure,
+  referralTimeToAccept,
+  referralTimeToAppointment,
 ].sort((a, b) => (a.code < b.code ? -1 : 1))
 
 /** The measure with this code, or null. */

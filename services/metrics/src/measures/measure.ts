@@ -39,9 +39,15 @@ export interface Measure {
   /** Whether the result is split by `stratum`. */
   readonly stratified: boolean
   /**
-   * The cases of a period: $1 its first instant, $2 the first instant after it, $3 what was known when. Columns: id,
+   * The cases of a period: $1 its first instant, $2 the first instant after it, $3 what was known when, `$ZONE` the
+   * organization's zone. Columns: id,
    * patient_id, stratum, started_at, due_at, done_at, in_denominator, in_numerator, beside, reason. Numbers and
    * drill-down are both made from it, so they cannot disagree.
    */
   readonly casesSql: string
+}
+
+/** The SQL of a measure's cases with the zone of the period's days put in; the zone is configured, never input. */
+export function casesSqlOf({ casesSql }: Measure, timeZone: string): string {
+  return casesSql.replaceAll('$ZONE', `'${timeZone.replaceAll("'", '')}'`)
 }

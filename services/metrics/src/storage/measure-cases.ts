@@ -4,7 +4,7 @@ import type { Page } from '@baton/database/keyset'
 import type { DataSource } from 'typeorm'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { Window } from '../domain/window.js'
-import type { Measure } from '../measures/measure.js'
+import { casesSqlOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS } from '../measures/stratifiers.js'
 
 /** Which of a measure's cases a list shows. */
@@ -48,7 +48,7 @@ export async function listCases(
   const rows: Omit<MeasureCase, 'subject' | 'explanation'>[] = await db.query(
     `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
             c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
-       from (${measure.casesSql}) c
+       from (${casesSqlOf(measure, window.timeZone)}) c
       where ${CONDITIONS[population]} and (${reach.sql}) and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
         and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
       order by date_trunc('milliseconds', c.started_at), c.id limit $6`,

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Counts, Tally } from '../domain/counts.js'
 import type { Window } from '../domain/window.js'
-import type { Measure } from '../measures/measure.js'
+import { casesSqlOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS, type Stratifier } from '../measures/stratifiers.js'
 
 /** How the cases of a measure are narrowed and split. */
@@ -28,7 +28,7 @@ export async function tallyCases(
   measure: Measure,
   { window, slicing }: { window: Window; slicing: Slicing },
 ): Promise<Tally> {
-  const rows: TallyRow[] = await db.query(tallySql(measure, slicing), [
+  const rows: TallyRow[] = await db.query(tallySql(measure, window.timeZone, slicing), [
     window.from,
     window.until,
     window.asOf,
@@ -48,12 +48,12 @@ export async function tallyCases(
 const NONE: Counts = { initialPopulation: 0, denominator: 0, numerator: 0, besides: [], statistics: [] }
 
 /** The cases of a measure, of one hospital when told ($4). */
-export function casesOf(measure: Measure, facilityId: string | null): string {
-  const cases = `(${measure.casesSql})`
+export function casesOf(measure: Measure, timeZone: string, facilityId: string | null): string {
+  const cases = `(${casesSqlOf(measure, timeZone)})`
   return facilityId === null ? cases : `(select c.* from ${cases} c where ${STRATIFIERS.FACILITY} = $4)`
 }
 
-function tallySql(measure: Measure, { stratifyBy, facilityId }: Slicing): string {
+function tallySql(measure: Measure, timeZone: string, { stratifyBy, facilityId }: Slicing): string {
   const inDenominator = 'filter (where c.in_denominator)'
   const besides = measure.besides.map(({ code }) => `(count(*) filter (where c.beside = '${code}'))::int`)
   const statistics = measure.statistics.map(
@@ -63,7 +63,7 @@ function tallySql(measure: Measure, { stratifyBy, facilityId }: Slicing): string
   return `select grouping(c.in_group) = 1 as "isTotal", c.in_group as stratum, count(*)::int as "initialPopulation",
       (count(*) ${inDenominator})::int as denominator, (count(*) filter (where c.in_numerator))::int as numerator,
       array[${besides.join(', ')}]::int[] as besides, array[${statistics.join(', ')}]::float8[] as statistics
-    from (select c.*, ${group} as in_group from ${casesOf(measure, facilityId)} c) c
+    from (select c.*, ${group} as in_group from ${casesOf(measure, timeZone, facilityId)} c) c
     group by grouping sets ((), (c.in_group)) order by c.in_group nulls first`
 }
 

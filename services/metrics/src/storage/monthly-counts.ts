@@ -22,7 +22,7 @@ export async function countByMonth(
     `select to_char(date_trunc('month', c.${measure.countedAt ?? 'started_at'} at time zone ${zone}), 'YYYY-MM-DD') as month,
             (count(*) filter (where c.in_denominator))::int as denominator,
             (count(*) filter (where c.in_numerator))::int as numerator
-       from ${casesOf(measure, facilityId)} c group by 1 order by 1`,
+       from ${casesOf(measure, timeZone, facilityId)} c group by 1 order by 1`,
     [window.from, window.until, window.asOf, ...(facilityId === null ? [] : [facilityId]), timeZone],
   )
 }

@@ -30,6 +30,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A time at which an agency sees the patient; referrals owns it. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** The appointment's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A prior authorization; authorizations owns it. */
 export type Authorization = {
   readonly __typename?: 'Authorization';
@@ -300,6 +307,8 @@ export type Measure = {
 /** One row behind a number, and why it counts as it does. */
 export type MeasureCase = {
   readonly __typename?: 'MeasureCase';
+  /** The appointment that was measured, if that is what was measured. */
+  readonly appointment?: Maybe<Appointment>;
   /** The authorization that was measured, if that is what was measured. */
   readonly authorization?: Maybe<Authorization>;
   /** When it was done; null if it had not been. */
@@ -320,6 +329,8 @@ export type MeasureCase = {
   readonly patient?: Maybe<Patient>;
   /** Why it counts as it does, as a code. */
   readonly reason: Scalars['String']['output'];
+  /** The referral that was measured, if that is what was measured. */
+  readonly referral?: Maybe<Referral>;
   /** When its clock started. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** The group of the case, where the measure has groups. */
@@ -733,6 +744,13 @@ export type RedactionReason =
   /** The viewer's scopes do not reach it. */
   | 'SCOPE';
 
+/** A request to an agency; referrals owns it. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** The referral's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Why it went wrong. */
 export type RootCause = {
   readonly __typename?: 'RootCause';
@@ -1001,8 +1019,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Authorization: ResolverTypeWrapper<Authorization>;
+  Appointment: ResolverTypeWrapper<Appointment>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Authorization: ResolverTypeWrapper<Authorization>;
   ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Code: ResolverTypeWrapper<Code>;
@@ -1056,6 +1075,7 @@ export type ResolversTypes = {
   RecordRootCausePayload: ResolverTypeWrapper<Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
+  Referral: ResolverTypeWrapper<Referral>;
   RootCause: ResolverTypeWrapper<RootCause>;
   RootCauseCategory: RootCauseCategory;
   RootCauseMethod: RootCauseMethod;
@@ -1073,8 +1093,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Authorization: Authorization;
+  Appointment: Appointment;
   ID: Scalars['ID']['output'];
+  Authorization: Authorization;
   ChartAnnotation: ChartAnnotation;
   String: Scalars['String']['output'];
   Code: Code;
@@ -1121,6 +1142,7 @@ export type ResolversParentTypes = {
   RecordRootCauseInput: RecordRootCauseInput;
   RecordRootCausePayload: Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
+  Referral: Referral;
   RootCause: RootCause;
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
@@ -1131,6 +1153,10 @@ export type ResolversParentTypes = {
   TransitionNotAllowed: TransitionNotAllowed;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
@@ -1273,6 +1299,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MeasureCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCase'] = ResolversParentTypes['MeasureCase']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1283,6 +1310,7 @@ export type MeasureCaseResolvers<ContextType = Context, ParentType extends Resol
   inNumerator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
@@ -1420,6 +1448,10 @@ export type RedactionResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RootCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCause'] = ResolversParentTypes['RootCause']> = {
   category?: Resolver<ResolversTypes['RootCauseCategory'], ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1485,6 +1517,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  Appointment?: AppointmentResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   ChartAnnotation?: ChartAnnotationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -1524,6 +1557,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPdsaCyclePayload?: RecordPdsaCyclePayloadResolvers<ContextType>;
   RecordRootCausePayload?: RecordRootCausePayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
