@@ -6,7 +6,7 @@ import { ask, jo, startMetrics, stays, told, type Started } from './fixtures.js'
 let start: Started
 beforeAll(async () => {
   start = await startMetrics()
-  start.clock.set(new Date('2027-01-31T12:00:00Z'))
+  start.clock.set('2027-01-31T12:00:00Z')
 })
 afterAll(() => start.subgraph.close())
 
