@@ -139,6 +139,19 @@ export function dischargeBundle(): Bundle {
   return chartBundle({ ...rosaChart, stays: [finished] })
 }
 
+/** The record number of Henry Kowalski of scenario S7. */
+export const henry = 'HV-100306'
+
+/** Henry's chart on 4 December 2026: an inpatient since the second, in hospital at home. */
+export function admittedHenry(): Bundle {
+  const found = cast.find(({ person: { mrn } }) => mrn === henry)
+  if (!found) throw new Error('Henry is not in the cast.')
+  return chartBundle({
+    ...found,
+    stays: [{ class: 'IMP', start: '2026-12-02T18:00:00-05:00', reason: diagnoses.copd }],
+  })
+}
+
 interface CastMember {
   readonly mrn: string
   readonly name: string

@@ -1,6 +1,8 @@
 import { s12Access } from './s12/access.js'
 import type { Step } from './story.js'
 import { s1 } from './s1/story.js'
+import { s7 } from './s7/story.js'
+import { s8 } from './s8/story.js'
 import { s9 } from './s9/story.js'
 import { s10 } from './s10/story.js'
 import { s12 } from './s12/story.js'
@@ -41,9 +43,9 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'S7',
     title: 'Hospital-at-home deterioration',
-    waitsFor: 'issue 4: monitoring, escalations and HL7 v2',
+    steps: s7,
   },
-  { name: 'S8', title: 'Suicide-risk screen and follow-up', waitsFor: 'issue 4: screens and safety plans' },
+  { name: 'S8', title: 'Suicide-risk screen and same-day answer', steps: s8 },
   { name: 'S9', title: 'Medicaid pend, partial decision, appeal and hearing', steps: s9 },
   { name: 'S10', title: 'Lost response, no duplicate', steps: s10 },
   { name: 'S11', title: 'Campaign with quiet hours and STOP', waitsFor: 'issue 3: campaigns and messaging' },

@@ -4,7 +4,8 @@ import { discharge } from './step-1-discharge.js'
 import { requests } from './step-2-requests.js'
 import { contact } from './step-3-contact.js'
 import { decisions } from './step-4-decisions.js'
+import { visit } from './step-5-visit.js'
 import { appeal } from './step-6-appeal.js'
 
 /** S1, from discharge to the appeal that was won. The clock stays where it ends. */
-export const s1: readonly Step<Made>[] = [discharge, requests, contact, decisions, appeal]
+export const s1: readonly Step<Made>[] = [discharge, requests, contact, decisions, visit, appeal]
