@@ -166,3 +166,23 @@ test('whoever does not look after the patient can neither record nor override', 
   const overridden = await ask.send(ida, 'overrideRiskTier', { patientId, tier: 'HIGH', reason: 'because' })
   expect([recorded.userErrors[0].code, overridden.userErrors[0].code]).toEqual(['NOT_FOUND', 'NOT_FOUND'])
 })
+
+test('a measurement is kept with its unit, told to the others, and refused without one', async () => {
+  const code = { system: 'http://loinc.org', code: '29463-7', display: 'Body weight' }
+  const input = { patientId, code, value: 81.4, unit: 'kg', idempotencyKey: 'weight' }
+  for (let times = 0; times < 2; times += 1) await ask.done(dana, 'recordObservation', input)
+  expect(await ask.told('observation.recorded.v1')).toMatchObject([
+    { patientId, code: { code: '29463-7' }, value: 81.4, unit: 'kg' },
+  ])
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${patientId}") { observations(code: "29463-7") { edges { node { value unit code { display } } } } } }`,
+  )
+  expect(patient.observations.edges).toEqual([
+    { node: { value: 81.4, unit: 'kg', code: { display: 'Body weight' } } },
+  ])
+  const bare = await ask.send(dana, 'recordObservation', { patientId, code, value: 81.4 })
+  expect(bare.userErrors).toMatchObject([{ field: ['input', 'unit'] }])
+  const stranger = await ask.send(viewer('ida'), 'recordObservation', { ...input, idempotencyKey: 'other' })
+  expect(stranger.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+})

@@ -13,6 +13,7 @@ export const patientOperations: Needs = {
   'Mutation.recordConsent': ['consent', 'create'],
   'Mutation.recordCoverage': ['demographics', 'create'],
   'Mutation.recordEncounter': ['encounter', 'create'],
+  'Mutation.recordObservation': ['encounter', 'create'],
   'Mutation.registerPatient': ['demographics', 'create'],
   'Mutation.repairInboundMessage': ['import', 'update'],
   'Mutation.replayInboundMessage': ['import', 'update'],

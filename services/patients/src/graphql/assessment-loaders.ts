@@ -1,10 +1,12 @@
 import type { AssessmentRow } from '../domain/assessment.js'
+import type { ObservationRow } from '../domain/observation.js'
 import { assessmentKey, assessmentsOfPatients, findVisibleAssessments } from '../storage/assessments.js'
+import { findVisibleObservations, observationKey, observationsOfPatients } from '../storage/observations.js'
 import { tiersOfPatients } from '../storage/risk-tiers.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages } from './load.js'
 
-/** What one request has loaded of assessments and tiers. */
+/** What one request has loaded of assessments, measurements and tiers. */
 export function assessmentLoaders(request: PatientsRequest) {
   const asking = () => askingOf(request)
   return {
@@ -12,6 +14,12 @@ export function assessmentLoaders(request: PatientsRequest) {
     assessments: pages<AssessmentRow, { instrument: string | null }>({
       find: (ids, page) => assessmentsOfPatients(asking(), ids, page),
       keyOf: assessmentKey,
+      secret: request.cursorSecret,
+    }),
+    observation: byId((ids) => findVisibleObservations(asking(), ids)),
+    observations: pages<ObservationRow, { code: string | null }>({
+      find: (ids, page) => observationsOfPatients(asking(), ids, page),
+      keyOf: observationKey,
       secret: request.cursorSecret,
     }),
     riskTier: byOwner(

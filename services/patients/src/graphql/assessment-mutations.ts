@@ -1,4 +1,5 @@
 import { overrideRiskTier } from '../operations/override-risk-tier.js'
+import { recordObservation } from '../operations/record-observation.js'
 import { recordAssessment } from '../operations/record-assessment.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
@@ -11,6 +12,13 @@ export const assessmentMutations = {
       await recordAssessment(context, input),
     )
     return { assessment: row, userErrors }
+  },
+  async recordObservation(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.observation,
+      await recordObservation(context, input),
+    )
+    return { observation: row, userErrors }
   },
   async overrideRiskTier(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await overrideRiskTier(context, input))

@@ -26,6 +26,10 @@ export const Patient: PatientResolvers = {
     return loaders.assessments.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   riskTier: async ({ id }, _, { loaders }) => (await loaders.riskTier.load(id))[0] ?? null,
+  observations({ id: patientId }, { code, ...args }, { loaders, cursorSecret }) {
+    const query = { code: code ?? null }
+    return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
+  },
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   async caseload({ id }, _, { loaders }) {
     const carers = await loaders.carers.load(id)

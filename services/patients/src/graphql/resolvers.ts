@@ -7,6 +7,7 @@ import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
 import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
+import { Observation } from './observation.js'
 import { Query } from './query.js'
 import { BreakGlassAccess, CaseloadCover } from './trust.js'
 
@@ -24,6 +25,7 @@ export const resolvers = {
   CaseloadCover,
   BreakGlassAccess,
   Assessment,
+  Observation,
   PatientRiskTier,
   RiskScore,
   Practitioner,

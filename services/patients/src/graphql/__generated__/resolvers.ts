@@ -17,6 +17,7 @@ import type { RiskTierRow as RiskTierModel } from '../../domain/risk-tier.js';
 import type { CoverRow as CoverModel } from '../../domain/cover.js';
 import type { BreakGlassRow as BreakGlassModel } from '../../domain/break-glass.js';
 import type { AccessLogRow as AccessLogModel } from '../../domain/access-log.js';
+import type { ObservationRow as ObservationModel } from '../../domain/observation.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1163,6 +1164,8 @@ export type Mutation = {
   readonly recordCoverage: RecordCoveragePayload;
   /** Adds a visit or stay of a patient, or changes one. A stay that ends is a discharge: LACE is computed and the transition begins. */
   readonly recordEncounter: RecordEncounterPayload;
+  /** Adds something that was measured. It is never changed; a new measurement stands beside it. */
+  readonly recordObservation: RecordObservationPayload;
   /** Adds a patient. Refused when somebody already has one of the identifiers. */
   readonly registerPatient: RegisterPatientPayload;
   /** Replaces the text of a message in quarantine; what came is kept. Replay it when it is repaired. */
@@ -1239,6 +1242,11 @@ export type MutationRecordEncounterArgs = {
 };
 
 
+export type MutationRecordObservationArgs = {
+  input: RecordObservationInput;
+};
+
+
 export type MutationRegisterPatientArgs = {
   input: RegisterPatientInput;
 };
@@ -1292,6 +1300,49 @@ export type NotFound = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was not found. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Something that was measured. */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** What was measured. */
+  readonly code: Code;
+  /** The visit or stay it belongs to. */
+  readonly encounter?: Maybe<Encounter>;
+  /** The observation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was measured. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** Whose measurement it is. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom: the id of a person or process. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** What was found, where it is no number. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its unit in UCUM. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The number that was found. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An observation in a list. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The observation. */
+  readonly node: Observation;
 };
 
 /** Directions of an order. */
@@ -1397,6 +1448,8 @@ export type Patient = {
   readonly languages: ReadonlyArray<PatientLanguage>;
   /** The name in use. */
   readonly name: HumanName;
+  /** What was measured and recorded here, newest first. */
+  readonly observations?: Maybe<ObservationConnection>;
   /** Scores of published instruments, newest first. */
   readonly riskScores?: Maybe<RiskScoreConnection>;
   /** How much care the patient needs; null before anything is known. */
@@ -1430,6 +1483,14 @@ export type PatientConditionsArgs = {
 export type PatientEncountersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EncounterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientObservationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1881,6 +1942,35 @@ export type RecordEncounterPayload = {
   readonly __typename?: 'RecordEncounterPayload';
   /** The encounter; null when refused. */
   readonly encounter?: Maybe<Encounter>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A measurement, new. */
+export type RecordObservationInput = {
+  /** What was measured, with its code, mostly LOINC. */
+  readonly code: CodeInput;
+  /** The visit or stay it belongs to. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it was measured; now when left out. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose measurement it is. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What was found, where it is no number. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its unit in UCUM; needed with a value. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The number that was found. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What became of it. */
+export type RecordObservationPayload = {
+  readonly __typename?: 'RecordObservationPayload';
+  /** What was changed; null when refused. */
+  readonly observation?: Maybe<Observation>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2424,6 +2514,7 @@ export type FederationTypes = {
   Encounter: Encounter;
   ImportJob: ImportJob;
   InboundMessage: InboundMessage;
+  Observation: Observation;
   Organization: Organization;
   Patient: Patient;
   Practitioner: Practitioner;
@@ -2453,6 +2544,9 @@ export type FederationReferenceTypes = {
   InboundMessage:
     ( { __typename: 'InboundMessage' }
     & GraphQLRecursivePick<FederationTypes['InboundMessage'], {"id":true}> );
+  Observation:
+    ( { __typename: 'Observation' }
+    & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2568,6 +2662,9 @@ export type ResolversTypes = {
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Observation: ResolverTypeWrapper<ObservationModel>;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OverrideRiskTierInput: OverrideRiskTierInput;
@@ -2601,6 +2698,8 @@ export type ResolversTypes = {
   RecordCoveragePayload: ResolverTypeWrapper<Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['Coverage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordEncounterInput: RecordEncounterInput;
   RecordEncounterPayload: ResolverTypeWrapper<Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversTypes['Encounter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordObservationInput: RecordObservationInput;
+  RecordObservationPayload: ResolverTypeWrapper<Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversTypes['Observation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   RegisterPatientInput: RegisterPatientInput;
@@ -2707,6 +2806,9 @@ export type ResolversParentTypes = {
   LimitExceeded: LimitExceeded;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  Observation: ObservationModel;
+  ObservationConnection: Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']> };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   Organization: OrganizationModel;
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2737,6 +2839,8 @@ export type ResolversParentTypes = {
   RecordCoveragePayload: Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['Coverage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordEncounterInput: RecordEncounterInput;
   RecordEncounterPayload: Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversParentTypes['Encounter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordObservationInput: RecordObservationInput;
+  RecordObservationPayload: Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversParentTypes['Observation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   RegisterPatientInput: RegisterPatientInput;
   RegisterPatientPayload: Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3201,6 +3305,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
+  recordObservation?: Resolver<ResolversTypes['RecordObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordObservationArgs, 'input'>>;
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
   replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
@@ -3217,6 +3322,30 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -3258,6 +3387,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   interpreterNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['PatientLanguage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
   riskTier?: Resolver<Maybe<ResolversTypes['PatientRiskTier']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['AdministrativeSex'], ParentType, ContextType>;
@@ -3361,6 +3491,11 @@ export type RecordCoveragePayloadResolvers<ContextType = Context, ParentType ext
 
 export type RecordEncounterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEncounterPayload'] = ResolversParentTypes['RecordEncounterPayload']> = {
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordObservationPayload'] = ResolversParentTypes['RecordObservationPayload']> = {
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3550,6 +3685,9 @@ export type Resolvers<ContextType = Context> = {
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OverrideRiskTierPayload?: OverrideRiskTierPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3569,6 +3707,7 @@ export type Resolvers<ContextType = Context> = {
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
   RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
+  RecordObservationPayload?: RecordObservationPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;

@@ -1,0 +1,17 @@
+import type { CodedValue } from './coded-value.js'
+
+/** The table `observation`: something that was measured. Only ever added to. */
+export interface ObservationRow {
+  readonly id: string
+  readonly patientId: string
+  readonly encounterId: string | null
+  readonly code: CodedValue
+  readonly value: number | null
+  /** UCUM. */
+  readonly unit: string | null
+  /** What was found where it is no number. */
+  readonly text: string | null
+  readonly observedAt: Date
+  readonly recordedAt: Date
+  readonly recordedBy: string
+}

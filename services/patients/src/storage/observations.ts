@@ -1,0 +1,62 @@
+import type { Page } from '@baton/database/keyset'
+import type { EntityManager } from 'typeorm'
+import type { ObservationRow } from '../domain/observation.js'
+import { pageOfEach } from './page-of-each.js'
+import { visiblePatientId, type Asking } from './reach.js'
+
+const COLUMNS = `observation.id, observation.patient_id as "patientId", observation.encounter_id as "encounterId",
+  observation.code, observation.value, observation.unit, observation.text, observation.observed_at as "observedAt",
+  observation.recorded_at as "recordedAt", observation.recorded_by as "recordedBy"`
+
+/** The observations of these ids that the viewer may see. */
+export async function findVisibleObservations(
+  asking: Asking,
+  ids: readonly string[],
+): Promise<readonly ObservationRow[]> {
+  const where = visiblePatientId(asking, 'encounter', 'observation.patient_id').and(
+    (n) => `observation.id = any(${n})`,
+    ids,
+  )
+  return asking.db.query(`select ${COLUMNS} from observation where ${where.sql}`, where.parameters)
+}
+
+/** A page of the observations of each patient, newest first: one statement for all of them. */
+export async function observationsOfPatients(
+  asking: Asking,
+  patientIds: readonly string[],
+  { query: { code }, page }: { query: { code: string | null }; page: Page },
+): Promise<readonly ObservationRow[]> {
+  const where = visiblePatientId(asking, 'encounter', 'observation.patient_id')
+  if (code) where.and((n) => `observation.code->>'code' = ${n}`, code)
+  const listing = {
+    table: 'observation',
+    columns: COLUMNS,
+    order: ['observed_at::timestamptz', 'id::text'],
+  }
+  return pageOfEach(asking.db, listing, { patientIds, where, page })
+}
+
+/** The values that order an observation. */
+export function observationKey({ observedAt, id }: ObservationRow): readonly string[] {
+  return [observedAt.toISOString(), id]
+}
+
+/** Adds an observation. It is never changed. */
+export async function insertObservation(tx: EntityManager, row: ObservationRow): Promise<void> {
+  await tx.query(
+    `insert into observation (id, patient_id, encounter_id, code, value, unit, text, observed_at, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      row.id,
+      row.patientId,
+      row.encounterId,
+      JSON.stringify(row.code),
+      row.value,
+      row.unit,
+      row.text,
+      row.observedAt,
+      row.recordedAt,
+      row.recordedBy,
+    ],
+  )
+}
