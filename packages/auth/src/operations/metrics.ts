@@ -9,5 +9,6 @@ export const metricOperations: Needs = {
   'Query.measure': ['metricAggregate', 'read'],
   'Query.measureResult': ['metricAggregate', 'read'],
   'Query.measures': ['metricAggregate', 'read'],
+  'Query.priorAuthorizationReport': ['metricAggregate', 'read'],
   'Query.qualityProjects': ['qualityProject', 'read'],
 }

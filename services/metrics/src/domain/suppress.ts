@@ -5,7 +5,10 @@ import type { Counts, Stratum, Tally } from './counts.js'
  * complement, a rate or an average over so few, or the one hidden cell of a row whose sum is shown.
  */
 
-const isSmall = (count: number): boolean => count >= 1 && count <= 10
+/** Whether a count is too small to be shown. */
+export function isSmall(count: number): boolean {
+  return count >= 1 && count <= 10
+}
 
 /** What may be shown of a tally to somebody who may not read single patients, and whether anything was hidden. */
 export function suppress(tally: Tally): { tally: Tally; suppressed: boolean } {

@@ -5,6 +5,7 @@ import { MeasureCase } from './measure-case.js'
 import { MeasureResult } from './measure-result.js'
 import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
+import { PriorAuthorizationReport } from './prior-authorization-report.js'
 import { QualityProject } from './quality-project.js'
 import { Query } from './query.js'
 
@@ -19,4 +20,5 @@ export const resolvers = {
   ControlChart,
   ControlChartPoint,
   QualityProject,
+  PriorAuthorizationReport,
 } satisfies Resolvers

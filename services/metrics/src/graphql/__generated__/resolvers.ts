@@ -6,6 +6,7 @@ import type { PatientRef, Context } from '../context.js';
 import type { DrawnChart } from '../../operations/draw-chart.js';
 import type { ChartPoint } from '../../domain/control-chart.js';
 import type { QualityProject as QualityProjectModel } from '../../domain/quality-project.js';
+import type { PriorAuthorizationReport as PriorAuthorizationReportModel } from '../../operations/report-prior-authorizations.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -592,6 +593,51 @@ export type PeriodInput = {
   readonly start: Scalars['Date']['input'];
 };
 
+/** The figures of one priority. */
+export type PriorAuthorizationFigures = {
+  readonly __typename?: 'PriorAuthorizationFigures';
+  /** Fully approved, of those received. */
+  readonly approved: Share;
+  /** Average time from receipt to decision. */
+  readonly averageTime?: Maybe<Scalars['Float']['output']>;
+  /** Fully or partly denied, of those received, as CMS's managed-care form counts. */
+  readonly denied: Share;
+  /** Median time from receipt to decision. */
+  readonly medianTime?: Maybe<Scalars['Float']['output']>;
+  /** Decided in time, of those decided. */
+  readonly onTime: Share;
+  /** Partly denied, of those received: counted among the denied, and shown apart. */
+  readonly partial: Share;
+  /** Requests received; null when suppressed. */
+  readonly received?: Maybe<Scalars['Int']['output']>;
+  /** The unit of the times, UCUM. */
+  readonly timeUnit: Scalars['String']['output'];
+};
+
+/**
+ * Our own experience with a payer in a year. Drugs are no part of it. A share of too few is hidden from viewers who may
+ * not read single patients.
+ */
+export type PriorAuthorizationReport = {
+  readonly __typename?: 'PriorAuthorizationReport';
+  /** Standard requests that an appeal overturned, of those appealed: our extra figure. */
+  readonly appealsOverturned: Share;
+  /** Standard requests that an appeal overturned, of all standard requests received. */
+  readonly approvedAfterAppeal: Share;
+  /** Expedited requests; times in hours. */
+  readonly expedited: PriorAuthorizationFigures;
+  /** Requests whose time was extended and that were approved, of all requests. */
+  readonly extendedAndApproved: Share;
+  /** What this is, in words, to stand beside every figure. */
+  readonly label: Scalars['String']['output'];
+  /** The payer's code. */
+  readonly payer: Scalars['String']['output'];
+  /** Standard requests; times in days. */
+  readonly standard: PriorAuthorizationFigures;
+  /** The year in which the requests were received. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** An improvement project: what shall get better, by which number, and what was tried. */
 export type QualityProject = {
   readonly __typename?: 'QualityProject';
@@ -636,6 +682,11 @@ export type Query = {
   readonly measureResult?: Maybe<MeasureResult>;
   /** Every measure, by code. */
   readonly measures?: Maybe<ReadonlyArray<Measure>>;
+  /**
+   * Our own experience with a payer in a year, in the public metrics of CMS-0057-F: not the payer's report. Null for those
+   * who see only their own agency's numbers.
+   */
+  readonly priorAuthorizationReport?: Maybe<PriorAuthorizationReport>;
   /** The improvement projects, newest first; two hundred at most. */
   readonly qualityProjects?: Maybe<ReadonlyArray<QualityProject>>;
 };
@@ -661,6 +712,12 @@ export type QueryMeasureResultArgs = {
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   period: PeriodInput;
   stratifyBy?: InputMaybe<MeasureStratifier>;
+};
+
+
+export type QueryPriorAuthorizationReportArgs = {
+  payer: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -791,6 +848,17 @@ export type RootCauseMethod =
   | 'FISHBONE'
   /** Asking why until nothing is behind it. */
   | 'FIVE_WHYS';
+
+/** A count of a count. */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** Of how many; null when suppressed. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** How many; null when suppressed. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** The share, 0 to 1; null when suppressed or of none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+};
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -1066,6 +1134,8 @@ export type ResolversTypes = {
   PdsaDecision: PdsaDecision;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PriorAuthorizationFigures: ResolverTypeWrapper<PriorAuthorizationFigures>;
+  PriorAuthorizationReport: ResolverTypeWrapper<PriorAuthorizationReportModel>;
   QualityProject: ResolverTypeWrapper<QualityProjectModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1079,6 +1149,7 @@ export type ResolversTypes = {
   RootCause: ResolverTypeWrapper<RootCause>;
   RootCauseCategory: RootCauseCategory;
   RootCauseMethod: RootCauseMethod;
+  Share: ResolverTypeWrapper<Share>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
@@ -1134,6 +1205,8 @@ export type ResolversParentTypes = {
   PdsaCycle: PdsaCycle;
   Period: Period;
   PeriodInput: PeriodInput;
+  PriorAuthorizationFigures: PriorAuthorizationFigures;
+  PriorAuthorizationReport: PriorAuthorizationReportModel;
   QualityProject: QualityProjectModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
@@ -1144,6 +1217,7 @@ export type ResolversParentTypes = {
   Redaction: Redaction;
   Referral: Referral;
   RootCause: RootCause;
+  Share: Share;
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TimelineConnection: TimelineConnection;
@@ -1407,6 +1481,28 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
+export type PriorAuthorizationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorAuthorizationFigures'] = ResolversParentTypes['PriorAuthorizationFigures']> = {
+  approved?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  averageTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  medianTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriorAuthorizationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorAuthorizationReport'] = ResolversParentTypes['PriorAuthorizationReport']> = {
+  appealsOverturned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  approvedAfterAppeal?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  expedited?: Resolver<ResolversTypes['PriorAuthorizationFigures'], ParentType, ContextType>;
+  extendedAndApproved?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['PriorAuthorizationFigures'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QualityProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityProject'] = ResolversParentTypes['QualityProject']> = {
   aim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cycles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PdsaCycle']>>, ParentType, ContextType>;
@@ -1430,6 +1526,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
+  priorAuthorizationReport?: Resolver<Maybe<ResolversTypes['PriorAuthorizationReport']>, ParentType, ContextType, RequireFields<QueryPriorAuthorizationReportArgs, 'payer' | 'year'>>;
   qualityProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityProject']>>, ParentType, ContextType, Partial<QueryQualityProjectsArgs>>;
 };
 
@@ -1458,6 +1555,12 @@ export type RootCauseResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['RootCauseMethod'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -1551,6 +1654,8 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   PdsaCycle?: PdsaCycleResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PriorAuthorizationFigures?: PriorAuthorizationFiguresResolvers<ContextType>;
+  PriorAuthorizationReport?: PriorAuthorizationReportResolvers<ContextType>;
   QualityProject?: QualityProjectResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1559,6 +1664,7 @@ export type Resolvers<ContextType = Context> = {
   Redaction?: RedactionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;

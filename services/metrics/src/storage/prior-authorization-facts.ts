@@ -1,0 +1,38 @@
+import type { DataSource } from 'typeorm'
+import type { RequestFact } from '../domain/prior-authorization-report.js'
+import type { Window } from '../domain/window.js'
+
+/**
+ * The requests that a payer received in a period: from when it received them, with its first decision and its appeals.
+ * A later record of the same authorization takes the place of an earlier one, but the first decision stays what it was.
+ */
+export async function listRequests(
+  db: DataSource,
+  payer: string,
+  { from, until, asOf }: Window,
+): Promise<readonly RequestFact[]> {
+  return db.query(
+    `select sent.priority, case when first.outcome like 'PART%' then 'PARTIAL' when first.outcome like 'APPROV%' then 'APPROVED'
+                          when first.outcome is not null then 'DENIED' end as outcome,
+            coalesce(first.extended, false) as extended, appeal.filed as appealed, appeal.overturned,
+            extract(epoch from first.decided_at - first.received_at)::float8 / 3600 as hours,
+            first.decided_at < first.due_at + interval '1 second' as "onTime"
+       from (
+         select distinct on (f.subject_id) f.subject_id as id, f.payload ->> 'priority' as priority,
+                (f.payload ->> 'receivedAt')::timestamptz as received_at
+           from fact f
+          where f.type in ('authorization.submitted.v1', 'authorization.decided.v1') and f.recorded_at <= $4
+            and f.payload ->> 'payerCode' = $1
+          order by f.subject_id, f.recorded_at, f.event_id) sent
+       left join lateral (
+         select d.* from decision_fact d where d.authorization_id = sent.id and d.recorded_at <= $4
+          order by d.decided_at, d.recorded_at limit 1) first on true
+      cross join lateral (
+         select coalesce(bool_or(a.type = 'appeal.filed.v1'), false) as filed,
+                coalesce(bool_or(a.payload ->> 'outcome' = 'OVERTURNED'), false) as overturned
+           from fact a where a.type in ('appeal.filed.v1', 'appeal.decided.v1') and a.recorded_at <= $4
+            and a.subject_id = sent.id) appeal
+      where sent.received_at >= $2 and sent.received_at < $3`,
+    [payer, from, until, asOf],
+  )
+}
