@@ -1,6 +1,7 @@
 import { isRole } from '@baton/auth/roles'
 import { scopesOf } from '@baton/auth/scopes'
 import type { Viewer } from '@baton/auth/viewer'
+import { wallClock } from '@baton/service-kit/clock'
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 
 /** Which issuer is trusted, and what its tokens call things. */
@@ -44,15 +45,39 @@ export interface Session {
   readonly expiresAt: number
 }
 
+const MOST_KNOWN = 10_000
+/** A key that its issuer withdrew is believed this much longer at most. */
+const BELIEVED_MS = 15_000
+
+interface Believed {
+  readonly payload: JWTPayload
+  readonly until: number
+}
+
+/** Tokens whose signature was checked a moment ago; each issuer, with its keys, has its own. */
+const believed = new WeakMap<Issuer, Map<string, Believed>>()
+
+/** The claims of a token; checked once, then believed for a moment, never past its end. */
+async function claimsOf(token: string, issuer: Issuer, now: number): Promise<JWTPayload> {
+  const tokens = believed.get(issuer) ?? new Map<string, Believed>()
+  believed.set(issuer, tokens)
+  const known = tokens.get(token)
+  if (known && known.until > now) return known.payload
+  const { payload } = await jwtVerify(token, issuer.key, {
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    algorithms: [...issuer.algorithms],
+    requiredClaims: ['exp'],
+  })
+  if (tokens.size >= MOST_KNOWN) tokens.clear()
+  tokens.set(token, { payload, until: Math.min(now + BELIEVED_MS, (payload.exp ?? 0) * 1_000) })
+  return payload
+}
+
 /** Whom a bearer token stands for; null when it is not valid, whatever the reason. */
 export async function sessionOfToken(token: string, issuer: Issuer, moment: Moment): Promise<Session | null> {
   try {
-    const { payload } = await jwtVerify(token, issuer.key, {
-      issuer: issuer.issuer,
-      audience: issuer.audience,
-      algorithms: [...issuer.algorithms],
-      requiredClaims: ['exp'],
-    })
+    const payload = await claimsOf(token, issuer, wallClock().now().getTime())
     const viewer = viewerOf(payload, issuer.claims, moment)
     return viewer && { viewer, expiresAt: (payload.exp ?? 0) * 1_000 }
   } catch {

@@ -1,5 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { ComposeError, composeGraph } from './compose/compose-graph.js'
+import { OPERATIONS } from '@baton/auth/operations'
+import { readManifests } from './compose/read-manifests.js'
 import { readServices, readWorkerReads } from './compose/read-services.js'
 
 /*
@@ -12,7 +14,7 @@ const OUT = new URL('../supergraph/', import.meta.url)
 
 try {
   const subgraphs = await readServices(ROOT)
-  const composed = composeGraph(subgraphs, await readWorkerReads(ROOT))
+  const composed = composeGraph(subgraphs, await readWorkerReads(ROOT), OPERATIONS, await readManifests(ROOT))
   const stale = await differing(composed)
   if (process.argv.includes('--check')) report(stale)
   else await write(composed, stale)

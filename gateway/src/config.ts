@@ -25,6 +25,8 @@ const gatewayEnvironment = processEnvironment.extend({
   OIDC_PURPOSE_CLAIM: z.string().default('purpose'),
   /** 1: the graph describes itself to whoever is signed in. On in development unless told. */
   INTROSPECTION: flag.optional(),
+  /** { client name: off | log | enforce }: what happens to operations that a client has not registered; `*` for the rest. */
+  OPERATION_MODES: json(z.record(z.string(), z.enum(['off', 'log', 'enforce']))).default({}),
   /** Points that one operation may cost. */
   COST_PER_OPERATION: z.coerce.number().int().min(1).default(50_000),
   /** Points that one person of the staff, or a worker, may spend in a minute. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Handler } from '@baton/service-kit/http-server'
 import { pathOf } from './graphql-handler.js'
+import { referencePage } from './reference/reference-pages.js'
 
 const EXPLORER = fileURLToPath(new URL('../explorer/', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -27,9 +28,16 @@ interface Page {
   readonly body: Buffer | string
 }
 
+/** What the explorer shows. */
+interface Shown {
+  readonly personas: boolean
+  /** Where the composed files are. */
+  readonly folder: URL
+}
+
 /** `/`: GraphiQL served from this machine, with the saved operations as tabs; works without a network. */
-export async function explorerHandler({ personas }: { personas: boolean }): Promise<Handler> {
-  const pages = await loadPages(personas)
+export async function explorerHandler({ personas, folder }: Shown): Promise<Handler> {
+  const pages = await loadPages(personas, folder)
   return async (request, response) => {
     const page = request.method === 'GET' ? pages.get(pathOf(request)) : undefined
     if (!page) return false
@@ -48,7 +56,7 @@ export async function explorerHandler({ personas }: { personas: boolean }): Prom
   }
 }
 
-async function loadPages(personas: boolean): Promise<ReadonlyMap<string, Page>> {
+async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<string, Page>> {
   const script = 'text/javascript; charset=utf-8'
   const style = 'text/css; charset=utf-8'
   const own = (name: string): Promise<Buffer> => readFile(join(EXPLORER, name))
@@ -63,7 +71,14 @@ async function loadPages(personas: boolean): Promise<ReadonlyMap<string, Page>> 
     },
   }
   const saved = JSON.stringify({ personas, graphs })
+  const html = 'text/html; charset=utf-8'
   return new Map<string, Page>([
+    ['/reference/staff', { type: html, body: await referencePage(folder, 'The staff graph') }],
+    [
+      '/reference/partner',
+      { type: html, body: await referencePage(new URL('partner/', folder), 'The partner graph') },
+    ],
+    ['/explorer/reference.css', { type: style, body: await own('reference.css') }],
     ['/', { type: 'text/html; charset=utf-8', body: await own('index.html') }],
     ['/explorer/start.js', { type: script, body: await own('start.js') }],
     ['/explorer/explorer.css', { type: style, body: await own('explorer.css') }],

@@ -8,6 +8,7 @@ import { newId } from '@baton/service-kit/ids'
 import { authenticateBearer, authenticateWorker, type Trust } from './authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Graph } from './graphql-server.js'
+import { CLIENT_HEADER, type RegisteredOperations, type Resolved } from './registered-operations.js'
 import { parseJson, readBody, refuse } from './read-body.js'
 
 const REQUEST_MS = 25_000
@@ -22,7 +23,7 @@ const STAFF = '/graphql'
 const PARTNER = '/partner/graphql'
 
 /** `POST /graphql` and `POST /partner/graphql`: bytes, then who, then their graph. */
-export function graphqlHandler(graphs: Graphs, trust: Trust): Handler {
+export function graphqlHandler(graphs: Graphs, trust: Trust, registered: RegisteredOperations): Handler {
   return async (request, response) => {
     const path = pathOf(request)
     if (path !== STAFF && path !== PARTNER) return false
@@ -61,7 +62,13 @@ export function graphqlHandler(graphs: Graphs, trust: Trust): Handler {
       deadline: wallClock().now().getTime() + REQUEST_MS,
       replayed: [],
     }
-    await answer({ graph, request, response }, body, context)
+    const name = graph === graphs.partner ? 'partner' : 'staff'
+    // Workers have a registry of their own, checked with their signature.
+    const resolve: Resolve = (parsed) =>
+      caller.viewer?.kind === 'system'
+        ? { ok: true, body: parsed }
+        : registered({ graph: name, client: String(request.headers[CLIENT_HEADER] ?? ''), body: parsed })
+    await answer({ graph, request, response, resolve }, body, context)
     return true
   }
 }
@@ -76,8 +83,17 @@ export function graphFor(graphs: Graphs, path: string, viewer: Viewer | null): G
   return viewer === null ? graphs.partner : null
 }
 
+type Resolve = (body: unknown) => Resolved
+
+interface Exchange {
+  readonly graph: Graph
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly resolve: Resolve
+}
+
 async function answer(
-  { graph, request, response }: { graph: Graph; request: IncomingMessage; response: ServerResponse },
+  { graph, request, response, resolve }: Exchange,
   body: Buffer,
   context: GatewayContext,
 ): Promise<void> {
@@ -88,8 +104,20 @@ async function answer(
     refuse(response, 400, { code: 'BAD_REQUEST', message, requestId: context.requestId })
     return
   }
+  const resolved = resolve(parsed)
+  if (!resolved.ok) {
+    const { code, message } = resolved
+    const status = code === 'OPERATION_NOT_REGISTERED' ? 403 : 200 // clients then send the document
+    refuse(response, status, { code, message, requestId: context.requestId })
+    return
+  }
   const reply = await graph.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body: parsed },
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: headerMap(request.headers),
+      search: '',
+      body: resolved.body,
+    },
     context: async () => context,
   })
   for (const [name, value] of reply.headers) response.setHeader(name, value)

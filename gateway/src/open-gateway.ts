@@ -21,6 +21,7 @@ import { metricsFileHandler } from './inbound-metrics.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { openBudgets } from './limits/budgets.js'
 import { patientsByMrn } from './patients-by-mrn.js'
+import { readRegisteredOperations } from './registered-operations.js'
 import type { Feed } from './streams/feed.js'
 import { streamHandler } from './streams/stream-handler.js'
 import { SUPERGRAPH_FOLDER } from './supergraph-file.js'
@@ -75,6 +76,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     moment,
   }
   const graphs = { staff, partner }
+  const registered = await readRegisteredOperations(folder, config.OPERATION_MODES, log)
   const ways = { pools, keys }
   const dev = (known: DevIssuer): Handler =>
     devHandler({
@@ -86,7 +88,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     pools,
     handlers: [
-      graphqlHandler(graphs, trust),
+      graphqlHandler(graphs, trust, registered),
       streamHandler({ graphs, trust, feed: parts.feed }),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
       hl7v2Handler(ways, trust),
@@ -95,7 +97,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       metricsFileHandler(ways, trust),
       agencyLinkHandler(ways),
       ...(issuer ? [dev(issuer)] : []),
-      await explorerHandler({ personas: issuer !== null }),
+      await explorerHandler({ personas: issuer !== null, folder }),
     ],
     stop: async () => {
       budgets.stop()

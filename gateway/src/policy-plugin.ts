@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { allows, type PolicyMap } from '@baton/auth/policy-map'
+import type { Viewer } from '@baton/auth/viewer'
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { GatewayContext } from './gateway-context.js'
-import { needsOf } from './operation-needs.js'
+import { needsOf, type Need } from './operation-needs.js'
 
 /** What the policy plugin decides by. */
 export interface PolicyOptions {
@@ -44,13 +45,27 @@ export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<Gateway
             throw new Error('There are no access rules for the schema that is served.')
           const { needs: all, introspects } = needs(schema, [{ schema, policies }, document, operation])
           const { viewer } = contextValue
-          const denied = all.filter(({ requirement }) => !allows(requirement, viewer))
+          const denied = deniedTo(all, viewer)
           const hidden = introspects && !(viewer && options.introspection)
           if (denied.length > 0 || hidden) throw refusal(contextValue, denied)
         },
       }
     },
   }
+}
+
+/** People of the same roles share their list of scopes, and so what an operation denies them. */
+const decided = new WeakMap<readonly Need[], WeakMap<readonly string[], readonly Need[]>>()
+
+function deniedTo(needs: readonly Need[], viewer: Viewer | null): readonly Need[] {
+  if (!viewer) return needs.filter(({ requirement }) => !allows(requirement, null))
+  const byScopes = decided.get(needs) ?? new WeakMap<readonly string[], readonly Need[]>()
+  decided.set(needs, byScopes)
+  const known = byScopes.get(viewer.scopes)
+  if (known) return known
+  const denied = needs.filter(({ requirement }) => !allows(requirement, viewer))
+  byScopes.set(viewer.scopes, denied)
+  return denied
 }
 
 function refusal({ viewer }: GatewayContext, denied: readonly { path: string }[]): GraphQLError {

@@ -2,13 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { buildSchema, parse } from 'graphql'
 import { composeGraph } from '../src/compose/compose-graph.js'
+import { OPERATIONS as ALL } from '@baton/auth/operations'
+import { readManifests } from '../src/compose/read-manifests.js'
 import { readServices, readWorkerReads } from '../src/compose/read-services.js'
 import { OPERATIONS, subgraphOf } from './testbed.js'
 
 const ROOT = new URL('../../', import.meta.url)
 
 test('what stands in gateway/supergraph is what the five schemas compose to', async () => {
-  const composed = composeGraph(await readServices(ROOT), await readWorkerReads(ROOT))
+  const composed = composeGraph(
+    await readServices(ROOT),
+    await readWorkerReads(ROOT),
+    ALL,
+    await readManifests(ROOT),
+  )
   for (const [name, text] of Object.entries(composed)) {
     const there = await readFile(new URL(`gateway/supergraph/${name}`, ROOT), 'utf8')
     expect([name, there === text]).toEqual([name, true])
@@ -108,5 +115,20 @@ test("a worker's document that does not fit the graph is refused by its file", a
   const read = { service: 'authorizations', file: 'old.graphql', document: '{ patient(id: 1) { gone } }' }
   expect(() => composeGraph(parts, [read], OPERATIONS)).toThrow(
     'services/authorizations/src/graph/old.graphql',
+  )
+})
+
+test('removing what a registered operation uses is a breaking change and does not compose', async () => {
+  const parts = await Promise.all(['patients', 'authorizations'].map(subgraphOf))
+  const operation = (document: string) => ({
+    client: 'portal',
+    graph: 'staff' as const,
+    file: 'portal/a.graphql',
+    document,
+  })
+  const kept = composeGraph(parts, [], OPERATIONS, [operation('query A {\n  viewer {\n    id\n  }\n}')])
+  expect(Object.keys(JSON.parse(kept['operations.json']).staff.portal)).toHaveLength(1)
+  expect(() => composeGraph(parts, [], OPERATIONS, [operation('query A { viewer { gone } }')])).toThrow(
+    /portal\/a.graphql, registered by portal, no longer fits the staff graph: .*gone/,
   )
 })

@@ -5,6 +5,8 @@ import { buildSchema, lexicographicSortSchema, parse, print, printSchema, valida
 import { checkGraph, type OperationsTable } from './check-graph.js'
 import { composeContract, withPolicyHash } from './compose-contract.js'
 import { extractPolicies } from './extract-policies.js'
+import { operationManifest } from './operation-manifest.js'
+import type { RegisteredOperation } from './read-manifests.js'
 import type { Subgraph, WorkerRead } from './read-services.js'
 import { stripAuth } from './strip-auth.js'
 
@@ -16,6 +18,7 @@ export type Composed = Readonly<
     | 'policies.json'
     | 'api.graphql'
     | 'system-operations.json'
+    | 'operations.json'
     | 'partner/supergraph.graphql'
     | 'partner/policies.json'
     | 'partner/api.graphql',
@@ -33,6 +36,7 @@ export function composeGraph(
   subgraphs: readonly Subgraph[],
   reads: readonly WorkerRead[],
   operations: OperationsTable = OPERATIONS,
+  registered: readonly RegisteredOperation[] = [],
 ): Composed {
   const result = composeServices(subgraphs.map((subgraph) => ({ ...subgraph })))
   if (result.errors) throw refusal(result.errors.map((error) => error.message))
@@ -43,12 +47,16 @@ export function composeGraph(
   if ('faults' in partner) throw refusal(partner.faults)
   const policies = `${JSON.stringify(extractPolicies(supergraph), null, 2)}\n`
   const api = printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))
+  const apis = { staff: api, partner: partner.contract['api.graphql'] }
+  const clients = operationManifest(registered, apis)
+  if ('faults' in clients) throw refusal(clients.faults)
   return {
     'supergraph.graphql': withPolicyHash(print(stripAuth(supergraph)), policies),
     'supergraph.untouched.graphql': `${result.supergraphSdl.trimEnd()}\n`,
     'policies.json': policies,
     'api.graphql': `${api}\n`,
     'system-operations.json': systemOperations(reads, api),
+    'operations.json': clients.manifest,
     'partner/supergraph.graphql': partner.contract['supergraph.graphql'],
     'partner/policies.json': partner.contract['policies.json'],
     'partner/api.graphql': partner.contract['api.graphql'],

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { buildSchema, parse, print, validate } from 'graphql'
+import type { GraphName, RegisteredOperation } from './read-manifests.js'
+
+/**
+ * Registered operations by graph, client and SHA-256 of their text. Each must still fit its graph: removing what one of
+ * them uses is a breaking change and does not compose.
+ */
+export function operationManifest(
+  operations: readonly RegisteredOperation[],
+  apis: Readonly<Record<GraphName, string>>,
+): { readonly manifest: string } | { readonly faults: readonly string[] } {
+  const schemas = { staff: buildSchema(apis.staff), partner: buildSchema(apis.partner) }
+  const faults: string[] = []
+  const manifest: Record<GraphName, Record<string, Record<string, string>>> = { staff: {}, partner: {} }
+  for (const { client, graph, file, document } of operations) {
+    for (const { message } of validate(schemas[graph], parse(document))) {
+      faults.push(`${file}, registered by ${client}, no longer fits the ${graph} graph: ${message}`)
+    }
+    const known = (manifest[graph][client] ??= {})
+    // As it stands in its file, and as graphql-js prints it: clients hash the one or the other.
+    for (const text of new Set([document.trim(), print(parse(document)).trim()])) {
+      known[createHash('sha256').update(text).digest('hex')] = text
+    }
+  }
+  return faults.length > 0 ? { faults } : { manifest: `${JSON.stringify(manifest, null, 2)}\n` }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Logger } from '@baton/service-kit/log'
+import { z } from 'zod'
+
+/** What happens to an operation that its client has not registered. */
+export type RegistrationMode = 'off' | 'log' | 'enforce'
+
+/** Modes by client name; `*` for all others. */
+export type RegistrationModes = Readonly<Record<string, RegistrationMode>>
+
+/** The header by which a client says its name. */
+export const CLIENT_HEADER = 'x-client-name'
+
+type GraphName = 'staff' | 'partner'
+type Manifest = Readonly<Record<GraphName, Readonly<Record<string, Readonly<Record<string, string>>>>>>
+
+const text = z.record(z.string(), z.record(z.string(), z.string()))
+const manifest: z.ZodType<Manifest> = z.object({ staff: text, partner: text })
+
+/** A request as it came in. */
+interface Asked {
+  readonly graph: GraphName
+  readonly client: string
+  readonly body: unknown
+}
+
+/** What is asked in full, or why it is refused. */
+export type Resolved =
+  | { readonly ok: true; readonly body: unknown }
+  | {
+      readonly ok: false
+      readonly code: 'OPERATION_NOT_REGISTERED' | 'PERSISTED_QUERY_NOT_FOUND'
+      readonly message: string
+    }
+
+/** Turns a request's operation id into its document and keeps clients to what they registered. */
+export type RegisteredOperations = (asked: Asked) => Resolved
+
+const sent = z.looseObject({
+  query: z.string().optional(),
+  extensions: z
+    .looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() })
+    .optional(),
+})
+
+/** Reads what `npm run compose` collected from the clients' folders in git. */
+export async function readRegisteredOperations(
+  folder: URL,
+  modes: RegistrationModes,
+  log: Logger,
+): Promise<RegisteredOperations> {
+  const known = manifest.parse(JSON.parse(await readFile(new URL('operations.json', folder), 'utf8')))
+  return ({ graph, client, body }) => {
+    const parsed = sent.safeParse(body)
+    if (!parsed.success) return { ok: true, body } // the graph says what is wrong with it
+    const { query, extensions } = parsed.data
+    const own = Object.hasOwn(known[graph], client) ? known[graph][client] : undefined
+    if (query === undefined && extensions?.persistedQuery) {
+      const document = own && valueOf(own, extensions.persistedQuery.sha256Hash)
+      const message = 'PersistedQueryNotFound' // the words that clients look for before they send the document
+      if (document === undefined) return { ok: false, code: 'PERSISTED_QUERY_NOT_FOUND', message }
+      return { ok: true, body: { ...parsed.data, query: document, extensions: {} } }
+    }
+    const mode = modes[client] ?? modes['*'] ?? 'off'
+    if (mode === 'off' || query === undefined) return { ok: true, body }
+    const hash = createHash('sha256').update(query.trim()).digest('hex')
+    if (own && valueOf(own, hash) !== undefined) return { ok: true, body }
+    log.warn({ graph, client: own ? client : 'unknown', hash, mode }, 'an operation is not registered')
+    if (mode === 'log') return { ok: true, body }
+    const message = 'This client may send its registered operations only.'
+    return { ok: false, code: 'OPERATION_NOT_REGISTERED', message }
+  }
+}
+
+function valueOf(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

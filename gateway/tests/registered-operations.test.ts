@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openLog } from '@baton/service-kit/log'
+import { readRegisteredOperations } from '../src/registered-operations.js'
+import { startTestbed, type Testbed } from './testbed.js'
+
+const DOCUMENT = 'query Mine { viewer { roles } }'
+const HASH = createHash('sha256').update(DOCUMENT).digest('hex')
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed({ OPERATION_MODES: '{"portal":"enforce"}' })
+})
+afterAll(() => bed.close())
+
+async function registered(modes: Parameters<typeof readRegisteredOperations>[1]) {
+  const manifest = { staff: { portal: { [HASH]: DOCUMENT } }, partner: {} }
+  await writeFile(new URL('operations.json', bed.folder), JSON.stringify(manifest))
+  return readRegisteredOperations(bed.folder, modes, openLog('test', 'silent'))
+}
+
+test('a client that is kept to its registered operations is refused any other, before the graph hears of it', async () => {
+  const headers = { authorization: `Bearer ${await bed.token('dana')}`, 'x-client-name': 'portal' }
+  bed.fetches()
+  const { status, body } = await bed.post('/graphql', { query: DOCUMENT }, headers)
+  expect([status, body.errors[0].extensions.code]).toEqual([403, 'OPERATION_NOT_REGISTERED'])
+  expect(bed.fetches()).toBe(0)
+  const other = { ...headers, 'x-client-name': 'another' }
+  expect((await bed.post('/graphql', { query: DOCUMENT }, other)).body.data).toEqual({
+    viewer: { roles: ['coordinator'] },
+  })
+})
+
+test('an operation is sent by its id alone; one that is not registered has to be sent whole', async () => {
+  const resolve = await registered({ '*': 'off' })
+  const byId = (sha256Hash: string, client = 'portal') =>
+    resolve({ graph: 'staff', client, body: { extensions: { persistedQuery: { version: 1, sha256Hash } } } })
+  expect(byId(HASH)).toMatchObject({ ok: true, body: { query: DOCUMENT } })
+  expect(byId('0'.repeat(64))).toMatchObject({ ok: false, code: 'PERSISTED_QUERY_NOT_FOUND' })
+  expect(byId(HASH, 'another')).toMatchObject({ ok: false })
+  expect(byId('__proto__')).toMatchObject({ ok: false })
+})
+
+test.each([
+  ['off', true],
+  ['log', true],
+  ['enforce', false],
+] as const)('mode %s', async (mode, ok) => {
+  const resolve = await registered({ portal: mode })
+  expect(resolve({ graph: 'staff', client: 'portal', body: { query: DOCUMENT } }).ok).toBe(true)
+  expect(resolve({ graph: 'staff', client: 'portal', body: { query: '{ viewer { id } }' } }).ok).toBe(ok)
+  expect(resolve({ graph: 'partner', client: 'portal', body: { query: DOCUMENT } }).ok).toBe(ok)
+})
