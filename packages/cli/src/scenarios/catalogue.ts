@@ -1,6 +1,9 @@
 import { s12Access } from './s12/access.js'
 import type { Step } from './story.js'
 import { s1 } from './s1/story.js'
+import { s2 } from './s2/story.js'
+import { s3 } from './s3/story.js'
+import { s5 } from './s5/story.js'
 import { s7 } from './s7/story.js'
 import { s8 } from './s8/story.js'
 import { s9 } from './s9/story.js'
@@ -15,26 +18,14 @@ export type Scenario =
 /** The twelve scenarios, in order. */
 export const scenarios: readonly Scenario[] = [
   { name: 'S1', title: 'Heart-failure discharge to an appeal won', steps: s1 },
-  {
-    name: 'S2',
-    title: 'Substance-use referral with Part 2 consent',
-    waitsFor: 'issue 5: consents and Part 2 records',
-  },
-  {
-    name: 'S3',
-    title: 'Food insecurity closed by a partner',
-    waitsFor: 'issue 5: screens, the partner graph and closed-loop referrals',
-  },
+  { name: 'S2', title: 'Substance-use referral with Part 2 consent', steps: s2 },
+  { name: 'S3', title: 'Food insecurity closed by a partner', steps: s3 },
   {
     name: 'S4',
     title: 'Goals of care to hospice',
     waitsFor: 'issue 4: advance-care documents and campaigns',
   },
-  {
-    name: 'S5',
-    title: 'Two missed steps, loop closed',
-    waitsFor: 'issue 5: appointments and closure verification',
-  },
+  { name: 'S5', title: 'Two missed steps, loop closed', steps: s5 },
   {
     name: 'S6',
     title: 'Medication reconciliation and home safety',

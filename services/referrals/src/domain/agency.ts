@@ -13,4 +13,7 @@ export interface Agency {
   readonly part2Program: boolean
   readonly timeZone: string
   readonly createdAt: Date
+  /** The directory that it came from, and its id there; null when somebody added it here. */
+  readonly source: string | null
+  readonly sourceId: string | null
 }

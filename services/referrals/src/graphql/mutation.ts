@@ -1,5 +1,8 @@
+import { toUserErrors } from '@baton/service-kit/user-errors'
 import { createAgency } from '../operations/create-agency.js'
+import { importDirectory } from '../operations/import-directory.js'
 import { saveCommunityService } from '../operations/save-community-service.js'
+import { verifyListing } from '../operations/verify-listing.js'
 import { createAgencyLinkPayload } from './agency-link.js'
 import { webhookMutations } from './webhook.js'
 import { appointmentMutations } from './appointment-mutations.js'
@@ -23,6 +26,14 @@ export const Mutation: MutationResolvers = {
       : null
     return { agency, userErrors: errorsOf(outcome) }
   },
+  async importDirectory(_, { input }, context) {
+    const outcome = await importDirectory(context, input)
+    return outcome.ok
+      ? { directoryImport: outcome.value, userErrors: [] }
+      : { directoryImport: null, userErrors: toUserErrors(outcome.refusals) }
+  },
+  verifyListing: async (_, { input }, context) =>
+    servicePayload(context, await verifyListing(context, input)),
   saveCommunityService: async (_, { input }, context) =>
     servicePayload(context, await saveCommunityService(context, input)),
 }

@@ -2,9 +2,9 @@ import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { CapacityCheck } from '../domain/capacity.js'
 import { listCapacityChecks } from '../storage/capacity-checks.js'
-import { listServicesForNeed } from '../storage/community-services.js'
 import { listReferrals, referralKey } from '../storage/referrals.js'
 import { deliveryKey, listDeliveries } from '../storage/webhook-deliveries.js'
+import { searchServices } from './search-services.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 
 /** What may be asked of referrals. */
@@ -49,9 +49,5 @@ export const Query: QueryResolvers = {
     return connection(rows, page, { keyOf: deliveryKey, secret: context.cursorSecret })
   },
 
-  async searchServices(_, { need, ...args }, context) {
-    const page = readPage(args, context.cursorSecret)
-    const rows = await listServicesForNeed(context.db, requireViewer(context), { need, page })
-    return connection(rows, page, { keyOf: ({ name, id }) => [name, id], secret: context.cursorSecret })
-  },
+  searchServices: (_, args, context) => searchServices(context, args),
 }

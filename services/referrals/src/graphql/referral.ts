@@ -4,6 +4,7 @@ import { needAsCode } from '../domain/need.js'
 import { daysToAppointment, daysToClosure, timeToAccept } from '../domain/times.js'
 import { availableTransitions } from '../domain/transitions.js'
 import { partyOf } from '../operations/take-step.js'
+import { rerouteOptions } from './search-services.js'
 import type { ReferralResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 
@@ -25,6 +26,8 @@ export const Referral: ReferralResolvers = {
   authorizationId: ({ authorizationId }, _, context) => (isPartner(context) ? null : authorizationId),
   rerouteOf: ({ rerouteOf }, _, { loaders }) => (rerouteOf ? loaders.referral.load(rerouteOf) : null),
   chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
+
+  rerouteOptions: (referral, _, context) => rerouteOptions(context, referral),
 
   timeToAccept,
   async daysToAppointment(referral, _, { loaders, organizationTimeZone }) {

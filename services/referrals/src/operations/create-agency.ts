@@ -45,6 +45,8 @@ export async function createAgency(
       part2Program: value.part2Program ?? false,
       timeZone: value.timeZone ?? context.organizationTimeZone,
       createdAt: context.clock.now(),
+      source: null,
+      sourceId: null,
     })
     if (added) return done({ id })
     return refused({

@@ -40,7 +40,20 @@ const inputSchema = z.object({
 type Input = z.output<typeof inputSchema>
 
 /** What nobody has said of a new service. */
-const UNKNOWN = { verifiedAt: null, capacity: null, availableSlots: null, capacityAt: null } as const
+const UNKNOWN = {
+  verifiedAt: null,
+  capacity: null,
+  availableSlots: null,
+  capacityAt: null,
+  source: null,
+  sourceId: null,
+  eligibility: null,
+  minimumAge: null,
+  maximumAge: null,
+  schedules: [],
+  locations: [],
+  assuredOn: null,
+} as const
 
 /** Adds a service to the directory, or changes one. An agency's own people may change theirs. */
 export async function saveCommunityService(

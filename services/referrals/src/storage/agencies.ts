@@ -15,7 +15,7 @@ export async function findAgencies(
   const reach = viewer ? reachOf(viewer, 'agency', 'read') : 'all'
   return db.query(
     `select id, version, name, hipaa_status as "hipaaStatus", part2_program as "part2Program",
-            time_zone as "timeZone", created_at as "createdAt"
+            time_zone as "timeZone", created_at as "createdAt", source, source_id as "sourceId"
        from agency where id = any($1) and ($2 = 'all' or ($2 = 'agency' and id = $3))`,
     [ids, reach, viewer?.agencyId ?? null],
   )

@@ -13,11 +13,21 @@ export const AgencyEntity = new EntitySchema<Agency>({
     part2Program: { name: 'part2_program', type: 'boolean' },
     timeZone: { name: 'time_zone', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
+    source: { type: 'text', nullable: true },
+    sourceId: { name: 'source_id', type: 'text', nullable: true },
   } satisfies Record<keyof Agency, EntitySchemaColumnOptions>,
   checks: [
     {
       name: 'agency_hipaa_status',
       expression: `hipaa_status in ('COVERED_ENTITY', 'BUSINESS_ASSOCIATE', 'NEITHER')`,
+    },
+  ],
+  indices: [
+    {
+      name: 'agency_by_source',
+      columns: ['source', 'sourceId'],
+      unique: true,
+      where: 'source is not null',
     },
   ],
 })

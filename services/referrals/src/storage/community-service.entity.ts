@@ -23,6 +23,14 @@ export const CommunityServiceEntity = new EntitySchema<CommunityService>({
     capacity: { type: 'text', nullable: true },
     availableSlots: { name: 'available_slots', type: 'int', nullable: true },
     capacityAt: { name: 'capacity_at', type: 'timestamptz', nullable: true },
+    source: { type: 'text', nullable: true },
+    sourceId: { name: 'source_id', type: 'text', nullable: true },
+    eligibility: { type: 'text', nullable: true },
+    minimumAge: { name: 'minimum_age', type: 'int', nullable: true },
+    maximumAge: { name: 'maximum_age', type: 'int', nullable: true },
+    schedules: { type: 'jsonb', default: [] },
+    locations: { type: 'jsonb', default: [] },
+    assuredOn: { name: 'assured_on', type: 'date', nullable: true },
   } satisfies Record<keyof CommunityService, EntitySchemaColumnOptions>,
   checks: [
     {
@@ -36,6 +44,12 @@ export const CommunityServiceEntity = new EntitySchema<CommunityService>({
   ],
   indices: [
     { name: 'community_service_by_agency', columns: ['agencyId', 'name', 'id'] },
+    {
+      name: 'community_service_by_source',
+      columns: ['source', 'sourceId'],
+      unique: true,
+      where: 'source is not null',
+    },
     { name: 'community_service_by_need', synchronize: false }, // gin, which an entity cannot say
   ],
 })

@@ -1,15 +1,17 @@
 import { reachOf } from '@baton/auth/reach'
 import type { Viewer } from '@baton/auth/viewer'
-import type { Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { CommunityService, ListedService } from '../domain/community-service.js'
+import type { boxAround } from '../domain/distance.js'
 import { CommunityServiceEntity } from './community-service.entity.js'
 
 type Database = DataSource | EntityManager
 
 const SELECT = `select s.id, s.version, s.agency_id as "agencyId", s.name, s.description, s.category, s.needs,
     s.languages, s.status, s.verified_at as "verifiedAt", s.capacity,
-    s.available_slots as "availableSlots", s.capacity_at as "capacityAt", a.name as "agencyName"
+    s.available_slots as "availableSlots", s.capacity_at as "capacityAt", s.source,
+    s.source_id as "sourceId", s.eligibility, s.minimum_age as "minimumAge", s.maximum_age as "maximumAge",
+    s.schedules, s.locations, s.assured_on::text as "assuredOn", a.name as "agencyName", a.time_zone as "timeZone"
   from community_service s join agency a on a.id = s.agency_id`
 
 /** Who reads the directory; a partner reads its own agency's entries only. Nobody: an operation that checks itself. */
@@ -44,18 +46,41 @@ export async function findServicesOfAgencies(
   )
 }
 
-/** One page of the active services for a need, by name, and one row more if there is one. */
-export async function listServicesForNeed(
+/** Which services may help: by need or by category, and near a place. */
+export interface ServiceWanted {
+  readonly need: string | null
+  readonly category: string | null
+  /** Degrees that hold every place near enough; null for anywhere. */
+  readonly box: ReturnType<typeof boxAround> | null
+}
+
+/** Candidates at most: more would help nobody to choose. */
+const MOST = 2000
+
+/** The active services that may help, unranked. The box uses the index; the great circle decides afterwards. */
+export async function findCandidates(
   db: Database,
   viewer: Viewer,
-  { need, page }: { need: string; page: Page },
+  { need, category, box }: ServiceWanted,
 ): Promise<readonly ListedService[]> {
   return db.query(
-    `${SELECT} where s.needs @> array[$1] and s.status = 'ACTIVE'
-        and ($2 = 'all' or ($2 = 'agency' and s.agency_id = $3))
-        and ($4::text is null or (s.name, s.id) > ($4, $5))
-      order by s.name, s.id limit $6`,
-    [need, ...reachAndAgency(viewer), page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+    `${SELECT} where s.status = 'ACTIVE' and ($1::text is null or s.needs @> array[$1])
+        and ($2::text is null or s.category = $2)
+        and ($3 = 'all' or ($3 = 'agency' and s.agency_id = $4))
+        and ($5::float is null or exists (select from service_location l where l.service_id = s.id
+          and l.latitude between $5 and $6
+          and (l.longitude between $7 and $8 or l.longitude + 360 between $7 and $8
+            or l.longitude - 360 between $7 and $8)))
+      order by s.name, s.id limit ${MOST}`,
+    [
+      need,
+      category,
+      ...reachAndAgency(viewer),
+      box?.bottom ?? null,
+      box?.top ?? null,
+      box?.west ?? null,
+      box?.east ?? null,
+    ],
   )
 }
 
@@ -65,6 +90,8 @@ export async function addCommunityService(tx: EntityManager, service: CommunityS
     ...service,
     needs: [...service.needs],
     languages: [...service.languages],
+    schedules: [...service.schedules],
+    locations: [...service.locations],
   })
 }
 
@@ -74,7 +101,8 @@ export async function replaceCommunityService(
   seen: CommunityService,
   next: CommunityService,
 ): Promise<boolean> {
-  const { name, description, category, needs, languages, status, capacity, availableSlots, capacityAt } = next
+  const { name, description, category, needs, languages, status } = next
+  const { capacity, availableSlots, capacityAt, verifiedAt } = next
   const result = await tx.update(
     CommunityServiceEntity,
     { id: seen.id, version: seen.version },
@@ -88,6 +116,7 @@ export async function replaceCommunityService(
       capacity,
       availableSlots,
       capacityAt,
+      verifiedAt,
     },
   )
   return result.affected === 1

@@ -29,8 +29,24 @@ export function visibleReferrals({ viewer, verb, now, nextParameter }: Visibilit
   const own = patientFilter(viewer, 'referral', { verb, column, now, nextParameter })
   const next = nextParameter + own.parameters.length
   const part2 = patientFilter(viewer, 'part2Record', { column, now, nextParameter: next })
+  const named = namedByConsent({ viewer, verb, now, nextParameter: next + part2.parameters.length })
   return {
-    sql: `(${own.sql}) and (r.sensitivity not in ('PART2', 'PART2_COUNSELING') or (${part2.sql}))`,
-    parameters: [...own.parameters, ...part2.parameters],
+    sql: `(((${own.sql}) and (r.sensitivity not in ('PART2', 'PART2_COUNSELING') or (${part2.sql})))
+           or ${named.sql})`,
+    parameters: [...own.parameters, ...part2.parameters, ...named.parameters],
   }
+}
+
+/**
+ * Whom a patient named in a written Part 2 consent may read the referral that it is about, without being of the care
+ * team (42 CFR 2.31(a)(4)). What was disclosed while it was in force stays readable after a revocation; what came
+ * later is kept back entry by entry.
+ */
+function namedByConsent({ viewer, verb, now, nextParameter: n }: VisibilityRequest): Condition {
+  if (verb !== 'read' || reachOf(viewer, 'part2Record', 'read') === 'none' || viewer.kind !== 'staff')
+    return { sql: 'false', parameters: [] }
+  const sql = `(r.sensitivity in ('PART2', 'PART2_COUNSELING') and r.sent_at is not null and exists (
+      select from consent named where named.patient_id = r.patient_id and named.kind = 'PART2'
+        and named.form = 'WRITTEN' and $${n} = any (named.recipient_ids) and named.starts_at <= $${n + 1}))`
+  return { sql, parameters: [viewer.id, now] }
 }

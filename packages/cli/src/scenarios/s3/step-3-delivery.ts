@@ -1,0 +1,32 @@
+import { at, referralOf, step } from '../referral-facts.js'
+import type { Step } from '../story.js'
+import type { Made } from './facts.js'
+
+/** Harbor accepts, delivers and reports; Dana calls and closes. */
+export const deliver: Step<Made> = {
+  title: '3. 3 to 10 Dec: Harbor accepts and delivers, Dana asks Linh and closes',
+  async run(story, { referralId }) {
+    const id = referralId ?? ''
+    await at(story, '2026-12-03T11:00')
+    await step(story, { as: 'harbor', operation: 'accept-referral', id })
+    story.check('time to accept', 'PT25H50M', (await referralOf(story, id)).timeToAccept)
+    await at(story, '2026-12-05T10:00')
+    await step(story, { as: 'harbor', operation: 'start-service', id })
+    await at(story, '2026-12-09T14:00')
+    const code = { system: 'http://snomed.info/sct', code: '710925007', display: 'Provision of food' }
+    await step(story, { as: 'harbor', operation: 'complete-service', id }, { code, occurredOn: '2026-12-05' })
+    story.check('reported, unverified', 'SERVICE_COMPLETED', (await referralOf(story, id)).status)
+    await at(story, '2026-12-10T10:00')
+    const evidence = { evidence: 'PATIENT_CONFIRMATION', confirmedAt: '2026-12-10T10:00:00-05:00' }
+    await step(story, { as: 'dana', operation: 'verify-closure', id }, evidence)
+    const closed = await referralOf(story, id)
+    story.check('verified', 'CLOSED_COMPLETED', closed.status)
+    story.check('days to closure', 8, closed.daysToClosure)
+    story.check(
+      'clocks',
+      ['MET', 'MET'],
+      closed.deadlines.map(({ status }) => status),
+    )
+    return {}
+  },
+}
