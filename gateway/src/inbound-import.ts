@@ -18,13 +18,20 @@ class TooLarge extends Error {
   override readonly name = 'TooLarge'
 }
 
+/** Who takes in what is imported at each path. */
+const OWNERS = new Map([
+  ['/import/fhir', 'patients'],
+  ['/import/directory', 'referrals'],
+])
+
 /**
- * `POST /import/fhir`: kept in a temporary file while it is hashed, so that what is passed on is signed like every
+ * An import (`POST /import/fhir`, `POST /import/directory`): kept in a temporary file while it is hashed, so that what is passed on is signed like every
  * other request; compressed stays compressed. The owner checks the hash again as it reads.
  */
 export function importHandler(ways: Ways, trust: Trust, limitBytes: number): Handler {
   return async (request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== '/import/fhir') return false
+    const subgraph = request.method === 'POST' ? OWNERS.get(pathOf(request)) : undefined
+    if (!subgraph) return false
     const requestId = newId('request')
     const caller = await authenticateBearer(request.headers, trust)
     if (!caller.ok)
@@ -39,8 +46,8 @@ export function importHandler(ways: Ways, trust: Trust, limitBytes: number): Han
     try {
       const bodyHash = await spool(request, file, limitBytes)
       const { headers, url } = request
-      const path = url ?? '/import/fhir'
-      const message = { subgraph: 'patients', path, headers, bodyHash, viewer: caller.viewer, requestId }
+      const path = url ?? ''
+      const message = { subgraph, path, headers, bodyHash, viewer: caller.viewer, requestId }
       return await forward(ways, { ...message, body: createReadStream(file) }, response)
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { chaos } from './commands/chaos.js'
 import { clock } from './commands/clock.js'
+import { importDirectory } from './commands/directory.js'
 import { doctor } from './commands/doctor.js'
 import { sendHl7 } from './commands/hl7.js'
 import { importFiles } from './commands/import.js'
@@ -70,6 +71,16 @@ x12
   .option(...asJson)
   .exitOverride()
   .action(x12Read)
+baton
+  .command('directory')
+  .description('the directory of community services')
+  .command('import')
+  .description('import a directory: HSDS 3 as CSV or JSON, or 1.x as CSV; every row is accounted for')
+  .argument('<path>', 'a file, or a folder of .csv and .json files')
+  .option('--source <name>', 'the name of the source; that of the file or folder unless told')
+  .option('--as <persona>', 'who imports', 'adam')
+  .option(...asJson)
+  .action(importDirectory)
 baton
   .command('measures')
   .description('published quality measures')

@@ -6,6 +6,7 @@ import type { ReferralsDeps } from './deps.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { showAgencyLink, takeAgencyLink } from './routes/agency-links.js'
+import { importDirectoryRoute } from './routes/import-directory.js'
 import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { onAuthorizationDecided } from './events/on-authorization-decided.js'
 import { onConsentGiven, onConsentRevoked } from './events/on-consent.js'
@@ -57,7 +58,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
   },
   jobs: [],
   sweeps: [overdueDeadlines, dueDisclosures, noShows, dueReminders, sendWebhooks],
-  routes: [showAgencyLink, takeAgencyLink],
+  routes: [showAgencyLink, takeAgencyLink, importDirectoryRoute],
   async openDeps(base, env) {
     const config = readReferralsConfig(env)
     const webhooks = openWebhookSender({ allowPrivate: config.privateWebhooks })

@@ -206,3 +206,22 @@ test('a missed time to accept is work for whoever asked, and accepting settles i
   await take(harbor, 'waitlistReferral', { referralId: id, position: 3, expectedOn: '2026-12-20' })
   expect(await told('work.settled.v1')).toContainEqual(expect.objectContaining({ key }))
 })
+
+test('scorecards tell how an agency answers, from history; each agency sees its own', async () => {
+  const cards = async (who: typeof dana) =>
+    dataOf(
+      await start.subgraph.query(
+        who,
+        `{ agencyScorecards { agencyId sent accepted declined acceptanceRate medianDaysToAccept medianDaysToClose missedTimesToAccept } }`,
+      ),
+    )?.['agencyScorecards']
+  const own = await cards(harbor)
+  expect(own).toHaveLength(1)
+  expect(own[0]).toMatchObject({ agencyId: harbor.agencyId, declined: 1, missedTimesToAccept: 2 })
+  expect(own[0].acceptanceRate).toBeCloseTo(own[0].accepted / (own[0].accepted + own[0].declined))
+  expect(own[0].medianDaysToClose).toBeCloseTo((8 + 50 / 1440) / 2, 5) // one after 8 days 50 minutes, one rerouted at once
+  expect((await cards(dana)).map(({ agencyId }: { agencyId: string }) => agencyId)).toEqual([
+    harbor.agencyId,
+    mercy.agencyId,
+  ])
+})

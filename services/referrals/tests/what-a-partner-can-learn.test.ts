@@ -78,6 +78,7 @@ const READS: Record<string, readonly [document: string, of: (ids: Record<string,
     ({ agency }) => ({ id: agency }),
   ],
   searchServices: [`{ searchServices(need: "food-insecurity") { edges { node { name } } } }`, () => ({})],
+  agencyScorecards: [`{ agencyScorecards { agencyId sent } }`, () => ({})],
   partnerInbox: [`{ partnerInbox { edges { node { id } } pageInfo { hasNextPage endCursor } } }`, () => ({})],
   partnerCapacityChecks: [`{ partnerCapacityChecks { edges { node { id } } } }`, () => ({})],
 }

@@ -39,6 +39,7 @@ export const referralOperations: Needs = {
   'Mutation.verifyListing': ['resourceDirectory', 'update'],
   'Mutation.waitlistReferral': ['referral', 'update'],
   'Query.agency': ['agency', 'read'],
+  'Query.agencyScorecards': ['metricAggregate', 'read'],
   'Query.appointment': ['appointment', 'read'],
   'Query.capacityCheck': ['resourceDirectory', 'read'],
   'Query.partnerCapacityChecks': ['resourceDirectory', 'read'],

@@ -1,6 +1,7 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { CapacityCheck } from '../domain/capacity.js'
+import { findScorecards } from '../storage/agency-scorecards.js'
 import { listCapacityChecks } from '../storage/capacity-checks.js'
 import { listReferrals, referralKey } from '../storage/referrals.js'
 import { deliveryKey, listDeliveries } from '../storage/webhook-deliveries.js'
@@ -16,6 +17,13 @@ export const Query: QueryResolvers = {
   appointment: (_, { id }, { loaders }) => loaders.appointment.load(id),
 
   capacityCheck: (_, { id }, { loaders }) => loaders.capacityCheck.load(id),
+
+  agencyScorecards: (_, { from, to }, { viewer, db, clock }) =>
+    findScorecards(
+      db,
+      { viewer: requireViewer({ viewer }), now: clock.now() },
+      { from: from ?? null, to: to ?? null },
+    ),
 
   async partnerCapacityChecks(_, args, context) {
     const page = readPage(args, context.cursorSecret)

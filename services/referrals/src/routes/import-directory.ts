@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream'
+import { toUserErrors } from '@baton/service-kit/user-errors'
+import type { Route } from '@baton/service-kit/definition'
+import type { ReferralsDeps } from '../deps.js'
+import { importDirectory } from '../operations/import-directory.js'
+
+/** A directory is read whole, since its rows refer to each other. */
+const LARGEST = 64 * 1024 * 1024
+
+/**
+ * `POST /import/directory`: a JSON document `{ source, files: [{ name, text }] }`, as the mutation `importDirectory`
+ * takes, but larger. Answers what became of every row.
+ */
+export const importDirectoryRoute: Route<ReferralsDeps> = {
+  method: 'POST',
+  path: '/import/directory',
+  stream: true,
+  async handle(deps, { viewer, requestId, stream }) {
+    const text = await read(stream)
+    if (text === null) return { status: 413, body: { error: { code: 'TOO_LARGE' } } }
+    const input = parse(text)
+    if (input === null)
+      return { status: 400, body: { error: { code: 'BAD_USER_INPUT', message: 'Not JSON.' } } }
+    const outcome = await importDirectory({ ...deps, viewer, requestId, extensions: {} }, input)
+    if (outcome.ok) return { status: 200, body: outcome.value }
+    return { status: 422, body: { userErrors: toUserErrors(outcome.refusals) } }
+  },
+}
+
+async function read(stream: Readable): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LARGEST) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
