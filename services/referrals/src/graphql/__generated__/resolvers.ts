@@ -3,7 +3,7 @@ import type { Referral as ReferralModel, ReferralStatusChange as StatusChangeMod
 import type { Agency as AgencyModel } from '../../domain/agency.js';
 import type { ListedService as CommunityServiceModel } from '../../domain/community-service.js';
 import type { ReferralDeadline as DeadlineModel } from '../../domain/deadline.js';
-import type { PatientRef, Context } from '../context.js';
+import type { PatientRef, ServiceEdge, Context } from '../context.js';
 import type { Webhook as WebhookModel, WebhookDelivery as WebhookDeliveryModel } from '../../domain/webhook.js';
 import type { AgencyLink as AgencyLinkModel } from '../../domain/agency-link.js';
 import type { Appointment as AppointmentModel } from '../../domain/appointment.js';
@@ -98,6 +98,29 @@ export type AgencyLinkStep =
   | 'COMPLETE'
   /** Declines the referral, without a reason. */
   | 'REJECT';
+
+/** How well an agency answers. What the care team withdrew does not count. */
+export type AgencyScorecard = {
+  readonly __typename?: 'AgencyScorecard';
+  /** Accepted among those that were answered, 0 to 1; null when none was. */
+  readonly acceptanceRate?: Maybe<Scalars['Float']['output']>;
+  /** Those that it accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['output'];
+  /** Those that it declined. */
+  readonly declined: Scalars['Int']['output'];
+  /** Half were accepted faster, in days. */
+  readonly medianDaysToAccept?: Maybe<Scalars['Float']['output']>;
+  /** Half were closed faster, in days; over closed ones only. */
+  readonly medianDaysToClose?: Maybe<Scalars['Float']['output']>;
+  /** Those that missed their time to accept. */
+  readonly missedTimesToAccept: Scalars['Int']['output'];
+  /** Sent more than 30 days ago and not closed yet. */
+  readonly openOver30Days: Scalars['Int']['output'];
+  /** Referrals that were sent to it. */
+  readonly sent: Scalars['Int']['output'];
+};
 
 /** An answer. */
 export type AnswerCapacityInput = {
@@ -472,6 +495,8 @@ export type CommunityService = {
   readonly agency?: Maybe<Agency>;
   /** The name of the agency that offers it. */
   readonly agencyName?: Maybe<Scalars['String']['output']>;
+  /** The day on which its source last assured it. */
+  readonly assuredOn?: Maybe<Scalars['Date']['output']>;
   /** How many places are free, if it is counted. */
   readonly availableSlots?: Maybe<Scalars['Int']['output']>;
   /** Whether there is room, as the agency said last. */
@@ -482,14 +507,32 @@ export type CommunityService = {
   readonly category: ReferralCategory;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who it is for, in words. */
+  readonly eligibility?: Maybe<Scalars['String']['output']>;
+  /** How current the entry is; null when nobody ever said. */
+  readonly freshness?: Maybe<Freshness>;
   /** The service's id. */
   readonly id: Scalars['ID']['output'];
   /** The languages it is offered in, BCP 47. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it is given. */
+  readonly locations: ReadonlyArray<ServiceLocation>;
+  /** Up to which age. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** From which age. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
   /** The service's name. */
   readonly name: Scalars['String']['output'];
   /** The needs that it meets. */
   readonly needs: ReadonlyArray<Code>;
+  /** Whether it is open at this instant, by what is known of its hours. */
+  readonly openNow: Scalars['Boolean']['output'];
+  /** When it is open. */
+  readonly schedules: ReadonlyArray<ServiceSchedule>;
+  /** The directory that it came from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Its id there. */
+  readonly sourceId?: Maybe<Scalars['String']['output']>;
   /** Whether it is offered now. */
   readonly status: CommunityServiceStatus;
   /** When somebody last checked that this is right; null if never. */
@@ -512,8 +555,12 @@ export type CommunityServiceEdge = {
   readonly __typename?: 'CommunityServiceEdge';
   /** Where the service stands in the list. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** How far it is from `near`, along the great circle. */
+  readonly distanceKm?: Maybe<Scalars['Float']['output']>;
   /** The service. */
   readonly node: CommunityService;
+  /** Why it stands where it stands. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Whether a service is offered (HSDS `service.status`). */
@@ -759,6 +806,63 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** A file of a directory. */
+export type DirectoryFileInput = {
+  /** Its name, for example `services.csv`: of CSV it says which table it is. */
+  readonly name: Scalars['String']['input'];
+  /** What it says. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of one table of one file: taken, kept and rejected are all its rows. */
+export type DirectoryFileReport = {
+  readonly __typename?: 'DirectoryFileReport';
+  /** The file. */
+  readonly file: Scalars['String']['output'];
+  /** Rows that are kept as they were given. */
+  readonly kept: Scalars['Int']['output'];
+  /** Rows that were not taken. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Its rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** The HSDS table. */
+  readonly table: Scalars['String']['output'];
+  /** Rows that feed the directory. */
+  readonly taken: Scalars['Int']['output'];
+  /** Rows that were known exactly so before. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What became of a directory, row by row. */
+export type DirectoryImport = {
+  readonly __typename?: 'DirectoryImport';
+  /** Organizations that were taken. */
+  readonly agencies: Scalars['Int']['output'];
+  /** Each table of each file. */
+  readonly files: ReadonlyArray<DirectoryFileReport>;
+  /** Every row that was not taken. */
+  readonly rejects: ReadonlyArray<DirectoryReject>;
+  /** Services that were taken. */
+  readonly services: Scalars['Int']['output'];
+  /** Services that were new or had changed. */
+  readonly servicesChanged: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A row that was not taken. */
+export type DirectoryReject = {
+  readonly __typename?: 'DirectoryReject';
+  /** The file. */
+  readonly file: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Its number, from 1; 0 is the whole file. */
+  readonly row: Scalars['Int']['output'];
+  /** The HSDS table; null when the file could not be read. */
+  readonly table?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which webhook is told nothing any more. */
 export type DisableWebhookInput = {
   /** The version that you saw. */
@@ -893,6 +997,12 @@ export type DisclosureBasis =
   /** Treatment and its coordination (45 CFR 164.506). */
   | 'TREATMENT';
 
+/** Who looks for help. */
+export type EligibilityInput = {
+  /** The age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which webhook is told again. */
 export type EnableWebhookInput = {
   /** The version that you saw. */
@@ -951,6 +1061,15 @@ export type ExtendNoShowLimitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How current an entry of the directory is. */
+export type Freshness =
+  /** Not for half a year. */
+  | 'AGING'
+  /** Somebody vouched for it within half a year. */
+  | 'FRESH'
+  /** Not for a year: it is not found any more. */
+  | 'STALE';
+
 /** An organization's position under HIPAA (45 CFR 160.103). */
 export type HipaaStatus =
   /** Works for a covered entity under an agreement. */
@@ -959,6 +1078,25 @@ export type HipaaStatus =
   | 'COVERED_ENTITY'
   /** Outside HIPAA, as most food pantries and housing agencies are. */
   | 'NEITHER';
+
+/** A directory. */
+export type ImportDirectoryInput = {
+  /** Its files. */
+  readonly files: ReadonlyArray<DirectoryFileInput>;
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the source: its entries are known again by it. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What became of an import, or why not. */
+export type ImportDirectoryPayload = {
+  readonly __typename?: 'ImportDirectoryPayload';
+  /** What became of it; null when it was refused. */
+  readonly directoryImport?: Maybe<DirectoryImport>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A field of the input is wrong. All wrong fields are reported together. */
 export type InvalidInput = UserError & {
@@ -1041,6 +1179,8 @@ export type Mutation = {
   readonly enableWebhook: EnableWebhookPayload;
   /** Allows one missed appointment more before the referral ends. For supervisors. */
   readonly extendNoShowLimit: ExtendNoShowLimitPayload;
+  /** Takes a directory in: HSDS 3 as JSON or CSV, or 1.x as CSV. A bad row keeps nobody else out. */
+  readonly importDirectory: ImportDirectoryPayload;
   /** Writes to whoever referred the patient. */
   readonly messageOrigin: MessageOriginPayload;
   /** Offers times for an appointment, or books the one that the patient agreed to. */
@@ -1077,6 +1217,8 @@ export type Mutation = {
   readonly updateCapacity: UpdateCapacityPayload;
   /** Closes the loop: as completed with evidence, or as unsuccessful with a reason. */
   readonly verifyClosure: VerifyClosurePayload;
+  /** Says that somebody looked: what the directory says of a service is so today. */
+  readonly verifyListing: VerifyListingPayload;
   /** Puts the patient on the agency’s waiting list. */
   readonly waitlistReferral: WaitlistReferralPayload;
 };
@@ -1154,6 +1296,11 @@ export type MutationEnableWebhookArgs = {
 
 export type MutationExtendNoShowLimitArgs = {
   input: ExtendNoShowLimitInput;
+};
+
+
+export type MutationImportDirectoryArgs = {
+  input: ImportDirectoryInput;
 };
 
 
@@ -1247,6 +1394,11 @@ export type MutationVerifyClosureArgs = {
 };
 
 
+export type MutationVerifyListingArgs = {
+  input: VerifyListingInput;
+};
+
+
 export type MutationWaitlistReferralArgs = {
   input: WaitlistReferralInput;
 };
@@ -1295,6 +1447,14 @@ export type PatientReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A place on the earth, WGS 84. */
+export type PlaceInput = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /** Times that an agency offers. */
 export type ProposeAppointmentInput = {
   /** The patient has agreed to the one time: it is booked at once. */
@@ -1335,6 +1495,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One agency; null when there is none or the viewer may not know of it. A partner may read its own only. */
   readonly agency?: Maybe<Agency>;
+  /** How well agencies answer, by the history of the referrals that were sent to them. A partner sees its own. */
+  readonly agencyScorecards?: Maybe<ReadonlyArray<AgencyScorecard>>;
   /** One appointment; null when there is none or the viewer may not know of it. */
   readonly appointment?: Maybe<Appointment>;
   /** One question for room; null when there is none or the viewer may not know of it. */
@@ -1347,7 +1509,10 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** The referrals that the viewer may see, newest first. */
   readonly referrals?: Maybe<ReferralConnection>;
-  /** The active services for a need, by name. */
+  /**
+   * The active services for a need that fit, best first, each with its reasons. What nobody vouched for within a year is
+   * not shown.
+   */
   readonly searchServices?: Maybe<CommunityServiceConnection>;
   /** What was sent to a webhook and what became of it, newest first. Empty when there is no such webhook for the viewer. */
   readonly webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
@@ -1356,6 +1521,12 @@ export type Query = {
 
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgencyScorecardsArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1395,8 +1566,13 @@ export type QueryReferralsArgs = {
 
 export type QuerySearchServicesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  eligibility?: InputMaybe<EligibilityInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  near?: InputMaybe<PlaceInput>;
   need: Scalars['String']['input'];
+  openAt?: InputMaybe<Scalars['DateTime']['input']>;
+  withinKm?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -2133,6 +2309,44 @@ export type Sensitivity =
   /** Substance use counseling notes, which need a consent of their own. */
   | 'PART2_COUNSELING';
 
+/** A place where a service is given. */
+export type ServiceLocation = {
+  readonly __typename?: 'ServiceLocation';
+  /** Degrees north. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** The lines of its address. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** Degrees east. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a service is open: the pieces of RFC 5545 that HSDS keeps. */
+export type ServiceSchedule = {
+  readonly __typename?: 'ServiceSchedule';
+  /** MO, TU, ... */
+  readonly byday: ReadonlyArray<Scalars['String']['output']>;
+  /** Days of the month; negative from its end. */
+  readonly bymonthday: ReadonlyArray<Scalars['Int']['output']>;
+  /** Whether it is a closure. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** Local time, 17:00. */
+  readonly closesAt?: Maybe<Scalars['String']['output']>;
+  /** WEEKLY or MONTHLY. */
+  readonly freq: Scalars['String']['output'];
+  /** Whether it stands over the usual hours on its days. */
+  readonly holiday: Scalars['Boolean']['output'];
+  /** Every how many weeks or months. */
+  readonly interval: Scalars['Int']['output'];
+  /** Local time, 09:00. */
+  readonly opensAt?: Maybe<Scalars['String']['output']>;
+  /** From which day. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Up to which day. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A service that begins. */
 export type StartServiceInput = {
   /** The version that you saw. */
@@ -2261,6 +2475,25 @@ export type VerifyClosurePayload = {
   readonly __typename?: 'VerifyClosurePayload';
   /** The referral; null when it was refused. */
   readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A service that somebody looked at. */
+export type VerifyListingInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which service. */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+/** The service after it, or why not. */
+export type VerifyListingPayload = {
+  readonly __typename?: 'VerifyListingPayload';
+  /** The service; null when it was refused. */
+  readonly communityService?: Maybe<CommunityService>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2527,6 +2760,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencyLink: ResolverTypeWrapper<AgencyLinkModel>;
   AgencyLinkStep: AgencyLinkStep;
+  AgencyScorecard: ResolverTypeWrapper<AgencyScorecard>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AnswerCapacityInput: AnswerCapacityInput;
   AnswerCapacityPayload: ResolverTypeWrapper<Omit<AnswerCapacityPayload, 'capacityCheck' | 'userErrors'> & { capacityCheck?: Maybe<ResolversTypes['CapacityCheck']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentModel>;
@@ -2557,7 +2792,7 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   CommunityService: ResolverTypeWrapper<CommunityServiceModel>;
   CommunityServiceConnection: ResolverTypeWrapper<Omit<CommunityServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityServiceEdge']> }>;
-  CommunityServiceEdge: ResolverTypeWrapper<Omit<CommunityServiceEdge, 'node'> & { node: ResolversTypes['CommunityService'] }>;
+  CommunityServiceEdge: ResolverTypeWrapper<ServiceEdge>;
   CommunityServiceStatus: CommunityServiceStatus;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   CompleteServiceInput: CompleteServiceInput;
@@ -2579,6 +2814,10 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  DirectoryFileInput: DirectoryFileInput;
+  DirectoryFileReport: ResolverTypeWrapper<DirectoryFileReport>;
+  DirectoryImport: ResolverTypeWrapper<DirectoryImport>;
+  DirectoryReject: ResolverTypeWrapper<DirectoryReject>;
   DisableWebhookInput: DisableWebhookInput;
   DisableWebhookPayload: ResolverTypeWrapper<Omit<DisableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   DisclosedCoordinator: ResolverTypeWrapper<DisclosedCoordinator>;
@@ -2589,13 +2828,17 @@ export type ResolversTypes = {
   Disclosure: ResolverTypeWrapper<DisclosureModel>;
   DisclosureBasis: DisclosureBasis;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EligibilityInput: EligibilityInput;
   EnableWebhookInput: EnableWebhookInput;
   EnableWebhookPayload: ResolverTypeWrapper<Omit<EnableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   EnrollmentStatus: EnrollmentStatus;
   EvidenceKind: EvidenceKind;
   ExtendNoShowLimitInput: ExtendNoShowLimitInput;
   ExtendNoShowLimitPayload: ResolverTypeWrapper<Omit<ExtendNoShowLimitPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Freshness: Freshness;
   HipaaStatus: HipaaStatus;
+  ImportDirectoryInput: ImportDirectoryInput;
+  ImportDirectoryPayload: ResolverTypeWrapper<Omit<ImportDirectoryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   MessageOriginInput: MessageOriginInput;
@@ -2604,10 +2847,10 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientRef>;
+  PlaceInput: PlaceInput;
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2656,6 +2899,8 @@ export type ResolversTypes = {
   SendReferralInput: SendReferralInput;
   SendReferralPayload: ResolverTypeWrapper<Omit<SendReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Sensitivity: Sensitivity;
+  ServiceLocation: ResolverTypeWrapper<ServiceLocation>;
+  ServiceSchedule: ResolverTypeWrapper<ServiceSchedule>;
   StartServiceInput: StartServiceInput;
   StartServicePayload: ResolverTypeWrapper<Omit<StartServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
@@ -2667,6 +2912,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VerifyClosureInput: VerifyClosureInput;
   VerifyClosurePayload: ResolverTypeWrapper<Omit<VerifyClosurePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerifyListingInput: VerifyListingInput;
+  VerifyListingPayload: ResolverTypeWrapper<Omit<VerifyListingPayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: ResolverTypeWrapper<Omit<WaitlistReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversTypes['Referral']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2689,6 +2936,8 @@ export type ResolversParentTypes = {
   Agency: AgencyModel;
   Boolean: Scalars['Boolean']['output'];
   AgencyLink: AgencyLinkModel;
+  AgencyScorecard: AgencyScorecard;
+  Float: Scalars['Float']['output'];
   AnswerCapacityInput: AnswerCapacityInput;
   AnswerCapacityPayload: Omit<AnswerCapacityPayload, 'capacityCheck' | 'userErrors'> & { capacityCheck?: Maybe<ResolversParentTypes['CapacityCheck']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentModel;
@@ -2712,7 +2961,7 @@ export type ResolversParentTypes = {
   CodeInput: CodeInput;
   CommunityService: CommunityServiceModel;
   CommunityServiceConnection: Omit<CommunityServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityServiceEdge']> };
-  CommunityServiceEdge: Omit<CommunityServiceEdge, 'node'> & { node: ResolversParentTypes['CommunityService'] };
+  CommunityServiceEdge: ServiceEdge;
   CompetencyRequired: CompetencyRequired;
   CompleteServiceInput: CompleteServiceInput;
   CompleteServicePayload: Omit<CompleteServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2732,6 +2981,10 @@ export type ResolversParentTypes = {
   Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  DirectoryFileInput: DirectoryFileInput;
+  DirectoryFileReport: DirectoryFileReport;
+  DirectoryImport: DirectoryImport;
+  DirectoryReject: DirectoryReject;
   DisableWebhookInput: DisableWebhookInput;
   DisableWebhookPayload: Omit<DisableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   DisclosedCoordinator: DisclosedCoordinator;
@@ -2741,10 +2994,13 @@ export type ResolversParentTypes = {
   DisclosedPhone: DisclosedPhone;
   Disclosure: DisclosureModel;
   Duration: Scalars['Duration']['output'];
+  EligibilityInput: EligibilityInput;
   EnableWebhookInput: EnableWebhookInput;
   EnableWebhookPayload: Omit<EnableWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ExtendNoShowLimitInput: ExtendNoShowLimitInput;
   ExtendNoShowLimitPayload: Omit<ExtendNoShowLimitPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportDirectoryInput: ImportDirectoryInput;
+  ImportDirectoryPayload: Omit<ImportDirectoryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
   MessageOriginInput: MessageOriginInput;
@@ -2753,10 +3009,10 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   PageInfo: PageInfo;
   Patient: PatientRef;
+  PlaceInput: PlaceInput;
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: Omit<RecordAttendancePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2792,6 +3048,8 @@ export type ResolversParentTypes = {
   SaveCommunityServicePayload: Omit<SaveCommunityServicePayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversParentTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SendReferralInput: SendReferralInput;
   SendReferralPayload: Omit<SendReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ServiceLocation: ServiceLocation;
+  ServiceSchedule: ServiceSchedule;
   StartServiceInput: StartServiceInput;
   StartServicePayload: Omit<StartServicePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChangeModel;
@@ -2802,6 +3060,8 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerifyClosureInput: VerifyClosureInput;
   VerifyClosurePayload: Omit<VerifyClosurePayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerifyListingInput: VerifyListingInput;
+  VerifyListingPayload: Omit<VerifyListingPayload, 'communityService' | 'userErrors'> & { communityService?: Maybe<ResolversParentTypes['CommunityService']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VersionConflict: VersionConflict;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: Omit<WaitlistReferralPayload, 'referral' | 'userErrors'> & { referral?: Maybe<ResolversParentTypes['Referral']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2833,6 +3093,18 @@ export type AgencyLinkResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['AgencyLinkStep'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyScorecard'] = ResolversParentTypes['AgencyScorecard']> = {
+  acceptanceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToAccept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missedTimesToAccept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOver30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnswerCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCapacityPayload'] = ResolversParentTypes['AnswerCapacityPayload']> = {
@@ -2939,15 +3211,25 @@ export type CommunityServiceResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   agencyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assuredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableSlots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['CapacityAnswer']>, ParentType, ContextType>;
   capacityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ReferralCategory'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Freshness']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['ServiceLocation']>, ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  openNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['ServiceSchedule']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CommunityServiceStatus'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2960,7 +3242,9 @@ export type CommunityServiceConnectionResolvers<ContextType = Context, ParentTyp
 
 export type CommunityServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityServiceEdge'] = ResolversParentTypes['CommunityServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CommunityService'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompetencyRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetencyRequired'] = ResolversParentTypes['CompetencyRequired']> = {
@@ -3054,6 +3338,32 @@ export type DeadlinePassedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DirectoryFileReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryFileReport'] = ResolversParentTypes['DirectoryFileReport']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryImport'] = ResolversParentTypes['DirectoryImport']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['DirectoryFileReport']>, ParentType, ContextType>;
+  rejects?: Resolver<ReadonlyArray<ResolversTypes['DirectoryReject']>, ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicesChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirectoryRejectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryReject'] = ResolversParentTypes['DirectoryReject']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DisableWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableWebhookPayload'] = ResolversParentTypes['DisableWebhookPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -3129,6 +3439,11 @@ export type ExtendNoShowLimitPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDirectoryPayload'] = ResolversParentTypes['ImportDirectoryPayload']> = {
+  directoryImport?: Resolver<Maybe<ResolversTypes['DirectoryImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3165,6 +3480,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disableWebhook?: Resolver<ResolversTypes['DisableWebhookPayload'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
   enableWebhook?: Resolver<ResolversTypes['EnableWebhookPayload'], ParentType, ContextType, RequireFields<MutationEnableWebhookArgs, 'input'>>;
   extendNoShowLimit?: Resolver<ResolversTypes['ExtendNoShowLimitPayload'], ParentType, ContextType, RequireFields<MutationExtendNoShowLimitArgs, 'input'>>;
+  importDirectory?: Resolver<ResolversTypes['ImportDirectoryPayload'], ParentType, ContextType, RequireFields<MutationImportDirectoryArgs, 'input'>>;
   messageOrigin?: Resolver<ResolversTypes['MessageOriginPayload'], ParentType, ContextType, RequireFields<MutationMessageOriginArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
@@ -3183,6 +3499,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startService?: Resolver<ResolversTypes['StartServicePayload'], ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
   updateCapacity?: Resolver<ResolversTypes['UpdateCapacityPayload'], ParentType, ContextType, RequireFields<MutationUpdateCapacityArgs, 'input'>>;
   verifyClosure?: Resolver<ResolversTypes['VerifyClosurePayload'], ParentType, ContextType, RequireFields<MutationVerifyClosureArgs, 'input'>>;
+  verifyListing?: Resolver<ResolversTypes['VerifyListingPayload'], ParentType, ContextType, RequireFields<MutationVerifyListingArgs, 'input'>>;
   waitlistReferral?: Resolver<ResolversTypes['WaitlistReferralPayload'], ParentType, ContextType, RequireFields<MutationWaitlistReferralArgs, 'input'>>;
 };
 
@@ -3221,6 +3538,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  agencyScorecards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyScorecard']>>, ParentType, ContextType, Partial<QueryAgencyScorecardsArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   capacityCheck?: Resolver<Maybe<ResolversTypes['CapacityCheck']>, ParentType, ContextType, RequireFields<QueryCapacityCheckArgs, 'id'>>;
   partnerCapacityChecks?: Resolver<Maybe<ResolversTypes['CapacityCheckConnection']>, ParentType, ContextType, Partial<QueryPartnerCapacityChecksArgs>>;
@@ -3381,6 +3699,26 @@ export type SendReferralPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServiceLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLocation'] = ResolversParentTypes['ServiceLocation']> = {
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceSchedule'] = ResolversParentTypes['ServiceSchedule']> = {
+  byday?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bymonthday?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freq?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holiday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type StartServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartServicePayload'] = ResolversParentTypes['StartServicePayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3419,6 +3757,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerifyClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyClosurePayload'] = ResolversParentTypes['VerifyClosurePayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyListingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyListingPayload'] = ResolversParentTypes['VerifyListingPayload']> = {
+  communityService?: Resolver<Maybe<ResolversTypes['CommunityService']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3473,6 +3816,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyLink?: AgencyLinkResolvers<ContextType>;
+  AgencyScorecard?: AgencyScorecardResolvers<ContextType>;
   AnswerCapacityPayload?: AnswerCapacityPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentChange?: AppointmentChangeResolvers<ContextType>;
@@ -3503,6 +3847,9 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  DirectoryFileReport?: DirectoryFileReportResolvers<ContextType>;
+  DirectoryImport?: DirectoryImportResolvers<ContextType>;
+  DirectoryReject?: DirectoryRejectResolvers<ContextType>;
   DisableWebhookPayload?: DisableWebhookPayloadResolvers<ContextType>;
   DisclosedCoordinator?: DisclosedCoordinatorResolvers<ContextType>;
   DisclosedLanguage?: DisclosedLanguageResolvers<ContextType>;
@@ -3513,6 +3860,7 @@ export type Resolvers<ContextType = Context> = {
   Duration?: GraphQLScalarType;
   EnableWebhookPayload?: EnableWebhookPayloadResolvers<ContextType>;
   ExtendNoShowLimitPayload?: ExtendNoShowLimitPayloadResolvers<ContextType>;
+  ImportDirectoryPayload?: ImportDirectoryPayloadResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   MessageOriginPayload?: MessageOriginPayloadResolvers<ContextType>;
@@ -3542,6 +3890,8 @@ export type Resolvers<ContextType = Context> = {
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveCommunityServicePayload?: SaveCommunityServicePayloadResolvers<ContextType>;
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
+  ServiceLocation?: ServiceLocationResolvers<ContextType>;
+  ServiceSchedule?: ServiceScheduleResolvers<ContextType>;
   StartServicePayload?: StartServicePayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
@@ -3549,6 +3899,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateCapacityPayload?: UpdateCapacityPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyClosurePayload?: VerifyClosurePayloadResolvers<ContextType>;
+  VerifyListingPayload?: VerifyListingPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
