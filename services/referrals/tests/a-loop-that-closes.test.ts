@@ -218,7 +218,9 @@ test('scorecards tell how an agency answers, from history; each agency sees its 
   const own = await cards(harbor)
   expect(own).toHaveLength(1)
   expect(own[0]).toMatchObject({ agencyId: harbor.agencyId, declined: 1, missedTimesToAccept: 2 })
-  expect(own[0].acceptanceRate).toBeCloseTo(own[0].accepted / (own[0].accepted + own[0].declined))
+  expect(own[0].acceptanceRate).toBeCloseTo(
+    own[0].accepted / (Number(own[0].accepted) + Number(own[0].declined)),
+  )
   expect(own[0].medianDaysToClose).toBeCloseTo((8 + 50 / 1440) / 2, 5) // one after 8 days 50 minutes, one rerouted at once
   expect((await cards(dana)).map(({ agencyId }: { agencyId: string }) => agencyId)).toEqual([
     harbor.agencyId,

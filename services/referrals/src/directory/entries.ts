@@ -56,17 +56,14 @@ function placesOf({ id, location_id: own }: Fields, links: readonly Fields[]): r
   return [...new Set(own ? [own, ...linked] : linked)]
 }
 
+const STATUSES: Readonly<Record<string, CommunityServiceStatus>> = {
+  inactive: 'INACTIVE',
+  defunct: 'DEFUNCT',
+  'temporarily closed': 'TEMPORARILY_CLOSED',
+}
+
 function statusOf(text: string | undefined): CommunityServiceStatus {
-  switch (text?.toLowerCase()) {
-    case 'inactive':
-      return 'INACTIVE'
-    case 'defunct':
-      return 'DEFUNCT'
-    case 'temporarily closed':
-      return 'TEMPORARILY_CLOSED'
-    default:
-      return 'ACTIVE'
-  }
+  return STATUSES[text?.toLowerCase() ?? ''] ?? 'ACTIVE'
 }
 
 function ageOf(text: string | undefined): number | null {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { tablesOfJson } from './read-json.js'
-import type { Reject, Row, SourceFile, Table } from './table.js'
+import { PLURALS, type Reject, type Row, type SourceFile, type Table } from './table.js'
 
 /** The tables of the files of a source, and the files that could not be read at all. */
 export function readFiles(files: readonly SourceFile[]): {
@@ -33,15 +33,4 @@ function tableOfCsv({ name, text }: SourceFile): Table {
   const rows = records.map((fields, index): Row => ({ number: index + 1, fields }))
   const table = (name.split('/').at(-1) ?? name).replace(/\.csv$/, '')
   return { name: PLURALS[table] ?? table, file: name, rows }
-}
-
-/** HSDS 3 names tables in the singular; its CSV files, as those of 1.x, in the plural. */
-export const PLURALS: Readonly<Record<string, string>> = {
-  organization: 'organizations',
-  service: 'services',
-  location: 'locations',
-  address: 'addresses',
-  schedule: 'schedules',
-  language: 'languages',
-  service_at_locations: 'service_at_location',
 }

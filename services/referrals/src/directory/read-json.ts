@@ -1,5 +1,4 @@
-import { PLURALS } from './read-files.js'
-import type { Row, SourceFile, Table } from './table.js'
+import { PLURALS, type Row, type SourceFile, type Table } from './table.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -78,7 +77,7 @@ function flatten(table: string, value: Json, { owner, collected, put }: Walk): v
       if (single && typeof part['id'] === 'string') fields[OWNER[single] ?? `${key}_id`] = part['id']
       inside.push(() => put(single ?? tableOf(key), part, {}))
     } else if (part !== null && part !== undefined) {
-      fields[key.toLowerCase()] = String(part as string | number | boolean)
+      fields[key.toLowerCase()] = typeof part === 'string' ? part : JSON.stringify(part)
     }
   }
   rows.set(id, { ...rows.get(id), ...fields, id })

@@ -28,3 +28,14 @@ export interface Reject {
   readonly row: number
   readonly reason: string
 }
+
+/** HSDS 3 names tables in the singular; its CSV files, as those of 1.x, in the plural. */
+export const PLURALS: Readonly<Record<string, string>> = {
+  organization: 'organizations',
+  service: 'services',
+  location: 'locations',
+  address: 'addresses',
+  schedule: 'schedules',
+  language: 'languages',
+  service_at_locations: 'service_at_location',
+}

@@ -26,7 +26,12 @@ import {
 } from '../storage/appointments.js'
 import { findBarriers, findBarriersOfPatients } from '../storage/barriers.js'
 import { findCapacityChecks } from '../storage/capacity-checks.js'
-import { findServices, findServicesOfAgencies } from '../storage/community-services.js'
+import {
+  findCandidates,
+  findServices,
+  findServicesOfAgencies,
+  type ServiceWanted,
+} from '../storage/community-services.js'
 import { findConsentsById } from '../storage/consents.js'
 import { findDisclosures } from '../storage/disclosures.js'
 import { findChains, type ChainLink } from '../storage/referral-chains.js'
@@ -49,6 +54,8 @@ export interface Loaders {
   readonly agency: DataLoader<string, Agency | null>
   readonly service: DataLoader<string, ListedService | null>
   readonly servicesOfAgency: DataLoader<string, readonly ListedService[]>
+  /** Services that may help, unranked. */
+  readonly candidates: (wanted: ServiceWanted) => Promise<readonly ListedService[]>
   readonly link: DataLoader<string, AgencyLink | null>
   readonly webhook: DataLoader<string, Webhook | null>
   readonly webhooksOfAgency: DataLoader<string, readonly Webhook[]>
@@ -77,6 +84,7 @@ export function createLoaders(request: ReferralsRequest): Loaders {
     referral: one(async (ids) => findReferrals(db, reader(), ids)),
     agency: one(async (ids) => findAgencies(db, viewer(), ids)),
     service: one(async (ids) => findServices(db, viewer(), ids)),
+    candidates: async (wanted) => findCandidates(db, viewer(), wanted),
     servicesOfAgency: many(
       async (ids) => findServicesOfAgencies(db, viewer(), ids),
       (service) => service.agencyId,

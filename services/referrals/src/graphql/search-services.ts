@@ -1,10 +1,8 @@
 import { connection, readPage } from '@baton/database/keyset'
-import { requireViewer } from '@baton/service-kit/request-context'
 import { GraphQLError } from 'graphql'
 import { boxAround } from '../domain/distance.js'
 import type { Referral } from '../domain/referral.js'
 import { rankServices, type RankedService } from '../domain/service-search.js'
-import { findCandidates } from '../storage/community-services.js'
 import type { QuerySearchServicesArgs } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 
@@ -15,7 +13,7 @@ export async function searchServices(context: Context, { need, ...args }: QueryS
   const withinKm = args.withinKm ?? null
   if (withinKm !== null && !near) throw badInput('withinKm needs near: from where is the distance measured?')
   const box = near && withinKm !== null ? boxAround(near, withinKm) : null
-  const candidates = await findCandidates(context.db, requireViewer(context), { need, category: null, box })
+  const candidates = await context.loaders.candidates({ need, category: null, box })
   const wanted = { near, withinKm, language: args.language ?? null, openAt: args.openAt ?? null }
   const asked = { ...wanted, age: args.eligibility?.age ?? null }
   const ranked = rankServices(candidates, asked, context.clock.now())
@@ -45,7 +43,7 @@ export async function rerouteOptions(context: Context, referral: Referral) {
   if (!late && referral.status !== 'DECLINED' && referral.status !== 'CLOSED_UNSUCCESSFUL') return []
   const { need, category } = referral
   const wanted = { need, category: need ? null : category, box: null }
-  const candidates = await findCandidates(context.db, requireViewer(context), wanted)
+  const candidates = await context.loaders.candidates(wanted)
   const others = candidates.filter(({ agencyId }) => agencyId !== referral.agencyId)
   const anything = { near: null, withinKm: null, language: null, openAt: null, age: null }
   return rankServices(others, anything, context.clock.now())
