@@ -20,6 +20,7 @@ import { agencyLinkHandler } from './inbound-links.js'
 import { metricsFileHandler } from './inbound-metrics.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { openBudgets } from './limits/budgets.js'
+import { smsHandler } from './inbound-sms.js'
 import { patientsByMrn } from './patients-by-mrn.js'
 import { readRegisteredOperations } from './registered-operations.js'
 import type { Feed } from './streams/feed.js'
@@ -94,7 +95,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       hl7v2Handler(ways, trust),
       metricsFileHandler(ways, trust),
       payerNotificationHandler(ways),
-      metricsFileHandler(ways, trust),
+      smsHandler(ways),
       agencyLinkHandler(ways),
       ...(issuer ? [dev(issuer)] : []),
       await explorerHandler({ personas: issuer !== null, folder }),

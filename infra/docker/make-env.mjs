@@ -39,6 +39,7 @@ const variables = {
   ),
   SIGNING_KEYS: JSON.stringify({ k1: secret() }),
   CURSOR_SECRET: secret(),
+  SMS_AUTH_TOKEN: secret(),
   PARTNER_KEY: secret(),
   PAYERS: JSON.stringify(payers),
   NOTIFICATION_SECRETS: JSON.stringify(

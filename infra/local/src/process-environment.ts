@@ -14,6 +14,8 @@ export interface StackFacts {
   readonly secrets: Secrets
   /** Where hospitals' HL7 v2 messages arrive. */
   readonly mllpPort: number
+  /** Where the sandbox takes mail. */
+  readonly smtpPort: number
   /** File with the private key of the development issuer. */
   readonly issuerKey: string
   /** Whether the shared clock may be set. */
@@ -57,9 +59,10 @@ const KINDS: Readonly<Record<ProcessKind, (stack: StackFacts) => Environment>> =
     DEV_ISSUER_KEY: stack.issuerKey,
   }),
   mllp: (stack) => ({ MLLP_PORT: String(stack.mllpPort) }),
-  subgraph: payers,
-  worker: payers,
+  subgraph: (stack) => ({ ...payers(stack), ...contacts(stack) }),
+  worker: (stack) => ({ ...payers(stack), ...contacts(stack) }),
   relay: (stack) => ({ SERVICE_DATABASE_URLS: JSON.stringify(relayUrls(stack)) }),
+  contact: (stack) => ({ SMTP_PORT: String(stack.smtpPort), SMS_AUTH_TOKEN: stack.secrets.sms }),
   payer: (stack) => ({
     NOTIFY_URL: stack.urls['gateway'] ?? '',
     NOTIFICATION_SECRETS: JSON.stringify(stack.secrets.notifications),
@@ -74,6 +77,16 @@ function payers(stack: StackFacts): Environment {
     notificationSecret: stack.secrets.notifications[payer.code],
   }))
   return { PAYERS: JSON.stringify(list) }
+}
+
+/** Text messages and mail go to the sandbox, whose replies come back through the gateway. */
+function contacts(stack: StackFacts): Environment {
+  return {
+    SMS_URL: stack.urls['contact-sandbox'] ?? '',
+    SMS_AUTH_TOKEN: stack.secrets.sms,
+    SMS_REPLY_URL: `${stack.urls['gateway'] ?? ''}/in/sms`,
+    SMTP_URL: `smtp://127.0.0.1:${stack.smtpPort}`,
+  }
 }
 
 /** All outboxes and inboxes, with the relay's own role. */

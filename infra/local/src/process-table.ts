@@ -1,7 +1,7 @@
 import type { DatabaseName } from '@baton/database/provision'
 
 /** What a process is: it decides its environment and when it is stopped. */
-export type ProcessKind = 'gateway' | 'mllp' | 'subgraph' | 'worker' | 'relay' | 'payer'
+export type ProcessKind = 'gateway' | 'mllp' | 'subgraph' | 'worker' | 'relay' | 'payer' | 'contact'
 
 /** One process of Baton. */
 export interface ProcessEntry {
@@ -62,10 +62,25 @@ export const PROCESSES: readonly ProcessEntry[] = [
     portOffset: 30,
     database: null,
   },
+  {
+    name: 'contact-sandbox',
+    kind: 'contact',
+    script: 'packages/contact-sandbox/dist/main.js',
+    portOffset: 31,
+    database: null,
+  },
 ]
 
 /** Nobody new is let in first, then what answers stops, then what works, then what carries. */
-export const STOP_ORDER: readonly ProcessKind[] = ['gateway', 'mllp', 'subgraph', 'worker', 'relay', 'payer']
+export const STOP_ORDER: readonly ProcessKind[] = [
+  'gateway',
+  'mllp',
+  'subgraph',
+  'worker',
+  'relay',
+  'payer',
+  'contact',
+]
 
 /** The database of a service. */
 export function databaseOf(service: (typeof SERVICES)[number]): DatabaseName {

@@ -5,6 +5,7 @@ import { provision } from '@baton/database/provision'
 import { addresses, mllpPort } from './addresses.js'
 import { ManagedProcess } from './managed-process.js'
 import { migrateAll } from './migrate.js'
+import { freePort } from './free-port.js'
 import { environmentOf, type StackFacts } from './process-environment.js'
 import { PROCESSES, STOP_ORDER, type ProcessEntry } from './process-table.js'
 import { developmentIssuerKey, readSecrets } from './secrets.js'
@@ -100,6 +101,7 @@ async function bringUp(options: StackOptions, starting: Starting, unlock: () => 
     urls,
     secrets,
     mllpPort: await mllpPort(options.port, env),
+    smtpPort: await freePort(),
     issuerKey: developmentIssuerKey(dir),
     virtualClock,
   }

@@ -16,6 +16,8 @@ const schema = z.object({
   cursor: z.string(),
   /** Webhook secrets and the signatures of links are derived from it. */
   partner: z.string(),
+  /** With it the provider of text messages knows us, and signs replies. */
+  sms: z.string(),
   /** With it each payer signs its notifications. */
   notifications: z.record(z.string(), z.string()),
 })
@@ -32,6 +34,7 @@ export function readSecrets(dir: string): Secrets {
     roles: { ...Object.fromEntries(ROLES.map((role) => [role, secret()])), ...known.roles },
     signingKey: known.signingKey ?? secret(),
     cursor: known.cursor ?? secret(),
+    sms: known.sms ?? secret(),
     partner: known.partner ?? secret(),
     notifications: {
       ...Object.fromEntries(PAYERS.map(({ code }) => [code, secret()])),

@@ -6,9 +6,14 @@ import { watchAccess } from './graphql/access-watch.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { importFileJob } from './jobs/import-file.js'
+import { sendAttemptJob } from './jobs/send-attempt.js'
 import { hl7v2Route } from './routes/hl7v2.js'
 import { importFhirRoute } from './routes/import-fhir.js'
+import { inSmsRoute } from './routes/in-sms.js'
+import { CampaignEntity, CampaignStepEntity } from './storage/campaign.entity.js'
 import { ConditionEntity } from './storage/condition.entity.js'
+import { ContactAttemptEntity } from './storage/contact-attempt.entity.js'
+import { ContactPreferenceEntity } from './storage/contact-preference.entity.js'
 import { CoverageEntity } from './storage/coverage.entity.js'
 import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
@@ -16,6 +21,7 @@ import { FeedAppointmentEntity } from './storage/feed-appointment.entity.js'
 import { ImportIssueEntity } from './storage/import-issue.entity.js'
 import { ImportJobEntity } from './storage/import-job.entity.js'
 import { InboundMessageEntity, InboundMessageStepEntity } from './storage/inbound-message.entity.js'
+import { InboundReplyEntity } from './storage/inbound-reply.entity.js'
 import { OrganizationEntity } from './storage/organization.entity.js'
 import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
 import { PatientEntity } from './storage/patient.entity.js'
@@ -23,6 +29,7 @@ import { PractitionerEntity } from './storage/practitioner.entity.js'
 import { RiskScoreEntity } from './storage/risk-score.entity.js'
 import { SourceResourceEntity } from './storage/source-resource.entity.js'
 import { VisitNumberEntity } from './storage/visit-number.entity.js'
+import { dueOutreach } from './sweeps/due-outreach.js'
 import { resumeImports } from './sweeps/resume-imports.js'
 
 /** The patients service: its graph, its storage, and what runs later. */
@@ -47,6 +54,11 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     InboundMessageStepEntity,
     VisitNumberEntity,
     FeedAppointmentEntity,
+    CampaignEntity,
+    CampaignStepEntity,
+    ContactAttemptEntity,
+    ContactPreferenceEntity,
+    InboundReplyEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context(base) {
@@ -54,8 +66,8 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     return { ...base, loaders, accessWatch: watchAccess(base, loaders) }
   },
   handlers,
-  jobs: [importFileJob],
-  sweeps: [resumeImports],
-  routes: [importFhirRoute, hl7v2Route],
+  jobs: [importFileJob, sendAttemptJob],
+  sweeps: [resumeImports, dueOutreach],
+  routes: [importFhirRoute, hl7v2Route, inSmsRoute],
   openDeps: openPatientsDeps,
 }

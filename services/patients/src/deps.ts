@@ -1,4 +1,6 @@
 import type { Deps } from '@baton/service-kit/request-context'
+import type { Channels } from './outreach/channel.js'
+import type { Sender } from './outreach/templates.js'
 
 /** What the operations, jobs and routes of patients may use. */
 export interface PatientsDeps extends Deps {
@@ -6,4 +8,10 @@ export interface PatientsDeps extends Deps {
   readonly importDir: string
   /** Where days are counted for patients whose address tells no zone. */
   readonly organizationZone: string
+  /** The ways to reach patients that are set up. */
+  readonly channels: Channels
+  /** Who writes to patients. */
+  readonly sender: Sender
+  /** What proves that a reply comes from the SMS provider; null when replies are not taken. */
+  readonly replies: { readonly url: string; readonly authToken: string } | null
 }

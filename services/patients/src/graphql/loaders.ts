@@ -33,6 +33,7 @@ import { assessmentLoaders } from './assessment-loaders.js'
 import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages, type PatientPage } from './load.js'
+import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
 import { trustLoaders } from './trust-loaders.js'
 
 type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
@@ -40,6 +41,7 @@ type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
 /** What one request has loaded; every loader asks with one statement per field level. */
 export interface Loaders
   extends
+    OutreachLoaders,
     ReturnType<typeof assessmentLoaders>,
     ReturnType<typeof consentLoaders>,
     ReturnType<typeof trustLoaders> {
@@ -72,6 +74,7 @@ export function createLoaders(request: PatientsRequest): Loaders {
     ...trustLoaders(request),
     ...chartLoaders(request),
     ...directoryLoaders(request),
+    ...outreachLoaders(request),
   }
 }
 

@@ -12,6 +12,7 @@ import type { MutationResolvers } from './__generated__/resolvers.js'
 import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
 import { trustMutations } from './trust-mutations.js'
+import { OutreachMutation } from './outreach-mutation.js'
 import { reload } from './reload.js'
 
 /** What may be changed in patients. */
@@ -19,6 +20,7 @@ export const Mutation: MutationResolvers = {
   ...assessmentMutations,
   ...consentMutations,
   ...trustMutations,
+  ...OutreachMutation,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }

@@ -31,6 +31,8 @@ export const Patient: PatientResolvers = {
     return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
+  contactPreference: async ({ id }, _, { loaders }) => (await loaders.contactPreference.load(id))[0] ?? null,
+  contactAttempts: ({ id }, _, { loaders }) => loaders.contactAttempts.load(id),
   async caseload({ id }, _, { loaders }) {
     const carers = await loaders.carers.load(id)
     const coordinator = carers.find(({ kind }) => kind === 'COORDINATOR')

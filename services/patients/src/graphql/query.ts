@@ -15,6 +15,7 @@ export const Query: QueryResolvers = {
   practitioner: (_, { id }, { loaders }) => loaders.practitioner.load(id),
   organization: (_, { id }, { loaders }) => loaders.organization.load(id),
   importJob: (_, { id }, { loaders }) => loaders.importJob.load(id),
+  campaign: (_, { id }, { loaders }) => loaders.campaign.load(id),
 
   patientByIdentifier: (_, identifier, context) => findVisibleByIdentifier(askingOf(context), identifier),
 

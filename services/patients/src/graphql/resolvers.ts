@@ -6,6 +6,7 @@ import { Organization, Practitioner, Viewer } from './directory.js'
 import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
 import { Mutation } from './mutation.js'
+import { Campaign, CampaignPreviewEntry, ContactAttempt, SmsConsent } from './outreach.js'
 import { Patient } from './patient.js'
 import { Observation } from './observation.js'
 import { Query } from './query.js'
@@ -32,4 +33,8 @@ export const resolvers = {
   Organization,
   ImportJob,
   InboundMessage,
+  Campaign,
+  CampaignPreviewEntry,
+  ContactAttempt,
+  SmsConsent,
 } satisfies Resolvers

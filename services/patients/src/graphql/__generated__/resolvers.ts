@@ -18,6 +18,9 @@ import type { CoverRow as CoverModel } from '../../domain/cover.js';
 import type { BreakGlassRow as BreakGlassModel } from '../../domain/break-glass.js';
 import type { AccessLogRow as AccessLogModel } from '../../domain/access-log.js';
 import type { ObservationRow as ObservationModel } from '../../domain/observation.js';
+import type { CampaignRow as CampaignModel, ContactAttemptRow as ContactAttemptModel } from '../../domain/campaign.js';
+import type { PreviewEntry as PreviewEntryModel } from '../../operations/outreach/preview-campaign.js';
+import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsConsentModel } from '../../domain/contact-preference.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -296,6 +299,107 @@ export type BreakGlassStatus =
   /** Waits for a review. */
   | 'PENDING_REVIEW';
 
+/** Messages on one topic to a group of patients. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** What was sent, is to be sent, or was not sent and why, at most 1000. */
+  readonly attempts: ReadonlyArray<ContactAttempt>;
+  /** Where it may go next. */
+  readonly availableTransitions: ReadonlyArray<CampaignStatus>;
+  /** How people are reached. */
+  readonly channel: OutreachChannel;
+  /** When it was prepared. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Every move, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The campaign's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was started. */
+  readonly launchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** After so many tries that failed a person gets a letter, and the care team a task. */
+  readonly mostTries: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What became of everybody; each person counts once. */
+  readonly report: CampaignReport;
+  /** Where it stands. */
+  readonly status: CampaignStatus;
+  /** The code of the message. */
+  readonly template: Scalars['String']['output'];
+  /** What it is about, as a code; people opt out by topic. */
+  readonly topic: Scalars['String']['output'];
+  /** Counts the changes; a change names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a launch would do for one person. */
+export type CampaignPreviewEntry = {
+  readonly __typename?: 'CampaignPreviewEntry';
+  /** Whether the message would go. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Why it would not. */
+  readonly denial?: Maybe<ContactDenial>;
+  /** The language of the message. */
+  readonly language: Scalars['String']['output'];
+  /** Who; null when the viewer may not know of them. */
+  readonly patient?: Maybe<Patient>;
+  /** When that reason ends, if it does. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of the first message to each person of a campaign; the counts add up. */
+export type CampaignReport = {
+  readonly __typename?: 'CampaignReport';
+  /** A call on the coordinator's list instead. */
+  readonly callTasks: Scalars['Int']['output'];
+  /** Nothing was sent, because there were three messages in seven days already. */
+  readonly capped: Scalars['Int']['output'];
+  /** The message waits for a decent hour or another day. */
+  readonly delayed: Scalars['Int']['output'];
+  /** Everybody whom it means. */
+  readonly eligible: Scalars['Int']['output'];
+  /** Nothing was sent and nothing will be: opted out, deceased, unsafe, taken back. */
+  readonly excluded: Scalars['Int']['output'];
+  /** Not decided yet. */
+  readonly planned: Scalars['Int']['output'];
+  /** The message went out. */
+  readonly sent: Scalars['Int']['output'];
+};
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** It was ended before its time. */
+  | 'CANCELLED'
+  /** Everything was sent or decided. */
+  | 'COMPLETED'
+  /** It is prepared. */
+  | 'DRAFT'
+  /** Nothing goes out. */
+  | 'PAUSED'
+  /** Its messages go out as they are due. */
+  | 'RUNNING';
+
+/** A campaign to end. */
+export type CancelCampaignInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type CancelCampaignPayload = {
+  readonly __typename?: 'CancelCampaignPayload';
+  /** The campaign; null when refused. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Somebody stands in for a colleague. */
 export type CaseloadCover = {
   readonly __typename?: 'CaseloadCover';
@@ -547,6 +651,81 @@ export type ConsentStatus =
   /** The patient took it back. */
   | 'REVOKED';
 
+/** One attempt to reach a patient, made, to be made, or not made. */
+export type ContactAttempt = {
+  readonly __typename?: 'ContactAttempt';
+  /** When it was made. */
+  readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For which campaign; null for none. */
+  readonly campaign?: Maybe<Campaign>;
+  /** How. */
+  readonly channel: OutreachChannel;
+  /** Why it was delayed, suppressed or became a call. */
+  readonly denial?: Maybe<ContactDenial>;
+  /** When it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The attempt's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a machine made it. */
+  readonly isAutomated: Scalars['Boolean']['output'];
+  /** The language of the message. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  readonly outcome?: Maybe<OutreachOutcome>;
+  /** Who; null when the viewer may not know of them. */
+  readonly patient?: Maybe<Patient>;
+  /** Where it stands. */
+  readonly status: ContactAttemptStatus;
+  /** Its place among the attempts of its campaign, from 1. */
+  readonly step: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** Where an attempt stands. */
+export type ContactAttemptStatus =
+  /** It is a call on the coordinator's list. */
+  | 'CALL_TASK'
+  /** It was taken back. */
+  | 'CANCELLED'
+  /** A person did it. */
+  | 'DONE'
+  /** It could not be sent. */
+  | 'FAILED'
+  /** It waits for its time. */
+  | 'PLANNED'
+  /** It is on its way. */
+  | 'SENDING'
+  /** The provider has it. */
+  | 'SENT'
+  /** It was not sent; the denial says why. */
+  | 'SUPPRESSED';
+
+/** Why somebody is not contacted; the first that applies, in this order. */
+export type ContactDenial =
+  /** There was an automated message today already. */
+  | 'CAP_DAY'
+  /** There were three automated messages in seven days already. */
+  | 'CAP_WEEK'
+  /** The patient died. */
+  | 'DECEASED'
+  /** The patient wants no messages at all. */
+  | 'GLOBAL_OPT_OUT'
+  /** The patient is in hospice: programs stop. */
+  | 'HOSPICE_LIMIT'
+  /** There is no approved translation of the message. */
+  | 'LANGUAGE_UNSUPPORTED'
+  /** The patient did not agree to this channel. */
+  | 'NO_CONSENT'
+  /** There is no number or address, or the channel is not set up. */
+  | 'NO_ROUTE'
+  /** It is not between 8 and 21 o'clock where the patient is, or may be. */
+  | 'QUIET_HOURS'
+  /** Others could read along on this channel. */
+  | 'SAFE_CONTACT_BLOCK'
+  /** The patient wants no messages on this topic. */
+  | 'TOPIC_OPT_OUT';
+
 /** A phone number, mail address or the like. */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
@@ -566,6 +745,29 @@ export type ContactPointInput = {
   readonly use?: InputMaybe<Scalars['String']['input']>;
   /** The number or address, 1 to 200 characters. */
   readonly value: Scalars['String']['input'];
+};
+
+/** How a patient wants to be reached, and not to be. */
+export type ContactPreference = {
+  readonly __typename?: 'ContactPreference';
+  /** In the order in which they are liked. */
+  readonly channels: ReadonlyArray<OutreachChannel>;
+  /** Whether calls are not wanted. */
+  readonly doNotCall: Scalars['Boolean']['output'];
+  /** Whether nothing at all is wanted. */
+  readonly globalOptOut: Scalars['Boolean']['output'];
+  /** The language to write in, if that was said. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Where others may read along, only these; null where all are safe. */
+  readonly safeChannels?: Maybe<ReadonlyArray<OutreachChannel>>;
+  /** What was said on text messages, by topic. */
+  readonly smsConsents: ReadonlyArray<SmsConsent>;
+  /** Where the patient is, if that was said. */
+  readonly timeZone?: Maybe<Scalars['TimeZone']['output']>;
+  /** Counts the changes; 0 when nothing was told yet. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether voice messages may be left. */
+  readonly voicemailOk: Scalars['Boolean']['output'];
 };
 
 /** Kinds of contact points. */
@@ -638,6 +840,35 @@ export type CoverageStatus =
   | 'DRAFT'
   /** Never was. */
   | 'ENTERED_IN_ERROR';
+
+/** A new campaign. */
+export type CreateCampaignInput = {
+  /** How people are reached. */
+  readonly channel?: OutreachChannel;
+  /** Codes of active diagnoses, where no patients are named. */
+  readonly conditionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** After so many tries that failed a person gets a letter, and the care team a task; 1 to 10. */
+  readonly mostTries?: Scalars['Int']['input'];
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Whom it means; left out for those with a diagnosis. */
+  readonly patientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The code of the message: `please-call`, `appointment-reminder`. */
+  readonly template?: Scalars['String']['input'];
+  /** What it is about: a code in lower case. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type CreateCampaignPayload = {
+  readonly __typename?: 'CreateCampaignPayload';
+  /** The campaign; null when refused. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whose work here ends. */
 export type DeactivatePractitionerInput = {
@@ -1127,6 +1358,27 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A campaign to start. */
+export type LaunchCampaignInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type LaunchCampaignPayload = {
+  readonly __typename?: 'LaunchCampaignPayload';
+  /** The campaign; null when refused. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A limit would be exceeded. */
 export type LimitExceeded = UserError & {
   readonly __typename?: 'LimitExceeded';
@@ -1146,24 +1398,38 @@ export type Mutation = {
   readonly assignCoordinator: AssignCoordinatorPayload;
   /** Opens one patient for 60 minutes in an emergency, in every service. The privacy officer is told and reviews it within two business days. */
   readonly breakGlass: BreakGlassPayload;
+  /** Ends a campaign: what was planned is taken back. */
+  readonly cancelCampaign: CancelCampaignPayload;
   /** Notes that a spoken consent is now signed. */
   readonly confirmConsent: ConfirmConsentPayload;
+  /** Prepares a campaign for named patients, or for everybody in reach who has a diagnosis. Nothing is sent yet. */
+  readonly createCampaign: CreateCampaignPayload;
   /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
   /** Lets somebody stand in for a colleague: the colleague's patients and their work, from one instant until another. */
   readonly grantCoverage: GrantCoveragePayload;
+  /** Starts a campaign. Whether each message may go is asked when it is sent. */
+  readonly launchCampaign: LaunchCampaignPayload;
   /** Puts a clinician's own tier above the computed one, with the reason. Both stay. */
   readonly overrideRiskTier: OverrideRiskTierPayload;
+  /** Sends nothing more until the campaign is resumed. */
+  readonly pauseCampaign: PauseCampaignPayload;
+  /** Who would get the message, who would not, and why, if the campaign were launched at an instant. Changes nothing. */
+  readonly previewCampaign: PreviewCampaignPayload;
   /** Scores a form and keeps it as it was filled in. A form that cannot be scored is refused item by item, never scored in part. */
   readonly recordAssessment: RecordAssessmentPayload;
   /** Adds a condition of a patient, or changes one. */
   readonly recordCondition: RecordConditionPayload;
   /** Records what a patient permitted, spoken or signed. A spoken Part 2 consent does not count before it is signed. */
   readonly recordConsent: RecordConsentPayload;
+  /** Writes down that a person tried to reach a patient. A call on the list is done with it; too many failures escalate. */
+  readonly recordContactAttempt: RecordContactAttemptPayload;
   /** Adds an insurance coverage of a patient, or changes one. */
   readonly recordCoverage: RecordCoveragePayload;
   /** Adds a visit or stay of a patient, or changes one. A stay that ends is a discharge: LACE is computed and the transition begins. */
   readonly recordEncounter: RecordEncounterPayload;
+  /** Takes a reply that came another way than the provider of text messages: STOP, HELP and START are done at once. */
+  readonly recordInboundReply: RecordInboundReplyPayload;
   /** Adds something that was measured. It is never changed; a new measurement stands beside it. */
   readonly recordObservation: RecordObservationPayload;
   /** Adds a patient. Refused when somebody already has one of the identifiers. */
@@ -1172,6 +1438,8 @@ export type Mutation = {
   readonly repairInboundMessage: RepairInboundMessagePayload;
   /** Does what a message in quarantine says. What still cannot be understood stays there, with the new reason. */
   readonly replayInboundMessage: ReplayInboundMessagePayload;
+  /** Sends what is due again. */
+  readonly resumeCampaign: ResumeCampaignPayload;
   /** Says whether an emergency access was justified. Nobody reviews their own. */
   readonly reviewBreakGlass: ReviewBreakGlassPayload;
   /** Ends a consent at this instant, in every service. What was disclosed before stays disclosed. */
@@ -1180,6 +1448,8 @@ export type Mutation = {
   readonly revokeCoverage: RevokeCoveragePayload;
   /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
   readonly savePractitioner: SavePractitionerPayload;
+  /** Writes down how a patient wants to be reached, and not to be. */
+  readonly setContactPreference: SetContactPreferencePayload;
   /** Says who is on call, from when until when. */
   readonly setOnCall: SetOnCallPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
@@ -1197,8 +1467,18 @@ export type MutationBreakGlassArgs = {
 };
 
 
+export type MutationCancelCampaignArgs = {
+  input: CancelCampaignInput;
+};
+
+
 export type MutationConfirmConsentArgs = {
   input: ConfirmConsentInput;
+};
+
+
+export type MutationCreateCampaignArgs = {
+  input: CreateCampaignInput;
 };
 
 
@@ -1212,8 +1492,23 @@ export type MutationGrantCoverageArgs = {
 };
 
 
+export type MutationLaunchCampaignArgs = {
+  input: LaunchCampaignInput;
+};
+
+
 export type MutationOverrideRiskTierArgs = {
   input: OverrideRiskTierInput;
+};
+
+
+export type MutationPauseCampaignArgs = {
+  input: PauseCampaignInput;
+};
+
+
+export type MutationPreviewCampaignArgs = {
+  input: PreviewCampaignInput;
 };
 
 
@@ -1232,6 +1527,11 @@ export type MutationRecordConsentArgs = {
 };
 
 
+export type MutationRecordContactAttemptArgs = {
+  input: RecordContactAttemptInput;
+};
+
+
 export type MutationRecordCoverageArgs = {
   input: RecordCoverageInput;
 };
@@ -1239,6 +1539,11 @@ export type MutationRecordCoverageArgs = {
 
 export type MutationRecordEncounterArgs = {
   input: RecordEncounterInput;
+};
+
+
+export type MutationRecordInboundReplyArgs = {
+  input: RecordInboundReplyInput;
 };
 
 
@@ -1262,6 +1567,11 @@ export type MutationReplayInboundMessageArgs = {
 };
 
 
+export type MutationResumeCampaignArgs = {
+  input: ResumeCampaignInput;
+};
+
+
 export type MutationReviewBreakGlassArgs = {
   input: ReviewBreakGlassInput;
 };
@@ -1279,6 +1589,11 @@ export type MutationRevokeCoverageArgs = {
 
 export type MutationSavePractitionerArgs = {
   input: SavePractitionerInput;
+};
+
+
+export type MutationSetContactPreferenceArgs = {
+  input: SetContactPreferenceInput;
 };
 
 
@@ -1365,6 +1680,50 @@ export type Organization = {
   readonly type?: Maybe<Code>;
 };
 
+/** How people are reached. */
+export type OutreachChannel =
+  /** A call by a person. */
+  | 'CALL'
+  /** A mail. */
+  | 'EMAIL'
+  /** A letter, printed. */
+  | 'LETTER'
+  /** A text message. */
+  | 'SMS';
+
+/** What came of a contact. */
+export type OutreachOutcome =
+  /** The line was busy. */
+  | 'BUSY'
+  /** A time to call again was agreed. */
+  | 'CALLBACK_SCHEDULED'
+  /** The patient died. */
+  | 'DECEASED'
+  /** The patient does not want to talk. */
+  | 'DECLINED'
+  /** The number leads nowhere. */
+  | 'DISCONNECTED'
+  /** The mail came back. */
+  | 'EMAIL_BOUNCED'
+  /** The patient is where they cannot be reached. */
+  | 'INCARCERATED_OR_INPATIENT'
+  /** There was no common language. */
+  | 'LANGUAGE_BARRIER'
+  /** A voice message was left. */
+  | 'LEFT_VOICEMAIL'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** A caregiver was reached. */
+  | 'REACHED_CAREGIVER'
+  /** The patient was reached. */
+  | 'REACHED_PATIENT'
+  /** The text message was delivered. */
+  | 'SMS_DELIVERED'
+  /** The text message was not delivered. */
+  | 'SMS_FAILED'
+  /** Somebody else has the number. */
+  | 'WRONG_NUMBER';
+
 /** A tier that a clinician sets. */
 export type OverrideRiskTierInput = {
   /** The version that was seen, where there is one. */
@@ -1428,8 +1787,12 @@ export type Patient = {
   readonly conditions?: Maybe<ConditionConnection>;
   /** What the patient permitted and took back, newest first, at most 100. */
   readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  /** What was tried to reach the patient, newest first, at most 50. */
+  readonly contactAttempts?: Maybe<ReadonlyArray<ContactAttempt>>;
   /** How to reach the patient. */
   readonly contactPoints: ReadonlyArray<ContactPoint>;
+  /** How the patient wants to be reached; null when the viewer may not know. */
+  readonly contactPreference?: Maybe<ContactPreference>;
   /** Insurance, newest first, at most 50. */
   readonly coverages: ReadonlyArray<Coverage>;
   /** When the patient died. Where only the day is known, its first instant in the patient's zone. */
@@ -1603,6 +1966,27 @@ export type PatientRiskTier = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A campaign to pause. */
+export type PauseCampaignInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type PauseCampaignPayload = {
+  readonly __typename?: 'PauseCampaignPayload';
+  /** The campaign; null when refused. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A person who gives or coordinates care. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
@@ -1654,6 +2038,25 @@ export type PractitionerFilter = {
   readonly staff?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which campaign, and when. */
+export type PreviewCampaignInput = {
+  /** The instant of the launch; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which campaign. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What a launch would do. */
+export type PreviewCampaignPayload = {
+  readonly __typename?: 'PreviewCampaignPayload';
+  /** The campaign; null when refused. */
+  readonly campaign?: Maybe<Campaign>;
+  /** One for each person. */
+  readonly entries: ReadonlyArray<CampaignPreviewEntry>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A number with its unit. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -1671,6 +2074,8 @@ export type Query = {
   readonly auditTrail?: Maybe<AuditConnection>;
   /** The emergency accesses that wait for a review, those due first, at most 100. */
   readonly breakGlassReviews?: Maybe<ReadonlyArray<BreakGlassAccess>>;
+  /** One campaign; null when there is none or it is somebody else's and the viewer reaches only a caseload. */
+  readonly campaign?: Maybe<Campaign>;
   /** One import of a FHIR file; null when there is none. */
   readonly importJob?: Maybe<ImportJob>;
   /** Messages of hospitals (HL7 v2), newest first: what was done with each, or why it waits in quarantine. */
@@ -1698,6 +2103,11 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   patientId: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1866,6 +2276,33 @@ export type RecordConsentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An attempt that a person made. */
+export type RecordContactAttemptInput = {
+  /** When; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For which campaign. */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** How. */
+  readonly channel?: OutreachChannel;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  readonly outcome: OutreachOutcome;
+  /** Whom they tried to reach. */
+  readonly patientId: Scalars['ID']['input'];
+  /** What it is about. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RecordContactAttemptPayload = {
+  readonly __typename?: 'RecordContactAttemptPayload';
+  /** The patient; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A coverage, new or changed. */
 export type RecordCoverageInput = {
   /** Last day. */
@@ -1942,6 +2379,27 @@ export type RecordEncounterPayload = {
   readonly __typename?: 'RecordEncounterPayload';
   /** The encounter; null when refused. */
   readonly encounter?: Maybe<Encounter>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A reply to a text message. */
+export type RecordInboundReplyInput = {
+  /** The number it came from. */
+  readonly from: Scalars['String']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The provider's id of the reply: one that comes twice is one. */
+  readonly providerMessageId: Scalars['String']['input'];
+  /** What it says. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RecordInboundReplyPayload = {
+  readonly __typename?: 'RecordInboundReplyPayload';
+  /** `STOP`, `HELP`, `START`, `OTHER`, or `KNOWN` when it came before; null when refused. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2066,6 +2524,27 @@ export type ReplayInboundMessagePayload = {
   readonly __typename?: 'ReplayInboundMessagePayload';
   /** The message; null when refused. */
   readonly inboundMessage?: Maybe<InboundMessage>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A campaign to resume. */
+export type ResumeCampaignInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type ResumeCampaignPayload = {
+  readonly __typename?: 'ResumeCampaignPayload';
+  /** The campaign; null when refused. */
+  readonly campaign?: Maybe<Campaign>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2259,6 +2738,41 @@ export type Sensitivity =
   /** Counseling notes of such a program: opens by a consent of its own only, in no emergency. */
   | 'PART2_COUNSELING';
 
+/** How a patient wants to be reached; fields that are left out stay. */
+export type SetContactPreferenceInput = {
+  /** In the order in which they are liked. */
+  readonly channels?: InputMaybe<ReadonlyArray<OutreachChannel>>;
+  /** Whether calls are not wanted. */
+  readonly doNotCall?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was seen; 0 for the first time. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether nothing at all is wanted. */
+  readonly globalOptOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language to write in, such as `es`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Who. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Only these channels, because others may read along. */
+  readonly safeChannels?: InputMaybe<ReadonlyArray<OutreachChannel>>;
+  /** What was said on text messages. */
+  readonly smsConsents?: InputMaybe<ReadonlyArray<SmsConsentInput>>;
+  /** Where the patient is. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Whether voice messages may be left. */
+  readonly voicemailOk?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of it. */
+export type SetContactPreferencePayload = {
+  readonly __typename?: 'SetContactPreferencePayload';
+  /** The patient; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Who is on call. */
 export type SetOnCallInput = {
   /** From when. */
@@ -2281,6 +2795,36 @@ export type SetOnCallPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What a patient said on text messages about a topic. */
+export type SmsConsent = {
+  readonly __typename?: 'SmsConsent';
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How it was said: `verbal`, `written` or `reply`. */
+  readonly source: Scalars['String']['output'];
+  /** Yes or no. */
+  readonly status: SmsConsentStatus;
+  /** The topic; `*` for all. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** What was said on text messages about a topic. */
+export type SmsConsentInput = {
+  /** How it was said: `verbal` or `written`. */
+  readonly source?: Scalars['String']['input'];
+  /** Yes or no. */
+  readonly status: SmsConsentStatus;
+  /** The topic; `*` for all. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** Whether text messages are wanted. */
+export type SmsConsentStatus =
+  /** They are. */
+  | 'GRANTED'
+  /** They are not. */
+  | 'REVOKED';
 
 /** One step in the life of something that has states. */
 export type StatusChange = {
@@ -2508,6 +3052,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Assessment: Assessment;
+  Campaign: Campaign;
   Condition: Condition;
   Consent: Consent;
   Coverage: Coverage;
@@ -2526,6 +3071,9 @@ export type FederationReferenceTypes = {
   Assessment:
     ( { __typename: 'Assessment' }
     & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
   Condition:
     ( { __typename: 'Condition' }
     & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
@@ -2601,6 +3149,12 @@ export type ResolversTypes = {
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BreakGlassStatus: BreakGlassStatus;
+  Campaign: ResolverTypeWrapper<CampaignModel>;
+  CampaignPreviewEntry: ResolverTypeWrapper<PreviewEntryModel>;
+  CampaignReport: ResolverTypeWrapper<CampaignReport>;
+  CampaignStatus: CampaignStatus;
+  CancelCampaignInput: CancelCampaignInput;
+  CancelCampaignPayload: ResolverTypeWrapper<Omit<CancelCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CaseloadCover: ResolverTypeWrapper<CoverModel>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
@@ -2617,13 +3171,19 @@ export type ResolversTypes = {
   ConsentKind: ConsentKind;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ConsentStatus: ConsentStatus;
+  ContactAttempt: ResolverTypeWrapper<ContactAttemptModel>;
+  ContactAttemptStatus: ContactAttemptStatus;
+  ContactDenial: ContactDenial;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
+  ContactPreference: ResolverTypeWrapper<ContactPreferenceModel>;
   ContactSystem: ContactSystem;
   CoverScope: CoverScope;
   CoverStatus: CoverStatus;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   CoverageStatus: CoverageStatus;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2659,6 +3219,8 @@ export type ResolversTypes = {
   InboundMessageStatus: InboundMessageStatus;
   Instrument: Instrument;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LaunchCampaignInput: LaunchCampaignInput;
+  LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -2667,6 +3229,8 @@ export type ResolversTypes = {
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OutreachChannel: OutreachChannel;
+  OutreachOutcome: OutreachOutcome;
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: ResolverTypeWrapper<Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2681,10 +3245,14 @@ export type ResolversTypes = {
   PatientOrder: PatientOrder;
   PatientOrderField: PatientOrderField;
   PatientRiskTier: ResolverTypeWrapper<RiskTierModel>;
+  PauseCampaignInput: PauseCampaignInput;
+  PauseCampaignPayload: ResolverTypeWrapper<Omit<PauseCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Practitioner: ResolverTypeWrapper<PractitionerModel>;
   PractitionerConnection: ResolverTypeWrapper<Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PractitionerEdge']> }>;
   PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node: ResolversTypes['Practitioner'] }>;
   PractitionerFilter: PractitionerFilter;
+  PreviewCampaignInput: PreviewCampaignInput;
+  PreviewCampaignPayload: ResolverTypeWrapper<Omit<PreviewCampaignPayload, 'campaign' | 'entries' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, entries: ReadonlyArray<ResolversTypes['CampaignPreviewEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecipientClass: RecipientClass;
@@ -2694,10 +3262,14 @@ export type ResolversTypes = {
   RecordConditionPayload: ResolverTypeWrapper<Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversTypes['Condition']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordConsentInput: RecordConsentInput;
   RecordConsentPayload: ResolverTypeWrapper<Omit<RecordConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordContactAttemptInput: RecordContactAttemptInput;
+  RecordContactAttemptPayload: ResolverTypeWrapper<Omit<RecordContactAttemptPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordCoverageInput: RecordCoverageInput;
   RecordCoveragePayload: ResolverTypeWrapper<Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['Coverage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordEncounterInput: RecordEncounterInput;
   RecordEncounterPayload: ResolverTypeWrapper<Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversTypes['Encounter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordInboundReplyInput: RecordInboundReplyInput;
+  RecordInboundReplyPayload: ResolverTypeWrapper<Omit<RecordInboundReplyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordObservationInput: RecordObservationInput;
   RecordObservationPayload: ResolverTypeWrapper<Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversTypes['Observation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
@@ -2708,6 +3280,8 @@ export type ResolversTypes = {
   RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: ResolverTypeWrapper<Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeCampaignInput: ResumeCampaignInput;
+  ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeConsentInput: RevokeConsentInput;
@@ -2723,8 +3297,13 @@ export type ResolversTypes = {
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: ResolverTypeWrapper<Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Sensitivity: Sensitivity;
+  SetContactPreferenceInput: SetContactPreferenceInput;
+  SetContactPreferencePayload: ResolverTypeWrapper<Omit<SetContactPreferencePayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetOnCallInput: SetOnCallInput;
   SetOnCallPayload: ResolverTypeWrapper<Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SmsConsent: ResolverTypeWrapper<SmsConsentModel>;
+  SmsConsentInput: SmsConsentInput;
+  SmsConsentStatus: SmsConsentStatus;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -2759,6 +3338,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Campaign: CampaignModel;
+  CampaignPreviewEntry: PreviewEntryModel;
+  CampaignReport: CampaignReport;
+  CancelCampaignInput: CancelCampaignInput;
+  CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CaseloadCover: CoverModel;
   Code: Code;
   CodeInput: CodeInput;
@@ -2772,9 +3356,13 @@ export type ResolversParentTypes = {
   Consent: ConsentModel;
   ConsentChange: ConsentChange;
   ConsentRequired: ConsentRequired;
+  ContactAttempt: ContactAttemptModel;
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
+  ContactPreference: ContactPreferenceModel;
   Coverage: CoverageModel;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2803,6 +3391,8 @@ export type ResolversParentTypes = {
   InboundMessageConnection: Omit<InboundMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InboundMessageEdge']> };
   InboundMessageEdge: Omit<InboundMessageEdge, 'node'> & { node: ResolversParentTypes['InboundMessage'] };
   InvalidInput: InvalidInput;
+  LaunchCampaignInput: LaunchCampaignInput;
+  LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LimitExceeded: LimitExceeded;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
@@ -2823,10 +3413,14 @@ export type ResolversParentTypes = {
   PatientLanguageInput: PatientLanguageInput;
   PatientOrder: PatientOrder;
   PatientRiskTier: RiskTierModel;
+  PauseCampaignInput: PauseCampaignInput;
+  PauseCampaignPayload: Omit<PauseCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Practitioner: PractitionerModel;
   PractitionerConnection: Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PractitionerEdge']> };
   PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node: ResolversParentTypes['Practitioner'] };
   PractitionerFilter: PractitionerFilter;
+  PreviewCampaignInput: PreviewCampaignInput;
+  PreviewCampaignPayload: Omit<PreviewCampaignPayload, 'campaign' | 'entries' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, entries: ReadonlyArray<ResolversParentTypes['CampaignPreviewEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecordAssessmentInput: RecordAssessmentInput;
@@ -2835,10 +3429,14 @@ export type ResolversParentTypes = {
   RecordConditionPayload: Omit<RecordConditionPayload, 'condition' | 'userErrors'> & { condition?: Maybe<ResolversParentTypes['Condition']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordConsentInput: RecordConsentInput;
   RecordConsentPayload: Omit<RecordConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordContactAttemptInput: RecordContactAttemptInput;
+  RecordContactAttemptPayload: Omit<RecordContactAttemptPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordCoverageInput: RecordCoverageInput;
   RecordCoveragePayload: Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['Coverage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordEncounterInput: RecordEncounterInput;
   RecordEncounterPayload: Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversParentTypes['Encounter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordInboundReplyInput: RecordInboundReplyInput;
+  RecordInboundReplyPayload: Omit<RecordInboundReplyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordObservationInput: RecordObservationInput;
   RecordObservationPayload: Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversParentTypes['Observation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
@@ -2848,6 +3446,8 @@ export type ResolversParentTypes = {
   RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeCampaignInput: ResumeCampaignInput;
+  ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeConsentInput: RevokeConsentInput;
@@ -2861,8 +3461,12 @@ export type ResolversParentTypes = {
   RiskTierOverride: RiskTierOverride;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetContactPreferenceInput: SetContactPreferenceInput;
+  SetContactPreferencePayload: Omit<SetContactPreferencePayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetOnCallInput: SetOnCallInput;
   SetOnCallPayload: Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SmsConsent: SmsConsentModel;
+  SmsConsentInput: SmsConsentInput;
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
@@ -2966,6 +3570,47 @@ export type BreakGlassAccessResolvers<ContextType = Context, ParentType extends 
 
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassAccess']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['ContactAttempt']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['CampaignStatus']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mostTries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['CampaignReport'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignPreviewEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPreviewEntry'] = ResolversParentTypes['CampaignPreviewEntry']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  denial?: Resolver<Maybe<ResolversTypes['ContactDenial']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CampaignReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignReport'] = ResolversParentTypes['CampaignReport']> = {
+  callTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CancelCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCampaignPayload'] = ResolversParentTypes['CancelCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3073,10 +3718,38 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttempt'] = ResolversParentTypes['ContactAttempt']> = {
+  attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
+  denial?: Resolver<Maybe<ResolversTypes['ContactDenial']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAutomated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutreachOutcome']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContactAttemptStatus'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   system?: Resolver<ResolversTypes['ContactSystem'], ParentType, ContextType>;
   use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPreference'] = ResolversParentTypes['ContactPreference']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['OutreachChannel']>, ParentType, ContextType>;
+  doNotCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  globalOptOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safeChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachChannel']>>, ParentType, ContextType>;
+  smsConsents?: Resolver<ReadonlyArray<ResolversTypes['SmsConsent']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voicemailOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'], FederationReferenceType extends FederationReferenceTypes['Coverage'] = FederationReferenceTypes['Coverage']> = {
@@ -3093,6 +3766,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -3285,6 +3963,11 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LaunchCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaunchCampaignPayload'] = ResolversParentTypes['LaunchCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LimitExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3296,23 +3979,32 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
   confirmConsent?: Resolver<ResolversTypes['ConfirmConsentPayload'], ParentType, ContextType, RequireFields<MutationConfirmConsentArgs, 'input'>>;
+  createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
   grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
+  launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationLaunchCampaignArgs, 'input'>>;
   overrideRiskTier?: Resolver<ResolversTypes['OverrideRiskTierPayload'], ParentType, ContextType, RequireFields<MutationOverrideRiskTierArgs, 'input'>>;
+  pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationPauseCampaignArgs, 'input'>>;
+  previewCampaign?: Resolver<ResolversTypes['PreviewCampaignPayload'], ParentType, ContextType, RequireFields<MutationPreviewCampaignArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordCondition?: Resolver<ResolversTypes['RecordConditionPayload'], ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordContactAttempt?: Resolver<ResolversTypes['RecordContactAttemptPayload'], ParentType, ContextType, RequireFields<MutationRecordContactAttemptArgs, 'input'>>;
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
+  recordInboundReply?: Resolver<ResolversTypes['RecordInboundReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordInboundReplyArgs, 'input'>>;
   recordObservation?: Resolver<ResolversTypes['RecordObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordObservationArgs, 'input'>>;
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
   replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
+  resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationResumeCampaignArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   revokeCoverage?: Resolver<ResolversTypes['RevokeCoveragePayload'], ParentType, ContextType, RequireFields<MutationRevokeCoverageArgs, 'input'>>;
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
+  setContactPreference?: Resolver<ResolversTypes['SetContactPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetContactPreferenceArgs, 'input'>>;
   setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
@@ -3377,7 +4069,9 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['ConditionConnection']>, ParentType, ContextType, Partial<PatientConditionsArgs>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  contactAttempts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactAttempt']>>, ParentType, ContextType>;
   contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  contactPreference?: Resolver<Maybe<ResolversTypes['ContactPreference']>, ParentType, ContextType>;
   coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<ResolversTypes['EncounterConnection']>, ParentType, ContextType, Partial<PatientEncountersArgs>>;
@@ -3426,6 +4120,11 @@ export type PatientRiskTierResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PauseCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseCampaignPayload'] = ResolversParentTypes['PauseCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3448,6 +4147,12 @@ export type PractitionerEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
 };
 
+export type PreviewCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewCampaignPayload'] = ResolversParentTypes['PreviewCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CampaignPreviewEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3457,6 +4162,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'patientId'>>;
   breakGlassReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassAccess']>>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   inboundMessages?: Resolver<Maybe<ResolversTypes['InboundMessageConnection']>, ParentType, ContextType, Partial<QueryInboundMessagesArgs>>;
   myCaseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryMyCaseloadArgs>>;
@@ -3484,6 +4190,11 @@ export type RecordConsentPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordContactAttemptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactAttemptPayload'] = ResolversParentTypes['RecordContactAttemptPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoveragePayload'] = ResolversParentTypes['RecordCoveragePayload']> = {
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3491,6 +4202,11 @@ export type RecordCoveragePayloadResolvers<ContextType = Context, ParentType ext
 
 export type RecordEncounterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEncounterPayload'] = ResolversParentTypes['RecordEncounterPayload']> = {
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordInboundReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInboundReplyPayload'] = ResolversParentTypes['RecordInboundReplyPayload']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3516,6 +4232,11 @@ export type RepairInboundMessagePayloadResolvers<ContextType = Context, ParentTy
 
 export type ReplayInboundMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayInboundMessagePayload'] = ResolversParentTypes['ReplayInboundMessagePayload']> = {
   inboundMessage?: Resolver<Maybe<ResolversTypes['InboundMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCampaignPayload'] = ResolversParentTypes['ResumeCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3580,9 +4301,21 @@ export type SavePractitionerPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetContactPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContactPreferencePayload'] = ResolversParentTypes['SetContactPreferencePayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetOnCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOnCallPayload'] = ResolversParentTypes['SetOnCallPayload']> = {
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SmsConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmsConsent'] = ResolversParentTypes['SmsConsent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SmsConsentStatus'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -3647,6 +4380,10 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BreakGlassAccess?: BreakGlassAccessResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignPreviewEntry?: CampaignPreviewEntryResolvers<ContextType>;
+  CampaignReport?: CampaignReportResolvers<ContextType>;
+  CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
   CaseloadCover?: CaseloadCoverResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
@@ -3657,8 +4394,11 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentChange?: ConsentChangeResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
+  ContactAttempt?: ContactAttemptResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPreference?: ContactPreferenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3682,6 +4422,7 @@ export type Resolvers<ContextType = Context> = {
   InboundMessageConnection?: InboundMessageConnectionResolvers<ContextType>;
   InboundMessageEdge?: InboundMessageEdgeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -3697,21 +4438,26 @@ export type Resolvers<ContextType = Context> = {
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientLanguage?: PatientLanguageResolvers<ContextType>;
   PatientRiskTier?: PatientRiskTierResolvers<ContextType>;
+  PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
   PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
+  PreviewCampaignPayload?: PreviewCampaignPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordConditionPayload?: RecordConditionPayloadResolvers<ContextType>;
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
+  RecordContactAttemptPayload?: RecordContactAttemptPayloadResolvers<ContextType>;
   RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
   RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
+  RecordInboundReplyPayload?: RecordInboundReplyPayloadResolvers<ContextType>;
   RecordObservationPayload?: RecordObservationPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
+  ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;
   RevokeCoveragePayload?: RevokeCoveragePayloadResolvers<ContextType>;
@@ -3721,7 +4467,9 @@ export type Resolvers<ContextType = Context> = {
   RiskScoreEdge?: RiskScoreEdgeResolvers<ContextType>;
   RiskTierOverride?: RiskTierOverrideResolvers<ContextType>;
   SavePractitionerPayload?: SavePractitionerPayloadResolvers<ContextType>;
+  SetContactPreferencePayload?: SetContactPreferencePayloadResolvers<ContextType>;
   SetOnCallPayload?: SetOnCallPayloadResolvers<ContextType>;
+  SmsConsent?: SmsConsentResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;

@@ -1,0 +1,57 @@
+import type { ContactChannel } from './can-contact.js'
+
+/** Whether somebody agreed to text messages on a topic; `*` is every topic. */
+export interface SmsConsent {
+  readonly topic: string
+  readonly status: 'GRANTED' | 'REVOKED'
+  readonly at: string
+  /** How it was told: `verbal`, `written`, `reply`. */
+  readonly source: string
+}
+
+/** The table `contact_preference`. */
+export interface ContactPreferenceRow {
+  readonly patientId: string
+  readonly version: number
+  /** In the order in which they are liked. */
+  readonly channels: readonly ContactChannel[]
+  readonly timeZone: string | null
+  readonly language: string | null
+  readonly voicemailOk: boolean
+  readonly doNotCall: boolean
+  readonly globalOptOut: boolean
+  readonly hospice: boolean
+  /** Where others may read along, only these; null where all are safe. */
+  readonly safeChannels: readonly ContactChannel[] | null
+  readonly smsConsents: readonly SmsConsent[]
+  readonly updatedAt: Date
+}
+
+/** What holds for somebody of whom nothing was told. */
+export function noPreference(patientId: string, now: Date): Omit<ContactPreferenceRow, 'version'> {
+  return {
+    patientId,
+    channels: [],
+    timeZone: null,
+    language: null,
+    voicemailOk: false,
+    doNotCall: false,
+    globalOptOut: false,
+    hospice: false,
+    safeChannels: null,
+    smsConsents: [],
+    updatedAt: now,
+  }
+}
+
+/** The last word on a topic: the later of what was said on it and on all topics. */
+export function lastWord(consents: readonly SmsConsent[], topic: string): SmsConsent['status'] | null {
+  const said = consents.filter((one) => one.topic === topic || one.topic === '*')
+  const last = [...said].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
+  return last?.status ?? null
+}
+
+/** The consents with a new word on a topic. */
+export function withConsent(consents: readonly SmsConsent[], word: SmsConsent): readonly SmsConsent[] {
+  return [...consents.filter(({ topic }) => topic !== word.topic), word]
+}

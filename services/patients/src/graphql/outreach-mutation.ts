@@ -1,0 +1,51 @@
+import type { Outcome } from '@baton/database/refusal'
+import { toUserErrors } from '@baton/service-kit/user-errors'
+import { cancelCampaign } from '../operations/outreach/cancel-campaign.js'
+import { createCampaign } from '../operations/outreach/create-campaign.js'
+import { launchCampaign } from '../operations/outreach/launch-campaign.js'
+import { pauseCampaign } from '../operations/outreach/pause-campaign.js'
+import { previewCampaign } from '../operations/outreach/preview-campaign.js'
+import { recordContactAttempt } from '../operations/outreach/record-contact-attempt.js'
+import { recordInboundReply } from '../operations/outreach/record-inbound-reply.js'
+import { resumeCampaign } from '../operations/outreach/resume-campaign.js'
+import { setContactPreference } from '../operations/outreach/set-contact-preference.js'
+import type { MutationResolvers } from './__generated__/resolvers.js'
+import type { Context } from './context.js'
+
+/** What may be changed in outreach. */
+export const OutreachMutation = {
+  createCampaign: async (_, { input }, context) => campaign(context, await createCampaign(context, input)),
+  launchCampaign: async (_, { input }, context) => campaign(context, await launchCampaign(context, input)),
+  pauseCampaign: async (_, { input }, context) => campaign(context, await pauseCampaign(context, input)),
+  resumeCampaign: async (_, { input }, context) => campaign(context, await resumeCampaign(context, input)),
+  cancelCampaign: async (_, { input }, context) => campaign(context, await cancelCampaign(context, input)),
+  async previewCampaign(_, { input }, context) {
+    const outcome = await previewCampaign(context, input)
+    const entries = outcome.ok ? outcome.value.entries : []
+    return { ...(await campaign(context, outcome)), entries }
+  },
+  async setContactPreference(_, { input }, context) {
+    const outcome = await setContactPreference(context, input)
+    if (!outcome.ok) return { patient: null, userErrors: toUserErrors(outcome.refusals) }
+    context.loaders.contactPreference.clear(input.patientId)
+    return { patient: await context.loaders.patient.load(input.patientId), userErrors: [] }
+  },
+  async recordContactAttempt(_, { input }, context) {
+    const outcome = await recordContactAttempt(context, input)
+    if (!outcome.ok) return { patient: null, userErrors: toUserErrors(outcome.refusals) }
+    return { patient: await context.loaders.patient.load(input.patientId), userErrors: [] }
+  },
+  async recordInboundReply(_, { input }, context) {
+    const outcome = await recordInboundReply(context, input)
+    if (!outcome.ok) return { kind: null, userErrors: toUserErrors(outcome.refusals) }
+    return { kind: outcome.value.kind, userErrors: [] }
+  },
+} satisfies MutationResolvers
+
+async function campaign({ loaders }: Context, outcome: Outcome<{ id: string }>) {
+  if (!outcome.ok) return { campaign: null, userErrors: toUserErrors(outcome.refusals) }
+  const { id } = outcome.value
+  loaders.campaignAttempts.clear(id)
+  loaders.campaignSteps.clear(id)
+  return { campaign: await loaders.campaign.clear(id).load(id), userErrors: [] }
+}

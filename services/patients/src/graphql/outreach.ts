@@ -1,0 +1,42 @@
+import { CAMPAIGN_TRANSITIONS, reportOf } from '../domain/campaign.js'
+import type {
+  CampaignPreviewEntryResolvers,
+  CampaignResolvers,
+  ContactAttemptResolvers,
+  SmsConsentResolvers,
+} from './__generated__/resolvers.js'
+
+const MOST_ATTEMPTS = 1_000
+
+/** The fields of a campaign that are not columns. */
+export const Campaign: CampaignResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.campaign.load(id),
+  availableTransitions: ({ status }) => CAMPAIGN_TRANSITIONS[status],
+  async history({ id }, _, { loaders }) {
+    const steps = await loaders.campaignSteps.load(id)
+    return steps.map(({ at, by, fromStatus, toStatus, reason }) => ({
+      at,
+      by,
+      from: fromStatus,
+      to: toStatus,
+      reason,
+    }))
+  },
+  report: async ({ id }, _, { loaders }) => reportOf(await loaders.campaignAttempts.load(id)),
+  attempts: async ({ id }, _, { loaders }) =>
+    (await loaders.campaignAttempts.load(id)).slice(0, MOST_ATTEMPTS),
+}
+
+/** The fields of an attempt that are not columns. */
+export const ContactAttempt: ContactAttemptResolvers = {
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
+}
+
+/** The fields of a preview that are not in it. */
+export const CampaignPreviewEntry: CampaignPreviewEntryResolvers = {
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+}
+
+/** What was said is kept as JSON, with its instant as a text. */
+export const SmsConsent: SmsConsentResolvers = { at: ({ at }) => new Date(at) }

@@ -1,0 +1,54 @@
+import { event } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import type { EntityManager } from 'typeorm'
+import type { PatientsDeps } from '../../deps.js'
+import type { Denial } from '../../domain/can-contact.js'
+import type { ContactAttemptRow } from '../../domain/campaign.js'
+import { findCoordinators } from '../../storage/caseloads.js'
+import { changeAttempt } from '../../storage/contact-attempts.js'
+
+/** A transaction with what outreach may use. */
+export interface Working {
+  readonly tx: EntityManager
+  readonly deps: PatientsDeps
+}
+
+/** A message that may not or cannot go becomes a call on the coordinator's list. */
+export async function becomeCallTask(
+  working: Working,
+  attempt: ContactAttemptRow,
+  denial: Denial | null,
+): Promise<void> {
+  const task = { status: 'CALL_TASK', kind: 'CALL', channel: 'CALL', isAutomated: false, denial } as const
+  await changeAttempt(working.tx, attempt, task)
+  // A language without an approved translation takes an interpreter along.
+  const kind = denial === 'LANGUAGE_UNSUPPORTED' ? 'OUTREACH_CALL_WITH_INTERPRETER' : 'OUTREACH_CALL'
+  await raiseWork(working, { key: callKey(attempt.id), kind, patientId: attempt.patientId })
+}
+
+/** The key of a call's work. */
+export function callKey(attemptId: string): string {
+  return `patients:outreach-call:${attemptId}`
+}
+
+/** Puts something on the list of the patient's coordinator. */
+export async function raiseWork(
+  { tx, deps }: Working,
+  { key, kind, patientId }: { readonly key: string; readonly kind: string; readonly patientId: string },
+): Promise<void> {
+  const now = deps.clock.now()
+  const coordinators = await findCoordinators(tx, { patientIds: [patientId], at: now })
+  const payload = {
+    key,
+    kind,
+    subjectType: 'Patient',
+    subjectId: patientId,
+    patientId,
+    ownerId: coordinators.get(patientId) ?? null,
+    urgency: 'ROUTINE' as const,
+    dueAt: null,
+    at: now.toISOString(),
+  }
+  const facts = { subject: key, patientId, occurredAt: now, recordedAt: now, payload }
+  await appendToOutbox(tx, [event('work.raised.v1', facts)])
+}

@@ -1,0 +1,119 @@
+import { appendToOutbox } from '@baton/events/outbox'
+import { errorFacts } from '@baton/service-kit/log'
+import type { PatientsDeps } from '../../deps.js'
+import { canContact, type Permission } from '../../domain/can-contact.js'
+import type { ContactAttemptRow } from '../../domain/campaign.js'
+import type { Channel, OutgoingMessage } from '../../outreach/channel.js'
+import { contactFacts, languageOf, routeOf, type Recipient } from '../../outreach/contact-facts.js'
+import { findTemplate, textsFor } from '../../outreach/templates.js'
+import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
+import { attempted } from './attempted.js'
+import { becomeCallTask, type Working } from './become-call-task.js'
+import { recipientOf } from './recipient-of.js'
+
+/**
+ * Sends a message whose time has come. Whether it may go is asked now, not when it was planned; the attempt is marked
+ * before it leaves, and the provider knows its id: whatever crashes in between, it is delivered once.
+ */
+export async function sendAttempt(deps: PatientsDeps, id: string): Promise<void> {
+  const outgoing = await deps.db.transaction((tx) => decide({ tx, deps }, id))
+  if (!outgoing) return
+  const { channel, message } = outgoing
+  try {
+    const providerMessageId = await channel.send(message)
+    await deps.db.transaction((tx) => recordSent({ tx, deps }, id, providerMessageId))
+  } catch (error) {
+    // It stays in SENDING: the sweep tries again in two minutes, under the same id.
+    deps.log.warn({ ...errorFacts(error), attemptId: id }, 'a message could not be sent')
+  }
+}
+
+interface Outgoing {
+  readonly channel: Channel
+  readonly message: OutgoingMessage
+}
+
+async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | null> {
+  const attempt = await lockAttempt(tx, id)
+  if (!attempt || (attempt.status !== 'PLANNED' && attempt.status !== 'SENDING')) return null
+  const now = deps.clock.now()
+  if (attempt.status === 'PLANNED' && attempt.dueAt > now) return null
+  // Two programs that are due at once take turns, so that the second sees the first one's message in its caps.
+  await tx.query('select 1 from patient where id = $1 for update', [attempt.patientId])
+  const recipient = await recipientOf(tx, attempt.patientId, now)
+  if (!recipient) return null
+  const again = attempt.status === 'SENDING'
+  const permission = again ? ({ allowed: true } as const) : permissionOf(deps, attempt, { recipient, now })
+  if (permission.allowed) return take({ tx, deps }, attempt, recipient)
+  await holdBack({ tx, deps }, attempt, permission)
+  return null
+}
+
+/** Replies to a reply (one confirmation, help) may always go; everything else is asked. */
+function permissionOf(
+  deps: PatientsDeps,
+  attempt: ContactAttemptRow,
+  { recipient, now }: { recipient: Recipient; now: Date },
+): Permission {
+  if (attempt.kind === 'REPLY') return { allowed: true }
+  const { channel, topic, isAutomated } = attempt
+  const template = attempt.template === null ? null : findTemplate(attempt.template)
+  const facts = contactFacts(recipient, { channel, topic, template }, deps)
+  return canContact(facts, { channel, at: now, isAutomated, emergency: null })
+}
+
+/** Delayed, turned into a call, or suppressed: in each case the row says why. */
+async function holdBack(
+  working: Working,
+  attempt: ContactAttemptRow,
+  { reason, retryAt }: Extract<Permission, { allowed: false }>,
+): Promise<void> {
+  const { tx } = working
+  if ((reason === 'QUIET_HOURS' || reason === 'CAP_DAY') && retryAt)
+    return changeAttempt(tx, attempt, { denial: reason, dueAt: retryAt })
+  const byPhone = reason === 'NO_CONSENT' || reason === 'NO_ROUTE' || reason === 'LANGUAGE_UNSUPPORTED'
+  if (byPhone && attempt.channel !== 'CALL') return becomeCallTask(working, attempt, reason)
+  return changeAttempt(tx, attempt, { status: 'SUPPRESSED', denial: reason })
+}
+
+async function take(
+  working: Working,
+  attempt: ContactAttemptRow,
+  recipient: Recipient,
+): Promise<Outgoing | null> {
+  const { tx, deps } = working
+  if (attempt.channel === 'CALL') {
+    await becomeCallTask(working, attempt, null)
+    return null
+  }
+  const language = languageOf(recipient)
+  const template = findTemplate(attempt.template ?? '')
+  // Only an answer to somebody's own words may come in English where there is no translation: it cannot wait for one.
+  const inEnglish = attempt.kind === 'REPLY' && template ? textsFor(template, 'en', deps.sender) : null
+  const texts = (template && textsFor(template, language, deps.sender)) ?? inEnglish
+  const to = routeOf(recipient.patient, attempt.channel)
+  const { sms, email, letter } = deps.channels
+  const channel = { SMS: sms, EMAIL: email, LETTER: letter }[attempt.channel]
+  if (!texts || to === null || !channel) {
+    await changeAttempt(tx, attempt, { status: 'FAILED', denial: 'NO_ROUTE' })
+    return null
+  }
+  const now = deps.clock.now()
+  const attemptedAt = attempt.attemptedAt ?? now
+  await changeAttempt(tx, attempt, {
+    status: 'SENDING',
+    sendingSince: now,
+    attemptedAt,
+    denial: null,
+    language,
+  })
+  const text = attempt.channel === 'SMS' ? texts.sms : texts.body
+  return { channel, message: { id: attempt.id, to, subject: texts.subject, text, language } }
+}
+
+async function recordSent({ tx, deps }: Working, id: string, providerMessageId: string): Promise<void> {
+  const attempt = await lockAttempt(tx, id)
+  if (attempt?.status !== 'SENDING') return
+  await changeAttempt(tx, attempt, { status: 'SENT', sendingSince: null, providerMessageId })
+  if (attempt.kind !== 'REPLY') await appendToOutbox(tx, [attempted(attempt, deps.clock.now())])
+}

@@ -1,0 +1,101 @@
+import { newId } from '@baton/service-kit/ids'
+import type { ContactAttemptRow } from '../../domain/campaign.js'
+import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
+import { replyKind, type ReplyKind } from '../../domain/reply.js'
+import { cancelPlanned, insertAttempts, lastTopic } from '../../storage/contact-attempts.js'
+import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
+import { findByPhone, insertReply } from '../../storage/inbound-replies.js'
+import { raiseWork, type Working } from './become-call-task.js'
+
+/** A reply to a text message. */
+export interface Reply {
+  readonly from: string
+  readonly text: string
+  /** The provider's id of the reply: one that comes twice is one. */
+  readonly providerMessageId: string
+}
+
+/** What a reply came to. */
+export interface TakenReply {
+  readonly id: string
+  readonly kind: ReplyKind
+  /** Everybody who has the number: a family shares a phone. */
+  readonly patientIds: readonly string[]
+}
+
+const ANSWERS: Readonly<Record<Exclude<ReplyKind, 'OTHER'>, string>> = {
+  STOP: 'opted-out',
+  HELP: 'help',
+  START: 'opted-in',
+}
+
+/** STOP, HELP and START are done at once, for everybody with the number; anything else is for a person to read. */
+export async function takeReply(working: Working, reply: Reply): Promise<TakenReply | null> {
+  const { tx, deps } = working
+  const now = deps.clock.now()
+  const kind = replyKind(reply.text)
+  const patientIds = await findByPhone(tx, reply.from)
+  const [first = null] = patientIds
+  const topic = first ? await lastTopic(tx, first) : null
+  const id = newId('inbound_reply')
+  const { providerMessageId, text } = reply
+  const row = {
+    id,
+    providerMessageId,
+    patientId: first,
+    kind,
+    topic,
+    text: text.slice(0, 2_000),
+    receivedAt: now,
+  }
+  if (!(await insertReply(tx, row))) return null
+  for (const patientId of patientIds) await applyTo(working, patientId, { kind, topic })
+  if (first && kind !== 'OTHER')
+    await insertAttempts(tx, [answer(first, { topic: topic ?? 'general', template: ANSWERS[kind], now })])
+  if (first && kind === 'OTHER')
+    await raiseWork(working, { key: `patients:reply:${id}`, kind: 'REPLY_TO_READ', patientId: first })
+  return { id, kind, patientIds }
+}
+
+/** The word counts for the topic of the last message; without one it counts for all. */
+async function applyTo(
+  { tx, deps }: Working,
+  patientId: string,
+  { kind, topic }: { kind: ReplyKind; topic: string | null },
+): Promise<void> {
+  if (kind !== 'STOP' && kind !== 'START') return
+  const now = deps.clock.now()
+  const { version: _, ...before } = await lockPreference(tx, patientId, now)
+  const status = kind === 'STOP' ? 'REVOKED' : 'GRANTED'
+  const word: SmsConsent = { topic: topic ?? '*', status, at: now.toISOString(), source: 'reply' }
+  await putPreference(tx, { ...before, smsConsents: withConsent(before.smsConsents, word), updatedAt: now })
+  if (kind === 'STOP') await cancelPlanned(tx, { patientId, topic })
+}
+
+/** One confirmation within five minutes is allowed (47 CFR 64.1200(a)(12)); it is due at once. */
+function answer(
+  patientId: string,
+  { topic, template, now }: { topic: string; template: string; now: Date },
+): ContactAttemptRow {
+  return {
+    id: newId('contact_attempt'),
+    patientId,
+    campaignId: null,
+    topic,
+    step: 1,
+    kind: 'REPLY',
+    channel: 'SMS',
+    status: 'PLANNED',
+    denial: null,
+    outcome: null,
+    isAutomated: true,
+    template,
+    language: null,
+    dueAt: now,
+    sendingSince: null,
+    attemptedAt: null,
+    providerMessageId: null,
+    createdBy: 'system:patients',
+    createdAt: now,
+  }
+}

@@ -1,0 +1,169 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { ContactAttemptRow } from '../domain/campaign.js'
+import { visiblePatientId, type Asking } from './reach.js'
+
+const COLUMNS = `id, patient_id as "patientId", campaign_id as "campaignId", topic, step, kind, channel, status, denial,
+  outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", sending_since as "sendingSince",
+  attempted_at as "attemptedAt", provider_message_id as "providerMessageId", created_by as "createdBy",
+  created_at as "createdAt"`
+
+/** Adds attempts; one that its campaign has for this person and step already stays as it is. */
+export async function insertAttempts(tx: EntityManager, rows: readonly ContactAttemptRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.query(
+    `insert into contact_attempt (id, patient_id, campaign_id, topic, step, kind, channel, status, denial, outcome,
+       is_automated, template, language, due_at, sending_since, attempted_at, provider_message_id, created_by, created_at)
+     select id, "patientId", "campaignId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
+            language, "dueAt", "sendingSince", "attemptedAt", "providerMessageId", "createdBy", "createdAt"
+       from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, topic text, step int,
+         kind text, channel text, status text, denial text, outcome text, "isAutomated" boolean, template text,
+         language text, "dueAt" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz,
+         "providerMessageId" text, "createdBy" text, "createdAt" timestamptz)
+     on conflict (campaign_id, patient_id, step) do nothing`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** One attempt, held until the transaction ends. */
+export async function lockAttempt(tx: EntityManager, id: string): Promise<ContactAttemptRow | null> {
+  const rows: ContactAttemptRow[] = await tx.query(
+    `select ${COLUMNS} from contact_attempt where id = $1 for update`,
+    [id],
+  )
+  return rows[0] ?? null
+}
+
+/** What becomes of an attempt. */
+export type AttemptChange = Pick<
+  ContactAttemptRow,
+  | 'status'
+  | 'denial'
+  | 'outcome'
+  | 'kind'
+  | 'channel'
+  | 'isAutomated'
+  | 'dueAt'
+  | 'sendingSince'
+  | 'attemptedAt'
+  | 'providerMessageId'
+  | 'language'
+>
+
+/** Writes down what became of an attempt. */
+export async function changeAttempt(
+  tx: EntityManager,
+  before: ContactAttemptRow,
+  changes: Partial<AttemptChange>,
+): Promise<void> {
+  const next = { ...before, ...changes }
+  await tx.query(
+    `update contact_attempt set status = $2, denial = $3, outcome = $4, kind = $5, channel = $6, is_automated = $7,
+       due_at = $8, sending_since = $9, attempted_at = $10, provider_message_id = $11, language = $12 where id = $1`,
+    [
+      next.id,
+      next.status,
+      next.denial,
+      next.outcome,
+      next.kind,
+      next.channel,
+      next.isAutomated,
+      next.dueAt,
+      next.sendingSince,
+      next.attemptedAt,
+      next.providerMessageId,
+      next.language,
+    ],
+  )
+}
+
+/** Attempts whose time has come, and those whose sending was cut off two minutes ago; paused campaigns wait. */
+export async function dueAttempts(db: DataSource, now: Date): Promise<readonly string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select attempt.id from contact_attempt attempt left join campaign on campaign.id = attempt.campaign_id
+      where ((attempt.status = 'PLANNED' and attempt.due_at <= $1)
+          or (attempt.status = 'SENDING' and attempt.sending_since < clock_timestamp() - interval '2 minutes'))
+        and (campaign.id is null or campaign.status = 'RUNNING')
+      order by attempt.due_at limit 500`,
+    [now],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** When automated messages reached out to somebody in the last eight days, over all programs; replies do not count. */
+export async function automatedContacts(
+  tx: EntityManager | DataSource,
+  patientId: string,
+  now: Date,
+): Promise<readonly Date[]> {
+  const rows: { at: Date }[] = await tx.query(
+    `select attempted_at as at from contact_attempt where patient_id = $1 and is_automated and kind = 'MESSAGE'
+        and channel <> 'LETTER' and status in ('SENDING', 'SENT') and attempted_at > $2::timestamptz - interval '8 days'`,
+    [patientId, now],
+  )
+  return rows.map(({ at }) => at)
+}
+
+/** Takes back what was planned for somebody on a topic. */
+export async function cancelPlanned(
+  tx: EntityManager,
+  { patientId, topic, campaignId }: { patientId?: string; topic?: string | null; campaignId?: string },
+): Promise<number> {
+  const [, count]: [unknown, number] = await tx.query(
+    `update contact_attempt set status = 'CANCELLED' where status in ('PLANNED', 'CALL_TASK') and kind <> 'REPLY'
+        and ($1::text is null or patient_id = $1) and ($2::text is null or topic = $2)
+        and ($3::text is null or campaign_id = $3)`,
+    [patientId ?? null, topic ?? null, campaignId ?? null],
+  )
+  return count
+}
+
+/** The attempts of campaigns. */
+export async function attemptsOfCampaigns(
+  db: DataSource | EntityManager,
+  campaignIds: readonly string[],
+): Promise<readonly ContactAttemptRow[]> {
+  return db.query(
+    `select ${COLUMNS} from contact_attempt where campaign_id = any($1) order by campaign_id, due_at, id`,
+    [campaignIds],
+  )
+}
+
+/** What was tried to reach somebody in a campaign. */
+export async function attemptsOf(
+  tx: EntityManager,
+  patientId: string,
+  campaignId: string | null,
+): Promise<readonly ContactAttemptRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from contact_attempt where patient_id = $1 and campaign_id is not distinct from $2 order by step`,
+    [patientId, campaignId],
+  )
+}
+
+/** The topic of the last message that somebody got. */
+export async function lastTopic(tx: EntityManager, patientId: string): Promise<string | null> {
+  const [row]: { topic: string }[] = await tx.query(
+    `select topic from contact_attempt where patient_id = $1 and kind = 'MESSAGE' and channel = 'SMS' and status in ('SENDING', 'SENT')
+      order by attempted_at desc nulls last limit 1`,
+    [patientId],
+  )
+  return row?.topic ?? null
+}
+
+/** The last fifty attempts to reach each patient whom the viewer may see, newest first. */
+export async function visibleAttempts(
+  asking: Asking,
+  patientIds: readonly string[],
+): Promise<readonly ContactAttemptRow[]> {
+  const where = visiblePatientId(asking, 'outreach', 'contact_attempt.patient_id').and(
+    (n) => `patient_id = any(${n})`,
+    patientIds,
+  )
+  return asking.db.query(
+    `select * from (
+       select ${COLUMNS}, row_number() over (partition by patient_id order by due_at desc, id desc) as place
+         from contact_attempt where ${where.sql}
+     ) as placed where place <= 50 order by "patientId", "dueAt" desc, id desc`,
+    where.parameters,
+  )
+}

@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm'
+import { digitsOf } from '../domain/phone-number.js'
+
+/** The table `inbound_reply`. */
+export interface InboundReplyRow {
+  readonly id: string
+  readonly providerMessageId: string
+  readonly patientId: string | null
+  readonly kind: 'STOP' | 'HELP' | 'START' | 'OTHER'
+  readonly topic: string | null
+  readonly text: string
+  readonly receivedAt: Date
+}
+
+/** Keeps a reply; false when it came before. */
+export async function insertReply(tx: EntityManager, row: InboundReplyRow): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `insert into inbound_reply (id, provider_message_id, patient_id, kind, topic, text, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (provider_message_id) do nothing returning id`,
+    [row.id, row.providerMessageId, row.patientId, row.kind, row.topic, row.text, row.receivedAt],
+  )
+  return rows.length > 0
+}
+
+/** Everybody with a phone number, the one who was texted last first. */
+export async function findByPhone(tx: EntityManager, phone: string): Promise<readonly string[]> {
+  const digits = digitsOf(phone).slice(-10)
+  if (digits.length < 10) return []
+  const rows: { id: string }[] = await tx.query(
+    `select patient.id from patient
+      where phone_digits(patient.contact_points) @> array[$1]
+      order by (select max(attempted_at) from contact_attempt where patient_id = patient.id) desc nulls last, patient.id`,
+    [digits],
+  )
+  return rows.map(({ id }) => id)
+}
