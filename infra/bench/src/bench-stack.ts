@@ -13,6 +13,8 @@ export interface BenchStack extends Stack {
   readonly payerUrl: string
   readonly redisUrl: string
   readonly subgraphUrls: Readonly<Record<string, string>>
+  /** Every process with `/metrics`. */
+  readonly processUrls: readonly string[]
   readonly signingKeys: Readonly<Record<string, string>>
   /** Where the stack's development issuer keeps its key. */
   readonly devIssuerKey: string
@@ -48,6 +50,9 @@ async function prepare(running: RunningStack): Promise<BenchStack> {
     ...stack,
     redisUrl: running.redisUrl,
     subgraphUrls: Object.fromEntries(subgraphs.map((name) => [name, `${running.urls[name] ?? ''}/graphql`])),
+    processUrls: Object.entries(running.urls).flatMap(([name, url]) =>
+      name === 'payer-simulator' ? [] : [url],
+    ),
     signingKeys: keys.parse(JSON.parse(running.env['gateway']?.['SIGNING_KEYS'] ?? '{}')),
     devIssuerKey: running.env['gateway']?.['DEV_ISSUER_KEY'] ?? '',
     danaToken: await tokenFor(stack, 'dana'),

@@ -10,12 +10,46 @@ import { sampleCase } from './sample-case.js'
 import { ratioLine } from './report.js'
 import { takeTurns, timed } from './rounds.js'
 
-const howMany = 30
+const howMany = 96
+const rounds = 3
+const concurrency = 32
+/** How long the payer takes to answer, in both ways. */
+const payerMs = 50
 
-/** Thirty authorizations from submit to the payer's answer recorded, beside a bare BullMQ worker making the same calls. */
+/** Authorizations from submit to the payer's answer recorded, beside a bare BullMQ worker making the same calls. */
 export async function submissions(stack: BenchStack): Promise<string> {
-  const pairs = await takeTurns({ rounds: 3, ours: async () => ours(stack), bare: async () => bare(stack) })
-  return ratioLine('submissions', 'a bare BullMQ worker making the same HTTP calls', pairs)
+  await slowPayer(stack, 1_000_000)
+  let cpuMs = 0
+  const counted = async (): Promise<number> => {
+    const before = await cpuSeconds(stack)
+    const time = await ours(stack)
+    cpuMs += ((await cpuSeconds(stack)) - before) * 1_000
+    return time
+  }
+  const pairs = await takeTurns({ rounds, ours: counted, bare: async () => bare(stack) })
+  await slowPayer(stack, 0)
+  const line = ratioLine('submissions', `a bare BullMQ worker making the same calls of ${payerMs} ms`, pairs)
+  return `${line}; ${(cpuMs / (howMany * (rounds + 1))).toFixed(1)} ms of CPU a submission in all processes`
+}
+
+/** Lets the payer answer so many requests slowly; 0 makes it quick again. */
+async function slowPayer(stack: BenchStack, times: number): Promise<void> {
+  const fault = times > 0 ? { kind: 'slow', ms: payerMs, times } : []
+  await request(`${stack.payerUrl}/control/script`, { method: 'POST', body: JSON.stringify(fault) })
+}
+
+/** What every process has used of the processors so far. */
+async function cpuSeconds({ processUrls }: BenchStack): Promise<number> {
+  const texts = await Promise.all(
+    processUrls.map(async (url) => {
+      const answer = await request(`${url}/metrics`)
+      return answer.body.text()
+    }),
+  )
+  return texts.reduce(
+    (sum, text) => sum + Number(/^process_cpu_seconds_total\S* (\S+)$/m.exec(text)?.[1] ?? 0),
+    0,
+  )
 }
 
 const found = z.object({ patientByIdentifier: z.object({ id: z.string() }) })
@@ -70,7 +104,7 @@ async function bare(stack: BenchStack): Promise<number> {
   }
   const worker = new Worker(name, work, {
     connection: blocking,
-    concurrency: 10,
+    concurrency,
   })
   await worker.waitUntilReady()
   const time = await timed(async () => {

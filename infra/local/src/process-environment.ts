@@ -1,3 +1,4 @@
+import { PERSONAS } from '@baton/auth/personas'
 import { DATABASES, RELAY_ROLE, type DatabaseName } from '@baton/database/provision'
 import { urlFor } from './migrate.js'
 import { PAYERS } from './payers.js'
@@ -69,6 +70,12 @@ const KINDS: Readonly<Record<ProcessKind, (stack: StackFacts) => Environment>> =
   }),
 }
 
+/** The coordinator and the nurse of the stories have shown that they can send a request; who is new has not. */
+const SUBMITTERS = [PERSONAS.dana, PERSONAS.ida].map(({ id }) => ({
+  practitionerId: id,
+  competency: 'PA_SUBMISSION',
+}))
+
 /** Every payer of a local stack is the simulator, under a path of its own. */
 function payers(stack: StackFacts): Environment {
   const list = PAYERS.map((payer) => ({
@@ -76,7 +83,7 @@ function payers(stack: StackFacts): Environment {
     baseUrl: `${stack.urls['payer-simulator'] ?? ''}/${payer.code}`,
     notificationSecret: stack.secrets.notifications[payer.code],
   }))
-  return { PAYERS: JSON.stringify(list) }
+  return { PAYERS: JSON.stringify(list), COMPETENCIES: JSON.stringify(SUBMITTERS) }
 }
 
 /** Text messages and mail go to the sandbox, whose replies come back through the gateway. */

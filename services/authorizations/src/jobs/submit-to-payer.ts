@@ -48,9 +48,10 @@ export async function runSubmission(
   if (!submission) return
   // It was being sent when its process died: the payer may have it.
   if (submission.status === 'SENDING') return recordLostAnswer(deps, submission, 'PROCESS_DIED')
-  const attempt = { deps, signal, connection: await connectionOf(deps, submission) }
-  if (!attempt.connection) return recordUnsendable(deps, submission, 'PAYER_NOT_CONFIGURED')
-  const ready = { ...attempt, connection: attempt.connection }
+  const parts = await readCaseParts(deps.db, submission)
+  const connection = deps.config.payers.get(parts.payer.code)
+  if (!connection) return recordUnsendable(deps, submission, 'PAYER_NOT_CONFIGURED')
+  const ready = { deps, signal, connection, parts }
   return submission.status === 'RESPONSE_UNKNOWN' ? recover(ready, submission) : send(ready, submission)
 }
 
@@ -64,15 +65,8 @@ export const submitToPayerJob = implementJob(
 interface Attempt {
   readonly deps: AuthorizationsDeps
   readonly connection: PayerConnection
+  readonly parts: Awaited<ReturnType<typeof readCaseParts>>
   readonly signal: AbortSignal
-}
-
-async function connectionOf(
-  deps: AuthorizationsDeps,
-  submission: Submission,
-): Promise<PayerConnection | null> {
-  const { payer } = await readCaseParts(deps.db, submission)
-  return deps.config.payers.get(payer.code) ?? null
 }
 
 async function send(attempt: Attempt, submission: Submission): Promise<void> {
@@ -84,10 +78,12 @@ async function send(attempt: Attempt, submission: Submission): Promise<void> {
 }
 
 /** The bytes to send; null where they cannot be made, which is noted. */
-async function buildSnapshot({ deps, connection }: Attempt, submission: Submission): Promise<string | null> {
+async function buildSnapshot(
+  { deps, connection, parts }: Attempt,
+  submission: Submission,
+): Promise<string | null> {
   try {
     if (!deps.graph) throw new Error('GATEWAY_URL is not set: the chart cannot be read.')
-    const parts = await readCaseParts(deps.db, submission)
     return JSON.stringify(
       buildPasRequest(await readPayerCase(deps.graph, { ...parts, submission, connection })),
     )

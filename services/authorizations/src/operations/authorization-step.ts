@@ -46,10 +46,17 @@ export async function takeStep(tx: EntityManager, seen: Authorization, step: Ste
   return next
 }
 
-/** The payer of an authorization. */
+const payers = new WeakMap<EntityManager, Map<string, Payer>>()
+
+/** The payer of an authorization, read once in a transaction. */
 export async function payerOf(tx: EntityManager, authorization: Authorization): Promise<Payer> {
+  const known = payers.get(tx) ?? new Map<string, Payer>()
+  payers.set(tx, known)
+  const before = known.get(authorization.payerId)
+  if (before) return before
   const [payer] = await findPayers(tx, [authorization.payerId])
   if (!payer) throw new Error(`authorization ${authorization.id} has no payer`)
+  known.set(payer.id, payer)
   return payer
 }
 
