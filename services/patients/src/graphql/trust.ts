@@ -1,7 +1,6 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { coverStatus } from '../domain/cover.js'
-import { breakGlassQueue } from '../storage/break-glass-events.js'
-import { accessLogOf, isLogIntact } from '../storage/access-log.js'
+import { accessLogOf, breakGlassQueue, isLogIntact } from '../operations/read-trust.js'
 import type {
   BreakGlassAccessResolvers,
   CaseloadCoverResolvers,
