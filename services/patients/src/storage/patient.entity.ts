@@ -26,6 +26,6 @@ export const PatientEntity = new EntitySchema<PatientRow>({
     { name: 'patient_by_name', columns: ['familyKey', 'givenKey', 'id'] },
     { name: 'patient_by_birth_date', columns: ['birthDate', 'id'] },
     { name: 'patient_by_created_at', columns: ['createdAt', 'id'] },
-    { name: 'patient_by_phone_digits', synchronize: false },
+    { name: 'patient_by_phone', synchronize: false },
   ],
 })

@@ -86,11 +86,3 @@ create table inbound_reply (
   received_at timestamptz not null
 );
 create index inbound_reply_by_patient on inbound_reply (patient_id, received_at);
-
-
--- Who has a phone number: the last ten digits of each, however it is written.
-create function phone_digits(contact_points jsonb) returns text[] language sql immutable as $$
-  select coalesce(array_agg(right(regexp_replace(point ->> 'value', '\D', '', 'g'), 10)), '{}')
-    from jsonb_array_elements(contact_points) as point where point ->> 'system' in ('PHONE', 'SMS')
-$$;
-create index patient_by_phone_digits on patient using gin (phone_digits(contact_points));
