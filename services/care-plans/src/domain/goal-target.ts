@@ -70,3 +70,15 @@ export function targetInWords(target: GoalTarget): string {
   const amount = comparator === 'BETWEEN' ? `${value} to ${high ?? value}` : `${SIGNS[comparator]} ${value}`
   return `${wordsOf(measure)} ${amount} ${unit}`
 }
+
+const FHIR_COMPARATORS: Readonly<Record<string, Comparator>> = {
+  '<': 'LT',
+  '<=': 'LE',
+  '>=': 'GE',
+  '>': 'GT',
+}
+
+/** A FHIR Quantity.comparator; none means the value itself. Null for one that does not exist. */
+export function comparatorOf(fhir: string | null): Comparator | null {
+  return fhir === null ? 'EQ' : (FHIR_COMPARATORS[fhir] ?? null)
+}

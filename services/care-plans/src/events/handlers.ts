@@ -3,7 +3,9 @@ import type { EventHandlers } from '@baton/events/inbox'
 import type { CarePlansDeps } from '../deps.js'
 import { onAdvanceCareChanged } from './on-advance-care-changed.js'
 import { onAssessmentRecorded } from './on-assessment-recorded.js'
+import { onCarePlanReceived } from './on-care-plan-received.js'
 import { onCareRelationshipGranted } from './on-care-relationship-granted.js'
+import { onCareTeamReceived } from './on-care-team-received.js'
 import { onDeadlineEnded } from './on-deadline-ended.js'
 import { onDeadlineStarted } from './on-deadline-started.js'
 import { onEncounterAdmitted } from './on-encounter-admitted.js'
@@ -11,6 +13,7 @@ import { onEncounterDischarged } from './on-encounter-discharged.js'
 import { onPatientDied } from './on-patient-died.js'
 import { onPatientTold } from './on-patient-told.js'
 import { onSafetyConcernRaised } from './on-safety-concern-raised.js'
+import { onGoalReceived } from './on-goal-received.js'
 import { onObservationRecorded } from './on-observation-recorded.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
 import { onStayCorrected } from './on-stay-corrected.js'
@@ -22,6 +25,9 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   ...careRelationshipHandlers,
   'advance-care.changed.v1': onAdvanceCareChanged,
   'assessment.recorded.v1': onAssessmentRecorded,
+  'care-plan.received.v1': onCarePlanReceived,
+  'care-team.received.v1': onCareTeamReceived,
+  'goal.received.v1': onGoalReceived,
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'deadline.ended.v1': onDeadlineEnded,
   'deadline.started.v1': onDeadlineStarted,

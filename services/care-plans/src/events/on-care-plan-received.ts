@@ -1,0 +1,14 @@
+import type { DomainEvent } from '@baton/events/event'
+import { handleOnce } from '@baton/events/handle-once'
+import type { Deps } from '@baton/service-kit/request-context'
+import { SYSTEM } from '../domain/status-change.js'
+import { adoptCarePlan } from '../operations/adopt-care-plan.js'
+
+/** A plan that another system keeps becomes a draft here, for a person to look at. */
+export async function onCarePlanReceived(
+  deps: Deps,
+  event: DomainEvent<'care-plan.received.v1'>,
+): Promise<void> {
+  const actor = { by: SYSTEM, now: deps.clock.now() }
+  await handleOnce(deps, event, (tx) => adoptCarePlan(tx, event.payload, actor))
+}

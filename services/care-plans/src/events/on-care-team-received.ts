@@ -1,0 +1,14 @@
+import type { DomainEvent } from '@baton/events/event'
+import { handleOnce } from '@baton/events/handle-once'
+import type { Deps } from '@baton/service-kit/request-context'
+import { SYSTEM } from '../domain/status-change.js'
+import { adoptCareTeam } from '../operations/adopt-care-team.js'
+
+/** The members of a care team that another system keeps join the care team here. */
+export async function onCareTeamReceived(
+  deps: Deps,
+  event: DomainEvent<'care-team.received.v1'>,
+): Promise<void> {
+  const actor = { by: SYSTEM, now: deps.clock.now() }
+  await handleOnce(deps, event, (tx) => adoptCareTeam(tx, event.payload, actor))
+}

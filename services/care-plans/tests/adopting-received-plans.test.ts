@@ -1,0 +1,108 @@
+import { PERSONAS } from '@baton/auth/personas'
+import { newId } from '@baton/service-kit/ids'
+import { testSubgraph } from '@baton/testing/test-subgraph'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { definition } from '../src/definition.js'
+import { newPatient, ofPatient } from './care-plan-fixtures.js'
+import { told } from './fixtures.js'
+
+let service: Awaited<ReturnType<typeof testSubgraph>>
+beforeAll(async () => {
+  service = await testSubgraph(definition)
+})
+afterAll(() => service.close())
+
+const at = '2026-11-20T12:00:00Z'
+const SNOMED = 'http://snomed.info/sct'
+const LOINC = 'http://loinc.org'
+
+async function receivePlan(
+  patientId: string,
+  goalIds: readonly string[],
+  resourceId: string = newId('source'),
+) {
+  const categories = [{ system: SNOMED, code: '734163000' }]
+  const conditionCodes = [{ system: SNOMED, code: '44054006' }]
+  const payload = {
+    resourceId,
+    patientId,
+    status: 'active',
+    at,
+    categories,
+    activities: [],
+    goalIds: [...goalIds],
+    conditionCodes,
+    from: at,
+    until: null,
+  }
+  await service.deliver(told('care-plan.received.v1', { payload, at }))
+}
+
+async function receiveGoal(patientId: string, resourceId: string) {
+  const target = (code: string, value: number) => ({
+    code: { system: LOINC, code },
+    comparator: '<',
+    value,
+    unit: 'mm[Hg]',
+    dueOn: '2027-05-01',
+  })
+  const payload = {
+    resourceId,
+    patientId,
+    status: 'in-progress',
+    at,
+    code: null,
+    targets: [target('8480-6', 140), target('8462-4', 90)],
+  }
+  await service.deliver(told('goal.received.v1', { payload, at }))
+}
+
+interface Read {
+  readonly target: { readonly text: string }
+}
+
+const READ =
+  'carePlans { status adopted owner { id } problems { code } goals { status adopted target { text } } }'
+
+test.each(['the plan first', 'the goal first'])(
+  'a received plan is a draft with proposed goals, one for each target: %s',
+  async (order) => {
+    const patientId = await newPatient(service)
+    const goalId = newId('source')
+    if (order === 'the goal first') await receiveGoal(patientId, goalId)
+    await receivePlan(patientId, [goalId], `plan of ${goalId}`)
+    if (order === 'the plan first') await receiveGoal(patientId, goalId)
+    await receivePlan(patientId, [goalId], `plan of ${goalId}`)
+    await receiveGoal(patientId, goalId)
+    const { carePlans } = await ofPatient(service, patientId, READ)
+    carePlans[0].goals.sort((a: Read, b: Read) => a.target.text.localeCompare(b.target.text))
+    expect(carePlans).toEqual([
+      {
+        status: 'DRAFT',
+        adopted: true,
+        owner: null,
+        problems: [{ code: '44054006' }],
+        goals: [
+          { status: 'PROPOSED', adopted: true, target: { text: '8462-4 < 90 mm[Hg]' } },
+          { status: 'PROPOSED', adopted: true, target: { text: '8480-6 < 140 mm[Hg]' } },
+        ],
+      },
+    ])
+  },
+)
+
+test('the members of a received team join, once, if they are practitioners here', async () => {
+  const patientId = await newPatient(service)
+  const members = [
+    { practitionerId: PERSONAS.cho.id, role: { system: SNOMED, code: '446050000' } },
+    { practitionerId: PERSONAS.cho.id, role: null },
+    { practitionerId: null, role: null },
+  ]
+  for (const resourceId of [newId('source'), newId('source')]) {
+    const payload = { resourceId, patientId, status: 'active', at, members }
+    await service.deliver(told('care-team.received.v1', { payload, at }))
+  }
+  expect((await ofPatient(service, patientId, 'careTeam { memberId role }')).careTeam).toEqual([
+    { memberId: PERSONAS.cho.id, role: 'PRIMARY_CARE' },
+  ])
+})
