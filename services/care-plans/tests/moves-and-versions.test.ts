@@ -54,7 +54,7 @@ async function bring(table: 'goal' | 'care_plan', id: string, status: string): P
       for (const step of way.slice(1)) await put(table, id, step)
       return
     }
-    ways.push(...(moves[last] ?? []).map((next) => [...(way ?? []), next]))
+    ways.push(...(moves[last] ?? []).map((next) => [...way, next]))
   }
 }
 

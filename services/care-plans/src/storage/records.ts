@@ -106,6 +106,16 @@ export function recordsOf<Row extends PatientRecord>(
       const rows: Row[] = await tx.query(`${select} where t.id = $1 for update`, [id])
       return rows[0] ?? null
     },
+    ...writesOf(entity, table),
+  }
+}
+
+/** The statements that write. */
+function writesOf<Row extends PatientRecord>(
+  entity: EntitySchema<Row>,
+  table: string,
+): Pick<Records<Row>, 'add' | 'replace'> {
+  return {
     add: async (tx, record) => {
       const { names, marks, values } = assignments(entity, record)
       await tx.query(`insert into ${table} (${names.join(', ')}) values (${marks.join(', ')})`, values)
