@@ -3,6 +3,7 @@ import type { Step } from './story.js'
 import { s1 } from './s1/story.js'
 import { s2 } from './s2/story.js'
 import { s3 } from './s3/story.js'
+import { s4 } from './s4/story.js'
 import { s5 } from './s5/story.js'
 import { s7 } from './s7/story.js'
 import { s8 } from './s8/story.js'
@@ -20,16 +21,12 @@ export const scenarios: readonly Scenario[] = [
   { name: 'S1', title: 'Heart-failure discharge to an appeal won', steps: s1 },
   { name: 'S2', title: 'Substance-use referral with Part 2 consent', steps: s2 },
   { name: 'S3', title: 'Food insecurity closed by a partner', steps: s3 },
-  {
-    name: 'S4',
-    title: 'Goals of care to hospice',
-    waitsFor: 'issue 4: advance-care documents and campaigns',
-  },
+  { name: 'S4', title: 'Goals of care to hospice', steps: s4 },
   { name: 'S5', title: 'Two missed steps, loop closed', steps: s5 },
   {
     name: 'S6',
     title: 'Medication reconciliation and home safety',
-    waitsFor: 'issue 4: medication reconciliation and home assessments',
+    waitsFor: 'issue 4: the visit at home and the walker; the medication half is tested in care-plans',
   },
   {
     name: 'S7',
@@ -39,7 +36,11 @@ export const scenarios: readonly Scenario[] = [
   { name: 'S8', title: 'Suicide-risk screen and same-day answer', steps: s8 },
   { name: 'S9', title: 'Medicaid pend, partial decision, appeal and hearing', steps: s9 },
   { name: 'S10', title: 'Lost response, no duplicate', steps: s10 },
-  { name: 'S11', title: 'Campaign with quiet hours and STOP', waitsFor: 'issue 3: campaigns and messaging' },
+  {
+    name: 'S11',
+    title: 'Campaign with quiet hours and STOP',
+    waitsFor: 'issue 3: its steps on the command line; campaigns and STOP are tested in patients',
+  },
   {
     name: 'S12',
     title: 'Readmission signal, data access and cover',
