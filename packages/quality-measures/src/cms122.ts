@@ -39,10 +39,7 @@ export const cms122: PublishedMeasure = {
     }),
 }
 
-/**
- * Of several results on the last day the lowest counts. A result that is no number is a missing one; but one that was
- * begun before the period is neither missing in it nor above 9 %: nothing can be said of it.
- */
+/** Of several results on the last day the lowest counts. A result that is no number is a missing one. */
 function isPoorlyControlled(chart: Chart): boolean {
   const made = chart.all('Observation').flatMap((fact) => {
     const isGmi = isCode(fact.codes, CODES.glucoseManagementIndicator) && isResulted(fact)
@@ -56,6 +53,5 @@ function isPoorlyControlled(chart: Chart): boolean {
     .at(-1)
   const last = made.filter(({ day }) => day === lastDay).map(({ fact }) => fact)
   const numbers = last.flatMap(({ value }) => value ?? [])
-  if (numbers.length > 0) return Math.min(...numbers) > 9
-  return !last.some((fact) => fact.values !== undefined && !chart.withinPeriod(chart.days(fact)))
+  return numbers.length === 0 || Math.min(...numbers) > 9
 }
