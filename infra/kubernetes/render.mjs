@@ -1,14 +1,14 @@
 // Prints the manifests of all processes: `node infra/kubernetes/render.mjs registry.example/baton:1.4.0 > baton.yaml`.
-// One template a kind of process (kinds/), one entry a process (infra/local's table); the payer simulator stays out.
+// One template a kind of process (kinds/), one entry a process (infra/local's table); what only simulates the outside stays out.
 import { readFileSync } from 'node:fs'
 import { parseAllDocuments, stringify } from 'yaml'
 import { PROCESSES } from '../local/dist/process-table.js'
 
 const PORT = 4000
 
-/** The manifests of every process but the simulated payer, as objects. */
+/** The manifests of every process that is not a simulation, as objects. */
 export function manifests(image) {
-  const processes = PROCESSES.filter(({ kind }) => kind !== 'payer')
+  const processes = PROCESSES.filter(({ kind }) => kind !== 'payer' && kind !== 'contact')
   return [migration(image), ...processes.flatMap((process) => manifestsOf(process, image))]
 }
 

@@ -15,5 +15,9 @@ export const FactEntity = new EntitySchema<Fact>({
     part2: { type: 'boolean' },
     payload: { type: 'jsonb' },
   } satisfies Record<keyof Fact, EntitySchemaColumnOptions>,
-  indices: [{ name: 'fact_of_patient', columns: ['patientId', 'occurredAt', 'eventId'] }],
+  indices: [
+    { name: 'fact_of_patient', columns: ['patientId', 'occurredAt', 'eventId'] },
+    { name: 'fact_of_type', columns: ['type', 'occurredAt'] },
+    { name: 'fact_of_subject', columns: ['subjectId', 'type', 'recordedAt'] },
+  ],
 })
