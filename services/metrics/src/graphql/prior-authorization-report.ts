@@ -3,7 +3,7 @@ import { isSmall } from '../domain/suppress.js'
 import type { PriorAuthorizationReportResolvers } from './__generated__/resolvers.js'
 
 const LABEL =
-  'Our own experience with this payer, from our requests; not the report that the payer publishes.'
+  'Our own experience with this payer, from our requests, those for drugs included; not the report that the payer publishes.'
 
 /** A report's fields. */
 export const PriorAuthorizationReport: PriorAuthorizationReportResolvers = {

@@ -49,15 +49,17 @@ const age = `extract(year from age(c.started_at, ${person('born_on')}))`
 /** The group of case `c`, as known at $3. */
 export const STRATIFIERS: Readonly<Record<Stratifier, string>> = {
   PAYER: `coalesce(
-    (select d.payer_code from decision_fact d where d.authorization_id = c.id and d.recorded_at <= $3 limit 1),
+    (select d.payer_code from decision_fact d where d.authorization_id = c.id and d.recorded_at <= $3
+      order by d.recorded_at desc, d.event_id desc limit 1),
     (select v.detail #>> '{codes,0,code}' from clinical_fact v
       where v.patient_id = c.patient_id and v.resource_type = 'Coverage' and v.recorded_at <= $3 and v.known_until > $3
-        and v.at <= c.started_at order by v.at desc limit 1))`,
+        and v.at <= c.started_at order by v.at desc, v.recorded_at desc, v.event_id desc limit 1))`,
   FACILITY: `(select s.detail ->> 'facilityId' from clinical_fact s
-     where s.patient_id = c.patient_id and s.resource_id = c.id and s.recorded_at <= $3 and s.known_until > $3 limit 1)`,
+     where s.patient_id = c.patient_id and s.resource_id = c.id and s.recorded_at <= $3 and s.known_until > $3
+     order by s.recorded_at desc, s.event_id desc limit 1)`,
   COORDINATOR: `(select r.practitioner_id from care_relationship r
      where r.patient_id = c.patient_id and r.kind = 'COORDINATOR' and r.starts_at <= c.started_at
-       and (r.ends_at is null or r.ends_at > c.started_at) order by r.starts_at desc limit 1)`,
+       and (r.ends_at is null or r.ends_at > c.started_at) order by r.starts_at desc, r.practitioner_id limit 1)`,
   AGE_BAND: `case when ${age} < 18 then '0-17' when ${age} < 65 then '18-64' when ${age} < 75 then '65-74'
      when ${age} < 85 then '75-84' when ${age} is not null then '85+' end`,
   SEX: person('sex'),

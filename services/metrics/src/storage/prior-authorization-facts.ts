@@ -26,7 +26,7 @@ export async function listRequests(
           order by f.subject_id, f.recorded_at, f.event_id) sent
        left join lateral (
          select d.* from decision_fact d where d.authorization_id = sent.id and d.recorded_at <= $4
-          order by d.decided_at, d.recorded_at limit 1) first on true
+          order by d.decided_at, d.recorded_at, d.event_id limit 1) first on true
       cross join lateral (
          select coalesce(bool_or(a.type = 'appeal.filed.v1'), false) as filed,
                 coalesce(bool_or(a.payload ->> 'outcome' = 'OVERTURNED'), false) as overturned

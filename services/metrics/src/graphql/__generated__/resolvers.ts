@@ -615,8 +615,9 @@ export type PriorAuthorizationFigures = {
 };
 
 /**
- * Our own experience with a payer in a year. Drugs are no part of it. A share of too few is hidden from viewers who may
- * not read single patients.
+ * Our own experience with a payer in a year. Every request counts, whatever it asks for: unlike the public metrics of
+ * CMS-0057-F, which leave drugs out, since what we are told of a request does not say which are drugs. A share of too few
+ * is hidden from viewers who may not read single patients.
  */
 export type PriorAuthorizationReport = {
   readonly __typename?: 'PriorAuthorizationReport';
@@ -683,8 +684,8 @@ export type Query = {
   /** Every measure, by code. */
   readonly measures?: Maybe<ReadonlyArray<Measure>>;
   /**
-   * Our own experience with a payer in a year, in the public metrics of CMS-0057-F: not the payer's report. Null for those
-   * who see only their own agency's numbers.
+   * Our own experience with a payer in a year, in the public metrics of CMS-0057-F, drugs included: not the payer's
+   * report. Null for those who see only their own agency's numbers.
    */
   readonly priorAuthorizationReport?: Maybe<PriorAuthorizationReport>;
   /** The improvement projects, newest first; two hundred at most. */
