@@ -40,9 +40,9 @@ test('a stack that does not run is refused in one sentence that says what to do:
 })
 
 test('a scenario that is not built yet says what it waits for: 1', async () => {
-  const { status, stderr } = await baton('scenario', 'S11')
+  const { status, stderr } = await baton('scenario', 'S6')
   expect(status).toBe(1)
-  expect(stderr).toContain('S11 waits for issue 3')
+  expect(stderr).toContain('S6 waits for issue 4')
 })
 
 async function baton(...args: string[]): Promise<Ended> {

@@ -9,6 +9,7 @@ import { s7 } from './s7/story.js'
 import { s8 } from './s8/story.js'
 import { s9 } from './s9/story.js'
 import { s10 } from './s10/story.js'
+import { s11 } from './s11/story.js'
 import { s12 } from './s12/story.js'
 
 /** A scenario of the story book: its steps, or what must be built before it can be played. */
@@ -36,11 +37,7 @@ export const scenarios: readonly Scenario[] = [
   { name: 'S8', title: 'Suicide-risk screen and same-day answer', steps: s8 },
   { name: 'S9', title: 'Medicaid pend, partial decision, appeal and hearing', steps: s9 },
   { name: 'S10', title: 'Lost response, no duplicate', steps: s10 },
-  {
-    name: 'S11',
-    title: 'Campaign with quiet hours and STOP',
-    waitsFor: 'issue 3: its steps on the command line; campaigns and STOP are tested in patients',
-  },
+  { name: 'S11', title: 'Campaign with quiet hours and STOP', steps: s11 },
   {
     name: 'S12',
     title: 'Readmission signal, data access and cover',

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { nodes } from '../s1/facts.js'
+import type { Story } from '../story.js'
+
+/** The ids of the five people of the story. */
+export interface People {
+  /** Los Angeles, Spanish. */
+  readonly p1: string
+  /** New York. */
+  readonly p2: string
+  /** Wants nothing at all. */
+  readonly p3: string
+  /** A landline, and never agreed to text messages. */
+  readonly p4: string
+  /** Had three messages this week. */
+  readonly p5: string
+}
+
+/** What the steps of S11 hand on. */
+export interface Made {
+  readonly people: People
+  readonly campaignId: string
+}
+
+/** The topic of the campaign: people opt out by topic. */
+export const TOPIC = 'gap-closure'
+/** The numbers of the first two, as the provider knows them. */
+export const PHONES = { p1: '+12135550101', p2: '+12125550102' } as const
+
+const launched = z.object({ campaign: z.object({ id: z.string(), version: z.number() }) })
+const campaign = z.object({
+  campaign: z.object({
+    status: z.string(),
+    report: z.record(z.string(), z.number()),
+    attempts: z.array(
+      z.object({ patient: z.object({ id: z.string() }).nullable(), channel: z.string(), status: z.string() }),
+    ),
+  }),
+})
+const workLabels = z.object({ myWorkQueue: nodes(z.object({ label: z.string() })) })
+
+/** Prepares a campaign by text message for these people, not launched yet. */
+export async function createCampaign(
+  story: Story,
+  input: { readonly name: string; readonly topic: string; readonly patientIds: readonly string[] },
+): Promise<{ id: string; version: number }> {
+  return (await story.graph.change('jo', 'create-campaign', launched, input)).campaign
+}
+
+/** Launches a campaign now. */
+export async function launchCampaign(
+  story: Story,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
+  await story.graph.change('jo', 'launch-campaign', launched, { id, expectedVersion: version })
+}
+
+/** A campaign with its report and attempts. */
+export async function campaignOf(story: Story, id: string) {
+  return (await story.graph.ask('jo', 'campaign', campaign, { id })).campaign
+}
+
+/** Where the attempts of a campaign over a channel stand. */
+export async function statusesOf(story: Story, id: string, channel: string): Promise<readonly string[]> {
+  const { attempts } = await campaignOf(story, id)
+  return attempts.filter((one) => one.channel === channel).map(({ status }) => status)
+}
+
+/** What waits for the care team about a patient, in words. */
+export async function workOf(story: Story, patientId: string): Promise<readonly string[]> {
+  const { myWorkQueue } = await story.graph.ask('jo', 'work-labels', workLabels, { patientId })
+  return myWorkQueue.map(({ label }) => label)
+}
