@@ -5,6 +5,7 @@ export const metricOperations: Needs = {
   'Mutation.createQualityProject': ['qualityProject', 'create'],
   'Mutation.recordPdsaCycle': ['qualityProject', 'update'],
   'Mutation.recordRootCause': ['qualityProject', 'update'],
+  'Query.caseloads': ['metricAggregate', 'read'],
   'Query.controlChart': ['metricAggregate', 'read'],
   'Query.measure': ['metricAggregate', 'read'],
   'Query.measureResult': ['metricAggregate', 'read'],

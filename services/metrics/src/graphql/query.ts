@@ -1,6 +1,7 @@
 import { MEASURES, measureByCode } from '../measures/catalogue.js'
 import { computeMeasure } from '../operations/compute-measure.js'
 import { drawChart } from '../operations/draw-chart.js'
+import { listCaseloadSnapshots } from '../operations/list-caseload-snapshots.js'
 import { reportPriorAuthorizations } from '../operations/report-prior-authorizations.js'
 import { listProjects } from '../storage/quality-projects.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
@@ -12,5 +13,6 @@ export const Query: QueryResolvers = {
   measureResult: (_, question, context) => computeMeasure(context, question),
   controlChart: (_, question, context) => drawChart(context, question),
   priorAuthorizationReport: (_, question, context) => reportPriorAuthorizations(context, question),
+  caseloads: async (_, __, context) => [...(await listCaseloadSnapshots(context))],
   qualityProjects: (_, { measureCode }, { db }) => listProjects(db, measureCode ?? null),
 }

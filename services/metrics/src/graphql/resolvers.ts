@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.js'
+import { CaseloadSnapshot } from './caseload-snapshot.js'
 import { ControlChart, ControlChartPoint } from './control-chart.js'
 import { Measure } from './measure.js'
 import { MeasureCase } from './measure-case.js'
@@ -17,6 +18,7 @@ export const resolvers = {
   Measure,
   MeasureResult,
   MeasureCase,
+  CaseloadSnapshot,
   ControlChart,
   ControlChartPoint,
   QualityProject,

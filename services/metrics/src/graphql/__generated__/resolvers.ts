@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Measure as MeasureModel } from '../../measures/measure.js';
 import type { MeasureResult as MeasureResultModel } from '../../domain/measure-result.js';
 import type { MeasureCase as MeasureCaseModel } from '../../domain/measure-case.js';
+import type { CaseloadSnapshot as CaseloadSnapshotModel } from '../../domain/caseload.js';
 import type { PatientRef, Context } from '../context.js';
 import type { DrawnChart } from '../../operations/draw-chart.js';
 import type { ChartPoint } from '../../domain/control-chart.js';
@@ -43,6 +44,37 @@ export type Authorization = {
   readonly __typename?: 'Authorization';
   /** The authorization's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Why a caseload is too heavy. There is no national standard. */
+export type CaseloadFlag =
+  /** More than 40 patients are at high risk. */
+  | 'HIGH_OVER_40'
+  /** The weighted sum is more than 150. */
+  | 'WEIGHTED_OVER_150';
+
+/**
+ * What a coordinator carries at an instant, by the risk tier of the patients. Viewers who get it without a name get no
+ * count of 1 to 10, nor any sum with one in it.
+ */
+export type CaseloadSnapshot = {
+  readonly __typename?: 'CaseloadSnapshot';
+  /** Whose caseload it is; null for viewers who must not know. */
+  readonly coordinator?: Maybe<Practitioner>;
+  /** Why it is too heavy; empty when it is not, null when suppressed. */
+  readonly flags?: Maybe<ReadonlyArray<CaseloadFlag>>;
+  /** Those at high risk; null when suppressed. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** Living patients whom the coordinator answers for; null when suppressed. */
+  readonly patients?: Maybe<Scalars['Int']['output']>;
+  /** Those at rising risk; null when suppressed. */
+  readonly rising?: Maybe<Scalars['Int']['output']>;
+  /** All others; null when suppressed. */
+  readonly standard?: Maybe<Scalars['Int']['output']>;
+  /** When it was counted. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Three for each at high risk, two for each at rising risk, one for each other; null when suppressed. */
+  readonly weighted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change that was tried, on a chart. */
@@ -593,6 +625,13 @@ export type PeriodInput = {
   readonly start: Scalars['Date']['input'];
 };
 
+/** Somebody of the staff; patients owns the rest. */
+export type Practitioner = {
+  readonly __typename?: 'Practitioner';
+  /** The practitioner's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** The figures of one priority. */
 export type PriorAuthorizationFigures = {
   readonly __typename?: 'PriorAuthorizationFigures';
@@ -675,6 +714,11 @@ export type Quantity = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * How much each coordinator carries now. Those with a caseload get their own, those who see all numbers but no names get
+   * them without names.
+   */
+  readonly caseloads?: Maybe<ReadonlyArray<CaseloadSnapshot>>;
   /** A measure by month, with the signals that tell change from chance; null for an unknown code. */
   readonly controlChart?: Maybe<ControlChart>;
   /** One measure; null when there is none with this code. */
@@ -1091,13 +1135,15 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<Appointment>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Authorization: ResolverTypeWrapper<Authorization>;
+  CaseloadFlag: CaseloadFlag;
+  CaseloadSnapshot: ResolverTypeWrapper<CaseloadSnapshotModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Code: ResolverTypeWrapper<Code>;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ControlChart: ResolverTypeWrapper<DrawnChart>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ControlChartKind: ControlChartKind;
@@ -1135,6 +1181,7 @@ export type ResolversTypes = {
   PdsaDecision: PdsaDecision;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  Practitioner: ResolverTypeWrapper<Practitioner>;
   PriorAuthorizationFigures: ResolverTypeWrapper<PriorAuthorizationFigures>;
   PriorAuthorizationReport: ResolverTypeWrapper<PriorAuthorizationReportModel>;
   QualityProject: ResolverTypeWrapper<QualityProjectModel>;
@@ -1168,13 +1215,14 @@ export type ResolversParentTypes = {
   Appointment: Appointment;
   ID: Scalars['ID']['output'];
   Authorization: Authorization;
+  CaseloadSnapshot: CaseloadSnapshotModel;
+  Int: Scalars['Int']['output'];
   ChartAnnotation: ChartAnnotation;
   String: Scalars['String']['output'];
   Code: Code;
   CompetencyRequired: CompetencyRequired;
   ConsentRequired: ConsentRequired;
   ControlChart: DrawnChart;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   ControlChartPoint: ChartPoint;
@@ -1206,6 +1254,7 @@ export type ResolversParentTypes = {
   PdsaCycle: PdsaCycle;
   Period: Period;
   PeriodInput: PeriodInput;
+  Practitioner: Practitioner;
   PriorAuthorizationFigures: PriorAuthorizationFigures;
   PriorAuthorizationReport: PriorAuthorizationReportModel;
   QualityProject: QualityProjectModel;
@@ -1236,6 +1285,17 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseloadSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadSnapshot'] = ResolversParentTypes['CaseloadSnapshot']> = {
+  coordinator?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  flags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadFlag']>>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patients?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rising?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weighted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChartAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartAnnotation'] = ResolversParentTypes['ChartAnnotation']> = {
@@ -1482,6 +1542,10 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PriorAuthorizationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorAuthorizationFigures'] = ResolversParentTypes['PriorAuthorizationFigures']> = {
   approved?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   averageTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1523,6 +1587,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseloads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadSnapshot']>>, ParentType, ContextType>;
   controlChart?: Resolver<Maybe<ResolversTypes['ControlChart']>, ParentType, ContextType, RequireFields<QueryControlChartArgs, 'code' | 'from' | 'kind' | 'to'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
@@ -1623,6 +1688,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
+  CaseloadSnapshot?: CaseloadSnapshotResolvers<ContextType>;
   ChartAnnotation?: ChartAnnotationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
@@ -1655,6 +1721,7 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   PdsaCycle?: PdsaCycleResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
   PriorAuthorizationFigures?: PriorAuthorizationFiguresResolvers<ContextType>;
   PriorAuthorizationReport?: PriorAuthorizationReportResolvers<ContextType>;
   QualityProject?: QualityProjectResolvers<ContextType>;

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { snapshotOf, withoutName, type Caseload } from './caseload.js'
+
+const at = new Date('2026-11-30T17:00:00Z')
+const of = (high: number, rising: number, standard: number): Caseload => ({
+  coordinatorId: 'practitioner_1',
+  high,
+  rising,
+  standard,
+})
+
+test.each([
+  [of(40, 0, 30), 150, []],
+  [of(40, 0, 31), 151, ['WEIGHTED_OVER_150']],
+  [of(41, 0, 0), 123, ['HIGH_OVER_40']],
+  [of(41, 10, 20), 163, ['WEIGHTED_OVER_150', 'HIGH_OVER_40']],
+  [of(0, 0, 0), 0, []],
+])('%j weighs %i and is flagged %j', (caseload, weighted, flags) => {
+  expect(snapshotOf(caseload, at)).toMatchObject({ weighted, flags })
+})
+
+test('a small count hides itself, and every sum that it is part of', () => {
+  expect(withoutName(snapshotOf(of(0, 4, 56), at))).toMatchObject({
+    ...{
+      coordinatorId: null,
+      high: 0,
+      rising: null,
+      standard: 56,
+      patients: null,
+      weighted: null,
+      flags: null,
+    },
+  })
+  expect(withoutName(snapshotOf(of(41, 11, 0), at))).toMatchObject({
+    ...{ coordinatorId: null, high: 41, rising: 11, standard: 0, patients: 52, weighted: 145 },
+    flags: ['HIGH_OVER_40'],
+  })
+})
