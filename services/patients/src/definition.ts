@@ -24,6 +24,7 @@ import { InboundMessageEntity, InboundMessageStepEntity } from './storage/inboun
 import { InboundReplyEntity } from './storage/inbound-reply.entity.js'
 import { OrganizationEntity } from './storage/organization.entity.js'
 import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
+import { PatientMergeEntity } from './storage/patient-merge.entity.js'
 import { PatientEntity } from './storage/patient.entity.js'
 import { PractitionerEntity } from './storage/practitioner.entity.js'
 import { RiskScoreEntity } from './storage/risk-score.entity.js'
@@ -40,6 +41,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   entities: [
     PatientEntity,
     PatientIdentifierEntity,
+    PatientMergeEntity,
     OrganizationEntity,
     PractitionerEntity,
     EncounterEntity,

@@ -141,6 +141,53 @@ test('a person is kept up to date, and a value is taken away only when the sende
   })
 })
 
+test('A40 merges two known patients, and the stay of the merged one goes on', async () => {
+  const merge = (control: string, to: string, from: string) =>
+    [
+      `MSH|^~\\&|ADT|HOSP|BATON|HS|20261124100000||ADT^A40^ADT_A39|${control}|P|2.5.1`,
+      'EVN||20261124100000||||20261124100000',
+      `PID|1||${to}^^^HV^MR||DOE^JANE||19520301|F`,
+      `MRG|${from}^^^HV^MR`,
+    ].join('\r')
+  const stay = { mrn: 'HV-21', visit: 'V21', admitted: '20261122080000' }
+  await receive(
+    patients,
+    adt({ event: 'A01', control: 'g1', occurred: '20261122080000', mrn: 'HV-20', visit: 'V20' }),
+    adt({ ...stay, event: 'A01', control: 'g2', occurred: '20261122080000' }),
+  )
+  const [survivor, former] = [await chartOf('HV-20'), await chartOf('HV-21')]
+  expect(former.id).not.toBe(survivor.id)
+  const received = await receive(
+    patients,
+    merge('g3', 'HV-20', 'HV-21'),
+    merge('g4', 'HV-20', 'HV-21').replaceAll('20261124100000', '20261124110000'),
+    adt({ ...stay, event: 'A03', control: 'g5', occurred: '20261124120000' }),
+    merge('g6', 'HV-29', 'HV-20'),
+  )
+  expect(received.map(({ status, effects }) => [status, effects.at(-1)])).toMatchObject([
+    ['ACCEPTED', 'the records were merged'],
+    ['ACCEPTED', 'the numbers were merged already'],
+    ['ACCEPTED', 'a visit ended'],
+    ['QUARANTINED', undefined],
+  ])
+  expect(received.at(-1)?.reason).toMatch(/^The patient of MRG is known here and the one of PID is not/)
+  expect((await chartOf('HV-21')).id).toBe(survivor.id)
+  expect(await told(former.id)).toEqual(['encounter.admitted.v1', 'encounter.discharged.v1'])
+  const merges = await patients.db.query(
+    `select survivor_id, merged_id, merged_by, unmerged_at from patient_merge where survivor_id = $1`,
+    [survivor.id],
+  )
+  expect(merges).toEqual([
+    { survivor_id: survivor.id, merged_id: former.id, merged_by: 'system:patients', unmerged_at: null },
+  ])
+  const told40 = (await patients.outbox()).filter(({ type }) => type === 'patient.merged.v1')
+  expect(told40).toMatchObject([{ payload: { survivorId: survivor.id, mergedId: former.id } }])
+  const numbers = await patients.db.query(`select value from patient_identifier where patient_id = $1`, [
+    survivor.id,
+  ])
+  expect(numbers).toEqual([{ value: 'HV-20' }]) // what was the merged record's can still be parted
+})
+
 test('an appointment is booked, moved and missed', async () => {
   const siu = (event: string, control: string, at: string) =>
     [

@@ -11,6 +11,16 @@ export function byId<Row extends { readonly id: string }>(
   })
 }
 
+/** A row by an id that may be another one's by now, null for one that is not there or may not be seen. */
+export function byAskedId<Row extends { readonly askedId: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await find(ids)).map((row) => [row.askedId, row]))
+    return ids.map((id) => rows.get(id) ?? null)
+  })
+}
+
 /** The rows that belong to an owner. One statement per field level. */
 export function byOwner<Row>(
   find: (ids: readonly string[]) => Promise<readonly Row[]>,

@@ -9,6 +9,7 @@ import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
 import type { InboundMessageRow, InboundMessageStepRow } from '../domain/inbound-message.js'
 import type { OrganizationRow } from '../domain/organization.js'
+import type { PatientMergeRow } from '../domain/patient-merge.js'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
@@ -26,13 +27,14 @@ import {
 import { feedAppointmentsOf } from '../storage/feed-appointments.js'
 import { findImportJobs, findIssues } from '../storage/import-jobs.js'
 import { findInboundMessages, findMessageSteps } from '../storage/inbound-messages.js'
+import { mergesOf } from '../storage/patient-merges.js'
 import { findIdentifiers } from '../storage/patients.js'
 import { findVisibleScores, scoreKey, scoresOfPatients } from '../storage/risk-scores.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
 import { assessmentLoaders } from './assessment-loaders.js'
 import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
-import { byId, byOwner, pages, type PatientPage } from './load.js'
+import { byAskedId, byId, byOwner, pages, type PatientPage } from './load.js'
 import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
 import { trustLoaders } from './trust-loaders.js'
 
@@ -46,6 +48,7 @@ export interface Loaders
     ReturnType<typeof consentLoaders>,
     ReturnType<typeof trustLoaders> {
   readonly patient: DataLoader<string, PatientRow | null>
+  readonly merges: DataLoader<string, readonly PatientMergeRow[]>
   readonly identifiers: DataLoader<string, readonly (Identifier & { patientId: string })[]>
   readonly encounter: DataLoader<string, EncounterRow | null>
   readonly encounters: Pages<EncounterRow, EncounterQuery>
@@ -82,7 +85,11 @@ function chartLoaders(request: PatientsRequest) {
   const { db, cursorSecret: secret } = request
   const asking = () => askingOf(request)
   return {
-    patient: byId((ids) => findVisiblePatients(asking(), ids)),
+    patient: byAskedId((ids) => findVisiblePatients(asking(), ids)),
+    merges: byOwner(
+      (ids) => mergesOf(db, ids),
+      (row) => row.patientId,
+    ),
     identifiers: byOwner(
       (ids) => findIdentifiers(db, ids),
       (row) => row.patientId,

@@ -13,6 +13,7 @@ import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
+import { mergeMutations } from './merge-mutations.js'
 import { reload } from './reload.js'
 
 /** What may be changed in patients. */
@@ -21,6 +22,7 @@ export const Mutation: MutationResolvers = {
   ...consentMutations,
   ...trustMutations,
   ...OutreachMutation,
+  ...mergeMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }

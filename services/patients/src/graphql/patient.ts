@@ -11,6 +11,7 @@ export const Patient: PatientResolvers = {
   age({ birthDate, deceasedAt, timeZone }, _, { clock, organizationZone }) {
     return birthDate ? ageOn(birthDate, deceasedAt ?? clock.now(), timeZone ?? organizationZone) : null
   },
+  merges: ({ id }, _, { loaders }) => loaders.merges.load(id),
   coverages: ({ id }, _, { loaders }) => loaders.coverages.load(id),
   encounters: ({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) =>
     loaders.encounters.load({ patientId, query: filter ?? {}, page: readPage(args, cursorSecret) }),

@@ -1,8 +1,13 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { PatientRow } from '../domain/patient.js'
 
+interface KeptPatient extends PatientRow {
+  /** The record that stands for this one since they were merged; null for one that stands for itself. */
+  readonly mergedIntoId: string | null
+}
+
 /** The table `patient`. */
-export const PatientEntity = new EntitySchema<PatientRow>({
+export const PatientEntity = new EntitySchema<KeptPatient>({
   name: 'Patient',
   tableName: 'patient',
   columns: {
@@ -20,12 +25,22 @@ export const PatientEntity = new EntitySchema<PatientRow>({
     timeZone: { name: 'time_zone', type: 'text', nullable: true },
     deceasedAt: { name: 'deceased_at', type: 'timestamptz', nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz' },
-  } satisfies Record<keyof PatientRow, EntitySchemaColumnOptions>,
-  checks: [{ name: 'patient_sex', expression: `sex in ('FEMALE', 'MALE', 'OTHER', 'UNKNOWN')` }],
+    mergedIntoId: {
+      name: 'merged_into_id',
+      type: 'text',
+      nullable: true,
+      foreignKey: { target: 'Patient', inverseSide: 'id', name: 'patient_merged_into' },
+    },
+  } satisfies Record<keyof KeptPatient, EntitySchemaColumnOptions>,
+  checks: [
+    { name: 'patient_sex', expression: `sex in ('FEMALE', 'MALE', 'OTHER', 'UNKNOWN')` },
+    { name: 'patient_survives_somebody_else', expression: 'merged_into_id <> id' },
+  ],
   indices: [
     { name: 'patient_by_name', columns: ['familyKey', 'givenKey', 'id'] },
     { name: 'patient_by_birth_date', columns: ['birthDate', 'id'] },
     { name: 'patient_by_created_at', columns: ['createdAt', 'id'] },
     { name: 'patient_by_phone', synchronize: false },
+    { name: 'patient_by_survivor', synchronize: false },
   ],
 })

@@ -72,13 +72,13 @@ export async function findIdentifiers(
   )
 }
 
-/** The patients who have one of these identifiers. */
+/** The patients who have one of these identifiers; a merged record's number is the survivor's. */
 export async function findByAnyIdentifier(
   tx: EntityManager,
   identifiers: readonly Pick<Identifier, 'system' | 'value'>[],
 ): Promise<readonly string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select distinct patient_id as id from patient_identifier
+    `select distinct survivor_of(patient_id) as id from patient_identifier
        join unnest($1::text[], $2::text[]) as given (system, value) using (system, value) order by 1`,
     [identifiers.map(({ system }) => system), identifiers.map(({ value }) => value)],
   )
@@ -91,7 +91,7 @@ export async function findByNumberAndBirth(
   wanted: { values: readonly string[]; birthDate: string; familyKey: string },
 ): Promise<readonly string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select distinct patient.id from patient
+    `select distinct survivor_of(patient.id) as id from patient
        join patient_identifier known on known.patient_id = patient.id and known.value = any($1)
       where patient.birth_date = $2 and patient.family_key = $3 order by 1`,
     [wanted.values, wanted.birthDate, wanted.familyKey],
@@ -105,4 +105,24 @@ export async function findIdentifiersOf(
   patientId: string,
 ): Promise<readonly Identifier[]> {
   return tx.query(`select system, value, type from patient_identifier where patient_id = $1`, [patientId])
+}
+
+/** Which of these identifiers a patient has, or a record that is merged into theirs. */
+export async function findOwnAmong(
+  tx: EntityManager,
+  patientId: string,
+  identifiers: readonly Pick<Identifier, 'system' | 'value'>[],
+): Promise<readonly { system: string; value: string }[]> {
+  return tx.query(
+    `select system, value from patient_identifier
+       join unnest($2::text[], $3::text[]) as given (system, value) using (system, value)
+      where survivor_of(patient_id) = $1`,
+    [patientId, identifiers.map(({ system }) => system), identifiers.map(({ value }) => value)],
+  )
+}
+
+/** The record that stands for a patient: their own, or the one that theirs is merged into. */
+export async function findSurvivorId(tx: EntityManager, patientId: string): Promise<string> {
+  const [row]: { id: string | null }[] = await tx.query('select survivor_of($1) as id', [patientId])
+  return row?.id ?? patientId
 }

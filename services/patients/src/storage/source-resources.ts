@@ -30,7 +30,8 @@ export async function findByIdentifiers(
 ): Promise<readonly KnownIdentifier[]> {
   if (keys.length === 0) return []
   return tx.query(
-    `select found.type, found.system, found.value, found.target_id as "targetId"
+    `select found.type, found.system, found.value,
+            case when found.type = 'Patient' then survivor_of(found.target_id) else found.target_id end as "targetId"
        from directory_identifier found
        join unnest($2::text[], $3::text[], $4::text[]) as wanted (type, system, value) using (type, system, value)
       where found.source = $1`,

@@ -27,14 +27,21 @@ const ORDERS = {
   CREATED_AT: ['created_at::timestamptz', 'id::text'],
 } as const
 
-/** The patients of these ids that the viewer may see. */
+/** The patients of these ids that the viewer may see. The id of a merged record answers the survivor. */
 export async function findVisiblePatients(
   asking: Asking,
   ids: readonly string[],
-): Promise<readonly PatientRow[]> {
-  const where = visibleTo(asking).and((n) => `patient.id = any(${n})`, ids)
-  return asking.db.query(`select ${PATIENT_COLUMNS} from patient where ${where.sql}`, where.parameters)
+): Promise<readonly (PatientRow & { readonly askedId: string })[]> {
+  const where = visibleTo(asking).and((n) => `asked.id = any(${n})`, ids)
+  return asking.db.query(
+    `select asked.id as "askedId", ${PATIENT_COLUMNS} from patient asked join patient on patient.id = ${STANDING}
+      where ${where.sql}`,
+    where.parameters,
+  )
 }
+
+/** Whom a record that was found stands for: nearly all stand for themselves, and cost no look-up. */
+const STANDING = 'case when asked.merged_into_id is null then asked.id else survivor_of(asked.id) end'
 
 /** The patient with an identifier, if the viewer may see them; the one known longest if there are several. */
 export async function findVisibleByIdentifier(
@@ -45,7 +52,8 @@ export async function findVisibleByIdentifier(
     .and((n) => `identifier.system = ${n}`, identifier.system)
     .and((n) => `identifier.value = ${n}`, identifier.value)
   const rows: PatientRow[] = await asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient_identifier identifier join patient on patient.id = identifier.patient_id
+    `select ${PATIENT_COLUMNS} from patient_identifier identifier
+       join patient asked on asked.id = identifier.patient_id join patient on patient.id = ${STANDING}
       where ${where.sql} order by patient.id limit 1`,
     where.parameters,
   )
@@ -58,7 +66,7 @@ export async function listVisiblePatients(
   query: PatientQuery,
   page: Page,
 ): Promise<readonly PatientRow[]> {
-  const where = filtered(visibleTo(asking), query, asking.now)
+  const where = filtered(visibleTo(asking), query, asking.now).andAll('merged_into_id is null', [])
   const order = ORDERS[query.by]
   const direction = query.descending ? 'desc' : 'asc'
   if (page.after) where.after(order, { key: page.after, descending: query.descending })
@@ -89,7 +97,7 @@ function filtered(where: Where, query: PatientQuery, now: Date): Where {
     where.and((n) => `phone_digits(contact_points) @> array[right(${n}, 10)]`, digitsOf(query.phone))
   if (query.identifier)
     where.and(
-      (n) => `patient.id in (select patient_id from patient_identifier where value = ${n}
+      (n) => `patient.id in (select survivor_of(patient_id) from patient_identifier where value = ${n}
         and (type is null or type <> all('{SS,DL,PPN}')))`,
       query.identifier,
     )

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PatientRow as PatientModel } from '../../domain/patient.js';
+import type { PatientMergeRow as PatientMergeModel } from '../../domain/patient-merge.js';
 import type { EncounterRow as EncounterModel } from '../../domain/encounter.js';
 import type { CoverageRow as CoverageModel } from '../../domain/coverage.js';
 import type { ConditionRow as ConditionModel } from '../../domain/condition.js';
@@ -1392,6 +1393,33 @@ export type LimitExceeded = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Two records of one person. */
+export type MergePatientsInput = {
+  /** The version of the survivor that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the merged record that was seen. */
+  readonly mergedExpectedVersion: Scalars['Int']['input'];
+  /** The record that is merged into it. */
+  readonly mergedId: Scalars['ID']['input'];
+  /** Why they are one person. */
+  readonly reason: Scalars['String']['input'];
+  /** The record that stands for both from now on. */
+  readonly survivorId: Scalars['ID']['input'];
+};
+
+/** What merging came to. */
+export type MergePatientsPayload = {
+  readonly __typename?: 'MergePatientsPayload';
+  /** The merge; null when refused. */
+  readonly merge?: Maybe<PatientMerge>;
+  /** The survivor; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
@@ -1410,6 +1438,8 @@ export type Mutation = {
   readonly grantCoverage: GrantCoveragePayload;
   /** Starts a campaign. Whether each message may go is asked when it is sent. */
   readonly launchCampaign: LaunchCampaignPayload;
+  /** Says that two records are one person. The merged record keeps what it holds; its id and its identifiers find the survivor. */
+  readonly mergePatients: MergePatientsPayload;
   /** Puts a clinician's own tier above the computed one, with the reason. Both stay. */
   readonly overrideRiskTier: OverrideRiskTierPayload;
   /** Sends nothing more until the campaign is resumed. */
@@ -1452,6 +1482,8 @@ export type Mutation = {
   readonly setContactPreference: SetContactPreferencePayload;
   /** Says who is on call, from when until when. */
   readonly setOnCall: SetOnCallPayload;
+  /** Undoes a merge: the merged record stands for itself again. */
+  readonly unmergePatients: UnmergePatientsPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
   readonly updateDemographics: UpdateDemographicsPayload;
 };
@@ -1494,6 +1526,11 @@ export type MutationGrantCoverageArgs = {
 
 export type MutationLaunchCampaignArgs = {
   input: LaunchCampaignInput;
+};
+
+
+export type MutationMergePatientsArgs = {
+  input: MergePatientsInput;
 };
 
 
@@ -1599,6 +1636,11 @@ export type MutationSetContactPreferenceArgs = {
 
 export type MutationSetOnCallArgs = {
   input: SetOnCallInput;
+};
+
+
+export type MutationUnmergePatientsArgs = {
+  input: UnmergePatientsInput;
 };
 
 
@@ -1809,6 +1851,8 @@ export type Patient = {
   readonly interpreterNeeded?: Maybe<Scalars['Boolean']['output']>;
   /** Languages the patient speaks, the preferred one first. */
   readonly languages: ReadonlyArray<PatientLanguage>;
+  /** Which records were merged with this one and parted again, oldest first. */
+  readonly merges: ReadonlyArray<PatientMerge>;
   /** The name in use. */
   readonly name: HumanName;
   /** What was measured and recorded here, newest first. */
@@ -1930,6 +1974,29 @@ export type PatientLanguageInput = {
   readonly display?: InputMaybe<Scalars['String']['input']>;
   /** Whether the patient prefers it. */
   readonly preferred?: Scalars['Boolean']['input'];
+};
+
+/** Two records that were found to be one person. */
+export type PatientMerge = {
+  readonly __typename?: 'PatientMerge';
+  /** The merge's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When they were merged. */
+  readonly mergedAt: Scalars['DateTime']['output'];
+  /** Who merged them: the id of a person or process. */
+  readonly mergedBy: Scalars['ID']['output'];
+  /** The record that the survivor stands for. */
+  readonly mergedId: Scalars['ID']['output'];
+  /** Why they were merged. */
+  readonly reason: Scalars['String']['output'];
+  /** The record that stands for both. */
+  readonly survivorId: Scalars['ID']['output'];
+  /** Why they were parted. */
+  readonly unmergeReason?: Maybe<Scalars['String']['output']>;
+  /** When they were parted again; null while they are merged. */
+  readonly unmergedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who parted them. */
+  readonly unmergedBy?: Maybe<Scalars['ID']['output']>;
 };
 
 /** The order of a list of patients. */
@@ -2858,6 +2925,33 @@ export type TransitionNotAllowed = UserError & {
   readonly requested: Scalars['String']['output'];
 };
 
+/** Two records that are not one person after all. */
+export type UnmergePatientsInput = {
+  /** The version of the survivor that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The record that stands for itself again. */
+  readonly mergedId: Scalars['ID']['input'];
+  /** Why they are not one person. */
+  readonly reason: Scalars['String']['input'];
+  /** The record that stands for both. */
+  readonly survivorId: Scalars['ID']['input'];
+};
+
+/** What parting came to. */
+export type UnmergePatientsPayload = {
+  readonly __typename?: 'UnmergePatientsPayload';
+  /** The merge that has ended; null when refused. */
+  readonly merge?: Maybe<PatientMerge>;
+  /** The former survivor; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** The record that stands for itself again; null when refused. */
+  readonly unmerged?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What changes of a patient. Lists replace the former lists. */
 export type UpdateDemographicsInput = {
   /** Where the patient lives. Moves the time zone along unless one is given. */
@@ -3222,6 +3316,8 @@ export type ResolversTypes = {
   LaunchCampaignInput: LaunchCampaignInput;
   LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  MergePatientsInput: MergePatientsInput;
+  MergePatientsPayload: ResolverTypeWrapper<Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversTypes['PatientMerge']>, patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Observation: ResolverTypeWrapper<ObservationModel>;
@@ -3242,6 +3338,7 @@ export type ResolversTypes = {
   PatientFilter: PatientFilter;
   PatientLanguage: ResolverTypeWrapper<PatientLanguage>;
   PatientLanguageInput: PatientLanguageInput;
+  PatientMerge: ResolverTypeWrapper<PatientMergeModel>;
   PatientOrder: PatientOrder;
   PatientOrderField: PatientOrderField;
   PatientRiskTier: ResolverTypeWrapper<RiskTierModel>;
@@ -3307,6 +3404,8 @@ export type ResolversTypes = {
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  UnmergePatientsInput: UnmergePatientsInput;
+  UnmergePatientsPayload: ResolverTypeWrapper<Omit<UnmergePatientsPayload, 'merge' | 'patient' | 'unmerged' | 'userErrors'> & { merge?: Maybe<ResolversTypes['PatientMerge']>, patient?: Maybe<ResolversTypes['Patient']>, unmerged?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateDemographicsInput: UpdateDemographicsInput;
   UpdateDemographicsPayload: ResolverTypeWrapper<Omit<UpdateDemographicsPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -3394,6 +3493,8 @@ export type ResolversParentTypes = {
   LaunchCampaignInput: LaunchCampaignInput;
   LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LimitExceeded: LimitExceeded;
+  MergePatientsInput: MergePatientsInput;
+  MergePatientsPayload: Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversParentTypes['PatientMerge']>, patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   Observation: ObservationModel;
@@ -3411,6 +3512,7 @@ export type ResolversParentTypes = {
   PatientFilter: PatientFilter;
   PatientLanguage: PatientLanguage;
   PatientLanguageInput: PatientLanguageInput;
+  PatientMerge: PatientMergeModel;
   PatientOrder: PatientOrder;
   PatientRiskTier: RiskTierModel;
   PauseCampaignInput: PauseCampaignInput;
@@ -3470,6 +3572,8 @@ export type ResolversParentTypes = {
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
+  UnmergePatientsInput: UnmergePatientsInput;
+  UnmergePatientsPayload: Omit<UnmergePatientsPayload, 'merge' | 'patient' | 'unmerged' | 'userErrors'> & { merge?: Maybe<ResolversParentTypes['PatientMerge']>, patient?: Maybe<ResolversParentTypes['Patient']>, unmerged?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateDemographicsInput: UpdateDemographicsInput;
   UpdateDemographicsPayload: Omit<UpdateDemographicsPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -3976,6 +4080,12 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergePatientsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePatientsPayload'] = ResolversParentTypes['MergePatientsPayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
@@ -3985,6 +4095,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
   grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationLaunchCampaignArgs, 'input'>>;
+  mergePatients?: Resolver<ResolversTypes['MergePatientsPayload'], ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   overrideRiskTier?: Resolver<ResolversTypes['OverrideRiskTierPayload'], ParentType, ContextType, RequireFields<MutationOverrideRiskTierArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationPauseCampaignArgs, 'input'>>;
   previewCampaign?: Resolver<ResolversTypes['PreviewCampaignPayload'], ParentType, ContextType, RequireFields<MutationPreviewCampaignArgs, 'input'>>;
@@ -4006,6 +4117,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
   setContactPreference?: Resolver<ResolversTypes['SetContactPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetContactPreferenceArgs, 'input'>>;
   setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
+  unmergePatients?: Resolver<ResolversTypes['UnmergePatientsPayload'], ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
 
@@ -4080,6 +4192,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   interpreterNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['PatientLanguage']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
@@ -4109,6 +4222,18 @@ export type PatientLanguageResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PatientMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMerge'] = ResolversParentTypes['PatientMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  survivorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unmergeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unmergedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PatientRiskTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRiskTier'] = ResolversParentTypes['PatientRiskTier']> = {
@@ -4340,6 +4465,13 @@ export type TransitionNotAllowedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnmergePatientsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergePatientsPayload'] = ResolversParentTypes['UnmergePatientsPayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  unmerged?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateDemographicsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDemographicsPayload'] = ResolversParentTypes['UpdateDemographicsPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4424,6 +4556,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  MergePatientsPayload?: MergePatientsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -4437,6 +4570,7 @@ export type Resolvers<ContextType = Context> = {
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientLanguage?: PatientLanguageResolvers<ContextType>;
+  PatientMerge?: PatientMergeResolvers<ContextType>;
   PatientRiskTier?: PatientRiskTierResolvers<ContextType>;
   PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
@@ -4473,6 +4607,7 @@ export type Resolvers<ContextType = Context> = {
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UnmergePatientsPayload?: UnmergePatientsPayloadResolvers<ContextType>;
   UpdateDemographicsPayload?: UpdateDemographicsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

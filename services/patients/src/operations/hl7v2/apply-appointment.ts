@@ -6,21 +6,23 @@ import { contradiction, missing } from '../../hl7v2/fault.js'
 import type { ToldAppointment } from '../../hl7v2/map-appointment.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { lockFeedAppointment } from '../../storage/feed-appointments.js'
+import { findSurvivorId } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import type { Writing } from '../writing.js'
 
 /** Writes an appointment down as the scheduling system tells it, and tells the others. */
 export async function applyAppointment(
   { tx, deps }: Writing,
-  patientId: string,
+  personId: string,
   told: ToldAppointment,
 ): Promise<string> {
   const before = await lockFeedAppointment(tx, told)
-  if (before && before.patientId !== patientId)
+  if (before && (await findSurvivorId(tx, before.patientId)) !== personId)
     throw contradiction('The number of the appointment (SCH-2) belongs to another patient.')
   if (before && told.occurredAt < before.lastEventAt)
     return 'nothing changed: something later was told of the appointment before'
   const { occurredAt, system, value, status } = told
+  const patientId = before?.patientId ?? personId // one of a merged record stays with it
   const startsAt = told.startsAt ?? before?.startsAt
   if (!startsAt)
     throw missing('The appointment has no start: TQ1-7, SCH-11.4, AIS-4, AIP-6, AIL-6 and AIG-8 are empty.')

@@ -8,6 +8,7 @@ import { contradiction } from '../../hl7v2/fault.js'
 import type { ToldVisit, VisitNumber } from '../../hl7v2/map-visit.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { findEncounters } from '../../storage/encounters.js'
+import { findSurvivorId } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import {
   findCandidates,
@@ -36,12 +37,14 @@ export async function applyVisit(
   const number = told.number ?? numberFor(patientId, told)
   const known = await findKnown(tx, { patientId, told, number })
   const before = known ? (await findEncounters(tx, [known.encounterId]))[0] : undefined
-  if (before && before.patientId !== patientId)
+  // A stay that began before the patient's records were merged stays with the merged record.
+  if (before && (await findSurvivorId(tx, before.patientId)) !== patientId)
     throw contradiction('The visit number (PV1-19) belongs to a visit of another patient.')
   const outcome = applyVisitMessage(before && known ? visitOf(before, known) : null, told.message)
   if (!outcome.ok) throw contradiction(outcome.reason)
   const { encounter, ...last } = outcome.visit
-  const after = { id: before?.id ?? newId('encounter'), patientId, ...encounter }
+  const owner = before?.patientId ?? patientId
+  const after = { id: before?.id ?? newId('encounter'), patientId: owner, ...encounter }
   if (!before || !isDeepStrictEqual(factsOf(before), encounter)) {
     await upsertRows(tx, tables.encounter, [after])
     await tellVisitSteps(writing, { before: before ?? null, after, at: told.message.occurredAt })

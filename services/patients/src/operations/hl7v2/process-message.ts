@@ -45,7 +45,7 @@ export async function processMessage(
   if (duplicate) return { ...facts, ...nothingYet, ...duplicate, status: 'DUPLICATE' }
   const understood = understand(message, { zone: deps.organizationZone })
   const { person, occurredAt, visit, appointment, mergedFrom } = understood
-  const { patientId, effects } = await resolvePerson(writing, person, occurredAt)
+  const { patientId, isNew, effects } = await resolvePerson(writing, person, occurredAt)
   const visited = visit ? await applyVisit(writing, patientId, visit) : null
   const encounterId = visited?.encounterId ?? null
   const done = [
@@ -53,7 +53,7 @@ export async function processMessage(
     ...(visited ? [visited.effect] : []),
     ...(await applyChart(writing, { patientId, encounterId, ...understood })),
     ...(appointment ? [await applyAppointment(writing, patientId, appointment)] : []),
-    ...(mergedFrom ? [await applyMerge(writing, patientId, mergedFrom)] : []),
+    ...(mergedFrom ? [await applyMerge(writing, { patientId, isNew }, mergedFrom)] : []),
   ]
   return { ...facts, ...nothingYet, status: 'ACCEPTED', effects: done, patientId, encounterId, occurredAt }
 }

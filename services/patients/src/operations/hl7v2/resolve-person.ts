@@ -11,6 +11,7 @@ import {
   findByAnyIdentifier,
   findByNumberAndBirth,
   findIdentifiersOf,
+  findOwnAmong,
   findPatientRows,
   replaceIdentifiers,
 } from '../../storage/patients.js'
@@ -21,6 +22,8 @@ import type { Writing } from '../writing.js'
 /** The patient whom a message is about. */
 export interface ResolvedPerson {
   readonly patientId: string
+  /** Nobody had any of the numbers. */
+  readonly isNew: boolean
   readonly effects: readonly string[]
 }
 
@@ -47,7 +50,7 @@ export async function resolvePerson(
   } else if (changes !== person.changes)
     effects.push('demographics left as they are: newer ones were told before')
   if (await addIdentifiers(tx, before.id, person.identifiers)) effects.push('identifiers added')
-  return { patientId: before.id, effects }
+  return { patientId: before.id, isNew: false, effects }
 }
 
 /** The one patient who is meant; null when nobody has any of the numbers. Held until the transaction ends. */
@@ -100,7 +103,7 @@ async function addPerson(writing: Writing, { identifiers, changes }: Person): Pr
   await upsertRows(tx, tables.patient, [patient])
   await replaceIdentifiers(tx, new Map([[patient.id, identifiers]]))
   await tellPatients(writing, { after: [patient], before: [] })
-  return { patientId: patient.id, effects: ['a patient was added'] }
+  return { patientId: patient.id, isNew: true, effects: ['a patient was added'] }
 }
 
 const unknown: Omit<Demographics, 'name'> = {
@@ -123,17 +126,18 @@ function withoutVersion({ version: _, ...row }: PatientRow): Omit<PatientRow, 'v
   return row
 }
 
-/** Adds the numbers that were not known; none is taken away by a message. */
+/** Adds the numbers that neither the patient nor a record merged into theirs has; none is taken away by a message. */
 export async function addIdentifiers(
   tx: EntityManager,
   patientId: string,
   told: readonly Identifier[],
 ): Promise<boolean> {
-  const known = await findIdentifiersOf(tx, patientId)
+  const owned = await findOwnAmong(tx, patientId, told)
   const added = told.filter(
-    ({ system, value }) => !known.some((one) => one.system === system && one.value === value),
+    ({ system, value }) => !owned.some((one) => one.system === system && one.value === value),
   )
   if (added.length === 0) return false
+  const known = await findIdentifiersOf(tx, patientId)
   await replaceIdentifiers(tx, new Map([[patientId, [...known, ...added]]]))
   return true
 }

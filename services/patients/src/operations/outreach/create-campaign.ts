@@ -84,7 +84,7 @@ async function audience(
       where ($1::text[] is null or patient.id = any($1))
         and ($1::text[] is not null or exists (select 1 from condition where condition.patient_id = patient.id
               and condition.code ->> 'code' = any($2) and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')))
-        and ${reach.sql} order by patient.id limit $3`,
+        and patient.merged_into_id is null and ${reach.sql} order by patient.id limit $3`,
     [named, conditionCodes, MOST_PEOPLE + 1, ...reach.parameters],
   )
   return rows.map(({ id }) => id)
