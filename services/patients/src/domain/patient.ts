@@ -85,6 +85,14 @@ export function shownIdentifiers(all: readonly Identifier[]): readonly Identifie
   return all.filter(({ type }) => type === null || !NEVER_SHOWN.has(type))
 }
 
+/** A BCP 47 tag by its shape; anything else in its place may be somebody's words, and events carry none. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i
+
+function languageOf(languages: PatientRow['languages']): string | null {
+  const code = (languages.find(({ preferred }) => preferred) ?? languages[0])?.code ?? null
+  return code !== null && LANGUAGE_TAG.test(code) ? code : null
+}
+
 /** The facts of a patient that other services count by. */
 export function strataOf(patient: Omit<PatientRow, 'version'>, organizationZone: string) {
   return {
@@ -92,7 +100,7 @@ export function strataOf(patient: Omit<PatientRow, 'version'>, organizationZone:
     sex: patient.sex,
     birthYear: patient.birthDate ? Number(patient.birthDate.slice(0, 4)) : null,
     timeZone: patient.timeZone ?? organizationZone,
-    language: (patient.languages.find(({ preferred }) => preferred) ?? patient.languages[0])?.code ?? null,
+    language: languageOf(patient.languages),
     postalCode3: patient.address?.postalCode?.slice(0, 3) ?? null,
     deceased: patient.deceasedAt !== null,
   }

@@ -1,7 +1,7 @@
 import { ROLES } from '@baton/auth/roles'
 import { parseId } from '@baton/service-kit/ids'
 import { z } from 'zod'
-import { nameText, type HumanName } from '../domain/patient.js'
+import { LANGUAGE_TAG, nameText, type HumanName } from '../domain/patient.js'
 import { isNpi } from '../domain/practitioner.js'
 
 const text = (longest: number) =>
@@ -54,7 +54,7 @@ export const address = z.object({
 
 /** A language. */
 export const language = z.object({
-  code: maybe(text(35)),
+  code: maybe(text(35).regex(LANGUAGE_TAG, 'must be a language code such as es')),
   display: maybe(text(100)),
   preferred: z
     .boolean()
