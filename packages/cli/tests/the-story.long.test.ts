@@ -9,10 +9,9 @@ import { request } from 'undici'
 import { clockOf } from '../src/clock.js'
 import { openGraph } from '../src/graph.js'
 import { loadPopulation } from '../src/loading/load-population.js'
+import { scenarios } from '../src/scenarios/catalogue.js'
 import { s1 } from '../src/scenarios/s1/story.js'
-import { s10 } from '../src/scenarios/s10/story.js'
-import { s9 } from '../src/scenarios/s9/story.js'
-import { play, type StepReport } from '../src/scenarios/story.js'
+import { play, type Step, type StepReport } from '../src/scenarios/story.js'
 import type { Stack } from '../src/stack.js'
 import { tokenFor } from '../src/token.js'
 
@@ -38,26 +37,20 @@ test('the synthetic world loads, and loading it again changes nothing', async ()
   expect(await loadPopulation(stack, 20)).toEqual(loaded)
 }, 120_000)
 
-test('the discharge story of Rosa Delgado comes out as it is told, from discharge to decision', async () => {
+async function playThrough(steps: readonly Step<object>[]) {
   const reports: StepReport[] = []
   const tools = { stack, graph: openGraph(stack), clock: clockOf(stack) }
-  await play(tools, s1, (report) => reports.push(report))
+  await play(tools, steps, (report) => reports.push(report))
   const failed = reports.flatMap(({ title, error, checks }) => [
     ...(error === null ? [] : [`${title}: ${error}`]),
     ...checks.filter((check) => !check.ok).map(({ what, expected, got }) => ({ title, what, expected, got })),
   ])
-  expect(failed).toEqual([])
-  expect(reports).toHaveLength(s1.length)
-}, 180_000)
+  return { failed, played: reports.length }
+}
 
-test('a lost answer is never sent twice, and a Medicaid denial is fought to the hearing', async () => {
-  const tools = { stack, graph: openGraph(stack), clock: clockOf(stack) }
-  for (const steps of [s10, s9] as const) {
-    const reports: StepReport[] = []
-    expect(await play<object>(tools, steps, (report) => reports.push(report))).toBe(true)
-    expect(reports).toHaveLength(steps.length)
-  }
-}, 240_000)
+test('the discharge story of Rosa Delgado comes out as it is told, from discharge to the appeal won', async () => {
+  expect(await playThrough(s1)).toEqual({ failed: [], played: s1.length })
+}, 180_000)
 
 test('the first query of the README answers, every section of it', async () => {
   const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
@@ -72,7 +65,7 @@ test('the first query of the README answers, every section of it', async () => {
       patientByIdentifier: {
         name: { text: expect.any(String) },
         riskScores: { edges: [{ node: { instrument: 'LACE', total: 14, band: 'HIGH' } }] },
-        transitionEpisodes: [{ status: 'CONTACTED' }],
+        transitionEpisodes: [{ status: 'SEEN' }],
         referrals: { edges: [] },
         authorizations: { edges: [{ node: {} }, { node: {} }] },
         timeline: { edges: [{ node: {} }, { node: {} }, { node: {} }] },
@@ -80,6 +73,17 @@ test('the first query of the README answers, every section of it', async () => {
     },
   })
 })
+
+// S1 was played above. S12 tells of the year before and is played in a stack of its own: `npm run baton -- scenario S12`.
+const others = scenarios.flatMap((one) => ('steps' in one && !['S1', 'S12'].includes(one.name) ? [one] : []))
+
+test.each(others.map((one) => [one.name, one] as const))(
+  '%s comes out as it is told',
+  async (_name, { steps }) => {
+    expect(await playThrough(steps)).toEqual({ failed: [], played: steps.length })
+  },
+  240_000,
+)
 
 test('a partner is added with one command, and every block of its page works as it is pasted', async () => {
   const add = ['packages/cli/dist/main.js', 'partner', 'create', 'Corner Kitchen']
