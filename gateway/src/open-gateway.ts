@@ -90,7 +90,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     pools,
     handlers: [
       graphqlHandler(graphs, trust, registered),
-      streamHandler({ graphs, trust, feed: parts.feed }),
+      streamHandler({ graphs, trust, feed: parts.feed, registered }),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
       hl7v2Handler(ways, trust),
       metricsFileHandler(ways, trust),
@@ -98,7 +98,8 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       smsHandler(ways),
       agencyLinkHandler(ways),
       ...(issuer ? [dev(issuer)] : []),
-      await explorerHandler({ personas: issuer !== null, folder }),
+      // Where the schema may not be asked for, it is not shown either.
+      ...(introspection ? [await explorerHandler({ personas: issuer !== null, folder })] : []),
     ],
     stop: async () => {
       budgets.stop()

@@ -66,10 +66,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
 
   /** Joins the same question of the same viewer, rights included, while it is under way. */
   async #sendOnce(body: string, context: GatewayContext): Promise<string> {
-    const { viewer } = context
-    const key = viewer
-      ? `${viewer.id} ${viewer.purpose} ${viewer.accessEpoch} ${viewer.clockVersion} ${body}`
-      : body
+    // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
+    const key = `${JSON.stringify(context.viewer)} ${body}`
     const before = this.#underWay.get(key)
     if (before) return before
     const sent = this.#send(body, context).catch(async (error: unknown) => {

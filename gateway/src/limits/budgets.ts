@@ -76,8 +76,10 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
     },
     settle(client, points) {
       const account = accountOf(client)
-      account.spent = Math.max(0, account.spent - points)
-      account.untold -= points
+      // What was spent in the minute before is not given back to this one.
+      const credit = Math.min(points, account.spent)
+      account.spent -= credit
+      account.untold -= credit
     },
     stop: () => clearInterval(timer),
   }

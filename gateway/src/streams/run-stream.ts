@@ -90,7 +90,10 @@ async function* changes({ feed, stream, query, expiresAt, now }: StreamParts, cu
     while (!stream.closed.aborted && now() < expiresAt) {
       if (rung) {
         rung = false
-        yield* await feed.after(change, cursor())
+        const missed = await feed.after(change, cursor())
+        // There may be more than one page of it.
+        rung ||= missed.length > 0
+        yield* missed
         continue
       }
       const woken = new Promise<void>((resolve) => (wake = resolve))
@@ -98,6 +101,7 @@ async function* changes({ feed, stream, query, expiresAt, now }: StreamParts, cu
       const patience = Math.min(expiresAt - now(), 60_000)
       await Promise.race([woken, delay(patience, undefined, { signal: timer.signal }).catch(() => undefined)])
       timer.abort()
+      rung = true // a call that was lost is made up for within a minute
     }
   } finally {
     stop()

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Viewer } from '@baton/auth/viewer'
+import { CLIENT_HEADER, type RegisteredOperations } from '../registered-operations.js'
 import { wallClock } from '@baton/service-kit/clock'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
@@ -46,6 +47,7 @@ export interface StreamingParts {
   readonly graphs: Graphs
   readonly trust: Trust
   readonly feed: Feed
+  readonly registered: RegisteredOperations
 }
 
 /** `POST /graphql/stream`, `POST /partner/graphql/stream`: GraphQL over Server-Sent Events, one operation a connection. */
@@ -81,6 +83,10 @@ export function streamHandler(parts: StreamingParts): Handler {
         : ([401, 'UNAUTHENTICATED', 'Sign in first.'] as const)
       return refuse(response, status, { code, message, requestId })
     }
+    const client = String(request.headers[CLIENT_HEADER] ?? '')
+    const name = graph === parts.graphs.partner ? 'partner' : 'staff'
+    const known = parts.registered({ graph: name, client, body: asked })
+    if (!known.ok) return refuse(response, 400, { code: known.code, message: known.message, requestId })
     const checked = check(graph.schema(), asked)
     if ('errors' in checked) return refuseDocument(response, checked.errors, requestId)
     const slot = open.take(caller.viewer.id)

@@ -45,7 +45,8 @@ async function tell(running: RunningStack, started: number): Promise<void> {
   say(`
   Explorer       ${gatewayUrl}/
   Staff graph    ${gatewayUrl}/graphql
-  Token          npm run baton -- token dana
+  Partner graph  ${gatewayUrl}/partner/graphql
+  Token          npm run -s baton -- token dana
   State          npm run baton -- status
   Logs           ${dir}/logs
 

@@ -137,6 +137,8 @@ baton
   .option(...asJson)
   .action(loadSynthetic)
 
+process.stdout.on('error', () => process.exit()) // whoever read it has read enough
+
 try {
   for (const command of baton.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride()
   await baton.parseAsync()

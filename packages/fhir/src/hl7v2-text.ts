@@ -16,8 +16,15 @@ export const USUAL_SEPARATORS: Separators = {
   subcomponent: '&',
 }
 
-/** Bytes as text: UTF-8 where they are that, else ISO 8859-1, in which every byte is a character. */
+/**
+ * Bytes as text: UTF-8 where they are that, else ISO 8859-1, in which every byte is a character. A NUL is no character
+ * of a message and none that a database keeps as text: it becomes U+FFFD, so that the rest can be kept and read.
+ */
 export function decodeHl7(bytes: Uint8Array): string {
+  return decoded(bytes).replaceAll('\u0000', '\uFFFD')
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

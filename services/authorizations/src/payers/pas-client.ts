@@ -63,8 +63,11 @@ function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : 'UNKNOWN'
 }
 
-/** Retry-After in seconds; the form with a date is left to the usual delay. */
+/** Longer than this no header holds a payer: one wrong digit must not silence it for years. */
+const LONGEST_HOLD_SECONDS = 3_600
+
+/** Retry-After in seconds, an hour at most; the form with a date is left to the usual delay. */
 function retryAfter(header: string | string[] | undefined): number | null {
   const seconds = typeof header === 'string' ? Number(header) : NaN
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, LONGEST_HOLD_SECONDS) * 1_000 : null
 }

@@ -50,5 +50,6 @@ export interface Disclosure {
   /** Null until the worker has read the chart; a message to a person has none. */
   readonly payload: DisclosedPayload | null
   readonly fields: readonly string[]
-  readonly status: 'DUE' | 'MADE'
+  /** WITHHELD: the consent ended or the referral was withdrawn before anything was told. */
+  readonly status: 'DUE' | 'MADE' | 'WITHHELD'
 }

@@ -27,7 +27,7 @@ export const DisclosureEntity = new EntitySchema<Disclosure>({
   } satisfies Record<keyof Disclosure, EntitySchemaColumnOptions>,
   checks: [
     { name: 'disclosure_basis', expression: `basis in ('TREATMENT', 'AUTHORIZATION', 'PART2_CONSENT')` },
-    { name: 'disclosure_status', expression: `status in ('DUE', 'MADE')` },
+    { name: 'disclosure_status', expression: `status in ('DUE', 'MADE', 'WITHHELD')` },
   ],
   indices: [
     { name: 'disclosure_by_referral', columns: ['referralId', 'at', 'id'] },

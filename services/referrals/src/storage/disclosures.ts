@@ -39,6 +39,11 @@ export async function keepPayload(
   )
 }
 
+/** Notes that nothing is told after all. */
+export async function withholdPayload(tx: EntityManager, id: string): Promise<void> {
+  await tx.query(`update disclosure set status = 'WITHHELD' where id = $1 and status = 'DUE'`, [id])
+}
+
 /** The disclosures of these referrals, oldest first; an agency sees those to itself. One statement. */
 export async function findDisclosures(
   db: DataSource | EntityManager,
@@ -46,8 +51,9 @@ export async function findDisclosures(
   referralIds: readonly string[],
 ): Promise<readonly Disclosure[]> {
   return readAs(db, reader, (as) =>
-    as.query(`select ${COLUMNS} from disclosure d where d.referral_id = any($1) order by d.at, d.id`, [
-      referralIds,
-    ]),
+    as.query(
+      `select ${COLUMNS} from disclosure d where d.referral_id = any($1) and d.status <> 'WITHHELD' order by d.at, d.id`,
+      [referralIds],
+    ),
   )
 }

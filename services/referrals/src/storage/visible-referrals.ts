@@ -46,7 +46,10 @@ function namedByConsent({ viewer, verb, now, nextParameter: n }: VisibilityReque
   if (verb !== 'read' || reachOf(viewer, 'part2Record', 'read') === 'none' || viewer.kind !== 'staff')
     return { sql: 'false', parameters: [] }
   const sql = `(r.sensitivity in ('PART2', 'PART2_COUNSELING') and r.sent_at is not null and exists (
-      select from consent named where named.patient_id = r.patient_id and named.kind = 'PART2'
-        and named.form = 'WRITTEN' and $${n} = any (named.recipient_ids) and named.starts_at <= $${n + 1}))`
+      select from consent named where named.patient_id = r.patient_id and named.kind = r.sensitivity
+        and named.form = 'WRITTEN' and $${n} = any (named.recipient_ids)
+        and named.starts_at <= r.sent_at and named.starts_at <= $${n + 1}
+        and (named.ends_at is null or named.ends_at > r.sent_at)
+        and (named.revoked_at is null or named.revoked_at > r.sent_at)))`
   return { sql, parameters: [viewer.id, now] }
 }

@@ -28,6 +28,8 @@ export async function sendAttempt(deps: PatientsDeps, id: string): Promise<void>
   }
 }
 
+const CAPS: ReadonlySet<string> = new Set(['CAP_DAY', 'CAP_WEEK'])
+
 interface Outgoing {
   readonly channel: Channel
   readonly message: OutgoingMessage
@@ -42,9 +44,10 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   await tx.query('select 1 from patient where id = $1 for update', [attempt.patientId])
   const recipient = await recipientOf(tx, attempt.patientId, now)
   if (!recipient) return null
-  const again = attempt.status === 'SENDING'
-  const permission = again ? ({ allowed: true } as const) : permissionOf(deps, attempt, { recipient, now })
-  if (permission.allowed) return take({ tx, deps }, attempt, recipient)
+  const permission = permissionOf(deps, attempt, { recipient, now })
+  // A second try counts in the caps already; everything else, a STOP above all, is asked again.
+  const isCounted = attempt.status === 'SENDING' && !permission.allowed && CAPS.has(permission.reason)
+  if (permission.allowed || isCounted) return take({ tx, deps }, attempt, recipient)
   await holdBack({ tx, deps }, attempt, permission)
   return null
 }

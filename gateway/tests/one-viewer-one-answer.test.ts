@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@jest/globals'
+import { Pool } from 'undici'
+import { openBudgets } from '../src/limits/budgets.js'
+import { SubgraphDataSource } from '../src/subgraph-data-source.js'
+
+test('one person who asks for two agencies at the same moment gets each agency its own answer', async () => {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    const signature = String(request.headers['x-baton-signature']).split('.')
+    const viewer = JSON.parse(Buffer.from(signature[6] ?? '', 'base64url').toString()) as { agencyId: string }
+    seen.push(viewer.agencyId)
+    request.resume()
+    setTimeout(() => response.end(JSON.stringify({ data: { of: viewer.agencyId } })), 50)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const pool = new Pool(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const link = { name: 'referrals', pool, keys: { k: 'x'.repeat(32) }, raiseEpoch: async () => undefined }
+  const source = new SubgraphDataSource(link)
+  const ask = (agencyId: string) => {
+    const who = { kind: 'partner', id: 'user-1', roles: ['partner'], scopes: [], agencyId, patientIds: [] }
+    const viewer = { ...who, purpose: 'CAREMGT', onBehalfOf: null, accessEpoch: 1, clockVersion: 0 }
+    const context = { requestId: 'r', viewer, deadline: Date.now() + 5_000, replayed: [] }
+    return source.process({ kind: 'incoming operation', request: { query: '{ of }' }, context } as never)
+  }
+  const answers = await Promise.all([ask('agency_a'), ask('agency_b'), ask('agency_b')])
+  expect(answers.map(({ data }) => data)).toEqual([
+    { of: 'agency_a' },
+    { of: 'agency_b' },
+    { of: 'agency_b' },
+  ])
+  expect(seen.sort()).toEqual(['agency_a', 'agency_b']) // the same question of the same viewer is asked once
+  await pool.close()
+  server.close()
+})
+
+test('what was spent in one minute is not given back to the next', () => {
+  let now = 59_000
+  const budgets = openBudgets(null, () => now)
+  const allowance = { name: 'x', points: 200_000 }
+  for (let n = 0; n < 4; n += 1) budgets.spend('c', allowance, 50_000)
+  now = 61_000
+  for (let n = 0; n < 4; n += 1) budgets.settle('c', 49_999)
+  expect(budgets.spend('c', allowance, 200_001)).toMatchObject({ allowed: false, remaining: 200_000 })
+  budgets.stop()
+})
