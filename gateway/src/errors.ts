@@ -48,7 +48,7 @@ export function withoutValues(message: string): string {
     return `Variable "${where}" has an invalid value.`
   }
   return message
-    .replace(/(String|BlockString|Int|Float) "[\s\S]*?"(?=[.,]?$|[., ])/g, '$1')
+    .replace(/(String|BlockString|Int|Float|Name) "[\s\S]*?"(?=[.,]?$|[., ])/g, '$1')
     .replace(/^(Expected value of type "[^"]+"), found [\s\S]*$/, '$1.')
     .replace(/cannot represent ([\w -]*?)value: [\s\S]*$/, 'cannot represent this value.')
     .replace(/^Value "[\s\S]*?" does not exist in/, 'A value does not exist in')
