@@ -8,9 +8,13 @@ export function suppressMonths(chart: ControlChart): { chart: ControlChart; supp
   const points = chart.points.map((point, at): ChartPoint => {
     const counts = tally.strata[at]?.counts
     if (counts?.numerator === point.numerator && counts.denominator === point.denominator) return point
-    return { ...point, hidden: true, rate: null }
+    // Limits tell the denominator and signals where the rate lies.
+    return { ...point, hidden: true, rate: null, lowerLimit: null, upperLimit: null, signals: [] }
   })
-  return { chart: { ...chart, points }, suppressed }
+  // The line of a hidden sum is that sum's rate, and a median is the rate of some month.
+  const isTelling = tally.total.numerator === null || chart.kind === 'RUN_CHART'
+  const centreLine = isTelling && points.some(({ hidden }) => hidden) ? null : chart.centreLine
+  return { chart: { ...chart, points, centreLine }, suppressed }
 }
 
 function tallyOf({ points }: ControlChart): Tally {

@@ -79,3 +79,10 @@ test('no small count can be had from what is shown, whatever the counts', () => 
     }
   }
 })
+
+test('two cells of one case each hide a third: their sum beside a shown total would tell both', () => {
+  const strata = [1, 1, 98].map((n, at) => ({ code: `z${at}`, counts: counts(0, n) }))
+  const { tally } = suppress({ total: counts(0, 100), strata })
+  expect(tally.strata.map((stratum) => stratum.counts.denominator)).toEqual([null, null, null])
+  expect(tally.total.denominator).toBe(100)
+})

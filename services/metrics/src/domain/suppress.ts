@@ -51,7 +51,10 @@ function hide(counts: Counts, what: { denominator: boolean; numerator: boolean }
   }
 }
 
-/** The strata whose cell is small, and when it is the only one of a shown sum, the next smallest beside it. */
+/**
+ * The strata whose cell is small. Beside a shown sum what is hidden must neither be one cell, which the rest would
+ * tell, nor as many cases as cells, which are then one each: the next smallest are hidden, too, until it is not.
+ */
 function cellsToHide(
   { strata }: Tally,
   total: Counts,
@@ -61,10 +64,16 @@ function cellsToHide(
   const smallIn = (cell: (typeof cells)[number]): boolean =>
     isSmall(cell[column]) || (column === 'numerator' && isSmall(cell.denominator - cell.numerator))
   const hidden = new Set(cells.filter(smallIn).map(({ code }) => code))
-  if (hidden.size !== 1 || total[column] === null) return hidden
+  if (hidden.size === 0 || total[column] === null) return hidden
   const others = cells.filter(({ code, [column]: count }) => !hidden.has(code) && count > 0)
-  const [next] = others.sort((a, b) => a[column] - b[column])
-  return next ? hidden.add(next.code) : hidden
+  const bySize = others.sort((a, b) => a[column] - b[column])
+  const hiddenSum = (): number =>
+    cells.filter(({ code }) => hidden.has(code)).reduce((sum, cell) => sum + cell[column], 0)
+  for (const next of bySize) {
+    if (hidden.size > 1 && hiddenSum() > hidden.size) break
+    hidden.add(next.code)
+  }
+  return hidden
 }
 
 function known(counts: Counts): { initialPopulation: number; denominator: number; numerator: number } {
