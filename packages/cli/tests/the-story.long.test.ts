@@ -23,7 +23,8 @@ let stack: Stack
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'baton-story-'))
   running = await startStack({ dir, port: 0, quiet: true, forgetful: true })
-  stack = { url: running.gatewayUrl, payerUrl: running.urls['payer-simulator'] ?? null, processes: [] }
+  const processes = Object.entries(running.urls).map(([name, url]) => ({ name, url }))
+  stack = { url: running.gatewayUrl, payerUrl: running.urls['payer-simulator'] ?? null, processes }
 }, 120_000)
 
 afterAll(async () => {
