@@ -28,12 +28,13 @@ export async function awaitEpoch(db: DataSource, epoch: number): Promise<void> {
 }
 
 /**
- * The number of one more revocation, for the service that owns the care relationships: each ended relationship takes
- * one of its own. Revocations take turns here until they commit, so the numbers have no gaps.
+ * The last number of some more revocations, for the service that owns the care relationships: each ended relationship
+ * takes one of its own. Revocations take turns here until they commit, so the numbers have no gaps.
  */
-export async function raiseEpoch(tx: EntityManager): Promise<number> {
+export async function raiseEpoch(tx: EntityManager, revocations: number): Promise<number> {
   const [rows]: [{ epoch: number }[]] = await tx.query(
-    'update access_state set epoch = epoch + 1 returning epoch::int as epoch',
+    'update access_state set epoch = epoch + $1 returning epoch::int as epoch',
+    [revocations],
   )
   return rows[0]?.epoch ?? 0
 }

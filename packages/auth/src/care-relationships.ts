@@ -65,17 +65,29 @@ export async function mayTouchPatient(
   return found?.allowed === true
 }
 
-/** Writes a relationship down; an end that is known already stays the earlier one. */
-export async function recordCareRelationship(
+/**
+ * Writes relationships down, any number in one statement; an end that is known already stays the earlier one. No
+ * relationship may be named twice.
+ */
+export async function recordCareRelationships(
   tx: EntityManager,
-  relationship: CareRelationship,
+  relationships: readonly CareRelationship[],
 ): Promise<void> {
-  const { patientId, practitionerId, kind, from, until } = relationship
+  const rows = relationships.map(({ patientId, practitionerId, kind, from, until }) => ({
+    patient_id: patientId,
+    practitioner_id: practitionerId,
+    kind,
+    starts_at: from,
+    ends_at: until,
+  }))
   await tx.query(
-    `insert into care_relationship (patient_id, practitioner_id, kind, starts_at, ends_at) values ($1, $2, $3, $4, $5)
+    `insert into care_relationship (patient_id, practitioner_id, kind, starts_at, ends_at)
+     select patient_id, practitioner_id, kind, starts_at, ends_at
+       from jsonb_to_recordset($1::jsonb) as row (patient_id text, practitioner_id text, kind text,
+            starts_at timestamptz, ends_at timestamptz)
      on conflict (patient_id, practitioner_id, kind, starts_at)
        do update set ends_at = least(care_relationship.ends_at, excluded.ends_at)`,
-    [patientId, practitionerId, kind, from, until],
+    [JSON.stringify(rows)],
   )
 }
 
@@ -89,7 +101,7 @@ export const careRelationshipHandlers = {
     deps: HandlerDeps,
     event: DomainEvent<'care-relationship.granted.v1'>,
   ): Promise<void> => {
-    await handleOnce(deps, event, (tx) => recordCareRelationship(tx, event.payload))
+    await handleOnce(deps, event, (tx) => recordCareRelationships(tx, [event.payload]))
   },
   'care-relationship.ended.v1': async (
     deps: HandlerDeps,
@@ -97,7 +109,7 @@ export const careRelationshipHandlers = {
   ): Promise<void> => {
     await handleOnce(deps, event, async (tx) => {
       await applyRevocation(tx, event.payload.epoch)
-      await recordCareRelationship(tx, event.payload)
+      await recordCareRelationships(tx, [event.payload])
     })
   },
   /** A service that keeps consents replaces this one; it must apply the revocation's number all the same. */

@@ -112,9 +112,9 @@ test('a service that is behind waits for the revocation, and refuses when it doe
 })
 
 test('revocations at the same moment get numbers without gaps, and one that fails leaves none', async () => {
-  const raise = (): Promise<number> => db.transaction(raiseEpoch)
+  const raise = (): Promise<number> => db.transaction((tx) => raiseEpoch(tx, 1))
   const failing = db.transaction(async (tx) => {
-    await raiseEpoch(tx)
+    await raiseEpoch(tx, 1)
     throw new Error('rolled back')
   })
   const results = await Promise.allSettled([raise(), failing, raise(), raise()])

@@ -4,6 +4,7 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
 
 let patients: TestSubgraph<PatientsDeps>
@@ -52,6 +53,39 @@ test('numbers of the state are never shown', async () => {
     '{ patients(first: 50) { edges { node { identifiers { type } } } } }',
   )
   expect(JSON.stringify(answer.data)).not.toMatch(/"(SS|DL|PPN)"/)
+})
+
+test('covering a colleague of fifty patients costs as many statements as covering one of five, and so does its end', async () => {
+  const ask = asking(patients)
+  await ask.cast()
+  const costs = async (count: number) => {
+    const { patients: page } = await ask.read(
+      viewer('jo'),
+      `{ patients(first: ${count}) { edges { node { id } } } }`,
+    )
+    for (const { node } of page.edges)
+      await ask.done(viewer('jo'), 'assignCoordinator', {
+        patientId: node.id,
+        practitionerId: viewer('dana').id,
+      })
+    const window = { from: '2026-11-01T00:00:00Z', until: '2099-01-01T00:00:00Z' }
+    const cover = { coveredId: viewer('dana').id, coveringId: viewer('ida').id, scope: 'ALL', ...window }
+    patients.statements()
+    const { coverage } = await ask.done(
+      viewer('jo'),
+      'grantCoverage',
+      cover,
+      'coverage { id version patients }',
+    )
+    await ask.done(viewer('jo'), 'revokeCoverage', {
+      coverId: coverage.id,
+      expectedVersion: coverage.version,
+    })
+    return { patients: coverage.patients, statements: patients.statements().length }
+  }
+  const [few, many] = [await costs(5), await costs(50)]
+  expect([few.patients, many.patients]).toEqual([5, 50])
+  expect(many.statements).toBe(few.statements)
 })
 
 const CHART = `id name { text } age timeZone identifiers { value } coverages { memberId payer { name } }

@@ -1,4 +1,4 @@
-import { recordCareRelationship } from '@baton/auth/care-relationships'
+import { recordCareRelationships } from '@baton/auth/care-relationships'
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
@@ -11,7 +11,7 @@ export async function onCareRelationshipGranted(
 ): Promise<void> {
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
-    await recordCareRelationship(tx, event.payload)
+    await recordCareRelationships(tx, [event.payload])
     const { patientId, practitionerId, kind, until } = event.payload
     const over = until !== null && new Date(until) <= now
     if (kind === 'COORDINATOR' && !over)

@@ -37,7 +37,7 @@ export async function assignCoordinator(
     if (coordinators.some((carer) => carer.practitionerId === practitionerId)) return done({ id: patientId })
     const writing = { tx, deps: context }
     epoch = await endCare(writing, coordinators)
-    await grantCare(writing, { patientId, practitionerId, kind: 'COORDINATOR' })
+    await grantCare(writing, [{ patientId, practitionerId, kind: 'COORDINATOR' }])
     return done({ id: patientId })
   })
   announceEpoch(context, outcome, epoch)

@@ -50,7 +50,7 @@ export async function breakGlass(context: RecordContext, input: object): Promise
       reviewDueAt,
     })
     const window = { from: startsAt, until: endsAt }
-    await grantCare({ tx, deps: context }, { patientId, practitionerId, kind: 'BREAK_GLASS' }, window)
+    await grantCare({ tx, deps: context }, [{ patientId, practitionerId, kind: 'BREAK_GLASS' }], window)
     const alert = event('work.raised.v1', {
       subject: id,
       patientId,

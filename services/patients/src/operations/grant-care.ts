@@ -1,4 +1,4 @@
-import { recordCareRelationship } from '@baton/auth/care-relationships'
+import { recordCareRelationships } from '@baton/auth/care-relationships'
 import { accessEpoch, raiseEpoch } from '@baton/auth/access-epoch'
 import type { Outcome } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
@@ -15,51 +15,51 @@ interface CareWindow {
   readonly onBehalfOf?: string
 }
 
-/** Somebody begins to look after a patient, now unless told: written here and told to the others. */
+/** Somebody begins to look after patients, now unless told: written here and told to the others, all at once. */
 export async function grantCare(
   { tx, deps }: Writing,
-  { patientId, practitionerId, kind }: Omit<Carer, 'startsAt'>,
+  carers: readonly Omit<Carer, 'startsAt'>[],
   { from, until, onBehalfOf }: CareWindow = {},
 ): Promise<void> {
   const now = deps.clock.now()
   const epoch = await accessEpoch(tx)
-  const payload = {
-    patientId,
-    practitionerId,
-    kind,
-    from: (from ?? now).toISOString(),
-    until: until?.toISOString() ?? null,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-    epoch,
-  }
-  await recordCareRelationship(tx, payload)
-  const facts = { subject: patientId, patientId, occurredAt: now, recordedAt: now, payload }
-  await appendToOutbox(tx, [event('care-relationship.granted.v1', facts)])
+  const window = { from: (from ?? now).toISOString(), until: until?.toISOString() ?? null }
+  const covered = onBehalfOf === undefined ? {} : { onBehalfOf }
+  const granted = carers.map((carer) => ({ ...carer, ...window, ...covered, epoch }))
+  await recordCareRelationships(tx, granted)
+  await appendToOutbox(
+    tx,
+    granted.map((payload) => event('care-relationship.granted.v1', factsOf(payload, now))),
+  )
 }
 
 /**
- * Somebody no longer looks after a patient, from now on. Each end takes a number of its own, so that every service
+ * Somebody no longer looks after patients, from now on. Each end takes a number of its own, so that every service
  * knows whether it has heard of all of them. Answers the last number; null when nothing ended.
  */
-export async function endCare({ tx, deps }: Writing, ended: readonly Carer[]): Promise<number | null> {
+export async function endCare({ tx, deps }: Writing, carers: readonly Carer[]): Promise<number | null> {
+  if (carers.length === 0) return null
   const now = deps.clock.now()
-  let last: number | null = null
-  for (const { patientId, practitionerId, kind, startsAt } of ended) {
-    const epoch = await raiseEpoch(tx)
-    last = epoch
-    const payload = {
-      patientId,
-      practitionerId,
-      kind,
-      from: startsAt.toISOString(),
-      until: (startsAt > now ? startsAt : now).toISOString(), // one that has not begun never begins
-      epoch,
-    }
-    await recordCareRelationship(tx, payload)
-    const facts = { subject: patientId, patientId, occurredAt: now, recordedAt: now, payload }
-    await appendToOutbox(tx, [event('care-relationship.ended.v1', facts)])
-  }
+  const last = await raiseEpoch(tx, carers.length)
+  const ended = carers.map(({ startsAt, patientId, practitionerId, kind }, at) => ({
+    patientId,
+    practitionerId,
+    kind,
+    from: startsAt.toISOString(),
+    until: (startsAt > now ? startsAt : now).toISOString(), // one that has not begun never begins
+    epoch: last - carers.length + 1 + at,
+  }))
+  await recordCareRelationships(tx, ended)
+  await appendToOutbox(
+    tx,
+    ended.map((payload) => event('care-relationship.ended.v1', factsOf(payload, now))),
+  )
   return last
+}
+
+function factsOf<P extends { patientId: string }>(payload: P, now: Date) {
+  const { patientId } = payload
+  return { subject: patientId, patientId, occurredAt: now, recordedAt: now, payload }
 }
 
 /**

@@ -57,14 +57,12 @@ export async function grantCoverage(context: RecordContext, input: object): Prom
       grantedAt: now,
     }
     await insertCover(tx, cover, patientIds)
-    for (const patientId of patientIds) {
-      const window = { from: startsAt, until, onBehalfOf: coveredId }
-      await grantCare(
-        { tx, deps: context },
-        { patientId, practitionerId: coveringId, kind: 'COVERING' },
-        window,
-      )
-    }
+    const carers = patientIds.map((patientId) => ({
+      patientId,
+      practitionerId: coveringId,
+      kind: 'COVERING' as const,
+    }))
+    await grantCare({ tx, deps: context }, carers, { from: startsAt, until, onBehalfOf: coveredId })
     return done({ id })
   })
 }

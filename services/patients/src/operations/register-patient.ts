@@ -57,10 +57,9 @@ export async function registerPatient(context: Context, input: object): Promise<
       now: context.clock.now(),
     })
     if (!seen)
-      await grantCare(
-        { tx, deps: context },
+      await grantCare({ tx, deps: context }, [
         { patientId: patient.id, practitionerId: viewer.id, kind: 'CARE_TEAM' },
-      )
+      ])
     return done({ id: patient.id })
   })
 }

@@ -29,7 +29,7 @@ export async function revokeConsent(context: RecordContext, input: object): Prom
     if (!begun.ok) return begun
     const at = context.clock.now()
     await revokeConsentRow(tx, { id: consentId, at, by: requireViewer(context).id, reason })
-    const raised = await raiseEpoch(tx)
+    const raised = await raiseEpoch(tx, 1)
     epoch = raised
     await tellConsentRevoked({ tx, deps: context }, begun.value, { at, epoch: raised })
     return done({ id: consentId })
