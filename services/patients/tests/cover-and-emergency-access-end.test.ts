@@ -113,6 +113,18 @@ test('somebody who is deactivated does not come back with a cover that was plann
   now = before
 })
 
+test('a patient who was assigned twice, by two clocks, is covered once', async () => {
+  const before = now
+  const twiceId = await ask.patient({ family: 'Twice', given: ['Told'] })
+  now = new Date(before.getTime() - 60_000)
+  await ask.done(jo, 'assignCoordinator', { patientId: twiceId, practitionerId: dana.id })
+  now = before
+  const window = { from: now.toISOString(), until: '2026-12-20T05:00:00Z' }
+  const cover = { ...COVER, ...window, coveringId: viewer('cho').id, scope: 'ALL' }
+  const { coverage } = await ask.done(jo, 'grantCoverage', cover, 'coverage { patients }')
+  expect(coverage.patients).toBe(3)
+})
+
 const REASON = 'ED phone call, unresponsive patient'
 let breakGlassId: string
 

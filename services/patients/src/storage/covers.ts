@@ -15,13 +15,16 @@ export async function findCovers(
   return db.query(`select ${COLUMNS} from coverage_assignment cover where id = any($1)`, [ids])
 }
 
-/** Whom somebody coordinates at a moment; only those at high risk if that is all that is covered. */
+/**
+ * Whom somebody coordinates at a moment, each once (clocks of two machines may have written two periods of one
+ * assignment that overlap); only those at high risk if that is all that is covered.
+ */
 export async function findCoverable(
   tx: EntityManager,
   request: { coveredId: string; scope: CoverRow['scope']; at: Date },
 ): Promise<readonly string[]> {
   const rows: { patientId: string }[] = await tx.query(
-    `select care.patient_id as "patientId" from care_relationship care
+    `select distinct care.patient_id as "patientId" from care_relationship care
        left join patient_risk risk on risk.patient_id = care.patient_id
       where care.practitioner_id = $1 and care.kind = 'COORDINATOR' and care.starts_at <= $2
         and (care.ends_at is null or care.ends_at > $2)
