@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
+import { sensitivity } from './sensitivity.js'
 
 const strata = z.object({
   patientId: z.string(),
@@ -26,12 +27,14 @@ const encounterAdmitted = z.object({
   class: z.string(),
   admittedAt: instant,
   timeZone: z.string(),
+  sensitivity,
 })
 const encounterStep = z.object({
   encounterId: z.string(),
   patientId: z.string(),
   class: z.string(),
   at: instant,
+  sensitivity,
 })
 const merge = z.object({ survivorId: z.string(), mergedId: z.string(), at: instant, epoch: z.int() })
 const consent = z.object({
@@ -72,6 +75,7 @@ const clinicalFact = z.object({
   encounterId: z.string().optional(),
   facilityId: z.string().optional(),
   basedOn: z.array(z.string()).optional(),
+  sensitivity,
   /** The same resource was told before: this takes its place. */
   revises: z.boolean().optional(),
 })
@@ -103,6 +107,8 @@ export const patientEvents = {
     total: z.int(),
     band: z.string(),
     incomplete: z.boolean(),
+    /** The label of the stay that was scored. */
+    sensitivity,
   }),
   'risk-tier.changed.v1': z.object({
     patientId: z.string(),

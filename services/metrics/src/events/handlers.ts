@@ -1,4 +1,5 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
+import { part2ConsentHandlers } from '@baton/auth/part2-consents'
 import type { DomainEvent } from '@baton/events/event'
 import type { EventHandlers } from '@baton/events/inbox'
 import type { Deps } from '@baton/service-kit/request-context'
@@ -14,6 +15,7 @@ const keep = (deps: Deps, event: DomainEvent): Promise<void> => keepFact(deps, e
 /** What metrics does with everything that it listens to. */
 export const handlers: EventHandlers<Deps> = {
   ...careRelationshipHandlers,
+  ...part2ConsentHandlers,
   'patient.registered.v1': keep,
   'patient.updated.v1': keep,
   'encounter.admitted.v1': keep,

@@ -1,8 +1,11 @@
+import { isPart2Label } from '@baton/auth/sensitivity'
 import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
+import { sensitivity } from '@baton/events/sensitivity'
 import type { Deps } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { addFact } from '../storage/facts.js'
+import { keepLabels } from '../storage/record-labels.js'
 
 type Handles = Pick<Deps, 'db' | 'clock'>
 
@@ -15,7 +18,10 @@ export async function keepFact(
   await handleOnce(deps, event, async (tx) => {
     const { id, type, subject, patientId, occurredAt, recordedAt, payload } = event
     if (patientId === null) return
-    const part2 = 'category' in payload && payload.category === 'SUBSTANCE_USE'
+    const { data: label } = sensitivity.safeParse('sensitivity' in payload ? payload.sensitivity : undefined)
+    const part2 =
+      ('category' in payload && payload.category === 'SUBSTANCE_USE') ||
+      (label !== undefined && isPart2Label(label))
     await addFact(tx, {
       eventId: id,
       type,
@@ -26,6 +32,8 @@ export async function keepFact(
       part2,
       payload,
     })
+    if (label !== undefined && 'encounterId' in payload && payload.encounterId)
+      await keepLabels(tx, event, [{ recordId: payload.encounterId, label }])
     await besides(tx)
   })
 }

@@ -2,6 +2,7 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { addClinicalFacts, type FactsTold } from '../storage/clinical-facts.js'
 import { addPerson } from '../storage/facts.js'
+import { keepLabels } from '../storage/record-labels.js'
 
 const OMB = 'urn:oid:2.16.840.1.113883.6.238'
 /** OMB ethnicity categories; the others of the code system are races. */
@@ -12,6 +13,10 @@ export async function onClinicalFactRecorded(deps: Deps, event: FactsTold): Prom
   await handleOnce(deps, event, async (tx) => {
     await addClinicalFacts(tx, event)
     const { patientId, facts } = event.payload
+    const labels = facts.flatMap(({ id, sensitivity }) =>
+      sensitivity ? [{ recordId: id, label: sensitivity }] : [],
+    )
+    await keepLabels(tx, event, labels)
     for (const person of facts.filter(({ type }) => type === 'Patient')) {
       const groups = (person.categories ?? []).filter(({ system }) => system === OMB).map(({ code }) => code)
       await addPerson(tx, {

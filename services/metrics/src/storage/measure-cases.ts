@@ -1,4 +1,5 @@
 import { patientFilter } from '@baton/auth/care-relationships'
+import { openLabelFilter } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import type { DataSource } from 'typeorm'
@@ -45,11 +46,20 @@ export async function listCases(
   { measure, window, population, page, facilityId }: CaseSelection,
 ): Promise<readonly MeasureCase[]> {
   const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter: 8 })
+  const open = openLabelFilter(viewer, {
+    label: 'l.label',
+    column: 'c.patient_id',
+    now,
+    nextParameter: 8 + reach.parameters.length,
+  })
   const rows: Omit<MeasureCase, 'subject' | 'explanation'>[] = await db.query(
     `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
             c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
        from (${casesSqlOf(measure, window.timeZone)}) c
       where ${CONDITIONS[population]} and (${reach.sql}) and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
+        and not exists (select 1 from record_label l where l.patient_id = c.patient_id and l.label <> 'NONE'
+          and l.record_id in (c.id, (select opened.payload ->> 'encounterId' from fact opened
+            where opened.subject_id = c.id and opened.type = 'transition.opened.v1' limit 1)) and not ${open.sql})
         and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
       order by date_trunc('milliseconds', c.started_at), c.id limit $6`,
     [
@@ -61,6 +71,7 @@ export async function listCases(
       page.first + 1,
       facilityId,
       ...reach.parameters,
+      ...open.parameters,
     ],
   )
   return rows.map((row) => ({

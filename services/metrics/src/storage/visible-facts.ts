@@ -1,5 +1,6 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import type { ResourceRow } from '@baton/auth/reach'
+import { openLabelFilter } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { EventType } from '@baton/events/catalogue'
 
@@ -50,7 +51,30 @@ export function visibleFacts({ viewer, now, nextParameter }: VisibilityRequest):
     const list = types.map((type) => `'${type}'`).join(', ')
     return `(f.type in (${list}) and ${filter(row)})`
   })
-  return { sql: `(${kinds.join(' or ')}) and (not f.part2 or ${filter('part2Record')})`, parameters }
+  const part2 = filter('part2Record')
+  const labels = openLabels({ viewer, now, nextParameter: nextParameter + parameters.length })
+  parameters.push(...labels.parameters)
+  return {
+    sql: `(${kinds.join(' or ')}) and (not f.part2 or ${OWN_LABEL} or ${part2}) and ${labels.sql}`,
+    parameters,
+  }
+}
+
+/** What the label of its stay protects is judged by the label, as it is now, and by no other. */
+const OWN_LABEL = `f.payload ? 'encounterId'`
+
+/** The stay that a fact is about: its own, or that of its transition. */
+const STAY = `coalesce(f.payload ->> 'encounterId', (select opened.payload ->> 'encounterId' from fact opened
+  where opened.subject_id = f.subject_id and opened.type = 'transition.opened.v1' limit 1))`
+
+/** Nothing that happened in a stay shows where the stay's label keeps the stay itself from the viewer. */
+function openLabels({ viewer, now, nextParameter }: VisibilityRequest): Condition {
+  const open = openLabelFilter(viewer, { label: 'l.label', column: 'f.patient_id', now, nextParameter })
+  return {
+    sql: `not exists (select 1 from record_label l where l.patient_id = f.patient_id and l.label <> 'NONE'
+      and l.record_id = ${STAY} and not ${open.sql})`,
+    parameters: open.parameters,
+  }
 }
 
 function rowsWithTypes(): readonly (readonly [ResourceRow, readonly string[]])[] {

@@ -19,6 +19,7 @@ export function factOfEncounter(row: Omit<EncounterRow, 'version'>, revises: boo
     reasons: codesOf([row.reason]),
     disposition: codesOf([row.dischargeDisposition]),
     facilityId: facilityId ?? undefined,
+    sensitivity: row.sensitivity,
   })
 }
 

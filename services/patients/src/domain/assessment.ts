@@ -1,6 +1,6 @@
 import type { ScoreFactor } from '@baton/clinical/score-factor'
 import type { InstrumentCode } from './instruments/catalogue.js'
-import type { Sensitivity } from './sensitivity.js'
+import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** One answer of a form. */
 export interface Answer {

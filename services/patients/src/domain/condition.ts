@@ -1,5 +1,5 @@
 import type { CodedValue } from './coded-value.js'
-import type { Sensitivity } from './sensitivity.js'
+import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** The table `condition`. */
 export interface ConditionRow {

@@ -1,5 +1,5 @@
 import type { CodedValue } from './coded-value.js'
-import type { Sensitivity } from './sensitivity.js'
+import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** Where an encounter stands, as in FHIR R4. */
 export const ENCOUNTER_STATUSES = [

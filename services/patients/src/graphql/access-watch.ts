@@ -1,6 +1,7 @@
+import { isPart2Label } from '@baton/auth/sensitivity'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { AccessWatch } from '@baton/service-kit/request-context'
 import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql'
-import { isPart2Label, type Sensitivity } from '../domain/sensitivity.js'
 import { appendAccess, noteDisclosed, type Disclosed } from '../operations/read-trust.js'
 import type { PatientsRequest } from './context.js'
 import type { Loaders } from './loaders.js'

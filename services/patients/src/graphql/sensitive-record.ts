@@ -1,4 +1,6 @@
-import { isPart2Label, PART2_NOTICE, type Sensitivity } from '../domain/sensitivity.js'
+import { isPart2Label } from '@baton/auth/sensitivity'
+import type { Sensitivity } from '@baton/events/sensitivity'
+import { PART2_NOTICE } from '../domain/part2-notice.js'
 import type { Context } from './context.js'
 
 interface Labelled {

@@ -1,11 +1,13 @@
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import type { Unversioned } from '../fhir-import/batch-writes.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import { laceOfStay } from '../domain/lace-of-stay.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
 import { findComorbid, findEmergencyVisits, insertRiskScores } from '../storage/risk-scores.js'
+import { findEncounterLabels } from '../storage/sensitive-rows.js'
 import type { Writing } from './writing.js'
 
 /** A readmission score is of use for thirty days; older discharges, as histories bring them, are not scored. */
@@ -50,15 +52,22 @@ export async function scoreDischarges(
     return [{ id: newId('risk_score'), patientId, encounterId, ...scored, computedAt: now, computedBy: by }]
   })
   await insertRiskScores(tx, scores)
+  const labels = await findEncounterLabels(
+    tx,
+    recent.map(({ id }) => id),
+  )
   await appendToOutbox(
     tx,
-    scores.map((score) => computed(score, now)),
+    scores.map((score) => computed(score, { now, sensitivity: labels.get(score.encounterId ?? '') })),
   )
 }
 
-function computed(score: RiskScoreRow, now: Date) {
+function computed(
+  score: RiskScoreRow,
+  { now, sensitivity }: { now: Date; sensitivity: Sensitivity | undefined },
+) {
   const { id, patientId, encounterId, instrument, version, total, band, incomplete } = score
-  const payload = { patientId, encounterId, instrument, version, total, band, incomplete }
+  const payload = { patientId, encounterId, instrument, version, total, band, incomplete, sensitivity }
   return event('risk-score.computed.v1', {
     subject: id,
     patientId,

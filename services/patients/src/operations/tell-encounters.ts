@@ -5,6 +5,7 @@ import { factOfEncounter } from '../clinical-facts/fact-of-row.js'
 import { isInpatient, tellingsOf, type EncounterRow } from '../domain/encounter.js'
 import { findCoordinators } from '../storage/caseloads.js'
 import { findZones } from '../storage/patients.js'
+import { findEncounterLabels } from '../storage/sensitive-rows.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { recomputeTiers } from './recompute-tiers.js'
 import { scoreDischarges } from './score-discharges.js'
@@ -25,11 +26,19 @@ export async function tellEncounters(
   { before, after, by, factsAreTold }: Changes,
 ): Promise<void> {
   const former = new Map(before.map((encounter) => [encounter.id, encounter]))
+  const labels = await findEncounterLabels(
+    writing.tx,
+    after.map(({ id }) => id),
+  )
+  const labelled = after.map((encounter) => ({
+    ...encounter,
+    sensitivity: labels.get(encounter.id) ?? 'NONE',
+  }))
   if (!factsAreTold) {
-    const facts = after.map((encounter) => factOfEncounter(encounter, former.has(encounter.id)))
+    const facts = labelled.map((encounter) => factOfEncounter(encounter, former.has(encounter.id)))
     await tellClinicalFacts(writing, facts)
   }
-  const told = after
+  const told = labelled
     .map((encounter) => ({ encounter, tellings: tellingsOf(former.get(encounter.id) ?? null, encounter) }))
     .filter(({ tellings }) => tellings.admitted || tellings.discharged)
   if (told.length === 0) return
@@ -68,6 +77,7 @@ function admission(encounter: Unversioned<EncounterRow>, { now, zoneOf }: Facts)
     class: encounter.class,
     admittedAt: admittedAt.toISOString(),
     timeZone: zoneOf(patientId),
+    sensitivity: encounter.sensitivity,
   }
   const rest = { subject: id, patientId, occurredAt: admittedAt, recordedAt: now }
   return [event('encounter.admitted.v1', { ...rest, payload })]
@@ -84,6 +94,7 @@ function discharge(encounter: Unversioned<EncounterRow>, { now, zoneOf, coordina
     dischargedAt: dischargedAt.toISOString(),
     disposition: encounter.dischargeDisposition?.code ?? null,
     timeZone: zoneOf(patientId),
+    sensitivity: encounter.sensitivity,
     coordinatorId: coordinators.get(patientId) ?? null,
   }
   const rest = { subject: id, patientId, occurredAt: dischargedAt, recordedAt: now }

@@ -2,6 +2,7 @@ import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { visitSteps, type EncounterRow } from '../domain/encounter.js'
 import type { Unversioned } from '../fhir-import/batch-writes.js'
+import { findEncounterLabels } from '../storage/sensitive-rows.js'
 import type { Writing } from './writing.js'
 
 interface Change {
@@ -15,7 +16,8 @@ interface Change {
 export async function tellVisitSteps({ tx, deps }: Writing, { before, after, at }: Change): Promise<void> {
   const recordedAt = deps.clock.now()
   const { id, patientId } = after
-  const payload = { encounterId: id, patientId, class: after.class, at: at.toISOString() }
+  const sensitivity = (await findEncounterLabels(tx, [id])).get(id)
+  const payload = { encounterId: id, patientId, class: after.class, at: at.toISOString(), sensitivity }
   const events = visitSteps(before, after).map((type): NewEvent =>
     event(type, { subject: id, patientId, occurredAt: at, recordedAt, payload }),
   )

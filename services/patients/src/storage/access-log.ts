@@ -3,7 +3,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import type { DataSource } from 'typeorm'
 import type { AccessLogRow } from '../domain/access-log.js'
-import { PART2_NOTICE_VERSION } from '../domain/sensitivity.js'
+import { PART2_NOTICE_VERSION } from '../domain/part2-notice.js'
 import type { Asking } from './reach.js'
 import { Where } from './where.js'
 

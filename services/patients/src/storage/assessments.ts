@@ -1,9 +1,10 @@
+import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { AssessmentRow } from '../domain/assessment.js'
-import { labelsOpenTo } from '../domain/sensitivity.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { keepOfOpenEncounters } from './sensitive-rows.js'
 import type { Where } from './where.js'
 
 const COLUMNS = `assessment.id, assessment.patient_id as "patientId", assessment.encounter_id as "encounterId",
@@ -36,7 +37,8 @@ export async function assessmentsOfPatients(
 
 function visibleTo(asking: Asking): Where {
   const where = visiblePatientId(asking, 'assessment', 'assessment.patient_id')
-  return where.and((labels) => `assessment.sensitivity = any(${labels})`, labelsOpenTo(asking.viewer))
+  where.and((labels) => `assessment.sensitivity = any(${labels})`, labelsOpenTo(asking.viewer))
+  return keepOfOpenEncounters(where, asking, 'assessment')
 }
 
 /** The values that order an assessment. */

@@ -1,4 +1,4 @@
-import { SENSITIVITIES } from '../domain/sensitivity.js'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { ConditionRow } from '../domain/condition.js'
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { ConsentRow } from '../domain/consent.js'
-import { classesOf } from '../domain/sensitivity.js'
+import { classesOf } from '@baton/auth/sensitivity'
 import { visiblePatientId, type Asking } from './reach.js'
 
 const COLUMNS = `consent.id, consent.version, consent.patient_id as "patientId", consent.kind, consent.form, consent.status,

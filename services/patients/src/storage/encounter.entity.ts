@@ -1,4 +1,4 @@
-import { SENSITIVITIES } from '../domain/sensitivity.js'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import { ENCOUNTER_STATUSES, type EncounterRow } from '../domain/encounter.js'
 

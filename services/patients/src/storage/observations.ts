@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm'
 import type { ObservationRow } from '../domain/observation.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { keepOfOpenEncounters } from './sensitive-rows.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `observation.id, observation.patient_id as "patientId", observation.encounter_id as "encounterId",
   observation.code, observation.value, observation.unit, observation.text, observation.observed_at as "observedAt",
@@ -13,10 +15,7 @@ export async function findVisibleObservations(
   asking: Asking,
   ids: readonly string[],
 ): Promise<readonly ObservationRow[]> {
-  const where = visiblePatientId(asking, 'encounter', 'observation.patient_id').and(
-    (n) => `observation.id = any(${n})`,
-    ids,
-  )
+  const where = visibleTo(asking).and((n) => `observation.id = any(${n})`, ids)
   return asking.db.query(`select ${COLUMNS} from observation where ${where.sql}`, where.parameters)
 }
 
@@ -26,7 +25,7 @@ export async function observationsOfPatients(
   patientIds: readonly string[],
   { query: { code }, page }: { query: { code: string | null }; page: Page },
 ): Promise<readonly ObservationRow[]> {
-  const where = visiblePatientId(asking, 'encounter', 'observation.patient_id')
+  const where = visibleTo(asking)
   if (code) where.and((n) => `observation.code->>'code' = ${n}`, code)
   const listing = {
     table: 'observation',
@@ -34,6 +33,11 @@ export async function observationsOfPatients(
     order: ['observed_at::timestamptz', 'id::text'],
   }
   return pageOfEach(asking.db, listing, { patientIds, where, page })
+}
+
+function visibleTo(asking: Asking): Where {
+  const where = visiblePatientId(asking, 'encounter', 'observation.patient_id')
+  return keepOfOpenEncounters(where, asking, 'observation')
 }
 
 /** The values that order an observation. */

@@ -5,6 +5,8 @@ import type { EmergencyVisit } from '../domain/lace-of-stay.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { keepOfOpenEncounters, notPart2 } from './sensitive-rows.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `risk_score.id, risk_score.patient_id as "patientId", risk_score.encounter_id as "encounterId",
   risk_score.instrument, risk_score.version, risk_score.total, risk_score.highest_total as "highestTotal", risk_score.band,
@@ -19,7 +21,7 @@ export async function scoresOfPatients(
   patientIds: readonly string[],
   { page }: { page: Page },
 ): Promise<readonly RiskScoreRow[]> {
-  const where = visiblePatientId(asking, 'assessment', 'risk_score.patient_id')
+  const where = visibleTo(asking)
   return pageOfEach(
     asking.db,
     { table: 'risk_score', columns: COLUMNS, order: ORDER },
@@ -32,11 +34,13 @@ export async function findVisibleScores(
   asking: Asking,
   ids: readonly string[],
 ): Promise<readonly RiskScoreRow[]> {
-  const where = visiblePatientId(asking, 'assessment', 'risk_score.patient_id').and(
-    (n) => `risk_score.id = any(${n})`,
-    ids,
-  )
+  const where = visibleTo(asking).and((n) => `risk_score.id = any(${n})`, ids)
   return asking.db.query(`select ${COLUMNS} from risk_score where ${where.sql}`, where.parameters)
+}
+
+function visibleTo(asking: Asking): Where {
+  const where = visiblePatientId(asking, 'assessment', 'risk_score.patient_id')
+  return keepOfOpenEncounters(where, asking, 'risk_score')
 }
 
 /** The values that order a score. */
@@ -59,7 +63,10 @@ export async function insertRiskScores(tx: EntityManager, scores: readonly RiskS
   )
 }
 
-/** The conditions that LACE counts and that lasted when the patient of a stay was admitted. */
+/**
+ * The conditions that LACE counts and that lasted when the patient of a stay was admitted. What Part 2 protects counts
+ * only where the stay is protected itself: a factor that anybody reads would tell of it.
+ */
 export async function findComorbid(
   tx: EntityManager,
   encounterIds: readonly string[],
@@ -68,6 +75,7 @@ export async function findComorbid(
     `select stay.id as "encounterId", condition.id, condition.comorbidity
        from encounter stay join condition on condition.patient_id = stay.patient_id
       where stay.id = any($1) and condition.comorbidity is not null
+        and (${notPart2('condition')} or stay.sensitivity in ('PART2', 'PART2_COUNSELING'))
         and coalesce(condition.verification_status, 'confirmed') not in ('refuted', 'entered-in-error')
         and (condition.onset_at is null or condition.onset_at <= stay.admitted_at or condition.encounter_id = stay.id)
         and (condition.abated_at is null or condition.abated_at > stay.admitted_at)
@@ -96,7 +104,7 @@ export async function findEmergencyVisits(
     `select stay.id as "encounterId", coalesce(jsonb_agg(jsonb_build_object('id', other.id, 'admittedAt', other.admitted_at,
               'dischargedAt', other.discharged_at, 'facility', coalesce(other.facility_id, other.facility_name))
               order by other.admitted_at) filter (where other.class = 'EMER' and other.admitted_at <= stay.admitted_at
-                and other.status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')), '[]') as visits
+                and (${notPart2('other')} or stay.sensitivity in ('PART2', 'PART2_COUNSELING')) and other.status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')), '[]') as visits
          from encounter stay join encounter other on other.patient_id = stay.patient_id and other.id <> stay.id
         where stay.id = any($1) group by stay.id`,
     [encounterIds],

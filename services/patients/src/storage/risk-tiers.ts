@@ -2,6 +2,7 @@ import type { RiskTierInput } from '@baton/clinical/risk-tier'
 import type { EntityManager } from 'typeorm'
 import type { RiskTierRow } from '../domain/risk-tier.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { notPart2 } from './sensitive-rows.js'
 
 const COLUMNS = `patient_risk.patient_id as "patientId", patient_risk.version, patient_risk.computed_tier as "computedTier",
   patient_risk.reasons, patient_risk.computed_at as "computedAt", patient_risk.override_tier as "overrideTier",
@@ -31,28 +32,31 @@ export async function findTiersForChange(
   )
 }
 
-/** Everything that the tiers of these patients are computed from, at a moment. */
+/**
+ * Everything that the tiers of these patients are computed from, at a moment. Whoever reads the chart reads the tier and
+ * its reasons, so that what Part 2 protects counts for nothing in it: "two stays" would tell of the second.
+ */
 export async function findTierInputs(
   tx: EntityManager,
   { patientIds, at }: { patientIds: readonly string[]; at: Date },
 ): Promise<readonly (RiskTierInput & { patientId: string })[]> {
   return tx.query(
     `select wanted.patient_id as "patientId",
-       (select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = 'LACE'
-          and computed_at > $2::timestamptz - interval '12 months' order by computed_at desc, id desc limit 1) as lace,
-       (select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = 'HOSPITAL'
-          and computed_at > $2::timestamptz - interval '12 months' order by computed_at desc, id desc limit 1) as hospital,
-       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id
+       ${newestScore('LACE')} as lace,
+       ${newestScore('HOSPITAL')} as hospital,
+       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${notPart2('encounter')}
           and class in ('IMP', 'ACUTE', 'NONAC') and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
           and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "inpatientStays",
-       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id
+       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${notPart2('encounter')}
           and class = 'EMER' and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
           and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "emergencyVisits",
-       (select max(band) from assessment where assessment.patient_id = wanted.patient_id and instrument = 'NEWS2'
+       (select max(band) from assessment where assessment.patient_id = wanted.patient_id and ${openToAll('assessment')}
+          and instrument = 'NEWS2'
           and assessed_at > $2::timestamptz - interval '7 days' and band in ('MEDIUM', 'HIGH')) as "news2Band",
-       (select total::float from assessment where assessment.patient_id = wanted.patient_id and instrument = 'PHQ_9'
+       (select total::float from assessment where assessment.patient_id = wanted.patient_id and ${openToAll('assessment')}
+          and instrument = 'PHQ_9'
           and assessed_at > $2::timestamptz - interval '12 months' order by assessed_at desc, id desc limit 1) as phq9,
-       coalesce((select cardinality(positives) from assessment where assessment.patient_id = wanted.patient_id
+       coalesce((select cardinality(positives) from assessment where assessment.patient_id = wanted.patient_id and ${openToAll('assessment')}
           and instrument in ('AHC_HRSN', 'PRAPARE') and assessed_at > $2::timestamptz - interval '12 months'
           order by assessed_at desc, id desc limit 1), 0) as "socialNeeds",
        null::float as "lowestAdherence"
@@ -60,6 +64,14 @@ export async function findTierInputs(
     [patientIds, at],
   )
 }
+
+const openToAll = (table: string): string =>
+  `not exists (select 1 from encounter stay where stay.id = ${table}.encounter_id and not (${notPart2('stay')}))`
+
+const newestScore = (instrument: 'LACE' | 'HOSPITAL'): string =>
+  `(select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = '${instrument}'
+     and computed_at > $2::timestamptz - interval '12 months' and ${openToAll('risk_score')}
+   order by computed_at desc, id desc limit 1)`
 
 /** Writes what the rules say of each patient. */
 export async function writeComputedTiers(

@@ -1,20 +1,47 @@
 import { reachOf } from '@baton/auth/reach'
-import { classesOf, labelsOpenTo } from '../domain/sensitivity.js'
+import { classesOf, labelsOpenTo } from '@baton/auth/sensitivity'
+import type { Sensitivity } from '@baton/events/sensitivity'
+import type { EntityManager } from 'typeorm'
 import type { Asking } from './reach.js'
 import type { Where } from './where.js'
+
+type Labelled = 'encounter' | 'condition'
 
 /**
  * Keeps the rows whose label the viewer may know of; the others do not exist for them, in no list and no count. A Part 2
  * record opens by the patient's consent in force, by an emergency (42 CFR 2.51; never counseling notes), or because this
  * very version was disclosed to the viewer before.
  */
-export function keepSensitive(where: Where, asking: Asking, table: 'encounter' | 'condition'): Where {
-  const { viewer, now } = asking
+export function keepSensitive(where: Where, asking: Asking, table: Labelled): Where {
+  const { sql, values } = openRows(asking, table)
+  return where.andEach(sql, values)
+}
+
+/** Keeps the rows that belong to no encounter, or to one that the viewer may know of: a score would betray its stay. */
+export function keepOfOpenEncounters(
+  where: Where,
+  asking: Asking,
+  table: 'risk_score' | 'assessment' | 'observation',
+): Where {
+  const { sql, values } = openRows(asking, 'encounter')
+  return where.andEach(
+    (...parameters) => `${table}.encounter_id is null or exists (select 1 from encounter
+      where encounter.id = ${table}.encounter_id and (${sql(...parameters)}))`,
+    values,
+  )
+}
+
+interface OpenRows {
+  readonly sql: (...parameters: readonly string[]) => string
+  readonly values: readonly unknown[]
+}
+
+function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
   const open = labelsOpenTo(viewer)
   const mayPart2 = viewer.kind === 'staff' && reachOf(viewer, 'part2Record', 'read') !== 'none'
-  if (!mayPart2) return where.and((labels) => `${table}.sensitivity = any(${labels})`, open)
-  return where.andEach(
-    (labels, viewerId, classes, at) => `${table}.sensitivity = any(${labels})
+  if (!mayPart2) return { sql: (labels) => `${table}.sensitivity = any(${labels})`, values: [open] }
+  return {
+    sql: (labels, viewerId, classes, at) => `${table}.sensitivity = any(${labels})
       or (${table}.sensitivity in ('PART2', 'PART2_COUNSELING') and (
         exists (select 1 from consent where consent.patient_id = ${table}.patient_id and consent.kind = ${table}.sensitivity
           and consent.status = 'ACTIVE' and consent.starts_at <= ${at}::timestamptz
@@ -26,6 +53,23 @@ export function keepSensitive(where: Where, asking: Asking, table: 'encounter' |
           where emergency.patient_id = ${table}.patient_id and emergency.practitioner_id = ${viewerId}::text
             and emergency.part2_form is not null and emergency.starts_at <= ${at}::timestamptz
             and emergency.ends_at > ${at}::timestamptz))))`,
-    [open, viewer.id, classesOf(viewer), now],
+    values: [open, viewer.id, classesOf(viewer), now],
+  }
+}
+
+/** The condition that 42 CFR Part 2 protects no row of a table. */
+export function notPart2(table: string): string {
+  return `${table}.sensitivity not in ('PART2', 'PART2_COUNSELING')`
+}
+
+/** The labels of encounters, for the events that tell of them. */
+export async function findEncounterLabels(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Sensitivity>> {
+  const rows: { id: string; sensitivity: Sensitivity }[] = await tx.query(
+    'select id, sensitivity from encounter where id = any($1)',
+    [ids],
   )
+  return new Map(rows.map(({ id, sensitivity }) => [id, sensitivity]))
 }

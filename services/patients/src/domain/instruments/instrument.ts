@@ -1,5 +1,5 @@
 import type { ScoreFactor } from '@baton/clinical/score-factor'
-import type { Sensitivity } from '../sensitivity.js'
+import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** Answers by item; an item that takes several has several values. An item without a value was not answered. */
 export type Answers = ReadonlyMap<string, readonly string[]>

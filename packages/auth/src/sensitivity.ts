@@ -1,0 +1,71 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
+import { patientFilter } from './care-relationships.js'
+import { reachOf } from './reach.js'
+import type { Role } from './roles.js'
+import type { Viewer } from './viewer.js'
+
+/** Whether a label needs the patient's own consent, never a role alone (42 CFR 2.31). */
+export function isPart2Label(label: Sensitivity): boolean {
+  return label === 'PART2' || label === 'PART2_COUNSELING'
+}
+
+const TREATING: readonly Role[] = ['coordinator', 'nurse', 'socialWorker', 'physician', 'supervisor']
+const OWN: readonly Sensitivity[] = ['NONE', 'PART2', 'PART2_COUNSELING', 'BH', 'HIV', 'MINOR']
+const TREATED_FOR: readonly Sensitivity[] = ['NONE', 'BH', 'HIV', 'IPV', 'MINOR']
+
+/**
+ * The labels that who somebody is opens by itself. A patient sees everything of their own but what tells of violence at
+ * home, because somebody may look over the shoulder; a proxy, reviewers, payers and processes see nothing that is
+ * labelled (deny by default).
+ */
+export function labelsOpenTo(viewer: Pick<Viewer, 'kind' | 'id' | 'roles'>): readonly Sensitivity[] {
+  if (viewer.kind === 'patient') return isProxy(viewer) ? ['NONE'] : OWN
+  return viewer.roles.some((role) => TREATING.includes(role)) ? TREATED_FOR : ['NONE']
+}
+
+/** Somebody who stands in for a patient signs in as a person, not as the patient. */
+export function isProxy({ kind, id }: Pick<Viewer, 'kind' | 'id'>): boolean {
+  return kind === 'patient' && !id.startsWith('patient_')
+}
+
+/** The classes of recipients that a viewer belongs to; one consent for all future care may name a class. */
+export function classesOf({ roles }: Pick<Viewer, 'roles'>): readonly string[] {
+  return [
+    ...(roles.some((role) => TREATING.includes(role)) ? ['TREATING_PROVIDERS'] : []),
+    ...(roles.includes('payerLiaison') || roles.includes('umReviewer') ? ['PAYERS'] : []),
+  ]
+}
+
+/** Where a row's label and patient stand. */
+interface LabelOptions {
+  /** SQL of the label, written by us, never input. */
+  readonly label: string
+  /** SQL of the patient id. */
+  readonly column: string
+  readonly now: Date
+  /** The first free `$n`. */
+  readonly nextParameter: number
+}
+
+/**
+ * The SQL condition that a label keeps nothing from the viewer, in a service that keeps the projection `part2_consent`.
+ * Part 2 opens by a consent in force that names the viewer or the viewer's class; what else would open it (an emergency,
+ * a copy that was disclosed) is known to patients alone, so other services stay shut.
+ */
+export function openLabelFilter(
+  viewer: Viewer,
+  { label, column, now, nextParameter: n }: LabelOptions,
+): { sql: string; parameters: unknown[] } {
+  const open = labelsOpenTo(viewer)
+  const byLabel = `${label} = any($${n}::text[])`
+  if (viewer.kind !== 'staff' || reachOf(viewer, 'part2Record', 'read') === 'none')
+    return { sql: byLabel, parameters: [open] }
+  const reach = patientFilter(viewer, 'part2Record', { column, now, nextParameter: n + 4 })
+  return {
+    sql: `(${byLabel} or (${reach.sql} and exists (select 1 from part2_consent consent
+      where consent.patient_id = ${column} and consent.kind = ${label} and consent.starts_at <= $${n + 1}::timestamptz
+        and (consent.ends_at is null or consent.ends_at > $${n + 1}::timestamptz)
+        and ($${n + 2}::text = any(consent.recipient_ids) or consent.recipient_classes && $${n + 3}::text[]))))`,
+    parameters: [open, now, viewer.id, classesOf(viewer), ...reach.parameters],
+  }
+}
