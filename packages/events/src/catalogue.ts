@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { authorizationEvents } from './authorization-events.js'
 import { carePlanEvents } from './care-plan-events.js'
 import { patientEvents } from './patient-events.js'
+import { receivedEvents } from './received-events.js'
 import { referralEvents } from './referral-events.js'
 import { workEvents } from './work-events.js'
 
@@ -12,6 +13,7 @@ import { workEvents } from './work-events.js'
  */
 export const catalogue = {
   ...patientEvents,
+  ...receivedEvents,
   ...carePlanEvents,
   ...referralEvents,
   ...authorizationEvents,

@@ -57,8 +57,6 @@ export interface ClinicalFact {
   readonly refills?: number | undefined
   readonly encounterId?: string | undefined
   readonly facilityId?: string | undefined
-  /** Why it is protected beyond the rest of the chart; absent where nothing labels it. */
-  readonly sensitivity?: 'NONE' | 'PART2' | 'PART2_COUNSELING' | 'BH' | 'HIV' | 'IPV' | 'MINOR' | undefined
   /** What it answers or fulfils. */
   readonly basedOn?: string[] | undefined
 }

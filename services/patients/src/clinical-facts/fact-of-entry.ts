@@ -1,12 +1,19 @@
 import { startOfLocalDay } from '@baton/clinical/local-time'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
 import type { HashedEntry } from '../fhir-import/prepared-line.js'
 import type { MappingContext } from '../fhir-import/mapped.js'
 
+/** A fact with its label, and whether it takes the place of what was told before. */
+export type LabelledFact = ClinicalFact & {
+  readonly revises?: true
+  readonly sensitivity?: Sensitivity | undefined
+}
+
 /** What measures need of a patient's resource. */
 export interface PatientFact {
   readonly patientId: string
-  readonly fact: ClinicalFact & { readonly revises?: true }
+  readonly fact: LabelledFact
 }
 
 /** Whose entry it is, and under which id it is known here. */

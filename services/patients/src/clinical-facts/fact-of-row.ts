@@ -1,9 +1,9 @@
-import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import type { FactCode } from '@baton/fhir/clinical-fact'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { ConditionRow } from '../domain/condition.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { PatientRow } from '../domain/patient.js'
-import type { PatientFact } from './fact-of-entry.js'
+import type { LabelledFact, PatientFact } from './fact-of-entry.js'
 
 /** What measures need of an encounter that was entered by hand or by an ADT feed. */
 export function factOfEncounter(row: Omit<EncounterRow, 'version'>, revises: boolean): PatientFact {
@@ -49,7 +49,7 @@ export function factOfPatient(row: Omit<PatientRow, 'version'>, revises: boolean
   })
 }
 
-function told(patientId: string, revises: boolean, fact: ClinicalFact): PatientFact {
+function told(patientId: string, revises: boolean, fact: LabelledFact): PatientFact {
   return { patientId, fact: revises ? { ...fact, revises: true } : fact }
 }
 
