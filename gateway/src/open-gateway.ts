@@ -21,6 +21,8 @@ import { metricsFileHandler } from './inbound-metrics.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { openBudgets } from './limits/budgets.js'
 import { smsHandler } from './inbound-sms.js'
+import { openQueueBoard } from './ops/queue-board.js'
+import { queueBoardHandler } from './ops/queue-board-handler.js'
 import { patientsByMrn } from './patients-by-mrn.js'
 import { readRegisteredOperations } from './registered-operations.js'
 import type { Feed } from './streams/feed.js'
@@ -97,6 +99,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       payerNotificationHandler(ways),
       smsHandler(ways),
       agencyLinkHandler(ways),
+      ...(redis ? [queuesOf(parts, redis, trust)] : []),
       ...(issuer ? [dev(issuer)] : []),
       // Where the schema may not be asked for, it is not shown either.
       ...(introspection ? [await explorerHandler({ personas: issuer !== null, folder })] : []),
@@ -107,6 +110,11 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
   }
+}
+
+function queuesOf({ log, config }: GatewayParts, redis: Redis, trust: Trust): Handler {
+  const board = openQueueBoard(redis, () => wallClock().now().getTime())
+  return queueBoardHandler({ trust, board, log, secure: config.NODE_ENV === 'production' })
 }
 
 function openPools(urls: Readonly<Record<string, string>>): ReadonlyMap<string, Pool> {

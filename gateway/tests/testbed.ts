@@ -13,6 +13,7 @@ import { openLog } from '@baton/service-kit/log'
 import type { Deps, RequestContext } from '@baton/service-kit/request-context'
 import { openSubgraph } from '@baton/service-kit/subgraph'
 import { testDatabase } from '@baton/testing/test-database'
+import type { Redis } from 'ioredis'
 import { GraphQLError, parse } from 'graphql'
 import type { DataSource } from 'typeorm'
 import { request } from 'undici'
@@ -168,8 +169,11 @@ export interface Testbed {
   close(): Promise<void>
 }
 
-/** Starts it all; `env` adds to the gateway's environment. */
-export async function startTestbed(env: Record<string, string> = {}): Promise<Testbed> {
+/** Starts it all; `env` adds to the gateway's environment, `redis` is what it counts budgets and shows queues with. */
+export async function startTestbed(
+  env: Record<string, string> = {},
+  redis: Redis | null = null,
+): Promise<Testbed> {
   const path = await mkdtemp(join(tmpdir(), 'baton-gateway-'))
   const folder = pathToFileURL(`${path}/`)
   const parts = await Promise.all(['patients', 'authorizations'].map(subgraphOf))
@@ -208,6 +212,7 @@ export async function startTestbed(env: Record<string, string> = {}): Promise<Te
     clock: { version: 0 },
     setClock: null,
     folder,
+    redis,
   })
   const server = await listen(openHealth('gateway'), gateway.handlers, { host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${server.port}`

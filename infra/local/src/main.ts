@@ -47,6 +47,7 @@ async function tell(running: RunningStack, started: number): Promise<void> {
   Staff graph    ${gatewayUrl}/graphql
   Partner graph  ${gatewayUrl}/partner/graphql
   Token          npm run -s baton -- token dana
+  Queues         ${gatewayUrl}/ops/queues (sign in with the token of adam)
   State          npm run baton -- status
   Logs           ${dir}/logs
 

@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Viewer } from '@baton/auth/viewer'
+import { wallClock } from '@baton/service-kit/clock'
+import { sendJson, type Handler } from '@baton/service-kit/http-server'
+import { newId } from '@baton/service-kit/ids'
+import type { Logger } from '@baton/service-kit/log'
+import { authenticateBearer, type Caller, type Trust } from '../authenticate.js'
+import { pathOf } from '../graphql-handler.js'
+import { readBody } from '../read-body.js'
+import { QUEUES_PATH } from './queue-board.js'
+import { signInPage } from './sign-in-page.js'
+
+/** What the dashboard of the queues needs. */
+export interface QueueBoardParts {
+  readonly trust: Trust
+  readonly board: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  readonly log: Logger
+  /** Cookies travel over TLS only. */
+  readonly secure: boolean
+}
+
+const COOKIE = 'baton_ops'
+const SESSION = `${QUEUES_PATH}/session`
+
+/** Jobs hold ids only and Postgres holds the truth, so these lose nothing. Editing, adding and deleting are refused. */
+const ALLOWED_CHANGE = /\/(pause|resume|retry|promote|retry\/[a-z-]+)$/
+
+/** The dashboard draws with inline styles; it would like a font from elsewhere and does without. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * `/ops/queues`: what waits, runs and failed, for administrators. A browser cannot send a bearer token with a page, so
+ * the token is given once to a form and kept in a cookie that no script reads and no other site sends.
+ */
+export function queueBoardHandler(parts: QueueBoardParts): Handler {
+  return async (request, response) => {
+    const path = pathOf(request)
+    if (path !== QUEUES_PATH && !path.startsWith(`${QUEUES_PATH}/`)) return false
+    for (const [name, value] of Object.entries({
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    }))
+      response.setHeader(name, value)
+    if (request.method === 'POST' && path === SESSION) return openSession(parts, request, response)
+    const viewer = administrator(await callerOf(parts, request))
+    if (!viewer) return signIn(response, 401, '')
+    const refusal = changeRefused(request, path)
+    if (refusal) return deny(response, refusal)
+    if (request.method !== 'GET')
+      parts.log.warn(
+        { viewerId: viewer.id, method: request.method, path },
+        'an administrator changed a queue',
+      )
+    await parts.board(request, response)
+    return true
+  }
+}
+
+async function openSession(
+  { trust, secure }: QueueBoardParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<true> {
+  const form = new URLSearchParams((await readBody(request, 8_192))?.toString('utf8') ?? '')
+  const token = form.get('token')?.trim() ?? ''
+  const caller = await authenticateBearer({ authorization: `Bearer ${token}` }, trust)
+  if (!caller.ok || !administrator(caller))
+    return signIn(response, 403, 'This token is not one of an administrator, or it is no longer valid.')
+  const seconds = Math.max(1, Math.floor((caller.expiresAt - wallClock().now().getTime()) / 1_000))
+  const flags = `HttpOnly; SameSite=Strict; Path=${QUEUES_PATH}; Max-Age=${seconds}${secure ? '; Secure' : ''}`
+  response.setHeader('set-cookie', `${COOKIE}=${token}; ${flags}`)
+  response.writeHead(303, { location: `${QUEUES_PATH}/` }).end()
+  return true
+}
+
+async function callerOf({ trust }: QueueBoardParts, request: IncomingMessage): Promise<Caller> {
+  if (request.headers.authorization) return authenticateBearer(request.headers, trust)
+  const cookies = (request.headers.cookie ?? '').split(/;\s*/)
+  const token = cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1)
+  return authenticateBearer(token ? { authorization: `Bearer ${token}` } : {}, trust)
+}
+
+function administrator(caller: Caller): Viewer | null {
+  return caller.ok && caller.viewer?.roles.includes('administrator') ? caller.viewer : null
+}
+
+/** Why a change is not made; null for reading and for what is allowed. */
+function changeRefused(request: IncomingMessage, path: string): string | null {
+  if (request.method === 'GET' || request.method === 'HEAD') return null
+  const fromHere = request.headers['sec-fetch-site'] === 'same-origin'
+  if (!fromHere && !request.headers.authorization) return 'A change must come from this page.'
+  if (!ALLOWED_CHANGE.test(path))
+    return 'Jobs are paused, resumed, promoted and tried again here; they are made and ended by their service.'
+  return null
+}
+
+function deny(response: ServerResponse, message: string): true {
+  const extensions = { code: 'FORBIDDEN', requestId: newId('request') }
+  sendJson(response, 403, { error: message, message, errors: [{ message, extensions }] })
+  return true
+}
+
+function signIn(response: ServerResponse, status: number, problem: string): true {
+  response
+    .writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
+    .end(signInPage({ action: SESSION, problem }))
+  return true
+}
