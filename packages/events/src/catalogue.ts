@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { authorizationEvents } from './authorization-events.js'
 import { carePlanEvents } from './care-plan-events.js'
+import { metricEvents } from './metric-events.js'
 import { patientEvents } from './patient-events.js'
 import { receivedEvents } from './received-events.js'
 import { referralEvents } from './referral-events.js'
@@ -17,6 +18,7 @@ export const catalogue = {
   ...carePlanEvents,
   ...referralEvents,
   ...authorizationEvents,
+  ...metricEvents,
   ...workEvents,
 } as const satisfies Record<string, z.ZodType>
 

@@ -68,6 +68,9 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'appeal.filed.v1': ['metrics'],
   'appeal.decided.v1': ['metrics'],
 
+  // metrics
+  'competency.recorded.v1': [],
+
   // any service
   'deadline.started.v1': ['care-plans', 'gateway'],
   'deadline.ended.v1': ['care-plans', 'gateway'],

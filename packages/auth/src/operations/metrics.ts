@@ -2,10 +2,17 @@ import type { Needs } from '../need.js'
 
 /** The root fields of metrics, alphabetical. */
 export const metricOperations: Needs = {
+  'Mutation.acceptChangeRequest': ['qualityProject', 'sign'],
+  'Mutation.completeChangeRequest': ['qualityProject', 'sign'],
   'Mutation.createQualityProject': ['qualityProject', 'create'],
+  'Mutation.declineChangeRequest': ['qualityProject', 'sign'],
+  'Mutation.recordCompetency': ['qualityProject', 'sign'],
   'Mutation.recordPdsaCycle': ['qualityProject', 'update'],
   'Mutation.recordRootCause': ['qualityProject', 'update'],
+  'Mutation.submitChangeRequest': ['qualityProject', 'read'],
   'Query.caseloads': ['metricAggregate', 'read'],
+  'Query.changeRequests': ['qualityProject', 'read'],
+  'Query.competencies': ['qualityProject', 'read'],
   'Query.controlChart': ['metricAggregate', 'read'],
   'Query.measure': ['metricAggregate', 'read'],
   'Query.measureResult': ['metricAggregate', 'read'],

@@ -2,11 +2,17 @@ import { connection, type Connection, type Page } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { MetricsRequest } from '../deps.js'
+import type { ChangeRequest } from '../domain/change-request.js'
+import type { Competency } from '../domain/competency.js'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
+import type { StatusChange } from '../domain/status-change.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
+import { findChangeRequests } from '../storage/change-requests.js'
+import { findCompetencies } from '../storage/competencies.js'
 import { caseKey, listCases, type CaseSelection, type Reader } from '../storage/measure-cases.js'
 import { findProjects, listCauses, listCycles } from '../storage/quality-projects.js'
+import { listStatusChanges } from '../storage/status-changes.js'
 import { listTimelines, timelineKey } from '../storage/timelines.js'
 
 /** One page of one patient's timeline. */
@@ -23,6 +29,10 @@ export interface Loaders {
   readonly cycles: DataLoader<string, readonly PdsaCycle[]>
   /** The causes that a project found. */
   readonly rootCauses: DataLoader<string, readonly RootCause[]>
+  readonly competency: DataLoader<string, Competency | null>
+  readonly changeRequest: DataLoader<string, ChangeRequest | null>
+  /** The steps of something that has states. */
+  readonly history: DataLoader<string, readonly StatusChange[]>
   /** A page of the cases behind a number: one statement. */
   cases(selection: CaseSelection): Promise<Connection<MeasureCase>>
 }
@@ -33,10 +43,13 @@ export function createLoaders(request: MetricsRequest): Loaders {
     timeline: new DataLoader((keys) => pagesOf(request, keys), {
       cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
     }),
-    project: new DataLoader(async (ids) => {
-      const found = await findProjects(request.db, ids)
-      return ids.map((id) => found.find((one) => one.id === id) ?? null)
-    }),
+    project: byId((ids) => findProjects(request.db, ids)),
+    competency: byId((ids) => findCompetencies(request.db, ids)),
+    changeRequest: byId((ids) => findChangeRequests(request.db, ids)),
+    history: grouped(
+      (ids) => listStatusChanges(request.db, ids),
+      ({ subjectId }) => subjectId,
+    ),
     cycles: ofProjects((ids) => listCycles(request.db, ids)),
     rootCauses: ofProjects((ids) => listCauses(request.db, ids)),
     async cases(selection) {
@@ -47,13 +60,26 @@ export function createLoaders(request: MetricsRequest): Loaders {
   }
 }
 
-function ofProjects<T extends { readonly projectId: string }>(
-  list: (ids: readonly string[]) => Promise<readonly T[]>,
-): DataLoader<string, readonly T[]> {
+type Find<T> = (ids: readonly string[]) => Promise<readonly T[]>
+
+function byId<T extends { readonly id: string }>(find: Find<T>): DataLoader<string, T | null> {
+  return new DataLoader(async (ids) => {
+    const found = await find(ids)
+    return ids.map((id) => found.find((one) => one.id === id) ?? null)
+  })
+}
+
+function grouped<T>(list: Find<T>, ownerOf: (one: T) => string): DataLoader<string, readonly T[]> {
   return new DataLoader(async (ids) => {
     const found = await list(ids)
-    return ids.map((id) => found.filter(({ projectId }) => projectId === id))
+    return ids.map((id) => found.filter((one) => ownerOf(one) === id))
   })
+}
+
+function ofProjects<T extends { readonly projectId: string }>(
+  list: Find<T>,
+): DataLoader<string, readonly T[]> {
+  return grouped(list, ({ projectId }) => projectId)
 }
 
 function readerOf(request: MetricsRequest): Reader {

@@ -5,9 +5,11 @@ import { recordPdsaCycle } from '../operations/record-pdsa-cycle.js'
 import { recordRootCause } from '../operations/record-root-cause.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { staffMutations } from './staff-mutations.js'
 
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
+  ...staffMutations,
   createQualityProject: async (_, { input }, context) =>
     project(context, await createQualityProject(context, input)),
   recordPdsaCycle: async (_, { input }, context) => project(context, await recordPdsaCycle(context, input)),

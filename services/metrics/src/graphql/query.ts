@@ -3,6 +3,8 @@ import { computeMeasure } from '../operations/compute-measure.js'
 import { drawChart } from '../operations/draw-chart.js'
 import { listCaseloadSnapshots } from '../operations/list-caseload-snapshots.js'
 import { reportPriorAuthorizations } from '../operations/report-prior-authorizations.js'
+import { listChangeRequests } from '../storage/change-requests.js'
+import { listCompetencies } from '../storage/competencies.js'
 import { listProjects } from '../storage/quality-projects.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 
@@ -15,4 +17,7 @@ export const Query: QueryResolvers = {
   priorAuthorizationReport: (_, question, context) => reportPriorAuthorizations(context, question),
   caseloads: async (_, __, context) => [...(await listCaseloadSnapshots(context))],
   qualityProjects: (_, { measureCode }, { db }) => listProjects(db, measureCode ?? null),
+  competencies: (_, { practitionerId, at }, { db }) =>
+    listCompetencies(db, { practitionerId: practitionerId ?? null, at: at ?? null }),
+  changeRequests: (_, { status }, { db }) => listChangeRequests(db, status ?? null),
 }

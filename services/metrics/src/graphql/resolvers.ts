@@ -1,5 +1,7 @@
 import type { Resolvers } from './__generated__/resolvers.js'
 import { CaseloadSnapshot } from './caseload-snapshot.js'
+import { ChangeRequest } from './change-request.js'
+import { Competency } from './competency.js'
 import { ControlChart, ControlChartPoint } from './control-chart.js'
 import { Measure } from './measure.js'
 import { MeasureCase } from './measure-case.js'
@@ -23,4 +25,6 @@ export const resolvers = {
   ControlChartPoint,
   QualityProject,
   PriorAuthorizationReport,
+  Competency,
+  ChangeRequest,
 } satisfies Resolvers

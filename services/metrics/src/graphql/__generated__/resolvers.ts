@@ -8,6 +8,9 @@ import type { DrawnChart } from '../../operations/draw-chart.js';
 import type { ChartPoint } from '../../domain/control-chart.js';
 import type { QualityProject as QualityProjectModel } from '../../domain/quality-project.js';
 import type { PriorAuthorizationReport as PriorAuthorizationReportModel } from '../../operations/report-prior-authorizations.js';
+import type { Competency as CompetencyModel } from '../../domain/competency.js';
+import type { ChangeRequest as ChangeRequestModel } from '../../domain/change-request.js';
+import type { StatusChange as StatusChangeModel } from '../../domain/status-change.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -30,6 +33,15 @@ export type Scalars = {
   /** An IANA time zone name, `America/New_York`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What became of it. */
+export type AcceptChangeRequestPayload = {
+  readonly __typename?: 'AcceptChangeRequestPayload';
+  /** The request; null when it was refused. */
+  readonly changeRequest?: Maybe<ChangeRequest>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A time at which an agency sees the patient; referrals owns it. */
@@ -77,6 +89,63 @@ export type CaseloadSnapshot = {
   readonly weighted?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Somebody's wish that a form, a template, a rule or a way of working be changed. */
+export type ChangeRequest = {
+  readonly __typename?: 'ChangeRequest';
+  /** Where it may go from here. */
+  readonly availableTransitions: ReadonlyArray<ChangeRequestStatus>;
+  /** What shall be different, and why. */
+  readonly description: Scalars['String']['output'];
+  /** How it came to stand there, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The request's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: ChangeRequestKind;
+  /** Where the request stands. */
+  readonly status: ChangeRequestStatus;
+  /** Why it stands there, in words. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly submittedBy?: Maybe<Practitioner>;
+  /** The id or code of the template, rule or measure that is meant; null when none is. */
+  readonly targetId?: Maybe<Scalars['ID']['output']>;
+  /** The version of it that was seen. */
+  readonly targetVersion?: Maybe<Scalars['String']['output']>;
+  /** In a line. */
+  readonly title: Scalars['String']['output'];
+  /** Raised by every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a change request is about. */
+export type ChangeRequestKind =
+  /** A measure. */
+  | 'MEASURE'
+  /** A template of notes or forms. */
+  | 'NOTE_TEMPLATE'
+  /** A plan template. */
+  | 'PLAN_TEMPLATE'
+  /** The record system's configuration. */
+  | 'RECORD_SYSTEM'
+  /** A payer's or utilization management's rule. */
+  | 'UTILIZATION_RULE'
+  /** A way of working. */
+  | 'WORKFLOW';
+
+/** Where a change request stands. */
+export type ChangeRequestStatus =
+  /** It shall be made. */
+  | 'ACCEPTED'
+  /** It was made. */
+  | 'COMPLETED'
+  /** It shall not be made. */
+  | 'DECLINED'
+  /** It waits for a decision. */
+  | 'SUBMITTED';
+
 /** A change that was tried, on a chart. */
 export type ChartAnnotation = {
   readonly __typename?: 'ChartAnnotation';
@@ -99,6 +168,42 @@ export type Code = {
   readonly system?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody was shown to be able to do, and how it was shown. */
+export type Competency = {
+  readonly __typename?: 'Competency';
+  /** What, as a code in upper case: PA_SUBMISSION. */
+  readonly competency: Scalars['String']['output'];
+  /** Whether it holds now. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who looked on or taught; null when nobody did. */
+  readonly mentor?: Maybe<Practitioner>;
+  /** How it was shown. */
+  readonly method: CompetencyMethod;
+  /** Who can. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who attests it. */
+  readonly recordedBy?: Maybe<Practitioner>;
+  /** From when it holds. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when; null while nothing ends it. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a competency was shown. */
+export type CompetencyMethod =
+  /** A course with its certificate. */
+  | 'COURSE'
+  /** An examination. */
+  | 'EXAMINATION'
+  /** Work that a colleague looked through. */
+  | 'PEER_REVIEW'
+  /** Work beside an experienced colleague. */
+  | 'SHADOWING';
+
 /** The person lacks a competency. */
 export type CompetencyRequired = UserError & {
   readonly __typename?: 'CompetencyRequired';
@@ -110,6 +215,15 @@ export type CompetencyRequired = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What happened and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What became of it. */
+export type CompleteChangeRequestPayload = {
+  readonly __typename?: 'CompleteChangeRequestPayload';
+  /** The request; null when it was refused. */
+  readonly changeRequest?: Maybe<ChangeRequest>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The patient's consent is missing. */
@@ -269,6 +383,27 @@ export type DeadlineStatus =
   | 'PAUSED'
   /** The clock runs. */
   | 'RUNNING';
+
+/** A change request to refuse. */
+export type DeclineChangeRequestInput = {
+  /** The version that the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type DeclineChangeRequestPayload = {
+  readonly __typename?: 'DeclineChangeRequestPayload';
+  /** The request; null when it was refused. */
+  readonly changeRequest?: Maybe<ChangeRequest>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A stay or a visit; patients owns it. */
 export type Encounter = {
@@ -513,19 +648,61 @@ export type MeasureStratum = {
   readonly statistics: ReadonlyArray<MeasureStatistic>;
 };
 
+/** A step of a change request. */
+export type MoveChangeRequestInput = {
+  /** The version that the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Agrees that a change shall be made. */
+  readonly acceptChangeRequest?: Maybe<AcceptChangeRequestPayload>;
+  /** Says that an accepted change was made. */
+  readonly completeChangeRequest?: Maybe<CompleteChangeRequestPayload>;
   /** Opens an improvement project for a measure. */
   readonly createQualityProject?: Maybe<CreateQualityProjectPayload>;
+  /** Refuses a change, with the reason. */
+  readonly declineChangeRequest?: Maybe<DeclineChangeRequestPayload>;
+  /** Attests that a colleague can do something, until when. Whoever may submit authorizations only with `PA_SUBMISSION` may do so from then on. */
+  readonly recordCompetency?: Maybe<RecordCompetencyPayload>;
   /** Records a change that was tried. Its first day stands on the charts of the project's measure. */
   readonly recordPdsaCycle?: Maybe<RecordPdsaCyclePayload>;
   /** Records why it went wrong. */
   readonly recordRootCause?: Maybe<RecordRootCausePayload>;
+  /** Asks for a change of a form, a template, a rule or a way of working. */
+  readonly submitChangeRequest?: Maybe<SubmitChangeRequestPayload>;
+};
+
+
+export type MutationAcceptChangeRequestArgs = {
+  input: MoveChangeRequestInput;
+};
+
+
+export type MutationCompleteChangeRequestArgs = {
+  input: MoveChangeRequestInput;
 };
 
 
 export type MutationCreateQualityProjectArgs = {
   input: CreateQualityProjectInput;
+};
+
+
+export type MutationDeclineChangeRequestArgs = {
+  input: DeclineChangeRequestInput;
+};
+
+
+export type MutationRecordCompetencyArgs = {
+  input: RecordCompetencyInput;
 };
 
 
@@ -536,6 +713,11 @@ export type MutationRecordPdsaCycleArgs = {
 
 export type MutationRecordRootCauseArgs = {
   input: RecordRootCauseInput;
+};
+
+
+export type MutationSubmitChangeRequestArgs = {
+  input: SubmitChangeRequestInput;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -719,6 +901,10 @@ export type Query = {
    * them without names.
    */
   readonly caseloads?: Maybe<ReadonlyArray<CaseloadSnapshot>>;
+  /** What members of the staff asked to be changed in forms, templates, rules and ways of working, newest first; two hundred at most. */
+  readonly changeRequests?: Maybe<ReadonlyArray<ChangeRequest>>;
+  /** What members of the staff were shown to be able to do, newest first; five hundred at most. */
+  readonly competencies?: Maybe<ReadonlyArray<Competency>>;
   /** A measure by month, with the signals that tell change from chance; null for an unknown code. */
   readonly controlChart?: Maybe<ControlChart>;
   /** One measure; null when there is none with this code. */
@@ -734,6 +920,17 @@ export type Query = {
   readonly priorAuthorizationReport?: Maybe<PriorAuthorizationReport>;
   /** The improvement projects, newest first; two hundred at most. */
   readonly qualityProjects?: Maybe<ReadonlyArray<QualityProject>>;
+};
+
+
+export type QueryChangeRequestsArgs = {
+  status?: InputMaybe<ChangeRequestStatus>;
+};
+
+
+export type QueryCompetenciesArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -768,6 +965,33 @@ export type QueryPriorAuthorizationReportArgs = {
 
 export type QueryQualityProjectsArgs = {
   measureCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A competency to record. */
+export type RecordCompetencyInput = {
+  /** What, as a code in upper case: PA_SUBMISSION. */
+  readonly competency: Scalars['String']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who looked on or taught. */
+  readonly mentorId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was shown. */
+  readonly method: CompetencyMethod;
+  /** Who can: not the person who attests it. */
+  readonly practitionerId: Scalars['ID']['input'];
+  /** From when it holds; now when left out. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; without end when left out. Recorded again with the same beginning, the end moves. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of it. */
+export type RecordCompetencyPayload = {
+  readonly __typename?: 'RecordCompetencyPayload';
+  /** The competency; null when it was refused. */
+  readonly competency?: Maybe<Competency>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A change that was tried. */
@@ -918,6 +1142,31 @@ export type StatusChange = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The state after. */
   readonly to: Scalars['String']['output'];
+};
+
+/** A change to ask for. */
+export type SubmitChangeRequestInput = {
+  /** What shall be different, and why: no patient is named here. */
+  readonly description: Scalars['String']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  readonly kind: ChangeRequestKind;
+  /** The id or code of the template, rule or measure that is meant. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of it that was seen. */
+  readonly targetVersion?: InputMaybe<Scalars['String']['input']>;
+  /** In a line. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type SubmitChangeRequestPayload = {
+  readonly __typename?: 'SubmitChangeRequestPayload';
+  /** The request; null when it was refused. */
+  readonly changeRequest?: Maybe<ChangeRequest>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A page of a patient's timeline. */
@@ -1132,20 +1381,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptChangeRequestPayload: ResolverTypeWrapper<Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<Appointment>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Authorization: ResolverTypeWrapper<Authorization>;
   CaseloadFlag: CaseloadFlag;
   CaseloadSnapshot: ResolverTypeWrapper<CaseloadSnapshotModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequestModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangeRequestKind: ChangeRequestKind;
+  ChangeRequestStatus: ChangeRequestStatus;
+  ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
   Code: ResolverTypeWrapper<Code>;
+  Competency: ResolverTypeWrapper<CompetencyModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CompetencyMethod: CompetencyMethod;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
+  CompleteChangeRequestPayload: ResolverTypeWrapper<Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ControlChart: ResolverTypeWrapper<DrawnChart>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ControlChartKind: ControlChartKind;
   ControlChartPoint: ResolverTypeWrapper<ChartPoint>;
   ControlChartSignal: ControlChartSignal;
@@ -1158,6 +1414,8 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  DeclineChangeRequestInput: DeclineChangeRequestInput;
+  DeclineChangeRequestPayload: ResolverTypeWrapper<Omit<DeclineChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<Encounter>;
   Interval: ResolverTypeWrapper<Interval>;
@@ -1173,6 +1431,7 @@ export type ResolversTypes = {
   MeasureStatistic: ResolverTypeWrapper<MeasureStatistic>;
   MeasureStratifier: MeasureStratifier;
   MeasureStratum: ResolverTypeWrapper<MeasureStratum>;
+  MoveChangeRequestInput: MoveChangeRequestInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1187,6 +1446,8 @@ export type ResolversTypes = {
   QualityProject: ResolverTypeWrapper<QualityProjectModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCompetencyInput: RecordCompetencyInput;
+  RecordCompetencyPayload: ResolverTypeWrapper<Omit<RecordCompetencyPayload, 'competency' | 'userErrors'> & { competency?: Maybe<ResolversTypes['Competency']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordPdsaCycleInput: RecordPdsaCycleInput;
   RecordPdsaCyclePayload: ResolverTypeWrapper<Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordRootCauseInput: RecordRootCauseInput;
@@ -1198,7 +1459,9 @@ export type ResolversTypes = {
   RootCauseCategory: RootCauseCategory;
   RootCauseMethod: RootCauseMethod;
   Share: ResolverTypeWrapper<Share>;
-  StatusChange: ResolverTypeWrapper<StatusChange>;
+  StatusChange: ResolverTypeWrapper<StatusChangeModel>;
+  SubmitChangeRequestInput: SubmitChangeRequestInput;
+  SubmitChangeRequestPayload: ResolverTypeWrapper<Omit<SubmitChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
   TimelineItem: ResolverTypeWrapper<TimelineItem>;
@@ -1212,19 +1475,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptChangeRequestPayload: Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: Appointment;
   ID: Scalars['ID']['output'];
   Authorization: Authorization;
   CaseloadSnapshot: CaseloadSnapshotModel;
   Int: Scalars['Int']['output'];
-  ChartAnnotation: ChartAnnotation;
+  ChangeRequest: ChangeRequestModel;
   String: Scalars['String']['output'];
+  ChartAnnotation: ChartAnnotation;
   Code: Code;
+  Competency: CompetencyModel;
+  Boolean: Scalars['Boolean']['output'];
   CompetencyRequired: CompetencyRequired;
+  CompleteChangeRequestPayload: Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
   ControlChart: DrawnChart;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   ControlChartPoint: ChartPoint;
   CreateQualityProjectInput: CreateQualityProjectInput;
   CreateQualityProjectPayload: Omit<CreateQualityProjectPayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1234,6 +1501,8 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  DeclineChangeRequestInput: DeclineChangeRequestInput;
+  DeclineChangeRequestPayload: Omit<DeclineChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Duration: Scalars['Duration']['output'];
   Encounter: Encounter;
   Interval: Interval;
@@ -1247,6 +1516,7 @@ export type ResolversParentTypes = {
   MeasureResult: MeasureResultModel;
   MeasureStatistic: MeasureStatistic;
   MeasureStratum: MeasureStratum;
+  MoveChangeRequestInput: MoveChangeRequestInput;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -1260,6 +1530,8 @@ export type ResolversParentTypes = {
   QualityProject: QualityProjectModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordCompetencyInput: RecordCompetencyInput;
+  RecordCompetencyPayload: Omit<RecordCompetencyPayload, 'competency' | 'userErrors'> & { competency?: Maybe<ResolversParentTypes['Competency']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordPdsaCycleInput: RecordPdsaCycleInput;
   RecordPdsaCyclePayload: Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordRootCauseInput: RecordRootCauseInput;
@@ -1268,7 +1540,9 @@ export type ResolversParentTypes = {
   Referral: Referral;
   RootCause: RootCause;
   Share: Share;
-  StatusChange: StatusChange;
+  StatusChange: StatusChangeModel;
+  SubmitChangeRequestInput: SubmitChangeRequestInput;
+  SubmitChangeRequestPayload: Omit<SubmitChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeZone: Scalars['TimeZone']['output'];
   TimelineConnection: TimelineConnection;
   TimelineItem: TimelineItem;
@@ -1277,6 +1551,11 @@ export type ResolversParentTypes = {
   TransitionNotAllowed: TransitionNotAllowed;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+};
+
+export type AcceptChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptChangeRequestPayload'] = ResolversParentTypes['AcceptChangeRequestPayload']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -1298,6 +1577,22 @@ export type CaseloadSnapshotResolvers<ContextType = Context, ParentType extends 
   weighted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequestStatus']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeRequestKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChartAnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartAnnotation'] = ResolversParentTypes['ChartAnnotation']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1310,12 +1605,30 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CompetencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competency'] = ResolversParentTypes['Competency']> = {
+  competency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['CompetencyMethod'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CompetencyRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetencyRequired'] = ResolversParentTypes['CompetencyRequired']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   competency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteChangeRequestPayload'] = ResolversParentTypes['CompleteChangeRequestPayload']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
@@ -1388,6 +1701,11 @@ export type DeadlinePassedResolvers<ContextType = Context, ParentType extends Re
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineChangeRequestPayload'] = ResolversParentTypes['DeclineChangeRequestPayload']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -1501,9 +1819,14 @@ export type MeasureStratumResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptChangeRequest?: Resolver<Maybe<ResolversTypes['AcceptChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationAcceptChangeRequestArgs, 'input'>>;
+  completeChangeRequest?: Resolver<Maybe<ResolversTypes['CompleteChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteChangeRequestArgs, 'input'>>;
   createQualityProject?: Resolver<Maybe<ResolversTypes['CreateQualityProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateQualityProjectArgs, 'input'>>;
+  declineChangeRequest?: Resolver<Maybe<ResolversTypes['DeclineChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationDeclineChangeRequestArgs, 'input'>>;
+  recordCompetency?: Resolver<Maybe<ResolversTypes['RecordCompetencyPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompetencyArgs, 'input'>>;
   recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
   recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
+  submitChangeRequest?: Resolver<Maybe<ResolversTypes['SubmitChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1588,12 +1911,19 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseloads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadSnapshot']>>, ParentType, ContextType>;
+  changeRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeRequest']>>, ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
+  competencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Competency']>>, ParentType, ContextType, Partial<QueryCompetenciesArgs>>;
   controlChart?: Resolver<Maybe<ResolversTypes['ControlChart']>, ParentType, ContextType, RequireFields<QueryControlChartArgs, 'code' | 'from' | 'kind' | 'to'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
   priorAuthorizationReport?: Resolver<Maybe<ResolversTypes['PriorAuthorizationReport']>, ParentType, ContextType, RequireFields<QueryPriorAuthorizationReportArgs, 'payer' | 'year'>>;
   qualityProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityProject']>>, ParentType, ContextType, Partial<QueryQualityProjectsArgs>>;
+};
+
+export type RecordCompetencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCompetencyPayload'] = ResolversParentTypes['RecordCompetencyPayload']> = {
+  competency?: Resolver<Maybe<ResolversTypes['Competency']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordPdsaCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPdsaCyclePayload'] = ResolversParentTypes['RecordPdsaCyclePayload']> = {
@@ -1635,6 +1965,11 @@ export type StatusChangeResolvers<ContextType = Context, ParentType extends Reso
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitChangeRequestPayload'] = ResolversParentTypes['SubmitChangeRequestPayload']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -1686,12 +2021,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptChangeRequestPayload?: AcceptChangeRequestPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   CaseloadSnapshot?: CaseloadSnapshotResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChartAnnotation?: ChartAnnotationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  Competency?: CompetencyResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
+  CompleteChangeRequestPayload?: CompleteChangeRequestPayloadResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ControlChart?: ControlChartResolvers<ContextType>;
   ControlChartPoint?: ControlChartPointResolvers<ContextType>;
@@ -1702,6 +2041,7 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  DeclineChangeRequestPayload?: DeclineChangeRequestPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
@@ -1727,6 +2067,7 @@ export type Resolvers<ContextType = Context> = {
   QualityProject?: QualityProjectResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCompetencyPayload?: RecordCompetencyPayloadResolvers<ContextType>;
   RecordPdsaCyclePayload?: RecordPdsaCyclePayloadResolvers<ContextType>;
   RecordRootCausePayload?: RecordRootCausePayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
@@ -1734,6 +2075,7 @@ export type Resolvers<ContextType = Context> = {
   RootCause?: RootCauseResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  SubmitChangeRequestPayload?: SubmitChangeRequestPayloadResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
