@@ -63,7 +63,7 @@ test('what a supervisor attests is told to the services that ask for it, and end
 test('recorded again with the same beginning, the end moves', async () => {
   const first = { practitionerId: ida.id, competency: 'NEWS2', validFrom: '2026-01-01T00:00:00Z' }
   await record(jo, first)
-  start.clock.set(new Date('2026-11-30T17:01:00Z'))
+  start.clock.set('2026-11-30T17:01:00Z')
   await record(jo, { ...first, validUntil: '2026-06-01T00:00:00Z' })
   expect(await held(ida.id)).toEqual([
     { competency: 'NEWS2', validUntil: '2026-06-01T00:00:00.000Z', current: false },
