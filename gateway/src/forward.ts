@@ -12,7 +12,7 @@ import { refuse } from './read-body.js'
 export interface Forwarded {
   readonly subgraph: string
   /** POST unless told. */
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'PUT'
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer | Readable
@@ -91,11 +91,13 @@ const PASSED_BACK = [
   'cache-control',
   'content-disposition',
   'content-length',
+  'content-location',
   'content-range',
   'content-security-policy',
   'content-type',
   'etag',
   'last-modified',
+  'location',
   'referrer-policy',
   'retry-after',
   'x-content-type-options',

@@ -14,6 +14,7 @@ import { openDevIssuer, type DevIssuer } from './dev-issuer.js'
 import { explorerHandler } from './explorer.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { startGraph } from './graphql-server.js'
+import { fhirHandler } from './inbound-fhir.js'
 import { hl7v2Handler } from './inbound-hl7v2.js'
 import { importHandler } from './inbound-import.js'
 import { agencyLinkHandler } from './inbound-links.js'
@@ -94,6 +95,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       graphqlHandler(graphs, trust, registered),
       streamHandler({ graphs, trust, feed: parts.feed, registered }),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
+      fhirHandler(ways, trust),
       hl7v2Handler(ways, trust),
       metricsFileHandler(ways, trust),
       payerNotificationHandler(ways),

@@ -33,6 +33,22 @@ test('an import needs somebody who may import, and has a limit', async () => {
   expect((await bed.post('/import/fhir', 'x'.repeat(2_001), jo)).status).toBe(413)
 })
 
+test('a referral in FHIR needs somebody signed in, and what is refused here is an OperationOutcome', async () => {
+  const outcome = (code: string) => ({
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'error', code }],
+  })
+  const nobody = await bed.post('/fhir', '{}')
+  expect(nobody.status).toBe(401)
+  expect(nobody.body).toMatchObject(outcome('login'))
+  const dana = { authorization: `Bearer ${await bed.token('dana')}` }
+  const large = await bed.post('/fhir', 'x'.repeat(4 * 1024 * 1024 + 1), dana)
+  expect(large.status).toBe(413)
+  expect(large.body).toMatchObject(outcome('invalid'))
+  // Nothing of these small graphs is called referrals: the way there is known, and closed.
+  expect((await bed.post('/fhir/Task', '{}', dana)).status).toBe(503)
+})
+
 test("a payer's notification reaches authorizations with its raw bytes and headers", async () => {
   const body = '{ "id":  1 }'
   const answer = await bed.post('/in/payers/summit/notifications', body, { 'webhook-signature': 'v1,abc' })

@@ -1,9 +1,17 @@
 import { expect, test } from '@jest/globals'
-import { NotSdoh, parseServiceRequest, parseTask, sdohReferral, TASK_STATUS_OF } from './sdoh-referral.js'
+import { sdohReferral } from './sdoh-referral.js'
+import { NotSdoh, parseServiceRequest, parseTask } from './sdoh-resources.js'
+import { TASK_STATUS_OF } from './task-status.js'
 
 const facts = {
   id: 'referral_1',
-  patientId: 'patient_1',
+  version: 2,
+  patient: { id: 'patient_1' },
+  category: 'SOCIAL',
+  changedAt: new Date('2026-12-02T14:10:00Z'),
+  consentId: null,
+  notice: null,
+  services: [],
   agencyId: 'agency_1',
   requestedBy: 'practitioner_1',
   status: 'SENT',
@@ -20,9 +28,9 @@ test('a referral is a request to act and a task that fulfills it', () => {
   expect(task).toMatchObject({
     status: 'requested',
     intent: 'order',
-    focus: { reference: 'ServiceRequest/referral_1' },
-    for: { reference: 'Patient/patient_1' },
-    owner: { reference: 'Organization/agency_1' },
+    focus: { reference: 'ServiceRequest/referral-1' },
+    for: { reference: 'Patient/patient-1' },
+    owner: { reference: 'Organization/agency-1' },
     authoredOn: '2026-12-02T14:10:00.000Z',
   })
   expect(parseTask(JSON.parse(JSON.stringify(task)))).toEqual(JSON.parse(JSON.stringify(task)))

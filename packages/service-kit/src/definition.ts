@@ -47,7 +47,7 @@ export interface RouteAnswer {
 
 /** Files and messages that the gateway passes on to their owner. */
 export interface Route<D> {
-  readonly method: 'POST' | 'GET'
+  readonly method: 'POST' | 'GET' | 'PUT'
   /** The beginning of the path, for example `/import/fhir`. */
   readonly path: string
   /** Hand the body over as a stream instead of reading it whole (1 MiB at most). */

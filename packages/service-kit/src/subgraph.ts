@@ -51,7 +51,7 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
     ask,
     handlers: [
       graphqlHandler(verify, ask),
-      ...definition.routes.map((route) => routeHandler(verify, route, deps)),
+      ...definition.routes.map((route) => routeHandler(verify, route, parts)),
     ],
     stop: graphql.stop,
   }
@@ -90,13 +90,25 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-function routeHandler<D extends Deps>(verify: Verifier, route: Route<D>, deps: D): Handler {
+function routeHandler<D extends Deps>(
+  verify: Verifier,
+  route: Route<D>,
+  { deps, clock }: Pick<SubgraphParts<D>, 'deps' | 'clock'>,
+): Handler {
   return async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== route.method || !request.url?.startsWith(route.path)) return false
     const signed = route.stream
       ? openSigned(verify, request, response)
       : await readSigned(verify, request, response)
     if (!signed) return true
+    // A file or a page is under the same policy as the graph: what was taken back before it was asked shows nowhere.
+    await clock.catchUp(signed.viewer?.clockVersion ?? 0)
+    try {
+      await awaitEpoch(deps.db, signed.viewer?.accessEpoch ?? 0)
+    } catch (error) {
+      await send(response, { status: 503, body: JSON.parse(staleAnswer(error).text) as unknown })
+      return true
+    }
     await send(response, await route.handle(deps, { ...signed, path: request.url, headers: request.headers }))
     return true
   }

@@ -6,6 +6,7 @@ import type { ReferralsDeps } from './deps.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { showAgencyLink, takeAgencyLink } from './routes/agency-links.js'
+import { readFhirRoute, takeInFhirRoute, updateFhirRoute } from './routes/fhir.js'
 import { importDirectoryRoute } from './routes/import-directory.js'
 import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { onAuthorizationDecided } from './events/on-authorization-decided.js'
@@ -58,7 +59,14 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
   },
   jobs: [],
   sweeps: [overdueDeadlines, dueDisclosures, noShows, dueReminders, sendWebhooks],
-  routes: [showAgencyLink, takeAgencyLink, importDirectoryRoute],
+  routes: [
+    showAgencyLink,
+    takeAgencyLink,
+    importDirectoryRoute,
+    readFhirRoute,
+    takeInFhirRoute,
+    updateFhirRoute,
+  ],
   async openDeps(base, env) {
     const config = readReferralsConfig(env)
     const webhooks = openWebhookSender({ allowPrivate: config.privateWebhooks })

@@ -34,7 +34,8 @@ const details = z.object({
   diagnosis: code.nullish(),
 })
 
-const inputSchema = z.object({
+/** A referral as it is asked for. */
+export const referralInput = z.object({
   idempotencyKey: z.string().max(200).nullish(),
   patientId: z.string(),
   agencyId: z.string(),
@@ -55,25 +56,35 @@ const inputSchema = z.object({
     .nullish(),
   details: details.nullish(),
 })
-type Input = z.output<typeof inputSchema>
+/** A referral as it is asked for, checked. */
+export type ReferralInput = z.output<typeof referralInput>
 
 /** Drafts a referral. The agency learns nothing yet. */
 export async function createReferral(
   context: ReferralsRequest,
   input: unknown,
 ): Promise<Outcome<{ id: string }>> {
-  const parsed = parseInput(inputSchema, input)
+  const parsed = parseInput(referralInput, input)
   if (!parsed.ok) return parsed
   const { value } = parsed
   const viewer = requireViewer(context)
   const now = context.clock.now()
-  return change(context, { operation: 'createReferral', input: value }, async (tx) => {
-    const refusals = await refusalsOf(tx, value, { viewer, now })
-    if (refusals.length > 0) return refused(...refusals)
-    const referral = draft(value, { viewer, now })
-    await putDown(tx, referral, { by: viewer.id, now })
-    return done({ id: referral.id })
-  })
+  return change(context, { operation: 'createReferral', input: value }, (tx) =>
+    draftReferral(tx, value, { viewer, now }),
+  )
+}
+
+/** The same within a transaction that does more. */
+export async function draftReferral(
+  tx: EntityManager,
+  value: ReferralInput,
+  asked: Asked,
+): Promise<Outcome<{ id: string }>> {
+  const refusals = await refusalsOf(tx, value, asked)
+  if (refusals.length > 0) return refused(...refusals)
+  const referral = draft(value, asked)
+  await putDown(tx, referral, { by: asked.viewer.id, now: asked.now })
+  return done({ id: referral.id })
 }
 
 /** Writes a draft down, with the first line of its history and what others are told. */
@@ -95,7 +106,7 @@ interface Asked {
 
 async function refusalsOf(
   tx: EntityManager,
-  value: Input,
+  value: ReferralInput,
   { viewer, now }: Asked,
 ): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = []
@@ -113,7 +124,7 @@ async function refusalsOf(
   return refusals
 }
 
-function draft(value: Input, { viewer, now }: Asked): Referral {
+function draft(value: ReferralInput, { viewer, now }: Asked): Referral {
   return {
     id: newId('referral'),
     version: 1,

@@ -57,3 +57,12 @@ export async function findDisclosures(
     ),
   )
 }
+
+/** The referrals that were sent under a consent. */
+export async function referralsUnderConsent(db: DataSource, consentId: string): Promise<readonly string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select distinct referral_id as id from disclosure where consent_id = $1`,
+    [consentId],
+  )
+  return rows.map(({ id }) => id)
+}
