@@ -15,6 +15,7 @@ import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
 import { LIMITS, operationLimits } from './limits/operation-limits.js'
 import { policyPlugin } from './policy-plugin.js'
+import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource } from './subgraph-data-source.js'
 import { supergraphFiles } from './supergraph-file.js'
 
@@ -29,6 +30,8 @@ export interface GraphParts {
   readonly budgets: Budgets
   readonly raiseEpoch: (epoch: number) => Promise<void>
   readonly log: Logger
+  /** How this graph's use is measured. */
+  readonly usage: UsageParts
 }
 
 /** The federated graph, without HTTP of its own. */
@@ -71,6 +74,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       policyPlugin({ policiesFor: files.policiesFor, introspection: parts.introspection }),
       costPlugin(parts.costs, parts.budgets),
       answerExtensions,
+      usagePlugin(parts.usage),
     ],
   })
   let schema: GraphQLSchema | undefined

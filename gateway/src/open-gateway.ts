@@ -4,6 +4,7 @@ import type { Handler } from '@baton/service-kit/http-server'
 import type { Logger } from '@baton/service-kit/log'
 import type { Redis } from 'ioredis'
 import { createRemoteJWKSet } from 'jose'
+import type { Registry } from 'prom-client'
 import { Pool } from 'undici'
 import type { AccessEpochFeed } from './access-epoch-feed.js'
 import type { Trust } from './authenticate.js'
@@ -13,15 +14,14 @@ import { devHandler } from './dev-handlers.js'
 import { openDevIssuer, type DevIssuer } from './dev-issuer.js'
 import { explorerHandler } from './explorer.js'
 import { graphqlHandler } from './graphql-handler.js'
-import { startGraph } from './graphql-server.js'
 import { fhirHandler } from './inbound-fhir.js'
 import { hl7v2Handler } from './inbound-hl7v2.js'
 import { importHandler } from './inbound-import.js'
 import { agencyLinkHandler } from './inbound-links.js'
 import { metricsFileHandler } from './inbound-metrics.js'
 import { payerNotificationHandler } from './inbound-payers.js'
-import { openBudgets } from './limits/budgets.js'
 import { smsHandler } from './inbound-sms.js'
+import { openGraphs } from './open-graphs.js'
 import { openQueueBoard } from './ops/queue-board.js'
 import { queueBoardHandler } from './ops/queue-board-handler.js'
 import { patientsByMrn } from './patients-by-mrn.js'
@@ -38,6 +38,8 @@ export interface GatewayParts {
   readonly epoch: Pick<AccessEpochFeed, 'current' | 'raise'>
   /** What wakes open streams. */
   readonly feed: Feed
+  /** Where the numbers of use are shown. */
+  readonly metrics: Registry
   readonly clock: Pick<ProcessClock, 'version'>
   readonly setClock: ((instant: Date | null) => Promise<number>) | null
   /** Where the composed files are; the committed ones unless told. */
@@ -61,17 +63,8 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const pools = openPools(config.SUBGRAPH_URLS)
   const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
   const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
-  const raiseEpoch = (next: number): Promise<void> => epoch.raise(next)
   const { redis } = parts
-  const budgets = openBudgets(redis ?? null, () => wallClock().now().getTime())
-  const costs = {
-    operation: config.COST_PER_OPERATION,
-    staff: config.COST_PER_MINUTE_STAFF,
-    partner: config.COST_PER_MINUTE_PARTNER,
-  }
-  const basis = { pools, keys, introspection, raiseEpoch, log, budgets, costs }
-  const staff = await startGraph({ ...basis, folder })
-  const partner = await startGraph({ ...basis, folder: new URL('partner/', folder) })
+  const graphs = await openGraphs({ ...parts, folder, introspection, pools })
   const issuer = config.DEV_ISSUER ? await openDevIssuer(config.DEV_ISSUER_KEY) : null
   const trust: Trust = {
     issuers: [...(issuer ? [issuer.trusted] : []), ...oidcIssuers(config)],
@@ -79,14 +72,13 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     systemOperations: await readSystemOperations(folder),
     moment,
   }
-  const graphs = { staff, partner }
   const registered = await readRegisteredOperations(folder, config.OPERATION_MODES, log)
   const ways = { pools, keys }
   const dev = (known: DevIssuer): Handler =>
     devHandler({
       issuer: known,
       trust,
-      patientIds: patientsByMrn(staff, moment),
+      patientIds: patientsByMrn(graphs.staff, moment),
       setClock: parts.setClock,
     })
   return {
@@ -107,8 +99,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       ...(introspection ? [await explorerHandler({ personas: issuer !== null, folder })] : []),
     ],
     stop: async () => {
-      budgets.stop()
-      await Promise.all([staff.server.stop(), partner.server.stop()])
+      await graphs.stop()
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
   }

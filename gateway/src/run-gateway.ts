@@ -40,7 +40,16 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
     const setClock = clockUrl ? (instant: Date | null) => setAndCatchUp(clockUrl, clock, instant) : null
     const redis = config.REDIS_URL ? connectForSending(config.REDIS_URL) : null
     onStop('redis', async () => redis?.disconnect())
-    const gateway = await openGateway({ config, log, epoch, feed, clock, setClock, redis })
+    const gateway = await openGateway({
+      config,
+      log,
+      metrics: health.metrics,
+      epoch,
+      feed,
+      clock,
+      setClock,
+      redis,
+    })
     onStop('graph', () => gateway.stop())
     requireSubgraphs(health, gateway.pools)
     const server = await listen(health, gateway.handlers, { host: config.HOST, port: config.PORT })

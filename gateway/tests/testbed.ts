@@ -14,6 +14,7 @@ import type { Deps, RequestContext } from '@baton/service-kit/request-context'
 import { openSubgraph } from '@baton/service-kit/subgraph'
 import { testDatabase } from '@baton/testing/test-database'
 import type { Redis } from 'ioredis'
+import { pino } from 'pino'
 import { GraphQLError, parse } from 'graphql'
 import type { DataSource } from 'typeorm'
 import { request } from 'undici'
@@ -34,6 +35,13 @@ export const OPERATIONS: Readonly<Record<string, Need>> = {
 }
 
 export const KEYS = { k1: 'a signing key of the tests, long enough to be one' }
+/** What the client `dashboard` registered. */
+const REGISTERED = {
+  client: 'dashboard',
+  graph: 'staff',
+  file: 'mine.graphql',
+  document: 'query Mine { viewer { roles } }',
+} as const
 export const WORKER_DOCUMENT = 'query Snapshot($id: ID!) { patient(id: $id) { name } }'
 
 const GRAPH = new URL('graph/', import.meta.url)
@@ -163,6 +171,8 @@ export interface Testbed {
   readonly folder: URL
   /** GraphQL requests that reached any subgraph since the last call. */
   fetches(): number
+  /** What the gateway logged since the start. */
+  logged(): readonly string[]
   token(persona: string): Promise<string>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   ask(persona: string | null, query: string, variables?: object): Promise<Answer>
@@ -178,7 +188,7 @@ export async function startTestbed(
   const folder = pathToFileURL(`${path}/`)
   const parts = await Promise.all(['patients', 'authorizations'].map(subgraphOf))
   const reads = [{ service: 'authorizations', file: 'snapshot.graphql', document: WORKER_DOCUMENT }]
-  const composed = composeGraph(parts, reads, OPERATIONS)
+  const composed = composeGraph(parts, reads, OPERATIONS, [REGISTERED])
   await mkdir(new URL('partner/', folder))
   for (const [name, text] of Object.entries(composed)) await writeFile(new URL(name, folder), text)
   const database = await testDatabase('gateway')
@@ -188,7 +198,8 @@ export async function startTestbed(
     authorizations: await startSubgraph('authorizations', db, folder),
   }
   const address = ({ server }: Running): string => `http://127.0.0.1:${server.port}`
-  const log = openLog('gateway', process.env['TEST_LOG_LEVEL'] ?? 'silent')
+  const lines: string[] = []
+  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) })
   const config = readGatewayConfig({
     PORT: '0',
     NODE_ENV: 'test',
@@ -204,8 +215,10 @@ export async function startTestbed(
   })
   const epoch = await openAccessEpochFeed(db, database.url, log)
   const feed = await openFeed(db, database.url, log)
+  const health = openHealth('gateway')
   const gateway = await openGateway({
     config,
+    metrics: health.metrics,
     log,
     epoch,
     feed,
@@ -214,7 +227,7 @@ export async function startTestbed(
     folder,
     redis,
   })
-  const server = await listen(openHealth('gateway'), gateway.handlers, { host: '127.0.0.1', port: 0 })
+  const server = await listen(health, gateway.handlers, { host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${server.port}`
 
   const post: Testbed['post'] = async (to, body, headers = {}) => {
@@ -239,6 +252,7 @@ export async function startTestbed(
     epoch,
     feed,
     folder,
+    logged: () => lines,
     token,
     post,
     fetches: () => {

@@ -1,0 +1,56 @@
+import { wallClock } from '@baton/service-kit/clock'
+import type { Logger } from '@baton/service-kit/log'
+import type { Redis } from 'ioredis'
+import type { Registry } from 'prom-client'
+import type { Pool } from 'undici'
+import type { AccessEpochFeed } from './access-epoch-feed.js'
+import type { GatewayConfig } from './config.js'
+import type { Graphs } from './graphql-handler.js'
+import { startGraph } from './graphql-server.js'
+import { openBudgets } from './limits/budgets.js'
+import { readKnownOperations } from './usage/known-operations.js'
+import { usageNumbers, type UsageParts } from './usage/usage-plugin.js'
+
+/** What both graphs are served from. */
+export interface GraphsParts {
+  readonly config: GatewayConfig
+  readonly log: Logger
+  readonly epoch: Pick<AccessEpochFeed, 'raise'>
+  /** Where the numbers of use are shown. */
+  readonly metrics: Registry
+  /** Where gateways tell each other what clients have spent; each counts alone without it. */
+  readonly redis?: Redis | null
+  readonly folder: URL
+  readonly introspection: boolean
+  readonly pools: ReadonlyMap<string, Pool>
+}
+
+/** Starts the staff graph and the partner graph: one budget, one set of numbers, two schemas. */
+export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop(): Promise<void> }> {
+  const { config, log, folder, pools, introspection } = parts
+  const nowMs = (): number => wallClock().now().getTime()
+  const budgets = openBudgets(parts.redis ?? null, nowMs)
+  const numbers = usageNumbers(parts.metrics)
+  const costs = {
+    operation: config.COST_PER_OPERATION,
+    staff: config.COST_PER_MINUTE_STAFF,
+    partner: config.COST_PER_MINUTE_PARTNER,
+  }
+  const raiseEpoch = (next: number): Promise<void> => parts.epoch.raise(next)
+  const basis = { pools, keys: config.SIGNING_KEYS, introspection, raiseEpoch, log, budgets, costs }
+  const usageOf = async (graph: 'staff' | 'partner'): Promise<UsageParts> => {
+    const known = await readKnownOperations(folder, graph)
+    return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }
+  }
+  const staff = await startGraph({ ...basis, folder, usage: await usageOf('staff') })
+  const partnerFolder = new URL('partner/', folder)
+  const partner = await startGraph({ ...basis, folder: partnerFolder, usage: await usageOf('partner') })
+  return {
+    staff,
+    partner,
+    stop: async () => {
+      budgets.stop()
+      await Promise.all([staff.server.stop(), partner.server.stop()])
+    },
+  }
+}
