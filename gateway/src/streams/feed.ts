@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { handleOnce } from '@baton/events/handle-once'
+import { coalescedWrite } from '@baton/database/coalesce'
+import { handleTogether } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import pg from 'pg'
@@ -101,15 +102,20 @@ async function headOf(db: DataSource): Promise<string> {
 }
 
 /** Adds changes in an order that readers can rely on: writers take turns, so no smaller id commits later. */
-export async function appendToFeed(tx: EntityManager, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return
-  await tx.query("select pg_advisory_xact_lock(hashtext('feed'))")
-  for (const { topic, subject } of changes) {
-    await tx.query('insert into feed (topic, subject) values ($1, $2)', [topic, subject])
-  }
-  await tx.query(`delete from feed where at < clock_timestamp() - interval '${KEPT}'`)
-  await tx.query(`notify ${CHANNEL}`)
-}
+export const appendToFeed = coalescedWrite(
+  async (tx: EntityManager, lists: readonly (readonly Change[])[]): Promise<void> => {
+    const changes = lists.flat()
+    if (changes.length === 0) return
+    await tx.query("select pg_advisory_xact_lock(hashtext('feed'))")
+    await tx.query(
+      'insert into feed (topic, subject) select topic, subject from unnest($1::text[], $2::text[]) as row (topic, subject)',
+      [changes.map(({ topic }) => topic), changes.map(({ subject }) => subject)],
+    )
+    // now() and not clock_timestamp(): an index finds nothing by what changes while it is looked for
+    await tx.query(`delete from feed where at < now() - interval '${KEPT}'`)
+    await tx.query(`notify ${CHANNEL}`)
+  },
+)
 
 type Handler = (deps: { readonly db: DataSource }, event: DomainEvent<keyof typeof FEED>) => Promise<void>
 
@@ -118,7 +124,7 @@ export const feedHandlers = Object.fromEntries(
   Object.keys(FEED).map((type): [string, Handler] => [
     type,
     async (deps, event) => {
-      await handleOnce(deps, event, (tx) => appendToFeed(tx, changesOf(event)))
+      await handleTogether(deps, event, (tx) => appendToFeed(tx, changesOf(event)))
     },
   ]),
 ) as {

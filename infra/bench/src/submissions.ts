@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { buildPasRequest } from '@baton/fhir/pas-request'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
@@ -8,28 +8,45 @@ import { z } from 'zod'
 import { ask, type BenchStack } from './bench-stack.js'
 import { sampleCase } from './sample-case.js'
 import { ratioLine } from './report.js'
-import { takeTurns, timed } from './rounds.js'
+import { median, takeTurns, timed } from './rounds.js'
+import { openBooks } from './submission-books.js'
 
-const howMany = 96
+const howMany = 320
 const rounds = 3
 const concurrency = 32
+const payerId = 'SUMMIT'
 /** How long the payer takes to answer, in both ways. */
 const payerMs = 50
 
-/** Authorizations from submit to the payer's answer recorded, beside a bare BullMQ worker making the same calls. */
+/**
+ * Submissions that wait for their payer, from the moment that it may be asked until every answer is recorded and told
+ * in the inbox of metrics, beside a bare BullMQ worker making the same calls.
+ */
 export async function submissions(stack: BenchStack): Promise<string> {
   await slowPayer(stack, 1_000_000)
+  const people = await insured(stack)
+  const books = await openBooks(stack)
   let cpuMs = 0
+  let acceptMs = 0
   const counted = async (): Promise<number> => {
+    acceptMs += await timed(() => accept(stack, people))
+    await until(() => books.areTold())
     const before = await cpuSeconds(stack)
-    const time = await ours(stack)
+    const time = await timed(async () => {
+      await hold(stack, false)
+      await until(() => books.areAnswered())
+      await until(() => books.areTold())
+    })
     cpuMs += ((await cpuSeconds(stack)) - before) * 1_000
     return time
   }
   const pairs = await takeTurns({ rounds, ours: counted, bare: async () => bare(stack) })
   await slowPayer(stack, 0)
+  await books.close()
   const line = ratioLine('submissions', `a bare BullMQ worker making the same calls of ${payerMs} ms`, pairs)
-  return `${line}; ${(cpuMs / (howMany * (rounds + 1))).toFixed(1)} ms of CPU a submission in all processes`
+  const each = (ms: number): string => (ms / (howMany * (rounds + 1))).toFixed(1)
+  const share = median(pairs.map((pair) => pair.bare / pair.ours)).toFixed(2)
+  return `${line}; ${share} of its throughput, ${each(cpuMs)} ms of CPU a submission in all services; accepting one through the graph takes ${each(acceptMs)} ms more`
 }
 
 /** Lets the payer answer so many requests slowly; 0 makes it quick again. */
@@ -52,42 +69,68 @@ async function cpuSeconds({ processUrls }: BenchStack): Promise<number> {
   )
 }
 
-const found = z.object({ patientByIdentifier: z.object({ id: z.string() }) })
+const covered = z.object({
+  patients: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          id: z.string(),
+          coverages: z.array(z.object({ payerCode: z.string().nullable() })),
+        }),
+      }),
+    ),
+  }),
+})
 const created = z.object({
   createAuthorization: z.object({ authorization: z.object({ id: z.string(), version: z.number() }) }),
 })
-const statuses = z.object({ authorizations: z.object({ edges: z.array(z.unknown()) }) })
 
-const rosa = `query { patientByIdentifier(system: "urn:baton:mrn", value: "HV-100234") { id } }`
+const everybody = `query { patients(first: 100) { edges { node { id coverages { payerCode } } } } }`
 const create = `mutation ($input: CreateAuthorizationInput!) { createAuthorization(input: $input) { authorization { id version } } }`
 const submit = `mutation ($input: SubmitAuthorizationInput!) { submitAuthorization(input: $input) { authorization { id } } }`
-const waiting = `query { authorizations(filter: { status: [QUEUED, SUBMITTED] }, first: 1) { edges { node { id } } } }`
+const pause = `mutation ($input: PausePayerInput!) { pausePayer(input: $input) { payer { id } userErrors { message } } }`
+const resume = `mutation ($input: ResumePayerInput!) { resumePayer(input: $input) { payer { id } userErrors { message } } }`
 
-/** Looks again every 20 ms; an answer that does not come within two minutes is a fault, not a measurement. */
+/** Looks again every 10 ms; what does not come within two minutes is a fault, not a measurement. */
 async function until(done: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 120_000; waited += 20) {
+  for (let waited = 0; waited < 120_000; waited += 10) {
     if (await done()) return
-    await pause(20)
+    await sleep(10)
   }
   throw new Error('Not every submission was answered within two minutes.')
 }
 
-/** Drafts are made before the watch starts; it stops when none waits for the payer's answer any more. */
-async function ours(stack: BenchStack): Promise<number> {
-  const { patientByIdentifier } = found.parse(await ask(stack, rosa))
-  const drafts = await Promise.all(
-    Array.from({ length: howMany }, async () => draft(stack, patientByIdentifier.id)),
-  )
-  return timed(async () => {
-    await Promise.all(drafts.map(async (input) => ask(stack, submit, { input })))
-    await until(async () => statuses.parse(await ask(stack, waiting)).authorizations.edges.length === 0)
-  })
+/** Everybody whom the payer covers. */
+async function insured(stack: BenchStack): Promise<readonly string[]> {
+  const { patients } = covered.parse(await ask(stack, everybody))
+  return patients.edges
+    .map(({ node }) => node)
+    .filter(({ coverages }) => coverages.some(({ payerCode }) => payerCode === payerId))
+    .map(({ id }) => id)
+}
+
+/** Submits through the graph while the payer is paused. */
+async function accept(stack: BenchStack, people: readonly string[]): Promise<void> {
+  await hold(stack, true)
+  for (let done = 0; done < howMany; done += concurrency) {
+    await Promise.all(
+      Array.from({ length: concurrency }, async (_, index) => {
+        const patientId = people[(done + index) % people.length] ?? ''
+        await ask(stack, submit, { input: await draft(stack, patientId) })
+      }),
+    )
+  }
+}
+
+async function hold(stack: BenchStack, isPaused: boolean): Promise<void> {
+  if (isPaused) await ask(stack, pause, { input: { payerId, reason: 'bench' } })
+  else await ask(stack, resume, { input: { payerId } })
 }
 
 async function draft(stack: BenchStack, patientId: string): Promise<{ id: string; expectedVersion: number }> {
   const { lines, diagnoses } = sampleCase('draft')
   const serviceLines = lines.map(({ service, quantity, unit }) => ({ service, quantity, unit }))
-  const input = { patientId, payerId: 'SUMMIT', priority: 'STANDARD', diagnoses, serviceLines }
+  const input = { patientId, payerId, priority: 'STANDARD', diagnoses, serviceLines }
   const { authorization } = created.parse(await ask(stack, create, { input })).createAuthorization
   return { id: authorization.id, expectedVersion: authorization.version }
 }

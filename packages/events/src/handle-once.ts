@@ -1,3 +1,5 @@
+import { coalesced } from '@baton/database/coalesce'
+import { groupCommit, inTurn } from '@baton/database/group-commit'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { DomainEvent } from './event.js'
 
@@ -8,20 +10,52 @@ export class RetryLater extends Error {
 
 /**
  * Handles an event in one transaction with the mark that it was handled. A second delivery, even at the same moment
- * on another machine, waits for the first and then does nothing.
+ * on another machine, waits for the first and then does nothing. Events that are handled at once share a transaction,
+ * one after the other; one that fails undoes none of the others.
  */
 export async function handleOnce(
   deps: { readonly db: DataSource },
   event: Pick<DomainEvent, 'id'>,
   work: (tx: EntityManager) => Promise<void>,
 ): Promise<'handled' | 'already'> {
-  return deps.db.transaction(async (tx) => {
-    const [, marked]: [unknown, number] = await tx.query(
-      `update inbox set handled_at = now() where id = $1 and handled_at is null and dead_at is null`,
-      [event.id],
-    )
-    if (marked === 0) return 'already'
+  return handle(deps.db, { id: event.id, work: (tx) => inTurn(tx, () => work(tx)) })
+}
+
+/**
+ * The same for work whose order among events does not matter: the events of a transaction are handled at the same time,
+ * so that what they write in the same turn can be one statement (`coalesced`).
+ */
+export async function handleTogether(
+  deps: { readonly db: DataSource },
+  event: Pick<DomainEvent, 'id'>,
+  work: (tx: EntityManager) => Promise<void>,
+): Promise<'handled' | 'already'> {
+  return handle(deps.db, { id: event.id, work })
+}
+
+interface Handling {
+  readonly id: string
+  readonly work: (tx: EntityManager) => Promise<void>
+}
+
+const handle = groupCommit(
+  async (tx, { id, work }: Handling): Promise<'handled' | 'already'> => {
+    if (!(await mark(tx, id))) return 'already'
     await work(tx)
     return 'handled'
-  })
-}
+  },
+  { keyOf: ({ id }) => id },
+)
+
+/** In the order of the ids, so that two workers that mark the same events never wait for each other. */
+const mark = coalesced(async (tx: EntityManager, ids: readonly string[]) => {
+  const [marked]: [{ id: string }[], number] = await tx.query(
+    `update inbox set handled_at = now()
+      where id in (select id from inbox where id = any($1) and handled_at is null and dead_at is null
+                    order by id for update)
+      returning id`,
+    [ids],
+  )
+  const fresh = new Set(marked.map((row) => row.id))
+  return ids.map((id) => fresh.has(id))
+})

@@ -19,13 +19,13 @@ interface InboxRow {
 const COLUMNS = `id, source, type, subject, patient_id as "patientId", occurred_at as "occurredAt",
   recorded_at as "recordedAt", payload`
 
-/** One waiting event by its id; null when it was handled already, is dead or unknown. */
-export async function findWaiting(db: DataSource, id: string): Promise<DomainEvent | null> {
-  const [row]: InboxRow[] = await db.query(
-    `select ${COLUMNS} from inbox where id = $1 and handled_at is null and dead_at is null`,
-    [id],
+/** The waiting events of these ids, oldest arrival first; not those that were handled already, are dead or unknown. */
+export async function findWaiting(db: DataSource, ids: readonly string[]): Promise<readonly DomainEvent[]> {
+  const rows: InboxRow[] = await db.query(
+    `select ${COLUMNS} from inbox where id = any($1) and handled_at is null and dead_at is null order by arrival`,
+    [ids],
   )
-  return row ? eventOf(row) : null
+  return readable(db, rows)
 }
 
 /** Waiting events whose turn has come, oldest arrival first. */
@@ -36,7 +36,7 @@ export async function findDue(db: DataSource, limit: number): Promise<readonly D
       order by next_attempt_at, arrival limit $1`,
     [limit],
   )
-  return rows.map(eventOf)
+  return readable(db, rows)
 }
 
 /** How many events wait, how long the oldest has waited in seconds, and how many are dead. */
@@ -67,6 +67,19 @@ export async function postpone(
       where id = $1 and handled_at is null`,
     [id, failure.reason.slice(0, 500), failure.retry, MOST_ATTEMPTS],
   )
+}
+
+/** One event that nobody can read holds up none of the others: it is postponed like one that could not be handled. */
+async function readable(db: DataSource, rows: readonly InboxRow[]): Promise<readonly DomainEvent[]> {
+  const events: DomainEvent[] = []
+  for (const row of rows) {
+    try {
+      events.push(eventOf(row))
+    } catch {
+      await postpone(db, row.id, { reason: 'unreadable', retry: false })
+    }
+  }
+  return events
 }
 
 /** Types are earned here: a stored payload that no longer fits its version throws with the event's id. */

@@ -1,3 +1,4 @@
+import { coalescedWrite } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import { typeid } from 'typeid-js'
 import { catalogue } from './catalogue.js'
@@ -18,11 +19,16 @@ export async function appendToOutbox(tx: EntityManager, events: readonly NewEven
     recorded_at: event.recordedAt,
     payload: catalogue[event.type].parse(event.payload),
   }))
+  await append(tx, rows)
+}
+
+/** What operations of one transaction tell at once is one statement. */
+const append = coalescedWrite(async (tx: EntityManager, lists: readonly (readonly object[])[]) => {
   await tx.query(
     `insert into outbox (id, type, subject, patient_id, occurred_at, recorded_at, payload)
      select id, type, subject, patient_id, occurred_at, recorded_at, payload
        from jsonb_to_recordset($1::jsonb) as row (id text, type text, subject text, patient_id text,
             occurred_at timestamptz, recorded_at timestamptz, payload jsonb)`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(lists.flat())],
   )
-}
+})

@@ -131,6 +131,41 @@ test('a handler that fails leaves its event waiting', async () => {
   expect((await findDueNow()).map((row) => row.id)).toContain(waiting.id)
 })
 
+test('events that are handled at once share a transaction, and one that fails undoes none of the others', async () => {
+  await source.transaction((tx) => appendToOutbox(tx, ['a', 'b', 'c', 'd'].map(discharged)))
+  await drainUntilThereAre((await inboxSubjects()).length + 4)
+  const waiting = (await findDueNow()).filter(({ subject }) => subject.length === 1)
+  const noted: { subject: string; xid: string }[] = []
+  const ends = await Promise.allSettled(
+    waiting.map((one) =>
+      handleOnce({ db: listener }, one, async (tx) => {
+        const [row]: { xid: string }[] = await tx.query('select pg_current_xact_id()::text as xid')
+        if (one.subject === 'c') throw new Error('not today')
+        noted.push({ subject: one.subject, xid: row?.xid ?? '' })
+      }),
+    ),
+  )
+  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+  const last = new Map(noted.map(({ subject, xid }) => [subject, xid]))
+  expect([...last.keys()].sort()).toEqual(['a', 'b', 'd'])
+  expect(last.get('a')).toBe(last.get('b'))
+  expect(last.get('d')).not.toBe(last.get('a'))
+  expect((await findDueNow()).map(({ subject }) => subject)).toContain('c')
+})
+
+test('an event that nobody can read holds up none of the others', async () => {
+  const [first] = await findDueNow()
+  await listener.query(
+    `insert into inbox (id, source, type, subject, occurred_at, recorded_at, payload)
+     values ('event_0', 'patients', 'encounter.discharged.v1', 'x', now(), now(), '{}')`,
+  )
+  expect((await findDueNow()).map(({ id }) => id)).toContain(first?.id)
+  const [row]: { last_error: string }[] = await listener.query(
+    `select last_error from inbox where id = 'event_0'`,
+  )
+  expect(row?.last_error).toBe('unreadable')
+})
+
 test('the relay may not read an inbox nor write an outbox', async () => {
   const roles: { inbox: boolean; outbox: boolean; others: number }[] = await listener.query(
     `select has_table_privilege('baton_relay', 'inbox', 'select, update, delete') as inbox,

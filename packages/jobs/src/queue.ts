@@ -58,3 +58,35 @@ export async function enqueue<S extends z.ZodType>(
     ...(options.priority === undefined ? {} : { priority: options.priority }),
   })
 }
+
+/** A job to add with others. */
+export interface Entry<Payload> {
+  readonly payload: Payload
+  readonly jobId: string
+  readonly priority?: number
+}
+
+/**
+ * Adds nudges, in one round trip: jobs that leave nothing behind, so that the same id is good again as soon as the job
+ * is over, and adds nothing as long as it waits or runs.
+ */
+export async function nudgeAll<S extends z.ZodType>(
+  redis: Redis,
+  job: JobDefinition<S>,
+  entries: readonly Entry<z.input<S>>[],
+): Promise<void> {
+  if (entries.length === 0) return
+  await queueOn(redis, job.queue).addBulk(
+    entries.map(({ payload, jobId, priority }) => ({
+      name: job.name,
+      data: job.schema.parse(payload),
+      opts: {
+        jobId,
+        removeOnComplete: true,
+        removeOnFail: true,
+        attempts: 1,
+        ...(priority === undefined ? {} : { priority }),
+      },
+    })),
+  )
+}

@@ -8,10 +8,13 @@ import type { Sweep } from './definition.js'
 import { errorFacts } from './log.js'
 import type { Deps } from './request-context.js'
 
-/** The relay's nudge: this inbox row waits. */
+/** The relay's nudge: these inbox rows wait. */
 export function nudgeJob(listener: string) {
-  return defineJob(`${listener}-inbox.handle`, z.object({ inboxId: z.string() }))
+  return defineJob(`${listener}-inbox.handle`, z.object({ inboxIds: z.array(z.string()) }))
 }
+
+/** So many events at most are one nudge, and are handled at once. */
+export const MOST_OF_A_NUDGE = 50
 
 type Handles = Pick<Deps, 'db' | 'log'>
 
@@ -19,11 +22,11 @@ type Handles = Pick<Deps, 'db' | 'log'>
 export function inboxJob<D extends Handles>(listener: string, handlers: EventHandlers<D>): Job<D> {
   return implementJob(
     nudgeJob(listener),
-    async (deps: D, { inboxId }) => {
-      const event = await findWaiting(deps.db, inboxId)
-      if (event) await handle(deps, handlers, event)
+    async (deps: D, { inboxIds }) => {
+      const waiting = await findWaiting(deps.db, inboxIds)
+      await Promise.all(waiting.map((event) => handle(deps, handlers, event)))
     },
-    { concurrency: 8 },
+    { concurrency: 2 },
   )
 }
 

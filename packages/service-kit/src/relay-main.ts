@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { json, processEnvironment, readConfig } from './config.js'
 import { openHealth } from './health.js'
 import { listen } from './http-server.js'
-import { nudgeJob } from './inbox-worker.js'
+import { MOST_OF_A_NUDGE, nudgeJob } from './inbox-worker.js'
 import { errorFacts } from './log.js'
 import { runProcess } from './run-process.js'
 import { runSweeps } from './sweeps.js'
@@ -69,12 +69,18 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
 async function addNudges(redis: Redis, listener: Listener, ids: readonly string[]): Promise<void> {
   const { name } = nudgeJob(listener)
   const opts = { attempts: 1, removeOnComplete: true, removeOnFail: true }
-  const jobs = ids.map((inboxId) => ({
+  const jobs = chunked(ids, MOST_OF_A_NUDGE).map((inboxIds) => ({
     name,
-    data: { inboxId },
-    opts: { ...opts, jobId: `inbox-${inboxId}` },
+    data: { inboxIds },
+    opts: { ...opts, jobId: `inbox-${inboxIds[0]}` },
   }))
   await queueOn(redis, `${listener}-inbox`).addBulk(jobs)
+}
+
+function chunked<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  const chunks: T[][] = []
+  for (let from = 0; from < list.length; from += size) chunks.push(list.slice(from, from + size))
+  return chunks
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

@@ -87,7 +87,7 @@ export async function startWorld(
 
 async function workOff(deps: AuthorizationsDeps): Promise<void> {
   const due = await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow: deps.wall.now() }, 100)
-  for (const submission of due) await runSubmission(deps, submission.id, new AbortController().signal)
+  await Promise.all(due.map(({ id }) => runSubmission(deps, id, new AbortController().signal)))
 }
 
 async function control(url: string, body: object): Promise<unknown> {
@@ -114,31 +114,34 @@ function takeNotifications(inbound: Server, deps: AuthorizationsDeps): void {
 /** The chart of everybody: Rosa's. A patient id that ends with `invalid` has a member id the payer does not know. */
 function chart(): GraphReader {
   return {
-    read: async ({ variables }) => {
-      const id = String(variables['patientId'])
-      return {
-        patient: {
-          id,
-          name: { family: 'Delgado', given: ['Rosa'] },
-          birthDate: '1952-06-14',
-          sex: 'FEMALE',
-          coverages: [
-            {
-              id: 'coverage_1',
-              status: 'ACTIVE',
-              memberId: id.endsWith('invalid') ? 'INVALID1' : 'SA778812034',
-              payerCode: 'SUMMIT',
-            },
-            ...['BRIGHT', 'KEYSTONE'].map((payerCode) => ({
-              id: `coverage_${payerCode}`,
-              status: 'ACTIVE',
-              memberId: `${payerCode}1`,
-              payerCode,
-            })),
-          ],
-        },
-      }
+    read: async ({ variables: { patientIds, patientId } }) => {
+      const ids = Array.isArray(patientIds) ? patientIds.map(String) : []
+      const edges = ids.filter((id) => !id.endsWith('merged')).map((id) => ({ node: person(id) }))
+      return { patients: { edges }, patient: person(String(patientId)) }
     },
+  }
+}
+
+function person(id: string): object {
+  return {
+    id,
+    name: { family: 'Delgado', given: ['Rosa'] },
+    birthDate: '1952-06-14',
+    sex: 'FEMALE',
+    coverages: [
+      {
+        id: 'coverage_1',
+        status: 'ACTIVE',
+        memberId: id.endsWith('invalid') ? 'INVALID1' : 'SA778812034',
+        payerCode: 'SUMMIT',
+      },
+      ...['BRIGHT', 'KEYSTONE'].map((payerCode) => ({
+        id: `coverage_${payerCode}`,
+        status: 'ACTIVE',
+        memberId: `${payerCode}1`,
+        payerCode,
+      })),
+    ],
   }
 }
 

@@ -11,6 +11,6 @@ export async function onAuthorizationQueued(
 ): Promise<void> {
   const submission = await findSubmission(deps.db, event.payload.submissionId)
   const expedited = event.payload.priority === 'EXPEDITED'
-  if (submission?.nextAttemptAt) await nudge(deps, submission, { expedited, round: '' })
+  if (submission?.nextAttemptAt) await nudge(deps, [{ ...submission, expedited }])
   await handleOnce(deps, event, async () => undefined)
 }

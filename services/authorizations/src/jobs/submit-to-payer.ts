@@ -1,7 +1,7 @@
 import { buildPasInquiry, buildPasRequest, PasBundleRefused, type PasBundle } from '@baton/fhir/pas-request'
 import { parsePasAnswers, PasUnreadable, type PasAnswer } from '@baton/fhir/pas-response'
 import { defineJob } from '@baton/jobs/define-job'
-import { enqueue } from '@baton/jobs/queue'
+import { nudgeAll } from '@baton/jobs/queue'
 import { implementJob } from '@baton/jobs/run-jobs'
 import { errorFacts } from '@baton/service-kit/log'
 import { z } from 'zod'
@@ -26,16 +26,21 @@ export const submitToPayer = defineJob(
 /** After something of ours was away. */
 const TRY_AGAIN_MS = 5_000
 
-/** Nudges the worker; the sweep finds what no nudge reached. Job names follow the number of times it was taken up. */
+/** A submission whose job is to be put on the queue. */
+export type Nudged = Pick<Submission, 'id' | 'submissionKey'> & { readonly expedited: boolean }
+
+/** Nudges the worker, expedited requests first; the sweep finds what no nudge reached. */
 export async function nudge(
   deps: Pick<AuthorizationsDeps, 'redis'>,
-  submission: Pick<Submission, 'id' | 'submissionKey' | 'claims'>,
-  { expedited, round }: { expedited: boolean; round: string },
+  submissions: readonly Nudged[],
 ): Promise<void> {
   if (!deps.redis) return
-  const payload = { submissionId: submission.id }
-  const jobId = `submission-${submission.submissionKey}${submission.claims > 0 || round ? `-${submission.claims}${round}` : ''}`
-  await enqueue(deps.redis, submitToPayer, { payload, jobId, ...(expedited ? { priority: 1 } : {}) })
+  const entries = submissions.map(({ id, submissionKey, expedited }) => ({
+    payload: { submissionId: id },
+    jobId: `submission-${submissionKey}`,
+    ...(expedited ? { priority: 1 } : {}),
+  }))
+  await nudgeAll(deps.redis, submitToPayer, entries)
 }
 
 /** May run twice and at once: the row is leased to one run, and no transaction is open while the payer is called. */

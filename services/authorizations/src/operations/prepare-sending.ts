@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { groupCommit } from '@baton/database/group-commit'
 import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
-import { changeSubmission, claimSubmission } from '../storage/submissions.js'
+import { changeSubmission, claimSubmission, type Claim } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
 import { WORKER } from './give-up.js'
 
@@ -11,13 +12,11 @@ const LEASE_MARGIN_MS = 5_000
 
 /** Takes a due submission for one job; null when it is not due or another job has it. */
 export async function takeSubmission(deps: AuthorizationsDeps, id: string): Promise<Submission | null> {
-  const moment = {
-    now: deps.clock.now(),
-    wallNow: deps.wall.now(),
-    leaseMs: deps.config.timeoutMs + LEASE_MARGIN_MS,
-  }
-  return deps.db.transaction((tx) => claimSubmission(tx, id, moment))
+  const leaseMs = deps.config.timeoutMs + LEASE_MARGIN_MS
+  return take(deps.db, { id, now: deps.clock.now(), wallNow: deps.wall.now(), leaseMs })
 }
+
+const take = groupCommit(claimSubmission, { keyOf: ({ id }: Claim) => id })
 
 /**
  * Keeps exactly what will be sent, before the first byte leaves: from here on a crash means that the payer may have
@@ -28,8 +27,17 @@ export async function beginSending(
   submission: Submission,
   snapshot: string,
 ): Promise<Submission | null> {
-  const sentAt = deps.clock.now()
-  return deps.db.transaction(async (tx) => {
+  return begin(deps.db, { submission, snapshot, sentAt: deps.clock.now() })
+}
+
+interface Beginning {
+  readonly submission: Submission
+  readonly snapshot: string
+  readonly sentAt: Date
+}
+
+const begin = groupCommit(
+  async (tx, { submission, snapshot, sentAt }: Beginning): Promise<Submission | null> => {
     const authorization = await lockAuthorization(tx, submission.authorizationId)
     if (!mayBeSent(authorization, submission)) return null
     if (authorization.status === 'RESPONSE_UNKNOWN') {
@@ -45,8 +53,9 @@ export async function beginSending(
     } as const
     await changeSubmission(tx, submission.id, change)
     return { ...submission, ...change }
-  })
-}
+  },
+  { keyOf: ({ submission }) => submission.authorizationId },
+)
 
 /** Gives a submission back untried: something of ours was away, the payer knows nothing of it. */
 export async function releaseSubmission(

@@ -1,3 +1,4 @@
+import { groupCommit } from '@baton/database/group-commit'
 import type { PasAnswer } from '@baton/fhir/pas-response'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
@@ -34,15 +35,19 @@ export interface Heard extends PayerResponse {
 }
 
 /**
- * Records what a payer answered, in one transaction. The same decision by whatever way, once more or ten times, changes
- * nothing: decisions are known again by (trace, line, what was decided). Answers whether anything was new.
+ * Records what a payer answered, in one transaction with whatever else is answered at the same moment. The same
+ * decision by whatever way, once more or ten times, changes nothing: decisions are known again by (trace, line, what
+ * was decided). Answers whether anything was new.
  */
 export async function recordPayerResponse(
   deps: AuthorizationsDeps,
   response: PayerResponse,
 ): Promise<'recorded' | 'known'> {
-  const at = deps.clock.now()
-  return deps.db.transaction(async (tx) => {
+  return record(deps.db, { response, at: deps.clock.now() })
+}
+
+const record = groupCommit(
+  async (tx, { response, at }: { response: PayerResponse; at: Date }): Promise<'recorded' | 'known'> => {
     const authorization = await lockAuthorization(tx, response.submission.authorizationId)
     const heard = { ...response, fresh: await freshItems(tx, response), at }
     if (isKnown(authorization, heard)) return 'known'
@@ -50,8 +55,9 @@ export async function recordPayerResponse(
     if (response.submission.kind === 'INITIAL') await applyInitial(tx, authorization, heard)
     else await applyChangeAnswer(tx, authorization, heard)
     return 'recorded'
-  })
-}
+  },
+  { keyOf: ({ response }) => response.submission.authorizationId },
+)
 
 const ANSWERED = { status: 'ANSWERED', nextAttemptAt: null, leaseUntil: null, problem: null } as const
 const UNDER_WAY: ReadonlySet<string> = new Set([

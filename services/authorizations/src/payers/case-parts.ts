@@ -12,9 +12,11 @@ export async function readCaseParts(
   db: Database,
   submission: Submission,
 ): Promise<{ authorization: Authorization; lines: readonly ServiceLine[]; payer: Payer }> {
-  const authorization = await readAuthorization(db, submission.authorizationId)
-  const lines = await findServiceLines(db, [submission.authorizationId])
-  const [payer] = await findPayers(db, [submission.payerId])
+  const [authorization, lines, [payer]] = await Promise.all([
+    readAuthorization(db, submission.authorizationId),
+    findServiceLines(db, [submission.authorizationId]),
+    findPayers(db, [submission.payerId]),
+  ])
   if (!authorization || !payer)
     throw new Error(`submission ${submission.id} has lost its authorization or payer`)
   return { authorization, lines, payer }

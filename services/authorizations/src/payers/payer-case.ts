@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { PasCase } from '@baton/fhir/pas-case'
 import type { GraphReader } from '@baton/service-kit/graph-client'
 import { z } from 'zod'
@@ -7,31 +6,10 @@ import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
 import type { ServiceLine } from '../domain/service-line.js'
 import type { Submission } from '../domain/submission.js'
+import { readInsuredPerson, type InsuredPerson } from './insured-person.js'
 import { traceNumber } from './trace-number.js'
 
-/** The registered operation that reads what a payer must know of a patient. */
-const DOCUMENT = readFileSync(new URL('../../src/graph/payer-case.graphql', import.meta.url), 'utf8')
-
-const answer = z.object({
-  patient: z
-    .object({
-      id: z.string(),
-      name: z.object({ family: z.string().nullable(), given: z.array(z.string()) }),
-      birthDate: z.string().nullable(),
-      sex: z.string(),
-      coverages: z.array(
-        z.object({
-          id: z.string(),
-          status: z.string(),
-          memberId: z.string().nullable(),
-          payerCode: z.string().nullable(),
-        }),
-      ),
-    })
-    .nullable(),
-})
-type Person = NonNullable<z.output<typeof answer>['patient']>
-type Coverage = Person['coverages'][number]
+type Coverage = InsuredPerson['coverages'][number]
 
 /** What a request is made of. */
 export interface CaseParts {
@@ -49,8 +27,7 @@ export class CaseIncomplete extends Error {
 
 /** Reads name, birth date and member id through the graph, as `system`, for payment, and builds the payer's case. */
 export async function readPayerCase(graph: GraphReader, parts: CaseParts): Promise<PasCase> {
-  const variables = { patientId: parts.authorization.patientId }
-  const { patient } = answer.parse(await graph.read({ document: DOCUMENT, variables, purpose: 'HPAYMT' }))
+  const patient = await readInsuredPerson(graph, parts.authorization.patientId)
   if (!patient) throw new CaseIncomplete('PATIENT_NOT_FOUND')
   if (!patient.birthDate) throw new CaseIncomplete('BIRTH_DATE_MISSING')
   return caseOf(parts, { ...patient, birthDate: patient.birthDate }, coverageOf(parts, patient.coverages))
@@ -76,7 +53,7 @@ function changeOf({ kind, authorizationId, requestVersion }: Submission): Pick<P
 
 function caseOf(
   { authorization, lines, submission, payer, connection }: CaseParts,
-  patient: Person & { birthDate: string },
+  patient: InsuredPerson & { birthDate: string },
   coverage: { id: string; memberId: string },
 ): PasCase {
   const gender = z.enum(['male', 'female', 'other', 'unknown']).safeParse(patient.sex.toLowerCase())

@@ -1,6 +1,8 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import type { Verb } from '@baton/auth/reach'
+import { coalesced, inOrderOf } from '@baton/database/coalesce'
 import type { Page } from '@baton/database/keyset'
+import { updateRows, type RowChange } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import { AuthorizationEntity } from './authorization.entity.js'
@@ -53,23 +55,31 @@ export async function findToChange(
 }
 
 /** One authorization for a job, whoever may see it; null if there is none. */
-export async function readAuthorization(db: Database, id: string): Promise<Authorization | null> {
-  const [found]: Authorization[] = await db.query(
-    `select ${COLUMNS} from prior_authorization a where a.id = $1`,
-    [id],
-  )
-  return found ?? null
-}
+export const readAuthorization = coalesced(
+  async (db: Database, ids: readonly string[]): Promise<readonly (Authorization | null)[]> => {
+    const rows: Authorization[] = await db.query(
+      `select ${COLUMNS} from prior_authorization a where a.id = any($1)`,
+      [ids],
+    )
+    return inOrderOf(ids, rows, ({ id }) => id)
+  },
+)
 
 /** One authorization for a job, locked until the transaction ends. */
 export async function lockAuthorization(tx: EntityManager, id: string): Promise<Authorization> {
-  const [found]: Authorization[] = await tx.query(
-    `select ${COLUMNS} from prior_authorization a where a.id = $1 for update`,
-    [id],
-  )
+  const found = await lockEach(tx, id)
   if (!found) throw new Error(`There is no authorization ${id}.`)
   return found
 }
+
+/** Always in the same order, so that two that lock many never wait for each other. */
+const lockEach = coalesced(async (tx: EntityManager, ids: readonly string[]) => {
+  const rows: Authorization[] = await tx.query(
+    `select ${COLUMNS} from prior_authorization a where a.id = any($1) order by a.id for update`,
+    [ids],
+  )
+  return inOrderOf(ids, rows, (row) => row.id)
+})
 
 /** One page of the authorizations that the reader may see, newest first, and one row more if there is one. */
 export async function listAuthorizations(
@@ -154,6 +164,11 @@ export async function replaceAuthorization(
   seen: Authorization,
   change: AuthorizationChange,
 ): Promise<Authorization | null> {
-  const result = await tx.update(AuthorizationEntity, { id: seen.id, version: seen.version }, change)
-  return result.affected === 1 ? { ...seen, ...change, version: seen.version + 1 } : null
+  const isChanged = await replaceEach(tx, { id: seen.id, seen: seen.version, change })
+  return isChanged ? { ...seen, ...change, version: seen.version + 1 } : null
 }
+
+const replaceEach = coalesced(async (tx: EntityManager, changes: readonly RowChange<Authorization>[]) => {
+  const changed = await updateRows(tx, AuthorizationEntity, changes)
+  return changes.map(({ id }) => changed.has(id))
+})

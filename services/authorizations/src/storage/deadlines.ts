@@ -1,3 +1,5 @@
+import { coalescedLists, coalescedWrite } from '@baton/database/coalesce'
+import { insertRows, updateRows, type RowChange } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
 import type { DeadlineExtension } from '@baton/clinical/deadline'
 import type { StoredDeadline } from '../domain/records.js'
@@ -9,20 +11,19 @@ const COLUMNS = `d.id, d.authorization_id as "authorizationId", d.rule, d.label,
   "extendedBy", d.status, d.met_at as "metAt"`
 
 /** The clocks of these authorizations, oldest first. One statement. */
-export async function findDeadlines(
-  db: Database,
-  authorizationIds: readonly string[],
-): Promise<readonly StoredDeadline[]> {
-  return db.query(
-    `select ${COLUMNS} from authorization_deadline d where d.authorization_id = any($1) order by d.started_at, d.id`,
-    [authorizationIds],
-  )
-}
+export const findDeadlines = coalescedLists(
+  async (db: Database, authorizationIds): Promise<readonly StoredDeadline[]> =>
+    db.query(
+      `select ${COLUMNS} from authorization_deadline d where d.authorization_id = any($1) order by d.started_at, d.id`,
+      [authorizationIds],
+    ),
+  (one) => one.authorizationId,
+)
 
 /** Starts a clock. */
-export async function addDeadline(tx: EntityManager, deadline: StoredDeadline): Promise<void> {
-  await tx.insert(StoredDeadlineEntity, { ...deadline, extendedBy: [...deadline.extendedBy] })
-}
+export const addDeadline = coalescedWrite((tx: EntityManager, deadlines: readonly StoredDeadline[]) =>
+  insertRows(tx, StoredDeadlineEntity, deadlines),
+)
 
 /** Ends a clock, whether it ran or was missed already; the due instant stays. */
 export async function endDeadline(
@@ -30,8 +31,12 @@ export async function endDeadline(
   id: string,
   { status, metAt }: Pick<StoredDeadline, 'status' | 'metAt'>,
 ): Promise<void> {
-  await tx.update(StoredDeadlineEntity, { id }, { status, metAt })
+  await endEach(tx, { id, change: { status, metAt } })
 }
+
+const endEach = coalescedWrite(async (tx: EntityManager, ends: readonly RowChange<StoredDeadline>[]) => {
+  await updateRows(tx, StoredDeadlineEntity, ends)
+})
 
 /** Running clocks that ran out before an instant, oldest first; taken by nobody else until the transaction ends. */
 export async function takePassedDeadlines(

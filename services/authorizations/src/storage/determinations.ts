@@ -1,3 +1,5 @@
+import { coalescedLists, coalescedWrite } from '@baton/database/coalesce'
+import { insertRows } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
 import type { Determination } from '../domain/records.js'
 import type { Database } from './database.js'
@@ -11,20 +13,17 @@ const COLUMNS = `d.id, d.authorization_id as "authorizationId", d.submission_id 
   d.approved_to::text as "approvedTo", d.channel, d.applied, d.recorded_at as "recordedAt"`
 
 /** The decisions on these authorizations, oldest first. One statement. */
-export async function findDeterminations(
-  db: Database,
-  authorizationIds: readonly string[],
-): Promise<readonly Determination[]> {
-  return db.query(
-    `select ${COLUMNS} from determination d where d.authorization_id = any($1) order by d.recorded_at, d.id`,
-    [authorizationIds],
-  )
-}
+export const findDeterminations = coalescedLists(
+  async (db: Database, authorizationIds): Promise<readonly Determination[]> =>
+    db.query(
+      `select ${COLUMNS} from determination d where d.authorization_id = any($1) order by d.recorded_at, d.id`,
+      [authorizationIds],
+    ),
+  (one) => one.authorizationId,
+)
 
 /** Remembers decisions for ever. */
-export async function addDeterminations(
-  tx: EntityManager,
-  determinations: readonly Determination[],
-): Promise<void> {
-  if (determinations.length > 0) await tx.insert(DeterminationEntity, [...determinations])
-}
+export const addDeterminations = coalescedWrite(
+  (tx: EntityManager, lists: readonly (readonly Determination[])[]) =>
+    insertRows(tx, DeterminationEntity, lists.flat()),
+)

@@ -1,3 +1,4 @@
+import { coalesced, inOrderOf } from '@baton/database/coalesce'
 import { In, IsNull, type EntityManager } from 'typeorm'
 import type { InfoRequest, PayerContact, PeerToPeer } from '../domain/dialog.js'
 import type { Database } from './database.js'
@@ -15,13 +16,11 @@ export async function findInfoRequests(
 }
 
 /** The question that waits for an answer; null where none does. */
-export async function findOpenInfoRequest(
-  tx: EntityManager,
-  authorizationId: string,
-): Promise<InfoRequest | null> {
-  const where = { authorizationId, answeredAt: IsNull(), cancelledAt: IsNull() }
-  return tx.getRepository(InfoRequestEntity).findOneBy(where)
-}
+export const findOpenInfoRequest = coalesced(async (tx: EntityManager, ids: readonly string[]) => {
+  const where = { authorizationId: In([...ids]), answeredAt: IsNull(), cancelledAt: IsNull() }
+  const open: InfoRequest[] = await tx.getRepository(InfoRequestEntity).findBy(where)
+  return inOrderOf(ids, open, (request) => request.authorizationId)
+})
 
 /** Adds a question. */
 export async function addInfoRequest(tx: EntityManager, request: InfoRequest): Promise<void> {

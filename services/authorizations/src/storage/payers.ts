@@ -1,3 +1,4 @@
+import { coalescedLists } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import type { Payer } from '../domain/payer.js'
 import type { Database } from './database.js'
@@ -14,9 +15,11 @@ export async function listPayers(db: Database): Promise<readonly Payer[]> {
 }
 
 /** The payers with these ids. One statement. */
-export async function findPayers(db: Database, ids: readonly string[]): Promise<readonly Payer[]> {
-  return db.query(`select ${COLUMNS} from payer p where p.id = any($1)`, [ids])
-}
+export const findPayers = coalescedLists(
+  async (db: Database, ids): Promise<readonly Payer[]> =>
+    db.query(`select ${COLUMNS} from payer p where p.id = any($1)`, [ids]),
+  (payer) => payer.id,
+)
 
 /** The payer of an id or a code; null if there is none. */
 export async function findPayer(db: Database, idOrCode: string): Promise<Payer | null> {

@@ -1,3 +1,5 @@
+import { coalescedLists, coalescedWrite } from '@baton/database/coalesce'
+import { updateRows } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
 import type { ServiceLine } from '../domain/service-line.js'
 import type { Database } from './database.js'
@@ -12,15 +14,13 @@ const COLUMNS = `l.id, l.authorization_id as "authorizationId", l.sequence, l.co
   "approvedFrom", l.approved_to::text as "approvedTo"`
 
 /** The lines of these authorizations, in order. One statement. */
-export async function findServiceLines(
-  db: Database,
-  authorizationIds: readonly string[],
-): Promise<readonly ServiceLine[]> {
-  return db.query(
-    `select ${COLUMNS} from service_line l where l.authorization_id = any($1) order by l.sequence`,
-    [authorizationIds],
-  )
-}
+export const findServiceLines = coalescedLists(
+  async (db: Database, authorizationIds): Promise<readonly ServiceLine[]> =>
+    db.query(`select ${COLUMNS} from service_line l where l.authorization_id = any($1) order by l.sequence`, [
+      authorizationIds,
+    ]),
+  (line) => line.authorizationId,
+)
 
 /** Adds lines. */
 export async function addServiceLines(tx: EntityManager, lines: readonly ServiceLine[]): Promise<void> {
@@ -28,26 +28,19 @@ export async function addServiceLines(tx: EntityManager, lines: readonly Service
 }
 
 /** Notes what the payer decided about a line. */
-export async function decideServiceLine(tx: EntityManager, line: ServiceLine): Promise<void> {
-  const { id, outcome, actionCode, note, authorizationNumber, approvedQuantity, approvedFrom, approvedTo } =
-    line
-  const { reasonSystem, reasonCode, reasonDisplay } = line
-  await tx.update(
+export const decideServiceLine = coalescedWrite(async (tx: EntityManager, lines: readonly ServiceLine[]) => {
+  await updateRows(
+    tx,
     ServiceLineEntity,
-    { id },
-    {
-      outcome,
-      actionCode,
-      reasonSystem,
-      reasonCode,
-      reasonDisplay,
-      note,
-      authorizationNumber,
-      approvedQuantity,
-      approvedFrom,
-      approvedTo,
-    },
+    lines.map((line) => ({ id: line.id, change: decided(line) })),
   )
+})
+
+function decided(line: ServiceLine): Partial<ServiceLine> {
+  const { outcome, actionCode, note, authorizationNumber, approvedQuantity, approvedFrom, approvedTo } = line
+  const { reasonSystem, reasonCode, reasonDisplay } = line
+  const reason = { reasonSystem, reasonCode, reasonDisplay, note }
+  return { outcome, actionCode, ...reason, authorizationNumber, approvedQuantity, approvedFrom, approvedTo }
 }
 
 /** Changes what is asked for in a line. */

@@ -1,3 +1,5 @@
+import { coalescedWrite } from '@baton/database/coalesce'
+import { insertRows } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
 import type { StatusStep } from '../domain/records.js'
 import type { Database } from './database.js'
@@ -18,6 +20,6 @@ export async function findStatusSteps(
 }
 
 /** Remembers a step for ever. */
-export async function addStatusStep(tx: EntityManager, step: StatusStep): Promise<void> {
-  await tx.insert(StatusStepEntity, step)
-}
+export const addStatusStep = coalescedWrite((tx: EntityManager, steps: readonly StatusStep[]) =>
+  insertRows(tx, StatusStepEntity, steps),
+)

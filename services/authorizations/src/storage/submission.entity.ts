@@ -52,6 +52,11 @@ export const SubmissionEntity = new EntitySchema<Submission>({
   ],
   indices: [
     { name: 'submission_due', columns: ['nextAttemptAt'], where: `next_attempt_at is not null` },
+    {
+      name: 'submission_due_of_payer',
+      columns: ['payerId', 'nextAttemptAt'],
+      where: `next_attempt_at is not null`,
+    },
     { name: 'submission_leased', columns: ['payerId', 'leaseUntil'], where: `lease_until is not null` },
     { name: 'submission_sent', columns: ['payerId', 'sentAt'] },
   ],

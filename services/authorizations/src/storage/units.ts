@@ -1,3 +1,5 @@
+import { coalescedLists, coalescedWrite } from '@baton/database/coalesce'
+import { insertRows } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
 import type { UnitsEntry } from '../domain/units.js'
 import type { Database } from './database.js'
@@ -8,16 +10,15 @@ const COLUMNS = `u.id, u.authorization_id as "authorizationId", u.sequence, u.ki
   u.reverses_id as "reversesId", u.note`
 
 /** The ledgers of these authorizations, oldest first. One statement. */
-export async function findUnits(
-  db: Database,
-  authorizationIds: readonly string[],
-): Promise<readonly UnitsEntry[]> {
-  return db.query(`select ${COLUMNS} from units_entry u where u.authorization_id = any($1) order by u.id`, [
-    authorizationIds,
-  ])
-}
+export const findUnits = coalescedLists(
+  async (db: Database, authorizationIds): Promise<readonly UnitsEntry[]> =>
+    db.query(`select ${COLUMNS} from units_entry u where u.authorization_id = any($1) order by u.id`, [
+      authorizationIds,
+    ]),
+  (entry) => entry.authorizationId,
+)
 
 /** Adds entries; the database refuses what goes beyond the approval. */
-export async function addUnits(tx: EntityManager, entries: readonly UnitsEntry[]): Promise<void> {
-  if (entries.length > 0) await tx.insert(UnitsEntryEntity, [...entries])
-}
+export const addUnits = coalescedWrite((tx: EntityManager, lists: readonly (readonly UnitsEntry[])[]) =>
+  insertRows(tx, UnitsEntryEntity, lists.flat()),
+)

@@ -3,22 +3,17 @@ import type { AuthorizationsDeps } from '../deps.js'
 import { nudge } from '../jobs/submit-to-payer.js'
 import { findDueSubmissions } from '../storage/submissions.js'
 
-const BATCH = 200
-/** A finished job keeps its name for a while, so a name is good for so long; the row's lease keeps the send single. */
-const ROUND_MS = 5_000
+/** More than a payer takes at once, so that no worker waits for the next round. */
+const BATCH = 400
 /** What was queued just now is on its way by its event. */
 const HEAD_START_MS = 2_000
 
-/** Puts due submissions on the queue: retries, inquiries, and whatever a lost nudge left behind. */
+/** Puts due submissions on the queue: retries, inquiries, what a lost nudge left, and what a full payer had no room for. */
 export const dueSubmissions: Sweep<AuthorizationsDeps> = {
   name: 'due-submissions',
-  everyMs: 1_000,
+  everyMs: 100,
   async run(deps) {
-    const wallNow = deps.wall.now()
-    const round = `-${Math.floor(wallNow.getTime() / ROUND_MS)}`
     const now = new Date(deps.clock.now().getTime() - HEAD_START_MS)
-    for (const submission of await findDueSubmissions(deps.db, { now, wallNow }, BATCH)) {
-      await nudge(deps, submission, { expedited: submission.expedited, round })
-    }
+    await nudge(deps, await findDueSubmissions(deps.db, { now, wallNow: deps.wall.now() }, BATCH))
   },
 }

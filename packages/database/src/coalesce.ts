@@ -1,0 +1,70 @@
+import DataLoader from 'dataloader'
+
+/**
+ * Makes one statement of what is asked for in the same turn of the loop and in the same scope (a transaction, or the
+ * database). A function that is written for one then costs one statement for all that run it at once.
+ */
+export function coalesced<Scope extends object, In, Out>(
+  run: (scope: Scope, inputs: readonly In[]) => Promise<readonly Out[]>,
+): (scope: Scope, input: In) => Promise<Out> {
+  const loaders = new WeakMap<Scope, DataLoader<In, Out>>()
+  return (scope, input) => {
+    const loader = loaders.get(scope) ?? new DataLoader<In, Out>((inputs) => run(scope, inputs), UNCACHED)
+    loaders.set(scope, loader)
+    return loader.load(input)
+  }
+}
+
+/** What was read or written once may be otherwise the next time. */
+const UNCACHED = { cache: false, maxBatchSize: 100 }
+
+/** The same for what answers nothing. */
+export function coalescedWrite<Scope extends object, In>(
+  run: (scope: Scope, inputs: readonly In[]) => Promise<void>,
+): (scope: Scope, input: In) => Promise<void> {
+  return coalesced(async (scope: Scope, inputs: readonly In[]) => {
+    await run(scope, inputs)
+    return inputs.map(() => undefined)
+  })
+}
+
+/** Gives each key what was found for it, in the order of the keys. */
+export function inOrderOf<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): readonly (Row | null)[] {
+  const found = new Map(rows.map((row) => [keyOf(row), row]))
+  return keys.map((key) => found.get(key) ?? null)
+}
+
+/** Gives each key all that was found for it. */
+export function groupsOf<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): readonly (readonly Row[])[] {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return keys.map((key) => groups.get(key) ?? [])
+}
+
+/** A list that is read by the ids of its owners: all that ask at once are one statement, each gets its own rows. */
+export function coalescedLists<Scope extends object, Row>(
+  run: (scope: Scope, ids: readonly string[]) => Promise<readonly Row[]>,
+  ownerOf: (row: Row) => string,
+): (scope: Scope, ids: readonly string[]) => Promise<readonly Row[]> {
+  return coalesced(async (scope: Scope, lists: readonly (readonly string[])[]) => {
+    const [only] = lists
+    if (only && lists.length === 1) return [await run(scope, only)]
+    const rows = await run(scope, [...new Set(lists.flat())])
+    return lists.map((ids) => {
+      const wanted = new Set(ids)
+      return rows.filter((row) => wanted.has(ownerOf(row)))
+    })
+  })
+}

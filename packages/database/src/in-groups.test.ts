@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { InGroups } from './in-groups.js'
+
+test('what is asked for while a group is under way is the next group, and two of one key never share one', async () => {
+  const seen: string[][] = []
+  const groups = new InGroups<string, string>(
+    async (group) => {
+      seen.push(group.map(({ input }) => input))
+      await new Promise((resolve) => setImmediate(resolve))
+      for (const { input, resolve } of group) resolve(input.toUpperCase())
+    },
+    { keyOf: (input) => input, most: 3 },
+  )
+  const first = Promise.all(['a', 'b', 'a'].map((input) => groups.add(input)))
+  expect(await first).toEqual(['A', 'B', 'A'])
+  await Promise.all(['c', 'd', 'e', 'f'].map((input) => groups.add(input)))
+  expect(seen).toEqual([['a', 'b'], ['a'], ['c', 'd', 'e'], ['f']])
+})
