@@ -125,7 +125,7 @@ export const WORK = {
     partner: 'CR a',
     analyst: 'CR',
     patient: 'CR p',
-    administrator: 'CR',
+    system: 'C',
     privacyOfficer: 'R',
   },
   // Everybody's own list of work; it shows nothing of patients out of reach.

@@ -5,16 +5,22 @@ import type { MetricsDeps } from './deps.js'
 import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
+import { exportFileJob } from './jobs/export-file.js'
 import { chartSvgRoute } from './routes/chart-svg.js'
+import { exportFileRoute } from './routes/export-file.js'
 import { ContactFactEntity } from './storage/contact-fact.entity.js'
 import { DecisionFactEntity } from './storage/decision-fact.entity.js'
 import { FactEntity } from './storage/fact.entity.js'
 import { PersonFactEntity } from './storage/person-fact.entity.js'
 import { TransitionFactEntity } from './storage/transition-fact.entity.js'
+import { expireExports } from './sweeps/expire-exports.js'
+import { resumeExports } from './sweeps/resume-exports.js'
 
 const environment = z.object({
   /** The days of a period are told apart in this IANA zone. */
   ORGANIZATION_TIME_ZONE: z.string().default('America/New_York'),
+  /** Rows of an export that are written at a time: what a worker that dies has to do again. */
+  EXPORT_CHUNK_ROWS: z.coerce.number().int().min(1).max(50_000).default(2_000),
 })
 
 /** The service as its subgraph process, its worker and its tests run it. */
@@ -26,10 +32,15 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
-  jobs: [],
-  sweeps: [],
-  routes: [chartSvgRoute],
+  jobs: [exportFileJob],
+  sweeps: [resumeExports, expireExports],
+  routes: [chartSvgRoute, exportFileRoute],
   async openDeps(base, env) {
-    return { ...base, organizationTimeZone: readConfig(environment, env).ORGANIZATION_TIME_ZONE }
+    const config = readConfig(environment, env)
+    return {
+      ...base,
+      organizationTimeZone: config.ORGANIZATION_TIME_ZONE,
+      exportChunkRows: config.EXPORT_CHUNK_ROWS,
+    }
   },
 }

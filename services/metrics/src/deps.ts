@@ -4,6 +4,8 @@ import type { Deps, RequestContext } from '@baton/service-kit/request-context'
 export interface MetricsDeps extends Deps {
   /** The organization's IANA zone: the days of a period are told apart in it. */
   readonly organizationTimeZone: string
+  /** Rows of an export that are written at a time. */
+  readonly exportChunkRows: number
 }
 
 /** One request. */

@@ -4,12 +4,14 @@ import DataLoader from 'dataloader'
 import type { MetricsRequest } from '../deps.js'
 import type { ChangeRequest } from '../domain/change-request.js'
 import type { Competency } from '../domain/competency.js'
+import type { ExportJob } from '../domain/export-job.js'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
 import { findChangeRequests } from '../storage/change-requests.js'
 import { findCompetencies } from '../storage/competencies.js'
+import { findExportJobs } from '../storage/export-jobs.js'
 import { caseKey, listCases, type CaseSelection, type Reader } from '../storage/measure-cases.js'
 import { findProjects, listCauses, listCycles } from '../storage/quality-projects.js'
 import { listStatusChanges } from '../storage/status-changes.js'
@@ -31,6 +33,7 @@ export interface Loaders {
   readonly rootCauses: DataLoader<string, readonly RootCause[]>
   readonly competency: DataLoader<string, Competency | null>
   readonly changeRequest: DataLoader<string, ChangeRequest | null>
+  readonly exportJob: DataLoader<string, ExportJob | null>
   /** The steps of something that has states. */
   readonly history: DataLoader<string, readonly StatusChange[]>
   /** A page of the cases behind a number: one statement. */
@@ -46,6 +49,7 @@ export function createLoaders(request: MetricsRequest): Loaders {
     project: byId((ids) => findProjects(request.db, ids)),
     competency: byId((ids) => findCompetencies(request.db, ids)),
     changeRequest: byId((ids) => findChangeRequests(request.db, ids)),
+    exportJob: byId((ids) => findExportJobs(request.db, ids)),
     history: grouped(
       (ids) => listStatusChanges(request.db, ids),
       ({ subjectId }) => subjectId,

@@ -5,10 +5,12 @@ import { recordPdsaCycle } from '../operations/record-pdsa-cycle.js'
 import { recordRootCause } from '../operations/record-root-cause.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { exportMutations } from './export-mutations.js'
 import { staffMutations } from './staff-mutations.js'
 
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
+  ...exportMutations,
   ...staffMutations,
   createQualityProject: async (_, { input }, context) =>
     project(context, await createQualityProject(context, input)),

@@ -1,6 +1,7 @@
 import { MEASURES, measureByCode } from '../measures/catalogue.js'
 import { computeMeasure } from '../operations/compute-measure.js'
 import { drawChart } from '../operations/draw-chart.js'
+import { findExport } from '../operations/find-export.js'
 import { listCaseloadSnapshots } from '../operations/list-caseload-snapshots.js'
 import { reportPriorAuthorizations } from '../operations/report-prior-authorizations.js'
 import { listChangeRequests } from '../storage/change-requests.js'
@@ -17,6 +18,7 @@ export const Query: QueryResolvers = {
   priorAuthorizationReport: (_, question, context) => reportPriorAuthorizations(context, question),
   caseloads: async (_, __, context) => [...(await listCaseloadSnapshots(context))],
   qualityProjects: (_, { measureCode }, { db }) => listProjects(db, measureCode ?? null),
+  export: (_, { id }, context) => findExport(context, id),
   competencies: (_, { practitionerId, at }, { db }) =>
     listCompetencies(db, { practitionerId: practitionerId ?? null, at: at ?? null }),
   changeRequests: (_, { status }, { db }) => listChangeRequests(db, status ?? null),

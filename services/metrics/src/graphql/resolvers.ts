@@ -3,6 +3,7 @@ import { CaseloadSnapshot } from './caseload-snapshot.js'
 import { ChangeRequest } from './change-request.js'
 import { Competency } from './competency.js'
 import { ControlChart, ControlChartPoint } from './control-chart.js'
+import { ExportJob } from './export-job.js'
 import { Measure } from './measure.js'
 import { MeasureCase } from './measure-case.js'
 import { MeasureResult } from './measure-result.js'
@@ -27,4 +28,5 @@ export const resolvers = {
   PriorAuthorizationReport,
   Competency,
   ChangeRequest,
+  ExportJob,
 } satisfies Resolvers

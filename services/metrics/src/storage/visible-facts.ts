@@ -20,7 +20,12 @@ const ROWS: Partial<Record<EventType, ResourceRow>> = {
   'authorization.submitted.v1': 'authorization',
   'authorization.pended.v1': 'authorization',
   'authorization.decided.v1': 'determination',
+  'appeal.filed.v1': 'appeal',
+  'appeal.decided.v1': 'appeal',
 }
+
+/** The types of facts that somebody may know of. */
+export const KNOWN_TYPES = Object.keys(ROWS) as readonly EventType[] // the keys of the record above
 
 /** A condition with the values of its parameters. */
 export interface Condition {

@@ -11,6 +11,7 @@ import type { PriorAuthorizationReport as PriorAuthorizationReportModel } from '
 import type { Competency as CompetencyModel } from '../../domain/competency.js';
 import type { ChangeRequest as ChangeRequestModel } from '../../domain/change-request.js';
 import type { StatusChange as StatusChangeModel } from '../../domain/status-change.js';
+import type { ExportJob as ExportJobModel } from '../../domain/export-job.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -56,6 +57,25 @@ export type Authorization = {
   readonly __typename?: 'Authorization';
   /** The authorization's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** An export to stop. */
+export type CancelExportInput = {
+  /** The version that the sender saw; whatever it is at when left out, since the work goes on by itself. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The export. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type CancelExportPayload = {
+  readonly __typename?: 'CancelExportPayload';
+  /** The export; null when it was refused. */
+  readonly export?: Maybe<ExportJob>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Why a caseload is too heavy. There is no national standard. */
@@ -412,6 +432,82 @@ export type Encounter = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How a file is written. */
+export type ExportFormat =
+  /** Comma-separated values with a heading (RFC 4180); not for FHIR reports. */
+  | 'CSV'
+  /** One JSON object per line. */
+  | 'NDJSON';
+
+/** A file that somebody asked for. It holds what the requester may know; where that is nobody's identity, it is de-identified. */
+export type ExportJob = {
+  readonly __typename?: 'ExportJob';
+  /** Only what was known at this instant is in it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Where it may go from here. */
+  readonly availableTransitions: ReadonlyArray<ExportStatus>;
+  /** Bytes written. */
+  readonly bytes: Scalars['Float']['output'];
+  /** No row tells whose it is (45 CFR 164.514(b)(2)): years for dates, three digits of postal codes, ages to 89. */
+  readonly deIdentified: Scalars['Boolean']['output'];
+  /** Where the file is fetched, beside the graph, whole or in part; null before it is complete and when its time is over. */
+  readonly downloadPath?: Maybe<Scalars['String']['output']>;
+  /** When the file is thrown away. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, well or not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is written. */
+  readonly format: ExportFormat;
+  /** How it came to stand there, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The export's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds. */
+  readonly kind: ExportKind;
+  /** Of which measure; null for facts. */
+  readonly measure?: Maybe<Measure>;
+  /** The days that it covers. */
+  readonly period: Period;
+  /** The share that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Rows written. */
+  readonly rows: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: ExportStatus;
+  /** Why it failed, in words. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Raised by every change of its status. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a file holds. */
+export type ExportKind =
+  /** What was told of patients, one row per fact. */
+  | 'FACTS'
+  /** A FHIR MeasureReport for each patient. */
+  | 'INDIVIDUAL_MEASURE_REPORTS'
+  /** The cases of a measure, each with why it counts as it does. */
+  | 'MEASURE_CASES'
+  /** One FHIR MeasureReport about everybody. */
+  | 'SUMMARY_MEASURE_REPORT';
+
+/** Where an export stands. */
+export type ExportStatus =
+  /** Its requester stopped it. */
+  | 'CANCELLED'
+  /** The file can be fetched. */
+  | 'COMPLETED'
+  /** The file was thrown away. */
+  | 'EXPIRED'
+  /** It could not be made. */
+  | 'FAILED'
+  /** It waits for a worker. */
+  | 'QUEUED'
+  /** It is being made. */
+  | 'RUNNING';
+
 /** A range around a rate. */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -664,6 +760,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Agrees that a change shall be made. */
   readonly acceptChangeRequest?: Maybe<AcceptChangeRequestPayload>;
+  /** Stops an export of one's own and throws away what was written. */
+  readonly cancelExport?: Maybe<CancelExportPayload>;
   /** Says that an accepted change was made. */
   readonly completeChangeRequest?: Maybe<CompleteChangeRequestPayload>;
   /** Opens an improvement project for a measure. */
@@ -676,6 +774,8 @@ export type Mutation = {
   readonly recordPdsaCycle?: Maybe<RecordPdsaCyclePayload>;
   /** Records why it went wrong. */
   readonly recordRootCause?: Maybe<RecordRootCausePayload>;
+  /** Asks for a file of facts, cases or FHIR reports. It is made in the background; `export` tells how far it is. */
+  readonly startExport?: Maybe<StartExportPayload>;
   /** Asks for a change of a form, a template, a rule or a way of working. */
   readonly submitChangeRequest?: Maybe<SubmitChangeRequestPayload>;
 };
@@ -683,6 +783,11 @@ export type Mutation = {
 
 export type MutationAcceptChangeRequestArgs = {
   input: MoveChangeRequestInput;
+};
+
+
+export type MutationCancelExportArgs = {
+  input: CancelExportInput;
 };
 
 
@@ -713,6 +818,11 @@ export type MutationRecordPdsaCycleArgs = {
 
 export type MutationRecordRootCauseArgs = {
   input: RecordRootCauseInput;
+};
+
+
+export type MutationStartExportArgs = {
+  input: StartExportInput;
 };
 
 
@@ -907,6 +1017,8 @@ export type Query = {
   readonly competencies?: Maybe<ReadonlyArray<Competency>>;
   /** A measure by month, with the signals that tell change from chance; null for an unknown code. */
   readonly controlChart?: Maybe<ControlChart>;
+  /** A file that was asked for: one's own, and everybody's for a privacy officer. */
+  readonly export?: Maybe<ExportJob>;
   /** One measure; null when there is none with this code. */
   readonly measure?: Maybe<Measure>;
   /** What a measure came to in a period, from what was known at an instant; null for an unknown code. */
@@ -940,6 +1052,11 @@ export type QueryControlChartArgs = {
   from: Scalars['Date']['input'];
   kind: ControlChartKind;
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1127,6 +1244,33 @@ export type Share = {
   readonly numerator?: Maybe<Scalars['Int']['output']>;
   /** The share, 0 to 1; null when suppressed or of none. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A file to make. */
+export type StartExportInput = {
+  /** Only what was known at this instant; now when left out. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it shall be written. */
+  readonly format: ExportFormat;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it shall hold. */
+  readonly kind: ExportKind;
+  /** Of which measure; facts have none. */
+  readonly measureCode?: InputMaybe<Scalars['String']['input']>;
+  /** The days that it shall cover. */
+  readonly period: PeriodInput;
+  /** Split a summary by this. */
+  readonly stratifyBy?: InputMaybe<MeasureStratifier>;
+};
+
+/** What became of it. */
+export type StartExportPayload = {
+  readonly __typename?: 'StartExportPayload';
+  /** The export; null when it was refused. */
+  readonly export?: Maybe<ExportJob>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** One step in the life of something that has states. */
@@ -1385,11 +1529,13 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<Appointment>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Authorization: ResolverTypeWrapper<Authorization>;
+  CancelExportInput: CancelExportInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CancelExportPayload: ResolverTypeWrapper<Omit<CancelExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CaseloadFlag: CaseloadFlag;
   CaseloadSnapshot: ResolverTypeWrapper<CaseloadSnapshotModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequestModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangeRequestKind: ChangeRequestKind;
   ChangeRequestStatus: ChangeRequestStatus;
   ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
@@ -1418,6 +1564,10 @@ export type ResolversTypes = {
   DeclineChangeRequestPayload: ResolverTypeWrapper<Omit<DeclineChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<Encounter>;
+  ExportFormat: ExportFormat;
+  ExportJob: ResolverTypeWrapper<ExportJobModel>;
+  ExportKind: ExportKind;
+  ExportStatus: ExportStatus;
   Interval: ResolverTypeWrapper<Interval>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
@@ -1459,6 +1609,8 @@ export type ResolversTypes = {
   RootCauseCategory: RootCauseCategory;
   RootCauseMethod: RootCauseMethod;
   Share: ResolverTypeWrapper<Share>;
+  StartExportInput: StartExportInput;
+  StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestPayload: ResolverTypeWrapper<Omit<SubmitChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1479,10 +1631,12 @@ export type ResolversParentTypes = {
   Appointment: Appointment;
   ID: Scalars['ID']['output'];
   Authorization: Authorization;
-  CaseloadSnapshot: CaseloadSnapshotModel;
+  CancelExportInput: CancelExportInput;
   Int: Scalars['Int']['output'];
-  ChangeRequest: ChangeRequestModel;
   String: Scalars['String']['output'];
+  CancelExportPayload: Omit<CancelExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversParentTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CaseloadSnapshot: CaseloadSnapshotModel;
+  ChangeRequest: ChangeRequestModel;
   ChartAnnotation: ChartAnnotation;
   Code: Code;
   Competency: CompetencyModel;
@@ -1505,6 +1659,7 @@ export type ResolversParentTypes = {
   DeclineChangeRequestPayload: Omit<DeclineChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Duration: Scalars['Duration']['output'];
   Encounter: Encounter;
+  ExportJob: ExportJobModel;
   Interval: Interval;
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
@@ -1540,6 +1695,8 @@ export type ResolversParentTypes = {
   Referral: Referral;
   RootCause: RootCause;
   Share: Share;
+  StartExportInput: StartExportInput;
+  StartExportPayload: Omit<StartExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversParentTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChangeModel;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestPayload: Omit<SubmitChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1564,6 +1721,11 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 
 export type AuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorization'] = ResolversParentTypes['Authorization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CancelExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelExportPayload'] = ResolversParentTypes['CancelExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CaseloadSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadSnapshot'] = ResolversParentTypes['CaseloadSnapshot']> = {
@@ -1716,6 +1878,28 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ExportStatus']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deIdentified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExportStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1820,12 +2004,14 @@ export type MeasureStratumResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptChangeRequest?: Resolver<Maybe<ResolversTypes['AcceptChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationAcceptChangeRequestArgs, 'input'>>;
+  cancelExport?: Resolver<Maybe<ResolversTypes['CancelExportPayload']>, ParentType, ContextType, RequireFields<MutationCancelExportArgs, 'input'>>;
   completeChangeRequest?: Resolver<Maybe<ResolversTypes['CompleteChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteChangeRequestArgs, 'input'>>;
   createQualityProject?: Resolver<Maybe<ResolversTypes['CreateQualityProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateQualityProjectArgs, 'input'>>;
   declineChangeRequest?: Resolver<Maybe<ResolversTypes['DeclineChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationDeclineChangeRequestArgs, 'input'>>;
   recordCompetency?: Resolver<Maybe<ResolversTypes['RecordCompetencyPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompetencyArgs, 'input'>>;
   recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
   recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
+  startExport?: Resolver<Maybe<ResolversTypes['StartExportPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitChangeRequest?: Resolver<Maybe<ResolversTypes['SubmitChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
 };
 
@@ -1914,6 +2100,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeRequest']>>, ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   competencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Competency']>>, ParentType, ContextType, Partial<QueryCompetenciesArgs>>;
   controlChart?: Resolver<Maybe<ResolversTypes['ControlChart']>, ParentType, ContextType, RequireFields<QueryControlChartArgs, 'code' | 'from' | 'kind' | 'to'>>;
+  export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
@@ -1957,6 +2144,11 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
@@ -2024,6 +2216,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptChangeRequestPayload?: AcceptChangeRequestPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
+  CancelExportPayload?: CancelExportPayloadResolvers<ContextType>;
   CaseloadSnapshot?: CaseloadSnapshotResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChartAnnotation?: ChartAnnotationResolvers<ContextType>;
@@ -2044,6 +2237,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineChangeRequestPayload?: DeclineChangeRequestPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
@@ -2074,6 +2268,7 @@ export type Resolvers<ContextType = Context> = {
   Referral?: ReferralResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   SubmitChangeRequestPayload?: SubmitChangeRequestPayloadResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
