@@ -58,6 +58,14 @@ export const carePlanEvents = {
     hospice: z.boolean(),
     at: instant,
   }),
+  /** Somebody was enrolled in a program, by its code, or is in it no more. */
+  'program.moved.v1': z.object({
+    enrollmentId: z.string(),
+    patientId: z.string(),
+    program: z.string(),
+    status: z.enum(['ACTIVE', 'WITHDRAWN', 'COMPLETED']),
+    at: instant,
+  }),
   /** A person accepted what a rule suggested; `services` is what a payer would be asked for, if anything. */
   'proposal.accepted.v1': z.object({
     proposalId: z.string(),

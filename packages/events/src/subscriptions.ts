@@ -48,6 +48,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'escalation.moved.v1': ['gateway'],
   'advance-care.changed.v1': ['care-plans', 'metrics'],
   'goal.moved.v1': [],
+  'program.moved.v1': ['patients'],
   'proposal.accepted.v1': [],
 
   // referrals

@@ -27,10 +27,12 @@ import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
 import { PatientMergeEntity } from './storage/patient-merge.entity.js'
 import { PatientEntity } from './storage/patient.entity.js'
 import { PractitionerEntity } from './storage/practitioner.entity.js'
+import { RegistryEntity, RegistryMembershipEntity } from './storage/registry.entity.js'
 import { RiskScoreEntity } from './storage/risk-score.entity.js'
 import { SourceResourceEntity } from './storage/source-resource.entity.js'
 import { VisitNumberEntity } from './storage/visit-number.entity.js'
 import { dueOutreach } from './sweeps/due-outreach.js'
+import { keepRegistries } from './sweeps/keep-registries.js'
 import { resumeImports } from './sweeps/resume-imports.js'
 
 /** The patients service: its graph, its storage, and what runs later. */
@@ -61,6 +63,8 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     ContactAttemptEntity,
     ContactPreferenceEntity,
     InboundReplyEntity,
+    RegistryEntity,
+    RegistryMembershipEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context(base) {
@@ -69,7 +73,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   },
   handlers,
   jobs: [importFileJob, sendAttemptJob],
-  sweeps: [resumeImports, dueOutreach],
+  sweeps: [resumeImports, dueOutreach, keepRegistries],
   routes: [importFhirRoute, hl7v2Route, inSmsRoute],
   openDeps: openPatientsDeps,
 }

@@ -7,6 +7,7 @@ export const patientOperations: Needs = {
   'Mutation.cancelCampaign': ['outreach', 'update'],
   'Mutation.confirmConsent': ['consent', 'create'],
   'Mutation.createCampaign': ['outreach', 'create'],
+  'Mutation.createRegistry': ['registry', 'create'],
   'Mutation.deactivatePractitioner': ['staffDirectory', 'update'],
   'Mutation.grantCoverage': ['caseload', 'create'],
   'Mutation.launchCampaign': ['outreach', 'update'],
@@ -46,5 +47,8 @@ export const patientOperations: Needs = {
   'Query.patients': ['demographics', 'read'],
   'Query.practitioner': ['staffDirectory', 'read'],
   'Query.practitioners': ['staffDirectory', 'read'],
+  'Query.registries': ['registry', 'read'],
+  'Query.registry': ['registry', 'read'],
+  'Query.registryPreview': ['registry', 'create'],
   'Query.viewer': 'authenticated',
 }

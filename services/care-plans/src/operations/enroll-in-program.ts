@@ -16,6 +16,7 @@ import { putTask } from './put-task.js'
 import { reviewGoalsOfCare } from './review-goals-of-care.js'
 import type { Actor } from './settle-contacts.js'
 import { tellAdvanceCareChanged } from './tell-advance-care-changed.js'
+import { tellProgramMoved } from './tell-program-moved.js'
 
 /** A patient and a program. */
 export type EnrollInProgram = CreationFor['input'] & { readonly timeZone: string }
@@ -73,6 +74,7 @@ export async function enrollInProgram(
       const followUpTaskId = await putFollowUp(tx, { enrollment, timeZone: input.timeZone }, actor)
       await programEnrollments.add(tx, { ...enrollment, followUpTaskId })
       await addFirstStatus(tx, enrollment, actor)
+      await tellProgramMoved(tx, enrollment, actor.now)
       if (program === HOSPICE) await beginHospice(tx, enrollment, actor)
       return enrollment.id
     },

@@ -14,6 +14,7 @@ import { moveTask } from './move-task.js'
 import type { OperationContext } from './operation-context.js'
 import type { Actor } from './settle-contacts.js'
 import { tellAdvanceCareChanged } from './tell-advance-care-changed.js'
+import { tellProgramMoved } from './tell-program-moved.js'
 
 /** Takes a patient out of a program, with the reason; the follow-up does not come again. */
 export async function withdrawFromProgram(
@@ -31,6 +32,7 @@ export async function withdrawFromProgram(
     const move = { to: 'WITHDRAWN', reason: why, with: { endedAt: actor.now } } as const
     await moveRecord({ tx, records: programEnrollments }, enrollment, move, actor)
     const { patientId, program } = enrollment
+    await tellProgramMoved(tx, { ...enrollment, status: 'WITHDRAWN' }, actor.now)
     await cancelFollowUp(tx, { patientId, program, why }, actor)
     if (program === HOSPICE)
       await tellAdvanceCareChanged(tx, { patientId, documentId: null, hospice: false }, actor.now)

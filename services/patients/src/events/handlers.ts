@@ -1,5 +1,8 @@
 import type { EventHandlers } from '@baton/events/inbox'
 import type { PatientsDeps } from '../deps.js'
+import { onProgramMoved } from './on-program-moved.js'
 
-/** Patients owns the truth that others listen to; nothing of theirs changes it yet. */
-export const handlers: EventHandlers<PatientsDeps> = {}
+/** What patients does with what others tell. */
+export const handlers: EventHandlers<PatientsDeps> = {
+  'program.moved.v1': onProgramMoved,
+}

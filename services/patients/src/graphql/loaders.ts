@@ -36,6 +36,7 @@ import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byAskedId, byId, byOwner, pages, type PatientPage } from './load.js'
 import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
+import { registryLoaders } from './registry-loaders.js'
 import { trustLoaders } from './trust-loaders.js'
 
 type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
@@ -46,6 +47,7 @@ export interface Loaders
     OutreachLoaders,
     ReturnType<typeof assessmentLoaders>,
     ReturnType<typeof consentLoaders>,
+    ReturnType<typeof registryLoaders>,
     ReturnType<typeof trustLoaders> {
   readonly patient: DataLoader<string, PatientRow | null>
   readonly merges: DataLoader<string, readonly PatientMergeRow[]>
@@ -74,6 +76,7 @@ export function createLoaders(request: PatientsRequest): Loaders {
   return {
     ...assessmentLoaders(request),
     ...consentLoaders(request),
+    ...registryLoaders(request),
     ...trustLoaders(request),
     ...chartLoaders(request),
     ...directoryLoaders(request),

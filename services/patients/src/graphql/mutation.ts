@@ -14,6 +14,7 @@ import { consentMutations } from './consent-mutations.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
 import { mergeMutations } from './merge-mutations.js'
+import { registryMutations } from './registries.js'
 import { reload } from './reload.js'
 
 /** What may be changed in patients. */
@@ -23,6 +24,7 @@ export const Mutation: MutationResolvers = {
   ...trustMutations,
   ...OutreachMutation,
   ...mergeMutations,
+  ...registryMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }

@@ -31,6 +31,7 @@ export const Patient: PatientResolvers = {
     const query = { code: code ?? null }
     return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
+  registries: ({ id }, _, { loaders }) => loaders.registriesOf.load(id),
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   contactPreference: async ({ id }, _, { loaders }) => (await loaders.contactPreference.load(id))[0] ?? null,
   contactAttempts: ({ id }, _, { loaders }) => loaders.contactAttempts.load(id),

@@ -5,11 +5,13 @@ import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messa
 import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { askingOf } from './context.js'
+import { registryQueries } from './registries.js'
 import { trustQueries } from './trust.js'
 
 /** What may be asked of patients. */
 export const Query: QueryResolvers = {
   ...trustQueries,
+  ...registryQueries,
   viewer: (_, __, context) => requireViewer(context),
   patient: (_, { id }, { loaders }) => loaders.patient.load(id),
   practitioner: (_, { id }, { loaders }) => loaders.practitioner.load(id),

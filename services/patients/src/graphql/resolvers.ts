@@ -10,6 +10,7 @@ import { Campaign, CampaignPreviewEntry, ContactAttempt, SmsConsent } from './ou
 import { Patient } from './patient.js'
 import { Observation } from './observation.js'
 import { Query } from './query.js'
+import { Registry, RegistryMembership } from './registries.js'
 import { BreakGlassAccess, CaseloadCover } from './trust.js'
 
 /** Every resolver of this subgraph. */
@@ -37,4 +38,6 @@ export const resolvers = {
   CampaignPreviewEntry,
   ContactAttempt,
   SmsConsent,
+  Registry,
+  RegistryMembership,
 } satisfies Resolvers

@@ -22,6 +22,7 @@ import type { ObservationRow as ObservationModel } from '../../domain/observatio
 import type { CampaignRow as CampaignModel, ContactAttemptRow as ContactAttemptModel } from '../../domain/campaign.js';
 import type { PreviewEntry as PreviewEntryModel } from '../../operations/outreach/preview-campaign.js';
 import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsConsentModel } from '../../domain/contact-preference.js';
+import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -871,6 +872,27 @@ export type CreateCampaignPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A new group of patients by rule. */
+export type CreateRegistryInput = {
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; no two registries are called the same. */
+  readonly name: Scalars['String']['input'];
+  /** Who belongs to it. */
+  readonly rule: RegistryRuleInput;
+};
+
+/** What became of it. */
+export type CreateRegistryPayload = {
+  readonly __typename?: 'CreateRegistryPayload';
+  /** The registry; null when refused. */
+  readonly registry?: Maybe<Registry>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Whose work here ends. */
 export type DeactivatePractitionerInput = {
   /** The version that was seen. */
@@ -1432,6 +1454,8 @@ export type Mutation = {
   readonly confirmConsent: ConfirmConsentPayload;
   /** Prepares a campaign for named patients, or for everybody in reach who has a diagnosis. Nothing is sent yet. */
   readonly createCampaign: CreateCampaignPayload;
+  /** Makes a group of patients by rule, and finds its members at once. */
+  readonly createRegistry?: Maybe<CreateRegistryPayload>;
   /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
   /** Lets somebody stand in for a colleague: the colleague's patients and their work, from one instant until another. */
@@ -1511,6 +1535,11 @@ export type MutationConfirmConsentArgs = {
 
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
+};
+
+
+export type MutationCreateRegistryArgs = {
+  input: CreateRegistryInput;
 };
 
 
@@ -1857,6 +1886,8 @@ export type Patient = {
   readonly name: HumanName;
   /** What was measured and recorded here, newest first. */
   readonly observations?: Maybe<ObservationConnection>;
+  /** The groups that the patient is in or was in, the newest first. Null for those who may not read registries. */
+  readonly registries?: Maybe<ReadonlyArray<RegistryMembership>>;
   /** Scores of published instruments, newest first. */
   readonly riskScores?: Maybe<RiskScoreConnection>;
   /** How much care the patient needs; null before anything is known. */
@@ -2161,6 +2192,12 @@ export type Query = {
   readonly practitioner?: Maybe<Practitioner>;
   /** The directory, by family name. */
   readonly practitioners?: Maybe<PractitionerConnection>;
+  /** The registries: groups of patients by rule, by name. */
+  readonly registries?: Maybe<ReadonlyArray<Registry>>;
+  /** One registry; null when there is none. */
+  readonly registry?: Maybe<Registry>;
+  /** Whom a rule would mean at this moment, before a registry is made of it. Changes nothing. */
+  readonly registryPreview?: Maybe<RegistryPreview>;
   /** Who is asking, as the gateway knows them. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -2229,6 +2266,16 @@ export type QueryPractitionersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PractitionerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegistryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistryPreviewArgs = {
+  rule: RegistryRuleInput;
 };
 
 /** Classes of recipients that one consent for all future care may name. */
@@ -2552,6 +2599,345 @@ export type RegisterPatientPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A group of patients by rule. Members come and go by themselves, as what the rule looks at changes. */
+export type Registry = {
+  readonly __typename?: 'Registry';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The registry's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How many members the viewer may see at this moment. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** The members whom the viewer may see, the newest first. */
+  readonly members: RegistryMembershipConnection;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** When all patients were last looked through; changes of single patients are looked at as they come. */
+  readonly refreshedAt: Scalars['DateTime']['output'];
+  /** Who belongs to it. */
+  readonly rule: RegistryRule;
+  /** The rule in words. */
+  readonly ruleText: Scalars['String']['output'];
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A group of patients by rule. Members come and go by themselves, as what the rule looks at changes. */
+export type RegistryMembersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeFormer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whole years at this moment in the patient's zone. */
+export type RegistryAgeCriterion = {
+  readonly __typename?: 'RegistryAgeCriterion';
+  /** This old or younger. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** This old or older. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whole years at this moment in the patient's zone. */
+export type RegistryAgeCriterionInput = {
+  /** This old or younger. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** This old or older. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The newest form of an instrument that people fill in. */
+export type RegistryAssessmentCriterion = {
+  readonly __typename?: 'RegistryAssessmentCriterion';
+  /** The instrument. */
+  readonly instrument: Instrument;
+  /** This many points or fewer. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** This many points or more. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** What came out positive, as codes such as `food-insecurity`: one of them. */
+  readonly positives?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Filled in in so many days before now; ever when left out. */
+  readonly withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The newest form of an instrument that people fill in. */
+export type RegistryAssessmentCriterionInput = {
+  /** The instrument. */
+  readonly instrument: Instrument;
+  /** This many points or fewer. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** This many points or more. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** What came out positive, as codes such as `food-insecurity`: one of them. */
+  readonly positives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Filled in in so many days before now; ever when left out. */
+  readonly withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A diagnosis that is active. */
+export type RegistryConditionCriterion = {
+  readonly __typename?: 'RegistryConditionCriterion';
+  /** What a code begins with, with or without dots: `E11`, `I50.2`. */
+  readonly codePrefixes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Codes: one of them. */
+  readonly codes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The code system of the codes as a URI; any when left out. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** Groups of codes that the program keeps: one of them. */
+  readonly valueSets?: Maybe<ReadonlyArray<RegistryValueSet>>;
+};
+
+/** A diagnosis that is active. */
+export type RegistryConditionCriterionInput = {
+  /** What a code begins with, with or without dots: `E11`, `I50.2`. */
+  readonly codePrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes: one of them. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The code system of the codes as a URI; any when left out. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  /** Groups of codes that the program keeps: one of them. */
+  readonly valueSets?: InputMaybe<ReadonlyArray<RegistryValueSet>>;
+};
+
+/** One time that a patient is or was in a group: when and why in, when and why out. */
+export type RegistryMembership = {
+  readonly __typename?: 'RegistryMembership';
+  /** Since when. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Which conditions of the rule held then. */
+  readonly enteredBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** Until when; null for a member. */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which conditions of the rule no longer held; DECEASED or MERGED for a record that stands for nobody any more. */
+  readonly leftBecause?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** The group. */
+  readonly registry?: Maybe<Registry>;
+};
+
+/** A page of memberships. */
+export type RegistryMembershipConnection = {
+  readonly __typename?: 'RegistryMembershipConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<RegistryMembershipEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A membership in a list. */
+export type RegistryMembershipEdge = {
+  readonly __typename?: 'RegistryMembershipEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** A membership. */
+  readonly node: RegistryMembership;
+};
+
+/** The newest measurement of a code. */
+export type RegistryObservationCriterion = {
+  readonly __typename?: 'RegistryObservationCriterion';
+  /** The code of what was measured, a LOINC code. */
+  readonly code: Scalars['String']['output'];
+  /** This much or less. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** This much or more. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Measured in so many days before now; ever when left out. */
+  readonly withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The newest measurement of a code. */
+export type RegistryObservationCriterionInput = {
+  /** The code of what was measured, a LOINC code. */
+  readonly code: Scalars['String']['input'];
+  /** This much or less. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** This much or more. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Measured in so many days before now; ever when left out. */
+  readonly withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A coverage that is in force. */
+export type RegistryPayerCriterion = {
+  readonly __typename?: 'RegistryPayerCriterion';
+  /** The codes of those that pay: one of them. */
+  readonly payerCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The organizations that pay: one of them. */
+  readonly payerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+/** A coverage that is in force. */
+export type RegistryPayerCriterionInput = {
+  /** The codes of those that pay: one of them. */
+  readonly payerCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The organizations that pay: one of them. */
+  readonly payerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Whom a rule would mean. */
+export type RegistryPreview = {
+  readonly __typename?: 'RegistryPreview';
+  /** How many patients, of those whom the viewer may see; null when refused. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The rule in words; null when refused. */
+  readonly ruleText?: Maybe<Scalars['String']['output']>;
+  /** Some of them, at most ten. */
+  readonly sample?: Maybe<ReadonlyArray<Patient>>;
+  /** What is wrong with the rule; empty when nothing is. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A condition of membership: exactly one field has a value. */
+export type RegistryRule = {
+  readonly __typename?: 'RegistryRule';
+  /** Whole years at this moment in the patient's zone. */
+  readonly age?: Maybe<RegistryAgeCriterion>;
+  /** Every one of these holds. */
+  readonly all?: Maybe<ReadonlyArray<RegistryRule>>;
+  /** One of these holds. */
+  readonly any?: Maybe<ReadonlyArray<RegistryRule>>;
+  /** The newest form of an instrument that people fill in. */
+  readonly assessment?: Maybe<RegistryAssessmentCriterion>;
+  /** A diagnosis that is active. */
+  readonly condition?: Maybe<RegistryConditionCriterion>;
+  /** The preferred language is one of these, by code such as `es`. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** This does not hold. */
+  readonly not?: Maybe<RegistryRule>;
+  /** The newest measurement of a code. */
+  readonly observation?: Maybe<RegistryObservationCriterion>;
+  /** A coverage that is in force. */
+  readonly payer?: Maybe<RegistryPayerCriterion>;
+  /** The patient is enrolled in one of these programs, by code. */
+  readonly programs?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The risk tier that counts is one of these. */
+  readonly riskTiers?: Maybe<ReadonlyArray<RiskTier>>;
+  /** The newest score of an instrument that is computed: LACE, HOSPITAL, CHARLSON. */
+  readonly score?: Maybe<RegistryScoreCriterion>;
+  /** The patient's sex is one of these. */
+  readonly sexes?: Maybe<ReadonlyArray<AdministrativeSex>>;
+  /** How often the patient was in hospital. */
+  readonly utilization?: Maybe<RegistryUtilizationCriterion>;
+};
+
+/** A condition of membership: exactly one field, which may hold further conditions. */
+export type RegistryRuleInput = {
+  /** Whole years at this moment in the patient's zone. */
+  readonly age?: InputMaybe<RegistryAgeCriterionInput>;
+  /** Every one of these holds. */
+  readonly all?: InputMaybe<ReadonlyArray<RegistryRuleInput>>;
+  /** One of these holds. */
+  readonly any?: InputMaybe<ReadonlyArray<RegistryRuleInput>>;
+  /** The newest form of an instrument that people fill in. */
+  readonly assessment?: InputMaybe<RegistryAssessmentCriterionInput>;
+  /** A diagnosis that is active. */
+  readonly condition?: InputMaybe<RegistryConditionCriterionInput>;
+  /** The preferred language is one of these, by code such as `es`. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RegistryRuleInput>;
+  /** The newest measurement of a code. */
+  readonly observation?: InputMaybe<RegistryObservationCriterionInput>;
+  /** A coverage that is in force. */
+  readonly payer?: InputMaybe<RegistryPayerCriterionInput>;
+  /** The patient is enrolled in one of these programs, by code. */
+  readonly programs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The risk tier that counts is one of these. */
+  readonly riskTiers?: InputMaybe<ReadonlyArray<RiskTier>>;
+  /** The newest score of an instrument that is computed: LACE, HOSPITAL, CHARLSON. */
+  readonly score?: InputMaybe<RegistryScoreCriterionInput>;
+  /** The patient's sex is one of these. */
+  readonly sexes?: InputMaybe<ReadonlyArray<AdministrativeSex>>;
+  /** How often the patient was in hospital. */
+  readonly utilization?: InputMaybe<RegistryUtilizationCriterionInput>;
+};
+
+/** The newest score of an instrument that is computed: LACE, HOSPITAL, CHARLSON. */
+export type RegistryScoreCriterion = {
+  readonly __typename?: 'RegistryScoreCriterion';
+  /** The instrument. */
+  readonly instrument: Scalars['String']['output'];
+  /** This many points or fewer. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** This many points or more. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Computed in so many days before now; ever when left out. */
+  readonly withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The newest score of an instrument that is computed: LACE, HOSPITAL, CHARLSON. */
+export type RegistryScoreCriterionInput = {
+  /** The instrument. */
+  readonly instrument: Scalars['String']['input'];
+  /** This many points or fewer. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** This many points or more. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Computed in so many days before now; ever when left out. */
+  readonly withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How often the patient was in hospital. */
+export type RegistryUtilizationCriterion = {
+  readonly __typename?: 'RegistryUtilizationCriterion';
+  /** So often or more. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** What is counted. */
+  readonly kind: RegistryUtilizationKind;
+  /** Begun in so many days before now. */
+  readonly withinDays: Scalars['Int']['output'];
+};
+
+/** How often the patient was in hospital. */
+export type RegistryUtilizationCriterionInput = {
+  /** So often or more. */
+  readonly atLeast: Scalars['Int']['input'];
+  /** What is counted. */
+  readonly kind: RegistryUtilizationKind;
+  /** Begun in so many days before now. */
+  readonly withinDays: Scalars['Int']['input'];
+};
+
+/** What a registry counts of a patient's use of hospitals. */
+export type RegistryUtilizationKind =
+  /** Visits to emergency departments. */
+  | 'EMERGENCY'
+  /** Inpatient stays. */
+  | 'INPATIENT';
+
+/** Groups of codes that the program keeps, in ICD-10-CM and SNOMED CT: the comorbidities that LACE counts. */
+export type RegistryValueSet =
+  /** Cerebrovascular disease. */
+  | 'CEREBROVASCULAR_DISEASE'
+  /** Chronic pulmonary disease. */
+  | 'CHRONIC_PULMONARY_DISEASE'
+  /** Connective tissue disease. */
+  | 'CONNECTIVE_TISSUE_DISEASE'
+  /** Dementia. */
+  | 'DEMENTIA'
+  /** Diabetes, with and without end-organ damage. */
+  | 'DIABETES'
+  /** Diabetes with end-organ damage. */
+  | 'DIABETES_WITH_END_ORGAN_DAMAGE'
+  /** Heart failure. */
+  | 'HEART_FAILURE'
+  /** Liver or renal disease of any severity. */
+  | 'LIVER_OR_RENAL_DISEASE'
+  /** Peripheral vascular disease. */
+  | 'PERIPHERAL_VASCULAR_DISEASE'
+  /** An earlier myocardial infarction. */
+  | 'PREVIOUS_MYOCARDIAL_INFARCTION'
+  /** A tumor, metastatic or not. */
+  | 'TUMOR';
 
 /** A repaired message. */
 export type RepairInboundMessageInput = {
@@ -3157,6 +3543,7 @@ export type FederationTypes = {
   Organization: Organization;
   Patient: Patient;
   Practitioner: Practitioner;
+  Registry: Registry;
   RiskScore: RiskScore;
 };
 
@@ -3198,6 +3585,9 @@ export type FederationReferenceTypes = {
   Practitioner:
     ( { __typename: 'Practitioner' }
     & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
+  Registry:
+    ( { __typename: 'Registry' }
+    & GraphQLRecursivePick<FederationTypes['Registry'], {"id":true}> );
   RiskScore:
     ( { __typename: 'RiskScore' }
     & GraphQLRecursivePick<FederationTypes['RiskScore'], {"id":true}> );
@@ -3278,6 +3668,8 @@ export type ResolversTypes = {
   CoverageStatus: CoverageStatus;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateRegistryInput: CreateRegistryInput;
+  CreateRegistryPayload: ResolverTypeWrapper<Omit<CreateRegistryPayload, 'registry' | 'userErrors'> & { registry?: Maybe<ResolversTypes['Registry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3373,6 +3765,29 @@ export type ResolversTypes = {
   RedactionReason: RedactionReason;
   RegisterPatientInput: RegisterPatientInput;
   RegisterPatientPayload: ResolverTypeWrapper<Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Registry: ResolverTypeWrapper<RegistryModel>;
+  RegistryAgeCriterion: ResolverTypeWrapper<RegistryAgeCriterion>;
+  RegistryAgeCriterionInput: RegistryAgeCriterionInput;
+  RegistryAssessmentCriterion: ResolverTypeWrapper<RegistryAssessmentCriterion>;
+  RegistryAssessmentCriterionInput: RegistryAssessmentCriterionInput;
+  RegistryConditionCriterion: ResolverTypeWrapper<RegistryConditionCriterion>;
+  RegistryConditionCriterionInput: RegistryConditionCriterionInput;
+  RegistryMembership: ResolverTypeWrapper<MembershipModel>;
+  RegistryMembershipConnection: ResolverTypeWrapper<Omit<RegistryMembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegistryMembershipEdge']> }>;
+  RegistryMembershipEdge: ResolverTypeWrapper<Omit<RegistryMembershipEdge, 'node'> & { node: ResolversTypes['RegistryMembership'] }>;
+  RegistryObservationCriterion: ResolverTypeWrapper<RegistryObservationCriterion>;
+  RegistryObservationCriterionInput: RegistryObservationCriterionInput;
+  RegistryPayerCriterion: ResolverTypeWrapper<RegistryPayerCriterion>;
+  RegistryPayerCriterionInput: RegistryPayerCriterionInput;
+  RegistryPreview: ResolverTypeWrapper<Omit<RegistryPreview, 'sample' | 'userErrors'> & { sample?: Maybe<ReadonlyArray<ResolversTypes['Patient']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegistryRule: ResolverTypeWrapper<RegistryRule>;
+  RegistryRuleInput: RegistryRuleInput;
+  RegistryScoreCriterion: ResolverTypeWrapper<RegistryScoreCriterion>;
+  RegistryScoreCriterionInput: RegistryScoreCriterionInput;
+  RegistryUtilizationCriterion: ResolverTypeWrapper<RegistryUtilizationCriterion>;
+  RegistryUtilizationCriterionInput: RegistryUtilizationCriterionInput;
+  RegistryUtilizationKind: RegistryUtilizationKind;
+  RegistryValueSet: RegistryValueSet;
   RepairInboundMessageInput: RepairInboundMessageInput;
   RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayInboundMessageInput: ReplayInboundMessageInput;
@@ -3462,6 +3877,8 @@ export type ResolversParentTypes = {
   Coverage: CoverageModel;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateRegistryInput: CreateRegistryInput;
+  CreateRegistryPayload: Omit<CreateRegistryPayload, 'registry' | 'userErrors'> & { registry?: Maybe<ResolversParentTypes['Registry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3544,6 +3961,27 @@ export type ResolversParentTypes = {
   Redaction: Redaction;
   RegisterPatientInput: RegisterPatientInput;
   RegisterPatientPayload: Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Registry: RegistryModel;
+  RegistryAgeCriterion: RegistryAgeCriterion;
+  RegistryAgeCriterionInput: RegistryAgeCriterionInput;
+  RegistryAssessmentCriterion: RegistryAssessmentCriterion;
+  RegistryAssessmentCriterionInput: RegistryAssessmentCriterionInput;
+  RegistryConditionCriterion: RegistryConditionCriterion;
+  RegistryConditionCriterionInput: RegistryConditionCriterionInput;
+  RegistryMembership: MembershipModel;
+  RegistryMembershipConnection: Omit<RegistryMembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegistryMembershipEdge']> };
+  RegistryMembershipEdge: Omit<RegistryMembershipEdge, 'node'> & { node: ResolversParentTypes['RegistryMembership'] };
+  RegistryObservationCriterion: RegistryObservationCriterion;
+  RegistryObservationCriterionInput: RegistryObservationCriterionInput;
+  RegistryPayerCriterion: RegistryPayerCriterion;
+  RegistryPayerCriterionInput: RegistryPayerCriterionInput;
+  RegistryPreview: Omit<RegistryPreview, 'sample' | 'userErrors'> & { sample?: Maybe<ReadonlyArray<ResolversParentTypes['Patient']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegistryRule: RegistryRule;
+  RegistryRuleInput: RegistryRuleInput;
+  RegistryScoreCriterion: RegistryScoreCriterion;
+  RegistryScoreCriterionInput: RegistryScoreCriterionInput;
+  RegistryUtilizationCriterion: RegistryUtilizationCriterion;
+  RegistryUtilizationCriterionInput: RegistryUtilizationCriterionInput;
   RepairInboundMessageInput: RepairInboundMessageInput;
   RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayInboundMessageInput: ReplayInboundMessageInput;
@@ -3877,6 +4315,11 @@ export type CreateCampaignPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateRegistryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegistryPayload'] = ResolversParentTypes['CreateRegistryPayload']> = {
+  registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -4092,6 +4535,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
   confirmConsent?: Resolver<ResolversTypes['ConfirmConsentPayload'], ParentType, ContextType, RequireFields<MutationConfirmConsentArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  createRegistry?: Resolver<Maybe<ResolversTypes['CreateRegistryPayload']>, ParentType, ContextType, RequireFields<MutationCreateRegistryArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
   grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationLaunchCampaignArgs, 'input'>>;
@@ -4195,6 +4639,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   merges?: Resolver<ReadonlyArray<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
+  registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryMembership']>>, ParentType, ContextType>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
   riskTier?: Resolver<Maybe<ResolversTypes['PatientRiskTier']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['AdministrativeSex'], ParentType, ContextType>;
@@ -4297,6 +4742,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patients?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryPatientsArgs>>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
   practitioners?: Resolver<Maybe<ResolversTypes['PractitionerConnection']>, ParentType, ContextType, Partial<QueryPractitionersArgs>>;
+  registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Registry']>>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType, RequireFields<QueryRegistryArgs, 'id'>>;
+  registryPreview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType, RequireFields<QueryRegistryPreviewArgs, 'rule'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -4348,6 +4796,109 @@ export type RedactionResolvers<ContextType = Context, ParentType extends Resolve
 export type RegisterPatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPatientPayload'] = ResolversParentTypes['RegisterPatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registry'] = ResolversParentTypes['Registry'], FederationReferenceType extends FederationReferenceTypes['Registry'] = FederationReferenceTypes['Registry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['RegistryMembershipConnection'], ParentType, ContextType, Partial<RegistryMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RegistryRule'], ParentType, ContextType>;
+  ruleText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryAgeCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryAgeCriterion'] = ResolversParentTypes['RegistryAgeCriterion']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistryAssessmentCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryAssessmentCriterion'] = ResolversParentTypes['RegistryAssessmentCriterion']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistryConditionCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryConditionCriterion'] = ResolversParentTypes['RegistryConditionCriterion']> = {
+  codePrefixes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueSets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryValueSet']>>, ParentType, ContextType>;
+};
+
+export type RegistryMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryMembership'] = ResolversParentTypes['RegistryMembership']> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBecause?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType>;
+};
+
+export type RegistryMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryMembershipConnection'] = ResolversParentTypes['RegistryMembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistryMembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistryMembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryMembershipEdge'] = ResolversParentTypes['RegistryMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistryMembership'], ParentType, ContextType>;
+};
+
+export type RegistryObservationCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryObservationCriterion'] = ResolversParentTypes['RegistryObservationCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistryPayerCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPayerCriterion'] = ResolversParentTypes['RegistryPayerCriterion']> = {
+  payerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  payerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type RegistryPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPreview'] = ResolversParentTypes['RegistryPreview']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Patient']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistryRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRule'] = ResolversParentTypes['RegistryRule']> = {
+  age?: Resolver<Maybe<ResolversTypes['RegistryAgeCriterion']>, ParentType, ContextType>;
+  all?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryRule']>>, ParentType, ContextType>;
+  any?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryRule']>>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['RegistryAssessmentCriterion']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['RegistryConditionCriterion']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  not?: Resolver<Maybe<ResolversTypes['RegistryRule']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['RegistryObservationCriterion']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['RegistryPayerCriterion']>, ParentType, ContextType>;
+  programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  riskTiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskTier']>>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['RegistryScoreCriterion']>, ParentType, ContextType>;
+  sexes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeSex']>>, ParentType, ContextType>;
+  utilization?: Resolver<Maybe<ResolversTypes['RegistryUtilizationCriterion']>, ParentType, ContextType>;
+};
+
+export type RegistryScoreCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryScoreCriterion'] = ResolversParentTypes['RegistryScoreCriterion']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistryUtilizationCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryUtilizationCriterion'] = ResolversParentTypes['RegistryUtilizationCriterion']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistryUtilizationKind'], ParentType, ContextType>;
+  withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RepairInboundMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairInboundMessagePayload'] = ResolversParentTypes['RepairInboundMessagePayload']> = {
@@ -4531,6 +5082,7 @@ export type Resolvers<ContextType = Context> = {
   ContactPreference?: ContactPreferenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
+  CreateRegistryPayload?: CreateRegistryPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4589,6 +5141,19 @@ export type Resolvers<ContextType = Context> = {
   RecordObservationPayload?: RecordObservationPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
+  Registry?: RegistryResolvers<ContextType>;
+  RegistryAgeCriterion?: RegistryAgeCriterionResolvers<ContextType>;
+  RegistryAssessmentCriterion?: RegistryAssessmentCriterionResolvers<ContextType>;
+  RegistryConditionCriterion?: RegistryConditionCriterionResolvers<ContextType>;
+  RegistryMembership?: RegistryMembershipResolvers<ContextType>;
+  RegistryMembershipConnection?: RegistryMembershipConnectionResolvers<ContextType>;
+  RegistryMembershipEdge?: RegistryMembershipEdgeResolvers<ContextType>;
+  RegistryObservationCriterion?: RegistryObservationCriterionResolvers<ContextType>;
+  RegistryPayerCriterion?: RegistryPayerCriterionResolvers<ContextType>;
+  RegistryPreview?: RegistryPreviewResolvers<ContextType>;
+  RegistryRule?: RegistryRuleResolvers<ContextType>;
+  RegistryScoreCriterion?: RegistryScoreCriterionResolvers<ContextType>;
+  RegistryUtilizationCriterion?: RegistryUtilizationCriterionResolvers<ContextType>;
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;

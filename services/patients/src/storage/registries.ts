@@ -1,0 +1,95 @@
+import type { Page } from '@baton/database/keyset'
+import type { DataSource, EntityManager } from 'typeorm'
+import type { MembershipRow, RegistryRow } from '../domain/registry.js'
+import { visiblePatientId, type Asking } from './reach.js'
+
+const COLUMNS = `id, version, name, description, rule, refreshed_at as "refreshedAt", created_by as "createdBy",
+  created_at as "createdAt"`
+
+const MEMBERSHIP = `membership.registry_id as "registryId", membership.patient_id as "patientId",
+  membership.entered_at as "enteredAt", membership.entered_because as "enteredBecause", membership.left_at as "leftAt",
+  membership.left_because as "leftBecause"`
+
+/** All registries, by name. They are few: people make them. */
+export async function listRegistries(db: DataSource | EntityManager): Promise<readonly RegistryRow[]> {
+  return db.query(`select ${COLUMNS} from registry order by name, id`)
+}
+
+/** Registries by id. */
+export async function findRegistries(
+  db: DataSource | EntityManager,
+  ids: readonly string[],
+): Promise<readonly RegistryRow[]> {
+  return db.query(`select ${COLUMNS} from registry where id = any($1)`, [ids])
+}
+
+/** Adds a registry; false when another one is called the same. */
+export async function insertRegistry(tx: EntityManager, row: Omit<RegistryRow, 'version'>): Promise<boolean> {
+  const { id, name, description, rule, refreshedAt, createdBy, createdAt } = row
+  const added: unknown[] = await tx.query(
+    `insert into registry (id, name, description, rule, refreshed_at, created_by, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (name) do nothing returning id`,
+    [id, name, description, JSON.stringify(rule), refreshedAt, createdBy, createdAt],
+  )
+  return added.length > 0
+}
+
+/** How many members of each registry the viewer may see. */
+export async function countMembers(
+  asking: Asking,
+  registryIds: readonly string[],
+): Promise<readonly { id: string; count: number }[]> {
+  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id').and(
+    (n) => `membership.registry_id = any(${n})`,
+    registryIds,
+  )
+  return asking.db.query(
+    `select membership.registry_id as id, count(*)::int as count from registry_membership membership
+      where membership.left_at is null and ${where.sql} group by membership.registry_id`,
+    where.parameters,
+  )
+}
+
+/** A page of the memberships of a registry whose patients the viewer may see, the newest first. */
+export async function listMembers(
+  asking: Asking,
+  { registryId, former, page }: { registryId: string; former: boolean; page: Page },
+): Promise<readonly MembershipRow[]> {
+  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id').and(
+    (n) => `membership.registry_id = ${n}`,
+    registryId,
+  )
+  if (!former) where.andAll('membership.left_at is null', [])
+  const order = [`date_trunc('milliseconds', membership.entered_at)`, 'membership.patient_id']
+  if (page.after)
+    where.and2(
+      (at, id) => `(${order.join(', ')}) < (${at}::timestamptz, ${id}::text)`,
+      [page.after[0], page.after[1]],
+    )
+  return asking.db.query(
+    `select ${MEMBERSHIP} from registry_membership membership where ${where.sql}
+      order by ${order.map((column) => `${column} desc`).join(', ')} limit ${page.first + 1}`,
+    where.parameters,
+  )
+}
+
+/** The memberships of each patient, the newest first. */
+export async function membershipsOf(
+  asking: Asking,
+  patientIds: readonly string[],
+): Promise<readonly MembershipRow[]> {
+  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id').and(
+    (n) => `membership.patient_id = any(${n})`,
+    patientIds,
+  )
+  return asking.db.query(
+    `select ${MEMBERSHIP} from registry_membership membership where ${where.sql}
+      order by membership.entered_at desc, membership.registry_id`,
+    where.parameters,
+  )
+}
+
+/** The values that order a membership. */
+export function membershipKey({ enteredAt, patientId }: MembershipRow): readonly string[] {
+  return [enteredAt.toISOString(), patientId]
+}
