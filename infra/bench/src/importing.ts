@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { toNdjson, type Bundle } from '@baton/synthetic/bundle'
 import { population } from '@baton/synthetic/population'
 import pg from 'pg'
@@ -6,12 +7,13 @@ import { importText } from './import-text.js'
 import { ratioLine } from './report.js'
 import { takeTurns, timed } from './rounds.js'
 
-const chunk = 100
+const chunk = 1_000
 const rounds = 3
+const LISTENERS = ['care_plans', 'metrics', 'referrals', 'authorizations', 'gateway']
 const scratch = 'bench_copy'
 
 /**
- * A hundred people through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
+ * A thousand people through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
  * columns, checks and indexes (no foreign keys, no triggers) in the same database.
  */
 export async function importing(stack: BenchStack): Promise<string> {
@@ -23,7 +25,7 @@ export async function importing(stack: BenchStack): Promise<string> {
     const pairs = await takeTurns({
       rounds,
       ours: async () => ours(stack, { superuser, before, bundles: people.splice(0, chunk) }),
-      bare: async () => copyRowsSince(superuser, before.xid),
+      bare: async () => copyRowsSince(stack, { superuser, xid: before.xid }),
     })
     return ratioLine('import', 'a bare COPY of the same rows', pairs)
   } finally {
@@ -42,13 +44,39 @@ async function ours(stack: BenchStack, { superuser, before, bundles }: Round): P
   const text = toNdjson(bundles)
   const { rows } = await superuser.query<{ xid: string }>('select pg_current_xact_id()::xid::text as xid')
   before.xid = rows[0]?.xid ?? '0'
+  await settled(stack)
   return timed(async () => importText(stack, text))
 }
 
+/** Waits until the listeners have done what earlier rounds left to them: they would slow either side. */
+async function settled(stack: BenchStack): Promise<void> {
+  for (let quiet = 0; quiet < 3; await pause(300)) {
+    const left = await Promise.all(LISTENERS.map(async (name) => waiting(stack.databaseUrl(name))))
+    quiet = left.every((count) => count === 0) ? quiet + 1 : 0
+  }
+}
+
+async function waiting(connectionString: string): Promise<number> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ count: string }>(
+      'select count(*) as count from inbox where handled_at is null and dead_at is null',
+    )
+    return Number(rows[0]?.count)
+  } finally {
+    await client.end()
+  }
+}
+
 /** Copies out every row written since a transaction, then times copying them in, in one transaction. */
-async function copyRowsSince(superuser: pg.Client, xid: string): Promise<number> {
+async function copyRowsSince(
+  stack: BenchStack,
+  { superuser, xid }: { superuser: pg.Client; xid: string },
+): Promise<number> {
   await superuser.query(`drop schema if exists ${scratch} cascade; create schema ${scratch}`)
   const files = await copyOut(superuser, xid)
+  await settled(stack)
   return timed(async () => {
     await superuser.query('begin')
     for (const { table, file } of files) await superuser.query(`copy ${scratch}.${table} from '${file}'`)

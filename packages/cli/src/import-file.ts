@@ -66,13 +66,13 @@ export async function importSource(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const id = await upload(tools.stack, source, options.as)
-  for (;;) {
+  for (let wait = 25; ; wait = Math.min(wait * 2, 400)) {
     const { importJob } = await tools.graph.ask(options.as, 'import-job', job, { id })
     options.onProgress?.(importJob.progress ?? 0)
     if (importJob.status === 'FAILED')
       throw new Refused(`The import of ${source.name} failed; nothing more was read.`)
     if (importJob.status === 'COMPLETED') return reportOf(importJob)
-    await pause(300)
+    await pause(wait)
   }
 }
 

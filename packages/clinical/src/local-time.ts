@@ -19,6 +19,20 @@ export function endOfLocalDay(date: LocalDate, timeZone: string): Date {
 
 /** The first instant of a calendar day in a zone. Some zones begin a day after midnight when the clock changes. */
 export function startOfLocalDay(date: LocalDate, timeZone: string): Date {
+  const key = `${date} ${timeZone}`
+  const known = dayStarts.get(key)
+  if (known !== undefined) return new Date(known)
+  const start = computeStart(date, timeZone)
+  if (dayStarts.size >= MOST_DAY_STARTS) dayStarts.clear()
+  dayStarts.set(key, start.getTime())
+  return start
+}
+
+/** Asking Intl for an offset is slow, and feeds name the same days again and again. */
+const dayStarts = new Map<string, number>()
+const MOST_DAY_STARTS = 20_000
+
+function computeStart(date: LocalDate, timeZone: string): Date {
   const start = DateTime.fromISO(date, { zone: timeZone }).startOf('day')
   if (!start.isValid) throw new RangeError(`Not a calendar day in a known time zone: ${start.invalidReason}.`)
   return start.toJSDate()

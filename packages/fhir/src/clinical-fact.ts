@@ -244,8 +244,8 @@ function referenceIn(value: unknown, reader: FactReader): string | undefined {
 
 /** Without what is absent or empty: events stay small. */
 function compact<T extends object>(fact: T): T {
-  const kept = Object.entries(fact).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  )
-  return Object.fromEntries(kept) as T // every key that may be absent is optional
+  const kept: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(fact))
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value
+  return kept as T // every key that may be absent is optional
 }

@@ -5,11 +5,6 @@ export function dayIn(zone: string, instant: Date): string {
   return DateTime.fromJSDate(instant, { zone }).toISODate() ?? instant.toISOString().slice(0, 10)
 }
 
-/** The first instant of a calendar day in a zone. */
-export function firstInstantOf(day: string, zone: string): Date {
-  return DateTime.fromISO(day, { zone }).startOf('day').toJSDate()
-}
-
 /** Whole calendar days from one instant to another in a zone; negative when the second comes first. */
 export function daysBetween(from: Date, to: Date, zone: string): number {
   const first = DateTime.fromISO(dayIn(zone, from), { zone: 'utc' })

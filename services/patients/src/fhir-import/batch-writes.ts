@@ -7,6 +7,7 @@ import type { Identifier, PatientRow } from '../domain/patient.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
 import type { KeptResource, KnownIdentifier } from './kept-resource.js'
 import type { PatientFact } from '../clinical-facts/fact-of-entry.js'
+import type { ReceivedResource } from '../received/received-resource.js'
 import type { ClaimCoverage } from './map-coverage.js'
 
 /** What a batch of lines will write, each row once: the last one counts. */
@@ -24,6 +25,8 @@ export interface BatchWrites {
   readonly identifiers: KnownIdentifier[]
   /** What measures need of what came, by resource. */
   readonly facts: Map<string, PatientFact>
+  /** What other services own, by resource. */
+  readonly received: Map<string, ReceivedResource>
   /** Rows that were there before, by id: their former state may matter. */
   readonly changedIds: Set<string>
 }
@@ -64,6 +67,7 @@ export function noWrites(): BatchWrites {
     kept: new Map(),
     identifiers: [],
     facts: new Map(),
+    received: new Map(),
     changedIds: new Set(),
   }
 }
@@ -94,6 +98,7 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.kept, line.kept)
   into.identifiers.push(...line.identifiers)
   merge(into.facts, line.facts)
+  merge(into.received, line.received)
   for (const id of line.changedIds) into.changedIds.add(id)
 }
 

@@ -11,6 +11,8 @@ export interface KnownResource {
 /** A resource about to be kept whole. */
 export interface KeptResource extends KnownResource {
   readonly body: string
+  /** Nothing was kept under its name before. */
+  readonly isNew: boolean
 }
 
 /** An identifier that a row was imported with. */

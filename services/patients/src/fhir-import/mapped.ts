@@ -1,8 +1,8 @@
 import { faultsOf } from '@baton/fhir/resources'
+import { startOfLocalDay } from '@baton/clinical/local-time'
 import { readConcept, type codeableConcept } from '@baton/fhir/codes'
 import { readDateTime } from '@baton/fhir/date-time'
 import type { z } from 'zod'
-import { firstInstantOf } from '../domain/calendar.js'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { Known } from './known.js'
 
@@ -14,6 +14,8 @@ export type Mapped<Row> =
 /** What a resource is mapped with. */
 export interface MappingContext {
   readonly known: Known
+  /** Where the file's ids are unique. */
+  readonly source: string
   /** Where days are counted when nothing else tells. */
   readonly organizationZone: string
 }
@@ -49,7 +51,7 @@ export class Notes {
   instant(element: string, text: string | undefined, zone: string): Date | null {
     if (text === undefined) return null
     const read = readDateTime(text)
-    if (read) return read.instant ?? firstInstantOf(read.firstDay, zone)
+    if (read) return read.instant ?? startOfLocalDay(read.firstDay, zone)
     this.faults.push(`${element} is no FHIR date or time`)
     return null
   }

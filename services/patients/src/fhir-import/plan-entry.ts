@@ -1,6 +1,7 @@
 import { newId } from '@baton/service-kit/ids'
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
+import { receivedOfEntry } from '../received/received-of-entry.js'
 import { addClaim, type BatchWrites, type LineCounts } from './batch-writes.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -44,9 +45,11 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
     }
     const fact = factOfEntry(entry, place, context)
     if (fact) writes.facts.set(fact.fact.id, fact)
+    const received = receivedOfEntry(entry, ids.patientId, context)
+    if (received) writes.received.set(`${entry.type}/${entry.id}`, received)
   }
   const { type, id: sourceId, hash, body } = entry
-  writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, ...ids })
+  writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, isNew: before === null, ...ids })
   return null
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readLine, type Entry } from '@baton/fhir/bundle'
 import { LONGEST_LINE, type Line } from './lines.js'
 
@@ -48,7 +48,7 @@ function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
 function hashed(entry: Entry): HashedEntry {
   const body = JSON.stringify(entry.resource)
   const compared = DIRECTORY.has(entry.type) ? essence(entry.resource) : body
-  return { ...entry, body, hash: createHash('sha256').update(compared).digest().subarray(0, 16) }
+  return { ...entry, body, hash: hash('sha256', compared, 'buffer').subarray(0, 16) }
 }
 
 /**

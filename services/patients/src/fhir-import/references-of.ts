@@ -11,24 +11,42 @@ export function patientReferenceOf(resource: HashedEntry['resource']): string | 
   return null
 }
 
-/** Every reference of a resource that has to be resolved when it is stored. */
+/** Every reference of a resource that has to be resolved when it is stored or told. */
 export function neededReferences({ type, resource }: HashedEntry): readonly Reference[] {
   const patient = patientReferenceOf(resource)
-  const texts = patient === null ? [] : [patient]
-  if (type === 'Encounter')
-    texts.push(...referenceIn(resource['serviceProvider']), ...participants(resource['participant']))
-  if (type === 'Condition') texts.push(...referenceIn(resource['encounter']))
-  if (type === 'Coverage' && Array.isArray(resource['payor']))
-    texts.push(...resource['payor'].flatMap(referenceIn))
-  return texts.map(readReference)
+  const others = OTHERS[type]?.(resource) ?? []
+  return (patient === null ? others : [patient, ...others]).map(readReference)
 }
 
-function participants(list: unknown): string[] {
+type Resource = HashedEntry['resource']
+
+const OTHERS: Readonly<Record<string, (resource: Resource) => readonly string[]>> = {
+  Encounter: (one) => [...referencesIn(one['serviceProvider']), ...within(one['participant'], 'individual')],
+  Condition: (one) => referencesIn(one['encounter']),
+  Coverage: (one) => referencesIn(one['payor']),
+  CarePlan: (one) => referencesIn(one['addresses']),
+  CareTeam: (one) => within(one['participant'], 'member'),
+  Claim: claimed,
+  ExplanationOfBenefit: claimed,
+}
+
+function claimed(claim: Resource): readonly string[] {
+  return [
+    ...referencesIn(claim['insurer']),
+    ...within(claim['item'], 'encounter'),
+    ...within(claim['diagnosis'], 'diagnosisReference'),
+  ]
+}
+
+/** The references in an element of each item of a list. */
+function within(list: unknown, element: string): readonly string[] {
   return Array.isArray(list)
-    ? list.flatMap((item) => (isRecord(item) ? referenceIn(item['individual']) : []))
+    ? list.flatMap((item) => (isRecord(item) ? referencesIn(item[element]) : []))
     : []
 }
 
-function referenceIn(value: unknown): string[] {
+/** The text of a Reference, or of each of a list. */
+function referencesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn)
   return isRecord(value) && typeof value['reference'] === 'string' ? [value['reference']] : []
 }

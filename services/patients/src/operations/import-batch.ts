@@ -71,14 +71,14 @@ async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<K
 
 function planBatch(
   { organizationZone }: PatientsDeps,
-  { lines }: Batch,
+  { lines, source }: Batch,
   known: Known,
 ): { writes: BatchWrites; counts: BatchCounts } {
   const writes = noWrites()
   const counts = noCounts()
   for (const line of lines) {
     known.beginLine()
-    const plan = line.ok ? planLine(line, { known, organizationZone }) : line
+    const plan = line.ok ? planLine(line, { known, source, organizationZone }) : line
     if (!plan.ok) {
       counts.issues.push({
         kind: 'REJECT',

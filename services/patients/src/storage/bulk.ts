@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { copyRows } from './copy-rows.js'
 
 /** A table as the bulk statements see it: column -> SQL type, without id and version. */
 export interface BulkTable {
@@ -25,6 +26,29 @@ export async function upsertRows(
        ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     [JSON.stringify(rows.map((row) => snakeCase(row)))],
   )
+}
+
+/** Adds new rows with COPY and replaces those among `changedIds`. */
+export async function writeRows(
+  tx: EntityManager,
+  table: BulkTable,
+  { rows, changedIds }: { rows: readonly BulkRow[]; changedIds: ReadonlySet<string> },
+): Promise<void> {
+  const keys = ['id', ...Object.keys(table.columns).map(keyOf)]
+  await copyRows(
+    tx,
+    { name: table.name, columns: { id: 'text', ...table.columns } },
+    rows.filter(({ id }) => !changedIds.has(id)).map((row) => keys.map((key) => row[key])),
+  )
+  await upsertRows(
+    tx,
+    table,
+    rows.filter(({ id }) => changedIds.has(id)),
+  )
+}
+
+function keyOf(column: string): string {
+  return column.replace(/_[a-z]/g, (found) => found.slice(1).toUpperCase())
 }
 
 /** camelCase keys as column names. */

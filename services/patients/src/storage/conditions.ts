@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm'
 import type { Page } from '@baton/database/keyset'
 import type { ConditionRow } from '../domain/condition.js'
 import { pageOfEach } from './page-of-each.js'
@@ -47,4 +48,22 @@ function visibleTo(asking: Asking): Where {
 /** The values that order a condition. */
 export function conditionKey({ onsetAt, id }: ConditionRow): readonly string[] {
   return [(onsetAt ?? new Date(0)).toISOString(), id]
+}
+
+/** The codes of conditions, whoever asks; for operations. */
+export async function findConditionCodes(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly { system: string; code: string }[]>> {
+  if (ids.length === 0) return new Map()
+  const rows: { id: string; codings: ConditionRow['codings'] }[] = await tx.query(
+    'select id, codings from condition where id = any($1)',
+    [ids],
+  )
+  return new Map(
+    rows.map(({ id, codings }) => [
+      id,
+      codings.flatMap(({ system, code }) => (system !== null && code !== null ? [{ system, code }] : [])),
+    ]),
+  )
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { copyRows } from './copy-rows.js'
 import type { KeptResource, KnownIdentifier, KnownResource } from '../fhir-import/kept-resource.js'
 
 /** Imports of one source take turns, so that a resource never gets two rows. Held until the transaction ends. */
@@ -39,8 +40,45 @@ export async function findByIdentifiers(
   )
 }
 
+const KEPT = {
+  name: 'source_resource',
+  columns: {
+    source: 'text',
+    type: 'text',
+    source_id: 'text',
+    patient_id: 'text',
+    target_id: 'text',
+    hash: 'bytea',
+    body: 'json',
+  },
+}
+
 /** Keeps resources whole; one that was there is replaced. */
 export async function keepResources(
+  tx: EntityManager,
+  source: string,
+  resources: readonly KeptResource[],
+): Promise<void> {
+  const rows = resources
+    .filter(({ isNew }) => isNew)
+    .map(({ type, sourceId, patientId, targetId, hash, body }) => [
+      source,
+      type,
+      sourceId,
+      patientId,
+      targetId,
+      hash,
+      body,
+    ])
+  await copyRows(tx, KEPT, rows)
+  await replaceResources(
+    tx,
+    source,
+    resources.filter(({ isNew }) => !isNew),
+  )
+}
+
+async function replaceResources(
   tx: EntityManager,
   source: string,
   resources: readonly KeptResource[],

@@ -1,0 +1,19 @@
+import { appendToOutbox } from '@baton/events/outbox'
+import type { ReceivedResource } from '../received/received-resource.js'
+import { findConditionCodes } from '../storage/conditions.js'
+import type { Writing } from './writing.js'
+
+/** Tells the owners of plans, goals, teams and claims what came; after the conditions that they name were written. */
+export async function tellReceived(
+  { tx, deps }: Writing,
+  received: readonly ReceivedResource[],
+): Promise<void> {
+  if (received.length === 0) return
+  const conditionIds = [...new Set(received.flatMap((one) => one.conditionIds))]
+  const codes = await findConditionCodes(tx, conditionIds)
+  const recordedAt = deps.clock.now()
+  await appendToOutbox(
+    tx,
+    received.map((one) => one.toEvent({ recordedAt, codesOf: (id) => codes.get(id) ?? [] })),
+  )
+}

@@ -1,0 +1,40 @@
+import type { MappingContext } from '../fhir-import/mapped.js'
+import type { HashedEntry } from '../fhir-import/prepared-line.js'
+import { readCarePlan } from './care-plan.js'
+import { readCareTeam } from './care-team.js'
+import { readClaim } from './claim.js'
+import { readGoal } from './goal.js'
+import type { ReadReceived, ReceivedResource } from './received-resource.js'
+
+/** What other services own, by FHIR type. */
+const READERS: Readonly<Record<string, ReadReceived>> = {
+  CarePlan: readCarePlan,
+  Goal: readGoal,
+  CareTeam: readCareTeam,
+  Claim: readClaim,
+  ExplanationOfBenefit: readClaim,
+}
+
+/** What an entry of an import tells the service that owns its kind; null when patients keeps it alone. */
+export function receivedOfEntry(
+  { type, id, resource }: HashedEntry,
+  patientId: string,
+  { known, source, organizationZone }: MappingContext,
+): ReceivedResource | null {
+  const read = READERS[type]
+  if (!read) return null
+  const named = (key: string): string => `${source}#${key}`
+  return read(resource, {
+    patientId,
+    zone: known.zoneOf(patientId) ?? organizationZone,
+    resourceId: named(`${type}/${id}`),
+    nameOf: (reference) => {
+      const key = known.keyOf(reference)
+      return key === null ? null : named(key)
+    },
+    idOf: (wanted, reference) => {
+      const target = known.resolve(reference)
+      return target?.type === wanted ? target.targetId : null
+    },
+  })
+}
