@@ -52,17 +52,19 @@ const BELIEVED_MS = 15_000
 interface Believed {
   readonly payload: JWTPayload
   readonly until: number
+  /** Who that was at the last request: the same object as long as nothing changed, so that it is written out once. */
+  session: (Session & { readonly moment: Moment }) | null
 }
 
 /** Tokens whose signature was checked a moment ago; each issuer, with its keys, has its own. */
 const believed = new WeakMap<Issuer, Map<string, Believed>>()
 
-/** The claims of a token; checked once, then believed for a moment, never past its end. */
-async function claimsOf(token: string, issuer: Issuer, now: number): Promise<JWTPayload> {
+/** A token whose signature holds; checked once, then believed for a moment, never past its end. */
+async function believe(token: string, issuer: Issuer, now: number): Promise<Believed> {
   const tokens = believed.get(issuer) ?? new Map<string, Believed>()
   believed.set(issuer, tokens)
   const known = tokens.get(token)
-  if (known && known.until > now) return known.payload
+  if (known && known.until > now) return known
   const { payload } = await jwtVerify(token, issuer.key, {
     issuer: issuer.issuer,
     audience: issuer.audience,
@@ -70,19 +72,28 @@ async function claimsOf(token: string, issuer: Issuer, now: number): Promise<JWT
     requiredClaims: ['exp'],
   })
   if (tokens.size >= MOST_KNOWN) tokens.clear()
-  tokens.set(token, { payload, until: Math.min(now + BELIEVED_MS, (payload.exp ?? 0) * 1_000) })
-  return payload
+  const until = Math.min(now + BELIEVED_MS, (payload.exp ?? 0) * 1_000)
+  const fresh: Believed = { payload, until, session: null }
+  tokens.set(token, fresh)
+  return fresh
 }
 
 /** Whom a bearer token stands for; null when it is not valid, whatever the reason. */
 export async function sessionOfToken(token: string, issuer: Issuer, moment: Moment): Promise<Session | null> {
   try {
-    const payload = await claimsOf(token, issuer, wallClock().now().getTime())
+    const known = await believe(token, issuer, wallClock().now().getTime())
+    const { session, payload } = known
+    if (session && isSame(session.moment, moment)) return session
     const viewer = viewerOf(payload, issuer.claims, moment)
-    return viewer && { viewer, expiresAt: (payload.exp ?? 0) * 1_000 }
+    known.session = viewer && { viewer, expiresAt: (payload.exp ?? 0) * 1_000, moment }
+    return known.session
   } catch {
     return null
   }
+}
+
+function isSame(one: Moment, other: Moment): boolean {
+  return one.accessEpoch === other.accessEpoch && one.clockVersion === other.clockVersion
 }
 
 function viewerOf(payload: JWTPayload, claims: ClaimNames, moment: Moment): Viewer | null {

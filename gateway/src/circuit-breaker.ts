@@ -17,6 +17,17 @@ export class CircuitBreaker {
     return true
   }
 
+  /** Whether it is being left alone. */
+  get isOpen(): boolean {
+    return this.#failures >= FAILURES
+  }
+
+  /** Leaves it alone at once, however well it did before. */
+  trip(now: number): void {
+    this.#failures = Math.max(this.#failures, FAILURES)
+    this.#until = now + REST_MS
+  }
+
   succeeded(): void {
     this.#failures = 0
   }

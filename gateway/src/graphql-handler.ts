@@ -10,8 +10,11 @@ import type { GatewayContext } from './gateway-context.js'
 import type { Graph } from './graphql-server.js'
 import { CLIENT_HEADER, type RegisteredOperations, type Resolved } from './registered-operations.js'
 import { parseJson, readBody, refuse } from './read-body.js'
+import { sendText } from './send-text.js'
 
 const REQUEST_MS = 25_000
+/** How long a client waits, in milliseconds; it may ask for less than we would give. */
+const TIMEOUT_HEADER = 'x-request-timeout-ms'
 
 /** The two graphs of one gateway. */
 export interface Graphs {
@@ -59,7 +62,7 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
     const context: GatewayContext = {
       requestId: caller.requestId ?? requestId,
       viewer: caller.viewer,
-      deadline: wallClock().now().getTime() + REQUEST_MS,
+      deadline: wallClock().now().getTime() + patienceOf(request.headers[TIMEOUT_HEADER]),
       replayed: [],
     }
     const name = graph === graphs.partner ? 'partner' : 'staff'
@@ -120,15 +123,17 @@ async function answer(
     },
     context: async () => context,
   })
-  for (const [name, value] of reply.headers) response.setHeader(name, value)
-  response.setHeader('cache-control', 'no-store')
-  response.writeHead(reply.status ?? 200)
-  if (reply.body.kind === 'complete') {
-    response.end(reply.body.string)
-    return
-  }
-  for await (const chunk of reply.body.asyncIterator) response.write(chunk)
-  response.end()
+  if (reply.body.kind !== 'complete') throw new Error('The graph answers in one piece.')
+  const headers = Object.fromEntries(reply.headers)
+  headers['cache-control'] = 'no-store'
+  const text = reply.body.string
+  await sendText(request, response, { status: reply.status ?? 200, headers, text })
+}
+
+/** Milliseconds until this client no longer waits. */
+function patienceOf(header: string | string[] | undefined): number {
+  const asked = Number(header)
+  return asked >= 1 ? Math.min(asked, REQUEST_MS) : REQUEST_MS
 }
 
 function headerMap(headers: IncomingHttpHeaders): HeaderMap {

@@ -24,6 +24,8 @@ export interface GraphParts {
   readonly folder: URL
   /** One pool of connections per subgraph. */
   readonly pools: ReadonlyMap<string, Pool>
+  /** Where each subgraph's process is. */
+  readonly urls: Readonly<Record<string, string>>
   readonly keys: SigningKeys
   readonly introspection: boolean
   readonly costs: CostLimits
@@ -50,8 +52,10 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     logger: quietly(log),
     buildService: ({ name }) => {
       const pool = parts.pools.get(name)
-      if (!pool) throw new Error(`The supergraph has a subgraph ${name}, but SUBGRAPH_URLS does not name it.`)
-      return new SubgraphDataSource({ name, pool, keys, raiseEpoch })
+      const url = parts.urls[name]
+      if (!pool || url === undefined)
+        throw new Error(`The supergraph has a subgraph ${name}, but SUBGRAPH_URLS does not name it.`)
+      return new SubgraphDataSource({ name, pool, url: new URL(url), keys, raiseEpoch })
     },
   })
   const server = new ApolloServer<GatewayContext>({

@@ -37,7 +37,8 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
     partner: config.COST_PER_MINUTE_PARTNER,
   }
   const raiseEpoch = (next: number): Promise<void> => parts.epoch.raise(next)
-  const basis = { pools, keys: config.SIGNING_KEYS, introspection, raiseEpoch, log, budgets, costs }
+  const { SUBGRAPH_URLS: urls, SIGNING_KEYS: keys } = config
+  const basis = { pools, urls, keys, introspection, raiseEpoch, log, budgets, costs }
   const usageOf = async (graph: 'staff' | 'partner'): Promise<UsageParts> => {
     const known = await readKnownOperations(folder, graph)
     return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }

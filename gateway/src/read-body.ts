@@ -1,19 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendJson } from '@baton/service-kit/http-server'
+import { readBody as readWhole } from '@baton/service-kit/read-body'
 
 /** The largest body that is read whole. */
 export const LARGEST_BODY = 1024 * 1024
 
 /** The raw bytes of a body, or null when it is larger than the limit. */
 export async function readBody(request: IncomingMessage, limit = LARGEST_BODY): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  return readWhole(request, limit)
 }
 
 /** The JSON of a body; undefined when it is none. */

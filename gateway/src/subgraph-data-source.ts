@@ -1,17 +1,27 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { bodyHash, sign, SIGNATURE_HEADER, type SigningKeys } from '@baton/auth/sign'
+import { randomUUID } from 'node:crypto'
+import {
+  bodyHash,
+  DEADLINE_HEADER,
+  sign,
+  SIGNATURE_HEADER,
+  viewerText,
+  type SigningKeys,
+} from '@baton/auth/sign'
 import { wallClock } from '@baton/service-kit/clock'
-import { newId } from '@baton/service-kit/ids'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
 import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from './gateway-context.js'
+import { SubgraphPulse } from './subgraph-pulse.js'
 import { subgraphUnavailable } from './subgraph-unavailable.js'
 
 /** How a subgraph is reached. */
 export interface SubgraphLink {
   readonly name: string
   readonly pool: Pool
+  /** The address of its process. */
+  readonly url: URL
   readonly keys: SigningKeys
   /** Called with the epoch that a subgraph answered; the reply waits for it. */
   readonly raiseEpoch: (epoch: number) => Promise<void>
@@ -26,6 +36,7 @@ interface SubgraphAnswer {
 type Process = GraphQLDataSource<GatewayContext>['process']
 
 const SLOWEST_SUBGRAPH_MS = 10_000
+const MOST_DOCUMENTS = 2_000
 /** The connection broke: nothing says that the request was read. */
 const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'])
 
@@ -37,16 +48,19 @@ const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   readonly #link: SubgraphLink
   readonly #breaker = new CircuitBreaker()
+  readonly #pulse: SubgraphPulse
   readonly #underWay = new Map<string, Promise<string>>()
+  readonly #beginnings = new Map<string, string>()
 
   constructor(link: SubgraphLink) {
     this.#link = link
+    this.#pulse = new SubgraphPulse(link, this.#breaker)
   }
 
   async process(options: Parameters<Process>[0]): ReturnType<Process> {
     const context = options.context as GatewayContext // the gateway asks for incoming operations only
     const { query = '', variables, operationName } = options.request
-    const body = JSON.stringify({ query, variables, operationName })
+    const body = `${this.#beginningOf(query, operationName)}${JSON.stringify(variables ?? {})}}`
     let answer: SubgraphAnswer
     try {
       const text = query.startsWith('mutation')
@@ -64,10 +78,21 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     }
   }
 
+  /** Plans come again and again: their documents are quoted once. */
+  #beginningOf(query: string, operationName: string | undefined): string {
+    const key = operationName === undefined ? query : `${operationName} ${query}`
+    const known = this.#beginnings.get(key)
+    if (known !== undefined) return known
+    const beginning = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`
+    if (this.#beginnings.size >= MOST_DOCUMENTS) this.#beginnings.clear()
+    this.#beginnings.set(key, beginning)
+    return beginning
+  }
+
   /** Joins the same question of the same viewer, rights included, while it is under way. */
   async #sendOnce(body: string, context: GatewayContext): Promise<string> {
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
-    const key = `${JSON.stringify(context.viewer)} ${body}`
+    const key = `${viewerText(context.viewer)} ${body}`
     const before = this.#underWay.get(key)
     if (before) return before
     const sent = this.#send(body, context).catch(async (error: unknown) => {
@@ -101,24 +126,15 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     { viewer, requestId }: GatewayContext,
     { now, timeout }: { now: Date; timeout: number },
   ): Promise<string> {
-    const { name, pool, keys } = this.#link
-    const nonce = newId('nonce')
+    const { name, keys } = this.#link
+    const nonce = randomUUID()
     const signature = sign({ keys, audience: name, viewer, requestId, nonce, bodyHash: bodyHash(body), now })
-    const response = await pool.request({
-      path: '/graphql',
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        [SIGNATURE_HEADER]: signature,
-      },
-      body,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-    })
-    const text = await response.body.text()
-    if (response.statusCode === 401 || response.statusCode >= 500)
-      throw new Error(`status ${response.statusCode}`)
-    return text
+    const headers = {
+      'content-type': 'application/json',
+      [SIGNATURE_HEADER]: signature,
+      [DEADLINE_HEADER]: String(timeout),
+    }
+    return this.#pulse.ask({ headers, body, timeout }, now.getTime())
   }
 
   async #collect(

@@ -15,8 +15,10 @@ test('one person who asks for two agencies at the same moment gets each agency i
     setTimeout(() => response.end(JSON.stringify({ data: { of: viewer.agencyId } })), 50)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const pool = new Pool(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  const link = { name: 'referrals', pool, keys: { k: 'x'.repeat(32) }, raiseEpoch: async () => undefined }
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const pool = new Pool(url)
+  const keys = { k: 'x'.repeat(32) }
+  const link = { name: 'referrals', pool, url, keys, raiseEpoch: async () => undefined }
   const source = new SubgraphDataSource(link)
   const ask = (agencyId: string) => {
     const who = { kind: 'partner', id: 'user-1', roles: ['partner'], scopes: [], agencyId, patientIds: [] }

@@ -12,18 +12,18 @@ export function manifests(image) {
   return [migration(image), ...processes.flatMap((process) => manifestsOf(process, image))]
 }
 
-function manifestsOf({ name, kind, script }, image) {
+function manifestsOf({ name, kind, script, flags = [] }, image) {
   const template = readFileSync(new URL(`kinds/${kind}.yaml`, import.meta.url), 'utf8')
   const text = template.replaceAll('NAME', name).replaceAll("'PORT'", `'${PORT}'`)
   return parseAllDocuments(text).map((document) => {
     const manifest = document.toJS()
-    if (manifest.kind === 'Deployment') manifest.spec.template.spec = pod(name, script, image)
+    if (manifest.kind === 'Deployment') manifest.spec.template.spec = pod(name, [...flags, script], image)
     return manifest
   })
 }
 
 /** What all pods have in common: no root, nothing writable but /tmp and the stack's folder, secrets by name. */
-function pod(name, script, image) {
+function pod(name, command, image) {
   return {
     terminationGracePeriodSeconds: 20,
     automountServiceAccountToken: false,
@@ -32,7 +32,7 @@ function pod(name, script, image) {
       {
         name: 'main',
         image,
-        command: ['node', script],
+        command: ['node', ...command],
         ports: [{ name: 'http', containerPort: PORT }],
         env: [
           { name: 'NODE_ENV', value: 'production' },
@@ -67,7 +67,7 @@ function pod(name, script, image) {
 
 /** Runs before a rollout, once: a hook of whatever rolls out, or by hand. */
 function migration(image) {
-  const { containers, ...rest } = pod('migrate', 'infra/local/dist/migrate-main.js', image)
+  const { containers, ...rest } = pod('migrate', ['infra/local/dist/migrate-main.js'], image)
   const [{ startupProbe: _s, readinessProbe: _r, livenessProbe: _l, ports: _p, ...container }] = containers
   return {
     apiVersion: 'batch/v1',

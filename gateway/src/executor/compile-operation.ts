@@ -1,11 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { getVariableValues } from 'graphql/execution/values.js'
 import { GraphQLError, Kind, valueFromASTUntyped, visit, type OperationDefinitionNode } from 'graphql'
+import { noteObjects } from './counted-answers.js'
 import { compilePlan, type Run } from './compile-plan.js'
 import { compileShape } from './compile-shape.js'
 import { Faults } from './faults.js'
 import type { GatewayRequest, OperationContext, QueryPlan } from './plan.js'
 import type { Row } from './rows.js'
+import type { Shaping } from './shape-values.js'
 import { subtypesOf, type Subtypes } from './subtypes.js'
 
 /** The answer to an operation, as Apollo Server takes it from a gateway. */
@@ -44,8 +46,10 @@ export function compileOperation(parts: Parts): CompiledOperation | null {
     const run: Run = { request, variables, flags: { ...defaults, ...variables }, root: {}, errors: [] }
     await steps(run, [run.root])
     return answer(run, () => {
-      const faults = new Faults()
-      return { data: shape(run.root, { flags: run.flags, faults }), faults }
+      const shaping: Shaping = { flags: run.flags, faults: new Faults(), objects: 0 }
+      const data = shape(run.root, shaping)
+      if (data) noteObjects(data, shaping.objects)
+      return { data, faults: shaping.faults }
     })
   }
 }

@@ -10,7 +10,7 @@ export function isRow(value: unknown): value is Row {
  * of equal length item by item, everything else replaced.
  */
 export function merge(target: Row, source: Row): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     const next = source[key]
     if (next === undefined || key === '__proto__') continue
     const before = target[key]

@@ -15,6 +15,8 @@ export const UNKNOWN_TYPE = Symbol('unknown type')
 export interface Shaping {
   readonly flags: Readonly<Record<string, unknown>>
   readonly faults: Faults
+  /** How many objects the answer has so far. */
+  objects: number
 }
 
 /** Shapes a value that is not null. */
@@ -40,26 +42,48 @@ export interface Field {
   readonly typename: ((row: Row) => string | null) | null
 }
 
-/** The object as it was asked for, or FAULTY when a field that may not be null is. */
+/**
+ * The object as it was asked for, or FAULTY when a field that may not be null is. Most objects came from their subgraph
+ * just as they were asked for: those are checked and go out as they are, which spares a page half of its garbage.
+ */
 export function shapeObject(fields: readonly Field[], row: Row, shaping: Shaping): unknown {
-  const out: Row = {}
-  const { faults } = shaping
+  shaping.objects += 1
+  let out = isAsAsked(fields, row) ? null : ({} as Row)
+  let index = 0
   for (const field of fields) {
+    index += 1
     if (field.when !== null && !counts(field.when, shaping)) continue
-    if (field.typename) {
-      const name = field.typename(row)
-      if (name === null) return FAULTY
-      out[field.key] = name
-      continue
-    }
-    const before = faults.count
-    const found = shapeOne(field, row[field.key], shaping)
-    if (faults.count !== before) faults.within(before, field.key)
-    if (found !== null && found !== FAULTY) out[field.key] = found
-    else if (field.nonNull) return FAULTY
-    else out[field.key] = null
+    const value = row[field.key]
+    const found = field.typename ? (field.typename(row) ?? FAULTY) : shapeField(field, value, shaping)
+    if (found === FAULTY) return FAULTY
+    if (out === null && found !== value) out = firstOf(fields, index - 1, row)
+    if (out !== null) out[field.key] = found
   }
-  return out
+  return out ?? row
+}
+
+/** Whether a row has these fields in this order and nothing else. */
+function isAsAsked(fields: readonly Field[], row: Row): boolean {
+  let index = 0
+  for (const key in row) {
+    const field = fields[index]
+    if (field?.key !== key || field.when !== null) return false
+    index += 1
+  }
+  return index === fields.length
+}
+
+function firstOf(fields: readonly Field[], count: number, row: Row): Row {
+  return Object.fromEntries(fields.slice(0, count).map(({ key }) => [key, row[key]]))
+}
+
+function shapeField(field: Field, value: unknown, shaping: Shaping): unknown {
+  const { faults } = shaping
+  const before = faults.count
+  const found = shapeOne(field, value, shaping)
+  if (faults.count !== before) faults.within(before, field.key)
+  if (found !== null && found !== FAULTY) return found
+  return field.nonNull ? FAULTY : null
 }
 
 function counts({ flags, unless }: When, { flags: values }: Shaping): boolean {
@@ -97,16 +121,19 @@ export function shapeList(items: Place, type: string): Shaper {
       throw new Error(`Invalid non-list value returned by subgraph for list type ${type}`)
     if (shape === null && !nonNull) return value as unknown
     const { faults } = shaping
-    const out: unknown[] = []
+    const list = value as readonly unknown[]
+    let out: unknown[] | null = null
     let broken = false
-    for (const [index, item] of (value as readonly unknown[]).entries()) {
+    for (let index = 0; index < list.length; index++) {
       const before = faults.count
-      const found = shapeOne(items, item, shaping, index)
+      const found = shapeOne(items, list[index], shaping, index)
       if (faults.count !== before) faults.within(before, index)
       const isNull = found === null || found === FAULTY
       broken ||= isNull && nonNull
-      out.push(isNull ? null : found)
+      const item = isNull ? null : found
+      if (out === null && item !== list[index]) out = list.slice(0, index)
+      if (out !== null) out.push(item)
     }
-    return broken ? FAULTY : out
+    return broken ? FAULTY : (out ?? list)
   }
 }

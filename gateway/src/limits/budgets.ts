@@ -55,10 +55,12 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
 
   async function exchange(): Promise<void> {
     const window = windowNow()
+    const untold: [string, Account][] = []
     for (const [client, account] of accounts) {
       if (account.window !== window) accounts.delete(client)
-      else if (account.untold !== 0 && redis) await tell(redis, client, account)
+      else if (account.untold !== 0) untold.push([client, account])
     }
+    if (redis && untold.length > 0) await tell(redis, untold)
   }
 
   const timer = setInterval(() => void exchange().catch(() => undefined), EXCHANGE_MS)
@@ -85,21 +87,21 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
   }
 }
 
-async function tell(redis: Redis, client: string, account: Account): Promise<void> {
-  const { untold, window } = account
-  account.untold = 0
-  const hash = createHash('sha256').update(client).digest('base64url').slice(0, 22)
-  const key = `{budget:${hash}}:${window}`
-  try {
-    const [total] =
-      (await redis
-        .multi()
-        .incrby(key, untold)
-        .expire(key, 2 * WINDOW_SECONDS)
-        .exec()) ?? []
-    const sum = Number(total?.[1])
-    if (Number.isFinite(sum)) account.spent = Math.max(0, sum + account.untold)
-  } catch {
-    account.untold += untold // told next time; until then this process counts alone
+/** All accounts in one go. What Redis did not take is told next time; until then this process counts alone. */
+async function tell(redis: Redis, accounts: readonly (readonly [string, Account])[]): Promise<void> {
+  const pipeline = redis.pipeline()
+  const told = accounts.map(([client, account]) => {
+    const { untold, window } = account
+    account.untold = 0
+    const hash = createHash('sha256').update(client).digest('base64url').slice(0, 22)
+    const key = `{budget:${hash}}:${window}`
+    pipeline.set(key, 0, 'EX', 2 * WINDOW_SECONDS, 'NX').incrby(key, untold)
+    return { account, untold }
+  })
+  const results = (await pipeline.exec().catch(() => null)) ?? []
+  for (const [index, { account, untold }] of told.entries()) {
+    const [error, total] = results[2 * index + 1] ?? [new Error('not told')]
+    if (error) account.untold += untold
+    else account.spent = Math.max(0, Number(total) + account.untold)
   }
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
 import type { Viewer } from '@baton/auth/viewer'
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { objectsIn } from '../executor/counted-answers.js'
 import type { GatewayContext } from '../gateway-context.js'
 import type { Allowance, Balance, Budgets } from './budgets.js'
 import { costRulesOf, type CostRules } from './cost-rules.js'
@@ -77,7 +78,8 @@ function tell(
   if (!balance.allowed) response.http.headers.set('retry-after', String(balance.reset))
   if (response.body?.kind !== 'single') return
   const { singleResult } = response.body
-  const actual = singleResult.data ? costOfAnswer(singleResult.data) : 0
+  const { data } = singleResult
+  const actual = data ? (objectsIn(data) ?? costOfAnswer(data)) : 0
   if (balance.allowed && actual < requested) settle(requested - Math.max(1, actual))
   const cost = { requested, actual, limit: balance.limit, remaining: balance.remaining }
   singleResult.extensions = { ...singleResult.extensions, cost }

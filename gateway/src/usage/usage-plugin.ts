@@ -8,6 +8,9 @@ import { CLIENT_HEADER } from '../registered-operations.js'
 import { fieldsOf } from './fields-of.js'
 import type { KnownOperations } from './known-operations.js'
 
+/** Documents that are counted before they are told, at most. */
+const MOST_DOCUMENTS = 5_000
+
 /** What is measured, and for which graph. */
 export interface UsageParts {
   readonly graph: 'staff' | 'partner'
@@ -23,11 +26,15 @@ export interface UsageParts {
 export interface UsageNumbers {
   readonly seconds: Histogram<'graph' | 'client' | 'operation' | 'outcome'>
   readonly fields: Counter<'graph' | 'client' | 'field'>
+  /** Called before the numbers are shown: a graph adds what it has counted since. */
+  readonly tellers: Set<() => void>
 }
 
 /** Registers the numbers. Labels are names from git or `other`: what a client sends cannot make a series. */
 export function usageNumbers(registry: Registry): UsageNumbers {
+  const tellers = new Set<() => void>()
   return {
+    tellers,
     seconds: new Histogram({
       name: 'baton_operation_seconds',
       help: 'Time from the parsed request to its answer.',
@@ -40,6 +47,9 @@ export function usageNumbers(registry: Registry): UsageNumbers {
       help: 'Operations that asked for a field, by client: what nobody asks for any more can be removed.',
       labelNames: ['graph', 'client', 'field'],
       registers: [registry],
+      collect: () => {
+        for (const tell of tellers) tell()
+      },
     }),
   }
 }
@@ -51,6 +61,7 @@ export function usageNumbers(registry: Registry): UsageNumbers {
 export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContext> {
   const { graph, known, numbers, nowMs, slowMs } = parts
   const asked = new WeakMap<DocumentNode, readonly string[]>()
+  const counts = countFields(parts)
   return {
     async requestDidStart({ request, contextValue }) {
       const startedAt = nowMs()
@@ -59,7 +70,7 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
         async didResolveOperation({ schema, document }) {
           const fields = asked.get(document) ?? fieldsOf(schema, document)
           asked.set(document, fields)
-          for (const field of fields) numbers.fields.inc({ graph, client, field })
+          counts(client, fields)
         },
         async willSendResponse({ response, operation, source }) {
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
@@ -74,6 +85,25 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
         },
       }
     },
+  }
+}
+
+/** A request adds one to a count of its client and document; the fields are told when somebody looks. */
+function countFields({ graph, numbers }: UsageParts): (client: string, fields: readonly string[]) => void {
+  const byClient = new Map<string, Map<readonly string[], number>>()
+  const tell = (): void => {
+    for (const [client, counts] of byClient) {
+      for (const [fields, count] of counts)
+        for (const field of fields) numbers.fields.inc({ graph, client, field }, count)
+    }
+    byClient.clear()
+  }
+  numbers.tellers.add(tell)
+  return (client, fields) => {
+    if ((byClient.get(client)?.size ?? 0) >= MOST_DOCUMENTS) tell()
+    const counts = byClient.get(client) ?? new Map<readonly string[], number>()
+    byClient.set(client, counts)
+    counts.set(fields, (counts.get(fields) ?? 0) + 1)
   }
 }
 

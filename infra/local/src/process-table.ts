@@ -9,6 +9,8 @@ export interface ProcessEntry {
   readonly kind: ProcessKind
   /** The compiled file that it runs, from the root of the repository. */
   readonly script: string
+  /** What node is told besides the script. */
+  readonly flags?: readonly string[]
   /** Its HTTP port, counted from the base port. */
   readonly portOffset: number
   /** The database that it calls its own; null for a process without one. */
@@ -18,12 +20,19 @@ export interface ProcessEntry {
 /** The services, in the order of their ports. */
 export const SERVICES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
 
+/**
+ * Answers are short-lived garbage: a young generation of 16 MiB, collected by the thread that made it, costs a third less
+ * than node's defaults, which collect often and wake helper threads for it (decision 0140).
+ */
+const ANSWERING = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
+
 /** Every process of Baton: the local runner starts exactly these, and docker-compose.yml names exactly these. */
 export const PROCESSES: readonly ProcessEntry[] = [
   {
     name: 'gateway',
     kind: 'gateway',
     script: 'gateway/dist/main.js',
+    flags: ANSWERING,
     portOffset: 0,
     database: 'gateway',
   },
@@ -31,7 +40,14 @@ export const PROCESSES: readonly ProcessEntry[] = [
     const database = databaseOf(name)
     const folder = `services/${name}/dist`
     return [
-      { name, kind: 'subgraph', script: `${folder}/main.js`, portOffset: 1 + index, database },
+      {
+        name,
+        kind: 'subgraph',
+        script: `${folder}/main.js`,
+        flags: ANSWERING,
+        portOffset: 1 + index,
+        database,
+      },
       {
         name: `${name}-worker`,
         kind: 'worker',

@@ -144,7 +144,7 @@ class Stack implements RunningStack {
         entry.name,
         new ManagedProcess({
           name: entry.name,
-          command: [join(root, entry.script)],
+          command: [...(entry.flags ?? []), join(root, entry.script)],
           url: this.urls[entry.name] ?? '',
           env: { ...process.env, ...parts.env, ...env },
           cwd: root,

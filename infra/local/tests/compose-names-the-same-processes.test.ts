@@ -30,7 +30,7 @@ test.each(PROCESSES.map((process) => [process.name, process] as const))(
   '%s runs the same file on the same port and waits for the migrations',
   (name, process) => {
     const service = compose.services[name]
-    expect(service?.command).toEqual(['node', process.script])
+    expect(service?.command).toEqual(['node', ...(process.flags ?? []), process.script])
     expect(service?.environment?.['PORT']).toBe(4000 + process.portOffset)
     expect(service?.image).toBe('baton')
     expect(service?.depends_on).toMatchObject({ migrate: { condition: 'service_completed_successfully' } })

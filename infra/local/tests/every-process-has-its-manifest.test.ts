@@ -26,11 +26,11 @@ const of = (kind: string): readonly Manifest[] => manifests.filter((one) => one.
 
 test('every process that is no simulation has a Deployment that runs its file', () => {
   const expected = PROCESSES.filter(({ kind }) => kind !== 'payer' && kind !== 'contact').map(
-    ({ name, script }) => [name, script],
+    ({ name, script, flags = [] }) => [name, ['node', ...flags, script]],
   )
   const found = of('Deployment').map(({ metadata, spec }) => [
     metadata.name,
-    spec.template?.spec.containers[0]?.command[1],
+    spec.template?.spec.containers[0]?.command,
   ])
   expect(found).toEqual(expected)
 })

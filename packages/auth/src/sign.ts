@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import { scopesOf } from './scopes.js'
 import type { Viewer } from './viewer.js'
 
 /** Carries the signature of a request from one process of Baton to another. */
@@ -6,6 +7,9 @@ export const SIGNATURE_HEADER = 'x-baton-signature'
 
 /** Names the SHA-256 of a body that is streamed: the receiver checks the signature first and the body as it comes. */
 export const BODY_HASH_HEADER = 'x-baton-body-sha256'
+
+/** Milliseconds that the sender still waits for the answer. Not signed: whoever changed it could only make it shorter. */
+export const DEADLINE_HEADER = 'x-baton-deadline-ms'
 
 /** Secrets by key id. The first signs; all verify, so that a key can be replaced without a gap. */
 export type SigningKeys = Readonly<Record<string, string>>
@@ -41,20 +45,37 @@ export function sign(request: SignRequest): string {
 /** One request to the gateway asks several subgraphs as the same viewer: written out once. */
 const texts = new WeakMap<Viewer, string>()
 
-function viewerText(viewer: Viewer | null): string {
+/**
+ * Everything that is known of a viewer, as it is signed. Scopes that follow from the roles are left out: both ends have
+ * the matrix, and a hundred scopes would be most of every request.
+ */
+export function viewerText(viewer: Viewer | null): string {
   const known = viewer ? texts.get(viewer) : undefined
   if (known !== undefined) return known
-  const text = Buffer.from(JSON.stringify(viewer)).toString('base64url')
+  const told = viewer?.scopes === scopesOf(viewer?.roles ?? []) ? { ...viewer, scopes: undefined } : viewer
+  const text = Buffer.from(JSON.stringify(told)).toString('base64url')
   if (viewer) texts.set(viewer, text)
   return text
 }
 
 /** SHA-256 of the exact bytes of a body. */
 export function bodyHash(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url')
+  return hash('sha256', body, 'base64url')
 }
 
 /** The message authentication code over everything in front of it and the body. */
-export function macOf(secret: string, text: string, hash: string): Buffer {
-  return createHmac('sha256', secret).update(`${text}.${hash}`).digest()
+export function macOf(secret: string, text: string, hashed: string): Buffer {
+  return createHmac('sha256', keyOf(secret)).update(`${text}.${hashed}`).digest()
+}
+
+/** Few secrets sign and check everything: each is made a key once. */
+const secretKeys = new Map<string, KeyObject>()
+
+function keyOf(secret: string): KeyObject {
+  let key = secretKeys.get(secret)
+  if (!key) {
+    key = createSecretKey(secret, 'utf8')
+    secretKeys.set(secret, key)
+  }
+  return key
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES, type Role } from './roles.js'
+import { scopesOf } from './scopes.js'
 
 export type { Role } from './roles.js'
 
@@ -25,16 +26,18 @@ export interface Viewer {
   readonly clockVersion: number
 }
 
-/** Parses a viewer that came over the wire inside a verified signature. */
-export const viewerSchema: z.ZodType<Viewer> = z.object({
-  kind: z.enum(['staff', 'partner', 'patient', 'system']),
-  id: z.string().min(1),
-  roles: z.array(z.enum(ROLES)),
-  scopes: z.array(z.string()),
-  agencyId: z.string().nullable(),
-  patientIds: z.array(z.string()),
-  purpose: z.string(),
-  onBehalfOf: z.string().nullable(),
-  accessEpoch: z.int().min(0),
-  clockVersion: z.int().min(0),
-})
+/** Parses a viewer that came over the wire inside a verified signature; without scopes they follow from the roles. */
+export const viewerSchema: z.ZodType<Viewer> = z
+  .object({
+    kind: z.enum(['staff', 'partner', 'patient', 'system']),
+    id: z.string().min(1),
+    roles: z.array(z.enum(ROLES)),
+    scopes: z.array(z.string()).optional(),
+    agencyId: z.string().nullable(),
+    patientIds: z.array(z.string()),
+    purpose: z.string(),
+    onBehalfOf: z.string().nullable(),
+    accessEpoch: z.int().min(0),
+    clockVersion: z.int().min(0),
+  })
+  .transform(({ scopes, ...viewer }) => ({ ...viewer, scopes: scopes ?? scopesOf(viewer.roles) }))

@@ -5,6 +5,7 @@ import { BODY_HASH_HEADER, bodyHash, SIGNATURE_HEADER } from '@baton/auth/sign'
 import type { Verifier } from '@baton/auth/verify'
 import type { Viewer } from '@baton/auth/viewer'
 import { sendJson } from './http-server.js'
+import { readBody } from './read-body.js'
 
 /** The largest body that is read whole: a page of 100 patients' references fits many times over. */
 const LARGEST_BODY = 4 * 1024 * 1024
@@ -23,7 +24,7 @@ export async function readSigned(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<SignedRequest | null> {
-  const body = await readBody(request)
+  const body = await readBody(request, LARGEST_BODY)
   if (!body) {
     refuse(response, 413, { code: 'TOO_LARGE', message: 'The request is larger than 4 MiB.' })
     return null
@@ -64,17 +65,6 @@ function hashCheck(expected: string): Transform {
       callback(same ? null : new Error('The upload is not what the gateway signed.'))
     },
   })
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LARGEST_BODY) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function refuse(response: ServerResponse, status: number, error: { code: string; message: string }): void {
