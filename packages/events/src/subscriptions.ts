@@ -24,7 +24,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'encounter.discharge-cancelled.v1': ['care-plans'],
   'risk-score.computed.v1': ['care-plans', 'metrics', 'gateway'],
   'risk-tier.changed.v1': ['metrics'],
-  'assessment.recorded.v1': ['care-plans'],
+  'assessment.recorded.v1': ['care-plans', 'metrics'],
   'safety-concern.raised.v1': ['care-plans'],
   'observation.recorded.v1': ['care-plans'],
   'consent.given.v1': ['referrals', 'metrics'],

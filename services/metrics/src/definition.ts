@@ -6,6 +6,7 @@ import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { exportFileJob } from './jobs/export-file.js'
+import { validateDataJob } from './jobs/validate-data.js'
 import { chartSvgRoute } from './routes/chart-svg.js'
 import { exportFileRoute } from './routes/export-file.js'
 import { ContactFactEntity } from './storage/contact-fact.entity.js'
@@ -15,6 +16,8 @@ import { PersonFactEntity } from './storage/person-fact.entity.js'
 import { TransitionFactEntity } from './storage/transition-fact.entity.js'
 import { expireExports } from './sweeps/expire-exports.js'
 import { resumeExports } from './sweeps/resume-exports.js'
+import { resumeValidation } from './sweeps/resume-validation.js'
+import { reviewGaps } from './sweeps/review-gaps.js'
 
 const environment = z.object({
   /** The days of a period are told apart in this IANA zone. */
@@ -32,8 +35,8 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
-  jobs: [exportFileJob],
-  sweeps: [resumeExports, expireExports],
+  jobs: [exportFileJob, validateDataJob],
+  sweeps: [reviewGaps, resumeExports, expireExports, resumeValidation],
   routes: [chartSvgRoute, exportFileRoute],
   async openDeps(base, env) {
     const config = readConfig(environment, env)

@@ -10,6 +10,8 @@ export const metricOperations: Needs = {
   'Mutation.recordCompetency': ['qualityProject', 'sign'],
   'Mutation.recordPdsaCycle': ['qualityProject', 'update'],
   'Mutation.recordRootCause': ['qualityProject', 'update'],
+  'Mutation.resolveValidationIssue': ['qualityProject', 'update'],
+  'Mutation.runDataValidation': ['qualityProject', 'create'],
   'Mutation.startExport': ['export', 'create'],
   'Mutation.submitChangeRequest': ['qualityProject', 'read'],
   'Query.caseloads': ['metricAggregate', 'read'],
@@ -22,4 +24,6 @@ export const metricOperations: Needs = {
   'Query.measures': ['metricAggregate', 'read'],
   'Query.priorAuthorizationReport': ['metricAggregate', 'read'],
   'Query.qualityProjects': ['qualityProject', 'read'],
+  'Query.validationIssues': ['qualityProject', 'read'],
+  'Query.validationRun': ['qualityProject', 'read'],
 }

@@ -2,19 +2,28 @@ import { careRelationshipHandlers } from '@baton/auth/care-relationships'
 import { part2ConsentHandlers } from '@baton/auth/part2-consents'
 import type { DomainEvent } from '@baton/events/event'
 import type { EventHandlers } from '@baton/events/inbox'
+import { askForReview } from '../storage/care-gaps.js'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepFact } from './keep-fact.js'
 import { onAuthorizationDecided } from './on-authorization-decided.js'
 import { onClinicalFactRecorded } from './on-clinical-fact-recorded.js'
+import { onCareRelationshipEnded, onCareRelationshipGranted } from './on-care-relationship.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onTransitionOpened } from './on-transition-opened.js'
 
 /** Kept for the timeline and for measures to come. */
 const keep = (deps: Deps, event: DomainEvent): Promise<void> => keepFact(deps, event)
 
+/** Kept, and care gaps are looked at again. */
+const keepAndReview = (deps: Deps, event: DomainEvent): Promise<void> =>
+  keepFact(deps, event, (tx) => (event.patientId ? askForReview(tx, event.patientId) : Promise.resolve()))
+
 /** What metrics does with everything that it listens to. */
 export const handlers: EventHandlers<Deps> = {
   ...careRelationshipHandlers,
+  'care-relationship.granted.v1': onCareRelationshipGranted,
+  'care-relationship.ended.v1': onCareRelationshipEnded,
+  'assessment.recorded.v1': keepAndReview,
   ...part2ConsentHandlers,
   'patient.registered.v1': keep,
   'patient.updated.v1': keep,
@@ -33,8 +42,8 @@ export const handlers: EventHandlers<Deps> = {
   'appeal.decided.v1': keep,
   'transition.visit-recorded.v1': keep,
   'transition.closed.v1': keep,
-  'medication-reconciliation.completed.v1': keep,
-  'advance-care.changed.v1': keep,
+  'medication-reconciliation.completed.v1': keepAndReview,
+  'advance-care.changed.v1': keepAndReview,
   'outreach.attempted.v1': keep,
   'risk-tier.changed.v1': keep,
   'authorization.created.v1': keep,

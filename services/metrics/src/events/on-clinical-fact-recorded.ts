@@ -1,5 +1,6 @@
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
+import { askForReview } from '../storage/care-gaps.js'
 import { addClinicalFacts, type FactsTold } from '../storage/clinical-facts.js'
 import { addPerson } from '../storage/facts.js'
 import { keepLabels } from '../storage/record-labels.js'
@@ -12,6 +13,7 @@ const ETHNICITIES: ReadonlySet<string> = new Set(['2135-2', '2186-5'])
 export async function onClinicalFactRecorded(deps: Deps, event: FactsTold): Promise<void> {
   await handleOnce(deps, event, async (tx) => {
     await addClinicalFacts(tx, event)
+    await askForReview(tx, event.payload.patientId)
     const { patientId, facts } = event.payload
     const labels = facts.flatMap(({ id, sensitivity }) =>
       sensitivity ? [{ recordId: id, label: sensitivity }] : [],

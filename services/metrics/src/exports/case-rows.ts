@@ -1,10 +1,12 @@
 import { patientFilter } from '@baton/auth/care-relationships'
+import type { Viewer } from '@baton/auth/viewer'
 import type { DataSource, EntityManager } from 'typeorm'
 import { commonGroupsOf, type Traits } from '../domain/de-identify.js'
 import type { ExportJob, RowKey } from '../domain/export-job.js'
 import { windowOf } from '../domain/window.js'
 import { measureByCode } from '../measures/catalogue.js'
 import { casesSqlOf, type Measure } from '../measures/measure.js'
+import { UNLABELLED_CASES, visibleCases } from '../storage/measure-cases.js'
 import { pageOf, type ExportSource, type ExportTools } from './export-source.js'
 import { groupsSql, PERSON_COLUMNS, personColumns, TRAITS, traitsOf } from './person-columns.js'
 
@@ -87,21 +89,24 @@ export function caseSelection({ deps, job }: ExportTools) {
   const { from, until } = windowOf(job.period, deps.organizationTimeZone, job.asOf)
   const now = deps.clock.now()
   const parameters: unknown[] = [from, until, job.asOf, deps.organizationTimeZone, job.salt ?? '']
-  const reaches = job.deIdentified ? [] : (['metricDrillDown', 'export'] as const)
-  const conditions = reaches.map((row) => {
-    const verb = row === 'export' ? 'create' : 'read'
-    const nextParameter = parameters.length + 1
-    const reach = patientFilter(job.viewer, row, { verb, column: 'c.patient_id', now, nextParameter })
-    parameters.push(...reach.parameters)
-    return `(${reach.sql})`
-  })
+  const visible = job.deIdentified ? UNLABELLED_CASES : visibleTo(job.viewer, now, parameters)
   // De-identified rows come in an order that tells nothing.
   const order = job.deIdentified
     ? `md5(c.id || $5::text)`
     : `to_char(c.started_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`
   const sql = `select c.*, array[${order}, c.id] as key from (${casesSqlOf(measure, deps.organizationTimeZone)}) c
-     where $4::text is not null and $5::text is not null ${conditions.map((one) => `and ${one}`).join(' ')}`
+     where $4::text is not null and $5::text is not null and ${visible}`
   return { sql, parameters, measure }
+}
+
+/** What a viewer may see and take along; adds its parameters to those that are there. */
+function visibleTo(viewer: Viewer, now: Date, parameters: unknown[]): string {
+  const visible = visibleCases({ viewer, now }, parameters.length + 1)
+  parameters.push(...visible.parameters)
+  const options = { column: 'c.patient_id', now, nextParameter: parameters.length + 1 }
+  const reach = patientFilter(viewer, 'export', { verb: 'create', ...options })
+  parameters.push(...reach.parameters)
+  return `${visible.sql} and (${reach.sql})`
 }
 
 function counts({ reasons }: Measure, { inDenominator, inNumerator, reason }: CaseRow) {

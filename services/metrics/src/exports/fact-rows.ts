@@ -4,7 +4,7 @@ import { commonGroupsOf, type Traits } from '../domain/de-identify.js'
 import type { ExportJob, RowKey } from '../domain/export-job.js'
 import { exportRightsOf } from '../domain/export-rights.js'
 import { windowOf } from '../domain/window.js'
-import { KNOWN_TYPES, visibleFacts } from '../storage/visible-facts.js'
+import { KNOWN_TYPES, UNLABELLED_FACTS, visibleFacts } from '../storage/visible-facts.js'
 import { countRows } from './case-rows.js'
 import { pageOf, type ExportSource, type ExportTools } from './export-source.js'
 import { groupsSql, PERSON_COLUMNS, personColumns, TRAITS, traitsOf } from './person-columns.js'
@@ -91,7 +91,7 @@ function selectionOf({ deps, job }: ExportTools): { sql: string; parameters: unk
   return { sql, parameters }
 }
 
-const EVERYBODYS = `not f.part2 and f.type in (${KNOWN_TYPES.map((type) => `'${type}'`).join(', ')})`
+const EVERYBODYS = `${UNLABELLED_FACTS} and f.type in (${KNOWN_TYPES.map((type) => `'${type}'`).join(', ')})`
 
 /** What a viewer may know of and take along; adds its parameters to those that are there. */
 function visibleTo(viewer: Viewer, now: Date, parameters: unknown[]): string {

@@ -2,6 +2,7 @@ import { connection, type Connection, type Page } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { MetricsRequest } from '../deps.js'
+import type { CareGap } from '../domain/care-gap.js'
 import type { ChangeRequest } from '../domain/change-request.js'
 import type { Competency } from '../domain/competency.js'
 import type { ExportJob } from '../domain/export-job.js'
@@ -9,6 +10,8 @@ import type { MeasureCase } from '../domain/measure-case.js'
 import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
+import type { ValidationIssue, ValidationRun } from '../domain/validation-issue.js'
+import { listGaps, patientsInReach } from '../storage/care-gaps.js'
 import { findChangeRequests } from '../storage/change-requests.js'
 import { findCompetencies } from '../storage/competencies.js'
 import { findExportJobs } from '../storage/export-jobs.js'
@@ -16,6 +19,8 @@ import { caseKey, listCases, type CaseSelection, type Reader } from '../storage/
 import { findProjects, listCauses, listCycles } from '../storage/quality-projects.js'
 import { listStatusChanges } from '../storage/status-changes.js'
 import { listTimelines, timelineKey } from '../storage/timelines.js'
+import { findIssues, issueKey, listIssues, type IssueSelection } from '../storage/validation-issues.js'
+import { findValidationRuns } from '../storage/validation-runs.js'
 
 /** One page of one patient's timeline. */
 export interface PatientPage {
@@ -34,6 +39,12 @@ export interface Loaders {
   readonly competency: DataLoader<string, Competency | null>
   readonly changeRequest: DataLoader<string, ChangeRequest | null>
   readonly exportJob: DataLoader<string, ExportJob | null>
+  readonly validationIssue: DataLoader<string, ValidationIssue | null>
+  readonly validationRun: DataLoader<string, ValidationRun | null>
+  /** The kept gaps of a patient; null for one whose cases the viewer may not see. */
+  readonly careGaps: DataLoader<string, readonly CareGap[] | null>
+  /** A page of issues: one statement. */
+  validationIssues(selection: IssueSelection): Promise<Connection<ValidationIssue>>
   /** The steps of something that has states. */
   readonly history: DataLoader<string, readonly StatusChange[]>
   /** A page of the cases behind a number: one statement. */
@@ -50,6 +61,14 @@ export function createLoaders(request: MetricsRequest): Loaders {
     competency: byId((ids) => findCompetencies(request.db, ids)),
     changeRequest: byId((ids) => findChangeRequests(request.db, ids)),
     exportJob: byId((ids) => findExportJobs(request.db, ids)),
+    validationIssue: byId((ids) => findIssues(request.db, ids)),
+    validationRun: byId((ids) => findValidationRuns(request.db, ids)),
+    careGaps: new DataLoader((ids) => gapsOf(request, ids)),
+    async validationIssues(selection) {
+      const { db, cursorSecret: secret } = request
+      const rows = await listIssues(db, readerOf(request), selection)
+      return connection(rows, selection.page, { keyOf: issueKey, secret })
+    },
     history: grouped(
       (ids) => listStatusChanges(request.db, ids),
       ({ subjectId }) => subjectId,
@@ -84,6 +103,15 @@ function ofProjects<T extends { readonly projectId: string }>(
   list: Find<T>,
 ): DataLoader<string, readonly T[]> {
   return grouped(list, ({ projectId }) => projectId)
+}
+
+async function gapsOf(
+  request: MetricsRequest,
+  ids: readonly string[],
+): Promise<readonly (readonly CareGap[] | null)[]> {
+  const inReach = await patientsInReach(request.db, readerOf(request), ids)
+  const gaps = await listGaps(request.db, [...inReach])
+  return ids.map((id) => (inReach.has(id) ? gaps.filter(({ patientId }) => patientId === id) : null))
 }
 
 function readerOf(request: MetricsRequest): Reader {

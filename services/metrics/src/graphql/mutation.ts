@@ -7,11 +7,13 @@ import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 import { exportMutations } from './export-mutations.js'
 import { staffMutations } from './staff-mutations.js'
+import { validationMutations } from './validation.js'
 
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
   ...exportMutations,
   ...staffMutations,
+  ...validationMutations,
   createQualityProject: async (_, { input }, context) =>
     project(context, await createQualityProject(context, input)),
   recordPdsaCycle: async (_, { input }, context) => project(context, await recordPdsaCycle(context, input)),

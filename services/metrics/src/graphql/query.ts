@@ -1,3 +1,4 @@
+import { readPage } from '@baton/database/keyset'
 import { MEASURES, measureByCode } from '../measures/catalogue.js'
 import { computeMeasure } from '../operations/compute-measure.js'
 import { drawChart } from '../operations/draw-chart.js'
@@ -18,6 +19,13 @@ export const Query: QueryResolvers = {
   priorAuthorizationReport: (_, question, context) => reportPriorAuthorizations(context, question),
   caseloads: async (_, __, context) => [...(await listCaseloadSnapshots(context))],
   qualityProjects: (_, { measureCode }, { db }) => listProjects(db, measureCode ?? null),
+  validationIssues: (_, { status, rule, ...args }, { loaders, cursorSecret }) =>
+    loaders.validationIssues({
+      status: status ?? null,
+      rule: rule ?? null,
+      page: readPage(args, cursorSecret),
+    }),
+  validationRun: (_, { id }, { loaders }) => loaders.validationRun.load(id),
   export: (_, { id }, context) => findExport(context, id),
   competencies: (_, { practitionerId, at }, { db }) =>
     listCompetencies(db, { practitionerId: practitionerId ?? null, at: at ?? null }),

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.js'
+import { CareGap } from './care-gap.js'
 import { CaseloadSnapshot } from './caseload-snapshot.js'
 import { ChangeRequest } from './change-request.js'
 import { Competency } from './competency.js'
@@ -12,6 +13,7 @@ import { Patient } from './patient.js'
 import { PriorAuthorizationReport } from './prior-authorization-report.js'
 import { QualityProject } from './quality-project.js'
 import { Query } from './query.js'
+import { ValidationIssue, ValidationRun } from './validation.js'
 
 /** Every resolver of this subgraph. */
 export const resolvers = {
@@ -29,4 +31,7 @@ export const resolvers = {
   Competency,
   ChangeRequest,
   ExportJob,
+  CareGap,
+  ValidationIssue,
+  ValidationRun,
 } satisfies Resolvers

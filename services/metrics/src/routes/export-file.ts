@@ -33,7 +33,7 @@ async function faultOfDownload(
   if (job.status === 'EXPIRED' || (job.expiresAt && job.expiresAt <= now))
     return refusal(410, 'EXPORT_EXPIRED', 'Its time is over: start it again.')
   if (job.status !== 'COMPLETED') return refusal(409, 'EXPORT_NOT_READY', `It is ${job.status}.`)
-  if (!sameRights(job, viewer) || !(await maySeeWholeExport(db, { viewer, now }, job.id)))
+  if (!sameRights(job, viewer) || !(await maySeeWholeExport(db, { viewer, now }, job)))
     return refusal(403, 'FORBIDDEN', 'You may no longer see everything that is in it: start it again.')
   return null
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { patientFilter } from '@baton/auth/care-relationships'
 import { newId } from '@baton/service-kit/ids'
 import type { DataSource, EntityManager } from 'typeorm'
+import type { ExportJob } from '../domain/export-job.js'
 import type { Reader } from './measure-cases.js'
 
 /** A piece of a file. */
@@ -32,16 +33,21 @@ export async function addExportPatients(
   )
 }
 
-/** Whether the reader may still see every patient whose rows are in a file. */
+/**
+ * Whether the reader may still see everything that is in a file: every patient is still in reach, no consent to see what
+ * 42 CFR Part 2 protects has ended since, and no record has been labelled since.
+ */
 export async function maySeeWholeExport(
   db: DataSource,
   { viewer, now }: Reader,
-  exportId: string,
+  { id, requestedAt }: Pick<ExportJob, 'id' | 'requestedAt'>,
 ): Promise<boolean> {
-  const reach = patientFilter(viewer, 'export', { column: 'p.patient_id', now, nextParameter: 2 })
+  const reach = patientFilter(viewer, 'export', { column: 'p.patient_id', now, nextParameter: 4 })
   const [found]: { hidden: boolean }[] = await db.query(
-    `select exists (select from export_patient p where p.export_id = $1 and not (${reach.sql})) as hidden`,
-    [exportId, ...reach.parameters],
+    `select exists (select from export_patient p where p.export_id = $1 and (not (${reach.sql})
+       or exists (select from part2_consent c where c.patient_id = p.patient_id and c.ends_at > $2 and c.ends_at <= $3::timestamptz)
+       or exists (select from record_label l where l.patient_id = p.patient_id and l.label <> 'NONE' and l.recorded_at > $2))) as hidden`,
+    [id, requestedAt, now, ...reach.parameters],
   )
   return found?.hidden === false
 }

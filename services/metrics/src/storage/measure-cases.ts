@@ -7,6 +7,7 @@ import type { MeasureCase } from '../domain/measure-case.js'
 import type { Window } from '../domain/window.js'
 import { casesSqlOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS } from '../measures/stratifiers.js'
+import type { Condition } from './visible-facts.js'
 
 /** Which of a measure's cases a list shows. */
 export type Population = 'INITIAL_POPULATION' | 'DENOMINATOR' | 'NUMERATOR' | 'NOT_MET'
@@ -39,27 +40,38 @@ export function caseKey({ startedAt, id }: MeasureCase): readonly [string, strin
   return [startedAt.toISOString(), id]
 }
 
+/** The label of what case `c` is, or of its stay, as table `l`. */
+const LABELS = `record_label l where l.patient_id = c.patient_id and l.label <> 'NONE'
+          and l.record_id in (c.id, (select opened.payload ->> 'encounterId' from fact opened
+            where opened.subject_id = c.id and opened.type = 'transition.opened.v1' limit 1))`
+
+/** Cases that no label protects, whoever reads. */
+export const UNLABELLED_CASES = `not exists (select 1 from ${LABELS})`
+
+/** The condition that keeps the cases `c` of patients in reach, without those that a label keeps from the reader. */
+export function visibleCases({ viewer, now }: Reader, nextParameter: number): Condition {
+  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter })
+  const next = nextParameter + reach.parameters.length
+  const label = { label: 'l.label', column: 'c.patient_id', now, nextParameter: next }
+  const open = openLabelFilter(viewer, label)
+  return {
+    sql: `(${reach.sql}) and not exists (select 1 from ${LABELS} and not ${open.sql})`,
+    parameters: [...reach.parameters, ...open.parameters],
+  }
+}
+
 /** One page of the cases whose patients the reader may see, oldest first, and one row more if there is one. */
 export async function listCases(
   db: DataSource,
   { viewer, now }: Reader,
   { measure, window, population, page, facilityId }: CaseSelection,
 ): Promise<readonly MeasureCase[]> {
-  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter: 8 })
-  const open = openLabelFilter(viewer, {
-    label: 'l.label',
-    column: 'c.patient_id',
-    now,
-    nextParameter: 8 + reach.parameters.length,
-  })
+  const visible = visibleCases({ viewer, now }, 8)
   const rows: Omit<MeasureCase, 'subject' | 'explanation'>[] = await db.query(
     `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
             c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
        from (${casesSqlOf(measure, window.timeZone)}) c
-      where ${CONDITIONS[population]} and (${reach.sql}) and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
-        and not exists (select 1 from record_label l where l.patient_id = c.patient_id and l.label <> 'NONE'
-          and l.record_id in (c.id, (select opened.payload ->> 'encounterId' from fact opened
-            where opened.subject_id = c.id and opened.type = 'transition.opened.v1' limit 1)) and not ${open.sql})
+      where ${CONDITIONS[population]} and ${visible.sql} and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
         and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
       order by date_trunc('milliseconds', c.started_at), c.id limit $6`,
     [
@@ -70,8 +82,7 @@ export async function listCases(
       page.after?.[1] ?? null,
       page.first + 1,
       facilityId,
-      ...reach.parameters,
-      ...open.parameters,
+      ...visible.parameters,
     ],
   )
   return rows.map((row) => ({

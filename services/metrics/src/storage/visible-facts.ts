@@ -72,6 +72,10 @@ const OWN_LABEL = `f.payload ? 'encounterId'`
 const STAY = `coalesce(f.payload ->> 'encounterId', (select opened.payload ->> 'encounterId' from fact opened
   where opened.subject_id = f.subject_id and opened.type = 'transition.opened.v1' limit 1))`
 
+/** Facts that neither Part 2 nor the label of their stay protects, whoever reads. */
+export const UNLABELLED_FACTS = `not f.part2 and not exists (select 1 from record_label l
+  where l.patient_id = f.patient_id and l.label <> 'NONE' and l.record_id in (f.subject_id, ${STAY}))`
+
 /** Nothing that happened in a stay shows where the stay's label keeps the stay itself from the viewer. */
 function openLabels({ viewer, now, nextParameter }: VisibilityRequest): Condition {
   const open = openLabelFilter(viewer, { label: 'l.label', column: 'f.patient_id', now, nextParameter })

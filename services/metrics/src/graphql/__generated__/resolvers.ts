@@ -12,6 +12,8 @@ import type { Competency as CompetencyModel } from '../../domain/competency.js';
 import type { ChangeRequest as ChangeRequestModel } from '../../domain/change-request.js';
 import type { StatusChange as StatusChangeModel } from '../../domain/status-change.js';
 import type { ExportJob as ExportJobModel } from '../../domain/export-job.js';
+import type { CareGap as CareGapModel } from '../../domain/care-gap.js';
+import type { ValidationIssue as ValidationIssueModel, ValidationRun as ValidationRunModel } from '../../domain/validation-issue.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -77,6 +79,67 @@ export type CancelExportPayload = {
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Something that should be done for a patient, and whether it was. A rule gives the reason, the reason says where it stands: nothing is inferred from a measure's numerator. */
+export type CareGap = {
+  readonly __typename?: 'CareGap';
+  /** In whose queue it stands; null when it stands in none. */
+  readonly assignedTo?: Maybe<Practitioner>;
+  /** What closes it, in words. */
+  readonly closedBy: Scalars['String']['output'];
+  /** By when it should be done. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What closed it, or keeps it open; null when there is nothing. */
+  readonly evidence?: Maybe<CareGapEvidence>;
+  /** The same in words. */
+  readonly explanation: Scalars['String']['output'];
+  /** How it came to stand there, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The gap's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure that counts the same; null when none does. */
+  readonly measure?: Maybe<Measure>;
+  /** What should be done. */
+  readonly name: Scalars['String']['output'];
+  /** What it is about: the id of a stay, or a year; empty where the rule does not mean the patient. */
+  readonly occasion: Scalars['String']['output'];
+  /** Why it stands there, as a code. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule's code. */
+  readonly rule: Scalars['String']['output'];
+  /** Since when it has stood there. */
+  readonly since: Scalars['DateTime']['output'];
+  /** After whom the rule is modelled. */
+  readonly source: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: CareGapStatus;
+};
+
+/** What shows that a gap is closed, or why it is not. */
+export type CareGapEvidence = {
+  readonly __typename?: 'CareGapEvidence';
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: Encounter, Observation, Assessment, MedicationReconciliation. */
+  readonly kind: Scalars['String']['output'];
+  /** What came out, in the rule's unit: %, mm[Hg] systolic, points. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a care gap stands. */
+export type CareGapStatus =
+  /** Something shows that it was done. */
+  | 'CLOSED'
+  /** The rule would mean the patient, but something speaks against it. */
+  | 'EXCLUDED'
+  /** The rule does not mean the patient, or nothing can close it any more. */
+  | 'NOT_APPLICABLE'
+  /** It is due and nothing shows that it was done. */
+  | 'OPEN'
+  /** It will be due, and is not yet. */
+  | 'PROSPECTIVE';
 
 /** Why a caseload is too heavy. There is no national standard. */
 export type CaseloadFlag =
@@ -774,6 +837,10 @@ export type Mutation = {
   readonly recordPdsaCycle?: Maybe<RecordPdsaCyclePayload>;
   /** Records why it went wrong. */
   readonly recordRootCause?: Maybe<RecordRootCausePayload>;
+  /** Says that a row was corrected at its source, or is right as it is. What was corrected and is found again opens again. */
+  readonly resolveValidationIssue?: Maybe<ResolveValidationIssuePayload>;
+  /** Runs the rules of data validation over everything that is known, in the background. What is known already is raised once, however often they run. */
+  readonly runDataValidation?: Maybe<RunDataValidationPayload>;
   /** Asks for a file of facts, cases or FHIR reports. It is made in the background; `export` tells how far it is. */
   readonly startExport?: Maybe<StartExportPayload>;
   /** Asks for a change of a form, a template, a rule or a way of working. */
@@ -821,6 +888,16 @@ export type MutationRecordRootCauseArgs = {
 };
 
 
+export type MutationResolveValidationIssueArgs = {
+  input: ResolveValidationIssueInput;
+};
+
+
+export type MutationRunDataValidationArgs = {
+  input: RunDataValidationInput;
+};
+
+
 export type MutationStartExportArgs = {
   input: StartExportInput;
 };
@@ -857,10 +934,18 @@ export type PageInfo = {
 /** The person who is cared for; patients owns the rest. */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /** What is due for the patient by each rule, with what shows it. Null for a patient whose cases the viewer may not see. */
+  readonly careGaps?: Maybe<ReadonlyArray<CareGap>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
   /** What happened to the patient, newest first, as far as the viewer may know of it. */
   readonly timeline?: Maybe<TimelineConnection>;
+};
+
+
+/** The person who is cared for; patients owns the rest. */
+export type PatientCareGapsArgs = {
+  status?: InputMaybe<ReadonlyArray<CareGapStatus>>;
 };
 
 
@@ -1032,6 +1117,10 @@ export type Query = {
   readonly priorAuthorizationReport?: Maybe<PriorAuthorizationReport>;
   /** The improvement projects, newest first; two hundred at most. */
   readonly qualityProjects?: Maybe<ReadonlyArray<QualityProject>>;
+  /** Rows that cannot be right, newest first. Those who may read single patients see those of the patients in reach; the others all, without whose they are. */
+  readonly validationIssues?: Maybe<ValidationIssueConnection>;
+  /** A run of the rules; null when there is none with this id. */
+  readonly validationRun?: Maybe<ValidationRun>;
 };
 
 
@@ -1082,6 +1171,19 @@ export type QueryPriorAuthorizationReportArgs = {
 
 export type QueryQualityProjectsArgs = {
   measureCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryValidationIssuesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ValidationStatus>;
+};
+
+
+export type QueryValidationRunArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A competency to record. */
@@ -1194,6 +1296,29 @@ export type Referral = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How an issue ended. */
+export type ResolveValidationIssueInput = {
+  /** The version that the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done or why it is right: no patient is named here. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  readonly resolution: ValidationDecision;
+};
+
+/** What became of it. */
+export type ResolveValidationIssuePayload = {
+  readonly __typename?: 'ResolveValidationIssuePayload';
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The issue; null when it was refused. */
+  readonly validationIssue?: Maybe<ValidationIssue>;
+};
+
 /** Why it went wrong. */
 export type RootCause = {
   readonly __typename?: 'RootCause';
@@ -1234,6 +1359,21 @@ export type RootCauseMethod =
   | 'FISHBONE'
   /** Asking why until nothing is behind it. */
   | 'FIVE_WHYS';
+
+/** A run to start. */
+export type RunDataValidationInput = {
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type RunDataValidationPayload = {
+  readonly __typename?: 'RunDataValidationPayload';
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The run; null when it was refused. */
+  readonly validationRun?: Maybe<ValidationRun>;
+};
 
 /** A count of a count. */
 export type Share = {
@@ -1401,6 +1541,125 @@ export type UserErrorCode =
   /** Somebody else changed it first. */
   | 'VERSION_CONFLICT';
 
+/** How a person ends an issue. */
+export type ValidationDecision =
+  /** The row is right as it is. */
+  | 'ACCEPTED'
+  /** The source was corrected. */
+  | 'CORRECTED';
+
+/** A row that cannot be right. */
+export type ValidationIssue = {
+  readonly __typename?: 'ValidationIssue';
+  /** Where it may go from here. */
+  readonly availableTransitions: ReadonlyArray<ValidationStatus>;
+  /** What to look for at the source. */
+  readonly explanation: Scalars['String']['output'];
+  /** When it was found first. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** How it came to stand there, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The issue's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When a run found it last. */
+  readonly lastFoundAt: Scalars['DateTime']['output'];
+  /** What is wrong, in a line. */
+  readonly name: Scalars['String']['output'];
+  /** What was said about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whose row it is; null for those who may not know. */
+  readonly patient?: Maybe<Patient>;
+  /** What it collides with, if anything; null for those who may not know whose it is. */
+  readonly relatedId?: Maybe<Scalars['ID']['output']>;
+  /** How it ended. */
+  readonly resolution?: Maybe<ValidationResolution>;
+  /** When it ended. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rule's code. */
+  readonly rule: Scalars['String']['output'];
+  /** How bad it is. */
+  readonly severity: ValidationSeverity;
+  /** Where the issue stands. */
+  readonly status: ValidationStatus;
+  /** The row's id; null for those who may not know whose it is. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What the row is: Encounter, Patient, Observation. */
+  readonly subjectType: Scalars['String']['output'];
+  /** Raised by every change of its status. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of issues. */
+export type ValidationIssueConnection = {
+  readonly __typename?: 'ValidationIssueConnection';
+  /** The issues with their cursors. */
+  readonly edges: ReadonlyArray<ValidationIssueEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An issue with its cursor. */
+export type ValidationIssueEdge = {
+  readonly __typename?: 'ValidationIssueEdge';
+  /** Behind which the next page begins. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The issue. */
+  readonly node: ValidationIssue;
+};
+
+/** How an issue ended. */
+export type ValidationResolution =
+  /** The row is right as it is. */
+  | 'ACCEPTED'
+  /** The source was corrected. */
+  | 'CORRECTED'
+  /** No run finds it any more. */
+  | 'GONE';
+
+/** The rules being run over everything that is known. */
+export type ValidationRun = {
+  readonly __typename?: 'ValidationRun';
+  /** When it was done. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Issues that were not found any more. */
+  readonly gone: Scalars['Int']['output'];
+  /** The run's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The share that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** Issues that were found for the first time. */
+  readonly raised: Scalars['Int']['output'];
+  /** Issues that had ended and were found again. */
+  readonly reopened: Scalars['Int']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: ValidationRunStatus;
+};
+
+/** Where a run stands. */
+export type ValidationRunStatus =
+  /** All rules were run. */
+  | 'COMPLETED'
+  /** It waits for a worker. */
+  | 'QUEUED'
+  /** Some rules were run. */
+  | 'RUNNING';
+
+/** How bad an issue is. */
+export type ValidationSeverity =
+  /** A number is wrong by it. */
+  | 'ERROR'
+  /** A number may lack a row by it. */
+  | 'WARNING';
+
+/** Where an issue stands. */
+export type ValidationStatus =
+  /** It waits for somebody. */
+  | 'OPEN'
+  /** It ended. A run that finds it again opens it again, unless it was accepted. */
+  | 'RESOLVED';
+
 /** Somebody else changed it first: read it again, then decide again. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -1533,6 +1792,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CancelExportPayload: ResolverTypeWrapper<Omit<CancelExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CareGap: ResolverTypeWrapper<CareGapModel>;
+  CareGapEvidence: ResolverTypeWrapper<CareGapEvidence>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CareGapStatus: CareGapStatus;
   CaseloadFlag: CaseloadFlag;
   CaseloadSnapshot: ResolverTypeWrapper<CaseloadSnapshotModel>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequestModel>;
@@ -1547,7 +1810,6 @@ export type ResolversTypes = {
   CompleteChangeRequestPayload: ResolverTypeWrapper<Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ControlChart: ResolverTypeWrapper<DrawnChart>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ControlChartKind: ControlChartKind;
   ControlChartPoint: ResolverTypeWrapper<ChartPoint>;
   ControlChartSignal: ControlChartSignal;
@@ -1605,9 +1867,13 @@ export type ResolversTypes = {
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   Referral: ResolverTypeWrapper<Referral>;
+  ResolveValidationIssueInput: ResolveValidationIssueInput;
+  ResolveValidationIssuePayload: ResolverTypeWrapper<Omit<ResolveValidationIssuePayload, 'userErrors' | 'validationIssue'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, validationIssue?: Maybe<ResolversTypes['ValidationIssue']> }>;
   RootCause: ResolverTypeWrapper<RootCause>;
   RootCauseCategory: RootCauseCategory;
   RootCauseMethod: RootCauseMethod;
+  RunDataValidationInput: RunDataValidationInput;
+  RunDataValidationPayload: ResolverTypeWrapper<Omit<RunDataValidationPayload, 'userErrors' | 'validationRun'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, validationRun?: Maybe<ResolversTypes['ValidationRun']> }>;
   Share: ResolverTypeWrapper<Share>;
   StartExportInput: StartExportInput;
   StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1622,6 +1888,15 @@ export type ResolversTypes = {
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
+  ValidationDecision: ValidationDecision;
+  ValidationIssue: ResolverTypeWrapper<ValidationIssueModel>;
+  ValidationIssueConnection: ResolverTypeWrapper<Omit<ValidationIssueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ValidationIssueEdge']> }>;
+  ValidationIssueEdge: ResolverTypeWrapper<Omit<ValidationIssueEdge, 'node'> & { node: ResolversTypes['ValidationIssue'] }>;
+  ValidationResolution: ValidationResolution;
+  ValidationRun: ResolverTypeWrapper<ValidationRunModel>;
+  ValidationRunStatus: ValidationRunStatus;
+  ValidationSeverity: ValidationSeverity;
+  ValidationStatus: ValidationStatus;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
 };
 
@@ -1635,6 +1910,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   CancelExportPayload: Omit<CancelExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversParentTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CareGap: CareGapModel;
+  CareGapEvidence: CareGapEvidence;
+  Float: Scalars['Float']['output'];
   CaseloadSnapshot: CaseloadSnapshotModel;
   ChangeRequest: ChangeRequestModel;
   ChartAnnotation: ChartAnnotation;
@@ -1645,7 +1923,6 @@ export type ResolversParentTypes = {
   CompleteChangeRequestPayload: Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
   ControlChart: DrawnChart;
-  Float: Scalars['Float']['output'];
   ControlChartPoint: ChartPoint;
   CreateQualityProjectInput: CreateQualityProjectInput;
   CreateQualityProjectPayload: Omit<CreateQualityProjectPayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1693,7 +1970,11 @@ export type ResolversParentTypes = {
   RecordRootCausePayload: Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   Referral: Referral;
+  ResolveValidationIssueInput: ResolveValidationIssueInput;
+  ResolveValidationIssuePayload: Omit<ResolveValidationIssuePayload, 'userErrors' | 'validationIssue'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, validationIssue?: Maybe<ResolversParentTypes['ValidationIssue']> };
   RootCause: RootCause;
+  RunDataValidationInput: RunDataValidationInput;
+  RunDataValidationPayload: Omit<RunDataValidationPayload, 'userErrors' | 'validationRun'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, validationRun?: Maybe<ResolversParentTypes['ValidationRun']> };
   Share: Share;
   StartExportInput: StartExportInput;
   StartExportPayload: Omit<StartExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversParentTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1707,6 +1988,10 @@ export type ResolversParentTypes = {
   TransitionEpisode: TransitionEpisode;
   TransitionNotAllowed: TransitionNotAllowed;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidationIssue: ValidationIssueModel;
+  ValidationIssueConnection: Omit<ValidationIssueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ValidationIssueEdge']> };
+  ValidationIssueEdge: Omit<ValidationIssueEdge, 'node'> & { node: ResolversParentTypes['ValidationIssue'] };
+  ValidationRun: ValidationRunModel;
   VersionConflict: VersionConflict;
 };
 
@@ -1726,6 +2011,31 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
 export type CancelExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelExportPayload'] = ResolversParentTypes['CancelExportPayload']> = {
   export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CareGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareGap'] = ResolversParentTypes['CareGap']> = {
+  assignedTo?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['CareGapEvidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareGapStatus'], ParentType, ContextType>;
+};
+
+export type CareGapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareGapEvidence'] = ResolversParentTypes['CareGapEvidence']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CaseloadSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadSnapshot'] = ResolversParentTypes['CaseloadSnapshot']> = {
@@ -2011,6 +2321,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCompetency?: Resolver<Maybe<ResolversTypes['RecordCompetencyPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompetencyArgs, 'input'>>;
   recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
   recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
+  resolveValidationIssue?: Resolver<Maybe<ResolversTypes['ResolveValidationIssuePayload']>, ParentType, ContextType, RequireFields<MutationResolveValidationIssueArgs, 'input'>>;
+  runDataValidation?: Resolver<Maybe<ResolversTypes['RunDataValidationPayload']>, ParentType, ContextType, RequireFields<MutationRunDataValidationArgs, 'input'>>;
   startExport?: Resolver<Maybe<ResolversTypes['StartExportPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   submitChangeRequest?: Resolver<Maybe<ResolversTypes['SubmitChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
 };
@@ -2031,6 +2343,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareGap']>>, ParentType, ContextType, Partial<PatientCareGapsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<PatientTimelineArgs>>;
 };
@@ -2106,6 +2419,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
   priorAuthorizationReport?: Resolver<Maybe<ResolversTypes['PriorAuthorizationReport']>, ParentType, ContextType, RequireFields<QueryPriorAuthorizationReportArgs, 'payer' | 'year'>>;
   qualityProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityProject']>>, ParentType, ContextType, Partial<QueryQualityProjectsArgs>>;
+  validationIssues?: Resolver<Maybe<ResolversTypes['ValidationIssueConnection']>, ParentType, ContextType, Partial<QueryValidationIssuesArgs>>;
+  validationRun?: Resolver<Maybe<ResolversTypes['ValidationRun']>, ParentType, ContextType, RequireFields<QueryValidationRunArgs, 'id'>>;
 };
 
 export type RecordCompetencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCompetencyPayload'] = ResolversParentTypes['RecordCompetencyPayload']> = {
@@ -2132,12 +2447,22 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ResolveValidationIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveValidationIssuePayload'] = ResolversParentTypes['ResolveValidationIssuePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  validationIssue?: Resolver<Maybe<ResolversTypes['ValidationIssue']>, ParentType, ContextType>;
+};
+
 export type RootCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCause'] = ResolversParentTypes['RootCause']> = {
   category?: Resolver<ResolversTypes['RootCauseCategory'], ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['RootCauseMethod'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RunDataValidationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDataValidationPayload'] = ResolversParentTypes['RunDataValidationPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  validationRun?: Resolver<Maybe<ResolversTypes['ValidationRun']>, ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -2204,6 +2529,48 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'CompetencyRequired' | 'ConsentRequired' | 'DeadlinePassed' | 'InvalidInput' | 'LimitExceeded' | 'NotFound' | 'TransitionNotAllowed' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ValidationIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationIssue'] = ResolversParentTypes['ValidationIssue']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ValidationStatus']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFoundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  relatedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ValidationResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ValidationSeverity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValidationStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidationIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationIssueConnection'] = ResolversParentTypes['ValidationIssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ValidationIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ValidationIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationIssueEdge'] = ResolversParentTypes['ValidationIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValidationIssue'], ParentType, ContextType>;
+};
+
+export type ValidationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationRun'] = ResolversParentTypes['ValidationRun']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValidationRunStatus'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2217,6 +2584,8 @@ export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   CancelExportPayload?: CancelExportPayloadResolvers<ContextType>;
+  CareGap?: CareGapResolvers<ContextType>;
+  CareGapEvidence?: CareGapEvidenceResolvers<ContextType>;
   CaseloadSnapshot?: CaseloadSnapshotResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChartAnnotation?: ChartAnnotationResolvers<ContextType>;
@@ -2266,7 +2635,9 @@ export type Resolvers<ContextType = Context> = {
   RecordRootCausePayload?: RecordRootCausePayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ResolveValidationIssuePayload?: ResolveValidationIssuePayloadResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
+  RunDataValidationPayload?: RunDataValidationPayloadResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
@@ -2278,6 +2649,10 @@ export type Resolvers<ContextType = Context> = {
   TransitionEpisode?: TransitionEpisodeResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValidationIssue?: ValidationIssueResolvers<ContextType>;
+  ValidationIssueConnection?: ValidationIssueConnectionResolvers<ContextType>;
+  ValidationIssueEdge?: ValidationIssueEdgeResolvers<ContextType>;
+  ValidationRun?: ValidationRunResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
