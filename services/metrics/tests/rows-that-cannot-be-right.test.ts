@@ -109,7 +109,7 @@ test('what was corrected and is found again opens again; what was accepted does 
   })
   const again = { id: issue.id, expectedVersion: issue.version, resolution: 'ACCEPTED' }
   expect(await resolve(again)).toMatchObject({ userErrors: [{ __typename: 'VersionConflict' }] })
-  expect(await resolve({ ...again, expectedVersion: issue.version + 1 })).toMatchObject({
+  expect(await resolve({ ...again, expectedVersion: Number(issue.version) + 1 })).toMatchObject({
     userErrors: [{ __typename: 'TransitionNotAllowed' }],
   })
   expect(await run()).toMatchObject({ raised: 0, reopened: 1 })
