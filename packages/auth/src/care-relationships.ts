@@ -3,6 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import type { Payload } from '@baton/events/catalogue'
 import type { DataSource, EntityManager } from 'typeorm'
 import { applyRevocation } from './access-epoch.js'
+import { isProxy, proxyScopesFor } from './proxy.js'
 import { reachOf, type ResourceRow, type Verb } from './reach.js'
 import type { Viewer } from './viewer.js'
 
@@ -32,13 +33,28 @@ export function patientFilter(
   const { column, now, nextParameter: n } = options
   const reach = reachOf(viewer, row, options.verb ?? 'read')
   if (reach === 'all') return { sql: 'true', parameters: [] }
-  if (reach === 'self') return { sql: `${column} = any($${n})`, parameters: [viewer.patientIds] }
+  if (reach === 'self') return selfFilter(viewer, row, options)
   if (reach !== 'caseload') return { sql: 'false', parameters: [] }
   return {
     sql: `exists (select 1 from care_relationship reach where reach.patient_id = ${column}
       and reach.practitioner_id = $${n} and reach.starts_at <= $${n + 1}
       and (reach.ends_at is null or reach.ends_at > $${n + 1}))`,
     parameters: [viewer.id, now],
+  }
+}
+
+/** A patient reaches what the token says is theirs; who acts for patients reaches what a grant opens, and nothing else. */
+function selfFilter(
+  viewer: Viewer,
+  row: ResourceRow,
+  { verb = 'read', column, now, nextParameter: n }: FilterOptions,
+): { sql: string; parameters: unknown[] } {
+  if (!isProxy(viewer)) return { sql: `${column} = any($${n})`, parameters: [viewer.patientIds] }
+  return {
+    sql: `exists (select 1 from care_relationship reach where reach.patient_id = ${column} and reach.kind = 'PROXY'
+      and reach.practitioner_id = $${n} and reach.starts_at <= $${n + 1}
+      and (reach.ends_at is null or reach.ends_at > $${n + 1}) and reach.scopes @> $${n + 2}::text[])`,
+    parameters: [viewer.id, now, proxyScopesFor(row, verb)],
   }
 }
 
@@ -73,19 +89,20 @@ export async function recordCareRelationships(
   tx: EntityManager,
   relationships: readonly CareRelationship[],
 ): Promise<void> {
-  const rows = relationships.map(({ patientId, practitionerId, kind, from, until }) => ({
+  const rows = relationships.map(({ patientId, practitionerId, kind, from, until, scopes }) => ({
     patient_id: patientId,
     practitioner_id: practitionerId,
     kind,
     starts_at: from,
     ends_at: until,
+    scopes: scopes ?? null,
   }))
   await tx.query(
-    `insert into care_relationship (patient_id, practitioner_id, kind, starts_at, ends_at)
-     select patient_id, practitioner_id, kind, starts_at, ends_at
+    `insert into care_relationship (patient_id, practitioner_id, kind, starts_at, ends_at, scopes)
+     select patient_id, practitioner_id, kind, starts_at, ends_at, scopes
        from jsonb_to_recordset($1::jsonb) as row (patient_id text, practitioner_id text, kind text,
-            starts_at timestamptz, ends_at timestamptz)
-     on conflict (patient_id, practitioner_id, kind, starts_at)
+            starts_at timestamptz, ends_at timestamptz, scopes text[])
+     on conflict (patient_id, practitioner_id, kind, starts_at, (coalesce(scopes, '{}')))
        do update set ends_at = least(care_relationship.ends_at, excluded.ends_at)`,
     [JSON.stringify(rows)],
   )

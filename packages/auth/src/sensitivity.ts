@@ -1,5 +1,6 @@
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { patientFilter } from './care-relationships.js'
+import { isProxy } from './proxy.js'
 import { reachOf } from './reach.js'
 import type { Role } from './roles.js'
 import type { Viewer } from './viewer.js'
@@ -21,11 +22,6 @@ const TREATED_FOR: readonly Sensitivity[] = ['NONE', 'BH', 'HIV', 'IPV', 'MINOR'
 export function labelsOpenTo(viewer: Pick<Viewer, 'kind' | 'id' | 'roles'>): readonly Sensitivity[] {
   if (viewer.kind === 'patient') return isProxy(viewer) ? ['NONE'] : OWN
   return viewer.roles.some((role) => TREATING.includes(role)) ? TREATED_FOR : ['NONE']
-}
-
-/** Somebody who stands in for a patient signs in as a person, not as the patient. */
-export function isProxy({ kind, id }: Pick<Viewer, 'kind' | 'id'>): boolean {
-  return kind === 'patient' && !id.startsWith('patient_')
 }
 
 /** The classes of recipients that a viewer belongs to; one consent for all future care may name a class. */

@@ -14,11 +14,13 @@ const strata = z.object({
 const careRelationship = z.object({
   patientId: z.string(),
   practitionerId: z.string(),
-  kind: z.enum(['COORDINATOR', 'COVERING', 'CARE_TEAM', 'BREAK_GLASS']),
+  kind: z.enum(['COORDINATOR', 'COVERING', 'CARE_TEAM', 'BREAK_GLASS', 'PROXY']),
   from: instant,
   until: instant.nullable(),
   /** Whom a cover stands in for; absent for all other kinds. */
   onBehalfOf: z.string().optional(),
+  /** What a proxy may see and do; absent for all other kinds. */
+  scopes: z.array(z.string()).optional(),
   epoch: z.int(),
 })
 const encounterAdmitted = z.object({

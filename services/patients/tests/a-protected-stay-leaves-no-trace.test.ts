@@ -64,7 +64,7 @@ test('without a consent neither a score, nor the tier, nor what was measured the
      values ('observation_1', $1, $2, '{}', null, null, 'withdrawal scale', $3, $3, 'x')`,
     [patientId, encounterId, now],
   )
-  for (const who of [dana, viewer('jo'), viewer('uma'), viewer('elena', { patientIds: [patientId] })]) {
+  for (const who of [dana, viewer('jo'), viewer('uma'), await ask.proxy(patientId)]) {
     const { riskScores, observations, riskTier, encounters } = await seenBy(who)
     expect(riskScores).toEqual({ edges: [] })
     expect(encounters.edges).toEqual([])

@@ -59,10 +59,28 @@ export function asking(patients: TestSubgraph<PatientsDeps>) {
     return patientId
   }
 
+  /** Elena may see a patient's chart from now on, and act for the patient. */
+  async function proxy(patientId: string) {
+    const elena = { personId: viewer('elena').id, name: { family: 'Ramirez' }, relationship: 'MTH' }
+    const person = await done(
+      viewer('jo'),
+      'addRelatedPerson',
+      { patientId, ...elena },
+      'relatedPerson { id }',
+    )
+    const grant = {
+      relatedPersonId: person.relatedPerson.id,
+      authority: 'GUARDIAN',
+      scopes: ['CHART', 'ACT'],
+    }
+    await done(viewer('jo'), 'grantProxy', grant)
+    return viewer('elena')
+  }
+
   /** What was told of a type. */
   async function told(type: string) {
     return (await patients.outbox()).filter((event) => event.type === type).map(({ payload }) => payload)
   }
 
-  return { send, done, read, cast, patient, told }
+  return { send, done, read, cast, patient, proxy, told }
 }

@@ -98,7 +98,7 @@ test('the consent opens the record to whom it names, with the notice and its cop
     'PART2',
     'PART2_COUNSELING',
   ])
-  expect(await seenBy(viewer('elena', { patientIds: [patientId] }))).toEqual(['NONE'])
+  expect(await seenBy(await ask.proxy(patientId))).toEqual(['NONE'])
   const { patient } = await ask.read(
     cho,
     `{ patient(id: "${patientId}") { conditions { edges { node { sensitivity part2Notice consentCopy { kind purpose } } } } } }`,

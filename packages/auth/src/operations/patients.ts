@@ -2,6 +2,7 @@ import type { Needs } from '../need.js'
 
 /** The root fields of patients, alphabetical. */
 export const patientOperations: Needs = {
+  'Mutation.addRelatedPerson': ['demographics', 'update'],
   'Mutation.assignCoordinator': ['caseload', 'create'],
   'Mutation.breakGlass': ['breakGlass', 'create'],
   'Mutation.cancelCampaign': ['outreach', 'update'],
@@ -10,6 +11,7 @@ export const patientOperations: Needs = {
   'Mutation.createRegistry': ['registry', 'create'],
   'Mutation.deactivatePractitioner': ['staffDirectory', 'update'],
   'Mutation.grantCoverage': ['caseload', 'create'],
+  'Mutation.grantProxy': ['proxyGrant', 'create'],
   'Mutation.launchCampaign': ['outreach', 'update'],
   'Mutation.mergePatients': ['caseload', 'update'],
   'Mutation.overrideRiskTier': ['assessment', 'update'],
@@ -30,6 +32,7 @@ export const patientOperations: Needs = {
   'Mutation.reviewBreakGlass': ['breakGlass', 'sign'],
   'Mutation.revokeConsent': ['consent', 'create'],
   'Mutation.revokeCoverage': ['caseload', 'create'],
+  'Mutation.revokeProxy': ['proxyGrant', 'create'],
   'Mutation.savePractitioner': ['staffDirectory', 'update'],
   'Mutation.setContactPreference': ['outreach', 'update'],
   'Mutation.setOnCall': ['staffDirectory', 'update'],

@@ -8,6 +8,7 @@ import { importSource, textSource } from '../import-file.js'
 import type { Stack } from '../stack.js'
 import { agencies, type AgencyToLoad } from './agencies.js'
 import { exampleReferral } from './example-referral.js'
+import { proxyOfDiego } from './proxy-of-diego.js'
 import { staff, type StaffMember } from './staff.js'
 
 /** What was loaded. */
@@ -34,6 +35,7 @@ export async function loadPopulation(stack: Stack, count: number): Promise<Loade
   const source = textSource('the synthetic population', toNdjson(bundles))
   const report = await importSource({ stack, graph }, source, { as: 'adam' })
   await assignAll(graph)
+  await proxyOfDiego(graph)
   await exampleReferral(graph)
   return { practitioners: staff.length, agencies: agencies.length, patients: report.patients }
 }

@@ -36,6 +36,7 @@ import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byAskedId, byId, byOwner, pages, type PatientPage } from './load.js'
 import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
+import { proxyLoaders } from './proxy-loaders.js'
 import { registryLoaders } from './registry-loaders.js'
 import { trustLoaders } from './trust-loaders.js'
 
@@ -47,6 +48,7 @@ export interface Loaders
     OutreachLoaders,
     ReturnType<typeof assessmentLoaders>,
     ReturnType<typeof consentLoaders>,
+    ReturnType<typeof proxyLoaders>,
     ReturnType<typeof registryLoaders>,
     ReturnType<typeof trustLoaders> {
   readonly patient: DataLoader<string, PatientRow | null>
@@ -76,6 +78,7 @@ export function createLoaders(request: PatientsRequest): Loaders {
   return {
     ...assessmentLoaders(request),
     ...consentLoaders(request),
+    ...proxyLoaders(request),
     ...registryLoaders(request),
     ...trustLoaders(request),
     ...chartLoaders(request),

@@ -14,6 +14,7 @@ import { consentMutations } from './consent-mutations.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
 import { mergeMutations } from './merge-mutations.js'
+import { proxyMutations } from './proxies.js'
 import { registryMutations } from './registries.js'
 import { reload } from './reload.js'
 
@@ -25,6 +26,7 @@ export const Mutation: MutationResolvers = {
   ...OutreachMutation,
   ...mergeMutations,
   ...registryMutations,
+  ...proxyMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }

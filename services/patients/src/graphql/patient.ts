@@ -32,6 +32,8 @@ export const Patient: PatientResolvers = {
     return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   registries: ({ id }, _, { loaders }) => loaders.registriesOf.load(id),
+  relatedPersons: ({ id }, _, { loaders }) => loaders.relatedPersons.load(id),
+  proxies: ({ id }, _, { loaders }) => loaders.proxyGrants.load(id),
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   contactPreference: async ({ id }, _, { loaders }) => (await loaders.contactPreference.load(id))[0] ?? null,
   contactAttempts: ({ id }, _, { loaders }) => loaders.contactAttempts.load(id),

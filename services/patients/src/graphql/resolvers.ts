@@ -10,6 +10,7 @@ import { Campaign, CampaignPreviewEntry, ContactAttempt, SmsConsent } from './ou
 import { Patient } from './patient.js'
 import { Observation } from './observation.js'
 import { Query } from './query.js'
+import { ProxyGrant, RelatedPerson } from './proxies.js'
 import { Registry, RegistryMembership } from './registries.js'
 import { BreakGlassAccess, CaseloadCover } from './trust.js'
 
@@ -38,6 +39,8 @@ export const resolvers = {
   CampaignPreviewEntry,
   ContactAttempt,
   SmsConsent,
+  ProxyGrant,
+  RelatedPerson,
   Registry,
   RegistryMembership,
 } satisfies Resolvers

@@ -13,19 +13,30 @@ interface CareWindow {
   readonly until?: Date
   /** The colleague who is covered. */
   readonly onBehalfOf?: string
+  /** What a proxy may see and do. */
+  readonly scopes?: readonly string[]
 }
 
 /** Somebody begins to look after patients, now unless told: written here and told to the others, all at once. */
 export async function grantCare(
   { tx, deps }: Writing,
   carers: readonly Omit<Carer, 'startsAt'>[],
-  { from, until, onBehalfOf }: CareWindow = {},
+  { from, until, onBehalfOf, scopes }: CareWindow = {},
 ): Promise<void> {
   const now = deps.clock.now()
   const epoch = await accessEpoch(tx)
   const window = { from: (from ?? now).toISOString(), until: until?.toISOString() ?? null }
   const covered = onBehalfOf === undefined ? {} : { onBehalfOf }
-  const granted = carers.map((carer) => ({ ...carer, ...window, ...covered, epoch }))
+  const open = scopes === undefined ? {} : { scopes: [...scopes] }
+  const granted = carers.map(({ patientId, practitionerId, kind }) => ({
+    patientId,
+    practitionerId,
+    kind,
+    ...window,
+    ...covered,
+    ...open,
+    epoch,
+  }))
   await recordCareRelationships(tx, granted)
   await appendToOutbox(
     tx,
@@ -41,12 +52,13 @@ export async function endCare({ tx, deps }: Writing, carers: readonly Carer[]): 
   if (carers.length === 0) return null
   const now = deps.clock.now()
   const last = await raiseEpoch(tx, carers.length)
-  const ended = carers.map(({ startsAt, patientId, practitionerId, kind }, at) => ({
+  const ended = carers.map(({ startsAt, patientId, practitionerId, kind, scopes }, at) => ({
     patientId,
     practitionerId,
     kind,
     from: startsAt.toISOString(),
     until: (startsAt > now ? startsAt : now).toISOString(), // one that has not begun never begins
+    ...(scopes ? { scopes: [...scopes] } : {}),
     epoch: last - carers.length + 1 + at,
   }))
   await recordCareRelationships(tx, ended)

@@ -4,8 +4,10 @@ import type { DataSource, EntityManager } from 'typeorm'
 export interface Carer {
   readonly patientId: string
   readonly practitionerId: string
-  readonly kind: 'COORDINATOR' | 'COVERING' | 'CARE_TEAM' | 'BREAK_GLASS'
+  readonly kind: 'COORDINATOR' | 'COVERING' | 'CARE_TEAM' | 'BREAK_GLASS' | 'PROXY'
   readonly startsAt: Date
+  /** Of a proxy alone. */
+  readonly scopes?: readonly string[]
 }
 
 const COLUMNS = `patient_id as "patientId", practitioner_id as "practitionerId", kind, starts_at as "startsAt"`

@@ -23,6 +23,7 @@ import type { CampaignRow as CampaignModel, ContactAttemptRow as ContactAttemptM
 import type { PreviewEntry as PreviewEntryModel } from '../../operations/outreach/preview-campaign.js';
 import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsConsentModel } from '../../domain/contact-preference.js';
 import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
+import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGrantModel } from '../../domain/proxy.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -55,6 +56,33 @@ export type AcknowledgmentCode =
   | 'AE'
   /** It is not for this system. */
   | 'AR';
+
+/** A person who belongs to a patient's life. */
+export type AddRelatedPersonInput = {
+  /** How they are reached. */
+  readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  /** Whether to call them in an emergency. */
+  readonly emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  readonly name: HumanNameInput;
+  /** The patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Whom they sign in as, for somebody who belongs to another patient already; left out for somebody new. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they are to the patient: a code of HL7 v3 RoleCode. */
+  readonly relationship: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type AddRelatedPersonPayload = {
+  readonly __typename?: 'AddRelatedPersonPayload';
+  /** The person; null when refused. */
+  readonly relatedPerson?: Maybe<RelatedPerson>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A postal address. */
 export type Address = {
@@ -1121,6 +1149,33 @@ export type GrantCoveragePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is opened to whom. */
+export type GrantProxyInput = {
+  /** What makes the person's word count as the patient's. */
+  readonly authority: ProxyAuthority;
+  /** The document that shows it. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first instant at which it opens nothing more; without an end when left out. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who acts for the patient. */
+  readonly relatedPersonId: Scalars['ID']['input'];
+  /** What is open. */
+  readonly scopes: ReadonlyArray<ProxyScope>;
+  /** From when; now when left out. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of it. */
+export type GrantProxyPayload = {
+  readonly __typename?: 'GrantProxyPayload';
+  /** The grant; null when refused. */
+  readonly proxyGrant?: Maybe<ProxyGrant>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A person's name. */
 export type HumanName = {
   readonly __typename?: 'HumanName';
@@ -1444,6 +1499,8 @@ export type MergePatientsPayload = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds somebody who belongs to a patient's life. That alone opens nothing to them. */
+  readonly addRelatedPerson?: Maybe<AddRelatedPersonPayload>;
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
   readonly assignCoordinator: AssignCoordinatorPayload;
   /** Opens one patient for 60 minutes in an emergency, in every service. The privacy officer is told and reviews it within two business days. */
@@ -1460,6 +1517,8 @@ export type Mutation = {
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
   /** Lets somebody stand in for a colleague: the colleague's patients and their work, from one instant until another. */
   readonly grantCoverage: GrantCoveragePayload;
+  /** Opens parts of a patient's record to a related person, from an instant until another. */
+  readonly grantProxy?: Maybe<GrantProxyPayload>;
   /** Starts a campaign. Whether each message may go is asked when it is sent. */
   readonly launchCampaign: LaunchCampaignPayload;
   /** Says that two records are one person. The merged record keeps what it holds; its id and its identifiers find the survivor. */
@@ -1500,6 +1559,8 @@ export type Mutation = {
   readonly revokeConsent: RevokeConsentPayload;
   /** Ends a cover before its time, everywhere at this instant. */
   readonly revokeCoverage: RevokeCoveragePayload;
+  /** Takes a proxy grant back, at once and in every service. */
+  readonly revokeProxy?: Maybe<RevokeProxyPayload>;
   /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
   readonly savePractitioner: SavePractitionerPayload;
   /** Writes down how a patient wants to be reached, and not to be. */
@@ -1510,6 +1571,11 @@ export type Mutation = {
   readonly unmergePatients: UnmergePatientsPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
   readonly updateDemographics: UpdateDemographicsPayload;
+};
+
+
+export type MutationAddRelatedPersonArgs = {
+  input: AddRelatedPersonInput;
 };
 
 
@@ -1550,6 +1616,11 @@ export type MutationDeactivatePractitionerArgs = {
 
 export type MutationGrantCoverageArgs = {
   input: GrantCoverageInput;
+};
+
+
+export type MutationGrantProxyArgs = {
+  input: GrantProxyInput;
 };
 
 
@@ -1650,6 +1721,11 @@ export type MutationRevokeConsentArgs = {
 
 export type MutationRevokeCoverageArgs = {
   input: RevokeCoverageInput;
+};
+
+
+export type MutationRevokeProxyArgs = {
+  input: RevokeProxyInput;
 };
 
 
@@ -1886,8 +1962,12 @@ export type Patient = {
   readonly name: HumanName;
   /** What was measured and recorded here, newest first. */
   readonly observations?: Maybe<ObservationConnection>;
+  /** Who may act for the patient, or might, the newest grant first. Null for those who may not read grants. */
+  readonly proxies?: Maybe<ReadonlyArray<ProxyGrant>>;
   /** The groups that the patient is in or was in, the newest first. Null for those who may not read registries. */
   readonly registries?: Maybe<ReadonlyArray<RegistryMembership>>;
+  /** People who belong to the patient's life. */
+  readonly relatedPersons?: Maybe<ReadonlyArray<RelatedPerson>>;
   /** Scores of published instruments, newest first. */
   readonly riskScores?: Maybe<RiskScoreConnection>;
   /** How much care the patient needs; null before anything is known. */
@@ -2154,6 +2234,78 @@ export type PreviewCampaignPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What makes somebody's word count as the patient's. */
+export type ProxyAuthority =
+  /** A court said so. */
+  | 'GUARDIAN'
+  /** A health care proxy or durable power of attorney for health care. */
+  | 'HEALTH_CARE_PROXY'
+  /** A parent, of a patient who is not of age. */
+  | 'PARENT_OF_MINOR'
+  /** The patient said so. */
+  | 'PATIENT_AUTHORIZATION'
+  /** Another power of attorney. */
+  | 'POWER_OF_ATTORNEY';
+
+/** Parts of a record that are open to a related person, from an instant until another. */
+export type ProxyGrant = {
+  readonly __typename?: 'ProxyGrant';
+  /** What makes the person's word count as the patient's. */
+  readonly authority: ProxyAuthority;
+  /** Where it may go next. */
+  readonly availableTransitions: ReadonlyArray<ProxyStatus>;
+  /** The document that shows it. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** The first instant at which it opens nothing more; null without an end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly grantedBy: Scalars['String']['output'];
+  /** Every move that a person made, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The grant's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** Who acts for them. */
+  readonly relatedPerson?: Maybe<RelatedPerson>;
+  /** When it was revoked. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is open. */
+  readonly scopes: ReadonlyArray<ProxyScope>;
+  /** From when. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands; it begins and ends by the clock. */
+  readonly status: ProxyStatus;
+  /** Why it was revoked. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; a change names the version it saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a grant opens. Who the patient is shows with each of them; records with a label show with none. */
+export type ProxyScope =
+  /** To do what the patient may do, in the parts that are open; without it a proxy only reads. */
+  | 'ACT'
+  /** The chart: stays, conditions, medications, measurements, documents, plans, tasks. */
+  | 'CHART'
+  /** Prior authorizations, decisions and appeals. */
+  | 'COVERAGE'
+  /** Appointments and referrals. */
+  | 'SCHEDULING';
+
+/** Where a grant stands. */
+export type ProxyStatus =
+  /** It is in force. */
+  | 'ACTIVE'
+  /** It is over. */
+  | 'EXPIRED'
+  /** It begins later. */
+  | 'PENDING'
+  /** It was taken back. */
+  | 'REVOKED';
 
 /** A number with its unit. */
 export type Quantity = {
@@ -2939,6 +3091,29 @@ export type RegistryValueSet =
   /** A tumor, metastatic or not. */
   | 'TUMOR';
 
+/** Somebody who belongs to a patient's life: family, a friend, a guardian. */
+export type RelatedPerson = {
+  readonly __typename?: 'RelatedPerson';
+  /** When they were added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** How they are reached. */
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  /** Whether to call them in an emergency. */
+  readonly emergencyContact: Scalars['Boolean']['output'];
+  /** The related person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: HumanName;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** Whom they sign in as; one person may belong to several patients. */
+  readonly personId: Scalars['ID']['output'];
+  /** What they are to the patient: a code of HL7 v3 RoleCode such as MTH, SPS or GUARD. */
+  readonly relationship: Scalars['String']['output'];
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A repaired message. */
 export type RepairInboundMessageInput = {
   /** The version that was seen. */
@@ -3061,6 +3236,27 @@ export type RevokeCoveragePayload = {
   readonly __typename?: 'RevokeCoveragePayload';
   /** What was changed; null when refused. */
   readonly coverage?: Maybe<CaseloadCover>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which grant is taken back. */
+export type RevokeProxyInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The grant. */
+  readonly proxyGrantId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RevokeProxyPayload = {
+  readonly __typename?: 'RevokeProxyPayload';
+  /** The grant; null when refused. */
+  readonly proxyGrant?: Maybe<ProxyGrant>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3611,13 +3807,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcknowledgmentCode: AcknowledgmentCode;
-  Address: ResolverTypeWrapper<Address>;
+  AddRelatedPersonInput: AddRelatedPersonInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddRelatedPersonPayload: ResolverTypeWrapper<Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AdministrativeSex: AdministrativeSex;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
   AssessmentAnswerInput: AssessmentAnswerInput;
@@ -3689,6 +3887,8 @@ export type ResolversTypes = {
   FeedAppointmentStatus: FeedAppointmentStatus;
   GrantCoverageInput: GrantCoverageInput;
   GrantCoveragePayload: ResolverTypeWrapper<Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GrantProxyInput: GrantProxyInput;
+  GrantProxyPayload: ResolverTypeWrapper<Omit<GrantProxyPayload, 'proxyGrant' | 'userErrors'> & { proxyGrant?: Maybe<ResolversTypes['ProxyGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   HumanName: ResolverTypeWrapper<HumanName>;
   HumanNameInput: HumanNameInput;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -3742,6 +3942,10 @@ export type ResolversTypes = {
   PractitionerFilter: PractitionerFilter;
   PreviewCampaignInput: PreviewCampaignInput;
   PreviewCampaignPayload: ResolverTypeWrapper<Omit<PreviewCampaignPayload, 'campaign' | 'entries' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, entries: ReadonlyArray<ResolversTypes['CampaignPreviewEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProxyAuthority: ProxyAuthority;
+  ProxyGrant: ResolverTypeWrapper<ProxyGrantModel>;
+  ProxyScope: ProxyScope;
+  ProxyStatus: ProxyStatus;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecipientClass: RecipientClass;
@@ -3788,6 +3992,7 @@ export type ResolversTypes = {
   RegistryUtilizationCriterionInput: RegistryUtilizationCriterionInput;
   RegistryUtilizationKind: RegistryUtilizationKind;
   RegistryValueSet: RegistryValueSet;
+  RelatedPerson: ResolverTypeWrapper<RelatedPersonModel>;
   RepairInboundMessageInput: RepairInboundMessageInput;
   RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayInboundMessageInput: ReplayInboundMessageInput;
@@ -3800,6 +4005,8 @@ export type ResolversTypes = {
   RevokeConsentPayload: ResolverTypeWrapper<Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeCoverageInput: RevokeCoverageInput;
   RevokeCoveragePayload: ResolverTypeWrapper<Omit<RevokeCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeProxyInput: RevokeProxyInput;
+  RevokeProxyPayload: ResolverTypeWrapper<Omit<RevokeProxyPayload, 'proxyGrant' | 'userErrors'> & { proxyGrant?: Maybe<ResolversTypes['ProxyGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RiskFactor: ResolverTypeWrapper<RiskFactor>;
   RiskScore: ResolverTypeWrapper<RiskScoreModel>;
   RiskScoreConnection: ResolverTypeWrapper<Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskScoreEdge']> }>;
@@ -3832,12 +4039,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: Address;
+  AddRelatedPersonInput: AddRelatedPersonInput;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AddRelatedPersonPayload: Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversParentTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Address: Address;
   AddressInput: AddressInput;
   Assessment: AssessmentModel;
-  ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   AssessmentAnswer: AssessmentAnswer;
   AssessmentAnswerInput: AssessmentAnswerInput;
@@ -3895,6 +4104,8 @@ export type ResolversParentTypes = {
   FeedAppointment: FeedAppointmentModel;
   GrantCoverageInput: GrantCoverageInput;
   GrantCoveragePayload: Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GrantProxyInput: GrantProxyInput;
+  GrantProxyPayload: Omit<GrantProxyPayload, 'proxyGrant' | 'userErrors'> & { proxyGrant?: Maybe<ResolversParentTypes['ProxyGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   HumanName: HumanName;
   HumanNameInput: HumanNameInput;
   Identifier: Identifier;
@@ -3940,6 +4151,7 @@ export type ResolversParentTypes = {
   PractitionerFilter: PractitionerFilter;
   PreviewCampaignInput: PreviewCampaignInput;
   PreviewCampaignPayload: Omit<PreviewCampaignPayload, 'campaign' | 'entries' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, entries: ReadonlyArray<ResolversParentTypes['CampaignPreviewEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProxyGrant: ProxyGrantModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecordAssessmentInput: RecordAssessmentInput;
@@ -3982,6 +4194,7 @@ export type ResolversParentTypes = {
   RegistryScoreCriterionInput: RegistryScoreCriterionInput;
   RegistryUtilizationCriterion: RegistryUtilizationCriterion;
   RegistryUtilizationCriterionInput: RegistryUtilizationCriterionInput;
+  RelatedPerson: RelatedPersonModel;
   RepairInboundMessageInput: RepairInboundMessageInput;
   RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayInboundMessageInput: ReplayInboundMessageInput;
@@ -3994,6 +4207,8 @@ export type ResolversParentTypes = {
   RevokeConsentPayload: Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeCoverageInput: RevokeCoverageInput;
   RevokeCoveragePayload: Omit<RevokeCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeProxyInput: RevokeProxyInput;
+  RevokeProxyPayload: Omit<RevokeProxyPayload, 'proxyGrant' | 'userErrors'> & { proxyGrant?: Maybe<ResolversParentTypes['ProxyGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RiskFactor: RiskFactor;
   RiskScore: RiskScoreModel;
   RiskScoreConnection: Omit<RiskScoreConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiskScoreEdge']> };
@@ -4017,6 +4232,11 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerModel;
+};
+
+export type AddRelatedPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRelatedPersonPayload'] = ResolversParentTypes['AddRelatedPersonPayload']> = {
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -4415,6 +4635,11 @@ export type GrantCoveragePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type GrantProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantProxyPayload'] = ResolversParentTypes['GrantProxyPayload']> = {
+  proxyGrant?: Resolver<Maybe<ResolversTypes['ProxyGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4530,6 +4755,7 @@ export type MergePatientsPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRelatedPerson?: Resolver<Maybe<ResolversTypes['AddRelatedPersonPayload']>, ParentType, ContextType, RequireFields<MutationAddRelatedPersonArgs, 'input'>>;
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
@@ -4538,6 +4764,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRegistry?: Resolver<Maybe<ResolversTypes['CreateRegistryPayload']>, ParentType, ContextType, RequireFields<MutationCreateRegistryArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
   grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
+  grantProxy?: Resolver<Maybe<ResolversTypes['GrantProxyPayload']>, ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationLaunchCampaignArgs, 'input'>>;
   mergePatients?: Resolver<ResolversTypes['MergePatientsPayload'], ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   overrideRiskTier?: Resolver<ResolversTypes['OverrideRiskTierPayload'], ParentType, ContextType, RequireFields<MutationOverrideRiskTierArgs, 'input'>>;
@@ -4558,6 +4785,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   revokeCoverage?: Resolver<ResolversTypes['RevokeCoveragePayload'], ParentType, ContextType, RequireFields<MutationRevokeCoverageArgs, 'input'>>;
+  revokeProxy?: Resolver<Maybe<ResolversTypes['RevokeProxyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
   setContactPreference?: Resolver<ResolversTypes['SetContactPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetContactPreferenceArgs, 'input'>>;
   setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
@@ -4639,7 +4867,9 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   merges?: Resolver<ReadonlyArray<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
+  proxies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProxyGrant']>>, ParentType, ContextType>;
   registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryMembership']>>, ParentType, ContextType>;
+  relatedPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPerson']>>, ParentType, ContextType>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
   riskTier?: Resolver<Maybe<ResolversTypes['PatientRiskTier']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['AdministrativeSex'], ParentType, ContextType>;
@@ -4721,6 +4951,25 @@ export type PreviewCampaignPayloadResolvers<ContextType = Context, ParentType ex
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['CampaignPreviewEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProxyGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyGrant'] = ResolversParentTypes['ProxyGrant']> = {
+  authority?: Resolver<ResolversTypes['ProxyAuthority'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ProxyStatus']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ProxyScope']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProxyStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -4901,6 +5150,18 @@ export type RegistryUtilizationCriterionResolvers<ContextType = Context, ParentT
   withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelatedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  emergencyContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RepairInboundMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairInboundMessagePayload'] = ResolversParentTypes['RepairInboundMessagePayload']> = {
   inboundMessage?: Resolver<Maybe<ResolversTypes['InboundMessage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4928,6 +5189,11 @@ export type RevokeConsentPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCoveragePayload'] = ResolversParentTypes['RevokeCoveragePayload']> = {
   coverage?: Resolver<Maybe<ResolversTypes['CaseloadCover']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
+  proxyGrant?: Resolver<Maybe<ResolversTypes['ProxyGrant']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5052,6 +5318,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddRelatedPersonPayload?: AddRelatedPersonPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
@@ -5096,6 +5363,7 @@ export type Resolvers<ContextType = Context> = {
   EncounterEdge?: EncounterEdgeResolvers<ContextType>;
   FeedAppointment?: FeedAppointmentResolvers<ContextType>;
   GrantCoveragePayload?: GrantCoveragePayloadResolvers<ContextType>;
+  GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
@@ -5129,6 +5397,7 @@ export type Resolvers<ContextType = Context> = {
   PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
   PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
   PreviewCampaignPayload?: PreviewCampaignPayloadResolvers<ContextType>;
+  ProxyGrant?: ProxyGrantResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
@@ -5154,12 +5423,14 @@ export type Resolvers<ContextType = Context> = {
   RegistryRule?: RegistryRuleResolvers<ContextType>;
   RegistryScoreCriterion?: RegistryScoreCriterionResolvers<ContextType>;
   RegistryUtilizationCriterion?: RegistryUtilizationCriterionResolvers<ContextType>;
+  RelatedPerson?: RelatedPersonResolvers<ContextType>;
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;
   RevokeCoveragePayload?: RevokeCoveragePayloadResolvers<ContextType>;
+  RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskScore?: RiskScoreResolvers<ContextType>;
   RiskScoreConnection?: RiskScoreConnectionResolvers<ContextType>;
