@@ -12,7 +12,8 @@ interface DmeposFamily {
 /** CMS, Required Prior Authorization List for DMEPOS (42 CFR 414.234(c)), as of 2025: facts, in our own words. */
 export const DMEPOS_SOURCE = 'CMS Required Prior Authorization List for DMEPOS, 42 CFR 414.234(c)'
 
-const FAMILIES: readonly DmeposFamily[] = [
+/** The families on the list, each from its day on. */
+export const DMEPOS_FAMILIES: readonly DmeposFamily[] = [
   {
     name: 'Lower limb prostheses',
     codes: [['L5856', 'L5858'], 'L5973', 'L5980', 'L5987'],
@@ -64,7 +65,8 @@ export function dmeposFamily(
   day: string,
 ): Pick<DmeposFamily, 'name' | 'affirmationValidFor'> | null {
   return (
-    FAMILIES.find((family) => family.from <= day && family.codes.some((one) => covers(one, code))) ?? null
+    DMEPOS_FAMILIES.find((family) => family.from <= day && family.codes.some((one) => covers(one, code))) ??
+    null
   )
 }
 

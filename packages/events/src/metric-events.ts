@@ -13,4 +13,16 @@ export const metricEvents = {
     validUntil: instant.nullable(),
     at: instant,
   }),
+  /** What a patient said of the care: a score of 0 to 10, or 1 (never) to 4 (always). */
+  'survey.recorded.v1': z.object({
+    surveyId: z.string(),
+    patientId: z.string(),
+    kind: z.enum(['RECOMMENDATION', 'OVERALL_RATING', 'FREQUENCY']),
+    question: z.string().nullable(),
+    score: z.int(),
+    agencyId: z.string().nullable(),
+    episodeId: z.string().nullable(),
+    channel: z.string(),
+    at: instant,
+  }),
 } as const satisfies Record<string, z.ZodType>

@@ -71,6 +71,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
 
   // metrics
   'competency.recorded.v1': [],
+  'survey.recorded.v1': ['metrics'],
 
   // any service
   'deadline.started.v1': ['care-plans', 'gateway'],

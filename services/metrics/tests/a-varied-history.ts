@@ -142,6 +142,17 @@ function asked(patientId: string, hours: number): readonly DomainEvent[] {
   ]
 }
 
+/** What a patient says of the care, often enough that four patients show a rate. */
+function said(patientId: string, lowest: number): readonly DomainEvent[] {
+  const at = '2026-11-20T15:00:00Z'
+  const about = { patientId, question: null, agencyId: null, episodeId: null, channel: 'PHONE', at }
+  return Array.from({ length: 16 }, (_, one) => {
+    const surveyId = `${patientId}-survey-${one}`
+    const kind = one % 2 === 0 ? 'RECOMMENDATION' : 'OVERALL_RATING'
+    return of('survey.recorded.v1', surveyId, { surveyId, kind, score: lowest + (one % 4), ...about })
+  })
+}
+
 /** Everything that was told about four patients, in the order in which it was told. */
 export function variedHistory(): readonly DomainEvent[] {
   const patients = Array.from({ length: 4 }, (_, at) => ({ patientId: `patient_${at}`, at }))
@@ -152,5 +163,6 @@ export function variedHistory(): readonly DomainEvent[] {
     ...followed(patientId, at % 2 === 0 ? '2026-11-26T15:00:00Z' : '2026-11-28T15:00:00Z'),
     ...referred(patientId, at === 3 ? 'CANCELLED' : 'CLOSED_COMPLETED'),
     ...asked(patientId, 20 + at * 20),
+    ...said(patientId, 4 + at),
   ])
 }

@@ -24,6 +24,7 @@ export const handlers: EventHandlers<Deps> = {
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'care-relationship.ended.v1': onCareRelationshipEnded,
   'assessment.recorded.v1': keepAndReview,
+  'survey.recorded.v1': keep,
   ...part2ConsentHandlers,
   'patient.registered.v1': keep,
   'patient.updated.v1': keep,

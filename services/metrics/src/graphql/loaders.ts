@@ -9,6 +9,7 @@ import type { ExportJob } from '../domain/export-job.js'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
 import type { StatusChange } from '../domain/status-change.js'
+import type { Survey } from '../domain/survey.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
 import type { ValidationIssue, ValidationRun } from '../domain/validation-issue.js'
 import { listGaps, patientsInReach } from '../storage/care-gaps.js'
@@ -18,6 +19,7 @@ import { findExportJobs } from '../storage/export-jobs.js'
 import { caseKey, listCases, type CaseSelection, type Reader } from '../storage/measure-cases.js'
 import { findProjects, listCauses, listCycles } from '../storage/quality-projects.js'
 import { listStatusChanges } from '../storage/status-changes.js'
+import { findSurveys, listSurveys } from '../storage/surveys.js'
 import { listTimelines, timelineKey } from '../storage/timelines.js'
 import { findIssues, issueKey, listIssues, type IssueSelection } from '../storage/validation-issues.js'
 import { findValidationRuns } from '../storage/validation-runs.js'
@@ -39,6 +41,9 @@ export interface Loaders {
   readonly competency: DataLoader<string, Competency | null>
   readonly changeRequest: DataLoader<string, ChangeRequest | null>
   readonly exportJob: DataLoader<string, ExportJob | null>
+  readonly survey: DataLoader<string, Survey | null>
+  /** What a patient answered, as far as the viewer may know. */
+  readonly surveys: DataLoader<string, readonly Survey[]>
   readonly validationIssue: DataLoader<string, ValidationIssue | null>
   readonly validationRun: DataLoader<string, ValidationRun | null>
   /** The kept gaps of a patient; null for one whose cases the viewer may not see. */
@@ -61,6 +66,11 @@ export function createLoaders(request: MetricsRequest): Loaders {
     competency: byId((ids) => findCompetencies(request.db, ids)),
     changeRequest: byId((ids) => findChangeRequests(request.db, ids)),
     exportJob: byId((ids) => findExportJobs(request.db, ids)),
+    survey: byId((ids) => findSurveys(request.db, ids)),
+    surveys: grouped(
+      (ids) => listSurveys(request.db, readerOf(request), ids),
+      ({ patientId }) => patientId,
+    ),
     validationIssue: byId((ids) => findIssues(request.db, ids)),
     validationRun: byId((ids) => findValidationRuns(request.db, ids)),
     careGaps: new DataLoader((ids) => gapsOf(request, ids)),

@@ -7,12 +7,14 @@ import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 import { exportMutations } from './export-mutations.js'
 import { staffMutations } from './staff-mutations.js'
+import { surveyMutations } from './survey.js'
 import { validationMutations } from './validation.js'
 
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
   ...exportMutations,
   ...staffMutations,
+  ...surveyMutations,
   ...validationMutations,
   createQualityProject: async (_, { input }, context) =>
     project(context, await createQualityProject(context, input)),

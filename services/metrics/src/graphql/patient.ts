@@ -12,6 +12,8 @@ export const Patient: PatientResolvers = {
     return withOthers(id, gaps, clock.now()).filter((gap) => !status || status.includes(gap.status))
   },
 
+  surveys: async ({ id }, _, { loaders }) => [...(await loaders.surveys.load(id))],
+
   timeline: ({ id }, args, { loaders, cursorSecret }) =>
     loaders.timeline.load({ patientId: id, page: readPage(args, cursorSecret) }),
 }

@@ -1,8 +1,10 @@
+import { inForceOn, POLICY_RULES } from '@baton/clinical/policy-library'
 import { readPage } from '@baton/database/keyset'
 import { MEASURES, measureByCode } from '../measures/catalogue.js'
 import { computeMeasure } from '../operations/compute-measure.js'
 import { drawChart } from '../operations/draw-chart.js'
 import { findExport } from '../operations/find-export.js'
+import { listAgencyPerformance } from '../operations/list-agency-performance.js'
 import { listCaseloadSnapshots } from '../operations/list-caseload-snapshots.js'
 import { reportPriorAuthorizations } from '../operations/report-prior-authorizations.js'
 import { listChangeRequests } from '../storage/change-requests.js'
@@ -25,6 +27,9 @@ export const Query: QueryResolvers = {
       rule: rule ?? null,
       page: readPage(args, cursorSecret),
     }),
+  agencyPerformance: async (_, args, context) => [...(await listAgencyPerformance(context, args))],
+  policyRules: (_, { at, topic }) =>
+    POLICY_RULES.filter((rule) => (!at || inForceOn(rule, at)) && (!topic || rule.topic === topic)),
   validationRun: (_, { id }, { loaders }) => loaders.validationRun.load(id),
   export: (_, { id }, context) => findExport(context, id),
   competencies: (_, { practitionerId, at }, { db }) =>

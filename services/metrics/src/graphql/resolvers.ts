@@ -12,7 +12,9 @@ import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
 import { PriorAuthorizationReport } from './prior-authorization-report.js'
 import { QualityProject } from './quality-project.js'
+import { PolicyRule } from './policy-rule.js'
 import { Query } from './query.js'
+import { AgencyPerformance, Survey } from './survey.js'
 import { ValidationIssue, ValidationRun } from './validation.js'
 
 /** Every resolver of this subgraph. */
@@ -34,4 +36,7 @@ export const resolvers = {
   CareGap,
   ValidationIssue,
   ValidationRun,
+  Survey,
+  AgencyPerformance,
+  PolicyRule,
 } satisfies Resolvers

@@ -7,6 +7,7 @@ import { noShowRate } from './no-show.js'
 import { outreachReach } from './outreach-reach.js'
 import { referralLoopClosure, referralTimeToAccept, referralTimeToAppointment } from './referrals.js'
 import { readmissionRules } from './readmission/rules.js'
+import { netPromoterScore, satisfactionTopBox } from './satisfaction.js'
 import { transitionContactOnTime } from './transition-contact-on-time.js'
 
 /** Every measure, by code. */
@@ -18,11 +19,13 @@ export const MEASURES: readonly Measure[] = [
   ...emergencyVisits,
   ...transitionIndicators,
   ...mentalHealthFollowUps,
+  netPromoterScore,
   noShowRate,
   outreachReach,
   referralLoopClosure,
   referralTimeToAccept,
   referralTimeToAppointment,
+  satisfactionTopBox,
 ].sort((a, b) => (a.code < b.code ? -1 : 1))
 
 /** The measure with this code, or null. */

@@ -36,6 +36,8 @@ export interface Measure {
   readonly statistics: readonly Statistic[]
   /** Which instant of a case decides its month; `started_at` when left out. */
   readonly countedAt?: 'done_at' | 'due_at'
+  /** Fewer cases than this show no rate, whoever reads; any number does when left out. */
+  readonly leastCases?: number
   /** Whether the result is split by `stratum`. */
   readonly stratified: boolean
   /**

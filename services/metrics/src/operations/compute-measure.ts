@@ -3,6 +3,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../deps.js'
 import type { MeasureResult } from '../domain/measure-result.js'
 import { suppress } from '../domain/suppress.js'
+import { hideFew } from '../domain/too-few.js'
 import type { Days } from '../domain/window.js'
 import { measureByCode } from '../measures/catalogue.js'
 import type { Stratifier } from '../measures/stratifiers.js'
@@ -31,8 +32,10 @@ export async function computeMeasure(
   if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
   const window = checkedWindow(request, period, asOf)
   const slicing = { stratifyBy: stratifyBy ?? null, facilityId: facilityId ?? null }
-  const tally = await tallyCases(request.db, measure, { window, slicing })
+  const counted = await tallyCases(request.db, measure, { window, slicing })
+  const enough = hideFew(counted, measure.leastCases ?? 0)
   const mayDrillDown = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
-  const shown = mayDrillDown ? { tally, suppressed: false } : suppress(tally)
-  return { measure, days: period, timeZone: request.organizationTimeZone, window, slicing, ...shown }
+  const { tally, suppressed } = mayDrillDown ? enough : suppress(enough.tally)
+  const result = { measure, days: period, timeZone: request.organizationTimeZone, window, slicing }
+  return { ...result, tally, suppressed: suppressed || enough.suppressed }
 }

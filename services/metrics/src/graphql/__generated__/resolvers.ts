@@ -14,6 +14,9 @@ import type { StatusChange as StatusChangeModel } from '../../domain/status-chan
 import type { ExportJob as ExportJobModel } from '../../domain/export-job.js';
 import type { CareGap as CareGapModel } from '../../domain/care-gap.js';
 import type { ValidationIssue as ValidationIssueModel, ValidationRun as ValidationRunModel } from '../../domain/validation-issue.js';
+import type { Survey as SurveyModel } from '../../domain/survey.js';
+import type { AgencyPerformance as AgencyPerformanceModel } from '../../domain/agency-performance.js';
+import type { PolicyRule as PolicyRuleModel } from '@baton/clinical/policy-library';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -45,6 +48,42 @@ export type AcceptChangeRequestPayload = {
   readonly changeRequest?: Maybe<ChangeRequest>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A partner agency; referrals owns the rest. */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  /** The agency's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How an agency dealt with what it was sent in a period. */
+export type AgencyPerformance = {
+  readonly __typename?: 'AgencyPerformance';
+  /** Accepted, of those that were answered. */
+  readonly accepted: Share;
+  /** Accepted by the time an answer was due, of those that were accepted. */
+  readonly acceptedInTime: Share;
+  /** The agency, for those who may read agencies. */
+  readonly agency?: Maybe<Agency>;
+  /** The agency's id. */
+  readonly agencyId: Scalars['ID']['output'];
+  /** Closed with evidence, of those that were sent. */
+  readonly closed: Share;
+  /** The median time until one was closed, in days. */
+  readonly medianDaysToClose?: Maybe<Scalars['Float']['output']>;
+  /** The median time until one was accepted, in hours. */
+  readonly medianHoursToAccept?: Maybe<Scalars['Float']['output']>;
+  /** Appointments of the period to which the patient did not come, of those held and missed. */
+  readonly noShows: Share;
+  /** Sent more than thirty days ago and not ended: medians over closed ones alone would flatter. */
+  readonly openOver30Days?: Maybe<Scalars['Int']['output']>;
+  /** Referrals that were first sent in the period. */
+  readonly sent?: Maybe<Scalars['Int']['output']>;
+  /** Whether small counts were hidden. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** Most favourable answers of the period, of thirty or more; hidden below. */
+  readonly topBox: Share;
 };
 
 /** A time at which an agency sees the patient; referrals owns it. */
@@ -837,6 +876,8 @@ export type Mutation = {
   readonly recordPdsaCycle?: Maybe<RecordPdsaCyclePayload>;
   /** Records why it went wrong. */
   readonly recordRootCause?: Maybe<RecordRootCausePayload>;
+  /** Records what a patient said of the care. */
+  readonly recordSurvey?: Maybe<RecordSurveyPayload>;
   /** Says that a row was corrected at its source, or is right as it is. What was corrected and is found again opens again. */
   readonly resolveValidationIssue?: Maybe<ResolveValidationIssuePayload>;
   /** Runs the rules of data validation over everything that is known, in the background. What is known already is raised once, however often they run. */
@@ -885,6 +926,11 @@ export type MutationRecordPdsaCycleArgs = {
 
 export type MutationRecordRootCauseArgs = {
   input: RecordRootCauseInput;
+};
+
+
+export type MutationRecordSurveyArgs = {
+  input: RecordSurveyInput;
 };
 
 
@@ -938,6 +984,8 @@ export type Patient = {
   readonly careGaps?: Maybe<ReadonlyArray<CareGap>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
+  /** What the patient said of the care, newest first; a hundred at most. */
+  readonly surveys?: Maybe<ReadonlyArray<Survey>>;
   /** What happened to the patient, newest first, as far as the viewer may know of it. */
   readonly timeline?: Maybe<TimelineConnection>;
 };
@@ -1002,6 +1050,40 @@ export type PeriodInput = {
   readonly start: Scalars['Date']['input'];
 };
 
+/** A rule of law or of a payer as people look it up. */
+export type PolicyRule = {
+  readonly __typename?: 'PolicyRule';
+  /** The rule's code, as deadlines name it. */
+  readonly code: Scalars['String']['output'];
+  /** The first day on which it holds; null without a beginning that is known here. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it holds no more; null without an end. */
+  readonly effectiveUntil?: Maybe<Scalars['Date']['output']>;
+  /** Whether it holds today. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The lines of business that it binds; empty where it does not depend on one. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it is written. */
+  readonly source: Scalars['String']['output'];
+  /** The state under whose law it holds; null everywhere. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly topic: PolicyTopic;
+  /** What it says. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What a policy rule is about. */
+export type PolicyTopic =
+  /** How long there is to appeal, and to decide on it. */
+  | 'APPEAL'
+  /** How long a payer has to decide. */
+  | 'DETERMINATION'
+  /** What needs prior authorization. */
+  | 'PRIOR_AUTHORIZATION_LIST'
+  /** What must follow a discharge. */
+  | 'TRANSITIONAL_CARE';
+
 /** Somebody of the staff; patients owns the rest. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
@@ -1055,6 +1137,15 @@ export type PriorAuthorizationReport = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** What somebody who was asked for a recommendation is. */
+export type PromoterGroup =
+  /** 0 to 6. */
+  | 'DETRACTOR'
+  /** 7 or 8. */
+  | 'PASSIVE'
+  /** 9 or 10. */
+  | 'PROMOTER';
+
 /** An improvement project: what shall get better, by which number, and what was tried. */
 export type QualityProject = {
   readonly __typename?: 'QualityProject';
@@ -1091,6 +1182,8 @@ export type Quantity = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** How partner agencies dealt with what they were sent. An agency sees its own figures; small counts are hidden from those who may not see single patients. */
+  readonly agencyPerformance?: Maybe<ReadonlyArray<AgencyPerformance>>;
   /**
    * How much each coordinator carries now. Those with a caseload get their own, those who see all numbers but no names get
    * them without names.
@@ -1110,6 +1203,8 @@ export type Query = {
   readonly measureResult?: Maybe<MeasureResult>;
   /** Every measure, by code. */
   readonly measures?: Maybe<ReadonlyArray<Measure>>;
+  /** The dated rules that deadlines and checks are made from. */
+  readonly policyRules?: Maybe<ReadonlyArray<PolicyRule>>;
   /**
    * Our own experience with a payer in a year, in the public metrics of CMS-0057-F, drugs included: not the payer's
    * report. Null for those who see only their own agency's numbers.
@@ -1121,6 +1216,12 @@ export type Query = {
   readonly validationIssues?: Maybe<ValidationIssueConnection>;
   /** A run of the rules; null when there is none with this id. */
   readonly validationRun?: Maybe<ValidationRun>;
+};
+
+
+export type QueryAgencyPerformanceArgs = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<PeriodInput>;
 };
 
 
@@ -1160,6 +1261,12 @@ export type QueryMeasureResultArgs = {
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   period: PeriodInput;
   stratifyBy?: InputMaybe<MeasureStratifier>;
+};
+
+
+export type QueryPolicyRulesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  topic?: InputMaybe<PolicyTopic>;
 };
 
 
@@ -1265,6 +1372,37 @@ export type RecordRootCausePayload = {
   readonly __typename?: 'RecordRootCausePayload';
   /** The project after the change; null when it was refused. */
   readonly qualityProject?: Maybe<QualityProject>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An answer to record. */
+export type RecordSurveyInput = {
+  /** The agency that it is about. */
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the patient answered. */
+  readonly channel: SurveyChannel;
+  /** The transition that it is about. */
+  readonly episodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was asked. */
+  readonly kind: SurveyKind;
+  /** Who answered. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The question's code in the questionnaire. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** When the patient answered; now when left out. */
+  readonly respondedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 0 to 10; for FREQUENCY 1 (never) to 4 (always). */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** What became of it. */
+export type RecordSurveyPayload = {
+  readonly __typename?: 'RecordSurveyPayload';
+  /** The answer; null when it was refused. */
+  readonly survey?: Maybe<Survey>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1452,6 +1590,55 @@ export type SubmitChangeRequestPayload = {
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What a patient said of the care. */
+export type Survey = {
+  readonly __typename?: 'Survey';
+  /** The agency that it is about, if it is about one. */
+  readonly agency?: Maybe<Agency>;
+  /** How the patient answered. */
+  readonly channel: SurveyChannel;
+  /** The answer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was asked. */
+  readonly kind: SurveyKind;
+  /** What the patient is by a recommendation; null for another question. */
+  readonly promoterGroup?: Maybe<PromoterGroup>;
+  /** The question's code in the questionnaire. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** When the patient answered. */
+  readonly respondedAt: Scalars['DateTime']['output'];
+  /** 0 to 10; for FREQUENCY 1 (never), 2 (sometimes), 3 (usually), 4 (always). */
+  readonly score: Scalars['Int']['output'];
+  /** Whether it is the most favourable answer: 9 or 10 of ten, or always. */
+  readonly topBox: Scalars['Boolean']['output'];
+  /** The transition that it is about, if it is about one. */
+  readonly transitionEpisode?: Maybe<TransitionEpisode>;
+};
+
+/** How a patient answered. */
+export type SurveyChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On paper. */
+  | 'PAPER'
+  /** By telephone. */
+  | 'PHONE'
+  /** In the portal. */
+  | 'PORTAL'
+  /** By text message. */
+  | 'SMS';
+
+/** What a survey asks. */
+export type SurveyKind =
+  /** How often something was so, 1 (never) to 4 (always). */
+  | 'FREQUENCY'
+  /** How good the care was, 0 to 10. */
+  | 'OVERALL_RATING'
+  /** How likely the patient is to recommend us, 0 to 10. */
+  | 'RECOMMENDATION';
 
 /** A page of a patient's timeline. */
 export type TimelineConnection = {
@@ -1785,16 +1972,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptChangeRequestPayload: ResolverTypeWrapper<Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  Appointment: ResolverTypeWrapper<Appointment>;
+  Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyPerformance: ResolverTypeWrapper<AgencyPerformanceModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Appointment: ResolverTypeWrapper<Appointment>;
   Authorization: ResolverTypeWrapper<Authorization>;
   CancelExportInput: CancelExportInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CancelExportPayload: ResolverTypeWrapper<Omit<CancelExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CareGap: ResolverTypeWrapper<CareGapModel>;
   CareGapEvidence: ResolverTypeWrapper<CareGapEvidence>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CareGapStatus: CareGapStatus;
   CaseloadFlag: CaseloadFlag;
   CaseloadSnapshot: ResolverTypeWrapper<CaseloadSnapshotModel>;
@@ -1804,7 +1994,6 @@ export type ResolversTypes = {
   ChartAnnotation: ResolverTypeWrapper<ChartAnnotation>;
   Code: ResolverTypeWrapper<Code>;
   Competency: ResolverTypeWrapper<CompetencyModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CompetencyMethod: CompetencyMethod;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
   CompleteChangeRequestPayload: ResolverTypeWrapper<Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1852,9 +2041,12 @@ export type ResolversTypes = {
   PdsaDecision: PdsaDecision;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PolicyRule: ResolverTypeWrapper<PolicyRuleModel>;
+  PolicyTopic: PolicyTopic;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   PriorAuthorizationFigures: ResolverTypeWrapper<PriorAuthorizationFigures>;
   PriorAuthorizationReport: ResolverTypeWrapper<PriorAuthorizationReportModel>;
+  PromoterGroup: PromoterGroup;
   QualityProject: ResolverTypeWrapper<QualityProjectModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1864,6 +2056,8 @@ export type ResolversTypes = {
   RecordPdsaCyclePayload: ResolverTypeWrapper<Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordRootCauseInput: RecordRootCauseInput;
   RecordRootCausePayload: ResolverTypeWrapper<Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordSurveyInput: RecordSurveyInput;
+  RecordSurveyPayload: ResolverTypeWrapper<Omit<RecordSurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   Referral: ResolverTypeWrapper<Referral>;
@@ -1880,6 +2074,9 @@ export type ResolversTypes = {
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestPayload: ResolverTypeWrapper<Omit<SubmitChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Survey: ResolverTypeWrapper<SurveyModel>;
+  SurveyChannel: SurveyChannel;
+  SurveyKind: SurveyKind;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
   TimelineItem: ResolverTypeWrapper<TimelineItem>;
@@ -1903,22 +2100,24 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptChangeRequestPayload: Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Appointment: Appointment;
+  Agency: Agency;
   ID: Scalars['ID']['output'];
+  AgencyPerformance: AgencyPerformanceModel;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Appointment: Appointment;
   Authorization: Authorization;
   CancelExportInput: CancelExportInput;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   CancelExportPayload: Omit<CancelExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversParentTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CareGap: CareGapModel;
   CareGapEvidence: CareGapEvidence;
-  Float: Scalars['Float']['output'];
   CaseloadSnapshot: CaseloadSnapshotModel;
   ChangeRequest: ChangeRequestModel;
   ChartAnnotation: ChartAnnotation;
   Code: Code;
   Competency: CompetencyModel;
-  Boolean: Scalars['Boolean']['output'];
   CompetencyRequired: CompetencyRequired;
   CompleteChangeRequestPayload: Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
@@ -1956,6 +2155,7 @@ export type ResolversParentTypes = {
   PdsaCycle: PdsaCycle;
   Period: Period;
   PeriodInput: PeriodInput;
+  PolicyRule: PolicyRuleModel;
   Practitioner: Practitioner;
   PriorAuthorizationFigures: PriorAuthorizationFigures;
   PriorAuthorizationReport: PriorAuthorizationReportModel;
@@ -1968,6 +2168,8 @@ export type ResolversParentTypes = {
   RecordPdsaCyclePayload: Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordRootCauseInput: RecordRootCauseInput;
   RecordRootCausePayload: Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordSurveyInput: RecordSurveyInput;
+  RecordSurveyPayload: Omit<RecordSurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   Referral: Referral;
   ResolveValidationIssueInput: ResolveValidationIssueInput;
@@ -1981,6 +2183,7 @@ export type ResolversParentTypes = {
   StatusChange: StatusChangeModel;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestPayload: Omit<SubmitChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Survey: SurveyModel;
   TimeZone: Scalars['TimeZone']['output'];
   TimelineConnection: TimelineConnection;
   TimelineItem: TimelineItem;
@@ -1998,6 +2201,25 @@ export type ResolversParentTypes = {
 export type AcceptChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptChangeRequestPayload'] = ResolversParentTypes['AcceptChangeRequestPayload']> = {
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgencyPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPerformance'] = ResolversParentTypes['AgencyPerformance']> = {
+  accepted?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  acceptedInTime?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  medianDaysToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHoursToAccept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  openOver30Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topBox?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -2321,6 +2543,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCompetency?: Resolver<Maybe<ResolversTypes['RecordCompetencyPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompetencyArgs, 'input'>>;
   recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
   recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
+  recordSurvey?: Resolver<Maybe<ResolversTypes['RecordSurveyPayload']>, ParentType, ContextType, RequireFields<MutationRecordSurveyArgs, 'input'>>;
   resolveValidationIssue?: Resolver<Maybe<ResolversTypes['ResolveValidationIssuePayload']>, ParentType, ContextType, RequireFields<MutationResolveValidationIssueArgs, 'input'>>;
   runDataValidation?: Resolver<Maybe<ResolversTypes['RunDataValidationPayload']>, ParentType, ContextType, RequireFields<MutationRunDataValidationArgs, 'input'>>;
   startExport?: Resolver<Maybe<ResolversTypes['StartExportPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
@@ -2345,6 +2568,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   careGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareGap']>>, ParentType, ContextType, Partial<PatientCareGapsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  surveys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Survey']>>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<PatientTimelineArgs>>;
 };
 
@@ -2362,6 +2586,18 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type PolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRule'] = ResolversParentTypes['PolicyRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['PolicyTopic'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
@@ -2409,6 +2645,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencyPerformance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyPerformance']>>, ParentType, ContextType, Partial<QueryAgencyPerformanceArgs>>;
   caseloads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadSnapshot']>>, ParentType, ContextType>;
   changeRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeRequest']>>, ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   competencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Competency']>>, ParentType, ContextType, Partial<QueryCompetenciesArgs>>;
@@ -2417,6 +2654,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
+  policyRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyRule']>>, ParentType, ContextType, Partial<QueryPolicyRulesArgs>>;
   priorAuthorizationReport?: Resolver<Maybe<ResolversTypes['PriorAuthorizationReport']>, ParentType, ContextType, RequireFields<QueryPriorAuthorizationReportArgs, 'payer' | 'year'>>;
   qualityProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityProject']>>, ParentType, ContextType, Partial<QueryQualityProjectsArgs>>;
   validationIssues?: Resolver<Maybe<ResolversTypes['ValidationIssueConnection']>, ParentType, ContextType, Partial<QueryValidationIssuesArgs>>;
@@ -2435,6 +2673,11 @@ export type RecordPdsaCyclePayloadResolvers<ContextType = Context, ParentType ex
 
 export type RecordRootCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRootCausePayload'] = ResolversParentTypes['RecordRootCausePayload']> = {
   qualityProject?: Resolver<Maybe<ResolversTypes['QualityProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSurveyPayload'] = ResolversParentTypes['RecordSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2487,6 +2730,19 @@ export type StatusChangeResolvers<ContextType = Context, ParentType extends Reso
 export type SubmitChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitChangeRequestPayload'] = ResolversParentTypes['SubmitChangeRequestPayload']> = {
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SurveyChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
+  promoterGroup?: Resolver<Maybe<ResolversTypes['PromoterGroup']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topBox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transitionEpisode?: Resolver<Maybe<ResolversTypes['TransitionEpisode']>, ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -2581,6 +2837,8 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AcceptChangeRequestPayload?: AcceptChangeRequestPayloadResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyPerformance?: AgencyPerformanceResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Authorization?: AuthorizationResolvers<ContextType>;
   CancelExportPayload?: CancelExportPayloadResolvers<ContextType>;
@@ -2624,6 +2882,7 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   PdsaCycle?: PdsaCycleResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PolicyRule?: PolicyRuleResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PriorAuthorizationFigures?: PriorAuthorizationFiguresResolvers<ContextType>;
   PriorAuthorizationReport?: PriorAuthorizationReportResolvers<ContextType>;
@@ -2633,6 +2892,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCompetencyPayload?: RecordCompetencyPayloadResolvers<ContextType>;
   RecordPdsaCyclePayload?: RecordPdsaCyclePayloadResolvers<ContextType>;
   RecordRootCausePayload?: RecordRootCausePayloadResolvers<ContextType>;
+  RecordSurveyPayload?: RecordSurveyPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ResolveValidationIssuePayload?: ResolveValidationIssuePayloadResolvers<ContextType>;
@@ -2642,6 +2902,7 @@ export type Resolvers<ContextType = Context> = {
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   SubmitChangeRequestPayload?: SubmitChangeRequestPayloadResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
