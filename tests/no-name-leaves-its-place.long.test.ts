@@ -8,12 +8,13 @@ import { staff } from '@baton/cli/loading/staff'
 import { startStack, type RunningStack } from '@baton/local/run-stack'
 import { admission, brokenLine, bundleOf, canariesIn, mrnOf, wrote } from './canaries.js'
 import { wrongInputs, wrongQueries } from './wrong-questions.js'
+import { openTraceSink, type TraceSink } from './trace-sink.js'
 import { logsOf, redisOf, rowsOf, sql, type Found } from './places-to-look.js'
 
 /*
  * Promise 6, attacked: names, contact data, birth dates and free text that nobody could mistake travel by every road
- * into the system, and wrong input quotes them. Afterwards they stand in no log, nowhere in Redis, in no event and in
- * no error that anybody was answered.
+ * into the system, and wrong input quotes them. Afterwards they stand in no log, no trace, nowhere in Redis, in no event
+ * and in no error that anybody was answered.
  */
 const PATIENTS = 3
 const PATIENCE_MS = 20_000
@@ -24,6 +25,7 @@ const tokens = new Map<string, string>()
 /** Every error that somebody was answered. */
 const answered: Found[] = []
 let stack: RunningStack
+let traces: TraceSink
 let redisMeanwhile: readonly Found[] = []
 
 interface Answer {
@@ -32,7 +34,10 @@ interface Answer {
 }
 
 beforeAll(async () => {
-  stack = await startStack({ dir, port: 0, quiet: true, forgetful: true })
+  traces = await openTraceSink()
+  const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: traces.url, OTEL_BSP_SCHEDULE_DELAY: '200' }
+  const env = { ...process.env, ...tracing }
+  stack = await startStack({ dir, port: 0, quiet: true, forgetful: true, env })
   await loadStaffAndAgencies()
   await importPatients()
   await sendMessages()
@@ -45,6 +50,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await stack.stop()
+  await traces.close()
   rmSync(dir, { recursive: true, force: true })
 }, 60_000)
 
@@ -65,6 +71,38 @@ test('no log has a canary', () => {
   const lines = logsOf(dir)
   expect(lines.length).toBeGreaterThan(15)
   expect(leaks(lines)).toEqual([])
+})
+
+test('no trace has a canary', () => {
+  expect(traces.spans().length).toBeGreaterThan(200)
+  expect(leaks(traces.texts())).toEqual([])
+})
+
+test('one trace leads from the gateway over a subgraph and its statements to the worker and its job', async () => {
+  const submission = await eventually('the trace of the submission', async () => {
+    const spans = traces.spans()
+    const ids = spans
+      .filter(({ process }) => process === 'authorizations-worker')
+      .map(({ traceId }) => traceId)
+    const of = (id: string) => spans.filter(({ traceId }) => traceId === id)
+    const whole = [...new Set(ids)].map(of).find((trace) => {
+      const processes = new Set(trace.map(({ process }) => process))
+      const job = trace.some(({ name }) => name === 'process authorizations')
+      return job && ['gateway', 'authorizations'].every((name) => processes.has(name))
+    })
+    return whole ?? null
+  })
+  const told = submission.map(({ process, name }) => `${process}: ${name}`)
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'gateway: graphql',
+      'gateway: ask authorizations',
+      'authorizations: graphql',
+      expect.stringMatching(/^authorizations: pg\.query:INSERT/),
+      'authorizations-worker: process authorizations',
+      expect.stringMatching(/^gateway: handle authorization\./),
+    ]),
+  )
 })
 
 test('no key and no value of Redis has a canary', async () => {

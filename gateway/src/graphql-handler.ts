@@ -5,6 +5,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { inSpan } from '@baton/tracing/span'
 import { authenticateBearer, authenticateWorker, type Trust } from './authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Graph } from './graphql-server.js'
@@ -71,7 +72,12 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
       caller.viewer?.kind === 'system'
         ? { ok: true, body: parsed }
         : registered({ graph: name, client: String(request.headers[CLIENT_HEADER] ?? ''), body: parsed })
-    await answer({ graph, request, response, resolve }, body, context)
+    // Workers are our own, so their trace goes on here; what a stranger's header says is not believed.
+    const parent = caller.viewer?.kind === 'system' ? request.headers['traceparent']?.toString() : undefined
+    const attributes = { graph: name, requestId: context.requestId }
+    await inSpan({ name: 'graphql', kind: 'server', attributes, parent }, () =>
+      answer({ graph, request, response, resolve }, body, context),
+    )
     return true
   }
 }

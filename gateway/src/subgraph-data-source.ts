@@ -9,6 +9,7 @@ import {
   type SigningKeys,
 } from '@baton/auth/sign'
 import { wallClock } from '@baton/service-kit/clock'
+import { inSpan, traceparent } from '@baton/tracing/span'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
 import { CircuitBreaker } from './circuit-breaker.js'
@@ -112,7 +113,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const timeout = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now.getTime())
     if (timeout <= 0 || !this.#breaker.allows(now.getTime())) throw new Error('The subgraph is not asked.')
     try {
-      const text = await this.#request(body, context, { now, timeout })
+      const span = { name: `ask ${this.#link.name}`, kind: 'client' } as const
+      const text = await inSpan(span, () => this.#request(body, context, { now, timeout }))
       this.#breaker.succeeded()
       return text
     } catch (error) {
@@ -129,10 +131,12 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { name, keys } = this.#link
     const nonce = randomUUID()
     const signature = sign({ keys, audience: name, viewer, requestId, nonce, bodyHash: bodyHash(body), now })
+    const trace = traceparent()
     const headers = {
       'content-type': 'application/json',
       [SIGNATURE_HEADER]: signature,
       [DEADLINE_HEADER]: String(timeout),
+      ...(trace === null ? {} : { traceparent: trace }),
     }
     return this.#pulse.ask({ headers, body, timeout }, now.getTime())
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Logger } from '@baton/service-kit/log'
+import { noteOnSpan } from '@baton/tracing/span'
 import type { DocumentNode } from 'graphql'
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { GatewayContext } from '../gateway-context.js'
@@ -76,6 +77,7 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
           const operationName = known.operation(client, operation?.name?.value)
           const seconds = (nowMs() - startedAt) / 1_000
+          noteOnSpan({ client, operation: operationName })
           const outcome = errors ? 'errors' : 'ok'
           numbers.seconds.observe({ graph, client, operation: operationName, outcome }, seconds)
           if (seconds * 1_000 < slowMs) return

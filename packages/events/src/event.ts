@@ -15,6 +15,8 @@ export interface DomainEvent<T extends EventType = EventType> {
   /** When the service learnt of it. */
   recordedAt: Date
   payload: Payload<T>
+  /** The trace that told it (W3C traceparent), if there was one. */
+  trace?: string | null
 }
 
 /** An event about to be told. */

@@ -14,10 +14,11 @@ interface InboxRow {
   occurredAt: Date
   recordedAt: Date
   payload: unknown
+  trace: string | null
 }
 
 const COLUMNS = `id, source, type, subject, patient_id as "patientId", occurred_at as "occurredAt",
-  recorded_at as "recordedAt", payload`
+  recorded_at as "recordedAt", payload, trace`
 
 /** The waiting events of these ids, oldest arrival first; not those that were handled already, are dead or unknown. */
 export async function findWaiting(db: DataSource, ids: readonly string[]): Promise<readonly DomainEvent[]> {

@@ -1,4 +1,5 @@
 import { coalescedWrite } from '@baton/database/coalesce'
+import { traceparent } from '@baton/tracing/span'
 import type { EntityManager } from 'typeorm'
 import { typeid } from 'typeid-js'
 import { catalogue } from './catalogue.js'
@@ -10,6 +11,7 @@ import type { NewEvent } from './event.js'
  */
 export async function appendToOutbox(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return
+  const trace = traceparent()
   const rows = events.map((event) => ({
     id: typeid('event').toString(),
     type: event.type,
@@ -18,6 +20,7 @@ export async function appendToOutbox(tx: EntityManager, events: readonly NewEven
     occurred_at: event.occurredAt,
     recorded_at: event.recordedAt,
     payload: catalogue[event.type].parse(event.payload),
+    trace,
   }))
   await append(tx, rows)
 }
@@ -25,10 +28,10 @@ export async function appendToOutbox(tx: EntityManager, events: readonly NewEven
 /** What operations of one transaction tell at once is one statement. */
 const append = coalescedWrite(async (tx: EntityManager, lists: readonly (readonly object[])[]) => {
   await tx.query(
-    `insert into outbox (id, type, subject, patient_id, occurred_at, recorded_at, payload)
-     select id, type, subject, patient_id, occurred_at, recorded_at, payload
+    `insert into outbox (id, type, subject, patient_id, occurred_at, recorded_at, payload, trace)
+     select id, type, subject, patient_id, occurred_at, recorded_at, payload, trace
        from jsonb_to_recordset($1::jsonb) as row (id text, type text, subject text, patient_id text,
-            occurred_at timestamptz, recorded_at timestamptz, payload jsonb)`,
+            occurred_at timestamptz, recorded_at timestamptz, payload jsonb, trace text)`,
     [JSON.stringify(lists.flat())],
   )
 })

@@ -22,6 +22,7 @@ interface OutboxRow {
   occurred_at: Date
   recorded_at: Date
   payload: unknown
+  trace: string | null
 }
 
 const BATCH = 500
@@ -61,7 +62,7 @@ async function nextRows(connections: RelayConnections, source: Source): Promise<
   )
   const position = found.rows[0] ?? { xid: '0', sequence: '0' }
   const rows = await outbox.query<OutboxRow>(
-    `select xid::text, sequence::text, id, type, subject, patient_id, occurred_at, recorded_at, payload from outbox
+    `select xid::text, sequence::text, id, type, subject, patient_id, occurred_at, recorded_at, payload, trace from outbox
       where (xid, sequence) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid, sequence limit $3`,
     [position.xid, position.sequence, BATCH],
@@ -72,10 +73,10 @@ async function nextRows(connections: RelayConnections, source: Source): Promise<
 /** No conflict target is named: the relay's role may insert into the inbox but not read it. */
 async function deliver(inbox: pg.Pool, source: Source, rows: readonly OutboxRow[]): Promise<void> {
   await inbox.query(
-    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload)
-     select id, $2, type, subject, patient_id, occurred_at, recorded_at, payload
+    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload, trace)
+     select id, $2, type, subject, patient_id, occurred_at, recorded_at, payload, trace
        from jsonb_to_recordset($1::jsonb) as row (id text, type text, subject text, patient_id text,
-            occurred_at timestamptz, recorded_at timestamptz, payload jsonb)
+            occurred_at timestamptz, recorded_at timestamptz, payload jsonb, trace text)
      on conflict do nothing`,
     [JSON.stringify(rows), source],
   )

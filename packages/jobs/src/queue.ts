@@ -1,3 +1,4 @@
+import { queueTelemetry } from '@baton/tracing/queues'
 import { Queue, type ConnectionOptions } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { z } from 'zod'
@@ -39,6 +40,7 @@ export function queueOn(redis: Redis, name: string): Queue {
   const queue = new Queue(name, {
     connection: connectionOf(redis),
     prefix: prefixOf(name),
+    ...queueTelemetry(),
     defaultJobOptions: { ...RETENTION, attempts: 5, backoff: { type: 'exponential', delay: 1_000 } },
   })
   queue.on('error', () => undefined) // Redis away: adding rejects, and the sweep finds what was not added

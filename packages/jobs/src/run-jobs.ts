@@ -1,3 +1,4 @@
+import { queueTelemetry } from '@baton/tracing/queues'
 import { UnrecoverableError, Worker, type Job as BullJob } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { z } from 'zod'
@@ -50,6 +51,7 @@ export function runJobs<Deps>(
     const worker = new Worker(queue, (bullJob) => process(mine, bullJob), {
       connection: connectionOf(redis),
       prefix: prefixOf(queue),
+      ...queueTelemetry(),
       concurrency: Math.max(...mine.map((job) => job.concurrency)),
       lockDuration: 30_000,
       stalledInterval: 5_000,

@@ -1,6 +1,7 @@
 import { bodyHash, sign, SIGNATURE_HEADER, type SigningKeys } from '@baton/auth/sign'
 import { scopesOf } from '@baton/auth/scopes'
 import type { Viewer } from '@baton/auth/viewer'
+import { traceparent } from '@baton/tracing/span'
 import { request } from 'undici'
 import { newId } from './ids.js'
 
@@ -42,10 +43,15 @@ export function openGraphReader(options: {
         bodyHash: bodyHash(body),
         now: new Date(),
       })
+      const trace = traceparent()
       const answer = await request(new URL('/graphql', options.gatewayUrl), {
         method: 'POST',
         body,
-        headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature },
+        headers: {
+          'content-type': 'application/json',
+          [SIGNATURE_HEADER]: signature,
+          ...(trace === null ? {} : { traceparent: trace }),
+        },
         headersTimeout: TIMEOUT_MS,
         bodyTimeout: TIMEOUT_MS,
       })

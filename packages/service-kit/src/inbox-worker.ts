@@ -3,6 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { RetryLater } from '@baton/events/handle-once'
 import { defineJob } from '@baton/jobs/define-job'
 import { implementJob, type Job } from '@baton/jobs/run-jobs'
+import { inSpan } from '@baton/tracing/span'
 import { z } from 'zod'
 import type { Sweep } from './definition.js'
 import { errorFacts } from './log.js'
@@ -57,7 +58,11 @@ export async function handle<D extends Handles>(
   const handler = handlers[event.type] as ((deps: D, event: DomainEvent) => Promise<void>) | undefined
   try {
     if (!handler) throw new Error(`Nobody here handles ${event.type}.`)
-    await handler(deps, event)
+    const facts = { event: event.id, subject: event.subject }
+    await inSpan(
+      { name: `handle ${event.type}`, kind: 'consumer', attributes: facts, parent: event.trace },
+      () => handler(deps, event),
+    )
   } catch (error) {
     const retry = error instanceof RetryLater
     if (!retry)

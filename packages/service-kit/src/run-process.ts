@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { startTracing } from '@baton/tracing/start-tracing'
 import { ConfigError } from './config.js'
 import { errorFacts, openLog, type Logger } from './log.js'
 
@@ -41,6 +42,8 @@ export async function runProcess(
     })
   }
   try {
+    const tracing = await startTracing(name, env)
+    if (tracing) closers.push({ name: 'tracing', close: () => tracing.stop() })
     await start({ log, onStop: (what, close) => void closers.push({ name: what, close }) })
     log.info('started')
   } catch (error) {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { awaitEpoch } from '@baton/auth/access-epoch'
 import { createVerifier, type Verifier } from '@baton/auth/verify'
+import { inSpan } from '@baton/tracing/span'
 import { GraphQLError } from 'graphql'
 import type { ProcessClock } from './clock.js'
 import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
@@ -76,10 +77,18 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
       sendJson(response, 400, { errors: [{ message: 'The body must be JSON.' }] })
       return true
     }
-    const answer = await ask(body, signed)
+    const parent = headerOf(request.headers['traceparent'])
+    const attributes = { requestId: signed.requestId }
+    const answer = await inSpan({ name: 'graphql', kind: 'server', attributes, parent }, () =>
+      ask(body, signed),
+    )
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text)
     return true
   }
+}
+
+function headerOf(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function parseJson(body: Buffer): unknown {
@@ -109,7 +118,12 @@ function routeHandler<D extends Deps>(
       await send(response, { status: 503, body: JSON.parse(staleAnswer(error).text) as unknown })
       return true
     }
-    await send(response, await route.handle(deps, { ...signed, path: request.url, headers: request.headers }))
+    const { url: path, headers } = request
+    const parent = headerOf(headers['traceparent'])
+    const answer = await inSpan({ name: `route ${route.path}`, kind: 'server', parent }, () =>
+      route.handle(deps, { ...signed, path, headers }),
+    )
+    await send(response, answer)
     return true
   }
 }
