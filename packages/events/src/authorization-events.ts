@@ -8,6 +8,8 @@ const authorization = z.object({
   payerCode: z.string(),
   lineOfBusiness: z.string(),
   priority: z.string(),
+  /** What kind of request it is: drugs are not counted by CMS-0057-F. Absent in events of before. */
+  serviceKind: z.string().optional(),
   version: z.int(),
   at: instant,
 })

@@ -25,4 +25,22 @@ export const metricEvents = {
     channel: z.string(),
     at: instant,
   }),
+  /** A listener wants everything told once more; the relay reads this, nobody else. */
+  'replay.requested.v1': z.object({
+    replayId: z.string(),
+    listener: z.enum(['patients', 'care-plans', 'referrals', 'authorizations', 'metrics', 'gateway']),
+    /** Only what was recorded from here on; everything when null. */
+    from: instant.nullable(),
+    at: instant,
+  }),
+  /** How far the relay read one outbox for a replay. The relay tells it, to the listener that asked. */
+  'replay.progressed.v1': z.object({
+    replayId: z.string(),
+    source: z.string(),
+    read: z.int(),
+    total: z.int(),
+    done: z.boolean(),
+    /** How many outboxes there are. */
+    sources: z.int(),
+  }),
 } as const satisfies Record<string, z.ZodType>

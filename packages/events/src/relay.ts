@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { SUBSCRIPTIONS, type Listener, type Source } from './subscriptions.js'
+import { noteReplays } from './replay-requests.js'
 import { isEventType } from './catalogue.js'
 
 /** Where the relay reads, writes and remembers, all with its own role. */
@@ -12,7 +13,8 @@ export interface RelayConnections {
 /** Told after events reached an inbox: ids only. May fail; the listener's sweep finds what no nudge reached. */
 export type Nudge = (listener: Listener, inboxIds: readonly string[]) => Promise<void>
 
-interface OutboxRow {
+/** A row of an outbox. */
+export interface OutboxRow {
   xid: string
   sequence: string
   id: string
@@ -48,11 +50,15 @@ export async function relayOnce(
       wanted.map((row) => row.id),
     )
   }
+  await noteReplays(connections.positions, connections.outboxes.keys(), rows)
   await move(connections.positions, source, last)
   return rows.length
 }
 
-/** Rows below the oldest running transaction, in (transaction, sequence) order: nothing can appear behind them later. */
+/**
+ * Rows below the oldest running transaction, in (transaction, sequence) order: nothing can appear behind them later. The
+ * order names the table, for the columns of the answer are text, by which 10 comes before 9 and rows would be skipped.
+ */
 async function nextRows(connections: RelayConnections, source: Source): Promise<readonly OutboxRow[]> {
   const outbox = connections.outboxes.get(source)
   if (!outbox) throw new Error(`No connection to the outbox of ${source} was given.`)
@@ -64,14 +70,14 @@ async function nextRows(connections: RelayConnections, source: Source): Promise<
   const rows = await outbox.query<OutboxRow>(
     `select xid::text, sequence::text, id, type, subject, patient_id, occurred_at, recorded_at, payload, trace from outbox
       where (xid, sequence) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-      order by xid, sequence limit $3`,
+      order by outbox.xid, outbox.sequence limit $3`,
     [position.xid, position.sequence, BATCH],
   )
   return rows.rows
 }
 
-/** No conflict target is named: the relay's role may insert into the inbox but not read it. */
-async function deliver(inbox: pg.Pool, source: Source, rows: readonly OutboxRow[]): Promise<void> {
+/** Puts rows into an inbox. No conflict target is named: the relay's role may insert into the inbox but not read it. */
+export async function deliver(inbox: pg.Pool, source: string, rows: readonly OutboxRow[]): Promise<void> {
   await inbox.query(
     `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload, trace)
      select id, $2, type, subject, patient_id, occurred_at, recorded_at, payload, trace

@@ -65,13 +65,15 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'authorization.submitted.v1': ['metrics', 'gateway'],
   'authorization.pended.v1': ['metrics', 'gateway'],
   'authorization.decided.v1': ['metrics', 'referrals', 'gateway'],
-  'authorization.moved.v1': ['gateway'],
+  'authorization.moved.v1': ['metrics', 'gateway'],
   'appeal.filed.v1': ['metrics'],
   'appeal.decided.v1': ['metrics'],
 
   // metrics
   'competency.recorded.v1': [],
   'survey.recorded.v1': ['metrics'],
+  'replay.requested.v1': [],
+  'replay.progressed.v1': ['metrics'],
 
   // any service
   'deadline.started.v1': ['care-plans', 'gateway'],

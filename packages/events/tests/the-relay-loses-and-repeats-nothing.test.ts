@@ -183,3 +183,11 @@ async function findDueNow() {
   )
   return findDue(listener, 10)
 }
+
+test('a backlog of many batches arrives whole and in order', async () => {
+  const before = (await inboxSubjects()).length
+  const subjects = Array.from({ length: 1_203 }, (_, at) => `backlog-${at}`)
+  await source.transaction((tx) => appendToOutbox(tx, subjects.map(discharged)))
+  await drainUntilThereAre(before + subjects.length)
+  expect((await inboxSubjects()).slice(before)).toEqual(subjects)
+})

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { queueOn } from '@baton/jobs/queue'
 import { connectForSending } from '@baton/jobs/redis'
 import { relayOnce, type Nudge, type RelayConnections } from '@baton/events/relay'
+import { replayOnce } from '@baton/events/replay'
 import type { Listener, Source } from '@baton/events/subscriptions'
 import type { Redis } from 'ioredis'
 import pg from 'pg'
@@ -56,7 +57,14 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
       while ((await relayOnce(connections, source, nudge)) > 0);
     },
   }))
-  const sweeps = runSweeps(copying, { log })
+  const replaying = SOURCES.map((source) => ({
+    name: `replay of ${source}`,
+    everyMs: 1_000,
+    run: async () => {
+      while ((await replayOnce(connections, source, nudge)) > 0);
+    },
+  }))
+  const sweeps = runSweeps([...copying, ...replaying], { log })
   onStop('sweeps', () => sweeps.stop())
   for (const [name, pool] of pools) health.require(name, async () => void (await pool.query('select 1')))
   const server = await listen(health, [], { host: config.HOST, port: config.PORT })

@@ -10,7 +10,8 @@ afterAll(() => start.subgraph.close())
 const REPORT = `{ priorAuthorizationReport(payer: "summit-advantage", year: 2026) {
   label standard { received approved { numerator denominator rate } averageTime timeUnit }
   expedited { received approved { numerator denominator } onTime { numerator denominator } averageTime medianTime timeUnit }
-  approvedAfterAppeal { numerator denominator } appealsOverturned { rate } extendedAndApproved { numerator denominator } } }`
+  approvedAfterAppeal { numerator denominator basis } appealsOverturned { rate basis }
+  extendedAndApproved { numerator denominator } withdrawn rejected drugsLeftOut items { code requests } } }`
 
 const report = async (who: typeof jo) =>
   dataOf(await start.subgraph.query(who, REPORT))?.['priorAuthorizationReport']
@@ -47,6 +48,49 @@ test('requests, times and appeals of a payer are counted by its public metrics (
     approvedAfterAppeal: { numerator: 1, denominator: 2 },
     appealsOverturned: { rate: 1 },
     extendedAndApproved: { numerator: 0, denominator: 8 },
+  })
+})
+
+test('drugs are in no figure; what was taken back and what was not taken stand beside; items are listed', async () => {
+  const before = await report(jo)
+  const items = ['G0299', 'G0151'].map((code, at) => ({
+    sequence: at + 1,
+    code,
+    outcome: 'APPROVED',
+    units: 9,
+  }))
+  await start.subgraph.deliver(decision(24, { items }))
+  const drug = decision(24, { serviceKind: 'PART_B_DRUG' })
+  await start.subgraph.deliver(drug)
+  for (const to of ['WITHDRAWN', 'REJECTED']) {
+    const one = decision(30, { items: items.slice(0, 1) })
+    await start.subgraph.deliver(one)
+    const {
+      items: _,
+      outcome: __,
+      extended: ___,
+      receivedAt: ____,
+      decidedAt: at,
+      dueAt: _____,
+      ...about
+    } = one.payload
+    const payload = { ...about, at, from: 'SUBMITTED', to, reason: null }
+    await start.subgraph.deliver(
+      told('authorization.moved.v1', { subject: one.subject, patientId: about.patientId, at, payload }),
+    )
+  }
+  const after = await report(jo)
+  expect(after.expedited.received).toBe(before.expedited.received + 3)
+  expect(after).toMatchObject({
+    withdrawn: 1,
+    rejected: 1,
+    drugsLeftOut: 1,
+    items: [
+      { code: 'G0299', requests: 3 },
+      { code: 'G0151', requests: 1 },
+    ],
+    approvedAfterAppeal: { basis: expect.stringContaining('all standard requests') },
+    appealsOverturned: { basis: expect.stringContaining('not one of the public metrics') },
   })
 })
 

@@ -11,6 +11,7 @@ export const metricOperations: Needs = {
   'Mutation.recordPdsaCycle': ['qualityProject', 'update'],
   'Mutation.recordRootCause': ['qualityProject', 'update'],
   'Mutation.recordSurvey': ['outreach', 'create'],
+  'Mutation.replayEvents': ['configuration', 'update'],
   'Mutation.resolveValidationIssue': ['qualityProject', 'update'],
   'Mutation.runDataValidation': ['qualityProject', 'create'],
   'Mutation.startExport': ['export', 'create'],
@@ -27,6 +28,7 @@ export const metricOperations: Needs = {
   'Query.policyRules': ['qualityProject', 'read'],
   'Query.priorAuthorizationReport': ['metricAggregate', 'read'],
   'Query.qualityProjects': ['qualityProject', 'read'],
+  'Query.replay': ['configuration', 'update'],
   'Query.validationIssues': ['qualityProject', 'read'],
   'Query.validationRun': ['qualityProject', 'read'],
 }

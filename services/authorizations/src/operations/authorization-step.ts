@@ -68,6 +68,7 @@ export function authorizationFacts(authorization: Authorization, payer: Payer, a
     payerId: payer.id,
     payerCode: payer.code,
     lineOfBusiness: authorization.lineOfBusiness,
+    serviceKind: authorization.serviceKind,
     priority: authorization.priority,
     version: authorization.requestVersion,
     at: at.toISOString(),

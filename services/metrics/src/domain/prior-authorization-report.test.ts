@@ -9,6 +9,9 @@ const request = (changes: Partial<RequestFact>): RequestFact => ({
   overturned: false,
   hours: 48,
   onTime: true,
+  drug: false,
+  withdrawn: false,
+  rejected: false,
   ...changes,
 })
 const many = (count: number, changes: Partial<RequestFact>): RequestFact[] =>
@@ -51,4 +54,26 @@ test('what is undecided counts as received and as nothing else', () => {
     averageTime: null,
   })
   expect(standard.onTime).toEqual({ numerator: 0, denominator: 0 })
+})
+
+test.each([
+  ['DENIED', 412, 88],
+  ['SEPARATE', 412, 73],
+  ['APPROVED', 427, 73],
+] as const)('partly approved counted as %s: %i approved, %i denied', (partialAs, approved, denied) => {
+  const requests = [...many(412, {}), ...many(73, { outcome: 'DENIED' }), ...many(15, { outcome: 'PARTIAL' })]
+  const { standard } = figuresOf(requests, partialAs)
+  expect(standard.approved.numerator).toBe(approved)
+  expect(standard.denied.numerator).toBe(denied)
+  expect(standard.partial.numerator).toBe(15)
+})
+
+test('drugs are in no figure; what was taken back or not taken stands beside', () => {
+  const figures = figuresOf([
+    request({}),
+    request({ drug: true }),
+    request({ withdrawn: true, outcome: null, hours: null, onTime: null }),
+    request({ rejected: true, outcome: null, hours: null, onTime: null }),
+  ])
+  expect(figures).toMatchObject({ drugsLeftOut: 1, withdrawn: 1, rejected: 1, standard: { received: 3 } })
 })

@@ -9,7 +9,22 @@ export interface RequestFact {
   /** From receipt to decision, in hours; null while undecided. */
   readonly hours: number | null
   readonly onTime: boolean | null
+  /** For a drug: CMS-0057-F counts items and services only. */
+  readonly drug: boolean
+  /** Taken back before or after a decision. */
+  readonly withdrawn: boolean
+  /** The payer's system did not take it (AAA). */
+  readonly rejected: boolean
 }
+
+/** What was asked for, and how often. */
+export interface RequestedItem {
+  readonly code: string
+  readonly requests: number
+}
+
+/** Where a partly approved request is counted; payers differ (domain 6.1). */
+export type PartialAs = 'DENIED' | 'SEPARATE' | 'APPROVED'
 
 /** A share: a count of a count. */
 export interface Share {
@@ -39,27 +54,54 @@ export interface PriorAuthorizationFigures {
   readonly appealsOverturned: Share
   /** Extended and approved, of all requests. */
   readonly extendedAndApproved: Share
+  /** Requests that were taken back, and that the payer's system did not take: they stand beside the table. */
+  readonly withdrawn: number
+  readonly rejected: number
+  /** Requests for drugs, which are in no figure. */
+  readonly drugsLeftOut: number
 }
 
 const HOURS_A_DAY = 24
 
 /** Counts a payer's requests of a year (42 CFR 422.122(c), 438.210(f) and their siblings; domain 6.1). */
-export function figuresOf(requests: readonly RequestFact[]): PriorAuthorizationFigures {
+export function figuresOf(
+  received: readonly RequestFact[],
+  partialAs: PartialAs = 'DENIED',
+): PriorAuthorizationFigures {
+  const requests = received.filter(({ drug }) => !drug)
   const standard = requests.filter(({ priority }) => priority === 'STANDARD')
   const expedited = requests.filter(({ priority }) => priority === 'EXPEDITED')
   const overturned = standard.filter((request) => request.overturned).length
   const appealed = standard.filter((request) => request.appealed).length
   const extended = requests.filter((request) => request.extended && request.outcome === 'APPROVED').length
   return {
-    standard: priorityFigures(standard, HOURS_A_DAY),
-    expedited: priorityFigures(expedited, 1),
+    standard: priorityFigures(standard, HOURS_A_DAY, partialAs),
+    expedited: priorityFigures(expedited, 1, partialAs),
     approvedAfterAppeal: { numerator: overturned, denominator: standard.length },
     appealsOverturned: { numerator: overturned, denominator: appealed },
     extendedAndApproved: { numerator: extended, denominator: requests.length },
+    withdrawn: requests.filter(({ withdrawn }) => withdrawn).length,
+    rejected: requests.filter(({ rejected }) => rejected).length,
+    drugsLeftOut: received.length - requests.length,
   }
 }
 
-function priorityFigures(requests: readonly RequestFact[], hoursPerUnit: number): PriorityFigures {
+const APPROVED: Readonly<Record<PartialAs, readonly RequestFact['outcome'][]>> = {
+  DENIED: ['APPROVED'],
+  SEPARATE: ['APPROVED'],
+  APPROVED: ['APPROVED', 'PARTIAL'],
+}
+const DENIED: Readonly<Record<PartialAs, readonly RequestFact['outcome'][]>> = {
+  DENIED: ['DENIED', 'PARTIAL'],
+  SEPARATE: ['DENIED'],
+  APPROVED: ['DENIED'],
+}
+
+function priorityFigures(
+  requests: readonly RequestFact[],
+  hoursPerUnit: number,
+  partialAs: PartialAs,
+): PriorityFigures {
   const count = (...outcomes: readonly RequestFact['outcome'][]): Share => ({
     numerator: requests.filter(({ outcome }) => outcomes.includes(outcome)).length,
     denominator: requests.length,
@@ -70,8 +112,8 @@ function priorityFigures(requests: readonly RequestFact[], hoursPerUnit: number)
   const decided = requests.filter(({ onTime }) => onTime !== null)
   return {
     received: requests.length,
-    approved: count('APPROVED'),
-    denied: count('DENIED', 'PARTIAL'),
+    approved: count(...APPROVED[partialAs]),
+    denied: count(...DENIED[partialAs]),
     partial: count('PARTIAL'),
     averageTime:
       times.length === 0 ? null : rounded(times.reduce((sum, time) => sum + time, 0) / times.length),

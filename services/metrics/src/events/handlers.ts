@@ -8,6 +8,7 @@ import { keepFact } from './keep-fact.js'
 import { onAuthorizationDecided } from './on-authorization-decided.js'
 import { onClinicalFactRecorded } from './on-clinical-fact-recorded.js'
 import { onCareRelationshipEnded, onCareRelationshipGranted } from './on-care-relationship.js'
+import { onReplayProgressed } from './on-replay-progressed.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onTransitionOpened } from './on-transition-opened.js'
 
@@ -25,6 +26,7 @@ export const handlers: EventHandlers<Deps> = {
   'care-relationship.ended.v1': onCareRelationshipEnded,
   'assessment.recorded.v1': keepAndReview,
   'survey.recorded.v1': keep,
+  'replay.progressed.v1': onReplayProgressed,
   ...part2ConsentHandlers,
   'patient.registered.v1': keep,
   'patient.updated.v1': keep,
@@ -50,5 +52,6 @@ export const handlers: EventHandlers<Deps> = {
   'authorization.created.v1': keep,
   'authorization.submitted.v1': keep,
   'authorization.pended.v1': keep,
+  'authorization.moved.v1': keep,
   'authorization.decided.v1': onAuthorizationDecided,
 }

@@ -8,6 +8,7 @@ import type { Competency } from '../domain/competency.js'
 import type { ExportJob } from '../domain/export-job.js'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
+import type { ReplayJob } from '../domain/replay-job.js'
 import type { StatusChange } from '../domain/status-change.js'
 import type { Survey } from '../domain/survey.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
@@ -18,6 +19,7 @@ import { findCompetencies } from '../storage/competencies.js'
 import { findExportJobs } from '../storage/export-jobs.js'
 import { caseKey, listCases, type CaseSelection, type Reader } from '../storage/measure-cases.js'
 import { findProjects, listCauses, listCycles } from '../storage/quality-projects.js'
+import { findReplayJobs } from '../storage/replay-jobs.js'
 import { listStatusChanges } from '../storage/status-changes.js'
 import { findSurveys, listSurveys } from '../storage/surveys.js'
 import { listTimelines, timelineKey } from '../storage/timelines.js'
@@ -41,6 +43,7 @@ export interface Loaders {
   readonly competency: DataLoader<string, Competency | null>
   readonly changeRequest: DataLoader<string, ChangeRequest | null>
   readonly exportJob: DataLoader<string, ExportJob | null>
+  readonly replay: DataLoader<string, ReplayJob | null>
   readonly survey: DataLoader<string, Survey | null>
   /** What a patient answered, as far as the viewer may know. */
   readonly surveys: DataLoader<string, readonly Survey[]>
@@ -66,6 +69,7 @@ export function createLoaders(request: MetricsRequest): Loaders {
     competency: byId((ids) => findCompetencies(request.db, ids)),
     changeRequest: byId((ids) => findChangeRequests(request.db, ids)),
     exportJob: byId((ids) => findExportJobs(request.db, ids)),
+    replay: byId((ids) => findReplayJobs(request.db, ids)),
     survey: byId((ids) => findSurveys(request.db, ids)),
     surveys: grouped(
       (ids) => listSurveys(request.db, readerOf(request), ids),

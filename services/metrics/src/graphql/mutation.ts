@@ -6,6 +6,7 @@ import { recordRootCause } from '../operations/record-root-cause.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 import { exportMutations } from './export-mutations.js'
+import { replayMutations } from './replay.js'
 import { staffMutations } from './staff-mutations.js'
 import { surveyMutations } from './survey.js'
 import { validationMutations } from './validation.js'
@@ -13,6 +14,7 @@ import { validationMutations } from './validation.js'
 /** The root fields that change something. */
 export const Mutation: MutationResolvers = {
   ...exportMutations,
+  ...replayMutations,
   ...staffMutations,
   ...surveyMutations,
   ...validationMutations,

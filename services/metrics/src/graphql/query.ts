@@ -30,6 +30,7 @@ export const Query: QueryResolvers = {
   agencyPerformance: async (_, args, context) => [...(await listAgencyPerformance(context, args))],
   policyRules: (_, { at, topic }) =>
     POLICY_RULES.filter((rule) => (!at || inForceOn(rule, at)) && (!topic || rule.topic === topic)),
+  replay: (_, { id }, { loaders }) => loaders.replay.load(id),
   validationRun: (_, { id }, { loaders }) => loaders.validationRun.load(id),
   export: (_, { id }, context) => findExport(context, id),
   competencies: (_, { practitionerId, at }, { db }) =>

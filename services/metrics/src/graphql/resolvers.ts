@@ -14,6 +14,7 @@ import { PriorAuthorizationReport } from './prior-authorization-report.js'
 import { QualityProject } from './quality-project.js'
 import { PolicyRule } from './policy-rule.js'
 import { Query } from './query.js'
+import { ReplayJob } from './replay.js'
 import { AgencyPerformance, Survey } from './survey.js'
 import { ValidationIssue, ValidationRun } from './validation.js'
 
@@ -39,4 +40,5 @@ export const resolvers = {
   Survey,
   AgencyPerformance,
   PolicyRule,
+  ReplayJob,
 } satisfies Resolvers

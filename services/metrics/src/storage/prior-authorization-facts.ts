@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import type { RequestFact } from '../domain/prior-authorization-report.js'
+import type { RequestedItem, RequestFact } from '../domain/prior-authorization-report.js'
 import type { Window } from '../domain/window.js'
 
 /**
@@ -16,9 +16,10 @@ export async function listRequests(
                           when first.outcome is not null then 'DENIED' end as outcome,
             coalesce(first.extended, false) as extended, appeal.filed as appealed, appeal.overturned,
             extract(epoch from first.decided_at - first.received_at)::float8 / 3600 as hours,
-            first.decided_at < first.due_at + interval '1 second' as "onTime"
+            first.decided_at < first.due_at + interval '1 second' as "onTime", sent.drug, went.withdrawn, went.rejected
        from (
          select distinct on (f.subject_id) f.subject_id as id, f.payload ->> 'priority' as priority,
+                coalesce(f.payload ->> 'serviceKind' = 'PART_B_DRUG', false) as drug,
                 (f.payload ->> 'receivedAt')::timestamptz as received_at
            from fact f
           where f.type in ('authorization.submitted.v1', 'authorization.decided.v1') and f.recorded_at <= $4
@@ -32,7 +33,28 @@ export async function listRequests(
                 coalesce(bool_or(a.payload ->> 'outcome' = 'OVERTURNED'), false) as overturned
            from fact a where a.type in ('appeal.filed.v1', 'appeal.decided.v1') and a.recorded_at <= $4
             and a.subject_id = sent.id) appeal
+      cross join lateral (
+         select coalesce(bool_or(m.payload ->> 'to' in ('WITHDRAWN', 'CANCELLED')), false) as withdrawn,
+                coalesce(bool_or(m.payload ->> 'to' = 'REJECTED'), false) as rejected
+           from fact m where m.type = 'authorization.moved.v1' and m.recorded_at <= $4 and m.subject_id = sent.id) went
       where sent.received_at >= $2 and sent.received_at < $3`,
+    [payer, from, until, asOf],
+  )
+}
+
+/** The items and services that requests of a period were for, as the decisions name them, the most frequent first. */
+export async function listRequestedItems(
+  db: DataSource,
+  payer: string,
+  { from, until, asOf }: Window,
+): Promise<readonly RequestedItem[]> {
+  return db.query(
+    `select item ->> 'code' as code, count(distinct f.subject_id)::int as requests
+       from fact f cross join lateral jsonb_array_elements(f.payload -> 'items') item
+      where f.type = 'authorization.decided.v1' and f.recorded_at <= $4 and f.payload ->> 'payerCode' = $1
+        and (f.payload ->> 'receivedAt')::timestamptz >= $2 and (f.payload ->> 'receivedAt')::timestamptz < $3
+        and coalesce(f.payload ->> 'serviceKind', '') <> 'PART_B_DRUG'
+      group by 1 order by 2 desc, 1 limit 1000`,
     [payer, from, until, asOf],
   )
 }

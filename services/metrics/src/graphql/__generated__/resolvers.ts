@@ -17,6 +17,7 @@ import type { ValidationIssue as ValidationIssueModel, ValidationRun as Validati
 import type { Survey as SurveyModel } from '../../domain/survey.js';
 import type { AgencyPerformance as AgencyPerformanceModel } from '../../domain/agency-performance.js';
 import type { PolicyRule as PolicyRuleModel } from '@baton/clinical/policy-library';
+import type { ReplayJob as ReplayJobModel } from '../../domain/replay-job.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -878,6 +879,8 @@ export type Mutation = {
   readonly recordRootCause?: Maybe<RecordRootCausePayload>;
   /** Records what a patient said of the care. */
   readonly recordSurvey?: Maybe<RecordSurveyPayload>;
+  /** Has everything that was ever told, told to metrics once more. What is known changes nothing; what is missing comes. */
+  readonly replayEvents?: Maybe<ReplayEventsPayload>;
   /** Says that a row was corrected at its source, or is right as it is. What was corrected and is found again opens again. */
   readonly resolveValidationIssue?: Maybe<ResolveValidationIssuePayload>;
   /** Runs the rules of data validation over everything that is known, in the background. What is known already is raised once, however often they run. */
@@ -934,6 +937,11 @@ export type MutationRecordSurveyArgs = {
 };
 
 
+export type MutationReplayEventsArgs = {
+  input: ReplayEventsInput;
+};
+
+
 export type MutationResolveValidationIssueArgs = {
   input: ResolveValidationIssueInput;
 };
@@ -976,6 +984,15 @@ export type PageInfo = {
   /** The cursor of the first item of this page; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
+
+/** Where a partly approved request is counted. */
+export type PartialAs =
+  /** As approved. */
+  | 'APPROVED'
+  /** As denied. */
+  | 'DENIED'
+  /** As neither approved nor denied. */
+  | 'SEPARATE';
 
 /** The person who is cared for; patients owns the rest. */
 export type Patient = {
@@ -1123,16 +1140,24 @@ export type PriorAuthorizationReport = {
   readonly appealsOverturned: Share;
   /** Standard requests that an appeal overturned, of all standard requests received. */
   readonly approvedAfterAppeal: Share;
+  /** Requests for drugs, which are in no figure. */
+  readonly drugsLeftOut?: Maybe<Scalars['Int']['output']>;
   /** Expedited requests; times in hours. */
   readonly expedited: PriorAuthorizationFigures;
   /** Requests whose time was extended and that were approved, of all requests. */
   readonly extendedAndApproved: Share;
+  /** The items and services that requests were for (public metric 1), the most frequent first; a thousand at most. */
+  readonly items: ReadonlyArray<RequestedItem>;
   /** What this is, in words, to stand beside every figure. */
   readonly label: Scalars['String']['output'];
   /** The payer's code. */
   readonly payer: Scalars['String']['output'];
+  /** Requests that the payer's system did not take: they stand beside the table. */
+  readonly rejected?: Maybe<Scalars['Int']['output']>;
   /** Standard requests; times in days. */
   readonly standard: PriorAuthorizationFigures;
+  /** Requests that were taken back: they stand beside the table. */
+  readonly withdrawn?: Maybe<Scalars['Int']['output']>;
   /** The year in which the requests were received. */
   readonly year: Scalars['Int']['output'];
 };
@@ -1206,12 +1231,14 @@ export type Query = {
   /** The dated rules that deadlines and checks are made from. */
   readonly policyRules?: Maybe<ReadonlyArray<PolicyRule>>;
   /**
-   * Our own experience with a payer in a year, in the public metrics of CMS-0057-F, drugs included: not the payer's
+   * Our own experience with a payer in a year, in the public metrics of CMS-0057-F, drugs left out: not the payer's
    * report. Null for those who see only their own agency's numbers.
    */
   readonly priorAuthorizationReport?: Maybe<PriorAuthorizationReport>;
   /** The improvement projects, newest first; two hundred at most. */
   readonly qualityProjects?: Maybe<ReadonlyArray<QualityProject>>;
+  /** A replay; null when there is none with this id. */
+  readonly replay?: Maybe<ReplayJob>;
   /** Rows that cannot be right, newest first. Those who may read single patients see those of the patients in reach; the others all, without whose they are. */
   readonly validationIssues?: Maybe<ValidationIssueConnection>;
   /** A run of the rules; null when there is none with this id. */
@@ -1271,6 +1298,7 @@ export type QueryPolicyRulesArgs = {
 
 
 export type QueryPriorAuthorizationReportArgs = {
+  partialAs?: InputMaybe<PartialAs>;
   payer: Scalars['String']['input'];
   year: Scalars['Int']['input'];
 };
@@ -1278,6 +1306,11 @@ export type QueryPriorAuthorizationReportArgs = {
 
 export type QueryQualityProjectsArgs = {
   measureCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReplayArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1434,6 +1467,71 @@ export type Referral = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What shall be told once more. */
+export type ReplayEventsInput = {
+  /** Only what was recorded from this instant on; everything when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type ReplayEventsPayload = {
+  readonly __typename?: 'ReplayEventsPayload';
+  /** The replay; null when it was refused. */
+  readonly replay?: Maybe<ReplayJob>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Everything being told to metrics once more. */
+export type ReplayJob = {
+  readonly __typename?: 'ReplayJob';
+  /** Only what was recorded from here on; everything when null. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** The replay's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The share that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** How far the outbox of each service was read. */
+  readonly sources: ReadonlyArray<ReplaySource>;
+  /** Where it stands. */
+  readonly status: ReplayStatus;
+};
+
+/** How far a service's outbox was read. */
+export type ReplaySource = {
+  readonly __typename?: 'ReplaySource';
+  /** Whether all were read. */
+  readonly done: Scalars['Boolean']['output'];
+  /** Events read. */
+  readonly read: Scalars['Int']['output'];
+  /** The service. */
+  readonly source: Scalars['String']['output'];
+  /** Events that there were when it began. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Where a replay stands. */
+export type ReplayStatus =
+  /** All outboxes were read. */
+  | 'COMPLETED'
+  /** It waits for the relay. */
+  | 'QUEUED'
+  /** Outboxes are being read. */
+  | 'RUNNING';
+
+/** An item or service that prior authorization was asked for. */
+export type RequestedItem = {
+  readonly __typename?: 'RequestedItem';
+  /** Its procedure code. */
+  readonly code: Scalars['String']['output'];
+  /** How many requests named it. */
+  readonly requests?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How an issue ended. */
 export type ResolveValidationIssueInput = {
   /** The version that the sender saw. */
@@ -1516,6 +1614,8 @@ export type RunDataValidationPayload = {
 /** A count of a count. */
 export type Share = {
   readonly __typename?: 'Share';
+  /** Of what it is the share, in words. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
   /** Of how many; null when suppressed. */
   readonly denominator?: Maybe<Scalars['Int']['output']>;
   /** How many; null when suppressed. */
@@ -2036,6 +2136,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialAs: PartialAs;
   Patient: ResolverTypeWrapper<PatientRef>;
   PdsaCycle: ResolverTypeWrapper<PdsaCycle>;
   PdsaDecision: PdsaDecision;
@@ -2061,6 +2162,12 @@ export type ResolversTypes = {
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   Referral: ResolverTypeWrapper<Referral>;
+  ReplayEventsInput: ReplayEventsInput;
+  ReplayEventsPayload: ResolverTypeWrapper<Omit<ReplayEventsPayload, 'replay' | 'userErrors'> & { replay?: Maybe<ResolversTypes['ReplayJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReplayJob: ResolverTypeWrapper<ReplayJobModel>;
+  ReplaySource: ResolverTypeWrapper<ReplaySource>;
+  ReplayStatus: ReplayStatus;
+  RequestedItem: ResolverTypeWrapper<RequestedItem>;
   ResolveValidationIssueInput: ResolveValidationIssueInput;
   ResolveValidationIssuePayload: ResolverTypeWrapper<Omit<ResolveValidationIssuePayload, 'userErrors' | 'validationIssue'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, validationIssue?: Maybe<ResolversTypes['ValidationIssue']> }>;
   RootCause: ResolverTypeWrapper<RootCause>;
@@ -2172,6 +2279,11 @@ export type ResolversParentTypes = {
   RecordSurveyPayload: Omit<RecordSurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   Referral: Referral;
+  ReplayEventsInput: ReplayEventsInput;
+  ReplayEventsPayload: Omit<ReplayEventsPayload, 'replay' | 'userErrors'> & { replay?: Maybe<ResolversParentTypes['ReplayJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReplayJob: ReplayJobModel;
+  ReplaySource: ReplaySource;
+  RequestedItem: RequestedItem;
   ResolveValidationIssueInput: ResolveValidationIssueInput;
   ResolveValidationIssuePayload: Omit<ResolveValidationIssuePayload, 'userErrors' | 'validationIssue'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, validationIssue?: Maybe<ResolversParentTypes['ValidationIssue']> };
   RootCause: RootCause;
@@ -2544,6 +2656,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
   recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
   recordSurvey?: Resolver<Maybe<ResolversTypes['RecordSurveyPayload']>, ParentType, ContextType, RequireFields<MutationRecordSurveyArgs, 'input'>>;
+  replayEvents?: Resolver<Maybe<ResolversTypes['ReplayEventsPayload']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'input'>>;
   resolveValidationIssue?: Resolver<Maybe<ResolversTypes['ResolveValidationIssuePayload']>, ParentType, ContextType, RequireFields<MutationResolveValidationIssueArgs, 'input'>>;
   runDataValidation?: Resolver<Maybe<ResolversTypes['RunDataValidationPayload']>, ParentType, ContextType, RequireFields<MutationRunDataValidationArgs, 'input'>>;
   startExport?: Resolver<Maybe<ResolversTypes['StartExportPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
@@ -2618,11 +2731,15 @@ export type PriorAuthorizationFiguresResolvers<ContextType = Context, ParentType
 export type PriorAuthorizationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorAuthorizationReport'] = ResolversParentTypes['PriorAuthorizationReport']> = {
   appealsOverturned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   approvedAfterAppeal?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  drugsLeftOut?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expedited?: Resolver<ResolversTypes['PriorAuthorizationFigures'], ParentType, ContextType>;
   extendedAndApproved?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RequestedItem']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['PriorAuthorizationFigures'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2657,6 +2774,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyRule']>>, ParentType, ContextType, Partial<QueryPolicyRulesArgs>>;
   priorAuthorizationReport?: Resolver<Maybe<ResolversTypes['PriorAuthorizationReport']>, ParentType, ContextType, RequireFields<QueryPriorAuthorizationReportArgs, 'payer' | 'year'>>;
   qualityProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityProject']>>, ParentType, ContextType, Partial<QueryQualityProjectsArgs>>;
+  replay?: Resolver<Maybe<ResolversTypes['ReplayJob']>, ParentType, ContextType, RequireFields<QueryReplayArgs, 'id'>>;
   validationIssues?: Resolver<Maybe<ResolversTypes['ValidationIssueConnection']>, ParentType, ContextType, Partial<QueryValidationIssuesArgs>>;
   validationRun?: Resolver<Maybe<ResolversTypes['ValidationRun']>, ParentType, ContextType, RequireFields<QueryValidationRunArgs, 'id'>>;
 };
@@ -2690,6 +2808,32 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReplayEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayEventsPayload'] = ResolversParentTypes['ReplayEventsPayload']> = {
+  replay?: Resolver<Maybe<ResolversTypes['ReplayJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayJob'] = ResolversParentTypes['ReplayJob']> = {
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ReplaySource']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReplayStatus'], ParentType, ContextType>;
+};
+
+export type ReplaySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaySource'] = ResolversParentTypes['ReplaySource']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestedItem'] = ResolversParentTypes['RequestedItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ResolveValidationIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveValidationIssuePayload'] = ResolversParentTypes['ResolveValidationIssuePayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   validationIssue?: Resolver<Maybe<ResolversTypes['ValidationIssue']>, ParentType, ContextType>;
@@ -2709,6 +2853,7 @@ export type RunDataValidationPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2895,6 +3040,10 @@ export type Resolvers<ContextType = Context> = {
   RecordSurveyPayload?: RecordSurveyPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReplayEventsPayload?: ReplayEventsPayloadResolvers<ContextType>;
+  ReplayJob?: ReplayJobResolvers<ContextType>;
+  ReplaySource?: ReplaySourceResolvers<ContextType>;
+  RequestedItem?: RequestedItemResolvers<ContextType>;
   ResolveValidationIssuePayload?: ResolveValidationIssuePayloadResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
   RunDataValidationPayload?: RunDataValidationPayloadResolvers<ContextType>;
