@@ -70,7 +70,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'appeal.decided.v1': ['metrics'],
 
   // metrics
-  'competency.recorded.v1': [],
+  'competency.recorded.v1': ['authorizations'],
   'survey.recorded.v1': ['metrics'],
   'replay.requested.v1': [],
   'replay.progressed.v1': ['metrics'],

@@ -46,7 +46,7 @@ const competency = z.object({
 })
 
 const environment = z.object({
-  /** Who has shown what, as JSON, until the training records tell. */
+  /** Who has shown what, as JSON, besides what metrics tells. */
   COMPETENCIES: json(z.array(competency)).default([]),
   /** The payers that authorizations are sent to, as JSON. */
   PAYERS: json(z.array(payer)).default([]),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { DomainEvent } from '@baton/events/event'
+import { newId } from '@baton/service-kit/ids'
 import { viewer } from '@baton/testing/viewers'
 import { markMissedDeadlines } from '../src/operations/mark-missed-deadlines.js'
 import { watchApprovals } from '../src/operations/watch-approvals.js'
@@ -98,6 +100,28 @@ test('units are planned, used, given back; used up is EXHAUSTED and back again',
   expect(twice.userErrors).toMatchObject([{ __typename: 'InvalidInput' }])
 })
 
+/** A supervisor attests that Dana can send requests, as metrics tells it. */
+function attested({ validUntil }: { validUntil: string | null }): DomainEvent<'competency.recorded.v1'> {
+  const at = '2026-01-01T00:00:00Z'
+  return {
+    id: newId('event'),
+    type: 'competency.recorded.v1',
+    source: 'metrics',
+    subject: dana.id,
+    patientId: null,
+    occurredAt: new Date(at),
+    recordedAt: new Date(at),
+    payload: {
+      competencyId: newId('competency'),
+      practitionerId: dana.id,
+      competency: 'PA_SUBMISSION',
+      validFrom: at,
+      validUntil,
+      at,
+    },
+  }
+}
+
 test('who learns the work may draft and not submit', async () => {
   const patientId = 'patient_of_dana'
   await world.service.db.query(
@@ -109,10 +133,10 @@ test('who learns the work may draft and not submit', async () => {
   expect(refused.userErrors).toMatchObject([
     { __typename: 'CompetencyRequired', competency: 'PA_SUBMISSION' },
   ])
-  await world.service.db.query(
-    `insert into staff_competency values ($1, 'PA_SUBMISSION', '2026-01-01', null)`,
-    [dana.id],
-  )
+  await world.service.deliver(attested({ validUntil: '2026-10-01T00:00:00Z' }))
+  const expired = await act(world, 'submitAuthorization', { id: authorization.id, as: dana })
+  expect(expired.userErrors).toMatchObject([{ __typename: 'CompetencyRequired' }])
+  await world.service.deliver(attested({ validUntil: null }))
   const done = await act(world, 'submitAuthorization', { id: authorization.id, as: dana })
   expect(done.authorization.status).toBe('QUEUED')
 })

@@ -33,7 +33,7 @@ async function readmit(month: number, readmitted: number): Promise<void> {
 const CHART = `query ($kind: ControlChartKind!, $facilityId: ID) {
   controlChart(code: "${code}", kind: $kind, from: "2025-12-05", to: "2026-11-20", facilityId: $facilityId) {
     kind centreLine baselinePoints suppressed svgPath annotations { day label projectId }
-    points { month numerator denominator rate upperLimit signals } } }`
+    points { month numerator denominator rate centreLine upperLimit signals } } }`
 
 async function chart(who: typeof jo, variables: object = { kind: 'P_CHART' }) {
   return dataOf(await start.subgraph.query(who, CHART, variables))?.['controlChart']
@@ -96,18 +96,29 @@ test('a project is opened for the signal; its cycle stands on the chart; of two 
   const late = dataOf(await start.subgraph.query(jo, cycle, { input: change }))?.['recordPdsaCycle']
   expect(late).toEqual({ qualityProject: null, userErrors: [{ __typename: 'VersionConflict' }] })
   expect((await chart(jo)).annotations).toEqual([{ day: '2026-11-15', label: 'Calls on day two', projectId }])
+  const anew = {
+    ...change,
+    expectedVersion: 2,
+    change: 'A nurse at home',
+    startedOn: '2026-06-03',
+    newBaseline: true,
+  }
+  await start.subgraph.query(jo, cycle, { input: anew })
+  const phased = await chart(jo)
+  expect(phased.baselinePoints).toBe(6)
+  expect(new Set(phased.points.map(({ centreLine }: { centreLine: number }) => centreLine)).size).toBe(2)
   const cause = `mutation ($input: RecordRootCauseInput!) { recordRootCause(input: $input) {
     qualityProject { version rootCauses { category finding } } userErrors { message } } }`
   const why = {
     projectId,
-    expectedVersion: 2,
+    expectedVersion: 3,
     method: 'FIVE_WHYS',
     category: 'PROCESS',
     finding: 'No call on weekends',
   }
   const found = dataOf(await start.subgraph.query(jo, cause, { input: why }))?.['recordRootCause']
   expect(found.qualityProject).toEqual({
-    version: 3,
+    version: 4,
     rootCauses: [{ category: 'PROCESS', finding: 'No call on weekends' }],
   })
 })

@@ -43,7 +43,7 @@ export function chartSpec(drawn: DrawnChart): Spec {
     marks: [
       stepLine('upper'),
       stepLine('lower'),
-      rule('centre', { y: { scale: 'y', field: 'rate' }, x: { value: 0 }, x2: { signal: 'width' } }, LINE),
+      centreLine,
       rule('tried', { x: { scale: 'x', field: 'month' }, y: { value: 0 }, y2: { signal: 'height' } }, NOTE),
       triedWords,
       ...rateMarks,
@@ -64,7 +64,10 @@ function dataOf({ chart, annotations }: DrawnChart): NonNullable<Spec['data']> {
         lowerLimit === null || upperLimit === null ? [] : [{ month, lower: lowerLimit, upper: upperLimit }],
       ),
     },
-    { name: 'centre', values: chart.centreLine === null ? [] : [{ rate: chart.centreLine }] },
+    {
+      name: 'centre',
+      values: chart.points.flatMap(({ month, centreLine: rate }) => (rate === null ? [] : [{ month, rate }])),
+    },
     {
       name: 'tried',
       values: annotations.map(({ day, label }) => ({
@@ -93,6 +96,14 @@ const triedWords: Mark = {
       fill: { value: NOTE },
       fontSize: { value: 11 },
     },
+  },
+}
+
+const centreLine: Mark = {
+  type: 'line',
+  from: { data: 'centre' },
+  encode: {
+    enter: { x, y, interpolate: { value: 'step' }, stroke: { value: LINE }, strokeOpacity: { value: 0.8 } },
   },
 }
 

@@ -82,3 +82,24 @@ test('a month without cases has no rate and breaks nothing', () => {
   expect(chart.points[1]).toMatchObject({ rate: null, upperLimit: null, signals: [] })
   expect(chartOf('RUN_CHART', []).centreLine).toBeNull()
 })
+
+test('fifteen points in the inner third are too calm to be chance', () => {
+  const calm = percents(10, 11, 9, 10, 11, 9, 10, 11, 9, 10, 11, 9, 10, 11, 9)
+  const { points } = chartOf('P_CHART', calm)
+  expect(points.at(-1)?.signals).toEqual(['HUGGING'])
+  expect(points.at(-2)?.signals).toEqual([])
+})
+
+test('limits are made anew from a change that says so, and from no other month (domain 8.5)', () => {
+  const before = percents(20, 22, 18, 20, 22, 18)
+  const after = percents(8, 10, 9, 11, 10, 12).map((one, at) => ({ ...one, month: `after-${at}` }))
+  const chart = chartOf('P_CHART', [...before, ...after], ['after-0', 'elsewhere'])
+  expect(chart.phases).toBe(2)
+  expect(chart.points.map(({ centreLine }) => centreLine?.toFixed(2))).toEqual([
+    ...before.map(() => '0.20'),
+    ...after.map(() => '0.10'),
+  ])
+  expect(chart.centreLine).toBeCloseTo(0.1)
+  expect(chart.points.flatMap(({ signals }) => signals)).toEqual([])
+  expect(chartOf('P_CHART', [...before, ...after]).phases).toBe(1)
+})

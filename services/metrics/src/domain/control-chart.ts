@@ -18,6 +18,8 @@ export type Signal = 'BEYOND_LIMIT' | 'SHIFT' | 'TREND' | 'TWO_OF_THREE' | 'HUGG
 export interface ChartPoint extends MonthCount {
   /** Null for a month without cases. */
   readonly rate: number | null
+  /** The line around which this point lies. */
+  readonly centreLine: number | null
   readonly lowerLimit: number | null
   readonly upperLimit: number | null
   readonly signals: readonly Signal[]
@@ -33,13 +35,45 @@ export interface ControlChart {
   readonly centreLine: number | null
   /** How many points made the centre line: those before the last, so that the newest is judged by its past. */
   readonly baselinePoints: number
+  /** How many times the line was made, the first time included. */
+  readonly phases: number
 }
 
 /** Fewest points of a baseline (domain 8.5); with fewer months all of them are the baseline. */
 const FEWEST_BASELINE = 10
 
-/** Draws months as a chart. The baseline is every point but the last, once there are more than ten. */
-export function chartOf(kind: ChartKind, months: readonly MonthCount[]): ControlChart {
+/**
+ * Draws months as a chart. The line and its limits are made anew from the months that a change gives as a reason
+ * (domain 8.5), and from no others; the centre line of the chart is that of the last of them.
+ */
+export function chartOf(
+  kind: ChartKind,
+  months: readonly MonthCount[],
+  restarts: readonly string[] = [],
+): ControlChart {
+  const phases = phasesOf(months, new Set(restarts)).map((phase) => phaseOf(kind, phase))
+  const last = phases.at(-1)
+  return {
+    kind,
+    points: phases.flatMap(({ points }) => points),
+    centreLine: last?.centreLine ?? null,
+    baselinePoints: last?.baselinePoints ?? 0,
+    phases: phases.length,
+  }
+}
+
+function phasesOf(
+  months: readonly MonthCount[],
+  restarts: ReadonlySet<string>,
+): readonly (readonly MonthCount[])[] {
+  const starts = months.flatMap(({ month }, at) => (at === 0 || restarts.has(month) ? [at] : []))
+  return starts.map((from, at) => months.slice(from, starts[at + 1]))
+}
+
+type Phase = Omit<ControlChart, 'kind' | 'phases'>
+
+/** The baseline is every point but the last, once there are more than ten. */
+function phaseOf(kind: ChartKind, months: readonly MonthCount[]): Phase {
   const baselinePoints = months.length > FEWEST_BASELINE ? months.length - 1 : months.length
   const baseline = months.slice(0, baselinePoints).filter(({ denominator }) => denominator > 0)
   return kind === 'P_CHART'
@@ -51,7 +85,7 @@ function pChart(
   months: readonly MonthCount[],
   baseline: readonly MonthCount[],
   baselinePoints: number,
-): ControlChart {
+): Phase {
   const total = sum(baseline.map(({ denominator }) => denominator))
   const centreLine = total === 0 ? null : sum(baseline.map(({ numerator }) => numerator)) / total
   const points = months.map((month): ChartPoint => {
@@ -59,6 +93,7 @@ function pChart(
     return {
       ...month,
       rate: rateOf(month),
+      centreLine,
       lowerLimit: limits?.lower ?? null,
       upperLimit: limits?.upper ?? null,
       signals: [],
@@ -66,7 +101,6 @@ function pChart(
   })
   const scores = points.map(({ rate, denominator }) => scoreOf(rate, centreLine, denominator))
   return {
-    kind: 'P_CHART',
     centreLine,
     baselinePoints,
     points: points.map((point, at) => ({ ...point, signals: controlSignals(scores, at) })),
@@ -122,7 +156,7 @@ function runChart(
   months: readonly MonthCount[],
   baseline: readonly MonthCount[],
   baselinePoints: number,
-): ControlChart {
+): Phase {
   const rates = baseline.flatMap((month) => rateOf(month) ?? [])
   const centreLine = medianOf(rates)
   const all = months.map(rateOf)
@@ -130,11 +164,12 @@ function runChart(
   const points = months.map((month, at): ChartPoint => ({
     ...month,
     rate: all[at] ?? null,
+    centreLine,
     lowerLimit: null,
     upperLimit: null,
     signals: signals[at] ?? [],
   }))
-  return { kind: 'RUN_CHART', centreLine, baselinePoints, points }
+  return { centreLine, baselinePoints, points }
 }
 
 function rateOf({ numerator, denominator }: MonthCount): number | null {

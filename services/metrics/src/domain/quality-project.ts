@@ -14,6 +14,8 @@ export interface PdsaCycle {
   readonly change: string
   readonly prediction: string | null
   /** `YYYY-MM-DD`. */
+  /** Limits of the measure's charts are made anew from its month on. */
+  readonly newBaseline: boolean
   readonly startedOn: string
   readonly endedOn: string | null
   readonly finding: string | null

@@ -11,10 +11,12 @@ export function suppressMonths(chart: ControlChart): { chart: ControlChart; supp
     // Limits tell the denominator and signals where the rate lies.
     return { ...point, hidden: true, rate: null, lowerLimit: null, upperLimit: null, signals: [] }
   })
-  // The line of a hidden sum is that sum's rate, and a median is the rate of some month.
-  const isTelling = tally.total.numerator === null || chart.kind === 'RUN_CHART'
-  const centreLine = isTelling && points.some(({ hidden }) => hidden) ? null : chart.centreLine
-  return { chart: { ...chart, points, centreLine }, suppressed }
+  // The line of a hidden sum is that sum's rate, a median is the rate of some month, and a line of few months tells more.
+  const isTelling = tally.total.numerator === null || chart.kind === 'RUN_CHART' || chart.phases > 1
+  if (!isTelling || !points.some(({ hidden }) => hidden)) return { chart: { ...chart, points }, suppressed }
+  const none = { centreLine: null, lowerLimit: null, upperLimit: null }
+  const withoutLine = points.map((point): ChartPoint => ({ ...point, ...none }))
+  return { chart: { ...chart, points: withoutLine, centreLine: null }, suppressed }
 }
 
 function tallyOf({ points }: ControlChart): Tally {

@@ -4,6 +4,7 @@ import type { MetricsRequest } from '../deps.js'
 import type { ChartKind, ControlChart, MonthCount } from '../domain/control-chart.js'
 import { chartOf } from '../domain/control-chart.js'
 import { monthsBetween } from '../domain/months.js'
+import type { PdsaCycle } from '../domain/quality-project.js'
 import { suppressMonths } from '../domain/suppress-months.js'
 import type { Measure } from '../measures/measure.js'
 import { measureByCode } from '../measures/catalogue.js'
@@ -54,10 +55,19 @@ export async function drawChart(
     timeZone,
     facilityId: question.facilityId ?? null,
   })
-  const chart = chartOf(question.kind, everyMonth(months.all, counted))
+  const cycles = await cyclesOf(request, measure, months)
+  const restarts = cycles.flatMap(({ newBaseline, startedOn }) =>
+    newBaseline ? [`${startedOn.slice(0, 7)}-01`] : [],
+  )
+  const chart = chartOf(question.kind, everyMonth(months.all, counted), restarts)
   const mayDrillDown = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
   const shown = mayDrillDown ? { chart, suppressed: false } : suppressMonths(chart)
-  return { measure, question, annotations: await annotationsOf(request, measure, months), ...shown }
+  const annotations = cycles.map(({ startedOn, change, projectId }): Annotation => ({
+    day: startedOn,
+    label: change,
+    projectId,
+  }))
+  return { measure, question, annotations, ...shown }
 }
 
 function everyMonth(months: readonly string[], counted: readonly MonthCount[]): readonly MonthCount[] {
@@ -65,17 +75,16 @@ function everyMonth(months: readonly string[], counted: readonly MonthCount[]): 
   return months.map((month) => byMonth.get(month) ?? { month, numerator: 0, denominator: 0 })
 }
 
-async function annotationsOf(
+/** The changes that were tried in these months. */
+async function cyclesOf(
   { db }: MetricsRequest,
   { code }: Measure,
   { first, lastDay }: { first: string; lastDay: string },
-): Promise<readonly Annotation[]> {
+): Promise<readonly PdsaCycle[]> {
   const projects = await listProjects(db, code)
   const cycles = await listCycles(
     db,
     projects.map(({ id }) => id),
   )
-  return cycles
-    .filter(({ startedOn }) => startedOn >= first && startedOn <= lastDay)
-    .map(({ startedOn, change, projectId }) => ({ day: startedOn, label: change, projectId }))
+  return cycles.filter(({ startedOn }) => startedOn >= first && startedOn <= lastDay)
 }

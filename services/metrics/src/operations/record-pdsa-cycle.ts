@@ -17,6 +17,7 @@ const schema = z
     startedOn: day,
     endedOn: day.nullish(),
     finding: text(2000).nullish(),
+    newBaseline: z.boolean().nullish(),
     decision: z.enum(['ADOPT', 'ADAPT', 'ABANDON']).nullish(),
     idempotencyKey,
   })
@@ -49,6 +50,7 @@ export async function recordPdsaCycle(
         endedOn: rest.endedOn ?? null,
         finding: rest.finding ?? null,
         decision: rest.decision ?? null,
+        newBaseline: rest.newBaseline ?? false,
         recordedAt: context.clock.now(),
         recordedBy,
       }),

@@ -5,7 +5,7 @@ type Db = DataSource | EntityManager
 
 const PROJECT = `id, version, title, aim, measure_code as "measureCode", target_rate as "targetRate",
   opened_at as "openedAt", opened_by as "openedBy"`
-const CYCLE = `id, project_id as "projectId", change, prediction, started_on::text as "startedOn", ended_on::text as "endedOn",
+const CYCLE = `id, project_id as "projectId", change, prediction, new_baseline as "newBaseline", started_on::text as "startedOn", ended_on::text as "endedOn",
   finding, decision, recorded_at as "recordedAt", recorded_by as "recordedBy"`
 const CAUSE = `id, project_id as "projectId", method, category, finding, recorded_at as "recordedAt", recorded_by as "recordedBy"`
 
@@ -58,8 +58,8 @@ export async function touchProject(tx: EntityManager, id: string, expectedVersio
 /** Keeps a cycle. */
 export async function addCycle(tx: EntityManager, cycle: PdsaCycle): Promise<void> {
   await tx.query(
-    `insert into pdsa_cycle (id, project_id, change, prediction, started_on, ended_on, finding, decision, recorded_at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into pdsa_cycle (id, project_id, change, prediction, started_on, ended_on, finding, decision, recorded_at, recorded_by, new_baseline)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       cycle.id,
       cycle.projectId,
@@ -71,6 +71,7 @@ export async function addCycle(tx: EntityManager, cycle: PdsaCycle): Promise<voi
       cycle.decision,
       cycle.recordedAt,
       cycle.recordedBy,
+      cycle.newBaseline,
     ],
   )
 }

@@ -393,6 +393,8 @@ export type ControlChartKind =
 /** A month of a chart. */
 export type ControlChartPoint = {
   readonly __typename?: 'ControlChartPoint';
+  /** The line around which it lies, 0 to 1: another one after a change that made the limits anew. */
+  readonly centreLine?: Maybe<Scalars['Float']['output']>;
   /** How many count below the line; null when suppressed. */
   readonly denominator?: Maybe<Scalars['Int']['output']>;
   /** Three sigma below the mean, not below 0. */
@@ -1033,6 +1035,8 @@ export type PdsaCycle = {
   readonly finding?: Maybe<Scalars['String']['output']>;
   /** The cycle's id. */
   readonly id: Scalars['ID']['output'];
+  /** Limits of the measure's charts are made anew from its month on. */
+  readonly newBaseline: Scalars['Boolean']['output'];
   /** What was expected of it. */
   readonly prediction?: Maybe<Scalars['String']['output']>;
   /** Its first day. */
@@ -1367,6 +1371,8 @@ export type RecordPdsaCycleInput = {
   readonly finding?: InputMaybe<Scalars['String']['input']>;
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Make the limits of the measure's charts anew from the month of its first day on: the change is the reason. */
+  readonly newBaseline?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was expected of it. */
   readonly prediction?: InputMaybe<Scalars['String']['input']>;
   /** The project that tried it. */
@@ -2457,6 +2463,7 @@ export type ControlChartResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ControlChartPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChartPoint'] = ResolversParentTypes['ControlChartPoint']> = {
+  centreLine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lowerLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2691,6 +2698,7 @@ export type PdsaCycleResolvers<ContextType = Context, ParentType extends Resolve
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newBaseline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   prediction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
