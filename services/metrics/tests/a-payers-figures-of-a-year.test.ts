@@ -80,7 +80,7 @@ test('drugs are in no figure; what was taken back and what was not taken stand b
     )
   }
   const after = await report(jo)
-  expect(after.expedited.received).toBe(before.expedited.received + 3)
+  expect(after.expedited.received).toBe(Number(before.expedited.received) + 3)
   expect(after).toMatchObject({
     withdrawn: 1,
     rejected: 1,
