@@ -35,6 +35,12 @@ const gatewayEnvironment = processEnvironment.extend({
   COST_PER_MINUTE_PARTNER: z.coerce.number().int().min(1).default(200_000),
   /** Operations that take longer than this are logged by name, in milliseconds. */
   SLOW_OPERATION_MS: z.coerce.number().int().min(0).default(1_000),
+  /** The largest document, in bytes. */
+  DOCUMENT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(25 * 1024 * 1024),
   /** The largest import, in bytes as sent. */
   IMPORT_LIMIT_BYTES: z.coerce
     .number()

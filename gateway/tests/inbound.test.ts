@@ -8,7 +8,7 @@ import { startTestbed, type Testbed } from './testbed.js'
 
 let bed: Testbed
 beforeAll(async () => {
-  bed = await startTestbed({ IMPORT_LIMIT_BYTES: '2000' })
+  bed = await startTestbed({ IMPORT_LIMIT_BYTES: '2000', DOCUMENT_LIMIT_BYTES: '1000' })
 })
 afterAll(() => bed.close())
 
@@ -31,6 +31,17 @@ test('an import needs somebody who may import, and has a limit', async () => {
   ).toBe(403)
   const jo = { authorization: `Bearer ${await bed.token('jo')}` }
   expect((await bed.post('/import/fhir', 'x'.repeat(2_001), jo)).status).toBe(413)
+})
+
+test('a document goes to patients for whoever is signed in, and has a limit of its own', async () => {
+  const path = '/documents/document_01jc000000e008000000000001'
+  expect((await bed.post(path, 'words')).status).toBe(401)
+  const dana = { authorization: `Bearer ${await bed.token('dana')}` }
+  expect((await bed.post(path, 'x'.repeat(1_001), dana)).status).toBe(413)
+  await bed.post(path, 'words', dana)
+  const received = bed.subgraphs.patients.requests.received.at(-1)
+  expect(received?.body).toBe('words')
+  expect(received?.headers.authorization).toBeUndefined()
 })
 
 test('a referral in FHIR needs somebody signed in, and what is refused here is an OperationOutcome', async () => {

@@ -134,7 +134,7 @@ async function startSubgraph(
     handlers: {},
     jobs: [],
     sweeps: [],
-    routes: [route('/import/fhir', true), route('/in/payers', false)],
+    routes: [route('/import/fhir', true), route('/documents/', true), route('/in/payers', false)],
   }
   const clock = clockAt('2026-11-24T19:05:00Z')
   const deps: Deps = { db, clock, log, redis: null, cursorSecret: 'x'.repeat(32), graph: null }

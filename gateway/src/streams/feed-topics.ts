@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import type { EventType } from '@baton/events/catalogue'
 
 /** What streams are about. */
-export type Topic = 'authorization' | 'referral' | 'patient' | 'escalation' | 'work'
+export type Topic = 'authorization' | 'referral' | 'patient' | 'escalation' | 'work' | 'import'
 
 /** One thing that changed; `*` where a topic has no single subject, or where a stream wants them all. */
 export interface Change {
@@ -25,6 +25,8 @@ const referral = about('referral', 'referralId')
 const work: Reader = () => [{ topic: 'work', subject: '*' }]
 const escalation = about('escalation', 'escalationId')
 
+const importing = about('import', 'importJobId')
+
 const all =
   (...readers: readonly Reader[]): Reader =>
   (payload) =>
@@ -37,6 +39,7 @@ export const FEED = {
   'encounter.admitted.v1': patient,
   'encounter.discharged.v1': patient,
   'risk-score.computed.v1': patient,
+  'import.moved.v1': importing,
   'transition.opened.v1': all(patient, work),
   'transition.contact-recorded.v1': all(patient, work),
   'escalation.moved.v1': all(escalation, patient, work),

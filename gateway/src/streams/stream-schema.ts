@@ -18,6 +18,7 @@ export const STREAMS: Readonly<Record<string, Source>> = {
   authorizationChanged: { query: 'authorization', topic: 'authorization', subject: 'id' },
   referralChanged: { query: 'referral', topic: 'referral', subject: 'id' },
   escalationRaised: { query: 'escalation', topic: 'escalation', any: true },
+  importProgress: { query: 'importJob', topic: 'import', subject: 'id' },
   patientChanged: { query: 'patient', topic: 'patient', subject: 'id' },
 }
 

@@ -134,6 +134,16 @@ export const patientEvents = {
     automated: z.boolean(),
     at: instant,
   }),
+  /** An import began, came further, or ended. */
+  'import.moved.v1': z.object({
+    importJobId: z.string(),
+    status: z.enum(['AWAITING_FILE', 'QUEUED', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED']),
+    lines: z.int(),
+    bytes: z.number(),
+    bytesDone: z.number(),
+    rejectCount: z.int(),
+    at: instant,
+  }),
   'care-relationship.granted.v1': careRelationship,
   'care-relationship.ended.v1': careRelationship,
 } as const satisfies Record<string, z.ZodType>

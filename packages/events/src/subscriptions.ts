@@ -36,6 +36,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'claim.received.v1': [],
   'clinical-fact.recorded.v1': ['metrics'],
   'appointment.received.v1': [],
+  'import.moved.v1': ['gateway'],
   'care-relationship.granted.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 

@@ -4,6 +4,9 @@ import type { Deps } from '@baton/service-kit/request-context'
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import type { PatientsDeps } from './deps.js'
+import type { DocumentStore } from './documents/document-store.js'
+import { storeInFolder } from './documents/store-in-folder.js'
+import { storeInS3 } from './documents/store-in-s3.js'
 import { emailOverSmtp } from './outreach/email-over-smtp.js'
 import { letterToPrint } from './outreach/letter-to-print.js'
 import { smsOverHttp } from './outreach/sms-over-http.js'
@@ -11,6 +14,18 @@ import { smsOverHttp } from './outreach/sms-over-http.js'
 const environment = z.object({
   /** A folder that the subgraph and its workers share; `imports` in the stack's folder unless told. */
   IMPORT_DIR: z.string().optional(),
+  /** A folder for documents that the subgraph's processes share; `documents` in the stack's folder unless told. */
+  DOCUMENT_DIR: z.string().optional(),
+  /** An S3-compatible bucket for documents instead: its address with the bucket's name. */
+  DOCUMENT_S3_URL: z.url().optional(),
+  DOCUMENT_S3_REGION: z.string().default('us-east-1'),
+  DOCUMENT_S3_ACCESS_KEY_ID: z.string().optional(),
+  DOCUMENT_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  DOCUMENT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(25 * 1024 * 1024),
   BATON_STACK_DIR: z.string().default('.baton'),
   /** The organization's own zone, for patients whose address tells none. */
   ORGANIZATION_TIME_ZONE: z
@@ -40,9 +55,20 @@ export async function openPatientsDeps(base: Deps, env: NodeJS.ProcessEnv): Prom
   return {
     ...base,
     importDir: config.IMPORT_DIR ?? join(config.BATON_STACK_DIR, 'imports'),
+    documents: documentStoreOf(config),
+    documentLimitBytes: config.DOCUMENT_LIMIT_BYTES,
     organizationZone: config.ORGANIZATION_TIME_ZONE,
     ...outreachOf(config),
   }
+}
+
+function documentStoreOf(config: z.output<typeof environment>): DocumentStore {
+  const { DOCUMENT_S3_URL: endpoint, DOCUMENT_S3_REGION: region } = config
+  if (!endpoint) return storeInFolder(config.DOCUMENT_DIR ?? join(config.BATON_STACK_DIR, 'documents'))
+  const { DOCUMENT_S3_ACCESS_KEY_ID: accessKeyId, DOCUMENT_S3_SECRET_ACCESS_KEY: secretAccessKey } = config
+  if (!accessKeyId || !secretAccessKey)
+    throw new Error('DOCUMENT_S3_URL needs DOCUMENT_S3_ACCESS_KEY_ID and DOCUMENT_S3_SECRET_ACCESS_KEY.')
+  return storeInS3({ endpoint, region, accessKeyId, secretAccessKey })
 }
 
 function outreachOf(

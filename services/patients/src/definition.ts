@@ -7,6 +7,7 @@ import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { importFileJob } from './jobs/import-file.js'
 import { sendAttemptJob } from './jobs/send-attempt.js'
+import { downloadDocumentRoute, uploadDocumentRoute } from './routes/documents.js'
 import { hl7v2Route } from './routes/hl7v2.js'
 import { importFhirRoute } from './routes/import-fhir.js'
 import { inSmsRoute } from './routes/in-sms.js'
@@ -16,6 +17,7 @@ import { ContactAttemptEntity } from './storage/contact-attempt.entity.js'
 import { ContactPreferenceEntity } from './storage/contact-preference.entity.js'
 import { CoverageEntity } from './storage/coverage.entity.js'
 import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
+import { DocumentEntity } from './storage/document.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
 import { FeedAppointmentEntity } from './storage/feed-appointment.entity.js'
 import { ImportIssueEntity } from './storage/import-issue.entity.js'
@@ -49,6 +51,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     EncounterEntity,
     ConditionEntity,
     CoverageEntity,
+    DocumentEntity,
     RiskScoreEntity,
     SourceResourceEntity,
     DirectoryIdentifierEntity,
@@ -74,6 +77,6 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   handlers,
   jobs: [importFileJob, sendAttemptJob],
   sweeps: [resumeImports, dueOutreach, keepRegistries],
-  routes: [importFhirRoute, hl7v2Route, inSmsRoute],
+  routes: [importFhirRoute, hl7v2Route, inSmsRoute, uploadDocumentRoute, downloadDocumentRoute],
   openDeps: openPatientsDeps,
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '@baton/service-kit/request-context'
+import type { DocumentStore } from './documents/document-store.js'
 import type { Channels } from './outreach/channel.js'
 import type { Sender } from './outreach/templates.js'
 
@@ -6,6 +7,9 @@ import type { Sender } from './outreach/templates.js'
 export interface PatientsDeps extends Deps {
   /** Where uploaded files lie until they are imported; subgraph and worker see the same folder. */
   readonly importDir: string
+  /** Where the bytes of documents lie, and how many one may have. */
+  readonly documents: DocumentStore
+  readonly documentLimitBytes: number
   /** Where days are counted for patients whose address tells no zone. */
   readonly organizationZone: string
   /** The ways to reach patients that are set up. */

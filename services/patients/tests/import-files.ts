@@ -7,7 +7,7 @@ import type { TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import type { PatientsDeps } from '../src/deps.js'
 import { runImport } from '../src/fhir-import/run-import.js'
-import { startImport } from '../src/operations/start-import.js'
+import { queueImport } from '../src/operations/queue-import.js'
 
 /** Real input by other authors; it stays outside the repository. */
 export const dataFolder = resolve(import.meta.dirname, '../../../../shared/data')
@@ -42,7 +42,7 @@ export async function queueFile(patients: Patients, path: string, source = 'urn:
   const filePath = join(mkdtempSync(join(tmpdir(), 'baton-import-')), id)
   copyFileSync(path, filePath)
   const bytes = statSync(filePath).size
-  await startImport(patients.deps, {
+  await queueImport(patients.deps, {
     id,
     source,
     fileName: null,

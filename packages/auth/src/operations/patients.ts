@@ -2,10 +2,12 @@ import type { Needs } from '../need.js'
 
 /** The root fields of patients, alphabetical. */
 export const patientOperations: Needs = {
+  'Mutation.addDocument': ['encounter', 'create'],
   'Mutation.addRelatedPerson': ['demographics', 'update'],
   'Mutation.assignCoordinator': ['caseload', 'create'],
   'Mutation.breakGlass': ['breakGlass', 'create'],
   'Mutation.cancelCampaign': ['outreach', 'update'],
+  'Mutation.cancelImport': ['import', 'create'],
   'Mutation.confirmConsent': ['consent', 'create'],
   'Mutation.createCampaign': ['outreach', 'create'],
   'Mutation.createRegistry': ['registry', 'create'],
@@ -36,6 +38,7 @@ export const patientOperations: Needs = {
   'Mutation.savePractitioner': ['staffDirectory', 'update'],
   'Mutation.setContactPreference': ['outreach', 'update'],
   'Mutation.setOnCall': ['staffDirectory', 'update'],
+  'Mutation.startImport': ['import', 'create'],
   'Mutation.unmergePatients': ['caseload', 'update'],
   'Mutation.updateDemographics': ['demographics', 'update'],
   'Query.auditTrail': ['auditLog', 'read'],

@@ -1,7 +1,27 @@
+/** Where ids of a file are unique when nobody says. */
+export const DEFAULT_SOURCE = 'urn:baton:fhir-import'
+
+/** Where an import stands. */
+export type ImportStatus = 'AWAITING_FILE' | 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED'
+
+const MOVES: Readonly<Record<ImportStatus, readonly ImportStatus[]>> = {
+  AWAITING_FILE: ['QUEUED', 'CANCELLED'],
+  QUEUED: ['RUNNING', 'CANCELLED'],
+  RUNNING: ['COMPLETED', 'FAILED', 'CANCELLED'],
+  COMPLETED: [],
+  FAILED: [],
+  CANCELLED: [],
+}
+
+/** Where an import may go from here; the database refuses every other move (migration 0030). */
+export function movesFrom(status: ImportStatus): readonly ImportStatus[] {
+  return MOVES[status]
+}
+
 /** The table `import_job`: one file, its progress and what was read from it. */
 export interface ImportJobRow {
   readonly id: string
-  readonly status: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'
+  readonly status: ImportStatus
   readonly statusReason: string | null
   readonly source: string
   readonly fileName: string | null

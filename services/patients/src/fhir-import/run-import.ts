@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises'
 import { newId } from '@baton/service-kit/ids'
 import type { ImportJobRow } from '../domain/import-job.js'
 import type { PatientsDeps } from '../deps.js'
 import { importBatch, TakenOver } from '../operations/import-batch.js'
-import { claimImportJob, finishImportJob, releaseImportJob } from '../storage/import-jobs.js'
+import { finishImport } from '../operations/finish-import.js'
+import { claimImportJob, releaseImportJob } from '../storage/import-jobs.js'
 import { linesOf } from './lines.js'
 import { prepareLine, type PreparedLine } from './prepared-line.js'
 
@@ -22,7 +24,8 @@ export async function runImport(deps: PatientsDeps, jobId: string, signal: Abort
     if (outcome === 'stopped') return await releaseImportJob(deps.db, jobId, worker)
     const end = { id: jobId, worker, now: deps.clock.now() }
     const reason = outcome === 'done' ? null : outcome.reason
-    await finishImportJob(deps.db, { ...end, status: reason === null ? 'COMPLETED' : 'FAILED', reason })
+    await finishImport(deps, { ...end, status: reason === null ? 'COMPLETED' : 'FAILED', reason })
+    if (reason === null) await rm(job.filePath, { force: true }) // nobody needs the patients' data a second time
   } catch (error) {
     if (error instanceof TakenOver) return
     await releaseImportJob(deps.db, jobId, worker)

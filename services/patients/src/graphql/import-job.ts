@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { movesFrom } from '../domain/import-job.js'
 import type { ImportJobResolvers } from './__generated__/resolvers.js'
 
 const DEFAULT_ISSUES = 1_000
@@ -9,6 +10,8 @@ export const ImportJob: ImportJobResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.importJob.load(id),
   progress: ({ status, bytes, bytesDone }) =>
     status === 'COMPLETED' ? 1 : bytes > 0 ? Math.min(bytesDone / bytes, 1) : 0,
+  uploadPath: ({ id, status }) => (status === 'AWAITING_FILE' ? `/import/fhir?job=${id}` : null),
+  availableTransitions: ({ status }) => [...movesFrom(status)],
   resources: ({ resources }) => countsOf(resources),
   encountersByClass: ({ encountersByClass }) => countsOf(encountersByClass),
   rejects: ({ id }, { first }, { loaders }) => loaders.issues('REJECT', limitOf(first)).load(id),

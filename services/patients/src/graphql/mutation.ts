@@ -13,6 +13,8 @@ import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
+import { documentMutations } from './document.js'
+import { importMutations } from './import-mutations.js'
 import { mergeMutations } from './merge-mutations.js'
 import { proxyMutations } from './proxies.js'
 import { registryMutations } from './registries.js'
@@ -27,6 +29,8 @@ export const Mutation: MutationResolvers = {
   ...mergeMutations,
   ...registryMutations,
   ...proxyMutations,
+  ...importMutations,
+  ...documentMutations,
   async registerPatient(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
     return { patient: row, userErrors }

@@ -34,6 +34,8 @@ export const Patient: PatientResolvers = {
   registries: ({ id }, _, { loaders }) => loaders.registriesOf.load(id),
   relatedPersons: ({ id }, _, { loaders }) => loaders.relatedPersons.load(id),
   proxies: ({ id }, _, { loaders }) => loaders.proxyGrants.load(id),
+  documents: ({ id: patientId }, args, { loaders, cursorSecret }) =>
+    loaders.documents.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   contactPreference: async ({ id }, _, { loaders }) => (await loaders.contactPreference.load(id))[0] ?? null,
   contactAttempts: ({ id }, _, { loaders }) => loaders.contactAttempts.load(id),

@@ -3,6 +3,7 @@ import { Assessment, PatientRiskTier } from './assessment.js'
 import { Consent } from './consent.js'
 import { Condition, Coverage, Encounter, PatientCaseload, RiskScore } from './chart.js'
 import { Organization, Practitioner, Viewer } from './directory.js'
+import { Document } from './document.js'
 import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
 import { Mutation } from './mutation.js'
@@ -29,6 +30,7 @@ export const resolvers = {
   BreakGlassAccess,
   Assessment,
   Observation,
+  Document,
   PatientRiskTier,
   RiskScore,
   Practitioner,

@@ -14,6 +14,7 @@ import { neededReferences } from '../fhir-import/references-of.js'
 import { advanceImportJob, insertIssues } from '../storage/import-jobs.js'
 import { findZones } from '../storage/patients.js'
 import { findByIdentifiers, findKnown, lockSource } from '../storage/source-resources.js'
+import { tellImport } from './tell-import.js'
 import { writeBatch } from './write-import-batch.js'
 
 /** Lines that go in together. */
@@ -46,6 +47,7 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
     await insertIssues(tx, batch.jobId, counts.issues)
     const { jobId: id, worker, from, to, bytesDone } = batch
     if (!(await advanceImportJob(tx, { id, worker, from, to, bytesDone, counts }))) throw new TakenOver()
+    await tellImport({ tx, deps }, id)
   })
 }
 

@@ -31,7 +31,10 @@ export const ImportJobEntity = new EntitySchema<ImportJobRow>({
     finishedAt: { name: 'finished_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof ImportJobRow, EntitySchemaColumnOptions>,
   checks: [
-    { name: 'import_job_status', expression: `status in ('QUEUED', 'RUNNING', 'COMPLETED', 'FAILED')` },
+    {
+      name: 'import_job_status',
+      expression: `status in ('AWAITING_FILE', 'QUEUED', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED')`,
+    },
   ],
   indices: [
     { name: 'import_job_unfinished', columns: ['leaseUntil'], where: `status in ('QUEUED', 'RUNNING')` },

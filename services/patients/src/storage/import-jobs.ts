@@ -22,13 +22,41 @@ export async function findImportJobs(
 /** A job that waits for a worker. */
 export async function insertImportJob(
   tx: EntityManager,
-  job: Pick<ImportJobRow, 'id' | 'source' | 'fileName' | 'filePath' | 'bytes' | 'createdBy' | 'createdAt'>,
+  job: Pick<
+    ImportJobRow,
+    'id' | 'status' | 'source' | 'fileName' | 'filePath' | 'bytes' | 'createdBy' | 'createdAt'
+  >,
 ): Promise<void> {
   await tx.query(
     `insert into import_job (id, status, source, file_name, file_path, bytes, bytes_done, lines, patients, resources,
        encounters_by_class, created, changed, unchanged, reject_count, warning_count, created_by, created_at)
-     values ($1, 'QUEUED', $2, $3, $4, $5, 0, 0, 0, '{}', '{}', 0, 0, 0, 0, 0, $6, $7)`,
-    [job.id, job.source, job.fileName, job.filePath, job.bytes, job.createdBy, job.createdAt],
+     values ($1, $8, $2, $3, $4, $5, 0, 0, 0, '{}', '{}', 0, 0, 0, 0, 0, $6, $7)`,
+    [job.id, job.source, job.fileName, job.filePath, job.bytes, job.createdBy, job.createdAt, job.status],
+  )
+}
+
+/** A job that nobody else moves until the transaction ends. */
+export async function lockImportJob(tx: EntityManager, id: string): Promise<ImportJobRow | null> {
+  const [row]: ImportJobRow[] = await tx.query(`select ${COLUMNS} from import_job where id = $1 for update`, [
+    id,
+  ])
+  return row ?? null
+}
+
+/** The file that a job waited for is there. */
+export async function queueImportJob(tx: EntityManager, job: { id: string; bytes: number }): Promise<void> {
+  await tx.query(`update import_job set status = 'QUEUED', bytes = $2 where id = $1`, [job.id, job.bytes])
+}
+
+/** Ends a job before its end; its worker finds that it has been taken away. */
+export async function cancelImportJob(
+  tx: EntityManager,
+  { id, reason, now }: { id: string; reason: string | null; now: Date },
+): Promise<void> {
+  await tx.query(
+    `update import_job set status = 'CANCELLED', status_reason = $2, finished_at = $3, lease_owner = null,
+       lease_until = null where id = $1`,
+    [id, reason, now],
   )
 }
 
@@ -127,15 +155,21 @@ export async function insertIssues(
   )
 }
 
+/** How a job ends. */
+export interface ImportEnd {
+  readonly id: string
+  readonly worker: string
+  readonly status: 'COMPLETED' | 'FAILED'
+  readonly reason: string | null
+  readonly now: Date
+}
+
 /** Ends a job. */
-export async function finishImportJob(
-  db: DataSource | EntityManager,
-  end: { id: string; worker: string; status: 'COMPLETED' | 'FAILED'; reason: string | null; now: Date },
-): Promise<void> {
-  await db.query(
+export async function finishImportJob(tx: EntityManager, end: ImportEnd): Promise<void> {
+  await tx.query(
     `update import_job set status = $3, status_reason = $4, finished_at = $5, lease_owner = null, lease_until = null,
        bytes_done = case when $3 = 'COMPLETED' then bytes else bytes_done end
-     where id = $1 and lease_owner = $2`,
+     where id = $1 and lease_owner = $2 and status = 'RUNNING'`,
     [end.id, end.worker, end.status, end.reason, end.now],
   )
 }

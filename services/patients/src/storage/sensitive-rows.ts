@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm'
 import type { Asking } from './reach.js'
 import type { Where } from './where.js'
 
-type Labelled = 'encounter' | 'condition'
+type Labelled = 'encounter' | 'condition' | 'document'
 
 /**
  * Keeps the rows whose label the viewer may know of; the others do not exist for them, in no list and no count. A Part 2
@@ -21,7 +21,7 @@ export function keepSensitive(where: Where, asking: Asking, table: Labelled): Wh
 export function keepOfOpenEncounters(
   where: Where,
   asking: Asking,
-  table: 'risk_score' | 'assessment' | 'observation',
+  table: 'risk_score' | 'assessment' | 'observation' | 'document',
 ): Where {
   const { sql, values } = openRows(asking, 'encounter')
   return where.andEach(

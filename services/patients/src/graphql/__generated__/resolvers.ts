@@ -4,6 +4,7 @@ import type { PatientMergeRow as PatientMergeModel } from '../../domain/patient-
 import type { EncounterRow as EncounterModel } from '../../domain/encounter.js';
 import type { CoverageRow as CoverageModel } from '../../domain/coverage.js';
 import type { ConditionRow as ConditionModel } from '../../domain/condition.js';
+import type { DocumentRow as DocumentModel } from '../../domain/document.js';
 import type { RiskScoreRow as RiskScoreModel } from '../../domain/risk-score.js';
 import type { PractitionerRow as PractitionerModel } from '../../domain/practitioner.js';
 import type { OrganizationRow as OrganizationModel } from '../../domain/organization.js';
@@ -56,6 +57,39 @@ export type AcknowledgmentCode =
   | 'AE'
   /** It is not for this system. */
   | 'AR';
+
+/** A document to announce. */
+export type AddDocumentInput = {
+  /** PDF, PNG, JPEG, TIFF, RTF, DOCX, plain text or XML, as a media type. */
+  readonly contentType: Scalars['String']['input'];
+  /** The encounter that it belongs to. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file's name, for people. */
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is. */
+  readonly kind?: InputMaybe<CodeInput>;
+  /** Whose. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why it is protected beyond the rest of the chart; that of its encounter when left out. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
+  /** The SHA-256 of the bytes to come, in hex: other bytes are not taken. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type AddDocumentPayload = {
+  readonly __typename?: 'AddDocumentPayload';
+  /** The document; null when refused, or when it is too protected for who announced it to see. */
+  readonly document?: Maybe<Document>;
+  /** Where its bytes go, also for who may not see it afterwards. */
+  readonly uploadPath?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A person who belongs to a patient's life. */
 export type AddRelatedPersonInput = {
@@ -426,6 +460,25 @@ export type CancelCampaignPayload = {
   readonly __typename?: 'CancelCampaignPayload';
   /** The campaign; null when refused. */
   readonly campaign?: Maybe<Campaign>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An import to end early. It has no version to name: a worker moves it all the time, and it ends only once. */
+export type CancelImportInput = {
+  /** Which import. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type CancelImportPayload = {
+  readonly __typename?: 'CancelImportPayload';
+  /** The import; null when refused. */
+  readonly importJob?: Maybe<ImportJob>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1000,6 +1053,72 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** A file of a patient. Its bytes are taken and given at the gateway, not through the graph. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** When it was announced. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Its size. */
+  readonly bytes?: Maybe<Scalars['Int']['output']>;
+  /** The consent under which a Part 2 record is shown. */
+  readonly consentCopy?: Maybe<Consent>;
+  /** The file's media type. Its first bytes were compared with it. */
+  readonly contentType: Scalars['String']['output'];
+  /** Where the gateway gives its bytes. */
+  readonly downloadPath?: Maybe<Scalars['String']['output']>;
+  /** The encounter that it belongs to. */
+  readonly encounter?: Maybe<Encounter>;
+  /** The file's name, for people. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** The document's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind it is. */
+  readonly kind?: Maybe<Code>;
+  /** The notice that travels with a Part 2 record (42 CFR 2.32). */
+  readonly part2Notice?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it is protected beyond the rest of the chart. */
+  readonly sensitivity: Sensitivity;
+  /** The SHA-256 of its bytes, in hex. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Whether its bytes are here. */
+  readonly status: DocumentStatus;
+  /** When its bytes came. */
+  readonly storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where the gateway takes its bytes while they are still to come: POST them there. */
+  readonly uploadPath?: Maybe<Scalars['String']['output']>;
+  /** Raised by every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Whether the bytes of a document are here. */
+export type DocumentStatus =
+  /** They are here and never change. */
+  | 'AVAILABLE'
+  /** They are still to come. */
+  | 'AWAITING_UPLOAD';
+
 /** A visit or a stay. */
 export type Encounter = {
   readonly __typename?: 'Encounter';
@@ -1232,6 +1351,8 @@ export type ImportCount = {
 /** An import of a FHIR file: every line either went in or is among the rejects. */
 export type ImportJob = {
   readonly __typename?: 'ImportJob';
+  /** The states that it may go to from here. */
+  readonly availableTransitions: ReadonlyArray<ImportStatus>;
   /** Resources that were known and differed. */
   readonly changed: Scalars['Int']['output'];
   /** Resources that were new. */
@@ -1264,10 +1385,12 @@ export type ImportJob = {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the import stands. */
   readonly status: ImportStatus;
-  /** Why it failed, in words. */
+  /** Why it failed or was cancelled, in words. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Resources that were known as they are. */
   readonly unchanged: Scalars['Int']['output'];
+  /** Where the gateway takes the file of an import that waits for one: POST it there. */
+  readonly uploadPath?: Maybe<Scalars['String']['output']>;
   /** How many warnings there are. */
   readonly warningCount: Scalars['Int']['output'];
   /** What went in, but not as it stood, in order. */
@@ -1297,6 +1420,10 @@ export type ImportReject = {
 
 /** The states of an import. */
 export type ImportStatus =
+  /** It waits for its file. */
+  | 'AWAITING_FILE'
+  /** Somebody ended it; the lines before went in. */
+  | 'CANCELLED'
   /** Every line is done. */
   | 'COMPLETED'
   /** The file cannot be read any further; the lines before went in. */
@@ -1499,6 +1626,8 @@ export type MergePatientsPayload = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Announces a document of a patient. Its bytes follow: POST them to its `uploadPath` at the gateway. */
+  readonly addDocument: AddDocumentPayload;
   /** Adds somebody who belongs to a patient's life. That alone opens nothing to them. */
   readonly addRelatedPerson?: Maybe<AddRelatedPersonPayload>;
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
@@ -1507,6 +1636,8 @@ export type Mutation = {
   readonly breakGlass: BreakGlassPayload;
   /** Ends a campaign: what was planned is taken back. */
   readonly cancelCampaign: CancelCampaignPayload;
+  /** Ends an import early. What went in stays; nothing more is read. */
+  readonly cancelImport: CancelImportPayload;
   /** Notes that a spoken consent is now signed. */
   readonly confirmConsent: ConfirmConsentPayload;
   /** Prepares a campaign for named patients, or for everybody in reach who has a diagnosis. Nothing is sent yet. */
@@ -1567,10 +1698,17 @@ export type Mutation = {
   readonly setContactPreference: SetContactPreferencePayload;
   /** Says who is on call, from when until when. */
   readonly setOnCall: SetOnCallPayload;
+  /** Begins an import of a FHIR file: of what comes along, or one that waits for its file at `uploadPath`. */
+  readonly startImport: StartImportPayload;
   /** Undoes a merge: the merged record stands for itself again. */
   readonly unmergePatients: UnmergePatientsPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
   readonly updateDemographics: UpdateDemographicsPayload;
+};
+
+
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
 };
 
 
@@ -1591,6 +1729,11 @@ export type MutationBreakGlassArgs = {
 
 export type MutationCancelCampaignArgs = {
   input: CancelCampaignInput;
+};
+
+
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -1741,6 +1884,11 @@ export type MutationSetContactPreferenceArgs = {
 
 export type MutationSetOnCallArgs = {
   input: SetOnCallInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -1944,6 +2092,8 @@ export type Patient = {
   readonly coverages: ReadonlyArray<Coverage>;
   /** When the patient died. Where only the day is known, its first instant in the patient's zone. */
   readonly deceasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Files of this patient, newest first. */
+  readonly documents?: Maybe<DocumentConnection>;
   /** Visits and stays, newest first. */
   readonly encounters?: Maybe<EncounterConnection>;
   /** Appointments that hospitals' scheduling systems told of, latest first, at most 50. */
@@ -1993,6 +2143,13 @@ export type PatientAssessmentsArgs = {
 export type PatientConditionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ConditionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientDocumentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3475,6 +3632,27 @@ export type SmsConsentStatus =
   /** They are not. */
   | 'REVOKED';
 
+/** What to import. */
+export type StartImportInput = {
+  /** A bundle, one resource, or NDJSON of either, up to 500,000 characters. Without it the import waits for its file. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** The file's name, for people. */
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The system that the ids of the file are unique in, as a URI. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type StartImportPayload = {
+  readonly __typename?: 'StartImportPayload';
+  /** The import; null when refused. */
+  readonly importJob?: Maybe<ImportJob>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One step in the life of something that has states. */
 export type StatusChange = {
   readonly __typename?: 'StatusChange';
@@ -3732,6 +3910,7 @@ export type FederationTypes = {
   Condition: Condition;
   Consent: Consent;
   Coverage: Coverage;
+  Document: Document;
   Encounter: Encounter;
   ImportJob: ImportJob;
   InboundMessage: InboundMessage;
@@ -3760,6 +3939,9 @@ export type FederationReferenceTypes = {
   Coverage:
     ( { __typename: 'Coverage' }
     & GraphQLRecursivePick<FederationTypes['Coverage'], {"id":true}> );
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
   Encounter:
     ( { __typename: 'Encounter' }
     & GraphQLRecursivePick<FederationTypes['Encounter'], {"id":true}> );
@@ -3807,10 +3989,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcknowledgmentCode: AcknowledgmentCode;
-  AddRelatedPersonInput: AddRelatedPersonInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddDocumentInput: AddDocumentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AddRelatedPersonInput: AddRelatedPersonInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddRelatedPersonPayload: ResolverTypeWrapper<Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
@@ -3837,6 +4021,8 @@ export type ResolversTypes = {
   CampaignStatus: CampaignStatus;
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignPayload: ResolverTypeWrapper<Omit<CancelCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CaseloadCover: ResolverTypeWrapper<CoverModel>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
@@ -3877,6 +4063,10 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentStatus: DocumentStatus;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<EncounterModel>;
   EncounterConnection: ResolverTypeWrapper<Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EncounterEdge']> }>;
@@ -4023,6 +4213,8 @@ export type ResolversTypes = {
   SmsConsent: ResolverTypeWrapper<SmsConsentModel>;
   SmsConsentInput: SmsConsentInput;
   SmsConsentStatus: SmsConsentStatus;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -4039,10 +4231,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddRelatedPersonInput: AddRelatedPersonInput;
-  Boolean: Scalars['Boolean']['output'];
+  AddDocumentInput: AddDocumentInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AddDocumentPayload: Omit<AddDocumentPayload, 'document' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddRelatedPersonInput: AddRelatedPersonInput;
+  Boolean: Scalars['Boolean']['output'];
   AddRelatedPersonPayload: Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversParentTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Address: Address;
   AddressInput: AddressInput;
@@ -4066,6 +4260,8 @@ export type ResolversParentTypes = {
   CampaignReport: CampaignReport;
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: Omit<CancelImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversParentTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CaseloadCover: CoverModel;
   Code: Code;
   CodeInput: CodeInput;
@@ -4096,6 +4292,9 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  Document: DocumentModel;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Duration: Scalars['Duration']['output'];
   Encounter: EncounterModel;
   EncounterConnection: Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']> };
@@ -4222,6 +4421,8 @@ export type ResolversParentTypes = {
   SetOnCallPayload: Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SmsConsent: SmsConsentModel;
   SmsConsentInput: SmsConsentInput;
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversParentTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
@@ -4232,6 +4433,12 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerModel;
+};
+
+export type AddDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDocumentPayload'] = ResolversParentTypes['AddDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  uploadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddRelatedPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRelatedPersonPayload'] = ResolversParentTypes['AddRelatedPersonPayload']> = {
@@ -4373,6 +4580,11 @@ export type CampaignReportResolvers<ContextType = Context, ParentType extends Re
 
 export type CancelCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCampaignPayload'] = ResolversParentTypes['CancelCampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4583,6 +4795,38 @@ export type DeadlinePassedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  consentCopy?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -4660,6 +4904,7 @@ export type ImportCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob'], FederationReferenceType extends FederationReferenceTypes['ImportJob'] = FederationReferenceTypes['ImportJob']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ImportStatus']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4678,6 +4923,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ImportWarning']>, ParentType, ContextType, Partial<ImportJobWarningsArgs>>;
 };
@@ -4755,10 +5001,12 @@ export type MergePatientsPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDocument?: Resolver<ResolversTypes['AddDocumentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   addRelatedPerson?: Resolver<Maybe<ResolversTypes['AddRelatedPersonPayload']>, ParentType, ContextType, RequireFields<MutationAddRelatedPersonArgs, 'input'>>;
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   confirmConsent?: Resolver<ResolversTypes['ConfirmConsentPayload'], ParentType, ContextType, RequireFields<MutationConfirmConsentArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   createRegistry?: Resolver<Maybe<ResolversTypes['CreateRegistryPayload']>, ParentType, ContextType, RequireFields<MutationCreateRegistryArgs, 'input'>>;
@@ -4789,6 +5037,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
   setContactPreference?: Resolver<ResolversTypes['SetContactPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetContactPreferenceArgs, 'input'>>;
   setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   unmergePatients?: Resolver<ResolversTypes['UnmergePatientsPayload'], ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
@@ -4858,6 +5107,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   contactPreference?: Resolver<Maybe<ResolversTypes['ContactPreference']>, ParentType, ContextType>;
   coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<PatientDocumentsArgs>>;
   encounters?: Resolver<Maybe<ResolversTypes['EncounterConnection']>, ParentType, ContextType, Partial<PatientEncountersArgs>>;
   feedAppointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedAppointment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5260,6 +5510,11 @@ export type SmsConsentResolvers<ContextType = Context, ParentType extends Resolv
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StartImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5318,6 +5573,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
   AddRelatedPersonPayload?: AddRelatedPersonPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -5334,6 +5590,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPreviewEntry?: CampaignPreviewEntryResolvers<ContextType>;
   CampaignReport?: CampaignReportResolvers<ContextType>;
   CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CaseloadCover?: CaseloadCoverResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
@@ -5357,6 +5614,9 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;
   EncounterConnection?: EncounterConnectionResolvers<ContextType>;
@@ -5440,6 +5700,7 @@ export type Resolvers<ContextType = Context> = {
   SetContactPreferencePayload?: SetContactPreferencePayloadResolvers<ContextType>;
   SetOnCallPayload?: SetOnCallPayloadResolvers<ContextType>;
   SmsConsent?: SmsConsentResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;

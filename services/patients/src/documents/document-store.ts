@@ -1,0 +1,16 @@
+import type { Readable } from 'node:stream'
+
+/** A complete file on this machine's disk, about to be stored. */
+export interface FileToStore {
+  readonly path: string
+  readonly bytes: number
+  readonly contentType: string
+}
+
+/** Where the bytes of documents lie. A key is stored whole or not at all. */
+export interface DocumentStore {
+  put(key: string, file: FileToStore): Promise<void>
+  /** The bytes as they come; null when there are none under this key. */
+  read(key: string): Promise<Readable | null>
+  remove(key: string): Promise<void>
+}

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { typeFault } from './document-types.js'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+test.each([
+  ['application/pdf', '%PDF-1.7\n', null],
+  ['application/pdf', '<html>', 'The file does not begin as application/pdf does.'],
+  ['application/pdf', '', 'The file does not begin as application/pdf does.'],
+  ['image/png', '\x89PNG\r\n\x1a\n', null],
+  ['image/png', '\xff\xd8\xff\xe0', 'The file does not begin as image/png does.'],
+  ['image/jpeg', '\xff\xd8\xff\xe0', null],
+  ['image/tiff', 'II*\0', null],
+  ['image/tiff', 'MM\0*', null],
+  ['application/rtf', '{\\rtf1', null],
+  [DOCX, 'PK\x03\x04', null],
+  ['text/plain', 'Discharge summary', null],
+  ['text/plain', 'MZ\x90\0\x03', 'The file holds bytes that text/plain does not.'],
+  ['text/plain', '%PDF-1.4', 'The file is application/pdf, not text/plain.'],
+  ['application/xml', '\n <ClinicalDocument/>', null],
+  ['application/xml', '{"a": 1}', 'The file does not begin as application/xml does.'],
+  ['text/html', '<html>', 'Files of type text/html are not taken.'],
+  ['application/x-msdownload', 'MZ', 'Files of type application/x-msdownload are not taken.'],
+])('%s that begins with %j: %s', (declared, head, fault) => {
+  expect(typeFault(declared, Buffer.from(head, 'latin1'))).toBe(fault)
+})

@@ -1,0 +1,16 @@
+import { cancelImport } from '../operations/cancel-import.js'
+import { startImport } from '../operations/start-import.js'
+import type { MutationResolvers } from './__generated__/resolvers.js'
+import { reload } from './reload.js'
+
+/** Imports are begun and ended early. */
+export const importMutations = {
+  async startImport(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.importJob, await startImport(context, input))
+    return { importJob: row, userErrors }
+  },
+  async cancelImport(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.importJob, await cancelImport(context, input))
+    return { importJob: row, userErrors }
+  },
+} satisfies MutationResolvers

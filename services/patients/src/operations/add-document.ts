@@ -1,0 +1,53 @@
+import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
+import { newId } from '@baton/service-kit/ids'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import { DOCUMENT_TYPES } from '../domain/document-types.js'
+import { insertDocument } from '../storage/documents.js'
+import { findVisibleEncounters } from '../storage/encounters.js'
+import { askingIn, type RecordContext } from './begin-record.js'
+import { coded, idempotencyKey, idOf, maybe, text } from './fields.js'
+
+const schema = z.object({
+  patientId: idOf('patient'),
+  encounterId: maybe(idOf('encounter')),
+  title: text(300),
+  kind: maybe(coded),
+  fileName: maybe(text(200)),
+  contentType: z.enum(DOCUMENT_TYPES, `must be one of ${DOCUMENT_TYPES.join(', ')}`),
+  sha256: maybe(z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')),
+  sensitivity: maybe(z.enum(SENSITIVITIES)),
+  idempotencyKey,
+})
+
+/** Announces a document of a patient; its bytes follow at its upload path. */
+export async function addDocument(context: RecordContext, input: object): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { idempotencyKey: _, sensitivity, ...facts } = parsed.value
+  const { patientId, encounterId } = facts
+  const viewer = requireViewer(context)
+  return change(context, { operation: 'addDocument', input }, async (tx) => {
+    const now = context.clock.now()
+    const touch = { row: 'encounter', verb: 'create', patientId, now } as const
+    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
+    if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
+    const [encounter] = encounterId ? await findVisibleEncounters(askingIn(tx, context), [encounterId]) : []
+    if (encounterId && encounter?.patientId !== patientId)
+      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const id = newId('document')
+    await insertDocument(tx, {
+      id,
+      ...facts,
+      sensitivity: sensitivity ?? encounter?.sensitivity ?? 'NONE',
+      addedAt: now,
+      addedBy: viewer.id,
+    })
+    return done({ id })
+  })
+}

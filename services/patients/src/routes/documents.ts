@@ -1,0 +1,85 @@
+import type { Route, RouteAnswer } from '@baton/service-kit/definition'
+import { parseId } from '@baton/service-kit/ids'
+import type { Viewer } from '@baton/auth/viewer'
+import type { PatientsDeps } from '../deps.js'
+import type { DocumentRow } from '../domain/document.js'
+import { NotTaken, withReceivedFile } from '../documents/receive-file.js'
+import { noteDownload } from '../operations/note-download.js'
+import { storeDocument } from '../operations/store-document.js'
+import { findAnnounced, findVisibleDocuments } from '../storage/documents.js'
+
+const PATH = '/documents/'
+const NOT_FOUND = answer(404, 'NOT_FOUND', 'There is no such document, or you may not see it.')
+const TAKEN = answer(409, 'STORED_BEFORE', 'This document has its file; what is stored does not change.')
+
+/** `POST /documents/{id}`: the bytes of a document that `addDocument` announced, from whoever announced it. */
+export const uploadDocumentRoute: Route<PatientsDeps> = {
+  method: 'POST',
+  path: PATH,
+  stream: true,
+  async handle(deps, { path, viewer, stream }) {
+    const id = idIn(path)
+    const document = viewer && id ? await findAnnounced(deps.db, { id, addedBy: viewer.id }) : null
+    if (document?.status !== 'AWAITING_UPLOAD') {
+      stream.resume()
+      return document ? TAKEN : NOT_FOUND
+    }
+    const { contentType, sha256 } = document
+    const expected = { contentType, sha256, limitBytes: deps.documentLimitBytes }
+    try {
+      return await withReceivedFile(stream, expected, async (file) => {
+        if (!(await storeDocument(deps, document, file))) return TAKEN
+        return { status: 201, body: { documentId: document.id, sha256: file.sha256, bytes: file.bytes } }
+      })
+    } catch (error) {
+      if (!(error instanceof NotTaken)) throw error
+      return answer(error.status, 'NOT_TAKEN', error.message)
+    }
+  },
+}
+
+/** `GET /documents/{id}`: the bytes, for who may see the document; written to the access log first. */
+export const downloadDocumentRoute: Route<PatientsDeps> = {
+  method: 'GET',
+  path: PATH,
+  async handle(deps, { path, viewer, requestId }) {
+    const document = await findAsked(deps, path, viewer)
+    if (!document || !viewer || document.status !== 'AVAILABLE') return NOT_FOUND
+    await noteDownload(deps, document, { viewer, requestId })
+    const data = await deps.documents.read(document.id)
+    if (!data) return answer(503, 'NOT_THERE', 'The file is not to be had at the moment: ask again.')
+    return { status: 200, content: { type: document.contentType, data }, headers: headersOf(document) }
+  },
+}
+
+async function findAsked(
+  { db, clock }: PatientsDeps,
+  path: string,
+  viewer: Viewer | null,
+): Promise<DocumentRow | null> {
+  const id = idIn(path)
+  if (!viewer || !id) return null
+  const [document] = await findVisibleDocuments({ db, viewer, now: clock.now() }, [id])
+  return document ?? null
+}
+
+function idIn(path: string): string | null {
+  const id = new URL(path, 'http://localhost').pathname.slice(PATH.length)
+  return parseId('document', id) === null ? null : id
+}
+
+/** Always to be saved, never to be shown in place: a file that people send may hold scripts. */
+function headersOf({ id, bytes, sha256, fileName }: DocumentRow): Record<string, string> {
+  const name = encodeURIComponent(fileName ?? id)
+  return {
+    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    ...(bytes === null ? {} : { 'content-length': String(bytes) }),
+    ...(sha256 === null ? {} : { etag: `"${sha256}"` }),
+  }
+}
+
+function answer(status: number, code: string, message: string): RouteAnswer {
+  return { status, body: { code, message } }
+}
