@@ -16,10 +16,10 @@ import { explorerHandler } from './explorer.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { fhirHandler } from './inbound-fhir.js'
 import { hl7v2Handler } from './inbound-hl7v2.js'
-import { documentHandler } from './inbound-documents.js'
 import { importHandler } from './inbound-import.js'
 import { agencyLinkHandler } from './inbound-links.js'
 import { metricsFileHandler } from './inbound-metrics.js'
+import { patientFileHandler } from './inbound-patient-files.js'
 import { payerNotificationHandler } from './inbound-payers.js'
 import { smsHandler } from './inbound-sms.js'
 import { openGraphs } from './open-graphs.js'
@@ -88,7 +88,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       graphqlHandler(graphs, trust, registered),
       streamHandler({ graphs, trust, feed: parts.feed, registered }),
       importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
-      documentHandler(ways, trust, config.DOCUMENT_LIMIT_BYTES),
+      patientFileHandler(ways, trust, config.DOCUMENT_LIMIT_BYTES),
       fhirHandler(ways, trust),
       hl7v2Handler(ways, trust),
       metricsFileHandler(ways, trust),

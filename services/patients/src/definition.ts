@@ -8,6 +8,7 @@ import { resolvers } from './graphql/resolvers.js'
 import { importFileJob } from './jobs/import-file.js'
 import { sendAttemptJob } from './jobs/send-attempt.js'
 import { downloadDocumentRoute, uploadDocumentRoute } from './routes/documents.js'
+import { exportFhirRoute } from './routes/export-fhir.js'
 import { hl7v2Route } from './routes/hl7v2.js'
 import { importFhirRoute } from './routes/import-fhir.js'
 import { inSmsRoute } from './routes/in-sms.js'
@@ -77,6 +78,13 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   handlers,
   jobs: [importFileJob, sendAttemptJob],
   sweeps: [resumeImports, dueOutreach, keepRegistries],
-  routes: [importFhirRoute, hl7v2Route, inSmsRoute, uploadDocumentRoute, downloadDocumentRoute],
+  routes: [
+    importFhirRoute,
+    hl7v2Route,
+    inSmsRoute,
+    uploadDocumentRoute,
+    downloadDocumentRoute,
+    exportFhirRoute,
+  ],
   openDeps: openPatientsDeps,
 }

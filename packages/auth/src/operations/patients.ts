@@ -2,7 +2,7 @@ import type { Needs } from '../need.js'
 
 /** The root fields of patients, alphabetical. */
 export const patientOperations: Needs = {
-  'Mutation.addDocument': ['encounter', 'create'],
+  'Mutation.addDocument': ['document', 'create'],
   'Mutation.addRelatedPerson': ['demographics', 'update'],
   'Mutation.assignCoordinator': ['caseload', 'create'],
   'Mutation.breakGlass': ['breakGlass', 'create'],

@@ -33,7 +33,7 @@ export async function addDocument(context: RecordContext, input: object): Promis
   const viewer = requireViewer(context)
   return change(context, { operation: 'addDocument', input }, async (tx) => {
     const now = context.clock.now()
-    const touch = { row: 'encounter', verb: 'create', patientId, now } as const
+    const touch = { row: 'document', verb: 'create', patientId, now } as const
     const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
     if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })

@@ -44,7 +44,7 @@ export async function documentsOfPatients(
 }
 
 function visibleTo(asking: Asking): Where {
-  const where = visiblePatientId(asking, 'encounter', 'document.patient_id')
+  const where = visiblePatientId(asking, 'document', 'document.patient_id')
   return keepOfOpenEncounters(keepSensitive(where, asking, 'document'), asking, 'document')
 }
 

@@ -101,7 +101,7 @@ export async function findByNumberAndBirth(
 
 /** The identifiers of one patient, as operations see them. */
 export async function findIdentifiersOf(
-  tx: EntityManager,
+  tx: DataSource | EntityManager,
   patientId: string,
 ): Promise<readonly Identifier[]> {
   return tx.query(`select system, value, type from patient_identifier where patient_id = $1`, [patientId])

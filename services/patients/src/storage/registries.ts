@@ -93,3 +93,15 @@ export async function membershipsOf(
 export function membershipKey({ enteredAt, patientId }: MembershipRow): readonly string[] {
   return [enteredAt.toISOString(), patientId]
 }
+
+/** Who is in a registry at the moment, whoever asks: what is done with them is filtered by the policy. */
+export async function memberIds(
+  db: DataSource | EntityManager,
+  registryId: string,
+): Promise<readonly string[]> {
+  const rows: { patient_id: string }[] = await db.query(
+    'select patient_id from registry_membership where registry_id = $1 and left_at is null',
+    [registryId],
+  )
+  return rows.map(({ patient_id }) => patient_id)
+}

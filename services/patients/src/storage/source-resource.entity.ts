@@ -8,6 +8,8 @@ interface SourceResourceRow {
   readonly patientId: string | null
   /** The row it became, where patients has a table for it. */
   readonly targetId: string | null
+  /** The row's version when the import had written it. */
+  readonly targetVersion: number | null
   readonly hash: Buffer
   readonly body: object
 }
@@ -27,7 +29,9 @@ export const SourceResourceEntity = new EntitySchema<SourceResourceRow>({
     },
     patientId: { name: 'patient_id', type: 'text', nullable: true },
     targetId: { name: 'target_id', type: 'text', nullable: true },
+    targetVersion: { name: 'target_version', type: 'int', nullable: true },
     hash: { type: 'bytea' },
     body: { type: 'json' },
   } satisfies Record<keyof SourceResourceRow, EntitySchemaColumnOptions>,
+  indices: [{ name: 'source_resource_by_patient', columns: ['patientId'], where: 'patient_id is not null' }],
 })

@@ -48,6 +48,7 @@ const KEPT = {
     source_id: 'text',
     patient_id: 'text',
     target_id: 'text',
+    target_version: 'int',
     hash: 'bytea',
     body: 'json',
   },
@@ -67,6 +68,7 @@ export async function keepResources(
       sourceId,
       patientId,
       targetId,
+      targetId === null ? null : 1,
       hash,
       body,
     ])
@@ -78,6 +80,18 @@ export async function keepResources(
   )
 }
 
+/** The version of the row that a resource became, by its type. */
+const TARGET_VERSION = `case type ${[
+  'Patient',
+  'Encounter',
+  'Condition',
+  'Coverage',
+  'Organization',
+  'Practitioner',
+]
+  .map((type) => `when '${type}' then (select version from ${type.toLowerCase()} where id = target_id)`)
+  .join(' ')} end`
+
 async function replaceResources(
   tx: EntityManager,
   source: string,
@@ -85,12 +99,12 @@ async function replaceResources(
 ): Promise<void> {
   if (resources.length === 0) return
   await tx.query(
-    `insert into source_resource (source, type, source_id, patient_id, target_id, hash, body)
-     select $1, type, source_id, patient_id, target_id, decode(hash, 'hex'), body::json
+    `insert into source_resource (source, type, source_id, patient_id, target_id, target_version, hash, body)
+     select $1, type, source_id, patient_id, target_id, ${TARGET_VERSION}, decode(hash, 'hex'), body::json
        from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
          as kept (type, source_id, patient_id, target_id, hash, body)
      on conflict (source, type, source_id) do update set patient_id = excluded.patient_id,
-       target_id = excluded.target_id, hash = excluded.hash, body = excluded.body`,
+       target_id = excluded.target_id, target_version = excluded.target_version, hash = excluded.hash, body = excluded.body`,
     [
       source,
       resources.map(({ type }) => type),

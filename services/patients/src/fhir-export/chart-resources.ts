@@ -1,0 +1,107 @@
+import type { Resource } from '@baton/fhir/fact-elements'
+import type { ConditionRow } from '../domain/condition.js'
+import type { CoverageRow } from '../domain/coverage.js'
+import type { DocumentRow } from '../domain/document.js'
+import type { EncounterRow } from '../domain/encounter.js'
+import type { ObservationRow } from '../domain/observation.js'
+import { codingOf, conceptOf, present } from './elements.js'
+
+/** How resources of one export call each other: `Type/id` of a row, null when it is not in it. */
+export type NameOf = (rowId: string | null) => string | null
+
+const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode'
+const CLINICAL = 'http://terminology.hl7.org/CodeSystem/condition-clinical'
+const VERIFICATION = 'http://terminology.hl7.org/CodeSystem/condition-ver-status'
+
+const refer = (name: string | null, display: string | null = null): Resource =>
+  present({ reference: name, display })
+const status = (text: string): string => text.toLowerCase().replaceAll('_', '-')
+
+/** Encounter row -> FHIR Encounter. */
+export function encounterResource(row: EncounterRow, nameOf: NameOf): Resource {
+  const participant = refer(nameOf(row.practitionerId), row.practitionerName)
+  return present({
+    status: row.status === 'ON_LEAVE' ? 'onleave' : status(row.status),
+    class: { system: ACT_CODE, code: row.class },
+    type: row.type && [conceptOf(row.type)],
+    priority: conceptOf(row.priority),
+    subject: refer(nameOf(row.patientId)),
+    participant: Object.keys(participant).length > 0 ? [{ individual: participant }] : undefined,
+    period: present({ start: row.inferredAdmit ? null : row.admittedAt, end: row.dischargedAt }),
+    reasonCode: row.reason && [conceptOf(row.reason)],
+    hospitalization: present({
+      admitSource: conceptOf(row.admitSource),
+      dischargeDisposition: conceptOf(row.dischargeDisposition),
+    }),
+    location: row.location && [{ location: { display: row.location } }],
+    serviceProvider: refer(nameOf(row.facilityId), row.facilityName),
+  })
+}
+
+/** Condition row -> FHIR Condition. */
+export function conditionResource(row: ConditionRow, nameOf: NameOf): Resource {
+  const state = (system: string, code: string | null) => code && { coding: [{ system, code }] }
+  return present({
+    clinicalStatus: state(CLINICAL, row.clinicalStatus),
+    verificationStatus: state(VERIFICATION, row.verificationStatus),
+    code: present({
+      coding: (row.codings.length > 0 ? row.codings : [row.code])
+        .filter(({ code }) => code !== null)
+        .map(codingOf),
+      text: row.code.display,
+    }),
+    subject: refer(nameOf(row.patientId)),
+    encounter: refer(nameOf(row.encounterId)),
+    onsetDateTime: row.onsetText ?? row.onsetAt,
+    abatementDateTime: row.abatedAt,
+    recordedDate: row.recordedAt,
+  })
+}
+
+/** Coverage row -> FHIR Coverage. */
+export function coverageResource(row: CoverageRow, nameOf: NameOf): Resource {
+  const payer = refer(nameOf(row.payerId), row.payerName)
+  return present({
+    status: status(row.status),
+    type: conceptOf(row.type),
+    subscriberId: row.memberId,
+    beneficiary: refer(nameOf(row.patientId)),
+    period: present({ start: row.startsOn, end: row.endsOn }),
+    payor: Object.keys(payer).length > 0 ? [payer] : [{ display: row.payerCode ?? 'unknown' }],
+  })
+}
+
+/** Observation row -> FHIR Observation. */
+export function observationResource(row: ObservationRow, nameOf: NameOf): Resource {
+  const { value, unit } = row
+  return present({
+    status: 'final',
+    code: conceptOf(row.code),
+    subject: refer(nameOf(row.patientId)),
+    encounter: refer(nameOf(row.encounterId)),
+    effectiveDateTime: row.observedAt,
+    issued: row.recordedAt,
+    valueQuantity:
+      value === null ? undefined : present({ value, unit, system: 'http://unitsofmeasure.org', code: unit }),
+    valueString: value === null ? row.text : undefined,
+  })
+}
+
+/** Document row -> FHIR DocumentReference; the bytes are fetched where it says. */
+export function documentResource(row: DocumentRow, nameOf: NameOf): Resource {
+  const context = row.encounterId === null ? undefined : { encounter: [refer(nameOf(row.encounterId))] }
+  const { contentType, title, bytes } = row
+  const hash = row.sha256 === null ? undefined : Buffer.from(row.sha256, 'hex').toString('base64')
+  return present({
+    status: 'current',
+    type: conceptOf(row.kind),
+    subject: refer(nameOf(row.patientId)),
+    date: row.addedAt,
+    description: title,
+    content: [
+      { attachment: present({ contentType, url: `/documents/${row.id}`, size: bytes, title: row.fileName }) },
+    ],
+    extension: hash === undefined ? undefined : [{ url: 'urn:baton:sha256', valueBase64Binary: hash }],
+    context,
+  })
+}

@@ -1,0 +1,31 @@
+import type { Resource } from '@baton/fhir/fact-elements'
+import type { CodedValue } from '../domain/coded-value.js'
+
+/** An id as FHIR allows it: letters, digits, `-` and `.`. */
+export function fhirId(id: string): string {
+  return id.replaceAll('_', '-')
+}
+
+/** A CodeableConcept; absent for null. */
+export function conceptOf(value: CodedValue | null): object | undefined {
+  if (!value) return undefined
+  return present({ coding: value.code === null ? undefined : [codingOf(value)], text: value.display })
+}
+
+/** A Coding. */
+export function codingOf({ system, code, display }: CodedValue): object {
+  return present({ system, code, display })
+}
+
+/** Without what is absent, null, or an empty object or list; instants as FHIR writes them. */
+export function present(elements: Readonly<Record<string, unknown>>): Resource {
+  const there = Object.entries(elements).filter(([, value]) => isThere(value))
+  return Object.fromEntries(
+    there.map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
+  )
+}
+
+function isThere(value: unknown): boolean {
+  if (value === undefined || value === null) return false
+  return value instanceof Date || typeof value !== 'object' || Object.keys(value).length > 0
+}

@@ -1,0 +1,140 @@
+import type { Resource } from '@baton/fhir/fact-elements'
+import { identifiersOf } from '../fhir-import/map-patient.js'
+import { isRecord } from '@baton/fhir/bundle'
+import { shownIdentifiers } from '../domain/patient.js'
+import { chartOf, importedOf, type ImportedResource } from '../storage/export-rows.js'
+import { findIdentifiersOf } from '../storage/patients.js'
+import type { Asking } from '../storage/reach.js'
+import { findVisiblePatients } from '../storage/visible-patients.js'
+import {
+  conditionResource,
+  coverageResource,
+  documentResource,
+  encounterResource,
+  observationResource,
+  type NameOf,
+} from './chart-resources.js'
+import { fhirId } from './elements.js'
+import { notHidden, TABLED } from './hidden.js'
+import { patientResource } from './patient-resource.js'
+import { withReferences } from './references.js'
+
+/** What is exported of one patient, and what of it 42 CFR Part 2 protects. */
+export interface Everything {
+  readonly patientId: string
+  readonly resources: readonly Resource[]
+  /** Sources whose directories the resources refer to. */
+  readonly sources: readonly string[]
+  readonly labelled: readonly LabelledRow[]
+}
+
+type Chart = Awaited<ReturnType<typeof chartOf>>
+type LabelledRow = Chart['encounters'][number] | Chart['conditions'][number] | Chart['documents'][number]
+
+/** A row here, and how it is written in FHIR. */
+interface Rendered {
+  readonly id: string
+  readonly type: string
+  readonly version: number
+  write(nameOf: NameOf): Resource
+}
+
+/**
+ * Everything about a patient that the viewer may see, as FHIR: what was imported as it came, rows that changed here since
+ * with their changes, rows of here, and what patients has no table for. Null when the viewer may see no such patient.
+ */
+export async function everythingOf(asking: Asking, askedId: string): Promise<Everything | null> {
+  const [patient] = await findVisiblePatients(asking, [askedId])
+  if (!patient) return null
+  const { id: patientId } = patient
+  const identifiers = shownIdentifiers(await findIdentifiersOf(asking.db, patientId))
+  const chart = await chartOf(asking, patientId)
+  const known: readonly Rendered[] = [
+    {
+      id: patientId,
+      type: 'Patient',
+      version: patient.version,
+      write: () => patientResource(patient, identifiers),
+    },
+    ...renderedOf(chart),
+  ]
+  const all = await importedOf(asking, patientId)
+  const imported = notHidden(all, new Set(known.map(({ id }) => id)))
+  const open = new Set(imported)
+  const closed = new Set(all.flatMap((one) => (open.has(one) ? [] : (one.targetId ?? []))))
+  const rows = known.filter(({ id }) => !closed.has(id))
+  return {
+    patientId,
+    resources: written(rows, imported),
+    sources: [...new Set(imported.map(({ source }) => source))],
+    labelled: [...chart.encounters, ...chart.conditions, ...chart.documents],
+  }
+}
+
+function renderedOf(chart: Chart): readonly Rendered[] {
+  const stays = new Set(chart.encounters.map(({ id }) => id))
+  const atOpenStay = ({ encounterId }: { encounterId: string | null }): boolean =>
+    encounterId === null || stays.has(encounterId)
+  const of = <Row extends { id: string; version?: number }>(
+    type: string,
+    rows: readonly Row[],
+    write: (row: Row, nameOf: NameOf) => Resource,
+  ): readonly Rendered[] =>
+    rows.map((row) => ({
+      id: row.id,
+      type,
+      version: row.version ?? 1,
+      write: (nameOf) => write(row, nameOf),
+    }))
+  return [
+    ...of('Encounter', chart.encounters, encounterResource),
+    ...of('Condition', chart.conditions.filter(atOpenStay), conditionResource),
+    // What only claims tell of is in the claims.
+    ...of(
+      'Coverage',
+      chart.coverages.filter(({ claimPayer }) => claimPayer === null),
+      coverageResource,
+    ),
+    ...of('Observation', chart.observations, observationResource),
+    ...of(
+      'DocumentReference',
+      chart.documents.filter(({ status }) => status === 'AVAILABLE'),
+      documentResource,
+    ),
+  ]
+}
+
+function written(rows: readonly Rendered[], imported: readonly ImportedResource[]): readonly Resource[] {
+  const kept = new Map(
+    imported.flatMap((one) => (one.targetId === null ? [] : [[one.targetId, one] as const])),
+  )
+  const names = new Map(rows.map(({ id, type }) => [id, `${type}/${kept.get(id)?.sourceId ?? fhirId(id)}`]))
+  const nameOf: NameOf = (id) => (id === null ? null : (names.get(id) ?? null))
+  const byUrl = new Map(imported.map(({ type, sourceId }) => [`urn:uuid:${sourceId}`, `${type}/${sourceId}`]))
+  const tabled = rows.map((row) => resourceOf(row, kept.get(row.id) ?? null, nameOf))
+  const others = imported.filter(({ type }) => !TABLED.has(type)).map(named)
+  return [...tabled, ...others].map((one) => withReferences(one, (reference) => byUrl.get(reference) ?? null))
+}
+
+/** As it came while nobody changed it here; else with what the row says now. */
+function resourceOf(row: Rendered, kept: ImportedResource | null, nameOf: NameOf): Resource {
+  if (!kept) return { resourceType: row.type, id: fhirId(row.id), ...row.write(nameOf) }
+  const body = row.type === 'Patient' ? withoutSecrets(named(kept)) : named(kept)
+  return kept.targetVersion === row.version ? body : { ...body, ...row.write(nameOf) }
+}
+
+/** The body with its id, which a bundle may have told in the fullUrl alone. */
+function named({ type, sourceId, body }: ImportedResource): Resource {
+  return { ...body, resourceType: type, id: sourceId }
+}
+
+/** Numbers that identify a person to the state are kept and never shown. */
+function withoutSecrets(patient: Resource): Resource {
+  const listed = patient['identifier']
+  if (!Array.isArray(listed)) return patient
+  const shown = listed.filter((one) => {
+    const read = isRecord(one) ? identifiersOf([one]) : []
+    return read.length === 0 || shownIdentifiers(read).length > 0
+  })
+  return { ...patient, identifier: shown }
+}

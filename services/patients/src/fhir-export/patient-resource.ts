@@ -1,0 +1,45 @@
+import type { Resource } from '@baton/fhir/fact-elements'
+import type { Identifier, PatientRow } from '../domain/patient.js'
+import { present } from './elements.js'
+
+const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
+
+/** Demographics -> FHIR Patient. */
+export function patientResource(row: PatientRow, identifiers: readonly Identifier[]): Resource {
+  const { name, address } = row
+  return present({
+    identifier: identifiers.map(identifierOf),
+    name: [
+      present({
+        use: 'official',
+        text: name.text,
+        family: name.family,
+        given: name.given,
+        prefix: name.prefix && [name.prefix],
+      }),
+    ],
+    telecom: row.contactPoints.map(({ system, value, use }) =>
+      present({ system: system.toLowerCase(), value, use }),
+    ),
+    gender: row.sex.toLowerCase(),
+    birthDate: row.birthDate,
+    deceasedDateTime: row.deceasedAt,
+    address: address && [present({ ...address, lines: undefined, line: address.lines })],
+    communication: row.languages.map(({ code, display, preferred }) => ({
+      language: present({
+        coding: code === null ? undefined : [{ system: 'urn:ietf:bcp:47', code }],
+        text: display,
+      }),
+      preferred,
+    })),
+    extension:
+      row.interpreterNeeded === null
+        ? undefined
+        : [{ url: INTERPRETER, valueBoolean: row.interpreterNeeded }],
+  })
+}
+
+function identifierOf({ system, value, type }: Identifier): Resource {
+  const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: type }]
+  return present({ type: type === null ? undefined : { coding }, system, value })
+}

@@ -1,0 +1,217 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { createGunzip } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Viewer } from '@baton/auth/viewer'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { exportFhirRoute } from '../src/routes/export-fhir.js'
+import { asking } from './ask.js'
+import { dataFolder, fileOf, hasData, importFile } from './import-files.js'
+
+let patients: TestSubgraph<PatientsDeps>
+let other: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+const dana = viewer('dana')
+const jo = viewer('jo')
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  other = await testSubgraph(definition)
+  ask = asking(patients)
+})
+afterAll(() => Promise.all([patients.close(), other.close()]))
+
+const subject = { reference: 'urn:uuid:6f0e1c5e-0000-4000-8000-000000000001' }
+const visit = { reference: 'urn:uuid:6f0e1c5e-0000-4000-8000-000000000002' }
+const code = (text: string) => ({ coding: [{ system: 'http://snomed.info/sct', code: '44054006' }], text })
+const entry = (resource: { id: string; resourceType: string }) => ({
+  fullUrl: `urn:uuid:${resource.id}`,
+  resource,
+})
+const ssn = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'SS' }] }
+const RECORD = {
+  resourceType: 'Bundle',
+  type: 'transaction',
+  entry: [
+    {
+      resourceType: 'Patient',
+      id: '6f0e1c5e-0000-4000-8000-000000000001',
+      identifier: [
+        { system: 'http://hl7.org/fhir/sid/us-ssn', value: '999-11-2222', type: ssn },
+        { system: 'urn:mrn', value: '77' },
+      ],
+      name: [{ use: 'official', family: 'Abara', given: ['Chidi'], suffix: ['Jr.'] }],
+      birthDate: '1962-01-30',
+      maritalStatus: { text: 'married' },
+    },
+    {
+      resourceType: 'Encounter',
+      id: '6f0e1c5e-0000-4000-8000-000000000002',
+      status: 'finished',
+      class: { code: 'IMP' },
+      subject,
+      period: { start: '2026-05-01T10:00:00-04:00', end: '2026-05-04T10:00:00-04:00' },
+      participant: [{ individual: { reference: 'urn:uuid:6f0e1c5e-0000-4000-8000-000000000009' } }],
+    },
+    { resourceType: 'Condition', id: 'c-open', subject, code: code('diabetes'), onsetDateTime: '2011' },
+    { resourceType: 'Condition', id: 'c-stay', subject, encounter: visit, code: code('withdrawal') },
+    {
+      resourceType: 'MedicationRequest',
+      id: 'm-stay',
+      status: 'active',
+      subject,
+      encounter: visit,
+      medicationCodeableConcept: code('x'),
+    },
+    {
+      resourceType: 'Immunization',
+      id: 'i-1',
+      status: 'completed',
+      patient: subject,
+      vaccineCode: code('flu'),
+    },
+    { resourceType: 'Practitioner', id: '6f0e1c5e-0000-4000-8000-000000000009', name: [{ family: 'Ode' }] },
+  ].map(entry),
+}
+
+test('a record leaves as it came, with what was added and changed here, and without what is never shown', async () => {
+  await ask.cast()
+  await importFile(patients, fileOf([RECORD]), 'urn:emr')
+  const patientId = await only('patient', `family_key = 'abara'`)
+  await ask.done(jo, 'assignCoordinator', { patientId, practitionerId: dana.id })
+  const seen = {
+    code: { system: 'http://loinc.org', code: '29463-7', display: 'Weight' },
+    value: 82,
+    unit: 'kg',
+  }
+  await ask.done(dana, 'recordObservation', { patientId, ...seen })
+  const id = await only('condition', `code ->> 'display' = 'diabetes'`)
+  const changed = { id, expectedVersion: 1, patientId, code: { display: 'type 2 diabetes' } }
+  await ask.done(dana, 'recordCondition', {
+    ...changed,
+    clinicalStatus: 'remission',
+    verificationStatus: 'confirmed',
+  })
+  const bundle = JSON.parse(
+    (await exported(patients, dana, `/export/fhir/patients/${patientId}`)).text,
+  ) as Bundle
+  const byId = new Map(bundle.entry.map(({ resource }) => [resource['id'], resource]))
+  expect(bundle.type).toBe('collection')
+  expect(byId.get('6f0e1c5e-0000-4000-8000-000000000001')).toMatchObject({
+    identifier: [{ system: 'urn:mrn', value: '77' }],
+    name: [{ suffix: ['Jr.'] }],
+    maritalStatus: { text: 'married' },
+  })
+  expect(byId.get('c-open')).toMatchObject({
+    onsetDateTime: '2011',
+    clinicalStatus: { coding: [{ code: 'remission' }] },
+    code: { text: 'type 2 diabetes' },
+  })
+  const stay = 'Encounter/6f0e1c5e-0000-4000-8000-000000000002'
+  expect(byId.get('m-stay')).toMatchObject({ encounter: { reference: stay } })
+  expect(byId.get('6f0e1c5e-0000-4000-8000-000000000009')).toMatchObject({ resourceType: 'Practitioner' })
+  const weight = bundle.entry.find(({ resource }) => resource['resourceType'] === 'Observation')?.resource
+  expect(weight).toMatchObject({
+    valueQuantity: { value: 82, unit: 'kg' },
+    subject: { reference: 'Patient/6f0e1c5e-0000-4000-8000-000000000001' },
+  })
+  expect(bundle.entry).toHaveLength(8)
+})
+
+test('what is protected is not in the file, and neither is what refers to it', async () => {
+  const patientId = await only('patient', `family_key = 'abara'`)
+  await patients.db.query(`update encounter set sensitivity = 'PART2' where patient_id = $1`, [patientId])
+  const { text: file } = await exported(patients, dana, `/export/fhir/patients/${patientId}`)
+  for (const word of ['"Encounter"', 'm-stay', 'c-stay', 'withdrawal', '000000000002'])
+    expect(file).not.toContain(word)
+  expect(file).toContain('i-1')
+  const [seen]: object[] = await patients.db.query(
+    `select viewer_id, fields from access_log where operation = 'exportFhir' order by sequence desc limit 1`,
+  )
+  expect(seen).toMatchObject({ viewer_id: dana.id, fields: ['Patient.everything'] })
+})
+
+test('who may not see a patient cannot tell them from none; who may not export gets nothing', async () => {
+  const patientId = await only('patient', `family_key = 'abara'`)
+  const nobody = await exported(patients, dana, '/export/fhir/patients/patient_01jc000000e008000000000001')
+  expect(nobody.status).toBe(404)
+  await importFile(patients, fileOf([{ ...RECORD.entry[0]?.resource, id: 'p2' }]), 'urn:elsewhere')
+  const stranger = await only('patient', `family_key = 'abara' and id <> '${patientId}'`)
+  expect(await exported(patients, dana, `/export/fhir/patients/${stranger}`)).toEqual(nobody)
+  expect((await exported(patients, viewer('ida'), '/export/fhir')).status).toBe(403)
+  const mine = await exported(patients, dana, '/export/fhir')
+  expect(mine.text).not.toContain('"id":"p2"')
+})
+
+const round = hasData ? test : test.skip // the shared data lies outside the repository
+round('synthetic records go out, into an empty database, and out again, the same', async () => {
+  const lines = await firstLines('synthea_v2.5_r4_named_payers.dev.bundles.ndjson.gz', 2)
+  const directory = await firstLines(
+    'synthea_v2.5_r4_named_payers.shared_org_practitioner_group.ndjson.gz',
+    10_000,
+  )
+  const source = 'urn:synthea'
+  await importFile(other, fileOf(directory), source)
+  await importFile(other, fileOf(lines), source)
+  const first = await exported(other, jo, '/export/fhir')
+  expect(first.type).toBe('application/fhir+ndjson')
+  const empty = await testSubgraph(definition)
+  try {
+    const again = await importFile(empty, fileOf(first.text.trim().split('\n')), source)
+    expect(again).toMatchObject({ status: 'COMPLETED', rejects: [], patients: 2 })
+    const second = await exported(empty, jo, '/export/fhir')
+    expect(second.text.split('\n').sort()).toEqual(first.text.split('\n').sort())
+  } finally {
+    await empty.close()
+  }
+  const sent = lines.flatMap((line) =>
+    (JSON.parse(line) as Bundle).entry.map(({ resource }) => String(resource['id'])),
+  )
+  const ids = new Set(
+    first.text
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id),
+  )
+  expect(sent.filter((id) => !ids.has(id))).toEqual([]) // everything about them was kept
+})
+
+interface Bundle {
+  type: string
+  entry: { resource: Record<string, unknown> }[]
+}
+
+async function exported(from: TestSubgraph<PatientsDeps>, who: Viewer, path: string) {
+  const request = {
+    path,
+    headers: {},
+    viewer: who,
+    requestId: 'request_1',
+    body: Buffer.alloc(0),
+    stream: Readable.from([]),
+  }
+  const { status, content, body } = await exportFhirRoute.handle(from.deps, request)
+  const data = content?.data ?? JSON.stringify(body)
+  return { status, type: content?.type, text: data instanceof Readable ? await text(data) : String(data) }
+}
+
+async function only(table: string, where: string): Promise<string> {
+  const rows: { id: string }[] = await patients.db.query(`select id from ${table} where ${where}`)
+  expect(rows).toHaveLength(1)
+  return rows[0]?.id ?? ''
+}
+
+async function firstLines(file: string, count: number): Promise<string[]> {
+  const lines: string[] = []
+  const input = createReadStream(join(dataFolder, 'synthea', file)).pipe(createGunzip())
+  for await (const line of createInterface({ input })) {
+    if (line.trim() !== '') lines.push(line)
+    if (lines.length === count) break
+  }
+  return lines
+}
