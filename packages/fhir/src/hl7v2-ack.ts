@@ -27,8 +27,9 @@ export function writeAck(message: Hl7Message | null, ack: Ack): string {
     escape,
     subcomponent,
   } = message?.separators ?? USUAL_SEPARATORS
-  const event = header?.text(9, { component: 2 })
-  const version = header?.text(12) ?? '2.5.1'
+  // What is not shaped like an event or a version could be anything; it is not sent around a second time.
+  const event = /^[A-Z]\d{2}$/.exec(header?.text(9, { component: 2 }) ?? '')?.[0]
+  const version = /^2(\.\d){1,3}$/.exec(header?.text(12) ?? '')?.[0] ?? '2.5.1'
   const type = event ? ['ACK', event, 'ACK'].join(component) : 'ACK'
   const encoding = component + repetition + escape + subcomponent
   const lines = [

@@ -108,6 +108,5 @@ class BatchReader {
 }
 
 function stray(lines: readonly string[]): { text: string; reason: string } {
-  const names = [...new Set(lines.map((line) => line.slice(0, 3)))].slice(0, 8).join(', ')
-  return { text: lines.join('\r'), reason: `Segments without a message header (MSH) before them: ${names}.` }
+  return { text: lines.join('\r'), reason: `${lines.length} lines stand before any message header (MSH).` }
 }

@@ -121,8 +121,7 @@ export function readHl7(text: string): ReadHl7 {
   const lines = segmentsOf(text)
   const [first] = lines
   if (first === undefined) return { ok: false, reason: 'The message is empty.' }
-  if (!first.startsWith('MSH'))
-    return { ok: false, reason: `The message begins with ${first.slice(0, 3)}, not with MSH.` }
+  if (!first.startsWith('MSH')) return { ok: false, reason: 'The message does not begin with MSH.' }
   const separators = separatorsOf(first)
   if (typeof separators === 'string') return { ok: false, reason: separators }
   const segments = lines.map((line) => new Hl7Segment(line, separators))

@@ -48,7 +48,7 @@ test('two double quotes say that a value is gone; nothing says nothing', () => {
 
 test.each([
   ['', 'The message is empty.'],
-  ['EVN|A01', 'The message begins with EVN, not with MSH.'],
+  ['EVN|A01', 'The message does not begin with MSH.'],
   ['MSH|', 'MSH-1 and MSH-2 do not name the five separators of the message.'],
   ['MSH|^^\\&|A', 'MSH-1 and MSH-2 name separators that are not five different signs.'],
   [

@@ -229,7 +229,7 @@ test.each([
     'a class that is none',
     adt({ event: 'A01', control: 'q3', occurred: '20261124080000', patientClass: 'ff' }),
     'AE',
-    'PV1-2 is FF, which is no patient class of HL7 table 0004.',
+    'PV1-2 is no patient class of HL7 table 0004.',
   ],
   [
     'a time that is none',
@@ -254,9 +254,41 @@ test.each([
     'AE',
     'MSH-10 is the number of an earlier message of this sender and event that says something else.',
   ],
-  ['no message', 'EVN|A04\rPID|1', 'AE', 'The message begins with EVN, not with MSH.'],
+  ['no message', 'EVN|A04\rPID|1', 'AE', 'The message does not begin with MSH.'],
 ])('%s waits in quarantine, with the true reason', async (_, text, acknowledgment, reason) => {
   expect(await receive(patients, text)).toMatchObject([{ status: 'QUARANTINED', acknowledgment, reason }])
+})
+
+test('no acknowledgement repeats what a broken message says', async () => {
+  const whole = adt({ event: 'A01', control: 'n1', occurred: '20261124080000', patientClass: 'ZORA' })
+  const broken = [
+    'ZORA HURSTON|1891',
+    whole,
+    whole.replace('ADT^A01', 'ZORA^HURSTON').replace('|n1|', '|n2|'),
+    whole.replace('|2.5.1', '|ZORA').replace('|n1|', '|n3|'),
+    whole.replaceAll('20261124080000', 'ZORA').replace('|n1|', '|n4|'),
+  ]
+  for (const one of await receive(patients, ...broken)) {
+    expect(one).toMatchObject({ status: 'QUARANTINED', reason: expect.any(String) })
+    expect(one.acknowledgmentText).not.toMatch(/ZOR|HURST/)
+  }
+})
+
+test('A34, as A40 was called once, merges too', async () => {
+  const survivor = 'PID|1||HV-34^^^HV^MR||LANE^LOIS||19600402|F'
+  const merged = 'PID|1||HV-35^^^HV^MR||LANE^LOIS||19600402|F'
+  await receive(
+    patients,
+    adt({ event: 'A28', control: 'm1', occurred: '20261124080000', pid: survivor }),
+    adt({ event: 'A28', control: 'm2', occurred: '20261124080100', pid: merged }),
+  )
+  const merge = `${adt({ event: 'A34', control: 'm3', occurred: '20261124080200', pid: survivor })}\rMRG|HV-35^^^HV^MR`
+  expect(await receive(patients, merge)).toMatchObject([{ status: 'ACCEPTED', acknowledgment: 'AA' }])
+  const [row]: object[] = await patients.db.query(
+    `select count(*)::int as merges from patient_merge
+      where merged_id = (select patient_id from patient_identifier where value = 'HV-35')`,
+  )
+  expect(row).toEqual({ merges: 1 })
 })
 
 test('a message in quarantine is repaired and replayed, and what is done stays done', async () => {

@@ -84,7 +84,7 @@ function classOf(pv1: Hl7Segment, type: string): string | null {
   if (code === null || NO_CLASS.has(code)) return null
   if (code === 'P') return type === 'ADT^A04' ? 'AMB' : null
   const known = CLASSES[code]
-  if (!known) throw wrongValue(`PV1-2 is ${code.slice(0, 10)}, which is no patient class of HL7 table 0004.`)
+  if (!known) throw wrongValue('PV1-2 is no patient class of HL7 table 0004.')
   return known
 }
 

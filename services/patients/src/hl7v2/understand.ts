@@ -47,6 +47,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'ADT^A14': visit('PREADMIT'),
   'ADT^A28': { kind: 'PERSON' },
   'ADT^A31': { kind: 'PERSON' },
+  'ADT^A34': { kind: 'MERGE' }, // what A40 was called before version 2.3.1
   'ADT^A40': { kind: 'MERGE' },
   'SIU^S12': appointment('BOOKED'),
   'SIU^S13': appointment('BOOKED'),
@@ -78,7 +79,7 @@ function meaningOf(message: Hl7Message): Meaning {
     throw new NotUnderstood({
       ack: 'AR',
       errorCode: '203',
-      reason: `MSH-12 is ${version.slice(0, 10)}: only versions 2.x are read.`,
+      reason: 'MSH-12 names a version that is not read: only versions 2.x are.',
     })
   const { type } = message
   if (type === null) throw missing('MSH-9 is empty: the message does not say what it is.')
@@ -86,7 +87,12 @@ function meaningOf(message: Hl7Message): Meaning {
   if (meaning) return meaning
   const known = /^(ADT|SIU)\b/.test(type)
   const errorCode = known ? '201' : '200'
-  throw new NotUnderstood({ ack: 'AR', errorCode, reason: `${type.slice(0, 20)} is not handled here.` })
+  throw new NotUnderstood({ ack: 'AR', errorCode, reason: `${nameOf(type)} is not handled here.` })
+}
+
+/** A reason goes back to the sender and into logs: only what is shaped like a message type is repeated. */
+function nameOf(type: string): string {
+  return /^[A-Z]{3}\^[A-Z]\d{2}$/.test(type) ? type : 'The message type of MSH-9'
 }
 
 function mergedFrom(message: Hl7Message): readonly Identifier[] {
