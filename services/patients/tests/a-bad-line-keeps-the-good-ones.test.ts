@@ -55,3 +55,15 @@ test('an import that is stopped goes on where it stopped, and counts every line 
   const again = await importFile(patients, fileOf(bundles), 'urn:stopped')
   expect(again).toMatchObject({ created: 0, changed: 0 })
 })
+
+test('a record of more than 16 MiB is refused by its name, and the rest goes in', async () => {
+  const [before, after] = population(2)
+  const huge = `{"resourceType":"Binary","id":"scan-1","data":"${'A'.repeat(17 * 1024 * 1024)}"}`
+  const answer = await importFile(
+    patients,
+    fileOf([before ?? {}, huge, after ?? {}], { gzip: true }),
+    'urn:huge',
+  )
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 3, patients: 2 })
+  expect(answer.rejects).toEqual([{ line: 2, reason: 'Binary/scan-1 is larger than 16 MiB.' }])
+})

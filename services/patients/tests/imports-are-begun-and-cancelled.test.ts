@@ -30,7 +30,11 @@ test('an import begins with what came along, once for one key', async () => {
   const input = { content: JSON.stringify(bundle), source: 'urn:begun', idempotencyKey: 'once' }
   const { data } = await patients.query(adam, START, { input })
   const job = data?.['startImport'].importJob
-  expect(job).toMatchObject({ status: 'QUEUED', uploadPath: null, availableTransitions: ['RUNNING', 'CANCELLED'] })
+  expect(job).toMatchObject({
+    status: 'QUEUED',
+    uploadPath: null,
+    availableTransitions: ['RUNNING', 'CANCELLED'],
+  })
   const again = await patients.query(adam, START, { input })
   expect(again.data?.['startImport'].importJob.id).toBe(job.id)
   await run(job.id)

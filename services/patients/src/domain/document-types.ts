@@ -15,7 +15,9 @@ const TYPES: Readonly<Record<string, FileType>> = {
   'image/jpeg': { begins: [[0xff, 0xd8, 0xff]] },
   'image/tiff': { begins: [ascii('II*\0'), ascii('MM\0*')] },
   'application/rtf': { begins: [ascii('{\\rtf')] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { begins: [ascii('PK\x03\x04')] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    begins: [ascii('PK\x03\x04')],
+  },
 }
 
 /** Types without a signature: text that must not begin as any of the others, and holds no NUL. */
@@ -35,7 +37,8 @@ export function typeFault(declared: string, head: Uint8Array): string | null {
   const other = Object.entries(TYPES).find(([, one]) => startsAsAny(one, head))
   if (other) return `The file is ${other[0]}, not ${declared}.`
   if (head.includes(0)) return `The file holds bytes that ${declared} does not.`
-  if (declared !== 'text/plain' && firstVisible(head) !== '<') return `The file does not begin as ${declared} does.`
+  if (declared !== 'text/plain' && firstVisible(head) !== '<')
+    return `The file does not begin as ${declared} does.`
   return null
 }
 
@@ -44,5 +47,9 @@ function startsAsAny({ begins }: FileType, head: Uint8Array): boolean {
 }
 
 function firstVisible(head: Uint8Array): string {
-  return new TextDecoder().decode(head).replace(/^\uFEFF/, '').trimStart().charAt(0)
+  return new TextDecoder()
+    .decode(head)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .charAt(0)
 }

@@ -9,6 +9,8 @@ export interface Line {
   readonly number: number
   /** The text; null when the line is longer than we read. */
   readonly text: string | null
+  /** Of a line that is longer than we read: which record it seems to be, `Observation/123`. */
+  readonly name?: string | null
   /** Bytes of the file (as it lies on disk) that had been read by then. */
   readonly bytesRead: number
 }
@@ -16,8 +18,10 @@ export interface Line {
 /** A line that is longer is refused: it would have to be held in memory whole. */
 export const LONGEST_LINE = 16 * 1024 * 1024
 /** One document spread over many lines is held whole too; there is only one of them. */
-const LONGEST_DOCUMENT = 64 * 1024 * 1024
+const LONGEST_DOCUMENT = 32 * 1024 * 1024
 
+/** As much of a line as is looked at for its name. */
+const HEAD = 4_096
 const NEWLINE = 0x0a
 
 /** The lines of a file, gunzipped when it begins as gzip does. Memory stays bounded by the longest line. */
@@ -52,6 +56,7 @@ async function* split(chunks: AsyncIterable<Buffer>, bytesRead: () => number): A
   let parts: Buffer[] = []
   let size = 0
   let number = 0
+  let head: string | null = null
   for await (const chunk of chunks) {
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
@@ -65,20 +70,33 @@ async function* split(chunks: AsyncIterable<Buffer>, bytesRead: () => number): A
 
   function keep(part: Buffer): void {
     size += part.length
-    if (size > LONGEST_LINE) parts = []
-    else parts.push(part)
+    if (size <= LONGEST_LINE) return void parts.push(part)
+    head ??= Buffer.concat([...parts, part])
+      .subarray(0, HEAD)
+      .toString('utf8')
+    parts = []
   }
   function take(): Line {
     const text = size > LONGEST_LINE ? null : Buffer.concat(parts).toString('utf8')
+    const name = head === null ? null : nameIn(head)
     parts = []
+    head = null
     size = 0
     number += 1
     return {
       number,
       text: number === 1 ? (text?.replace(/^\uFEFF/, '') ?? null) : text,
+      name,
       bytesRead: bytesRead(),
     }
   }
+}
+
+/** What a record calls itself near its beginning; only what is shaped like a type and an id. */
+function nameIn(head: string): string | null {
+  const type = /"resourceType"\s*:\s*"([A-Za-z]{2,64})"/.exec(head)?.[1]
+  const id = /"id"\s*:\s*"([A-Za-z0-9.-]{1,64})"/.exec(head)?.[1]
+  return type === undefined ? null : id === undefined ? type : `${type}/${id}`
 }
 
 /** A document written over many lines becomes one line; a file with a record per line passes through. */

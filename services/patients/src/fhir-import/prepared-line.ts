@@ -20,12 +20,12 @@ export type PreparedLine =
   | { readonly number: number; readonly ok: false; readonly reason: string; readonly size: number }
 
 /** Reads a line; null for an empty one. */
-export function prepareLine({ number, text }: Line): PreparedLine | null {
+export function prepareLine({ number, text, name }: Line): PreparedLine | null {
   if (text === null) {
     return {
       number,
       ok: false,
-      reason: `The line is longer than ${LONGEST_LINE / 1024 / 1024} MiB.`,
+      reason: `${name ?? 'The line'} is larger than ${LONGEST_LINE / 1024 / 1024} MiB.`,
       size: 0,
     }
   }
