@@ -93,6 +93,7 @@ function progressOf({ id }: Replay, { sources, ...progress }: Progress & { sourc
     occurred_at: at,
     recorded_at: at,
     payload,
+    trace: null,
   }
 }
 
