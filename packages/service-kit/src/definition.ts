@@ -65,6 +65,8 @@ export interface ServiceDefinition<D extends Deps = Deps> {
   readonly entities: readonly EntitySchema[]
   /** The folder of the service's own migrations. */
   readonly migrations: URL
+  /** Whether the context has an access watch, which then sees every field that is resolved. */
+  readonly watchesFields?: boolean
   /** Adds the loaders of one request. */
   context(base: RequestContext & D): object
   readonly handlers: EventHandlers<D>

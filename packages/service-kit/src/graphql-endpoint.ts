@@ -1,10 +1,16 @@
-import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+} from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
+import { compiledExecutor } from './compiled-execution.js'
 import { errorFacts, type Logger } from './log.js'
 import type { RequestContext } from './request-context.js'
 
@@ -17,7 +23,7 @@ export async function startGraphql(
   { name, log }: { name: string; log: Logger },
 ): Promise<{ execute: Execute; stop(): Promise<void> }> {
   const server = new ApolloServer<RequestContext>({
-    schema,
+    gateway: compiledGateway(schema),
     introspection: true, // only the gateway gets this far
     csrfPrevention: false,
     persistedQueries: false,
@@ -29,7 +35,6 @@ export async function startGraphql(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       answerExtensions,
-      watchedFields,
     ],
   })
   await server.start()
@@ -49,16 +54,29 @@ const answerExtensions: ApolloServerPlugin<RequestContext> = {
   },
 }
 
-/** Shows every field that is resolved to the request's access watch, if it has one. */
-const watchedFields: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart({ contextValue: { accessWatch } }) {
-    if (!accessWatch) return undefined
-    return {
-      executionDidStart: async () => ({
-        willResolveField: ({ source, info }) => accessWatch.field(source, info),
-      }),
-    }
-  },
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
+
+/**
+ * Apollo Server lets a gateway execute what it has parsed and validated; here that is a compiled executor over the
+ * subgraph's own schema (decision 0141). It instruments no resolvers then, so `watchFields` shows them to the watch.
+ */
+function compiledGateway(schema: GraphQLSchema): Gateway {
+  const execute = compiledExecutor(schema)
+  const executor: Awaited<ReturnType<Gateway['load']>>['executor'] = async ({ document, request, context }) =>
+    execute({
+      document,
+      operationName: request.operationName,
+      contextValue: context,
+      variables: request.variables ?? {},
+    })
+  return {
+    onSchemaLoadOrUpdate: (load) => {
+      load({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    load: async () => ({ executor }),
+    stop: async () => undefined,
+  }
 }
 
 async function execute(

@@ -12,6 +12,7 @@ import { sendJson, type Handler } from './http-server.js'
 import type { Deps, RequestContext } from './request-context.js'
 import { openSigned, readSigned, type SignedRequest } from './signed-request.js'
 import { buildServiceSchema } from './subgraph-schema.js'
+import { watchFields } from './watch-fields.js'
 
 /** What a subgraph is made of. */
 export interface SubgraphParts<D extends Deps> {
@@ -33,7 +34,8 @@ export interface Subgraph {
 /** Builds a subgraph: nothing is parsed, not even `_service`, before the signature over the raw bytes is checked. */
 export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Promise<Subgraph> {
   const { definition, deps, clock } = parts
-  const schema = buildServiceSchema(definition, parts.policiesFile)
+  const built = buildServiceSchema(definition, parts.policiesFile)
+  const schema = definition.watchesFields ? watchFields(built) : built
   const graphql = await startGraphql(schema, { name: definition.name, log: deps.log })
   const verify = createVerifier({ keys: parts.keys, audience: definition.name })
 
