@@ -93,7 +93,9 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   /** Joins the same question of the same viewer, rights included, while it is under way. */
   async #sendOnce(body: string, context: GatewayContext): Promise<string> {
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
-    const key = `${viewerText(context.viewer)} ${body}`
+    const waits = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - wallClock().now().getTime())
+    // Whoever waits less long does not cut off those who wait longer.
+    const key = `${Math.ceil(waits / 1_000)} ${viewerText(context.viewer)} ${body}`
     const before = this.#underWay.get(key)
     if (before) return before
     const sent = this.#send(body, context).catch(async (error: unknown) => {
@@ -118,7 +120,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       this.#breaker.succeeded()
       return text
     } catch (error) {
-      this.#breaker.failed(now.getTime())
+      // A client that hardly waits says nothing about the subgraph.
+      if (timeout === SLOWEST_SUBGRAPH_MS || isBroken(error)) this.#breaker.failed(now.getTime())
       throw error
     }
   }

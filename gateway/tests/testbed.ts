@@ -72,7 +72,8 @@ const patients = {
   },
   Patient: {
     __resolveReference: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
-    friend: ({ id }: { id: string }) => {
+    friend: async ({ id }: { id: string }, _: unknown, { db }: RequestContext) => {
+      if (id === 'slow') await db.query('select pg_sleep(20)')
       if (id === 'refused')
         throw new GraphQLError('Say it otherwise.', { extensions: { code: 'BAD_USER_INPUT' } })
       if (id === 'broken') throw new Error('secret of Rosa Delgado')

@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema, type Logger as StatementLogger } from 'typeorm'
+import { deadlineClient } from './deadline.js'
 
 /** How to reach a database and what is in it. */
 export interface DatabaseOptions {
@@ -17,6 +18,7 @@ export interface DatabaseOptions {
 
 /** Opens a database our way: no synchronisation, no caches, nothing created, bounded statements, UTC. */
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
+  const statementTimeoutMs = options.statementTimeoutMs ?? 30_000
   const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
@@ -30,7 +32,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     logging: ['query', 'error'],
     ...(options.onStatement ? { logger: statementLogger(options.onStatement) } : { logging: false }),
     extra: {
-      statement_timeout: options.statementTimeoutMs ?? 30_000,
+      Client: deadlineClient(statementTimeoutMs),
+      statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
       options: '-c TimeZone=UTC',
       keepAlive: true,

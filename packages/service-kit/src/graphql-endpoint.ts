@@ -8,6 +8,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { isTimeout } from '@baton/database/deadline'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
 import { compiledExecutor } from './compiled-execution.js'
@@ -95,6 +96,15 @@ async function execute(
   return { status: answer.status ?? 200, text: answer.body.string }
 }
 
+function outOfTime({ path, locations }: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    message: 'This takes longer than was waited for: ask for less at once, or wait longer.',
+    ...(path ? { path } : {}),
+    ...(locations ? { locations } : {}),
+    extensions: { code: 'DEADLINE_EXCEEDED' },
+  }
+}
+
 /** Refusals and access errors are GraphQLErrors with a code; everything else is a bug that is logged and not shown. */
 function maskBug(
   formatted: GraphQLFormattedError,
@@ -103,6 +113,7 @@ function maskBug(
 ): GraphQLFormattedError {
   const code = formatted.extensions?.['code']
   const original = unwrapResolverError(error)
+  if (isTimeout(original)) return outOfTime(formatted)
   if (original instanceof GraphQLError && code && code !== 'INTERNAL_SERVER_ERROR') return formatted
   log.error({ ...errorFacts(original), path: formatted.path?.join('.') }, 'a resolver failed')
   return {

@@ -16,11 +16,18 @@ export interface Opened<D extends Deps> {
   clock: ProcessClock
 }
 
+/** The process that opens, and how long its statements may take if not as long as usual. */
+export interface Opening {
+  readonly running: Running
+  readonly health: Health
+  readonly statementTimeoutMs?: number
+}
+
 /** Opens what a process of a service needs, and sees to it that it is closed and watched. */
 export async function openServiceDeps<D extends Deps>(
   definition: ServiceDefinition<D>,
   env: NodeJS.ProcessEnv,
-  { running, health }: { running: Running; health: Health },
+  { running, health, statementTimeoutMs }: Opening,
 ): Promise<Opened<D>> {
   const config = readConfig(serviceEnvironment, env)
   const clock = config.CLOCK_DATABASE_URL ? await openVirtualClock(config.CLOCK_DATABASE_URL) : wallClock()
@@ -29,6 +36,7 @@ export async function openServiceDeps<D extends Deps>(
     url: config.DATABASE_URL,
     entities: definition.entities,
     applicationName: `baton-${definition.name}`,
+    ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   })
   running.onStop('database', () => db.destroy())
   health.require('database', async () => void (await db.query('select 1')))

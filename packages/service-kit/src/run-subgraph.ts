@@ -4,6 +4,7 @@ import { listen } from './http-server.js'
 import { openServiceDeps } from './open-deps.js'
 import type { Deps } from './request-context.js'
 import { runProcess } from './run-process.js'
+import { LONGEST_ANSWER_MS } from './caller-deadline.js'
 import { openSubgraph } from './subgraph.js'
 
 /** Composed by `npm run compose`; the same file for every subgraph. */
@@ -16,7 +17,11 @@ export async function runSubgraph<D extends Deps>(
 ): Promise<void> {
   await runProcess(definition.name, env, async (running) => {
     const health = openHealth(definition.name)
-    const { deps, config, clock } = await openServiceDeps(definition, env, { running, health })
+    const { deps, config, clock } = await openServiceDeps(definition, env, {
+      running,
+      health,
+      statementTimeoutMs: LONGEST_ANSWER_MS,
+    })
     const subgraph = await openSubgraph({
       definition,
       deps,

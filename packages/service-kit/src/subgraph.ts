@@ -5,6 +5,7 @@ import { awaitEpoch } from '@baton/auth/access-epoch'
 import { createVerifier, type Verifier } from '@baton/auth/verify'
 import { inSpan } from '@baton/tracing/span'
 import { GraphQLError } from 'graphql'
+import { underDeadline } from './caller-deadline.js'
 import type { ProcessClock } from './clock.js'
 import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
 import { startGraphql, type Execute } from './graphql-endpoint.js'
@@ -81,8 +82,9 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
     }
     const parent = headerOf(request.headers['traceparent'])
     const attributes = { requestId: signed.requestId }
-    const answer = await inSpan({ name: 'graphql', kind: 'server', attributes, parent }, () =>
-      ask(body, signed),
+    const span = { name: 'graphql', kind: 'server', attributes, parent } as const
+    const answer = await inSpan(span, () =>
+      underDeadline(request.headers, body, () => ask(body, signed)),
     )
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text)
     return true

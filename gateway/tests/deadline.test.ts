@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '@baton/database/open-database'
+import { isTimeout, withDeadline } from '@baton/database/deadline'
+import { testDatabase } from '@baton/testing/test-database'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startTestbed, type Testbed } from './testbed.js'
+
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed()
+})
+afterAll(() => bed.close())
+
+const SLOW = '{ patient(id: "slow") { name friend { id } } }'
+
+async function sleepers(): Promise<number> {
+  const [row]: { count: number }[] = await bed.db.query(
+    `select count(*)::int as count from pg_stat_activity
+     where query like 'select pg_sleep%' and state = 'active' and datname = current_database()`,
+  )
+  return row?.count ?? 0
+}
+
+test("a slow statement is cancelled when its client's deadline passes, and what was there is answered", async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const begun = Date.now()
+  const asked = bed.post('/graphql', { query: SLOW }, { authorization, 'x-request-timeout-ms': '1200' })
+  while ((await sleepers()) === 0 && Date.now() - begun < 1_000) await pause(20)
+  const { status, body } = await asked
+  expect(status).toBe(200)
+  expect(body.errors).toHaveLength(1)
+  expect(['DEADLINE_EXCEEDED', 'SUBGRAPH_UNAVAILABLE']).toContain(body.errors[0].extensions.code)
+  expect(Date.now() - begun).toBeLessThan(5_000)
+  for (let waited = 0; (await sleepers()) > 0 && waited < 3_000; waited += 50) await pause(50)
+  expect(await sleepers()).toBe(0)
+})
+
+test('clients that hardly wait do not close the way for others', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  for (let count = 0; count < 9; count++)
+    await bed.post('/graphql', { query: SLOW }, { authorization, 'x-request-timeout-ms': '20' })
+  const { body } = await bed.ask('dana', '{ patient(id: "p1") { name } }')
+  expect(body.data).toEqual({ patient: { name: 'name of p1' } })
+})
+
+test('a connection tells its deadline once and goes back to the usual limit, after a rollback too', async () => {
+  const database = await testDatabase('gateway')
+  const url = database.url
+  const db = await openDatabase({
+    url,
+    entities: [],
+    applicationName: 'test',
+    poolSize: 1,
+    statementTimeoutMs: 7_000,
+  })
+  const limit = async (): Promise<string> => {
+    const [row]: { statement_timeout: string }[] = await db.query('show statement_timeout')
+    return row?.statement_timeout ?? ''
+  }
+  expect(await limit()).toBe('7s')
+  expect(Number.parseInt(await withDeadline(800, limit), 10)).toBeLessThanOrEqual(800)
+  expect(await limit()).toBe('7s')
+  const failed = withDeadline(300, async () => db.transaction(async (tx) => tx.query('select pg_sleep(5)')))
+  const error: unknown = await failed.catch((reason: unknown) => reason)
+  expect(isTimeout((error as { driverError?: unknown }).driverError ?? error)).toBe(true)
+  expect(await limit()).toBe('7s')
+  expect(await withDeadline(60_000, limit)).toMatch(/^(1min|59\d{3}ms)$/)
+  await db.destroy()
+  await database.drop()
+})
