@@ -17,14 +17,14 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
   'work-queue': workQueue,
 }
 
-/** Takes long, so only when it is named: `npm run bench -- soak 20` soaks for twenty minutes. */
+/** Takes long, so only when it is named: `npm run bench -- soak --minutes 20` soaks for twenty minutes. */
 const LONG: typeof benches = { soak: (stack) => soak(stack, minutes ?? 20) }
 
 const minutes = process.argv
   .slice(2)
   .map(Number)
   .find((value) => value > 0)
-const wanted = process.argv.slice(2).filter((word) => !(Number(word) > 0))
+const wanted = process.argv.slice(2).filter((word) => word !== '--minutes' && !(Number(word) > 0))
 const offered = { ...benches, ...LONG }
 const unknown = wanted.filter((name) => !Object.hasOwn(offered, name))
 if (unknown.length > 0) {

@@ -83,9 +83,7 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
     const parent = headerOf(request.headers['traceparent'])
     const attributes = { requestId: signed.requestId }
     const span = { name: 'graphql', kind: 'server', attributes, parent } as const
-    const answer = await inSpan(span, () =>
-      underDeadline(request.headers, body, () => ask(body, signed)),
-    )
+    const answer = await inSpan(span, () => underDeadline(request.headers, body, () => ask(body, signed)))
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text)
     return true
   }
