@@ -31,6 +31,7 @@ const clinicalFact = z.object({
   negated: z.boolean().optional(),
   supplyDays: z.number().optional(),
   refills: z.number().optional(),
+  ingredients: z.array(z.string()).optional(),
   encounterId: z.string().optional(),
   facilityId: z.string().optional(),
   basedOn: z.array(z.string()).optional(),

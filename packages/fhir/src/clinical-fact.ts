@@ -1,5 +1,7 @@
 import { isRecord } from './bundle.js'
 import { codesIn, codesOf, instantsOf, numberIn, textIn, type Resource } from './fact-elements.js'
+import { ingredientsOf, supplyOf } from './fact-medication.js'
+import { follow, type FactReader } from './fact-reader.js'
 
 /** A code with its system. */
 export interface FactCode {
@@ -55,20 +57,12 @@ export interface ClinicalFact {
   /** Days that one supply lasts, and how many more were allowed. */
   readonly supplyDays?: number | undefined
   readonly refills?: number | undefined
+  /** Of a medication: its ingredients as far as they are known, from a closed list of words. */
+  readonly ingredients?: string[] | undefined
   readonly encounterId?: string | undefined
   readonly facilityId?: string | undefined
   /** What it answers or fulfils. */
   readonly basedOn?: string[] | undefined
-}
-
-/** What a resource is read with. */
-export interface FactReader {
-  /** The first instant of a calendar day, and the first after it: in the patient's zone. */
-  dayStart(day: string): Date
-  /** The resource that a reference leads to, if it came along. */
-  follow(reference: string): Resource | null
-  /** The id under which a reference's target is known. */
-  idOf(reference: string): string
 }
 
 /** Resource types that measures look at. */
@@ -116,6 +110,7 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
     disposition: dispositionOf(resource),
     negated: resource['doNotPerform'] === true || doNotPerformExtension(resource) || undefined,
     ...supplyOf(resource),
+    ingredients: ingredientsOf(resource, reader),
     encounterId: referenceIn(resource['encounter'], reader),
     facilityId: referenceIn(resource['serviceProvider'], reader),
     basedOn: basedOn(resource, reader),
@@ -139,12 +134,6 @@ function whatItIs(resource: Resource, reader: FactReader): FactCode[] {
   const text = isRecord(medication) ? textIn(medication, 'reference') : undefined
   const target = text === undefined ? null : follow(resource, text, reader)
   return target ? [...codesIn(target, 'code'), ...codesIn(target, 'type')] : []
-}
-
-function follow(resource: Resource, reference: string, reader: FactReader): Resource | null {
-  if (!reference.startsWith('#')) return reader.follow(reference)
-  const contained = Array.isArray(resource['contained']) ? resource['contained'] : []
-  return contained.filter(isRecord).find((one) => one['id'] === reference.slice(1)) ?? null
 }
 
 function personOf(resource: Resource): Partial<ClinicalFact> {
@@ -223,13 +212,6 @@ function extensionsOf(resource: Resource, element: string, url: RegExp): readonl
 function dispositionOf(resource: Resource): FactCode[] {
   const stay = resource['hospitalization']
   return isRecord(stay) ? codesIn(stay, 'dischargeDisposition') : []
-}
-
-function supplyOf(resource: Resource): Partial<ClinicalFact> {
-  const request = resource['dispenseRequest']
-  const duration = isRecord(request) ? request['expectedSupplyDuration'] : resource['daysSupply']
-  const refills = isRecord(request) ? numberIn(request, 'numberOfRepeatsAllowed') : undefined
-  return { supplyDays: isRecord(duration) ? numberIn(duration, 'value') : undefined, refills }
 }
 
 function basedOn(resource: Resource, reader: FactReader): string[] {

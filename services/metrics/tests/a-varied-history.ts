@@ -32,7 +32,8 @@ const coordinated = (patientId: string, practitionerId: string): DomainEvent => 
 /** A stay that was told twice over in one instant, a visit, an emergency, and who pays, told by two in one instant. */
 function treated(patientId: string, facility: string): readonly DomainEvent[] {
   const [from, to] = ['2026-11-10T15:00:00Z', '2026-11-14T15:00:00Z'] as const
-  const diagnoses = [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'F33.1' }]
+  const icd10 = { system: 'http://hl7.org/fhir/sid/icd-10-cm' }
+  const diagnoses = [{ ...icd10, code: 'F33.1' }]
   const finished = { type: 'Encounter', status: 'finished', diagnoses } as const
   const stay = { ...finished, id: `${patientId}-stay-0`, class: 'IMP', start: from }
   const again = (end: string, facilityId: string): Clinical => ({ ...stay, end, facilityId, revises: true })
@@ -42,6 +43,19 @@ function treated(patientId: string, facility: string): readonly DomainEvent[] {
     id: `${patientId}-${id}`,
     start: '2026-01-01T00:00:00Z',
     codes: [{ system: 'payer', code: payer }],
+  })
+  const start = '2026-10-01T00:00:00Z'
+  const chronic = (id: string, code: string): Clinical => ({
+    ...{ type: 'Condition', id: `${patientId}-${id}`, status: 'active', start, codes: [{ ...icd10, code }] },
+  })
+  const filled = (drug: string, on: string): Clinical => ({
+    ...{
+      type: 'MedicationDispense',
+      id: `${patientId}-${drug}-${on}`,
+      status: 'completed',
+      start: `2026-11-${on}T12:00:00Z`,
+    },
+    ...{ ingredients: [drug], supplyDays: 20 },
   })
   const emergency = { ...finished, class: 'EMER', start: '2026-11-17T10:00:00Z', end: '2026-11-17T16:00:00Z' }
   return [
@@ -54,8 +68,19 @@ function treated(patientId: string, facility: string): readonly DomainEvent[] {
     ]),
     clinical(patientId, [{ ...emergency, id: `${patientId}-e` }]),
     clinical(patientId, [cover('a', 'summit-advantage')]),
-    clinical(patientId, [cover('b', 'other-payer')]),
-    clinical(patientId, [{ type: 'Patient', id: patientId, bornOn: '1940-01-01' }], LATE),
+    clinical(patientId, [cover('b', 'MEDICARE')]),
+    clinical(patientId, [
+      chronic('bp', 'I10'),
+      chronic('dm', 'E11.9'),
+      { ...visit, id: `${patientId}-w`, start },
+    ]),
+    clinical(patientId, [
+      ...['atorvastatin', 'lisinopril', 'metformin'].flatMap((drug) => [
+        filled(drug, '02'),
+        filled(drug, '20'),
+      ]),
+    ]),
+    clinical(patientId, [{ type: 'Patient', id: patientId, bornOn: '1955-01-01' }], LATE),
     livesIn(patientId, facility === 'north' ? '100' : '036'),
   ]
 }
@@ -83,6 +108,9 @@ function followed(patientId: string, reachedAt: string): readonly DomainEvent[] 
     of('outreach.attempted.v1', `${patientId}-o`, {
       ...{ attemptId: `${patientId}-o`, patientId, campaignId: null, topic: 'FLU', channel: 'PHONE', at },
       ...{ outcome: 'REACHED', reached: true, automated: false },
+    }),
+    of('risk-tier.changed.v1', patientId, {
+      ...{ patientId, from: null, to: 'HIGH', reasons: [], at: '2026-11-02T15:00:00Z' },
     }),
     of('advance-care.changed.v1', patientId, { patientId, documentId: null, hospice: false, at }),
   ]

@@ -3,6 +3,8 @@ export interface Counts {
   readonly initialPopulation: number | null
   readonly denominator: number | null
   readonly numerator: number | null
+  /** Cases outside the denominator by reason: exclusions, then exceptions, in the order of the measure. */
+  readonly leftOut: readonly (number | null)[]
   /** In the order of the measure's besides. */
   readonly besides: readonly (number | null)[]
   /** In the order of the measure's statistics. */

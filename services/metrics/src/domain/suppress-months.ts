@@ -23,7 +23,14 @@ function tallyOf({ points }: ControlChart): Tally {
   const counts = (some: readonly ChartPoint[]): Counts => {
     const denominator = some.reduce((sum, point) => sum + point.denominator, 0)
     const numerator = some.reduce((sum, point) => sum + point.numerator, 0)
-    return { initialPopulation: denominator, denominator, numerator, besides: [], statistics: [] }
+    return {
+      initialPopulation: denominator,
+      denominator,
+      numerator,
+      leftOut: [],
+      besides: [],
+      statistics: [],
+    }
   }
   return {
     total: counts(points),

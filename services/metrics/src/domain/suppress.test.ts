@@ -6,6 +6,7 @@ const counts = (numerator: number, denominator: number, initialPopulation = deno
   initialPopulation,
   denominator,
   numerator,
+  leftOut: [],
   besides: [],
   statistics: [7],
 })
@@ -28,6 +29,7 @@ test('of too few cases nothing is shown, not even their average', () => {
     initialPopulation: null,
     denominator: null,
     numerator: null,
+    leftOut: [],
     besides: [],
     statistics: [null],
   })
@@ -85,4 +87,13 @@ test('two cells of one case each hide a third: their sum beside a shown total wo
   const { tally } = suppress({ total: counts(0, 100), strata })
   expect(tally.strata.map((stratum) => stratum.counts.denominator)).toEqual([null, null, null])
   expect(tally.total.denominator).toBe(100)
+})
+
+test('of the reasons for which cases are left out all are shown or none', () => {
+  const shown = (initialPopulation: number, leftOut: number[]) =>
+    suppress({ total: { ...counts(20, 60), initialPopulation, leftOut }, strata: [] }).tally.total.leftOut
+  expect(shown(100, [15, 25])).toEqual([15, 25])
+  expect(shown(100, [37, 3])).toEqual([null, null])
+  // Five are still open, which the sum would tell.
+  expect(shown(105, [15, 25])).toEqual([null, null])
 })

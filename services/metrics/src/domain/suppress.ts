@@ -10,6 +10,16 @@ export function isSmall(count: number): boolean {
   return count >= 1 && count <= 10
 }
 
+/**
+ * One hidden reason beside a shown sum would be told by the others, and so would the cases that stand outside for no
+ * reason (those that are still open): all are hidden or none.
+ */
+function leftOutShown({ initialPopulation, denominator, leftOut }: Counts): Counts['leftOut'] {
+  const counted = leftOut.map((count) => count ?? 0)
+  const rest = counted.reduce((left, count) => left - count, (initialPopulation ?? 0) - (denominator ?? 0))
+  return [...counted, rest].some(isSmall) ? leftOut.map(() => null) : leftOut
+}
+
 /** What may be shown of a tally to somebody who may not read single patients, and whether anything was hidden. */
 export function suppress(tally: Tally): { tally: Tally; suppressed: boolean } {
   const total = suppressCounts(tally.total)
@@ -46,8 +56,10 @@ function hide(counts: Counts, what: { denominator: boolean; numerator: boolean }
     initialPopulation: what.denominator ? null : counts.initialPopulation,
     denominator: what.denominator ? null : counts.denominator,
     numerator: what.numerator ? null : counts.numerator,
+    leftOut: what.denominator ? counts.leftOut.map(() => null) : leftOutShown(counts),
     besides: counts.besides.map(showBeside),
-    statistics: what.denominator ? counts.statistics.map(() => null) : counts.statistics,
+    // Sums and averages tell about the numerator as much as about the denominator.
+    statistics: what.denominator || what.numerator ? counts.statistics.map(() => null) : counts.statistics,
   }
 }
 

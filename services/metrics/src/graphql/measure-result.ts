@@ -12,7 +12,12 @@ export const MeasureResult: MeasureResultResolvers = {
   initialPopulation: ({ tally }) => tally.total.initialPopulation,
   denominator: ({ tally }) => tally.total.denominator,
   numerator: ({ tally }) => tally.total.numerator,
-  exclusions: () => [],
+  exclusions: ({ measure, tally }) =>
+    (measure.excludes ?? []).map((code, at) => leftOut(measure, code, tally.total.leftOut[at])),
+  exceptions: ({ measure, tally }) => {
+    const before = measure.excludes?.length ?? 0
+    return (measure.excepts ?? []).map((code, at) => leftOut(measure, code, tally.total.leftOut[before + at]))
+  },
   rate: ({ tally }) => rateOf(tally.total),
   interval: ({ tally: { total } }) =>
     rateOf(total) === null ? null : wilsonInterval(total.numerator ?? 0, total.denominator ?? 0),
@@ -38,6 +43,10 @@ export const MeasureResult: MeasureResultResolvers = {
       facilityId,
     })
   },
+}
+
+function leftOut({ reasons }: Measure, code: string, count: number | null | undefined) {
+  return { code, name: reasons[code] ?? code, count: count ?? null }
 }
 
 function statisticsOf(measure: Measure, { statistics }: Counts) {

@@ -3,5 +3,6 @@ import type { MeasureResolvers } from './__generated__/resolvers.js'
 
 /** A measure's fields. */
 export const Measure: MeasureResolvers = {
+  exceptions: ({ exceptions }) => exceptions ?? 'None.',
   __resolveReference: ({ id }) => measureById(id),
 }

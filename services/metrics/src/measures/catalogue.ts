@@ -1,7 +1,17 @@
-import { authorizationTurnaround } from './authorization-turnaround.js'
+import { authorizationOutcomes } from './authorizations/outcomes.js'
+import { bloodPressureControl } from './chronic/blood-pressure.js'
+import { daysCoveredByClass } from './chronic/days-covered.js'
+import { glycemicControl } from './chronic/glycemic-control.js'
+import { coordinatedPatients } from './coordinated.js'
+import { emergencyUse } from './emergency-use.js'
+import { followUpAtHome } from './follow-up-high-risk.js'
+import { mentalHealthFollowUps } from './mental-health.js'
+import { unplannedReadmissions } from './readmission/unplanned.js'
+import { tcmCompliance } from './tcm.js'
+import { authorizationTurnaround } from './authorizations/turnaround.js'
 import { emergencyVisits } from './emergency-visits.js'
 import { followUpVisits } from './follow-up-visit.js'
-import { mentalHealthFollowUps, transitionIndicators } from './discharges.js'
+import { transitionIndicators } from './discharges.js'
 import type { Measure } from './measure.js'
 import { noShowRate } from './no-show.js'
 import { outreachReach } from './outreach-reach.js'
@@ -15,6 +25,15 @@ export const MEASURES: readonly Measure[] = [
   authorizationTurnaround,
   transitionContactOnTime,
   ...readmissionRules,
+  ...unplannedReadmissions,
+  ...followUpAtHome,
+  emergencyUse,
+  bloodPressureControl,
+  ...glycemicControl,
+  ...daysCoveredByClass,
+  ...tcmCompliance,
+  ...authorizationOutcomes,
+  coordinatedPatients,
   ...followUpVisits,
   ...emergencyVisits,
   ...transitionIndicators,

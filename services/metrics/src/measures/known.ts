@@ -1,6 +1,22 @@
 /** The condition that a version of a resource was the latest known at the instant $3. */
 export const known = (alias: string): string => `${alias}.recorded_at <= $3 and ${alias}.known_until > $3`
 
+/** Whether a patient was in hospice care by some time after discharge `alias`: told by an advance directive, or left for it. */
+export const inHospice = (alias: string, after: string): string => `(exists (
+    select 1 from fact h where h.patient_id = ${alias}.patient_id and h.type = 'advance-care.changed.v1' and h.recorded_at <= $3
+       and (h.payload ->> 'hospice')::boolean and h.occurred_at <= ${alias}.discharged_at + interval '${after}')
+  or exists (
+    select 1 from clinical_fact h cross join lateral jsonb_array_elements(coalesce(h.detail -> 'disposition', '[]')) d
+     where h.patient_id = ${alias}.patient_id and h.resource_id = ${alias}.id and h.at = ${alias}.admitted_at and ${known('h')}
+       and lower(d ->> 'code') in ('50', '51', 'hosp', '428361000124107', '428371000124100')))`
+
+/** Whether another inpatient stay began within so many days after discharge `alias`. */
+export const admittedAgain = (alias: string, days: number): string => `exists (
+    select 1 from clinical_fact b
+     where b.patient_id = ${alias}.patient_id and b.resource_type = 'Encounter' and b.class = 'IMP' and ${known('b')}
+       and b.at >= ${alias}.discharged_at and b.at <= ${alias}.discharged_at + interval '${days} days'
+       and b.resource_id <> ${alias}.id and b.status is distinct from 'cancelled' and b.status is distinct from 'entered-in-error')`
+
 /** Longest stay that is followed: with it a statement knows which years it need not look at. */
 const LONGEST_STAY = `interval '3 years'`
 

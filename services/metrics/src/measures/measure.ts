@@ -12,7 +12,7 @@ export interface Statistic {
   readonly name: string
   /** UCUM. */
   readonly unit: string
-  /** SQL aggregate over the columns of a case; `filter` is added behind it. */
+  /** One SQL aggregate over the columns of a case; or several, each with `$FILTER` behind it. */
   readonly sql: string
 }
 
@@ -26,12 +26,18 @@ export interface Measure {
   readonly denominator: string
   readonly numerator: string
   readonly exclusions: string
+  /** Who is left out only because of what is documented, in words; none when left out. */
+  readonly exceptions?: string
   readonly source: string
   readonly version: string
   /** What a case is. */
   readonly subject: Subject
   /** Every reason code that the SQL gives, in words. */
   readonly reasons: Readonly<Record<string, string>>
+  /** The reasons for which a case of the initial population is excluded, in the order in which they are shown. */
+  readonly excludes?: readonly string[]
+  /** The reasons for which a case of the initial population is an exception. */
+  readonly excepts?: readonly string[]
   readonly besides: readonly Beside[]
   readonly statistics: readonly Statistic[]
   /** Which instant of a case decides its month; `started_at` when left out. */
@@ -47,6 +53,11 @@ export interface Measure {
    * drill-down are both made from it, so they cannot disagree.
    */
   readonly casesSql: string
+}
+
+/** The reasons for which cases stand outside the denominator: exclusions first, then exceptions. */
+export function leftOutOf({ excludes = [], excepts = [] }: Measure): readonly string[] {
+  return [...excludes, ...excepts]
 }
 
 /** The SQL of a measure's cases with the zone of the period's days put in; the zone is configured, never input. */

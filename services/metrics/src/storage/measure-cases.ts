@@ -10,7 +10,8 @@ import { STRATIFIERS } from '../measures/stratifiers.js'
 import type { Condition } from './visible-facts.js'
 
 /** Which of a measure's cases a list shows. */
-export type Population = 'INITIAL_POPULATION' | 'DENOMINATOR' | 'NUMERATOR' | 'NOT_MET'
+export type Population =
+  'INITIAL_POPULATION' | 'DENOMINATOR' | 'EXCLUSIONS' | 'EXCEPTIONS' | 'NUMERATOR' | 'NOT_MET'
 
 /** Who reads, and when. */
 export interface Reader {
@@ -28,11 +29,18 @@ export interface CaseSelection {
   readonly facilityId: string | null
 }
 
-const CONDITIONS: Readonly<Record<Population, string>> = {
-  INITIAL_POPULATION: 'true',
-  DENOMINATOR: 'c.in_denominator',
-  NUMERATOR: 'c.in_numerator',
-  NOT_MET: 'c.in_denominator and not c.in_numerator',
+const CONDITIONS: Readonly<Record<Population, (measure: Measure) => string>> = {
+  INITIAL_POPULATION: () => 'true',
+  DENOMINATOR: () => 'c.in_denominator',
+  EXCLUSIONS: ({ excludes = [] }) => leftOutFor(excludes),
+  EXCEPTIONS: ({ excepts = [] }) => leftOutFor(excepts),
+  NUMERATOR: () => 'c.in_numerator',
+  NOT_MET: () => 'c.in_denominator and not c.in_numerator',
+}
+
+function leftOutFor(reasons: readonly string[]): string {
+  const listed = reasons.map((reason) => `'${reason}'`).join(', ')
+  return reasons.length === 0 ? 'false' : `not c.in_denominator and c.reason in (${listed})`
 }
 
 /** The values that order a list of cases, oldest first. */
@@ -71,7 +79,7 @@ export async function listCases(
     `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
             c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
        from (${casesSqlOf(measure, window.timeZone)}) c
-      where ${CONDITIONS[population]} and ${visible.sql} and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
+      where ${CONDITIONS[population](measure)} and ${visible.sql} and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
         and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
       order by date_trunc('milliseconds', c.started_at), c.id limit $6`,
     [

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Counts, Tally } from '../domain/counts.js'
 import type { Window } from '../domain/window.js'
-import { casesSqlOf, type Measure } from '../measures/measure.js'
+import { casesSqlOf, leftOutOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS, type Stratifier } from '../measures/stratifiers.js'
 
 /** How the cases of a measure are narrowed and split. */
@@ -18,6 +18,7 @@ interface TallyRow {
   initialPopulation: number
   denominator: number
   numerator: number
+  leftOut: number[]
   besides: number[]
   statistics: (number | null)[]
 }
@@ -45,7 +46,14 @@ export async function tallyCases(
   }
 }
 
-const NONE: Counts = { initialPopulation: 0, denominator: 0, numerator: 0, besides: [], statistics: [] }
+const NONE: Counts = {
+  initialPopulation: 0,
+  denominator: 0,
+  numerator: 0,
+  leftOut: [],
+  besides: [],
+  statistics: [],
+}
 
 /** The cases of a measure, of one hospital when told ($4). */
 export function casesOf(measure: Measure, timeZone: string, facilityId: string | null): string {
@@ -55,18 +63,25 @@ export function casesOf(measure: Measure, timeZone: string, facilityId: string |
 
 function tallySql(measure: Measure, timeZone: string, { stratifyBy, facilityId }: Slicing): string {
   const inDenominator = 'filter (where c.in_denominator)'
-  const besides = measure.besides.map(({ code }) => `(count(*) filter (where c.beside = '${code}'))::int`)
-  const statistics = measure.statistics.map(
-    ({ sql }) => `round((${sql} ${inDenominator})::numeric, 2)::float8`,
+  const leftOut = leftOutOf(measure).map(
+    (reason) => `(count(*) filter (where not c.in_denominator and c.reason = '${reason}'))::int`,
   )
+  const besides = measure.besides.map(({ code }) => `(count(*) filter (where c.beside = '${code}'))::int`)
+  const statistics = measure.statistics.map(({ sql }) => {
+    const filtered = sql.includes('$FILTER')
+      ? sql.replaceAll('$FILTER', inDenominator)
+      : `${sql} ${inDenominator}`
+    return `round((${filtered})::numeric, 2)::float8`
+  })
   const group = stratifyBy ? STRATIFIERS[stratifyBy] : 'c.stratum'
   return `select grouping(c.in_group) = 1 as "isTotal", c.in_group as stratum, count(*)::int as "initialPopulation",
       (count(*) ${inDenominator})::int as denominator, (count(*) filter (where c.in_numerator))::int as numerator,
-      array[${besides.join(', ')}]::int[] as besides, array[${statistics.join(', ')}]::float8[] as statistics
+      array[${leftOut.join(', ')}]::int[] as "leftOut", array[${besides.join(', ')}]::int[] as besides, array[${statistics.join(', ')}]::float8[] as statistics
     from (select c.*, ${group} as in_group from ${casesOf(measure, timeZone, facilityId)} c) c
     group by grouping sets ((), (c.in_group)) order by c.in_group nulls first`
 }
 
-function countsOf({ initialPopulation, denominator, numerator, besides, statistics }: TallyRow): Counts {
-  return { initialPopulation, denominator, numerator, besides, statistics }
+function countsOf(row: TallyRow): Counts {
+  const { initialPopulation, denominator, numerator, leftOut, besides, statistics } = row
+  return { initialPopulation, denominator, numerator, leftOut, besides, statistics }
 }

@@ -1,4 +1,5 @@
 import { startOfLocalDay } from '@baton/clinical/local-time'
+import { ingredientsOf } from '@baton/clinical/medication-classes'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
 import type { HashedEntry } from '../fhir-import/prepared-line.js'
@@ -38,6 +39,7 @@ export function factOfEntry(
   const fact = clinicalFactOf(entry.resource, targetId ?? `${entry.type}/${entry.id}`, {
     dayStart: (day) => startOfLocalDay(day, zone),
     follow: (reference) => line.get(known.keyOf(reference) ?? '') ?? null,
+    ingredientsIn: ingredientsOf,
     idOf: (reference) =>
       known.resolve(reference)?.targetId ?? known.keyOf(reference) ?? reference.slice(0, 200),
   })

@@ -657,6 +657,8 @@ export type Measure = {
   readonly definition: Scalars['String']['output'];
   /** Who counts below the line, in words. */
   readonly denominator: Scalars['String']['output'];
+  /** Who is left out only because of what is documented, in words. */
+  readonly exceptions: Scalars['String']['output'];
   /** Who is left out, in words. */
   readonly exclusions: Scalars['String']['output'];
   /** The measure's id. */
@@ -741,6 +743,10 @@ export type MeasureCount = {
 export type MeasurePopulation =
   /** What counts below the line. */
   | 'DENOMINATOR'
+  /** What is left out because of what is documented. */
+  | 'EXCEPTIONS'
+  /** What is left out by a rule. */
+  | 'EXCLUSIONS'
   /** Everything that was looked at. */
   | 'INITIAL_POPULATION'
   /** What counts below the line and not above it. */
@@ -763,9 +769,11 @@ export type MeasureResult = {
    * read single patients.
    */
   readonly cases?: Maybe<MeasureCaseConnection>;
-  /** How many count below the line; null when suppressed. */
+  /** How many count below the line, those who are left out not among them; null when suppressed. */
   readonly denominator?: Maybe<Scalars['Int']['output']>;
-  /** How many were left out, by reason. */
+  /** How many of the initial population are left out only because of what is documented, by reason. */
+  readonly exceptions: ReadonlyArray<MeasureCount>;
+  /** How many of the initial population are left out of the denominator, by reason. */
   readonly exclusions: ReadonlyArray<MeasureCount>;
   /** How many were looked at; null when suppressed. */
   readonly initialPopulation?: Maybe<Scalars['Int']['output']>;
@@ -2577,6 +2585,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exclusions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initialPopulation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2625,6 +2634,7 @@ export type MeasureResultResolvers<ContextType = Context, ParentType extends Res
   besides?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['MeasureCaseConnection']>, ParentType, ContextType, Partial<MeasureResultCasesArgs>>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
   exclusions?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
   initialPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import type { Measure } from './measure.js'
+import type { Measure } from '../measure.js'
 
 const HOURS = 'extract(epoch from c.done_at - c.started_at) / 3600'
 
