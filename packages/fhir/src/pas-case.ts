@@ -24,6 +24,16 @@ export interface PasCase {
   readonly practitioner: { readonly id: string; readonly name: string; readonly npi: string | null } | null
   readonly diagnoses: readonly PasCode[]
   readonly lines: readonly PasLine[]
+  /** What the payer asked for and is sent now. */
+  readonly attachments?: readonly PasAttachment[]
+}
+
+/** A document that supports a request. */
+export interface PasAttachment {
+  /** Its id where it is kept, or the control number under which it is sent apart. */
+  readonly id: string
+  /** What it is, in the words or the code of who asked. */
+  readonly kind: string
 }
 
 /** The payer, or who asks. */

@@ -39,6 +39,10 @@ function interchange(segments: readonly string[], { se = segments.length + 2 } =
   return [...all, `SE*${se}*0001`, 'GE*1*1', 'IEA*1*000000001', ''].join('~\n')
 }
 
+function with278(before: string, after: string): string {
+  return interchange(body.map((one) => one.replace(before, after)))
+}
+
 test("a response is read: our trace, the payer's own, decisions, rejects with their loop, what it asks for", () => {
   const [transaction] = readX12(interchange(body))
   if (!transaction) throw new Error('nothing was read')
@@ -77,6 +81,37 @@ test.each([
     interchange(body).replace('*ZZ*SENDER         ', '*ZZ*SENDER'),
     /segment 1 \(ISA\), element ISA06, position 35/,
   ],
+  ['no action', with278('HCR*A6', 'HCR*'), /segment 16 \(HCR\), element HCR01.*missing/],
+  [
+    'no such day',
+    with278('RD8*20261202-20270130', 'RD8*20261202-20270230'),
+    /\(DTP\), element DTP03.*no such day/,
+  ],
+  [
+    'days in the wrong order',
+    with278('20261202-20270130', '20270130-20261202'),
+    /DTP03.*ends before it begins/,
+  ],
+  ['a range that is one day', with278('RD8*20261202-20270130', 'RD8*20261202'), /DTP03.*another form/],
+  ['a quantity in words', with278('HSD*VS*9', 'HSD*VS*NINE'), /\(HSD\), element HSD02.*a number is due/],
+  ['a trace without its number', with278('TRN*2*HVTRACE', 'TRN*2*'), /\(TRN\), element TRN02.*missing/],
+  ['a level that there is not', with278('HL*4*3*EV', 'HL*4*3*XX'), /segment 12 \(HL\), element HL03/],
+  ['the same level twice', with278('HL*5*4', 'HL*4*3'), /\(HL\), element HL01, position \d+: another HL/],
+  [
+    'a wrong control number',
+    interchange(body).replace('IEA*1*000000001', 'IEA*1*000000002'),
+    /\(IEA\), element IEA02/,
+  ],
+  ['a wrong number of groups', interchange(body).replace('IEA*1', 'IEA*2'), /\(IEA\), element IEA01/],
+  [
+    'a group that is not closed',
+    interchange(body).replace('GE*1*1~\n', ''),
+    /\(IEA\).*a group was not closed/,
+  ],
+  ['a set that is not closed', interchange(body).replace(/SE\*\d+\*0001~\n/, ''), /\(GE\).*was not closed/],
+  ['a set outside a group', interchange(body).replace(/GS.*?~\n/, ''), /segment 2 \(ST\).*outside a group/],
+  ['what is no segment', with278('HSD*VS*9', '??*1'), /this is no segment/],
+  ['a 278 without BHT', interchange(body.slice(1)), /\(ST\).*BHT is missing/],
   ['no end', interchange(body).replace(/IEA.*/s, ''), /without IEA/],
   ['another format', '{"resourceType":"Bundle"}', /an interchange begins with ISA/],
 ])('%s is refused with its segment and position', (_, text, message) => {

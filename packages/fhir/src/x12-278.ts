@@ -1,3 +1,4 @@
+import { checkElements } from './x12-278-elements.js'
 import type { X12Transaction } from './x12-interchange.js'
 import { element, X12Unreadable, type X12Segment } from './x12-segment.js'
 
@@ -23,6 +24,7 @@ export interface X12Service {
   readonly sequence: number
   /** Our trace number of the line, TRN*2 of a response, TRN*1 of a request. */
   readonly trace: string | null
+  readonly certification: string | null
   readonly codeQualifier: string | null
   readonly code: string | null
   readonly quantity: number | null
@@ -34,7 +36,7 @@ export interface X12Service {
 
 /** A 278 request or response. */
 export interface X12Review {
-  readonly kind: 'request' | 'response' | 'cancellation' | 'other'
+  readonly kind: 'request' | 'response' | 'cancellation' | 'inquiry' | 'other'
   readonly purpose: string
   readonly reference: string
   /** TRN*1 of a request; TRN*2 of a response, which is ours come back. */
@@ -48,6 +50,14 @@ export interface X12Review {
   readonly from: string | null
   readonly to: string | null
   readonly note: string | null
+  /** NM109 of the subscriber: the member id. */
+  readonly memberId: string | null
+  /** NM109 of the payer. */
+  readonly payerId: string | null
+  /** TRN03 of our trace number. */
+  readonly originator: string | null
+  /** REF*F8: the trace number of the request that this one changes. */
+  readonly previousTrace: string | null
   /** LOINC codes of documents that the payer asks for. */
   readonly asksFor: readonly string[]
 }
@@ -59,6 +69,7 @@ interface Loop {
 
 const KINDS: Readonly<Record<string, X12Review['kind']>> = {
   '13': 'request',
+  '28': 'inquiry',
   '11': 'response',
   '01': 'cancellation',
 }
@@ -67,7 +78,7 @@ const LEVELS: ReadonlySet<string> = new Set(['20', '21', '22', '23', 'EV', 'SS']
 /** Reads a 278. What stands at the wrong place or has too many components is refused with its segment and position. */
 export function read278(transaction: X12Transaction): X12Review {
   if (transaction.type !== '278') throw wrongType(transaction)
-  transaction.segments.forEach(checkComponents)
+  transaction.segments.forEach(checkElements)
   const loops = loopsOf(transaction.segments)
   const [header] = loops
   const bht = header?.segments.find(({ tag }) => tag === 'BHT')
@@ -90,6 +101,18 @@ export function read278(transaction: X12Transaction): X12Review {
     services,
     ...periodIn(event),
     note: text(event, 'MSG', 1),
+    memberId: text(
+      loops.find(({ level }) => level === '22'),
+      'NM1',
+      9,
+    ),
+    payerId: text(
+      loops.find(({ level }) => level === '20'),
+      'NM1',
+      9,
+    ),
+    originator: text(event, 'TRN', 3),
+    previousTrace: text(event, 'REF', 2),
     asksFor: (event?.segments ?? []).filter(({ tag }) => tag === 'HI').flatMap(loincsIn),
   }
 }
@@ -103,27 +126,6 @@ function wrongType(
     { segment: (first?.segment ?? 2) - 1, tag: 'ST', element: 1, position: first?.position ?? 0 },
     problem,
   )
-}
-
-/** How many components the composite elements of a 278 may have (data element dictionary of 005010). */
-const COMPONENTS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
-  UM: { 4: 3, 5: 5 },
-  SV1: { 1: 8 },
-  SV2: { 2: 8 },
-  HI: { 1: 9, 2: 9, 3: 9, 4: 9, 5: 9, 6: 9, 7: 9, 8: 9, 9: 9, 10: 9, 11: 9, 12: 9 },
-  REF: { 4: 6 },
-  SVD: { 3: 8 },
-  CLM: { 5: 3 },
-}
-
-function checkComponents(one: X12Segment): void {
-  one.elements.forEach((components, index) => {
-    const number = index + 1
-    const most = COMPONENTS[one.tag]?.[number]
-    if (most === undefined || components.length <= most) return
-    const where = { segment: one.segment, tag: one.tag, element: number, position: one.position }
-    throw new X12Unreadable(where, `at most ${most} components may stand there and ${components.length} do`)
-  })
 }
 
 /** The header, then one loop for each HL, whose parent must be an HL before it. */
@@ -160,13 +162,11 @@ function rejectsIn({ level, segments }: Loop): readonly X12Reject[] {
 function decisionIn(loop: Loop | undefined): X12Decision | null {
   const one = loop?.segments.find(({ tag }) => tag === 'HCR')
   if (!one) return null
-  const action = element(one, 1)
-  if (!action)
-    throw new X12Unreadable(
-      { segment: one.segment, tag: 'HCR', element: 1, position: one.position },
-      'the decision is missing',
-    )
-  return { action, authorizationNumber: element(one, 2) || null, reason: element(one, 3) || null }
+  return {
+    action: element(one, 1),
+    authorizationNumber: element(one, 2) || null,
+    reason: element(one, 3) || null,
+  }
 }
 
 function traceIn(loop: Loop | undefined, type: string): string | null {
@@ -187,6 +187,7 @@ function serviceOf(loop: Loop, { index, kind }: { index: number; kind: X12Review
   return {
     sequence: index + 1,
     trace: traceIn(loop, kind === 'response' ? '2' : '1'),
+    certification: text(loop, 'UM', 2),
     codeQualifier,
     code,
     quantity: numberOf(delivered) ?? numberOf(units),

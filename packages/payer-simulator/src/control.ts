@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { authorizationNumber } from './decision-rules.js'
 import { faultSchema, type Fault, type FaultScript } from './faults.js'
-import { deliver, notificationBody, type Delivery } from './notify.js'
-import type { DecidedLine, PayerRecord } from './record.js'
+import { deliver, newsOf, type Delivery } from './notify.js'
+import type { DecidedLine, Notification, PayerRecord } from './record.js'
 import type { PayerStore } from './store.js'
 
 /** What the control routes work on. */
@@ -105,8 +105,8 @@ async function tell(control: Control, record: PayerRecord, at: string): Promise<
   const fault = control.faults.take({ payer, trace, on: 'notify' })
   const bodies = bodiesOf(record, { at, fault })
   const statuses: (number | null)[] = []
-  for (const [index, body] of bodies.entries()) {
-    const queued = control.store.queue({ payer, trace, body })
+  for (const [index, news] of bodies.entries()) {
+    const queued = control.store.queue({ payer, trace, ...news })
     if (fault?.kind === 'late-notification') {
       control.store.holdBack(queued.id, control.delivery.now().getTime() + fault.ms)
       statuses.push(null)
@@ -123,12 +123,12 @@ async function tell(control: Control, record: PayerRecord, at: string): Promise<
 function bodiesOf(
   record: PayerRecord,
   { at, fault }: { at: string; fault: Fault | null },
-): readonly string[] {
-  const news = notificationBody(record, at)
+): readonly Pick<Notification, 'body' | 'contentType'>[] {
+  const news = newsOf(record, at)
   if (fault?.kind === 'duplicate-notification') return [news, news]
   if (fault?.kind !== 'out-of-order-notification') return [news]
   const pended = record.asked.map(({ sequence }) => ({ sequence, action: 'A4' }))
-  return [news, notificationBody({ ...record, decided: pended }, at)]
+  return [news, newsOf({ ...record, decided: pended }, at)]
 }
 
 function signedBadly(delivery: Delivery): Delivery {

@@ -44,6 +44,14 @@ export const faultSchema = z.object({
 /** A scripted fault. */
 export type Fault = z.output<typeof faultSchema>
 
+/** A request on which a fault may fall. */
+interface FaultyRequest {
+  readonly payer: string
+  readonly trace: string
+  readonly on: 'submit' | 'inquire' | 'notify'
+  readonly cancels?: boolean
+}
+
 /** The faults that are still to come. */
 export class FaultScript {
   #faults: Fault[] = []
@@ -63,7 +71,7 @@ export class FaultScript {
   }
 
   /** The next fault for a request, taken off the script. */
-  take(request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' }): Fault | null {
+  take(request: FaultyRequest): Fault | null {
     const found = this.#faults.find((fault) => fits(fault, request))
     if (!found) return null
     found.times -= 1
@@ -80,12 +88,10 @@ const ON_NOTIFY: ReadonlySet<Fault['kind']> = new Set([
   'out-of-order-notification',
 ])
 
-function fits(
-  fault: Fault,
-  request: { payer: string; trace: string; on: 'submit' | 'inquire' | 'notify' },
-): boolean {
+function fits(fault: Fault, request: FaultyRequest): boolean {
   const aboutNotifications = ON_NOTIFY.has(fault.kind)
   if (aboutNotifications !== (request.on === 'notify')) return false
   if (!aboutNotifications && fault.on !== request.on) return false
+  if (fault.kind === 'decision-after-cancel' && !request.cancels) return false
   return (fault.trace ?? request.trace) === request.trace && (fault.payer ?? request.payer) === request.payer
 }

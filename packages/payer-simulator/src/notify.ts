@@ -3,6 +3,7 @@ import { pas } from '@baton/fhir/pas-codes'
 import { request } from 'undici'
 import { answerBundle } from './answer.js'
 import type { Notification, PayerRecord } from './record.js'
+import { x12Answer } from './x12-requests.js'
 
 /** The PAS subscription topic. */
 const TOPIC = 'http://hl7.org/fhir/us/davinci-pas/SubscriptionTopic/PASSubscriptionTopic'
@@ -12,8 +13,17 @@ export function subscriptionIdOf(payer: string): string {
   return `baton-${payer.toLowerCase()}`
 }
 
+/** The content types of both ways to tell. */
+const CONTENT_TYPES = { pas: 'application/fhir+json', x12: 'application/edi-x12' } as const
+
+/** The news about a record in the format in which it was asked. */
+export function newsOf(record: PayerRecord, at: string): Pick<Notification, 'body' | 'contentType'> {
+  if (record.x12) return { body: x12Answer(record, at), contentType: CONTENT_TYPES.x12 }
+  return { body: notificationBody(record, at), contentType: CONTENT_TYPES.pas }
+}
+
 /** The body of an R4 backport notification with the whole answer in it. */
-export function notificationBody(record: PayerRecord, at: string): string {
+function notificationBody(record: PayerRecord, at: string): string {
   const answer = answerBundle(record, at)
   return JSON.stringify({
     resourceType: 'Bundle',
@@ -63,14 +73,14 @@ export interface Delivery {
 /** Delivers one notification; the answer's status, or null where nobody answered. */
 export async function deliver(
   delivery: Delivery,
-  { payer, body }: Pick<Notification, 'payer' | 'body'>,
+  { payer, body, contentType }: Pick<Notification, 'payer' | 'body' | 'contentType'>,
 ): Promise<number | null> {
   const seconds = Math.floor(delivery.now().getTime() / 1_000)
   try {
     const answer = await request(`${delivery.notifyUrl}/in/payers/${payer}/notifications`, {
       method: 'POST',
       headers: {
-        'content-type': 'application/fhir+json',
+        'content-type': contentType,
         'x-payer-signature': signature(delivery.secrets[payer] ?? '', body, seconds),
       },
       body,

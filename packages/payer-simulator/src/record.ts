@@ -33,6 +33,8 @@ export interface PayerRecord {
   bodyHashes: string[]
   asked: AskedLine[]
   decided: DecidedLine[]
+  /** Who sends the answer to whom, where it came as X12; a PAS bundle without it. */
+  x12?: { sender: string; receiver: string } | undefined
   /** What it asks: INITIAL, UPDATE or CANCEL (X12 UM02 and `related`). */
   kind: 'INITIAL' | 'UPDATE' | 'CANCEL'
   /** How often it changed what the payer does: 1 from the first time it was taken, whatever came after. */
@@ -51,5 +53,6 @@ export interface Notification {
   payer: string
   trace: string
   body: string
+  contentType: string
   attempts: number
 }

@@ -41,6 +41,8 @@ export interface Incoming {
   readonly claim: z.output<typeof claim>
   readonly entries: readonly z.output<typeof entry>[]
   readonly bodyHash: string
+  /** Who answers whom, where it came as X12. */
+  readonly x12?: PayerRecord['x12']
 }
 
 /** Reads a request or inquiry bundle; or says what is wrong with it. */
@@ -97,6 +99,7 @@ function firstRecord(incoming: Incoming, at: string): PayerRecord {
     kind: kindOf(asked),
     effects: errors.length > 0 ? 0 : 1,
     errors,
+    ...(incoming.x12 ? { x12: incoming.x12 } : {}),
     echo: incoming.entries.slice(1),
     claim: {
       id: asked.id,
@@ -110,8 +113,20 @@ function firstRecord(incoming: Incoming, at: string): PayerRecord {
 
 type Claim = Incoming['claim']
 
+const related = z.tuple([
+  z.looseObject({ claim: z.looseObject({ identifier: z.looseObject({ value: z.string() }) }) }),
+])
+
+/** The trace number of the request that a Claim changes; null where it changes none. */
+export function previousTraceOf(claim: Claim): string | null {
+  const [first] = claim.related ?? []
+  if (typeof first === 'string') return first // as a 278 names it
+  const parsed = related.safeParse([first])
+  return parsed.success ? parsed.data[0].claim.identifier.value : null
+}
+
 /** A Claim that replaces another is an update; one whose certification type is 3 cancels (PAS 2.2.1). */
-function kindOf(claim: Claim): PayerRecord['kind'] {
+export function kindOf(claim: Claim): PayerRecord['kind'] {
   if (certificationOf(claim.extension) === '3') return 'CANCEL'
   return (claim.related ?? []).length > 0 ? 'UPDATE' : 'INITIAL'
 }

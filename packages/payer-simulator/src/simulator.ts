@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerBundle } from './answer.js'
 import {
   decideRecord,
   listRecords,
@@ -9,9 +8,9 @@ import {
   type Control,
   type ControlAnswer,
 } from './control.js'
-import { FaultScript, type Fault } from './faults.js'
+import { answerPas, answerX12, operationOutcome } from './exchange.js'
+import { FaultScript } from './faults.js'
 import { deliver } from './notify.js'
-import { readRequest, rejected, takeRequest, type Incoming } from './requests.js'
 import { PayerStore } from './store.js'
 
 /** How a simulated payer runs. */
@@ -38,7 +37,7 @@ export interface Simulator {
 }
 
 /**
- * Starts a payer: `POST /{payer}/Claim/$submit` and `/{payer}/Claim/$inquire` in PAS, `/control/decisions`,
+ * Starts a payer: `POST /{payer}/Claim/$submit` and `/{payer}/Claim/$inquire` in PAS, `/{payer}/x12` in X12 278, `/control/decisions`,
  * `/control/script`, `/control/notifications` and `GET /control/records?trace=` to direct and to question it.
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -78,13 +77,13 @@ async function route(control: Control, request: IncomingMessage, response: Serve
   const url = new URL(request.url ?? '/', 'http://payer')
   const body = await bodyOf(request)
   const pasRoute = /^\/([A-Za-z0-9_-]+)\/Claim\/(?:\$|%24)(submit|inquire)$/.exec(url.pathname)
+  const exchange = { control, body, response }
   if (pasRoute && request.method === 'POST') {
     const [, payer = '', operation] = pasRoute
-    const incoming = readRequest(payer, body)
-    if ('problems' in incoming)
-      return send(response, { status: 400, body: operationOutcome(incoming.problems) })
-    return operation === 'submit' ? submit(control, incoming, response) : inquire(control, incoming, response)
+    return answerPas({ ...exchange, payer }, operation === 'submit' ? 'submit' : 'inquire')
   }
+  const x12Route = /^\/([A-Za-z0-9_-]+)\/x12$/.exec(url.pathname)
+  if (x12Route && request.method === 'POST') return answerX12({ ...exchange, payer: x12Route[1] ?? '' })
   return send(response, await controlRoute(control, { method: request.method ?? '', url, body }))
 }
 
@@ -111,57 +110,9 @@ async function controlRoute(
   }
 }
 
-async function submit(control: Control, incoming: Incoming, response: ServerResponse): Promise<void> {
-  const at = control.delivery.now().toISOString()
-  const fault = control.faults.take({ ...incoming, on: 'submit' })
-  if (fault?.kind === 'reset-before-accept') return void response.destroy()
-  if (fault?.kind === 'status') return refuse(response, fault)
-  if (fault?.kind === 'aaa') {
-    return send(response, {
-      status: 200,
-      body: answerBundle(rejected(incoming, { code: fault.code, at }), at),
-    })
-  }
-  const answer = answerBundle(takeRequest(control.store, incoming, at), at)
-  if (fault?.kind === 'timeout-after-accept') return
-  if (fault?.kind === 'malformed')
-    return send(response, { status: 200, body: { resourceType: 'Bundle', entry: [{}] } })
-  if (fault?.kind === 'reset-mid-body') return breakOff(response, JSON.stringify(answer))
-  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms))
-  return send(response, { status: 200, body: answer })
-}
-
-async function inquire(control: Control, incoming: Incoming, response: ServerResponse): Promise<void> {
-  const fault = control.faults.take({ ...incoming, on: 'inquire' })
-  if (fault?.kind === 'status') return refuse(response, fault)
-  const record = control.store.find(incoming.payer, incoming.trace)
-  const found = record ? [{ name: 'responseBundle', resource: answerBundle(record, record.receivedAt) }] : []
-  if (record) control.store.keep({ ...record, inquiries: record.inquiries + 1 })
-  return send(response, { status: 200, body: { resourceType: 'Parameters', parameter: found } })
-}
-
-function refuse(response: ServerResponse, fault: Fault): void {
-  if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter))
-  send(response, { status: fault.status, body: operationOutcome([`Scripted ${fault.status}.`]) })
-}
-
-/** Half the answer, then nothing. */
-function breakOff(response: ServerResponse, text: string): void {
-  response.writeHead(200, {
-    'content-type': 'application/fhir+json',
-    'content-length': Buffer.byteLength(text),
-  })
-  response.write(text.slice(0, text.length / 2), () => response.destroy())
-}
-
 function send(response: ServerResponse, { status, body }: ControlAnswer): void {
   response.writeHead(status, { 'content-type': 'application/fhir+json' })
   response.end(JSON.stringify(body))
-}
-
-function operationOutcome(problems: readonly string[]) {
-  const issue = problems.map((diagnostics) => ({ severity: 'error', code: 'invalid', diagnostics }))
-  return { resourceType: 'OperationOutcome', issue }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

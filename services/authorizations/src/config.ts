@@ -16,7 +16,7 @@ const payer = z.object({
   /** The state whose law applies, two letters. */
   state: z.string().length(2).nullable().default(null),
   timeZone: z.string().default('America/New_York'),
-  /** The address of its FHIR endpoint: `Claim/$submit` is asked below it. */
+  /** The address of its endpoint: `Claim/$submit` is asked below it, or `x12`. */
   baseUrl: z.url(),
   /** Signs its notifications. */
   notificationSecret: z.string().min(16),
@@ -24,6 +24,15 @@ const payer = z.object({
   subscriptionId: z.string().optional(),
   /** How it is asked: Da Vinci PAS, X12 278, or by people alone. */
   channel: z.enum(['PAS', 'X12', 'MANUAL']).default('PAS'),
+  /** For X12: who sends to whom, and the folder of its clearinghouse where it is asked over files. */
+  x12: z
+    .object({
+      senderId: z.string().min(1).max(15).default('BATON'),
+      receiverId: z.string().min(1).max(15),
+      folder: z.string().optional(),
+      test: z.boolean().default(false),
+    })
+    .optional(),
   /** How many requests may be under way at it at once. */
   concurrency: z.int().min(1).max(100).default(32),
   /** How many requests a minute it takes; null without a limit. */

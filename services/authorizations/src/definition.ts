@@ -26,6 +26,7 @@ import { SubmissionEntity } from './storage/submission.entity.js'
 import { UnitsEntryEntity } from './storage/units-entry.entity.js'
 import { dueSubmissions } from './sweeps/due-submissions.js'
 import { missedDeadlines } from './sweeps/missed-deadlines.js'
+import { x12AnswerFiles } from './sweeps/x12-answers.js'
 import { endingApprovals, nearingDeadlines } from './sweeps/watches.js'
 import { watched } from './watched.js'
 
@@ -58,7 +59,7 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
   context: (base: RequestContext & AuthorizationsDeps) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [submitToPayerJob],
-  sweeps: [dueSubmissions, missedDeadlines, endingApprovals, nearingDeadlines],
+  sweeps: [dueSubmissions, missedDeadlines, endingApprovals, nearingDeadlines, x12AnswerFiles],
   routes: [payerNotifications],
   watched,
   openDeps: openAuthorizationsDeps,

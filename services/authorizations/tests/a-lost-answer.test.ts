@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { beginSending, takeSubmission } from '../src/operations/prepare-sending.js'
-import { callPayer } from '../src/payers/pas-client.js'
-import { buildPasRequest } from '@baton/fhir/pas-request'
+import { pasPort } from '../src/payers/pas-port.js'
 import { readCaseParts } from '../src/payers/case-parts.js'
 import { readPayerCase } from '../src/payers/payer-case.js'
 import { read, startWorld, submitted, type World } from './fixtures.js'
@@ -79,8 +78,9 @@ async function dieAfterSending(id: string): Promise<void> {
   const connection = deps.config.payers.get('SUMMIT')
   if (!submission || !connection || !deps.graph) throw new Error('nothing to send')
   const parts = { ...(await readCaseParts(deps.db, submission)), submission, connection }
-  const body = JSON.stringify(buildPasRequest(await readPayerCase(deps.graph, parts)))
+  const body = pasPort.write(await readPayerCase(deps.graph, parts), connection)
   await beginSending(deps, submission, body)
   const signal = new AbortController().signal
-  await callPayer(connection, { operation: 'submit', body, timeoutMs: 1_000, signal })
+  const { trace } = submission
+  await pasPort.call(connection, { operation: 'submit', trace, body, timeoutMs: 1_000, signal })
 }

@@ -39,6 +39,7 @@ export const hcpcs = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'
 export async function startWorld(
   instant = '2026-11-24T15:00:00-05:00',
   env: NodeJS.ProcessEnv = {},
+  ways: Readonly<Record<string, object>> = {},
 ): Promise<World> {
   const clock = clockAt(instant)
   const inbound = createServer()
@@ -55,6 +56,7 @@ export async function startWorld(
     ...one,
     baseUrl: `${payer.url}/${one.code}`,
     notificationSecret: SECRET,
+    ...ways[one.code],
   }))
   const service = await testSubgraph(definition, {
     clock,

@@ -2,7 +2,7 @@ import type { Authorization } from './authorization.js'
 import type { AuthorizationStatus } from './status.js'
 
 /** Where a message to the payer stands. */
-export type SubmissionStatus = 'QUEUED' | 'SENDING' | 'RESPONSE_UNKNOWN' | 'ANSWERED' | 'FAILED'
+export type SubmissionStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'RESPONSE_UNKNOWN' | 'ANSWERED' | 'FAILED'
 
 /** What a message asks: a decision, a change of one, or to forget it (X12 UM02 I, 4 or S, 3). */
 export type SubmissionKind = 'INITIAL' | 'UPDATE' | 'CANCEL'

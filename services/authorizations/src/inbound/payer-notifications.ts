@@ -1,12 +1,12 @@
 import { parsePasNotification, type PasNotification } from '@baton/fhir/pas-notification'
-import { PasUnreadable } from '@baton/fhir/pas-response'
+import { PasUnreadable, type PasAnswer } from '@baton/fhir/pas-response'
 import type { Route, RouteRequest } from '@baton/service-kit/definition'
 import type { PayerConnection } from '../config.js'
 import type { AuthorizationsDeps } from '../deps.js'
-import { recordPayerResponse } from '../operations/record-payer-response.js'
 import { isSignedBy } from '../payers/notification-signature.js'
-import { findPayer } from '../storage/payers.js'
-import { findByTrace } from '../storage/submissions.js'
+import { AnswerUnreadable } from '../payers/answer-unreadable.js'
+import { x12Answers } from '../payers/x12-answer.js'
+import { recordAnswers } from './record-answers.js'
 
 interface Reply {
   readonly status: number
@@ -35,11 +35,27 @@ async function receive(deps: AuthorizationsDeps, request: RouteRequest): Promise
     )
     return REFUSED
   }
+  if (connection.channel === 'X12') return receiveX12(deps, connection, request)
   const notification = read(request.body)
   if (!notification)
     return { status: 400, body: { error: 'The notification is not a PAS notification bundle.' } }
   if (notification.subscriptionId !== connection.subscriptionId) return REFUSED
-  return record(deps, connection, notification)
+  return record(deps, connection, { answers: notification.answers, channel: 'NOTIFICATION' })
+}
+
+/** A payer that speaks X12 tells later decisions as 278 responses, signed in the same way. */
+async function receiveX12(
+  deps: AuthorizationsDeps,
+  connection: PayerConnection,
+  { body }: RouteRequest,
+): Promise<Reply> {
+  try {
+    const answers = x12Answers(body.toString('utf8'))
+    return await record(deps, connection, { answers, channel: 'X12' })
+  } catch (error) {
+    if (error instanceof AnswerUnreadable) return { status: 400, body: { error: error.message } }
+    throw error
+  }
 }
 
 function isAuthentic(deps: AuthorizationsDeps, connection: PayerConnection, request: RouteRequest): boolean {
@@ -59,15 +75,10 @@ function read(body: Buffer): PasNotification | null {
 
 async function record(
   deps: AuthorizationsDeps,
-  connection: PayerConnection,
-  { answers }: PasNotification,
+  { code }: PayerConnection,
+  told: { answers: readonly PasAnswer[]; channel: 'NOTIFICATION' | 'X12' },
 ): Promise<Reply> {
-  const payer = await findPayer(deps.db, connection.code)
-  const known: string[] = []
-  for (const answer of answers) {
-    const submission = payer ? await findByTrace(deps.db, payer.id, answer.trace) : null
-    if (!submission) return { status: 404, body: { error: 'No request of ours has this trace number.' } }
-    known.push(await recordPayerResponse(deps, { submission, answer, channel: 'NOTIFICATION' }))
-  }
-  return { status: 200, body: { recorded: known.filter((one) => one === 'recorded').length } }
+  const recorded = await recordAnswers(deps, code, told)
+  if (recorded === null) return { status: 404, body: { error: 'No request of ours has this trace number.' } }
+  return { status: 200, body: { recorded } }
 }

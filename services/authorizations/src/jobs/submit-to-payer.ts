@@ -1,5 +1,5 @@
-import { buildPasInquiry, buildPasRequest, PasBundleRefused, type PasBundle } from '@baton/fhir/pas-request'
-import { parsePasAnswers, PasUnreadable, type PasAnswer } from '@baton/fhir/pas-response'
+import { PasBundleRefused } from '@baton/fhir/pas-request'
+import type { PasAnswer } from '@baton/fhir/pas-response'
 import { defineJob } from '@baton/jobs/define-job'
 import { nudgeAll } from '@baton/jobs/queue'
 import { implementJob } from '@baton/jobs/run-jobs'
@@ -13,7 +13,10 @@ import { beginSending, releaseSubmission, takeSubmission } from '../operations/p
 import { recordInquiryProblem, recordLostAnswer } from '../operations/record-lost-answer.js'
 import { recordPayerResponse } from '../operations/record-payer-response.js'
 import { recordSendProblem, recordUnsendable } from '../operations/record-send-problem.js'
-import { callPayer, type PayerReply } from '../payers/pas-client.js'
+import { recordHandedOver } from '../operations/record-handed-over.js'
+import { AnswerUnreadable } from '../payers/answer-unreadable.js'
+import type { PayerReply } from '../payers/http-call.js'
+import { portOf } from '../payers/payer-port.js'
 import { CaseIncomplete, readPayerCase } from '../payers/payer-case.js'
 import { readCaseParts } from '../payers/case-parts.js'
 
@@ -79,7 +82,7 @@ async function send(attempt: Attempt, submission: Submission): Promise<void> {
   if (snapshot === null) return
   const sending = await beginSending(attempt.deps, submission, snapshot)
   if (!sending) return
-  await settle(attempt, sending, await call(attempt, 'submit', snapshot))
+  await settle(attempt, sending, await call(attempt, sending, { operation: 'submit', body: snapshot }))
 }
 
 /** The bytes to send; null where they cannot be made, which is noted. */
@@ -89,9 +92,8 @@ async function buildSnapshot(
 ): Promise<string | null> {
   try {
     if (!deps.graph) throw new Error('GATEWAY_URL is not set: the chart cannot be read.')
-    return JSON.stringify(
-      buildPasRequest(await readPayerCase(deps.graph, { ...parts, submission, connection })),
-    )
+    const request = await readPayerCase(deps.graph, { ...parts, submission, connection })
+    return portOf(connection).write(request, connection)
   } catch (error) {
     if (error instanceof CaseIncomplete) await recordUnsendable(deps, submission, error.message)
     else if (error instanceof PasBundleRefused) await recordUnsendable(deps, submission, 'BUNDLE_INCOMPLETE')
@@ -109,45 +111,56 @@ async function buildSnapshot(
 /** Asks about a lost answer by its trace number; only what the payer does not have is sent, as it was. */
 async function recover(attempt: Attempt, submission: Submission): Promise<void> {
   const snapshot = submission.snapshot ?? ''
-  const inquiry = buildPasInquiry(JSON.parse(snapshot) as PasBundle) // our own, kept before it was sent
-  const reply = await call(attempt, 'inquire', JSON.stringify(inquiry))
+  const port = portOf(attempt.connection)
+  const reply = await call(attempt, submission, { operation: 'inquire', body: port.inquiryOf(snapshot) })
+  if (reply.kind === 'handedOver') return recordHandedOver(attempt.deps, submission)
   if (reply.kind !== 'answered') return recordInquiryProblem(attempt.deps, submission, codeOf(reply))
-  const answer = answerIn(reply, submission.trace)
+  const answer = answerIn(attempt, submission, reply.body)
   if (answer === 'unreadable') return recordInquiryProblem(attempt.deps, submission, 'UNREADABLE')
   if (answer)
     return void (await recordPayerResponse(attempt.deps, { submission, answer, channel: 'INQUIRY' }))
   const sending = await beginSending(attempt.deps, submission, snapshot)
-  if (sending) await settle(attempt, sending, await call(attempt, 'submit', snapshot))
+  if (sending)
+    await settle(attempt, sending, await call(attempt, sending, { operation: 'submit', body: snapshot }))
 }
 
 function call(
   { deps, connection, signal }: Attempt,
-  operation: 'submit' | 'inquire',
-  body: string,
+  { trace }: Submission,
+  { operation, body }: { operation: 'submit' | 'inquire'; body: string },
 ): Promise<PayerReply> {
-  return callPayer(connection, { operation, body, timeoutMs: deps.config.timeoutMs, signal })
+  const { timeoutMs } = deps.config
+  return portOf(connection).call(connection, { operation, trace, body, timeoutMs, signal })
 }
 
 /** Writes down how a send ended. */
-async function settle({ deps }: Attempt, submission: Submission, reply: PayerReply): Promise<void> {
+async function settle(attempt: Attempt, submission: Submission, reply: PayerReply): Promise<void> {
+  const { deps } = attempt
   if (reply.kind === 'lost') return recordLostAnswer(deps, submission, reply.code)
+  if (reply.kind === 'handedOver') return recordHandedOver(deps, submission)
   if (reply.kind !== 'answered') return recordSendProblem(deps, submission, reply)
-  const answer = answerIn(reply, submission.trace)
+  const answer = answerIn(attempt, submission, reply.body)
   if (answer === 'unreadable' || !answer) return recordLostAnswer(deps, submission, 'UNREADABLE')
   const reject = passingReject(answer)
   if (reject) return recordSendProblem(deps, submission, { kind: 'reject', ...reject })
   await recordPayerResponse(deps, { submission, answer, channel: 'RESPONSE' })
 }
 
-function answerIn(reply: { readonly body: unknown }, trace: string): PasAnswer | undefined | 'unreadable' {
+function answerIn(
+  { connection }: Attempt,
+  { trace }: Submission,
+  body: string,
+): PasAnswer | undefined | 'unreadable' {
   try {
-    return parsePasAnswers(reply.body).find((answer) => answer.trace === trace)
+    return portOf(connection)
+      .read(body)
+      .find((answer) => answer.trace === trace)
   } catch (error) {
-    if (error instanceof PasUnreadable) return 'unreadable'
+    if (error instanceof AnswerUnreadable) return 'unreadable'
     throw error
   }
 }
 
-function codeOf(reply: Exclude<PayerReply, { kind: 'answered' }>): string {
+function codeOf(reply: Exclude<PayerReply, { kind: 'answered' | 'handedOver' }>): string {
   return reply.kind === 'status' ? `HTTP_${reply.status}` : reply.code
 }

@@ -38,7 +38,7 @@ export const SubmissionEntity = new EntitySchema<Submission>({
     { name: 'submission_kind', expression: `kind in ('INITIAL', 'UPDATE', 'CANCEL')` },
     {
       name: 'submission_status',
-      expression: `status in ('QUEUED', 'SENDING', 'RESPONSE_UNKNOWN', 'ANSWERED', 'FAILED')`,
+      expression: `status in ('QUEUED', 'SENDING', 'SENT', 'RESPONSE_UNKNOWN', 'ANSWERED', 'FAILED')`,
     },
     {
       name: 'submission_snapshot_before_sending',

@@ -2021,7 +2021,9 @@ export type SubmissionStatus =
   /** The answer was lost; the payer will be asked. */
   | 'RESPONSE_UNKNOWN'
   /** Being sent. */
-  | 'SENDING';
+  | 'SENDING'
+  /** Handed over by file; the answer comes by itself. */
+  | 'SENT';
 
 /** An authorization to send. */
 export type SubmitAuthorizationInput = {

@@ -1,10 +1,11 @@
 import { request } from 'undici'
-import type { PayerConnection } from '../config.js'
 
 /** How a call to a payer can end. */
 export type PayerReply =
-  /** An answer that is JSON. */
-  | { readonly kind: 'answered'; readonly body: unknown }
+  /** An answer, as it came. */
+  | { readonly kind: 'answered'; readonly body: string }
+  /** It was handed over; the answer comes later by another way. */
+  | { readonly kind: 'handedOver' }
   /** A status other than 2xx. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterMs: number | null }
   /** Nothing left this machine. */
@@ -12,35 +13,31 @@ export type PayerReply =
   /** Bytes may have reached the payer, and no whole answer came back. */
   | { readonly kind: 'lost'; readonly code: string }
 
-/** A call to make. */
-export interface PayerCall {
-  readonly operation: 'submit' | 'inquire'
+/** What is posted where. */
+export interface HttpCall {
+  readonly url: string
+  readonly contentType: string
   /** The exact bytes. */
   readonly body: string
   readonly timeoutMs: number
   readonly signal: AbortSignal
 }
 
-/** Calls an operation of a payer's FHIR endpoint. Never throws: what went wrong is what decides about a retry. */
-export async function callPayer(payer: PayerConnection, call: PayerCall): Promise<PayerReply> {
+/** Posts a message to a payer. Never throws: what went wrong is what decides about a retry. */
+export async function callHttp(call: HttpCall): Promise<PayerReply> {
   try {
-    const answer = await request(`${payer.baseUrl}/Claim/$${call.operation}`, {
+    const answer = await request(call.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/fhir+json', accept: 'application/fhir+json' },
+      headers: { 'content-type': call.contentType, accept: call.contentType },
       body: call.body,
       headersTimeout: call.timeoutMs,
       bodyTimeout: call.timeoutMs,
       signal: AbortSignal.any([call.signal, AbortSignal.timeout(call.timeoutMs)]),
     })
-    const text = await answer.body.text()
-    if (answer.statusCode < 200 || answer.statusCode > 299) {
-      return {
-        kind: 'status',
-        status: answer.statusCode,
-        retryAfterMs: retryAfter(answer.headers['retry-after']),
-      }
-    }
-    return { kind: 'answered', body: JSON.parse(text) as unknown }
+    const body = await answer.body.text()
+    if (answer.statusCode >= 200 && answer.statusCode <= 299) return { kind: 'answered', body }
+    const retryAfterMs = retryAfter(answer.headers['retry-after'])
+    return { kind: 'status', status: answer.statusCode, retryAfterMs }
   } catch (error) {
     const code = codeOf(error)
     return NOT_SENT.has(code) ? { kind: 'notSent', code } : { kind: 'lost', code }
@@ -58,7 +55,6 @@ const NOT_SENT: ReadonlySet<string> = new Set([
 ])
 
 function codeOf(error: unknown): string {
-  if (error instanceof SyntaxError) return 'NOT_JSON'
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   return error instanceof Error ? error.name : 'UNKNOWN'
 }
@@ -66,8 +62,9 @@ function codeOf(error: unknown): string {
 /** Longer than this no header holds a payer: one wrong digit must not silence it for years. */
 const LONGEST_HOLD_SECONDS = 3_600
 
-/** Retry-After in seconds, an hour at most; the form with a date is left to the usual delay. */
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), an hour at most. */
 function retryAfter(header: string | string[] | undefined): number | null {
-  const seconds = typeof header === 'string' ? Number(header) : NaN
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, LONGEST_HOLD_SECONDS) * 1_000 : null
+  if (typeof header !== 'string') return null
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1_000
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_HOLD_SECONDS) * 1_000 : null
 }

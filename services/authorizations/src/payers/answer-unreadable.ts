@@ -1,0 +1,4 @@
+/** Thrown for an answer that nobody can read. */
+export class AnswerUnreadable extends Error {
+  override readonly name = 'AnswerUnreadable'
+}
