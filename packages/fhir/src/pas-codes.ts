@@ -31,6 +31,8 @@ export const SYSTEMS = {
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   npi: 'http://hl7.org/fhir/sid/us-npi',
   relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
+  /** Codes of the PAS guide until the others have them. */
+  pasTemporary: 'http://hl7.org/fhir/us/davinci-pas/CodeSystem/PASTempCodes',
   adjudication: 'http://terminology.hl7.org/CodeSystem/adjudication',
 } as const
 

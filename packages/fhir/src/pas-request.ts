@@ -1,6 +1,7 @@
 import { concept, pas, SYSTEMS, traceSystem } from './pas-codes.js'
 import { pasRequestProblems } from './pas-references.js'
 import type { PasCase, PasLine } from './pas-case.js'
+import { documentsOf, supportingInfo } from './pas-documents.js'
 
 /** A FHIR resource that we made. */
 interface Made {
@@ -29,7 +30,7 @@ export class PasBundleRefused extends Error {
 
 /** Builds the bundle of `Claim/$submit`: the same case gives the same bytes, so that a retry sends the same bundle. */
 export function buildPasRequest(request: PasCase): PasBundle {
-  return bundleOf(request, [claim(request), ...parties(request)])
+  return bundleOf(request, [claim(request), ...parties(request), ...documentsOf(request)])
 }
 
 /** Turns a request that was sent into the bundle of `Claim/$inquire` that asks about the same trace number. */
@@ -87,6 +88,7 @@ function claim(request: PasCase): Made {
       diagnosisCodeableConcept: concept(diagnosis.system, diagnosis.code, diagnosis.display),
     })),
     insurance: [{ sequence: 1, focal: true, coverage: { reference: `Coverage/${request.coverage.id}` } }],
+    ...supportingInfo(request),
     item: request.lines.map((line) => item(line, request.change?.kind)),
   }
 }

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { read278 } from '@baton/fhir/x12-278'
 import { readX12 } from '@baton/fhir/x12-interchange'
@@ -160,7 +160,7 @@ test('a 278 response that is signed and cannot be read is answered with segment 
     viewer: null,
     requestId: 'request_test',
     body: Buffer.from(body),
-    stream: Readable.from([]) as IncomingMessage,
+    stream: new IncomingMessage(new Socket()),
   })
   expect([status, JSON.stringify(said)]).toEqual([400, expect.stringMatching(/segment 1 \(ISA\).*position/)])
 })

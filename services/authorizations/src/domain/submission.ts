@@ -4,8 +4,8 @@ import type { AuthorizationStatus } from './status.js'
 /** Where a message to the payer stands. */
 export type SubmissionStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'RESPONSE_UNKNOWN' | 'ANSWERED' | 'FAILED'
 
-/** What a message asks: a decision, a change of one, or to forget it (X12 UM02 I, 4 or S, 3). */
-export type SubmissionKind = 'INITIAL' | 'UPDATE' | 'CANCEL'
+/** What a message asks: a decision, a change of one, to forget it (X12 UM02 I, 4 or S, 3), or to read what was asked for. */
+export type SubmissionKind = 'INITIAL' | 'UPDATE' | 'CANCEL' | 'INFORMATION'
 
 /** One message to the payer: one request version, one trace number, however often it is sent. */
 export interface Submission {
@@ -41,6 +41,7 @@ const SENT_IN: Readonly<Record<SubmissionKind, readonly AuthorizationStatus[]>> 
   INITIAL: ['QUEUED', 'RESPONSE_UNKNOWN'],
   UPDATE: ['UPDATE_QUEUED'],
   CANCEL: ['CANCEL_REQUESTED'],
+  INFORMATION: ['PENDED', 'INFO_REQUESTED', 'CONTACT_PAYER', 'DENIED_LAPSED'],
 }
 
 type Place = Pick<Authorization, 'status' | 'requestVersion'>

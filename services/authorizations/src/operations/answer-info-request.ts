@@ -6,12 +6,15 @@ import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import { findDeadlines, moveDeadline } from '../storage/deadlines.js'
 import { endInfoRequest, findOpenInfoRequest } from '../storage/dialog.js'
+import type { AuthorizationChange } from '../storage/authorizations.js'
 import { addDocument } from '../storage/documents.js'
+import { addSubmission } from '../storage/submissions.js'
 import { authorizationOperation } from './authorization-operation.js'
-import { takeStep } from './authorization-step.js'
+import { payerOf, queuedEvent, takeStep } from './authorization-step.js'
 import { stepRefusal } from './change-authorization.js'
 import { endClocks, startedEvent } from './deadline-clock.js'
 import { infoAnswerInput } from './dialog-input.js'
+import { informationMessage } from './queue-message.js'
 
 const nothingAsked: Refusal = {
   kind: 'InvalidInput',
@@ -19,7 +22,7 @@ const nothingAsked: Refusal = {
   field: ['input', 'id'],
 }
 
-/** What the payer asked for was sent to it: it is its turn again. Answers the authorization's id. */
+/** What the payer asked for goes to it, and it is its turn again. Answers the authorization's id. */
 export const answerInfoRequest = authorizationOperation(
   { operation: 'answerInfoRequest', schema: infoAnswerInput, verb: 'update' },
   async (tx, { authorization, input, by, at }) => {
@@ -41,10 +44,34 @@ export const answerInfoRequest = authorizationOperation(
     await endClocks(tx, authorization, { label: 'INFORMATION_REQUEST', at, done: true })
     const dueAt = await resume(tx, authorization, { from: open.requestedAt, until: at })
     const change = dueAt ? { dueAt } : {}
-    await takeStep(tx, authorization, { to: 'PENDED', by, at, reason: 'INFORMATION_SENT', change })
+    await send(tx, authorization, { about: open.id, by, at, change })
     return undefined
   },
 )
+
+interface Sending {
+  readonly about: string
+  readonly by: string
+  readonly at: Date
+  readonly change: AuthorizationChange
+}
+
+/** It goes to the payer by the way by which the request went; to one that only people reach, people sent it. */
+async function send(
+  tx: EntityManager,
+  authorization: Authorization,
+  { about, by, at, change }: Sending,
+): Promise<void> {
+  const step = { to: 'PENDED', by, at, reason: 'INFORMATION_SENT', change } as const
+  const payer = await payerOf(tx, authorization)
+  if (payer.channel === 'MANUAL') return void (await takeStep(tx, authorization, step))
+  const message = informationMessage(authorization, { about, at })
+  await takeStep(tx, authorization, {
+    ...step,
+    tell: (next) => [queuedEvent(next, { payer, submissionId: message.id, at })],
+  })
+  await addSubmission(tx, message)
+}
 
 /** A clock that stood still runs on, later by as long as it stood. */
 async function resume(

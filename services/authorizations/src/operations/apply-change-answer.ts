@@ -25,8 +25,22 @@ export async function applyChangeAnswer(
   const applied = current && (waits || awaitsAnswer(authorization.status))
   await keepDeterminations(tx, authorization, { items, channel, applied, submission, at })
   if (!applied) return
+  if (submission.kind === 'INFORMATION' && heard.answer.items.length === 0) {
+    return raiseWhenRefused(tx, authorization, heard)
+  }
   if (submission.kind === 'CANCEL') await applyCancellation(tx, authorization, heard)
   else await applyUpdate(tx, authorization, heard)
+}
+
+/** The payer only says that it has it, or that it cannot take it: a person looks, the request stands as it stood. */
+async function raiseWhenRefused(
+  tx: EntityManager,
+  authorization: Authorization,
+  { answer, submission, at }: Heard,
+): Promise<void> {
+  if (answer.errors.length === 0) return
+  const work = { kind: 'INFORMATION_REFUSED', urgency: 'SAME_DAY', dueAt: authorization.dueAt, at } as const
+  await raiseWork(tx, authorization, { ...work, about: submission.id })
 }
 
 /** All lines C: it is cancelled. Anything else is a payer that refuses: it stands as it stood. */

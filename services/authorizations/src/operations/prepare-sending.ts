@@ -39,7 +39,10 @@ interface Beginning {
 const begin = groupCommit(
   async (tx, { submission, snapshot, sentAt }: Beginning): Promise<Submission | null> => {
     const authorization = await lockAuthorization(tx, submission.authorizationId)
-    if (!mayBeSent(authorization, submission)) return null
+    if (!mayBeSent(authorization, submission)) {
+      await changeSubmission(tx, submission.id, { nextAttemptAt: null, leaseUntil: null })
+      return null
+    }
     if (authorization.status === 'RESPONSE_UNKNOWN') {
       const reason = 'NOT_FOUND_AT_PAYER'
       await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at: sentAt, reason })

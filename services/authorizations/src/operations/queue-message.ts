@@ -9,7 +9,7 @@ import { raiseWork } from './open-work.js'
 
 /** A message to the payer about what it has already. */
 interface Message {
-  readonly kind: Exclude<SubmissionKind, 'INITIAL'>
+  readonly kind: 'UPDATE' | 'CANCEL'
   readonly to: 'UPDATE_QUEUED' | 'CANCEL_REQUESTED'
   readonly by: string
   readonly at: Date
@@ -39,6 +39,23 @@ export async function queueMessage(
   await addSubmission(tx, submission)
   if (byHand) await raiseWork(tx, next, { kind: 'SUBMIT_BY_HAND', urgency: 'SAME_DAY', dueAt: null, at })
   return next
+}
+
+/**
+ * What the payer asked for goes to it as a message of its own, which names the request that it is about: an update in
+ * which nothing changed but what supports it. The version of the request stays.
+ */
+export function informationMessage(
+  authorization: Authorization,
+  { about, at }: { about: string; at: Date },
+): Submission {
+  const { requestVersion } = authorization
+  const kind = 'INFORMATION'
+  return {
+    ...newSubmission(authorization, { kind, requestVersion, at, queuedAt: at }),
+    submissionKey: submissionKey(about, requestVersion, kind),
+    trace: traceNumber(about, requestVersion),
+  }
 }
 
 /** A message that was never tried; `at` null leaves it to people. */

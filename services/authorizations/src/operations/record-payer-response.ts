@@ -70,6 +70,7 @@ const UNDER_WAY: ReadonlySet<string> = new Set([
 
 function isKnown({ status, requestVersion }: Authorization, { submission, answer, fresh }: Heard): boolean {
   if (fresh.length > 0) return false
+  if (submission.kind === 'INFORMATION' && submission.status !== 'ANSWERED') return false
   if (submission.requestVersion === requestVersion && UNDER_WAY.has(status)) return false
   return answer.errors.length === 0 || !awaitsAnswer(status)
 }

@@ -53,7 +53,9 @@ async function holdPayer(
   { problem, at }: { problem: SendProblem; at: Date },
 ): Promise<void> {
   const asked = problem.kind === 'status' ? problem.retryAfterMs : null
-  const broken = problem.kind === 'notSent' && (await failuresInARow(tx, payerId, at)) >= FAILURES_IN_A_ROW
+  // This one is not written down yet.
+  const broken =
+    problem.kind === 'notSent' && (await failuresInARow(tx, payerId, at)) + 1 >= FAILURES_IN_A_ROW
   const forMs = asked ?? (broken ? OPEN_FOR_MS : 0)
   if (forMs > 0) await changePayer(tx, payerId, { heldUntil: new Date(at.getTime() + forMs) })
 }

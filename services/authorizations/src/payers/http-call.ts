@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { request } from 'undici'
 
 /** How a call to a payer can end. */
@@ -36,8 +37,7 @@ export async function callHttp(call: HttpCall): Promise<PayerReply> {
     })
     const body = await answer.body.text()
     if (answer.statusCode >= 200 && answer.statusCode <= 299) return { kind: 'answered', body }
-    const retryAfterMs = retryAfter(answer.headers['retry-after'])
-    return { kind: 'status', status: answer.statusCode, retryAfterMs }
+    return { kind: 'status', status: answer.statusCode, retryAfterMs: retryAfter(answer.headers) }
   } catch (error) {
     const code = codeOf(error)
     return NOT_SENT.has(code) ? { kind: 'notSent', code } : { kind: 'lost', code }
@@ -62,9 +62,11 @@ function codeOf(error: unknown): string {
 /** Longer than this no header holds a payer: one wrong digit must not silence it for years. */
 const LONGEST_HOLD_SECONDS = 3_600
 
-/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), an hour at most. */
-function retryAfter(header: string | string[] | undefined): number | null {
-  if (typeof header !== 'string') return null
-  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1_000
+/** Retry-After in seconds, or as a date beside the payer's own (RFC 9110, 10.2.3); an hour at most. */
+function retryAfter(headers: IncomingHttpHeaders): number | null {
+  const { 'retry-after': asked, date } = headers
+  if (typeof asked !== 'string') return null
+  const isNumber = /^\d+$/.test(asked.trim())
+  const seconds = isNumber ? Number(asked) : (Date.parse(asked) - Date.parse(String(date))) / 1_000
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_HOLD_SECONDS) * 1_000 : null
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { PayerConnection } from '../config.js'
 import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
+import type { AuthorizationDocument } from '../domain/records.js'
 import type { ServiceLine } from '../domain/service-line.js'
 import type { Submission } from '../domain/submission.js'
 import { readInsuredPerson, type InsuredPerson } from './insured-person.js'
@@ -15,6 +16,7 @@ type Coverage = InsuredPerson['coverages'][number]
 export interface CaseParts {
   readonly authorization: Authorization
   readonly lines: readonly ServiceLine[]
+  readonly documents: readonly AuthorizationDocument[]
   readonly submission: Submission
   readonly payer: Payer
   readonly connection: PayerConnection
@@ -45,25 +47,34 @@ function coverageOf(
   return { id: chosen.id, memberId: chosen.memberId }
 }
 
-/** An update or a cancellation names the version before it. */
-function changeOf({ kind, authorizationId, requestVersion }: Submission): Pick<PasCase, 'change'> {
+function claimIdOf({ id, kind, authorizationId, requestVersion }: Submission): string {
+  if (kind === 'INITIAL') return authorizationId
+  return kind === 'INFORMATION' ? id : `${authorizationId}-${requestVersion}`
+}
+
+/** An update or a cancellation names the version before it, an answer to a question the request that it is about. */
+function changeOf({ submission, authorization }: CaseParts): Pick<PasCase, 'change'> {
+  const { kind, authorizationId, requestVersion } = submission
   if (kind === 'INITIAL') return {}
+  if (kind === 'INFORMATION') {
+    return { change: { kind: 'UPDATE', previousTrace: authorization.trace ?? submission.trace } }
+  }
   return { change: { kind, previousTrace: traceNumber(authorizationId, requestVersion - 1) } }
 }
 
 function caseOf(
-  { authorization, lines, submission, payer, connection }: CaseParts,
+  parts: CaseParts,
   patient: InsuredPerson & { birthDate: string },
   coverage: { id: string; memberId: string },
 ): PasCase {
+  const { authorization, lines, documents, submission, payer, connection } = parts
   const gender = z.enum(['male', 'female', 'other', 'unknown']).safeParse(patient.sex.toLowerCase())
   return {
     trace: submission.trace,
     originator: `1${connection.organizationNpi}`,
     baseUrl: 'https://baton.example/fhir',
-    claimId:
-      submission.kind === 'INITIAL' ? authorization.id : `${authorization.id}-${submission.requestVersion}`,
-    ...changeOf(submission),
+    claimId: claimIdOf(submission),
+    ...changeOf(parts),
     createdAt: submission.queuedAt.toISOString(),
     expedited: authorization.priority === 'EXPEDITED',
     patient: {
@@ -86,6 +97,9 @@ function caseOf(
       code: code ?? '',
       display,
     })),
+    ...(documents.length > 0
+      ? { attachments: documents.map(({ id, documentId, kind }) => ({ id: documentId ?? id, kind })) }
+      : {}),
     lines: lines.map((line) => ({
       sequence: line.sequence,
       ...(submission.kind === 'UPDATE' && line.infoChange ? { change: line.infoChange } : {}),

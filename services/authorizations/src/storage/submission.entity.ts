@@ -35,7 +35,7 @@ export const SubmissionEntity = new EntitySchema<Submission>({
     problem: { type: 'text', nullable: true },
   } satisfies Record<keyof Submission, EntitySchemaColumnOptions>,
   checks: [
-    { name: 'submission_kind', expression: `kind in ('INITIAL', 'UPDATE', 'CANCEL')` },
+    { name: 'submission_kind', expression: `kind in ('INITIAL', 'UPDATE', 'CANCEL', 'INFORMATION')` },
     {
       name: 'submission_status',
       expression: `status in ('QUEUED', 'SENDING', 'SENT', 'RESPONSE_UNKNOWN', 'ANSWERED', 'FAILED')`,
@@ -48,9 +48,14 @@ export const SubmissionEntity = new EntitySchema<Submission>({
   uniques: [
     { name: 'submission_key_once', columns: ['submissionKey'] },
     { name: 'submission_trace_once', columns: ['trace'] },
-    { name: 'submission_version_once', columns: ['authorizationId', 'requestVersion', 'kind'] },
   ],
   indices: [
+    {
+      name: 'submission_version_once',
+      columns: ['authorizationId', 'requestVersion', 'kind'],
+      unique: true,
+      where: `kind <> 'INFORMATION'`,
+    },
     { name: 'submission_due', columns: ['nextAttemptAt'], where: `next_attempt_at is not null` },
     {
       name: 'submission_due_of_payer',

@@ -2005,6 +2005,8 @@ export type Submission = {
 export type SubmissionKind =
   /** To forget it. */
   | 'CANCEL'
+  /** To read what the payer asked for. */
+  | 'INFORMATION'
   /** A decision. */
   | 'INITIAL'
   /** A change of what was decided. */

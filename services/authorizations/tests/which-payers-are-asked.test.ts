@@ -1,0 +1,138 @@
+import { createServer } from 'node:http'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { takeSubmission } from '../src/operations/prepare-sending.js'
+import { pasPort } from '../src/payers/pas-port.js'
+import { findDueSubmissions } from '../src/storage/submissions.js'
+import { act, read, startWorld, submitted, type World } from './fixtures.js'
+
+let world: World
+beforeEach(async () => {
+  world = await startWorld(
+    '2026-11-30T09:00:00-05:00',
+    {},
+    {
+      SUMMIT: { concurrency: 2 },
+      KEYSTONE: { ratePerMinute: 3 },
+    },
+  )
+})
+afterEach(() => world.close())
+
+const certified = [{ code: 'A4253', quantity: 1 }]
+
+async function submissionOf(id: string): Promise<string> {
+  const [row]: { id: string }[] = await world.service.db.query(
+    'select id from submission where authorization_id = $1',
+    [id],
+  )
+  return row?.id ?? ''
+}
+
+async function queued(count: number, input: object = {}): Promise<string[]> {
+  const made = await Promise.all(
+    Array.from({ length: count }, async () => submitted(world, input, certified)),
+  )
+  return made.map(({ id }) => id)
+}
+
+async function take(ids: readonly string[]) {
+  const submissions = await Promise.all(ids.map(submissionOf))
+  const taken = await Promise.all(submissions.map((id) => takeSubmission(world.service.deps, id)))
+  return taken.filter((one) => one !== null)
+}
+
+test('a payer is never asked for more at once than it takes, and the next is taken when one is over', async () => {
+  const ids = await queued(5)
+  expect(await take(ids)).toHaveLength(2)
+  expect(await take(ids)).toHaveLength(0)
+  await world.service.db.query(
+    `update submission set lease_until = null, next_attempt_at = null where id =
+       (select id from submission where lease_until is not null limit 1)`,
+  )
+  expect(await take(ids)).toHaveLength(1)
+})
+
+test('what a payer takes in a minute is counted, and another payer does not wait for it', async () => {
+  await queued(5, { payerId: 'KEYSTONE', priority: 'STANDARD' })
+  const [other = ''] = await queued(1)
+  await world.work()
+  const counts = `select count(*) filter (where status = 'ANSWERED')::int as answered from submission s
+    join payer p on p.id = s.payer_id where p.code = 'KEYSTONE'`
+  expect(await world.service.db.query(counts)).toEqual([{ answered: 3 }])
+  expect((await read(world, other)).status).toBe('APPROVED')
+  world.clock.set('2026-11-30T09:01:01-05:00')
+  await world.work()
+  expect(await world.service.db.query(counts)).toEqual([{ answered: 5 }])
+})
+
+test('an expedited request goes before those that waited longer, wherever there is no room for all', async () => {
+  const standard = await queued(3, { priority: 'STANDARD' })
+  world.clock.set('2026-11-30T09:00:30-05:00')
+  const [expedited = ''] = await queued(1, { priority: 'EXPEDITED' })
+  const { deps } = world.service
+  const due = await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow: deps.wall.now() }, 10)
+  expect(due[0]?.authorizationId).toBe(expedited)
+  expect(due.map(({ authorizationId }) => authorizationId).sort()).toEqual([expedited, ...standard].sort())
+  const taken = await take([...standard, expedited])
+  expect(taken.map(({ authorizationId }) => authorizationId)).toContain(expedited)
+})
+
+test('Retry-After in seconds or as a date holds the payer for everybody', async () => {
+  const [first = '', second = ''] = await queued(2)
+  const script = { kind: 'status', status: 429, retryAfter: 90, times: 2 }
+  await world.control('script', script)
+  await world.work()
+  expect(await read(world, first)).toMatchObject({ status: 'QUEUED', submissions: [{ problem: 'HTTP_429' }] })
+  await queued(1)
+  world.clock.set('2026-11-30T09:01:29-05:00')
+  await world.work()
+  expect((await read(world, second)).status).toBe('QUEUED')
+  world.clock.set('2026-11-30T09:01:31-05:00')
+  await world.work()
+  await world.work()
+  expect((await read(world, second)).status).toBe('APPROVED')
+})
+
+test('five sends in a row that did not reach the payer open its circuit for thirty seconds', async () => {
+  await world.payer.close()
+  await queued(6)
+  for (let second = 0; second < 3; second += 1) await world.work()
+  const [payer] = await world.service.db.query(`select held_until from payer where code = 'SUMMIT'`)
+  expect(payer.held_until).toEqual(new Date('2026-11-30T09:00:30-05:00'))
+  const { deps } = world.service
+  const moment = { now: new Date('2026-11-30T09:00:29-05:00'), wallNow: deps.wall.now() }
+  expect(await findDueSubmissions(deps.db, moment, 10)).toEqual([])
+})
+
+test('a payer that does not answer in time is let go: the connection is closed under it', async () => {
+  let closed: (() => void) | undefined
+  const wasClosed = new Promise<void>((resolve) => (closed = resolve))
+  const server = createServer((request) => void request.socket.once('close', () => closed?.()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const summit = world.service.deps.config.payers.get('SUMMIT')
+  if (!summit) throw new Error('no such payer')
+  const signal = new AbortController().signal
+  const call = { operation: 'submit', trace: 'HV1', body: '{}', timeoutMs: 100, signal } as const
+  const reply = await pasPort.call({ ...summit, baseUrl: `http://127.0.0.1:${port}` }, call)
+  expect(reply).toMatchObject({ kind: 'lost' })
+  await wasClosed
+  await new Promise((resolve) => server.close(resolve))
+})
+
+test('a payer that decides what it has just cancelled changes nothing', async () => {
+  const { id } = await submitted(world)
+  await world.work()
+  await world.control('script', { kind: 'decision-after-cancel' })
+  await act(world, 'cancelAuthorization', { id, reason: 'moved away' })
+  await world.work()
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [row] = await world.service.db.query('select count(*)::int as known from determination')
+    if (row.known >= 3) break
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const now = await read(world, id)
+  expect(now).toMatchObject({ status: 'CANCELLED', ledger: [] })
+  expect(now.determinations.at(-1)).toMatchObject({ actionCode: 'A1', applied: false })
+})
