@@ -1,20 +1,39 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { ComposeError, composeGraph } from './compose/compose-graph.js'
+import { wallClock } from '@baton/service-kit/clock'
+import { ComposeError, composeGraph, type Composed } from './compose/compose-graph.js'
+import { describeChanges, withoutWords } from './compose/graph-changelog.js'
 import { OPERATIONS } from '@baton/auth/operations'
 import { readManifests } from './compose/read-manifests.js'
 import { readServices, readWorkerReads } from './compose/read-services.js'
 
 /*
- * `npm run compose`: five schemas in, the files of gateway/supergraph out. With --check nothing is written; the exit
- * status is 1 when what stands there is not what would be written.
+ * `npm run compose`: five schemas in, the files of gateway/supergraph out, with what changed in each graph on top of its
+ * changelog. With --check nothing is written; the exit status is 1 when what stands there is not what would be written.
  */
 
 const ROOT = new URL('../../', import.meta.url)
 const OUT = new URL('../supergraph/', import.meta.url)
 
+/** The changelog of each graph, and the schema without words that it describes. */
+const LOGS = [
+  {
+    title: 'The staff graph',
+    log: 'CHANGELOG-graph.md',
+    described: 'described.graphql',
+    api: 'api.graphql',
+  },
+  {
+    title: 'The partner graph',
+    log: 'partner/CHANGELOG-graph.md',
+    described: 'partner/described.graphql',
+    api: 'partner/api.graphql',
+  },
+] as const
+
 try {
   const subgraphs = await readServices(ROOT)
-  const composed = composeGraph(subgraphs, await readWorkerReads(ROOT), OPERATIONS, await readManifests(ROOT))
+  const files = composeGraph(subgraphs, await readWorkerReads(ROOT), OPERATIONS, await readManifests(ROOT))
+  const composed = { ...files, ...(await changelogs(files)) }
   const stale = await differing(composed)
   if (process.argv.includes('--check')) report(stale)
   else await write(composed, stale)
@@ -24,11 +43,26 @@ try {
   process.exitCode = 1
 }
 
+/** The changelogs with what is new, and what they describe from now on. */
+async function changelogs(files: Composed): Promise<Readonly<Record<string, string>>> {
+  const on = wallClock().now().toISOString().slice(0, 10)
+  const texts: Record<string, string> = {}
+  for (const { title, log, described, api } of LOGS) {
+    const [told, before] = [await textOf(log), await textOf(described)]
+    texts[log] = describeChanges({ title, log: told, before, after: files[api], on })
+    texts[described] = withoutWords(files[api])
+  }
+  return texts
+}
+
+async function textOf(name: string): Promise<string | null> {
+  return readFile(new URL(name, OUT), 'utf8').catch(() => null)
+}
+
 async function differing(composed: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const stale: string[] = []
   for (const [name, text] of Object.entries(composed)) {
-    const there = await readFile(new URL(name, OUT), 'utf8').catch(() => null)
-    if (there !== text) stale.push(name)
+    if ((await textOf(name)) !== text) stale.push(name)
   }
   return stale
 }

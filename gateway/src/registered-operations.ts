@@ -15,8 +15,7 @@ export const CLIENT_HEADER = 'x-client-name'
 type GraphName = 'staff' | 'partner'
 type Manifest = Readonly<Record<GraphName, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
-const text = z.record(z.string(), z.record(z.string(), z.string()))
-const manifest: z.ZodType<Manifest> = z.object({ staff: text, partner: text })
+const clients = z.record(z.string(), z.record(z.string(), z.string()))
 
 /** A request as it came in. */
 interface Asked {
@@ -50,7 +49,12 @@ export async function readRegisteredOperations(
   modes: RegistrationModes,
   log: Logger,
 ): Promise<RegisteredOperations> {
-  const known = manifest.parse(JSON.parse(await readFile(new URL('operations.json', folder), 'utf8')))
+  const read = async (name: string) =>
+    clients.parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')))
+  const known: Manifest = {
+    staff: await read('operations.json'),
+    partner: await read('partner/operations.json'),
+  }
   return ({ graph, client, body }) => {
     const parsed = sent.safeParse(body)
     if (!parsed.success) return { ok: true, body } // the graph says what is wrong with it

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => bed.close())
 
 async function registered(modes: Parameters<typeof readRegisteredOperations>[1]) {
-  const manifest = { staff: { portal: { [HASH]: DOCUMENT } }, partner: {} }
+  const manifest = { portal: { [HASH]: DOCUMENT } }
   await writeFile(new URL('operations.json', bed.folder), JSON.stringify(manifest))
   return readRegisteredOperations(bed.folder, modes, openLog('test', 'silent'))
 }

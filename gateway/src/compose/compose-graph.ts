@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { composeServices } from '@apollo/composition'
 import { OPERATIONS } from '@baton/auth/operations'
 import { buildSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql'
+import { markdownReference } from '../reference/markdown-reference.js'
 import { checkGraph, type OperationsTable } from './check-graph.js'
 import { composeContract, withPolicyHash } from './compose-contract.js'
 import { extractPolicies } from './extract-policies.js'
@@ -21,7 +22,9 @@ export type Composed = Readonly<
     | 'operations.json'
     | 'partner/supergraph.graphql'
     | 'partner/policies.json'
-    | 'partner/api.graphql',
+    | 'partner/api.graphql'
+    | 'partner/operations.json'
+    | 'partner/reference.md',
     string
   >
 >
@@ -56,10 +59,12 @@ export function composeGraph(
     'policies.json': policies,
     'api.graphql': `${api}\n`,
     'system-operations.json': systemOperations(reads, api),
-    'operations.json': clients.manifest,
+    'operations.json': clients.manifests.staff,
     'partner/supergraph.graphql': partner.contract['supergraph.graphql'],
     'partner/policies.json': partner.contract['policies.json'],
-    'partner/api.graphql': partner.contract['api.graphql'],
+    'partner/api.graphql': apis.partner,
+    'partner/operations.json': clients.manifests.partner,
+    'partner/reference.md': markdownReference(buildSchema(apis.partner), 'The partner graph'),
   }
 }
 

@@ -3,13 +3,13 @@ import { buildSchema, parse, print, validate } from 'graphql'
 import type { GraphName, RegisteredOperation } from './read-manifests.js'
 
 /**
- * Registered operations by graph, client and SHA-256 of their text. Each must still fit its graph: removing what one of
+ * Registered operations by client and SHA-256 of their text, a manifest for each graph. Each must still fit its graph: removing what one of
  * them uses is a breaking change and does not compose.
  */
 export function operationManifest(
   operations: readonly RegisteredOperation[],
   apis: Readonly<Record<GraphName, string>>,
-): { readonly manifest: string } | { readonly faults: readonly string[] } {
+): { readonly manifests: Readonly<Record<GraphName, string>> } | { readonly faults: readonly string[] } {
   const schemas = { staff: buildSchema(apis.staff), partner: buildSchema(apis.partner) }
   const faults: string[] = []
   const manifest: Record<GraphName, Record<string, Record<string, string>>> = { staff: {}, partner: {} }
@@ -23,5 +23,7 @@ export function operationManifest(
       known[createHash('sha256').update(text).digest('hex')] = text
     }
   }
-  return faults.length > 0 ? { faults } : { manifest: `${JSON.stringify(manifest, null, 2)}\n` }
+  if (faults.length > 0) return { faults }
+  const text = (graph: GraphName): string => `${JSON.stringify(manifest[graph], null, 2)}\n`
+  return { manifests: { staff: text('staff'), partner: text('partner') } }
 }

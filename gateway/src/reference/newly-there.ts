@@ -1,8 +1,16 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql'
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  type GraphQLSchema,
+} from 'graphql'
 
 /** Coordinates of types, fields and values that only the second schema has; the members of a new type are implied. */
 export function newlyThere(before: GraphQLSchema, after: GraphQLSchema): readonly string[] {
   return Object.values(after.getTypeMap()).flatMap((type) => {
+    if (isSpecifiedScalarType(type)) return []
     const old = before.getType(type.name)
     if (!old) return [type.name]
     const known = new Set(membersOf(before, type.name))

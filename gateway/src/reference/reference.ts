@@ -10,12 +10,13 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
+import { comesFirst } from './type-order.js'
 
 /** One page that describes a whole graph: every type, field, argument and value with its words, linked to each other. */
 export function renderReference(schema: GraphQLSchema, title: string): string {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-    .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name))
+    .sort((a, b) => comesFirst(a) - comesFirst(b) || a.name.localeCompare(b.name))
   const index = types.map(({ name }) => `<li><a href="#${name}">${name}</a></li>`).join('')
   const body = types.map((type) => renderType(type)).join('\n')
   return `<!doctype html>
@@ -25,12 +26,6 @@ export function renderReference(schema: GraphQLSchema, title: string): string {
 ${body}
 </main></body></html>
 `
-}
-
-/** What is asked for comes first. */
-function order(type: GraphQLNamedType): number {
-  const first = ['Query', 'Mutation', 'Subscription'].indexOf(type.name)
-  return first < 0 ? 3 : first
 }
 
 function renderType(type: GraphQLNamedType): string {

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals'
+import { describeChanges, withoutWords } from './graph-changelog.js'
+
+const FIRST = 'type Query {\n  a: String\n}\n'
+const SECOND = 'type Query {\n  a: String\n  b: Thing\n}\n\ntype Thing {\n  id: String\n}\n'
+const begun = describeChanges({ title: 'G', log: null, before: null, after: FIRST, on: '2026-11-24' })
+const next = (log: string, [before, after]: readonly [string, string]) =>
+  describeChanges({ title: 'G', log, before, after, on: '2026-11-25' })
+
+test('what a composition adds or takes away stands on top, a day under one heading', () => {
+  expect(begun).toContain('## 2026-11-24\n\n- The graph begins.')
+  const added = next(begun, [FIRST, SECOND])
+  expect(added).toContain('## 2026-11-25\n\n- new: `Query.b`\n- new: `Thing`\n\n## 2026-11-24')
+  const removed = next(added, [SECOND, FIRST])
+  expect(removed).toMatch(/## 2026-11-25\n\n- \*\*breaking\*\*: Query\.b was removed\.\n.*Thing was removed/)
+  expect(removed).toContain('- new: `Query.b`')
+  expect(removed.match(/^## /gm)).toHaveLength(2)
+})
+
+test('a change of words alone is no change', () => {
+  const worded = `"""\nAll.\n"""\ntype Query {\n  """\n  One.\n  """\n  a: String\n}\n`
+  expect(withoutWords(worded)).toBe(FIRST)
+  expect(next(begun, [FIRST, worded])).toBe(begun)
+})
