@@ -33,8 +33,8 @@ function taggedIn(definitions: readonly DefinitionNode[]) {
   const fields = new Set<string>()
   const types = new Set<string>()
   for (const node of definitions) {
-    if (!('name' in node) || !node.name || !('directives' in node)) continue
-    const name = node.name.value
+    const name = 'name' in node ? node.name?.value : undefined
+    if (name === undefined || !('directives' in node)) continue
     if (isTagged(node)) types.add(name)
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
     for (const field of node.fields ?? []) if (isTagged(field)) fields.add(`${name}.${field.name.value}`)
