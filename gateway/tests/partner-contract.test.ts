@@ -33,7 +33,7 @@ function taggedIn(definitions: readonly DefinitionNode[]) {
   const fields = new Set<string>()
   const types = new Set<string>()
   for (const node of definitions) {
-    const name = 'name' in node ? node.name?.value : undefined
+    const name = 'name' in node ? node.name.value : undefined
     if (name === undefined || !('directives' in node)) continue
     if (isTagged(node)) types.add(name)
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue

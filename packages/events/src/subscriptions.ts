@@ -57,8 +57,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'referral.sent.v1': ['metrics', 'gateway'],
   'referral.accepted.v1': ['metrics', 'gateway'],
   'referral.moved.v1': ['gateway', 'metrics'],
-  'appointment.moved.v1': ['metrics'],
-  'appointment.reminder-due.v1': [],
+  'appointment.moved.v1': ['patients', 'metrics'],
+  'appointment.reminder-due.v1': ['patients'],
 
   // authorizations
   'authorization.created.v1': ['metrics', 'gateway'],

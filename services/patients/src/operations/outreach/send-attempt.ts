@@ -6,6 +6,7 @@ import type { ContactAttemptRow } from '../../domain/campaign.js'
 import type { Channel, OutgoingMessage } from '../../outreach/channel.js'
 import { contactFacts, languageOf, routeOf, type Recipient } from '../../outreach/contact-facts.js'
 import { findTemplate, textsFor } from '../../outreach/templates.js'
+import { remindsInVain } from '../../storage/appointment-reminders.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
 import { attempted } from './attempted.js'
 import { becomeCallTask, type Working } from './become-call-task.js'
@@ -40,6 +41,10 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   if (!attempt || (attempt.status !== 'PLANNED' && attempt.status !== 'SENDING')) return null
   const now = deps.clock.now()
   if (attempt.status === 'PLANNED' && attempt.dueAt > now) return null
+  if (attempt.status === 'PLANNED' && (await remindsInVain(tx, id, now))) {
+    await changeAttempt(tx, attempt, { status: 'CANCELLED' })
+    return null
+  }
   // Two programs that are due at once take turns, so that the second sees the first one's message in its caps.
   await tx.query('select 1 from patient where id = $1 for update', [attempt.patientId])
   const recipient = await recipientOf(tx, attempt.patientId, now)
