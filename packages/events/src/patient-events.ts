@@ -144,6 +144,9 @@ export const patientEvents = {
     rejectCount: z.int(),
     at: instant,
   }),
-  'care-relationship.granted.v1': careRelationship,
+  'care-relationship.granted.v1': careRelationship.extend({
+    /** An emergency for which the form of 42 CFR 2.51 was written: for its time Part 2 records open too. */
+    part2Emergency: z.boolean().optional(),
+  }),
   'care-relationship.ended.v1': careRelationship,
 } as const satisfies Record<string, z.ZodType>

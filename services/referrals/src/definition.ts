@@ -10,6 +10,7 @@ import { readFhirRoute, takeInFhirRoute, updateFhirRoute } from './routes/fhir.j
 import { importDirectoryRoute } from './routes/import-directory.js'
 import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { onAuthorizationDecided } from './events/on-authorization-decided.js'
+import { onCareRelationshipGranted } from './events/on-care-relationship.js'
 import { onConsentGiven, onConsentRevoked } from './events/on-consent.js'
 import { AgencyEntity } from './storage/agency.entity.js'
 import { AppointmentEntity } from './storage/appointment.entity.js'
@@ -53,6 +54,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers: {
     ...careRelationshipHandlers,
+    'care-relationship.granted.v1': onCareRelationshipGranted,
     'consent.given.v1': onConsentGiven,
     'consent.revoked.v1': onConsentRevoked,
     'authorization.decided.v1': onAuthorizationDecided,

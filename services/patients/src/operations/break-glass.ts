@@ -49,7 +49,7 @@ export async function breakGlass(context: RecordContext, input: object): Promise
       endsAt,
       reviewDueAt,
     })
-    const window = { from: startsAt, until: endsAt }
+    const window = { from: startsAt, until: endsAt, part2Emergency: part2Form !== null }
     await grantCare({ tx, deps: context }, [{ patientId, practitionerId, kind: 'BREAK_GLASS' }], window)
     const alert = event('work.raised.v1', {
       subject: id,

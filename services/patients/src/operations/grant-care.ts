@@ -15,19 +15,24 @@ interface CareWindow {
   readonly onBehalfOf?: string
   /** What a proxy may see and do. */
   readonly scopes?: readonly string[]
+  /** An emergency for which the form of 42 CFR 2.51 was written. */
+  readonly part2Emergency?: boolean
 }
 
 /** Somebody begins to look after patients, now unless told: written here and told to the others, all at once. */
 export async function grantCare(
   { tx, deps }: Writing,
   carers: readonly Omit<Carer, 'startsAt'>[],
-  { from, until, onBehalfOf, scopes }: CareWindow = {},
+  { from, until, onBehalfOf, scopes, part2Emergency }: CareWindow = {},
 ): Promise<void> {
   const now = deps.clock.now()
   const epoch = await accessEpoch(tx)
   const window = { from: (from ?? now).toISOString(), until: until?.toISOString() ?? null }
   const covered = onBehalfOf === undefined ? {} : { onBehalfOf }
-  const open = scopes === undefined ? {} : { scopes: [...scopes] }
+  const open = {
+    ...(scopes === undefined ? {} : { scopes: [...scopes] }),
+    ...(part2Emergency ? { part2Emergency } : {}),
+  }
   const granted = carers.map(({ patientId, practitionerId, kind }) => ({
     patientId,
     practitionerId,

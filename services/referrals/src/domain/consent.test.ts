@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { HipaaStatus } from './agency.js'
 import { consentNeeded, coveringConsent, type Consent } from './consent.js'
 
 const marcus: Consent = {
@@ -8,11 +9,14 @@ const marcus: Consent = {
   form: 'WRITTEN',
   scopes: [],
   recipientIds: ['agency_northgate', 'practitioner_cho'],
+  recipientClasses: [],
   purpose: 'TPO',
   startsAt: new Date('2026-11-25T16:20:00Z'),
   endsAt: null,
   revokedAt: new Date('2026-12-15T10:00:00Z'),
 }
+
+const agency = (id: string, hipaaStatus: HipaaStatus = 'NEITHER') => ({ id, hipaaStatus })
 
 test.each([
   ['PART2', 'COVERED_ENTITY', 'PART2'],
@@ -32,13 +36,34 @@ test.each([
   ['after the revocation (S2)', 'PART2', 'practitioner_cho', '2026-12-16T15:00:00Z', false],
   ['for a counseling note', 'PART2_COUNSELING', 'practitioner_cho', '2026-12-02T15:00:00Z', false],
 ] as const)('%s: %s for %s at %s is %s', (_, kind, recipientId, at, covered) => {
-  expect(coveringConsent([marcus], { kind, recipientId, at: new Date(at) }) !== null).toBe(covered)
+  expect(coveringConsent([marcus], { kind, recipient: agency(recipientId), at: new Date(at) }) !== null).toBe(
+    covered,
+  )
 })
 
 test('a spoken agreement is enough to share with a food pantry, and never for substance use records', () => {
   const at = new Date('2026-12-02T14:00:00Z')
   const spoken = { ...marcus, form: 'VERBAL' }
   const sharing = { ...spoken, kind: 'SHARING', recipientIds: [] }
-  expect(coveringConsent([sharing], { kind: 'SHARING', recipientId: 'agency_harbor', at })).toBe(sharing)
-  expect(coveringConsent([spoken], { kind: 'PART2', recipientId: 'agency_northgate', at })).toBeNull()
+  expect(coveringConsent([sharing], { kind: 'SHARING', recipient: agency('agency_harbor'), at })).toBe(
+    sharing,
+  )
+  expect(coveringConsent([spoken], { kind: 'PART2', recipient: agency('agency_northgate'), at })).toBeNull()
 })
+
+test.each([
+  ['PART2', ['TREATING_PROVIDERS'], 'COVERED_ENTITY', true],
+  ['PART2', ['TREATING_PROVIDERS'], 'BUSINESS_ASSOCIATE', false],
+  ['PART2', ['OPERATIONS'], 'BUSINESS_ASSOCIATE', true],
+  ['PART2', ['TREATING_PROVIDERS', 'PAYERS', 'OPERATIONS'], 'NEITHER', false],
+  ['PART2_COUNSELING', ['TREATING_PROVIDERS'], 'COVERED_ENTITY', false],
+  ['SHARING', ['TREATING_PROVIDERS'], 'NEITHER', false],
+  ['SHARING', [], 'NEITHER', true],
+] as const)(
+  'a %s consent for the classes %j covers an agency that is %s: %s',
+  (kind, classes, status, covers) => {
+    const consent = { ...marcus, kind, recipientIds: [], recipientClasses: classes }
+    const need = { kind, recipient: agency('agency_1', status), at: new Date('2026-12-02T14:00:00Z') }
+    expect(coveringConsent([consent], need) !== null).toBe(covers)
+  },
+)

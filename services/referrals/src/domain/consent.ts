@@ -1,4 +1,4 @@
-import type { HipaaStatus } from './agency.js'
+import { recipientClassesOf, type Agency, type HipaaStatus } from './agency.js'
 import { isPart2, type Sensitivity } from './referral.js'
 
 /** The kinds of consent that this service asks for; patients records them. */
@@ -14,6 +14,8 @@ export interface Consent {
   readonly scopes: readonly string[]
   /** The agencies and people that it names; empty names none in particular. */
   readonly recipientIds: readonly string[]
+  /** Whole classes that it names, such as TREATING_PROVIDERS. */
+  readonly recipientClasses: readonly string[]
   readonly purpose: string
   readonly startsAt: Date
   readonly endsAt: Date | null
@@ -44,20 +46,27 @@ export function isInForce({ startsAt, endsAt, revokedAt }: Consent, at: Date): b
 /** The consent among these that covers a disclosure of this kind to this recipient at an instant. */
 export function coveringConsent(
   consents: readonly Consent[],
-  need: { kind: ConsentKind; recipientId: string; at: Date },
+  need: { kind: ConsentKind; recipient: Pick<Agency, 'id' | 'hipaaStatus'>; at: Date },
 ): Consent | null {
   return (
     consents.find(
       (consent) =>
-        consent.kind === need.kind && isInForce(consent, need.at) && names(consent, need.recipientId),
+        consent.kind === need.kind && isInForce(consent, need.at) && names(consent, need.recipient),
     ) ?? null
   )
 }
 
-/** A Part 2 consent is written and names its recipients (42 CFR 2.31(a)); an agreement to share may be spoken. */
-function names({ kind, form, recipientIds }: Consent, recipientId: string): boolean {
-  if (kind === 'SHARING') return recipientIds.length === 0 || recipientIds.includes(recipientId)
-  return form === 'WRITTEN' && recipientIds.includes(recipientId)
+/**
+ * A Part 2 consent is written and names its recipients or their class, for counseling notes always the recipients
+ * themselves (42 CFR 2.31(a), (b)); an agreement to share may be spoken, and may name nobody in particular.
+ */
+function names(consent: Consent, recipient: Pick<Agency, 'id' | 'hipaaStatus'>): boolean {
+  const { kind, form, recipientIds, recipientClasses } = consent
+  if (kind !== 'SHARING' && form !== 'WRITTEN') return false
+  if (recipientIds.includes(recipient.id)) return true
+  const isOfClass = recipientClassesOf(recipient).some((one) => recipientClasses.includes(one))
+  if (isOfClass && kind !== 'PART2_COUNSELING') return true
+  return kind === 'SHARING' && recipientIds.length === 0 && recipientClasses.length === 0
 }
 
 /** The notice that goes with every disclosure of Part 2 records, and its version (42 CFR 2.32(a)(2)). */

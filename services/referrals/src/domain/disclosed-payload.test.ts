@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ageBandOf, disclosedPayload, type PatientFacts } from './disclosed-payload.js'
+import { ageBandOf, disclosedPayload, type PatientFacts, type Receiver } from './disclosed-payload.js'
 import type { Referral } from './referral.js'
 
 const at = new Date('2026-12-02T14:10:00Z')
@@ -15,6 +15,7 @@ const linh: PatientFacts = {
   payerMemberId: 'BS441',
   coordinator: { name: 'Dana Whitfield', phone: null },
 }
+const pantryItself: Receiver = { category: null, hipaaStatus: 'NEITHER', consentOnFile: true }
 const food: Referral = {
   id: 'referral_1',
   version: 1,
@@ -44,7 +45,7 @@ const food: Referral = {
 }
 
 test('a food pantry receives eight facts of Linh and no more (S3)', () => {
-  const payload = disclosedPayload(food, linh, { hipaaStatus: 'NEITHER', consentOnFile: true })
+  const payload = disclosedPayload(food, linh, pantryItself)
   expect(Object.keys(payload)).toHaveLength(8)
   expect(payload).toEqual({
     name: { given: 'Linh', family: 'Tran' },
@@ -58,6 +59,16 @@ test('a food pantry receives eight facts of Linh and no more (S3)', () => {
   })
 })
 
+const NO_DETAILS = {
+  safetyNote: null,
+  bestTimeToCall: null,
+  householdSize: null,
+  incomeBand: null,
+  mobility: null,
+  dietRestriction: null,
+  diagnosis: null,
+}
+
 test('what the care team writes for the agency goes along only where the category allows it', () => {
   const details = {
     safetyNote: 'Call the mobile only',
@@ -68,11 +79,12 @@ test('what the care team writes for the agency goes along only where the categor
     dietRestriction: null,
     diagnosis: { system: null, code: 'E11.9', display: null },
   }
-  const pantry = disclosedPayload({ ...food, details }, linh, { hipaaStatus: 'NEITHER', consentOnFile: true })
+  const pantry = disclosedPayload({ ...food, details }, linh, pantryItself)
   expect(pantry).toMatchObject({ householdSize: 4, safetyNote: 'Call the mobile only' })
   expect(pantry).not.toHaveProperty('mobility')
   expect(pantry).not.toHaveProperty('diagnosis')
   const clinic = disclosedPayload({ ...food, details, category: 'SPECIALTY' }, linh, {
+    category: null,
     hipaaStatus: 'COVERED_ENTITY',
     consentOnFile: false,
   })
@@ -82,6 +94,15 @@ test('what the care team writes for the agency goes along only where the categor
     diagnosis: { code: 'E11.9' },
   })
   expect(clinic).not.toHaveProperty('householdSize')
+})
+
+test('an agency with a category of its own is told by that one, whatever a referral asks for', () => {
+  const details = { ...NO_DETAILS, householdSize: 4, mobility: 'wheelchair' }
+  const ride: Referral = { ...food, category: 'TRANSPORT', details }
+  const told = disclosedPayload(ride, linh, { ...pantryItself, category: 'SOCIAL' })
+  expect(told).toMatchObject({ ageBand: '20-29', householdSize: 4 })
+  for (const field of ['address', 'mobility']) expect(told).not.toHaveProperty(field)
+  expect(disclosedPayload(ride, linh, pantryItself)).toHaveProperty('address')
 })
 
 test.each([

@@ -3,7 +3,7 @@ import type { Code, DisclosedPayload } from './disclosure.js'
 import { needAsCode } from './need.js'
 import { allowedFields, type PayloadField } from './payload-policy.js'
 import type { HipaaStatus } from './agency.js'
-import type { Referral } from './referral.js'
+import type { Referral, ReferralCategory } from './referral.js'
 
 /** What the patients service knows of a patient, as far as any agency might need it. */
 export interface PatientFacts {
@@ -21,6 +21,8 @@ export interface PatientFacts {
 
 /** The agency that receives, and whether a consent to it is on file. */
 export interface Receiver {
+  /** The kind of help that it gives; null leaves it to the referral. */
+  readonly category: ReferralCategory | null
   readonly hipaaStatus: HipaaStatus
   readonly consentOnFile: boolean
 }
@@ -32,7 +34,7 @@ export function disclosedPayload(
   receiver: Receiver,
 ): DisclosedPayload {
   const known = everything(referral, facts, receiver)
-  const allowed = allowedFields(referral.category, receiver.hipaaStatus)
+  const allowed = allowedFields(receiver.category ?? referral.category, receiver.hipaaStatus)
   return Object.fromEntries(
     allowed.filter((field) => known[field] !== null).map((field) => [field, known[field]]),
   )

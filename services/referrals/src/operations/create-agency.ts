@@ -7,6 +7,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { ReferralsRequest } from '../deps.js'
 import { HIPAA_STATUSES } from '../domain/agency.js'
+import { CATEGORIES } from '../domain/referral.js'
 import { addAgency } from '../storage/agencies.js'
 
 const inputSchema = z.object({
@@ -18,6 +19,7 @@ const inputSchema = z.object({
   name: z.string().trim().min(1, 'Give the agency a name.').max(200),
   hipaaStatus: z.enum(HIPAA_STATUSES),
   part2Program: z.boolean().nullish(),
+  category: z.enum(CATEGORIES).nullish(),
   timeZone: z.string().nullish(),
 })
 
@@ -43,6 +45,7 @@ export async function createAgency(
       name: value.name,
       hipaaStatus: value.hipaaStatus,
       part2Program: value.part2Program ?? false,
+      category: value.category ?? null,
       timeZone: value.timeZone ?? context.organizationTimeZone,
       createdAt: context.clock.now(),
       source: null,

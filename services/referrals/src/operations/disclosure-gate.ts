@@ -18,7 +18,7 @@ export async function gateOf(
 ): Promise<Gate> {
   const kind = consentNeeded(referral.sensitivity, agency)
   const consents = kind ? await findConsents(tx, referral.patientId) : []
-  const consent = kind ? coveringConsent(consents, { kind, recipientId: agency.id, at: now }) : null
+  const consent = kind ? coveringConsent(consents, { kind, recipient: agency, at: now }) : null
   if (kind && !consent) {
     const message =
       kind === 'SHARING'

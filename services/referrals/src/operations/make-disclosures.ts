@@ -52,7 +52,8 @@ async function make(deps: ReferralsDeps, disclosure: DueDisclosure): Promise<boo
     const gate = await gateOf(tx, referral, { agency, now: deps.clock.now() })
     const isOver = TERMINAL.includes(referral.status)
     if (isOver || (!gate.open && gate.waitsFor === 'CONSENT')) return withholdPayload(tx, id)
-    const receiver = { hipaaStatus: agency.hipaaStatus, consentOnFile: consentId !== null }
+    const { category, hipaaStatus } = agency
+    const receiver = { category, hipaaStatus, consentOnFile: consentId !== null }
     const payload = disclosedPayload(referral, facts, receiver)
     await keepPayload(tx, id, { payload, policyVersion: PAYLOAD_POLICY_VERSION })
   })

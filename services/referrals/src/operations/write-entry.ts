@@ -2,10 +2,10 @@ import type { Viewer } from '@baton/auth/viewer'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { isInForce, PART2_NOTICE } from '../domain/consent.js'
+import { isInForce, PART2_NOTICE, type Consent } from '../domain/consent.js'
 import type { ReferralMessage } from '../domain/message.js'
 import { isPart2, type Referral } from '../domain/referral.js'
-import { findConsents } from '../storage/consents.js'
+import { findConsents, whoTreats } from '../storage/consents.js'
 import { addDisclosure } from '../storage/disclosures.js'
 import { addMessage } from '../storage/referral-messages.js'
 import { partyOf } from './take-step.js'
@@ -67,7 +67,7 @@ async function discloseToCareTeam(
     (one) => one.kind === message.sensitivity && one.form === 'WRITTEN' && isInForce(one, message.at),
   )
   if (!consent) return
-  for (const recipientId of consent.recipientIds.filter((id) => id.startsWith('practitioner_'))) {
+  for (const recipientId of await peopleNamed(tx, consent, message.at)) {
     await addDisclosure(tx, {
       id: newId('disclosure'),
       patientId: referral.patientId,
@@ -85,4 +85,12 @@ async function discloseToCareTeam(
       status: 'MADE',
     })
   }
+}
+
+/** The people whom a consent names, or who look after the patient where it names their class. */
+async function peopleNamed(tx: EntityManager, consent: Consent, at: Date): Promise<readonly string[]> {
+  const named = consent.recipientIds.filter((id) => id.startsWith('practitioner_'))
+  const isOfClass = consent.kind === 'PART2' && consent.recipientClasses.includes('TREATING_PROVIDERS')
+  const treating = isOfClass ? await whoTreats(tx, consent.patientId, at) : []
+  return [...new Set([...named, ...treating])]
 }

@@ -14,7 +14,7 @@ export async function findAgencies(
 ): Promise<readonly Agency[]> {
   const reach = viewer ? reachOf(viewer, 'agency', 'read') : 'all'
   return db.query(
-    `select id, version, name, hipaa_status as "hipaaStatus", part2_program as "part2Program",
+    `select id, version, name, hipaa_status as "hipaaStatus", part2_program as "part2Program", category,
             time_zone as "timeZone", created_at as "createdAt", source, source_id as "sourceId"
        from agency where id = any($1) and ($2 = 'all' or ($2 = 'agency' and id = $3))`,
     [ids, reach, viewer?.agencyId ?? null],
@@ -23,11 +23,11 @@ export async function findAgencies(
 
 /** Adds an agency; false if there is one with this id. */
 export async function addAgency(tx: EntityManager, agency: Agency): Promise<boolean> {
-  const { id, version, name, hipaaStatus, part2Program, timeZone, createdAt } = agency
+  const { id, version, name, hipaaStatus, part2Program, category, timeZone, createdAt } = agency
   const added: unknown[] = await tx.query(
-    `insert into agency (id, version, name, hipaa_status, part2_program, time_zone, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
-    [id, version, name, hipaaStatus, part2Program, timeZone, createdAt],
+    `insert into agency (id, version, name, hipaa_status, part2_program, category, time_zone, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
+    [id, version, name, hipaaStatus, part2Program, category, timeZone, createdAt],
   )
   return added.length > 0
 }

@@ -11,12 +11,18 @@ export const AgencyEntity = new EntitySchema<Agency>({
     name: { type: 'text' },
     hipaaStatus: { name: 'hipaa_status', type: 'text' },
     part2Program: { name: 'part2_program', type: 'boolean' },
+    category: { type: 'text', nullable: true },
     timeZone: { name: 'time_zone', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     source: { type: 'text', nullable: true },
     sourceId: { name: 'source_id', type: 'text', nullable: true },
   } satisfies Record<keyof Agency, EntitySchemaColumnOptions>,
   checks: [
+    {
+      name: 'agency_category',
+      expression: `category in ('SPECIALTY', 'BEHAVIORAL_HEALTH', 'SUBSTANCE_USE', 'SOCIAL', 'HOME_HEALTH', 'DME',
+        'PALLIATIVE_HOSPICE', 'TRANSPORT')`,
+    },
     {
       name: 'agency_hipaa_status',
       expression: `hipaa_status in ('COVERED_ENTITY', 'BUSINESS_ASSOCIATE', 'NEITHER')`,

@@ -2,16 +2,22 @@ import type { Payload } from '@baton/events/catalogue'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Consent } from '../domain/consent.js'
 
+const COLUMNS = `consent_id as "consentId", patient_id as "patientId", kind, form, scopes,
+  recipient_ids as "recipientIds", recipient_classes as "recipientClasses", purpose, starts_at as "startsAt",
+  ends_at as "endsAt", revoked_at as "revokedAt"`
+
 /** Writes a consent down; a revocation that came first stays. */
 export async function recordConsent(tx: EntityManager, given: Payload<'consent.given.v1'>): Promise<void> {
-  const { consentId, patientId, kind, form, scopes, recipientIds, purpose, from, until } = given
+  const { consentId, patientId, kind, form, scopes, recipientIds, recipientClasses = [] } = given
+  const { purpose, from, until } = given
   await tx.query(
-    `insert into consent (consent_id, patient_id, kind, form, scopes, recipient_ids, purpose, starts_at, ends_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into consent (consent_id, patient_id, kind, form, scopes, recipient_ids, purpose, starts_at, ends_at,
+       recipient_classes)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (consent_id) do update set form = excluded.form, scopes = excluded.scopes,
        recipient_ids = excluded.recipient_ids, purpose = excluded.purpose, starts_at = excluded.starts_at,
-       ends_at = excluded.ends_at`,
-    [consentId, patientId, kind, form, scopes, recipientIds, purpose, from, until],
+       ends_at = excluded.ends_at, recipient_classes = excluded.recipient_classes`,
+    [consentId, patientId, kind, form, scopes, recipientIds, purpose, from, until, recipientClasses],
   )
 }
 
@@ -34,9 +40,7 @@ export async function findConsents(
   patientId: string,
 ): Promise<readonly Consent[]> {
   return db.query(
-    `select consent_id as "consentId", patient_id as "patientId", kind, form, scopes,
-            recipient_ids as "recipientIds", purpose, starts_at as "startsAt", ends_at as "endsAt",
-            revoked_at as "revokedAt"
+    `select ${COLUMNS}
        from consent where patient_id = $1 and starts_at <> 'infinity' order by starts_at desc, consent_id`,
     [patientId],
   )
@@ -48,9 +52,7 @@ export async function findConsentsById(
   ids: readonly string[],
 ): Promise<readonly (Consent & { readonly id: string })[]> {
   return db.query(
-    `select consent_id as id, consent_id as "consentId", patient_id as "patientId", kind, form, scopes,
-            recipient_ids as "recipientIds", purpose, starts_at as "startsAt", ends_at as "endsAt",
-            revoked_at as "revokedAt"
+    `select consent_id as id, ${COLUMNS}
        from consent where consent_id = any($1)`,
     [ids],
   )
@@ -73,4 +75,14 @@ export async function isApproved(tx: EntityManager, authorizationId: string): Pr
     authorizationId,
   ])
   return rows.length > 0
+}
+
+/** Who looks after a patient at an instant, an emergency access not counted. */
+export async function whoTreats(tx: EntityManager, patientId: string, at: Date): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select distinct practitioner_id as id from care_relationship
+      where patient_id = $1 and kind in ('COORDINATOR', 'COVERING', 'CARE_TEAM') and starts_at <= $2 and (ends_at is null or ends_at > $2)`,
+    [patientId, at],
+  )
+  return rows.map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import { reachOf, type Verb } from '@baton/auth/reach'
 import type { Viewer } from '@baton/auth/viewer'
+import { inEmergency } from './part2-emergencies.js'
 
 /** A condition with the values of its parameters. */
 export interface Condition {
@@ -28,12 +29,31 @@ export function visibleReferrals({ viewer, verb, now, nextParameter }: Visibilit
   const column = 'r.patient_id'
   const own = patientFilter(viewer, 'referral', { verb, column, now, nextParameter })
   const next = nextParameter + own.parameters.length
-  const part2 = patientFilter(viewer, 'part2Record', { column, now, nextParameter: next })
+  const part2 = part2Records({ viewer, verb, now, nextParameter: next })
   const named = namedByConsent({ viewer, verb, now, nextParameter: next + part2.parameters.length })
   return {
     sql: `(((${own.sql}) and (r.sensitivity not in ('PART2', 'PART2_COUNSELING') or (${part2.sql})))
            or ${named.sql})`,
     parameters: [...own.parameters, ...part2.parameters, ...named.parameters],
+  }
+}
+
+/**
+ * Whose Part 2 referrals the viewer may know of: those of patients whom the viewer's role and care relationship reach.
+ * An emergency access alone is no such relationship: it opens them only with the form of 42 CFR 2.51.
+ */
+function part2Records({ viewer, verb, now, nextParameter }: VisibilityRequest): Condition {
+  const column = 'r.patient_id'
+  const role = patientFilter(viewer, 'part2Record', { column, now, nextParameter })
+  if (reachOf(viewer, 'referral', verb) !== 'caseload') return role
+  const n = nextParameter + role.parameters.length
+  const emergency = inEmergency(viewer, { column, now, nextParameter: n + 2 })
+  const treats = `exists (select from care_relationship treats where treats.patient_id = r.patient_id
+      and treats.practitioner_id = $${n} and treats.kind in ('COORDINATOR', 'COVERING', 'CARE_TEAM') and treats.starts_at <= $${n + 1}
+      and (treats.ends_at is null or treats.ends_at > $${n + 1}))`
+  return {
+    sql: `(${role.sql}) and (${treats} or (r.sensitivity = 'PART2' and ${emergency.sql}))`,
+    parameters: [...role.parameters, viewer.id, now, ...emergency.parameters],
   }
 }
 

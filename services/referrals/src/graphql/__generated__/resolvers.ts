@@ -59,6 +59,8 @@ export type AcceptReferralPayload = {
 /** An organization outside that takes referrals. */
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** The kind of help that it gives, which decides what it is told of a patient; null where each referral's category does. */
+  readonly category?: Maybe<ReferralCategory>;
   /** Its position under HIPAA, which decides what may be disclosed to it. */
   readonly hipaaStatus: HipaaStatus;
   /** The agency's id. */
@@ -648,6 +650,11 @@ export type ConsentRequired = UserError & {
 
 /** An agency to add. */
 export type CreateAgencyInput = {
+  /**
+   * The kind of help that it gives: it decides what the agency is told of a patient, whatever a referral asks for. Left
+   * out, the category of each referral decides.
+   */
+  readonly category?: InputMaybe<ReferralCategory>;
   /** Its position under HIPAA. */
   readonly hipaaStatus: HipaaStatus;
   /** The id it shall have, for those who made one (`agency_...`); a new one when left out. */
@@ -3078,6 +3085,7 @@ export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType ext
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ReferralCategory']>, ParentType, ContextType>;
   hipaaStatus?: Resolver<ResolversTypes['HipaaStatus'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
