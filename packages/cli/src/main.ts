@@ -114,6 +114,10 @@ baton
   .description('add an agency: its credentials, a webhook, and the page that its developers need')
   .argument('<name>', 'for example "Harbor Food Pantry"')
   .option('--hipaa <status>', 'covered-entity, business-associate or neither', 'neither')
+  .option(
+    '--category <kind>',
+    'what help it gives, as social or specialty: decides what it is told of a patient',
+  )
   .option('--part2', 'a substance use program under 42 CFR Part 2')
   .option('--webhook <url>', 'where every move of its referrals is told')
   .option('--out <file>', 'write the page there, readable by you alone')

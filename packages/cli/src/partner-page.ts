@@ -7,6 +7,7 @@ export interface NewPartner {
   readonly clientId: string
   readonly clientSecret: string
   readonly scopes: readonly string[]
+  readonly limits: { readonly itemsAPage: number; readonly webhooks: number }
   readonly webhook: { readonly url: string; readonly secret: string } | null
 }
 
@@ -18,6 +19,7 @@ export function partnerPage(partner: NewPartner): string {
     ...credentials(partner),
     ...firstQuery(partner),
     ...webhooks(partner),
+    ...inFhir(partner),
     ...limits(partner),
   ].join('\n\n')
 }
@@ -70,11 +72,19 @@ function webhooks({ url, webhook }: NewPartner): readonly string[] {
   ]
 }
 
-function limits({ scopes }: NewPartner): readonly string[] {
+function inFhir({ url }: NewPartner): readonly string[] {
+  return [
+    '## In FHIR',
+    'The same referrals are there as ServiceRequest and Task of SDOH Clinical Care: read `/fhir/Task/{id}` (an id as above, with `-` for `_`) and put it back with its new status. This is what the door can do:',
+    shell(`curl -s ${url}/fhir/metadata -H "authorization: Bearer $TOKEN"`),
+  ]
+}
+
+function limits({ scopes, limits: { itemsAPage, webhooks: most } }: NewPartner): readonly string[] {
   return [
     '## Scopes and limits',
     `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
-    'A page of a list holds 100 items at most, an agency has five webhooks, and a query that is too deep or too large is refused with a code that says which limit it met.',
+    `A page of a list holds ${itemsAPage} items at most and an agency has ${most} webhooks. Every answer says what it cost (\`extensions.cost\`) and what is left of the minute (\`RateLimit\`); what is too deep, too large or too much is refused with a code that says which limit it met.`,
     '',
   ]
 }

@@ -93,12 +93,13 @@ test('a partner is added with one command, and every block of its page works as 
   })
   expect(page).toContain('# Corner Kitchen and Baton')
   const blocks = [...page.matchAll(/```sh\n(.*?)\n```/gs)].map(([, block]) => block ?? '')
-  expect(blocks).toHaveLength(3)
+  expect(blocks).toHaveLength(4)
   const { stdout: answers } = await execute('bash', ['-euc', blocks.join('\necho\n')])
-  const [inbox, webhook] = answers
+  const [inbox, webhook, capabilities] = answers
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
+  expect(capabilities).toMatchObject({ resourceType: 'CapabilityStatement', fhirVersion: '4.0.1' })
   expect(inbox).toMatchObject({ data: { partnerInbox: { edges: [] } } })
   expect(webhook.data.createWebhook).toMatchObject({
     webhook: { url: 'https://example.org/baton' },

@@ -58,7 +58,7 @@ async function register(phone: string, preference: object = {}): Promise<string>
 async function tell<T extends EventType>(type: T, patientId: string, payload: DomainEvent<T>['payload']) {
   const at = clock.now()
   const about = { source: 'referrals', subject: patientId, patientId, occurredAt: at, recordedAt: at }
-  await patients.deliver({ id: newId('event'), type, ...about, payload } as DomainEvent<T>)
+  await patients.deliver({ id: newId('event'), type, ...about, payload })
 }
 
 /** An appointment of tomorrow that is booked, and its reminder. */

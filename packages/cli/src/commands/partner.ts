@@ -11,6 +11,7 @@ import { tokenFor } from '../token.js'
 
 interface Options {
   readonly hipaa: string
+  readonly category?: string
   readonly part2?: boolean
   readonly webhook?: string
   readonly out?: string
@@ -33,7 +34,13 @@ export async function partnerCreate(name: string, options: Options): Promise<voi
   if (!hipaaStatus) throw new WrongUse(`--hipaa is one of ${Object.keys(HIPAA).join(', ')}.`)
   const stack = await findStack()
   const graph = openGraph(stack)
-  const agency = { name, hipaaStatus, part2Program: options.part2 ?? false }
+  const category = options.category?.toUpperCase().replaceAll('-', '_')
+  const agency = {
+    name,
+    hipaaStatus,
+    part2Program: options.part2 ?? false,
+    ...(category ? { category } : {}),
+  }
   const { id } = (await graph.change(options.as, 'create-agency', created, agency)).agency
   const credentials = await credentialsOf(stack, { agencyId: id, as: options.as })
   const { webhook } = options
@@ -46,6 +53,7 @@ export async function partnerCreate(name: string, options: Options): Promise<voi
     url: stack.url,
     ...credentials,
     scopes: scopesOf(['partner']),
+    limits: { itemsAPage: 100, webhooks: 5 },
     webhook: webhook && secret ? { url: webhook, secret } : null,
   }
   const page = partnerPage(partner)
