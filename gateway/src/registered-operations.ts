@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Logger } from '@baton/service-kit/log'
 import { z } from 'zod'
+import { readOperationManifest } from './operation-manifests.js'
 
 /** What happens to an operation that its client has not registered. */
 export type RegistrationMode = 'off' | 'log' | 'enforce'
@@ -13,9 +13,6 @@ export type RegistrationModes = Readonly<Record<string, RegistrationMode>>
 export const CLIENT_HEADER = 'x-client-name'
 
 type GraphName = 'staff' | 'partner'
-type Manifest = Readonly<Record<GraphName, Readonly<Record<string, Readonly<Record<string, string>>>>>>
-
-const clients = z.record(z.string(), z.record(z.string(), z.string()))
 
 /** A request as it came in. */
 interface Asked {
@@ -49,11 +46,9 @@ export async function readRegisteredOperations(
   modes: RegistrationModes,
   log: Logger,
 ): Promise<RegisteredOperations> {
-  const read = async (name: string) =>
-    clients.parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')))
-  const known: Manifest = {
-    staff: await read('operations.json'),
-    partner: await read('partner/operations.json'),
+  const known = {
+    staff: await readOperationManifest(folder, 'staff'),
+    partner: await readOperationManifest(folder, 'partner'),
   }
   return ({ graph, client, body }) => {
     const parsed = sent.safeParse(body)

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -60,8 +60,10 @@ test('a refused operation is timed too', async () => {
 
 test('a client of another graph is no client here', async () => {
   const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'baton-known-'))}/`)
-  const manifest = { staff: { dashboard: { h: 'query Mine { a }' } }, partner: {} }
+  const manifest = { dashboard: { h: 'query Mine { a }' } }
+  await mkdir(new URL('partner/', folder))
   await writeFile(new URL('operations.json', folder), JSON.stringify(manifest))
+  await writeFile(new URL('partner/operations.json', folder), '{}')
   const [staff, partner] = [
     await readKnownOperations(folder, 'staff'),
     await readKnownOperations(folder, 'partner'),

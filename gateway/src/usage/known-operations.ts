@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { Kind, parse } from 'graphql'
-import { z } from 'zod'
+import { readOperationManifest } from '../operation-manifests.js'
 
 /** The operations that clients registered for one graph: what may be a label, since everything else is endless. */
 export interface KnownOperations {
@@ -10,13 +9,11 @@ export interface KnownOperations {
   operation(client: string, name: string | null | undefined): string
 }
 
-const manifest = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())))
-
-/** Reads the manifest that `npm run compose` collected. */
+/** The operations that stand in a graph's manifest. */
 export async function readKnownOperations(folder: URL, graph: 'staff' | 'partner'): Promise<KnownOperations> {
-  const all = manifest.parse(JSON.parse(await readFile(new URL('operations.json', folder), 'utf8')))
+  const manifest = await readOperationManifest(folder, graph)
   const names = new Map(
-    Object.entries(all[graph] ?? {}).map(([client, documents]) => [
+    Object.entries(manifest).map(([client, documents]) => [
       client,
       new Set(Object.values(documents).flatMap(namesIn)),
     ]),

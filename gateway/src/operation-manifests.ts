@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+
+/** Registered operations of one graph: documents by client and SHA-256 of their text. */
+export type OperationManifest = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const manifest: z.ZodType<OperationManifest> = z.record(z.string(), z.record(z.string(), z.string()))
+const FILES = { staff: 'operations.json', partner: 'partner/operations.json' } as const
+
+/** Reads the manifest of a graph that `npm run compose` collected from the clients' folders in git. */
+export async function readOperationManifest(
+  folder: URL,
+  graph: keyof typeof FILES,
+): Promise<OperationManifest> {
+  return manifest.parse(JSON.parse(await readFile(new URL(FILES[graph], folder), 'utf8')))
+}
