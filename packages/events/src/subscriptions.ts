@@ -29,7 +29,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'observation.recorded.v1': ['care-plans'],
   'consent.given.v1': ['referrals', 'metrics'],
   'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
-  'outreach.attempted.v1': ['metrics'],
+  'outreach.attempted.v1': ['referrals', 'metrics'],
   'care-plan.received.v1': ['care-plans'],
   'goal.received.v1': ['care-plans'],
   'care-team.received.v1': ['care-plans'],

@@ -12,6 +12,7 @@ import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { onAuthorizationDecided } from './events/on-authorization-decided.js'
 import { onCareRelationshipGranted } from './events/on-care-relationship.js'
 import { onConsentGiven, onConsentRevoked } from './events/on-consent.js'
+import { onOutreachAttempted } from './events/on-outreach-attempted.js'
 import { AgencyEntity } from './storage/agency.entity.js'
 import { AppointmentEntity } from './storage/appointment.entity.js'
 import { BarrierEntity } from './storage/barrier.entity.js'
@@ -57,6 +58,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
     'care-relationship.granted.v1': onCareRelationshipGranted,
     'consent.given.v1': onConsentGiven,
     'consent.revoked.v1': onConsentRevoked,
+    'outreach.attempted.v1': onOutreachAttempted,
     'authorization.decided.v1': onAuthorizationDecided,
   },
   jobs: [],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { makeDisclosures } from '../src/operations/make-disclosures.js'
 import { missOverdueDeadlines } from '../src/operations/miss-overdue-deadlines.js'
 import {
@@ -8,6 +9,7 @@ import {
   draft,
   harbor,
   mercy,
+  reached,
   sent,
   startReferrals,
   step,
@@ -115,6 +117,17 @@ test('Linh’s food boxes: asked without a name, sent, accepted, delivered, veri
   })
   expect(early.userErrors).toMatchObject([{ __typename: 'InvalidInput', field: ['input', 'evidence'] }])
   at('2026-12-10T10:00')
+  const unheard = {
+    referralId: id,
+    evidence: 'PATIENT_CONFIRMATION',
+    confirmedAt: '2026-12-10T09:30:00-05:00',
+  }
+  expect((await take(dana, 'verifyClosure', unheard)).userErrors).toMatchObject([
+    { message: expect.stringContaining('record it first') },
+  ])
+  const call = reached(start.linh, '2026-12-10T14:30:00.000Z')
+  await start.subgraph.deliver(reached(newId('patient'), '2026-12-10T14:40:00.000Z'))
+  await start.subgraph.deliver(call)
   const closed = await take(dana, 'verifyClosure', {
     referralId: id,
     evidence: 'PATIENT_CONFIRMATION',
@@ -124,11 +137,16 @@ test('Linh’s food boxes: asked without a name, sent, accepted, delivered, veri
   const times = dataOf(
     await start.subgraph.query(
       dana,
-      `query ($id: ID!) { referral(id: $id) { timeToAccept daysToClosure evidence } }`,
+      `query ($id: ID!) { referral(id: $id) { timeToAccept daysToClosure evidence evidenceContactId } }`,
       { id },
     ),
   )?.['referral']
-  expect(times).toEqual({ timeToAccept: 'PT25H50M', daysToClosure: 8, evidence: 'PATIENT_CONFIRMATION' })
+  expect(times).toEqual({
+    timeToAccept: 'PT25H50M',
+    daysToClosure: 8,
+    evidence: 'PATIENT_CONFIRMATION',
+    evidenceContactId: call.payload.attemptId,
+  })
   const moved = (await start.subgraph.outbox()).filter(
     ({ type, subject }) => type === 'referral.moved.v1' && subject === id,
   )

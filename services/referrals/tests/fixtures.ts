@@ -149,3 +149,22 @@ export async function step(
   ])
   return ask(start, who, { mutation, input: { expectedVersion: row.version, ...input } })
 }
+
+/** Somebody of the care team reached the patient. */
+export function reached(patientId: string, at: string): DomainEvent<'outreach.attempted.v1'> {
+  const attemptId = newId('contact_attempt')
+  const when = { occurredAt: new Date(at), recordedAt: new Date(at) }
+  const payload = {
+    attemptId,
+    patientId,
+    campaignId: null,
+    topic: 'referral',
+    channel: 'CALL',
+    outcome: 'REACHED_PATIENT',
+    reached: true,
+    automated: false,
+    at,
+  }
+  const about = { source: 'patients', subject: attemptId, patientId, ...when }
+  return { id: newId('event'), type: 'outreach.attempted.v1', ...about, payload }
+}

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
 import { ALLOWED, STATUSES, TRANSITIONS, type ReferralStatus } from '../src/domain/transitions.js'
-import { ask, dana, harbor, startReferrals, type Started } from './fixtures.js'
+import { ask, dana, harbor, reached, startReferrals, type Started } from './fixtures.js'
 
 let start: Started
 beforeAll(async () => {
   start = await startReferrals()
+  await start.subgraph.deliver(reached(start.linh, '2026-12-02T14:10:00.000Z'))
 })
 afterAll(() => start.subgraph.close())
 

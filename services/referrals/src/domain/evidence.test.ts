@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { missingEvidence } from './evidence.js'
+import { missingEvidence, type ReachedContact } from './evidence.js'
 import type { ReferralMessage } from './message.js'
 import type { Referral } from './referral.js'
 
@@ -18,7 +18,8 @@ const check = (
   kind: Parameters<typeof missingEvidence>[2]['offer']['kind'],
   messages: readonly ReferralMessage[],
   confirmedAt: Date | null = null,
-) => missingEvidence(referral, messages, { offer: { kind, confirmedAt }, now })
+  contact: ReachedContact | null = null,
+) => missingEvidence(referral, messages, { offer: { kind, confirmedAt, contact }, now })
 
 test('the agency’s word alone proves nothing', () => {
   for (const kind of ['DOCUMENT', 'SERVICE_RECORD', 'ENROLLMENT_PROOF', 'PATIENT_CONFIRMATION'] as const) {
@@ -41,7 +42,13 @@ test('each kind of evidence is enough by itself', () => {
 })
 
 test('the patient’s word counts when it was given after the service and not later than now', () => {
-  expect(check('PATIENT_CONFIRMATION', [], new Date('2026-12-10T15:00:00Z'))).toBeNull()
-  expect(check('PATIENT_CONFIRMATION', [], new Date('2026-12-09T18:00:00Z'))).not.toBeNull()
-  expect(check('PATIENT_CONFIRMATION', [], new Date('2026-12-11T15:00:00Z'))).not.toBeNull()
+  const call = { id: 'contact_attempt_1', at: new Date('2026-12-10T14:00:00Z') }
+  const confirmed = (at: string | null, contact: ReachedContact | null = call) =>
+    check('PATIENT_CONFIRMATION', [], at === null ? null : new Date(at), contact)
+  expect(confirmed('2026-12-10T15:00:00Z')).toBeNull()
+  expect(confirmed(null)).toBeNull()
+  expect(confirmed('2026-12-09T18:00:00Z')).not.toBeNull()
+  expect(confirmed('2026-12-11T15:00:00Z')).not.toBeNull()
+  expect(confirmed('2026-12-10T15:00:00Z', null)).toContain('record it first')
+  expect(confirmed(null, { ...call, at: new Date('2026-12-09T18:00:00Z') })).toContain('record it first')
 })

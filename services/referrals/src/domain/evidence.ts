@@ -4,13 +4,21 @@ import type { EvidenceKind, Referral } from './referral.js'
 /** What the care team offers as proof that the service was delivered. */
 export interface EvidenceOffer {
   readonly kind: EvidenceKind
-  /** For PATIENT_CONFIRMATION: when the patient or the caregiver said so. */
+  /** For PATIENT_CONFIRMATION: when the patient or the caregiver said so; the time of the contact unless told. */
   readonly confirmedAt: Date | null
+  /** For PATIENT_CONFIRMATION: the contact in which they were reached. */
+  readonly contact: ReachedContact | null
+}
+
+/** A contact in which the patient or a caregiver was reached. */
+export interface ReachedContact {
+  readonly id: string
+  readonly at: Date
 }
 
 /**
  * Whether an offer proves delivery (domain.md 5.3): a document received, a service record with its day and code, the
- * patient's own word after the service, or a proof of enrollment. The agency's word alone never does. Null when it
+ * patient's own word in a contact after the service, or a proof of enrollment. The agency's word alone never does. Null when it
  * does; otherwise what is missing.
  */
 export function missingEvidence(
@@ -30,7 +38,7 @@ export function missingEvidence(
         ? null
         : 'The agency recorded no enrollment.'
     case 'PATIENT_CONFIRMATION':
-      return confirmationProblem(referral, offer.confirmedAt, now)
+      return confirmationProblem(referral, offer, now)
   }
 }
 
@@ -43,8 +51,14 @@ function isServiceRecord({ kind, code, occurredOn }: ReferralMessage): boolean {
   return kind === 'SERVICE_RECORD' && code !== null && occurredOn !== null
 }
 
-function confirmationProblem({ completedAt }: Referral, confirmedAt: Date | null, now: Date): string | null {
-  if (!confirmedAt) return 'Say when the patient or the caregiver confirmed it.'
+function confirmationProblem(
+  { completedAt }: Referral,
+  { contact, confirmedAt: told }: EvidenceOffer,
+  now: Date,
+): string | null {
+  if (!contact || (completedAt && contact.at < completedAt))
+    return 'No contact is recorded in which the patient or a caregiver was reached since: record it first.'
+  const confirmedAt = told ?? contact.at
   if (confirmedAt > now) return 'The confirmation lies in the future.'
   if (completedAt && confirmedAt < completedAt)
     return 'The patient was asked before the service was completed.'

@@ -116,6 +116,8 @@ export interface Referral {
   readonly closedAt: Date | null
   /** What verified the closure. */
   readonly evidence: EvidenceKind | null
+  /** The contact in which the patient or a caregiver confirmed it; null for other evidence. */
+  readonly evidenceContactId: string | null
   /** So many missed appointments end it (domain.md 5.3, no-show rule). */
   readonly noShowLimit: number
   /** Until when the agency may still read it; null while it is open. */

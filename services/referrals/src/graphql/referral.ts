@@ -24,6 +24,7 @@ export const Referral: ReferralResolvers = {
   need: ({ need }) => (need ? needAsCode(need) : null),
   details: ({ details }, _, context) => (isPartner(context) ? null : details),
   authorizationId: ({ authorizationId }, _, context) => (isPartner(context) ? null : authorizationId),
+  evidenceContactId: ({ evidenceContactId }, _, context) => (isPartner(context) ? null : evidenceContactId),
   rerouteOf: ({ rerouteOf }, _, { loaders }) => (rerouteOf ? loaders.referral.load(rerouteOf) : null),
   chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
 

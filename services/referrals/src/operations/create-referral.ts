@@ -155,6 +155,7 @@ export const NOTHING_YET = {
   completedAt: null,
   closedAt: null,
   evidence: null,
+  evidenceContactId: null,
   noShowLimit: 3, // domain.md 5.3, no-show rule
   agencyAccessUntil: null,
 } as const

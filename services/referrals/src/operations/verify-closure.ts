@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { ReferralsRequest } from '../deps.js'
 import { missingEvidence } from '../domain/evidence.js'
 import { CLOSING_REASONS, EVIDENCE_KINDS, type Referral } from '../domain/referral.js'
+import { findReached } from '../storage/reached-contacts.js'
 import { allMessages } from '../storage/referral-messages.js'
 import { moveReferral, type Move } from './move-referral.js'
 import { findForStep, partyOf } from './take-step.js'
@@ -19,6 +20,7 @@ const inputSchema = z.object({
   outcome: z.enum(['COMPLETED', 'UNSUCCESSFUL']).nullish(),
   evidence: z.enum(EVIDENCE_KINDS).nullish(),
   confirmedAt: z.coerce.date().nullish(),
+  contactAttemptId: z.string().nullish(),
   reason: z.enum(CLOSING_REASONS).nullish(),
 })
 type Input = z.output<typeof inputSchema>
@@ -58,13 +60,16 @@ async function closing(
     return invalid('Say why it could not be fulfilled.', 'reason')
   }
   if (!evidence) return invalid('Say what shows that the service was delivered.', 'evidence')
-  const offer = { kind: evidence, confirmedAt: value.confirmedAt ?? null }
+  const attemptId = value.contactAttemptId ?? null
+  const isSpoken = evidence === 'PATIENT_CONFIRMATION'
+  const contact = isSpoken ? await findReached(tx, { patientId: referral.patientId, attemptId }) : null
+  const offer = { kind: evidence, confirmedAt: value.confirmedAt ?? null, contact }
   const messages = await allMessages(tx, referral.id)
   // A state that cannot close says so by the table; only what can is asked for its evidence.
   const missing =
     referral.status === 'SERVICE_COMPLETED' ? missingEvidence(referral, messages, { offer, now }) : null
   if (missing) return invalid(missing, 'evidence')
-  return done({ transition: 'VERIFY', changes: { evidence } })
+  return done({ transition: 'VERIFY', changes: { evidence, evidenceContactId: contact?.id ?? null } })
 }
 
 function invalid(message: string, field: string): Outcome<never> {

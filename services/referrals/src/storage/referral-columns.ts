@@ -4,5 +4,5 @@ export const REFERRAL_COLUMNS = `r.id, r.version, r.patient_id as "patientId", r
   r.requested_by as "requestedBy", r.created_at as "createdAt", r.sent_at as "sentAt", r.accepted_at as "acceptedAt",
   r.need, r.sensitivity, r.authorization_id as "authorizationId", r.reroute_of as "rerouteOf", r.details,
   r.waitlist_position as "waitlistPosition", r.expected_on::text as "expectedOn", r.completed_at as "completedAt",
-  r.closed_at as "closedAt", r.evidence, r.no_show_limit as "noShowLimit",
+  r.closed_at as "closedAt", r.evidence, r.evidence_contact_id as "evidenceContactId", r.no_show_limit as "noShowLimit",
   r.agency_access_until as "agencyAccessUntil"`

@@ -45,6 +45,7 @@ export const ReferralEntity = new EntitySchema<Referral>({
     completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
     closedAt: { name: 'closed_at', type: 'timestamptz', nullable: true },
     evidence: { type: 'text', nullable: true },
+    evidenceContactId: { name: 'evidence_contact_id', type: 'text', nullable: true },
     noShowLimit: { name: 'no_show_limit', type: 'int', default: 3 },
     agencyAccessUntil: { name: 'agency_access_until', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof Referral, EntitySchemaColumnOptions>,

@@ -1722,6 +1722,8 @@ export type Referral = {
   readonly disclosures?: Maybe<ReadonlyArray<Disclosure>>;
   /** What verified the closure. */
   readonly evidence?: Maybe<EvidenceKind>;
+  /** The contact attempt in which the patient or a caregiver confirmed it; null for other evidence, and for agencies. */
+  readonly evidenceContactId?: Maybe<Scalars['ID']['output']>;
   /** The day on which the agency should have room. */
   readonly expectedOn?: Maybe<Scalars['Date']['output']>;
   /** How it came to stand there, oldest first. */
@@ -2461,8 +2463,13 @@ export type UserErrorCode =
 
 /** How a referral ended. */
 export type VerifyClosureInput = {
-  /** When the patient or the caregiver confirmed it; needed for PATIENT_CONFIRMATION. */
+  /** When the patient or the caregiver confirmed it; for PATIENT_CONFIRMATION, the time of the contact unless told. */
   readonly confirmedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * The contact attempt in which they were reached and said so; for PATIENT_CONFIRMATION, the last one unless told.
+   * Without one since the service was completed there is no such confirmation.
+   */
+  readonly contactAttemptId?: InputMaybe<Scalars['ID']['input']>;
   /** What shows that the service was delivered; needed for COMPLETED. */
   readonly evidence?: InputMaybe<EvidenceKind>;
   /** The version that you saw. */
@@ -3597,6 +3604,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   disclosedPayload?: Resolver<Maybe<ResolversTypes['DisclosedPayload']>, ParentType, ContextType>;
   disclosures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disclosure']>>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  evidenceContactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
