@@ -40,6 +40,7 @@ const food: Referral = {
   completedAt: null,
   closedAt: null,
   evidence: null,
+  evidenceContactId: null,
   noShowLimit: 3,
   agencyAccessUntil: null,
 }

@@ -35,6 +35,7 @@ const referral = (status: Referral['status']): Referral => ({
   completedAt: null,
   closedAt: null,
   evidence: null,
+  evidenceContactId: null,
   noShowLimit: 3,
   agencyAccessUntil: null,
 })
