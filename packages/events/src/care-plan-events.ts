@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { instant } from './instant.js'
 
 const transition = z.object({ episodeId: z.string(), patientId: z.string() })
+const membership = z.object({
+  membershipId: z.string(),
+  patientId: z.string(),
+  practitionerId: z.string(),
+  from: instant,
+})
 
 /** What the care-plans service tells. */
 export const carePlanEvents = {
@@ -74,7 +80,22 @@ export const carePlanEvents = {
     rule: z.string(),
     services: z.array(z.object({ system: z.string().nullable(), code: z.string(), quantity: z.number() })),
     diagnoses: z.array(z.object({ system: z.string().nullable(), code: z.string() })),
+    /** Who accepted it. */
+    acceptedBy: z.string().optional(),
     at: instant,
+  }),
+  /** A colleague joined the care team of a patient; patients gives access from then until then. */
+  'care-team.joined.v1': membership.extend({ role: z.string(), until: instant.nullable(), at: instant }),
+  /** A colleague's place in a care team ended; patients ends the access that came with it. */
+  'care-team.left.v1': membership.extend({ at: instant }),
+  /** The ladder asks somebody who is on call; patients lets the person see the patient until then. */
+  'escalation.asked.v1': z.object({
+    escalationId: z.string(),
+    patientId: z.string(),
+    practitionerId: z.string(),
+    rung: z.string(),
+    at: instant,
+    until: instant,
   }),
   'goal.moved.v1': z.object({
     goalId: z.string(),

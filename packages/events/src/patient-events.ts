@@ -148,5 +148,14 @@ export const patientEvents = {
     /** An emergency for which the form of 42 CFR 2.51 was written: for its time Part 2 records open too. */
     part2Emergency: z.boolean().optional(),
   }),
+  /** Somebody is on call in a role, from then until then. */
+  'on-call.set.v1': z.object({
+    onCallId: z.string(),
+    practitionerId: z.string(),
+    role: z.string(),
+    from: instant,
+    until: instant,
+    at: instant,
+  }),
   'care-relationship.ended.v1': careRelationship,
 } as const satisfies Record<string, z.ZodType>

@@ -37,6 +37,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'clinical-fact.recorded.v1': ['metrics'],
   'appointment.received.v1': [],
   'import.moved.v1': ['gateway'],
+  'on-call.set.v1': ['care-plans'],
   'care-relationship.granted.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 
@@ -48,9 +49,12 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'medication-reconciliation.completed.v1': ['metrics'],
   'escalation.moved.v1': ['gateway'],
   'advance-care.changed.v1': ['care-plans', 'metrics'],
+  'care-team.joined.v1': ['patients'],
+  'care-team.left.v1': ['patients'],
+  'escalation.asked.v1': ['patients'],
   'goal.moved.v1': [],
   'program.moved.v1': ['patients'],
-  'proposal.accepted.v1': [],
+  'proposal.accepted.v1': ['authorizations'],
 
   // referrals
   'referral.created.v1': ['metrics', 'gateway'],

@@ -41,3 +41,21 @@ export function runSweeps<D extends { readonly log: Logger }>(
     },
   }
 }
+
+/**
+ * Does something to each row that a sweep found. One that fails is logged by its id and left for the next round; the
+ * others have their turn all the same.
+ */
+export async function sweepEach(
+  { log }: { readonly log: Logger },
+  { sweep, ids }: { readonly sweep: string; readonly ids: readonly string[] },
+  work: (id: string) => Promise<void>,
+): Promise<void> {
+  for (const id of ids) {
+    try {
+      await work(id)
+    } catch (error) {
+      log.error({ ...errorFacts(error), sweep, id }, 'a row of a sweep failed; it will be tried again')
+    }
+  }
+}

@@ -139,17 +139,34 @@ export function dischargeBundle(): Bundle {
   return chartBundle({ ...rosaChart, stays: [finished] })
 }
 
+/** The record number of George Okafor of scenario S6. */
+export const george = 'HV-100305'
+
+/** When George goes home: Friday 4 December 2026. */
+export const georgeDischargedAt = '2026-12-04T14:00:00-05:00'
+
+/** George's chart after a stay of five days. */
+export function dischargedGeorge(): Bundle {
+  const start = '2026-11-29T16:20:00-05:00'
+  const stay = { class: 'IMP', start, end: georgeDischargedAt, disposition: 'home' } as const
+  return chartBundle({ ...memberOf(george), stays: [{ ...stay, reason: diagnoses.atrialFibrillation }] })
+}
+
 /** The record number of Henry Kowalski of scenario S7. */
 export const henry = 'HV-100306'
 
 /** Henry's chart on 4 December 2026: an inpatient since the second, in hospital at home. */
 export function admittedHenry(): Bundle {
-  const found = cast.find(({ person: { mrn } }) => mrn === henry)
-  if (!found) throw new Error('Henry is not in the cast.')
   return chartBundle({
-    ...found,
+    ...memberOf(henry),
     stays: [{ class: 'IMP', start: '2026-12-02T18:00:00-05:00', reason: diagnoses.copd }],
   })
+}
+
+function memberOf(mrn: string): Chart {
+  const found = cast.find(({ person }) => person.mrn === mrn)
+  if (!found) throw new Error(`${mrn} is not in the cast.`)
+  return found
 }
 
 interface CastMember {

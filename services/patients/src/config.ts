@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openProviders, providerVariables } from '@baton/messaging/providers'
 import { readConfig } from '@baton/service-kit/config'
 import type { Deps } from '@baton/service-kit/request-context'
 import { IANAZone } from 'luxon'
@@ -7,9 +8,7 @@ import type { PatientsDeps } from './deps.js'
 import type { DocumentStore } from './documents/document-store.js'
 import { storeInFolder } from './documents/store-in-folder.js'
 import { storeInS3 } from './documents/store-in-s3.js'
-import { emailOverSmtp } from './outreach/email-over-smtp.js'
 import { letterToPrint } from './outreach/letter-to-print.js'
-import { smsOverHttp } from './outreach/sms-over-http.js'
 
 const environment = z.object({
   /** A folder that the subgraph and its workers share; `imports` in the stack's folder unless told. */
@@ -35,16 +34,9 @@ const environment = z.object({
   /** Who writes to patients, and where they call back. */
   ORGANIZATION_NAME: z.string().default('Baton Care Team'),
   ORGANIZATION_PHONE: z.string().default('(212) 555-0100'),
-  /** A provider of text messages that speaks Twilio's Messages resource; without it nothing is texted. */
-  SMS_URL: z.url().optional(),
-  SMS_ACCOUNT: z.string().default('baton'),
-  SMS_AUTH_TOKEN: z.string().min(16).optional(),
-  SMS_FROM: z.string().default('+12125550100'),
+  ...providerVariables,
   /** Where the provider sends replies, as it knows the address: its signature covers it. */
   SMS_REPLY_URL: z.url().optional(),
-  /** smtp:// or smtps://; without it nothing is mailed. */
-  SMTP_URL: z.url().optional(),
-  MAIL_FROM: z.string().default('care-team@baton.example'),
   /** The folder that the print shop empties; `letters` in the stack's folder unless told. */
   PRINT_DIR: z.string().optional(),
 })
@@ -74,14 +66,10 @@ function documentStoreOf(config: z.output<typeof environment>): DocumentStore {
 function outreachOf(
   config: z.output<typeof environment>,
 ): Pick<PatientsDeps, 'channels' | 'sender' | 'replies'> {
-  const { SMS_URL: url, SMS_AUTH_TOKEN: authToken, SMS_REPLY_URL: replyUrl, SMTP_URL: smtp } = config
-  const account = { accountSid: config.SMS_ACCOUNT, from: config.SMS_FROM }
+  const { SMS_AUTH_TOKEN: authToken, SMS_REPLY_URL: replyUrl } = config
+  const letter = letterToPrint(config.PRINT_DIR ?? join(config.BATON_STACK_DIR, 'letters'))
   return {
-    channels: {
-      sms: url && authToken ? smsOverHttp({ ...account, url, authToken }) : null,
-      email: smtp ? emailOverSmtp({ url: smtp, from: config.MAIL_FROM }) : null,
-      letter: letterToPrint(config.PRINT_DIR ?? join(config.BATON_STACK_DIR, 'letters')),
-    },
+    channels: { ...openProviders(config), letter },
     sender: { organization: config.ORGANIZATION_NAME, phone: config.ORGANIZATION_PHONE },
     replies: replyUrl && authToken ? { url: replyUrl, authToken } : null,
   }

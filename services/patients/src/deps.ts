@@ -1,6 +1,6 @@
 import type { Deps } from '@baton/service-kit/request-context'
 import type { DocumentStore } from './documents/document-store.js'
-import type { Channels } from './outreach/channel.js'
+import type { Channels } from './outreach/channels.js'
 import type { Sender } from './outreach/templates.js'
 
 /** What the operations, jobs and routes of patients may use. */

@@ -5,6 +5,7 @@ import { s2 } from './s2/story.js'
 import { s3 } from './s3/story.js'
 import { s4 } from './s4/story.js'
 import { s5 } from './s5/story.js'
+import { s6 } from './s6/story.js'
 import { s7 } from './s7/story.js'
 import { s8 } from './s8/story.js'
 import { s9 } from './s9/story.js'
@@ -12,10 +13,12 @@ import { s10 } from './s10/story.js'
 import { s11 } from './s11/story.js'
 import { s12 } from './s12/story.js'
 
-/** A scenario of the story book: its steps, or what must be built before it can be played. */
-export type Scenario =
-  | { readonly name: string; readonly title: string; readonly steps: readonly Step<object>[] }
-  | { readonly name: string; readonly title: string; readonly waitsFor: string }
+/** A scenario of the story book and its steps. */
+export interface Scenario {
+  readonly name: string
+  readonly title: string
+  readonly steps: readonly Step<object>[]
+}
 
 /** The twelve scenarios, in order. */
 export const scenarios: readonly Scenario[] = [
@@ -24,11 +27,7 @@ export const scenarios: readonly Scenario[] = [
   { name: 'S3', title: 'Food insecurity closed by a partner', steps: s3 },
   { name: 'S4', title: 'Goals of care to hospice', steps: s4 },
   { name: 'S5', title: 'Two missed steps, loop closed', steps: s5 },
-  {
-    name: 'S6',
-    title: 'Medication reconciliation and home safety',
-    waitsFor: 'issue 4: the visit at home and the walker; the medication half is tested in care-plans',
-  },
+  { name: 'S6', title: 'Medication reconciliation and home safety', steps: s6 },
   {
     name: 'S7',
     title: 'Hospital-at-home deterioration',

@@ -53,7 +53,7 @@ export interface HomeSuggestion {
 }
 
 const NOTHING: ProposalContent = { goal: null, authorization: null, carePlanId: null, goalId: null }
-const HCPCS = 'urn:oid:2.16.840.1.113883.6.285'
+const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'
 const FALLS: Coded = {
   system: 'http://hl7.org/fhir/sid/icd-10-cm',
   code: 'Z91.81',

@@ -48,7 +48,7 @@ export async function acceptProposal(
     const decided = { resultId, decidedBy: actor.by, decidedAt: actor.now }
     const move = { to: 'ACCEPTED', reason: null, with: decided } as const
     await moveRecord({ tx, records: proposals }, proposal, move, actor)
-    await appendToOutbox(tx, [accepted(proposal, actor.now)])
+    await appendToOutbox(tx, [accepted(proposal, actor)])
     return null
   })
 }
@@ -94,7 +94,7 @@ async function makeGoal(
   return goal.id
 }
 
-function accepted({ id: proposalId, patientId, kind, rule, content }: Proposal, now: Date) {
+function accepted({ id: proposalId, patientId, kind, rule, content }: Proposal, { by, now }: Actor) {
   const lines = content.authorization?.lines ?? []
   return event('proposal.accepted.v1', {
     subject: proposalId,
@@ -111,6 +111,7 @@ function accepted({ id: proposalId, patientId, kind, rule, content }: Proposal, 
         system,
         code: code ?? '',
       })),
+      acceptedBy: by,
       at: now.toISOString(),
     },
   })

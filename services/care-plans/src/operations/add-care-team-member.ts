@@ -6,6 +6,7 @@ import { CARE_TEAM_ROLES, isMemberAt } from '../domain/care-team.js'
 import { careTeamMembers } from '../storage/team-records.js'
 import { createRecord, type CreationFor } from './change-record.js'
 import type { OperationContext } from './operation-context.js'
+import { tellJoined } from './tell-care-team.js'
 
 /** Somebody to add, from when until when. */
 export type AddCareTeamMember = CreationFor['input'] & {
@@ -41,21 +42,22 @@ export async function addCareTeamMember(
     const same = team.filter((one) => one.memberId === memberId && one.role === role)
     if (same.some((one) => isMemberAt(one, startsAt)))
       return wrong('memberId', 'This person has this role already.')
-    const id = newId('care_team_member')
-    const period = { startsAt, endsAt, endReason: null }
-    const { patientId } = input
-    await careTeamMembers.add(tx, {
-      id,
+    const member = {
+      id: newId('care_team_member'),
       version: 1,
-      patientId,
+      patientId: input.patientId,
       memberId,
       role,
-      ...period,
+      startsAt,
+      endsAt,
+      endReason: null,
       sourceId: null,
       addedBy: by,
       addedAt: now,
-    })
-    return id
+    }
+    await careTeamMembers.add(tx, member)
+    await tellJoined(tx, member, now)
+    return member.id
   })
 }
 

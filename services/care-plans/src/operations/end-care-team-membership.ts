@@ -5,6 +5,7 @@ import { careTeamMembers } from '../storage/team-records.js'
 import { changeRecord, type Update } from './change-record.js'
 import { reason } from './input-fields.js'
 import type { OperationContext } from './operation-context.js'
+import { tellLeft } from './tell-care-team.js'
 
 /** Ends somebody's place in a care team, now, with the reason. */
 export async function endCareTeamMembership(
@@ -23,6 +24,7 @@ export async function endCareTeamMembership(
     }
     const endsAt = member.startsAt > now ? member.startsAt : now
     await careTeamMembers.replace(tx, member, { endsAt, endReason: parsed.value.reason })
+    await tellLeft(tx, member, now)
     return null
   })
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '@baton/service-kit/request-context'
+import { sweepEach } from '@baton/service-kit/sweeps'
 import { completeOverdueTransition } from '../operations/complete-overdue-transition.js'
 import { findEpisodesToComplete } from '../storage/transition-episodes.js'
 
@@ -8,8 +9,10 @@ const BATCH = 200
 export const finishedTransitions = {
   name: 'finished-transitions',
   everyMs: 5_000,
-  async run(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+  async run(deps: Pick<Deps, 'db' | 'clock' | 'log'>): Promise<void> {
     const episodes = await findEpisodesToComplete(deps.db, { now: deps.clock.now(), limit: BATCH })
-    for (const id of episodes) await completeOverdueTransition(deps, id)
+    await sweepEach(deps, { sweep: 'finished-transitions', ids: episodes }, (id) =>
+      completeOverdueTransition(deps, id),
+    )
   },
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '@baton/service-kit/request-context'
+import { sweepEach } from '@baton/service-kit/sweeps'
 import { settleOverdueTransition } from '../operations/settle-overdue-transition.js'
 import { findOverdueEpisodes } from '../storage/transition-deadlines.js'
 
@@ -8,8 +9,10 @@ const BATCH = 200
 export const overdueDeadlines = {
   name: 'overdue-deadlines',
   everyMs: 1_000,
-  async run(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+  async run(deps: Pick<Deps, 'db' | 'clock' | 'log'>): Promise<void> {
     const episodes = await findOverdueEpisodes(deps.db, { now: deps.clock.now(), limit: BATCH })
-    for (const id of episodes) await settleOverdueTransition(deps, id)
+    await sweepEach(deps, { sweep: 'overdue-deadlines', ids: episodes }, (id) =>
+      settleOverdueTransition(deps, id),
+    )
   },
 }

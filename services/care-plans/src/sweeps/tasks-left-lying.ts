@@ -1,4 +1,5 @@
 import type { Deps } from '@baton/service-kit/request-context'
+import { sweepEach } from '@baton/service-kit/sweeps'
 import { escalateTask } from '../operations/escalate-task.js'
 import { findTasksToEscalate } from '../storage/tasks.js'
 
@@ -8,8 +9,8 @@ const BATCH = 200
 export const tasksLeftLying = {
   name: 'tasks-left-lying',
   everyMs: 2_000,
-  async run(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+  async run(deps: Pick<Deps, 'db' | 'clock' | 'log'>): Promise<void> {
     const tasks = await findTasksToEscalate(deps.db, { now: deps.clock.now(), limit: BATCH })
-    for (const id of tasks) await escalateTask(deps, id)
+    await sweepEach(deps, { sweep: 'tasks-left-lying', ids: tasks }, (id) => escalateTask(deps, id))
   },
 }

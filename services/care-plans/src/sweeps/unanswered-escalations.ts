@@ -1,4 +1,5 @@
 import type { CarePlansDeps } from '../deps.js'
+import { sweepEach } from '@baton/service-kit/sweeps'
 import { climbLadder } from '../operations/climb-ladder.js'
 import { findUnanswered } from '../storage/escalations.js'
 
@@ -8,8 +9,8 @@ const BATCH = 200
 export const unansweredEscalations = {
   name: 'unanswered-escalations',
   everyMs: 1_000,
-  async run(deps: Pick<CarePlansDeps, 'db' | 'clock' | 'config'>): Promise<void> {
+  async run(deps: Pick<CarePlansDeps, 'db' | 'clock' | 'config' | 'log'>): Promise<void> {
     const waiting = await findUnanswered(deps.db, { now: deps.clock.now(), limit: BATCH })
-    for (const id of waiting) await climbLadder(deps, id)
+    await sweepEach(deps, { sweep: 'unanswered-escalations', ids: waiting }, (id) => climbLadder(deps, id))
   },
 }

@@ -1,10 +1,12 @@
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { event } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { findPractitioners } from '../storage/directory.js'
+import { isActiveStaff } from '../storage/directory.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, text } from './fields.js'
 
@@ -24,13 +26,17 @@ export async function setOnCall(context: RecordContext, input: object): Promise<
   if (!parsed.ok) return parsed
   const { practitionerId, role, from, until } = parsed.value
   return change(context, { operation: 'setOnCall', input }, async (tx) => {
-    const [person] = await findPractitioners(tx, [practitionerId])
-    if (!person?.staff || !person.active)
+    if (!(await isActiveStaff(tx, practitionerId)))
       return refused({ ...notFound('active member of the staff'), field: ['input', 'practitionerId'] })
+    const [id, now] = [newId('on_call'), context.clock.now()]
     await tx.query(
       `insert into on_call (id, practitioner_id, role, starts_at, ends_at, set_by) values ($1, $2, $3, $4, $5, $6)`,
-      [newId('on_call'), practitionerId, role, from, until, requireViewer(context).id],
+      [id, practitionerId, role, from, until, requireViewer(context).id],
     )
+    const period = { from: from.toISOString(), until: until.toISOString(), at: now.toISOString() }
+    const payload = { onCallId: id, practitionerId, role, ...period }
+    const about = { subject: id, patientId: null, occurredAt: now, recordedAt: now }
+    await appendToOutbox(tx, [event('on-call.set.v1', { ...about, payload })])
     return done({ id: practitionerId })
   })
 }

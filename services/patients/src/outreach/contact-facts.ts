@@ -3,7 +3,7 @@ import { lastWord, type ContactPreferenceRow } from '../domain/contact-preferenc
 import { contactZones } from '../domain/contact-zones.js'
 import type { PatientRow } from '../domain/patient.js'
 import { toE164 } from '../domain/phone-number.js'
-import type { Channels } from './channel.js'
+import type { Channels } from './channels.js'
 import type { MessageTemplate } from './templates.js'
 
 /** What the record says of somebody who may be contacted. */

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts, type PDFFont } from 'pdf-lib'
-import type { Channel } from './channel.js'
+import type { Channel } from '@baton/messaging/channel'
 
 const A4 = [595.28, 841.89] as const
 const MARGIN = 72

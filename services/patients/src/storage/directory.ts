@@ -15,6 +15,12 @@ export async function findPractitioners(
   return db.query(`select ${PRACTITIONER} from practitioner where id = any($1)`, [ids])
 }
 
+/** Whether somebody works for the organization now. */
+export async function isActiveStaff(tx: EntityManager, id: string): Promise<boolean> {
+  const [person] = await findPractitioners(tx, [id])
+  return person?.staff === true && person.active
+}
+
 /** Which practitioners. */
 export interface PractitionerQuery {
   readonly name?: string | null | undefined

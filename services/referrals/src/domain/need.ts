@@ -27,6 +27,7 @@ export const NEEDS: Readonly<Record<string, { system: string | null; display: st
   cardiology: { system: null, display: 'Cardiology' },
   'home-health': { system: null, display: 'Home health care' },
   'medical-equipment': { system: null, display: 'Durable medical equipment' },
+  'caregiver-support': { system: null, display: 'Support for a caregiver' },
   'mental-health': { system: null, display: 'Mental health care' },
   'opioid-treatment': { system: null, display: 'Opioid treatment' },
   hospice: { system: null, display: 'Hospice care' },

@@ -13,10 +13,3 @@ export interface Channel {
   /** Hands a message over; answers the provider's own id of it. Throws when the provider did not take it. */
   send(message: OutgoingMessage): Promise<string>
 }
-
-/** The ways that are set up; a channel that is null has no route. */
-export interface Channels {
-  readonly sms: Channel | null
-  readonly email: Channel | null
-  readonly letter: Channel | null
-}
