@@ -1,5 +1,7 @@
+import { openProviders, providerVariables } from '@baton/messaging/providers'
 import { readConfig } from '@baton/service-kit/config'
 import { z } from 'zod'
+import type { StaffChannels } from './staff-messenger.js'
 
 const localDate = z.iso.date()
 
@@ -12,9 +14,11 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').filter((day) => day !== ''))
     .pipe(z.array(localDate)),
-  /** The practitioners on call above the care team, by id; the role is asked when left out. */
+  /** Who is asked above the care team when the on-call list names nobody; the role is asked when left out. */
   ON_CALL_SUPERVISOR: z.string().optional(),
   ON_CALL_MEDICAL_DIRECTOR: z.string().optional(),
+  NODE_ENV: z.string().optional(),
+  ...providerVariables,
 })
 
 /** What an installation decides for this service. */
@@ -23,6 +27,8 @@ export interface CarePlansConfig {
   readonly extraClosings: readonly string[]
   readonly onCallSupervisor: string | null
   readonly onCallMedicalDirector: string | null
+  /** How staff are told; null in development without a provider. */
+  readonly staffChannels: StaffChannels | null
 }
 
 /** Reads the environment once; throws with every variable that is wrong. */
@@ -33,5 +39,13 @@ export function readCarePlansConfig(env: NodeJS.ProcessEnv): CarePlansConfig {
     extraClosings: read.EXTRA_CLOSINGS,
     onCallSupervisor: read.ON_CALL_SUPERVISOR ?? null,
     onCallMedicalDirector: read.ON_CALL_MEDICAL_DIRECTOR ?? null,
+    staffChannels: staffChannelsOf(read),
   }
+}
+
+/** In production there is no sandbox: without a provider a message fails, visibly, and the ladder goes on. */
+function staffChannelsOf(read: z.output<typeof environment>): StaffChannels | null {
+  const channels = openProviders(read)
+  const isSilent = channels.sms === null && channels.email === null
+  return isSilent && read.NODE_ENV !== 'production' ? null : channels
 }

@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '@baton/service-kit/definition'
 import { readCarePlansConfig } from './config.js'
 import type { CarePlansDeps } from './deps.js'
-import { sandboxMessenger } from './staff-messenger.js'
+import { messengerOver, sandboxMessenger } from './staff-messenger.js'
 import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
@@ -24,6 +24,7 @@ import {
 } from './storage/goal-records.entity.js'
 import { GoalEntity } from './storage/goal.entity.js'
 import { NoteAmendmentEntity, ProgressNoteEntity } from './storage/note.entity.js'
+import { OnCallEntity } from './storage/on-call.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
 import { PatientStratumEntity } from './storage/patient-stratum.entity.js'
 import { ReadingEntity } from './storage/reading.entity.js'
@@ -49,6 +50,7 @@ import { TransitionVisitEntity } from './storage/transition-visit.entity.js'
 import { WorkItemEntity } from './storage/work-item.entity.js'
 import { endedReaders } from './sweeps/ended-readers.js'
 import { finishedTransitions } from './sweeps/finished-transitions.js'
+import { silentMonitors } from './sweeps/silent-monitors.js'
 import { staffMessages } from './sweeps/staff-messages.js'
 import { unansweredEscalations } from './sweeps/unanswered-escalations.js'
 import { overdueDeadlines } from './sweeps/overdue-deadlines.js'
@@ -101,6 +103,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     EscalationActionEntity,
     StaffMessageEntity,
     PatientStratumEntity,
+    OnCallEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
@@ -113,12 +116,13 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     endedReaders,
     unansweredEscalations,
     staffMessages,
+    silentMonitors,
   ],
   routes: [],
-  openDeps: (base, env) =>
-    Promise.resolve({
-      ...base,
-      config: readCarePlansConfig(env),
-      messenger: sandboxMessenger(base.log),
-    }),
+  openDeps: (base, env) => {
+    const config = readCarePlansConfig(env)
+    const { staffChannels } = config
+    const messenger = staffChannels ? messengerOver(staffChannels, base.graph) : sandboxMessenger(base.log)
+    return Promise.resolve({ ...base, config, messenger })
+  },
 }

@@ -5,12 +5,16 @@ export interface StaffMember {
   readonly id: string
   readonly name: { readonly family: string; readonly given: readonly string[] }
   readonly roles: readonly string[]
+  readonly email: string
+  readonly mobile: string
 }
 
 /** Everybody of the cast who works here. */
 export const staff: readonly StaffMember[] = Object.values(PERSONAS)
   .filter((persona) => persona.kind === 'staff')
-  .map((persona) => {
+  .map((persona, index) => {
     const [given = '', family = ''] = persona.displayName.split(' ')
-    return { id: persona.id, name: { family, given: [given] }, roles: persona.roles }
+    const email = `${given}.${family}@baton.example`.toLowerCase()
+    const mobile = `+1212555${String(200 + index).padStart(4, '0')}`
+    return { id: persona.id, name: { family, given: [given] }, roles: persona.roles, email, mobile }
   })

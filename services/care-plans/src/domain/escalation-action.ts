@@ -1,4 +1,4 @@
-/** What was done about an escalation; ASKED is a step up the ladder. */
+/** What was done about an escalation. ASKED is a step up the ladder, NOT_TOLD that no message reached who was asked. */
 export const ACTION_KINDS = [
   'CALLED_PATIENT',
   'VIDEO_VISIT',
@@ -11,7 +11,7 @@ export const ACTION_KINDS = [
   'MEDICATION_CHANGED',
   'OTHER',
 ] as const
-export type ActionKind = (typeof ACTION_KINDS)[number] | 'ASKED'
+export type ActionKind = (typeof ACTION_KINDS)[number] | 'ASKED' | 'NOT_TOLD'
 
 /** Something that was done about an escalation. Never changed once recorded. */
 export interface EscalationAction {
@@ -23,22 +23,4 @@ export interface EscalationAction {
   readonly note: string | null
   readonly recordedBy: string
   readonly recordedAt: Date
-}
-
-/** What a member of staff is told outside the graph. */
-export interface StaffMessage {
-  readonly id: string
-  readonly escalationId: string
-  /** A practitioner's id, or a role of the ladder that nobody is named for. */
-  readonly recipient: string
-  readonly channel: 'EMAIL' | 'SMS'
-  readonly body: string
-  readonly createdAt: Date
-  readonly sentAt: Date | null
-}
-
-/** The words of a message: that something waits and until when, never who or what. */
-export function messageBody(severity: string): string {
-  const soon = severity === 'EMERGENT' || severity === 'URGENT' ? 'now' : 'today'
-  return `Baton: an escalation waits for your answer ${soon}. Sign in and open your work queue.`
 }

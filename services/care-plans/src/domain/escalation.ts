@@ -51,7 +51,7 @@ export interface Escalation extends Sbar {
   readonly patientId: string
   readonly severity: EscalationSeverity
   readonly status: EscalationStatus
-  /** Why, as a code: DETERIORATION, THRESHOLD, SAFETY_CONCERN, or RAISED by a person. */
+  /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, SAFETY_CONCERN, or RAISED by a person. */
   readonly cause: string
   /** The reading or the assessment that caused it. */
   readonly causeId: string | null
@@ -100,6 +100,11 @@ export interface ZoneAndClosings {
 /** When something must be done about it; only URGENT has a clock of its own. */
 export function actionBy(severity: EscalationSeverity, raisedAt: Date): Date | null {
   return severity === 'URGENT' ? new Date(raisedAt.getTime() + URGENT_ACTION_MINUTES * MINUTE_MS) : null
+}
+
+/** Until when an escalation that ends at an instant can be opened again. */
+export function mayReopenUntil(end: Date): Date {
+  return new Date(end.getTime() + REOPEN_MS)
 }
 
 /** Whether a closed escalation can be opened again: within 24 hours. */

@@ -34,6 +34,8 @@ export interface MonitoringPlan {
   readonly hospitalAtHome: boolean
   readonly thresholds: readonly Threshold[]
   readonly timeZone: string
+  /** When the next reading is due at the latest; null while monitoring is on hold. */
+  readonly readingDueAt: Date | null
   readonly startedBy: string
   readonly startedAt: Date
 }
@@ -117,4 +119,12 @@ export function rpmDays(plan: MonitoringPlan, readings: readonly Reading[], from
     supplyCode,
     reason: supplyCode ? null : 'Fewer than two days with a device reading.',
   }
+}
+
+/** A device that is silent for longer is an alert (domain.md 3.6). */
+export const SILENCE_HOURS = 24
+
+/** When the reading after one of this instant is due. */
+export function readingDueAfter(at: Date): Date {
+  return new Date(at.getTime() + SILENCE_HOURS * 3_600_000)
 }

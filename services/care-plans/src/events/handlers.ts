@@ -14,6 +14,7 @@ import { onPatientDied } from './on-patient-died.js'
 import { onPatientTold } from './on-patient-told.js'
 import { onSafetyConcernRaised } from './on-safety-concern-raised.js'
 import { onGoalReceived } from './on-goal-received.js'
+import { onOnCallSet } from './on-on-call-set.js'
 import { onObservationRecorded } from './on-observation-recorded.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
 import { onStayCorrected } from './on-stay-corrected.js'
@@ -44,4 +45,5 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'safety-concern.raised.v1': onSafetyConcernRaised,
   'work.raised.v1': onWorkRaised,
   'work.settled.v1': onWorkSettled,
+  'on-call.set.v1': onOnCallSet,
 }

@@ -1,7 +1,7 @@
 import { change } from '@baton/database/change'
 import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
 import { requireViewer } from '@baton/service-kit/request-context'
-import { MONITORING_MOVES, type MonitoringStatus } from '../domain/monitoring.js'
+import { MONITORING_MOVES, readingDueAfter, type MonitoringStatus } from '../domain/monitoring.js'
 import { refuseMove } from '../domain/moves.js'
 import { monitoringPlans } from '../storage/monitoring.js'
 import { addStatusChanges } from '../storage/status-changes.js'
@@ -35,7 +35,8 @@ export async function changeMonitoring(
       return refused(versionConflict('monitoring plan', current.version))
     const refusal = refuseMove('monitoring plan', MONITORING_MOVES, { from: current.status, to })
     if (refusal) return refused(refusal)
-    await monitoringPlans.replace(tx, current, { status: to, statusReason })
+    const readingDueAt = to === 'ACTIVE' ? readingDueAfter(now) : null
+    await monitoringPlans.replace(tx, current, { status: to, statusReason, readingDueAt })
     await addStatusChanges(tx, [
       { subjectId: current.id, at: now, by: viewer.id, from: current.status, to, reason: statusReason },
     ])

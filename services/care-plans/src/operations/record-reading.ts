@@ -6,9 +6,9 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import type { MonitoringPlan, Reading, StoredScore, Vitals } from '../domain/monitoring.js'
+import { readingDueAfter, type MonitoringPlan, type Reading, type StoredScore, type Vitals } from '../domain/monitoring.js'
 import { alertsOf } from '../domain/vital-alerts.js'
-import { findWeights, monitoringPlans, readings } from '../storage/monitoring.js'
+import { expectReading, findWeights, monitoringPlans, readings } from '../storage/monitoring.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
 import { findStratum } from '../storage/patient-strata.js'
 import { escalateAlerts } from './escalate-alerts.js'
@@ -62,6 +62,7 @@ export async function recordReading(
     })
     const escalationId = await escalateAlerts(tx, { plan, reading }, { config: context.config, now })
     await readings.add(tx, { ...reading, escalationId })
+    await expectReading(tx, plan.id, readingDueAfter(reading.at))
     return done({ id: reading.id })
   })
 }

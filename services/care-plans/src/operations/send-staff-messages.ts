@@ -1,21 +1,34 @@
+import { errorFacts } from '@baton/service-kit/log'
 import type { CarePlansDeps } from '../deps.js'
-import { markSent, takeWaitingMessages } from '../storage/escalations.js'
+import { nextAttempt, type StaffMessage } from '../domain/staff-message.js'
+import { NotReachable } from '../staff-messenger.js'
+import { leaseNextMessage, markSent, postponeMessage } from '../storage/staff-messages.js'
+import { giveUpTelling } from './give-up-telling.js'
 
-/** One at a time, so that no transaction stays open over more than one call. */
-export async function sendStaffMessages(
-  deps: Pick<CarePlansDeps, 'db' | 'clock' | 'messenger'>,
-): Promise<void> {
-  while (await sendNext(deps)) continue
+type Telling = Pick<CarePlansDeps, 'db' | 'clock' | 'log' | 'messenger'>
+
+const MOST_AT_ONCE = 200
+
+/** Sends what waits, one at a time and with no transaction open over the network. */
+export async function sendStaffMessages(deps: Telling): Promise<void> {
+  for (let sent = 0; sent < MOST_AT_ONCE; sent++) {
+    const message = await leaseNextMessage(deps.db, deps.clock.now())
+    if (!message) return
+    await sendOne(deps, message)
+  }
 }
 
-async function sendNext({
-  db,
-  clock,
-  messenger,
-}: Pick<CarePlansDeps, 'db' | 'clock' | 'messenger'>): Promise<boolean> {
-  const [message] = await db.transaction((tx) => takeWaitingMessages(tx, 1))
-  if (!message) return false
-  await messenger.send(message)
-  await db.transaction((tx) => markSent(tx, message.id, clock.now()))
-  return true
+async function sendOne(deps: Telling, message: StaffMessage): Promise<void> {
+  const { db, clock, log, messenger } = deps
+  try {
+    await messenger.send(message)
+  } catch (error) {
+    log.warn({ ...errorFacts(error), message: message.id, attempts: message.attempts }, 'staff were not told')
+    const now = clock.now()
+    const failure = { id: message.id, problem: error instanceof NotReachable ? error.problem : 'NOT_SENT' }
+    const again = error instanceof NotReachable ? null : nextAttempt(message.attempts, now)
+    if (again) return postponeMessage(db, failure, again)
+    return giveUpTelling(deps, message, failure)
+  }
+  await markSent(db, message.id, clock.now())
 }

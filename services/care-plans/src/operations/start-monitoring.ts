@@ -3,7 +3,7 @@ import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
 import { newId, parseId } from '@baton/service-kit/ids'
 import { requireViewer } from '@baton/service-kit/request-context'
-import { defaultThresholds, type MonitoringPlan, type Threshold } from '../domain/monitoring.js'
+import { defaultThresholds, readingDueAfter, type MonitoringPlan, type Threshold } from '../domain/monitoring.js'
 import { monitoringPlans } from '../storage/monitoring.js'
 import { findStratum } from '../storage/patient-strata.js'
 import { addStatusChanges } from '../storage/status-changes.js'
@@ -41,7 +41,8 @@ export async function startMonitoring(
     if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
     const stratum = await findStratum(tx, patientId)
     const plan = planOf(input, stratum?.timeZone ?? context.config.organizationTimeZone)
-    await monitoringPlans.add(tx, { ...plan, startedBy: viewer.id, startedAt: now })
+    const begun = { startedBy: viewer.id, startedAt: now, readingDueAt: readingDueAfter(now) }
+    await monitoringPlans.add(tx, { ...plan, ...begun })
     await addStatusChanges(tx, [
       { subjectId: plan.id, at: now, by: viewer.id, from: null, to: 'ACTIVE', reason: null },
     ])
@@ -49,7 +50,7 @@ export async function startMonitoring(
   })
 }
 
-function planOf(input: StartMonitoring, timeZone: string): Omit<MonitoringPlan, 'startedBy' | 'startedAt'> {
+function planOf(input: StartMonitoring, timeZone: string): Omit<MonitoringPlan, 'startedBy' | 'startedAt' | 'readingDueAt'> {
   const spo2Scale = input.spo2Scale ?? 1
   const own = (input.thresholds ?? []).map(({ measure, low = null, high = null }) => ({ measure, low, high }))
   const rest = defaultThresholds(spo2Scale).filter(

@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm'
-import type { EscalationAction, StaffMessage } from '../domain/escalation-action.js'
+import type { EscalationAction } from '../domain/escalation-action.js'
 import type { Escalation, Rung } from '../domain/escalation.js'
 import { EscalationActionEntity } from './escalation-action.entity.js'
 import { EscalationEntity } from './escalation.entity.js'
 import type { Database } from './reader.js'
 import { recordsOf } from './records.js'
-import { StaffMessageEntity } from './staff-message.entity.js'
 
 /** The statements of escalations, newest first. */
 export const escalations = recordsOf(EscalationEntity, {
@@ -34,6 +33,15 @@ export async function findOpenDeteriorations(
   )
 }
 
+/** Whether a missing reading of a patient is being looked into. */
+export async function isSilenceOpen(tx: EntityManager, patientId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select 1 from escalation where patient_id = $1 and cause = 'SILENCE' and status <> 'CLOSED' limit 1`,
+    [patientId],
+  )
+  return rows.length > 0
+}
+
 /** Whether something was raised already by this reading or assessment. */
 export async function isRaised(tx: EntityManager, cause: string, causeId: string): Promise<boolean> {
   const rows: unknown[] = await tx.query('select 1 from escalation where cause = $1 and cause_id = $2', [
@@ -55,12 +63,13 @@ export async function findUnanswered(
   return rows.map((row) => row.id)
 }
 
-/** Who stands on a rung for a patient now: the coordinator, who covers; the rungs above are named by the installation. */
+/** Who stands on a rung for a patient now: the coordinator, who covers; nobody on the rungs above. */
 export async function findOnRung(
   tx: EntityManager,
   { patientId, rung, now }: { patientId: string; rung: Rung; now: Date },
 ): Promise<string | null> {
-  const kind = rung === 'PRIMARY' ? 'COORDINATOR' : 'COVERING'
+  const kind = { PRIMARY: 'COORDINATOR', COVERING: 'COVERING', SUPERVISOR: null, MEDICAL_DIRECTOR: null }[rung]
+  if (kind === null) return null
   const rows: { id: string }[] = await tx.query(
     `select practitioner_id as id from care_relationship
       where patient_id = $1 and kind = $2 and starts_at <= $3 and (ends_at is null or ends_at > $3)
@@ -68,27 +77,4 @@ export async function findOnRung(
     [patientId, kind, now],
   )
   return rows[0]?.id ?? null
-}
-
-/** Puts messages to staff in line; a sweep sends them. */
-export async function addMessages(tx: EntityManager, messages: readonly StaffMessage[]): Promise<void> {
-  if (messages.length > 0) await tx.insert(StaffMessageEntity, [...messages])
-}
-
-/** The messages that wait to be sent, oldest first, locked so that two machines do not send one twice. */
-export async function takeWaitingMessages(
-  tx: EntityManager,
-  limit: number,
-): Promise<readonly StaffMessage[]> {
-  return tx.query(
-    `select id, escalation_id as "escalationId", recipient, channel, body, created_at as "createdAt",
-            sent_at as "sentAt"
-       from staff_message where sent_at is null order by created_at limit $1 for update skip locked`,
-    [limit],
-  )
-}
-
-/** Notes that a message was sent. */
-export async function markSent(tx: EntityManager, id: string, sentAt: Date): Promise<void> {
-  await tx.update(StaffMessageEntity, { id }, { sentAt })
 }

@@ -16,6 +16,7 @@ export const MonitoringPlanEntity = new EntitySchema<MonitoringPlan>({
     hospitalAtHome: { name: 'hospital_at_home', type: 'boolean' },
     thresholds: { type: 'jsonb' },
     timeZone: { name: 'time_zone', type: 'text' },
+    readingDueAt: { name: 'reading_due_at', type: 'timestamptz', nullable: true },
     startedBy: { name: 'started_by', type: 'text' },
     startedAt: { name: 'started_at', type: 'timestamptz' },
   } satisfies Record<keyof MonitoringPlan, EntitySchemaColumnOptions>,
@@ -23,5 +24,8 @@ export const MonitoringPlanEntity = new EntitySchema<MonitoringPlan>({
     { name: 'monitoring_plan_scale', expression: `spo2_scale in (1, 2)` },
     { name: 'monitoring_plan_target', expression: `spo2_scale = 1 or spo2_target_set_by is not null` },
   ],
-  indices: [{ name: 'monitoring_plan_by_patient', columns: ['patientId', 'startedAt', 'id'] }],
+  indices: [
+    { name: 'monitoring_plan_by_patient', columns: ['patientId', 'startedAt', 'id'] },
+    { name: 'monitoring_plan_silent', columns: ['readingDueAt'], where: 'reading_due_at is not null' },
+  ],
 })

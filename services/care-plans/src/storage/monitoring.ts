@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Reading } from '../domain/monitoring.js'
 import { MonitoringPlanEntity } from './monitoring-plan.entity.js'
 import { ReadingEntity } from './reading.entity.js'
+import type { Database } from './reader.js'
 import { recordsOf } from './records.js'
 
 /** The statements of monitoring plans, newest first. */
@@ -21,5 +22,25 @@ export async function findWeights(
   return tx.query(
     `select at, weight from reading where plan_id = $1 and at >= $2 and weight is not null order by at`,
     [planId, since],
+  )
+}
+
+/** Plans whose next reading is overdue, longest silent first. */
+export async function findSilentPlans(
+  db: Database,
+  { now, limit }: { now: Date; limit: number },
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select id from monitoring_plan where reading_due_at < $1 order by reading_due_at limit $2`,
+    [now, limit],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** Waits for the next reading until an instant. No change that anybody else's change could lose: the version stays. */
+export async function expectReading(tx: EntityManager, planId: string, dueAt: Date): Promise<void> {
+  await tx.query(
+    `update monitoring_plan set reading_due_at = greatest(reading_due_at, $2) where id = $1 and status = 'ACTIVE'`,
+    [planId, dueAt],
   )
 }

@@ -13,6 +13,10 @@ export interface PractitionerRow {
   readonly staff: boolean
   readonly active: boolean
   readonly deactivatedAt: Date | null
+  /** Where a member of staff is told that something waits. */
+  readonly email: string | null
+  /** In the form +12125550100. */
+  readonly mobile: string | null
 }
 
 /**

@@ -13,7 +13,7 @@ import type { ClaimCoverage } from './map-coverage.js'
 /** What a batch of lines will write, each row once: the last one counts. */
 export interface BatchWrites {
   readonly organizations: Map<string, Unversioned<OrganizationRow>>
-  readonly practitioners: Map<string, Unversioned<PractitionerRow>>
+  readonly practitioners: Map<string, Unversioned<Omit<PractitionerRow, 'email' | 'mobile'>>>
   readonly patients: Map<string, Omit<PatientRow, 'version' | 'createdAt'>>
   readonly patientIdentifiers: Map<string, readonly Identifier[]>
   readonly encounters: Map<string, Unversioned<EncounterRow>>

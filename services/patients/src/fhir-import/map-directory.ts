@@ -24,8 +24,11 @@ export function mapOrganization(resource: unknown): Mapped<Imported<Organization
 
 const NPI_SYSTEM = 'http://hl7.org/fhir/sid/us-npi'
 
+/** Where staff are told things is no business of an import. */
+type ImportedPractitioner = Imported<Omit<PractitionerRow, 'email' | 'mobile'>>
+
 /** FHIR Practitioner: a clinician known from a record, not a member of the organization's own staff. */
-export function mapPractitioner(resource: unknown): Mapped<Imported<PractitionerRow>> {
+export function mapPractitioner(resource: unknown): Mapped<ImportedPractitioner> {
   const practitioner = readElements(fhirPractitioner, resource)
   if (typeof practitioner === 'string') return { ok: false, reason: practitioner }
   const notes = new Notes()

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { PatientsDeps } from '../deps.js'
 import { nameKeys } from '../domain/patient.js'
 import { upsertRows } from '../storage/bulk.js'
-import { findPractitioners } from '../storage/directory.js'
+import { findPractitioners, keepStaffContact } from '../storage/directory.js'
 import { PractitionerEntity } from '../storage/practitioner.entity.js'
 import { tables } from '../storage/tables.js'
 import { humanName, idempotencyKey, idOf, maybe, npi, roles, version } from './fields.js'
@@ -20,6 +20,8 @@ const schema = z.object({
   name: humanName,
   npi: maybe(npi),
   roles,
+  email: z.email('must be an e-mail address').max(200).nullish(),
+  mobile: z.e164('must be a number in the form +12125550100').nullish(),
   idempotencyKey,
 })
 
@@ -47,19 +49,21 @@ async function add(tx: EntityManager, input: Input): Promise<Outcome<{ id: strin
   const state = { staff: true, active: true, deactivatedAt: null }
   const row = { id, name, ...nameKeys(name), npi: input.npi, roles: input.roles, ...state }
   await upsertRows(tx, tables.practitioner, [row])
+  await keepStaffContact(tx, id, input)
   return done({ id })
 }
 
 async function replace(
   tx: EntityManager,
   before: { id: string; version: number; staff: boolean },
-  { name, npi: number, roles: held, expectedVersion }: Input,
+  { name, npi: number, roles: held, expectedVersion, email, mobile }: Input,
 ): Promise<Outcome<{ id: string }>> {
   const { id, version: current } = before
   if (!before.staff) return refused(notFound('practitioner'))
   if (expectedVersion !== current) return refused(versionConflict('practitioner', current))
   const practitioners = tx.getRepository(PractitionerEntity)
   const next = { name, ...nameKeys(name), npi: number, roles: [...held] }
+  await keepStaffContact(tx, id, { email, mobile })
   const { affected } = await practitioners.update({ id, version: current }, next)
   return affected === 1 ? done({ id }) : refused(versionConflict('practitioner', current + 1))
 }

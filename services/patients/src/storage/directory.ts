@@ -5,7 +5,7 @@ import type { PractitionerRow } from '../domain/practitioner.js'
 import { Where } from './where.js'
 
 const PRACTITIONER = `id, version, name, family_key as "familyKey", given_key as "givenKey", npi, roles, staff, active,
-  deactivated_at as "deactivatedAt"`
+  deactivated_at as "deactivatedAt", email, mobile`
 
 /** Practitioners by id. */
 export async function findPractitioners(
@@ -19,6 +19,16 @@ export async function findPractitioners(
 export async function isActiveStaff(tx: EntityManager, id: string): Promise<boolean> {
   const [person] = await findPractitioners(tx, [id])
   return person?.staff === true && person.active
+}
+
+/** Where somebody is told things, as far as it is said: what is left out stays. */
+export async function keepStaffContact(
+  tx: EntityManager,
+  id: string,
+  { email, mobile }: { email?: string | null | undefined; mobile?: string | null | undefined },
+): Promise<void> {
+  if (email !== undefined) await tx.query('update practitioner set email = $2 where id = $1', [id, email])
+  if (mobile !== undefined) await tx.query('update practitioner set mobile = $2 where id = $1', [id, mobile])
 }
 
 /** Which practitioners. */

@@ -15,6 +15,8 @@ export const PractitionerEntity = new EntitySchema<PractitionerRow>({
     roles: { type: 'text', array: true },
     staff: { type: 'boolean' },
     active: { type: 'boolean' },
+    email: { type: 'text', nullable: true },
+    mobile: { type: 'text', nullable: true },
     deactivatedAt: { name: 'deactivated_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof PractitionerRow, EntitySchemaColumnOptions>,
   indices: [{ name: 'practitioner_by_name', columns: ['staff', 'familyKey', 'givenKey', 'id'] }],

@@ -1465,6 +1465,8 @@ export type EscalationActionKind =
   | 'HOME_VISIT'
   /** A medication was changed. */
   | 'MEDICATION_CHANGED'
+  /** No message reached who was asked; recorded by itself. */
+  | 'NOT_TOLD'
   /** Something else, see the note. */
   | 'OTHER'
   /** A provider was told. */
@@ -2038,7 +2040,7 @@ export type LogEscalationActionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What was done; not ASKED. */
+  /** What was done; not ASKED and not NOT_TOLD. */
   readonly kind: EscalationActionKind;
   /** What else there is to say, at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
