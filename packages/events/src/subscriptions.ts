@@ -14,8 +14,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // patients
   'patient.registered.v1': ['care-plans', 'metrics'],
   'patient.updated.v1': ['care-plans', 'metrics', 'gateway'],
-  'patient.merged.v1': [],
-  'patient.unmerged.v1': [],
+  'patient.merged.v1': ['care-plans'],
+  'patient.unmerged.v1': ['care-plans'],
   'patient.died.v1': ['care-plans', 'gateway'],
   'encounter.admitted.v1': ['care-plans', 'metrics', 'gateway'],
   'encounter.discharged.v1': ['care-plans', 'metrics', 'gateway'],

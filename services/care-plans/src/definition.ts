@@ -24,6 +24,7 @@ import {
 } from './storage/goal-records.entity.js'
 import { GoalEntity } from './storage/goal.entity.js'
 import { NoteAmendmentEntity, ProgressNoteEntity } from './storage/note.entity.js'
+import { MergedRowEntity } from './storage/merged-row.entity.js'
 import { OnCallEntity } from './storage/on-call.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
 import { PatientStratumEntity } from './storage/patient-stratum.entity.js'
@@ -104,6 +105,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     StaffMessageEntity,
     PatientStratumEntity,
     OnCallEntity,
+    MergedRowEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),

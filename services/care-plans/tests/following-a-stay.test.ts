@@ -162,6 +162,22 @@ test.each([
   })
 })
 
+test('a readmission that is cancelled opens the transition again, where it stood, with the clocks that it had', async () => {
+  const first = await discharge(service, rosa)
+  const ofFirst = async () =>
+    (await episodes()).find((one: { encounter: { id: string } }) => one.encounter.id === first)
+  const before = running(await ofFirst())
+  clock.set('2026-11-25T12:00:00Z')
+  await admit('2026-11-25T06:00:00-05:00')
+  expect(await ofFirst()).toMatchObject({ status: 'READMITTED' })
+  await correct('encounter.admission-cancelled.v1', '2026-11-25T13:00:00Z')
+  const again = await ofFirst()
+  expect(again).toMatchObject({ status: 'DISCHARGED', readmission: null })
+  expect(running(again)).toEqual(before)
+  expect(again.tasks.map(({ status }: { status: string }) => status).sort()).toEqual(['CANCELLED', 'REQUESTED'])
+  expect(again.history.slice(-2)).toMatchObject([{ to: 'READMITTED' }, { to: 'DISCHARGED' }])
+})
+
 test('a readmission that is known before the discharge it follows ends the transition all the same', async () => {
   clock.set('2026-11-26T12:00:00Z')
   await admit('2026-11-26T06:00:00-05:00')

@@ -49,6 +49,8 @@ const CLOSED: readonly Closed[] = [
 ]
 const ENDS: readonly TransitionStatus[] = ['READMITTED', ...CLOSED]
 
+const AFTER_DISCHARGE = ['DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN'] as const
+
 /** Which state may follow which. IN_FACILITY after a discharge is a cancelled discharge (HL7 A13). */
 export const TRANSITIONS: Readonly<Record<TransitionStatus, readonly TransitionStatus[]>> = {
   IN_FACILITY: ['DISCHARGED', 'CANCELLED', ...CLOSED],
@@ -57,7 +59,8 @@ export const TRANSITIONS: Readonly<Record<TransitionStatus, readonly TransitionS
   CONTACT_ATTEMPTED: ['CONTACTED', 'SEEN', 'IN_FACILITY', ...ENDS],
   SEEN: ['COMPLETED', ...ENDS],
   COMPLETED: [],
-  READMITTED: [],
+  // The readmission was cancelled (HL7 A11): back to where it stood.
+  READMITTED: [...AFTER_DISCHARGE],
   CLOSED_DECEASED: [],
   CLOSED_HOSPICE: [],
   CLOSED_TRANSFERRED: [],
@@ -65,16 +68,17 @@ export const TRANSITIONS: Readonly<Record<TransitionStatus, readonly TransitionS
   CANCELLED: [],
 }
 
-const WITH_CONTACTS: readonly TransitionStatus[] = ['DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN']
+const WITH_CONTACTS: readonly TransitionStatus[] = AFTER_DISCHARGE
+const OPEN: readonly TransitionStatus[] = ['IN_FACILITY', ...AFTER_DISCHARGE]
 
 /** Null if attempts and visits can be recorded now, else why not. */
 export function refuseContact(episode: TransitionEpisode): Refusal | null {
   return WITH_CONTACTS.includes(episode.status) ? null : notAllowed(episode, 'CONTACTED')
 }
 
-/** Whether anything can still become of a transition. */
+/** Whether a transition is under way. */
 export function isOpenTransition({ status }: Pick<TransitionEpisode, 'status'>): boolean {
-  return TRANSITIONS[status].length > 0
+  return OPEN.includes(status)
 }
 
 /** Whether a transition may go there from where it stands. */

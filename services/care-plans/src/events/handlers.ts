@@ -11,6 +11,8 @@ import { onDeadlineStarted } from './on-deadline-started.js'
 import { onEncounterAdmitted } from './on-encounter-admitted.js'
 import { onEncounterDischarged } from './on-encounter-discharged.js'
 import { onPatientDied } from './on-patient-died.js'
+import { onPatientMerged } from './on-patient-merged.js'
+import { onPatientUnmerged } from './on-patient-unmerged.js'
 import { onPatientTold } from './on-patient-told.js'
 import { onSafetyConcernRaised } from './on-safety-concern-raised.js'
 import { onGoalReceived } from './on-goal-received.js'
@@ -38,7 +40,9 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'encounter.discharged.v1': onEncounterDischarged,
   'encounter.moved.v1': onStayCorrected,
   'patient.died.v1': onPatientDied,
+  'patient.merged.v1': onPatientMerged,
   'patient.registered.v1': onPatientTold,
+  'patient.unmerged.v1': onPatientUnmerged,
   'patient.updated.v1': onPatientTold,
   'observation.recorded.v1': onObservationRecorded,
   'risk-score.computed.v1': onRiskScoreComputed,

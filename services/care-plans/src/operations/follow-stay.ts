@@ -12,6 +12,7 @@ import { takeEpisodeOfStay, takeOpenEpisodes } from '../storage/transition-episo
 import { closeEpisode } from './close-episode.js'
 import { moveEpisode } from './move-episode.js'
 import { openEpisode, type Counting } from './open-episode.js'
+import { reopenReadmitted } from './reopen-readmitted.js'
 import { settleContacts } from './settle-contacts.js'
 import { dischargeIds, startClocks } from './start-clocks.js'
 import { stopClocks } from './stop-clocks.js'
@@ -26,6 +27,7 @@ export async function followStay(tx: EntityManager, word: StayWord, counting: Co
   for (const move of movesAfter(stay, episode, counting.now)) {
     episode = await apply(tx, { stay, episode, move }, counting)
   }
+  await reopenReadmitted(tx, stay, counting)
   await settlePatient(tx, stay.patientId, counting.now)
 }
 

@@ -3,6 +3,8 @@ import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { DischargeIds, StartedTransition } from '../domain/new-transition.js'
+import type { Task } from '../domain/task.js'
+import type { TransitionDeadline } from '../domain/transition-deadline.js'
 import type { TransitionEpisode } from '../domain/transition-episode.js'
 import { workOfDeadline, workOfTask } from '../domain/work-of.js'
 import { addStatusChanges } from '../storage/status-changes.js'
@@ -31,25 +33,50 @@ export function dischargeIds(): DischargeIds {
 export async function startClocks(
   tx: EntityManager,
   { episode, started }: Begun,
-  { by, now }: Actor,
+  actor: Actor,
 ): Promise<void> {
   const { deadlines, task } = started
-  await addDeadlines(tx, deadlines)
-  await addTask(tx, task)
-  await addStatusChanges(tx, [{ subjectId: task.id, at: now, by, from: null, to: task.status, reason: null }])
-  await putWorkItems(tx, [
-    workOfTask(task),
-    ...deadlines.map((deadline) => workOfDeadline(episode, deadline)),
-  ])
-  await appendToOutbox(tx, eventsOf({ episode, started }, now))
+  await writeClocks(tx, { episode, deadlines, task }, actor)
+  await appendToOutbox(tx, [opened({ episode, started }, actor.now), ...clockEvents(episode, deadlines, actor.now)])
 }
 
-function eventsOf({ episode, started }: Begun, now: Date): NewEvent[] {
+/** Clocks that run on and a task that is to be done again after all. */
+interface Resumed {
+  readonly episode: TransitionEpisode
+  readonly deadlines: readonly TransitionDeadline[]
+  readonly task: Task | null
+}
+
+/** Lets clocks run on that were stopped by mistake, as rows of their own, with the due instants that they had. */
+export async function resumeClocks(tx: EntityManager, resumed: Resumed, actor: Actor): Promise<void> {
+  await writeClocks(tx, resumed, actor)
+  await appendToOutbox(tx, clockEvents(resumed.episode, resumed.deadlines, actor.now))
+}
+
+async function writeClocks(
+  tx: EntityManager,
+  { episode, deadlines, task }: Resumed,
+  { by, now }: Actor,
+): Promise<void> {
+  if (deadlines.length > 0) await addDeadlines(tx, deadlines)
+  if (task) {
+    await addTask(tx, task)
+    await addStatusChanges(tx, [{ subjectId: task.id, at: now, by, from: null, to: task.status, reason: null }])
+  }
+  await putWorkItems(tx, [
+    ...(task ? [workOfTask(task)] : []),
+    ...deadlines.map((deadline) => workOfDeadline(episode, deadline)),
+  ])
+}
+
+function opened({ episode, started }: Begun, now: Date): NewEvent {
   const { id: episodeId, patientId, encounterId, timeZone, coordinatorId } = episode
   const { dischargedAt, contactDueAt } = started
-  const about = { subject: episodeId, patientId, occurredAt: dischargedAt, recordedAt: now }
-  const opened = event('transition.opened.v1', {
-    ...about,
+  return event('transition.opened.v1', {
+    subject: episodeId,
+    patientId,
+    occurredAt: dischargedAt,
+    recordedAt: now,
     payload: {
       episodeId,
       patientId,
@@ -60,9 +87,19 @@ function eventsOf({ episode, started }: Begun, now: Date): NewEvent[] {
       coordinatorId,
     },
   })
-  const clocks = started.deadlines.map((deadline) =>
+}
+
+function clockEvents(
+  { id: episodeId, patientId, timeZone, coordinatorId }: TransitionEpisode,
+  deadlines: readonly TransitionDeadline[],
+  now: Date,
+): NewEvent[] {
+  return deadlines.map((deadline) =>
     event('deadline.started.v1', {
-      ...about,
+      subject: episodeId,
+      patientId,
+      occurredAt: deadline.startedAt,
+      recordedAt: now,
       payload: {
         deadlineId: deadline.id,
         subjectType: 'TransitionEpisode',
@@ -77,5 +114,4 @@ function eventsOf({ episode, started }: Begun, now: Date): NewEvent[] {
       },
     }),
   )
-  return [opened, ...clocks]
 }

@@ -54,6 +54,18 @@ export async function findEpisodeToChange(
   return rows[0] ?? null
 }
 
+/** The episodes that a stay ended as a readmission, locked until the transaction ends. */
+export async function takeReadmittedBy(
+  tx: EntityManager,
+  encounterId: string,
+): Promise<readonly TransitionEpisode[]> {
+  return tx.query(
+    `select ${COLUMNS} from transition_episode e
+      where e.readmission_encounter_id = $1 and e.status = 'READMITTED' order by e.id for update`,
+    [encounterId],
+  )
+}
+
 /** One episode for a sweep, locked until the transaction ends. */
 export async function takeEpisode(tx: EntityManager, id: string): Promise<TransitionEpisode | null> {
   const rows: TransitionEpisode[] = await tx.query(
