@@ -174,7 +174,10 @@ test('a readmission that is cancelled opens the transition again, where it stood
   const again = await ofFirst()
   expect(again).toMatchObject({ status: 'DISCHARGED', readmission: null })
   expect(running(again)).toEqual(before)
-  expect(again.tasks.map(({ status }: { status: string }) => status).sort()).toEqual(['CANCELLED', 'REQUESTED'])
+  expect(again.tasks.map(({ status }: { status: string }) => status).sort()).toEqual([
+    'CANCELLED',
+    'REQUESTED',
+  ])
   expect(again.history.slice(-2)).toMatchObject([{ to: 'READMITTED' }, { to: 'DISCHARGED' }])
 })
 

@@ -80,7 +80,9 @@ test('all of a merged record is on the survivor, its work too; parted, each has 
 test('no table with rows about a patient is forgotten', async () => {
   const rows = await service.db.query('select table_name as name from tables_of_patients() order by 1')
   const names = rows.map(({ name }: { name: string }) => name)
-  expect(names).toEqual(expect.arrayContaining(['care_plan', 'task', 'progress_note', 'stay', 'work_item', 'reading']))
+  expect(names).toEqual(
+    expect.arrayContaining(['care_plan', 'task', 'progress_note', 'stay', 'work_item', 'reading']),
+  )
   const left = await service.db.query(
     `select distinct table_name as name from information_schema.columns
       where table_schema = current_schema() and column_name = 'patient_id' and table_name <> all($1) order by 1`,

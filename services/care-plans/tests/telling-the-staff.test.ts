@@ -72,7 +72,14 @@ async function seen(id: string) {
 }
 
 async function onCall(practitionerId: string, role: string, from = '2026-12-05T00:00:00Z') {
-  const payload = { onCallId: newId('on_call'), practitionerId, role, from, until: '2026-12-06T00:00:00Z', at: from }
+  const payload = {
+    onCallId: newId('on_call'),
+    practitionerId,
+    role,
+    from,
+    until: '2026-12-06T00:00:00Z',
+    at: from,
+  }
   await service.deliver(told('on-call.set.v1', { payload, at: from }))
 }
 
@@ -82,7 +89,10 @@ test('staff are told by SMS and e-mail, once however many workers send, and with
   const before = arrived()
   await raise()
   await Promise.all([staffMessages.run(service.deps), staffMessages.run(service.deps)])
-  expect(arrived().filter((one) => !before.includes(one))).toEqual(['EMAIL dana@baton.example', 'SMS +12125550201'])
+  expect(arrived().filter((one) => !before.includes(one))).toEqual([
+    'EMAIL dana@baton.example',
+    'SMS +12125550201',
+  ])
   const [sms] = sandbox.messages.filter(({ channel }) => channel === 'SMS')
   expect(sms?.text).toBe('Baton: an escalation waits for your answer now. Sign in and open your work queue.')
   expect(sandbox.messages.map(({ text }) => text).join()).not.toMatch(/breathless|COPD|patient_/)
@@ -105,12 +115,20 @@ test('a provider that is down is tried again; then nobody waits for the timer an
   await unansweredEscalations.run(service.deps)
   const now = await seen(id)
   expect(now).toMatchObject({ rung: 'SUPERVISOR', owner: { id: jo.id } })
-  expect(now.actions.map(({ kind }: { kind: string }) => kind)).toEqual(['ASKED', 'NOT_TOLD', 'NOT_TOLD', 'ASKED'])
+  expect(now.actions.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'ASKED',
+    'NOT_TOLD',
+    'NOT_TOLD',
+    'ASKED',
+  ])
 })
 
 test('who has no address cannot be told: that is written down at once, not tried again', async () => {
   await onCall(cho.id, 'covering')
-  await service.db.query(`update care_relationship set ends_at = $2 where patient_id = $1`, [patientId, START])
+  await service.db.query(`update care_relationship set ends_at = $2 where patient_id = $1`, [
+    patientId,
+    START,
+  ])
   const input = { patientId, severity: 'URGENT', ...SBAR }
   const { escalation } = await run(service, 'raiseEscalation', { input, selection: ESCALATION, who: jo })
   expect(escalation).toMatchObject({ rung: 'COVERING', owner: { id: cho.id } })
@@ -136,7 +154,9 @@ test('the ladder reads the on-call list: its hours, its newest entry, any spelli
     climbed.push(`${rung} ${owner.id}`)
   }
   expect(climbed).toEqual([`COVERING ${ida.id}`, `SUPERVISOR ${jo.id}`, `MEDICAL_DIRECTOR ${cho.id}`])
-  const asked = (await service.outbox()).filter(({ type, subject }) => type === 'escalation.asked.v1' && subject === id)
+  const asked = (await service.outbox()).filter(
+    ({ type, subject }) => type === 'escalation.asked.v1' && subject === id,
+  )
   expect(asked.map(({ payload }) => payload)).toMatchObject([
     { practitionerId: ida.id, rung: 'COVERING', until: '2026-12-06T08:30:01.000Z' },
     { practitionerId: jo.id },

@@ -36,11 +36,17 @@ export async function askRung(
     change: { rung, ownerId, climbAt },
     async tell() {
       const { id: escalationId, patientId } = escalation
-      const about = { escalationId, patientId, kind: 'ASKED' as const, note: `${name} ${ownerId ?? ''}`.trim() }
+      const about = {
+        escalationId,
+        patientId,
+        kind: 'ASKED' as const,
+        note: `${name} ${ownerId ?? ''}`.trim(),
+      }
       const by = { recordedBy: SYSTEM, recordedAt: now }
       await addAction(tx, { id: newId('escalation_action'), ...about, at: now, ...by })
       await addMessages(tx, messagesTo(escalation, { recipient: ownerId ?? name, now }))
-      if (ownerId && onCall) await tellAsked(tx, escalation, { practitionerId: ownerId, rung: name, due, now })
+      if (ownerId && onCall)
+        await tellAsked(tx, escalation, { practitionerId: ownerId, rung: name, due, now })
     },
   }
 }

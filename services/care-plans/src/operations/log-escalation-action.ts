@@ -40,7 +40,8 @@ function refusalsOf(
   const wrong = (field: string, message: string): void => {
     refusals.push({ kind: 'InvalidInput', message, field: ['input', field] })
   }
-  if (kind === 'ASKED' || kind === 'NOT_TOLD') wrong('kind', 'Whether somebody was asked and told is recorded by itself.')
+  if (kind === 'ASKED' || kind === 'NOT_TOLD')
+    wrong('kind', 'Whether somebody was asked and told is recorded by itself.')
   if (at > now) wrong('at', 'An action cannot be in the future.')
   if (at < escalation.raisedAt) wrong('at', 'An action before the escalation does not count.')
   if ((note?.length ?? 0) > 2000) wrong('note', 'A note has at most 2000 characters.')

@@ -6,7 +6,13 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { readingDueAfter, type MonitoringPlan, type Reading, type StoredScore, type Vitals } from '../domain/monitoring.js'
+import {
+  readingDueAfter,
+  type MonitoringPlan,
+  type Reading,
+  type StoredScore,
+  type Vitals,
+} from '../domain/monitoring.js'
 import { alertsOf } from '../domain/vital-alerts.js'
 import { expectReading, findWeights, monitoringPlans, readings } from '../storage/monitoring.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'

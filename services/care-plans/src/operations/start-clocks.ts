@@ -37,7 +37,10 @@ export async function startClocks(
 ): Promise<void> {
   const { deadlines, task } = started
   await writeClocks(tx, { episode, deadlines, task }, actor)
-  await appendToOutbox(tx, [opened({ episode, started }, actor.now), ...clockEvents(episode, deadlines, actor.now)])
+  await appendToOutbox(tx, [
+    opened({ episode, started }, actor.now),
+    ...clockEvents(episode, deadlines, actor.now),
+  ])
 }
 
 /** Clocks that run on and a task that is to be done again after all. */
@@ -61,7 +64,9 @@ async function writeClocks(
   if (deadlines.length > 0) await addDeadlines(tx, deadlines)
   if (task) {
     await addTask(tx, task)
-    await addStatusChanges(tx, [{ subjectId: task.id, at: now, by, from: null, to: task.status, reason: null }])
+    await addStatusChanges(tx, [
+      { subjectId: task.id, at: now, by, from: null, to: task.status, reason: null },
+    ])
   }
   await putWorkItems(tx, [
     ...(task ? [workOfTask(task)] : []),

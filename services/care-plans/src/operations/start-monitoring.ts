@@ -3,7 +3,12 @@ import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
 import { newId, parseId } from '@baton/service-kit/ids'
 import { requireViewer } from '@baton/service-kit/request-context'
-import { defaultThresholds, readingDueAfter, type MonitoringPlan, type Threshold } from '../domain/monitoring.js'
+import {
+  defaultThresholds,
+  readingDueAfter,
+  type MonitoringPlan,
+  type Threshold,
+} from '../domain/monitoring.js'
 import { monitoringPlans } from '../storage/monitoring.js'
 import { findStratum } from '../storage/patient-strata.js'
 import { addStatusChanges } from '../storage/status-changes.js'
@@ -50,7 +55,10 @@ export async function startMonitoring(
   })
 }
 
-function planOf(input: StartMonitoring, timeZone: string): Omit<MonitoringPlan, 'startedBy' | 'startedAt' | 'readingDueAt'> {
+function planOf(
+  input: StartMonitoring,
+  timeZone: string,
+): Omit<MonitoringPlan, 'startedBy' | 'startedAt' | 'readingDueAt'> {
   const spo2Scale = input.spo2Scale ?? 1
   const own = (input.thresholds ?? []).map(({ measure, low = null, high = null }) => ({ measure, low, high }))
   const rest = defaultThresholds(spo2Scale).filter(

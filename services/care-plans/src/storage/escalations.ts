@@ -68,7 +68,9 @@ export async function findOnRung(
   tx: EntityManager,
   { patientId, rung, now }: { patientId: string; rung: Rung; now: Date },
 ): Promise<string | null> {
-  const kind = { PRIMARY: 'COORDINATOR', COVERING: 'COVERING', SUPERVISOR: null, MEDICAL_DIRECTOR: null }[rung]
+  const kind = { PRIMARY: 'COORDINATOR', COVERING: 'COVERING', SUPERVISOR: null, MEDICAL_DIRECTOR: null }[
+    rung
+  ]
   if (kind === null) return null
   const rows: { id: string }[] = await tx.query(
     `select practitioner_id as id from care_relationship

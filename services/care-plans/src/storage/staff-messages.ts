@@ -53,10 +53,11 @@ export async function postponeMessage(db: Database, { id, problem }: Failure, un
 
 /** Notes that a message is given up. */
 export async function giveUpMessage(tx: EntityManager, { id, problem }: Failure, at: Date): Promise<void> {
-  await tx.query(
-    'update staff_message set problem = $2, failed_at = $3, leased_until = null where id = $1',
-    [id, problem, at],
-  )
+  await tx.query('update staff_message set problem = $2, failed_at = $3, leased_until = null where id = $1', [
+    id,
+    problem,
+    at,
+  ])
 }
 
 /** Whether another message told somebody about an escalation, or still may. */
