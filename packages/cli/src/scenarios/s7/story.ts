@@ -3,8 +3,10 @@ import { toNdjson } from '@baton/synthetic/bundle'
 import { admittedHenry, henry } from '@baton/synthetic/cast'
 import { z } from 'zod'
 import { importSource, textSource } from '../../import-file.js'
+import { sendOverHttp } from '../../hl7/send-over-http.js'
 import { castMember, onEscalation, type SeenEscalation } from '../escalations.js'
-import type { Step } from '../story.js'
+import { backToTheWard } from './back-to-the-ward.js'
+import type { Step, Story } from '../story.js'
 
 interface Made {
   readonly patientId: string
@@ -117,8 +119,17 @@ const deterioration: Step<Made> = {
   },
 }
 
+/** The hospital's own word that he is in another bed; told twice, as interfaces do. */
+async function transfer(story: Story, patientId: string): Promise<void> {
+  const send = async () => (await sendOverHttp(story.stack, Buffer.from(backToTheWard), 'adam')).messages[0]
+  const first = await send()
+  story.check('A02', ['AA', patientId], [first?.acknowledgment, first?.patientId])
+  const again = await send()
+  story.check('A02 again', ['AA', first?.inboundMessageId], [again?.acknowledgment, again?.duplicateOf])
+}
+
 const ward: Step<Made> = {
-  title: '3. 5 Dec 04:30: back to the ward: the same stay, no clock, no code',
+  title: '3. 5 Dec 04:30: ADT A02, back to the ward: the same stay, no clock, no code',
   async run(story, { patientId, planId, escalation }) {
     const at = '2026-12-05T04:30:00-05:00'
     const closed = await onEscalation(story, escalation ?? { id: '', version: 0 }, {
@@ -127,6 +138,7 @@ const ward: Step<Made> = {
       disposition: 'RETURNED_TO_WARD',
     })
     story.check('escalation', 'CLOSED', closed.status)
+    await transfer(story, patientId ?? '')
     await story.graph.change('dana', 'pause-monitoring', plan, {
       monitoringPlanId: planId ?? '',
       expectedVersion: 1,

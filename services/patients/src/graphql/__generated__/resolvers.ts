@@ -2329,8 +2329,12 @@ export type Practitioner = {
   readonly active: Scalars['Boolean']['output'];
   /** When the person's work here ended. */
   readonly deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The work address at which the person is told that something waits; nobody is told more than that. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** The practitioner's id. */
   readonly id: Scalars['ID']['output'];
+  /** The work phone that takes text messages, `+12125550100`. */
+  readonly mobile?: Maybe<Scalars['String']['output']>;
   /** The name. */
   readonly name: HumanName;
   /** National Provider Identifier, ten digits. */
@@ -3504,12 +3508,16 @@ export type RiskTierOverride = {
 
 /** A person of the staff, new or changed. */
 export type SavePractitionerInput = {
+  /** The work address for word that something waits; left out, it stays. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The version that was seen; needed with `id`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Who changes; left out for a new person. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The work phone for text messages, in the form `+12125550100`; left out, it stays. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
   /** The name. */
   readonly name: HumanNameInput;
   /** National Provider Identifier: ten digits with a correct check digit. */
@@ -5179,7 +5187,9 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
