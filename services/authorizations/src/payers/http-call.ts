@@ -54,9 +54,10 @@ const NOT_SENT: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
+/** Told by its shape: an error of the network may come from another realm than ours. */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return error instanceof Error ? error.name : 'UNKNOWN'
+  const { code, name } = Object(error) as { code?: unknown; name?: unknown }
+  return [code, name].find((text) => typeof text === 'string' && text !== '')?.toString() ?? 'UNKNOWN'
 }
 
 /** Longer than this no header holds a payer: one wrong digit must not silence it for years. */
