@@ -6,7 +6,7 @@ import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
 import { activePlan, addGoal, newPatient, ofPatient, run } from './care-plan-fixtures.js'
-import { told } from './fixtures.js'
+import { actFor, told } from './fixtures.js'
 
 const clock = clockAt('2026-12-01T15:00:00Z')
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -86,7 +86,10 @@ test('a private note is the patient’s alone; who stands in for the patient see
   expect(await read(walter)).toEqual([])
   for (const note of written) await notes('signNote', { noteId: note.id, expectedVersion: 1 })
   expect(await read(walter)).toHaveLength(2)
-  expect(await read('person_01jc000000e00800000000000m')).toEqual([{ text: 'Note: SHARED' }])
+  const proxyId = 'person_01jc000000e00800000000000m'
+  expect(await read(proxyId)).toEqual([])
+  await actFor(service, walter, proxyId)
+  expect(await read(proxyId)).toEqual([{ text: 'Note: SHARED' }])
 })
 
 test('notes that wait for a signature longer than a day are listed', async () => {

@@ -38,6 +38,14 @@ export async function joinCareTeam(service: Service, patientId: string, who: Col
   await service.deliver(relationship(patientId, who, 'CARE_TEAM'))
 }
 
+/** Lets somebody act for a patient, who sees the chart. */
+export async function actFor(service: Service, patientId: string, personId: string): Promise<void> {
+  const from = '2026-11-18T00:00:00Z'
+  const about = { patientId, practitionerId: personId, kind: 'PROXY' as const, scopes: ['CHART'] }
+  const payload = { ...about, from, until: null, epoch: 0 }
+  await service.deliver(told('care-relationship.granted.v1', { payload, at: from }))
+}
+
 function relationship(patientId: string, who: Colleague, kind: 'COORDINATOR' | 'CARE_TEAM') {
   const from = '2026-11-18T00:00:00Z'
   const payload = { patientId, practitionerId: PERSONAS[who].id, kind, from, until: null, epoch: 0 } as const

@@ -81,6 +81,11 @@ export function isOpenTransition({ status }: Pick<TransitionEpisode, 'status'>):
   return OPEN.includes(status)
 }
 
+/** Where a transition may go next as things stand: an ended one nowhere, unless the hospital takes its word back. */
+export function openMoves(episode: Pick<TransitionEpisode, 'status'>): readonly TransitionStatus[] {
+  return isOpenTransition(episode) ? TRANSITIONS[episode.status] : []
+}
+
 /** Whether a transition may go there from where it stands. */
 export function mayBecome({ status }: Pick<TransitionEpisode, 'status'>, next: TransitionStatus): boolean {
   return TRANSITIONS[status].includes(next)
@@ -96,6 +101,6 @@ export function notAllowed(
     message: `A transition that is ${status} cannot become ${requested}.`,
     from: status,
     requested,
-    allowed: TRANSITIONS[status],
+    allowed: openMoves({ status }),
   }
 }

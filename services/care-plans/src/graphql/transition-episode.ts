@@ -1,6 +1,6 @@
 import { billingEvidence } from '../domain/billing-evidence.js'
 import { checklistOf, redItems } from '../domain/discharge-checklist.js'
-import { TRANSITIONS } from '../domain/transition-episode.js'
+import { openMoves } from '../domain/transition-episode.js'
 import type { TransitionEpisodeResolvers } from './__generated__/resolvers.js'
 import { practitionerRef } from './practitioner-ref.js'
 
@@ -14,7 +14,7 @@ export const TransitionEpisode: TransitionEpisodeResolvers = {
   deadlines: ({ id }, _, { loaders }) => loaders.deadlines.load(id),
   contacts: ({ id }, _, { loaders }) => loaders.contacts.load(id),
   tasks: ({ id }, _, { loaders }) => loaders.tasksOfEpisode.load(id),
-  availableTransitions: ({ status }) => TRANSITIONS[status],
+  availableTransitions: openMoves,
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   readmission: ({ readmissionEncounterId }) =>
     readmissionEncounterId ? { id: readmissionEncounterId } : null,
