@@ -36,6 +36,7 @@ import { SourceResourceEntity } from './storage/source-resource.entity.js'
 import { VisitNumberEntity } from './storage/visit-number.entity.js'
 import { dueOutreach } from './sweeps/due-outreach.js'
 import { keepRegistries } from './sweeps/keep-registries.js'
+import { lowerTiers } from './sweeps/lower-tiers.js'
 import { resumeImports } from './sweeps/resume-imports.js'
 
 /** The patients service: its graph, its storage, and what runs later. */
@@ -78,7 +79,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   },
   handlers,
   jobs: [importFileJob, sendAttemptJob],
-  sweeps: [resumeImports, dueOutreach, keepRegistries],
+  sweeps: [resumeImports, dueOutreach, keepRegistries, lowerTiers],
   routes: [
     importFhirRoute,
     hl7v2Route,

@@ -99,7 +99,7 @@ test('a discharge whose admission was not told is told, and corrected when the a
   expect(late.encounters).toMatchObject([
     { id: early.encounters[0].id, status: 'FINISHED', admittedAt: '2026-11-20T15:00:00.000Z' },
   ])
-  expect(late.riskScores.edges).toHaveLength(1)
+  expect(late.riskScores.edges).toHaveLength(4) // LACE, HOSPITAL, and Charlson by two sets of weights
 })
 
 test('moves, changes of class and cancelled admissions are told', async () => {

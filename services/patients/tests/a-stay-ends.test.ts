@@ -100,5 +100,5 @@ async function saveDana(): Promise<void> {
 
 const ASSIGN = `mutation($input: AssignCoordinatorInput!) { assignCoordinator(input: $input) { patient { id } userErrors { message } } }`
 const SAVE = `mutation($input: SavePractitionerInput!) { savePractitioner(input: $input) { practitioner { id } userErrors { message field } } }`
-const RISK = `query($id: ID!) { patient(id: $id) { riskScores { edges { node {
+const RISK = `query($id: ID!) { patient(id: $id) { riskScores(instrument: "LACE") { edges { node {
   instrument total band incomplete computedBy factors { points } } } } } }`

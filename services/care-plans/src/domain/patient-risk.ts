@@ -1,9 +1,9 @@
-/** The latest risk score of a patient, as patients told it. */
+/** The latest risk score of a patient by an instrument, as patients told it. */
 export interface PatientRisk {
   readonly patientId: string
   readonly instrument: string
   readonly total: number
-  /** LOW, MODERATE or HIGH. */
+  /** LOW, MODERATE (HOSPITAL: INTERMEDIATE) or HIGH. */
   readonly band: string
   readonly computedAt: Date
 }

@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { PatientRisk } from '../domain/patient-risk.js'
 
-/** The table `patient_risk`: the latest risk band of each patient. */
+/** The table `patient_risk`: the latest risk band of each patient by each instrument. */
 export const PatientRiskEntity = new EntitySchema<PatientRisk>({
   name: 'PatientRisk',
   tableName: 'patient_risk',
@@ -12,7 +12,7 @@ export const PatientRiskEntity = new EntitySchema<PatientRisk>({
       primary: true,
       primaryKeyConstraintName: 'patient_risk_pkey',
     },
-    instrument: { type: 'text' },
+    instrument: { type: 'text', primary: true, primaryKeyConstraintName: 'patient_risk_pkey' },
     total: { type: 'int' },
     band: { type: 'text' },
     computedAt: { name: 'computed_at', type: 'timestamptz' },

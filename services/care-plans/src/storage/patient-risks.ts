@@ -1,12 +1,15 @@
 import type { EntityManager } from 'typeorm'
 import type { PatientRisk } from '../domain/patient-risk.js'
 
-/** Keeps the newest score of a patient; false if a newer one is known. Takes the patient's turn on the work queue. */
+/**
+ * Keeps the newest score of a patient by an instrument; false if a newer one is known. Takes the patient's turn on the
+ * work queue.
+ */
 export async function keepPatientRisk(tx: EntityManager, risk: PatientRisk): Promise<boolean> {
   await takePatientsTurn(tx, risk.patientId)
   const rows: unknown[] = await tx.query(
     `insert into patient_risk (patient_id, instrument, total, band, computed_at) values ($1, $2, $3, $4, $5)
-     on conflict (patient_id) do update set instrument = excluded.instrument, total = excluded.total,
+     on conflict (patient_id, instrument) do update set total = excluded.total,
        band = excluded.band, computed_at = excluded.computed_at
      where patient_risk.computed_at <= excluded.computed_at
      returning patient_id`,

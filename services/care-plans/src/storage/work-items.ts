@@ -80,9 +80,11 @@ export async function rerankPatient(tx: EntityManager, patientId: string): Promi
 /** Shared with whoever writes the band, so that an item and a new band cannot pass each other unseen. */
 async function riskBandOf(tx: EntityManager, patientId: string): Promise<string | null> {
   await takePatientsTurn(tx, patientId)
-  const rows: { band: string }[] = await tx.query('select band from patient_risk where patient_id = $1', [
-    patientId,
-  ])
+  const rows: { band: string }[] = await tx.query(
+    `select case band when 'INTERMEDIATE' then 'MODERATE' else band end as band from patient_risk where patient_id = $1
+      order by array_position('{HIGH,MODERATE,INTERMEDIATE,LOW}', band) nulls last limit 1`,
+    [patientId],
+  )
   return rows[0]?.band ?? null
 }
 

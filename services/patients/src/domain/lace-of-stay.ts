@@ -29,11 +29,11 @@ export interface StayFacts {
 
 /** A score without an id and an author. */
 export interface ScoredStay {
-  readonly instrument: 'LACE'
+  readonly instrument: 'LACE' | 'HOSPITAL' | 'CHARLSON'
   readonly version: string
   readonly total: number
   readonly highestTotal: number
-  readonly band: Lace['band']
+  readonly band: string
   readonly factors: readonly RiskFactor[]
   readonly inputs: object
   readonly incomplete: boolean
@@ -97,6 +97,11 @@ function countedVisits(
     days.add(key)
     return true
   })
+}
+
+/** Whether one of the emergency visits led to a stay. */
+export function cameThroughEmergency(visits: readonly EmergencyVisit[], admittedAt: Date | null): boolean {
+  return visits.some((visit) => ledTo(visit, admittedAt))
 }
 
 function ledTo(visit: EmergencyVisit, admittedAt: Date | null): boolean {

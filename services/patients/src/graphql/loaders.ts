@@ -62,7 +62,7 @@ export interface Loaders
   readonly coverage: DataLoader<string, CoverageRow | null>
   readonly coverages: DataLoader<string, readonly CoverageRow[]>
   readonly riskScore: DataLoader<string, RiskScoreRow | null>
-  readonly riskScores: Pages<RiskScoreRow, null>
+  readonly riskScores: Pages<RiskScoreRow, { instrument: string | null }>
   readonly carers: DataLoader<string, readonly Carer[]>
   readonly practitioner: DataLoader<string, PractitionerRow | null>
   readonly organization: DataLoader<string, OrganizationRow | null>
@@ -122,7 +122,7 @@ function chartLoaders(request: PatientsRequest) {
       (row) => row.patientId,
     ),
     riskScore: byId((ids) => findVisibleScores(asking(), ids)),
-    riskScores: pages<RiskScoreRow, null>({
+    riskScores: pages<RiskScoreRow, { instrument: string | null }>({
       find: (ids, page) => scoresOfPatients(asking(), ids, page),
       keyOf: scoreKey,
       secret,

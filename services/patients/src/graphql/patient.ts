@@ -19,8 +19,10 @@ export const Patient: PatientResolvers = {
     const query = { active: filter?.active ?? null }
     return loaders.conditions.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
-  riskScores: ({ id: patientId }, args, { loaders, cursorSecret }) =>
-    loaders.riskScores.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
+  riskScores({ id: patientId }, { instrument, ...args }, { loaders, cursorSecret }) {
+    const query = { instrument: instrument ?? null }
+    return loaders.riskScores.load({ patientId, query, page: readPage(args, cursorSecret) })
+  },
   feedAppointments: ({ id }, _, { loaders }) => loaders.feedAppointments.load(id),
   assessments({ id: patientId }, { instrument, ...args }, { loaders, cursorSecret }) {
     const query = { instrument: instrument ?? null }

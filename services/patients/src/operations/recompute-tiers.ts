@@ -2,7 +2,14 @@ import { riskTier } from '@baton/clinical/risk-tier'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { effectiveReasons, effectiveTier, type RiskTierRow } from '../domain/risk-tier.js'
-import { findTierInputs, findTiersForChange, writeComputedTiers } from '../storage/risk-tiers.js'
+import type { PatientsDeps } from '../deps.js'
+import {
+  findTierInputs,
+  findTiersForChange,
+  markLookedAt,
+  tiersToLookAt,
+  writeComputedTiers,
+} from '../storage/risk-tiers.js'
 import type { Writing } from './writing.js'
 
 /** Computes the tiers of patients anew and tells of those that changed. An override stays what counts. */
@@ -24,6 +31,23 @@ export async function recomputeTiers({ tx, deps }: Writing, patientIds: readonly
     { tx, deps },
     changed.map((after) => ({ before: former.get(after.patientId) ?? null, after })),
   )
+}
+
+const A_DAY_MS = 24 * 60 * 60 * 1000
+const MOST_AT_ONCE = 500
+
+/** Computes anew the raised tiers that nobody looked at for a day, some at a time. Answers whether there may be more. */
+export async function lookAtTiersAgain(
+  deps: Pick<PatientsDeps, 'db' | 'clock' | 'organizationZone'>,
+): Promise<boolean> {
+  const at = deps.clock.now()
+  return deps.db.transaction(async (tx) => {
+    const before = new Date(at.getTime() - A_DAY_MS)
+    const patientIds = await tiersToLookAt(tx, { before, most: MOST_AT_ONCE })
+    await recomputeTiers({ tx, deps }, patientIds)
+    await markLookedAt(tx, patientIds, at)
+    return patientIds.length === MOST_AT_ONCE
+  })
 }
 
 const NOTHING = { version: 1, overrideTier: null, overrideReason: null, overrideBy: null, overrideAt: null }

@@ -2,11 +2,21 @@ import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
+import type { EntityManager } from 'typeorm'
 import type { Unversioned } from '../fhir-import/batch-writes.js'
+import { ageOn } from '../domain/calendar.js'
+import { charlsonOfStay } from '../domain/charlson-of-stay.js'
 import type { EncounterRow } from '../domain/encounter.js'
-import { laceOfStay } from '../domain/lace-of-stay.js'
+import { hospitalOfStay } from '../domain/hospital-of-stay.js'
+import {
+  cameThroughEmergency,
+  laceOfStay,
+  type EmergencyVisit,
+  type ScoredStay,
+} from '../domain/lace-of-stay.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
 import { findComorbid, findEmergencyVisits, insertRiskScores } from '../storage/risk-scores.js'
+import { findStayFindings, type RecordedFindings } from '../storage/stay-findings.js'
 import { findEncounterLabels } from '../storage/sensitive-rows.js'
 import type { Writing } from './writing.js'
 
@@ -19,7 +29,7 @@ interface Discharges {
   zoneOf(patientId: string): string
 }
 
-/** LACE of the stays that ended in the last thirty days, with everything that it was computed from. */
+/** LACE, HOSPITAL and Charlson of the stays that ended in the last thirty days, with everything that they were computed from. */
 export async function scoreDischarges(
   { tx, deps }: Writing,
   { stays, by, zoneOf }: Discharges,
@@ -30,27 +40,15 @@ export async function scoreDischarges(
       dischargedAt && !inferredAdmit && now.getTime() - dischargedAt.getTime() <= SCORED_FOR_MS,
   )
   if (recent.length === 0) return
-  const comorbid = await findComorbid(
-    tx,
-    recent.map(({ id }) => id),
-  )
-  const visits = await findEmergencyVisits(
-    tx,
-    recent.map(({ id }) => id),
-  )
-  const scores = recent.flatMap((stay): RiskScoreRow[] => {
-    const conditions = comorbid.filter(({ encounterId }) => encounterId === stay.id)
-    const emergencyVisits = visits.get(stay.id) ?? null
-    const scored = laceOfStay({
-      stay: { ...stay, version: 1 },
-      conditions,
-      emergencyVisits,
-      zone: zoneOf(stay.patientId),
-    })
-    if (!scored) return []
-    const { id: encounterId, patientId } = stay
-    return [{ id: newId('risk_score'), patientId, encounterId, ...scored, computedAt: now, computedBy: by }]
-  })
+  const scored = await scoresOf(tx, recent, zoneOf)
+  const scores = scored.map(({ stay: { id: encounterId, patientId }, ...score }): RiskScoreRow => ({
+    id: newId('risk_score'),
+    patientId,
+    encounterId,
+    ...score,
+    computedAt: now,
+    computedBy: by,
+  }))
   await insertRiskScores(tx, scores)
   const labels = await findEncounterLabels(
     tx,
@@ -60,6 +58,51 @@ export async function scoreDischarges(
     tx,
     scores.map((score) => computed(score, { now, sensitivity: labels.get(score.encounterId ?? '') })),
   )
+}
+
+type Stay = Discharges['stays'][number]
+
+/** The scores of each stay; LACE comes last, so that it is the newest of those that were made in one instant. */
+async function scoresOf(
+  tx: EntityManager,
+  stays: readonly Stay[],
+  zoneOf: Discharges['zoneOf'],
+): Promise<readonly (ScoredStay & { stay: Stay })[]> {
+  const ids = stays.map(({ id }) => id)
+  const comorbid = await findComorbid(tx, ids)
+  const visits = await findEmergencyVisits(tx, ids)
+  const findings = await findStayFindings(tx, ids)
+  return stays.flatMap((stay) => {
+    const zone = zoneOf(stay.patientId)
+    const emergencyVisits = visits.get(stay.id) ?? null
+    const conditions = comorbid.filter(({ encounterId }) => encounterId === stay.id)
+    const found = findings.get(stay.id)
+    const row = { ...stay, version: 1 }
+    const all = [
+      ...(found ? furtherScores(row, { found, emergencyVisits, zone }) : []),
+      laceOfStay({ stay: row, conditions, emergencyVisits, zone }),
+    ]
+    return all.flatMap((score) => (score ? [{ stay, ...score }] : []))
+  })
+}
+
+function furtherScores(
+  stay: EncounterRow,
+  facts: { found: RecordedFindings; emergencyVisits: readonly EmergencyVisit[] | null; zone: string },
+): readonly (ScoredStay | null)[] {
+  const { found, emergencyVisits, zone } = facts
+  const { birthDate, conditions, priorAdmissionIds } = found
+  const age = birthDate && stay.dischargedAt ? ageOn(birthDate, stay.dischargedAt, zone) : null
+  const findings = {
+    ...found,
+    priorAdmissionIds: emergencyVisits === null ? null : priorAdmissionIds, // no history at all: not known
+    cameThroughEmergency: cameThroughEmergency(emergencyVisits ?? [], stay.admittedAt),
+  }
+  return [
+    charlsonOfStay(stay, { conditions, age }, '2011'),
+    charlsonOfStay(stay, { conditions, age }, '1987'),
+    hospitalOfStay(stay, findings, zone),
+  ]
 }
 
 function computed(

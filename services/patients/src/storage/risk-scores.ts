@@ -19,9 +19,10 @@ const ORDER = ['computed_at::timestamptz', 'id::text']
 export async function scoresOfPatients(
   asking: Asking,
   patientIds: readonly string[],
-  { page }: { page: Page },
+  { query: { instrument }, page }: { query: { instrument: string | null }; page: Page },
 ): Promise<readonly RiskScoreRow[]> {
   const where = visibleTo(asking)
+  if (instrument) where.and((n) => `risk_score.instrument = ${n}`, instrument)
   return pageOfEach(
     asking.db,
     { table: 'risk_score', columns: COLUMNS, order: ORDER },

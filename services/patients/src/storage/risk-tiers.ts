@@ -80,14 +80,36 @@ export async function writeComputedTiers(
 ): Promise<void> {
   if (rows.length === 0) return
   await tx.query(
-    `insert into patient_risk (patient_id, computed_tier, reasons, computed_at)
-     select "patientId", "computedTier", reasons, "computedAt" from jsonb_to_recordset($1::jsonb)
+    `insert into patient_risk (patient_id, computed_tier, reasons, computed_at, looked_at)
+     select "patientId", "computedTier", reasons, "computedAt", "computedAt" from jsonb_to_recordset($1::jsonb)
        as row ("patientId" text, "computedTier" text, reasons text[], "computedAt" timestamptz)
      order by "patientId"
      on conflict (patient_id) do update set computed_tier = excluded.computed_tier, reasons = excluded.reasons,
-       computed_at = excluded.computed_at, version = patient_risk.version + 1`,
+       computed_at = excluded.computed_at, looked_at = excluded.looked_at, version = patient_risk.version + 1`,
     [JSON.stringify(rows)],
   )
+}
+
+/** Patients above the usual tier whom nobody looked at since an instant, the longest ago first. */
+export async function tiersToLookAt(
+  tx: EntityManager,
+  { before, most }: { before: Date; most: number },
+): Promise<readonly string[]> {
+  const rows: { patientId: string }[] = await tx.query(
+    `select patient_id as "patientId" from patient_risk where computed_tier <> 'STANDARD' and looked_at < $1
+      order by looked_at limit $2 for update skip locked`,
+    [before, most],
+  )
+  return rows.map(({ patientId }) => patientId)
+}
+
+/** The tiers of these patients were looked at. */
+export async function markLookedAt(
+  tx: EntityManager,
+  patientIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.query('update patient_risk set looked_at = $2 where patient_id = any($1)', [patientIds, at])
 }
 
 /** Writes a clinician's own tier beside the computed one; null takes it away. */
