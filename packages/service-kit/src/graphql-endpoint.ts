@@ -105,6 +105,11 @@ function outOfTime({ path, locations }: GraphQLFormattedError): GraphQLFormatted
   }
 }
 
+/** Postgres refused the character NUL in a text (22021) or in JSON (22P05): a question can hold it too. */
+function isUnkeepableText(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05')
+}
+
 /** Refusals and access errors are GraphQLErrors with a code; everything else is a bug that is logged and not shown. */
 function maskBug(
   formatted: GraphQLFormattedError,
@@ -115,6 +120,12 @@ function maskBug(
   const original = unwrapResolverError(error)
   if (isTimeout(original)) return outOfTime(formatted)
   if (original instanceof GraphQLError && code && code !== 'INTERNAL_SERVER_ERROR') return formatted
+  if (isUnkeepableText(original))
+    return {
+      ...formatted,
+      message: 'A text holds the character NUL, which nothing here is called by.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    }
   log.error({ ...errorFacts(original), path: formatted.path?.join('.') }, 'a resolver failed')
   return {
     message: `Something went wrong in ${name}. It was logged; try again, and quote the request id if it persists.`,

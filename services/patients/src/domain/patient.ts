@@ -93,6 +93,11 @@ function languageOf(languages: PatientRow['languages']): string | null {
   return code !== null && LANGUAGE_TAG.test(code) ? code : null
 }
 
+/** The area of a ZIP code; anything else in its place may be somebody's words, and events carry none. */
+function postalCode3(postalCode: string | null): string | null {
+  return /^(\d{3})\d{2}(-?\d{4})?$/.exec(postalCode?.trim() ?? '')?.[1] ?? null
+}
+
 /** The facts of a patient that other services count by. */
 export function strataOf(patient: Omit<PatientRow, 'version'>, organizationZone: string) {
   return {
@@ -101,7 +106,7 @@ export function strataOf(patient: Omit<PatientRow, 'version'>, organizationZone:
     birthYear: patient.birthDate ? Number(patient.birthDate.slice(0, 4)) : null,
     timeZone: patient.timeZone ?? organizationZone,
     language: languageOf(patient.languages),
-    postalCode3: patient.address?.postalCode?.slice(0, 3) ?? null,
+    postalCode3: postalCode3(patient.address?.postalCode ?? null),
     deceased: patient.deceasedAt !== null,
   }
 }

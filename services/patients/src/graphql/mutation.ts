@@ -32,8 +32,9 @@ export const Mutation: MutationResolvers = {
   ...importMutations,
   ...documentMutations,
   async registerPatient(_, { input }, context) {
-    const { row, userErrors } = await reload(context.loaders.patient, await registerPatient(context, input))
-    return { patient: row, userErrors }
+    const { outcome, duplicates } = await registerPatient(context, input)
+    const { row, userErrors } = await reload(context.loaders.patient, outcome)
+    return { patient: row, possibleDuplicates: [...duplicates], userErrors }
   },
   async updateDemographics(_, { input }, context) {
     const { row, userErrors } = await reload(

@@ -1,7 +1,12 @@
 import { readPage } from '@baton/database/keyset'
 import { ageOn } from '../domain/calendar.js'
 import { shownIdentifiers } from '../domain/patient.js'
-import type { PatientResolvers } from './__generated__/resolvers.js'
+import type { PatientResolvers, PossibleDuplicateResolvers } from './__generated__/resolvers.js'
+
+/** The record behind a possible duplicate. */
+export const PossibleDuplicate: PossibleDuplicateResolvers = {
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+}
 
 /** The fields of a patient that are not columns. */
 export const Patient: PatientResolvers = {

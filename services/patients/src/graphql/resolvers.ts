@@ -8,7 +8,7 @@ import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
 import { Mutation } from './mutation.js'
 import { Campaign, CampaignPreviewEntry, ContactAttempt, SmsConsent } from './outreach.js'
-import { Patient } from './patient.js'
+import { Patient, PossibleDuplicate } from './patient.js'
 import { Observation } from './observation.js'
 import { Query } from './query.js'
 import { ProxyGrant, RelatedPerson } from './proxies.js'
@@ -41,6 +41,7 @@ export const resolvers = {
   CampaignPreviewEntry,
   ContactAttempt,
   SmsConsent,
+  PossibleDuplicate,
   ProxyGrant,
   RelatedPerson,
   Registry,

@@ -14,6 +14,7 @@ import { upsertRows } from '../storage/bulk.js'
 import { ownersOf, replaceIdentifiers } from '../storage/patients.js'
 import { tables } from '../storage/tables.js'
 import { address, contactPoint, humanName, idempotencyKey, identifier, language, maybe } from './fields.js'
+import { findDuplicates, type Duplicate } from './find-duplicates.js'
 import { grantCare } from './grant-care.js'
 import { tellPatients } from './tell-patients.js'
 
@@ -27,6 +28,7 @@ const schema = z.object({
   contactPoints: z.array(contactPoint).max(50).nullish(),
   address: maybe(address),
   timeZone: maybe(z.string()),
+  confirmedNotDuplicate: z.boolean().nullish(),
   idempotencyKey,
 })
 
@@ -36,17 +38,36 @@ type Context = RequestContext & PatientsDeps
  * Adds a patient. Whoever reaches only their own caseload is on the new patient's care team at once, or could not see
  * whom they registered.
  */
-export async function registerPatient(context: Context, input: object): Promise<Outcome<{ id: string }>> {
+export async function registerPatient(
+  context: Context,
+  input: object,
+): Promise<{ outcome: Outcome<{ id: string }>; duplicates: readonly Duplicate[] }> {
+  let duplicates: readonly Duplicate[] = []
+  const note = (found: readonly Duplicate[]): void => {
+    duplicates = found
+  }
+  return { outcome: await register(context, input, note), duplicates }
+}
+
+async function register(
+  context: Context,
+  input: object,
+  note: (found: readonly Duplicate[]) => void,
+): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const viewer = requireViewer(context)
   const reach = reachOf(viewer, 'demographics', 'create')
   if (reach === 'none') return refused(notFound('patient'))
   return change(context, { operation: 'registerPatient', input }, async (tx) => {
-    const { identifiers, ...rest } = parsed.value
+    const { identifiers, confirmedNotDuplicate, ...rest } = parsed.value
     const taken = await takenIdentifiers(tx, identifiers ?? [])
     if (taken.length > 0) return refused(...taken)
     const patient = newPatient(rest, context.clock.now())
+    const duplicates = await findDuplicates(tx, { ...patient, identifiers: identifiers ?? [] })
+    note(duplicates)
+    const doubt = doubtOf(duplicates, confirmedNotDuplicate ?? false)
+    if (doubt) return refused(doubt)
     await upsertRows(tx, tables.patient, [patient])
     await replaceIdentifiers(tx, new Map([[patient.id, identifiers ?? []]]))
     await tellPatients({ tx, deps: context }, { after: [patient], before: [] })
@@ -65,7 +86,7 @@ export async function registerPatient(context: Context, input: object): Promise<
 }
 
 function newPatient(
-  input: Omit<z.output<typeof schema>, 'identifiers'>,
+  input: Omit<z.output<typeof schema>, 'identifiers' | 'confirmedNotDuplicate'>,
   now: Date,
 ): Omit<PatientRow, 'version'> {
   const { name, birthDate, interpreterNeeded } = input
@@ -83,6 +104,21 @@ function newPatient(
     deceasedAt: null,
     createdAt: now,
   }
+}
+
+/** The policy: a certain duplicate is refused, a possible one waits until somebody says that it is another person. */
+function doubtOf(duplicates: readonly Duplicate[], confirmed: boolean): Refusal | null {
+  const field = ['input', 'confirmedNotDuplicate']
+  if (duplicates.some(({ verdict }) => verdict === 'BLOCK'))
+    return {
+      kind: 'InvalidInput',
+      message: 'This person has a record already: use it, or ask a supervisor.',
+      field,
+    }
+  if (duplicates.length === 0 || confirmed) return null
+  const message =
+    'Records that may be of the same person exist: look at them, then confirm that this is another.'
+  return { kind: 'InvalidInput', message, field }
 }
 
 /** Two people never share a number; whose it is stays unsaid. */

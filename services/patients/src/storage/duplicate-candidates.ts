@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm'
+import type { Comparable } from '../domain/duplicate.js'
+import { nearBirthDates } from '../domain/duplicate.js'
+
+/** A record that may be of the same person. */
+export type Candidate = Comparable & { readonly id: string }
+
+const MOST = 200
+
+/**
+ * Records that may be of the same person: the same birth date with a name like it, the same phone, the same number, or the
+ * same name. Each way has its index; what they find is few, and points decide.
+ */
+export async function findCandidates(tx: EntityManager, person: Comparable): Promise<readonly Candidate[]> {
+  const { name, birthDate, contactPoints, identifiers } = person
+  const family = (name.family ?? name.text).toLowerCase()
+  const dates = birthDate ? [birthDate, ...nearBirthDates(birthDate)] : []
+  const numbers = identifiers.map(({ value }) => value)
+  return tx.query(
+    `with likely as (
+       (select id from patient where birth_date = any($1::date[])
+          and (similarity(family_key, $2) > 0.3 or similarity(given_key, $2) > 0.3) limit ${MOST})
+       union (select id from patient where phone_digits(contact_points) && phone_digits($3::jsonb) limit ${MOST})
+       union (select patient_id from patient_identifier where value = any($4) limit ${MOST})
+       union (select id from patient where family_key = $2 and given_key = $5 limit ${MOST})
+     )
+     select patient.id, patient.name, patient.birth_date::text as "birthDate", patient.sex, patient.contact_points as "contactPoints",
+            patient.address, coalesce((select jsonb_agg(jsonb_build_object('system', own.system, 'value', own.value))
+              from patient_identifier own where own.patient_id = patient.id), '[]') as identifiers
+       from patient join likely on likely.id = patient.id where patient.merged_into_id is null`,
+    [dates, family, JSON.stringify(contactPoints), numbers, name.given.join(' ').toLowerCase()],
+  )
+}
