@@ -64,7 +64,11 @@ interface TouchRequest {
   verb: Verb
   patientId: string
   now: Date
+  /** Only who parts records may name one that another stands for; for everybody else there is no such record to change. */
+  merged?: 'too'
 }
+
+const STANDS_FOR_ITSELF = ' and not exists (select 1 from patient_alias where merged_id = $1::text)'
 
 /** Whether a viewer may do this to this patient's record. Answer false with `notFound`, never with "forbidden". */
 export async function mayTouchPatient(
@@ -72,10 +76,10 @@ export async function mayTouchPatient(
   viewer: Viewer,
   request: TouchRequest,
 ): Promise<boolean> {
-  const { row, verb, patientId, now } = request
+  const { row, verb, patientId, now, merged } = request
   const filter = patientFilter(viewer, row, { verb, column: '$1::text', now, nextParameter: 2 })
   const [found]: { allowed: boolean }[] = await tx.query(
-    `select ${filter.sql} as allowed where $1::text is not null`,
+    `select ${filter.sql} as allowed where $1::text is not null${merged ? '' : STANDS_FOR_ITSELF}`,
     [patientId, ...filter.parameters],
   )
   return found?.allowed === true

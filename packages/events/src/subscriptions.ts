@@ -14,8 +14,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // patients
   'patient.registered.v1': ['care-plans', 'metrics'],
   'patient.updated.v1': ['care-plans', 'metrics', 'gateway'],
-  'patient.merged.v1': ['care-plans'],
-  'patient.unmerged.v1': ['care-plans'],
+  'patient.merged.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
+  'patient.unmerged.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'patient.died.v1': ['care-plans', 'gateway'],
   'encounter.admitted.v1': ['care-plans', 'metrics', 'gateway'],
   'encounter.discharged.v1': ['care-plans', 'metrics', 'gateway'],

@@ -1,4 +1,5 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
+import { patientMergeHandlers } from '@baton/auth/patient-merges'
 import { wallClock } from '@baton/service-kit/clock'
 import type { ServiceDefinition } from '@baton/service-kit/definition'
 import { readReferralsConfig } from './config.js'
@@ -55,6 +56,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers: {
     ...careRelationshipHandlers,
+    ...patientMergeHandlers,
     'care-relationship.granted.v1': onCareRelationshipGranted,
     'consent.given.v1': onConsentGiven,
     'consent.revoked.v1': onConsentRevoked,

@@ -1,4 +1,5 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
+import { patientMergeHandlers } from '@baton/auth/patient-merges'
 import { part2ConsentHandlers } from '@baton/auth/part2-consents'
 import type { DomainEvent } from '@baton/events/event'
 import type { EventHandlers } from '@baton/events/inbox'
@@ -22,6 +23,7 @@ const keepAndReview = (deps: Deps, event: DomainEvent): Promise<void> =>
 /** What metrics does with everything that it listens to. */
 export const handlers: EventHandlers<Deps> = {
   ...careRelationshipHandlers,
+  ...patientMergeHandlers,
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'care-relationship.ended.v1': onCareRelationshipEnded,
   'assessment.recorded.v1': keepAndReview,

@@ -121,7 +121,7 @@ export function nearBirthDates(date: string): readonly string[] {
 }
 
 function digitsOff(one: string, other: string): number {
-  return [...one].filter((digit, at) => other[at] !== digit).length
+  return Array.from(one).filter((digit, at) => other[at] !== digit).length
 }
 
 function sexesAlike(one: Comparable['sex'], other: Comparable['sex']): Code[] {

@@ -24,9 +24,9 @@ function slipsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [row, letter] of [...one].entries()) {
+  for (const [row, letter] of Array.from(one).entries()) {
     const current = [row + 1]
-    for (const [column, letterOfOther] of [...other].entries()) {
+    for (const [column, letterOfOther] of Array.from(other).entries()) {
       const mistaken = (last[column] ?? 0) + Number(letter !== letterOfOther)
       const swapped = one[row - 1] === letterOfOther && letter === other[column - 1] && row > 0 && column > 0
       current.push(

@@ -17,7 +17,7 @@ export async function beginMerge(
 ): Promise<Outcome<Pair>> {
   const records = await lockRecords(tx, [survivorId, mergedId])
   const viewer = requireViewer(context)
-  const touch = { row: 'caseload', verb: 'update', now: context.clock.now() } as const
+  const touch = { row: 'caseload', verb: 'update', now: context.clock.now(), merged: 'too' } as const
   const find = async (patientId: string) =>
     (await mayTouchPatient(tx, viewer, { ...touch, patientId })) ? records.get(patientId) : undefined
   const survivor = await find(survivorId)

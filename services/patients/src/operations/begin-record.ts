@@ -5,7 +5,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../deps.js'
 import type { Asking } from '../storage/reach.js'
-import { findPatientRows } from '../storage/patients.js'
+import { findPatientRows, findSurvivorId } from '../storage/patients.js'
 
 /** What operations on a patient's record are called with. */
 export type RecordContext = RequestContext & PatientsDeps
@@ -39,8 +39,18 @@ export async function beginRecord(
   const { before, given, patientId, noun, expectedVersion, table } = request
   await tx.query('select 1 from patient where id = $1 for update', [patientId]) // changes of one record take turns
   const [patient] = await findPatientRows(tx, [patientId])
+  const survivorId = patient ? await findSurvivorId(tx, patientId) : patientId
   const verb = given ? 'update' : 'create'
   const touch = { row: ROWS[table], verb, patientId, now: context.clock.now() } as const
+  if (
+    survivorId !== patientId &&
+    (await mayTouchPatient(tx, requireViewer(context), { ...touch, patientId: survivorId }))
+  )
+    return refused({
+      kind: 'InvalidInput',
+      message: `This record was merged: ${survivorId} stands for it, name that one.`,
+      field: ['input', 'patientId'],
+    })
   const may = patient && (await mayTouchPatient(tx, requireViewer(context), touch))
   if (!may) return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
   if (!given) return done(null)

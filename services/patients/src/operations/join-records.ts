@@ -1,8 +1,12 @@
 import { accessEpoch } from '@baton/auth/access-epoch'
+import { moveRows, moveRowsBack } from '@baton/auth/patient-merges'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
-import { endMerge, insertMerge } from '../storage/patient-merges.js'
+import { endMerge, findBroughtCarers, findCarersToBring, insertMerge } from '../storage/patient-merges.js'
+import type { MergeCarer } from '../domain/patient-merge.js'
+import { endCare, grantCare } from './grant-care.js'
+import { recomputeTiers } from './recompute-tiers.js'
 import type { Writing } from './writing.js'
 
 /** Which record stands for which, who says so, and why. */
@@ -17,15 +21,49 @@ export interface Joining {
 /** One record stands for another from now on: written here and told to the others. Both are locked by the caller. */
 export async function joinRecords(writing: Writing, joining: Joining): Promise<void> {
   const { by: mergedBy, ...rest } = joining
+  const { survivorId, mergedId } = joining
   const mergedAt = writing.deps.clock.now()
-  await insertMerge(writing.tx, { ...rest, id: newId('patient_merge'), mergedAt, mergedBy })
+  const carers = distinct(await findCarersToBring(writing.tx, { mergedId, survivorId, at: mergedAt }))
+  await insertMerge(writing.tx, { ...rest, id: newId('patient_merge'), mergedAt, mergedBy, carers })
+  await moveRows(writing.tx, joining)
   await tell(writing, 'patient.merged.v1', joining)
+  for (const { practitionerId, kind, endsAt, scopes } of carers)
+    await grantCare(writing, [{ patientId: survivorId, practitionerId, kind }], {
+      from: mergedAt,
+      ...(endsAt ? { until: new Date(endsAt) } : {}),
+      ...(scopes ? { scopes } : {}),
+    })
+  await recomputeTiers(writing, [survivorId])
 }
 
-/** The merged record stands for itself again: written here and told to the others. Both are locked by the caller. */
-export async function partRecords(writing: Writing, joining: Joining): Promise<void> {
+/**
+ * The merged record stands for itself again, with the rows that the merge took: written here and told to the others. Both
+ * are locked by the caller. Answers the number of the revocation, if somebody's access ends by it.
+ */
+export async function partRecords(writing: Writing, joining: Joining): Promise<number | null> {
+  const { survivorId, mergedId } = joining
+  const carers = await findBroughtCarers(writing.tx, mergedId)
   await endMerge(writing.tx, { ...joining, at: writing.deps.clock.now() })
+  await moveRowsBack(writing.tx, mergedId)
   await tell(writing, 'patient.unmerged.v1', joining)
+  await recomputeTiers(writing, [survivorId, mergedId].sort())
+  return endCare(
+    writing,
+    carers.map(({ practitionerId, kind, startsAt, scopes }) => ({
+      patientId: survivorId,
+      practitionerId,
+      kind,
+      startsAt: new Date(startsAt),
+      ...(scopes ? { scopes } : {}),
+    })),
+  )
+}
+
+/** Somebody may look after the merged record twice, as a coordinator and in the team; once is enough. */
+function distinct(carers: readonly MergeCarer[]): readonly MergeCarer[] {
+  const keyOf = ({ practitionerId, kind, scopes }: MergeCarer): string =>
+    [practitionerId, kind, ...(scopes ?? [])].join(' ')
+  return [...new Map(carers.map((carer) => [keyOf(carer), carer])).values()]
 }
 
 async function tell(
@@ -34,7 +72,7 @@ async function tell(
   { survivorId, mergedId }: Joining,
 ): Promise<void> {
   const now = deps.clock.now()
-  // No access ends by a merge, so it takes no number of its own: the epoch says what was revoked before it.
+  // It takes no number of its own: the epoch says what was revoked before it, and what a parting ends is told besides.
   const payload = { survivorId, mergedId, at: now.toISOString(), epoch: await accessEpoch(tx) }
   const facts = { subject: survivorId, patientId: survivorId, occurredAt: now, recordedAt: now, payload }
   await appendToOutbox(tx, [event(type, facts)])

@@ -5,6 +5,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { beginMerge } from './begin-merge.js'
 import type { RecordContext } from './begin-record.js'
+import { announceEpoch } from './grant-care.js'
 import { idempotencyKey, idOf, text, version } from './fields.js'
 import { partRecords } from './join-records.js'
 
@@ -24,7 +25,8 @@ export async function unmergePatients(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { survivorId, mergedId, expectedVersion, reason } = parsed.value
-  return change(context, { operation: 'unmergePatients', input }, async (tx) => {
+  let epoch: number | null = null
+  const outcome = await change(context, { operation: 'unmergePatients', input }, async (tx) => {
     const begun = await beginMerge({ tx, context }, { survivorId, mergedId })
     if (!begun.ok) return begun
     const { survivor, merged } = begun.value
@@ -38,7 +40,12 @@ export async function unmergePatients(
         allowed: merged.mergedIntoId === null ? ['MERGED'] : [],
       })
     if (survivor.version !== expectedVersion) return refused(versionConflict('patient', survivor.version))
-    await partRecords({ tx, deps: context }, { survivorId, mergedId, by: requireViewer(context).id, reason })
+    epoch = await partRecords(
+      { tx, deps: context },
+      { survivorId, mergedId, by: requireViewer(context).id, reason },
+    )
     return done({ id: survivorId, mergedId })
   })
+  announceEpoch(context, outcome, epoch)
+  return outcome
 }

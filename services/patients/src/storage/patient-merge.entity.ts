@@ -20,6 +20,7 @@ export const PatientMergeEntity = new EntitySchema<PatientMergeRow>({
     reason: { type: 'text' },
     mergedAt: { name: 'merged_at', type: 'timestamptz' },
     mergedBy: { name: 'merged_by', type: 'text' },
+    carers: { type: 'jsonb', default: [] },
     unmergedAt: { name: 'unmerged_at', type: 'timestamptz', nullable: true },
     unmergedBy: { name: 'unmerged_by', type: 'text', nullable: true },
     unmergeReason: { name: 'unmerge_reason', type: 'text', nullable: true },

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { PatientMergeRow } from '../domain/patient-merge.js'
+import type { MergeCarer, PatientMergeRow } from '../domain/patient-merge.js'
 
 /** A record as merging sees it. */
 export interface MergeableRecord {
@@ -26,12 +26,43 @@ export async function insertMerge(
   tx: EntityManager,
   merge: Omit<PatientMergeRow, 'unmergedAt' | 'unmergedBy' | 'unmergeReason'>,
 ): Promise<void> {
-  const { id, survivorId, mergedId, reason, mergedAt, mergedBy } = merge
+  const { id, survivorId, mergedId, reason, mergedAt, mergedBy, carers } = merge
   await pointAt(tx, { survivorId, mergedId, target: survivorId })
   await tx.query(
-    `insert into patient_merge (id, survivor_id, merged_id, reason, merged_at, merged_by) values ($1, $2, $3, $4, $5, $6)`,
-    [id, survivorId, mergedId, reason, mergedAt, mergedBy],
+    `insert into patient_merge (id, survivor_id, merged_id, reason, merged_at, merged_by, carers)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, survivorId, mergedId, reason, mergedAt, mergedBy, JSON.stringify(carers)],
   )
+}
+
+/** Who looks after a record at a moment and after another one not: what a merge gives them. An emergency or a cover ends by itself. */
+export async function findCarersToBring(
+  tx: EntityManager,
+  { mergedId, survivorId, at }: { mergedId: string; survivorId: string; at: Date },
+): Promise<readonly MergeCarer[]> {
+  return tx.query(
+    `select care.practitioner_id as "practitionerId", case when care.kind = 'COORDINATOR' and exists (
+              select 1 from care_relationship own where own.patient_id = $2 and own.kind = 'COORDINATOR'
+                 and own.starts_at <= $3 and (own.ends_at is null or own.ends_at > $3)) then 'CARE_TEAM' else care.kind end as kind,
+            to_json($3::timestamptz) as "startsAt", to_json(care.ends_at) as "endsAt", care.scopes
+       from care_relationship care
+      where care.patient_id = $1 and care.kind in ('COORDINATOR', 'CARE_TEAM', 'PROXY')
+        and care.starts_at <= $3 and (care.ends_at is null or care.ends_at > $3)
+        and not exists (select 1 from care_relationship own where own.patient_id = $2
+          and own.practitioner_id = care.practitioner_id and own.kind in ('COORDINATOR', 'CARE_TEAM', 'PROXY')
+          and own.scopes is not distinct from care.scopes and own.starts_at <= $3 and (own.ends_at is null or own.ends_at > $3))
+      order by care.practitioner_id, care.kind, care.starts_at`,
+    [mergedId, survivorId, at],
+  )
+}
+
+/** Whom the merge that is in force gave to the survivor. */
+export async function findBroughtCarers(tx: EntityManager, mergedId: string): Promise<readonly MergeCarer[]> {
+  const rows: { carers: MergeCarer[] }[] = await tx.query(
+    'select carers from patient_merge where merged_id = $1 and unmerged_at is null',
+    [mergedId],
+  )
+  return rows[0]?.carers ?? []
 }
 
 /** Writes down that a record stands for itself again; both records get a new version. */
@@ -55,7 +86,7 @@ export async function mergesOf(
 ): Promise<readonly (PatientMergeRow & { patientId: string })[]> {
   return db.query(
     `select owner.id as "patientId", merge.id, survivor_id as "survivorId", merged_id as "mergedId", reason,
-            merged_at as "mergedAt", merged_by as "mergedBy", unmerged_at as "unmergedAt",
+            merged_at as "mergedAt", merged_by as "mergedBy", carers, unmerged_at as "unmergedAt",
             unmerged_by as "unmergedBy", unmerge_reason as "unmergeReason"
        from unnest($1::text[]) as owner (id)
        join patient_merge merge on merge.survivor_id = owner.id or merge.merged_id = owner.id

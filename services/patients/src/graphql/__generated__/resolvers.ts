@@ -25,6 +25,7 @@ import type { PreviewEntry as PreviewEntryModel } from '../../operations/outreac
 import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsConsentModel } from '../../domain/contact-preference.js';
 import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
 import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGrantModel } from '../../domain/proxy.js';
+import type { Duplicate as DuplicateModel } from '../../operations/find-duplicates.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1119,6 +1120,22 @@ export type DocumentStatus =
   /** They are still to come. */
   | 'AWAITING_UPLOAD';
 
+/** A field that agrees, nearly agrees or differs between two records. */
+export type DuplicateReason = {
+  readonly __typename?: 'DuplicateReason';
+  /** Which and how, as a code such as BIRTH_DATE_SAME or FAMILY_NAME_NEARLY_SAME. */
+  readonly code: Scalars['String']['output'];
+  /** What it is worth; below zero where it speaks against. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** What the policy does with a possible duplicate. */
+export type DuplicateVerdict =
+  /** Refuse: it is the same person. */
+  | 'BLOCK'
+  /** Register only when somebody confirms that it is another person. */
+  | 'CONFIRM';
+
 /** A visit or a stay. */
 export type Encounter = {
   readonly __typename?: 'Encounter';
@@ -2174,6 +2191,7 @@ export type PatientObservationsArgs = {
 export type PatientRiskScoresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  instrument?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who looks after a patient at this moment. */
@@ -2320,6 +2338,19 @@ export type PauseCampaignPayload = {
   readonly campaign?: Maybe<Campaign>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A record that may be of the same person as one that is registered. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** The record; null when the viewer may not know of it: a supervisor can look. */
+  readonly patient?: Maybe<Patient>;
+  /** Why, with the points of each. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** How much the two look alike, in points. */
+  readonly score: Scalars['Int']['output'];
+  /** What the policy does: CONFIRM from 12 points, BLOCK from 24. */
+  readonly verdict: DuplicateVerdict;
 };
 
 /** A person who gives or coordinates care. */
@@ -2886,6 +2917,8 @@ export type RegisterPatientInput = {
   readonly address?: InputMaybe<AddressInput>;
   /** The day of birth. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Somebody looked at the possible duplicates and says that this is another person. A certain duplicate stays refused. */
+  readonly confirmedNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   /** How to reach the patient. */
   readonly contactPoints?: ReadonlyArray<ContactPointInput>;
   /** The sender's name for this one change: the same key and input within 24 hours replays the answer. */
@@ -2909,6 +2942,8 @@ export type RegisterPatientPayload = {
   readonly __typename?: 'RegisterPatientPayload';
   /** The patient; null when refused. */
   readonly patient?: Maybe<Patient>;
+  /** Records that may be of the same person, the likeliest first: why the registration waits for a confirmation, or is refused. */
+  readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4075,6 +4110,8 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentStatus: DocumentStatus;
+  DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
+  DuplicateVerdict: DuplicateVerdict;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Encounter: ResolverTypeWrapper<EncounterModel>;
   EncounterConnection: ResolverTypeWrapper<Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EncounterEdge']> }>;
@@ -4134,6 +4171,7 @@ export type ResolversTypes = {
   PatientRiskTier: ResolverTypeWrapper<RiskTierModel>;
   PauseCampaignInput: PauseCampaignInput;
   PauseCampaignPayload: ResolverTypeWrapper<Omit<PauseCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PossibleDuplicate: ResolverTypeWrapper<DuplicateModel>;
   Practitioner: ResolverTypeWrapper<PractitionerModel>;
   PractitionerConnection: ResolverTypeWrapper<Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PractitionerEdge']> }>;
   PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node: ResolversTypes['Practitioner'] }>;
@@ -4166,7 +4204,7 @@ export type ResolversTypes = {
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
   RegisterPatientInput: RegisterPatientInput;
-  RegisterPatientPayload: ResolverTypeWrapper<Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegisterPatientPayload: ResolverTypeWrapper<Omit<RegisterPatientPayload, 'patient' | 'possibleDuplicates' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, possibleDuplicates: ReadonlyArray<ResolversTypes['PossibleDuplicate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Registry: ResolverTypeWrapper<RegistryModel>;
   RegistryAgeCriterion: ResolverTypeWrapper<RegistryAgeCriterion>;
   RegistryAgeCriterionInput: RegistryAgeCriterionInput;
@@ -4303,6 +4341,7 @@ export type ResolversParentTypes = {
   Document: DocumentModel;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DuplicateReason: DuplicateReason;
   Duration: Scalars['Duration']['output'];
   Encounter: EncounterModel;
   EncounterConnection: Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']> };
@@ -4352,6 +4391,7 @@ export type ResolversParentTypes = {
   PatientRiskTier: RiskTierModel;
   PauseCampaignInput: PauseCampaignInput;
   PauseCampaignPayload: Omit<PauseCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PossibleDuplicate: DuplicateModel;
   Practitioner: PractitionerModel;
   PractitionerConnection: Omit<PractitionerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PractitionerEdge']> };
   PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node: ResolversParentTypes['Practitioner'] };
@@ -4379,7 +4419,7 @@ export type ResolversParentTypes = {
   RecordObservationPayload: Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversParentTypes['Observation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
   RegisterPatientInput: RegisterPatientInput;
-  RegisterPatientPayload: Omit<RegisterPatientPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegisterPatientPayload: Omit<RegisterPatientPayload, 'patient' | 'possibleDuplicates' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, possibleDuplicates: ReadonlyArray<ResolversParentTypes['PossibleDuplicate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Registry: RegistryModel;
   RegistryAgeCriterion: RegistryAgeCriterion;
   RegistryAgeCriterionInput: RegistryAgeCriterionInput;
@@ -4835,6 +4875,11 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DuplicateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -5183,6 +5228,13 @@ export type PauseCampaignPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DuplicateVerdict'], ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5304,6 +5356,7 @@ export type RedactionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RegisterPatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPatientPayload'] = ResolversParentTypes['RegisterPatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5627,6 +5680,7 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;
   EncounterConnection?: EncounterConnectionResolvers<ContextType>;
@@ -5663,6 +5717,7 @@ export type Resolvers<ContextType = Context> = {
   PatientMerge?: PatientMergeResolvers<ContextType>;
   PatientRiskTier?: PatientRiskTierResolvers<ContextType>;
   PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
   PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
