@@ -123,3 +123,31 @@ test('GET, batches, other types and large bodies are refused', async () => {
   ).toBe(400)
   expect((await bed.post('/graphql', { query: `{ a } #${'x'.repeat(1_100_000)}` })).status).toBe(413)
 })
+
+test('a client that sends far too much reads the refusal, and its connection is not broken under it', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const query = '{ viewer { id } }'
+  for (let count = 0; count < 3; count++) {
+    const tooLarge = { query, variables: { padding: 'x'.repeat(5_000_000) } }
+    const { status, body } = await bed.post('/graphql', tooLarge, { authorization })
+    expect([status, body.errors[0].extensions.code]).toEqual([413, 'TOO_LARGE'])
+  }
+})
+
+test.each(['/graphql', '/graphql/stream'])(
+  'a form of a foreign page opens nothing at %s: only JSON is read',
+  async (path) => {
+    const authorization = `Bearer ${await bed.token('dana')}`
+    const query = '{ viewer { id } }'
+    bed.fetches()
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=b',
+    ]) {
+      const { status } = await bed.post(path, { query }, { authorization, 'content-type': type })
+      expect([type, status]).toEqual([type, 400])
+    }
+    expect(bed.fetches()).toBe(0)
+  },
+)
