@@ -7,6 +7,8 @@ export interface GatewayContext {
   readonly viewer: Viewer | null
   /** Wall-clock milliseconds after which no subgraph is asked any more. */
   readonly deadline: number
+  /** Aborted when the client has left; absent where nobody can leave. */
+  readonly gone?: AbortSignal
   /** Names of mutations whose earlier answer was replayed. */
   readonly replayed: string[]
 }

@@ -64,6 +64,7 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
       requestId: caller.requestId ?? requestId,
       viewer: caller.viewer,
       deadline: wallClock().now().getTime() + patienceOf(request.headers[TIMEOUT_HEADER]),
+      gone: departureOf(response),
       replayed: [],
     }
     const name = graph === graphs.partner ? 'partner' : 'staff'
@@ -134,6 +135,15 @@ async function answer(
   headers['cache-control'] = 'no-store'
   const text = reply.body.string
   await sendText(request, response, { status: reply.status ?? 200, headers, text })
+}
+
+/** Aborted when the connection closes before its answer was written. */
+function departureOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 /** Milliseconds until this client no longer waits. */

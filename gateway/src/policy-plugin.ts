@@ -17,7 +17,8 @@ type Needs = ReturnType<typeof needsOf>
 
 /** Refuses what a viewer may not ask before any subgraph hears of it. No rules for the schema served: nothing passes. */
 export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<GatewayContext> {
-  let current: { schema: GraphQLSchema; policies: PolicyMap | undefined } | undefined
+  // By schema, not only the newest: what began under the old one ends under its rules.
+  const rules = new WeakMap<GraphQLSchema, PolicyMap>()
   const known = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; needs: Needs }>()
 
   function needs(schema: GraphQLSchema, request: Parameters<typeof needsOf>): Needs {
@@ -33,14 +34,15 @@ export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<Gateway
     async serverWillStart() {
       return {
         schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
-          current = { schema: apiSchema, policies: options.policiesFor(coreSupergraphSdl ?? '') }
+          const policies = options.policiesFor(coreSupergraphSdl ?? '')
+          if (policies) rules.set(apiSchema, policies)
         },
       }
     },
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, contextValue }) {
-          const policies = current?.schema === schema ? current.policies : undefined
+          const policies = rules.get(schema)
           if (!policies || !operation)
             throw new Error('There are no access rules for the schema that is served.')
           const { needs: all, introspects } = needs(schema, [{ schema, policies }, document, operation])

@@ -14,6 +14,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
 import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from './gateway-context.js'
+import { SharedQuestion } from './shared-question.js'
 import { SubgraphPulse } from './subgraph-pulse.js'
 import { subgraphUnavailable } from './subgraph-unavailable.js'
 
@@ -44,13 +45,14 @@ const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']
 /**
  * Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. A query whose connection
  * broke is sent once more; a mutation never is. The same query by the same viewer that is under way already is
- * answered by it. A subgraph that fails again and again is left alone for a moment.
+ * answered by it; when the last client who waits for it has left, it is given up, and nothing more is asked for them.
+ * A mutation is never given up. A subgraph that fails again and again is left alone for a moment.
  */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   readonly #link: SubgraphLink
   readonly #breaker = new CircuitBreaker()
   readonly #pulse: SubgraphPulse
-  readonly #underWay = new Map<string, Promise<string>>()
+  readonly #underWay = new Map<string, SharedQuestion>()
   readonly #beginnings = new Map<string, string>()
 
   constructor(link: SubgraphLink) {
@@ -92,36 +94,41 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
 
   /** Joins the same question of the same viewer, rights included, while it is under way. */
   async #sendOnce(body: string, context: GatewayContext): Promise<string> {
+    const { gone } = context
+    if (gone?.aborted) throw new Error('The client has left: the subgraph is not asked.')
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
     const waits = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - wallClock().now().getTime())
     // Whoever waits less long does not cut off those who wait longer.
     const key = `${Math.ceil(waits / 1_000)} ${viewerText(context.viewer)} ${body}`
     const before = this.#underWay.get(key)
-    if (before) return before
-    const sent = this.#send(body, context).catch(async (error: unknown) => {
-      if (!isBroken(error)) throw error
-      return this.#send(body, context)
-    })
-    this.#underWay.set(key, sent)
+    if (before?.isWanted) return before.join(gone)
+    const question = new SharedQuestion(async (unwanted) =>
+      this.#send(body, context, unwanted).catch(async (error: unknown) => {
+        if (!isBroken(error)) throw error
+        return this.#send(body, context, unwanted)
+      }),
+    )
+    this.#underWay.set(key, question)
     try {
-      return await sent
+      return await question.join(gone)
     } finally {
-      this.#underWay.delete(key)
+      if (this.#underWay.get(key) === question) this.#underWay.delete(key)
     }
   }
 
-  async #send(body: string, context: GatewayContext): Promise<string> {
+  async #send(body: string, context: GatewayContext, unwanted?: AbortSignal): Promise<string> {
     const now = wallClock().now()
     const timeout = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now.getTime())
     if (timeout <= 0 || !this.#breaker.allows(now.getTime())) throw new Error('The subgraph is not asked.')
     try {
       const span = { name: `ask ${this.#link.name}`, kind: 'client' } as const
-      const text = await inSpan(span, () => this.#request(body, context, { now, timeout }))
+      const text = await inSpan(span, () => this.#request(body, context, { now, timeout, unwanted }))
       this.#breaker.succeeded()
       return text
     } catch (error) {
-      // A client that hardly waits says nothing about the subgraph.
-      if (timeout === SLOWEST_SUBGRAPH_MS || isBroken(error)) this.#breaker.failed(now.getTime())
+      // A client that hardly waits, or left, says nothing about the subgraph.
+      const isSlow = timeout === SLOWEST_SUBGRAPH_MS && !unwanted?.aborted
+      if (isSlow || isBroken(error)) this.#breaker.failed(now.getTime())
       throw error
     }
   }
@@ -129,7 +136,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   async #request(
     body: string,
     { viewer, requestId }: GatewayContext,
-    { now, timeout }: { now: Date; timeout: number },
+    { now, timeout, unwanted }: { now: Date; timeout: number; unwanted: AbortSignal | undefined },
   ): Promise<string> {
     const { name, keys } = this.#link
     const nonce = randomUUID()
@@ -141,7 +148,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       [DEADLINE_HEADER]: String(timeout),
       ...(trace === null ? {} : { traceparent: trace }),
     }
-    return this.#pulse.ask({ headers, body, timeout }, now.getTime())
+    return this.#pulse.ask({ headers, body, timeout }, now.getTime(), unwanted)
   }
 
   async #collect(

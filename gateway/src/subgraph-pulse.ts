@@ -35,9 +35,12 @@ export class SubgraphPulse {
     this.#patience = patience
   }
 
-  /** Sends a request and watches over it. */
-  async ask(sent: SubgraphRequest, now: number): Promise<string> {
+  /** Sends a request and watches over it; it is given up when nobody wants it any more. */
+  async ask(sent: SubgraphRequest, now: number, unwanted?: AbortSignal): Promise<string> {
     const one = askSubgraph(this.#pool, sent, now)
+    unwanted?.addEventListener('abort', () => one.abort(new Error('Nobody waits for the answer any more.')), {
+      once: true,
+    })
     this.#underWay.add(one)
     this.#timer ??= setInterval(() => void this.#look(), this.#patience.askAfter / 2).unref()
     try {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { buildSchema, parse } from 'graphql'
+import { allows, parsePolicyMap } from '@baton/auth/policy-map'
+import { buildSchema, parse, type OperationDefinitionNode } from 'graphql'
 import { composeGraph } from '../src/compose/compose-graph.js'
 import { OPERATIONS as ALL } from '@baton/auth/operations'
 import { readManifests } from '../src/compose/read-manifests.js'
 import { readServices, readWorkerReads } from '../src/compose/read-services.js'
+import { needsOf } from '../src/operation-needs.js'
 import { OPERATIONS, subgraphOf } from './testbed.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -103,6 +105,67 @@ test.each<[string, Parameters<typeof compose>[0], RegExp]>([
   ],
 ])('refused: %s', async (_, changes, reason) => {
   await expect(compose(changes)).rejects.toThrow(reason)
+})
+
+const GUARD = '@requiresScopes(scopes: [["progressNote.read"]])'
+
+test.each<[string, Change, readonly string[]]>([
+  ['its implementing type', (own) => own, ['Item.id', 'Note.id']],
+  [
+    "a field of one implementing type, and the interface's own field is bare",
+    (own) =>
+      own
+        .replace('interface Item {', 'interface Item {\n  text: String')
+        .replace('type Plain implements Item {', 'type Plain implements Item {\n  text: String')
+        .replace(`type Note implements Item ${GUARD}`, 'type Note implements Item')
+        .replace('  text: String!', `  text: String ${GUARD}`),
+    ['Item.text', 'Note.text'],
+  ],
+])('an interface is no way around the guard of %s', async (_, patients, guarded) => {
+  const composed = await compose(
+    {
+      patients: (own) =>
+        patients(own).replace('type Query {', 'type Query {\n  items: [Item!] @authenticated'),
+    },
+    {
+      ...OPERATIONS,
+      'Query.items': 'authenticated',
+    },
+  )
+  const policies = parsePolicyMap(composed['policies.json'])
+  for (const coordinate of guarded)
+    expect([coordinate, policies.fields[coordinate]]).toEqual([
+      coordinate,
+      { scopes: [['progressNote.read']] },
+    ])
+  const [field] = (guarded[0] ?? '').split('.').slice(1)
+  const document = parse(`{ items { ${field ?? ''} } }`)
+  const [operation] = document.definitions as [OperationDefinitionNode]
+  const { needs } = needsOf({ schema: buildSchema(composed['api.graphql']), policies }, document, operation)
+  const open = (scopes: string[]): boolean =>
+    needs.every(({ requirement }) => allows(requirement, { scopes }))
+  expect([open(['demographics.read']), open(['progressNote.read'])]).toEqual([false, true])
+})
+
+test.each([
+  ['a bare field', '', /derived.*does not specify necessary .*auth requirements/],
+  ['a field with another guard', '@authenticated', /derived.*does not specify necessary .*auth requirements/],
+])('a guarded field is not read through @requires of %s', async (_, guard, reason) => {
+  const changes = (derived: string): Parameters<typeof compose>[0] => ({
+    patients: (own) => own.replace('name: String!', `name: String ${GUARD}`),
+    authorizations: (own) =>
+      own.replace(
+        'type Patient @key(fields: "id") {',
+        `type Patient @key(fields: "id") {\n  name: String @external\n  derived: String @requires(fields: "name") ${derived}`,
+      ),
+  })
+  await expect(compose(changes(guard))).rejects.toThrow(reason)
+  const { 'policies.json': policies } = await compose(
+    changes(`@requiresScopes(scopes: [["demographics.read", "progressNote.read"]])`),
+  )
+  expect(parsePolicyMap(policies).fields['Patient.derived']?.scopes).toEqual([
+    ['demographics.read', 'progressNote.read'],
+  ])
 })
 
 test('a line of the operations table for a field that is gone is refused', async () => {

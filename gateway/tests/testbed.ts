@@ -8,7 +8,7 @@ import { openDatabase } from '@baton/database/open-database'
 import { clockAt } from '@baton/service-kit/clock'
 import type { Route, ServiceDefinition } from '@baton/service-kit/definition'
 import { openHealth } from '@baton/service-kit/health'
-import { listen, type RunningServer } from '@baton/service-kit/http-server'
+import { listen, type Handler, type RunningServer } from '@baton/service-kit/http-server'
 import { openLog } from '@baton/service-kit/log'
 import type { Deps, RequestContext } from '@baton/service-kit/request-context'
 import { openSubgraph } from '@baton/service-kit/subgraph'
@@ -42,6 +42,8 @@ const REGISTERED = {
   file: 'mine.graphql',
   document: 'query Mine { viewer { roles } }',
 } as const
+/** The lock in Postgres that the friend of the patient `held` waits for. */
+const HELD = 4_711
 export const WORKER_DOCUMENT = 'query Snapshot($id: ID!) { patient(id: $id) { name } }'
 
 const GRAPH = new URL('graph/', import.meta.url)
@@ -74,6 +76,8 @@ const patients = {
     __resolveReference: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
     friend: async ({ id }: { id: string }, _: unknown, { db }: RequestContext) => {
       if (id === 'slow') await db.query('select pg_sleep(20)')
+      // Until a test lets go of the lock.
+      if (id === 'held') await db.query('select pg_advisory_xact_lock($1)', [HELD])
       if (id === 'refused')
         throw new GraphQLError('Say it otherwise.', { extensions: { code: 'BAD_USER_INPUT' } })
       if (id === 'broken') throw new Error('secret of Rosa Delgado')
@@ -104,7 +108,12 @@ export interface Received {
 interface Running {
   name: string
   server: RunningServer
-  requests: { graph: number; received: Received[] }
+  requests: {
+    graph: number
+    /** Requests whose asker closed the connection before the answer. */
+    abandoned: number
+    received: Received[]
+  }
   stop(): Promise<void>
 }
 
@@ -113,7 +122,7 @@ async function startSubgraph(
   db: DataSource,
   folder: URL,
 ): Promise<Running> {
-  const requests: Running['requests'] = { graph: 0, received: [] }
+  const requests: Running['requests'] = { graph: 0, abandoned: 0, received: [] }
   const log = openLog(name, 'silent')
   const route = (path: string, stream: boolean): Route<Deps> => ({
     method: 'POST',
@@ -146,8 +155,9 @@ async function startSubgraph(
     keys: KEYS,
     policiesFile: new URL('policies.json', folder),
   })
-  const count = async (incoming: { url?: string | undefined }): Promise<boolean> => {
+  const count: Handler = async (incoming, response) => {
     if (incoming.url === '/graphql') requests.graph += 1
+    response.once('close', () => (requests.abandoned += response.writableFinished ? 0 : 1))
     return false
   }
   const server = await listen(openHealth(name), [count, ...subgraph.handlers], { host: '127.0.0.1', port: 0 })
@@ -178,6 +188,14 @@ export interface Testbed {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   ask(persona: string | null, query: string, variables?: object): Promise<Answer>
   close(): Promise<void>
+}
+
+/** Does something while the friend of the patient `held` cannot be read. */
+export async function whileHeld<T>({ db }: Testbed, work: () => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1)', [HELD])
+    return work()
+  })
 }
 
 /** Starts it all; `env` adds to the gateway's environment, `redis` is what it counts budgets and shows queues with. */

@@ -114,12 +114,14 @@ async function serve(
   { asked, document, response }: { asked: Asked; document: DocumentNode; response: ServerResponse },
 ): Promise<void> {
   const now = (): number => wallClock().now().getTime()
+  const stream = openEventStream(response)
   const run = async (query: string, variables: Asked['variables']): Promise<Result> => {
     // The rights of this moment: the access epoch moves on while a stream is open.
     const contextValue: GatewayContext = {
       requestId,
       viewer: { ...viewer, ...trust.moment() },
       deadline: now() + REQUEST_MS,
+      gone: stream.closed,
       replayed: [],
     }
     const request = { query, ...(variables ? { variables } : {}), operationName: asked.operationName ?? null }
@@ -132,7 +134,6 @@ async function serve(
   }
   const isStream =
     getOperationAST(document, asked.operationName)?.operation === OperationTypeNode.SUBSCRIPTION
-  const stream = openEventStream(response)
   if (!isStream) {
     stream.next(await run(asked.query, asked.variables), null)
     return stream.complete()
@@ -148,8 +149,10 @@ async function serve(
   }
 }
 
+/** Only what says that it is JSON is read: a form of a foreign page cannot say so without asking first. */
 async function readAsked(request: IncomingMessage): Promise<Asked | null> {
   const body = await readBody(request)
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return null
   const parsed = requestBody.safeParse(body ? parseJson(body) : undefined)
   return parsed.success ? parsed.data : null
 }

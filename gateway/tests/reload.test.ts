@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createClient } from 'graphql-sse'
+import { parse } from 'graphql'
+import { composeGraph } from '../src/compose/compose-graph.js'
+import { appendToFeed } from '../src/streams/feed.js'
+import { OPERATIONS, startTestbed, subgraphOf, whileHeld, type Testbed } from './testbed.js'
+
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed()
+})
+afterAll(() => bed.close())
+
+/** The graph without `Query.find`. */
+async function smallerGraph(): Promise<{ supergraph: string; policies: string }> {
+  const [patients, authorizations] = await Promise.all([subgraphOf('patients'), subgraphOf('authorizations')])
+  const own = patients.own.replace(/  find\(.*\n/, '')
+  const valueTypes = patients.typeDefs.definitions.slice(0, -parse(patients.own).definitions.length)
+  const typeDefs = { ...patients.typeDefs, definitions: [...valueTypes, ...parse(own).definitions] }
+  const { 'Query.find': _, ...operations } = OPERATIONS
+  const composed = composeGraph([{ ...patients, typeDefs }, authorizations], [], operations)
+  return { supergraph: composed['supergraph.graphql'], policies: composed['policies.json'] }
+}
+
+async function serve({ supergraph, policies }: { supergraph: string; policies?: string }): Promise<void> {
+  if (policies !== undefined) await writeFile(new URL('policies.json', bed.folder), policies)
+  await writeFile(new URL('supergraph.graphql', bed.folder), supergraph)
+}
+
+async function codeOf(query: string): Promise<string | null> {
+  const { body } = await bed.ask('dana', query)
+  return body.errors?.[0].extensions.code ?? null
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await isSo()) && waited < 8_000; waited += 50) await pause(50)
+  expect(await isSo()).toBe(true)
+}
+
+const FIND = '{ find { id } }'
+
+test('a new supergraph is served at once: what is under way ends, and streams go on', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const sse = createClient({ url: `${bed.url}/graphql/stream`, headers: { authorization }, retryAttempts: 0 })
+  const stream = sse.iterate({ query: 'subscription { patientChanged(id: "p1") { name } }' })
+  const event = stream.next()
+  bed.fetches()
+  const underWay = await whileHeld(bed, async () => {
+    const answer = bed.ask('dana', '{ patient(id: "held") { name friend { name authorizations { id } } } }')
+    await until(async () => bed.subgraphs.patients.requests.graph > 0)
+    expect(await codeOf(FIND)).toBeNull()
+    await serve(await smallerGraph())
+    await until(async () => (await codeOf(FIND)) === 'GRAPHQL_VALIDATION_FAILED')
+    return { answer }
+  })
+  const { body } = await underWay.answer
+  expect(body.errors).toBeUndefined()
+  expect(body.data.patient.friend).toEqual({ name: 'a friend', authorizations: [{ id: 'a1' }] })
+  await bed.db.transaction((tx) => appendToFeed(tx, [{ topic: 'patient', subject: 'p1' }]))
+  expect(await event).toMatchObject({ value: { data: { patientChanged: { name: 'name of p1' } } } })
+  sse.dispose()
+})
+
+test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
+  [
+    'rules of another',
+    async () => ({ ...(await smallerGraph()), policies: '{"types":{},"fields":{},"typenames":{}}' }),
+  ],
+  [
+    'half a file',
+    async () => {
+      const { supergraph, policies } = await smallerGraph()
+      const [mark = ''] = /# policies \S+/.exec(supergraph) ?? []
+      return {
+        supergraph: `${mark}\n${supergraph.slice(0, supergraph.length / 2).replace(mark, '')}`,
+        policies,
+      }
+    },
+  ],
+])('a broken supergraph is refused and said so, and the old one goes on: %s', async (_, broken) => {
+  const refused = (): number =>
+    bed.logged().filter((line) => line.includes('is refused; the old one goes on')).length
+  const before = refused()
+  await serve(await broken())
+  await until(async () => refused() > before)
+  expect(await codeOf('{ patient(id: "p1") { name } }')).toBeNull()
+  expect(await codeOf(FIND)).toBe('GRAPHQL_VALIDATION_FAILED')
+  expect((await bed.ask('ana', '{ authorization(id: "a") { id } }')).status).toBe(403)
+})
