@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
-import { sensitivity } from './sensitivity.js'
+import { SENSITIVITIES, sensitivity } from './sensitivity.js'
 
 const strata = z.object({
   patientId: z.string(),
@@ -109,6 +109,13 @@ export const patientEvents = {
     code,
     value: z.number().nullable(),
     unit: z.string().nullable(),
+    at: instant,
+  }),
+  /** A file of a patient was announced; the label is the stricter of its own and its stay's. */
+  'document.added.v1': z.object({
+    documentId: z.string(),
+    patientId: z.string(),
+    sensitivity: z.enum(SENSITIVITIES),
     at: instant,
   }),
   /** In force from `from` for the recipients (agencies, practitioners, organizations) and scopes that it names. */

@@ -115,6 +115,24 @@ test('an upload that breaks off can be sent again', async () => {
   expect(await upload(path, PDF)).toMatchObject({ status: 201 })
 })
 
+test('others are told whose it is, with the label that withholds more: its own or that of its stay', async () => {
+  const stay = { class: 'IMP', status: 'IN_PROGRESS', admittedAt: '2026-11-01T09:00:00Z', sensitivity: 'HIV' }
+  const { encounter } = await ask.done(dana, 'recordEncounter', { patientId, ...stay }, 'encounter { id }')
+  const encounterId: string = encounter.id
+  const told = async (more: object) => {
+    const id = (await announce(more)).split('/').at(-1)
+    const events = (await patients.outbox()).filter(
+      ({ type, subject }) => type === 'document.added.v1' && subject === id,
+    )
+    return events.map(({ payload }) => payload)
+  }
+  const label = (sensitivity: string) => [expect.objectContaining({ patientId, sensitivity })]
+  expect(await told({})).toEqual(label('NONE'))
+  expect(await told({ sensitivity: 'PART2' })).toEqual(label('PART2'))
+  expect(await told({ encounterId })).toEqual(label('HIV'))
+  expect(await told({ encounterId, sensitivity: 'NONE' })).toEqual(label('HIV'))
+})
+
 test('a type that is not taken, and a patient of somebody else, are refused', async () => {
   const html = await ask.send(dana, 'addDocument', { patientId, title: 'x', contentType: 'text/html' })
   expect(html.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'contentType'] }])

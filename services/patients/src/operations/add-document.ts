@@ -1,11 +1,15 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { isPart2Label } from '@baton/auth/sensitivity'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
-import { SENSITIVITIES } from '@baton/events/sensitivity'
+import { event, type NewEvent } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
+import type { DocumentRow } from '../domain/document.js'
 import { DOCUMENT_TYPES } from '../domain/document-types.js'
 import { insertDocument } from '../storage/documents.js'
 import { findVisibleEncounters } from '../storage/encounters.js'
@@ -41,13 +45,23 @@ export async function addDocument(context: RecordContext, input: object): Promis
     if (encounterId && encounter?.patientId !== patientId)
       return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
     const id = newId('document')
-    await insertDocument(tx, {
-      id,
-      ...facts,
-      sensitivity: sensitivity ?? encounter?.sensitivity ?? 'NONE',
-      addedAt: now,
-      addedBy: viewer.id,
-    })
+    const ofStay = encounter?.sensitivity ?? 'NONE'
+    const label = sensitivity ?? ofStay
+    await insertDocument(tx, { id, ...facts, sensitivity: label, addedAt: now, addedBy: viewer.id })
+    await appendToOutbox(tx, [added({ id, patientId, sensitivity: stricter(label, ofStay) }, now)])
     return done({ id })
   })
+}
+
+/** A document is withheld by its own label and by that of its stay: others are told the one that withholds more. */
+function stricter(own: Sensitivity, ofStay: Sensitivity): Sensitivity {
+  return own === 'NONE' || (isPart2Label(ofStay) && !isPart2Label(own)) ? ofStay : own
+}
+
+function added(
+  { id, patientId, sensitivity }: Pick<DocumentRow, 'id' | 'patientId' | 'sensitivity'>,
+  now: Date,
+): NewEvent<'document.added.v1'> {
+  const payload = { documentId: id, patientId, sensitivity, at: now.toISOString() }
+  return event('document.added.v1', { subject: id, patientId, occurredAt: now, recordedAt: now, payload })
 }
