@@ -13,6 +13,7 @@ import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { onAuthorizationDecided } from './events/on-authorization-decided.js'
 import { onCareRelationshipGranted } from './events/on-care-relationship.js'
 import { onConsentGiven, onConsentRevoked } from './events/on-consent.js'
+import { onDocumentAdded } from './events/on-document-added.js'
 import { onOutreachAttempted } from './events/on-outreach-attempted.js'
 import { AgencyEntity } from './storage/agency.entity.js'
 import { AppointmentEntity } from './storage/appointment.entity.js'
@@ -60,6 +61,7 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
     'care-relationship.granted.v1': onCareRelationshipGranted,
     'consent.given.v1': onConsentGiven,
     'consent.revoked.v1': onConsentRevoked,
+    'document.added.v1': onDocumentAdded,
     'outreach.attempted.v1': onOutreachAttempted,
     'authorization.decided.v1': onAuthorizationDecided,
   },

@@ -64,6 +64,17 @@ export function consent(
   return { id: newId('event'), type: 'consent.given.v1', ...about, payload }
 }
 
+/** A file of a patient was announced. */
+export function documentAdded(
+  patientId: string,
+  sensitivity: DomainEvent<'document.added.v1'>['payload']['sensitivity'] = 'NONE',
+): DomainEvent<'document.added.v1'> {
+  const at = new Date('2026-12-02T14:00:00Z')
+  const payload = { documentId: newId('document'), patientId, sensitivity, at: at.toISOString() }
+  const about = { source: 'patients', subject: payload.documentId, patientId, occurredAt: at, recordedAt: at }
+  return { id: newId('event'), type: 'document.added.v1', ...about, payload }
+}
+
 /** The patient takes it back. */
 export function revoked(
   { payload: { consentId, patientId, kind } }: DomainEvent<'consent.given.v1'>,

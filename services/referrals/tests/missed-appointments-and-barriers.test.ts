@@ -3,7 +3,17 @@ import { viewer } from '@baton/testing/viewers'
 import { markNoShows } from '../src/operations/mark-no-shows.js'
 import { missOverdueDeadlines } from '../src/operations/miss-overdue-deadlines.js'
 import { tellDueReminders } from '../src/operations/tell-due-reminders.js'
-import { createAgency, dana, dataOf, jo, sent, startReferrals, step, type Started } from './fixtures.js'
+import {
+  createAgency,
+  dana,
+  dataOf,
+  documentAdded,
+  jo,
+  sent,
+  startReferrals,
+  step,
+  type Started,
+} from './fixtures.js'
 
 const cardiology = viewer('cardiology')
 
@@ -119,7 +129,9 @@ test('two missed steps, loop closed (S5): 42 days to the appointment, 46 to clos
   expect(resolved.barrier).toMatchObject({ status: 'RESOLVED', outcomeId: third.id })
   await take(cardiology, 'completeService', { referralId: id })
   at('2027-01-15T12:00')
-  const document = { referralId: id, documentId: 'document_01jc000000e00800000000000z' }
+  const note = documentAdded(start.linh)
+  await start.subgraph.deliver(note)
+  const document = { referralId: id, documentId: note.payload.documentId }
   const attached = await start.subgraph.query(
     cardiology,
     `mutation ($input: AttachReferralDocumentInput!) { attachReferralDocument(input: $input) { userErrors { message } } }`,

@@ -13,6 +13,9 @@ export const changedCapacity = z.object({
   capacityCheck: thing.extend({ answer: z.string().nullish() }),
 })
 
+/** What announcing a document answers. */
+export const addedDocument = z.object({ document: z.object({ id: z.string() }) })
+
 /** A patient found by record number. */
 const found = z.object({ patientByIdentifier: z.object({ id: z.string() }).nullable() })
 

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { ReferralsRequest } from '../deps.js'
 import { SENSITIVITIES } from '../domain/referral.js'
 import { findReferralToChange } from '../storage/referrals.js'
+import { documentFor } from './document-gate.js'
 import { code, writeEntry } from './write-entry.js'
 
 const inputSchema = z.object({
@@ -20,7 +21,10 @@ const inputSchema = z.object({
   sensitivity: z.enum(SENSITIVITIES).nullish(),
 })
 
-/** Notes that a document of patients belongs to a referral: what goes along, or the consult note that came back. */
+/**
+ * Notes that a document of its patient belongs to a referral: what goes along, or the consult note that came back. One
+ * that is not known, is of somebody else or may not be shared with the agency is refused.
+ */
 export async function attachReferralDocument(
   context: ReferralsRequest,
   input: unknown,
@@ -33,7 +37,12 @@ export async function attachReferralDocument(
   return change(context, { operation: 'attachReferralDocument', input: value }, async (tx) => {
     const referral = await findReferralToChange(tx, { viewer, now }, value.referralId)
     if (!referral) return refused({ ...notFound('referral'), field: ['input', 'referralId'] })
-    const { documentId, type, note, sensitivity } = value
+    const { documentId, type, note } = value
+    const document = await documentFor(tx, referral, { viewer, now, documentId })
+    if (!document.ok) return document
+    // The entry is as protected as the document; who attaches it may only protect it more.
+    const label = document.value.sensitivity
+    const sensitivity = label === 'NONE' ? value.sensitivity : label
     const entry = { kind: 'DOCUMENT', documentId, code: type, text: note, sensitivity } as const
     await writeEntry(tx, referral, { viewer, now, entry })
     return done({ id: referral.id })

@@ -1,13 +1,16 @@
 import {
+  addedDocument,
   at,
   changedAppointment,
   changedBarrier,
   changedReferral,
+  patientOf,
   referralOf,
   step,
 } from '../referral-facts.js'
+import { Refused } from '../../refused.js'
 import type { Step, Story } from '../story.js'
-import type { Made } from './facts.js'
+import { priyaMrn, type Made } from './facts.js'
 import { book } from './step-1-no-show.js'
 
 /** The clinic cancels once, Priya comes, the consult note closes the loop. */
@@ -27,8 +30,7 @@ export const recovery: Step<Made> = {
     story.check('the barrier, by the visit', 'RESOLVED', barrier.status)
     await step(story, { as: 'cardiology', operation: 'complete-service', id })
     await at(story, '2027-01-15T12:00')
-    const note = { referralId: id, documentId: 'document_01jc000000e008000000000055' }
-    await story.graph.change('cardiology', 'attach-referral-document', changedReferral, note)
+    await attachNote(story, id)
     await step(story, { as: 'dana', operation: 'verify-closure', id }, { evidence: 'DOCUMENT' })
     await checkEnd(story, id)
     return {}
@@ -37,6 +39,23 @@ export const recovery: Step<Made> = {
 
 async function change(story: Story, operation: string, input: object): Promise<void> {
   await story.graph.change('cardiology', operation, changedAppointment, { ...input, expectedVersion: 1 })
+}
+
+/** Dana files the consult note in the chart; the clinic names it once referrals has heard of it. */
+async function attachNote(story: Story, referralId: string): Promise<void> {
+  const patientId = await patientOf(story, priyaMrn)
+  const file = { patientId, title: 'Cardiology consult note', contentType: 'application/pdf' }
+  const { document } = await story.graph.change('dana', 'add-document', addedDocument, file)
+  const note = { referralId, documentId: document.id }
+  await story.eventually('the note, attached', () =>
+    story.graph.change('cardiology', 'attach-referral-document', changedReferral, note).catch(refusedYet),
+  )
+}
+
+/** Refused as long as the event is on its way. */
+function refusedYet(error: unknown): null {
+  if (error instanceof Refused) return null
+  throw error
 }
 
 async function checkEnd(story: Story, id: string): Promise<void> {
