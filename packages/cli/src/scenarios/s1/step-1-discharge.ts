@@ -64,12 +64,13 @@ async function checkEpisode(story: Story, id: string): Promise<string> {
 }
 
 async function checkWorkQueue(story: Story, patientId: string): Promise<void> {
+  // The alert is what is due for her after a discharge: a care gap, found by metrics.
   const kinds = await story.eventually("Rosa on Dana's work queue", async () => {
     const { myWorkQueue } = await story.graph.ask('dana', 'work-queue', workQueue, { patientId })
     const found = [...new Set(myWorkQueue.map((item) => item.kind))].sort()
-    return found.length === 2 ? found : null
+    return found.length === 3 ? found : null
   })
-  story.check("on Dana's work queue", ['DEADLINE', 'TASK'], kinds)
+  story.check("on Dana's work queue", ['ALERT', 'DEADLINE', 'TASK'], kinds)
 }
 
 const tcmDays = { 'tcm-contact': '2026-11-27', 'tcm-visit-7': '2026-12-01', 'tcm-visit-14': '2026-12-08' }
