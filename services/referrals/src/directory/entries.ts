@@ -133,13 +133,19 @@ const WEEKLY: Schedule = {
   closed: false,
 }
 
+/** The items of a cell, as directories write them: with and without blanks. */
+function listOf(cell: string | undefined): readonly string[] {
+  const items = (cell ?? '').split(',').map((item) => item.trim())
+  return items.filter(Boolean)
+}
+
 function scheduleOf(row: Fields): Schedule {
   return {
     ...WEEKLY,
     ...hoursOf(row),
     freq: row['freq']?.toUpperCase() === 'MONTHLY' ? 'MONTHLY' : 'WEEKLY',
-    byday: (row['byday'] ?? '').toUpperCase().split(',').filter(Boolean),
-    bymonthday: (row['bymonthday'] ?? '').split(',').filter(Boolean).map(Number),
+    byday: listOf(row['byday']).map((day) => day.toUpperCase()),
+    bymonthday: listOf(row['bymonthday']).map(Number),
     interval: Number(row['interval'] ?? 1) || 1,
     dtstart: dayOf(row['dtstart']),
     until: dayOf(row['until']),

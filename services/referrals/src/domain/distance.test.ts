@@ -5,6 +5,8 @@ test.each([
   ['one degree of latitude', [0, 0], [1, 0], 111.195],
   ['New York to Boston', [40.7128, -74.006], [42.3601, -71.0589], 306.1],
   ['over the date line', [0, 179.5], [0, -179.5], 111.195],
+  ['over the pole', [89.5, 0], [89.5, 180], 111.195],
+  ['the pole itself, whatever its longitude', [90, 17], [90, -140], 0],
   ['the same place', [37.56, -122.32], [37.56, -122.32], 0],
 ] as const)('%s', (_, [lat1, lon1], [lat2, lon2], km) => {
   const from = { latitude: lat1, longitude: lon1 }
@@ -28,4 +30,12 @@ test('the box holds the circle, also far north', () => {
       expect(place.longitude).toBeLessThanOrEqual(box.east)
     }
   }
+})
+
+test('near a pole the box goes all around, and over the date line it goes on counting', () => {
+  for (const latitude of [90, 89.9, -89.9]) {
+    const { west, east } = boxAround({ latitude, longitude: 170 }, 50)
+    expect(east - west).toBeGreaterThanOrEqual(360)
+  }
+  expect(boxAround({ latitude: 0, longitude: 179.9 }, 50).east).toBeGreaterThan(180)
 })

@@ -27,6 +27,9 @@ const closure: Schedule = {
   closed: true,
 }
 
+const night: Schedule = { ...weekly, opensAt: '20:00', closesAt: '07:00' }
+const monthly = (day: string): Schedule => ({ ...weekly, freq: 'MONTHLY', byday: [day] })
+
 test.each([
   ['Wednesday 09:30 EST', [weekly], '2026-11-25T14:30:00Z', true],
   ['Thursday', [weekly], '2026-11-26T14:30:00Z', false],
@@ -65,6 +68,15 @@ test.each([
     '2026-11-30T14:30:00Z',
     true,
   ],
+  ['a shelter in the evening', [night], '2026-11-26T02:00:00Z', true], // Wednesday 21:00
+  ['a shelter after midnight', [night], '2026-11-26T07:00:00Z', true], // Thursday 02:00, open since Wednesday
+  ['a shelter in the morning, when it closed', [night], '2026-11-26T12:00:00Z', false],
+  ['a shelter after midnight of a day that it was not open', [night], '2026-11-25T07:00:00Z', false],
+  ['until midnight', [{ ...weekly, closesAt: '00:00' }], '2026-11-26T04:59:00Z', true],
+  ['the second Tuesday', [monthly('2TU')], '2026-12-08T14:30:00Z', true],
+  ['the third Tuesday instead', [monthly('2TU')], '2026-12-15T14:30:00Z', false],
+  ['the last Friday', [monthly('-1FR')], '2026-12-25T14:30:00Z', true],
+  ['the last Friday but one', [monthly('-1FR')], '2026-12-18T14:30:00Z', false],
 ])('%s', (_, schedules, instant, open) => {
   expect(isOpen(schedules, new Date(instant), zone)).toBe(open)
 })

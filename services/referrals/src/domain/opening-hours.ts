@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 /** When a service is open: the RFC 5545 pieces that HSDS 3 keeps, as far as directories use them. */
 export interface Schedule {
   readonly freq: 'WEEKLY' | 'MONTHLY'
-  /** MO, TU, ... */
+  /** MO, TU, ...; with a number the nth of the month, from its end when negative: 2TU, -1FR. */
   readonly byday: readonly string[]
   /** Days of the month; negative from its end. */
   readonly bymonthday: readonly number[]
@@ -13,7 +13,7 @@ export interface Schedule {
   readonly until: string | null
   readonly validFrom: string | null
   readonly validTo: string | null
-  /** Local times, 09:00; null is the whole day. */
+  /** Local times, 09:00; null is the whole day. One that closes no later than it opens closes on the next day. */
   readonly opensAt: string | null
   readonly closesAt: string | null
   /** A closure or other hours on these days, whatever else is said. */
@@ -29,7 +29,24 @@ export function isOpen(schedules: readonly Schedule[], instant: Date, timeZone: 
   const today = local.toISODate() ?? ''
   const holiday = schedules.find((one) => one.holiday && isHoliday(one, local, today))
   if (holiday) return !holiday.closed && isWithin(holiday, local)
-  return schedules.some((one) => !one.holiday && isDay(one, local, today) && isWithin(one, local))
+  return schedules.some(
+    (one) => !one.holiday && (isOpenToday(one, local) || isOpenSinceYesterday(one, local)),
+  )
+}
+
+function isOpenToday(schedule: Schedule, local: DateTime): boolean {
+  return isDay(schedule, local) && isWithin(schedule, local)
+}
+
+/** A shelter that opens on Monday at 20:00 and closes at 07:00 is open on Tuesday at 02:00. */
+function isOpenSinceYesterday(schedule: Schedule, local: DateTime): boolean {
+  const { closesAt } = schedule
+  if (!closesAt || !isOvernight(schedule) || local.toFormat('HH:mm') >= closesAt) return false
+  return isDay(schedule, local.minus({ days: 1 }))
+}
+
+function isOvernight({ opensAt, closesAt }: Schedule): boolean {
+  return opensAt !== null && closesAt !== null && closesAt <= opensAt
 }
 
 /** A holiday of the year 1 comes back every year. */
@@ -40,16 +57,29 @@ function isHoliday({ validFrom, validTo }: Schedule, local: DateTime, today: str
   return from <= today && today <= to
 }
 
-function isDay(schedule: Schedule, local: DateTime, today: string): boolean {
+function isDay(schedule: Schedule, local: DateTime): boolean {
+  const today = local.toISODate() ?? ''
   const { validFrom, validTo, until, byday, bymonthday, freq } = schedule
   if ((validFrom && today < validFrom) || (validTo && today > validTo) || (until && today > until))
     return false
-  if (byday.length > 0 && !byday.includes(DAYS[local.weekday - 1] ?? '')) return false
+  if (byday.length > 0 && !byday.some((one) => isWeekday(one, local))) return false
   if (freq === 'MONTHLY' && bymonthday.length > 0) {
-    const fromEnd = local.day - (local.daysInMonth ?? 31) - 1
-    if (!bymonthday.includes(local.day) && !bymonthday.includes(fromEnd)) return false
+    if (!bymonthday.includes(local.day) && !bymonthday.includes(daysFromEnd(local))) return false
   }
   return isInterval(schedule, local)
+}
+
+/** A day of the week by RFC 5545: MO is every Monday, 2MO the second of the month, -1MO its last. */
+function isWeekday(text: string, local: DateTime): boolean {
+  if (text.slice(-2) !== DAYS[local.weekday - 1]) return false
+  const nth = Number(text.slice(0, -2))
+  const daysInto = nth < 0 ? -daysFromEnd(local) : local.day
+  return nth === 0 || Math.ceil(daysInto / 7) === Math.abs(nth)
+}
+
+/** -1 is the last day of the month. */
+function daysFromEnd(local: DateTime): number {
+  return local.day - (local.daysInMonth ?? 31) - 1
 }
 
 /** Every other week or month counts from the week or month of its start. */
@@ -62,7 +92,8 @@ function isInterval({ interval, dtstart, validFrom, freq }: Schedule, local: Dat
   return Math.round(now.diff(first, `${unit}s`).as(`${unit}s`)) % interval === 0
 }
 
-function isWithin({ opensAt, closesAt }: Schedule, local: DateTime): boolean {
+function isWithin(schedule: Schedule, local: DateTime): boolean {
+  const { opensAt, closesAt } = schedule
   const time = local.toFormat('HH:mm')
-  return (!opensAt || opensAt <= time) && (!closesAt || time < closesAt)
+  return (!opensAt || opensAt <= time) && (!closesAt || isOvernight(schedule) || time < closesAt)
 }

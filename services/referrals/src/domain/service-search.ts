@@ -66,7 +66,7 @@ function rank(service: ListedService, wanted: Wanted, now: Date): RankedService 
   const km = near ? distanceTo(service, near) : null
   if (fresh === 'STALE') return null
   if (withinKm !== null && (km === null || km > withinKm)) return null
-  if (language && !service.languages.includes(language)) return null
+  if (language && !service.languages.some((one) => isSpoken(one, language))) return null
   if (openAt && !isOpen(service.schedules, openAt, service.timeZone)) return null
   if (age !== null && (age < (service.minimumAge ?? 0) || age > (service.maximumAge ?? Infinity))) return null
   const points: (readonly [points: number, reason: string])[] = []
@@ -81,6 +81,12 @@ function rank(service: ListedService, wanted: Wanted, now: Date): RankedService 
   if (fresh === 'AGING') points.push([-0.5, 'not verified for half a year'])
   const score = points.reduce((sum, [value]) => sum + value, 0)
   return { service, distanceKm: km, score, reasons: points.map(([, reason]) => reason) }
+}
+
+/** A tag without a region is all of its regions, either way round (RFC 4647): `es` and `es-MX`. */
+function isSpoken(offered: string, wanted: string): boolean {
+  const [one, other] = [offered.toLowerCase(), wanted.toLowerCase()]
+  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`)
 }
 
 function distanceTo({ locations }: ListedService, near: Place): number | null {

@@ -37,6 +37,7 @@ const NOT_PUBLIC_IPV6 = [
   '2002::/16',
   'fc00::/7',
   'fe80::/10',
+  'fec0::/10', // site-local, deprecated by RFC 3879 and still routed inside some networks
   'ff00::/8',
 ] as const
 
