@@ -8,7 +8,13 @@ export interface NewPartner {
   readonly clientSecret: string
   readonly scopes: readonly string[]
   readonly limits: { readonly itemsAPage: number; readonly webhooks: number }
-  readonly webhook: { readonly url: string; readonly secret: string } | null
+  readonly webhook: {
+    readonly id: string
+    readonly version: number
+    /** Null until the agency says where it wants to be told; until then the webhook is switched off. */
+    readonly url: string | null
+    readonly secret: string
+  }
 }
 
 /** The page for the developers of an agency. Its shell blocks work as they are pasted, one after the other. */
@@ -49,26 +55,24 @@ function firstQuery({ url }: NewPartner): readonly string[] {
 }
 
 function webhooks({ url, webhook }: NewPartner): readonly string[] {
-  const verify = [
+  const { id, version, secret } = webhook
+  const told = 'Every move of your referrals is told to'
+  const where =
+    webhook.url === null
+      ? [
+          `${told} an address of yours, signed with \`${secret}\`. Name the address to begin:`,
+          curl(
+            url,
+            `mutation { enableWebhook(input: { webhookId: "${id}", expectedVersion: ${version}, url: "https://example.org/baton" }) { webhook { id url status } userErrors { message } } }`,
+          ),
+        ]
+      : [`${told} ${webhook.url}, signed with \`${secret}\`.`]
+  return [
+    '## Webhooks',
+    ...where,
     'Check each message with any library for Standard Webhooks, over the bytes as they came, and answer 2xx within 15 seconds:',
     "```js\nimport { Webhook } from 'standardwebhooks'\nnew Webhook(secret).verify(body, headers) // throws when it is not from us\n```",
     'A message names a referral; ask the graph what became of it. The same `webhook-id` may come twice. What you do not take is sent again for three days.',
-  ]
-  if (webhook) {
-    return [
-      '## Webhooks',
-      `Every move of your referrals is told to ${webhook.url}, signed with \`${webhook.secret}\`.`,
-      ...verify,
-    ]
-  }
-  return [
-    '## Webhooks',
-    'Have every move of your referrals told to an address of yours. The answer holds the secret, once.',
-    curl(
-      url,
-      'mutation { createWebhook(input: { url: "https://example.org/baton" }) { webhook { id url } secret userErrors { message } } }',
-    ),
-    ...verify,
   ]
 }
 

@@ -227,6 +227,19 @@ test('an agency that switched its webhook off is told nothing of the meantime', 
   expect(received).toHaveLength(0)
 })
 
+test('a webhook may be switched on at another address; its secret stays', async () => {
+  const { id, version } = await newWebhook()
+  await mutate(harbor, 'disableWebhook', { webhookId: id, expectedVersion: version })
+  const on = { webhookId: id, expectedVersion: version + 1 }
+  const bad = await mutate(harbor, 'enableWebhook', { ...on, url: 'ftp://example.org' })
+  expect(bad.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'url'] }])
+  const moveTo = `${url}/moved`
+  expect((await mutate(harbor, 'enableWebhook', { ...on, url: moveTo })).webhook).toMatchObject({
+    status: 'ACTIVE',
+    url: moveTo,
+  })
+})
+
 test('what the agency may no longer know is not told either: row-level security decides when it is sent', async () => {
   const { id } = await newWebhook()
   const referralId = await moved({ accepted: false })

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { scopesOf } from '@baton/auth/scopes'
 import { request } from 'undici'
 import { z } from 'zod'
-import { openGraph } from '../graph.js'
+import { openGraph, type Graph } from '../graph.js'
 import { print } from '../output.js'
 import { partnerPage, type NewPartner } from '../partner-page.js'
 import { Refused, WrongUse } from '../refused.js'
@@ -25,10 +25,14 @@ const HIPAA: Readonly<Record<string, string>> = {
   neither: 'NEITHER',
 }
 const created = z.object({ agency: z.object({ id: z.string() }) })
-const hooked = z.object({ secret: z.string() })
+const seen = z.object({ id: z.string(), version: z.number() })
+const hooked = z.object({ webhook: seen, secret: z.string() })
+const switchedOff = z.object({ webhook: seen })
+/** Leads nowhere, by RFC 2606: the webhook of an agency that has not named its address yet. */
+const NOWHERE = 'https://webhook.invalid/'
 const client = z.object({ clientId: z.string(), clientSecret: z.string() })
 
-/** `baton partner create NAME`: an agency with credentials, a webhook if asked, and the page that its developers need. */
+/** `baton partner create NAME`: an agency with credentials, a webhook with its secret, and the page that its developers need. */
 export async function partnerCreate(name: string, options: Options): Promise<void> {
   const hipaaStatus = HIPAA[options.hipaa]
   if (!hipaaStatus) throw new WrongUse(`--hipaa is one of ${Object.keys(HIPAA).join(', ')}.`)
@@ -43,10 +47,7 @@ export async function partnerCreate(name: string, options: Options): Promise<voi
   }
   const { id } = (await graph.change(options.as, 'create-agency', created, agency)).agency
   const credentials = await credentialsOf(stack, { agencyId: id, as: options.as })
-  const { webhook } = options
-  const secret = webhook
-    ? (await graph.change(options.as, 'create-webhook', hooked, { agencyId: id, url: webhook })).secret
-    : null
+  const webhook = await webhookOf(graph, { agencyId: id, as: options.as, url: options.webhook ?? null })
   const partner: NewPartner = {
     name,
     agencyId: id,
@@ -54,11 +55,24 @@ export async function partnerCreate(name: string, options: Options): Promise<voi
     ...credentials,
     scopes: scopesOf(['partner']),
     limits: { itemsAPage: 100, webhooks: 5 },
-    webhook: webhook && secret ? { url: webhook, secret } : null,
+    webhook,
   }
   const page = partnerPage(partner)
   if (options.out) await writeFile(options.out, page, { mode: 0o600 })
   print(options.json, partner, () => (options.out ? `${name} is ${id}; the page is ${options.out}.` : page))
+}
+
+/** A webhook with its secret; without an address it is switched off until the agency names one. */
+async function webhookOf(
+  graph: Graph,
+  { agencyId, as, url }: { agencyId: string; as: string; url: string | null },
+): Promise<NewPartner['webhook']> {
+  const made = await graph.change(as, 'create-webhook', hooked, { agencyId, url: url ?? NOWHERE })
+  const { webhook, secret } = made
+  if (url !== null) return { ...webhook, url, secret }
+  const off = { webhookId: webhook.id, expectedVersion: webhook.version }
+  const { version } = (await graph.change(as, 'disable-webhook', switchedOff, off)).webhook
+  return { id: webhook.id, version, url, secret }
 }
 
 async function credentialsOf(

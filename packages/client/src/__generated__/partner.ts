@@ -216,6 +216,8 @@ export type EnableWebhookInput = {
   readonly expectedVersion: number;
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Where messages are sent from now on; where they were sent before when left out. The secret stays. */
+  readonly url?: string | null | undefined;
   /** Which webhook. */
   readonly webhookId: string | number;
 };

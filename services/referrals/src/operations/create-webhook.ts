@@ -5,7 +5,7 @@ import { newId } from '@baton/service-kit/ids'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { ReferralsRequest } from '../deps.js'
 import { addWebhook, countWebhooksOf } from '../storage/webhooks.js'
-import { PrivateTarget, refusePrivateHost } from '../webhooks/public-address.js'
+import { webhookUrlFault } from '../webhooks/webhook-url.js'
 
 /** An address that wants to be told. */
 export interface CreateWebhook {
@@ -16,7 +16,6 @@ export interface CreateWebhook {
 
 /** Webhooks that one agency may have: each move is sent to each. */
 export const MOST_WEBHOOKS = 5
-const LONGEST_URL = 2_000
 
 /** Adds a webhook of an agency; its own unless the organization names another. */
 export async function createWebhook(
@@ -26,7 +25,7 @@ export async function createWebhook(
   const viewer = requireViewer(context)
   const agencyId = reachOf(viewer, 'agency', 'create') === 'all' ? input.agencyId : viewer.agencyId
   return change(context, { operation: 'createWebhook', input }, async (tx) => {
-    const fault = faultOf(input.url, context.privateWebhooks)
+    const fault = webhookUrlFault(input.url, context.privateWebhooks)
     if (fault) return refused({ kind: 'InvalidInput', message: fault, field: ['input', 'url'] })
     const isForeign = input.agencyId !== null && input.agencyId !== undefined && input.agencyId !== agencyId
     const count = agencyId && !isForeign ? await countWebhooksOf(tx, agencyId) : null
@@ -57,22 +56,5 @@ function tooMany(): Refusal {
     kind: 'LimitExceeded',
     message: `An agency has at most ${MOST_WEBHOOKS} webhooks.`,
     limit: MOST_WEBHOOKS,
-  }
-}
-
-function faultOf(text: string, allowPrivate: boolean): string | null {
-  if (!URL.canParse(text) || text.length > LONGEST_URL)
-    return `Give an absolute URL of at most ${LONGEST_URL} characters.`
-  const url = new URL(text)
-  if (url.username !== '' || url.password !== '')
-    return 'Leave names and passwords out of the URL: the signature is the proof.'
-  if (allowPrivate) return /^https?:$/.test(url.protocol) ? null : 'Give an http or https URL.'
-  if (url.protocol !== 'https:') return 'Give an https URL.'
-  try {
-    refusePrivateHost(url)
-    return null
-  } catch (error) {
-    if (error instanceof PrivateTarget) return 'The host must be on the public internet.'
-    throw error
   }
 }

@@ -1016,6 +1016,8 @@ export type EnableWebhookInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where messages are sent from now on; where they were sent before when left out. The secret stays. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
   /** Which webhook. */
   readonly webhookId: Scalars['ID']['input'];
 };
