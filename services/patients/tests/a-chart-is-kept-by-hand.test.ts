@@ -109,6 +109,37 @@ test('a condition is recorded by whoever looks after the patient', async () => {
   expect((await send(ida, 'recordCondition', { input })).userErrors).toEqual([])
 })
 
+test('readings and coverages that are entered by hand are told to metrics, each once, changes as revisions', async () => {
+  const loinc = { system: 'http://loinc.org', display: 'Systolic blood pressure', code: '8480-6' }
+  const reading = { patientId, code: loinc, value: 128, unit: 'mm[Hg]', idempotencyKey: 'o1' }
+  for (let times = 0; times < 2; times += 1)
+    expect((await send(ida, 'recordObservation', { input: reading })).userErrors).toEqual([])
+  const coverage = { patientId, payerCode: 'evergreen', status: 'ACTIVE', startsOn: '2026-01-01' }
+  const added = await send(jo, 'recordCoverage', { input: coverage, select: 'coverage { id }' })
+  expect(added.userErrors).toEqual([])
+  const { id } = added.coverage
+  const ends = { ...coverage, id, expectedVersion: 1, endsOn: '2026-10-31' }
+  expect((await send(jo, 'recordCoverage', { input: ends })).userErrors).toEqual([])
+
+  const told = (await patients.outbox()).flatMap(({ type, payload }) =>
+    type === 'clinical-fact.recorded.v1' && 'facts' in payload ? payload.facts : [],
+  )
+  expect(told.filter(({ type }) => type === 'Observation')).toMatchObject([
+    {
+      status: 'final',
+      codes: [{ code: '8480-6' }],
+      value: 128,
+      unit: 'mm[Hg]',
+      start: '2026-11-24T19:05:00.000Z',
+    },
+  ])
+  const facts = { id, status: 'active', codes: [{ code: 'evergreen' }], start: '2026-01-01T05:00:00.000Z' }
+  expect(told.filter((fact) => fact.id === id)).toMatchObject([
+    facts,
+    { ...facts, end: '2026-10-31T04:00:00.000Z', revises: true },
+  ])
+})
+
 test('somebody who is deactivated loses every patient at that moment', async () => {
   const gone = await send(adam, 'deactivatePractitioner', {
     input: { practitionerId: ida.id, expectedVersion: 1 },

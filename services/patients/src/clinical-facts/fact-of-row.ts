@@ -1,7 +1,10 @@
+import { startOfLocalDay } from '@baton/clinical/local-time'
 import type { FactCode } from '@baton/fhir/clinical-fact'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { ConditionRow } from '../domain/condition.js'
+import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
+import type { ObservationRow } from '../domain/observation.js'
 import type { PatientRow } from '../domain/patient.js'
 import type { LabelledFact, PatientFact } from './fact-of-entry.js'
 
@@ -35,6 +38,39 @@ export function factOfCondition(row: Omit<ConditionRow, 'version'>, revises: boo
     noted: row.recordedAt?.toISOString(),
     codes: codesOf(row.codings.length > 0 ? row.codings : [row.code]),
     encounterId: row.encounterId ?? undefined,
+  })
+}
+
+/** What measures need of something that was measured and entered by hand. */
+export function factOfObservation(row: ObservationRow): PatientFact {
+  return told(row.patientId, false, {
+    type: 'Observation',
+    id: row.id,
+    status: 'final',
+    start: row.observedAt.toISOString(),
+    noted: row.recordedAt.toISOString(),
+    codes: codesOf([row.code]),
+    value: row.value ?? undefined,
+    unit: row.unit ?? undefined,
+    encounterId: row.encounterId ?? undefined,
+  })
+}
+
+type CoverageFacts = Pick<
+  CoverageRow,
+  'id' | 'patientId' | 'status' | 'type' | 'payerCode' | 'startsOn' | 'endsOn'
+>
+
+/** What measures need of a coverage that was entered by hand: its days are those of the patient's zone. */
+export function factOfCoverage(row: CoverageFacts, zone: string, revises: boolean): PatientFact {
+  const { id, patientId, type, payerCode, startsOn, endsOn } = row
+  return told(patientId, revises, {
+    type: 'Coverage',
+    id,
+    status: row.status.toLowerCase().replaceAll('_', '-'),
+    start: startsOn ? startOfLocalDay(startsOn, zone).toISOString() : undefined,
+    end: endsOn ? startOfLocalDay(endsOn, zone).toISOString() : undefined,
+    codes: [...(payerCode ? [{ system: 'payer', code: payerCode }] : []), ...codesOf([type])],
   })
 }
 

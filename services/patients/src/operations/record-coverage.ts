@@ -4,11 +4,14 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { z } from 'zod'
 import { COVERAGE_STATUSES } from '../domain/coverage.js'
+import { factOfCoverage } from '../clinical-facts/fact-of-row.js'
 import { upsertRows } from '../storage/bulk.js'
 import { findCoverages } from '../storage/coverages.js'
+import { findZones } from '../storage/patients.js'
 import { tables } from '../storage/tables.js'
 import { beginRecord, type RecordContext } from './begin-record.js'
 import { coded, idempotencyKey, idOf, maybe, text, version } from './fields.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
 
 const schema = z
   .object({
@@ -29,7 +32,7 @@ const schema = z
     path: ['endsOn'],
   })
 
-/** Adds an insurance coverage, or changes one. */
+/** Adds an insurance coverage, or changes one, and tells metrics. */
 export async function recordCoverage(
   context: RecordContext,
   input: object,
@@ -52,6 +55,11 @@ export async function recordCoverage(
     if (!begun.ok) return begun
     const id = given ?? newId('coverage')
     await upsertRows(tx, tables.coverage, [{ id, ...facts, payerId: before?.payerId ?? null }])
+    const [patient] = await findZones(tx, [patientId])
+    const zone = patient?.timeZone ?? context.organizationZone
+    await tellClinicalFacts({ tx, deps: context }, [
+      factOfCoverage({ id, ...facts }, zone, before !== undefined),
+    ])
     return done({ id })
   })
 }

@@ -1,4 +1,5 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { isPart2Label } from '@baton/auth/sensitivity'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
@@ -7,10 +8,12 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
+import { factOfObservation } from '../clinical-facts/fact-of-row.js'
 import { findVisibleEncounters } from '../storage/encounters.js'
 import { insertObservation } from '../storage/observations.js'
 import { askingIn, type RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from './fields.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
 
 const schema = z
   .object({
@@ -59,7 +62,11 @@ export async function recordObservation(
         field: ['input', 'observedAt'],
       })
     const id = newId('observation')
-    await insertObservation(tx, { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id })
+    const row = { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id }
+    await insertObservation(tx, row)
+    // What Part 2 protects leaves this service by a consent only, and measures have none.
+    if (!isPart2Label(encounter?.sensitivity ?? 'NONE'))
+      await tellClinicalFacts({ tx, deps: context }, [factOfObservation(row)])
     const payload = {
       observationId: id,
       patientId,
