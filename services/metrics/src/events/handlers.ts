@@ -1,5 +1,4 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
-import { patientMergeHandlers } from '@baton/auth/patient-merges'
 import { part2ConsentHandlers } from '@baton/auth/part2-consents'
 import type { DomainEvent } from '@baton/events/event'
 import type { EventHandlers } from '@baton/events/inbox'
@@ -9,6 +8,7 @@ import { keepFact } from './keep-fact.js'
 import { onAuthorizationDecided } from './on-authorization-decided.js'
 import { onClinicalFactRecorded } from './on-clinical-fact-recorded.js'
 import { onCareRelationshipEnded, onCareRelationshipGranted } from './on-care-relationship.js'
+import { onPatientMerged, onPatientUnmerged } from './on-patient-merged.js'
 import { onReplayProgressed } from './on-replay-progressed.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onTransitionOpened } from './on-transition-opened.js'
@@ -23,7 +23,6 @@ const keepAndReview = (deps: Deps, event: DomainEvent): Promise<void> =>
 /** What metrics does with everything that it listens to. */
 export const handlers: EventHandlers<Deps> = {
   ...careRelationshipHandlers,
-  ...patientMergeHandlers,
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'care-relationship.ended.v1': onCareRelationshipEnded,
   'assessment.recorded.v1': keepAndReview,
@@ -32,9 +31,13 @@ export const handlers: EventHandlers<Deps> = {
   ...part2ConsentHandlers,
   'patient.registered.v1': keep,
   'patient.updated.v1': keep,
+  'patient.merged.v1': onPatientMerged,
+  'patient.unmerged.v1': onPatientUnmerged,
+  'patient.died.v1': keepAndReview,
   'encounter.admitted.v1': keep,
   'encounter.discharged.v1': keep,
   'risk-score.computed.v1': keep,
+  'claim.received.v1': keep,
   'clinical-fact.recorded.v1': onClinicalFactRecorded,
   'transition.opened.v1': onTransitionOpened,
   'transition.contact-recorded.v1': onTransitionContactRecorded,

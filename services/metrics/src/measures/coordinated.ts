@@ -49,7 +49,7 @@ export const coordinatedPatients: Measure = {
            case tier.code when 'HIGH' then 3 when 'RISING' then 2 else 1 end as weight
       from (select least($2::timestamptz - interval '1 second', $3::timestamptz) as at) moment
      cross join lateral (
-       select r.practitioner_id, r.patient_id, min(r.starts_at) as starts_at from care_relationship r
+       select r.practitioner_id, current_patient(r.patient_id) as patient_id, min(r.starts_at) as starts_at from care_relationship r
         where r.kind = 'COORDINATOR' and r.starts_at <= moment.at and (r.ends_at is null or r.ends_at > moment.at)
           and moment.at >= $1
         group by 1, 2) mine

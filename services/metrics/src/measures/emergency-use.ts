@@ -1,4 +1,4 @@
-import { known } from './known.js'
+import { diedAt, known } from './known.js'
 import type { Measure } from './measure.js'
 
 /** Emergency visits that began in the period and did not end in an admission. */
@@ -13,7 +13,7 @@ const VISITS = `
 
 /** Who was known, the last record of each. */
 const PEOPLE = `
-  select distinct on (k.patient_id) k.patient_id, k.born_on, k.died_at from person_fact k
+  select distinct on (k.patient_id) k.patient_id, k.born_on, ${diedAt('k')} as died_at from person_fact k
    where k.recorded_at <= $3 order by k.patient_id, k.recorded_at desc, k.event_id desc`
 
 /** Months in whose middle the patient was born, alive, and covered as far as coverage is known. */

@@ -25,9 +25,14 @@ export const stay = (alias: string): string =>
   `${alias}.resource_type = 'Encounter' and ${alias}.class = 'IMP' and ${alias}.status = 'finished'
      and ${alias}.ended_at is not null and ${known(alias)}`
 
+/** When a patient died by person fact `alias`, or by the death that was told besides, as known at `asOf`. */
+export const diedAt = (alias: string, asOf = '$3'): string => `coalesce(${alias}.died_at, (
+    select min((gone.payload ->> 'at')::timestamptz) from fact gone
+     where gone.patient_id = ${alias}.patient_id and gone.type = 'patient.died.v1' and gone.recorded_at <= ${asOf}))`
+
 /** Who a patient is as known at $3, with the given column. */
 export const person = (patient: string): string =>
-  `(select p.born_on, p.died_at from person_fact p where p.patient_id = ${patient} and p.recorded_at <= $3
+  `(select p.born_on, ${diedAt('p')} as died_at from person_fact p where p.patient_id = ${patient} and p.recorded_at <= $3
      order by p.recorded_at desc, p.event_id desc limit 1)`
 
 /** Inpatient stays that ended in the period: $1 its first instant, $2 the first after it. */

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Caseload } from '../domain/caseload.js'
+import { diedAt } from '../measures/known.js'
 
 /**
  * Whom each coordinator answers for at an instant, by the tier that was told last: STANDARD for those of whom nothing
@@ -13,7 +14,7 @@ export async function listCaseloads(
     `select mine.practitioner_id as "coordinatorId", (count(*) filter (where tier.code = 'HIGH'))::int as high,
             (count(*) filter (where tier.code = 'RISING'))::int as rising,
             (count(*) filter (where tier.code is null or tier.code not in ('HIGH', 'RISING')))::int as standard
-       from (select distinct r.practitioner_id, r.patient_id from care_relationship r
+       from (select distinct r.practitioner_id, current_patient(r.patient_id) as patient_id from care_relationship r
               where r.kind = 'COORDINATOR' and r.starts_at <= $1 and (r.ends_at is null or r.ends_at > $1)
                 and ($2::text is null or r.practitioner_id = $2)) mine
        left join lateral (
@@ -21,7 +22,7 @@ export async function listCaseloads(
           where f.patient_id = mine.patient_id and f.type = 'risk-tier.changed.v1' and f.occurred_at <= $1
           order by f.occurred_at desc, f.recorded_at desc, f.event_id desc limit 1) tier on true
        left join lateral (
-         select p.died_at from person_fact p where p.patient_id = mine.patient_id and p.recorded_at <= $1
+         select ${diedAt('p', '$1')} as died_at from person_fact p where p.patient_id = mine.patient_id and p.recorded_at <= $1
           order by p.recorded_at desc, p.event_id desc limit 1) who on true
       where who.died_at is null or who.died_at > $1
       group by mine.practitioner_id order by mine.practitioner_id`,

@@ -1,6 +1,6 @@
 import { MEDICATION_CLASSES, type MedicationClass } from '@baton/clinical/medication-classes'
 import { day } from '../days.js'
-import { known } from '../known.js'
+import { diedAt, known } from '../known.js'
 import type { Measure } from '../measure.js'
 import { has, hospiceBy, LAST_DAY } from './patients.js'
 
@@ -36,7 +36,7 @@ const covered = (drugs: readonly string[]): string => `
              least(${LAST_DAY}, min(${day('who.died_at')})) as last_day
         from (${supplies(drugs)}) u
         left join lateral (
-          select p.died_at from person_fact p where p.patient_id = u.patient_id and p.recorded_at <= $3
+          select ${diedAt('p')} as died_at from person_fact p where p.patient_id = u.patient_id and p.recorded_at <= $3
            order by p.recorded_at desc, p.event_id desc limit 1) who on true
        group by u.patient_id) s`
 

@@ -1,5 +1,5 @@
 import { day } from '../days.js'
-import { known } from '../known.js'
+import { diedAt, known } from '../known.js'
 
 /** The last day of the period that has come by $3. */
 export const LAST_DAY = `least(${day('$2::timestamptz')} - 1, ${day('$3::timestamptz')})`
@@ -38,7 +38,7 @@ export const patientsWith = (kind: string, ages: readonly [youngest: number, old
              and k.detail ->> 'verification' is distinct from 'refuted'
              and k.detail ->> 'verification' is distinct from 'entered-in-error') p
    cross join lateral (
-     select f.born_on, f.died_at from person_fact f where f.patient_id = p.patient_id and f.recorded_at <= $3
+     select f.born_on, ${diedAt('f')} as died_at from person_fact f where f.patient_id = p.patient_id and f.recorded_at <= $3
       order by f.recorded_at desc, f.event_id desc limit 1) who
    cross join lateral (select extract(year from age(${day('$2::timestamptz')} - 1, who.born_on)) as age) years
    where years.age between ${ages[0]} and ${ages[1]} and (who.died_at is null or who.died_at >= $1)`
