@@ -13,6 +13,13 @@ export const changedCapacity = z.object({
   capacityCheck: thing.extend({ answer: z.string().nullish() }),
 })
 
+/** How somebody was reached, or not. */
+export const contacted = z.object({
+  patient: z.object({
+    contactAttempts: z.array(z.object({ topic: z.string(), channel: z.string(), status: z.string() })),
+  }),
+})
+
 /** What announcing a document answers. */
 export const addedDocument = z.object({ document: z.object({ id: z.string() }) })
 

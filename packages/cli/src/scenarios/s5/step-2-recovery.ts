@@ -4,6 +4,7 @@ import {
   changedAppointment,
   changedBarrier,
   changedReferral,
+  contacted,
   patientOf,
   referralOf,
   step,
@@ -23,6 +24,8 @@ export const recovery: Step<Made> = {
     await at(story, '2026-12-18T09:00')
     await change(story, 'cancel-appointment', { appointmentId: second, cancelledBy: 'PROVIDER' })
     const third = await book(story, id, '2027-01-11T10:00:00-05:00')
+    await at(story, '2027-01-10T10:05')
+    await checkReminder(story)
     await at(story, '2027-01-11T10:20')
     await change(story, 'record-attendance', { appointmentId: third, attended: true })
     const resolve = { barrierId, expectedVersion: 1, appointmentId: third }
@@ -39,6 +42,17 @@ export const recovery: Step<Made> = {
 
 async function change(story: Story, operation: string, input: object): Promise<void> {
   await story.graph.change('cardiology', operation, changedAppointment, { ...input, expectedVersion: 1 })
+}
+
+/** A day before, Priya is reminded: the sweep tells outreach, which writes by e-mail, as she never agreed to texts. */
+async function checkReminder(story: Story): Promise<void> {
+  const id = await patientOf(story, priyaMrn)
+  const sent = await story.eventually('the reminder to be sent', async () => {
+    const { patient } = await story.graph.ask('dana', 'contact-attempts', contacted, { id })
+    const reminders = patient.contactAttempts.filter(({ topic }) => topic === 'appointment-reminder')
+    return reminders.find(({ status }) => status === 'SENT') ?? null
+  })
+  story.check('reminded by', 'EMAIL', sent.channel)
 }
 
 /** Dana files the consult note in the chart; the clinic names it once referrals has heard of it. */
