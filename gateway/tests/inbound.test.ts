@@ -113,3 +113,30 @@ test('the explorer is served from this machine alone', async () => {
     expect((await fetch(`${bed.url}${path}`)).status).toBe(200)
   }
 })
+
+test.each([
+  ['POST', '/graphql/stream'],
+  ['POST', '/partner/graphql/stream'],
+  ['POST', '/import/fhir'],
+  ['GET', '/documents/document_1'],
+  ['POST', '/documents/document_1'],
+  ['GET', '/export/fhir'],
+  ['GET', '/export/fhir/patients/patient_1'],
+  ['GET', '/fhir/ServiceRequest/x'],
+  ['POST', '/fhir'],
+  ['PUT', '/fhir/Task/x'],
+  ['POST', '/hl7v2'],
+] as const)(
+  'nobody at all gets through the door %s %s, with or without a false token',
+  async (method, path) => {
+    const received = bed.subgraphs.patients.requests.received.length
+    const headers = { 'content-type': 'application/json' }
+    const body = method === 'GET' ? {} : { body: '{"query":"{ viewer { id } }"}' }
+    for (const authorization of [undefined, 'Bearer nonsense', 'Basic amFuZTpkb2U=']) {
+      const told = authorization === undefined ? headers : { ...headers, authorization }
+      const { status } = await fetch(`${bed.url}${path}`, { method, headers: told, ...body })
+      expect([authorization, status]).toEqual([authorization, 401])
+    }
+    expect(bed.subgraphs.patients.requests.received).toHaveLength(received)
+  },
+)

@@ -2,20 +2,26 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { grantOf } from '@baton/auth/matrix'
 import { OPERATIONS } from '@baton/auth/operations'
-import { allows, parsePolicyMap } from '@baton/auth/policy-map'
+import { allows, parsePolicyMap, type Requirement } from '@baton/auth/policy-map'
 import { ROLES, type Role } from '@baton/auth/roles'
 import { scopesOf } from '@baton/auth/scopes'
 import {
   buildSchema,
+  getNamedType,
   isCompositeType,
+  isInterfaceType,
+  isObjectType,
   isRequiredArgument,
   parse,
   validate,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import { needsOf } from '../src/operation-needs.js'
+import { STREAMS, withStreams } from '../src/streams/stream-schema.js'
+import { toQuery } from '../src/streams/to-query.js'
 
 /*
  * Every role times every root operation of the committed graph, decided by the gateway's own walk over the document and
@@ -27,8 +33,9 @@ const policies = parsePolicyMap(readFileSync(new URL('policies.json', folder), '
 
 function documentOf(coordinate: string, from: GraphQLSchema): string {
   const [type = '', name = ''] = coordinate.split('.')
-  const root = type === 'Mutation' ? from.getMutationType() : from.getQueryType()
-  const field = root?.getFields()[name]
+  const root = from.getType(type)
+  if (!isObjectType(root)) throw new Error(`There is no ${type}.`)
+  const field = root.getFields()[name]
   if (!field) throw new Error(`There is no ${coordinate}.`)
   const required = field.args.filter(isRequiredArgument)
   const variables = required.map((arg) => `$${arg.name}: ${String(arg.type)}`)
@@ -44,7 +51,10 @@ function below(field: GraphQLField<unknown, unknown>): string {
 }
 
 function decide(role: Role, coordinate: string): boolean {
-  const document = parse(documentOf(coordinate, schema))
+  return decideDocument(role, parse(documentOf(coordinate, schema)))
+}
+
+function decideDocument(role: Role, document: DocumentNode): boolean {
   expect(validate(schema, document)).toEqual([])
   const [operation] = document.definitions as [OperationDefinitionNode]
   const { needs } = needsOf({ schema, policies }, document, operation)
@@ -81,4 +91,45 @@ test('nobody at all may ask anything', () => {
       true,
     ])
   }
+})
+
+test.each(ROLES)('%s: every stream is open exactly where the query is that answers it', (role) => {
+  const streamed = withStreams(schema)
+  if (!streamed) throw new Error('The graph has streams.')
+  const fields = Object.keys(streamed.getSubscriptionType()?.getFields() ?? {})
+  expect(fields.sort()).toEqual(Object.keys(STREAMS).sort())
+  for (const [name, { query }] of Object.entries(STREAMS)) {
+    const document = parse(documentOf(`Subscription.${name}`, streamed))
+    expect(validate(streamed, document)).toEqual([])
+    const asked = parse(toQuery(document, undefined, { id: 'x' }).query('x'))
+    expect([name, decideDocument(role, asked)]).toEqual([name, decide(role, `Query.${query}`)])
+  }
+})
+
+test.each(ROLES)('%s: no path leads to an entity or value that the role may not have', (role) => {
+  const may = (need: Requirement | undefined): boolean => allows(need, { scopes: scopesOf([role]) })
+  const leaks: string[] = []
+  let looked = 0
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`
+      const target = getNamedType(field.type).name
+      looked += 1
+      if (
+        may(policies.fields[coordinate]) &&
+        !(may(policies.types[type.name]) && may(policies.types[target]))
+      )
+        leaks.push(coordinate)
+    }
+  }
+  expect(leaks).toEqual([])
+  expect(looked).toBeGreaterThan(500)
+})
+
+test("the subgraphs' own entrance to entities is not in the graph that clients see", () => {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {})
+  expect(fields.filter((name) => name.startsWith('_'))).toEqual([])
+  expect(schema.getType('_Entity') ?? schema.getType('_Any')).toBeUndefined()
+  expect(validate(schema, parse('{ _entities(representations: []) { __typename } }'))).not.toEqual([])
 })

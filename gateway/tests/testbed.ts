@@ -29,6 +29,7 @@ export const OPERATIONS: Readonly<Record<string, Need>> = {
   'Mutation.revoke': ['caseload', 'update'],
   'Query.authorization': ['authorization', 'read'],
   'Query.find': ['demographics', 'read'],
+  'Query.importJob': ['import', 'read'],
   'Query.patient': ['demographics', 'read'],
   'Query.patientByIdentifier': ['demographics', 'read'],
   'Query.viewer': 'authenticated',
@@ -60,7 +61,11 @@ export async function subgraphOf(name: string) {
 const patients = {
   Query: {
     viewer: (_: unknown, __: unknown, context: RequestContext) => context.viewer,
-    patient: (_: unknown, { id }: { id: string }) => ({ id, name: `name of ${id}` }),
+    importJob: (_: unknown, { id }: { id: string }) => ({ id, status: 'RUNNING' }),
+    patient: (_: unknown, { id }: { id: string }) => ({
+      id,
+      name: id === 'large' ? 'x'.repeat(1_000_000) : `name of ${id}`,
+    }),
     find: () => [],
     patientByIdentifier: (_: unknown, { value }: { value: string }) =>
       value.startsWith('HV-') ? { id: `patient_of_${value}` } : null,

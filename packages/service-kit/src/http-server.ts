@@ -14,13 +14,29 @@ export interface RunningServer {
 
 const GRACE_MS = 10_000
 
+/** How long a client may take to say what it wants. Whoever sends it byte by byte is answered 408 and cut. */
+export interface ReadingTimes {
+  readonly headersMs: number
+  /** The headers and the body: a large file over a slow line fits. */
+  readonly requestMs: number
+  /** How often connections are looked at. */
+  readonly checkEveryMs: number
+}
+
+const READING: ReadingTimes = { headersMs: 10_000, requestMs: 120_000, checkEveryMs: 5_000 }
+
 /** Serves `/health/live`, `/health/ready`, `/metrics` and whatever the handlers answer; 404 for the rest. */
 export async function listen(
   health: Health,
   handlers: readonly Handler[],
-  { host, port }: { host: string; port: number },
+  { host, port, reading = READING }: { host: string; port: number; reading?: ReadingTimes },
 ): Promise<RunningServer> {
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000, maxHeaderSize: 32_768 })
+  const server = createServer({
+    headersTimeout: reading.headersMs,
+    requestTimeout: reading.requestMs,
+    connectionsCheckingInterval: reading.checkEveryMs,
+    maxHeaderSize: 32_768,
+  })
   server.keepAliveTimeout = 65_000
   server.on('request', (request, response) => void answer(request, response))
 

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createClient } from 'graphql-sse'
+import { calculateJwkThumbprint, decodeJwt, importJWK, SignJWT, type JWK } from 'jose'
+import { changesOf } from '../src/streams/feed-topics.js'
+import { appendToFeed } from '../src/streams/feed.js'
+import type { Result } from '../src/streams/run-stream.js'
+import { startTestbed, type Testbed } from './testbed.js'
+
+/* How streams end over a real connection; the rules alone are in streams.test.ts. */
+let bed: Testbed
+beforeAll(async () => {
+  bed = await startTestbed()
+})
+afterAll(() => bed.close())
+
+type Told = Result & { extensions: { cursor: string } }
+const watch = (id: string): string =>
+  `subscription Watch($after: Cursor) { patientChanged(id: "${id}", after: $after) { id name } }`
+
+async function patientChanged(subject: string): Promise<void> {
+  await bed.db.transaction((tx) => appendToFeed(tx, [{ topic: 'patient', subject }]))
+}
+
+/** Opens a stream with graphql-sse, the protocol's own client. */
+function open(token: string, query: string, variables = {}) {
+  const headers = { authorization: `Bearer ${token}` }
+  const client = createClient({ url: `${bed.url}/graphql/stream`, headers, retryAttempts: 0 })
+  const results = client.iterate({ query, variables })
+  return {
+    next: async () => (await results.next()) as { done?: boolean; value: Told },
+    dispose: () => client.dispose(),
+  }
+}
+
+/** The persona's token once more, good for so many seconds only. */
+async function shortToken(persona: string, seconds: number): Promise<string> {
+  const jwk = JSON.parse(await readFile(new URL('key.json', bed.folder), 'utf8')) as JWK
+  const claims = decodeJwt(await bed.token(persona))
+  return new SignJWT({ ...claims, exp: Math.floor(Date.now() / 1_000) + seconds })
+    .setProtectedHeader({ alg: 'ES256', kid: await calculateJwkThumbprint(jwk) })
+    .sign(await importJWK(jwk, 'ES256'))
+}
+
+test('a stream ends with its token and tells its last cursor; a new token goes on from there and misses nothing', async () => {
+  const first = open(await shortToken('dana', 2), watch('p1'))
+  const event = first.next()
+  await pause(300) // it is open by now
+  await patientChanged('p1')
+  const { value: told } = await event
+  const { value: last } = await first.next()
+  expect(last.errors).toMatchObject([
+    { extensions: { code: 'TOKEN_EXPIRED', cursor: told.extensions.cursor } },
+  ])
+  expect(await first.next()).toMatchObject({ done: true })
+  await patientChanged('p1') // while nobody listens
+  const second = open(await bed.token('dana'), watch('p1'), { after: last.extensions.cursor })
+  const { value: missed } = await second.next()
+  expect(missed.data).toEqual({ patientChanged: { id: 'p1', name: 'name of p1' } })
+  expect(Number(missed.extensions.cursor)).toBeGreaterThan(Number(last.extensions.cursor))
+  second.dispose()
+})
+
+test('who does not read is cut with the cursor and can go on from it', async () => {
+  const token = await bed.token('dana')
+  const body = JSON.stringify({ query: watch('large') })
+  const socket = connect(Number(new URL(bed.url).port), '127.0.0.1').pause()
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  const head = [
+    'POST /graphql/stream HTTP/1.1',
+    'host: gateway',
+    'connection: close',
+    'content-type: application/json',
+    `authorization: Bearer ${token}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+  ]
+  bed.fetches()
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`)
+  // Each change is a megabyte that nobody takes: more than the connection holds, and then more than the gateway keeps.
+  let asked = 0
+  for (let changes = 0; changes < 40; changes++) {
+    for (let waited = 0; bed.subgraphs.patients.requests.graph <= asked && waited < 1_000; waited += 10)
+      await pause(10)
+    if (bed.subgraphs.patients.requests.graph <= asked && changes > 0) break // it tells no more
+    asked = bed.subgraphs.patients.requests.graph
+    await patientChanged('large')
+  }
+  let text = ''
+  socket.on('data', (chunk) => (text += chunk.toString('latin1')))
+  socket.resume()
+  await closed
+  const cursor = /"code":"READER_TOO_SLOW","cursor":"(\d+)"/.exec(text)?.[1]
+  expect(Number(cursor)).toBeGreaterThan(0)
+  expect(text).toContain('event: complete')
+  await patientChanged('large')
+  const again = open(token, watch('large'), { after: cursor })
+  expect(Number((await again.next()).value.extensions.cursor)).toBeGreaterThan(Number(cursor))
+  again.dispose()
+})
+
+test('an import tells how far it is, to those who may see imports only', async () => {
+  const query = 'subscription { importProgress(id: "job_1") { id status } }'
+  const { value: refused } = await open(await bed.token('omar'), query).next()
+  expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  const stream = open(await bed.token('dana'), query)
+  const event = stream.next()
+  await pause(300) // it is open by now
+  const moved = { type: 'import.moved.v1', payload: { importJobId: 'job_1' } } as Parameters<
+    typeof changesOf
+  >[0]
+  await bed.db.transaction((tx) => appendToFeed(tx, changesOf(moved)))
+  expect((await event).value.data).toEqual({ importProgress: { id: 'job_1', status: 'RUNNING' } })
+  stream.dispose()
+})
