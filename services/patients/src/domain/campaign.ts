@@ -24,6 +24,8 @@ export interface CampaignRow {
   readonly template: string
   /** After so many tries that failed a person gets a letter, and the care team a task. */
   readonly mostTries: number
+  /** The registry whose members it means; null where people or diagnoses were named. */
+  readonly registryId: string | null
   readonly patientIds: readonly string[]
   readonly createdBy: string
   readonly createdAt: Date

@@ -6,6 +6,8 @@ export const DENIALS = [
   'HOSPICE_LIMIT',
   'GLOBAL_OPT_OUT',
   'TOPIC_OPT_OUT',
+  'CONSENT_REVOKED',
+  'CONSENT_EXPIRED',
   'NO_CONSENT',
   'SAFE_CONTACT_BLOCK',
   'QUIET_HOURS',
@@ -28,6 +30,8 @@ export interface ContactFacts {
   readonly hospice: boolean
   readonly globalOptOut: boolean
   readonly topicOptOut: boolean
+  /** How the consent to outreach ended, where one was recorded and none holds. */
+  readonly consentEnded: 'REVOKED' | 'EXPIRED' | null
   readonly consented: boolean
   /** This channel could be read by somebody it must not be read by. */
   readonly unsafeChannel: boolean
@@ -71,6 +75,7 @@ export function canContact(facts: ContactFacts, attempt: ContactAttempt): Permis
   if (facts.hospice) return denied('HOSPICE_LIMIT')
   if (facts.globalOptOut) return denied('GLOBAL_OPT_OUT')
   if (facts.topicOptOut) return denied('TOPIC_OPT_OUT')
+  if (facts.consentEnded) return denied(`CONSENT_${facts.consentEnded}`)
   if (!facts.consented) return denied('NO_CONSENT')
   if (facts.unsafeChannel) return denied('SAFE_CONTACT_BLOCK')
   if (bound && opens?.getTime() !== at.getTime()) return denied('QUIET_HOURS', opens)

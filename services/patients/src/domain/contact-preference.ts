@@ -45,10 +45,10 @@ export function noPreference(patientId: string, now: Date): Omit<ContactPreferen
 }
 
 /** The last word on a topic: the later of what was said on it and on all topics. */
-export function lastWord(consents: readonly SmsConsent[], topic: string): SmsConsent['status'] | null {
+export function lastWord(consents: readonly SmsConsent[], topic: string): SmsConsent | null {
   const said = consents.filter((one) => one.topic === topic || one.topic === '*')
   const last = [...said].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
-  return last?.status ?? null
+  return last ?? null
 }
 
 /** The consents with a new word on a topic. */

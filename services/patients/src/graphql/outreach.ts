@@ -22,6 +22,7 @@ export const Campaign: CampaignResolvers = {
       reason,
     }))
   },
+  registry: ({ registryId }, _, { loaders }) => (registryId ? loaders.registry.load(registryId) : null),
   report: async ({ id }, _, { loaders }) => reportOf(await loaders.campaignAttempts.load(id)),
   attempts: async ({ id }, _, { loaders }) =>
     (await loaders.campaignAttempts.load(id)).slice(0, MOST_ATTEMPTS),

@@ -1,6 +1,7 @@
 import type { ContactChannel, ContactFacts } from '../domain/can-contact.js'
-import { lastWord, type ContactPreferenceRow } from '../domain/contact-preference.js'
+import { lastWord, type ContactPreferenceRow, type SmsConsent } from '../domain/contact-preference.js'
 import { contactZones } from '../domain/contact-zones.js'
+import { namesTopic, type OutreachConsentState } from '../domain/outreach-consent.js'
 import type { PatientRow } from '../domain/patient.js'
 import { toE164 } from '../domain/phone-number.js'
 import type { Channels } from './channels.js'
@@ -11,6 +12,7 @@ export interface Recipient {
   readonly patient: PatientRow
   readonly preference: Omit<ContactPreferenceRow, 'version'>
   readonly automated: readonly Date[]
+  readonly outreachConsent: OutreachConsentState
 }
 
 /** What is about to be sent. */
@@ -49,7 +51,7 @@ export function contactFacts(
   message: Message,
   { organizationZone, channels }: { readonly organizationZone: string; readonly channels: Channels },
 ): ContactFacts {
-  const { patient, preference, automated } = recipient
+  const { patient, preference, automated, outreachConsent } = recipient
   const { channel, topic, template } = message
   const word = lastWord(preference.smsConsents, topic)
   const phone = routeOf(patient, 'CALL')
@@ -64,12 +66,29 @@ export function contactFacts(
     deceased: patient.deceasedAt !== null,
     hospice: preference.hospice,
     globalOptOut: preference.globalOptOut,
-    topicOptOut: word === 'REVOKED',
-    consented: channel === 'SMS' ? word === 'GRANTED' : channel !== 'CALL' || !preference.doNotCall,
+    topicOptOut: word?.status === 'REVOKED',
+    consentEnded: endOf(outreachConsent, word),
+    consented:
+      channel === 'SMS'
+        ? agreedToTexts(outreachConsent, word, topic)
+        : channel !== 'CALL' || !preference.doNotCall,
     unsafeChannel: preference.safeChannels !== null && !preference.safeChannels.includes(channel),
     zones: contactZones(told),
     automated,
     hasRoute: Boolean(way) && routeOf(patient, channel) !== null,
     languageSupported: template === null || languageOf(recipient) in template.languages,
   }
+}
+
+/** Whoever agreed to messages after the consent ended (the word START, for one) agreed anew. */
+function endOf(consent: OutreachConsentState, word: SmsConsent | null): 'REVOKED' | 'EXPIRED' | null {
+  if (consent.kind === 'NONE' || consent.kind === 'HOLDS') return null
+  const isAnew = word?.status === 'GRANTED' && new Date(word.at) > consent.endedAt
+  return isAnew ? null : consent.kind
+}
+
+/** Texts need express consent: a word on texts, or a recorded consent to outreach that names the topic or everything. */
+function agreedToTexts(consent: OutreachConsentState, word: SmsConsent | null, topic: string): boolean {
+  if (word) return word.status === 'GRANTED'
+  return consent.kind === 'HOLDS' && namesTopic(consent.scopes, topic)
 }

@@ -14,6 +14,12 @@ export const CampaignEntity = new EntitySchema<CampaignRow>({
     channel: { type: 'text' },
     template: { type: 'text' },
     mostTries: { name: 'most_tries', type: 'int' },
+    registryId: {
+      name: 'registry_id',
+      type: 'text',
+      nullable: true,
+      foreignKey: { target: 'Registry', inverseSide: 'id', name: 'campaign_registry' },
+    },
     patientIds: { name: 'patient_ids', type: 'text', array: true },
     createdBy: { name: 'created_by', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { CampaignRow, CampaignStatus, CampaignStepRow } from '../domain/campaign.js'
 
 const COLUMNS = `id, version, status, name, topic, channel, template, most_tries as "mostTries",
-  patient_ids as "patientIds", created_by as "createdBy", created_at as "createdAt", launched_at as "launchedAt"`
+  registry_id as "registryId", patient_ids as "patientIds", created_by as "createdBy", created_at as "createdAt", launched_at as "launchedAt"`
 
 /** Campaigns by id. */
 export async function findCampaigns(
@@ -21,8 +21,8 @@ export async function lockCampaign(tx: EntityManager, id: string): Promise<Campa
 /** A new campaign. */
 export async function insertCampaign(tx: EntityManager, row: Omit<CampaignRow, 'version'>): Promise<void> {
   await tx.query(
-    `insert into campaign (id, status, name, topic, channel, template, most_tries, patient_ids, created_by, created_at, launched_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into campaign (id, status, name, topic, channel, template, most_tries, registry_id, patient_ids, created_by,
+       created_at, launched_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       row.id,
       row.status,
@@ -31,12 +31,21 @@ export async function insertCampaign(tx: EntityManager, row: Omit<CampaignRow, '
       row.channel,
       row.template,
       row.mostTries,
+      row.registryId,
       row.patientIds,
       row.createdBy,
       row.createdAt,
       row.launchedAt,
     ],
   )
+}
+
+/** Writes down whom a campaign means. */
+export async function putAudience(
+  tx: EntityManager,
+  { id, patientIds }: Pick<CampaignRow, 'id' | 'patientIds'>,
+): Promise<void> {
+  await tx.query('update campaign set patient_ids = $2 where id = $1', [id, patientIds])
 }
 
 /** Moves a campaign and writes the move down. False when somebody else changed it first. */

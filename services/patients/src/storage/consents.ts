@@ -71,6 +71,16 @@ export async function insertConsent(tx: EntityManager, consent: Omit<ConsentRow,
   )
 }
 
+/** All consents to outreach of these patients, whoever asks: they decide whether a message may go. */
+export async function outreachConsents(
+  tx: EntityManager,
+  patientIds: readonly string[],
+): Promise<readonly ConsentRow[]> {
+  return tx.query(`select ${COLUMNS} from consent where patient_id = any($1) and kind = 'OUTREACH'`, [
+    patientIds,
+  ])
+}
+
 /** Notes a signature. */
 export async function confirmConsentRow(
   tx: EntityManager,

@@ -89,18 +89,17 @@ export async function dueAttempts(db: DataSource, now: Date): Promise<readonly s
   return rows.map(({ id }) => id)
 }
 
-/** When automated messages reached out to somebody in the last eight days, over all programs; replies do not count. */
+/** When automated messages reached out to people in the last eight days, over all programs; replies do not count. */
 export async function automatedContacts(
   tx: EntityManager | DataSource,
-  patientId: string,
+  patientIds: readonly string[],
   now: Date,
-): Promise<readonly Date[]> {
-  const rows: { at: Date }[] = await tx.query(
-    `select attempted_at as at from contact_attempt where patient_id = $1 and is_automated and kind = 'MESSAGE'
+): Promise<readonly { patientId: string; at: Date }[]> {
+  return tx.query(
+    `select patient_id as "patientId", attempted_at as at from contact_attempt where patient_id = any($1) and is_automated and kind = 'MESSAGE'
         and channel <> 'LETTER' and status in ('SENDING', 'SENT') and attempted_at > $2::timestamptz - interval '8 days'`,
-    [patientId, now],
+    [patientIds, now],
   )
-  return rows.map(({ at }) => at)
 }
 
 /** Takes back what was planned for somebody on a topic. */

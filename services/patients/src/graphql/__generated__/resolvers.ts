@@ -385,6 +385,8 @@ export type Campaign = {
   readonly mostTries: Scalars['Int']['output'];
   /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** The registry whose members it means; null where patients or diagnoses were named. */
+  readonly registry?: Maybe<Registry>;
   /** What became of everybody; each person counts once. */
   readonly report: CampaignReport;
   /** Where it stands. */
@@ -791,6 +793,10 @@ export type ContactDenial =
   | 'CAP_DAY'
   /** There were three automated messages in seven days already. */
   | 'CAP_WEEK'
+  /** The consent to outreach has expired, and none has been given since. */
+  | 'CONSENT_EXPIRED'
+  /** The patient revoked the consent to outreach, and none has been given since. */
+  | 'CONSENT_REVOKED'
   /** The patient died. */
   | 'DECEASED'
   /** The patient wants no messages at all. */
@@ -929,7 +935,7 @@ export type CoverageStatus =
 export type CreateCampaignInput = {
   /** How people are reached. */
   readonly channel?: OutreachChannel;
-  /** Codes of active diagnoses, where no patients are named. */
+  /** Codes of active diagnoses, where neither patients nor a registry are named. */
   readonly conditionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -937,8 +943,10 @@ export type CreateCampaignInput = {
   readonly mostTries?: Scalars['Int']['input'];
   /** What it is called. */
   readonly name: Scalars['String']['input'];
-  /** Whom it means; left out for those with a diagnosis. */
+  /** Whom it means; left out for a registry or for those with a diagnosis. */
   readonly patientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The registry whose members it means, as they are when it is launched; excludes the other two. */
+  readonly registryId?: InputMaybe<Scalars['ID']['input']>;
   /** The code of the message: `please-call`, `appointment-reminder`. */
   readonly template?: Scalars['String']['input'];
   /** What it is about: a code in lower case. */
@@ -1657,7 +1665,7 @@ export type Mutation = {
   readonly cancelImport: CancelImportPayload;
   /** Notes that a spoken consent is now signed. */
   readonly confirmConsent: ConfirmConsentPayload;
-  /** Prepares a campaign for named patients, or for everybody in reach who has a diagnosis. Nothing is sent yet. */
+  /** Prepares a campaign for named patients, for a registry, or for everybody in reach who has a diagnosis. Nothing is sent yet. */
   readonly createCampaign: CreateCampaignPayload;
   /** Makes a group of patients by rule, and finds its members at once. */
   readonly createRegistry?: Maybe<CreateRegistryPayload>;
@@ -4601,6 +4609,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   launchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mostTries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['CampaignReport'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,17 +1,16 @@
+import { reachOf } from '@baton/auth/reach'
 import { change } from '@baton/database/change'
-import { patientFilter } from '@baton/auth/care-relationships'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
-import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { findTemplate } from '../../outreach/templates.js'
 import { insertCampaign, insertCampaignStep } from '../../storage/campaigns.js'
-import { idempotencyKey, idOf, text } from '../fields.js'
-
-const MOST_PEOPLE = 10_000
+import { findRegistries } from '../../storage/registries.js'
+import { audienceOf, MOST_PEOPLE } from './campaign-audience.js'
+import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 
 const schema = z.object({
   name: text(200),
@@ -23,10 +22,11 @@ const schema = z.object({
   mostTries: z.int().min(1).max(10),
   patientIds: z.array(idOf('patient')).max(MOST_PEOPLE).nullish(),
   conditionCodes: z.array(text(50)).max(500).nullish(),
+  registryId: maybe(idOf('registry')),
   idempotencyKey,
 })
 
-/** Prepares a campaign for named people, or for everybody in reach who has one of the diagnoses. Nothing is sent yet. */
+/** Prepares a campaign for named people, for a registry, or for everybody in reach with one of the diagnoses. Nothing is sent yet. */
 export async function createCampaign(
   context: RequestContext & PatientsDeps,
   input: object,
@@ -37,14 +37,24 @@ export async function createCampaign(
   const viewer = requireViewer(context)
   return change(context, { operation: 'createCampaign', input }, async (tx) => {
     const now = context.clock.now()
-    const wanted = { named: named ?? null, conditionCodes: conditionCodes ?? [] }
-    const patientIds = await audience(tx, { viewer, now }, wanted)
+    const { registryId } = facts
+    if (registryId && (named || conditionCodes))
+      return refused({
+        kind: 'InvalidInput',
+        message: 'A campaign for a registry names neither patients nor diagnoses.',
+        field: ['input', 'registryId'],
+      })
+    const mayReadRegistries = reachOf(viewer, 'registry', 'read') !== 'none'
+    if (registryId && !(mayReadRegistries && (await findRegistries(tx, [registryId])).length > 0))
+      return refused({ ...notFound('registry'), field: ['input', 'registryId'] })
+    const wanted = { named: named ?? null, conditionCodes: conditionCodes ?? [], registryId }
+    const patientIds = await audienceOf(tx, wanted, { viewer, now })
     if (named && patientIds.length < new Set(named).size)
       return refused({ ...notFound('patient'), field: ['input', 'patientIds'] })
     if (patientIds.length === 0)
       return refused({
         kind: 'InvalidInput',
-        message: 'Nobody in reach is meant: name patients or diagnoses.',
+        message: 'Nobody in reach is meant: name patients, a registry or diagnoses.',
         field: ['input'],
       })
     if (patientIds.length > MOST_PEOPLE)
@@ -66,26 +76,4 @@ export async function createCampaign(
     })
     return done({ id })
   })
-}
-
-async function audience(
-  tx: EntityManager,
-  { viewer, now }: { viewer: Parameters<typeof patientFilter>[0]; now: Date },
-  { named, conditionCodes }: { named: readonly string[] | null; conditionCodes: readonly string[] },
-): Promise<readonly string[]> {
-  const reach = patientFilter(viewer, 'outreach', {
-    verb: 'create',
-    column: 'patient.id',
-    now,
-    nextParameter: 4,
-  })
-  const rows: { id: string }[] = await tx.query(
-    `select patient.id from patient
-      where ($1::text[] is null or patient.id = any($1))
-        and ($1::text[] is not null or exists (select 1 from condition where condition.patient_id = patient.id
-              and condition.code ->> 'code' = any($2) and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')))
-        and patient.merged_into_id is null and ${reach.sql} order by patient.id limit $3`,
-    [named, conditionCodes, MOST_PEOPLE + 1, ...reach.parameters],
-  )
-  return rows.map(({ id }) => id)
 }

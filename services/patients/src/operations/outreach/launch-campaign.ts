@@ -1,7 +1,10 @@
+import { requireViewer } from '@baton/service-kit/request-context'
 import type { Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import type { CampaignRow, ContactAttemptRow } from '../../domain/campaign.js'
+import { putAudience } from '../../storage/campaigns.js'
 import { insertAttempts } from '../../storage/contact-attempts.js'
+import { audienceNow } from './campaign-audience.js'
 import { changeCampaign, type CampaignContext } from './change-campaign.js'
 
 /** Plans the first message to each person, due now; whether it may go is asked when it is sent. */
@@ -13,11 +16,13 @@ export async function launchCampaign(
     operation: 'launchCampaign',
     to: 'RUNNING',
     from: 'DRAFT',
-    effect: (tx, campaign) => {
+    effect: async (tx, campaign) => {
       const now = context.clock.now()
-      return insertAttempts(
+      const patientIds = await audienceNow(tx, campaign, { viewer: requireViewer(context), now })
+      await putAudience(tx, { id: campaign.id, patientIds })
+      await insertAttempts(
         tx,
-        campaign.patientIds.map((patientId) => planned(campaign, { patientId, step: 1, dueAt: now, now })),
+        patientIds.map((patientId) => planned(campaign, { patientId, step: 1, dueAt: now, now })),
       )
     },
   })

@@ -9,7 +9,8 @@ import { findTemplate } from '../../outreach/templates.js'
 import { findCampaigns } from '../../storage/campaigns.js'
 import { idOf, maybe } from '../fields.js'
 import type { CampaignContext } from './change-campaign.js'
-import { recipientOf } from './recipient-of.js'
+import { audienceNow } from './campaign-audience.js'
+import { recipientsOf } from './recipient-of.js'
 
 const schema = z.object({ id: idOf('campaign'), at: maybe(z.date()) })
 
@@ -41,8 +42,10 @@ export async function previewCampaign(context: CampaignContext, input: object): 
   const { channel, topic } = campaign
   const template = findTemplate(campaign.template)
   const entries: PreviewEntry[] = []
-  for (const patientId of campaign.patientIds) {
-    const recipient = await recipientOf(context.db.manager, patientId, at)
+  const meant = await audienceNow(context.db.manager, campaign, { viewer, now: context.clock.now() })
+  const recipients = await recipientsOf(context.db.manager, meant, at)
+  for (const patientId of meant) {
+    const recipient = recipients.get(patientId)
     if (!recipient) continue
     const facts = contactFacts(recipient, { channel, topic, template }, context)
     const answer = canContact(facts, { channel, at, isAutomated: channel !== 'CALL', emergency: null })
