@@ -1,6 +1,16 @@
 import type { Measure } from './measure.js'
 import { instantOf, lastTold } from './told.js'
 
+/**
+ * Appointments that were ever to start in the period, found by the text of the instant as it was told: with a day more on
+ * both sides, whatever its offset from UTC.
+ */
+const STARTING = `f.subject_id in (
+  select s.subject_id from fact s
+   where s.type = 'appointment.moved.v1'
+     and s.payload ->> 'startAt' >= to_char($1::timestamptz at time zone 'UTC' - interval '1 day', 'YYYY-MM-DD')
+     and s.payload ->> 'startAt' < to_char($2::timestamptz at time zone 'UTC' + interval '2 days', 'YYYY-MM-DD'))`
+
 /** How often patients do not come. */
 export const noShowRate: Measure = {
   id: 'measure_01jc000000e00800000000030a',
@@ -35,6 +45,6 @@ export const noShowRate: Measure = {
       from (
         select m.subject_id, m.patient_id, m.payload ->> 'to' as to_status, ${instantOf('m', 'startAt')} as start_at,
                m.payload ->> 'to' = 'CANCELLED' and m.payload ->> 'cancelledBy' = 'PATIENT' and (m.payload ->> 'late')::boolean as late
-          from ${lastTold('appointment.moved.v1')} m) a
+          from ${lastTold('appointment.moved.v1', STARTING)} m) a
      where a.start_at >= $1 and a.start_at < $2`,
 }

@@ -24,10 +24,13 @@ function spread(unit: 'days' | 'hours'): readonly Statistic[] {
   ]
 }
 
-/** Referrals that were first sent in the period. */
+/** Referrals that were first sent in the period: found by its days, however long the history is. */
 const SENT = `
   (select f.subject_id as id, f.patient_id, min(f.occurred_at) as sent_at, min(f.payload ->> 'category') as category
-     from ${told('referral.moved.v1')} and f.payload ->> 'to' = 'SENT'
+     from ${told('referral.moved.v1')} and f.payload ->> 'to' = 'SENT' and f.occurred_at >= $1 and f.occurred_at < $2
+      and not exists (
+        select 1 from fact e where e.subject_id = f.subject_id and e.type = 'referral.moved.v1' and e.recorded_at <= $3
+           and e.payload ->> 'to' = 'SENT' and e.occurred_at < $1)
     group by f.subject_id, f.patient_id)`
 
 /** When a referral first reached one of the states, as `r`. */
