@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startMetrics, type Started } from './fixtures.js'
+import { forgetFacts } from './forget-facts.js'
 import { counted, encounter, icd10, loinc, patientWith, type Clinical } from './histories.js'
 
 let start: Started
+beforeAll(async () => void (start = await startMetrics()), 120_000)
 beforeEach(async () => {
-  start = await startMetrics()
+  await forgetFacts(start)
   start.clock.set('2027-01-31T12:00:00Z')
 })
-afterEach(() => start.subgraph.close())
+afterAll(() => start.subgraph.close())
 
 const YEAR = { start: '2026-01-01', end: '2026-12-31' }
 const RECORDED = { recordedAt: '2027-01-02T12:00:00Z' }

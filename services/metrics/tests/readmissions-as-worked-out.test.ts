@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startMetrics, told, type Started } from './fixtures.js'
+import { forgetFacts } from './forget-facts.js'
 import { counted, encounter, icd10, patientWith } from './histories.js'
 
 let start: Started
+beforeAll(async () => void (start = await startMetrics()), 120_000)
 beforeEach(async () => {
-  start = await startMetrics()
+  await forgetFacts(start)
   start.clock.set('2027-01-31T12:00:00Z')
 })
-afterEach(() => start.subgraph.close())
+afterAll(() => start.subgraph.close())
 
 const disposition = (code: string, system = 'https://www.nubc.org/CodeSystem/PatDischargeStatus') => ({
   disposition: [{ system, code }],
