@@ -4,6 +4,7 @@ import { importing } from './importing.js'
 import { list50, patient360 } from './reading.js'
 import { machineLine } from './report.js'
 import { soak } from './soaking.js'
+import { streaming } from './streaming.js'
 import { submissions } from './submissions.js'
 import { workQueue } from './work-queue.js'
 
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
   submissions,
   gateway: compareGateways,
   'work-queue': workQueue,
+  streams: streaming,
 }
 
 /** Takes long, so only when it is named: `npm run bench -- soak --minutes 20` soaks for twenty minutes. */
