@@ -41,7 +41,7 @@ afterAll(() => patients.close())
 const CHART =
   () => `{ patient(id: "${patientId}") { riskTier { tier reasons } encounters { edges { node { id } } }
   riskScores { edges { node { total encounter { id } } } }
-  observations { edges { node { text } } } assessments { edges { node { total } } } } }`
+  observations { edges { node { text } } } medications { edges { node { dosage } } } assessments { edges { node { total } } } } }`
 
 async function seenBy(who: typeof dana) {
   const { patient } = await ask.read(who, CHART())
@@ -64,11 +64,17 @@ test('without a consent neither a score, nor the tier, nor what was measured the
      values ('observation_1', $1, $2, '{}', null, null, 'withdrawal scale', $3, $3, 'x')`,
     [patientId, encounterId, now],
   )
+  await patients.db.query(
+    `insert into medication (id, patient_id, encounter_id, code, status, dosage, recorded_at, recorded_by)
+     values ('medication_1', $1, $2, '{}', 'ACTIVE', 'buprenorphine', $3, 'x')`,
+    [patientId, encounterId, now],
+  )
   for (const who of [dana, viewer('jo'), viewer('uma'), await ask.proxy(patientId)]) {
-    const { riskScores, observations, riskTier, encounters } = await seenBy(who)
+    const { riskScores, observations, medications, riskTier, encounters } = await seenBy(who)
     expect(riskScores).toEqual({ edges: [] })
     expect(encounters.edges).toEqual([])
     expect(observations?.edges ?? []).toEqual([])
+    expect(medications?.edges ?? []).toEqual([])
     expect(riskTier?.tier ?? 'STANDARD').toBe('STANDARD')
   }
   const [score]: { id: string }[] = await patients.db.query('select id from risk_score limit 1')
@@ -94,6 +100,7 @@ test('a consent shows it to whom it names, and its revocation hides what was not
   expect(seen.riskScores.edges).not.toHaveLength(0)
   expect(seen.riskScores.edges[0].node.encounter).toEqual({ id: encounterId })
   expect(seen.observations.edges).toEqual([{ node: { text: 'withdrawal scale' } }])
+  expect(seen.medications.edges).toEqual([{ node: { dosage: 'buprenorphine' } }])
   expect((await seenBy(dana)).riskScores.edges).toEqual([])
   now = new Date('2026-11-26T10:00:00Z')
   const { id: consentId, version: expectedVersion } = given.consent

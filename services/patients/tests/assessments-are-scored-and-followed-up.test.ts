@@ -167,6 +167,40 @@ test('whoever does not look after the patient can neither record nor override', 
   expect([recorded.userErrors[0].code, overridden.userErrors[0].code]).toEqual(['NOT_FOUND', 'NOT_FOUND'])
 })
 
+test('a medication is written down once, shows to who looks after the patient, and is refused by the field', async () => {
+  const code = {
+    system: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+    code: '617314',
+    display: 'atorvastatin 40 MG',
+  }
+  const input = { patientId, code, dosage: 'one at night', startedOn: '2026-02-01', idempotencyKey: 'statin' }
+  for (let times = 0; times < 2; times += 1) await ask.done(dana, 'recordMedication', input)
+  const stopped = { ...input, status: 'STOPPED', endedOn: '2026-03-01', idempotencyKey: 'stopped' }
+  const { medication } = await ask.done(
+    dana,
+    'recordMedication',
+    stopped,
+    'medication { id status patient { id } }',
+  )
+  expect(medication).toMatchObject({ status: 'STOPPED', patient: { id: patientId } })
+  const list = `{ patient(id: "${patientId}") { medications { edges { node { status dosage startedOn endedOn
+    code { code } } } } } }`
+  const { patient } = await ask.read(dana, list)
+  const taken = { dosage: 'one at night', startedOn: '2026-02-01', code: { code: '617314' } }
+  expect(patient.medications.edges.map(({ node }: { node: object }) => node)).toEqual([
+    { ...taken, status: 'STOPPED', endedOn: '2026-03-01' },
+    { ...taken, status: 'ACTIVE', endedOn: null },
+  ])
+  const backwards = await ask.send(dana, 'recordMedication', {
+    ...input,
+    endedOn: '2026-01-01',
+    idempotencyKey: 'b',
+  })
+  expect(backwards.userErrors).toMatchObject([{ field: ['input', 'endedOn'] }])
+  const stranger = await ask.send(viewer('ida'), 'recordMedication', { ...input, idempotencyKey: 'other' })
+  expect(stranger.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+})
+
 test('a measurement is kept with its unit, told to the others, and refused without one', async () => {
   const code = { system: 'http://loinc.org', code: '29463-7', display: 'Body weight' }
   const input = { patientId, code, value: 81.4, unit: 'kg', idempotencyKey: 'weight' }

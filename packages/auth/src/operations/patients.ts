@@ -26,6 +26,7 @@ export const patientOperations: Needs = {
   'Mutation.recordCoverage': ['demographics', 'create'],
   'Mutation.recordEncounter': ['encounter', 'create'],
   'Mutation.recordInboundReply': ['outreach', 'update'],
+  'Mutation.recordMedication': ['encounter', 'create'],
   'Mutation.recordObservation': ['encounter', 'create'],
   'Mutation.registerPatient': ['demographics', 'create'],
   'Mutation.repairInboundMessage': ['import', 'update'],

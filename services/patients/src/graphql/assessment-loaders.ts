@@ -1,14 +1,16 @@
 import type { AssessmentRow } from '../domain/assessment.js'
+import type { MedicationRow } from '../domain/medication.js'
 import type { ObservationRow } from '../domain/observation.js'
 import type { DocumentRow } from '../domain/document.js'
 import { documentKey, documentsOfPatients, findVisibleDocuments } from '../storage/documents.js'
 import { assessmentKey, assessmentsOfPatients, findVisibleAssessments } from '../storage/assessments.js'
+import { findVisibleMedications, medicationKey, medicationsOfPatients } from '../storage/medications.js'
 import { findVisibleObservations, observationKey, observationsOfPatients } from '../storage/observations.js'
 import { tiersOfPatients } from '../storage/risk-tiers.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages } from './load.js'
 
-/** What one request has loaded of assessments, measurements, documents and tiers. */
+/** What one request has loaded of assessments, measurements, medications, documents and tiers. */
 export function assessmentLoaders(request: PatientsRequest) {
   const asking = () => askingOf(request)
   return {
@@ -22,6 +24,12 @@ export function assessmentLoaders(request: PatientsRequest) {
     observations: pages<ObservationRow, { code: string | null }>({
       find: (ids, page) => observationsOfPatients(asking(), ids, page),
       keyOf: observationKey,
+      secret: request.cursorSecret,
+    }),
+    medication: byId((ids) => findVisibleMedications(asking(), ids)),
+    medications: pages<MedicationRow, null>({
+      find: (ids, page) => medicationsOfPatients(asking(), ids, page),
+      keyOf: medicationKey,
       secret: request.cursorSecret,
     }),
     document: byId((ids) => findVisibleDocuments(asking(), ids)),

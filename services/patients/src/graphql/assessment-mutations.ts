@@ -1,4 +1,5 @@
 import { overrideRiskTier } from '../operations/override-risk-tier.js'
+import { recordMedication } from '../operations/record-medication.js'
 import { recordObservation } from '../operations/record-observation.js'
 import { recordAssessment } from '../operations/record-assessment.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
@@ -19,6 +20,13 @@ export const assessmentMutations = {
       await recordObservation(context, input),
     )
     return { observation: row, userErrors }
+  },
+  async recordMedication(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.medication,
+      await recordMedication(context, input),
+    )
+    return { medication: row, userErrors }
   },
   async overrideRiskTier(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.patient, await overrideRiskTier(context, input))

@@ -6,6 +6,7 @@ import { Organization, Practitioner, Viewer } from './directory.js'
 import { Document } from './document.js'
 import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
+import { Medication } from './medication.js'
 import { Mutation } from './mutation.js'
 import { Campaign, CampaignPreviewEntry, ContactAttempt, SmsConsent } from './outreach.js'
 import { Patient, PossibleDuplicate } from './patient.js'
@@ -30,6 +31,7 @@ export const resolvers = {
   BreakGlassAccess,
   Assessment,
   Observation,
+  Medication,
   Document,
   PatientRiskTier,
   RiskScore,

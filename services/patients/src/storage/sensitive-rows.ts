@@ -21,7 +21,7 @@ export function keepSensitive(where: Where, asking: Asking, table: Labelled): Wh
 export function keepOfOpenEncounters(
   where: Where,
   asking: Asking,
-  table: 'risk_score' | 'assessment' | 'observation' | 'document',
+  table: 'risk_score' | 'assessment' | 'observation' | 'medication' | 'document',
 ): Where {
   const { sql, values } = openRows(asking, 'encounter')
   return where.andEach(

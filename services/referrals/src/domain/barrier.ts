@@ -35,27 +35,29 @@ export interface Barrier {
   readonly outcomeId: string | null
 }
 
-/** What is offered as the outcome that shows a barrier is gone. */
-export type Outcome =
+/** What is offered as the outcome that shows a barrier is gone, with the chain of referrals that it belongs to. */
+export type Outcome = { readonly patientId: string; readonly referralIds: readonly string[] } & (
   | {
       readonly kind: 'APPOINTMENT'
-      readonly patientId: string
       readonly status: AppointmentStatus
       readonly at: Date
     }
   | {
       readonly kind: 'REFERRAL'
-      readonly patientId: string
       readonly status: ReferralStatus
       readonly at: Date | null
     }
+)
 
 /**
  * Why an outcome does not show that a barrier is gone; null when it does. A plan, a promise or a booking is not
- * enough: the patient came to an appointment, or a referral was closed with evidence, after the barrier was noted.
+ * enough: the patient came to an appointment, or a referral was closed with evidence, after the barrier was noted. A
+ * barrier of a referral is gone by an outcome of that referral, or of one that replaced it (domain.md 1, P5).
  */
 export function outcomeProblem(barrier: Barrier, outcome: Outcome | null): string | null {
   if (outcome?.patientId !== barrier.patientId) return 'There is no such outcome for this patient.'
+  if (barrier.referralId && !outcome.referralIds.includes(barrier.referralId))
+    return 'It belongs to another referral than the barrier.'
   if (outcome.kind === 'APPOINTMENT' && outcome.status !== 'ATTENDED')
     return 'The appointment was not attended.'
   if (outcome.kind === 'REFERRAL' && outcome.status !== 'CLOSED_COMPLETED')

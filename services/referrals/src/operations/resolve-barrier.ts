@@ -10,6 +10,7 @@ import { outcomeProblem, type Outcome } from '../domain/barrier.js'
 import type { Reader } from '../storage/agency-role.js'
 import { findAppointments } from '../storage/appointments.js'
 import { findBarriers, replaceBarrier } from '../storage/barriers.js'
+import { findChains } from '../storage/referral-chains.js'
 import { findReferrals } from '../storage/referrals.js'
 
 const inputSchema = z.object({
@@ -57,12 +58,15 @@ async function outcomeOf(
   reader: Reader,
   { appointmentId, referralId }: Input,
 ): Promise<Outcome | null> {
+  const chain = async (id: string) => (await findChains(tx, reader, [id])).map((link) => link.id)
   if (appointmentId) {
     const [found] = await findAppointments(tx, reader, [appointmentId])
     if (!found) return null
-    return { kind: 'APPOINTMENT', patientId: found.patientId, status: found.status, at: found.startAt }
+    const { patientId, status, startAt: at } = found
+    return { kind: 'APPOINTMENT', patientId, referralIds: await chain(found.referralId), status, at }
   }
   const [found] = referralId ? await findReferrals(tx, reader, [referralId]) : []
   if (!found) return null
-  return { kind: 'REFERRAL', patientId: found.patientId, status: found.status, at: found.closedAt }
+  const { id, patientId, status, closedAt: at } = found
+  return { kind: 'REFERRAL', patientId, referralIds: await chain(id), status, at }
 }

@@ -26,6 +26,7 @@ import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsC
 import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
 import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGrantModel } from '../../domain/proxy.js';
 import type { Duplicate as DuplicateModel } from '../../operations/find-duplicates.js';
+import type { MedicationRow as MedicationModel } from '../../domain/medication.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1622,6 +1623,60 @@ export type LimitExceeded = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Something that a patient takes or has taken. */
+export type Medication = {
+  readonly __typename?: 'Medication';
+  /** What is taken. */
+  readonly code: Code;
+  /** How it is taken, in words. */
+  readonly dosage?: Maybe<Scalars['String']['output']>;
+  /** The visit or stay at which it was found. */
+  readonly encounter?: Maybe<Encounter>;
+  /** The last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The medication's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who takes it. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom: the id of a person or process. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** The first day. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is taken. */
+  readonly status: MedicationStatus;
+};
+
+/** A page of medications. */
+export type MedicationConnection = {
+  readonly __typename?: 'MedicationConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<MedicationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A medication in a list. */
+export type MedicationEdge = {
+  readonly __typename?: 'MedicationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The medication. */
+  readonly node: Medication;
+};
+
+/** Whether something is taken (FHIR MedicationStatement.status). */
+export type MedicationStatus =
+  /** It is taken. */
+  | 'ACTIVE'
+  /** It was taken as long as it was meant to be. */
+  | 'COMPLETED'
+  /** It is paused. */
+  | 'ON_HOLD'
+  /** It was stopped before its time. */
+  | 'STOPPED';
+
 /** Two records of one person. */
 export type MergePatientsInput = {
   /** The version of the survivor that was seen. */
@@ -1699,6 +1754,8 @@ export type Mutation = {
   readonly recordEncounter: RecordEncounterPayload;
   /** Takes a reply that came another way than the provider of text messages: STOP, HELP and START are done at once. */
   readonly recordInboundReply: RecordInboundReplyPayload;
+  /** Writes down what a patient takes or has taken. It is never changed; a later entry stands beside it. */
+  readonly recordMedication: RecordMedicationPayload;
   /** Adds something that was measured. It is never changed; a new measurement stands beside it. */
   readonly recordObservation: RecordObservationPayload;
   /** Adds a patient. Refused when somebody already has one of the identifiers. */
@@ -1849,6 +1906,11 @@ export type MutationRecordEncounterArgs = {
 
 export type MutationRecordInboundReplyArgs = {
   input: RecordInboundReplyInput;
+};
+
+
+export type MutationRecordMedicationArgs = {
+  input: RecordMedicationInput;
 };
 
 
@@ -2131,6 +2193,11 @@ export type Patient = {
   readonly interpreterNeeded?: Maybe<Scalars['Boolean']['output']>;
   /** Languages the patient speaks, the preferred one first. */
   readonly languages: ReadonlyArray<PatientLanguage>;
+  /**
+   * What the patient takes or has taken, as it was written down here, newest entry first. What a feed brought is in the
+   * FHIR export and in a medication reconciliation.
+   */
+  readonly medications?: Maybe<MedicationConnection>;
   /** Which records were merged with this one and parted again, oldest first. */
   readonly merges: ReadonlyArray<PatientMerge>;
   /** The name in use. */
@@ -2183,6 +2250,13 @@ export type PatientDocumentsArgs = {
 export type PatientEncountersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EncounterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientMedicationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2867,6 +2941,35 @@ export type RecordInboundReplyPayload = {
   /** `STOP`, `HELP`, `START`, `OTHER`, or `KNOWN` when it came before; null when refused. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A medication, new. */
+export type RecordMedicationInput = {
+  /** What is taken, with its code, mostly RxNorm. */
+  readonly code: CodeInput;
+  /** How it is taken, in words. */
+  readonly dosage?: InputMaybe<Scalars['String']['input']>;
+  /** The visit or stay at which it was found. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The first day. */
+  readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is taken; ACTIVE when left out. */
+  readonly status?: InputMaybe<MedicationStatus>;
+};
+
+/** What came of a medication. */
+export type RecordMedicationPayload = {
+  readonly __typename?: 'RecordMedicationPayload';
+  /** The medication; null when it was refused. */
+  readonly medication?: Maybe<Medication>;
+  /** Why nothing was changed. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3965,6 +4068,7 @@ export type FederationTypes = {
   Encounter: Encounter;
   ImportJob: ImportJob;
   InboundMessage: InboundMessage;
+  Medication: Medication;
   Observation: Observation;
   Organization: Organization;
   Patient: Patient;
@@ -4002,6 +4106,9 @@ export type FederationReferenceTypes = {
   InboundMessage:
     ( { __typename: 'InboundMessage' }
     & GraphQLRecursivePick<FederationTypes['InboundMessage'], {"id":true}> );
+  Medication:
+    ( { __typename: 'Medication' }
+    & GraphQLRecursivePick<FederationTypes['Medication'], {"id":true}> );
   Observation:
     ( { __typename: 'Observation' }
     & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
@@ -4151,6 +4258,10 @@ export type ResolversTypes = {
   LaunchCampaignInput: LaunchCampaignInput;
   LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  Medication: ResolverTypeWrapper<MedicationModel>;
+  MedicationConnection: ResolverTypeWrapper<Omit<MedicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MedicationEdge']> }>;
+  MedicationEdge: ResolverTypeWrapper<Omit<MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>;
+  MedicationStatus: MedicationStatus;
   MergePatientsInput: MergePatientsInput;
   MergePatientsPayload: ResolverTypeWrapper<Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversTypes['PatientMerge']>, patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4207,6 +4318,8 @@ export type ResolversTypes = {
   RecordEncounterPayload: ResolverTypeWrapper<Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversTypes['Encounter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordInboundReplyInput: RecordInboundReplyInput;
   RecordInboundReplyPayload: ResolverTypeWrapper<Omit<RecordInboundReplyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordMedicationInput: RecordMedicationInput;
+  RecordMedicationPayload: ResolverTypeWrapper<Omit<RecordMedicationPayload, 'medication' | 'userErrors'> & { medication?: Maybe<ResolversTypes['Medication']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordObservationInput: RecordObservationInput;
   RecordObservationPayload: ResolverTypeWrapper<Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversTypes['Observation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
@@ -4375,6 +4488,9 @@ export type ResolversParentTypes = {
   LaunchCampaignInput: LaunchCampaignInput;
   LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LimitExceeded: LimitExceeded;
+  Medication: MedicationModel;
+  MedicationConnection: Omit<MedicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MedicationEdge']> };
+  MedicationEdge: Omit<MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] };
   MergePatientsInput: MergePatientsInput;
   MergePatientsPayload: Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversParentTypes['PatientMerge']>, patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
@@ -4423,6 +4539,8 @@ export type ResolversParentTypes = {
   RecordEncounterPayload: Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversParentTypes['Encounter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordInboundReplyInput: RecordInboundReplyInput;
   RecordInboundReplyPayload: Omit<RecordInboundReplyPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordMedicationInput: RecordMedicationInput;
+  RecordMedicationPayload: Omit<RecordMedicationPayload, 'medication' | 'userErrors'> & { medication?: Maybe<ResolversParentTypes['Medication']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordObservationInput: RecordObservationInput;
   RecordObservationPayload: Omit<RecordObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversParentTypes['Observation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
@@ -5056,6 +5174,30 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication'], FederationReferenceType extends FederationReferenceTypes['Medication'] = FederationReferenceTypes['Medication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Medication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MedicationStatus'], ParentType, ContextType>;
+};
+
+export type MedicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationConnection'] = ResolversParentTypes['MedicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MedicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MedicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationEdge'] = ResolversParentTypes['MedicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
+};
+
 export type MergePatientsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePatientsPayload'] = ResolversParentTypes['MergePatientsPayload']> = {
   merge?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
@@ -5087,6 +5229,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
   recordInboundReply?: Resolver<ResolversTypes['RecordInboundReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordInboundReplyArgs, 'input'>>;
+  recordMedication?: Resolver<ResolversTypes['RecordMedicationPayload'], ParentType, ContextType, RequireFields<MutationRecordMedicationArgs, 'input'>>;
   recordObservation?: Resolver<ResolversTypes['RecordObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordObservationArgs, 'input'>>;
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
@@ -5176,6 +5319,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   interpreterNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['PatientLanguage']>, ParentType, ContextType>;
+  medications?: Resolver<Maybe<ResolversTypes['MedicationConnection']>, ParentType, ContextType, Partial<PatientMedicationsArgs>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
@@ -5350,6 +5494,11 @@ export type RecordEncounterPayloadResolvers<ContextType = Context, ParentType ex
 
 export type RecordInboundReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInboundReplyPayload'] = ResolversParentTypes['RecordInboundReplyPayload']> = {
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordMedicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicationPayload'] = ResolversParentTypes['RecordMedicationPayload']> = {
+  medication?: Resolver<Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5709,6 +5858,9 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  Medication?: MedicationResolvers<ContextType>;
+  MedicationConnection?: MedicationConnectionResolvers<ContextType>;
+  MedicationEdge?: MedicationEdgeResolvers<ContextType>;
   MergePatientsPayload?: MergePatientsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -5741,6 +5893,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
   RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
   RecordInboundReplyPayload?: RecordInboundReplyPayloadResolvers<ContextType>;
+  RecordMedicationPayload?: RecordMedicationPayloadResolvers<ContextType>;
   RecordObservationPayload?: RecordObservationPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RegisterPatientPayload?: RegisterPatientPayloadResolvers<ContextType>;
