@@ -92,7 +92,7 @@ async function ask(query: string) {
 
 async function register(n: number): Promise<void> {
   const answer = await ask(`mutation {
-    registerPatient(input: { name: { family: "Page${n}", given: ["Pat"] }, birthDate: "1950-01-01", sex: FEMALE }) {
+    registerPatient(input: { name: { family: "Page${n}", given: ["Pat"] }, birthDate: "1950-01-01", sex: FEMALE, confirmedNotDuplicate: true }) {
       patient { id }
       userErrors { message }
     }

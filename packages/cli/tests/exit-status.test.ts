@@ -39,10 +39,10 @@ test('a stack that does not run is refused in one sentence that says what to do:
   )
 })
 
-test('a scenario that is not built yet says what it waits for: 1', async () => {
-  const { status, stderr } = await baton('scenario', 'S6')
+test('a scenario for a stack that does not run is refused in one sentence too: 1', async () => {
+  const { status, stderr } = await baton('scenario', 'S6', '--here')
   expect(status).toBe(1)
-  expect(stderr).toContain('S6 waits for issue 4')
+  expect(stderr).toContain('Nothing answers at http://127.0.0.1:1: start Baton with `npm start`')
 })
 
 async function baton(...args: string[]): Promise<Ended> {
