@@ -75,7 +75,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   watchesFields: true,
   context(base) {
     const loaders = createLoaders(base)
-    return { ...base, loaders, accessWatch: watchAccess(base, loaders) }
+    return { ...base, loaders, accessWatch: watchAccess(base) }
   },
   handlers,
   jobs: [importFileJob, sendAttemptJob],

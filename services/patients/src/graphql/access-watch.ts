@@ -2,9 +2,8 @@ import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { AccessWatch } from '@baton/service-kit/request-context'
 import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql'
-import { appendAccess, noteDisclosed, type Disclosed } from '../operations/read-trust.js'
+import { noteAccess, type ShownRow } from '../operations/note-access.js'
 import type { PatientsRequest } from './context.js'
-import type { Loaders } from './loaders.js'
 
 /** A row of somebody's record, as far as the log must know it. */
 interface Read {
@@ -18,9 +17,9 @@ interface Read {
  * Notes which fields of which patients are read, and writes it before the answer leaves: who, in whose place, why, from
  * which operation. A Part 2 record that is shown counts as disclosed, under the consent that opened it.
  */
-export function watchAccess(request: PatientsRequest, loaders: Loaders): AccessWatch {
+export function watchAccess(request: PatientsRequest): AccessWatch {
   const seen = new Map<string, Set<string>>()
-  const protectedRows = new Map<string, Omit<Disclosed, 'consentId'> & { label: Sensitivity }>()
+  const shown = new Map<string, ShownRow>()
   let operation = { name: 'unnamed', action: 'R' }
   return {
     field(source, info) {
@@ -30,23 +29,14 @@ export function watchAccess(request: PatientsRequest, loaders: Loaders): AccessW
       const fields = seen.get(patientId) ?? new Set()
       seen.set(patientId, fields.add(`${info.parentType.name}.${info.fieldName}`))
       const row = source as Read // patientIdOf has seen that it is an object
-      const { sensitivity: label = 'NONE', id, version } = row
-      if (isPart2Label(label) && typeof id === 'string' && typeof version === 'number')
-        protectedRows.set(id, { id, version, type: info.parentType.name, patientId, label })
+      const { sensitivity = 'NONE', id, version } = row
+      if (isPart2Label(sensitivity) && typeof id === 'string' && typeof version === 'number')
+        shown.set(id, { id, version, type: info.parentType.name, patientId, sensitivity })
     },
     async beforeAnswer() {
-      const { viewer, clock, db, requestId } = request
+      const { viewer, requestId } = request
       if (!viewer || seen.size === 0) return
-      const at = clock.now()
-      await appendAccess(db, { viewer, at, requestId, operation, seen })
-      if (viewer.kind !== 'staff' || protectedRows.size === 0) return
-      const disclosed = await Promise.all(
-        [...protectedRows.values()].map(async ({ label, ...row }) => {
-          const consents = await loaders.part2Consents.load(row.patientId)
-          return { ...row, consentId: consents.find(({ kind }) => kind === label)?.id ?? null }
-        }),
-      )
-      await noteDisclosed(db, { recipientId: viewer.id, at, disclosed })
+      await noteAccess(request, { viewer, requestId, operation, seen, shown: [...shown.values()] })
     },
   }
 }

@@ -1,16 +1,16 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
+import { accessLogOf, isLogIntact } from '../storage/access-log.js'
+import { breakGlassQueue } from '../storage/break-glass-events.js'
 import { listPractitioners } from '../storage/directory.js'
 import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messages.js'
 import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { askingOf } from './context.js'
 import { registryQueries } from './registries.js'
-import { trustQueries } from './trust.js'
 
 /** What may be asked of patients. */
 export const Query: QueryResolvers = {
-  ...trustQueries,
   ...registryQueries,
   viewer: (_, __, context) => requireViewer(context),
   patient: (_, { id }, { loaders }) => loaders.patient.load(id),
@@ -35,6 +35,18 @@ export const Query: QueryResolvers = {
     const rows = await listVisiblePatients(askingOf(context), query, page)
     return connection(rows, page, { keyOf: patientKey('NAME'), secret: context.cursorSecret })
   },
+
+  async auditTrail(_, { patientId, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const rows = await accessLogOf(askingOf(context), patientId, page)
+    const listed = connection(rows, page, {
+      keyOf: ({ sequence }) => [sequence],
+      secret: context.cursorSecret,
+    })
+    return { ...listed, intact: await isLogIntact(context.db, patientId) }
+  },
+
+  breakGlassReviews: (_, __, { db }) => breakGlassQueue(db),
 
   async inboundMessages(_, { status, ...args }, context) {
     const page = readPage(args, context.cursorSecret)

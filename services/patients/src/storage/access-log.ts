@@ -29,7 +29,7 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
 }
 
 /** A Part 2 record as it was shown. */
-export interface Disclosed {
+interface Disclosed {
   readonly id: string
   readonly version: number
   readonly type: string
