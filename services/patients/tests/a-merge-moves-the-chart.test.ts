@@ -95,6 +95,14 @@ test('what names the merged record is refused, by name where the survivor may be
   const refused = await ask.send(dana, 'recordCondition', { patientId: mergedId, code: { display: 'new' } })
   expect(refused.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'patientId'] }])
   expect(refused.userErrors[0].message).toContain(survivorId)
+  const code = { system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '617314' }
+  for (const [mutation, more] of [
+    ['recordMedication', {}],
+    ['recordObservation', { text: 'seen' }],
+  ] as const) {
+    const { userErrors } = await ask.send(dana, mutation, { patientId: mergedId, code, ...more })
+    expect(userErrors).toMatchObject([{ message: expect.stringContaining(survivorId) }])
+  }
   const assigned = await ask.send(jo, 'assignCoordinator', { patientId: mergedId, practitionerId: dana.id })
   expect(assigned.userErrors).not.toEqual([])
 })

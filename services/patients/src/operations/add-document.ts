@@ -1,7 +1,6 @@
-import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { isPart2Label } from '@baton/auth/sensitivity'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, type Outcome } from '@baton/database/refusal'
 import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
@@ -12,9 +11,9 @@ import { z } from 'zod'
 import type { DocumentRow } from '../domain/document.js'
 import { DOCUMENT_TYPES } from '../domain/document-types.js'
 import { insertDocument } from '../storage/documents.js'
-import { findVisibleEncounters } from '../storage/encounters.js'
-import { askingIn, type RecordContext } from './begin-record.js'
+import type { RecordContext } from './begin-record.js'
 import { coded, idempotencyKey, idOf, maybe, text } from './fields.js'
+import { placeOnChart } from './place-on-chart.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -37,15 +36,10 @@ export async function addDocument(context: RecordContext, input: object): Promis
   const viewer = requireViewer(context)
   return change(context, { operation: 'addDocument', input }, async (tx) => {
     const now = context.clock.now()
-    const touch = { row: 'document', verb: 'create', patientId, now } as const
-    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
-    if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
-      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
-    const [encounter] = encounterId ? await findVisibleEncounters(askingIn(tx, context), [encounterId]) : []
-    if (encounterId && encounter?.patientId !== patientId)
-      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const place = await placeOnChart({ tx, context }, { row: 'document', patientId, encounterId })
+    if (!place.ok) return place
     const id = newId('document')
-    const ofStay = encounter?.sensitivity ?? 'NONE'
+    const ofStay = place.value?.sensitivity ?? 'NONE'
     const label = sensitivity ?? ofStay
     await insertDocument(tx, { id, ...facts, sensitivity: label, addedAt: now, addedBy: viewer.id })
     await appendToOutbox(tx, [added({ id, patientId, sensitivity: stricter(label, ofStay) }, now)])

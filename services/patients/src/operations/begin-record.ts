@@ -31,6 +31,19 @@ const ROWS: Readonly<Record<RecordRequest['table'], ResourceRow>> = {
   coverage: 'demographics',
 }
 
+/** Refuses to write into a record that was merged, and names the one that stands for it, to who may see that one. */
+export async function refuseMerged(
+  { tx, context }: { tx: EntityManager; context: RecordContext },
+  touch: Parameters<typeof mayTouchPatient>[2],
+): Promise<Outcome<never> | null> {
+  const survivorId = await findSurvivorId(tx, touch.patientId)
+  if (survivorId === touch.patientId) return null
+  const sees = await mayTouchPatient(tx, requireViewer(context), { ...touch, patientId: survivorId })
+  if (!sees) return null
+  const message = `This record was merged: ${survivorId} stands for it, name that one.`
+  return refused({ kind: 'InvalidInput', message, field: ['input', 'patientId'] })
+}
+
 /** Checks that the viewer may add to or change a patient's record, and that nobody else changed it first. */
 export async function beginRecord(
   { tx, context }: { tx: EntityManager; context: RecordContext },
@@ -39,18 +52,10 @@ export async function beginRecord(
   const { before, given, patientId, noun, expectedVersion, table } = request
   await tx.query('select 1 from patient where id = $1 for update', [patientId]) // changes of one record take turns
   const [patient] = await findPatientRows(tx, [patientId])
-  const survivorId = patient ? await findSurvivorId(tx, patientId) : patientId
   const verb = given ? 'update' : 'create'
   const touch = { row: ROWS[table], verb, patientId, now: context.clock.now() } as const
-  if (
-    survivorId !== patientId &&
-    (await mayTouchPatient(tx, requireViewer(context), { ...touch, patientId: survivorId }))
-  )
-    return refused({
-      kind: 'InvalidInput',
-      message: `This record was merged: ${survivorId} stands for it, name that one.`,
-      field: ['input', 'patientId'],
-    })
+  const merged = await refuseMerged({ tx, context }, touch)
+  if (merged) return merged
   const may = patient && (await mayTouchPatient(tx, requireViewer(context), touch))
   if (!may) return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
   if (!given) return done(null)

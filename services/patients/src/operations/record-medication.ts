@@ -1,15 +1,14 @@
-import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { MEDICATION_STATUSES } from '../domain/medication.js'
-import { findVisibleEncounters } from '../storage/encounters.js'
 import { insertMedication } from '../storage/medications.js'
-import { askingIn, type RecordContext } from './begin-record.js'
+import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from './fields.js'
+import { placeOnChart } from './place-on-chart.js'
 
 const day = z.iso.date()
 
@@ -44,13 +43,8 @@ export async function recordMedication(
   const viewer = requireViewer(context)
   return change(context, { operation: 'recordMedication', input }, async (tx) => {
     const now = context.clock.now()
-    const touch = { row: 'encounter', verb: 'create', patientId, now } as const
-    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
-    if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
-      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
-    const [encounter] = encounterId ? await findVisibleEncounters(askingIn(tx, context), [encounterId]) : []
-    if (encounterId && encounter?.patientId !== patientId)
-      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const place = await placeOnChart({ tx, context }, { row: 'encounter', patientId, encounterId })
+    if (!place.ok) return place
     const id = newId('medication')
     await insertMedication(tx, { id, ...facts, recordedAt: now, recordedBy: viewer.id })
     return done({ id })

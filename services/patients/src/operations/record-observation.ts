@@ -1,7 +1,6 @@
-import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { isPart2Label } from '@baton/auth/sensitivity'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, refused, type Outcome } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
@@ -9,10 +8,10 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { factOfObservation } from '../clinical-facts/fact-of-row.js'
-import { findVisibleEncounters } from '../storage/encounters.js'
 import { insertObservation } from '../storage/observations.js'
-import { askingIn, type RecordContext } from './begin-record.js'
+import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from './fields.js'
+import { placeOnChart } from './place-on-chart.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 
 const schema = z
@@ -47,13 +46,8 @@ export async function recordObservation(
   const viewer = requireViewer(context)
   return change(context, { operation: 'recordObservation', input }, async (tx) => {
     const now = context.clock.now()
-    const touch = { row: 'encounter', verb: 'create', patientId, now } as const
-    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
-    if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
-      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
-    const [encounter] = encounterId ? await findVisibleEncounters(askingIn(tx, context), [encounterId]) : []
-    if (encounterId && encounter?.patientId !== patientId)
-      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const place = await placeOnChart({ tx, context }, { row: 'encounter', patientId, encounterId })
+    if (!place.ok) return place
     const observedAt = facts.observedAt ?? now
     if (observedAt > now)
       return refused({
@@ -65,7 +59,7 @@ export async function recordObservation(
     const row = { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id }
     await insertObservation(tx, row)
     // What Part 2 protects leaves this service by a consent only, and measures have none.
-    if (!isPart2Label(encounter?.sensitivity ?? 'NONE'))
+    if (!isPart2Label(place.value?.sensitivity ?? 'NONE'))
       await tellClinicalFacts({ tx, deps: context }, [factOfObservation(row)])
     const payload = {
       observationId: id,
