@@ -11,8 +11,9 @@ if (!existsSync(folder))
   process.stderr.write('The QI-Core cases are not at hand (../shared/data): measures are not compared.\n')
 
 /**
- * Where we differ from what is expected, with the reason. CMS122: the case's words say "8.9%", its data hold the coded
- * answer "Yes" in a result begun before the period; by the words of the measure a result that is no number is missing.
+ * Where we differ from what is expected, with the reason. CMS122: the cases "8.9%" and "9.1%" both hold the coded answer
+ * "Yes" in place of a number and expect opposite things. By the words of the measure a result that tells no percentage is
+ * missing, which meets the one and not the other.
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = { CMS122: ['HbA1c level is 8.9%'] }
 

@@ -15,6 +15,7 @@ const clinicalFact = z.object({
   class: z.string().optional(),
   start: instant.optional(),
   end: instant.optional(),
+  ongoing: z.boolean().optional(),
   noted: instant.optional(),
   bornOn: z.iso.date().optional(),
   codes,
@@ -22,6 +23,7 @@ const clinicalFact = z.object({
   values: codes,
   value: z.number().optional(),
   unit: z.string().optional(),
+  otherResult: z.boolean().optional(),
   parts: z
     .array(z.object({ codes: z.array(code), value: z.number(), unit: z.string().optional() }))
     .optional(),

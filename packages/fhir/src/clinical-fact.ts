@@ -34,6 +34,8 @@ export interface ClinicalFact {
   /** When it began or was the case. */
   readonly start?: string | undefined
   readonly end?: string | undefined
+  /** It began and goes on: a period without an end. */
+  readonly ongoing?: boolean | undefined
   /** When it was written down: authored, issued, recorded. */
   readonly noted?: string | undefined
   /** The birth date of a patient, a calendar day. */
@@ -46,6 +48,8 @@ export interface ClinicalFact {
   /** What came out, as a quantity. */
   readonly value?: number | undefined
   readonly unit?: string | undefined
+  /** Something else came out than a number or a code: text, yes or no, a time. What it was is not kept. */
+  readonly otherResult?: boolean | undefined
   readonly parts?: FactPart[] | undefined
   /** Diagnoses of an encounter, the principal one first where the source ranks them. */
   readonly diagnoses?: FactCode[] | undefined
@@ -109,7 +113,7 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
     ],
     disposition: dispositionOf(resource),
     negated: resource['doNotPerform'] === true || doNotPerformExtension(resource) || undefined,
-    ...supplyOf(resource),
+    ...supplyOf(resource, reader),
     ingredients: ingredientsOf(resource, reader),
     encounterId: referenceIn(resource['encounter'], reader),
     facilityId: referenceIn(resource['serviceProvider'], reader),
@@ -157,10 +161,16 @@ function raceAndEthnicity(resource: Resource): FactCode[] {
 
 function outcomeOf(resource: Resource): Partial<ClinicalFact> {
   const parts = Array.isArray(resource['component']) ? resource['component'].filter(isRecord) : []
-  return {
+  const number = {
     ...quantityOf(resource['valueQuantity']),
     ...(typeof resource['valueInteger'] === 'number' ? { value: resource['valueInteger'] } : {}),
-    values: codesIn(resource, 'valueCodeableConcept'),
+  }
+  const values = codesIn(resource, 'valueCodeableConcept')
+  const isTold = Object.keys(resource).some((element) => /^value[A-Z]/.test(element))
+  return {
+    ...number,
+    values,
+    otherResult: (isTold && number.value === undefined && values.length === 0) || undefined,
     parts: parts.flatMap((part): FactPart[] => {
       const { value, unit } = quantityOf(part['valueQuantity'])
       return value === undefined ? [] : [compact({ codes: codesIn(part, 'code'), value, unit })]

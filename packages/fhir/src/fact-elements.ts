@@ -33,10 +33,16 @@ export function codesOf(codings: readonly unknown[]): { system: string; code: st
   })
 }
 
+/** What turns a calendar day into an instant. */
+export interface DayReader {
+  dayStart(day: string): Date
+}
+
 interface Instants {
   readonly start?: string | undefined
   readonly end?: string | undefined
   readonly noted?: string | undefined
+  readonly ongoing?: true | undefined
 }
 
 const AT = [
@@ -48,52 +54,46 @@ const AT = [
   'whenHandedOver',
   'sent',
 ]
-const DURING = [
-  'effectivePeriod',
-  'performedPeriod',
-  'occurrencePeriod',
-  'onsetPeriod',
-  'period',
-  'executionPeriod',
-]
+const DURING = ['effectivePeriod', 'performedPeriod', 'occurrencePeriod', 'period', 'executionPeriod']
+const ENDED = ['abatementDateTime', 'deceasedDateTime']
 const NOTED = ['authoredOn', 'issued', 'recordedDate', 'recorded', 'whenPrepared']
 
-/** When a resource was the case, from and until, and when it was written down. */
-export function instantsOf(resource: Resource, days: { dayStart(day: string): Date }): Instants {
+/**
+ * When a resource was the case, from and until, and when it was written down. A period without an end still goes on
+ * (FHIR R4, Period.end). An onset that is a period says between which days something began, not when it was over.
+ */
+export function instantsOf(resource: Resource, days: DayReader): Instants {
   const first = (elements: readonly string[]): string | undefined =>
     elements.map((element) => textIn(resource, element)).find((text) => text !== undefined)
   const period = DURING.map((element) => resource[element]).find(isRecord)
-  const at = first(AT)
-  const end =
-    first(['abatementDateTime', 'deceasedDateTime']) ??
-    abatementEnd(resource) ??
-    (period && textIn(period, 'end'))
+  const at = first(AT) ?? textOf(resource['onsetPeriod'], 'start')
+  const end = first(ENDED) ?? textOf(resource['abatementPeriod'], 'end') ?? textOf(period, 'end')
   return {
-    start: startOf(at ?? (period && textIn(period, 'start')), days),
+    start: startOf(at ?? textOf(period, 'start'), days),
     end: endOf(end, days),
     noted: startOf(first(NOTED), days),
+    ongoing: at === undefined && end === undefined && period !== undefined ? true : undefined,
   }
 }
 
-function abatementEnd(resource: Resource): string | undefined {
-  const period = resource['abatementPeriod']
-  return isRecord(period) ? textIn(period, 'end') : undefined
+function textOf(value: unknown, element: string): string | undefined {
+  return isRecord(value) ? textIn(value, element) : undefined
 }
 
-function startOf(
-  text: string | undefined,
-  { dayStart }: { dayStart(day: string): Date },
-): string | undefined {
+/** The first instant that a date or an instant covers. */
+export function startOf(text: string | undefined, { dayStart }: DayReader): string | undefined {
   const read = text === undefined ? null : readDateTime(text)
   return read ? (read.instant ?? dayStart(read.firstDay)).toISOString() : undefined
 }
 
-/** A calendar day ends with its last millisecond; a year or a month that ends something is too vague to use. */
-function endOf(text: string | undefined, { dayStart }: { dayStart(day: string): Date }): string | undefined {
+/** The last instant that a date covers: a day, a month or a year ends with its last millisecond. */
+export function endOf(text: string | undefined, { dayStart }: DayReader): string | undefined {
   const read = text === undefined ? null : readDateTime(text)
   if (!read) return undefined
   if (read.instant) return read.instant.toISOString()
   const next = new Date(`${read.firstDay}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
+  if (read.precision === 'year') next.setUTCFullYear(next.getUTCFullYear() + 1)
+  else if (read.precision === 'month') next.setUTCMonth(next.getUTCMonth() + 1)
+  else next.setUTCDate(next.getUTCDate() + 1)
   return new Date(dayStart(next.toISOString().slice(0, 10)).getTime() - 1).toISOString()
 }

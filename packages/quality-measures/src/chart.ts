@@ -1,5 +1,6 @@
 import { localDateOf, type LocalDate } from '@baton/clinical/local-time'
 import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import { sameCode } from './code-systems.js'
 import type { ValueSets } from './value-sets.js'
 
 /** Calendar days, both of which count. Open where nothing tells. */
@@ -63,11 +64,18 @@ export class Chart {
     return localDateOf(new Date(instant), this.tools.timeZone)
   }
 
-  /** The days of a fact; null when nothing tells when it was. */
-  days({ start, end, noted }: ClinicalFact): DaySpan | null {
+  /** The days of a fact; null when nothing tells when it was. What has begun and not ended is open. */
+  days({ type, start, end, noted, ongoing }: ClinicalFact): DaySpan | null {
     const from = start ?? end ?? noted
     if (from === undefined) return null
-    return { from: this.day(from), to: this.day(end ?? from) }
+    const goesOn = end === undefined && (ongoing === true || type === 'Encounter')
+    return { from: this.day(from), to: goesOn ? null : this.day(end ?? from) }
+  }
+
+  /** The day on which a fact was last the case: its end, or its beginning where no end is told. */
+  lastDay({ start, end, noted }: ClinicalFact): LocalDate | null {
+    const at = end ?? start ?? noted
+    return at === undefined ? null : this.day(at)
   }
 
   /** Whole years of age on a day; null without a birth date. */
@@ -100,6 +108,6 @@ export function overlaps(a: DaySpan, b: DaySpan): boolean {
 }
 
 /** Whether codes name this one. */
-export function isCode(codes: readonly FactCode[] | undefined, { system, code }: FactCode): boolean {
-  return (codes ?? []).some((one) => one.system === system && one.code === code)
+export function isCode(codes: readonly FactCode[] | undefined, wanted: FactCode): boolean {
+  return (codes ?? []).some((one) => sameCode(one, wanted))
 }

@@ -1,5 +1,5 @@
-import type { Chart } from './chart.js'
-import { isCode } from './chart.js'
+import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import { isCode, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
 import { isFrail, isSeriouslyIll } from './exclusions/frailty.js'
 import { inHospice } from './exclusions/hospice.js'
@@ -39,19 +39,27 @@ export const cms122: PublishedMeasure = {
     }),
 }
 
-/** Of several results on the last day the lowest counts. A result that is no number is a missing one. */
+/** Of several results on the last day the lowest counts. A result that tells no percentage is a missing one. */
 function isPoorlyControlled(chart: Chart): boolean {
   const made = chart.all('Observation').flatMap((fact) => {
     const isGmi = isCode(fact.codes, CODES.glucoseManagementIndicator) && isResulted(fact)
-    const day = chart.days(fact)?.to
+    const day = chart.lastDay(fact)
     const counts = isGmi || (chart.inAny([SETS.hba1c], fact.codes) && isLaboratory(fact))
-    return counts && day != null && chart.inPeriod(day) ? [{ day, fact }] : []
+    return counts && day !== null && chart.inPeriod(day) ? [{ day, fact }] : []
   })
   const lastDay = made
     .map(({ day }) => day)
     .sort()
     .at(-1)
-  const last = made.filter(({ day }) => day === lastDay).map(({ fact }) => fact)
-  const numbers = last.flatMap(({ value }) => value ?? [])
-  return numbers.length === 0 || Math.min(...numbers) > 9
+  const percentages = made
+    .filter(({ day }) => day === lastDay)
+    .flatMap(({ fact }) => percentageOf(fact) ?? [])
+  return percentages.length === 0 || Math.min(...percentages) > 9
+}
+
+/** In the units of NGSP. Laboratories that report IFCC units say mmol/mol: NGSP = 0.09148 x IFCC + 2.152 (ngsp.org). */
+function percentageOf({ value, unit }: ClinicalFact): number | null {
+  if (value === undefined) return null
+  if (unit === undefined || unit.startsWith('%')) return value
+  return unit.startsWith('mmol/mol') ? 0.09148 * value + 2.152 : null
 }

@@ -1,5 +1,5 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import { addDays } from '@baton/clinical/local-time'
+import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
 import { isCode, overlaps, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
 import { isFrail, isSeriouslyIll } from './exclusions/frailty.js'
@@ -53,11 +53,9 @@ function hasHypertension(chart: Chart): boolean {
   })
 }
 
+/** A transplant or a dialysis counts once it has ended, a month of renal services once it has begun. */
 function hasRenalDiseaseOrPregnancy(chart: Chart): boolean {
-  const startedByEnd = (fact: ClinicalFact): boolean => {
-    const span = chart.days(fact)
-    return span !== null && span.from <= chart.period.to
-  }
+  const byEnd = (day: string | null | undefined): boolean => day != null && day <= chart.period.to
   return (
     hadInPeriod(
       chart,
@@ -66,8 +64,8 @@ function hasRenalDiseaseOrPregnancy(chart: Chart): boolean {
       SETS.kidneyDiseaseStage5,
       SETS.kidneyTransplantRecipient,
     ) ||
-    procedures(chart, SETS.kidneyTransplant, SETS.dialysis).some(startedByEnd) ||
-    encounters(chart, SETS.renalMonthlyServices).some(startedByEnd)
+    procedures(chart, SETS.kidneyTransplant, SETS.dialysis).some((fact) => byEnd(chart.days(fact)?.to)) ||
+    encounters(chart, SETS.renalMonthlyServices).some((fact) => byEnd(chart.days(fact)?.from))
   )
 }
 
@@ -77,40 +75,44 @@ function isOldAndFrail(chart: Chart): boolean {
   return livesInNursingHome(chart) || (isFrail(chart) && (age >= 81 || isSeriouslyIll(chart)))
 }
 
-/** Readings of emergency and inpatient encounters do not count. Of several on the last day the lowest of each counts. */
+/**
+ * Readings of emergency and inpatient encounters do not count. Of several on the last day the lowest of each counts; a
+ * last day that lacks the systolic or the diastolic pressure is not under control.
+ */
 function isControlled(chart: Chart): boolean {
   const readings = chart.all('Observation').flatMap((fact) => {
-    const day = chart.days(fact)?.to
-    const systolic = partOf(fact, CODES.systolic)
-    const diastolic = partOf(fact, CODES.diastolic)
+    const day = chart.lastDay(fact)
     const counts =
-      isCode(fact.codes, CODES.bloodPressure) && isResulted(fact) && day != null && chart.inPeriod(day)
-    if (!counts || systolic === null || diastolic === null || isAcute(chart, fact.encounterId)) return []
-    return [{ day, systolic, diastolic }]
+      isReading(fact) && isResulted(fact) && chart.inPeriod(day) && !isAcute(chart, fact.encounterId)
+    return counts && day !== null ? [{ day, fact }] : []
   })
   const lastDay = readings
     .map(({ day }) => day)
     .sort()
     .at(-1)
-  const last = readings.filter(({ day }) => day === lastDay)
-  return (
-    last.length > 0 &&
-    Math.min(...last.map(({ systolic }) => systolic)) < 140 &&
-    Math.min(...last.map(({ diastolic }) => diastolic)) < 90
-  )
+  const last = readings.filter(({ day }) => day === lastDay).map(({ fact }) => fact)
+  return isBelow(last, CODES.systolic, 140) && isBelow(last, CODES.diastolic, 90)
 }
 
-function partOf({ parts }: ClinicalFact, code: { system: string; code: string }): number | null {
-  return parts?.find((part) => isCode(part.codes, code) && part.unit === 'mm[Hg]')?.value ?? null
+/** A panel, or one of its two pressures that was written down by itself. */
+function isReading({ codes }: ClinicalFact): boolean {
+  return [CODES.bloodPressure, CODES.systolic, CODES.diastolic].some((code) => isCode(codes, code))
+}
+
+function isBelow(readings: readonly ClinicalFact[], pressure: FactCode, limit: number): boolean {
+  const told = readings.flatMap(({ codes, value, unit, parts = [] }) => [
+    ...parts.filter((part) => isCode(part.codes, pressure)),
+    ...(isCode(codes, pressure) && value !== undefined ? [{ value, unit }] : []),
+  ])
+  const values = told.filter(({ unit }) => unit === 'mm[Hg]' || unit === 'mmHg').map(({ value }) => value)
+  return values.length > 0 && Math.min(...values) < limit
 }
 
 const ACUTE_CLASSES: ReadonlySet<string> = new Set(['EMER', 'IMP', 'ACUTE', 'NONAC', 'PRENC', 'SS'])
 
+/** The class of an encounter says where it was; its type, only where it has no class. */
 function isAcute(chart: Chart, encounterId: string | undefined): boolean {
   const encounter = chart.all('Encounter').find(({ id }) => id === encounterId)
-  if (!encounter) return false
-  return (
-    ACUTE_CLASSES.has(encounter.class ?? '') ||
-    chart.inAny([SETS.inpatient, SETS.emergencyEvaluation], encounter.codes)
-  )
+  if (encounter?.class !== undefined) return ACUTE_CLASSES.has(encounter.class)
+  return chart.inAny([SETS.inpatient, SETS.emergencyEvaluation], encounter?.codes)
 }

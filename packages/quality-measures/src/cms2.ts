@@ -1,9 +1,9 @@
 import { daysBetween } from '@baton/clinical/local-time'
 import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
-import { isCode, type Chart, type DaySpan } from './chart.js'
+import { isCode, type Chart } from './chart.js'
 import { CODES, SETS } from './codes.js'
-import { isResulted, orders, procedures } from './performed.js'
-import { conditions, prevalence } from './prevalence.js'
+import { hasResult, orders, procedures } from './performed.js'
+import { conditions } from './prevalence.js'
 import { proportion, type PublishedMeasure } from './published-measure.js'
 
 /** What screening and following up mean at an age. */
@@ -40,7 +40,7 @@ export const cms2: PublishedMeasure = {
     denominator: 'The initial population.',
     'denominator-exclusion': 'Bipolar disorder diagnosed at any time before the encounter.',
     numerator:
-      'Screened on the day of the encounter or up to 14 days before; if positive, a follow-up plan by two days after it.',
+      'Screened on the day of the encounter or up to 14 days before; if positive, followed up during it or by orders up to two days after it.',
     'denominator-exception':
       'A medical reason, or the refusal of the patient, is documented for not screening.',
   },
@@ -54,14 +54,21 @@ export const cms2: PublishedMeasure = {
   count: (chart) => {
     const age = chart.ageOn(chart.period.from) ?? -1
     const visits = qualifyingVisits(chart)
-    const tools = toolsAt(age)
     return proportion({
       initialPopulation: age >= 12 && visits.length > 0,
       excluded: () => hadBipolarDisorder(chart, visits),
-      met: () => tools.some((tool) => isScreenedAndFollowed(chart, tool, visits)),
-      excepted: () => tools.some((tool) => isExcused(chart, tool, visits)),
+      met: () => toolsAt(age).some((tool) => isScreenedAndFollowed(chart, tool, visits)),
+      excepted: () => [ADOLESCENT, ADULT].some((tool) => isExcused(chart, tool, visits)),
     })
   },
+}
+
+/** A visit: its instants, and the days on which it began and ended. */
+interface Visit {
+  readonly start: string
+  readonly end: string
+  readonly firstDay: string
+  readonly lastDay: string
 }
 
 /** At 17 a patient grows up during the period: either tool serves. */
@@ -70,69 +77,93 @@ function toolsAt(age: number): readonly Tool[] {
   return age === 17 ? [ADOLESCENT, ADULT] : [ADULT]
 }
 
-function qualifyingVisits(chart: Chart): readonly DaySpan[] {
+function qualifyingVisits(chart: Chart): readonly Visit[] {
   return chart
     .coded('Encounter', SETS.depressionEncounter, SETS.physicalTherapy, SETS.telephoneVisit)
-    .filter(({ status }) => status === 'finished')
-    .flatMap((fact) => chart.days(fact) ?? [])
-    .filter((span) => chart.withinPeriod(span))
+    .filter((fact) => fact.status === 'finished' && chart.withinPeriod(chart.days(fact)))
+    .flatMap(({ start, end }) =>
+      start !== undefined && end !== undefined
+        ? [{ start, end, firstDay: chart.day(start), lastDay: chart.day(end) }]
+        : [],
+    )
 }
 
-function hadBipolarDisorder(chart: Chart, visits: readonly DaySpan[]): boolean {
-  return conditions(chart, SETS.bipolar).some((fact) => {
-    const began = prevalence(chart, fact)?.from
-    return began !== undefined && visits.some(({ from }) => began <= from)
+/** Told as a problem or a concern, and begun before a visit did. A diagnosis without a category is one of the list. */
+function hadBipolarDisorder(chart: Chart, visits: readonly Visit[]): boolean {
+  return conditions(chart, SETS.bipolar).some(({ categories = [], start, noted }) => {
+    const began = start ?? noted
+    const isListed = categories.length === 0 || categories.some(({ code }) => LISTED.has(code))
+    return isListed && began !== undefined && visits.some((visit) => isBefore(began, visit.start))
   })
 }
 
-/** The last screening by the visit, of those made in the 14 days before it. */
-function lastScreening(chart: Chart, { screening }: Tool, visits: readonly DaySpan[]): ClinicalFact | null {
-  const made = chart
-    .all('Observation')
-    .filter((fact) => isCode(fact.codes, screening) && isResulted(fact))
-    .flatMap((fact) => {
-      const day = chart.days(fact)?.to
-      const inTime = visits.some(({ from }) => day != null && isWithin(day, from, 14))
-      return inTime && day != null ? [{ at: fact.end ?? fact.start ?? '', fact }] : []
-    })
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-  return made.at(-1)?.fact ?? null
+const LISTED: ReadonlySet<string> = new Set(['problem-list-item', 'health-concern'])
+
+function isBefore(instant: string, other: string): boolean {
+  return new Date(instant) < new Date(other)
+}
+
+function isDuring(instant: string, { start, end }: Visit): boolean {
+  return !isBefore(instant, start) && !isBefore(end, instant)
+}
+
+/** The last screening with a result, of those made on the day of a visit or in the 14 days before. */
+function lastScreening(chart: Chart, { screening }: Tool, visits: readonly Visit[]): ClinicalFact | null {
+  return (
+    chart
+      .all('Observation')
+      .filter((fact) => isCode(fact.codes, screening) && fact.status === 'final' && hasResult(fact))
+      .filter((fact) => visits.some(({ firstDay }) => isWithin(chart.lastDay(fact), firstDay, 14)))
+      .sort((a, b) => ((a.start ?? a.end ?? '') < (b.start ?? b.end ?? '') ? -1 : 1))
+      .at(-1) ?? null
+  )
 }
 
 /** Whether a day is the later one, or at most so many days before it. */
-function isWithin(day: string, later: string, days: number): boolean {
+function isWithin(day: string | null, later: string, days: number): boolean {
+  if (day === null) return false
   const before = daysBetween(day, later)
   return before >= 0 && before <= days
 }
 
-function isScreenedAndFollowed(chart: Chart, tool: Tool, visits: readonly DaySpan[]): boolean {
+function isScreenedAndFollowed(chart: Chart, tool: Tool, visits: readonly Visit[]): boolean {
   const screening = lastScreening(chart, tool, visits)
-  if (isCode(screening?.values, CODES.screeningNegative)) return true
-  return isCode(screening?.values, CODES.screeningPositive) && isFollowedUp(chart, tool, visits)
+  if (screening === null) return false
+  if (isCode(screening.values, CODES.screeningNegative)) return true
+  if (!isCode(screening.values, CODES.screeningPositive)) return false
+  const began = chart.day(screening.start ?? screening.end ?? '')
+  const screened = visits.filter(({ firstDay }) => isWithin(began, firstDay, 14))
+  return isFollowedUp(chart, tool, screened)
 }
 
-function isFollowedUp(chart: Chart, tool: Tool, visits: readonly DaySpan[]): boolean {
-  const planned = [
-    ...orders(chart, 'MedicationRequest', tool.medications).map(({ noted }) => noted),
-    ...orders(chart, 'ServiceRequest', tool.referral).map(({ noted }) => noted),
-    ...procedures(chart, tool.followUp).map(({ start, end }) => start ?? end),
-  ]
-  return planned.some((at) => {
-    if (at === undefined) return false
-    const day = chart.day(at)
-    return visits.some(({ from, to }) => day >= from && (day <= (to ?? from) || isWithin(to ?? from, day, 2)))
-  })
+/** Care given during the visit; or what was ordered on its last day, or up to two days after. */
+function isFollowedUp(chart: Chart, tool: Tool, visits: readonly Visit[]): boolean {
+  const given = procedures(chart, tool.followUp).flatMap(({ start, end }) => start ?? end ?? [])
+  const ordered = [
+    ...orders(chart, 'MedicationRequest', tool.medications),
+    ...referrals(chart, tool.referral),
+  ].flatMap(({ noted }) => noted ?? [])
+  return visits.some(
+    (visit) =>
+      given.some((at) => isDuring(at, visit)) ||
+      ordered.some((at) => chart.inPeriod(chart.day(at)) && isWithin(visit.lastDay, chart.day(at), 2)),
+  )
 }
 
-function isExcused(chart: Chart, tool: Tool, visits: readonly DaySpan[]): boolean {
+/** Referrals of whatever intent: the specification leaves it open. */
+function referrals(chart: Chart, valueSet: string): readonly ClinicalFact[] {
+  return chart
+    .coded('ServiceRequest', valueSet)
+    .filter(({ status, negated }) => (status === 'active' || status === 'completed') && !negated)
+}
+
+/** Not screened, and the reason written down during a visit. */
+function isExcused(chart: Chart, tool: Tool, visits: readonly Visit[]): boolean {
   if (lastScreening(chart, tool, visits) !== null) return false
-  return chart.all('Observation').some((fact) => {
-    const at = fact.noted ?? fact.start
-    const isReason =
-      isCode(fact.reasons, CODES.screeningDeclined) || chart.inAny([SETS.medicalReason], fact.reasons)
-    if (!isCode(fact.codes, tool.screening) || fact.status !== 'cancelled' || !isReason || at === undefined)
-      return false
-    const day = chart.day(at)
-    return visits.some(({ from, to }) => day >= from && day <= (to ?? from))
+  return chart.all('Observation').some(({ codes, status, reasons, noted, start }) => {
+    const at = noted ?? start
+    const isReason = isCode(reasons, CODES.screeningDeclined) || chart.inAny([SETS.medicalReason], reasons)
+    const isNotDone = isCode(codes, tool.screening) && status === 'cancelled'
+    return isNotDone && isReason && at !== undefined && visits.some((visit) => isDuring(at, visit))
   })
 }

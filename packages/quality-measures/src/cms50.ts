@@ -1,5 +1,5 @@
 import type { ClinicalFact } from '@baton/fhir/clinical-fact'
-import type { Chart } from './chart.js'
+import { isCode, type Chart } from './chart.js'
 import { SETS } from './codes.js'
 import { proportion, type PublishedMeasure } from './published-measure.js'
 
@@ -13,6 +13,12 @@ const VISITS = [
   SETS.ophthalmologicalServices,
   SETS.psychDiagnosticEvaluation,
 ] as const
+
+/** Tests, crisis and behavioral services (CPT) that the specification names one by one, beside its value sets. */
+const SERVICES = ['90839', '96112', '96136', '96138', '96156'].map((code) => ({
+  system: 'http://www.ama-assn.org/go/cpt',
+  code,
+}))
 
 /** Referrals to another clinician whose report came back. */
 export const cms50: PublishedMeasure = {
@@ -30,7 +36,8 @@ export const cms50: PublishedMeasure = {
   count: (chart) => {
     const referral = firstReferral(chart)
     const seen = chart
-      .coded('Encounter', ...VISITS)
+      .all('Encounter')
+      .filter(({ codes }) => chart.inAny(VISITS, codes) || SERVICES.some((service) => isCode(codes, service)))
       .some((fact) => fact.status === 'finished' && chart.withinPeriod(chart.days(fact)))
     return proportion({
       initialPopulation: seen && referral !== null,
@@ -44,8 +51,8 @@ const REFERRED: ReadonlySet<string> = new Set(['active', 'completed'])
 
 /** The first referral of the first ten months: by the end of October of a calendar year. */
 function firstReferral(chart: Chart): ClinicalFact | null {
-  const { from, to } = chart.period
-  const lastDay = `${to.slice(0, 4)}-10-31`
+  const { from } = chart.period
+  const lastDay = `${from.slice(0, 4)}-10-31`
   const sent = chart
     .coded('ServiceRequest', SETS.referral)
     .filter(({ status, intent, negated }) => REFERRED.has(status ?? '') && intent === 'order' && !negated)
@@ -56,7 +63,7 @@ function firstReferral(chart: Chart): ClinicalFact | null {
 /** A completed report that refers to the referral, and ended after it and within the period. */
 function isAnswered(chart: Chart, { id, noted }: ClinicalFact): boolean {
   return chart.coded('Task', SETS.consultantReport).some((report) => {
-    const received = report.end ?? report.start
+    const received = report.end
     return (
       report.status === 'completed' &&
       (report.basedOn ?? []).includes(id) &&

@@ -43,10 +43,13 @@ function counts(chart: Chart, stay: ClinicalFact): boolean {
 
 const HOUR_MS = 3_600_000
 
-/** The day of arrival: an emergency, observation or surgery encounter that ended within the hour before leads back. */
+/**
+ * The day of arrival: from the ward back to the observation stay, from there to the emergency visit, and from there to
+ * the surgery, wherever one ended within the hour before the next began.
+ */
 function arrival(chart: Chart, start: string): string {
   let began = start
-  for (const kind of [SETS.outpatientSurgery, SETS.observationServices, SETS.emergencyVisit]) {
+  for (const kind of [SETS.observationServices, SETS.emergencyVisit, SETS.outpatientSurgery]) {
     const before = chart
       .coded('Encounter', kind)
       .filter((one) => one.status === 'finished' && endsWithinHourBefore(one, began))

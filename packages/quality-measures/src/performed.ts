@@ -30,6 +30,11 @@ export function assessments(chart: Chart, code: FactCode): readonly ClinicalFact
     )
 }
 
+/** Whether anything came out, be it a number, a code or something else. */
+export function hasResult({ value, values, otherResult }: ClinicalFact): boolean {
+  return value !== undefined || (values ?? []).length > 0 || otherResult === true
+}
+
 /** Whether a result stands. */
 export function isResulted({ status }: ClinicalFact): boolean {
   return RESULTED.has(status ?? '')

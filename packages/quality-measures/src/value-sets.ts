@@ -1,30 +1,44 @@
 import type { FactCode } from '@baton/fhir/clinical-fact'
 import { z } from 'zod'
+import { keyOf } from './code-systems.js'
 
-const coded = z.object({ system: z.string(), code: z.string() })
+interface Contained {
+  readonly system?: string | undefined
+  readonly code?: string | undefined
+  readonly contains?: readonly Contained[] | undefined
+}
+
+const contained: z.ZodType<Contained> = z.lazy(() =>
+  z.object({
+    system: z.string().optional(),
+    code: z.string().optional(),
+    contains: z.array(contained).optional(),
+  }),
+)
+const listed = z.array(
+  z.object({
+    system: z.string().optional(),
+    concept: z.array(z.object({ code: z.string() })).optional(),
+  }),
+)
 const valueSet = z.object({
   resourceType: z.literal('ValueSet'),
   id: z.string().optional(),
   url: z.string().optional(),
-  expansion: z.object({ contains: z.array(coded).optional() }).optional(),
-  compose: z
-    .object({
-      include: z
-        .array(
-          z.object({
-            system: z.string().optional(),
-            concept: z.array(z.object({ code: z.string() })).optional(),
-          }),
-        )
-        .optional(),
-    })
-    .optional(),
+  version: z.string().optional(),
+  expansion: z.object({ contains: z.array(contained).optional() }).optional(),
+  compose: z.object({ include: listed.optional(), exclude: listed.optional() }).optional(),
 })
 const bundle = z.object({ entry: z.array(z.object({ resource: z.unknown() })) })
 
+interface Known {
+  readonly version: string
+  readonly codes: ReadonlySet<string>
+}
+
 /** Lists of codes by their OID, as the National Library of Medicine publishes them. They are never shipped. */
 export class ValueSets {
-  readonly #codes = new Map<string, Set<string>>()
+  readonly #byOid = new Map<string, Known>()
 
   /** Adds the value sets of a FHIR Bundle, or one bare ValueSet; other resources are passed over. */
   add(resource: unknown): void {
@@ -38,33 +52,39 @@ export class ValueSets {
 
   /** Whether one of the codes stands in the list. A list that was not given is an error: nobody may count without it. */
   contains(oid: string, codes: readonly FactCode[] | undefined): boolean {
-    const known = this.#codes.get(oid)
+    const known = this.#byOid.get(oid)
     if (!known) throw new Error(`The value set ${oid} was not given.`)
-    return (codes ?? []).some((one) => known.has(keyOf(one)))
+    return (codes ?? []).some((one) => known.codes.has(keyOf(one)))
   }
 
   /** Whether this list was given. */
   has(oid: string): boolean {
-    return this.#codes.has(oid)
+    return this.#byOid.has(oid)
   }
 
-  #addOne({ id, url, expansion, compose }: z.output<typeof valueSet>): void {
-    const oid = (url ?? id ?? '').replace(/^.*\//, '').replace(/^urn:oid:/, '')
-    const known = this.#codes.get(oid) ?? new Set()
-    for (const one of expansion?.contains ?? []) known.add(keyOf(one))
-    for (const { system, concept } of compose?.include ?? [])
-      for (const { code } of concept ?? []) known.add(keyOf({ system: system ?? '', code }))
-    this.#codes.set(oid, known)
+  /** Of two versions of a list the later one holds: they are days, `20240110`. A list may come in several parts. */
+  #addOne({ id, url, version = '', expansion, compose }: z.output<typeof valueSet>): void {
+    const oid = (url ?? id ?? '')
+      .replace(/\|.*$/, '')
+      .replace(/^.*\//, '')
+      .replace(/^urn:oid:/, '')
+    const known = this.#byOid.get(oid)
+    if (known && known.version > version) return
+    const excluded = new Set(codesListed(compose?.exclude))
+    const own = [...codesExpanded(expansion?.contains), ...codesListed(compose?.include)]
+    const former = known?.version === version ? [...known.codes] : []
+    const codes = new Set([...former, ...own].filter((code) => !excluded.has(code)))
+    this.#byOid.set(oid, { version, codes })
   }
 }
 
-/** Code systems that are known by several names. */
-const ALIASES: Readonly<Record<string, string>> = {
-  // Source of Payment Typology: NAHDO's own address, the address in HL7 Terminology, and its OID.
-  'https://nahdo.org/sopt': 'urn:oid:2.16.840.1.113883.3.221.5',
-  'http://terminology.hl7.org/CodeSystem/NAHDO-SOPT': 'urn:oid:2.16.840.1.113883.3.221.5',
+function codesExpanded(contains: readonly Contained[] = []): readonly string[] {
+  return contains.flatMap(({ system, code, contains: narrower }) => [
+    ...(system !== undefined && code !== undefined ? [keyOf({ system, code })] : []),
+    ...codesExpanded(narrower),
+  ])
 }
 
-function keyOf({ system, code }: FactCode): string {
-  return `${ALIASES[system] ?? system}|${code}`
+function codesListed(parts: z.output<typeof listed> = []): readonly string[] {
+  return parts.flatMap(({ system = '', concept = [] }) => concept.map(({ code }) => keyOf({ system, code })))
 }

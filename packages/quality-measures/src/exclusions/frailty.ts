@@ -41,12 +41,16 @@ function takenDementiaMedication(chart: Chart, span: DaySpan): boolean {
   })
 }
 
-/** The days that a prescription supplies: from the day it was written, all refills counted. */
-function supplied(chart: Chart, { noted, start, supplyDays, refills }: ClinicalFact): DaySpan | null {
+/**
+ * The days that a prescription covers: from the day on which taking begins, or else the day it was written, for all its
+ * supplies; up to the last day of the dosage where no supply is told. Without either nobody knows, and it does not count.
+ */
+function supplied(chart: Chart, fact: ClinicalFact): DaySpan | null {
+  const { noted, start, end, supplyDays, refills } = fact
   const from = start ?? noted
   if (from === undefined) return null
   const first = chart.day(from)
-  if (supplyDays === undefined) return { from: first, to: first }
+  if (supplyDays === undefined) return end === undefined ? null : { from: first, to: chart.day(end) }
   return { from: first, to: addDays(first, Math.max(Math.ceil(supplyDays * (1 + (refills ?? 0))) - 1, 0)) }
 }
 
