@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parsePasNotification } from './pas-notification.js'
-import { pasRequestProblems } from './pas-references.js'
+import { isPasInquiry, pasRequestProblems, resourceProblems } from './pas-references.js'
 import { parsePasAnswers, PasUnreadable, type PasAnswer } from './pas-response.js'
-import { unknownCodes } from './pas-code-lists.js'
 
 /** What a file of a PAS exchange holds and what is wrong with it. */
 export interface PasCheck {
@@ -58,7 +57,7 @@ function kindOf(value: unknown): PasCheck['kind'] {
   if (type === 'history' || type === 'subscription-notification' || first === 'Parameters')
     return 'notification'
   if (first === 'ClaimResponse') return 'response'
-  return JSON.stringify(value).includes('profile-pas-inquiry-request-bundle') ? 'inquiry' : 'request'
+  return isPasInquiry(value) ? 'inquiry' : 'request'
 }
 
 function typeOf(entry: unknown): string | undefined {
@@ -69,7 +68,6 @@ function typeOf(entry: unknown): string | undefined {
 type Findings = Pick<PasCheck, 'problems' | 'remarks' | 'answers'>
 
 function findings(kind: PasCheck['kind'], message: unknown): Findings {
-  const { resourceType } = (message ?? {}) as Message
   switch (kind) {
     case 'request':
     case 'inquiry':
@@ -79,11 +77,20 @@ function findings(kind: PasCheck['kind'], message: unknown): Findings {
     case 'notification':
       return notification(message)
     case 'resource':
-      if (resourceType === 'ClaimResponse') return answersIn(message, [])
-      return { problems: unknownCodes(message, String(resourceType)), remarks: [], answers: [] }
+      return resource(message as { resourceType: string }) // kindOf has seen its type
     case 'unknown':
       return { problems: ['it is neither a Bundle nor a resource'], remarks: [], answers: [] }
   }
+}
+
+/** A resource by itself; the answer to an inquiry comes as Parameters. */
+function resource(message: { readonly resourceType: string; readonly entry?: unknown }): Findings {
+  const { resourceType } = message
+  const isInquiry = isPasInquiry(message)
+  const problems = resourceProblems(message, { path: ` ${resourceType}`, isInquiry })
+  const named = problems.map((problem) => problem.trimStart())
+  if (resourceType === 'ClaimResponse' || resourceType === 'Parameters') return answersIn(message, named)
+  return { problems: named, remarks: [], answers: [] }
 }
 
 /** A payer's bundle is read even where it forgets a resource: the decision counts. */
@@ -92,12 +99,23 @@ function answersIn(message: unknown, found: readonly string[]): Findings {
   const remarks = found.filter(isGap)
   const problems = found.filter((problem) => !isGap(problem))
   try {
-    return { problems, remarks, answers: parsePasAnswers(message) }
+    const answers = parsePasAnswers(message)
+    return { problems: [...problems, ...answers.flatMap(undecided)], remarks, answers }
   } catch (error) {
     if (error instanceof PasUnreadable)
       return { problems: [...problems, error.message], remarks, answers: [] }
     throw error
   }
+}
+
+/** What an answer must say and does not: whose it is, and what was decided about each line. */
+function undecided({ trace, items }: PasAnswer): readonly string[] {
+  return [
+    ...(trace === '' ? ['ClaimResponse.identifier: the trace number is missing'] : []),
+    ...items.flatMap(({ actionCode }, index) =>
+      actionCode === '' ? [`ClaimResponse.item[${index}].adjudication: the review action is missing`] : [],
+    ),
+  ]
 }
 
 function notification(message: unknown): Findings {

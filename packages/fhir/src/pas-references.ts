@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { wrongSystems } from './pas-bindings.js'
+import { claimShapeProblems } from './pas-claim-shape.js'
+import { pas } from './pas-codes.js'
 import { unknownCodes, unknownUnits } from './pas-code-lists.js'
 
 const bundle = z.looseObject({
@@ -16,40 +19,69 @@ const bundle = z.looseObject({
 type Entry = z.output<typeof bundle>['entry'][number]
 
 /**
- * What is wrong with a PAS request before it is sent, in words that name the entry: the Claim first, every fullUrl
- * unique and ending with its resource's type and id, every referenced resource there exactly once (PAS 2.2.1,
- * request bundle), every code one of its list. Empty when nothing is.
+ * What is wrong with a PAS request before it is sent, in words that name the entry: the Claim first and whole, every
+ * fullUrl unique and ending with its resource's type and id, every referenced resource there exactly once (PAS 2.2.1,
+ * request bundle), every code one of the list that is due there. Empty when nothing is.
  */
 export function pasRequestProblems(value: unknown, { first = 'Claim' } = {}): readonly string[] {
   const parsed = bundle.safeParse(value)
   if (!parsed.success)
     return parsed.error.issues.map((issue) => `Bundle.${issue.path.join('.')}: ${issue.message}`)
   const { entry } = parsed.data
+  const isInquiry = isPasInquiry(parsed.data)
   return [
     ...firstIs(entry, first),
     ...wrongFullUrls(entry),
     ...repeated(entry),
     ...missing(entry),
     ...entry.flatMap(({ resource }, index) =>
-      codeProblems(resource, `Bundle.entry[${index}] ${resource.resourceType}`),
+      resourceProblems(resource, { path: `Bundle.entry[${index}] ${resource.resourceType}`, isInquiry }),
     ),
   ]
 }
+
+const profiled = z.looseObject({
+  meta: z.looseObject({ profile: z.array(z.string()).optional() }).optional(),
+})
+const INQUIRIES = [pas('profile-pas-inquiry-request-bundle'), pas('profile-claim-inquiry')]
+
+/** Whether a bundle asks what became of a request: its profile, or that of its Claim, says so (PAS 2.2.1). */
+export function isPasInquiry(message: { readonly entry?: unknown }): boolean {
+  const [first] = Array.isArray(message.entry) ? (message.entry as readonly { resource?: unknown }[]) : []
+  return [message, first?.resource].some((one) => {
+    const { meta } = profiled.safeParse(one).data ?? {}
+    return INQUIRIES.some((profile) => meta?.profile?.some((said) => said.startsWith(profile)) === true)
+  })
+}
+
+/** What is wrong within one resource of a PAS message: its shape, its codes and their systems, each with its path. */
+export function resourceProblems(
+  resource: { readonly resourceType: string; readonly item?: unknown },
+  { path, isInquiry }: { path: string; isInquiry: boolean },
+): readonly string[] {
+  return [
+    ...(resource.resourceType === 'Claim' ? claimShapeProblems(resource, { path, isInquiry }) : []),
+    ...(BOUND.has(resource.resourceType) ? wrongSystems(resource, path) : []),
+    ...unknownCodes(resource, path),
+    ...unknownUnits(resource.item, `${path}.item`),
+  ]
+}
+
+const BOUND: ReadonlySet<string> = new Set(['Claim', 'ClaimResponse'])
 
 function firstIs([first]: readonly Entry[], due: string): readonly string[] {
   const type = first?.resource.resourceType
   return type === due ? [] : [`Bundle.entry[0] must be the ${due} and is ${type}`]
 }
 
-function codeProblems(resource: Entry['resource'], path: string): readonly string[] {
-  return [...unknownCodes(resource, path), ...unknownUnits(resource['item'], `${path}.item`)]
-}
+const URN_UUID = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function wrongFullUrls(entries: readonly Entry[]): readonly string[] {
   return entries.flatMap(({ fullUrl, resource }, index) => {
     const end = `/${resource.resourceType}/${resource.id}`
-    if (fullUrl.startsWith('urn:uuid:') || (/^https?:\/\//.test(fullUrl) && fullUrl.endsWith(end))) return []
-    return [`Bundle.entry[${index}].fullUrl ${fullUrl} does not end with ${end}`]
+    if (URN_UUID.test(fullUrl) || (/^https?:\/\//.test(fullUrl) && fullUrl.endsWith(end))) return []
+    const wrong = fullUrl.startsWith('urn:') ? 'is no urn:uuid: with a UUID' : `does not end with ${end}`
+    return [`Bundle.entry[${index}].fullUrl ${fullUrl} ${wrong}`]
   })
 }
 

@@ -105,7 +105,7 @@ export function parsePasAnswers(message: unknown): readonly PasAnswer[] {
     const parsed = claimResponse.safeParse(resource)
     if (parsed.success) return answerOf(parsed.data)
     const [issue] = parsed.error.issues
-    throw new PasUnreadable(`ClaimResponse.${issue?.path.join('.')}: ${issue?.code}`)
+    throw new PasUnreadable(`ClaimResponse.${issue?.path.join('.')}: ${issue?.message}`)
   })
 }
 
