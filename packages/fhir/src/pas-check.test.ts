@@ -98,7 +98,11 @@ test.each<[string, (bundle: any, claim: any) => void, RegExp]>([
     /Claim\.item\[0\]\.quantity: pounds is not one of/,
   ],
   ['a quantity of nothing', (_, claim) => (itemOf(claim).quantity.value = 0), /item\[0\]\.quantity\.value/],
-  ['no item sequence', (_, claim) => delete itemOf(claim).sequence, /Claim\.item\[0\]\.sequence: it is missing/],
+  [
+    'no item sequence',
+    (_, claim) => delete itemOf(claim).sequence,
+    /Claim\.item\[0\]\.sequence: it is missing/,
+  ],
   [
     'an item sequence that is no whole number',
     (_, claim) => (itemOf(claim).sequence = '1'),
@@ -127,7 +131,11 @@ test.each<[string, (bundle: any, claim: any) => void, RegExp]>([
   ['a draft', (_, claim) => (claim.status = 'draft'), /Claim\.status: active is due/],
   ['nothing asked for', (_, claim) => (claim.item = []), /Claim\.item: nothing is asked for/],
   ['no coverage', (_, claim) => delete claim.insurance, /Claim\.insurance: it is missing/],
-  ['no trace number', (_, claim) => (claim.identifier = []), /Claim\.identifier: the trace number is missing/],
+  [
+    'no trace number',
+    (_, claim) => (claim.identifier = []),
+    /Claim\.identifier: the trace number is missing/,
+  ],
   ['a transaction', (bundle) => (bundle.type = 'transaction'), /Bundle\.type/],
   ['an empty bundle', (bundle) => (bundle.entry = []), /Bundle\.entry/],
 ])('%s is refused by its name', (_, change, message) => {
@@ -207,7 +215,9 @@ test('an answer that decides nothing, or about nothing, is refused by its place'
   expect(answer({ use: 'claim' })[0]).toMatch(/^ClaimResponse\.use/)
   expect(answer({}, { itemSequence: 'one' })[0]).toMatch(/^ClaimResponse\.item\.0\.itemSequence/)
   const error = { code: { coding: [{ system: HCPCS, code: '72' }] } }
-  expect(answer({ item: [], error: [error] }).join()).toMatch(/ClaimResponse\.error\[0\]\.code: a code of .*901/)
+  expect(answer({ item: [], error: [error] }).join()).toMatch(
+    /ClaimResponse\.error\[0\]\.code: a code of .*901/,
+  )
 })
 
 test('what is no JSON is said to be none', () => {
@@ -222,7 +232,9 @@ test('the examples of the guide parse, print and come back the same', () => {
   const checked = names.map((name) => ({ name, ...checkPas(readFileSync(new URL(name, shared), 'utf8')) }))
   expect(checked.filter(({ roundTrips }) => !roundTrips)).toEqual([])
   // One example refers to two resources that it forgot; everything else is whole.
-  const refused = checked.filter(({ problems }) => problems.length > 0).map(({ name, problems }) => [name, problems])
+  const refused = checked
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ name, problems }) => [name, problems])
   expect(refused).toEqual([['Bundle-SurgicalRequestBundleExample.json', expect.any(Array)]])
   const answers = checked.filter(({ kind }) => kind === 'response').flatMap((one) => one.answers)
   expect(answers.flatMap(({ items }) => items.map(({ actionCode }) => actionCode)).sort()).toEqual(
@@ -243,7 +255,9 @@ test('a request of the guide is refused once anything that it refers to is left 
       const { problems } = checkPas(JSON.stringify({ ...bundle, entry }))
       expect([name, problems]).toEqual([
         name,
-        expect.arrayContaining([expect.stringContaining(`refers to ${reference}, which is not in the bundle`)]),
+        expect.arrayContaining([
+          expect.stringContaining(`refers to ${reference}, which is not in the bundle`),
+        ]),
       ])
     }
   }

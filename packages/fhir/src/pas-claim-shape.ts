@@ -44,7 +44,9 @@ const item = z.looseObject(
       .optional(),
     diagnosisSequence: z.array(number).optional(),
     informationSequence: z.array(number).optional(),
-    quantity: z.looseObject({ value: z.number(due('a number')).positive('it must be above zero') }).optional(),
+    quantity: z
+      .looseObject({ value: z.number(due('a number')).positive('it must be above zero') })
+      .optional(),
     extension: extensions,
   },
   due('an item'),
@@ -66,10 +68,7 @@ const claim = z.looseObject({
   insurance: z
     .array(numbered.extend({ coverage: referenceTo('Coverage') }), due('a list'))
     .min(1, 'the coverage is missing'),
-  diagnosis: z
-    .array(numbered)
-    .max(MOST_DIAGNOSES, `at most ${MOST_DIAGNOSES} may stand there`)
-    .optional(),
+  diagnosis: z.array(numbered).max(MOST_DIAGNOSES, `at most ${MOST_DIAGNOSES} may stand there`).optional(),
   careTeam: z
     .array(numbered.extend({ provider: referenceTo('Practitioner', 'PractitionerRole', 'Organization') }))
     .max(MOST_CARE_TEAM, `at most ${MOST_CARE_TEAM} may stand there`)

@@ -126,6 +126,29 @@ test('some lines certified and some not is PARTIALLY_APPROVED, and a decided lin
   expect((await read(world, id)).status).toBe('PARTIALLY_APPROVED')
 })
 
+test('a pend that comes after its decision is kept and takes nothing back', async () => {
+  const { id, trace } = await submitted(world, {}, [
+    { code: 'G0299', quantity: 9 },
+    { code: 'A9270', quantity: 1 },
+  ])
+  await world.work()
+  expect((await read(world, id)).serviceLines).toMatchObject([{ outcome: 'PENDED' }, { outcome: 'DENIED' }])
+  // Older news, which says that both lines wait, was under way longer than the answer that denies the second.
+  const pends = [1, 2].map((sequence) => ({ sequence, action: 'A4' }))
+  await world.control('decisions', { trace, items: pends })
+  expect((await read(world, id)).serviceLines).toMatchObject([{ outcome: 'PENDED' }, { outcome: 'DENIED' }])
+  const denied = { sequence: 2, action: 'A3', reasonCode: '0V', reasonText: 'Non-covered service' }
+  await world.control('decisions', { trace, items: [{ sequence: 1, action: 'A1' }, denied] })
+  await world.control('decisions', { trace, items: pends })
+  const now = await read(world, id)
+  expect(now).toMatchObject({
+    status: 'PARTIALLY_APPROVED',
+    serviceLines: [{ outcome: 'APPROVED' }, { outcome: 'DENIED' }],
+  })
+  const late = now.determinations.filter((one: { applied: boolean }) => !one.applied)
+  expect(late).toMatchObject([{ sequence: 2, actionCode: 'A4' }])
+})
+
 test('the same notification twice changes nothing the second time', async () => {
   const { id, trace } = await submitted(world)
   await world.work()

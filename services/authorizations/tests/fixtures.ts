@@ -60,7 +60,7 @@ export async function startWorld(
   }))
   const service = await testSubgraph(definition, {
     clock,
-    env: { PAYERS: JSON.stringify(payers), PAYER_TIMEOUT_MS: '400', ...env },
+    env: { PAYERS: JSON.stringify(payers), PAYER_TIMEOUT_MS: '1500', ...env },
     deps: { graph: chart() },
   })
   takeNotifications(inbound, service.deps)

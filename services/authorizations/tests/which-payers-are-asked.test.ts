@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { takeSubmission } from '../src/operations/prepare-sending.js'
 import { pasPort } from '../src/payers/pas-port.js'
 import { findDueSubmissions } from '../src/storage/submissions.js'
-import { act, read, startWorld, submitted, type World } from './fixtures.js'
+import { act, jo, read, startWorld, submitted, type World } from './fixtures.js'
 
 let world: World
 beforeEach(async () => {
@@ -135,4 +135,18 @@ test('a payer that decides what it has just cancelled changes nothing', async ()
   const now = await read(world, id)
   expect(now).toMatchObject({ status: 'CANCELLED', ledger: [] })
   expect(now.determinations.at(-1)).toMatchObject({ actionCode: 'A1', applied: false })
+  const [letter] = await openLetters()
+  expect(letter).toMatchObject({ reason: 'UNEXPECTED_DECISION', detail: 'CANCELLED to APPROVED' })
+  const take = `mutation ($input: RetryDeadLetterInput!) {
+    retryDeadLetter(input: $input) { deadLetter { resolvedAt } userErrors { message } } }`
+  const taken = await world.service.query(jo, take, { input: { id: letter?.id } })
+  expect(taken.data?.['retryDeadLetter']).toMatchObject({ userErrors: [] })
+  expect(await openLetters()).toEqual([])
 })
+
+/** What still waits for a person. */
+async function openLetters(): Promise<{ id: string; reason: string; detail: string }[]> {
+  const list = `{ deadLetters(open: true) { edges { node { id reason detail } } } }`
+  const { data } = await world.service.query(jo, list)
+  return data?.['deadLetters'].edges.map(({ node }: { node: object }) => node)
+}

@@ -7,9 +7,7 @@ import type { Random } from './random.js'
 
 const letters = z.object({
   deadLetters: z.object({
-    edges: z.array(
-      z.object({ node: z.object({ id: z.string(), reason: z.string(), resolvedAt: z.string().nullable() }) }),
-    ),
+    edges: z.array(z.object({ node: z.object({ id: z.string(), reason: z.string() }) })),
   }),
 })
 
@@ -39,7 +37,7 @@ async function retryAll(stack: Stack): Promise<number> {
   const { deadLetters } = await graph.ask('jo', 'dead-letters', letters)
   const open = deadLetters.edges
     .map(({ node }) => node)
-    .filter(({ resolvedAt, reason }) => resolvedAt === null && reason !== 'UNEXPECTED_DECISION')
+    .filter(({ reason }) => reason !== 'UNEXPECTED_DECISION')
   let retried = 0
   for (const { id } of open) {
     const taken = await graph.change('jo', 'retry-dead-letter', z.unknown(), { id }).then(

@@ -67,6 +67,9 @@ export interface StatusStep {
   readonly reason: string | null
 }
 
+/** The reason of a dead letter about a decision of the payer that the state of the request has no place for. */
+export const UNEXPECTED_DECISION = 'UNEXPECTED_DECISION'
+
 /** Work that was given up. */
 export interface DeadLetter {
   readonly id: string

@@ -22,10 +22,10 @@ export const Query: QueryResolvers = {
 
   payers: (_, __, { db }) => listPayers(db),
 
-  deadLetters: async (_, args, context) => {
+  deadLetters: async (_, { open, ...args }, context) => {
     const page = readPage(args, context.cursorSecret)
     const reader = { viewer: requireViewer(context), now: context.clock.now() }
-    const rows = await listDeadLetters(context.db, reader, page)
+    const rows = await listDeadLetters(context.db, reader, { page, onlyOpen: open ?? false })
     return connection(rows, page, { keyOf: deadLetterKey, secret: context.cursorSecret })
   },
 }

@@ -96,7 +96,8 @@ async function buildSnapshot(
     return portOf(connection).write(request, connection)
   } catch (error) {
     if (error instanceof CaseIncomplete) await recordUnsendable(deps, submission, error.message)
-    else if (error instanceof PasBundleRefused) await recordUnsendable(deps, submission, 'BUNDLE_INCOMPLETE')
+    else if (error instanceof PasBundleRefused)
+      await recordUnsendable(deps, submission, 'BUNDLE_INCOMPLETE', error.problems)
     else {
       deps.log.warn(
         { ...errorFacts(error), submissionId: submission.id },

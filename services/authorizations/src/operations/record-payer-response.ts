@@ -4,7 +4,8 @@ import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import { applyAnswer, type AnswerDecision } from '../domain/payer-answer.js'
-import type { Determination } from '../domain/records.js'
+import { isOvertaken } from '../domain/overtaken.js'
+import { UNEXPECTED_DECISION, type Determination } from '../domain/records.js'
 import { awaitsAnswer, mayGo } from '../domain/status.js'
 import type { Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
@@ -18,6 +19,7 @@ import { applyChangeAnswer } from './apply-change-answer.js'
 import { applyDecision } from './apply-decision.js'
 import { WORKER } from './give-up.js'
 import { keepDeterminations } from './keep-determinations.js'
+import { raiseWork } from './open-work.js'
 import { reachSubmitted } from './reach-submitted.js'
 
 /** An answer of a payer and how it came. */
@@ -29,8 +31,10 @@ export interface PayerResponse {
 
 /** What of an answer is new, and when it came. */
 export interface Heard extends PayerResponse {
-  /** The items that were not known before. */
+  /** The items that were not known before and that nothing has overtaken. */
   readonly fresh: PasAnswer['items']
+  /** Pends that came after the decision that they should have come before. */
+  readonly overtaken: PasAnswer['items']
   readonly at: Date
 }
 
@@ -49,9 +53,10 @@ export async function recordPayerResponse(
 const record = groupCommit(
   async (tx, { response, at }: { response: PayerResponse; at: Date }): Promise<'recorded' | 'known'> => {
     const authorization = await lockAuthorization(tx, response.submission.authorizationId)
-    const heard = { ...response, fresh: await freshItems(tx, response), at }
+    const heard = { ...response, ...(await newItems(tx, response)), at }
     if (isKnown(authorization, heard)) return 'known'
     await changeSubmission(tx, response.submission.id, { ...ANSWERED, answeredAt: at })
+    await keepOvertaken(tx, authorization, heard)
     if (response.submission.kind === 'INITIAL') await applyInitial(tx, authorization, heard)
     else await applyChangeAnswer(tx, authorization, heard)
     return 'recorded'
@@ -68,22 +73,37 @@ const UNDER_WAY: ReadonlySet<string> = new Set([
   'CANCEL_REQUESTED',
 ])
 
-function isKnown({ status, requestVersion }: Authorization, { submission, answer, fresh }: Heard): boolean {
-  if (fresh.length > 0) return false
+function isKnown(
+  { status, requestVersion }: Authorization,
+  { submission, answer, fresh, overtaken }: Heard,
+): boolean {
+  if (fresh.length > 0 || overtaken.length > 0) return false
   if (submission.kind === 'INFORMATION' && submission.status !== 'ANSWERED') return false
   if (submission.requestVersion === requestVersion && UNDER_WAY.has(status)) return false
   return answer.errors.length === 0 || !awaitsAnswer(status)
 }
 
-async function freshItems(
+async function newItems(
   tx: EntityManager,
   { submission, answer }: PayerResponse,
-): Promise<PasAnswer['items']> {
-  const before = await findDeterminations(tx, [submission.authorizationId])
-  const known = new Set(before.map((one) => `${one.trace}/${one.sequence}/${one.determinationKey}`))
-  return answer.items.filter(
+): Promise<Pick<Heard, 'fresh' | 'overtaken'>> {
+  const decided = await findDeterminations(tx, [submission.authorizationId])
+  const known = new Set(decided.map((one) => `${one.trace}/${one.sequence}/${one.determinationKey}`))
+  const items = answer.items.filter(
     (item) => !known.has(`${submission.trace}/${item.sequence}/${determinationKey(item)}`),
   )
+  const overtaken = items.filter((item) => isOvertaken(item, { decided, message: submission }))
+  return { fresh: items.filter((item) => !overtaken.includes(item)), overtaken }
+}
+
+/** What was overtaken is kept as it came and changes nothing. */
+async function keepOvertaken(
+  tx: EntityManager,
+  authorization: Authorization,
+  { overtaken: items, channel, submission, at }: Heard,
+): Promise<void> {
+  if (items.length === 0) return
+  await keepDeterminations(tx, authorization, { items, channel, applied: false, submission, at })
 }
 
 /** The answer to a request: it decides what waits for it, and what crossed a cancellation is kept for later. */
@@ -119,10 +139,12 @@ async function setAside(
     authorizationId: authorization.id,
     patientId: authorization.patientId,
     submissionId: heard.submission.id,
-    reason: 'UNEXPECTED_DECISION',
+    reason: UNEXPECTED_DECISION,
     detail: `${authorization.status} to ${decision.status}`,
     attempts: 0,
     createdAt: heard.at,
     resolvedAt: null,
   })
+  const work = { kind: UNEXPECTED_DECISION, urgency: 'SAME_DAY', dueAt: null, at: heard.at } as const
+  await raiseWork(tx, authorization, work)
 }

@@ -8,6 +8,7 @@ import { changeSubmission, failuresInARow } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
 import { giveUp, WORKER } from './give-up.js'
 
+const LONGEST_DETAIL = 1_000
 /** So close to the payer's deadline a person phones instead of waiting for another try. */
 const PHONE_INSTEAD_MS = 2 * 3_600_000
 
@@ -60,15 +61,20 @@ async function holdPayer(
   if (forMs > 0) await changePayer(tx, payerId, { heldUntil: new Date(at.getTime() + forMs) })
 }
 
-/** Notes that the request cannot be built or sent as it is: a person must correct something first. */
+/**
+ * Notes that the request cannot be built or sent as it is: a person must correct something first. The problems name
+ * elements, codes and ids, nothing of a person.
+ */
 export async function recordUnsendable(
   deps: AuthorizationsDeps,
   submission: Submission,
   reason: string,
+  problems: readonly string[] = [],
 ): Promise<void> {
   const at = deps.clock.now()
+  const detail = problems.length > 0 ? problems.join('; ').slice(0, LONGEST_DETAIL) : null
   await deps.db.transaction(async (tx) => {
     const authorization = await lockAuthorization(tx, submission.authorizationId)
-    await giveUp(tx, { authorization, submission }, { reason, detail: null, at })
+    await giveUp(tx, { authorization, submission }, { reason, detail, at })
   })
 }

@@ -4,7 +4,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
-import type { DeadLetter } from '../domain/records.js'
+import { UNEXPECTED_DECISION, type DeadLetter } from '../domain/records.js'
 import type { Payer } from '../domain/payer.js'
 import { waitsFor, type Submission } from '../domain/submission.js'
 import { lockAuthorization } from '../storage/authorizations.js'
@@ -14,7 +14,10 @@ import { retryInput } from './authorization-input.js'
 import { queuedEvent, takeStep } from './authorization-step.js'
 import { settleWork } from './open-work.js'
 
-/** Takes up again what was given up: the same submission and trace number. Answers the dead letter's id. */
+/**
+ * Takes up again what was given up: the same submission and trace number. A decision that fitted nowhere has nothing to
+ * send: whoever takes it up has looked at it. Answers the dead letter's id.
+ */
 export async function retryDeadLetter(context: RequestContext, input: unknown): Promise<Outcome<string>> {
   const parsed = parseInput(retryInput, input)
   if (!parsed.ok) return parsed
@@ -26,9 +29,11 @@ export async function retryDeadLetter(context: RequestContext, input: unknown): 
     if (!letter) return refused(notFound('dead letter'))
     const submission = letter.submissionId ? await findSubmission(tx, letter.submissionId) : null
     const authorization = await lockAuthorization(tx, letter.authorizationId)
-    if (submission?.status !== 'FAILED') return refused(nothingToRetry)
+    const isDecision = letter.reason === UNEXPECTED_DECISION
+    if (!isDecision && submission?.status !== 'FAILED') return refused(nothingToRetry)
     if (!(await resolveDeadLetter(tx, letter.id, now))) return refused(nothingToRetry)
-    await takeUp(tx, { authorization, submission }, { by: viewer.id, at: now })
+    if (isDecision) await settleWork(tx, authorization, { kinds: [UNEXPECTED_DECISION], at: now })
+    else if (submission) await takeUp(tx, { authorization, submission }, { by: viewer.id, at: now })
     return done(letter.id)
   })
 }

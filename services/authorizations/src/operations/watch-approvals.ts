@@ -16,8 +16,9 @@ const RENEWAL_BUSINESS_DAYS = 5
 /** Approvals whose days are over become EXPIRED; those that end soon become work, so that nobody is left without. */
 export async function watchApprovals(deps: Pick<AuthorizationsDeps, 'db' | 'clock'>): Promise<void> {
   const at = deps.clock.now()
-  const soon = addDays(at.toISOString().slice(0, 10), RENEWAL_DAYS + 1)
-  for (const ending of await findEndingApprovals(deps.db, soon, BATCH)) {
+  const day = at.toISOString().slice(0, 10)
+  const ends = { today: day, by: addDays(day, RENEWAL_DAYS + 1) }
+  for (const ending of await findEndingApprovals(deps.db, ends, BATCH)) {
     const today = localDateOf(at, ending.timeZone)
     await deps.db.transaction(async (tx) => {
       const authorization = await lockAuthorization(tx, ending.id)

@@ -19,15 +19,16 @@ export function deadLetterKey(letter: DeadLetter): Key {
 export async function listDeadLetters(
   db: Database,
   { viewer, now }: Reader,
-  page: Page,
+  { page, onlyOpen }: { page: Page; onlyOpen: boolean },
 ): Promise<readonly DeadLetter[]> {
-  const mine = patientFilter(viewer, 'deadLetters', { column: 'd.patient_id', now, nextParameter: 4 })
+  const mine = patientFilter(viewer, 'deadLetters', { column: 'd.patient_id', now, nextParameter: 5 })
   const [at, id] = page.after ?? []
   return db.query(
     `select ${COLUMNS} from dead_letter d
-      where ($1::timestamptz is null or (d.created_at, d.id) < ($1, $2::text)) and (${mine.sql})
+      where ($1::timestamptz is null or (d.created_at, d.id) < ($1, $2::text))
+        and (d.resolved_at is null or not $4::boolean) and (${mine.sql})
       order by d.created_at desc, d.id desc limit $3`,
-    [at ?? null, id ?? null, page.first + 1, ...mine.parameters],
+    [at ?? null, id ?? null, page.first + 1, onlyOpen, ...mine.parameters],
   )
 }
 

@@ -10,22 +10,32 @@ export interface EndingApproval {
   readonly canBeAppealed: boolean
 }
 
-/** Approvals that end before a day, and that have no renewal waiting, soonest first. */
+/**
+ * Approvals about which something is to be done, soonest end first: they ended and nothing of them can be appealed any
+ * more, or they end by a day and no renewal waits for a person yet. `today` is the day in UTC; every zone is within a
+ * day of it, and the caller looks at the zone of each.
+ */
 export async function findEndingApprovals(
   db: Database,
-  before: string,
+  { today, by }: { today: string; by: string },
   limit: number,
 ): Promise<readonly EndingApproval[]> {
   return db.query(
-    `select a.id, max(l.approved_to)::text as "endsOn", p.time_zone as "timeZone",
-            exists (select from authorization_deadline d where d.authorization_id = a.id
-                      and d.label like 'APPEAL_LEVEL_%' and d.status = 'RUNNING') as "canBeAppealed"
-       from prior_authorization a join payer p on p.id = a.payer_id
-       join service_line l on l.authorization_id = a.id and l.approved_to is not null
-      where a.status in ('APPROVED', 'PARTIALLY_APPROVED', 'MODIFIED', 'EXHAUSTED')
-      group by a.id, p.time_zone having max(l.approved_to) <= $1::date
-      order by max(l.approved_to) limit $2`,
-    [before, limit],
+    `with ending as (
+       select a.id, max(l.approved_to) as ends_on, p.time_zone as time_zone,
+              exists (select from authorization_deadline d where d.authorization_id = a.id
+                        and d.label like 'APPEAL_LEVEL_%' and d.status = 'RUNNING') as can_be_appealed
+         from prior_authorization a join payer p on p.id = a.payer_id
+         join service_line l on l.authorization_id = a.id and l.approved_to is not null
+        where a.status in ('APPROVED', 'PARTIALLY_APPROVED', 'MODIFIED', 'EXHAUSTED')
+        group by a.id, p.time_zone having max(l.approved_to) <= $2::date)
+     select e.id, e.ends_on::text as "endsOn", e.time_zone as "timeZone", e.can_be_appealed as "canBeAppealed"
+       from ending e
+      where (e.ends_on <= $1::date and not e.can_be_appealed)
+         or (e.ends_on >= $1::date - 1
+             and not exists (select from open_work w where w.authorization_id = e.id and w.kind = 'RENEWAL'))
+      order by e.ends_on limit $3`,
+    [today, by, limit],
   )
 }
 

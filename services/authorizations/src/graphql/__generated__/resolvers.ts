@@ -1447,7 +1447,7 @@ export type Query = {
   readonly authorizationRequirement?: Maybe<AuthorizationRequirement>;
   /** The authorizations that you may see, newest first. */
   readonly authorizations?: Maybe<AuthorizationConnection>;
-  /** Work that was given up and waits for a person, newest first. */
+  /** Work that was given up, newest first. */
   readonly deadLetters?: Maybe<DeadLetterConnection>;
   /** The payers that authorizations can be sent to, by name. */
   readonly payers?: Maybe<ReadonlyArray<Payer>>;
@@ -1478,6 +1478,7 @@ export type QueryAuthorizationsArgs = {
 export type QueryDeadLettersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How a level of an appeal ended. */
