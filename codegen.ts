@@ -4,17 +4,17 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** One file of resolver types per service, from its schema and the shared value types. */
 const services = readdirSync('services').filter((name) => existsSync(`services/${name}/graphql-mappers.json`))
 
-/** The client's registered operations, typed against each graph. */
+/** The client's registered operations, typed against each graph; staff follow streams too. */
 const graphs = [
-  ['staff', 'gateway/supergraph/api.graphql'],
-  ['partner', 'gateway/supergraph/partner/api.graphql'],
+  ['staff', ['gateway/supergraph/api.graphql', 'gateway/schema.graphql']],
+  ['partner', ['gateway/supergraph/partner/api.graphql']],
 ] as const
 
 const client: CodegenConfig['generates'] = Object.fromEntries(
   graphs.map(([graph, schema]) => [
     `packages/client/src/__generated__/${graph}.ts`,
     {
-      schema,
+      schema: [...schema],
       documents: `packages/client/operations/${graph}/*.graphql`,
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {

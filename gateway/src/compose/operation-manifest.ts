@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { buildSchema, parse, print, validate } from 'graphql'
+import { buildSchema, parse, print, validate, type GraphQLSchema } from 'graphql'
+import { withStreams } from '../streams/stream-schema.js'
 import type { GraphName, RegisteredOperation } from './read-manifests.js'
 
 /**
@@ -10,7 +11,7 @@ export function operationManifest(
   operations: readonly RegisteredOperation[],
   apis: Readonly<Record<GraphName, string>>,
 ): { readonly manifests: Readonly<Record<GraphName, string>> } | { readonly faults: readonly string[] } {
-  const schemas = { staff: buildSchema(apis.staff), partner: buildSchema(apis.partner) }
+  const schemas = { staff: withItsStreams(apis.staff), partner: withItsStreams(apis.partner) }
   const faults: string[] = []
   const manifest: Record<GraphName, Record<string, Record<string, string>>> = { staff: {}, partner: {} }
   for (const { client, graph, file, document } of operations) {
@@ -26,4 +27,9 @@ export function operationManifest(
   if (faults.length > 0) return { faults }
   const text = (graph: GraphName): string => `${JSON.stringify(manifest[graph], null, 2)}\n`
   return { manifests: { staff: text('staff'), partner: text('partner') } }
+}
+
+function withItsStreams(api: string): GraphQLSchema {
+  const schema = buildSchema(api)
+  return withStreams(schema) ?? schema
 }

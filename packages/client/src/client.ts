@@ -1,47 +1,30 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { print } from 'graphql'
-import { readEvents } from './read-events.js'
+import { print, type DocumentNode } from 'graphql'
+import { follow, type StreamEvent } from './follow.js'
+import { faultOf, GraphError, type WireAnswer } from './graph-error.js'
+import { openWire, type ClientOptions } from './wire.js'
 
-/** Where the graph is and who asks. */
-export interface ClientOptions {
-  /** The address of the graph: `https://.../graphql` or `https://.../partner/graphql`. */
-  readonly url: string
-  /** Asked before each request, so that a token can be renewed. */
-  readonly token: () => string | Promise<string>
-  /** The name under which this client registered its operations. */
-  readonly clientName: string
-  /** Times that a request whose connection broke is sent again; 2 unless told. */
-  readonly retries?: number
-}
-
-/** An error of the graph: a stable code, and the id to quote. */
-export class GraphError extends Error {
-  override readonly name = 'GraphError'
-  readonly code: string
-  readonly requestId: string | null
-
-  constructor({ message, extensions }: WireError) {
-    super(message)
-    this.code = extensions?.code ?? 'UNKNOWN'
-    this.requestId = extensions?.requestId ?? null
-  }
-}
-
-/** One answer of a stream, and the cursor to resume from. */
-export interface StreamEvent<Data> {
+/** What of an answer came, and what is missing from it and why. */
+export interface Parts<Data> {
   readonly data: Data
-  readonly cursor: string
+  readonly missing: readonly GraphError[]
 }
 
 /** A graph that can be asked, changed and followed. */
 export interface Client {
+  /** The whole answer. Throws a GraphError when any of it is missing: what is not there must not look like nothing. */
   ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>
+  /** For a page that shows its other sections when one cannot be had. Throws when nothing could be. */
+  askForParts<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Parts<Data>>
   /** Sends a change under one idempotency key, however often it takes; the key is made here when the input has none. */
   change<Data, Input extends object>(
     document: TypedDocumentNode<Data, { input: Input }>,
-    input: Input,
+    input: WithoutKey<Input>,
   ): Promise<Data>
-  /** Follows a stream; a broken connection is opened again from the last cursor. */
+  /** Follows a stream until the signal; a broken connection is opened again from the last cursor. */
   follow<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -49,41 +32,12 @@ export interface Client {
   ): AsyncIterable<StreamEvent<Data>>
 }
 
-interface WireError {
-  readonly message: string
-  readonly extensions?: { readonly code?: string; readonly requestId?: string }
-}
-
-/** What the graph sends. */
-export interface WireAnswer {
-  readonly data?: unknown
-  readonly errors?: readonly WireError[]
-  readonly extensions?: { readonly cursor?: string }
-}
-
-/** One request at a time: who asks, and what comes back. */
-function openWire(options: ClientOptions) {
-  async function headers(): Promise<Record<string, string>> {
-    const authorization = `Bearer ${await options.token()}`
-    return { 'content-type': 'application/json', 'x-client-name': options.clientName, authorization }
-  }
-
-  async function send(body: object): Promise<WireAnswer> {
-    for (let tries = options.retries ?? 2; ; tries--) {
-      try {
-        const init = { method: 'POST', headers: await headers(), body: JSON.stringify(body) }
-        return (await (await fetch(options.url, init)).json()) as WireAnswer
-      } catch (error) {
-        if (tries <= 0) throw error
-      }
-    }
-  }
-
-  return { headers, send }
-}
+/** An input whose idempotency key may be left to the client. */
+type WithoutKey<Input> = Omit<Input, 'idempotencyKey'> & { readonly idempotencyKey?: string }
 
 /** Opens a client of one graph. */
 export function openClient(options: ClientOptions): Client {
+  const wire = openWire(options)
   const ids = new WeakMap<object, Promise<string>>()
   const idOf = (document: object, text: string): Promise<string> => {
     const known = ids.get(document) ?? sha256(text)
@@ -91,70 +45,37 @@ export function openClient(options: ClientOptions): Client {
     return known
   }
 
-  const { headers, send } = openWire(options)
-
   /** By id first; a graph that does not know the id is sent the document. */
-  async function ask<Data, Variables>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ): Promise<Data> {
+  async function answerTo(document: DocumentNode, variables: unknown): Promise<WireAnswer> {
     const query = print(document).trim()
     const persistedQuery = { version: 1, sha256Hash: await idOf(document, query) }
-    const byId = await send({ variables, extensions: { persistedQuery } })
+    const byId = await wire.send({ variables, extensions: { persistedQuery } })
     const unknown = byId.errors?.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
-    return dataOf<Data>(unknown ? await send({ query, variables }) : byId)
+    return unknown ? wire.send({ query, variables }) : byId
+  }
+
+  const ask: Client['ask'] = async (document, variables) => {
+    const { data, missing } = partsOf(await answerTo(document, variables))
+    const [fault] = missing
+    if (fault) throw fault
+    return data as never // the document's own type
   }
 
   return {
     ask,
+    askForParts: async (document, variables) => partsOf(await answerTo(document, variables)) as never,
     change: async (document, input) =>
-      ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } }),
-    follow: (document, variables, signal) => ({
-      [Symbol.asyncIterator]: () => follow(document, variables, signal),
-    }),
-  }
-
-  async function* follow<Data, Variables extends object>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-    signal = new AbortController().signal,
-  ): AsyncGenerator<StreamEvent<Data>> {
-    let cursor: string | undefined
-    while (!signal.aborted) {
-      const body = JSON.stringify({
-        query: print(document),
-        variables: { ...variables, ...(cursor ? { after: cursor } : {}) },
-      })
-      const init = {
-        method: 'POST',
-        headers: { ...(await headers()), accept: 'text/event-stream' },
-        body,
-        signal,
-      }
-      try {
-        for await (const answer of readEvents(await fetch(`${options.url}/stream`, init))) {
-          const data = dataOf<Data>(answer)
-          cursor = answer.extensions?.cursor ?? cursor
-          yield { data, cursor: cursor ?? '' }
-        }
-      } catch (error) {
-        if (error instanceof GraphError && !RESUMABLE.has(error.code)) throw error
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-      }
-    }
+      ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } as never }),
+    follow: (document, variables, signal = new AbortController().signal) =>
+      follow(wire, { document, variables, signal }),
   }
 }
 
-/** Before a broken stream is opened again. */
-const PAUSE_MS = 1_000
-
-/** The stream ended for a reason that opening it again mends. */
-const RESUMABLE = new Set(['TOKEN_EXPIRED', 'READER_TOO_SLOW', 'STREAM_FAILED'])
-
-function dataOf<Data>({ data, errors }: WireAnswer): Data {
-  const [first] = errors ?? []
-  if (first && (data === undefined || data === null)) throw new GraphError(first)
-  return data as Data // the document's own type
+function partsOf(answer: WireAnswer): Parts<unknown> {
+  const missing = (answer.errors ?? []).map((error) => new GraphError(error))
+  const fault = faultOf(answer)
+  if (fault && (answer.data === undefined || answer.data === null)) throw fault
+  return { data: answer.data, missing }
 }
 
 async function sha256(text: string): Promise<string> {

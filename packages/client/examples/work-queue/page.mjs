@@ -1,0 +1,110 @@
+// What a coordinator's page does: reads the queue, follows it, and closes a task with the version it showed.
+import { openClient } from '@baton/client/client'
+import { CompleteTaskDocument, MyWorkQueueDocument, WorkQueueChangedDocument } from '@baton/client/staff'
+
+const PAGE = 20
+const byId = (id) => document.getElementById(id)
+
+let shown = 0
+let session = new AbortController()
+
+const { personas } = await (await fetch('/dev/personas')).json()
+for (const { name, displayName } of personas.filter(({ kind }) => kind === 'staff')) {
+  byId('persona').append(new Option(displayName, name))
+}
+byId('persona').value = new URLSearchParams(location.search).get('persona') ?? 'dana'
+byId('persona').addEventListener('change', signIn)
+byId('more').addEventListener('click', () => void refresh(shown + PAGE))
+
+let client
+signIn()
+
+/** Somebody else's queue: what was followed for the one before ends. */
+function signIn() {
+  session.abort()
+  session = new AbortController()
+  client = openClient({
+    url: `${location.origin}/graphql`,
+    token: tokenOf(byId('persona').value),
+    clientName: 'baton-client',
+  })
+  void refresh(PAGE)
+  void stayCurrent(session.signal)
+}
+
+/** A token is asked for again shortly before it ends. A real frontend asks its identity provider here. */
+function tokenOf(persona) {
+  let token = ''
+  let until = 0
+  return async () => {
+    if (Date.now() < until) return token
+    const headers = { 'content-type': 'application/json' }
+    const reply = await fetch('/dev/token', { method: 'POST', headers, body: JSON.stringify({ persona }) })
+    const given = await reply.json()
+    token = given.access_token
+    until = Date.now() + (given.expires_in - 30) * 1_000
+    return token
+  }
+}
+
+async function refresh(size) {
+  try {
+    const { data, missing } = await client.askForParts(MyWorkQueueDocument, { first: Math.min(size, 100) })
+    const { edges, pageInfo } = data.myWorkQueue ?? { edges: [], pageInfo: { hasNextPage: false } }
+    shown = Math.max(size, edges.length)
+    byId('queue').replaceChildren(...edges.map(({ node }) => itemOf(node)))
+    byId('more').hidden = !pageInfo.hasNextPage || size >= 100
+    say(missing[0]?.message ?? `${edges.length} items, current`, missing.length > 0)
+  } catch (error) {
+    byId('queue').replaceChildren()
+    say(`${error.message} (${error.code ?? error.name})`, true)
+  }
+}
+
+/** Each change brings the page up to date; a broken connection resumes by itself. */
+async function stayCurrent(signal) {
+  try {
+    for await (const _ of client.follow(WorkQueueChangedDocument, { first: 1 }, signal)) await refresh(shown)
+  } catch (error) {
+    if (!signal.aborted) say(`No longer current: ${error.message} (${error.code ?? error.name})`, true)
+  }
+}
+
+function itemOf(item) {
+  const row = byId('item').content.cloneNode(true).firstElementChild
+  row.dataset.urgency = item.urgency
+  row.querySelector('.label').textContent = item.label
+  row.querySelector('.patient').textContent = item.patient?.name?.text ?? ''
+  row.querySelector('.due').textContent = dueText(item)
+  row.querySelector('.reason').textContent = item.reason
+  const done = row.querySelector('button')
+  done.hidden = item.kind !== 'TASK' || !item.task
+  done.addEventListener('click', () => void complete(item.task, done))
+  return row
+}
+
+/** In the zone that the deadline runs in, which need not be the reader's. */
+function dueText({ dueAt, timeZone }) {
+  if (!dueAt) return 'no date'
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone }
+  return new Intl.DateTimeFormat(undefined, format).format(new Date(dueAt))
+}
+
+async function complete(task, button) {
+  button.disabled = true
+  try {
+    const change = { taskId: task.id, expectedVersion: task.version }
+    const { completeTask } = await client.change(CompleteTaskDocument, change)
+    const [refusal] = completeTask.userErrors
+    await refresh(shown)
+    if (refusal) say(refusal.message, true)
+  } catch (error) {
+    button.disabled = false
+    say(`${error.message} (${error.code ?? error.name})`, true)
+  }
+}
+
+function say(text, refused = false) {
+  byId('state').textContent = text
+  byId('state').className = refused ? 'refused' : ''
+}

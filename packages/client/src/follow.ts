@@ -1,0 +1,67 @@
+import { print, type DocumentNode } from 'graphql'
+import { faultOf } from './graph-error.js'
+import { readEvents } from './read-events.js'
+import { sleep, type Wire } from './wire.js'
+
+/** One answer of a stream, and the cursor to resume from. */
+export interface StreamEvent<Data> {
+  readonly data: Data
+  readonly cursor: string
+}
+
+/** What to follow, and from where. */
+export interface Followed {
+  readonly document: DocumentNode
+  readonly variables: object
+  readonly signal: AbortSignal
+}
+
+/** The stream ended for a reason that opening it again mends. */
+const RESUMABLE: ReadonlySet<string> = new Set([
+  'TOKEN_EXPIRED',
+  'READER_TOO_SLOW',
+  'STREAM_FAILED',
+  'RATE_LIMITED',
+  'TOO_MANY_STREAMS',
+  'NOT_REACHED',
+])
+/** Before a stream is opened again; doubled as long as it brings nothing. */
+const PAUSE_MS = 500
+const LONGEST_PAUSE_MS = 15_000
+
+/**
+ * Follows a stream until the signal: whatever breaks it, it is opened again from the last cursor, so that nothing that
+ * changed meanwhile is missed. Throws what opening it again does not mend.
+ */
+export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenerator<StreamEvent<Data>> {
+  const { document, variables, signal } = followed
+  const query = print(document)
+  let cursor: string | undefined
+  let pause = PAUSE_MS
+  const isOver = (): boolean => signal.aborted
+  while (!isOver()) {
+    const after = cursor === undefined ? {} : { after: cursor }
+    try {
+      const response = await wire.open({ query, variables: { ...variables, ...after } }, signal)
+      for await (const answer of readEvents(response)) {
+        const fault = faultOf(answer)
+        cursor = answer.extensions?.cursor ?? cursor
+        if (fault && RESUMABLE.has(fault.code)) break
+        if (fault) throw fault
+        pause = PAUSE_MS
+        yield { data: answer.data as Data, cursor: cursor ?? '' } // the document's own type
+      }
+    } catch (error) {
+      if (isOver()) return
+      if (!isBroken(error)) throw error
+    }
+    await sleep(pause, signal)
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+  }
+}
+
+/** What fetch and its streams throw when a connection breaks, in whatever realm they were made. */
+function isBroken(error: unknown): boolean {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : ''
+  return name === 'TypeError' || name === 'NetworkError'
+}

@@ -1,0 +1,35 @@
+/** An error as the graph tells it. */
+export interface WireError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly extensions?: { readonly code?: string; readonly requestId?: string }
+}
+
+/** What the graph sends. */
+export interface WireAnswer {
+  readonly data?: unknown
+  readonly errors?: readonly WireError[]
+  readonly extensions?: { readonly cursor?: string }
+}
+
+/** An error of the graph: a stable code (`docs/errors.md`), what is missing because of it, and the id to quote. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError'
+  readonly code: string
+  /** The field that is missing: `patient.authorizations`; empty when the operation as a whole was refused. */
+  readonly path: string
+  readonly requestId: string | null
+
+  constructor({ message, path, extensions }: WireError) {
+    super(message)
+    this.code = extensions?.code ?? 'UNKNOWN'
+    this.path = (path ?? []).join('.')
+    this.requestId = extensions?.requestId ?? null
+  }
+}
+
+/** The first error of an answer as one to throw; null when there is none. */
+export function faultOf({ errors }: WireAnswer): GraphError | null {
+  const [first] = errors ?? []
+  return first ? new GraphError(first) : null
+}
