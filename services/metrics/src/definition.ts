@@ -12,9 +12,11 @@ import { exportFileRoute } from './routes/export-file.js'
 import { ContactFactEntity } from './storage/contact-fact.entity.js'
 import { DecisionFactEntity } from './storage/decision-fact.entity.js'
 import { FactEntity } from './storage/fact.entity.js'
+import { PatientFactEntity } from './storage/patient-fact.entity.js'
 import { PersonFactEntity } from './storage/person-fact.entity.js'
 import { TransitionFactEntity } from './storage/transition-fact.entity.js'
 import { expireExports } from './sweeps/expire-exports.js'
+import { prepareYears } from './sweeps/prepare-years.js'
 import { resumeExports } from './sweeps/resume-exports.js'
 import { resumeValidation } from './sweeps/resume-validation.js'
 import { reviewGaps } from './sweeps/review-gaps.js'
@@ -31,12 +33,15 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   name: 'metrics',
   schema: new URL('../schema.graphql', import.meta.url),
   resolvers,
-  entities: [FactEntity, TransitionFactEntity, ContactFactEntity, DecisionFactEntity, PersonFactEntity],
+  entities: [
+    ...[FactEntity, PatientFactEntity, PersonFactEntity],
+    ...[TransitionFactEntity, ContactFactEntity, DecisionFactEntity],
+  ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [exportFileJob, validateDataJob],
-  sweeps: [reviewGaps, resumeExports, expireExports, resumeValidation],
+  sweeps: [reviewGaps, resumeExports, expireExports, resumeValidation, prepareYears],
   routes: [chartSvgRoute, exportFileRoute],
   async openDeps(base, env) {
     const config = readConfig(environment, env)

@@ -8,7 +8,7 @@ export async function forgetFacts({ subgraph }: Started): Promise<void> {
   url.pathname = `/${found?.name ?? ''}`
   const owner = await openDatabase({ url: url.href, entities: [], applicationName: 'test', poolSize: 1 })
   try {
-    await owner.query('truncate fact, clinical_fact, fact_revision, person_fact')
+    await owner.query('truncate fact, patient_fact, clinical_fact, fact_revision, person_fact')
   } finally {
     await owner.destroy()
   }

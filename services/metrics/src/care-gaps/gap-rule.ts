@@ -43,6 +43,6 @@ export const unlabelled = (alias: string): string => `not exists (select from re
 
 /** Whether a patient is in hospice care, by what was told last. */
 export const inHospice = (patient: string): string => `
-  coalesce((select (h.payload ->> 'hospice')::boolean from fact h
+  coalesce((select (h.payload ->> 'hospice')::boolean from patient_fact h
     where h.patient_id = ${patient} and h.type = 'advance-care.changed.v1' and h.recorded_at <= $3
     order by h.occurred_at desc, h.recorded_at desc, h.event_id desc limit 1), false)`

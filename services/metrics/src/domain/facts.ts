@@ -1,3 +1,5 @@
+import type { EventType } from '@baton/events/catalogue'
+
 /** What every fact has: the event that told it and when that became known. */
 interface Told {
   readonly eventId: string
@@ -13,6 +15,22 @@ export interface Fact extends Told {
   /** Protected by 42 CFR Part 2: even that it happened. */
   readonly part2: boolean
   readonly payload: object
+}
+
+/** What counts of a patient until something else of its type is told, however old it is. */
+export type PatientFact = Omit<Fact, 'subjectId' | 'part2'>
+
+const OF_PATIENTS: ReadonlySet<string> = new Set<EventType>([
+  'patient.registered.v1',
+  'patient.updated.v1',
+  'patient.died.v1',
+  'advance-care.changed.v1',
+  'risk-tier.changed.v1',
+])
+
+/** Whether a fact counts of its patient until something else is told: measures look for it in all years. */
+export function isOfPatient({ type }: Pick<Fact, 'type'>): boolean {
+  return OF_PATIENTS.has(type)
 }
 
 /** Who a patient is, as far as measures tell people apart. */

@@ -1,11 +1,11 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
-import { handleOnce } from '@baton/events/handle-once'
+import { handleTogether } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import { sensitivity } from '@baton/events/sensitivity'
 import type { Deps } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { addFact } from '../storage/facts.js'
-import { keepLabels } from '../storage/record-labels.js'
+import { keepLabel } from '../storage/record-labels.js'
 
 type Handles = Pick<Deps, 'db' | 'clock'>
 
@@ -15,7 +15,7 @@ export async function keepFact(
   event: DomainEvent,
   besides: (tx: EntityManager) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  await handleOnce(deps, event, async (tx) => {
+  await handleTogether(deps, event, async (tx) => {
     const { id, type, subject, patientId, occurredAt, recordedAt, payload } = event
     if (patientId === null) return
     const { data: label } = sensitivity.safeParse('sensitivity' in payload ? payload.sensitivity : undefined)
@@ -33,7 +33,7 @@ export async function keepFact(
       payload,
     })
     if (label !== undefined && 'encounterId' in payload && payload.encounterId)
-      await keepLabels(tx, event, [{ recordId: payload.encounterId, label }])
+      await keepLabel(tx, { recordId: payload.encounterId, patientId, label, eventId: id, recordedAt })
     await besides(tx)
   })
 }

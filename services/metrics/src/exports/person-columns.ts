@@ -8,7 +8,7 @@ export const traitsOf = (patient: string): string => `
     select p.born_on::text as "bornOn", p.sex, p.race, p.ethnicity from person_fact p
      where p.patient_id = ${patient} and p.recorded_at <= $3 order by p.recorded_at desc, p.event_id desc limit 1) who on true
   left join lateral (
-    select g.payload ->> 'postalCode3' as "postalCode3" from fact g
+    select g.payload ->> 'postalCode3' as "postalCode3" from patient_fact g
      where g.patient_id = ${patient} and g.type in ('patient.registered.v1', 'patient.updated.v1') and g.recorded_at <= $3
      order by g.recorded_at desc, g.event_id desc limit 1) home on true`
 

@@ -55,7 +55,7 @@ export const coordinatedPatients: Measure = {
         group by 1, 2) mine
       left join lateral ${person('mine.patient_id')} who on true
       left join lateral (
-        select f.payload ->> 'to' as code from fact f
+        select f.payload ->> 'to' as code from patient_fact f
          where f.patient_id = mine.patient_id and f.type = 'risk-tier.changed.v1' and f.recorded_at <= $3 and f.occurred_at <= moment.at
          order by f.occurred_at desc, f.recorded_at desc, f.event_id desc limit 1) told on true
      cross join lateral (select case when told.code in ('HIGH', 'RISING') then told.code else 'STANDARD' end as code) tier

@@ -4,15 +4,16 @@ import type { Measure } from './measure.js'
 import { disposedAs, DISPOSITIONS } from './readmission/diagnoses.js'
 
 /** The tier of the patient, or a score of the stay, that was known by the day after the discharge. */
-const HIGH_RISK = `exists (
-  select 1 from fact f
-   where f.patient_id = i.patient_id and f.recorded_at <= $3 and f.occurred_at <= i.discharged_at + interval '1 day'
-     and (f.type = 'risk-score.computed.v1' and f.payload ->> 'encounterId' = i.id and f.payload ->> 'band' = 'HIGH'
-       or f.event_id = (select t.event_id from fact t
-            where t.patient_id = i.patient_id and t.type = 'risk-tier.changed.v1' and t.recorded_at <= $3
-              and t.occurred_at <= i.discharged_at + interval '1 day'
-            order by t.occurred_at desc, t.recorded_at desc, t.event_id desc limit 1)
-          and f.payload ->> 'to' = 'HIGH'))`
+const HIGH_RISK = `(
+  (select t.payload ->> 'to' from patient_fact t
+    where t.patient_id = i.patient_id and t.type = 'risk-tier.changed.v1' and t.recorded_at <= $3
+      and t.occurred_at <= i.discharged_at + interval '1 day'
+    order by t.occurred_at desc, t.recorded_at desc, t.event_id desc limit 1) = 'HIGH'
+  or exists (
+    select 1 from fact f
+     where f.patient_id = i.patient_id and f.type = 'risk-score.computed.v1' and f.recorded_at <= $3
+       and f.occurred_at >= i.admitted_at - interval '1 day' and f.occurred_at <= i.discharged_at + interval '1 day'
+       and f.payload ->> 'encounterId' = i.id and f.payload ->> 'band' = 'HIGH'))`
 
 /** Discharges home: where nothing tells, home is assumed. */
 const HOME = `exists (

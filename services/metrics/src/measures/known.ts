@@ -3,7 +3,7 @@ export const known = (alias: string): string => `${alias}.recorded_at <= $3 and 
 
 /** Whether a patient was in hospice care by some time after discharge `alias`: told by an advance directive, or left for it. */
 export const inHospice = (alias: string, after: string): string => `(exists (
-    select 1 from fact h where h.patient_id = ${alias}.patient_id and h.type = 'advance-care.changed.v1' and h.recorded_at <= $3
+    select 1 from patient_fact h where h.patient_id = ${alias}.patient_id and h.type = 'advance-care.changed.v1' and h.recorded_at <= $3
        and (h.payload ->> 'hospice')::boolean and h.occurred_at <= ${alias}.discharged_at + interval '${after}')
   or exists (
     select 1 from clinical_fact h cross join lateral jsonb_array_elements(coalesce(h.detail -> 'disposition', '[]')) d
@@ -27,7 +27,7 @@ export const stay = (alias: string): string =>
 
 /** When a patient died by person fact `alias`, or by the death that was told besides, as known at `asOf`. */
 export const diedAt = (alias: string, asOf = '$3'): string => `coalesce(${alias}.died_at, (
-    select min((gone.payload ->> 'at')::timestamptz) from fact gone
+    select min((gone.payload ->> 'at')::timestamptz) from patient_fact gone
      where gone.patient_id = ${alias}.patient_id and gone.type = 'patient.died.v1' and gone.recorded_at <= ${asOf}))`
 
 /** Who a patient is as known at $3, with the given column. */

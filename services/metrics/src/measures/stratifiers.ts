@@ -15,7 +15,7 @@ const person = (column: string): string =>
      order by p.recorded_at desc, p.event_id desc limit 1)`
 
 const registered = (key: string): string =>
-  `(select f.payload ->> '${key}' from fact f
+  `(select f.payload ->> '${key}' from patient_fact f
      where f.patient_id = c.patient_id and f.type in ('patient.registered.v1', 'patient.updated.v1') and f.recorded_at <= $3
      order by f.recorded_at desc, f.event_id desc limit 1)`
 

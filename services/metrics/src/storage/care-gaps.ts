@@ -1,3 +1,4 @@
+import { coalescedWrite } from '@baton/database/coalesce'
 import type { DataSource, EntityManager } from 'typeorm'
 import { patientFilter } from '@baton/auth/care-relationships'
 import type { CareGap, GapFinding } from '../domain/care-gap.js'
@@ -18,15 +19,18 @@ interface Evidence {
   readonly evidenceValue: number | null
 }
 
-/** Something new was told of a patient: the gaps must be looked at. */
-export async function askForReview(tx: EntityManager, patientId: string): Promise<void> {
-  // The row is written even when it is there: a review that runs now waits for this transaction, or leaves the row.
-  await tx.query(
-    `insert into care_gap_check (patient_id, due_at) values ($1, '-infinity')
-     on conflict (patient_id) do update set due_at = '-infinity'`,
-    [patientId],
-  )
-}
+/** Something new was told of a patient: the gaps must be looked at. In the order of ids, so that nobody waits in a circle. */
+export const askForReview = coalescedWrite(
+  async (tx: EntityManager, patientIds: readonly string[]): Promise<void> => {
+    // The row is written even when it is there: a review that runs now waits for this transaction, or leaves the row.
+    await tx.query(
+      `insert into care_gap_check (patient_id, due_at)
+       select distinct id, timestamptz '-infinity' from unnest($1::text[]) as told (id) order by id
+       on conflict (patient_id) do update set due_at = '-infinity'`,
+      [patientIds],
+    )
+  },
+)
 
 /** Takes patients whose gaps must be looked at by now, for this transaction. */
 export async function takeForReview(tx: EntityManager, now: Date, limit: number): Promise<readonly string[]> {

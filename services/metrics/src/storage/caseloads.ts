@@ -18,7 +18,7 @@ export async function listCaseloads(
               where r.kind = 'COORDINATOR' and r.starts_at <= $1 and (r.ends_at is null or r.ends_at > $1)
                 and ($2::text is null or r.practitioner_id = $2)) mine
        left join lateral (
-         select f.payload ->> 'to' as code from fact f
+         select f.payload ->> 'to' as code from patient_fact f
           where f.patient_id = mine.patient_id and f.type = 'risk-tier.changed.v1' and f.occurred_at <= $1
           order by f.occurred_at desc, f.recorded_at desc, f.event_id desc limit 1) tier on true
        left join lateral (

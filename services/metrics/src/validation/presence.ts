@@ -12,7 +12,7 @@ export const presenceRules: readonly ValidationRule[] = [
     sql: `select who.patient_id as subject_id, who.patient_id, min(who.subject_id) as related_id
             from (select patient_id, subject_id from fact where recorded_at <= $1
                    union all select patient_id, resource_id from clinical_fact where recorded_at <= $1) who
-           where not exists (select from fact r where r.patient_id = who.patient_id and r.type in ('patient.registered.v1', 'patient.updated.v1'))
+           where not exists (select from patient_fact r where r.patient_id = who.patient_id and r.type in ('patient.registered.v1', 'patient.updated.v1'))
              and not exists (select from person_fact p where p.patient_id = who.patient_id)
            group by who.patient_id`,
   },

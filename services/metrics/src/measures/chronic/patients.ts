@@ -20,7 +20,7 @@ export const hadDuring = (kind: string, patient: string): string => `exists (
 
 /** Whether a patient was in hospice care by the end of the period. */
 export const hospiceBy = (patient: string): string => `exists (
-  select 1 from fact h where h.patient_id = ${patient} and h.type = 'advance-care.changed.v1' and h.recorded_at <= $3
+  select 1 from patient_fact h where h.patient_id = ${patient} and h.type = 'advance-care.changed.v1' and h.recorded_at <= $3
      and (h.payload ->> 'hospice')::boolean and h.occurred_at < $2)`
 
 /** On how many days a patient was seen out of hospital in the period or the year before. */

@@ -1,7 +1,6 @@
 import { known, person, stay } from '../known.js'
 import { day } from '../days.js'
 import type { Measure } from '../measure.js'
-import { told } from '../told.js'
 import { disposedAs, DISPOSITIONS, LEFT_OUT, planned, principal, principalIs } from './diagnoses.js'
 
 /** Inpatient stays that ended in the period, with what is told of them. */
@@ -29,7 +28,7 @@ const NOT_ENROLLED = `(
      and coalesce(v.status, 'active') = 'active' and (v.ended_at is null or v.ended_at >= v.at))`
 
 const HOSPICE = `(${disposedAs('s', DISPOSITIONS.hospice)} or exists (
-  select 1 from ${told('advance-care.changed.v1')} and f.patient_id = s.patient_id
+  select 1 from patient_fact f where f.patient_id = s.patient_id and f.type = 'advance-care.changed.v1' and f.recorded_at <= $3
      and (f.payload ->> 'hospice')::boolean and f.occurred_at <= s.ended_at))`
 
 /** The reasons to leave a stay out, first match first. */
