@@ -1,6 +1,6 @@
 // Writes the secrets that docker-compose.yml asks for, once: `.env`, and the development issuer's key beside it.
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -20,11 +20,7 @@ const databases = [
   'clock',
 ]
 const passwords = Object.fromEntries(['migrator', ...databases].map((name) => [name, secret()]))
-const payers = [
-  { code: 'SUMMIT', name: 'Summit Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE' },
-  { code: 'BRIGHT', name: 'Bright State MCO', lineOfBusiness: 'MEDICAID_MCO' },
-  { code: 'KEYSTONE', name: 'Keystone Commercial', lineOfBusiness: 'COMMERCIAL' },
-].map((payer) => ({
+const payers = JSON.parse(readFileSync(`${root}infra/local/payers.json`, 'utf8')).map((payer) => ({
   ...payer,
   baseUrl: `http://payer-simulator:4030/${payer.code}`,
   notificationSecret: secret(),

@@ -1,13 +1,34 @@
-/** A payer that the simulator plays. */
-export interface LocalPayer {
-  readonly code: string
-  readonly name: string
-  readonly lineOfBusiness: 'MEDICARE_ADVANTAGE' | 'MEDICAID_MCO' | 'COMMERCIAL'
-}
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 
-/** The payers of a local stack. */
-export const PAYERS: readonly LocalPayer[] = [
-  { code: 'SUMMIT', name: 'Summit Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE' },
-  { code: 'BRIGHT', name: 'Bright State MCO', lineOfBusiness: 'MEDICAID_MCO' },
-  { code: 'KEYSTONE', name: 'Keystone Commercial', lineOfBusiness: 'COMMERCIAL' },
-]
+const payer = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  lineOfBusiness: z.enum([
+    'MEDICARE_ADVANTAGE',
+    'MEDICAID_MCO',
+    'MEDICAID_FFS',
+    'CHIP',
+    'QHP_FFE',
+    'COMMERCIAL',
+  ]),
+  state: z.string().optional(),
+  timeZone: z.string().optional(),
+  channel: z.enum(['PAS', 'X12', 'MANUAL']).optional(),
+  x12: z
+    .strictObject({
+      receiverId: z.string(),
+      test: z.boolean(),
+      /** Below the stack's folder. */
+      folder: z.string().optional(),
+    })
+    .optional(),
+})
+
+/** A payer of a local stack: the simulator plays those that programs reach, you play the one that people reach. */
+export type LocalPayer = z.output<typeof payer>
+
+/** The payers of a local stack, one for each way in which a payer is asked; Docker's are the same. */
+export const PAYERS: readonly LocalPayer[] = z
+  .array(payer)
+  .parse(JSON.parse(readFileSync(new URL('../payers.json', import.meta.url), 'utf8')))

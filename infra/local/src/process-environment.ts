@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { PERSONAS } from '@baton/auth/personas'
 import { DATABASES, RELAY_ROLE, type DatabaseName } from '@baton/database/provision'
 import { urlFor } from './migrate.js'
@@ -76,10 +77,11 @@ const SUBMITTERS = [PERSONAS.dana, PERSONAS.ida].map(({ id }) => ({
   competency: 'PA_SUBMISSION',
 }))
 
-/** Every payer of a local stack is the simulator, under a path of its own. */
+/** Every payer of a local stack is the simulator, under a path of its own; a clearinghouse is a folder of the stack. */
 function payers(stack: StackFacts): Environment {
-  const list = PAYERS.map((payer) => ({
+  const list = PAYERS.map(({ x12, ...payer }) => ({
     ...payer,
+    ...(x12 ? { x12: { ...x12, ...(x12.folder ? { folder: join(stack.dir, x12.folder) } : {}) } } : {}),
     baseUrl: `${stack.urls['payer-simulator'] ?? ''}/${payer.code}`,
     notificationSecret: stack.secrets.notifications[payer.code],
   }))

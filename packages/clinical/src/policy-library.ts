@@ -4,6 +4,7 @@ import { DMEPOS_FAMILIES, DMEPOS_SOURCE } from './dmepos-prior-authorization.js'
 import type { LocalDate } from './local-time.js'
 import type { Span } from './span.js'
 import { TCM_RULES } from './tcm-deadlines.js'
+import { TERMINATION_RULES } from './termination-notice.js'
 
 /** What a rule is about. */
 export type PolicyTopic = 'DETERMINATION' | 'APPEAL' | 'PRIOR_AUTHORIZATION_LIST' | 'TRANSITIONAL_CARE'
@@ -73,10 +74,16 @@ const transitions = Object.values(TCM_RULES).map(({ rule: code, source }): Polic
   return { ...always, code, topic: 'TRANSITIONAL_CARE', words, source }
 })
 
+const terminations = Object.values(TERMINATION_RULES).map(({ rule: code, source }): PolicyRule => {
+  const words = `When a covered service ends, ${source.slice(source.indexOf(':') + 2)}.`
+  return { ...always, code, topic: 'APPEAL', words, source, lines: ['MEDICARE_ADVANTAGE'] }
+})
+
 /** Every dated rule that deadlines and checks are made from, by topic. */
 export const POLICY_RULES: readonly PolicyRule[] = [
   ...determinations,
   ...appeals,
+  ...terminations,
   ...equipment,
   ...transitions,
 ]

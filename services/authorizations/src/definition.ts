@@ -23,6 +23,7 @@ import { StaffCompetencyEntity } from './storage/staff-competency.entity.js'
 import { StatusStepEntity } from './storage/status-step.entity.js'
 import { StoredDeadlineEntity } from './storage/stored-deadline.entity.js'
 import { SubmissionEntity } from './storage/submission.entity.js'
+import { TerminationNoticeEntity } from './storage/termination-notice.entity.js'
 import { UnitsEntryEntity } from './storage/units-entry.entity.js'
 import { dueSubmissions } from './sweeps/due-submissions.js'
 import { missedDeadlines } from './sweeps/missed-deadlines.js'
@@ -53,6 +54,7 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
     StatusStepEntity,
     StoredDeadlineEntity,
     SubmissionEntity,
+    TerminationNoticeEntity,
     UnitsEntryEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),

@@ -147,8 +147,12 @@ function person(id: string): object {
   }
 }
 
-const FIELDS = `id version status statusReason trace dueAt submittedAt decidedAt authorizationNumber availableTransitions
-  serviceLines { sequence outcome note approvedQuantity approvedPeriod { from to } units { approved used remaining low } }
+const FIELDS = `id version status statusReason trace priority dueAt submittedAt decidedAt authorizationNumber
+  availableTransitions requiredDocuments nextReviewOn breachForecast { risk probability basedOn }
+  serviceLines { sequence outcome note approvedQuantity approvedPeriod { from to }
+    units { approved scheduled used remaining low runsOutOn } }
+  criteriaReviews { recommendation reviewedBy criteria { text met evidence } }
+  terminationNotices { id kind dueOn isLate fastTrackDueAt fastTrackAskedAt outcome }
   deadlines { actBy deadline { rule status dueAt metAt remaining } }
   submissions { id trace status attempts inquiries problem snapshotHash nextAttemptAt }
   determinations { sequence actionCode channel applied } ledger { id kind units } history { from to reason }

@@ -18,6 +18,11 @@ export interface RequirementAnswer {
   readonly explanation: string
 }
 
+/** Whether a rule of the payer says that nothing is to be asked. */
+export function isNotNeeded({ paNeeded, ruleId }: RequirementAnswer): boolean {
+  return ruleId !== null && (paNeeded === 'NO_AUTH' || paNeeded === 'SATISFIED')
+}
+
 /** What the payer's rules say about a service; without a rule, what CMS publishes for Medicare. */
 export function requirementOf(rules: readonly PayerRule[], question: RequirementQuestion): RequirementAnswer {
   const rule = ruleFor(rules, question)

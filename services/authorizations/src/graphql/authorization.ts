@@ -29,6 +29,7 @@ export const Authorization: AuthorizationResolvers = {
   infoRequests: ({ id }, _, { loaders }) => loaders.infoRequests.load(id),
   peerToPeer: ({ id }, _, { loaders }) => loaders.peerToPeers.load(id),
   appeals: ({ id }, _, { loaders }) => loaders.appeals.load(id),
+  terminationNotices: ({ id }, _, { loaders }) => loaders.terminationNotices.load(id),
   payerContacts: ({ id }, _, { loaders }) => loaders.payerContacts.load(id),
   breachForecast: async ({ id, payerId, priority }, _, { loaders, clock }) => {
     const clocks = await loaders.deadlines.load(id)

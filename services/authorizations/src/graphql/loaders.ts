@@ -16,6 +16,7 @@ import { findPayer, findPayers } from '../storage/payers.js'
 import { findServiceLines } from '../storage/service-lines.js'
 import { findStatusSteps } from '../storage/status-steps.js'
 import { findSubmissions } from '../storage/submissions.js'
+import { findTerminationNotices } from '../storage/termination-notices.js'
 import { findUnits } from '../storage/units.js'
 
 /** Which page of which of a patient's authorizations. */
@@ -56,9 +57,10 @@ export function createLoaders(base: RequestContext) {
     payerContacts: byAuthorization(db, findPayerContacts),
     appeals: byAuthorization(db, findAppeals),
     criteriaReviews: byAuthorization(db, findCriteriaReviews),
+    terminationNotices: byAuthorization(db, findTerminationNotices),
     payerByName: oneByOne((name) => findPayer(db, name)),
     payerRule: oneByOne((id) => findRule(db, id)),
-    rulesOfCode: oneByOne((code) => findRulesOf(db, code)),
+    rulesOfCode: oneByOne((code) => findRulesOf(db, [code])),
     pastDecisions: oneByOne((key) => findPastHours(db, key)),
   }
   return { ...loaders, ofPatient: patientPages(base, reader), forget: () => forget(Object.values(loaders)) }

@@ -10,8 +10,10 @@ import { recordExpediteRefusal } from '../operations/record-expedite-refusal.js'
 import { recordInfoRequest } from '../operations/record-info-request.js'
 import { recordManualDetermination } from '../operations/record-manual-determination.js'
 import { recordPayerExtension } from '../operations/record-payer-extension.js'
+import { recordTerminationNotice } from '../operations/record-termination-notice.js'
 import { recordUnits } from '../operations/record-units.js'
 import { readDeadLetter, retryDeadLetter } from '../operations/retry-dead-letter.js'
+import { requestExpedite } from '../operations/request-expedite.js'
 import { reverseUnits } from '../operations/reverse-units.js'
 import { scheduleReview } from '../operations/schedule-review.js'
 import { submitAuthorization } from '../operations/submit-authorization.js'
@@ -37,6 +39,8 @@ export const Mutation: MutationResolvers = {
   answerInfoRequest: (_, { input }, context) => changed(answerInfoRequest, input, context),
   recordPayerExtension: (_, { input }, context) => changed(recordPayerExtension, input, context),
   recordExpediteRefusal: (_, { input }, context) => changed(recordExpediteRefusal, input, context),
+  requestExpedite: (_, { input }, context) => changed(requestExpedite, input, context),
+  recordTerminationNotice: (_, { input }, context) => changed(recordTerminationNotice, input, context),
   recordManualDetermination: (_, { input }, context) => changed(recordManualDetermination, input, context),
   logPayerContact: (_, { input }, context) => changed(logPayerContact, input, context),
   scheduleReview: (_, { input }, context) => changed(scheduleReview, input, context),

@@ -28,6 +28,11 @@ export const authorizationRequirement: NonNullable<QueryResolvers['authorization
 
 /** `AuthorizationRequirement`. */
 export const AuthorizationRequirement: AuthorizationRequirementResolvers = {
+  docNeeded: ({ documents }) => (documents.length > 0 ? 'CLINICAL' : null),
+  docPurpose: ({ documents, paNeeded }) => {
+    if (documents.length === 0) return null
+    return paNeeded === 'AUTH_NEEDED' || paNeeded === 'CONDITIONAL' ? 'WITHPA' : 'RETAIN_DOC'
+  },
   rule: ({ ruleId }, _, { loaders }) => (ruleId ? loaders.payerRule.load(ruleId) : null),
 }
 

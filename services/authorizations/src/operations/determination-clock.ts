@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
 import { findServiceLines } from '../storage/service-lines.js'
-import { startClock } from './deadline-clock.js'
+import { endClocks, endDeterminationClock, startClock } from './deadline-clock.js'
 
 const INPATIENT_HOSPITAL = '21' // CMS place of service
 
@@ -36,6 +36,20 @@ export async function determinationClock(
   const { rule, source, dueAt } = due
   const duties = payerDuties({ lineOfBusiness, state, startedAt: at, dueAt, timeZone })
   return { rule, source, startedAt: at, dueAt, timeZone, duties }
+}
+
+/** The clocks of what a payer owes on the way. */
+const DUTIES = ['PAYER_ASKS_FOR_INFORMATION', 'PAYER_OFFERS_PEER_TO_PEER'] as const
+
+/** Another clock takes the place of the one that runs, with what the payer owes on the way. */
+export async function restartDeterminationClock(
+  tx: EntityManager,
+  authorization: Authorization,
+  { clock, at }: { clock: DeterminationClock; at: Date },
+): Promise<void> {
+  await endDeterminationClock(tx, authorization, { at, done: false })
+  for (const label of DUTIES) await endClocks(tx, authorization, { label, at, done: false })
+  await startDeterminationClock(tx, authorization, clock)
 }
 
 /** Starts it, and the clocks of what the payer owes on the way. */

@@ -4,6 +4,7 @@ import { changeInput } from './authorization-input.js'
 const channel = z.enum(['PHONE', 'FAX', 'PORTAL', 'MAIL'])
 const text = (most: number) => z.string().trim().min(1, 'Say it in words.').max(most)
 const instant = z.date()
+const day = z.iso.date('The day must be a date, 2026-11-24.')
 
 /** What a payer asks. */
 export const infoRequestInput = changeInput.extend({
@@ -33,8 +34,26 @@ export const extensionInput = changeInput.extend({
   ]),
 })
 
+/** A request that became urgent. */
+export const expediteInput = changeInput.extend({ reason: text(500) })
+
 /** A payer that does not see the hurry. */
 export const expediteRefusalInput = changeInput.extend({ reason: text(500) })
+
+/** A notice that a service ends. */
+export const terminationNoticeInput = changeInput.extend({
+  kind: z.enum(['NOMNC', 'HINN', 'OTHER']),
+  givenOn: day.nullish(),
+  endsOn: day,
+})
+
+/** A fast-track appeal against a notice. */
+export const fastTrackInput = changeInput.extend({ noticeId: z.string().min(1, 'Say which notice.') })
+
+/** How a fast-track appeal was decided. */
+export const fastTrackDecisionInput = fastTrackInput.extend({
+  outcome: z.enum(['SERVICES_CONTINUE', 'SERVICES_END']),
+})
 
 /** A talk between the physicians. */
 export const peerToPeerInput = changeInput.extend({
@@ -58,7 +77,7 @@ export const payerContactInput = z.object({
 })
 
 /** A day on which the payer looks again. */
-export const reviewInput = changeInput.extend({ reviewOn: z.iso.date('The day must be a date, 2026-11-24.') })
+export const reviewInput = changeInput.extend({ reviewOn: day })
 
 /** A review of medical necessity. */
 export const criteriaInput = changeInput.extend({

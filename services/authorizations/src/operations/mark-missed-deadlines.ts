@@ -11,7 +11,7 @@ import { tellEnded } from './deadline-clock.js'
 import { forwardAppeal } from './forward-appeal.js'
 import { WORKER } from './give-up.js'
 import { lapse } from './lapse.js'
-import { DECISION_LABEL } from './open-appeal.js'
+import { DECISION_LABEL, EFFECTUATION_LABEL } from './open-appeal.js'
 import { raiseWork } from './open-work.js'
 
 const BATCH = 100
@@ -26,8 +26,15 @@ export async function markMissedDeadlines(deps: Pick<AuthorizationsDeps, 'db' | 
       await tellEnded(tx, deadline.patientId, { deadline, status: 'MISSED', at })
       if (deadline.label === 'DETERMINATION') await lapse(tx, deadline, at)
       if (deadline.label === DECISION_LABEL) await missedByTheBody(tx, deadline, at)
+      if (deadline.label === EFFECTUATION_LABEL) await stillNotGiven(tx, deadline, at)
     }
   })
+}
+
+/** The payer was to put what an appeal won into force, and nobody has seen it: a person asks. */
+async function stillNotGiven(tx: EntityManager, deadline: StoredDeadline, at: Date): Promise<void> {
+  const authorization = await lockAuthorization(tx, deadline.authorizationId)
+  await raiseWork(tx, authorization, { kind: 'EFFECTUATION_MISSED', urgency: 'URGENT', dueAt: null, at })
 }
 
 /** A Medicare plan forwards the case (42 CFR 422.590(g)); a Medicaid plan counts as exhausted (438.408(f)(1)(i)). */

@@ -25,6 +25,9 @@ export type Filing = Pick<
 /** The label of the clock in which the body must decide. */
 export const DECISION_LABEL = 'APPEAL_DECISION'
 
+/** The label of the clock in which the payer must put what was won into force. */
+export const EFFECTUATION_LABEL = 'EFFECTUATION'
+
 /** Why an appeal may not be filed at a level now; null if it may. Whoever the plan forwards for needs nothing. */
 export async function filingRefusal(
   tx: EntityManager,

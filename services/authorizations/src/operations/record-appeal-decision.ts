@@ -16,7 +16,7 @@ import { endClocks, startClock } from './deadline-clock.js'
 import { appealDecisionInput, itemOf } from './decision-input.js'
 import { forwardAppeal } from './forward-appeal.js'
 import { keepDeterminations } from './keep-determinations.js'
-import { appealFacts, DECISION_LABEL } from './open-appeal.js'
+import { appealFacts, DECISION_LABEL, EFFECTUATION_LABEL } from './open-appeal.js'
 import { certified, isShort } from './record-peer-to-peer.js'
 
 const nothingOpen: Refusal = {
@@ -66,7 +66,7 @@ async function decide(
   await endClocks(tx, authorization, { label: DECISION_LABEL, at, done: true })
   if (due) {
     const computed = { ...due, startedAt: at, timeZone: payer.timeZone }
-    await startClock(tx, authorization, { label: 'EFFECTUATION', computed, actBy: null })
+    await startClock(tx, authorization, { label: EFFECTUATION_LABEL, computed, actBy: null })
   }
   return takeStep(tx, authorization, {
     to,

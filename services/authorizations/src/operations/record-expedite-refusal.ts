@@ -5,9 +5,9 @@ import { newId } from '@baton/service-kit/ids'
 import { awaitsAnswer } from '../domain/status.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { payerOf } from './authorization-step.js'
-import { endDeterminationClock } from './deadline-clock.js'
-import { determinationClock, startDeterminationClock } from './determination-clock.js'
+import { determinationClock, restartDeterminationClock } from './determination-clock.js'
 import { expediteRefusalInput } from './dialog-input.js'
+import { raiseWork, settleWork } from './open-work.js'
 
 /**
  * The payer does not see the hurry and moves the request to its standard time, counted from when it received it
@@ -17,11 +17,11 @@ export const recordExpediteRefusal = authorizationOperation(
   { operation: 'recordExpediteRefusal', schema: expediteRefusalInput, verb: 'update' },
   async (tx, { authorization, input, by, at }) => {
     const { status, priority, submittedAt } = authorization
-    if (priority !== 'EXPEDITED' || !awaitsAnswer(status) || !submittedAt) {
+    const waits = awaitsAnswer(status) && status !== 'DENIED_LAPSED'
+    if (priority !== 'EXPEDITED' || !waits || !submittedAt) {
       const message = 'No expedited request of this authorization waits for the payer.'
       return refused({ kind: 'InvalidInput', message, field: ['input', 'id'] })
     }
-    await endDeterminationClock(tx, authorization, { at, done: false })
     const standard = { ...authorization, priority: 'STANDARD' } as const
     const clock = await determinationClock(tx, standard, {
       payer: await payerOf(tx, authorization),
@@ -29,7 +29,7 @@ export const recordExpediteRefusal = authorizationOperation(
     })
     const dueAt = clock?.dueAt ?? null
     const next = await replaceAuthorization(tx, authorization, { priority: 'STANDARD', dueAt })
-    if (next && clock) await startDeterminationClock(tx, next, clock)
+    if (next && clock) await restartDeterminationClock(tx, next, { clock, at })
     const step = { id: newId('authorization_step'), authorizationId: authorization.id, at, by }
     await addStatusStep(tx, {
       ...step,
@@ -37,6 +37,8 @@ export const recordExpediteRefusal = authorizationOperation(
       to: status,
       reason: `EXPEDITE_REFUSED: ${input.reason}`,
     })
+    await settleWork(tx, authorization, { kinds: ['DEADLINE_NEAR', 'EXPEDITE_BY_PHONE'], at })
+    await raiseWork(tx, authorization, { kind: 'EXPEDITE_REFUSED', urgency: 'SAME_DAY', dueAt, at })
     return undefined
   },
 )

@@ -10,6 +10,7 @@ import { addUnits, findUnits } from '../storage/units.js'
 import { unitsInput } from './authorization-input.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { endClocks } from './deadline-clock.js'
+import { EFFECTUATION_LABEL } from './open-appeal.js'
 import { settleUnits } from './settle-units.js'
 
 /**
@@ -53,7 +54,7 @@ async function write(
 ): Promise<void> {
   // One by one: each must fit the ledger as the one before left it.
   for (const entry of entries) await addUnits(tx, [entry])
-  await endClocks(tx, authorization, { label: 'EFFECTUATION', at, done: true })
+  await endClocks(tx, authorization, { label: EFFECTUATION_LABEL, at, done: true })
   const next = await replaceAuthorization(tx, authorization, { statusReason: authorization.statusReason })
   if (next) await settleUnits(tx, next, { by, at })
 }

@@ -1,4 +1,4 @@
-import { addBusinessDays } from '@baton/clinical/business-days'
+import { addBusinessDays, lastBusinessDayOnOrBefore } from '@baton/clinical/business-days'
 import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
 import type { AuthorizationsDeps } from '../deps.js'
 import { mayGo } from '../domain/status.js'
@@ -36,9 +36,9 @@ export async function watchApprovals(deps: Pick<AuthorizationsDeps, 'db' | 'cloc
   }
 }
 
-/** The last day from which five working days still come before the end. */
+/** The last working day from which five more still come before the end. */
 function lastDayToSubmit(endsOn: string): string {
   let day = endsOn
   while (addBusinessDays(day, RENEWAL_BUSINESS_DAYS) > endsOn) day = addDays(day, -1)
-  return day
+  return lastBusinessDayOnOrBefore(day)
 }

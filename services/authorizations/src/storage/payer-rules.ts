@@ -1,11 +1,11 @@
-import { IsNull, type EntityManager } from 'typeorm'
+import { In, IsNull, type EntityManager } from 'typeorm'
 import type { PayerRule } from '../domain/payer-rule.js'
 import type { Database } from './database.js'
 import { PayerRuleEntity } from './payer-rule.entity.js'
 
-/** The rules in force about a code, of every payer. */
-export async function findRulesOf(db: Database, code: string): Promise<readonly PayerRule[]> {
-  return db.getRepository(PayerRuleEntity).findBy({ code, replacedAt: IsNull() })
+/** The rules in force about these codes, of every payer. */
+export async function findRulesOf(db: Database, codes: readonly string[]): Promise<readonly PayerRule[]> {
+  return db.getRepository(PayerRuleEntity).findBy({ code: In([...codes]), replacedAt: IsNull() })
 }
 
 /** One saved rule; null if there is none. */

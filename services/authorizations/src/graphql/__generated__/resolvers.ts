@@ -8,6 +8,7 @@ import type { UnitsEntry as UnitsEntryModel } from '../../domain/units.js';
 import type { PatientStub } from '../patient-stub.js';
 import type { InfoRequest as InfoRequestModel, PeerToPeer as PeerToPeerModel, PayerContact as PayerContactModel } from '../../domain/dialog.js';
 import type { Appeal as AppealModel } from '../../domain/appeal.js';
+import type { TerminationNotice as TerminationNoticeModel } from '../../domain/termination-notice.js';
 import type { CriteriaReview as CriteriaReviewModel } from '../../domain/criteria-review.js';
 import type { PayerRule as PayerRuleModel } from '../../domain/payer-rule.js';
 import type { RequirementAnswer as RequirementAnswerModel } from '../../domain/requirement.js';
@@ -264,6 +265,8 @@ export type Authorization = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The denied request in whose place this one stands. */
   readonly supersedes?: Maybe<Authorization>;
+  /** Notices that its service or stay ends, oldest first. */
+  readonly terminationNotices: ReadonlyArray<TerminationNotice>;
   /** Our trace number (X12 TRN02) of the latest request version; null before it is sent. */
   readonly trace?: Maybe<Scalars['String']['output']>;
   /** Grows with every change; updates name the version they saw. */
@@ -342,6 +345,10 @@ export type AuthorizationRequirement = {
   readonly covered: CoverageDecision;
   /** What the chart must show. */
   readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of documents they are; null where none goes along. */
+  readonly docNeeded?: Maybe<DocNeeded>;
+  /** What they are for; null where none goes along. */
+  readonly docPurpose?: Maybe<DocPurpose>;
   /** The kinds of document that go with the request (`doc-needed`). */
   readonly documents: ReadonlyArray<Scalars['String']['output']>;
   /** In words. */
@@ -779,6 +786,28 @@ export type DeterminationChannel =
   /** As an X12 278 response. */
   | 'X12';
 
+/** What kind of documents a payer wants (CRD `doc-needed`). */
+export type DocNeeded =
+  /** About the order itself. */
+  | 'ADMIN'
+  /** From the chart: notes, orders, results. */
+  | 'CLINICAL'
+  /** It depends on a detail. */
+  | 'CONDITIONAL'
+  /** From the patient. */
+  | 'PATIENT';
+
+/** What documents are for (CRD `doc-purpose`). */
+export type DocPurpose =
+  /** They are kept, in case the payer asks. */
+  | 'RETAIN_DOC'
+  /** They go with the bill. */
+  | 'WITHCLAIM'
+  /** They go with the order. */
+  | 'WITHORDER'
+  /** They go with the request. */
+  | 'WITHPA';
+
 /** A level to go on to. */
 export type EscalateAppealInput = {
   /** What is at stake, US dollars; judges want a least amount. */
@@ -822,6 +851,13 @@ export type ExtensionReason =
   | 'MISSING_INFORMATION'
   /** Evidence of a provider without a contract may change a denial (Medicare Advantage). */
   | 'NONCONTRACT_EVIDENCE';
+
+/** What the quality improvement organization decides. */
+export type FastTrackOutcome =
+  /** The service goes on and stays covered. */
+  | 'SERVICES_CONTINUE'
+  /** The service ends as the notice says. */
+  | 'SERVICES_END';
 
 /** An appeal to file. */
 export type FileAppealInput = {
@@ -1024,6 +1060,8 @@ export type Mutation = {
   readonly recordCriteriaReview: RecordCriteriaReviewPayload;
   /** The payer moves an expedited request to its standard time, counted from when it received it. */
   readonly recordExpediteRefusal: RecordExpediteRefusalPayload;
+  /** What the quality improvement organization decided. */
+  readonly recordFastTrackDecision: RecordFastTrackDecisionPayload;
   /** The payer asks for more before it decides: a task with a due date. */
   readonly recordInfoRequest: RecordInfoRequestPayload;
   /** A decision that a person heard by phone, fax, letter or portal. */
@@ -1032,8 +1070,14 @@ export type Mutation = {
   readonly recordPayerExtension: RecordPayerExtensionPayload;
   /** The talk was held, or was not. */
   readonly recordPeerToPeer: RecordPeerToPeerPayload;
+  /** A notice came that an approved service or stay ends; a Medicare notice of non-coverage starts the clock of the fast-track appeal. */
+  readonly recordTerminationNotice: RecordTerminationNoticePayload;
   /** Records that units of a service line were used. Never more than were approved, never outside the approved days. */
   readonly recordUnits: RecordUnitsPayload;
+  /** A standard request that waits became urgent: its expedited clock runs from now, and a person tells the payer. */
+  readonly requestExpedite: RequestExpeditePayload;
+  /** The quality improvement organization was asked to look at a notice, by noon of the day before the service ends. */
+  readonly requestFastTrackReview: RequestFastTrackReviewPayload;
   /** Our physician asks to talk with the payer's physician about a denial. */
   readonly requestPeerToPeer: RequestPeerToPeerPayload;
   /** A payer is asked again; what waited goes out, the most urgent first. */
@@ -1122,6 +1166,12 @@ export type MutationRecordExpediteRefusalArgs = {
 
 
 /** What may be changed in this subgraph. */
+export type MutationRecordFastTrackDecisionArgs = {
+  input: RecordFastTrackDecisionInput;
+};
+
+
+/** What may be changed in this subgraph. */
 export type MutationRecordInfoRequestArgs = {
   input: RecordInfoRequestInput;
 };
@@ -1146,8 +1196,26 @@ export type MutationRecordPeerToPeerArgs = {
 
 
 /** What may be changed in this subgraph. */
+export type MutationRecordTerminationNoticeArgs = {
+  input: RecordTerminationNoticeInput;
+};
+
+
+/** What may be changed in this subgraph. */
 export type MutationRecordUnitsArgs = {
   input: RecordUnitsInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRequestExpediteArgs = {
+  input: RequestExpediteInput;
+};
+
+
+/** What may be changed in this subgraph. */
+export type MutationRequestFastTrackReviewArgs = {
+  input: RequestFastTrackReviewInput;
 };
 
 
@@ -1552,6 +1620,29 @@ export type RecordExpediteRefusalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How a fast-track appeal was decided. */
+export type RecordFastTrackDecisionInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** About which notice. */
+  readonly noticeId: Scalars['ID']['input'];
+  /** What was decided. */
+  readonly outcome: FastTrackOutcome;
+};
+
+/** What became of it. */
+export type RecordFastTrackDecisionPayload = {
+  readonly __typename?: 'RecordFastTrackDecisionPayload';
+  /** The authorization afterwards; null when refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a payer asks. */
 export type RecordInfoRequestInput = {
   /** How it asked; PHONE without it. */
@@ -1652,6 +1743,31 @@ export type RecordPeerToPeerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A notice that an approved service or stay ends. */
+export type RecordTerminationNoticeInput = {
+  /** The day on which the service ends. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day on which it was given; today without it. */
+  readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of notice. */
+  readonly kind: TerminationNoticeKind;
+};
+
+/** What became of it. */
+export type RecordTerminationNoticePayload = {
+  readonly __typename?: 'RecordTerminationNoticePayload';
+  /** The authorization afterwards; null when refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Units that were used. */
 export type RecordUnitsInput = {
   /** Of which authorization. */
@@ -1698,6 +1814,48 @@ export type RedactionReason =
   | 'PART2'
   /** The viewer's scopes do not reach it. */
   | 'SCOPE';
+
+/** A standard request that became urgent. */
+export type RequestExpediteInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RequestExpeditePayload = {
+  readonly __typename?: 'RequestExpeditePayload';
+  /** The authorization afterwards; null when refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A fast-track appeal against a notice. */
+export type RequestFastTrackReviewInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Against which notice. */
+  readonly noticeId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RequestFastTrackReviewPayload = {
+  readonly __typename?: 'RequestFastTrackReviewPayload';
+  /** The authorization afterwards; null when refused. */
+  readonly authorization?: Maybe<Authorization>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A talk to ask for. */
 export type RequestPeerToPeerInput = {
@@ -2047,6 +2205,48 @@ export type SubmitAuthorizationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A notice that an approved service or stay ends, with the fast-track appeal against it. */
+export type TerminationNotice = {
+  readonly __typename?: 'TerminationNotice';
+  /** When it was decided. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded the decision. */
+  readonly decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The last day on which it could be given: two days before the end. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day on which the service ends. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** When it was asked for. */
+  readonly fastTrackAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked. */
+  readonly fastTrackAskedBy?: Maybe<Scalars['ID']['output']>;
+  /** By when the fast-track appeal is asked for; null where the notice opens none. */
+  readonly fastTrackDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which it was given. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it came too late. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** What kind. */
+  readonly kind: TerminationNoticeKind;
+  /** What was decided; null until then. */
+  readonly outcome?: Maybe<FastTrackOutcome>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['ID']['output'];
+};
+
+/** What kind of notice says that a service ends. */
+export type TerminationNoticeKind =
+  /** Hospital-Issued Notice of Noncoverage. */
+  | 'HINN'
+  /** Notice of Medicare Non-Coverage: home health, skilled nursing, outpatient rehabilitation. */
+  | 'NOMNC'
+  /** A notice of a plan outside Medicare. */
+  | 'OTHER';
+
 /** The state does not allow this change. */
 export type TransitionNotAllowed = UserError & {
   readonly __typename?: 'TransitionNotAllowed';
@@ -2375,10 +2575,13 @@ export type ResolversTypes = {
   DecisionLineInput: DecisionLineInput;
   Determination: ResolverTypeWrapper<DeterminationModel>;
   DeterminationChannel: DeterminationChannel;
+  DocNeeded: DocNeeded;
+  DocPurpose: DocPurpose;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EscalateAppealInput: EscalateAppealInput;
   EscalateAppealPayload: ResolverTypeWrapper<Omit<EscalateAppealPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExtensionReason: ExtensionReason;
+  FastTrackOutcome: FastTrackOutcome;
   FileAppealInput: FileAppealInput;
   FileAppealPayload: ResolverTypeWrapper<Omit<FileAppealPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InfoChange: InfoChange;
@@ -2413,6 +2616,8 @@ export type ResolversTypes = {
   RecordCriteriaReviewPayload: ResolverTypeWrapper<Omit<RecordCriteriaReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordExpediteRefusalInput: RecordExpediteRefusalInput;
   RecordExpediteRefusalPayload: ResolverTypeWrapper<Omit<RecordExpediteRefusalPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordFastTrackDecisionInput: RecordFastTrackDecisionInput;
+  RecordFastTrackDecisionPayload: ResolverTypeWrapper<Omit<RecordFastTrackDecisionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordInfoRequestInput: RecordInfoRequestInput;
   RecordInfoRequestPayload: ResolverTypeWrapper<Omit<RecordInfoRequestPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordManualDeterminationInput: RecordManualDeterminationInput;
@@ -2421,10 +2626,16 @@ export type ResolversTypes = {
   RecordPayerExtensionPayload: ResolverTypeWrapper<Omit<RecordPayerExtensionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordPeerToPeerInput: RecordPeerToPeerInput;
   RecordPeerToPeerPayload: ResolverTypeWrapper<Omit<RecordPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordTerminationNoticeInput: RecordTerminationNoticeInput;
+  RecordTerminationNoticePayload: ResolverTypeWrapper<Omit<RecordTerminationNoticePayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordUnitsInput: RecordUnitsInput;
   RecordUnitsPayload: ResolverTypeWrapper<Omit<RecordUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionReason: RedactionReason;
+  RequestExpediteInput: RequestExpediteInput;
+  RequestExpeditePayload: ResolverTypeWrapper<Omit<RequestExpeditePayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestFastTrackReviewInput: RequestFastTrackReviewInput;
+  RequestFastTrackReviewPayload: ResolverTypeWrapper<Omit<RequestFastTrackReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestPeerToPeerInput: RequestPeerToPeerInput;
   RequestPeerToPeerPayload: ResolverTypeWrapper<Omit<RequestPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Requirement: Requirement;
@@ -2450,6 +2661,8 @@ export type ResolversTypes = {
   SubmissionStatus: SubmissionStatus;
   SubmitAuthorizationInput: SubmitAuthorizationInput;
   SubmitAuthorizationPayload: ResolverTypeWrapper<Omit<SubmitAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TerminationNotice: ResolverTypeWrapper<TerminationNoticeModel>;
+  TerminationNoticeKind: TerminationNoticeKind;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   UnitsBalance: ResolverTypeWrapper<UnitsBalance>;
@@ -2537,6 +2750,8 @@ export type ResolversParentTypes = {
   RecordCriteriaReviewPayload: Omit<RecordCriteriaReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordExpediteRefusalInput: RecordExpediteRefusalInput;
   RecordExpediteRefusalPayload: Omit<RecordExpediteRefusalPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordFastTrackDecisionInput: RecordFastTrackDecisionInput;
+  RecordFastTrackDecisionPayload: Omit<RecordFastTrackDecisionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordInfoRequestInput: RecordInfoRequestInput;
   RecordInfoRequestPayload: Omit<RecordInfoRequestPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordManualDeterminationInput: RecordManualDeterminationInput;
@@ -2545,9 +2760,15 @@ export type ResolversParentTypes = {
   RecordPayerExtensionPayload: Omit<RecordPayerExtensionPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordPeerToPeerInput: RecordPeerToPeerInput;
   RecordPeerToPeerPayload: Omit<RecordPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordTerminationNoticeInput: RecordTerminationNoticeInput;
+  RecordTerminationNoticePayload: Omit<RecordTerminationNoticePayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordUnitsInput: RecordUnitsInput;
   RecordUnitsPayload: Omit<RecordUnitsPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
+  RequestExpediteInput: RequestExpediteInput;
+  RequestExpeditePayload: Omit<RequestExpeditePayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestFastTrackReviewInput: RequestFastTrackReviewInput;
+  RequestFastTrackReviewPayload: Omit<RequestFastTrackReviewPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestPeerToPeerInput: RequestPeerToPeerInput;
   RequestPeerToPeerPayload: Omit<RequestPeerToPeerPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResumePayerInput: ResumePayerInput;
@@ -2568,6 +2789,7 @@ export type ResolversParentTypes = {
   Submission: SubmissionModel;
   SubmitAuthorizationInput: SubmitAuthorizationInput;
   SubmitAuthorizationPayload: Omit<SubmitAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TerminationNotice: TerminationNoticeModel;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
   UnitsBalance: UnitsBalance;
@@ -2652,6 +2874,7 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  terminationNotices?: Resolver<ReadonlyArray<ResolversTypes['TerminationNotice']>, ParentType, ContextType>;
   trace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2683,6 +2906,8 @@ export type AuthorizationEdgeResolvers<ContextType = Context, ParentType extends
 export type AuthorizationRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorizationRequirement'] = ResolversParentTypes['AuthorizationRequirement']> = {
   covered?: Resolver<ResolversTypes['CoverageDecision'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  docNeeded?: Resolver<Maybe<ResolversTypes['DocNeeded']>, ParentType, ContextType>;
+  docPurpose?: Resolver<Maybe<ResolversTypes['DocPurpose']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   infoNeeded?: Resolver<ReadonlyArray<ResolversTypes['InfoNeeded']>, ParentType, ContextType>;
@@ -2878,11 +3103,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAppealDecision?: Resolver<ResolversTypes['RecordAppealDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordAppealDecisionArgs, 'input'>>;
   recordCriteriaReview?: Resolver<ResolversTypes['RecordCriteriaReviewPayload'], ParentType, ContextType, RequireFields<MutationRecordCriteriaReviewArgs, 'input'>>;
   recordExpediteRefusal?: Resolver<ResolversTypes['RecordExpediteRefusalPayload'], ParentType, ContextType, RequireFields<MutationRecordExpediteRefusalArgs, 'input'>>;
+  recordFastTrackDecision?: Resolver<ResolversTypes['RecordFastTrackDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordFastTrackDecisionArgs, 'input'>>;
   recordInfoRequest?: Resolver<ResolversTypes['RecordInfoRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordInfoRequestArgs, 'input'>>;
   recordManualDetermination?: Resolver<ResolversTypes['RecordManualDeterminationPayload'], ParentType, ContextType, RequireFields<MutationRecordManualDeterminationArgs, 'input'>>;
   recordPayerExtension?: Resolver<ResolversTypes['RecordPayerExtensionPayload'], ParentType, ContextType, RequireFields<MutationRecordPayerExtensionArgs, 'input'>>;
   recordPeerToPeer?: Resolver<ResolversTypes['RecordPeerToPeerPayload'], ParentType, ContextType, RequireFields<MutationRecordPeerToPeerArgs, 'input'>>;
+  recordTerminationNotice?: Resolver<ResolversTypes['RecordTerminationNoticePayload'], ParentType, ContextType, RequireFields<MutationRecordTerminationNoticeArgs, 'input'>>;
   recordUnits?: Resolver<ResolversTypes['RecordUnitsPayload'], ParentType, ContextType, RequireFields<MutationRecordUnitsArgs, 'input'>>;
+  requestExpedite?: Resolver<ResolversTypes['RequestExpeditePayload'], ParentType, ContextType, RequireFields<MutationRequestExpediteArgs, 'input'>>;
+  requestFastTrackReview?: Resolver<ResolversTypes['RequestFastTrackReviewPayload'], ParentType, ContextType, RequireFields<MutationRequestFastTrackReviewArgs, 'input'>>;
   requestPeerToPeer?: Resolver<ResolversTypes['RequestPeerToPeerPayload'], ParentType, ContextType, RequireFields<MutationRequestPeerToPeerArgs, 'input'>>;
   resumePayer?: Resolver<ResolversTypes['ResumePayerPayload'], ParentType, ContextType, RequireFields<MutationResumePayerArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
@@ -3009,6 +3238,11 @@ export type RecordExpediteRefusalPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordFastTrackDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFastTrackDecisionPayload'] = ResolversParentTypes['RecordFastTrackDecisionPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordInfoRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInfoRequestPayload'] = ResolversParentTypes['RecordInfoRequestPayload']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3029,6 +3263,11 @@ export type RecordPeerToPeerPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordTerminationNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTerminationNoticePayload'] = ResolversParentTypes['RecordTerminationNoticePayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordUnitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitsPayload'] = ResolversParentTypes['RecordUnitsPayload']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3037,6 +3276,16 @@ export type RecordUnitsPayloadResolvers<ContextType = Context, ParentType extend
 export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RedactionReason'], ParentType, ContextType>;
+};
+
+export type RequestExpeditePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExpeditePayload'] = ResolversParentTypes['RequestExpeditePayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestFastTrackReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFastTrackReviewPayload'] = ResolversParentTypes['RequestFastTrackReviewPayload']> = {
+  authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RequestPeerToPeerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPeerToPeerPayload'] = ResolversParentTypes['RequestPeerToPeerPayload']> = {
@@ -3117,6 +3366,23 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
 export type SubmitAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAuthorizationPayload'] = ResolversParentTypes['SubmitAuthorizationPayload']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerminationNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationNotice'] = ResolversParentTypes['TerminationNotice']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fastTrackAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fastTrackAskedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fastTrackDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerminationNoticeKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FastTrackOutcome']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -3225,12 +3491,16 @@ export type Resolvers<ContextType = Context> = {
   RecordAppealDecisionPayload?: RecordAppealDecisionPayloadResolvers<ContextType>;
   RecordCriteriaReviewPayload?: RecordCriteriaReviewPayloadResolvers<ContextType>;
   RecordExpediteRefusalPayload?: RecordExpediteRefusalPayloadResolvers<ContextType>;
+  RecordFastTrackDecisionPayload?: RecordFastTrackDecisionPayloadResolvers<ContextType>;
   RecordInfoRequestPayload?: RecordInfoRequestPayloadResolvers<ContextType>;
   RecordManualDeterminationPayload?: RecordManualDeterminationPayloadResolvers<ContextType>;
   RecordPayerExtensionPayload?: RecordPayerExtensionPayloadResolvers<ContextType>;
   RecordPeerToPeerPayload?: RecordPeerToPeerPayloadResolvers<ContextType>;
+  RecordTerminationNoticePayload?: RecordTerminationNoticePayloadResolvers<ContextType>;
   RecordUnitsPayload?: RecordUnitsPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
+  RequestExpeditePayload?: RequestExpeditePayloadResolvers<ContextType>;
+  RequestFastTrackReviewPayload?: RequestFastTrackReviewPayloadResolvers<ContextType>;
   RequestPeerToPeerPayload?: RequestPeerToPeerPayloadResolvers<ContextType>;
   ResumePayerPayload?: ResumePayerPayloadResolvers<ContextType>;
   RetryDeadLetterPayload?: RetryDeadLetterPayloadResolvers<ContextType>;
@@ -3242,6 +3512,7 @@ export type Resolvers<ContextType = Context> = {
   StatusChange?: StatusChangeResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmitAuthorizationPayload?: SubmitAuthorizationPayloadResolvers<ContextType>;
+  TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnitsBalance?: UnitsBalanceResolvers<ContextType>;
