@@ -8,20 +8,17 @@ import { scopesOf } from '@baton/auth/scopes'
 import {
   buildSchema,
   getNamedType,
-  isCompositeType,
   isInterfaceType,
   isObjectType,
-  isRequiredArgument,
   parse,
   validate,
   type DocumentNode,
-  type GraphQLField,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import { needsOf } from '../src/operation-needs.js'
 import { STREAMS, withStreams } from '../src/streams/stream-schema.js'
 import { toQuery } from '../src/streams/to-query.js'
+import { bareQuestion } from './bare-question.js'
 
 /*
  * Every role times every root operation of the committed graph, decided by the gateway's own walk over the document and
@@ -31,27 +28,8 @@ const folder = new URL('../supergraph/', import.meta.url)
 const schema = buildSchema(readFileSync(new URL('api.graphql', folder), 'utf8'))
 const policies = parsePolicyMap(readFileSync(new URL('policies.json', folder), 'utf8'))
 
-function documentOf(coordinate: string, from: GraphQLSchema): string {
-  const [type = '', name = ''] = coordinate.split('.')
-  const root = from.getType(type)
-  if (!isObjectType(root)) throw new Error(`There is no ${type}.`)
-  const field = root.getFields()[name]
-  if (!field) throw new Error(`There is no ${coordinate}.`)
-  const required = field.args.filter(isRequiredArgument)
-  const variables = required.map((arg) => `$${arg.name}: ${String(arg.type)}`)
-  const given = required.map((arg) => `${arg.name}: $${arg.name}`)
-  const head = variables.length > 0 ? `(${variables.join(', ')})` : ''
-  const call = given.length > 0 ? `(${given.join(', ')})` : ''
-  return `${type.toLowerCase()} Q${head} { ${name}${call} ${below(field)} }`
-}
-
-/** `__typename` says least: what is denied then is the operation itself, or its type. */
-function below(field: GraphQLField<unknown, unknown>): string {
-  return isCompositeType(schema.getType(String(field.type).replace(/[[\]!]/g, ''))) ? '{ __typename }' : ''
-}
-
 function decide(role: Role, coordinate: string): boolean {
-  return decideDocument(role, parse(documentOf(coordinate, schema)))
+  return decideDocument(role, parse(bareQuestion(coordinate, schema)))
 }
 
 function decideDocument(role: Role, document: DocumentNode): boolean {
@@ -83,7 +61,7 @@ function typeNeeds(coordinate: string, role: Role): boolean {
 
 test('nobody at all may ask anything', () => {
   for (const coordinate of Object.keys(OPERATIONS)) {
-    const document = parse(documentOf(coordinate, schema))
+    const document = parse(bareQuestion(coordinate, schema))
     const [operation] = document.definitions as [OperationDefinitionNode]
     const { needs } = needsOf({ schema, policies }, document, operation)
     expect([coordinate, needs.some(({ requirement }) => !allows(requirement, null))]).toEqual([
@@ -99,7 +77,7 @@ test.each(ROLES)('%s: every stream is open exactly where the query is that answe
   const fields = Object.keys(streamed.getSubscriptionType()?.getFields() ?? {})
   expect(fields.sort()).toEqual(Object.keys(STREAMS).sort())
   for (const [name, { query }] of Object.entries(STREAMS)) {
-    const document = parse(documentOf(`Subscription.${name}`, streamed))
+    const document = parse(bareQuestion(`Subscription.${name}`, streamed))
     expect(validate(streamed, document)).toEqual([])
     const asked = parse(toQuery(document, undefined, { id: 'x' }).query('x'))
     expect([name, decideDocument(role, asked)]).toEqual([name, decide(role, `Query.${query}`)])

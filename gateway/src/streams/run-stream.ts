@@ -49,12 +49,11 @@ export async function runStream(parts: StreamParts): Promise<void> {
   }
   try {
     if (!/^\d{1,18}$/.test(cursor)) return end('CURSOR_EXPIRED')
-    if (!query.source.any) {
-      const first = await parts.ask(changeOf(query.source, query.args).subject)
-      if (isRefused(first, query.key)) {
-        if (first.errors) stream.next(first, null)
-        return first.errors ? stream.complete() : end('NOT_FOUND')
-      }
+    const first = await parts.ask(changeOf(query.source, query.args).subject)
+    // A stream over a whole topic has no object of its own yet: only the question itself can be refused.
+    if (query.source.any ? !first.data : isRefused(first, query.key)) {
+      if (first.errors) stream.next(first, null)
+      return first.errors ? stream.complete() : end('NOT_FOUND')
     }
     for await (const missed of changes(parts, () => cursor)) {
       if (parts.now() >= parts.expiresAt) return end('TOKEN_EXPIRED')
