@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { publishedMeasure } from '@baton/quality-measures/catalogue'
 import { expect, test } from '@jest/globals'
-import { readCases, readValueSets } from '../src/measure-cases/case-files.js'
+import { readValueSets } from '@baton/quality-measures/read-value-sets'
+import { readCases } from '../src/measure-cases/case-files.js'
 import { runCase } from '../src/measure-cases/run-case.js'
 
 const folder = resolve(import.meta.dirname, '../../../../shared/data/measures')

@@ -24,7 +24,12 @@ const appeal = authorization.extend({
 export const authorizationEvents = {
   'authorization.created.v1': authorization,
   'authorization.queued.v1': authorization.extend({ submissionId: z.string(), dueAt: instant }),
-  'authorization.submitted.v1': authorization.extend({ receivedAt: instant, dueAt: instant }),
+  'authorization.submitted.v1': authorization.extend({
+    receivedAt: instant,
+    dueAt: instant,
+    /** The first day of the services; null where no line says one, absent in events of before. */
+    serviceFrom: z.iso.date().nullable().optional(),
+  }),
   'authorization.pended.v1': authorization,
   'authorization.decided.v1': authorization.extend({
     receivedAt: instant,

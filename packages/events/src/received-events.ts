@@ -36,6 +36,7 @@ const clinicalFact = z.object({
   ingredients: z.array(z.string()).optional(),
   encounterId: z.string().optional(),
   facilityId: z.string().optional(),
+  payer: z.string().optional(),
   basedOn: z.array(z.string()).optional(),
   sensitivity,
   /** The same resource was told before: this takes its place. */

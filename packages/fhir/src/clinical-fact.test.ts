@@ -119,3 +119,28 @@ describe('how long a prescription lasts', () => {
     ).toMatchObject({ start: '2024-01-01T00:00:00.000Z', end: '2024-06-30T23:59:59.999Z' })
   })
 })
+
+describe('who pays by a coverage', () => {
+  test.each([
+    [
+      'the code of the payer',
+      { identifier: { value: 'summit-advantage' }, display: 'Summit' },
+      'summit-advantage',
+    ],
+    ['the record of the payer', { reference: 'Organization/7', display: 'Summit' }, 'Organization/7'],
+    ['a code of its name', { display: 'Summit Advantage (HMO)' }, 'summit-advantage-hmo'],
+    ['nobody: the patient', { reference: 'Patient/1', display: 'Rosa Delgado' }, undefined],
+    ['nobody: a relative', { reference: 'https://x.test/RelatedPerson/1', display: 'Ruth' }, undefined],
+  ])('%s', (_, payor, payer) => {
+    expect(factOf({ resourceType: 'Coverage', status: 'active', payor: [payor] })?.payer).toBe(payer)
+  })
+
+  test('nobody where the patient pays alone', () => {
+    const type = {
+      coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-selfpay', code: 'pay' }],
+    }
+    expect(
+      factOf({ resourceType: 'Coverage', type, payor: [{ display: 'Rosa Delgado' }] })?.payer,
+    ).toBeUndefined()
+  })
+})

@@ -1,6 +1,7 @@
 import { isRecord } from './bundle.js'
 import { codesIn, codesOf, instantsOf, numberIn, textIn, type Resource } from './fact-elements.js'
 import { ingredientsOf, supplyOf } from './fact-medication.js'
+import { payerOf } from './fact-payer.js'
 import { follow, type FactReader } from './fact-reader.js'
 
 /** A code with its system. */
@@ -65,6 +66,8 @@ export interface ClinicalFact {
   readonly ingredients?: string[] | undefined
   readonly encounterId?: string | undefined
   readonly facilityId?: string | undefined
+  /** Of a coverage: the code of who pays, or the id of its record. */
+  readonly payer?: string | undefined
   /** What it answers or fulfils. */
   readonly basedOn?: string[] | undefined
 }
@@ -117,6 +120,7 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
     ingredients: ingredientsOf(resource, reader),
     encounterId: referenceIn(resource['encounter'], reader),
     facilityId: referenceIn(resource['serviceProvider'], reader),
+    payer: type === 'Coverage' ? payerOf(resource, reader) : undefined,
     basedOn: basedOn(resource, reader),
   })
 }

@@ -1,10 +1,10 @@
 import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
-import { isFrail, isSeriouslyIll } from './exclusions/frailty.js'
-import { inHospice } from './exclusions/hospice.js'
+import { FRAILTY_SETS, isFrail, isSeriouslyIll } from './exclusions/frailty.js'
+import { HOSPICE_SETS, inHospice } from './exclusions/hospice.js'
 import { livesInNursingHome } from './exclusions/nursing-home.js'
-import { inPalliativeCare } from './exclusions/palliative-care.js'
+import { PALLIATIVE_SETS, inPalliativeCare } from './exclusions/palliative-care.js'
 import { encounters, isLaboratory, isResulted } from './performed.js'
 import { hadInPeriod } from './prevalence.js'
 import { between, proportion, type PublishedMeasure } from './published-measure.js'
@@ -23,7 +23,15 @@ export const cms122: PublishedMeasure = {
       'Hospice or palliative care in the period; 66 and older in a nursing home, or frail with advanced illness.',
     numerator: 'The most recent HbA1c or GMI of the period is above 9 %, has no result, or was not made.',
   },
-  valueSets: [...ADULT_OUTPATIENT, SETS.diabetes, SETS.hba1c],
+  valueSets: [
+    ...ADULT_OUTPATIENT,
+    ...HOSPICE_SETS,
+    ...PALLIATIVE_SETS,
+    ...FRAILTY_SETS,
+    SETS.diabetes,
+    SETS.hba1c,
+  ],
+  candidates: { type: 'Condition', valueSets: [SETS.diabetes], anyTime: true },
   count: (chart) =>
     proportion({
       initialPopulation:

@@ -2,10 +2,10 @@ import { addDays } from '@baton/clinical/local-time'
 import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
 import { isCode, overlaps, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
-import { isFrail, isSeriouslyIll } from './exclusions/frailty.js'
-import { inHospice } from './exclusions/hospice.js'
+import { FRAILTY_SETS, isFrail, isSeriouslyIll } from './exclusions/frailty.js'
+import { HOSPICE_SETS, inHospice } from './exclusions/hospice.js'
 import { livesInNursingHome } from './exclusions/nursing-home.js'
-import { inPalliativeCare } from './exclusions/palliative-care.js'
+import { PALLIATIVE_SETS, inPalliativeCare } from './exclusions/palliative-care.js'
 import { encounters, isResulted, procedures } from './performed.js'
 import { conditions, hadInPeriod, prevalence } from './prevalence.js'
 import { between, proportion, type PublishedMeasure } from './published-measure.js'
@@ -25,7 +25,22 @@ export const cms165: PublishedMeasure = {
       'Hospice or palliative care; end-stage renal disease, dialysis or transplant; pregnancy; 66 and older in a nursing home; 66 to 80 frail with advanced illness; 81 and older frail.',
     numerator: 'The most recent blood pressure of the period is below 140 systolic and below 90 diastolic.',
   },
-  valueSets: [...ADULT_OUTPATIENT, SETS.hypertension],
+  valueSets: [
+    ...ADULT_OUTPATIENT,
+    ...HOSPICE_SETS,
+    ...PALLIATIVE_SETS,
+    ...FRAILTY_SETS,
+    SETS.hypertension,
+    SETS.pregnancy,
+    SETS.endStageRenalDisease,
+    SETS.kidneyDiseaseStage5,
+    SETS.kidneyTransplantRecipient,
+    SETS.kidneyTransplant,
+    SETS.dialysis,
+    SETS.renalMonthlyServices,
+    SETS.emergencyEvaluation,
+  ],
+  candidates: { type: 'Condition', valueSets: [SETS.hypertension], anyTime: true },
   count: (chart) =>
     proportion({
       initialPopulation:

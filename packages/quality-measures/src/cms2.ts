@@ -27,6 +27,8 @@ const ADULT: Tool = {
   followUp: SETS.adultFollowUp,
 }
 
+const VISITS = [SETS.depressionEncounter, SETS.physicalTherapy, SETS.telephoneVisit] as const
+
 /** Depression: screened at a visit or in the 14 days before, and followed up when positive. */
 export const cms2: PublishedMeasure = {
   cms: 'CMS2',
@@ -45,12 +47,16 @@ export const cms2: PublishedMeasure = {
       'A medical reason, or the refusal of the patient, is documented for not screening.',
   },
   valueSets: [
-    SETS.depressionEncounter,
-    SETS.physicalTherapy,
-    SETS.telephoneVisit,
+    ...VISITS,
     SETS.bipolar,
     SETS.medicalReason,
+    ...[ADOLESCENT, ADULT].flatMap(({ medications, referral, followUp }) => [
+      medications,
+      referral,
+      followUp,
+    ]),
   ],
+  candidates: { type: 'Encounter', valueSets: VISITS },
   count: (chart) => {
     const age = chart.ageOn(chart.period.from) ?? -1
     const visits = qualifyingVisits(chart)
@@ -79,7 +85,7 @@ function toolsAt(age: number): readonly Tool[] {
 
 function qualifyingVisits(chart: Chart): readonly Visit[] {
   return chart
-    .coded('Encounter', SETS.depressionEncounter, SETS.physicalTherapy, SETS.telephoneVisit)
+    .coded('Encounter', ...VISITS)
     .filter((fact) => fact.status === 'finished' && chart.withinPeriod(chart.days(fact)))
     .flatMap(({ start, end }) =>
       start !== undefined && end !== undefined

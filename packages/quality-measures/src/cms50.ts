@@ -33,6 +33,7 @@ export const cms50: PublishedMeasure = {
     numerator: 'Those whose first referral was answered by a consultant report within the period.',
   },
   valueSets: [...VISITS, SETS.referral, SETS.consultantReport],
+  candidates: { type: 'ServiceRequest', valueSets: [SETS.referral] },
   count: (chart) => {
     const referral = firstReferral(chart)
     const seen = chart

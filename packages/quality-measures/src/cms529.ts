@@ -23,13 +23,14 @@ export const cms529: PublishedMeasure = {
     SETS.medicareFeeForService,
     SETS.medicareAdvantage,
   ],
-  count: (chart) => {
-    const insured = chart.coded('Coverage', SETS.medicareFeeForService, SETS.medicareAdvantage).length > 0
-    const stays = insured
-      ? chart.coded('Encounter', SETS.inpatient).filter((stay) => counts(chart, stay))
-      : []
-    return { 'initial-population': stays.length }
-  },
+  candidates: { type: 'Encounter', valueSets: [SETS.inpatient] },
+  count: (chart) => ({ 'initial-population': staysOf(chart).length }),
+  countedEncounters: staysOf,
+}
+
+function staysOf(chart: Chart): readonly ClinicalFact[] {
+  const insured = chart.coded('Coverage', SETS.medicareFeeForService, SETS.medicareAdvantage).length > 0
+  return insured ? chart.coded('Encounter', SETS.inpatient).filter((stay) => counts(chart, stay)) : []
 }
 
 function counts(chart: Chart, stay: ClinicalFact): boolean {

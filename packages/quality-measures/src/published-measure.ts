@@ -1,3 +1,4 @@
+import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import type { Chart } from './chart.js'
 
 /** The populations of a measure, as FHIR names them. */
@@ -15,6 +16,14 @@ export type PopulationCode = (typeof POPULATIONS)[number]
 /** How often a patient counts in each population: at most once, but for measures that count encounters. */
 export type Counted = Partial<Readonly<Record<PopulationCode, number>>>
 
+/** Facts of which everybody in the initial population has one: whoever has none need not be looked at. */
+export interface Candidates {
+  readonly type: 'Condition' | 'Encounter' | 'ServiceRequest'
+  readonly valueSets: readonly string[]
+  /** Whether it may have begun long before the period; by default it begins in it, or in the year before. */
+  readonly anyTime?: boolean
+}
+
 /** A published measure: its populations in words, and who counts. */
 export interface PublishedMeasure {
   /** The identifier of CMS, `CMS122`. */
@@ -26,10 +35,13 @@ export interface PublishedMeasure {
   readonly populations: Partial<Readonly<Record<PopulationCode, string>>>
   /** Whether a lower rate is better. */
   readonly lowerIsBetter: boolean
-  /** The value sets that it reads, by OID. */
+  /** Every value set that it reads, by OID. */
   readonly valueSets: readonly string[]
+  readonly candidates: Candidates
   /** Counts one patient. */
   count(chart: Chart): Counted
+  /** What is counted of one patient, for measures that count encounters. */
+  countedEncounters?(chart: Chart): readonly ClinicalFact[]
 }
 
 /** Answers of a proportion about one patient. The later questions are asked only where they matter. */

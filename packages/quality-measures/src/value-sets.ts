@@ -57,6 +57,12 @@ export class ValueSets {
     return (codes ?? []).some((one) => known.codes.has(keyOf(one)))
   }
 
+  /** The bare codes of lists that were given, whatever their systems. */
+  codesOf(oids: readonly string[]): readonly string[] {
+    const keys = oids.flatMap((oid) => [...(this.#byOid.get(oid)?.codes ?? [])])
+    return [...new Set(keys.map((key) => key.slice(key.lastIndexOf('|') + 1)))]
+  }
+
   /** Whether this list was given. */
   has(oid: string): boolean {
     return this.#byOid.has(oid)

@@ -1,3 +1,5 @@
+import { readValueSets } from '@baton/quality-measures/read-value-sets'
+import { ValueSets } from '@baton/quality-measures/value-sets'
 import { readConfig } from '@baton/service-kit/config'
 import type { ServiceDefinition } from '@baton/service-kit/definition'
 import { z } from 'zod'
@@ -26,6 +28,8 @@ const environment = z.object({
   ORGANIZATION_TIME_ZONE: z.string().default('America/New_York'),
   /** Rows of an export that are written at a time: what a worker that dies has to do again. */
   EXPORT_CHUNK_ROWS: z.coerce.number().int().min(1).max(50_000).default(2_000),
+  /** A folder of FHIR value sets (`.json`, `.json.gz`), without which the measures of CMS are not counted. */
+  MEASURE_VALUE_SETS: z.string().optional(),
 })
 
 /** The service as its subgraph process, its worker and its tests run it. */
@@ -49,6 +53,7 @@ export const definition: ServiceDefinition<MetricsDeps> = {
       ...base,
       organizationTimeZone: config.ORGANIZATION_TIME_ZONE,
       exportChunkRows: config.EXPORT_CHUNK_ROWS,
+      valueSets: config.MEASURE_VALUE_SETS ? await readValueSets(config.MEASURE_VALUE_SETS) : new ValueSets(),
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { ValueSets } from '@baton/quality-measures/value-sets'
 import type { Deps, RequestContext } from '@baton/service-kit/request-context'
 
 /** What everything in this service may use. */
@@ -6,6 +7,8 @@ export interface MetricsDeps extends Deps {
   readonly organizationTimeZone: string
   /** Rows of an export that are written at a time. */
   readonly exportChunkRows: number
+  /** The lists of codes that published measures read; empty where none were given. */
+  readonly valueSets: ValueSets
 }
 
 /** One request. */

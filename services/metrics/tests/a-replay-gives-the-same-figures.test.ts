@@ -33,8 +33,10 @@ const CASES = `cases(first: 100) { edges { node { id stratum startedAt dueAt don
 
 /** Everything that can be asked of a measure: with its cases, as it was known before, and by every group. */
 function questions(code: string): string {
+  // The measures of CMS are those of a year.
+  const [start, end] = code.startsWith('CMS') ? ['2026-01-01', '2026-12-31'] : ['2026-11-01', '2026-11-30']
   const ask = (name: string, fields: string, more = ''): string =>
-    `${name}: measureResult(code: "${code}", period: { start: "2026-11-01", end: "2026-11-30" }${more}) { ${fields} }`
+    `${name}: measureResult(code: "${code}", period: { start: "${start}", end: "${end}" }${more}) { ${fields} }`
   const groups = Object.keys(STRATIFIERS).map((group) => ask(group, COUNTS, `, stratifyBy: ${group}`))
   const before = ask('before', `${COUNTS} ${CASES}`, ', asOf: "2026-11-26T12:00:00Z"')
   return `{ ${ask('now', `${COUNTS} ${CASES}`)} ${before} ${groups.join(' ')} }`

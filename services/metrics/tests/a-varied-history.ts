@@ -1,5 +1,6 @@
 import type { EventType, Payload } from '@baton/events/catalogue'
 import type { DomainEvent } from '@baton/events/event'
+import { countedByCms } from './a-history-in-made-up-codes.js'
 import { contact, dana, decision, discharge, livesIn, stays, told } from './fixtures.js'
 
 const KNOWN = '2026-11-26T12:00:00Z'
@@ -192,5 +193,6 @@ export function variedHistory(): readonly DomainEvent[] {
     ...referred(patientId, at === 3 ? 'CANCELLED' : 'CLOSED_COMPLETED'),
     ...asked(patientId, 20 + at * 20),
     ...said(patientId, 4 + at),
+    ...countedByCms(patientId),
   ])
 }

@@ -1,5 +1,7 @@
 import type { EventType, Payload } from '@baton/events/catalogue'
 import type { DomainEvent } from '@baton/events/event'
+import { SETS } from '@baton/quality-measures/codes'
+import { ValueSets } from '@baton/quality-measures/value-sets'
 import { clockAt } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type Answer } from '@baton/testing/test-subgraph'
@@ -10,10 +12,21 @@ export const dana = viewer('dana')
 export const jo = viewer('jo')
 export const ana = viewer('ana')
 
+/** Every value set of the published measures, each with one code of its own name: the real lists are licensed. */
+export function madeUpValueSets(): ValueSets {
+  const sets = new ValueSets()
+  for (const [code, url] of Object.entries(SETS))
+    sets.add({ resourceType: 'ValueSet', url, expansion: { contains: [{ system: 'urn:test', code }] } })
+  return sets
+}
+
 /** The subgraph on Mon 2026-11-30 12:00 in New York, with its clock. */
 export async function startMetrics() {
   const clock = clockAt('2026-11-30T17:00:00Z')
-  return { clock, subgraph: await testSubgraph(definition, { clock }) }
+  return {
+    clock,
+    subgraph: await testSubgraph(definition, { clock, deps: { valueSets: madeUpValueSets() } }),
+  }
 }
 export type Started = Awaited<ReturnType<typeof startMetrics>>
 

@@ -133,7 +133,7 @@ test('readings and coverages that are entered by hand are told to metrics, each 
       start: '2026-11-24T19:05:00.000Z',
     },
   ])
-  const facts = { id, status: 'active', codes: [{ code: 'evergreen' }], start: '2026-01-01T05:00:00.000Z' }
+  const facts = { id, status: 'active', payer: 'evergreen', start: '2026-01-01T05:00:00.000Z' }
   expect(told.filter((fact) => fact.id === id)).toMatchObject([
     facts,
     { ...facts, end: '2026-10-31T04:00:00.000Z', revises: true },

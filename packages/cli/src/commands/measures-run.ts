@@ -1,5 +1,6 @@
 import { publishedMeasure } from '@baton/quality-measures/catalogue'
-import { readCases, readValueSets, valueSetFolder, type MeasureCase } from '../measure-cases/case-files.js'
+import { readValueSets } from '@baton/quality-measures/read-value-sets'
+import { readCases, valueSetFolder, type MeasureCase } from '../measure-cases/case-files.js'
 import { runCase, type Compared } from '../measure-cases/run-case.js'
 import { Refused } from '../refused.js'
 
@@ -58,7 +59,9 @@ async function runMeasure(
   const measure = publishedMeasure(cms)
   const name = cases[0]?.measure ?? cms
   if (!measure) return null
-  const valueSets = await readValueSets(folder, name)
+  const valueSets = await readValueSets(folder, name).catch(() => {
+    throw new Refused(`There are no value sets (.json, .json.gz) that can be read in ${folder}.`)
+  })
   const reports = cases.map((one): CaseReport => {
     const populations = runCase(measure, one, valueSets)
     const matched = populations.every(({ expected, got }) => expected === got)

@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { ValueSets } from '@baton/quality-measures/value-sets'
 import { z } from 'zod'
 import { Refused } from '../refused.js'
 
@@ -36,16 +35,6 @@ function parseCase(line: string, where: string): MeasureCase {
   const read = measureCase.safeParse(JSON.parse(line))
   if (read.success) return read.data
   throw new Refused(`${where} is no case of a measure: ${z.prettifyError(read.error)}`)
-}
-
-/** The value sets of a measure: the file that bears its name, or else every file of the folder. */
-export async function readValueSets(dir: string, measure: string): Promise<ValueSets> {
-  const files = (await filesOf(dir)).filter((file) => /\.json(\.gz)?$/.test(file))
-  if (files.length === 0) throw new Refused(`There are no value sets (.json, .json.gz) in ${dir}.`)
-  const own = files.filter((file) => basename(file).replace(/\.json(\.gz)?$/, '') === measure)
-  const sets = new ValueSets()
-  for (const file of own.length > 0 ? own : files) sets.add(JSON.parse(await textOf(file)))
-  return sets
 }
 
 /** Where value sets lie when nobody says: beside the cases. */

@@ -5,6 +5,16 @@ import { CODES, SETS } from '../codes.js'
 import { assessments, encounters, orders } from '../performed.js'
 import { conditions, hadInPeriod, prevalence } from '../prevalence.js'
 
+/** The value sets that tell frailty and advanced illness. */
+export const FRAILTY_SETS = [
+  SETS.frailtyDevice,
+  SETS.frailtyDiagnosis,
+  SETS.frailtySymptom,
+  SETS.frailtyEncounter,
+  SETS.advancedIllness,
+  SETS.dementiaMedications,
+] as const
+
 const SYMPTOM_STATUSES: ReadonlySet<string> = new Set(['preliminary', 'final', 'amended', 'corrected'])
 
 /** An indication of frailty for any part of the period: a device, a diagnosis, an encounter, a symptom. */

@@ -3,6 +3,14 @@ import { CODES, SETS } from '../codes.js'
 import { assessments, encounters, orders, procedures } from '../performed.js'
 import { hadInPeriod } from '../prevalence.js'
 
+/** The value sets that tell hospice care. */
+export const HOSPICE_SETS = [
+  SETS.inpatient,
+  SETS.hospiceEncounter,
+  SETS.hospiceAmbulatory,
+  SETS.hospiceDiagnosis,
+] as const
+
 /** Hospice care for any part of the period: a discharge to it, an encounter, an order, a service, a diagnosis. */
 export function inHospice(chart: Chart): boolean {
   return (

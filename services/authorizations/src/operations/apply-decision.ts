@@ -77,11 +77,16 @@ function hasReason(line: ServiceLine): boolean {
   return (line.note ?? line.reasonCode ?? line.reasonDisplay) !== null
 }
 
-/** Tells that the payer has the request. */
-export function submittedEvent(authorization: Authorization, payer: Payer, at: Date): NewEvent {
+/** Tells that the payer has the request, and from which day on its services are wanted. */
+export function submittedEvent(
+  authorization: Authorization,
+  payer: Payer,
+  { at, lines }: { readonly at: Date; readonly lines: readonly ServiceLine[] },
+): NewEvent {
   const receivedAt = (authorization.submittedAt ?? at).toISOString()
   const dueAt = (authorization.dueAt ?? at).toISOString()
-  const payload = { ...authorizationFacts(authorization, payer, at), receivedAt, dueAt }
+  const [serviceFrom = null] = lines.flatMap((line) => line.serviceFrom ?? []).sort()
+  const payload = { ...authorizationFacts(authorization, payer, at), receivedAt, dueAt, serviceFrom }
   return event('authorization.submitted.v1', { ...envelope(authorization, at), payload })
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
+import { findServiceLines } from '../storage/service-lines.js'
 import { submittedEvent } from './apply-decision.js'
 import { takeStep } from './authorization-step.js'
 
@@ -13,8 +14,9 @@ export async function reachSubmitted(
   if (reached.status === 'FAILED_TO_SEND')
     reached = await takeStep(tx, reached, { to: 'QUEUED', by, at, reason: 'BY_HAND' })
   if (reached.status !== 'QUEUED') return reached
+  const lines = await findServiceLines(tx, [reached.id])
   const tell = (next: Authorization, payer: Parameters<typeof submittedEvent>[1]) => [
-    submittedEvent(next, payer, at),
+    submittedEvent(next, payer, { at, lines }),
   ]
   return takeStep(tx, reached, { to: 'SUBMITTED', by, at, tell })
 }

@@ -5,6 +5,7 @@ import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
 import { mustShowCompetency, PA_SUBMISSION } from '../domain/staff-competency.js'
 import { hasCompetency } from '../storage/staff-competencies.js'
+import { findServiceLines } from '../storage/service-lines.js'
 import { addSubmission } from '../storage/submissions.js'
 import { traceNumber } from '../payers/trace-number.js'
 import { submittedEvent } from './apply-decision.js'
@@ -87,7 +88,8 @@ async function queue(
 async function handOver(tx: EntityManager, authorization: Authorization, sending: Sending): Promise<void> {
   const { by, at } = sending
   const queued = await queue(tx, authorization, sending)
-  const tell = (next: Authorization, payer: Payer) => [submittedEvent(next, payer, at)]
+  const lines = await findServiceLines(tx, [queued.id])
+  const tell = (next: Authorization, payer: Payer) => [submittedEvent(next, payer, { at, lines })]
   const submitted = await takeStep(tx, queued, { to: 'SUBMITTED', by, at, reason: 'BY_HAND', tell })
   const { dueAt } = submitted
   await raiseWork(tx, submitted, { kind: 'SUBMIT_BY_HAND', urgency: 'SAME_DAY', dueAt, at })

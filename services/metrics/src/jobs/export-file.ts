@@ -4,6 +4,7 @@ import { errorFacts } from '@baton/service-kit/log'
 import { z } from 'zod'
 import type { MetricsDeps } from '../deps.js'
 import { giveUpExport } from '../operations/give-up-export.js'
+import { prepareExport } from '../operations/prepare-export.js'
 import { writeExportChunk } from '../operations/write-export-chunk.js'
 
 /** Makes a file, or goes on where a worker that died had stopped. */
@@ -14,6 +15,7 @@ export const exportFileJob = implementJob(
   exportFile,
   async (deps: MetricsDeps, { exportId }, signal) => {
     try {
+      await prepareExport(deps, exportId)
       while (!signal.aborted && (await writeExportChunk(deps, exportId)));
     } catch (error) {
       deps.log.error({ ...errorFacts(error), exportId }, 'an export failed; it is tried again')

@@ -15,6 +15,7 @@ import { transitionIndicators } from './discharges.js'
 import type { Measure } from './measure.js'
 import { noShowRate } from './no-show.js'
 import { outreachReach } from './outreach-reach.js'
+import { publishedMeasures } from './published/published-measures.js'
 import { referralLoopClosure, referralTimeToAccept, referralTimeToAppointment } from './referrals.js'
 import { readmissionRules } from './readmission/rules.js'
 import { netPromoterScore, satisfactionTopBox } from './satisfaction.js'
@@ -38,6 +39,7 @@ export const MEASURES: readonly Measure[] = [
   ...emergencyVisits,
   ...transitionIndicators,
   ...mentalHealthFollowUps,
+  ...publishedMeasures,
   netPromoterScore,
   noShowRate,
   outreachReach,

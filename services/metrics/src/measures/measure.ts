@@ -1,3 +1,4 @@
+import type { PublishedMeasure } from '@baton/quality-measures/published-measure'
 import type { Subject } from '../domain/measure-case.js'
 
 /** A named count beside the rate. */
@@ -46,6 +47,8 @@ export interface Measure {
   readonly leastCases?: number
   /** Whether the result is split by `stratum`. */
   readonly stratified: boolean
+  /** The published rules by which cases are worked out before they are read; by `casesSql` alone when left out. */
+  readonly published?: PublishedMeasure
   /**
    * The cases of a period: $1 its first instant, $2 the first instant after it, $3 what was known when, `$ZONE` the
    * organization's zone. Columns: id,

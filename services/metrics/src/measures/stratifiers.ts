@@ -46,14 +46,23 @@ const SMALL_AREAS = [
 
 const age = `extract(year from age(c.started_at, ${person('born_on')}))`
 
+/** Who pays by coverage `v`, whatever the type of the coverage; facts of before told the payer as a code. */
+const PAYER = `coalesce(v.detail ->> 'payer',
+  (select one ->> 'code' from jsonb_array_elements(v.detail -> 'codes') one where one ->> 'system' = 'payer' limit 1))`
+
 /** The group of case `c`, as known at $3. */
 export const STRATIFIERS: Readonly<Record<Stratifier, string>> = {
   PAYER: `coalesce(
     (select d.payer_code from decision_fact d where d.authorization_id = c.id and d.recorded_at <= $3
       order by d.recorded_at desc, d.event_id desc limit 1),
-    (select v.detail #>> '{codes,0,code}' from clinical_fact v
+    (select f.payload ->> 'payerCode' from fact f
+      where f.subject_id = c.id and f.type = 'authorization.submitted.v1' and f.recorded_at <= $3
+      order by f.recorded_at desc, f.event_id desc limit 1),
+    (select ${PAYER} from clinical_fact v
       where v.patient_id = c.patient_id and v.resource_type = 'Coverage' and v.recorded_at <= $3 and v.known_until > $3
-        and v.at <= c.started_at order by v.at desc, v.recorded_at desc, v.event_id desc limit 1))`,
+        and v.at <= c.started_at and (v.ended_at is null or v.ended_at >= c.started_at) and ${PAYER} is not null
+        and v.status is distinct from 'cancelled' and v.status is distinct from 'entered-in-error' and v.status is distinct from 'draft'
+      order by v.at desc, v.recorded_at desc, v.event_id desc limit 1))`,
   FACILITY: `(select s.detail ->> 'facilityId' from clinical_fact s
      where s.patient_id = c.patient_id and s.resource_id = c.id and s.recorded_at <= $3 and s.known_until > $3
      order by s.recorded_at desc, s.event_id desc limit 1)`,

@@ -9,6 +9,7 @@ import { measureByCode } from '../measures/catalogue.js'
 import type { Stratifier } from '../measures/stratifiers.js'
 import { tallyCases } from '../storage/measure-tally.js'
 import { checkedWindow } from './checked-window.js'
+import { countPublishedMeasure } from './count-published-measure.js'
 
 /** Which measure, over which days, split by what, from what was known when. */
 export interface MeasureQuestion {
@@ -31,6 +32,7 @@ export async function computeMeasure(
   const measure = measureByCode(code)
   if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
   const window = checkedWindow(request, period, asOf)
+  await countPublishedMeasure(request, measure, window)
   const slicing = { stratifyBy: stratifyBy ?? null, facilityId: facilityId ?? null }
   const counted = await tallyCases(request.db, measure, { window, slicing })
   const enough = hideFew(counted, measure.leastCases ?? 0)

@@ -11,6 +11,7 @@ import { measureByCode } from '../measures/catalogue.js'
 import { countByMonth } from '../storage/monthly-counts.js'
 import { listCycles, listProjects } from '../storage/quality-projects.js'
 import { checkedWindow } from './checked-window.js'
+import { countPublishedMeasure } from './count-published-measure.js'
 
 /** Which measure, drawn how, over which months. */
 export interface ChartQuestion {
@@ -49,6 +50,7 @@ export async function drawChart(
   if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
   const months = monthsBetween(question.from, question.to)
   const window = checkedWindow(request, { start: months.first, end: months.lastDay }, null)
+  await countPublishedMeasure(request, measure, window)
   const { organizationTimeZone: timeZone } = request
   const counted = await countByMonth(request.db, measure, {
     window,

@@ -1,5 +1,6 @@
 import { startOfLocalDay } from '@baton/clinical/local-time'
 import type { FactCode } from '@baton/fhir/clinical-fact'
+import { payerCodeOf } from '@baton/fhir/fact-payer'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
@@ -58,19 +59,20 @@ export function factOfObservation(row: ObservationRow): PatientFact {
 
 type CoverageFacts = Pick<
   CoverageRow,
-  'id' | 'patientId' | 'status' | 'type' | 'payerCode' | 'startsOn' | 'endsOn'
+  'id' | 'patientId' | 'status' | 'type' | 'payerCode' | 'payerName' | 'startsOn' | 'endsOn'
 >
 
 /** What measures need of a coverage that was entered by hand: its days are those of the patient's zone. */
 export function factOfCoverage(row: CoverageFacts, zone: string, revises: boolean): PatientFact {
-  const { id, patientId, type, payerCode, startsOn, endsOn } = row
+  const { id, patientId, type, payerCode, payerName, startsOn, endsOn } = row
   return told(patientId, revises, {
     type: 'Coverage',
     id,
     status: row.status.toLowerCase().replaceAll('_', '-'),
     start: startsOn ? startOfLocalDay(startsOn, zone).toISOString() : undefined,
     end: endsOn ? startOfLocalDay(endsOn, zone).toISOString() : undefined,
-    codes: [...(payerCode ? [{ system: 'payer', code: payerCode }] : []), ...codesOf([type])],
+    codes: codesOf([type]),
+    payer: payerCode ?? payerCodeOf(payerName),
   })
 }
 

@@ -1,3 +1,4 @@
+import { day } from '../days.js'
 import type { Measure, Statistic } from '../measure.js'
 import { REQUESTS } from './requests.js'
 
@@ -154,5 +155,15 @@ export const authorizationOutcomes: readonly Measure[] = [
     statistics: [
       { code: 'average-days-pended', name: 'Average days pended', unit: 'd', sql: `avg(${PENDED_DAYS})` },
     ],
+  }),
+  outcome({
+    id: 'measure_01jc000000e00800000000048c',
+    code: 'authorization-before-service',
+    name: 'Requests submitted before the service',
+    definition: 'The share of requests that the payer had before the first day of the services.',
+    denominator: 'Requests that say from which day on services are wanted, without the exclusions.',
+    counts: 'r.service_from is not null',
+    numerator: 'Those received at latest on the day before.',
+    met: `coalesce(${day('r.received_at')} < r.service_from, false)`,
   }),
 ]

@@ -3,14 +3,14 @@
  * record of the same authorization takes the place of an earlier one, but the first decision stays what it was.
  */
 export const REQUESTS = `
-  select sent.id, sent.patient_id, sent.priority, sent.received_at, sent.drug, first.decided_at, first.due_at, first.extended,
+  select sent.id, sent.patient_id, sent.priority, sent.received_at, sent.drug, sent.service_from, first.decided_at, first.due_at, first.extended,
          case when first.outcome like 'PART%' then 'PARTIAL' when first.outcome like 'APPROV%' then 'APPROVED'
               when first.outcome is not null then 'DENIED' end as outcome,
          went.pended_at, went.appealed, went.overturned, went.appeal_decided, went.withdrawn, went.rejected
     from (
       select distinct on (f.subject_id) f.subject_id as id, f.patient_id, f.payload ->> 'priority' as priority,
              coalesce(f.payload ->> 'serviceKind' = 'PART_B_DRUG', false) as drug,
-             (f.payload ->> 'receivedAt')::timestamptz as received_at
+             (f.payload ->> 'receivedAt')::timestamptz as received_at, (f.payload ->> 'serviceFrom')::date as service_from
         from fact f
        where f.type in ('authorization.submitted.v1', 'authorization.decided.v1') and f.recorded_at <= $3
          and f.occurred_at >= $1::timestamptz - interval '2 days'
