@@ -13,13 +13,13 @@ export interface BenchStack extends Stack {
   readonly payerUrl: string
   readonly redisUrl: string
   readonly subgraphUrls: Readonly<Record<string, string>>
-  /** Every process with `/metrics`. */
-  readonly processUrls: readonly string[]
   readonly signingKeys: Readonly<Record<string, string>>
   /** Where the stack's development issuer keeps its key. */
   readonly devIssuerKey: string
   readonly danaToken: string
   readonly joToken: string
+  /** Everything that runs now, the stores included. */
+  running(): readonly { name: string; pid: number }[]
   /** postgres:// URL of a service's database, as the superuser. */
   databaseUrl(name: string): string
 }
@@ -50,9 +50,7 @@ async function prepare(running: RunningStack): Promise<BenchStack> {
     ...stack,
     redisUrl: running.redisUrl,
     subgraphUrls: Object.fromEntries(subgraphs.map((name) => [name, `${running.urls[name] ?? ''}/graphql`])),
-    processUrls: Object.entries(running.urls).flatMap(([name, url]) =>
-      name === 'payer-simulator' ? [] : [url],
-    ),
+    running: () => running.processes(),
     signingKeys: keys.parse(JSON.parse(running.env['gateway']?.['SIGNING_KEYS'] ?? '{}')),
     devIssuerKey: running.env['gateway']?.['DEV_ISSUER_KEY'] ?? '',
     danaToken: await tokenFor(stack, 'dana'),

@@ -7,11 +7,13 @@ import { request } from 'undici'
 import { z } from 'zod'
 import { ask, type BenchStack } from './bench-stack.js'
 import { sampleCase } from './sample-case.js'
+import { added, processorTime, shareOf, usedBetween, type ProcessorTime } from './processor-time.js'
 import { ratioLine } from './report.js'
 import { median, takeTurns, timed } from './rounds.js'
 import { openBooks } from './submission-books.js'
 
-const howMany = 320
+/** Thirty waves of what is under way at once: begin and end of a round weigh little. */
+const howMany = 960
 const rounds = 3
 const concurrency = 32
 const payerId = 'SUMMIT'
@@ -26,47 +28,54 @@ export async function submissions(stack: BenchStack): Promise<string> {
   await slowPayer(stack, 1_000_000)
   const people = await insured(stack)
   const books = await openBooks(stack)
-  let cpuMs = 0
   let acceptMs = 0
-  const counted = async (): Promise<number> => {
-    acceptMs += await timed(() => accept(stack, people))
+  const drain = async (): Promise<void> => {
+    await hold(stack, false)
+    await until(() => books.areAnswered())
     await until(() => books.areTold())
-    const before = await cpuSeconds(stack)
-    const time = await timed(async () => {
-      await hold(stack, false)
-      await until(() => books.areAnswered())
-      await until(() => books.areTold())
-    })
-    cpuMs += ((await cpuSeconds(stack)) - before) * 1_000
-    return time
   }
-  const pairs = await takeTurns({ rounds, ours: counted, bare: async () => bare(stack) })
+  const ours = counting(stack, drain)
+  const bare = counting(stack, () => callBare(stack))
+  const pairs = await takeTurns({
+    rounds,
+    ours: async () => {
+      acceptMs += await timed(() => accept(stack, people))
+      await until(() => books.areTold())
+      return ours.run()
+    },
+    bare: () => bare.run(),
+  })
   await slowPayer(stack, 0)
   await books.close()
-  const line = ratioLine('submissions', `a bare BullMQ worker making the same calls of ${payerMs} ms`, pairs)
-  const each = (ms: number): string => (ms / (howMany * (rounds + 1))).toFixed(1)
+  const all = howMany * (rounds + 1)
   const share = median(pairs.map((pair) => pair.bare / pair.ours)).toFixed(2)
-  return `${line}; ${share} of its throughput, ${each(cpuMs)} ms of CPU a submission in all services; accepting one through the graph takes ${each(acceptMs)} ms more`
+  return [
+    ratioLine('submissions', `a bare BullMQ worker making the same calls of ${payerMs} ms`, pairs),
+    `  ${share} of its throughput; accepting one through the graph takes ${(acceptMs / all).toFixed(1)} ms more`,
+    `  CPU of a submission, all processes: ${shareOf(ours.used(), all)}`,
+    `  CPU of a bare call: ${shareOf(bare.used(), all)}`,
+  ].join('\n')
+}
+
+/** Work that is timed, with the processor time that it takes in every process of the stack and in this one. */
+function counting(stack: BenchStack, work: () => Promise<void>) {
+  let used: ProcessorTime = {}
+  const read = (): ProcessorTime => processorTime([...stack.running(), { name: 'bench', pid: process.pid }])
+  return {
+    async run(): Promise<number> {
+      const before = read()
+      const time = await timed(work)
+      used = added(used, usedBetween(before, read()))
+      return time
+    },
+    used: () => used,
+  }
 }
 
 /** Lets the payer answer so many requests slowly; 0 makes it quick again. */
 async function slowPayer(stack: BenchStack, times: number): Promise<void> {
   const fault = times > 0 ? { kind: 'slow', ms: payerMs, times } : []
   await request(`${stack.payerUrl}/control/script`, { method: 'POST', body: JSON.stringify(fault) })
-}
-
-/** What every process has used of the processors so far. */
-async function cpuSeconds({ processUrls }: BenchStack): Promise<number> {
-  const texts = await Promise.all(
-    processUrls.map(async (url) => {
-      const answer = await request(`${url}/metrics`)
-      return answer.body.text()
-    }),
-  )
-  return texts.reduce(
-    (sum, text) => sum + Number(/^process_cpu_seconds_total\S* (\S+)$/m.exec(text)?.[1] ?? 0),
-    0,
-  )
 }
 
 const covered = z.object({
@@ -135,7 +144,7 @@ async function draft(stack: BenchStack, patientId: string): Promise<{ id: string
   return { id: authorization.id, expectedVersion: authorization.version }
 }
 
-async function bare(stack: BenchStack): Promise<number> {
+async function callBare(stack: BenchStack): Promise<void> {
   const connection = new Redis(stack.redisUrl, { maxRetriesPerRequest: null })
   const blocking = connection.duplicate()
   const name = `bench-${randomUUID()}`
@@ -150,18 +159,15 @@ async function bare(stack: BenchStack): Promise<number> {
     concurrency,
   })
   await worker.waitUntilReady()
-  const time = await timed(async () => {
-    await Promise.all(
-      Array.from({ length: howMany }, async () => queue.add('submit', {}, { jobId: randomUUID() })),
-    )
-    await until(async () => answered === howMany)
-  })
+  await Promise.all(
+    Array.from({ length: howMany }, async () => queue.add('submit', {}, { jobId: randomUUID() })),
+  )
+  await until(async () => answered === howMany)
   await worker.close()
   await queue.obliterate({ force: true })
   await queue.close()
   connection.disconnect()
   blocking.disconnect()
-  return time
 }
 
 async function callPayer(stack: BenchStack, trace: string): Promise<void> {

@@ -21,10 +21,10 @@ export interface ProcessEntry {
 export const SERVICES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
 
 /**
- * Answers are short-lived garbage: a young generation of 16 MiB, collected by the thread that made it, costs a third less
+ * Answers and jobs are short-lived garbage: a young generation of 16 MiB, collected by the thread that made it, costs a third less
  * than node's defaults, which collect often and wake helper threads for it (decision 0140).
  */
-const ANSWERING = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
+const YOUNG = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
 
 /** Every process of Baton: the local runner starts exactly these, and docker-compose.yml names exactly these. */
 export const PROCESSES: readonly ProcessEntry[] = [
@@ -32,7 +32,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
     name: 'gateway',
     kind: 'gateway',
     script: 'gateway/dist/main.js',
-    flags: ANSWERING,
+    flags: YOUNG,
     portOffset: 0,
     database: 'gateway',
   },
@@ -44,7 +44,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
         name,
         kind: 'subgraph',
         script: `${folder}/main.js`,
-        flags: ANSWERING,
+        flags: YOUNG,
         portOffset: 1 + index,
         database,
       },
@@ -52,6 +52,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
         name: `${name}-worker`,
         kind: 'worker',
         script: `${folder}/worker.js`,
+        flags: YOUNG,
         portOffset: 11 + index,
         database,
       },
@@ -68,6 +69,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
     name: 'relay',
     kind: 'relay',
     script: 'packages/service-kit/dist/relay-main.js',
+    flags: YOUNG,
     portOffset: 20,
     database: 'relay',
   },

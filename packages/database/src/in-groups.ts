@@ -4,6 +4,8 @@ export interface GroupOptions<In> {
   keyOf(input: In): string
   /** At most so many in one. */
   readonly most?: number
+  /** How long a busy caller gathers between two groups; an idle one never waits. */
+  readonly gatherMs?: number
 }
 
 /** One call that waits for its group. */
@@ -40,7 +42,11 @@ export class InGroups<In, Out> {
   async #drain(): Promise<void> {
     this.#isRunning = true
     await new Promise((resolve) => setImmediate(resolve)) // what is ready in the same turn comes along
-    while (this.#waiting.length > 0) await this.#run(this.#take())
+    while (this.#waiting.length > 0) {
+      await this.#run(this.#take())
+      const { gatherMs = 0 } = this.#options
+      if (gatherMs > 0) await new Promise((resolve) => setTimeout(resolve, gatherMs))
+    }
     this.#isRunning = false
   }
 

@@ -51,11 +51,12 @@ export async function updateRows<T extends ObjectLiteral>(
       `update ${table} as t set ${given.map(({ name }) => `"${name}" = v."${name}"`).join(', ')}
          ${isVersioned ? ', version = t.version + 1' : ''}
          from ${recordset([...KEY, ...given], 'v')}
-        where t.id = v.row_id ${isVersioned ? 'and t.version = v.row_seen' : ''} returning t.id`,
+        where t.id = any($2) and t.id = v.row_id ${isVersioned ? 'and t.version = v.row_seen' : ''} returning t.id`,
       [
         JSON.stringify(
           alike.map(({ id, seen, change }) => ({ row_id: id, row_seen: seen, ...named(change, given) })),
         ),
+        alike.map(({ id }) => id), // tells the planner how few they are
       ],
     )
     for (const { id } of rows) changed.add(id)

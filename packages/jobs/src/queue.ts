@@ -9,7 +9,7 @@ export interface EnqueueOptions {
   /** While a job of this id exists a second one is not added. Must not contain a colon. */
   jobId: string
   delayMs?: number
-  /** 1 is served first; without one, after all that have one. */
+  /** 1 is served first, then 2; before them all whatever has none. */
   priority?: number
 }
 

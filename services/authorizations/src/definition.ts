@@ -16,6 +16,7 @@ import { InfoRequestEntity } from './storage/info-request.entity.js'
 import { OpenWorkEntity } from './storage/open-work.entity.js'
 import { PayerContactEntity } from './storage/payer-contact.entity.js'
 import { PayerRuleEntity } from './storage/payer-rule.entity.js'
+import { PayerShareEntity } from './storage/payer-share.entity.js'
 import { PayerEntity } from './storage/payer.entity.js'
 import { PeerToPeerEntity } from './storage/peer-to-peer.entity.js'
 import { ServiceLineEntity } from './storage/service-line.entity.js'
@@ -48,6 +49,7 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
     PayerContactEntity,
     PayerEntity,
     PayerRuleEntity,
+    PayerShareEntity,
     PeerToPeerEntity,
     ServiceLineEntity,
     StaffCompetencyEntity,

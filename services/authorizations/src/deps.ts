@@ -2,6 +2,9 @@ import { wallClock, type Clock } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import type { Deps } from '@baton/service-kit/request-context'
 import { readAuthorizationsConfig, type AuthorizationsConfig } from './config.js'
+import { JobsUnderWay } from './jobs/under-way.js'
+import { renewShare } from './operations/renew-share.js'
+import { PayerPlaces } from './payers/payer-places.js'
 import { keepPayer } from './storage/payers.js'
 import { keepCompetency } from './storage/staff-competencies.js'
 
@@ -10,6 +13,10 @@ export interface AuthorizationsDeps extends Deps {
   readonly config: AuthorizationsConfig
   /** The machine's clock, for leases and signatures: security and transport never run on virtual time. */
   readonly wall: Clock
+  /** What this process may have under way at each payer. */
+  readonly places: PayerPlaces
+  /** What it works at, prepared and recorded included. */
+  readonly underWay: JobsUnderWay
 }
 
 /** Reads the payers of the configuration and keeps what the graph shows of them. */
@@ -24,5 +31,9 @@ export async function openAuthorizationsDeps(
     await keepPayer(base.db, { id: newId('payer'), code, name, lineOfBusiness, state, timeZone, ...asked })
   }
   for (const held of config.competencies) await keepCompetency(base.db, held)
-  return { ...base, config, wall: wallClock() }
+  const wall = wallClock()
+  const holder = newId('worker')
+  const renew = (payerId: string, underWay: number) =>
+    renewShare({ db: base.db, wall }, { payerId, holder, underWay })
+  return { ...base, config, wall, places: new PayerPlaces(renew, wall), underWay: new JobsUnderWay() }
 }

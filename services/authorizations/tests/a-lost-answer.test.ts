@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { beginSending, takeSubmission } from '../src/operations/prepare-sending.js'
+import { beginSending } from '../src/operations/prepare-sending.js'
 import { pasPort } from '../src/payers/pas-port.js'
-import { readCaseParts } from '../src/payers/case-parts.js'
+import { readDueParts } from '../src/payers/case-parts.js'
 import { readPayerCase } from '../src/payers/payer-case.js'
 import { read, startWorld, submitted, type World } from './fixtures.js'
 
@@ -74,13 +74,13 @@ test('a worker killed after the send leaves RESPONSE_UNKNOWN, which a notificati
 async function dieAfterSending(id: string): Promise<void> {
   const { deps } = world.service
   const [row] = await deps.db.query(`select id from submission where authorization_id = $1`, [id])
-  const submission = await takeSubmission(deps, row.id)
+  const due = await readDueParts(deps.db, { id: row.id, now: deps.clock.now(), wallNow: deps.wall.now() })
   const connection = deps.config.payers.get('SUMMIT')
-  if (!submission || !connection || !deps.graph) throw new Error('nothing to send')
-  const parts = { ...(await readCaseParts(deps.db, submission)), submission, connection }
+  if (!due || !connection || !deps.graph) throw new Error('nothing to send')
+  const parts = { ...due, connection }
   const body = pasPort.write(await readPayerCase(deps.graph, parts), connection)
-  await beginSending(deps, submission, body)
+  await beginSending(deps, { ...due, snapshot: body })
   const signal = new AbortController().signal
-  const { trace } = submission
+  const { trace } = due.submission
   await pasPort.call(connection, { operation: 'submit', trace, body, timeoutMs: 1_000, signal })
 }

@@ -10,7 +10,7 @@ import { definition } from '../src/definition.js'
 import type { AuthorizationsDeps } from '../src/deps.js'
 import { payerNotifications } from '../src/inbound/payer-notifications.js'
 import { runSubmission } from '../src/jobs/submit-to-payer.js'
-import { findDueSubmissions } from '../src/storage/submissions.js'
+import { findDueSubmissions } from '../src/storage/due-submissions.js'
 
 /** A service, a payer, and what stands between them in a test. */
 export interface World {
@@ -88,7 +88,7 @@ export async function startWorld(
 }
 
 async function workOff(deps: AuthorizationsDeps): Promise<void> {
-  const due = await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow: deps.wall.now() }, 100)
+  const due = await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow: deps.wall.now() }, deps.underWay.list())
   await Promise.all(due.map(({ id }) => runSubmission(deps, id, new AbortController().signal)))
 }
 

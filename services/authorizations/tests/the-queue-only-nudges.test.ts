@@ -12,7 +12,7 @@ let redis: ReturnType<typeof connectForSending>
 let jobs: RunningJobs
 let deps: AuthorizationsDeps
 beforeEach(async () => {
-  world = await startWorld()
+  world = await startWorld(undefined, { PAYER_TIMEOUT_MS: '20000' })
   redis = connectForSending(testRedisUrl())
   deps = { ...world.service.deps, redis }
   jobs = runJobs([submitToPayerJob], deps, {
@@ -32,7 +32,7 @@ async function pended(id: string): Promise<{ status: string; trace: string }> {
     if (now.status === 'PENDED') return now
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('the payer never got it')
+  throw new Error(`the payer never got it: ${JSON.stringify(await read(world, id))}`)
 }
 
 test('what no nudge reached is found by the sweep, and many nudges are one request', async () => {

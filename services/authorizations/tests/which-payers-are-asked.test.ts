@@ -1,8 +1,11 @@
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { takeSubmission } from '../src/operations/prepare-sending.js'
+import { request } from 'undici'
+import { openAuthorizationsDeps, type AuthorizationsDeps } from '../src/deps.js'
+import { runSubmission } from '../src/jobs/submit-to-payer.js'
 import { pasPort } from '../src/payers/pas-port.js'
-import { findDueSubmissions } from '../src/storage/submissions.js'
+import { findDueSubmissions } from '../src/storage/due-submissions.js'
 import { act, jo, read, startWorld, submitted, type World } from './fixtures.js'
 
 let world: World
@@ -20,14 +23,6 @@ afterEach(() => world.close())
 
 const certified = [{ code: 'A4253', quantity: 1 }]
 
-async function submissionOf(id: string): Promise<string> {
-  const [row]: { id: string }[] = await world.service.db.query(
-    'select id from submission where authorization_id = $1',
-    [id],
-  )
-  return row?.id ?? ''
-}
-
 async function queued(count: number, input: object = {}): Promise<string[]> {
   const made = await Promise.all(
     Array.from({ length: count }, async () => submitted(world, input, certified)),
@@ -35,21 +30,57 @@ async function queued(count: number, input: object = {}): Promise<string[]> {
   return made.map(({ id }) => id)
 }
 
-async function take(ids: readonly string[]) {
-  const submissions = await Promise.all(ids.map(submissionOf))
-  const taken = await Promise.all(submissions.map((id) => takeSubmission(world.service.deps, id)))
-  return taken.filter((one) => one !== null)
+/** Stands before the payer for a moment and counts what is under way there. */
+async function startDoor(): Promise<{ url: string; most: () => number; close: () => Promise<void> }> {
+  let now = 0
+  let most = 0
+  const server = createServer((incoming, outgoing) => {
+    most = Math.max(most, (now += 1))
+    const chunks: Buffer[] = []
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+    incoming.on('end', () => void setTimeout(() => void pass(), 30))
+    const pass = async (): Promise<void> => {
+      const body = Buffer.concat(chunks)
+      const answer = await request(`${world.payer.url}${incoming.url}`, { method: 'POST', body })
+      const text = await answer.body.text()
+      now -= 1
+      outgoing.writeHead(answer.statusCode).end(text)
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = async (): Promise<void> => void (await new Promise((resolve) => server.close(resolve)))
+  return { url: `http://127.0.0.1:${port}`, most: () => most, close }
 }
 
-test('a payer is never asked for more at once than it takes, and the next is taken when one is over', async () => {
-  const ids = await queued(5)
-  expect(await take(ids)).toHaveLength(2)
-  expect(await take(ids)).toHaveLength(0)
-  await world.service.db.query(
-    `update submission set lease_until = null, next_attempt_at = null where id =
-       (select id from submission where lease_until is not null limit 1)`,
+/** A process of the worker on the same database, which reaches the payer through a door. */
+async function workerBehind(door: string): Promise<AuthorizationsDeps> {
+  const { deps } = world.service
+  const worker = await openAuthorizationsDeps(deps, {})
+  const payers = [...deps.config.payers].map(([code, one]) => [code, { ...one, baseUrl: `${door}/${code}` }] as const)
+  return { ...worker, config: { ...deps.config, payers: new Map(payers), timeoutMs: 20_000 } }
+}
+
+async function workAt(deps: AuthorizationsDeps, ids: readonly string[]): Promise<void> {
+  const rows: { id: string }[] = await deps.db.query(
+    'select id from submission where authorization_id = any($1) order by id',
+    [ids],
   )
-  expect(await take(ids)).toHaveLength(1)
+  await Promise.all(rows.map(({ id }) => runSubmission(deps, id, new AbortController().signal)))
+}
+
+test('a payer is never asked for more at once than it takes, nor twice, by however many workers', async () => {
+  const ids = await queued(6)
+  const door = await startDoor()
+  const workers = await Promise.all([1, 2, 3].map(() => workerBehind(door.url)))
+  await Promise.all(workers.map((worker) => workAt(worker, ids)))
+  expect(door.most()).toBe(2)
+  for (const id of ids) {
+    const { status, trace } = await read(world, id)
+    expect(status).toBe('APPROVED')
+    expect(await world.records(trace)).toMatchObject([{ submissions: 1 }])
+  }
+  await door.close()
 })
 
 test('what a payer takes in a minute is counted, and another payer does not wait for it', async () => {
@@ -70,11 +101,13 @@ test('an expedited request goes before those that waited longer, wherever there 
   world.clock.set('2026-11-30T09:00:30-05:00')
   const [expedited = ''] = await queued(1, { priority: 'EXPEDITED' })
   const { deps } = world.service
-  const due = await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow: deps.wall.now() }, 10)
+  const moment = { now: deps.clock.now(), wallNow: deps.wall.now() }
+  const due = await findDueSubmissions(deps.db, moment, deps.underWay.list())
   expect(due[0]?.authorizationId).toBe(expedited)
   expect(due.map(({ authorizationId }) => authorizationId).sort()).toEqual([expedited, ...standard].sort())
-  const taken = await take([...standard, expedited])
-  expect(taken.map(({ authorizationId }) => authorizationId)).toContain(expedited)
+  const busy = { payerIds: Array.from({ length: 5 }, () => due[0]?.payerId ?? ''), submissionIds: [] }
+  const next = await findDueSubmissions(deps.db, moment, busy)
+  expect(next.map(({ authorizationId }) => authorizationId)).toEqual([expedited])
 })
 
 test('Retry-After in seconds or as a date holds the payer for everybody', async () => {
@@ -101,7 +134,7 @@ test('five sends in a row that did not reach the payer open its circuit for thir
   expect(payer.held_until).toEqual(new Date('2026-11-30T09:00:30-05:00'))
   const { deps } = world.service
   const moment = { now: new Date('2026-11-30T09:00:29-05:00'), wallNow: deps.wall.now() }
-  expect(await findDueSubmissions(deps.db, moment, 10)).toEqual([])
+  expect(await findDueSubmissions(deps.db, moment, deps.underWay.list())).toEqual([])
 })
 
 test('a payer that does not answer in time is let go: the connection is closed under it', async () => {

@@ -14,6 +14,8 @@ export interface Submission {
   readonly payerId: string
   readonly requestVersion: number
   readonly kind: SubmissionKind
+  /** 1 goes first, an expedited request; 2 is any other. */
+  readonly urgency: number
   /** sha256 of authorization, request version and kind; unique. */
   readonly submissionKey: string
   readonly trace: string
@@ -21,7 +23,7 @@ export interface Submission {
   /** How often it was sent. */
   readonly attempts: number
   readonly inquiries: number
-  /** How often a job took it up; names the next job. */
+  /** How often a job took it up: of jobs that saw the same number only one may go on. */
   readonly claims: number
   /** When to try again, on the product's clock; null where nothing is to be done. */
   readonly nextAttemptAt: Date | null

@@ -10,7 +10,6 @@ export async function onAuthorizationQueued(
   event: DomainEvent<'authorization.queued.v1'>,
 ): Promise<void> {
   const submission = await findSubmission(deps.db, event.payload.submissionId)
-  const expedited = event.payload.priority === 'EXPEDITED'
-  if (submission?.nextAttemptAt) await nudge(deps, [{ ...submission, expedited }])
+  if (submission?.nextAttemptAt) await nudge(deps, [submission])
   await handleOnce(deps, event, async () => undefined)
 }

@@ -9,7 +9,7 @@ import type { PayerConnection } from '../config.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { passingReject } from '../domain/payer-answer.js'
 import type { Submission } from '../domain/submission.js'
-import { beginSending, releaseSubmission, takeSubmission } from '../operations/prepare-sending.js'
+import { beginSending, releaseSubmission, takeUnknown } from '../operations/prepare-sending.js'
 import { recordInquiryProblem, recordLostAnswer } from '../operations/record-lost-answer.js'
 import { recordPayerResponse } from '../operations/record-payer-response.js'
 import { recordSendProblem, recordUnsendable } from '../operations/record-send-problem.js'
@@ -18,7 +18,7 @@ import { AnswerUnreadable } from '../payers/answer-unreadable.js'
 import type { PayerReply } from '../payers/http-call.js'
 import { portOf } from '../payers/payer-port.js'
 import { CaseIncomplete, readPayerCase } from '../payers/payer-case.js'
-import { readCaseParts } from '../payers/case-parts.js'
+import { readDueParts, type OwnParts } from '../payers/case-parts.js'
 
 /** Carries a submission to its payer, or finds out what became of it. */
 export const submitToPayer = defineJob(
@@ -30,7 +30,7 @@ export const submitToPayer = defineJob(
 const TRY_AGAIN_MS = 5_000
 
 /** A submission whose job is to be put on the queue. */
-export type Nudged = Pick<Submission, 'id' | 'submissionKey'> & { readonly expedited: boolean }
+export type Nudged = Pick<Submission, 'id' | 'submissionKey' | 'urgency'>
 
 /** Nudges the worker, expedited requests first; the sweep finds what no nudge reached. */
 export async function nudge(
@@ -38,51 +38,78 @@ export async function nudge(
   submissions: readonly Nudged[],
 ): Promise<void> {
   if (!deps.redis) return
-  const entries = submissions.map(({ id, submissionKey, expedited }) => ({
+  const entries = submissions.map(({ id, submissionKey, urgency }) => ({
     payload: { submissionId: id },
     jobId: `submission-${submissionKey}`,
-    ...(expedited ? { priority: 1 } : {}),
+    priority: urgency,
   }))
   await nudgeAll(deps.redis, submitToPayer, entries)
 }
 
-/** May run twice and at once: the row is leased to one run, and no transaction is open while the payer is called. */
+/** May run twice and at once: only one run takes the row up, and no transaction is open while the payer is called. */
 export async function runSubmission(
   deps: AuthorizationsDeps,
   submissionId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const submission = await takeSubmission(deps, submissionId)
-  if (!submission) return
-  // It was being sent when its process died: the payer may have it.
-  if (submission.status === 'SENDING') return recordLostAnswer(deps, submission, 'PROCESS_DIED')
-  const parts = await readCaseParts(deps.db, submission)
-  const connection = deps.config.payers.get(parts.payer.code)
+  const { clock, wall, underWay } = deps
+  const moment = { now: clock.now(), wallNow: wall.now() }
+  const parts = await readDueParts(deps.db, { id: submissionId, ...moment })
+  if (!parts) return
+  const { submission, payer } = parts
+  const connection = deps.config.payers.get(payer.code)
   if (!connection) return recordUnsendable(deps, submission, 'PAYER_NOT_CONFIGURED')
-  const ready = { deps, signal, connection, parts }
-  return submission.status === 'RESPONSE_UNKNOWN' ? recover(ready, submission) : send(ready, submission)
+  const attempt = { deps, signal, connection, parts }
+  await underWay.track(submission, payer, () =>
+    submission.status === 'QUEUED' ? send(attempt, submission) : recover(attempt, submission),
+  )
 }
+
+/** Enough for what is prepared, with the payer and being recorded of more than one payer. */
+const CONCURRENCY = 200
 
 /** The job as the worker runs it. */
 export const submitToPayerJob = implementJob(
   submitToPayer,
   (deps: AuthorizationsDeps, { submissionId }, signal) => runSubmission(deps, submissionId, signal),
-  { concurrency: 32 },
+  { concurrency: CONCURRENCY },
 )
 
 interface Attempt {
   readonly deps: AuthorizationsDeps
   readonly connection: PayerConnection
-  readonly parts: Awaited<ReturnType<typeof readCaseParts>>
+  readonly parts: OwnParts
   readonly signal: AbortSignal
 }
 
+/** Prepared before it holds a place at the payer, recorded after: the places are for what is under way. */
 async function send(attempt: Attempt, submission: Submission): Promise<void> {
   const snapshot = submission.snapshot ?? (await buildSnapshot(attempt, submission))
   if (snapshot === null) return
-  const sending = await beginSending(attempt.deps, submission, snapshot)
-  if (!sending) return
-  await settle(attempt, sending, await call(attempt, sending, { operation: 'submit', body: snapshot }))
+  const sent = await atPayer(attempt, () => sendOnce(attempt, submission, snapshot))
+  if (sent) await settle(attempt, sent)
+}
+
+/** What was sent and how that ended. */
+interface Sent {
+  readonly submission: Submission
+  readonly reply: PayerReply
+}
+
+async function sendOnce(
+  attempt: Attempt,
+  submission: Submission,
+  snapshot: string,
+): Promise<Sent | null> {
+  const sending = await beginSending(attempt.deps, { submission, payer: attempt.parts.payer, snapshot })
+  if (!sending) return null
+  return { submission: sending, reply: await call(attempt, sending, { operation: 'submit', body: snapshot }) }
+}
+
+/** Does work in one of the places that the payer has for us. */
+function atPayer<T>({ deps, parts, signal }: Attempt, work: () => Promise<T>): Promise<T> {
+  const { id: payerId } = parts.payer
+  return deps.places.within({ payerId, urgency: parts.submission.urgency, signal }, work)
 }
 
 /** The bytes to send; null where they cannot be made, which is noted. */
@@ -92,7 +119,7 @@ async function buildSnapshot(
 ): Promise<string | null> {
   try {
     if (!deps.graph) throw new Error('GATEWAY_URL is not set: the chart cannot be read.')
-    const request = await readPayerCase(deps.graph, { ...parts, submission, connection })
+    const request = await readPayerCase(deps.graph, { ...parts, connection })
     return portOf(connection).write(request, connection)
   } catch (error) {
     if (error instanceof CaseIncomplete) await recordUnsendable(deps, submission, error.message)
@@ -110,19 +137,33 @@ async function buildSnapshot(
 }
 
 /** Asks about a lost answer by its trace number; only what the payer does not have is sent, as it was. */
-async function recover(attempt: Attempt, submission: Submission): Promise<void> {
-  const snapshot = submission.snapshot ?? ''
-  const port = portOf(attempt.connection)
-  const reply = await call(attempt, submission, { operation: 'inquire', body: port.inquiryOf(snapshot) })
-  if (reply.kind === 'handedOver') return recordHandedOver(attempt.deps, submission)
-  if (reply.kind !== 'answered') return recordInquiryProblem(attempt.deps, submission, codeOf(reply))
-  const answer = answerIn(attempt, submission, reply.body)
-  if (answer === 'unreadable') return recordInquiryProblem(attempt.deps, submission, 'UNREADABLE')
-  if (answer)
-    return void (await recordPayerResponse(attempt.deps, { submission, answer, channel: 'INQUIRY' }))
-  const sending = await beginSending(attempt.deps, submission, snapshot)
-  if (sending)
-    await settle(attempt, sending, await call(attempt, sending, { operation: 'submit', body: snapshot }))
+async function recover(attempt: Attempt, { id }: Submission): Promise<void> {
+  const { deps } = attempt
+  const sent = await atPayer(attempt, async () => {
+    const submission = await takeUnknown(deps, id)
+    if (!submission) return null
+    // It was being sent when its process died: the payer may have it.
+    if (submission.status === 'SENDING') return { submission, reply: PROCESS_DIED }
+    if (await inquire(attempt, submission)) return null
+    return sendOnce(attempt, submission, submission.snapshot ?? '')
+  })
+  if (sent) await settle(attempt, sent)
+}
+
+const PROCESS_DIED: PayerReply = { kind: 'lost', code: 'PROCESS_DIED' }
+
+/** Whether that settled it; false where the payer does not have the request. */
+async function inquire(attempt: Attempt, submission: Submission): Promise<boolean> {
+  const { deps } = attempt
+  const body = portOf(attempt.connection).inquiryOf(submission.snapshot ?? '')
+  const reply = await call(attempt, submission, { operation: 'inquire', body })
+  const answer = reply.kind === 'answered' ? answerIn(attempt, submission, reply.body) : undefined
+  if (reply.kind === 'handedOver') await recordHandedOver(deps, submission)
+  else if (reply.kind !== 'answered') await recordInquiryProblem(deps, submission, codeOf(reply))
+  else if (answer === 'unreadable') await recordInquiryProblem(deps, submission, 'UNREADABLE')
+  else if (answer) await recordPayerResponse(deps, { submission, answer, channel: 'INQUIRY' })
+  else return false
+  return true
 }
 
 function call(
@@ -135,7 +176,7 @@ function call(
 }
 
 /** Writes down how a send ended. */
-async function settle(attempt: Attempt, submission: Submission, reply: PayerReply): Promise<void> {
+async function settle(attempt: Attempt, { submission, reply }: Sent): Promise<void> {
   const { deps } = attempt
   if (reply.kind === 'lost') return recordLostAnswer(deps, submission, reply.code)
   if (reply.kind === 'handedOver') return recordHandedOver(deps, submission)

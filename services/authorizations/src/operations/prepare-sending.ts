@@ -1,71 +1,83 @@
 import { createHash } from 'node:crypto'
 import { groupCommit } from '@baton/database/group-commit'
+import type { Payer } from '../domain/payer.js'
 import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
-import { changeSubmission, claimSubmission, type Claim } from '../storage/submissions.js'
+import { claimUnknown, markSending, mayAsk, takeUp, type Claim } from '../storage/due-submissions.js'
+import { changeSubmission } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
 import { WORKER } from './give-up.js'
 
-/** Beside one call to the payer: a read of the graph, and what the database takes. */
+/** Beside one call to the payer: what the database takes before and after it. */
 const LEASE_MARGIN_MS = 5_000
 
-/** Takes a due submission for one job; null when it is not due or another job has it. */
-export async function takeSubmission(deps: AuthorizationsDeps, id: string): Promise<Submission | null> {
-  const leaseMs = deps.config.timeoutMs + LEASE_MARGIN_MS
-  return take(deps.db, { id, now: deps.clock.now(), wallNow: deps.wall.now(), leaseMs })
+function leaseUntil({ config, wall }: AuthorizationsDeps): Date {
+  return new Date(wall.now().getTime() + config.timeoutMs + LEASE_MARGIN_MS)
 }
-
-const take = groupCommit(claimSubmission, { keyOf: ({ id }: Claim) => id })
 
 /**
- * Keeps exactly what will be sent, before the first byte leaves: from here on a crash means that the payer may have
- * it. Null when the request was withdrawn in the meantime.
+ * Takes up, for one job, a submission whose answer was lost or whose process died; null when it is not due or another
+ * job has it.
  */
-export async function beginSending(
-  deps: AuthorizationsDeps,
-  submission: Submission,
-  snapshot: string,
-): Promise<Submission | null> {
-  return begin(deps.db, { submission, snapshot, sentAt: deps.clock.now() })
+export async function takeUnknown(deps: AuthorizationsDeps, id: string): Promise<Submission | null> {
+  const { clock, wall } = deps
+  return take(deps.db, { id, now: clock.now(), wallNow: wall.now(), leaseUntil: leaseUntil(deps) })
 }
 
-interface Beginning {
+const take = groupCommit(claimUnknown, { keyOf: ({ id }: Claim) => id })
+
+/** What to send, as it was read. */
+export interface ReadyToSend {
   readonly submission: Submission
+  readonly payer: Payer
   readonly snapshot: string
+}
+
+/**
+ * Takes up a submission for one job and keeps exactly what will be sent, before the first byte leaves: from here on a
+ * crash means that the payer may have it. Null when the request was withdrawn since it was read, another job took it
+ * up, or the payer may not be asked any more.
+ */
+export async function beginSending(deps: AuthorizationsDeps, ready: ReadyToSend): Promise<Submission | null> {
+  return begin(deps.db, { ...ready, sentAt: deps.clock.now(), leaseUntil: leaseUntil(deps) })
+}
+
+interface Beginning extends ReadyToSend {
   readonly sentAt: Date
+  readonly leaseUntil: Date
 }
 
 const begin = groupCommit(
-  async (tx, { submission, snapshot, sentAt }: Beginning): Promise<Submission | null> => {
+  async (tx, { submission, payer, snapshot, sentAt, leaseUntil }: Beginning): Promise<Submission | null> => {
+    const { id, claims, attempts } = submission
     const authorization = await lockAuthorization(tx, submission.authorizationId)
     if (!mayBeSent(authorization, submission)) {
-      await changeSubmission(tx, submission.id, { nextAttemptAt: null, leaseUntil: null })
+      if (await takeUp(tx, submission)) await changeSubmission(tx, id, { nextAttemptAt: null, leaseUntil: null })
       return null
     }
+    const isCounted = payer.ratePerMinute !== null
+    if (!(await mayAsk(tx, { payerId: payer.id, isCounted, now: sentAt }))) return null
+    const snapshotHash = createHash('sha256').update(snapshot).digest('hex')
+    const sending = { snapshot, snapshotHash, sentAt, leaseUntil }
+    if (!(await markSending(tx, { id, claims, ...sending }))) return null
     if (authorization.status === 'RESPONSE_UNKNOWN') {
       const reason = 'NOT_FOUND_AT_PAYER'
       await takeStep(tx, authorization, { to: 'QUEUED', by: WORKER, at: sentAt, reason })
     }
-    const change = {
-      status: 'SENDING',
-      attempts: submission.attempts + 1,
-      sentAt,
-      snapshot,
-      snapshotHash: createHash('sha256').update(snapshot).digest('hex'),
-    } as const
-    await changeSubmission(tx, submission.id, change)
-    return { ...submission, ...change }
+    return { ...submission, ...sending, status: 'SENDING', attempts: attempts + 1, claims: claims + 1 }
   },
   { keyOf: ({ submission }) => submission.authorizationId },
 )
 
-/** Gives a submission back untried: something of ours was away, the payer knows nothing of it. */
+/** Leaves a submission for later untried: something of ours was away, the payer knows nothing of it. */
 export async function releaseSubmission(
   deps: AuthorizationsDeps,
   submission: Submission,
   afterMs: number,
 ): Promise<void> {
   const nextAttemptAt = new Date(deps.clock.now().getTime() + afterMs)
-  await deps.db.transaction((tx) => changeSubmission(tx, submission.id, { nextAttemptAt, leaseUntil: null }))
+  await deps.db.transaction(async (tx) => {
+    if (await takeUp(tx, submission)) await changeSubmission(tx, submission.id, { nextAttemptAt })
+  })
 }

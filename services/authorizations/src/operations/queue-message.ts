@@ -60,7 +60,7 @@ export function informationMessage(
 
 /** A message that was never tried; `at` null leaves it to people. */
 export function newSubmission(
-  { id, payerId }: Authorization,
+  { id, payerId, priority }: Authorization,
   {
     kind,
     requestVersion,
@@ -74,6 +74,7 @@ export function newSubmission(
     payerId,
     requestVersion,
     kind,
+    urgency: priority === 'EXPEDITED' ? 1 : 2,
     submissionKey: submissionKey(id, requestVersion, kind),
     trace: traceNumber(id, requestVersion),
     status: 'QUEUED',

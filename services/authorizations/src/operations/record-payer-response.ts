@@ -50,6 +50,9 @@ export async function recordPayerResponse(
   return record(deps.db, { response, at: deps.clock.now() })
 }
 
+/** The payer's place is free already, so that nobody waits for this: it gathers, and many are few statements. */
+const GATHER_MS = 10
+
 const record = groupCommit(
   async (tx, { response, at }: { response: PayerResponse; at: Date }): Promise<'recorded' | 'known'> => {
     const authorization = await lockAuthorization(tx, response.submission.authorizationId)
@@ -61,7 +64,7 @@ const record = groupCommit(
     else await applyChangeAnswer(tx, authorization, heard)
     return 'recorded'
   },
-  { keyOf: ({ response }) => response.submission.authorizationId },
+  { keyOf: ({ response }) => response.submission.authorizationId, gatherMs: GATHER_MS },
 )
 
 const ANSWERED = { status: 'ANSWERED', nextAttemptAt: null, leaseUntil: null, problem: null } as const

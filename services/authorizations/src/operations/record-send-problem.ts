@@ -3,6 +3,7 @@ import { nextSend, reasonOf, type SendProblem } from '../domain/retry.js'
 import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
+import { takeUp } from '../storage/due-submissions.js'
 import { changePayer } from '../storage/payers.js'
 import { changeSubmission, failuresInARow } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
@@ -75,6 +76,7 @@ export async function recordUnsendable(
   const detail = problems.length > 0 ? problems.join('; ').slice(0, LONGEST_DETAIL) : null
   await deps.db.transaction(async (tx) => {
     const authorization = await lockAuthorization(tx, submission.authorizationId)
+    if (!(await takeUp(tx, submission))) return // another job was faster
     await giveUp(tx, { authorization, submission }, { reason, detail, at })
   })
 }

@@ -19,6 +19,7 @@ export const SubmissionEntity = new EntitySchema<Submission>({
     },
     requestVersion: { name: 'request_version', type: 'int' },
     kind: { type: 'text' },
+    urgency: { type: 'int' },
     submissionKey: { name: 'submission_key', type: 'text' },
     trace: { type: 'text' },
     status: { type: 'text' },
@@ -36,6 +37,7 @@ export const SubmissionEntity = new EntitySchema<Submission>({
   } satisfies Record<keyof Submission, EntitySchemaColumnOptions>,
   checks: [
     { name: 'submission_kind', expression: `kind in ('INITIAL', 'UPDATE', 'CANCEL', 'INFORMATION')` },
+    { name: 'submission_urgency', expression: `urgency in (1, 2)` },
     {
       name: 'submission_status',
       expression: `status in ('QUEUED', 'SENDING', 'SENT', 'RESPONSE_UNKNOWN', 'ANSWERED', 'FAILED')`,
@@ -59,10 +61,9 @@ export const SubmissionEntity = new EntitySchema<Submission>({
     { name: 'submission_due', columns: ['nextAttemptAt'], where: `next_attempt_at is not null` },
     {
       name: 'submission_due_of_payer',
-      columns: ['payerId', 'nextAttemptAt'],
+      columns: ['payerId', 'urgency', 'nextAttemptAt'],
       where: `next_attempt_at is not null`,
     },
-    { name: 'submission_leased', columns: ['payerId', 'leaseUntil'], where: `lease_until is not null` },
     { name: 'submission_sent', columns: ['payerId', 'sentAt'] },
   ],
 })

@@ -1,10 +1,8 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { AuthorizationsDeps } from '../deps.js'
 import { nudge } from '../jobs/submit-to-payer.js'
-import { findDueSubmissions } from '../storage/submissions.js'
+import { findDueSubmissions } from '../storage/due-submissions.js'
 
-/** More than a payer takes at once, so that no worker waits for the next round. */
-const BATCH = 400
 /** What was queued just now is on its way by its event. */
 const HEAD_START_MS = 2_000
 
@@ -14,6 +12,7 @@ export const dueSubmissions: Sweep<AuthorizationsDeps> = {
   everyMs: 100,
   async run(deps) {
     const now = new Date(deps.clock.now().getTime() - HEAD_START_MS)
-    await nudge(deps, await findDueSubmissions(deps.db, { now, wallNow: deps.wall.now() }, BATCH))
+    const moment = { now, wallNow: deps.wall.now() }
+    await nudge(deps, await findDueSubmissions(deps.db, moment, deps.underWay.list()))
   },
 }
