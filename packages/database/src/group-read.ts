@@ -21,7 +21,5 @@ async function readAll<Scope extends object, In, Out>(
   read: (scope: Scope, input: In) => Promise<Out>,
   group: readonly Asked<In, Out>[],
 ): Promise<void> {
-  await Promise.all(
-    group.map(({ input, resolve, reject }) => read(scope, input).then(resolve, reject)),
-  )
+  await Promise.all(group.map(({ input, resolve, reject }) => read(scope, input).then(resolve, reject)))
 }

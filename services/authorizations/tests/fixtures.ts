@@ -88,7 +88,11 @@ export async function startWorld(
 }
 
 async function workOff(deps: AuthorizationsDeps): Promise<void> {
-  const due = await findDueSubmissions(deps.db, { now: deps.clock.now(), wallNow: deps.wall.now() }, deps.underWay.list())
+  const due = await findDueSubmissions(
+    deps.db,
+    { now: deps.clock.now(), wallNow: deps.wall.now() },
+    deps.underWay.list(),
+  )
   await Promise.all(due.map(({ id }) => runSubmission(deps, id, new AbortController().signal)))
 }
 

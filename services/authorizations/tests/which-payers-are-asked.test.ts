@@ -57,7 +57,9 @@ async function startDoor(): Promise<{ url: string; most: () => number; close: ()
 async function workerBehind(door: string): Promise<AuthorizationsDeps> {
   const { deps } = world.service
   const worker = await openAuthorizationsDeps(deps, {})
-  const payers = [...deps.config.payers].map(([code, one]) => [code, { ...one, baseUrl: `${door}/${code}` }] as const)
+  const payers = [...deps.config.payers].map(
+    ([code, one]) => [code, { ...one, baseUrl: `${door}/${code}` }] as const,
+  )
   return { ...worker, config: { ...deps.config, payers: new Map(payers), timeoutMs: 20_000 } }
 }
 

@@ -96,11 +96,7 @@ interface Sent {
   readonly reply: PayerReply
 }
 
-async function sendOnce(
-  attempt: Attempt,
-  submission: Submission,
-  snapshot: string,
-): Promise<Sent | null> {
+async function sendOnce(attempt: Attempt, submission: Submission, snapshot: string): Promise<Sent | null> {
   const sending = await beginSending(attempt.deps, { submission, payer: attempt.parts.payer, snapshot })
   if (!sending) return null
   return { submission: sending, reply: await call(attempt, sending, { operation: 'submit', body: snapshot }) }

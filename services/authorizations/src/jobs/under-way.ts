@@ -13,11 +13,7 @@ export class JobsUnderWay {
   readonly #payers = new Map<string, string>()
 
   /** Works at a submission unless it is worked at already, or enough of its payer's are; the sweep brings it back. */
-  async track(
-    { id, payerId }: Submission,
-    { concurrency }: Payer,
-    work: () => Promise<void>,
-  ): Promise<void> {
+  async track({ id, payerId }: Submission, { concurrency }: Payer, work: () => Promise<void>): Promise<void> {
     const jobs = [...this.#payers.values()].filter((one) => one === payerId).length
     if (this.#payers.has(id) || jobs >= JOBS_A_PLACE * concurrency) return
     this.#payers.set(id, payerId)

@@ -53,7 +53,8 @@ const begin = groupCommit(
     const { id, claims, attempts } = submission
     const authorization = await lockAuthorization(tx, submission.authorizationId)
     if (!mayBeSent(authorization, submission)) {
-      if (await takeUp(tx, submission)) await changeSubmission(tx, id, { nextAttemptAt: null, leaseUntil: null })
+      if (await takeUp(tx, submission))
+        await changeSubmission(tx, id, { nextAttemptAt: null, leaseUntil: null })
       return null
     }
     const isCounted = payer.ratePerMinute !== null

@@ -22,8 +22,10 @@ const LEFT = `case when p.rate_per_minute is not null then p.rate_per_minute - (
    where r.payer_id = p.id and r.sent_at > $1::timestamptz - interval '1 minute') end`
 
 /** A submission whose turn has come. */
-export interface DueSubmission
-  extends Pick<Submission, 'id' | 'authorizationId' | 'payerId' | 'submissionKey' | 'urgency'> {}
+export type DueSubmission = Pick<
+  Submission,
+  'id' | 'authorizationId' | 'payerId' | 'submissionKey' | 'urgency'
+>
 
 /** What the process works at already. */
 export interface UnderWay {
@@ -58,7 +60,10 @@ export async function findDueSubmissions(
 
 /** A due submission that no job holds and whose payer may be asked; null otherwise. Holds nothing yet. */
 export const findFree = coalesced(
-  async (db: Database, asked: readonly (Moment & { id: string })[]): Promise<readonly (Submission | null)[]> => {
+  async (
+    db: Database,
+    asked: readonly (Moment & { id: string })[],
+  ): Promise<readonly (Submission | null)[]> => {
     const [first] = asked
     if (!first) return []
     const ids = asked.map(({ id }) => id)
