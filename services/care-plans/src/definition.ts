@@ -24,6 +24,8 @@ import {
 } from './storage/goal-records.entity.js'
 import { GoalEntity } from './storage/goal.entity.js'
 import { NoteAmendmentEntity, ProgressNoteEntity } from './storage/note.entity.js'
+import { MeasurementEntity } from './storage/measurement.entity.js'
+import { PlanAlertEntity } from './storage/plan-alert.entity.js'
 import { MergedRowEntity } from './storage/merged-row.entity.js'
 import { OnCallEntity } from './storage/on-call.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
@@ -51,6 +53,7 @@ import { TransitionVisitEntity } from './storage/transition-visit.entity.js'
 import { WorkItemEntity } from './storage/work-item.entity.js'
 import { endedReaders } from './sweeps/ended-readers.js'
 import { finishedTransitions } from './sweeps/finished-transitions.js'
+import { missingMeasurements } from './sweeps/missing-measurements.js'
 import { silentMonitors } from './sweeps/silent-monitors.js'
 import { staffMessages } from './sweeps/staff-messages.js'
 import { unansweredEscalations } from './sweeps/unanswered-escalations.js'
@@ -106,6 +109,8 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     PatientStratumEntity,
     OnCallEntity,
     MergedRowEntity,
+    MeasurementEntity,
+    PlanAlertEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
@@ -119,6 +124,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     unansweredEscalations,
     staffMessages,
     silentMonitors,
+    missingMeasurements,
   ],
   routes: [],
   openDeps: (base, env) => {

@@ -8,6 +8,7 @@ import { ESCALATION_MOVES } from '../src/domain/escalation.js'
 import { MONITORING_MOVES } from '../src/domain/monitoring.js'
 import { GOAL_MOVES } from '../src/domain/goal.js'
 import { NOTE_MOVES } from '../src/domain/note.js'
+import { PLAN_ALERT_MOVES } from '../src/domain/plan-alert.js'
 import { ENROLLMENT_MOVES } from '../src/domain/program-enrollment.js'
 import { PROPOSAL_MOVES } from '../src/domain/proposal.js'
 import {
@@ -42,6 +43,7 @@ const machines: readonly [string, Readonly<Record<string, readonly string[]>>][]
   ['medication_discrepancy', DISCREPANCY_TRANSITIONS],
   ['monitoring_plan', MONITORING_MOVES],
   ['escalation', ESCALATION_MOVES],
+  ['plan_alert', PLAN_ALERT_MOVES],
 ]
 
 test.each(machines)('the database allows a %s the same moves as the domain', async (machine, table) => {

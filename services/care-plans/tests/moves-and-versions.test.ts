@@ -171,6 +171,8 @@ const SUBJECTS: Readonly<Record<string, () => Promise<string>>> = {
     return made('startMedicationReconciliation', { sources: [source] }, 'medicationReconciliation')
   },
   monitoringPlanId: async () => made('startMonitoring', {}, 'monitoringPlan'),
+  // A template is named by its code; its version is a number that people publish.
+  code: async () => Promise.resolve('copd'),
   escalationId: async () => {
     const words = { situation: 'x', background: 'x', assessment: 'x', recommendation: 'x' }
     return made('raiseEscalation', { severity: 'ROUTINE', ...words }, 'escalation')
@@ -207,6 +209,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   value: 80,
   scores: [{ goalId: 'x', weight: 1, level: 0 }],
   presentIds: [],
+  problems: [],
   kind: 'CALLED_PATIENT',
   ownerId: PERSONAS.dana.id,
   coordinatorId: PERSONAS.dana.id,
@@ -253,15 +256,19 @@ const updates = versioned.flatMap((name) => {
   return subject ? [[mutation, name, subject.name.value] as const] : []
 })
 
+// A note is written anew by the mutation that writes it first.
+updates.push(['writeNote', 'WriteNoteInput', 'noteId'])
+
 test('every update of the service is among those tried', () => {
-  // A template has its own test: its version is a number that people publish.
-  expect(versioned.filter((name) => !subjectOf(name))).toEqual(['PublishPlanTemplateInput'])
-  expect(updates.length).toBe(48)
+  expect(versioned.filter((name) => !subjectOf(name))).toEqual([])
+  expect(updates.map(([mutation]) => mutation)).toContain('publishPlanTemplate')
+  expect(updates.length).toBe(50)
 })
 
 /** Who may make an update that Dana, the coordinator, may not; the others are made by her. */
 const WHO: Readonly<Record<string, 'jo' | 'cho' | 'ida'>> = {
   signCarePlan: 'jo',
+  publishPlanTemplate: 'jo',
   completeMedicationReconciliation: 'jo',
   acknowledgePrescriberNotice: 'cho',
   resolveDiscrepancy: 'cho',
@@ -274,7 +281,8 @@ test.each(updates)(
   async (mutation, name, subject) => {
     const id = subjects.get(subject) ?? (await SUBJECTS[subject]?.()) ?? ''
     subjects.set(subject, id)
-    const input = { ...needed(name), [subject]: id, expectedVersion: 999 }
+    const whose = fieldsOf(name).some((field) => field.name.value === 'patientId') ? { patientId } : {}
+    const input = { ...needed(name), ...whose, [subject]: id, expectedVersion: 999 }
     const who = viewer(WHO[mutation] ?? 'dana')
     const answer = await run(service, mutation, { input, selection: '__typename', who })
     expect(answer.userErrors).toMatchObject([

@@ -29,6 +29,10 @@ export interface CarePlan {
   readonly agreedAt: Date | null
   readonly signedBy: string | null
   readonly signedAt: Date | null
+  /** Since when its template's alerts are watched; null while it is not in force. */
+  readonly watchedSince: Date | null
+  /** When something will be missing unless it comes. */
+  readonly lookAgainAt: Date | null
   readonly createdBy: string
   readonly createdAt: Date
 }

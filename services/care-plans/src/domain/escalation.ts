@@ -29,6 +29,7 @@ export const DISPOSITIONS = [
   'ADMITTED',
   'DECLINED_CARE',
   'FALSE_ALARM',
+  'CAUSE_ENDED',
 ] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
 
@@ -51,9 +52,9 @@ export interface Escalation extends Sbar {
   readonly patientId: string
   readonly severity: EscalationSeverity
   readonly status: EscalationStatus
-  /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, SAFETY_CONCERN, or RAISED by a person. */
+  /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, PLAN_ALERT, SAFETY_CONCERN, or RAISED by a person. */
   readonly cause: string
-  /** The reading or the assessment that caused it. */
+  /** The reading, the alert of a plan or the assessment that caused it. */
   readonly causeId: string | null
   readonly timeZone: string
   readonly raisedBy: string

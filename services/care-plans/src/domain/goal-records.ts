@@ -8,8 +8,10 @@ export interface GoalProgress {
   readonly value: number
   readonly unit: string
   readonly met: boolean
-  /** The observation that it comes from; null when a person told it. */
+  /** What it comes from: one of the three, or none when a person told it. */
   readonly observationId: string | null
+  readonly readingId: string | null
+  readonly assessmentId: string | null
   readonly note: string | null
   readonly recordedBy: string
   readonly recordedAt: Date

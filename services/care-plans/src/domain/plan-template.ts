@@ -1,4 +1,5 @@
 import { addDays } from '@baton/clinical/local-time'
+import { ruleInWords, type AlertRule } from './alert-rule.js'
 import { sameCode, type Coded } from './coded.js'
 import type { ProposedGoal } from './proposal.js'
 import type { Comparator, GoalTarget } from './goal-target.js'
@@ -14,6 +15,8 @@ export interface PlanTemplate {
   readonly problems: readonly Coded[]
   readonly goals: readonly TemplateGoal[]
   readonly tasks: readonly TemplateTask[]
+  /** What a person must hear of while a plan from it is in force, besides the rises that stand with its goals. */
+  readonly alertRules: readonly AlertRule[]
   /** Null for what is shipped with the service. */
   readonly publishedBy: string | null
   readonly publishedAt: Date | null
@@ -39,10 +42,11 @@ export interface TemplateTarget {
   readonly unit: string
 }
 
-/** A rise of the measure within so many days. */
+/** A rise of the measure within so many days, and where that comes from. */
 export interface TemplateAlert {
   readonly increase: number
   readonly withinDays: number
+  readonly source: string | null
 }
 
 /** A task of a template. */
@@ -51,6 +55,29 @@ export interface TemplateTask {
   readonly title: string
   readonly dueInDays: number
   readonly recurrence: Recurrence | null
+}
+
+/** Every rule by which a plan from a template is watched: the rises of its goals, then its own. */
+export function rulesOf(template: PlanTemplate): readonly AlertRule[] {
+  const rises = template.goals.flatMap(({ target, alerts }) =>
+    target ? alerts.map((alert) => riseOf(target, alert, template)) : [],
+  )
+  return [...rises, ...template.alertRules]
+}
+
+function riseOf(
+  { measure, unit }: TemplateTarget,
+  { increase, withinDays, source }: TemplateAlert,
+  { code, version }: PlanTemplate,
+): AlertRule {
+  const rule = { measure, unit, kind: 'RISE', comparator: null, value: increase, withinDays } as const
+  return {
+    ...rule,
+    code: `rise-${measure.code ?? 'measure'}-${withinDays}`,
+    title: ruleInWords(rule),
+    severity: 'SAME_DAY',
+    source: source ?? `Template ${code}, version ${version}`,
+  }
 }
 
 /** Where the patient stands, by LOINC code. */
@@ -86,6 +113,8 @@ export interface TemplateDifference {
   readonly toVersion: number
   readonly goals: readonly ProposedGoal[]
   readonly tasks: readonly string[]
+  /** What the plan would be watched for as well. */
+  readonly alerts: readonly string[]
   readonly noLongerIn: readonly string[]
 }
 
@@ -93,6 +122,8 @@ export interface TemplateDifference {
 export interface PlanParts {
   readonly goals: readonly Pick<Goal, 'description' | 'target'>[]
   readonly taskTitles: readonly string[]
+  /** By which rules it is watched now. */
+  readonly rules: readonly AlertRule[]
 }
 
 /** The difference between a live plan and a version of its template. It is shown, never carried out by itself. */
@@ -102,6 +133,9 @@ export function templateDifference(template: PlanTemplate, plan: PlanParts): Tem
     toVersion: template.version,
     goals: suggested.filter((wanted) => !plan.goals.some((goal) => isSameGoal(wanted, goal))),
     tasks: template.tasks.map((task) => task.title).filter((title) => !plan.taskTitles.includes(title)),
+    alerts: rulesOf(template)
+      .map((rule) => rule.title)
+      .filter((title) => !plan.rules.some((rule) => rule.title === title)),
     noLongerIn: plan.goals
       .filter((goal) => !suggested.some((wanted) => isSameGoal(wanted, goal)))
       .map((goal) => goal.description),

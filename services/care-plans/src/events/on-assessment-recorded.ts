@@ -1,23 +1,38 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
-import type { Deps } from '@baton/service-kit/request-context'
+import type { CarePlansDeps } from '../deps.js'
+import { LOINC } from '../domain/coded.js'
+import { codeOfTotal, SCORE_UNIT, type NewMeasurement } from '../domain/measurement.js'
 import { proposalFor } from '../domain/screening-proposals.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { propose } from '../operations/propose.js'
+import { takeMeasurements } from '../operations/take-measurements.js'
 
-/** What came out positive in a screen suggests goals and tasks to the team. */
+/** What came out positive in a screen suggests goals and tasks to the team; a total is measured like any other value. */
 export async function onAssessmentRecorded(
-  deps: Deps,
+  { config, ...deps }: CarePlansDeps,
   event: DomainEvent<'assessment.recorded.v1'>,
 ): Promise<void> {
-  const actor = { by: SYSTEM, now: deps.clock.now() }
+  const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
     const { assessmentId, patientId, positives } = event.payload
     for (const positive of positives) {
       const rule = proposalFor(positive)
       if (!rule) continue
       const about = { patientId, sourceType: 'Assessment', sourceId: assessmentId }
-      await propose(tx, { ...about, ...rule, rule: positive }, actor)
+      await propose(tx, { ...about, ...rule, rule: positive }, { by: SYSTEM, now })
     }
+    await takeMeasurements(tx, totalOf(event, now), { config, now })
   })
+}
+
+function totalOf(
+  { payload }: DomainEvent<'assessment.recorded.v1'>,
+  recordedAt: Date,
+): readonly NewMeasurement[] {
+  const { assessmentId: sourceId, patientId, instrument, total: value, at } = payload
+  const code = codeOfTotal(instrument)
+  if (code === null || value === null) return []
+  const about = { patientId, system: LOINC, code, value, unit: SCORE_UNIT, at: new Date(at) }
+  return [{ ...about, source: 'ASSESSMENT', sourceId, recordedAt }]
 }

@@ -1,17 +1,22 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
-import type { Deps } from '@baton/service-kit/request-context'
+import type { CarePlansDeps } from '../deps.js'
 import { settlePatient } from '../operations/follow-stay.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
+import { watchPatient } from '../operations/watch-plans.js'
 import { keepDeath } from '../storage/stays.js'
 
-/** A death ends every open transition of the patient. */
-export async function onPatientDied(deps: Deps, event: DomainEvent<'patient.died.v1'>): Promise<void> {
+/** A death ends every open transition of the patient, and nothing is watched any more. */
+export async function onPatientDied(
+  deps: CarePlansDeps,
+  event: DomainEvent<'patient.died.v1'>,
+): Promise<void> {
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
     const { patientId, at } = event.payload
-    await takePatientsTurn(tx, patientId)
     await keepDeath(tx, { patientId, diedAt: new Date(at) })
+    await watchPatient(tx, patientId, { config: deps.config, now })
+    await takePatientsTurn(tx, patientId)
     await settlePatient(tx, patientId, now)
   })
 }

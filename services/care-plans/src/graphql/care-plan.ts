@@ -1,7 +1,11 @@
 import { CARE_PLAN_MOVES } from '../domain/care-plan.js'
-import { templateDifference } from '../domain/plan-template.js'
+import { rulesOf, templateDifference } from '../domain/plan-template.js'
 import type { CarePlan as CarePlanModel, CarePlanStatus } from '../domain/care-plan.js'
-import type { CarePlanResolvers, CarePlanRevisionResolvers } from './__generated__/resolvers.js'
+import type {
+  CarePlanResolvers,
+  CarePlanRevisionResolvers,
+  PlanAlertResolvers,
+} from './__generated__/resolvers.js'
 import type { Loaders } from './loaders.js'
 import { viewsOf } from './plan-history.js'
 import { practitionerRef } from './practitioner-ref.js'
@@ -19,6 +23,7 @@ export const CarePlan: CarePlanResolvers = {
   tasks: ({ id }, _, { loaders }) => loaders.tasksOfPlan.load(id),
   revisions: async ({ id }, _, { loaders }) => viewsOf(await loaders.revisionsOfPlan.load(id)),
   attainmentScores: ({ id }, _, { loaders }) => loaders.scoresOfPlan.load(id),
+  alerts: ({ id }, _, { loaders }) => loaders.alertsOfPlan.load(id),
   templateUpgrade: (plan, _, { loaders }) => templateUpgrade(plan, loaders),
   availableTransitions: ({ status }) => CARE_PLAN_MOVES[status],
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
@@ -27,11 +32,24 @@ export const CarePlan: CarePlanResolvers = {
 
 async function templateUpgrade(plan: CarePlanModel, loaders: Loaders) {
   if (plan.templateCode === null) return null
-  const [latest] = await loaders.templateVersions.load(plan.templateCode)
+  const versions = await loaders.templateVersions.load(plan.templateCode)
+  const [latest] = versions
   if (!latest || latest.version === plan.templateVersion) return null
+  const own = versions.find(({ version }) => version === plan.templateVersion)
   const goals = await loaders.goalsOfPlan.load(plan.id)
   const tasks = await loaders.tasksOfPlan.load(plan.id)
-  return templateDifference(latest, { goals, taskTitles: tasks.map((task) => task.title) })
+  return templateDifference(latest, {
+    goals,
+    taskTitles: tasks.map((task) => task.title),
+    rules: own ? rulesOf(own) : [],
+  })
+}
+
+/** What came of an alert. */
+export const PlanAlert: PlanAlertResolvers = {
+  task: ({ taskId }, _, { loaders }) => (taskId ? loaders.task.load(taskId) : null),
+  escalation: ({ escalationId }, _, { loaders }) =>
+    escalationId ? loaders.escalation.load(escalationId) : null,
 }
 
 /** What a plan said at one time. */

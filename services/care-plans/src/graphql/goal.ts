@@ -37,6 +37,8 @@ export const GoalTarget: GoalTargetResolvers = { text: targetInWords }
 /** A check's fields. */
 export const GoalProgress: GoalProgressResolvers = {
   observation: ({ observationId }) => (observationId ? { id: observationId } : null),
+  reading: ({ readingId }, _, { loaders }) => (readingId ? loaders.reading.load(readingId) : null),
+  assessment: ({ assessmentId }) => (assessmentId ? { id: assessmentId } : null),
 }
 
 /** A barrier's fields. */

@@ -1,5 +1,6 @@
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import type { Task } from '../domain/task.js'
+import { planAlerts } from '../storage/plan-alerts.js'
 import * as plans from '../storage/plan-records.js'
 import { findTemplates } from '../storage/plan-templates.js'
 import { proposals } from '../storage/proposals.js'
@@ -27,6 +28,7 @@ export function planLoaders(request: RequestContext) {
     barriersOfGoal: listOf(plans.goalBarriers, 'goalId'),
     proposal: single(proposals),
     proposalsOfPatient: listOf(proposals, 'patientId'),
+    alertsOfPlan: listOf(planAlerts, 'carePlanId'),
     tasksOfPlan: many<Task>((ids) => findTasksOfPlans(db, reader(), ids), 'carePlanId'),
     templateVersions: many((codes) => findTemplates(db, codes), 'code'),
   }

@@ -1,8 +1,10 @@
 import type { PlanTemplateResolvers, TemplateGoalResolvers } from './__generated__/resolvers.js'
+import { rulesOf } from '../domain/plan-template.js'
 import { practitionerRef } from './practitioner-ref.js'
 
 /** A template's fields. */
 export const PlanTemplate: PlanTemplateResolvers = {
+  alertRules: rulesOf,
   publishedBy: ({ publishedBy }) => practitionerRef(publishedBy),
 }
 

@@ -8,7 +8,7 @@ import {
 } from './medication-reconciliation.js'
 import { MonitoringPlan, Reading } from './monitoring.js'
 import { Mutation } from './mutation.js'
-import { CarePlan, CarePlanRevision } from './care-plan.js'
+import { CarePlan, CarePlanRevision, PlanAlert } from './care-plan.js'
 import { Goal, GoalBarrier, GoalProgress, GoalTarget } from './goal.js'
 import { GoalAttainmentScore, Proposal } from './proposal.js'
 import { PlanTemplate, TemplateGoal } from './plan-template.js'
@@ -45,6 +45,7 @@ export const resolvers = {
   TaskEscalationChain,
   CarePlan,
   CarePlanRevision,
+  PlanAlert,
   Goal,
   GoalTarget,
   GoalProgress,

@@ -2,7 +2,7 @@ import type { Outcome } from '@baton/database/refusal'
 import { refuseActivation, type PlanAgreement } from '../domain/care-plan.js'
 import { countOpenParts } from '../storage/plan-records.js'
 import { movePlan, type PlanToChange } from './change-plan.js'
-import type { OperationContext } from './operation-context.js'
+import type { CarePlansRequest } from './operation-context.js'
 
 /** A plan to put into force, and who agreed to it. */
 export interface ActivateCarePlan extends PlanToChange {
@@ -12,7 +12,7 @@ export interface ActivateCarePlan extends PlanToChange {
 
 /** Puts a draft into force: with an owner, the patient's agreement and at least one active goal. */
 export async function activateCarePlan(
-  context: OperationContext,
+  context: CarePlansRequest,
   input: ActivateCarePlan,
 ): Promise<Outcome<{ id: string }>> {
   return movePlan(context, { operation: 'activateCarePlan', input }, async (plan, tx, { now }) => {

@@ -10,6 +10,7 @@ import {
 } from '../domain/escalation.js'
 import { refuseMove } from '../domain/moves.js'
 import { escalations } from '../storage/escalations.js'
+import { answerAlerts } from '../storage/plan-alerts.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { putWorkItems, removeWorkItems } from '../storage/work-items.js'
 import { tellMoved } from './open-escalation.js'
@@ -57,8 +58,11 @@ async function follow(
   current: Escalation,
   { next, by, now }: Actor & { next: Escalation },
 ): Promise<void> {
-  if (next.status === 'CLOSED') await removeWorkItems(tx, [next.id])
-  else await putWorkItems(tx, [workOfEscalation(next)])
+  if (next.status !== 'CLOSED') await putWorkItems(tx, [workOfEscalation(next)])
+  else {
+    await removeWorkItems(tx, [next.id])
+    await answerAlerts(tx, { escalationId: next.id }, now)
+  }
   if (next.status === current.status) return
   const reason = next.status === 'CLOSED' ? next.disposition : null
   await addStatusChanges(tx, [

@@ -5,8 +5,9 @@ import { refuseMove } from '../domain/moves.js'
 import { carePlans } from '../storage/plan-records.js'
 import { changeRecord, type Update } from './change-record.js'
 import { moveRecord, type Move } from './move-record.js'
-import type { OperationContext } from './operation-context.js'
+import type { CarePlansRequest } from './operation-context.js'
 import type { Actor } from './settle-contacts.js'
+import { watchPlan } from './watch-plans.js'
 import { writeRevision } from './write-revision.js'
 
 /** A plan, as the sender saw it. */
@@ -19,7 +20,7 @@ type Decision = { readonly refusal: Refusal } | { readonly move: Move<CarePlan> 
 
 /** Takes a plan from one state to another, and keeps what it says then as its next version. */
 export async function movePlan(
-  context: OperationContext,
+  context: CarePlansRequest,
   request: { operation: string; input: PlanToChange; verb?: 'update' | 'sign' },
   decide: (plan: CarePlan, tx: EntityManager, actor: Actor) => Promise<Decision> | Decision,
 ): Promise<Outcome<{ id: string }>> {
@@ -27,7 +28,8 @@ export async function movePlan(
   return changeRecord(context, about, async (tx, plan, actor) => {
     const decision = await decide(plan, tx, actor)
     if ('refusal' in decision) return decision.refusal
-    await moveRecord({ tx, records: carePlans }, plan, decision.move, actor)
+    const moved = await moveRecord({ tx, records: carePlans }, plan, decision.move, actor)
+    await watchPlan(tx, moved, { config: context.config, now: actor.now })
     await writeRevision(tx, plan.id, { ...actor, reason: decision.move.reason })
     return null
   })

@@ -15,9 +15,12 @@ export interface Measured {
   readonly value: number
   readonly unit: string | null
   readonly at: Date
-  readonly observationId: string | null
+  readonly source: CheckSource
   readonly note: string | null
 }
+
+/** The observation, the reading or the assessment that a check comes from; nothing when a person told it. */
+export type CheckSource = Partial<Pick<GoalProgress, 'observationId' | 'readingId' | 'assessmentId'>>
 
 /** Adds a check to a goal, locked by this transaction, and says anew where it stands; false if the unit is foreign. */
 export async function checkGoal(
@@ -42,9 +45,11 @@ export async function checkGoal(
   return true
 }
 
+const UNSOURCED = { observationId: null, readingId: null, assessmentId: null } as const
+
 function newCheck(
   { goal, target, value }: { goal: Goal; target: GoalTarget; value: number },
-  { at, observationId, note }: Measured,
+  { at, source, note }: Measured,
   { by, now }: Actor,
 ): GoalProgress {
   return {
@@ -55,7 +60,8 @@ function newCheck(
     value,
     unit: target.unit,
     met: meets(target, value),
-    observationId,
+    ...UNSOURCED,
+    ...source,
     note,
     recordedBy: by,
     recordedAt: now,

@@ -60,6 +60,8 @@ export const NEW_PLAN = {
   agreedAt: null,
   signedBy: null,
   signedAt: null,
+  watchedSince: null,
+  lookAgainAt: null,
 } as const
 
 /** Stores a draft and its first version; its id. */

@@ -18,6 +18,10 @@ export async function disposeEscalation(
   return changeEscalation(context, request, (_, escalation, { by, now }) => {
     const refusal = refuseEscalation(escalation, 'CLOSED')
     if (refusal) return { refusals: [refusal] }
+    if (input.disposition === 'CAUSE_ENDED') {
+      const message = 'Only what nobody answered closes by itself: say what came of it.'
+      return { refusals: [{ kind: 'InvalidInput', message, field: ['input', 'disposition'] }] }
+    }
     const dispositionNote = input.note?.slice(0, 2000) ?? null
     const closed = { disposition: input.disposition, dispositionNote, closedBy: by, closedAt: now }
     return { change: { status: 'CLOSED', ...closed } }

@@ -1,7 +1,7 @@
 import type { CarePlansDeps } from '../deps.js'
 import { readingDueAfter, SILENCE_HOURS } from '../domain/monitoring.js'
 import { SYSTEM } from '../domain/status-change.js'
-import { findOpenDeteriorations, isSilenceOpen } from '../storage/escalations.js'
+import { findOpenDeteriorations, findOpenSilence } from '../storage/escalations.js'
 import { expectReading, monitoringPlans } from '../storage/monitoring.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
 import { openEscalation } from './open-escalation.js'
@@ -22,7 +22,7 @@ export async function escalateSilence(
     await takePatientsTurn(tx, patientId)
     await expectReading(tx, planId, readingDueAfter(now))
     const open = await findOpenDeteriorations(tx, patientId)
-    if (open.length > 0 || (await isSilenceOpen(tx, patientId))) return
+    if (open.length > 0 || (await findOpenSilence(tx, patientId)) !== null) return
     const causeId = `${planId} ${readingDueAt.toISOString()}`
     const request = { patientId, severity: 'SAME_DAY', cause: 'SILENCE', causeId, ...WORDS } as const
     await openEscalation(tx, request, { config, by: SYSTEM, now })

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { isOpen, type Task, type TaskStatus } from '../domain/task.js'
 import { addStatusChanges } from '../storage/status-changes.js'
+import { answerAlerts } from '../storage/plan-alerts.js'
 import { replaceTask } from '../storage/tasks.js'
 import { removeWorkItems } from '../storage/work-items.js'
 
@@ -30,5 +31,6 @@ export async function moveTask(
   if (isOpen({ status })) return true
   if (task.escalateAt !== null) await replaceTask(tx, { id: task.id, version }, { escalateAt: null })
   await removeWorkItems(tx, [task.id])
+  await answerAlerts(tx, { taskId: task.id }, now)
   return true
 }

@@ -7,6 +7,7 @@ import { COMPARATORS } from '../domain/goal-target.js'
 import { RECURRENCE_UNITS } from '../domain/recurrence.js'
 import { addTemplate, findTemplate, lockTemplate } from '../storage/plan-templates.js'
 import type { Update } from './change-record.js'
+import { alertRules } from './alert-rule-input.js'
 import { measure, optionalWords, problems, words } from './input-fields.js'
 import type { OperationContext } from './operation-context.js'
 
@@ -14,6 +15,8 @@ const orNull = <T>(value: T | null | undefined): T | null => value ?? null
 const number = z.number().nullish().transform(orNull)
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'A code is lower-case words with hyphens.')
 const days = z.int().min(1, 'At least one day.').max(730, 'At most two years.')
+
+const rise = z.number().gt(0, 'A rise is above zero.')
 
 const target = z
   .object({
@@ -34,7 +37,7 @@ const goal = z.object({
   target: target.nullish().transform(orNull),
   dueInDays: days,
   alerts: z
-    .array(z.object({ increase: z.number().gt(0, 'A rise is above zero.'), withinDays: days }))
+    .array(z.object({ increase: rise, withinDays: days, source: optionalWords(300) }))
     .nullish()
     .transform((list) => list ?? []),
 })
@@ -59,6 +62,7 @@ const schema = z.object({
   problems,
   goals: z.array(goal).min(1, 'A template has at least one goal.').max(30, 'At most 30 goals fit here.'),
   tasks: z.array(task).max(30, 'At most 30 tasks fit here.'),
+  alertRules,
 })
 
 /** Publishes the next version of a template, or the first of a new one. Plans made from earlier ones stay as they are. */

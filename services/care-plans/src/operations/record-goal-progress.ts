@@ -33,7 +33,7 @@ export async function recordGoalProgress(
     const refusal = refuseProgress(goal)
     if (refusal) return refusal
     if (!target) return wrong('goalId', 'This goal has no measurable target: review it first.')
-    const measured = { value, unit: unit ?? target.unit, at, observationId: null, note }
+    const measured = { value, unit: unit ?? target.unit, at, source: {}, note }
     const known = await checkGoal(tx, { goal, target }, measured, actor)
     return known ? null : wrong('unit', `This goal is measured in ${target.unit}.`)
   })

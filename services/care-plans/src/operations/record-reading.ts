@@ -13,12 +13,16 @@ import {
   type StoredScore,
   type Vitals,
 } from '../domain/monitoring.js'
+import { measuredIn } from '../domain/measurement.js'
 import { alertsOf } from '../domain/vital-alerts.js'
 import { expectReading, findWeights, monitoringPlans, readings } from '../storage/monitoring.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
 import { findStratum } from '../storage/patient-strata.js'
+import { takeWatchedPlans } from '../storage/plan-alerts.js'
+import { endSilence } from './end-silence.js'
 import { escalateAlerts } from './escalate-alerts.js'
 import type { CarePlansRequest } from './operation-context.js'
+import { takeMeasurements } from './take-measurements.js'
 
 type Values = {
   readonly [V in keyof (Vitals & Pick<Reading, 'weight' | 'glucose'>)]?: Reading[V] | undefined
@@ -58,6 +62,7 @@ export async function recordReading(
     const which = { id: input.monitoringPlanId, verb: 'create' } as const
     const plan = await monitoringPlans.lock(tx, { viewer, now }, which)
     if (!plan) return refused(notFound('monitoring plan'))
+    await takeWatchedPlans(tx, plan.patientId)
     await takePatientsTurn(tx, plan.patientId)
     const refusals = refusalsOf(plan, input, now)
     if (refusals.length > 0) return refused(...refusals)
@@ -66,9 +71,13 @@ export async function recordReading(
       recordedBy: viewer.id,
       recordedAt: now,
     })
-    const escalationId = await escalateAlerts(tx, { plan, reading }, { config: context.config, now })
+    const { config } = context
+    const escalationId = await escalateAlerts(tx, { plan, reading }, { config, now })
     await readings.add(tx, { ...reading, escalationId })
-    await expectReading(tx, plan.id, readingDueAfter(reading.at))
+    const dueAt = readingDueAfter(reading.at)
+    await expectReading(tx, plan.id, dueAt)
+    if (dueAt > now) await endSilence(tx, plan.patientId, reading.at, now)
+    await takeMeasurements(tx, measuredIn(reading), { config, now, escalationId })
     return done({ id: reading.id })
   })
 }

@@ -24,6 +24,8 @@ export const CarePlanEntity = new EntitySchema<CarePlan>({
     agreedAt: optionalInstant('agreed_at'),
     signedBy: optionalText('signed_by'),
     signedAt: optionalInstant('signed_at'),
+    watchedSince: optionalInstant('watched_since'),
+    lookAgainAt: optionalInstant('look_again_at'),
     createdBy: text('created_by'),
     createdAt: instant('created_at'),
   } satisfies Record<keyof CarePlan, EntitySchemaColumnOptions>,
@@ -38,5 +40,8 @@ export const CarePlanEntity = new EntitySchema<CarePlan>({
       expression: `status <> 'ACTIVE' or (owner_id is not null and agreed_by is not null)`,
     },
   ],
-  indices: [{ name: 'care_plan_by_patient', columns: ['patientId', 'createdAt', 'id'] }],
+  indices: [
+    { name: 'care_plan_by_patient', columns: ['patientId', 'createdAt', 'id'] },
+    { name: 'care_plan_to_look_at', columns: ['lookAgainAt'], where: 'look_again_at is not null' },
+  ],
 })

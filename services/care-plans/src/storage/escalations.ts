@@ -33,13 +33,13 @@ export async function findOpenDeteriorations(
   )
 }
 
-/** Whether a missing reading of a patient is being looked into. */
-export async function isSilenceOpen(tx: EntityManager, patientId: string): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    `select 1 from escalation where patient_id = $1 and cause = 'SILENCE' and status <> 'CLOSED' limit 1`,
+/** The open escalation of a patient of whom no reading came; null when there is none. */
+export async function findOpenSilence(tx: EntityManager, patientId: string): Promise<string | null> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from escalation where patient_id = $1 and cause = 'SILENCE' and status <> 'CLOSED' limit 1`,
     [patientId],
   )
-  return rows.length > 0
+  return rows[0]?.id ?? null
 }
 
 /** Whether something was raised already by this reading or assessment. */

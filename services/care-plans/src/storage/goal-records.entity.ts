@@ -18,11 +18,17 @@ export const GoalProgressEntity = new EntitySchema<GoalProgress>({
     unit: text('unit'),
     met: { type: 'boolean' },
     observationId: optionalText('observation_id'),
+    readingId: optionalText('reading_id'),
+    assessmentId: optionalText('assessment_id'),
     note: optionalText('note'),
     recordedBy: text('recorded_by'),
     recordedAt: instant('recorded_at'),
   } satisfies Record<keyof GoalProgress, EntitySchemaColumnOptions>,
-  uniques: [{ name: 'goal_progress_once', columns: ['goalId', 'observationId'] }],
+  uniques: [
+    { name: 'goal_progress_once', columns: ['goalId', 'observationId'] },
+    { name: 'goal_progress_reading_once', columns: ['goalId', 'readingId'] },
+    { name: 'goal_progress_assessment_once', columns: ['goalId', 'assessmentId'] },
+  ],
   indices: [{ name: 'goal_progress_by_goal', columns: ['goalId', 'at', 'id'] }],
 })
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { codesOfMeasure } from '../domain/alert-rule.js'
 import { CarePlanEntity } from './care-plan.entity.js'
 import { AttainmentScoreEntity, GoalBarrierEntity, GoalProgressEntity } from './goal-records.entity.js'
 import { GoalEntity } from './goal.entity.js'
@@ -56,22 +57,24 @@ export async function nextRevision(tx: EntityManager, carePlanId: string): Promi
 interface Measurement {
   readonly patientId: string
   readonly code: { readonly system: string; readonly code: string }
-  readonly observationId: string
+  /** The observation, the reading or the assessment. */
+  readonly sourceId: string
   readonly at: Date
 }
 
 /** The active goals that a measurement tells about and that have not seen it, locked until the transaction ends. */
 export async function takeGoalsMeasuredBy(
   tx: EntityManager,
-  { patientId, code, observationId, at }: Measurement,
+  { patientId, code, sourceId, at }: Measurement,
 ): Promise<readonly string[]> {
   const rows: { id: string }[] = await tx.query(
     `select g.id from goal g
       where g.patient_id = $1 and g.status = 'ACTIVE' and g.start_on <= ($5::timestamptz at time zone 'utc')::date::text
-        and g.target -> 'measure' ->> 'system' = $2 and g.target -> 'measure' ->> 'code' = $3
-        and not exists (select 1 from goal_progress p where p.goal_id = g.id and p.observation_id = $4)
+        and g.target -> 'measure' ->> 'system' = $2 and g.target -> 'measure' ->> 'code' = any($3)
+        and not exists (select 1 from goal_progress p
+                         where p.goal_id = g.id and $4 in (p.observation_id, p.reading_id, p.assessment_id))
       order by g.id for update`,
-    [patientId, code.system, code.code, observationId, at],
+    [patientId, code.system, codesOfMeasure(code.code), sourceId, at],
   )
   return rows.map((row) => row.id)
 }

@@ -14,6 +14,7 @@ export const PlanTemplateEntity = new EntitySchema<PlanTemplate>({
     problems: json('problems'),
     goals: json('goals'),
     tasks: json('tasks'),
+    alertRules: json('alert_rules'),
     publishedBy: text('published_by'),
     publishedAt: instant('published_at'),
   } satisfies Record<keyof PlanTemplate, EntitySchemaColumnOptions>,

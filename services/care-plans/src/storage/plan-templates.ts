@@ -9,7 +9,7 @@ export async function findTemplates(
   codes: readonly string[] | null,
 ): Promise<readonly PlanTemplate[]> {
   const published: PlanTemplate[] = await db.query(
-    `select code, version, title, description, problems, goals, tasks, published_by as "publishedBy",
+    `select code, version, title, description, problems, goals, tasks, alert_rules as "alertRules", published_by as "publishedBy",
             published_at as "publishedAt" from plan_template where $1::text[] is null or code = any($1)`,
     [codes],
   )
@@ -33,14 +33,15 @@ export async function lockTemplate(tx: EntityManager, code: string): Promise<voi
 
 /** Adds a published version. */
 export async function addTemplate(tx: EntityManager, template: PlanTemplate): Promise<void> {
-  const { code, version, title, description, problems, goals, tasks, publishedBy, publishedAt } = template
+  const { code, version, title, description, problems, goals, tasks, alertRules } = template
   await tx.query(
-    `insert into plan_template (code, version, title, description, problems, goals, tasks, published_by, published_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into plan_template (code, version, title, description, problems, goals, tasks, alert_rules, published_by,
+                                published_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ...[code, version, title, description],
-      ...[problems, goals, tasks].map((value) => JSON.stringify(value)),
-      ...[publishedBy, publishedAt],
+      ...[problems, goals, tasks, alertRules].map((value) => JSON.stringify(value)),
+      ...[template.publishedBy, template.publishedAt],
     ],
   )
 }

@@ -1,9 +1,13 @@
 import type { Coded } from '../coded.js'
 import type { PlanTemplate } from '../plan-template.js'
+import { BEHAVIORAL_HEALTH_RULES, COPD_RULES, DIABETES_RULES, HEART_FAILURE_RULES } from './alert-rules.js'
 import { below, MEASURES, once, unmeasured, weekly } from './measures.js'
 
 const ICD10 = 'http://hl7.org/fhir/sid/icd-10-cm'
 const icd = (code: string, display: string): Coded => ({ system: ICD10, code, display })
+
+const SELF_CHECK =
+  'American Heart Association, Self-Check Plan for HF Management: call for 2 to 3 lb in a day or 5 lb in a week'
 
 const SHIPPED = { version: 1, publishedBy: null, publishedAt: null } as const
 
@@ -24,6 +28,7 @@ const diabetes: PlanTemplate = {
     once('referral', 'Arrange the yearly dilated eye exam', 60),
     weekly('follow-up-call', 'Call about glucose log and medications', 2),
   ],
+  alertRules: DIABETES_RULES,
 }
 
 const heartFailure: PlanTemplate = {
@@ -37,10 +42,10 @@ const heartFailure: PlanTemplate = {
       description: 'Keep body weight within 2 kg of the dry weight',
       target: { ...MEASURES.weight, comparator: 'BETWEEN', value: null, high: null, margin: 2 },
       dueInDays: 90,
-      // A gain of 2 lb in a day or 5 lb in a week is a call to the clinic (AHA patient guidance; domain.md 3.6, H5).
+      // 2 lb in a day or 5 lb in a week (domain.md 3.6, H5).
       alerts: [
-        { increase: 0.9, withinDays: 1 },
-        { increase: 2.3, withinDays: 7 },
+        { increase: 0.9, withinDays: 1, source: SELF_CHECK },
+        { increase: 2.3, withinDays: 7, source: SELF_CHECK },
       ],
     },
     below(MEASURES.systolic, 130, ['Keep systolic blood pressure below 130', 90]),
@@ -51,6 +56,7 @@ const heartFailure: PlanTemplate = {
     once('equipment', 'See that there is a scale at home', 3),
     weekly('follow-up-call', 'Call about weight, swelling and breath'),
   ],
+  alertRules: HEART_FAILURE_RULES,
 }
 
 const copd: PlanTemplate = {
@@ -74,6 +80,7 @@ const copd: PlanTemplate = {
     once('referral', 'Offer pulmonary rehabilitation', 30),
     weekly('follow-up-call', 'Call about breath, cough and rescue inhaler', 2),
   ],
+  alertRules: COPD_RULES,
 }
 
 const behavioralHealth: PlanTemplate = {
@@ -92,6 +99,7 @@ const behavioralHealth: PlanTemplate = {
     once('referral', 'Arrange the first therapy visit', 7),
     weekly('follow-up-call', 'Call, and repeat the PHQ-9', 2),
   ],
+  alertRules: BEHAVIORAL_HEALTH_RULES,
 }
 
 /** The condition pathways that come with the service: version 1 of each; what is published later follows them. */

@@ -18,6 +18,8 @@ import type { Goal as GoalModel } from '../../domain/goal.js';
 import type { GoalProgress as GoalProgressModel, GoalBarrier as GoalBarrierModel, AttainmentScore as AttainmentScoreModel } from '../../domain/goal-records.js';
 import type { GoalTarget as GoalTargetModel, Baseline as BaselineModel } from '../../domain/goal-target.js';
 import type { Proposal as ProposalModel } from '../../domain/proposal.js';
+import type { PlanAlert as PlanAlertModel } from '../../domain/plan-alert.js';
+import type { AlertRule as AlertRuleModel } from '../../domain/alert-rule.js';
 import type { RevisionView as RevisionViewModel } from '../plan-history.js';
 import type { PlanTemplate as PlanTemplateModel, TemplateGoal as TemplateGoalModel, TemplateTask as TemplateTaskModel } from '../../domain/plan-template.js';
 import type { Recurrence as RecurrenceModel } from '../../domain/recurrence.js';
@@ -387,6 +389,78 @@ export type AgendaItemKind =
   /** Somebody asked for it. */
   | 'TOPIC';
 
+/** How the latest value is compared with a limit. */
+export type AlertComparator =
+  /** At least it. */
+  | 'GE'
+  /** Above it. */
+  | 'GT'
+  /** At most it. */
+  | 'LE'
+  /** Below it. */
+  | 'LT';
+
+/**
+ * Something about a measure that a person must hear of while a plan from the template is in force. What it finds becomes
+ * a task of the plan's owner, or an escalation when it is urgent, and ends when its cause does.
+ */
+export type AlertRule = {
+  readonly __typename?: 'AlertRule';
+  /** What it is known by within its template. */
+  readonly code: Scalars['String']['output'];
+  /** How the latest value is compared. */
+  readonly comparator?: Maybe<AlertComparator>;
+  /** What it looks at: the latest value, a rise, or that none came. */
+  readonly kind: AlertRuleKind;
+  /** The measure that it looks at. */
+  readonly measure: Code;
+  /** How soon somebody must look. */
+  readonly severity: EscalationSeverity;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+  /** What it looks for, in words. */
+  readonly title: Scalars['String']['output'];
+  /** The unit as a UCUM code; null when it looks for a measure that is missing. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The limit of the latest value, or the least rise. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Within how many days a rise counts, or after how many a measure is missing. */
+  readonly withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something about a measure that a person must hear of. */
+export type AlertRuleInput = {
+  /** What it is known by within its template, lower-case words with hyphens. */
+  readonly code: Scalars['String']['input'];
+  /** How the latest value is compared, for VALUE. */
+  readonly comparator?: InputMaybe<AlertComparator>;
+  /** What it looks at. */
+  readonly kind: AlertRuleKind;
+  /** The measure that it looks at. */
+  readonly measure: MeasureInput;
+  /** How soon somebody must look. */
+  readonly severity: EscalationSeverity;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['input'];
+  /** What it looks for; put into words from the rest when left out. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The unit as a UCUM code, for VALUE and RISE. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The limit for VALUE, the least rise for RISE. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** Days, for RISE and MISSING. */
+  readonly withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an alert rule looks at. */
+export type AlertRuleKind =
+  /** No value came for so many days. */
+  | 'MISSING'
+  /** The latest value is higher than an earlier one by so much. */
+  | 'RISE'
+  /** The latest value is beyond a limit. */
+  | 'VALUE';
+
 /** How a signed note should have read. */
 export type AmendNoteInput = {
   /** The version that you saw. */
@@ -408,6 +482,13 @@ export type AmendNotePayload = {
   readonly note?: Maybe<ProgressNote>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An assessment with its total; patients owns it. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** The assessment's id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A task to give to somebody. */
@@ -511,6 +592,8 @@ export type CarePlan = {
   readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who agreed to it; null while nobody has. */
   readonly agreedBy?: Maybe<PlanAgreement>;
+  /** What its template's rules found while it was in force, newest first. */
+  readonly alerts?: Maybe<ReadonlyArray<PlanAlert>>;
   /** How its goals were attained together, latest score first. */
   readonly attainmentScores?: Maybe<ReadonlyArray<GoalAttainmentScore>>;
   /** The states that it may go to from here. */
@@ -1398,7 +1481,7 @@ export type Escalation = {
   readonly background: Scalars['String']['output'];
   /** Why, as a code: DETERIORATION, THRESHOLD, SAFETY_CONCERN, RAISED. */
   readonly cause: Scalars['String']['output'];
-  /** The reading or the assessment that caused it. */
+  /** The reading, the assessment or the plan's alert that caused it. */
   readonly causeId?: Maybe<Scalars['ID']['output']>;
   /** When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1484,6 +1567,8 @@ export type EscalationDisposition =
   | 'ADMITTED'
   /** 911 was called. */
   | 'CALLED_911'
+  /** Nobody had answered when its cause was over; recorded by itself, never chosen. */
+  | 'CAUSE_ENDED'
   /** The patient declined. */
   | 'DECLINED_CARE'
   /** It was nothing. */
@@ -1715,6 +1800,8 @@ export type GoalComparator =
 /** A check of a goal. */
 export type GoalProgress = {
   readonly __typename?: 'GoalProgress';
+  /** The assessment whose total it is, if it is one. */
+  readonly assessment?: Maybe<Assessment>;
   /** When it was measured. */
   readonly at: Scalars['DateTime']['output'];
   /** The check's id. */
@@ -1725,6 +1812,8 @@ export type GoalProgress = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The observation that it comes from; null when a person told it. */
   readonly observation?: Maybe<Observation>;
+  /** The reading that it comes from, if it does and the viewer may see it. */
+  readonly reading?: Maybe<Reading>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The id of who recorded it: a person or a process. */
@@ -3104,9 +3193,47 @@ export type PlanAgreement =
   /** Somebody who decides in the patient's place. */
   | 'PROXY';
 
+/** What an alert rule found for a plan in force. One of each rule is open at a time. */
+export type PlanAlert = {
+  readonly __typename?: 'PlanAlert';
+  /** Why it ended, when that was not because a person dealt with it. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The escalation that it became or belongs to, if it does and the viewer may see it. */
+  readonly escalation?: Maybe<Escalation>;
+  /** The alert's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was found. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** What was found. */
+  readonly reason: Scalars['String']['output'];
+  /** The code of the rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** How soon somebody must look. */
+  readonly severity: EscalationSeverity;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: PlanAlertStatus;
+  /** The task that it became, if it did and the viewer may see it. */
+  readonly task?: Maybe<Task>;
+};
+
+/** Where an alert stands. */
+export type PlanAlertStatus =
+  /** A person dealt with it. */
+  | 'ANSWERED'
+  /** Its cause is over. */
+  | 'ENDED'
+  /** It waits for a person. */
+  | 'OPEN';
+
 /** A plan to begin from: one published version. It never changes, and no later version changes plans made from it. */
 export type PlanTemplate = {
   readonly __typename?: 'PlanTemplate';
+  /** Everything by which a plan from it is watched, the rises of its goals among it. */
+  readonly alertRules: ReadonlyArray<AlertRule>;
   /** What it is known by, `heart-failure`. */
   readonly code: Scalars['String']['output'];
   /** What it is about. */
@@ -3356,6 +3483,8 @@ export type ProposedServiceLine = {
 
 /** The next version of a template. The version that you saw is the latest one, 0 for a new code. */
 export type PublishPlanTemplateInput = {
+  /** What a person must hear of, besides the rises of its goals. */
+  readonly alertRules?: InputMaybe<ReadonlyArray<AlertRuleInput>>;
   /** What it is known by, lower-case words with hyphens. */
   readonly code: Scalars['String']['input'];
   /** What it is about. */
@@ -4758,6 +4887,8 @@ export type TemplateAlert = {
   readonly __typename?: 'TemplateAlert';
   /** By how much it rises, in the unit of the goal. */
   readonly increase: Scalars['Float']['output'];
+  /** Where the rise comes from, if somebody said. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Within how many days. */
   readonly withinDays: Scalars['Int']['output'];
 };
@@ -4766,6 +4897,8 @@ export type TemplateAlert = {
 export type TemplateAlertInput = {
   /** By how much it rises. */
   readonly increase: Scalars['Float']['input'];
+  /** Where the rise comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Within how many days. */
   readonly withinDays: Scalars['Int']['input'];
 };
@@ -4849,6 +4982,8 @@ export type TemplateTaskInput = {
 /** What a later version of a plan's template says that the plan does not. It changes nothing by itself. */
 export type TemplateUpgrade = {
   readonly __typename?: 'TemplateUpgrade';
+  /** Titles of alert rules by which the plan is not watched. */
+  readonly alerts: ReadonlyArray<Scalars['String']['output']>;
   /** Goals that the plan does not have. */
   readonly goals: ReadonlyArray<ProposedGoal>;
   /** Descriptions of the plan's goals that the later version has no more. */
@@ -5438,12 +5573,17 @@ export type ResolversTypes = {
   AgendaDecisionInput: AgendaDecisionInput;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
   AgendaItemKind: AgendaItemKind;
+  AlertComparator: AlertComparator;
+  AlertRule: ResolverTypeWrapper<AlertRuleModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AlertRuleInput: AlertRuleInput;
+  AlertRuleKind: AlertRuleKind;
   AmendNoteInput: AmendNoteInput;
   AmendNotePayload: ResolverTypeWrapper<Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Assessment: ResolverTypeWrapper<Assessment>;
   AssignTaskInput: AssignTaskInput;
   AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BaselineInput: BaselineInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CancelGoalInput: CancelGoalInput;
   CancelGoalPayload: ResolverTypeWrapper<Omit<CancelGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelTaskInput: CancelTaskInput;
@@ -5589,6 +5729,8 @@ export type ResolversTypes = {
   PauseMonitoringInput: PauseMonitoringInput;
   PauseMonitoringPayload: ResolverTypeWrapper<Omit<PauseMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PlanAgreement: PlanAgreement;
+  PlanAlert: ResolverTypeWrapper<PlanAlertModel>;
+  PlanAlertStatus: PlanAlertStatus;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateModel>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   PrescriberNotice: ResolverTypeWrapper<PrescriberNoticeModel>;
@@ -5765,12 +5907,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AgendaDecisionInput: AgendaDecisionInput;
   AgendaItem: AgendaItem;
+  AlertRule: AlertRuleModel;
+  Float: Scalars['Float']['output'];
+  AlertRuleInput: AlertRuleInput;
   AmendNoteInput: AmendNoteInput;
   AmendNotePayload: Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Assessment: Assessment;
   AssignTaskInput: AssignTaskInput;
   AssignTaskPayload: Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BaselineInput: BaselineInput;
-  Float: Scalars['Float']['output'];
   CancelGoalInput: CancelGoalInput;
   CancelGoalPayload: Omit<CancelGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelTaskInput: CancelTaskInput;
@@ -5877,6 +6022,7 @@ export type ResolversParentTypes = {
   PatientBanner: PatientBannerModel;
   PauseMonitoringInput: PauseMonitoringInput;
   PauseMonitoringPayload: Omit<PauseMonitoringPayload, 'monitoringPlan' | 'userErrors'> & { monitoringPlan?: Maybe<ResolversParentTypes['MonitoringPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PlanAlert: PlanAlertModel;
   PlanTemplate: PlanTemplateModel;
   Practitioner: Practitioner;
   PrescriberNotice: PrescriberNoticeModel;
@@ -6079,9 +6225,26 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AlertRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertRule'] = ResolversParentTypes['AlertRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['AlertComparator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertRuleKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['EscalationSeverity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type AmendNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendNotePayload'] = ResolversParentTypes['AmendNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AssignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTaskPayload'] = ResolversParentTypes['AssignTaskPayload']> = {
@@ -6109,6 +6272,7 @@ export type CarePlanResolvers<ContextType = Context, ParentType extends Resolver
   adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agreedBy?: Resolver<Maybe<ResolversTypes['PlanAgreement']>, ParentType, ContextType>;
+  alerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanAlert']>>, ParentType, ContextType>;
   attainmentScores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoalAttainmentScore']>>, ParentType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['CarePlanStatus']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6460,11 +6624,13 @@ export type GoalBaselineResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type GoalProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalProgress'] = ResolversParentTypes['GoalProgress']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6801,7 +6967,22 @@ export type PauseMonitoringPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PlanAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAlert'] = ResolversParentTypes['PlanAlert']> = {
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['EscalationSeverity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanAlertStatus'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  alertRules?: Resolver<ReadonlyArray<ResolversTypes['AlertRule']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['TemplateGoal']>, ParentType, ContextType>;
@@ -7269,6 +7450,7 @@ export type TeamMeetingAttendeeResolvers<ContextType = Context, ParentType exten
 
 export type TemplateAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateAlert'] = ResolversParentTypes['TemplateAlert']> = {
   increase?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7292,6 +7474,7 @@ export type TemplateTaskResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TemplateUpgradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateUpgrade'] = ResolversParentTypes['TemplateUpgrade']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['ProposedGoal']>, ParentType, ContextType>;
   noLongerIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7442,7 +7625,9 @@ export type Resolvers<ContextType = Context> = {
   AddTaskPayload?: AddTaskPayloadResolvers<ContextType>;
   AdvanceCareDocument?: AdvanceCareDocumentResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
+  AlertRule?: AlertRuleResolvers<ContextType>;
   AmendNotePayload?: AmendNotePayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
   CancelGoalPayload?: CancelGoalPayloadResolvers<ContextType>;
   CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
@@ -7517,6 +7702,7 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   PatientBanner?: PatientBannerResolvers<ContextType>;
   PauseMonitoringPayload?: PauseMonitoringPayloadResolvers<ContextType>;
+  PlanAlert?: PlanAlertResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PrescriberNotice?: PrescriberNoticeResolvers<ContextType>;

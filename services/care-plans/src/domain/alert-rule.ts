@@ -1,0 +1,72 @@
+import { wordsOf, type Coded } from './coded.js'
+import type { EscalationSeverity } from './escalation.js'
+
+/** What a rule looks at: the latest value, a rise of it, or that none came. */
+export const ALERT_RULE_KINDS = ['VALUE', 'RISE', 'MISSING'] as const
+/** How the latest value is compared. */
+export const ALERT_COMPARATORS = ['LT', 'LE', 'GE', 'GT'] as const
+
+/** Something about a measure that a person must hear of while a plan is in force: data of a template. */
+export interface AlertRule {
+  /** Unique within its template. */
+  readonly code: string
+  readonly title: string
+  readonly measure: Coded
+  /** UCUM; null for MISSING. */
+  readonly unit: string | null
+  readonly kind: (typeof ALERT_RULE_KINDS)[number]
+  /** For VALUE. */
+  readonly comparator: (typeof ALERT_COMPARATORS)[number] | null
+  /** The limit of VALUE, the least RISE. */
+  readonly value: number | null
+  /** For RISE and MISSING. */
+  readonly withinDays: number | null
+  readonly severity: EscalationSeverity
+  /** Where the rule comes from; "no outside authority" where it is our own. */
+  readonly source: string
+}
+
+type Test = (value: number, limit: number) => boolean
+
+const TESTS: Readonly<Record<NonNullable<AlertRule['comparator']>, Test>> = {
+  LT: (value, limit) => value < limit,
+  LE: (value, limit) => value <= limit,
+  GE: (value, limit) => value >= limit,
+  GT: (value, limit) => value > limit,
+}
+
+/** Whether a value, in the rule's unit, is what a rule of kind VALUE looks for. */
+export function isBeyond({ comparator, value: limit }: AlertRule, value: number): boolean {
+  return comparator !== null && limit !== null && TESTS[comparator](value, limit)
+}
+
+const SIGNS = { LT: 'below', LE: 'at most', GE: 'at least', GT: 'above' } as const
+
+/** What a rule looks for, in words: `Body weight up by 0.9 kg or more within 1 day`. */
+export function ruleInWords(rule: Omit<AlertRule, 'title' | 'code' | 'source' | 'severity'>): string {
+  const { kind, measure, comparator, value, unit, withinDays } = rule
+  const what = wordsOf(measure)
+  const days = withinDays === 1 ? '1 day' : `${withinDays ?? 0} days`
+  if (kind === 'MISSING') return `No ${what} for ${days}`
+  const amount = `${value ?? 0} ${unit ?? ''}`.trim()
+  if (kind === 'RISE') return `${what} up by ${amount} or more within ${days}`
+  return `${what} ${comparator ? SIGNS[comparator] : ''} ${amount}`
+}
+
+/** Measures that are one and the same to a rule and to a goal, whatever device or method they come from (LOINC). */
+const SAME_MEASURE: readonly (readonly string[])[] = [
+  // Body weight; measured.
+  ['29463-7', '3141-9'],
+  // Oxygen saturation by pulse oximetry; in arterial blood, as many devices code the same thing.
+  ['59408-5', '2708-6'],
+  // Glucose in blood, in serum or plasma, in capillary blood by glucometer.
+  ['2339-0', '2345-7', '41653-7'],
+  // HbA1c in blood; by HPLC; by electrophoresis; IFCC protocol reported as a percentage.
+  ['4548-4', '17856-6', '4549-2'],
+]
+
+/** Every code under which a measure is reported, itself first. */
+export function codesOfMeasure(code: string): readonly string[] {
+  const same = SAME_MEASURE.find((codes) => codes.includes(code)) ?? []
+  return [code, ...same.filter((other) => other !== code)]
+}

@@ -1,0 +1,345 @@
+import { PERSONAS } from '@baton/auth/personas'
+import { clockAt } from '@baton/service-kit/clock'
+import { newId } from '@baton/service-kit/ids'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { definition } from '../src/definition.js'
+import type { CarePlansDeps } from '../src/deps.js'
+import { missingMeasurements } from '../src/sweeps/missing-measurements.js'
+import { silentMonitors } from '../src/sweeps/silent-monitors.js'
+import { newPatient, ofPatient, run, SMART_GOAL } from './care-plan-fixtures.js'
+import { discharge, told } from './fixtures.js'
+
+const clock = clockAt('2026-12-01T15:00:00Z')
+let service: TestSubgraph<CarePlansDeps>
+let patientId: string
+beforeAll(async () => {
+  service = await testSubgraph(definition, { clock })
+})
+afterAll(() => service.close())
+beforeEach(async () => {
+  clock.set('2026-12-01T15:00:00Z')
+  patientId = await newPatient(service)
+})
+
+/** A plan in force from a template. */
+async function planFrom(templateCode: string) {
+  const made = await run(service, 'createCarePlanFromTemplate', {
+    input: {
+      patientId,
+      templateCode,
+      timeZone: 'America/New_York',
+      baselines: [{ code: '29463-7', value: 80 }],
+    },
+    selection: 'carePlan { id version goals { id version } }',
+  })
+  const { carePlan } = made
+  const goal = { carePlanId: carePlan.id, ...SMART_GOAL, status: 'ACTIVE' }
+  await run(service, 'addGoal', { input: goal, selection: 'goal { id }' })
+  return move('activateCarePlan', { id: carePlan.id, version: carePlan.version }, { agreedBy: 'PATIENT' })
+}
+
+interface Plan {
+  readonly id: string
+  readonly version: number
+}
+
+async function move(mutation: string, plan: Plan, more: object = {}): Promise<Plan> {
+  const input = { carePlanId: plan.id, expectedVersion: plan.version, ...more }
+  const answer = await run(service, mutation, { input, selection: 'carePlan { id version status }' })
+  expect(answer.userErrors).toEqual([])
+  return answer.carePlan
+}
+
+async function observe(code: string, value: number, at: string, unit: string | null = null): Promise<string> {
+  clock.set(at)
+  const observationId = newId('observation')
+  const payload = { observationId, patientId, code: { system: 'http://loinc.org', code }, value, unit, at }
+  const event = told('observation.recorded.v1', { payload, at })
+  await service.deliver(event)
+  await service.deliver(event)
+  return observationId
+}
+
+async function assess(instrument: string, total: number, at: string): Promise<string> {
+  clock.set(at)
+  const assessmentId = newId('assessment')
+  const about = { assessmentId, patientId, instrument, version: '1', total, band: null, positives: [], at }
+  await service.deliver(told('assessment.recorded.v1', { payload: about, at }))
+  return assessmentId
+}
+
+const ALERTS = `carePlans { alerts { rule status severity reason source endReason
+  task { id version title status statusReason priority dueAt owner { id } }
+  escalation { id version status severity cause situation disposition } } }`
+
+async function alerts() {
+  const { carePlans } = await ofPatient(service, patientId, ALERTS)
+  return carePlans[0].alerts
+}
+
+async function queue(): Promise<string[]> {
+  const answer = await service.query(
+    viewer('dana'),
+    `query ($p: ID!) { myWorkQueue(filter: { patientId: $p }, first: 50) { edges { node { label subject { __typename } reason } } } }`,
+    { p: patientId },
+  )
+  return answer.data?.['myWorkQueue'].edges.map(({ node }: { node: { label: string } }) => node.label)
+}
+const weights = async (...list: [string, number][]) => {
+  for (const [at, value] of list) await observe('29463-7', value, at, 'kg')
+}
+
+test('heart failure: 0.9 kg in a day is a task for today with its reason and source; back again, it is gone', async () => {
+  await planFrom('heart-failure')
+  await weights(['2026-12-02T13:00:00Z', 80], ['2026-12-03T13:00:00Z', 80.9])
+  const [alert, ...others] = await alerts()
+  expect(others).toEqual([])
+  expect(alert).toMatchObject({
+    rule: 'rise-29463-7-1',
+    status: 'OPEN',
+    severity: 'SAME_DAY',
+    reason: 'Body weight up by 0.9 kg or more within 1 day: from 80 to 80.9 kg',
+    source: expect.stringContaining('American Heart Association'),
+    escalation: null,
+    task: { priority: 'URGENT', owner: { id: PERSONAS.dana.id }, dueAt: '2026-12-04T04:59:59.000Z' },
+  })
+  expect(await queue()).toContain(`Alert: ${alert.reason}`)
+  await weights(['2026-12-03T20:00:00Z', 81.2])
+  expect(await alerts()).toHaveLength(1)
+  await weights(['2026-12-04T13:00:00Z', 80.3])
+  expect(await alerts()).toMatchObject([
+    {
+      status: 'ENDED',
+      endReason: 'It is 80.3 kg again.',
+      task: { status: 'CANCELLED', statusReason: 'The cause is over. It is 80.3 kg again.' },
+    },
+  ])
+  expect(await queue()).not.toContain(`Alert: ${alert.reason}`)
+})
+
+test('what a person dealt with is answered, and a later gain is told anew', async () => {
+  await planFrom('heart-failure')
+  await weights(['2026-12-02T13:00:00Z', 80], ['2026-12-03T13:00:00Z', 81])
+  const [{ task }] = await alerts()
+  const input = { taskId: task.id, expectedVersion: task.version }
+  await run(service, 'completeTask', { input, selection: 'task { status }' })
+  expect(await alerts()).toMatchObject([{ status: 'ANSWERED', endReason: null }])
+  await weights(['2026-12-04T12:00:00Z', 82])
+  expect(await alerts()).toMatchObject([
+    { rule: 'rise-29463-7-1', status: 'OPEN' },
+    { rule: 'rise-29463-7-1', status: 'ANSWERED' },
+  ])
+})
+
+test('COPD: a saturation below 88 is an urgent escalation; it closes by itself unless somebody has answered', async () => {
+  await planFrom('copd')
+  await observe('2708-6', 87, '2026-12-02T13:00:00Z', '%')
+  const [{ escalation }] = await alerts()
+  expect(escalation).toMatchObject({ status: 'OPEN', severity: 'URGENT', cause: 'PLAN_ALERT' })
+  expect(escalation.situation).toBe('Oxygen saturation below 88 %: 87 %')
+  expect(await queue()).toContain('Urgent escalation')
+  await observe('59408-5', 91, '2026-12-02T14:00:00Z', '%')
+  expect(await alerts()).toMatchObject([
+    { status: 'ENDED', escalation: { status: 'CLOSED', disposition: 'CAUSE_ENDED' } },
+  ])
+  expect(await queue()).not.toContain('Urgent escalation')
+  const { escalations } = await ofPatient(service, patientId, 'escalations { history { to } }')
+  expect(escalations[0].history.map(({ to }: { to: string }) => to)).toEqual([
+    'OPEN',
+    'ACKNOWLEDGED',
+    'ACTIONED',
+    'CLOSED',
+  ])
+  await observe('59408-5', 86, '2026-12-03T13:00:00Z', '%')
+  const [{ escalation: second }] = await alerts()
+  const which = { escalationId: second.id, expectedVersion: second.version }
+  const answered = await run(service, 'acknowledgeEscalation', {
+    input: which,
+    selection: 'escalation { version }',
+  })
+  await observe('59408-5', 92, '2026-12-03T14:00:00Z', '%')
+  expect((await alerts())[0]).toMatchObject({ status: 'ENDED', escalation: { status: 'ACKNOWLEDGED' } })
+  const acted = await run(service, 'logEscalationAction', {
+    input: { ...which, expectedVersion: answered.escalation.version, kind: 'CALLED_PATIENT' },
+    selection: 'escalation { version }',
+  })
+  const close = { ...which, expectedVersion: acted.escalation.version, disposition: 'CAUSE_ENDED' }
+  const refused = await run(service, 'disposeEscalation', { input: close, selection: 'escalation { id }' })
+  expect(refused.userErrors).toMatchObject([{ field: ['input', 'disposition'] }])
+})
+
+test('depression: five points more on the PHQ-9, or 15, by the assessment alone; it also checks the goal', async () => {
+  await planFrom('behavioral-health')
+  await assess('PHQ_9', 9, '2026-12-02T15:00:00Z')
+  expect(await alerts()).toEqual([])
+  await assess('PHQ_9', 14, '2026-12-07T15:00:00Z')
+  expect(await alerts()).toMatchObject([{ rule: 'phq9-worse', status: 'OPEN' }])
+  await assess('PHQ_9', 17, '2026-12-08T15:00:00Z')
+  expect((await alerts()).map(({ rule }: { rule: string }) => rule).sort()).toEqual([
+    'phq9-high',
+    'phq9-worse',
+  ])
+  await assess('PHQ_9', 6, '2026-12-20T15:00:00Z')
+  expect(await alerts()).toMatchObject([{ status: 'ENDED' }, { status: 'ENDED' }])
+})
+
+test('diabetes: of 50 mg/dL the nurse hears once by an escalation, and the milder rule makes a task', async () => {
+  await planFrom('diabetes')
+  await observe('41653-7', 50, '2026-12-02T13:00:00Z', 'mg/dL')
+  expect(await alerts()).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ rule: 'glucose-level-2', task: null }),
+      expect.objectContaining({ rule: 'glucose-level-1', escalation: null }),
+    ]),
+  )
+})
+
+test('what does not come is a task, never while the patient is in a hospital; it is gone when it comes', async () => {
+  await planFrom('heart-failure')
+  clock.set('2026-12-03T14:59:59Z')
+  await missingMeasurements.run(service.deps)
+  expect(await alerts()).toEqual([])
+  clock.set('2026-12-03T15:00:00Z')
+  await Promise.all([missingMeasurements.run(service.deps), missingMeasurements.run(service.deps)])
+  expect(await alerts()).toMatchObject([
+    {
+      rule: 'weight-missing',
+      status: 'OPEN',
+      reason: 'No Body weight for 2 days',
+      task: { priority: 'ROUTINE' },
+    },
+  ])
+  await weights(['2026-12-03T18:00:00Z', 80])
+  expect(await alerts()).toMatchObject([{ status: 'ENDED', task: { status: 'CANCELLED' } }])
+  const stay = { admittedAt: '2026-12-04T10:00:00Z', dischargedAt: '2026-12-08T15:00:00Z' }
+  await discharge(service, patientId, stay)
+  clock.set('2026-12-10T14:00:00Z')
+  await missingMeasurements.run(service.deps)
+  expect(await alerts()).toHaveLength(1)
+  clock.set('2026-12-10T15:00:00Z')
+  await missingMeasurements.run(service.deps)
+  expect(await alerts()).toHaveLength(2)
+})
+
+test('only a plan in force is watched: its alerts end with it, and begin again with what is known', async () => {
+  await weights(['2026-12-02T12:00:00Z', 80], ['2026-12-03T12:00:00Z', 81])
+  const plan = await planFrom('heart-failure')
+  expect(await alerts()).toMatchObject([{ rule: 'rise-29463-7-1', status: 'OPEN' }])
+  const held = await move('holdCarePlan', plan, { reason: 'Abroad' })
+  expect(await alerts()).toMatchObject([{ status: 'ENDED', endReason: 'The plan is ON_HOLD.' }])
+  await weights(['2026-12-04T12:00:00Z', 83])
+  expect(await alerts()).toHaveLength(1)
+  const again = await move('resumeCarePlan', held)
+  expect(await alerts()).toMatchObject([{ status: 'OPEN' }, { status: 'OPEN' }, { status: 'ENDED' }])
+  await move('revokeCarePlan', again, { reason: 'Moved away' })
+  expect((await alerts()).every(({ status }: { status: string }) => status === 'ENDED')).toBe(true)
+})
+
+test('nothing is watched of somebody who has died', async () => {
+  await planFrom('copd')
+  await observe('59408-5', 86, '2026-12-02T13:00:00Z', '%')
+  const payload = { patientId, at: '2026-12-02T15:00:00Z' }
+  await service.deliver(told('patient.died.v1', { payload, at: payload.at }))
+  expect(await alerts()).toMatchObject([{ status: 'ENDED', escalation: { status: 'CLOSED' } }])
+  clock.set('2026-12-30T15:00:00Z')
+  await missingMeasurements.run(service.deps)
+  expect(await alerts()).toHaveLength(1)
+})
+
+test('a reading is watched too, belongs to the escalation that it opened, and checks the goal', async () => {
+  await planFrom('heart-failure')
+  const { monitoringPlan } = await run(service, 'startMonitoring', {
+    input: { patientId },
+    selection: 'monitoringPlan { id }',
+  })
+  const read = async (at: string, values: object) => {
+    clock.set(at)
+    const input = { monitoringPlanId: monitoringPlan.id, at, automatic: true, ...values }
+    const { reading } = await run(service, 'recordReading', {
+      input,
+      selection: 'reading { id escalation { id } }',
+    })
+    return reading
+  }
+  await read('2026-12-02T13:00:00Z', { weight: 80 })
+  const reading = await read('2026-12-03T12:00:00Z', { weight: 81 })
+  expect(await alerts()).toMatchObject([
+    { rule: 'rise-29463-7-1', task: null, escalation: { id: reading.escalation.id, cause: 'THRESHOLD' } },
+  ])
+  const { goals } = await ofPatient(service, patientId, 'goals { status progress { value reading { id } } }')
+  const active = goals.find(({ status }: { status: string }) => status === 'ACTIVE')
+  expect(active.progress[0]).toMatchObject({ value: 81, reading: { id: reading.id } })
+})
+
+test('silence ends with the next reading when nobody has answered yet', async () => {
+  const { monitoringPlan } = await run(service, 'startMonitoring', {
+    input: { patientId },
+    selection: 'monitoringPlan { id }',
+  })
+  clock.set('2026-12-02T15:00:01Z')
+  await silentMonitors.run(service.deps)
+  const read = 'escalations { cause status disposition }'
+  expect((await ofPatient(service, patientId, read)).escalations).toMatchObject([
+    { cause: 'SILENCE', status: 'OPEN' },
+  ])
+  const at = '2026-12-02T16:00:00Z'
+  clock.set(at)
+  const input = { monitoringPlanId: monitoringPlan.id, at, spo2: 97 }
+  await run(service, 'recordReading', { input, selection: 'reading { id }' })
+  expect((await ofPatient(service, patientId, read)).escalations).toEqual([
+    { cause: 'SILENCE', status: 'CLOSED', disposition: 'CAUSE_ENDED' },
+  ])
+  expect(await queue()).toEqual([])
+})
+
+test('a published template watches by rules of its own; a rule must be whole; the upgrade shows what is new', async () => {
+  const plan = await planFrom('copd')
+  const measure = { code: '8867-4', display: 'Heart rate' }
+  const rule = {
+    code: 'pulse-high',
+    measure,
+    kind: 'VALUE',
+    severity: 'SAME_DAY',
+    source: 'Our cardiologists, 2026',
+  }
+  const input = {
+    expectedVersion: 1,
+    code: 'copd',
+    title: 'COPD',
+    problems: [],
+    tasks: [],
+    goals: [{ description: 'Breathe', dueInDays: 30 }],
+  }
+  const publish = (alertRules: object[]) =>
+    run(service, 'publishPlanTemplate', {
+      input: { ...input, alertRules },
+      selection: 'planTemplate { version alertRules { code title } }',
+      who: viewer('jo'),
+    })
+  const broken = await publish([rule, { ...rule, kind: 'MISSING', value: 2 }])
+  const fields = broken.userErrors.map(({ field }: { field: string[] }) => field.join('.'))
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      'input.alertRules.0.comparator',
+      'input.alertRules.0.value',
+      'input.alertRules.0.unit',
+      'input.alertRules.1.withinDays',
+      'input.alertRules.1.value',
+    ]),
+  )
+  const whole = { ...rule, comparator: 'GT', value: 110, unit: '/min' }
+  expect((await publish([whole])).planTemplate).toEqual({
+    version: 2,
+    alertRules: [{ code: 'pulse-high', title: 'Heart rate above 110 /min' }],
+  })
+  const { carePlans } = await ofPatient(service, patientId, 'carePlans { id templateUpgrade { alerts } }')
+  expect(carePlans).toEqual([{ id: plan.id, templateUpgrade: { alerts: ['Heart rate above 110 /min'] } }])
+  await observe('8867-4', 120, '2026-12-02T13:00:00Z', '/min')
+  expect(await alerts()).toEqual([])
+  patientId = await newPatient(service)
+  await planFrom('copd')
+  await observe('8867-4', 120, '2026-12-02T13:00:00Z', '/min')
+  expect(await alerts()).toMatchObject([{ rule: 'pulse-high', source: 'Our cardiologists, 2026' }])
+})
