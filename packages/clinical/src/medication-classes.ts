@@ -1,3 +1,5 @@
+import { BRANDS } from './medication-brands.js'
+
 /** The classes that the rules speak of, with the ingredients that we know of each: lower case, RxNorm ingredient names. */
 export const MEDICATION_CLASSES = {
   statin: [
@@ -84,9 +86,13 @@ const KNOWN = new Set<string>([...Object.values(MEDICATION_CLASSES).flat(), ...O
 export function ingredientsOf(name: string): readonly string[] {
   const words = name
     .toLowerCase()
-    .replace(/co-trimoxazole|tmp[-/ ]smx|bactrim/g, 'sulfamethoxazole trimethoprim')
+    .replace(/co-trimoxazole|tmp[-/ ]smx/g, 'sulfamethoxazole trimethoprim')
     .split(/[^a-z]+/)
-  return [...new Set(words.filter((word) => KNOWN.has(word)))]
+  return [...new Set(words.flatMap((word) => (KNOWN.has(word) ? [word] : brand(word))))]
+}
+
+function brand(word: string): readonly string[] {
+  return Object.hasOwn(BRANDS, word) ? (BRANDS[word] ?? []) : []
 }
 
 /** Whether an ingredient is, or belongs to, what a rule names. */

@@ -100,9 +100,9 @@ export async function testSubgraph<D extends Deps>(
     statements: () =>
       statements.splice(0).filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK)/i.test(sql)),
     deliver: async (event) => {
-      await putIntoInbox(db, event)
-      await handle(deps, definition.handlers, event)
-      await handle(deps, definition.handlers, event)
+      const kept = await putIntoInbox(db, event)
+      await handle(deps, definition.handlers, kept)
+      await handle(deps, definition.handlers, kept)
     },
     outbox: () =>
       db.query(`select type, subject, patient_id as "patientId", payload from outbox order by sequence`),
@@ -114,7 +114,11 @@ export async function testSubgraph<D extends Deps>(
   }
 }
 
-async function putIntoInbox(db: DataSource, event: DomainEvent): Promise<void> {
+/** What the inbox keeps of an event is what is handled: about a record that was merged, it is about the survivor. */
+async function putIntoInbox<T extends EventType>(
+  db: DataSource,
+  event: DomainEvent<T>,
+): Promise<DomainEvent<T>> {
   await db.query(
     `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload)
      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
@@ -129,4 +133,9 @@ async function putIntoInbox(db: DataSource, event: DomainEvent): Promise<void> {
       JSON.stringify(event.payload),
     ],
   )
+  const [kept]: Pick<DomainEvent<T>, 'patientId' | 'payload'>[] = await db.query(
+    'select patient_id as "patientId", payload from inbox where id = $1',
+    [event.id],
+  )
+  return { ...event, ...kept }
 }

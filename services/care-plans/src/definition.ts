@@ -45,7 +45,12 @@ import { PrescriberNoticeEntity } from './storage/prescriber-notice.entity.js'
 import { SettledWorkEntity } from './storage/settled-work.entity.js'
 import { StayEntity } from './storage/stay.entity.js'
 import { TaskEntity } from './storage/task.entity.js'
-import { CareTeamMemberEntity, ProgramEnrollmentEntity, TeamMeetingEntity } from './storage/team.entity.js'
+import {
+  CareTeamMemberEntity,
+  MinutesAmendmentEntity,
+  ProgramEnrollmentEntity,
+  TeamMeetingEntity,
+} from './storage/team.entity.js'
 import { TransitionContactEntity } from './storage/transition-contact.entity.js'
 import { TransitionDeadlineEntity } from './storage/transition-deadline.entity.js'
 import { TransitionEpisodeEntity } from './storage/transition-episode.entity.js'
@@ -95,6 +100,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     AdvanceCareDocumentEntity,
     CareTeamMemberEntity,
     TeamMeetingEntity,
+    MinutesAmendmentEntity,
     ProgramEnrollmentEntity,
     SettledWorkEntity,
     MedicationReconciliationEntity,

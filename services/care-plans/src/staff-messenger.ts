@@ -50,10 +50,10 @@ export function messengerOver(channels: StaffChannels, graph: GraphReader | null
 /** For development without providers: nothing leaves the machine, the log says that one would have gone out. */
 export function sandboxMessenger(log: Logger): StaffMessenger {
   return {
-    send: async ({ id, channel, recipient, escalationId }) => {
+    send: async ({ id, kind, channel, recipient, escalationId, meetingId }) => {
       await Promise.resolve()
       log.info(
-        { message: id, channel, recipient, escalation: escalationId },
+        { message: id, kind, channel, recipient, escalation: escalationId, meeting: meetingId },
         'told a member of staff (sandbox)',
       )
     },

@@ -105,4 +105,38 @@ test('the members of a received team join, once, if they are practitioners here'
   expect((await ofPatient(service, patientId, 'careTeam { memberId role }')).careTeam).toEqual([
     { memberId: PERSONAS.cho.id, role: 'PRIMARY_CARE' },
   ])
+  expect(await toldOf(patientId)).toEqual([['care-team.joined.v1', PERSONAS.cho.id]])
 })
+
+async function toldOf(patientId: string): Promise<[string, string][]> {
+  const events = (await service.outbox()).filter((event) => event.patientId === patientId)
+  return events.flatMap(({ type, payload }): [string, string][] =>
+    type.startsWith('care-team.') ? [[type, (payload as { practitionerId: string }).practitionerId]] : [],
+  )
+}
+
+test.each(['inactive', 'entered-in-error', 'proposed'])(
+  'a place in a received team opens the record; whom the team lists no more, or a team that is %s, loses it',
+  async (status) => {
+    const patientId = await newPatient(service)
+    const resourceId = newId('source')
+    const receive = (state: string, ids: readonly string[]) => {
+      const members = ids.map((practitionerId) => ({ practitionerId, role: null }))
+      const payload = { resourceId, patientId, status: state, at, members }
+      return service.deliver(told('care-team.received.v1', { payload, at }))
+    }
+    await receive('active', [PERSONAS.cho.id, PERSONAS.ida.id])
+    await receive('active', [PERSONAS.ida.id])
+    await receive(status, [PERSONAS.ida.id])
+    expect(await toldOf(patientId)).toEqual([
+      ['care-team.joined.v1', PERSONAS.cho.id],
+      ['care-team.joined.v1', PERSONAS.ida.id],
+      ['care-team.left.v1', PERSONAS.cho.id],
+      ['care-team.left.v1', PERSONAS.ida.id],
+    ])
+    const { careTeam } = await ofPatient(service, patientId, 'careTeam { active endReason }')
+    expect(careTeam.every(({ active }: { active: boolean }) => !active)).toBe(true)
+    await receive('active', [PERSONAS.cho.id])
+    expect((await toldOf(patientId)).at(-1)).toEqual(['care-team.joined.v1', PERSONAS.cho.id])
+  },
+)

@@ -1,4 +1,5 @@
 import { clockAt } from '@baton/service-kit/clock'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -77,9 +78,70 @@ test('all of a merged record is on the survivor, its work too; parted, each has 
   expect(await chart(survivor)).toEqual({ ...none, tasks: 1 })
 })
 
+const observed = (patientId: string, value: number) => {
+  const code = { system: 'http://loinc.org', code: '29463-7' }
+  const payload = { observationId: newId('observation'), patientId, code, value, unit: 'kg', at }
+  return service.deliver(told('observation.recorded.v1', { payload, at }))
+}
+
+test('what arrives late about a merged record is on the survivor; nobody writes to the merged one by hand', async () => {
+  const [survivor, merged] = [await newPatient(service), await newPatient(service)]
+  await activePlan(service, survivor)
+  await tell('patient.merged.v1', survivor, merged)
+  await observed(merged, 81)
+  await discharge(service, merged)
+  const read = 'goals { progress { value } } transitionEpisodes { status }'
+  expect(await ofPatient(service, survivor, read)).toEqual({
+    goals: [{ progress: [{ value: 81 }] }],
+    transitionEpisodes: [{ status: 'DISCHARGED' }],
+  })
+  expect(await queue(merged)).toBe(0)
+  const task = { patientId: merged, title: 'Call back', timeZone: 'UTC' }
+  const byHand = await run(service, 'addTask', { input: task, selection: 'task { id }' })
+  expect(byHand.userErrors).toMatchObject([{ __typename: 'NotFound' }])
+  // As a handler writes that had begun before the merge.
+  await service.db.query(
+    `insert into measurement (id, patient_id, system, code, value, at, source, source_id, recorded_at)
+     values ('late', $1, 'http://loinc.org', '8867-4', 70, $2, 'READING', 'reading_late', $2)`,
+    [merged, at],
+  )
+  const lateRow = async () =>
+    (await service.db.query(`select patient_id from measurement where id = 'late'`))[0]
+  expect(await lateRow()).toEqual({ patient_id: survivor })
+  await tell('patient.unmerged.v1', survivor, merged)
+  expect(await lateRow()).toEqual({ patient_id: merged })
+  await observed(merged, 79)
+  expect(await ofPatient(service, survivor, 'goals { progress { value } }')).toEqual({
+    goals: [{ progress: [{ value: 81 }] }],
+  })
+})
+
+test('what waited when two records were merged is handled for the survivor', async () => {
+  const [survivor, merged] = [await newPatient(service), await newPatient(service)]
+  await activePlan(service, survivor)
+  const code = { system: 'http://loinc.org', code: '29463-7' }
+  const payload = { observationId: newId('observation'), patientId: merged, code, value: 80, unit: 'kg', at }
+  await service.db.query(
+    `insert into inbox (id, type, source, subject, patient_id, occurred_at, recorded_at, payload)
+     values ($1, 'observation.recorded.v1', 'patients', 'x', $2, $3, $3, $4)`,
+    [newId('event'), merged, at, payload],
+  )
+  await tell('patient.merged.v1', survivor, merged)
+  const [row] = await service.db.query(
+    `select patient_id as "patientId", payload ->> 'patientId' as told from inbox where payload ->> 'observationId' = $1`,
+    [payload.observationId],
+  )
+  expect(row).toEqual({ patientId: survivor, told: survivor })
+})
+
 test('no table with rows about a patient is forgotten', async () => {
   const rows = await service.db.query('select table_name as name from tables_of_patients() order by 1')
   const names = rows.map(({ name }: { name: string }) => name)
+  const guarded = await service.db.query(
+    `select event_object_table::text as name from information_schema.triggers
+      where trigger_name like '%_follows_merge' and trigger_name not like 'inbox%' order by 1`,
+  )
+  expect(guarded).toEqual(rows)
   expect(names).toEqual(
     expect.arrayContaining(['care_plan', 'task', 'progress_note', 'stay', 'work_item', 'reading']),
   )

@@ -189,3 +189,62 @@ test('no reading for more than 24 hours is an escalation, one a day, and a readi
   ])
   expect(row.due).toBeNull()
 })
+
+async function meet(attendeeIds: readonly string[], startsAt: string): Promise<string> {
+  for (const memberId of attendeeIds) {
+    const member = { patientId, memberId, role: 'NURSE' }
+    await run(service, 'addCareTeamMember', { input: member, selection: 'careTeamMember { id }' })
+  }
+  const input = { patientId, purpose: 'Goals of care', startsAt, timeZone: 'America/New_York', attendeeIds }
+  const selection = 'teamMeeting { id }'
+  return (await run(service, 'scheduleTeamMeeting', { input, selection })).teamMeeting.id
+}
+
+const tellingsOf = async (meetingId: string): Promise<string[]> => {
+  const rows = await service.db.query(
+    `select kind || ' ' || channel || case when sent_at is null then ' ' || coalesce(problem, 'waits') else '' end as what,
+            recipient, body from staff_message where meeting_id = $1 order by next_attempt_at, recipient`,
+    [meetingId],
+  )
+  expect(rows.map(({ body }: { body: string }) => body).join()).not.toContain('Goals of care')
+  return rows.map(({ what }: { what: string }) => what)
+}
+
+test('who is asked to a meeting is invited, reminded a day and an hour before, and told when it is called off', async () => {
+  const meetingId = await meet([dana.id], '2026-12-07T15:00:00Z')
+  await staffMessages.run(service.deps)
+  expect(await tellingsOf(meetingId)).toEqual([
+    'INVITATION EMAIL',
+    'REMINDER EMAIL waits',
+    'REMINDER SMS waits',
+  ])
+  clock.set('2026-12-06T15:00:00Z')
+  await Promise.all([staffMessages.run(service.deps), staffMessages.run(service.deps)])
+  expect(await tellingsOf(meetingId)).toEqual(['INVITATION EMAIL', 'REMINDER EMAIL', 'REMINDER SMS waits'])
+  const off = { teamMeetingId: meetingId, expectedVersion: 1, reason: 'Snow' }
+  await run(service, 'cancelTeamMeeting', { input: off, selection: 'teamMeeting { id }' })
+  clock.set('2026-12-07T14:00:00Z')
+  await staffMessages.run(service.deps)
+  expect(await tellingsOf(meetingId)).toEqual([
+    'INVITATION EMAIL',
+    'REMINDER EMAIL',
+    'CANCELLATION EMAIL',
+    'REMINDER SMS NOT_SO_ANY_MORE',
+  ])
+})
+
+test('who left the care team is not reminded; a reminder that is too late is not sent', async () => {
+  const meetingId = await meet([dana.id, jo.id], '2026-12-07T15:00:00Z')
+  await staffMessages.run(service.deps)
+  const { careTeam } = await ofPatient(service, patientId, 'careTeam { id version memberId }')
+  const left = careTeam.find(({ memberId }: { memberId: string }) => memberId === jo.id)
+  const input = { careTeamMemberId: left.id, expectedVersion: left.version, reason: 'Moved' }
+  await run(service, 'endCareTeamMembership', { input, selection: 'careTeamMember { id }' })
+  clock.set('2026-12-06T15:00:00Z')
+  await staffMessages.run(service.deps)
+  const problems = async () => (await tellingsOf(meetingId)).filter((what) => what.includes('NOT_SO')).length
+  expect(await problems()).toBe(1)
+  clock.set('2026-12-07T15:00:01Z')
+  await staffMessages.run(service.deps)
+  expect(await problems()).toBe(3)
+})

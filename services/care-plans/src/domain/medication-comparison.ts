@@ -1,11 +1,5 @@
 import { INTERACTIONS } from '@baton/clinical/medication-interactions'
-import {
-  CAUTIONS,
-  DUPLICATION_SOURCE,
-  HIGH_ALERT,
-  HIGH_ALERT_SOURCE,
-  NO_TWO_OF,
-} from '@baton/clinical/medication-rules'
+import { CAUTIONS, DUPLICATION_SOURCE, HIGH_ALERT, NO_TWO_OF } from '@baton/clinical/medication-rules'
 import {
   DEFAULT_SEVERITY,
   type Discrepancy,
@@ -96,11 +90,11 @@ function differences(taken: readonly Line[]): Finding[] {
       (one) => one.kind !== 'DISCHARGE' && one.product === line.product && differs(one, line),
     )
     if (!other) return []
-    const severe = HIGH_ALERT.some((name) => has(line, name))
+    const alert = HIGH_ALERT.find(({ medication }) => has(line, medication))
     const summary = `${line.name}: ${how(other)} before, ${how(line)} at discharge`
     const rest = {
-      severity: severe ? ('HIGH' as const) : ('MODERATE' as const),
-      source: severe ? HIGH_ALERT_SOURCE : NPSG,
+      severity: alert ? ('HIGH' as const) : ('MODERATE' as const),
+      source: alert?.source ?? NPSG,
     }
     return [finding('DOSE_FREQUENCY_ROUTE', { medications: [line.name], summary, ...rest })]
   })

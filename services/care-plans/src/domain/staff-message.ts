@@ -1,8 +1,12 @@
+/** Why somebody is told. */
+export type StaffMessageKind = 'ESCALATION' | 'INVITATION' | 'REMINDER' | 'CANCELLATION'
+
 /** What a member of staff is told outside the graph: about an escalation or about a meeting. */
 export interface StaffMessage {
   readonly id: string
   readonly escalationId: string | null
   readonly meetingId: string | null
+  readonly kind: StaffMessageKind
   /** A practitioner's id, or a role of the ladder that nobody is named for. */
   readonly recipient: string
   readonly channel: 'EMAIL' | 'SMS'
@@ -21,7 +25,15 @@ export interface StaffMessage {
 /** What is said, to whom, by which way. */
 export type NewStaffMessage = Pick<
   StaffMessage,
-  'id' | 'escalationId' | 'meetingId' | 'recipient' | 'channel' | 'body' | 'createdAt' | 'nextAttemptAt'
+  | 'id'
+  | 'escalationId'
+  | 'meetingId'
+  | 'kind'
+  | 'recipient'
+  | 'channel'
+  | 'body'
+  | 'createdAt'
+  | 'nextAttemptAt'
 >
 
 /** The words of a message: that something waits and until when, never who or what. */

@@ -59,6 +59,8 @@ const meeting: TeamMeeting = {
   taskIds: [],
   closedBy: null,
   closedAt: null,
+  minutesSignedBy: null,
+  minutesSignedAt: null,
 }
 const risk = {
   number: 1,

@@ -26,6 +26,20 @@ export interface TeamMeeting {
   readonly taskIds: readonly string[]
   readonly closedBy: string | null
   readonly closedAt: Date | null
+  /** Who was there and signed what was decided. */
+  readonly minutesSignedBy: string | null
+  readonly minutesSignedAt: Date | null
+}
+
+/** What was said later of signed minutes; the minutes themselves stay. */
+export interface MinutesAmendment {
+  readonly id: string
+  readonly patientId: string
+  readonly meetingId: string
+  readonly text: string
+  readonly reason: string
+  readonly authorId: string
+  readonly amendedAt: Date
 }
 
 /** Who was asked to come. */
@@ -131,4 +145,31 @@ function missingFromQuorum({
     ...(present.some((attendee) => isClinician(attendee.role)) ? [] : ['a clinician']),
     ...(patientInvited && patientPresent !== true ? ['the patient or a proxy'] : []),
   ]
+}
+
+/** Null if somebody may sign the minutes: it was held, they were there, and nobody has signed. */
+export function refuseSigningMinutes(meeting: TeamMeeting, signerId: string): Refusal | null {
+  if (meeting.status !== 'HELD')
+    return unsigned(meeting, 'Minutes are of a meeting that was held: close it first.')
+  if (meeting.minutesSignedAt !== null) return unsigned(meeting, 'These minutes are signed: amend them.')
+  const isPresent = meeting.attendees.some(
+    ({ memberId, present }) => present === true && memberId === signerId,
+  )
+  if (isPresent) return null
+  return {
+    kind: 'InvalidInput',
+    message: 'Who was there signs the minutes.',
+    field: ['input', 'teamMeetingId'],
+  }
+}
+
+/** Null if minutes may be amended: only what is signed is. */
+export function refuseAmendingMinutes(meeting: TeamMeeting): Refusal | null {
+  return meeting.minutesSignedAt === null ? unsigned(meeting, 'Only signed minutes are amended.') : null
+}
+
+function unsigned({ status, minutesSignedAt }: TeamMeeting, message: string): Refusal {
+  const from = minutesSignedAt === null ? status : 'SIGNED'
+  const allowed = from === 'HELD' ? ['SIGNED'] : []
+  return { kind: 'TransitionNotAllowed', message, from, requested: 'SIGNED', allowed }
 }

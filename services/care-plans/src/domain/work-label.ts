@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<string, string>> = {
   REFERRAL_SLA_MISSED: 'A partner agency has not answered in time',
   CARE_GAP: 'Close a gap in care',
   CAMPAIGN_FAILED: 'An outreach campaign could not reach the patient',
+  MINUTES_UNSIGNED: 'Sign the minutes of a meeting',
   PRESCRIBER_NOTICE: 'Answer a notice about medications',
   EMERGENT: 'Emergent escalation',
   URGENT: 'Urgent escalation',

@@ -27,6 +27,7 @@ export function documentationLoaders(request: RequestContext) {
     careTeamMember: single(teams.careTeamMembers),
     careTeamOfPatient: listOf(teams.careTeamMembers, 'patientId'),
     teamMeeting: single(teams.teamMeetings),
+    amendmentsOfMeeting: listOf(teams.minutesAmendments, 'meetingId'),
     teamMeetingsOfPatient: listOf(teams.teamMeetings, 'patientId'),
     programEnrollment: single(teams.programEnrollments),
     programEnrollmentsOfPatient: listOf(teams.programEnrollments, 'patientId'),

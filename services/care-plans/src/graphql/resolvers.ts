@@ -15,7 +15,7 @@ import { PlanTemplate, TemplateGoal } from './plan-template.js'
 import { AdvanceCareDocument, SafetyPlan } from './advance-care.js'
 import { CoachingSession, EducationSession, HomeAssessment } from './documentation.js'
 import { NoteAmendment, ProgressNote } from './note.js'
-import { CareTeamMember, ProgramEnrollment, TeamMeeting } from './team.js'
+import { CareTeamMember, MinutesAmendment, ProgramEnrollment, TeamMeeting } from './team.js'
 import { Patient } from './patient.js'
 import { Query } from './query.js'
 import { Task, TaskEscalationChain } from './task.js'
@@ -61,6 +61,7 @@ export const resolvers = {
   HomeAssessment,
   CareTeamMember,
   TeamMeeting,
+  MinutesAmendment,
   ProgramEnrollment,
   PlanTemplate,
   TemplateGoal,

@@ -4,6 +4,7 @@ import { ENROLLMENT_MOVES } from '../domain/program-enrollment.js'
 import { MEETING_MOVES } from '../domain/team-meeting.js'
 import type {
   CareTeamMemberResolvers,
+  MinutesAmendmentResolvers,
   ProgramEnrollmentResolvers,
   TeamMeetingResolvers,
 } from './__generated__/resolvers.js'
@@ -27,8 +28,15 @@ export const TeamMeeting: TeamMeetingResolvers = {
   },
   calendarFile: meetingFile,
   closedBy: ({ closedBy }) => practitionerRef(closedBy),
+  minutesSignedBy: ({ minutesSignedBy }) => practitionerRef(minutesSignedBy),
+  minutesAmendments: ({ id }, _, { loaders }) => loaders.amendmentsOfMeeting.load(id),
   availableTransitions: ({ status }) => MEETING_MOVES[status],
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
+}
+
+/** An amendment of minutes. */
+export const MinutesAmendment: MinutesAmendmentResolvers = {
+  author: ({ authorId }) => practitionerRef(authorId),
 }
 
 /** An enrollment's fields. */

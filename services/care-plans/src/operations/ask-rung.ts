@@ -102,6 +102,7 @@ function messagesTo(
     id: newId('staff_message'),
     escalationId,
     meetingId: null,
+    kind: 'ESCALATION' as const,
     recipient,
     channel,
     body,

@@ -7,6 +7,7 @@ import { changeRecord, type Update } from './change-record.js'
 import { reason } from './input-fields.js'
 import { moveRecord } from './move-record.js'
 import type { OperationContext } from './operation-context.js'
+import { tellAttendees } from './tell-attendees.js'
 
 /** Calls a meeting off, with the reason. */
 export async function cancelTeamMeeting(
@@ -27,6 +28,8 @@ export async function cancelTeamMeeting(
     if (refusal) return refusal
     const move = { to: 'CANCELLED', reason: parsed.value.reason } as const
     await moveRecord({ tx, records: teamMeetings }, meeting, move, actor)
+    const word = { kind: 'CANCELLATION', at: actor.now, channel: 'EMAIL' } as const
+    await tellAttendees(tx, meeting, { words: [word], now: actor.now })
     return null
   })
 }

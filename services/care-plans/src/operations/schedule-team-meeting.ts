@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { isMemberAt, type CareTeamMember } from '../domain/care-team.js'
 import { isOpenGoal } from '../domain/goal.js'
+import { wordsOnScheduling } from '../domain/meeting-message.js'
 import { agendaOf, type AgendaItem, type TeamMeeting } from '../domain/team-meeting.js'
 import { carePlans, goals } from '../storage/plan-records.js'
 import { careTeamMembers, deadlinesOfPatient, teamMeetings } from '../storage/team-records.js'
@@ -13,6 +14,7 @@ import { createRecord, type CreationFor } from './change-record.js'
 import { optionalWords, words } from './input-fields.js'
 import { addFirstStatus } from './move-record.js'
 import type { OperationContext } from './operation-context.js'
+import { tellAttendees } from './tell-attendees.js'
 
 /** A meeting to schedule. */
 export type ScheduleTeamMeeting = CreationFor['input'] & {
@@ -84,9 +86,12 @@ export async function scheduleTeamMeeting(
         taskIds: [],
         closedBy: null,
         closedAt: null,
+        minutesSignedBy: null,
+        minutesSignedAt: null,
       }
       await teamMeetings.add(tx, meeting)
       await addFirstStatus(tx, meeting, actor)
+      await tellAttendees(tx, meeting, { words: wordsOnScheduling(meeting, actor.now), now: actor.now })
       return meeting.id
     },
   )

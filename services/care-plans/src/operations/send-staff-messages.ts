@@ -2,7 +2,7 @@ import { errorFacts } from '@baton/service-kit/log'
 import type { CarePlansDeps } from '../deps.js'
 import { nextAttempt, type StaffMessage } from '../domain/staff-message.js'
 import { NotReachable } from '../staff-messenger.js'
-import { leaseNextMessage, markSent, postponeMessage } from '../storage/staff-messages.js'
+import { isStillSo, leaseNextMessage, markSent, postponeMessage } from '../storage/staff-messages.js'
 import { giveUpTelling } from './give-up-telling.js'
 
 type Telling = Pick<CarePlansDeps, 'db' | 'clock' | 'log' | 'messenger'>
@@ -20,6 +20,8 @@ export async function sendStaffMessages(deps: Telling): Promise<void> {
 
 async function sendOne(deps: Telling, message: StaffMessage): Promise<void> {
   const { db, clock, log, messenger } = deps
+  if (!(await isStillSo(db, message, clock.now())))
+    return giveUpTelling(deps, message, { id: message.id, problem: 'NOT_SO_ANY_MORE' })
   try {
     await messenger.send(message)
   } catch (error) {

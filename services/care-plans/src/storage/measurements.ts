@@ -1,11 +1,6 @@
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Measurement, NewMeasurement } from '../domain/measurement.js'
-import { MeasurementEntity } from './measurement.entity.js'
-import { recordsOf } from './records.js'
-
-/** What was measured, latest first. */
-export const measurements = recordsOf(MeasurementEntity, { row: 'carePlan', order: 't.at desc, t.id desc' })
 
 /** Keeps what was measured; what is known already stays as it is. */
 export async function keepMeasurements(

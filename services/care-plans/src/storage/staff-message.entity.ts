@@ -9,6 +9,7 @@ export const StaffMessageEntity = new EntitySchema<StaffMessage>({
     id: { type: 'text', primary: true, primaryKeyConstraintName: 'staff_message_pkey' },
     escalationId: { name: 'escalation_id', type: 'text', nullable: true },
     meetingId: { name: 'meeting_id', type: 'text', nullable: true },
+    kind: { type: 'text' },
     recipient: { type: 'text' },
     channel: { type: 'text' },
     body: { type: 'text' },
@@ -22,6 +23,10 @@ export const StaffMessageEntity = new EntitySchema<StaffMessage>({
   } satisfies Record<keyof StaffMessage, EntitySchemaColumnOptions>,
   checks: [
     { name: 'staff_message_channel', expression: `channel in ('EMAIL', 'SMS')` },
+    {
+      name: 'staff_message_kind',
+      expression: `kind in ('ESCALATION', 'INVITATION', 'REMINDER', 'CANCELLATION')`,
+    },
     { name: 'staff_message_about', expression: '(escalation_id is null) <> (meeting_id is null)' },
   ],
   indices: [

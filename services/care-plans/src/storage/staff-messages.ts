@@ -21,7 +21,7 @@ export async function leaseNextMessage(db: Database, now: Date): Promise<StaffMe
                    where sent_at is null and failed_at is null and next_attempt_at <= $1
                      and (leased_until is null or leased_until < now())
                    order by next_attempt_at, id limit 1 for update skip locked)
-      returning id, escalation_id as "escalationId", meeting_id as "meetingId", recipient, channel, body,
+      returning id, escalation_id as "escalationId", meeting_id as "meetingId", kind, recipient, channel, body,
         created_at as "createdAt", attempts, next_attempt_at as "nextAttemptAt", leased_until as "leasedUntil",
         sent_at as "sentAt", failed_at as "failedAt", problem`,
     [now],
@@ -58,6 +58,25 @@ export async function giveUpMessage(tx: EntityManager, { id, problem }: Failure,
     problem,
     at,
   ])
+}
+
+/**
+ * Whether a message still says what is so: the escalation is open; the meeting is scheduled and lies ahead, and its
+ * recipient is in the care team. What was called off is told whenever that was.
+ */
+export async function isStillSo(db: Database, { id, kind }: StaffMessage, now: Date): Promise<boolean> {
+  if (kind === 'CANCELLATION') return true
+  const rows: unknown[] = await db.query(
+    `select 1 from staff_message s
+      where s.id = $1 and (
+        exists (select 1 from escalation e where e.id = s.escalation_id and e.status = 'OPEN')
+        or exists (select 1 from team_meeting m join care_team_member c on c.patient_id = m.patient_id
+                    where m.id = s.meeting_id and m.status = 'SCHEDULED' and m.starts_at > $2
+                      and c.member_id = s.recipient and c.starts_at <= m.starts_at
+                      and (c.ends_at is null or c.ends_at > $2)))`,
+    [id, now],
+  )
+  return rows.length > 0
 }
 
 /** Whether another message told somebody about an escalation, or still may. */

@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm'
 import type { Database } from './reader.js'
 import { recordsOf } from './records.js'
-import { CareTeamMemberEntity, ProgramEnrollmentEntity, TeamMeetingEntity } from './team.entity.js'
+import {
+  CareTeamMemberEntity,
+  MinutesAmendmentEntity,
+  ProgramEnrollmentEntity,
+  TeamMeetingEntity,
+} from './team.entity.js'
 
 /** Places in care teams, oldest first. */
 export const careTeamMembers = recordsOf(CareTeamMemberEntity, {
@@ -13,6 +18,12 @@ export const careTeamMembers = recordsOf(CareTeamMemberEntity, {
 export const teamMeetings = recordsOf(TeamMeetingEntity, {
   row: 'carePlan',
   order: 't.starts_at desc, t.id desc',
+})
+
+/** What was said later of signed minutes, oldest first. */
+export const minutesAmendments = recordsOf(MinutesAmendmentEntity, {
+  row: 'carePlan',
+  order: 't.amended_at, t.id',
 })
 
 /** Enrollments in programs, latest first. */

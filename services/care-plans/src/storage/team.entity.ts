@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { CareTeamMember } from '../domain/care-team.js'
 import type { ProgramEnrollment } from '../domain/program-enrollment.js'
-import type { TeamMeeting } from '../domain/team-meeting.js'
+import type { MinutesAmendment, TeamMeeting } from '../domain/team-meeting.js'
 import { instant, integer, json, key, optionalInstant, optionalText, text, version } from './columns.js'
 
 /** The table `care_team_member`. */
@@ -49,8 +49,36 @@ export const TeamMeetingEntity = new EntitySchema<TeamMeeting>({
     taskIds: json('task_ids'),
     closedBy: optionalText('closed_by'),
     closedAt: optionalInstant('closed_at'),
+    minutesSignedBy: optionalText('minutes_signed_by'),
+    minutesSignedAt: optionalInstant('minutes_signed_at'),
   } satisfies Record<keyof TeamMeeting, EntitySchemaColumnOptions>,
+  checks: [
+    {
+      name: 'team_meeting_minutes',
+      expression: `(minutes_signed_by is null) = (minutes_signed_at is null)
+        and (minutes_signed_at is null or status = 'HELD')`,
+    },
+  ],
   indices: [{ name: 'team_meeting_by_patient', columns: ['patientId', 'startsAt', 'id'] }],
+})
+
+/** The append-only table `minutes_amendment`. */
+export const MinutesAmendmentEntity = new EntitySchema<MinutesAmendment>({
+  name: 'MinutesAmendment',
+  tableName: 'minutes_amendment',
+  columns: {
+    id: key('minutes_amendment'),
+    patientId: text('patient_id'),
+    meetingId: {
+      ...text('meeting_id'),
+      foreignKey: { target: 'TeamMeeting', inverseSide: 'id', name: 'minutes_amendment_meeting' },
+    },
+    text: text('text'),
+    reason: text('reason'),
+    authorId: text('author_id'),
+    amendedAt: instant('amended_at'),
+  } satisfies Record<keyof MinutesAmendment, EntitySchemaColumnOptions>,
+  indices: [{ name: 'minutes_amendment_by_meeting', columns: ['meetingId', 'amendedAt', 'id'] }],
 })
 
 /** The table `program_enrollment`. Its states are guarded by a trigger. */

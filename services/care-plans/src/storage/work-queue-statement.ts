@@ -27,6 +27,7 @@ const SUBJECT_ROWS: Readonly<Record<string, ResourceRow>> = {
   Task: 'carePlan',
   CarePlan: 'carePlan',
   Goal: 'carePlan',
+  TeamMeeting: 'carePlan',
   TransitionEpisode: 'transitionEpisode',
   MedicationReconciliation: 'medicationReconciliation',
   Escalation: 'escalation',

@@ -30,7 +30,7 @@ import type { EducationSession as EducationSessionModel } from '../../domain/tea
 import type { CoachingSession as CoachingSessionModel, SafetyPlan as SafetyPlanModel } from '../../domain/care-documents.js';
 import type { HomeAssessment as HomeAssessmentModel } from '../../domain/home-assessment.js';
 import type { CareTeamMember as CareTeamMemberModel } from '../../domain/care-team.js';
-import type { TeamMeeting as TeamMeetingModel } from '../../domain/team-meeting.js';
+import type { TeamMeeting as TeamMeetingModel, MinutesAmendment as MinutesAmendmentModel } from '../../domain/team-meeting.js';
 import type { ProgramEnrollment as ProgramEnrollmentModel } from '../../domain/program-enrollment.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -460,6 +460,29 @@ export type AlertRuleKind =
   | 'RISE'
   /** The latest value is beyond a limit. */
   | 'VALUE';
+
+/** How signed minutes should have read. */
+export type AmendMeetingMinutesInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Which meeting. */
+  readonly teamMeetingId: Scalars['ID']['input'];
+  /** How they should have read, 1 to 5000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type AmendMeetingMinutesPayload = {
+  readonly __typename?: 'AmendMeetingMinutesPayload';
+  /** It after the change; null when it was refused. */
+  readonly teamMeeting?: Maybe<TeamMeeting>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How a signed note should have read. */
 export type AmendNoteInput = {
@@ -2340,6 +2363,21 @@ export type MedicationSourceState =
   /** Nobody has read it. */
   | 'UNREVIEWED';
 
+/** What was said later of signed minutes. The minutes themselves stay as they were signed. */
+export type MinutesAmendment = {
+  readonly __typename?: 'MinutesAmendment';
+  /** When. */
+  readonly amendedAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly author?: Maybe<Practitioner>;
+  /** The amendment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How they should have read. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What can have a threshold. */
 export type MonitoredMeasure =
   /** Glucose, mg/dL. */
@@ -2448,6 +2486,8 @@ export type Mutation = {
   readonly addGoalBarrier: AddGoalBarrierPayload;
   /** Adds something to do for a patient. */
   readonly addTask: AddTaskPayload;
+  /** Adds to signed minutes how they should have read; what was signed stays beside it. */
+  readonly amendMeetingMinutes: AmendMeetingMinutesPayload;
   /** Adds to a signed note how it should have read. */
   readonly amendNote: AmendNotePayload;
   /** Gives a task to somebody, or to nobody in particular. */
@@ -2552,6 +2592,8 @@ export type Mutation = {
   readonly scoreGoalAttainment: ScoreGoalAttainmentPayload;
   /** Signs what a plan says now. */
   readonly signCarePlan: SignCarePlanPayload;
+  /** Signs the minutes of a meeting, by somebody who was there. From here on they never change. */
+  readonly signMeetingMinutes: SignMeetingMinutesPayload;
   /** Signs one's own note. From here on it never changes. */
   readonly signNote: SignNotePayload;
   /** Keeps each medication list as its source gave it, and records what a comparison finds. */
@@ -2608,6 +2650,11 @@ export type MutationAddGoalBarrierArgs = {
 
 export type MutationAddTaskArgs = {
   input: AddTaskInput;
+};
+
+
+export type MutationAmendMeetingMinutesArgs = {
+  input: AmendMeetingMinutesInput;
 };
 
 
@@ -2868,6 +2915,11 @@ export type MutationScoreGoalAttainmentArgs = {
 
 export type MutationSignCarePlanArgs = {
   input: SignCarePlanInput;
+};
+
+
+export type MutationSignMeetingMinutesArgs = {
+  input: SignMeetingMinutesInput;
 };
 
 
@@ -4451,6 +4503,25 @@ export type SignCarePlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Minutes to sign. */
+export type SignMeetingMinutesInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which meeting. */
+  readonly teamMeetingId: Scalars['ID']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type SignMeetingMinutesPayload = {
+  readonly __typename?: 'SignMeetingMinutesPayload';
+  /** It after the change; null when it was refused. */
+  readonly teamMeeting?: Maybe<TeamMeeting>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One's own note to sign. */
 export type SignNoteInput = {
   /** The version that you saw. */
@@ -4840,6 +4911,12 @@ export type TeamMeeting = {
   readonly location?: Maybe<Scalars['String']['output']>;
   /** How long it takes. */
   readonly minutes: Scalars['Int']['output'];
+  /** What was said later of the signed minutes, oldest first. */
+  readonly minutesAmendments?: Maybe<ReadonlyArray<MinutesAmendment>>;
+  /** When that was. */
+  readonly minutesSignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was there and signed what was decided; null while nobody has. */
+  readonly minutesSignedBy?: Maybe<Practitioner>;
   /** Whose meeting it is. */
   readonly organizer?: Maybe<Practitioner>;
   /** About whom. */
@@ -5578,6 +5655,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AlertRuleInput: AlertRuleInput;
   AlertRuleKind: AlertRuleKind;
+  AmendMeetingMinutesInput: AmendMeetingMinutesInput;
+  AmendMeetingMinutesPayload: ResolverTypeWrapper<Omit<AmendMeetingMinutesPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AmendNoteInput: AmendNoteInput;
   AmendNotePayload: ResolverTypeWrapper<Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Assessment: ResolverTypeWrapper<Assessment>;
@@ -5702,6 +5781,7 @@ export type ResolversTypes = {
   MedicationSourceInput: MedicationSourceInput;
   MedicationSourceKind: MedicationSourceKind;
   MedicationSourceState: MedicationSourceState;
+  MinutesAmendment: ResolverTypeWrapper<MinutesAmendmentModel>;
   MonitoredMeasure: MonitoredMeasure;
   MonitoringPlan: ResolverTypeWrapper<MonitoringPlanModel>;
   MonitoringStatus: MonitoringStatus;
@@ -5813,6 +5893,8 @@ export type ResolversTypes = {
   ScoreGoalAttainmentPayload: ResolverTypeWrapper<Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SignCarePlanInput: SignCarePlanInput;
   SignCarePlanPayload: ResolverTypeWrapper<Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SignMeetingMinutesInput: SignMeetingMinutesInput;
+  SignMeetingMinutesPayload: ResolverTypeWrapper<Omit<SignMeetingMinutesPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SignNoteInput: SignNoteInput;
   SignNotePayload: ResolverTypeWrapper<Omit<SignNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SmartCheck: ResolverTypeWrapper<SmartCheck>;
@@ -5910,6 +5992,8 @@ export type ResolversParentTypes = {
   AlertRule: AlertRuleModel;
   Float: Scalars['Float']['output'];
   AlertRuleInput: AlertRuleInput;
+  AmendMeetingMinutesInput: AmendMeetingMinutesInput;
+  AmendMeetingMinutesPayload: Omit<AmendMeetingMinutesPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AmendNoteInput: AmendNoteInput;
   AmendNotePayload: Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Assessment: Assessment;
@@ -6002,6 +6086,7 @@ export type ResolversParentTypes = {
   MedicationRuleSet: MedicationRuleSet;
   MedicationSource: MedicationSourceModel;
   MedicationSourceInput: MedicationSourceInput;
+  MinutesAmendment: MinutesAmendmentModel;
   MonitoringPlan: MonitoringPlanModel;
   MonitoringThreshold: MonitoringThreshold;
   MonitoringThresholdInput: MonitoringThresholdInput;
@@ -6097,6 +6182,8 @@ export type ResolversParentTypes = {
   ScoreGoalAttainmentPayload: Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SignCarePlanInput: SignCarePlanInput;
   SignCarePlanPayload: Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SignMeetingMinutesInput: SignMeetingMinutesInput;
+  SignMeetingMinutesPayload: Omit<SignMeetingMinutesPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SignNoteInput: SignNoteInput;
   SignNotePayload: Omit<SignNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SmartCheck: SmartCheck;
@@ -6236,6 +6323,11 @@ export type AlertRuleResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AmendMeetingMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMeetingMinutesPayload'] = ResolversParentTypes['AmendMeetingMinutesPayload']> = {
+  teamMeeting?: Resolver<Maybe<ResolversTypes['TeamMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AmendNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendNotePayload'] = ResolversParentTypes['AmendNotePayload']> = {
@@ -6779,6 +6871,14 @@ export type MedicationSourceResolvers<ContextType = Context, ParentType extends 
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MinutesAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAmendment'] = ResolversParentTypes['MinutesAmendment']> = {
+  amendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MonitoringPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringPlan'] = ResolversParentTypes['MonitoringPlan']> = {
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['MonitoringStatus']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusChange']>>, ParentType, ContextType>;
@@ -6813,6 +6913,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addGoal?: Resolver<ResolversTypes['AddGoalPayload'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
   addGoalBarrier?: Resolver<ResolversTypes['AddGoalBarrierPayload'], ParentType, ContextType, RequireFields<MutationAddGoalBarrierArgs, 'input'>>;
   addTask?: Resolver<ResolversTypes['AddTaskPayload'], ParentType, ContextType, RequireFields<MutationAddTaskArgs, 'input'>>;
+  amendMeetingMinutes?: Resolver<ResolversTypes['AmendMeetingMinutesPayload'], ParentType, ContextType, RequireFields<MutationAmendMeetingMinutesArgs, 'input'>>;
   amendNote?: Resolver<ResolversTypes['AmendNotePayload'], ParentType, ContextType, RequireFields<MutationAmendNoteArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['AssignTaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   cancelGoal?: Resolver<ResolversTypes['CancelGoalPayload'], ParentType, ContextType, RequireFields<MutationCancelGoalArgs, 'input'>>;
@@ -6865,6 +6966,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleTeamMeeting?: Resolver<ResolversTypes['ScheduleTeamMeetingPayload'], ParentType, ContextType, RequireFields<MutationScheduleTeamMeetingArgs, 'input'>>;
   scoreGoalAttainment?: Resolver<ResolversTypes['ScoreGoalAttainmentPayload'], ParentType, ContextType, RequireFields<MutationScoreGoalAttainmentArgs, 'input'>>;
   signCarePlan?: Resolver<ResolversTypes['SignCarePlanPayload'], ParentType, ContextType, RequireFields<MutationSignCarePlanArgs, 'input'>>;
+  signMeetingMinutes?: Resolver<ResolversTypes['SignMeetingMinutesPayload'], ParentType, ContextType, RequireFields<MutationSignMeetingMinutesArgs, 'input'>>;
   signNote?: Resolver<ResolversTypes['SignNotePayload'], ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'input'>>;
   startMedicationReconciliation?: Resolver<ResolversTypes['StartMedicationReconciliationPayload'], ParentType, ContextType, RequireFields<MutationStartMedicationReconciliationArgs, 'input'>>;
   startMonitoring?: Resolver<ResolversTypes['StartMonitoringPayload'], ParentType, ContextType, RequireFields<MutationStartMonitoringArgs, 'input'>>;
@@ -7311,6 +7413,11 @@ export type SignCarePlanPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SignMeetingMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignMeetingMinutesPayload'] = ResolversParentTypes['SignMeetingMinutesPayload']> = {
+  teamMeeting?: Resolver<Maybe<ResolversTypes['TeamMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignNotePayload'] = ResolversParentTypes['SignNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7430,6 +7537,9 @@ export type TeamMeetingResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesAmendments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MinutesAmendment']>>, ParentType, ContextType>;
+  minutesSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutesSignedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   patientInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7626,6 +7736,7 @@ export type Resolvers<ContextType = Context> = {
   AdvanceCareDocument?: AdvanceCareDocumentResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AlertRule?: AlertRuleResolvers<ContextType>;
+  AmendMeetingMinutesPayload?: AmendMeetingMinutesPayloadResolvers<ContextType>;
   AmendNotePayload?: AmendNotePayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
@@ -7687,6 +7798,7 @@ export type Resolvers<ContextType = Context> = {
   MedicationRule?: MedicationRuleResolvers<ContextType>;
   MedicationRuleSet?: MedicationRuleSetResolvers<ContextType>;
   MedicationSource?: MedicationSourceResolvers<ContextType>;
+  MinutesAmendment?: MinutesAmendmentResolvers<ContextType>;
   MonitoringPlan?: MonitoringPlanResolvers<ContextType>;
   MonitoringThreshold?: MonitoringThresholdResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -7749,6 +7861,7 @@ export type Resolvers<ContextType = Context> = {
   ScheduleTeamMeetingPayload?: ScheduleTeamMeetingPayloadResolvers<ContextType>;
   ScoreGoalAttainmentPayload?: ScoreGoalAttainmentPayloadResolvers<ContextType>;
   SignCarePlanPayload?: SignCarePlanPayloadResolvers<ContextType>;
+  SignMeetingMinutesPayload?: SignMeetingMinutesPayloadResolvers<ContextType>;
   SignNotePayload?: SignNotePayloadResolvers<ContextType>;
   SmartCheck?: SmartCheckResolvers<ContextType>;
   StartMedicationReconciliationPayload?: StartMedicationReconciliationPayloadResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import { addCareTeamMember } from '../../operations/add-care-team-member.js'
+import { amendMeetingMinutes } from '../../operations/amend-meeting-minutes.js'
 import { cancelTeamMeeting } from '../../operations/cancel-team-meeting.js'
 import { closeTeamMeeting } from '../../operations/close-team-meeting.js'
 import { endCareTeamMembership } from '../../operations/end-care-team-membership.js'
 import { enrollInProgram } from '../../operations/enroll-in-program.js'
 import { scheduleTeamMeeting } from '../../operations/schedule-team-meeting.js'
+import { signMeetingMinutes } from '../../operations/sign-meeting-minutes.js'
 import { withdrawFromProgram } from '../../operations/withdraw-from-program.js'
 import type { MutationResolvers } from '../__generated__/resolvers.js'
 import { answering } from './answer.js'
@@ -23,6 +25,10 @@ export const teamMutations = {
   closeTeamMeeting: async (_, { input }, context) => meeting(context, await closeTeamMeeting(context, input)),
   cancelTeamMeeting: async (_, { input }, context) =>
     meeting(context, await cancelTeamMeeting(context, input)),
+  signMeetingMinutes: async (_, { input }, context) =>
+    meeting(context, await signMeetingMinutes(context, input)),
+  amendMeetingMinutes: async (_, { input }, context) =>
+    meeting(context, await amendMeetingMinutes(context, input)),
   enrollInProgram: async (_, { input }, context) =>
     enrollment(context, await enrollInProgram(context, input)),
   withdrawFromProgram: async (_, { input }, context) =>

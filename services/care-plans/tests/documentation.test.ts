@@ -1,12 +1,10 @@
-import { PERSONAS } from '@baton/auth/personas'
 import { clockAt } from '@baton/service-kit/clock'
-import { newId } from '@baton/service-kit/ids'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
-import { activePlan, addGoal, newPatient, ofPatient, run } from './care-plan-fixtures.js'
-import { actFor, told } from './fixtures.js'
+import { activePlan, newPatient, ofPatient, run } from './care-plan-fixtures.js'
+import { actFor } from './fixtures.js'
 
 const clock = clockAt('2026-12-01T15:00:00Z')
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -257,118 +255,4 @@ test('a safety plan has all its steps, and the newest is the one to follow', asy
   })
   const { safetyPlans } = await ofPatient(service, walter, 'safetyPlans { status }')
   expect(safetyPlans.map((plan: { status: string }) => plan.status).sort()).toEqual(['ACTIVE', 'SUPERSEDED'])
-})
-
-const MEETING = `teamMeeting { id version status calendarFile agenda { number kind text highRisk } actionItems { title owner { id } code { code } } }`
-
-async function addMember(memberId: string, role: string) {
-  return run(service, 'addCareTeamMember', {
-    input: { patientId: walter, memberId, role },
-    selection: 'careTeamMember { id version active }',
-  })
-}
-
-test('a meeting: only the care team comes, the agenda builds itself, action items become tasks', async () => {
-  const { plan } = await activePlan(service, walter)
-  await addGoal(service, plan.id, { startOn: '2026-09-01', dueOn: '2026-11-30' })
-  const deadlineId = newId('deadline')
-  const payload = {
-    deadlineId,
-    subjectType: 'Authorization',
-    subjectId: newId('authorization'),
-    patientId: walter,
-    rule: 'x',
-    label: 'x',
-    startedAt: '2026-12-01T15:00:00Z',
-    dueAt: '2026-12-04T22:00:00Z',
-    timeZone,
-    ownerId: null,
-  }
-  await service.deliver(
-    told('deadline.started.v1', { payload, at: payload.startedAt, source: 'authorizations' }),
-  )
-  await addMember(PERSONAS.dana.id, 'COORDINATOR')
-  const input = {
-    patientId: walter,
-    carePlanId: plan.id,
-    purpose: 'Goals of care',
-    startsAt: '2026-12-02T15:00:00Z',
-    timeZone,
-    attendeeIds: [PERSONAS.dana.id, PERSONAS.cho.id],
-    topics: ['Hospice?'],
-  }
-  const stranger = await run(service, 'scheduleTeamMeeting', { input, selection: MEETING })
-  expect(stranger.userErrors).toMatchObject([{ field: ['input', 'attendeeIds'] }])
-  await addMember(PERSONAS.cho.id, 'PHYSICIAN')
-  const { teamMeeting } = await run(service, 'scheduleTeamMeeting', { input, selection: MEETING })
-  expect(teamMeeting.agenda.map((item: { kind: string }) => item.kind)).toEqual([
-    'GOAL_OVERDUE',
-    'DEADLINE',
-    'TOPIC',
-  ])
-  expect(teamMeeting.calendarFile).toContain('DTSTART:20261202T150000Z')
-  expect(teamMeeting.calendarFile).not.toContain('Goals of care')
-  const close = { teamMeetingId: teamMeeting.id, expectedVersion: 1, presentIds: [PERSONAS.dana.id] }
-  const alone = await run(service, 'closeTeamMeeting', { input: close, selection: MEETING })
-  expect(alone.userErrors[0].message).toContain('a clinician')
-  const actionItems = [{ title: 'Call hospice', ownerId: PERSONAS.omar.id, dueAt: '2026-12-03T22:00:00Z' }]
-  const held = await run(service, 'closeTeamMeeting', {
-    input: { ...close, presentIds: [PERSONAS.dana.id, PERSONAS.cho.id], actionItems },
-    selection: MEETING,
-  })
-  expect(held.teamMeeting).toMatchObject({
-    status: 'HELD',
-    actionItems: [
-      { title: 'Call hospice', owner: { id: PERSONAS.omar.id }, code: { code: 'meeting-action' } },
-    ],
-  })
-})
-
-test('a membership ends, and whoever left is no longer asked to meetings', async () => {
-  const { careTeamMember } = await addMember(PERSONAS.omar.id, 'SOCIAL_WORKER')
-  const input = { careTeamMemberId: careTeamMember.id, expectedVersion: 1, reason: 'Moved to another team' }
-  const ended = await run(service, 'endCareTeamMembership', {
-    input,
-    selection: 'careTeamMember { active endReason }',
-  })
-  expect(ended.careTeamMember).toEqual({ active: false, endReason: 'Moved to another team' })
-  const meeting = {
-    patientId: walter,
-    purpose: 'x',
-    startsAt: '2026-12-02T15:00:00Z',
-    timeZone,
-    attendeeIds: [PERSONAS.omar.id],
-  }
-  expect(
-    (await run(service, 'scheduleTeamMeeting', { input: meeting, selection: MEETING })).teamMeeting,
-  ).toBeNull()
-})
-
-test('a program follows up again and again, until the patient is taken out', async () => {
-  const selection = 'programEnrollment { id version status firstFollowUp { id version dueAt } }'
-  const input = { patientId: walter, program: 'heart-failure', timeZone }
-  const { programEnrollment } = await run(service, 'enrollInProgram', { input, selection })
-  expect(programEnrollment.firstFollowUp.dueAt).toBe('2026-12-09T04:59:59.000Z')
-  const twice = await run(service, 'enrollInProgram', { input, selection })
-  expect(twice.userErrors).toMatchObject([{ field: ['input', 'program'] }])
-  await run(service, 'completeTask', {
-    input: { taskId: programEnrollment.firstFollowUp.id, expectedVersion: 1 },
-    selection: 'task { id }',
-  })
-  const open = async () =>
-    (
-      await ofPatient(
-        service,
-        walter,
-        'tasks(status: [REQUESTED, READY]) { edges { node { dueAt previousId } } }',
-      )
-    ).tasks.edges
-  expect(await open()).toEqual([
-    { node: { dueAt: '2026-12-16T04:59:59.000Z', previousId: programEnrollment.firstFollowUp.id } },
-  ])
-  const out = { programEnrollmentId: programEnrollment.id, expectedVersion: 1, reason: 'Moved away' }
-  expect(
-    (await run(service, 'withdrawFromProgram', { input: out, selection })).programEnrollment.status,
-  ).toBe('WITHDRAWN')
-  expect(await open()).toEqual([])
 })
