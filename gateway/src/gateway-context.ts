@@ -11,4 +11,6 @@ export interface GatewayContext {
   readonly gone?: AbortSignal
   /** Names of mutations whose earlier answer was replayed. */
   readonly replayed: string[]
+  /** The answer goes out as text and nobody looks into it: it may be spliced. */
+  readonly takesText?: true
 }

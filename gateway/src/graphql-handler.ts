@@ -66,6 +66,7 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
       deadline: wallClock().now().getTime() + patienceOf(request.headers[TIMEOUT_HEADER]),
       gone: departureOf(response),
       replayed: [],
+      takesText: true,
     }
     const name = graph === graphs.partner ? 'partner' : 'staff'
     // Workers have a registry of their own, checked with their signature.

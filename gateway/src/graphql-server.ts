@@ -10,6 +10,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Pool } from 'undici'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
+import { writeResult } from './executor/splice/spliced-answer.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
@@ -65,6 +66,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     // The specification's words: a variable of the wrong form is the request's fault, told in a well-formed answer.
     status400ForVariableCoercionErrors: false,
     persistedQueries: false,
+    stringifyResult: writeResult,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },

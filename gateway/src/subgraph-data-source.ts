@@ -15,6 +15,7 @@ import type { Pool } from 'undici'
 import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from './gateway-context.js'
 import { SharedQuestion } from './shared-question.js'
+import type { Question, TextSource } from './executor/splice/text-source.js'
 import { SubgraphPulse } from './subgraph-pulse.js'
 import { subgraphUnavailable } from './subgraph-unavailable.js'
 
@@ -48,7 +49,7 @@ const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']
  * answered by it; when the last client who waits for it has left, it is given up, and nothing more is asked for them.
  * A mutation is never given up. A subgraph that fails again and again is left alone for a moment.
  */
-export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
+export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, TextSource {
   readonly #link: SubgraphLink
   readonly #breaker = new CircuitBreaker()
   readonly #pulse: SubgraphPulse
@@ -61,24 +62,38 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   async process(options: Parameters<Process>[0]): ReturnType<Process> {
-    const context = options.context as GatewayContext // the gateway asks for incoming operations only
     const { query = '', variables, operationName } = options.request
-    const body = `${this.#beginningOf(query, operationName)}${JSON.stringify(variables ?? {})}}`
+    const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
+    const question = { query, operationName, variables: JSON.stringify(variables ?? {}), path }
+    const context = options.context as GatewayContext // the gateway asks for incoming operations only
+    return this.read(await this.text(question, context), question, context)
+  }
+
+  async text(question: Question, context: GatewayContext): Promise<string> {
+    const { query, operationName, variables } = question
+    const body = `${this.#beginningOf(query, operationName)}${variables}}`
+    const isMutation = query.startsWith('mutation')
+    try {
+      return await (isMutation ? this.#send(body, context) : this.#sendOnce(body, context))
+    } catch {
+      return JSON.stringify({ errors: this.#missing(question) })
+    }
+  }
+
+  async read(text: string, question: Question, context: GatewayContext): ReturnType<Process> {
     let answer: SubgraphAnswer
     try {
-      const text = query.startsWith('mutation')
-        ? await this.#send(body, context)
-        : await this.#sendOnce(body, context)
       answer = JSON.parse(text) as SubgraphAnswer // our own subgraph, over a signed channel
     } catch {
-      const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
-      return { errors: subgraphUnavailable({ subgraph: this.#link.name, path, query }) }
+      return { errors: this.#missing(question) }
     }
-    if (answer.extensions) await this.#collect(answer.extensions, context)
-    return {
-      ...(answer.data === undefined ? {} : { data: answer.data }),
-      ...(answer.errors ? { errors: answer.errors } : {}),
-    }
+    const { data, errors, extensions } = answer
+    if (extensions) await this.#collect(extensions, context)
+    return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) }
+  }
+
+  #missing({ path, query }: Question): GraphQLFormattedError[] {
+    return subgraphUnavailable({ subgraph: this.#link.name, path, query })
   }
 
   /** Plans come again and again: their documents are quoted once. */

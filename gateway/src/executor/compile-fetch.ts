@@ -4,6 +4,7 @@ import type { Run, Step, Tools } from './compile-plan.js'
 import type { FetchNode } from './plan.js'
 import { compileRepresentation, keyOf, type Represent } from './representations.js'
 import { isRow, merge, placesAt, type Row } from './rows.js'
+import { isTextSource } from './splice/text-source.js'
 
 type Request = Parameters<GraphQLDataSource['process']>[0]
 
@@ -94,7 +95,8 @@ function collect(represent: Represent, rows: readonly Row[]): Wanted {
   return wanted
 }
 
-function variablesOf(node: FetchNode, run: Run): Row {
+/** The client's variables that a request uses. */
+export function variablesOf(node: FetchNode, run: Run): Row {
   const variables: Row = {}
   for (const name of node.variableUsages ?? []) {
     const value = Object.hasOwn(run.variables, name) ? run.variables[name] : undefined
@@ -105,6 +107,9 @@ function variablesOf(node: FetchNode, run: Run): Row {
 
 async function send(fetch: Fetch, run: Run, variables: Row) {
   const { node, source, path } = fetch
+  const received = run.received.get(node)
+  if (received && isTextSource(source))
+    return source.read(received.text, received.question, run.request.context)
   return source.process({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the package keeps the enum to itself
     kind: INCOMING,

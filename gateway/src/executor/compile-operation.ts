@@ -8,11 +8,13 @@ import { Faults } from './faults.js'
 import type { GatewayRequest, OperationContext, QueryPlan } from './plan.js'
 import type { Row } from './rows.js'
 import type { Shaping } from './shape-values.js'
+import { compileSplice } from './splice/compile-splice.js'
+import type { SplicedAnswer } from './splice/spliced-answer.js'
 import { subtypesOf, type Subtypes } from './subtypes.js'
 
 /** The answer to an operation, as Apollo Server takes it from a gateway. */
 export interface Answer {
-  data?: Row | null
+  data?: Row | SplicedAnswer | null
   errors?: readonly GraphQLError[]
   extensions?: Record<string, unknown>
 }
@@ -38,12 +40,22 @@ export function compileOperation(parts: Parts): CompiledOperation | null {
   const shape = compileShape(schema, document, { set: operation.selectionSet, parent: root.name, flags: [] })
   const definitions = operation.variableDefinitions ?? []
   const defaults = defaultsOf(operation)
+  const splice = compileSplice(parts)
 
   return async (request) => {
     const variables: Row = request.request.variables ?? {}
     const { errors: refused } = getVariableValues(schema, definitions, variables)
     if (refused) return { errors: refused }
-    const run: Run = { request, variables, flags: { ...defaults, ...variables }, root: {}, errors: [] }
+    const run: Run = {
+      request,
+      variables,
+      flags: { ...defaults, ...variables },
+      root: {},
+      errors: [],
+      received: new Map(),
+    }
+    const spliced = splice && takesText(request.context) ? await splice(run) : null
+    if (spliced) return { data: spliced }
     await steps(run, [run.root])
     return answer(run, () => {
       const shaping: Shaping = { flags: run.flags, faults: new Faults(), objects: 0 }
@@ -52,6 +64,11 @@ export function compileOperation(parts: Parts): CompiledOperation | null {
       return { data, faults: shaping.faults }
     })
   }
+}
+
+/** Whether whoever asked writes the answer out as it is and does not look into it. */
+function takesText(context: object): boolean {
+  return 'takesText' in context && context.takesText === true
 }
 
 /** Faults of the answer's shape are told only when nothing else went wrong: they mostly follow from that. */

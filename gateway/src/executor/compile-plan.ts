@@ -1,8 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { GraphQLError } from 'graphql'
 import { compileFetch } from './compile-fetch.js'
-import type { GatewayRequest, PlanNode } from './plan.js'
+import type { FetchNode, GatewayRequest, PlanNode } from './plan.js'
 import { rowsAt, type Row } from './rows.js'
+import type { Question } from './splice/text-source.js'
 import type { Subtypes } from './subtypes.js'
 
 /** One execution: what it was asked, and the answer as it grows. */
@@ -13,6 +14,8 @@ export interface Run {
   readonly flags: Readonly<Record<string, unknown>>
   readonly root: Row
   readonly errors: GraphQLError[]
+  /** What subgraphs sent already, as they wrote it: they are not asked again. */
+  readonly received: Map<FetchNode, { readonly text: string; readonly question: Question }>
 }
 
 /** One step of a plan, compiled. Nothing to wait for is said by returning nothing. */

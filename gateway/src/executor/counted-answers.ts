@@ -1,3 +1,5 @@
+import { SplicedAnswer } from './splice/spliced-answer.js'
+
 /** Objects in answers that were counted while they were shaped. */
 const counted = new WeakMap<object, number>()
 
@@ -8,5 +10,5 @@ export function noteObjects(data: object, objects: number): void {
 
 /** How many objects an answer has; null when nobody counted. */
 export function objectsIn(data: object): number | null {
-  return counted.get(data) ?? null
+  return data instanceof SplicedAnswer ? data.objects : (counted.get(data) ?? null)
 }

@@ -25,10 +25,26 @@ export class OperationWriter {
   readonly #random: () => number
   #fragments: string[] = []
   #count = 0
+  #isPlain = false
 
   constructor(schema: GraphQLSchema, random: () => number) {
     this.#schema = schema
     this.#random = random
+  }
+
+  /** One root field, nothing under conditions: what is asked for does not depend on variables. */
+  plain(): { query: string; variables: Record<string, unknown> } {
+    const root = this.#schema.getQueryType()
+    const fields = Object.values(root?.getFields() ?? {})
+    const field = fields[Math.floor(this.#random() * fields.length)]
+    if (!field) throw new Error('There is a root with fields.')
+    this.#fragments = []
+    this.#isPlain = true
+    const type = getNamedType(field.type)
+    const below = isCompositeType(type) ? `{ ${this.#selections(type, 2)} }` : ''
+    const text = `{ ${field.name}${this.#arguments(field.args)} ${below} } ${this.#fragments.join(' ')}`
+    this.#isPlain = false
+    return { query: text, variables: {} }
   }
 
   next(): { query: string; variables: Record<string, unknown> } {
@@ -77,6 +93,7 @@ export class OperationWriter {
   }
 
   #condition(): string {
+    if (this.#isPlain) return ''
     const dice = this.#random()
     if (dice < 0.05) return ' @include(if: $yes)'
     if (dice < 0.1) return ' @skip(if: $no)'

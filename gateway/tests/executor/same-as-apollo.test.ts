@@ -3,6 +3,9 @@ import { ApolloServer } from '@apollo/server'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { graphql, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { compiledGateway } from '../../src/executor/compiled-gateway.js'
+import { SplicedAnswer } from '../../src/executor/splice/spliced-answer.js'
+import type { TextSource } from '../../src/executor/splice/text-source.js'
+import { costOfAnswer } from '../../src/limits/operation-cost.js'
 import { corpusSupergraph, SCHEMAS } from './corpus-graph.js'
 import { OperationWriter, seeded } from './random-operations.js'
 
@@ -11,11 +14,13 @@ import { OperationWriter, seeded } from './random-operations.js'
  * same places. Subgraphs fail on purpose; in the second half their answers are damaged as well.
  */
 const OPERATIONS = 200
+const AS_TEXT = 120
 const NO_LIST = 'A subgraph answered something else where the plan expects a list.'
 let stock: ApolloServer
 let ours: ApolloServer
 let api: GraphQLSchema
 let compiled = 0
+let spliced = 0
 let damage: number | null = null
 
 beforeAll(async () => {
@@ -47,17 +52,21 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([stock.stop(), ours.stop()]))
 
-function sourceOf(name: string): GraphQLDataSource {
+function sourceOf(name: string): TextSource {
   const schema = SCHEMAS[name]
   if (!schema) throw new Error(`There is no subgraph ${name}.`)
+  const text = async (source: string, variables: Record<string, unknown>): Promise<string> => {
+    const answer = await graphql({ schema, source, variableValues: variables })
+    const copy = JSON.parse(JSON.stringify(answer)) as { data?: Record<string, unknown> | null }
+    if (damage !== null && copy.data) harmAnswer(copy.data, variables, damage + source.length)
+    return JSON.stringify(copy)
+  }
+  const read = async (answer: string) =>
+    JSON.parse(answer) as Awaited<ReturnType<GraphQLDataSource['process']>>
   return {
-    process: async ({ request }) => {
-      const { query: source = '', variables } = request
-      const answer = await graphql({ schema, source, variableValues: variables ?? {} })
-      const copy = JSON.parse(JSON.stringify(answer)) as { data?: Record<string, unknown> | null }
-      if (damage !== null && copy.data) harmAnswer(copy.data, variables ?? {}, damage + source.length)
-      return copy
-    },
+    process: async ({ request: { query = '', variables } }) => read(await text(query, variables ?? {})),
+    text: ({ query, variables }) => text(query, JSON.parse(variables) as Record<string, unknown>),
+    read,
   }
 }
 
@@ -95,12 +104,25 @@ interface Answer {
   faults: string[]
 }
 
-async function ask(server: ApolloServer, request: { query: string; variables: object }): Promise<Answer> {
-  const { body } = await server.executeOperation({ ...request, variables: { ...request.variables } })
+async function ask(
+  server: ApolloServer,
+  request: { query: string; variables: object },
+  contextValue = {},
+): Promise<Answer> {
+  const asked = { ...request, variables: { ...request.variables } }
+  const { body } = await server.executeOperation(asked, { contextValue })
   if (body.kind !== 'single') throw new Error('A single answer.')
   const { data, errors, extensions } = body.singleResult
   const faults = (extensions?.['valueCompletion'] ?? []) as GraphQLFormattedError[]
-  return { data: JSON.stringify(data), errors: sorted(errors ?? []), faults: sorted(faults) }
+  return { data: textOf(data), errors: sorted(errors ?? []), faults: sorted(faults) }
+}
+
+/** Spliced data is the text itself, and has as many objects as it says. */
+function textOf(data: unknown): string {
+  if (!(data instanceof SplicedAnswer)) return JSON.stringify(data)
+  spliced += 1
+  expect(data.objects).toBe(costOfAnswer(JSON.parse(data.text)))
+  return data.text
 }
 
 /**
@@ -138,4 +160,21 @@ test.each([
   }
   expect(compiled).toBeGreaterThan(OPERATIONS * 0.8)
   expect(withErrors).toBeGreaterThan(OPERATIONS * 0.2)
+})
+
+test.each([
+  ['answers', 5, false, 0.3],
+  ['damaged answers', 13, true, 0.1],
+])('%s, written as text: the same, spliced or not', async (_, seed, damaged, share) => {
+  const writer = new OperationWriter(api, seeded(seed))
+  spliced = 0
+  for (let count = 0; count < AS_TEXT; count++) {
+    const operation = writer.plain()
+    damage = damaged ? count : null
+    const wanted = await ask(stock, operation)
+    await ask(ours, operation)
+    const found = await ask(ours, operation, { takesText: true })
+    expect({ operation, ...found }).toEqual({ operation, ...wanted })
+  }
+  expect(spliced).toBeGreaterThan(AS_TEXT * share)
 })

@@ -1,0 +1,130 @@
+import type { GraphQLDataSource } from '@apollo/gateway'
+import { Kind, OperationTypeNode } from 'graphql'
+import type { Document } from '../collect-fields.js'
+import { variablesOf } from '../compile-fetch.js'
+import type { Run } from '../compile-plan.js'
+import type { FetchNode, OperationContext, QueryPlan } from '../plan.js'
+import type { Subtypes } from '../subtypes.js'
+import {
+  compileEntities,
+  compileRequires,
+  type AskEntities,
+  type EntityFetch,
+  type Send,
+} from './compile-entities.js'
+import { objectOf, sentFields, type JoinsAt, type Place, type Reply } from './compile-objects.js'
+import type { SentField } from './scan-objects.js'
+import { NOT, scanExactly } from './scan-values.js'
+import { SplicedAnswer, written, type Tally } from './spliced-answer.js'
+import { isTextSource } from './text-source.js'
+import { Unspliced } from './unspliced.js'
+import { sentBy, wavesOf } from './waves.js'
+
+/** What a splice is compiled from. */
+export interface SpliceParts extends OperationContext {
+  readonly plan: QueryPlan
+  readonly sources: ReadonlyMap<string, GraphQLDataSource>
+  readonly subtypes: Subtypes
+}
+
+/** Answers an operation by splicing; null when a subgraph's answer has another form: `run` keeps what came. */
+export type Splice = (run: Run) => Promise<SplicedAnswer | null>
+
+/** Answers of another form, one after the other, after which nobody tries any more. */
+const MOST_MISSES = 20
+const BEGIN = scanExactly('{"data":')
+
+/**
+ * Compiles an operation whose plan is one request, or one and then entities from others at once: its answer is put
+ * together from the texts that the subgraphs send, without making objects of them. Null for every other operation.
+ */
+export function compileSplice(parts: SpliceParts): Splice | null {
+  try {
+    return spliceOf(parts)
+  } catch (error) {
+    if (error instanceof Unspliced) return null
+    throw error
+  }
+}
+
+function spliceOf(parts: SpliceParts): Splice {
+  const { plan, schema, operation, fragments, subtypes } = parts
+  if (plan.node?.kind === 'Subscription') throw new Unspliced('The plan has another form.')
+  const { root, entities } = wavesOf(plan.node)
+  const type = schema.getQueryType()
+  if (!type || operation.operation !== OperationTypeNode.QUERY)
+    throw new Unspliced('Only queries are spliced.')
+  const client: Document = { fragments: new Map(Object.entries(fragments)), subtypes }
+  const joins: AskEntities[] = []
+  const joinsAt: JoinsAt = (place, own) =>
+    entities
+      .filter(({ path }) => path.join('/') === place.path)
+      .map((wave) => {
+        const fetch = entityFetch({ ...wave, parts, client, number: joins.length }, place, own)
+        joins.push(compileEntities(fetch, sendFor(wave.node, wave.path, parts)))
+        return fetch
+      })
+  const { set, document } = sentBy(root, subtypes)
+  const selected = (one: typeof set) => [{ set: one, parent: type.name, flags: [] }]
+  const { scan, assembled } = objectOf(
+    { schema, client, sent: document, joinsAt },
+    { type, path: '', asked: selected(operation.selectionSet), sent: selected(set) },
+  )
+  if (joins.length !== entities.length) throw new Unspliced('Entities belong to no object of the answer.')
+  const send = sendFor(root, [], parts)
+  let misses = 0
+
+  return async (run) => {
+    if (misses >= MOST_MISSES) return null
+    misses += 1
+    const tally: Tally = { objects: 0, part: '', waiting: joins.map(() => []) }
+    const text = await send(run, null)
+    const at = BEGIN(text, 0, tally)
+    const end = at === NOT ? NOT : scan(text, at, tally)
+    if (end === NOT || !/^\}\s*$/.test(text.slice(end))) return null
+    const answer = assembled ? tally.part : text.slice(at, end)
+    const done = await Promise.all(joins.map((ask) => ask(run, tally)))
+    if (done.includes(false)) return null
+    misses = 0
+    return new SplicedAnswer(written(answer), tally.objects)
+  }
+}
+
+interface Wave {
+  readonly node: FetchNode
+  readonly parts: SpliceParts
+  readonly client: Document
+  readonly number: number
+}
+
+function entityFetch(
+  { node, parts: { schema, subtypes }, client, number }: Wave,
+  place: Place,
+  own: readonly SentField[],
+): EntityFetch {
+  const { set, document } = sentBy(node, subtypes)
+  const [entity] = set.selections
+  if (entity?.kind !== Kind.FIELD || !entity.selectionSet) throw new Unspliced('No entities are asked for.')
+  const sent = [{ set: entity.selectionSet, parent: place.type.name, flags: [] }]
+  const reply: Reply = { schema, client, sent: document, joinsAt: () => [] }
+  const represent = compileRequires(node, { type: place.type.name, own, subtypes })
+  return { number, represent, sent: sentFields(reply, { ...place, sent }) }
+}
+
+/** Asks a subgraph and notes its answer in `run`: if it cannot be spliced, it is read there and nobody is asked twice. */
+function sendFor(node: FetchNode, path: readonly string[], { sources }: SpliceParts): Send {
+  const source = sources.get(node.serviceName)
+  if (!isTextSource(source)) throw new Unspliced('This subgraph does not answer in text.')
+  return async (run, representations) => {
+    const others = variablesOf(node, run)
+    const rest = JSON.stringify(others)
+    const variables =
+      representations === null
+        ? rest
+        : `{"representations":${representations}${rest === '{}' ? '}' : `,${rest.slice(1)}`}`
+    const question = { query: node.operation, operationName: node.operationName, variables, path }
+    const text = await source.text(question, run.request.context)
+    run.received.set(node, { text, question })
+    return text
+  }
+}

@@ -1,0 +1,86 @@
+/** Part of an answer: text as a subgraph wrote it, a list of parts, or an object that is put together. */
+export type Part = string | readonly Part[] | Assembled
+
+/** An object of the answer whose fields come from several places, or in another order than they were sent. */
+export interface Assembled {
+  readonly fields: readonly OutField[]
+  /** What its own subgraph sent, in the order in which it was sent. */
+  readonly own: readonly Part[]
+  /** What each fetch of entities added, by the fetch's number. */
+  readonly joined: (readonly Part[])[]
+}
+
+/** One field of an assembled object. */
+export interface OutField {
+  /** The key with its quotation marks and the colon. */
+  readonly lead: string
+  /** The number of the fetch that brings it; OWN, or CONSTANT when `lead` has its value already. */
+  readonly source: number
+  readonly index: number
+}
+
+/** The field came with its object. */
+export const OWN = -1
+/** The field is the same in every answer: `__typename`. */
+export const CONSTANT = -2
+
+/** What a scan finds. */
+export interface Tally {
+  /** Objects so far: what the answer costs. */
+  objects: number
+  /** What was read last, when it is not one piece of text. */
+  part: Part
+  /** The objects that wait for entities, by the number of the fetch. */
+  readonly waiting: readonly Assembled[][]
+}
+
+/** Writes a part of an answer. */
+export function written(part: Part): string {
+  if (typeof part === 'string') return part
+  if ('fields' in part) return writtenObject(part)
+  let out = '['
+  for (let index = 0; index < part.length; index++)
+    out += (index > 0 ? ',' : '') + written(part[index] ?? 'null')
+  return `${out}]`
+}
+
+function writtenObject({ fields, own, joined }: Assembled): string {
+  let out = '{'
+  let comma = ''
+  for (const { lead, source, index } of fields) {
+    out += comma + lead
+    comma = ','
+    if (source === CONSTANT) continue
+    const values = source === OWN ? own : joined[source]
+    out += written(values?.[index] ?? 'null')
+  }
+  return `${out}}`
+}
+
+/** The data of an answer as JSON that was put together from what subgraphs wrote; `data` is its type for Apollo Server. */
+export class SplicedAnswer {
+  readonly text: string
+  readonly objects: number
+
+  constructor(text: string, objects: number) {
+    this.text = text
+    this.objects = objects
+  }
+
+  /** Whoever takes it for an object and writes it out gets the same. */
+  toJSON(): unknown {
+    return JSON.parse(this.text) as unknown
+  }
+}
+
+/** What Apollo Server answers, as text: spliced data goes in as it is. */
+export function writeResult(result: {
+  readonly data?: unknown
+  readonly errors?: unknown
+  readonly extensions?: unknown
+}): string {
+  const { data, errors, extensions } = result
+  if (!(data instanceof SplicedAnswer) || errors !== undefined) return `${JSON.stringify(result)}\n`
+  const told = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`
+  return `{"data":${data.text}${told}}\n`
+}

@@ -1,0 +1,2 @@
+/** Said of an operation that is not spliced; the other executor answers it. */
+export class Unspliced extends Error {}
