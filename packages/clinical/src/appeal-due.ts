@@ -87,6 +87,11 @@ export interface AppealDecisionDue {
 
 const HALF = 15
 
+/** The longest extension of a body's clock, calendar days: for a service, never for a payment or a Part B drug. */
+export function appealExtensionDays(rule: AppealLevelRule, subject: AppealSubject): number {
+  return subject === 'SERVICE' ? rule.extensionDays : 0
+}
+
 /** By when the body must decide; null where no regulation says. A Part B drug cannot be extended. */
 export function appealDecisionDue(rule: AppealLevelRule, appeal: FiledAppeal): AppealDecisionDue | null {
   const { priority, subject, filedAt: startedAt, timeZone } = appeal
@@ -94,8 +99,7 @@ export function appealDecisionDue(rule: AppealLevelRule, appeal: FiledAppeal): A
   if (!span) return null
   const half =
     appeal.twoInternalLevels === true && rule.level === 'INTERNAL_APPEAL' && priority === 'STANDARD'
-  const most = subject === 'SERVICE' ? rule.extensionDays : 0
-  const extensionDays = Math.min(appeal.extensionDays ?? 0, most)
+  const extensionDays = Math.min(appeal.extensionDays ?? 0, appealExtensionDays(rule, subject))
   const counted = half && subject === 'SERVICE' ? { ...span, count: HALF } : span
   const { id, source } = rule
   return { rule: `${id}-decision`, source, dueAt: endOfSpan(counted, { startedAt, timeZone, extensionDays }) }

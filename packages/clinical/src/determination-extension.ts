@@ -29,6 +29,8 @@ interface AnnouncedExtension {
   readonly lineOfBusiness: LineOfBusiness
   readonly days: number
   readonly reason: ExtensionReason
+  /** The most days that the law allows; what the rule of a determination clock says without it. */
+  readonly mostDays?: number
 }
 
 /** Why an extension is not one that the law allows. */
@@ -42,7 +44,8 @@ export function extendedDue(
   clock: Pick<Deadline, 'rule' | 'dueAt' | 'timeZone' | 'extendedBy'>,
   extension: AnnouncedExtension,
 ): { ok: true; dueAt: Date } | { ok: false; refusal: ExtensionRefusal; mostDays: number } {
-  const mostDays = DETERMINATION_RULES.find((rule) => rule.id === clock.rule)?.extensionDays ?? 0
+  const own = DETERMINATION_RULES.find((rule) => rule.id === clock.rule)?.extensionDays ?? 0
+  const mostDays = extension.mostDays ?? own
   const refusal = refusalOf(clock, extension, mostDays)
   if (refusal) return { ok: false, refusal, mostDays }
   return { ok: true, dueAt: daysLater(clock.dueAt, extension.days, clock.timeZone) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pas, SYSTEMS } from './pas-codes.js'
+import { questionIn, type PasQuestion } from './pas-questions.js'
 
 /** What a payer decided about one line. */
 export interface PasItem {
@@ -38,6 +39,8 @@ export interface PasAnswer {
   readonly errors: readonly PasError[]
   /** Whether a person looked at it; null where the payer does not say. */
   readonly humanReviewed: boolean | null
+  /** What the payer wants to see before it decides; null where it asks for nothing. */
+  readonly asks: PasQuestion | null
 }
 
 /** Thrown for a message that is not a PAS answer; the message names what is wrong and holds no data about a person. */
@@ -101,23 +104,37 @@ type Item = NonNullable<ClaimResponse['item']>[number]
 
 /** Every answer in a message: a response bundle, a bare ClaimResponse, or the Parameters that an inquiry returns. */
 export function parsePasAnswers(message: unknown): readonly PasAnswer[] {
-  return claimResponsesIn(message).map((resource) => {
+  return claimResponsesIn(message, []).map(({ resource, beside }) => {
     const parsed = claimResponse.safeParse(resource)
-    if (parsed.success) return answerOf(parsed.data)
+    if (parsed.success) return answerOf(parsed.data, beside)
     const [issue] = parsed.error.issues
     throw new PasUnreadable(`ClaimResponse.${issue?.path.join('.')}: ${issue?.message}`)
   })
 }
 
-function claimResponsesIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(claimResponsesIn)
-  if (value === null || typeof value !== 'object') return []
-  if ('resourceType' in value && value.resourceType === 'ClaimResponse') return [value]
-  const inside = ['entry', 'parameter', 'resource'] as const
-  return inside.flatMap((name) => claimResponsesIn((value as Record<string, unknown>)[name])) // looked at as data only
+/** A ClaimResponse, and the resources of the bundle that it stands in. */
+interface Found {
+  readonly resource: unknown
+  readonly beside: readonly unknown[]
 }
 
-function answerOf(response: ClaimResponse): PasAnswer {
+function claimResponsesIn(value: unknown, beside: readonly unknown[]): readonly Found[] {
+  if (Array.isArray(value)) {
+    const own = beside.length > 0 ? beside : resourcesOf(value)
+    return value.flatMap((one) => claimResponsesIn(one, own))
+  }
+  if (value === null || typeof value !== 'object') return []
+  if ('resourceType' in value && value.resourceType === 'ClaimResponse') return [{ resource: value, beside }]
+  const { entry, parameter, resource } = value as Record<string, unknown> // looked at as data only
+  const own = Array.isArray(entry) ? resourcesOf(entry) : beside
+  return [entry, parameter, resource].flatMap((one) => claimResponsesIn(one, own))
+}
+
+function resourcesOf(entries: readonly unknown[]): readonly unknown[] {
+  return entries.map((one) => (one as { resource?: unknown } | null)?.resource) // looked at as data only
+}
+
+function answerOf(response: ClaimResponse, beside: readonly unknown[]): PasAnswer {
   const identifiers = response.identifier
   const trace = identifiers.find(({ system }) => system?.startsWith('urn:trnorg:')) ?? identifiers[0]
   const reviewer = find(response.extension, pas('extension-claimResponseReviewer'))
@@ -128,6 +145,7 @@ function answerOf(response: ClaimResponse): PasAnswer {
     items: (response.item ?? []).map((item) => itemOf(item, response)),
     errors: (response.error ?? []).map(errorOf),
     humanReviewed: find(reviewer?.extension, 'wasHumanReviewedFlag')?.valueBoolean ?? null,
+    asks: questionIn(beside),
   }
 }
 

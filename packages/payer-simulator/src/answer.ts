@@ -14,8 +14,30 @@ export function answerBundle(record: PayerRecord, at: string) {
     entry: [
       { fullUrl: `${base}/ClaimResponse/${id}`, resource: claimResponse(record, { id, at }) },
       ...record.echo,
+      ...asked(record, base),
     ],
   }
+}
+
+/** The Task in which a payer asks for documents (PAS 2.2.1, profile-task). */
+function asked({ asks, trace }: PayerRecord, base: string) {
+  if (!asks) return []
+  const id = `${trace}-documents`
+  const { items, dueOn } = asks
+  const resource = {
+    resourceType: 'Task',
+    id,
+    meta: { profile: [pas('profile-task')] },
+    status: 'requested',
+    intent: 'order',
+    code: concept(SYSTEMS.pasTemporary, 'attachment-request-code'),
+    ...(dueOn ? { restriction: { period: { end: dueOn } } } : {}),
+    input: items.map((code) => ({
+      type: concept(SYSTEMS.pasTemporary, 'attachments-needed'),
+      valueCodeableConcept: concept('http://loinc.org', code),
+    })),
+  }
+  return [{ fullUrl: `${base}/Task/${id}`, resource }]
 }
 
 function claimResponse(record: PayerRecord, { id, at }: { id: string; at: string }) {

@@ -35,6 +35,8 @@ const decisions = z.object({
       }),
     )
     .min(1),
+  /** What the payer wants to see before it decides, as LOINC codes. */
+  asks: z.object({ items: z.array(z.string()).min(1), dueOn: z.iso.date().optional() }).optional(),
   /** The instant that stands in the answer; now without it. */
   at: z.iso.datetime({ offset: true }).optional(),
   /** Whether to tell; yes without it. */
@@ -45,11 +47,11 @@ const decisions = z.object({
 export async function decideRecord(control: Control, input: unknown): Promise<ControlAnswer> {
   const parsed = decisions.safeParse(input)
   if (!parsed.success) return { status: 400, body: { error: z.prettifyError(parsed.error) } }
-  const { trace, items, notify } = parsed.data
+  const { trace, items, notify, asks } = parsed.data
   const [record] = control.store.list(trace)
   if (!record) return { status: 404, body: { error: 'No record has this trace number.' } }
   const at = parsed.data.at ?? control.delivery.now().toISOString()
-  const next = { ...record, errors: [], decided: merge(record, items) }
+  const next = { ...record, errors: [], asks, decided: merge(record, items) }
   control.store.keep(next)
   return { status: 200, body: { trace, delivered: notify ? await tell(control, next, at) : [] } }
 }

@@ -19,6 +19,12 @@ export interface AskedLine {
   quantity: number | null
 }
 
+/** Documents that the payer asks for: LOINC codes, and the last day for the answer. */
+export interface AskedDocuments {
+  items: string[]
+  dueOn?: string | undefined
+}
+
 /** One request as the payer keeps it: one per payer and trace number, however often it came. */
 export interface PayerRecord {
   payer: string
@@ -39,6 +45,8 @@ export interface PayerRecord {
   kind: 'INITIAL' | 'UPDATE' | 'CANCEL'
   /** How often it changed what the payer does: 1 from the first time it was taken, whatever came after. */
   effects: number
+  /** What it wants to see before it decides. */
+  asks?: AskedDocuments | undefined
   /** AAA03 codes where the request could not be processed. */
   errors: string[]
   /** The other resources of the request, echoed in the answer. */

@@ -92,6 +92,7 @@ export function x12Answer(record: PayerRecord, at: string): string {
       code,
       followUp: passing(code) ? 'P' : 'C',
     })),
+    ...(record.asks ? { asksFor: record.asks.items } : {}),
     services: record.decided.map((line) => answeredLine(record, line)),
   })
 }

@@ -50,3 +50,28 @@ test('property: APPROVED means that every line that needed it was certified in t
     }),
   )
 })
+
+/** The roll-up as the domain words it, rule by rule, with the codes themselves. */
+function worded(lines: readonly string[]): string {
+  const some = (...wanted: string[]): boolean => lines.some((code) => wanted.includes(code))
+  const rest = lines.filter((code) => code !== 'NA')
+  const every = (code: string): boolean => rest.every((one) => one === code)
+  if (some('A4')) return 'PENDED'
+  if (some('CT', 'A5')) return 'CONTACT_PAYER' // an unknown code is for a person
+  if (rest.length === 0) return 'NOT_REQUIRED'
+  if (every('A1')) return 'APPROVED'
+  if (every('A3')) return 'DENIED'
+  if (every('C')) return 'CANCELLED'
+  if (!some('A1', 'A2', 'A6')) return 'DENIED'
+  if (some('A3', 'A2', 'C')) return 'PARTIALLY_APPROVED'
+  return 'MODIFIED'
+}
+
+test('property: any lines roll up as the words of the domain say', () => {
+  fc.assert(
+    fc.property(fc.array(codes, { minLength: 1, maxLength: 12 }), (lines) => {
+      expect(rollUp(lines.map(itemOutcome), { rejected: false })).toBe(worded(lines))
+    }),
+    { numRuns: 500 },
+  )
+})

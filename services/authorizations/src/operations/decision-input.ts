@@ -44,13 +44,18 @@ export const talkInput = changeInput.extend({
   note: z.string().trim().min(1).max(1000).nullish(),
 })
 
-/** How a level of an appeal ended. */
-export const appealDecisionInput = changeInput.extend({
-  outcome: z.enum(['OVERTURNED', 'PARTIALLY_OVERTURNED', 'UPHELD', 'DISMISSED']),
-  lines: lines.nullish(),
-  noticeDate,
-  note: z.string().trim().min(1).max(1000).nullish(),
-})
+/** How a level of an appeal ended; where it was won in part, what of it. */
+export const appealDecisionInput = changeInput
+  .extend({
+    outcome: z.enum(['OVERTURNED', 'PARTIALLY_OVERTURNED', 'UPHELD', 'DISMISSED']),
+    lines: lines.nullish(),
+    noticeDate,
+    note: z.string().trim().min(1).max(1000).nullish(),
+  })
+  .refine(({ outcome, lines: decided }) => outcome !== 'PARTIALLY_OVERTURNED' || (decided?.length ?? 0) > 0, {
+    message: 'Say what the body allows, line by line.',
+    path: ['lines'],
+  })
 
 /** A line that a person recorded, as an item that a payer sent. */
 export function itemOf(decided: Line): PasItem {

@@ -1,10 +1,11 @@
 import { nextAppealLevel } from '@baton/clinical/appeal-levels'
 import { refused, type Refusal } from '@baton/database/refusal'
 import type { Appeal } from '../domain/appeal.js'
-import { findAppeals } from '../storage/appeals.js'
+import { decideAppeal, findAppeals } from '../storage/appeals.js'
 import { escalateInput, type EscalateInput } from './appeal-input.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { stepRefusal } from './change-authorization.js'
+import { WORKER } from './give-up.js'
 import { filingRefusal, openAppeal, type Filing } from './open-appeal.js'
 
 /** Takes a lost appeal to the next level: hearing, council, court, external review. Answers the authorization's id. */
@@ -14,16 +15,32 @@ export const escalateAppeal = authorizationOperation(
     const refusal = stepRefusal(authorization, 'APPEALED')
     if (refusal) return refused(refusal)
     const before = (await findAppeals(tx, [authorization.id])).at(-1)
-    if (!before || before.outcome === null) return refused(nothingLost)
+    if (!before || !isLost(before, at)) return refused(nothingLost)
     const level = nextAppealLevel(authorization.lineOfBusiness, before.level)
     if (!level) return refused(noFurther)
     const filing = filingOf(input, { before, by, at })
     const problem = await filingRefusal(tx, authorization, { level, filing })
     if (problem) return refused(problem)
+    if (before.outcome === null) await decideAppeal(tx, before.id, { ...DEEMED_EXHAUSTED, decidedAt: at })
     await openAppeal(tx, authorization, { level, filing })
     return undefined
   },
 )
+
+/**
+ * Lost, or not decided in time: a level whose body misses its clock counts as exhausted (42 CFR 438.408(f)(1)(i), 45 CFR
+ * 147.136(b)(2)(ii)(F)).
+ */
+function isLost({ outcome, dueAt }: Appeal, at: Date): boolean {
+  return outcome !== null || (dueAt !== null && dueAt < at)
+}
+
+const DEEMED_EXHAUSTED = {
+  outcome: 'UPHELD',
+  decidedBy: WORKER,
+  decisionNote: 'CLOCK_MISSED',
+  effectuationDueAt: null,
+} as const
 
 function filingOf(
   input: EscalateInput,

@@ -13,6 +13,7 @@ import { startNextAppealClock } from './appeal-clock.js'
 import { authorizationOperation, type Run } from './authorization-operation.js'
 import { envelope, payerOf, takeStep } from './authorization-step.js'
 import { endClocks, startClock } from './deadline-clock.js'
+import { decidedLinesRefusal } from './decided-lines.js'
 import { appealDecisionInput, itemOf } from './decision-input.js'
 import { forwardAppeal } from './forward-appeal.js'
 import { keepDeterminations } from './keep-determinations.js'
@@ -35,6 +36,9 @@ export const recordAppealDecision = authorizationOperation(
     const { authorization, input } = run
     const appeal = await findOpenAppeal(tx, authorization.id)
     if (!appeal) return refused(nothingOpen)
+    const lines = await findServiceLines(tx, [authorization.id])
+    const problem = decidedLinesRefusal(lines, input.lines ?? [])
+    if (problem) return refused(problem)
     const decided = await decide(tx, run, appeal)
     if (decided.status === 'OVERTURNED') await allow(tx, { ...run, authorization: decided })
     else await goOn(tx, { ...run, authorization: decided }, { appeal, outcome: input.outcome })

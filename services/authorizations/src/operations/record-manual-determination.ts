@@ -6,6 +6,7 @@ import { stopSubmissions } from '../storage/submissions.js'
 import { applyDecision } from './apply-decision.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { stepRefusal } from './change-authorization.js'
+import { decidedLinesRefusal } from './decided-lines.js'
 import { itemOf, manualDecisionInput } from './decision-input.js'
 import { keepDeterminations } from './keep-determinations.js'
 import { settleWork } from './open-work.js'
@@ -27,8 +28,8 @@ export const recordManualDetermination = authorizationOperation(
     if (!waits) return refused(stepRefusal(authorization, 'APPROVED') ?? notWaiting)
     const lines = await findServiceLines(tx, [authorization.id])
     const items = input.lines.map(itemOf)
-    const unknown = items.findIndex((item) => !lines.some((line) => line.sequence === item.sequence))
-    if (unknown >= 0) return refused(noSuchLine(unknown))
+    const problem = decidedLinesRefusal(lines, items)
+    if (problem) return refused(problem)
     const decision = applyAnswer(lines, { items, errors: [], authorizationNumber: null })
     const reached = await reachSubmitted(tx, authorization, { by, at })
     if (!leads(reached.status, decision.status))
@@ -55,9 +56,4 @@ const notWaiting: Refusal = {
   kind: 'InvalidInput',
   message: 'This authorization does not wait for a decision.',
   field: ['input', 'id'],
-}
-
-function noSuchLine(index: number): Refusal {
-  const message = 'The authorization has no line of this number.'
-  return { kind: 'InvalidInput', message, field: ['input', 'lines', String(index), 'sequence'] }
 }

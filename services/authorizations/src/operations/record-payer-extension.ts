@@ -1,11 +1,17 @@
+import { appealExtensionDays } from '@baton/clinical/appeal-due'
+import { appealLevel } from '@baton/clinical/appeal-levels'
 import { extendedDue, type ExtensionRefusal } from '@baton/clinical/determination-extension'
 import { refused, type Refusal } from '@baton/database/refusal'
 import { appendToOutbox } from '@baton/events/outbox'
+import type { Appeal } from '../domain/appeal.js'
+import type { Authorization } from '../domain/authorization.js'
+import { findOpenAppeal, moveAppealDue } from '../storage/appeals.js'
 import { replaceAuthorization } from '../storage/authorizations.js'
 import { findDeadlines, moveDeadline } from '../storage/deadlines.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { startedEvent } from './deadline-clock.js'
 import { extensionInput } from './dialog-input.js'
+import { DECISION_LABEL } from './open-appeal.js'
 import { settleWork } from './open-work.js'
 
 const noClock: Refusal = {
@@ -15,28 +21,39 @@ const noClock: Refusal = {
 }
 
 /**
- * The payer takes more time, with the reason that it gave in its notice. Only what the law of its line of business
- * allows is recorded; the old due instant stays readable in the clock. Answers the authorization's id.
+ * The payer takes more time to decide, or to decide an appeal, with the reason that it gave in its notice. Only what the
+ * law of its line of business allows is recorded; the old due instant stays readable in the clock. Answers the
+ * authorization's id.
  */
 export const recordPayerExtension = authorizationOperation(
   { operation: 'recordPayerExtension', schema: extensionInput, verb: 'update' },
   async (tx, { authorization, input, at }) => {
     const { days, reason } = input
     const { id, lineOfBusiness } = authorization
-    const clock = (await findDeadlines(tx, [id])).find(
-      ({ label, status }) => label === 'DETERMINATION' && status === 'RUNNING',
-    )
+    const appeal = authorization.status === 'APPEALED' ? await findOpenAppeal(tx, id) : null
+    const due = appeal ? DECISION_LABEL : 'DETERMINATION'
+    const clocks = await findDeadlines(tx, [id])
+    const clock = clocks.find(({ label, status }) => label === due && status === 'RUNNING')
     if (!clock) return refused(noClock)
-    const extended = extendedDue(clock, { lineOfBusiness, days, reason })
+    const most = appeal ? { mostDays: mostDaysOf(authorization, appeal) } : {}
+    const extended = extendedDue(clock, { lineOfBusiness, days, reason, ...most })
     if (!extended.ok) return refused(refusalOf(extended.refusal, extended.mostDays))
     const { dueAt } = extended
     await moveDeadline(tx, clock, { dueAt, extension: { at, by: `P${days}D`, reason }, status: 'RUNNING' })
     await appendToOutbox(tx, [startedEvent(authorization, { ...clock, dueAt })])
     await settleWork(tx, authorization, { kinds: ['DEADLINE_NEAR'], at })
-    await replaceAuthorization(tx, authorization, { dueAt })
+    if (appeal) await moveAppealDue(tx, appeal.id, dueAt)
+    const change = appeal ? { statusReason: authorization.statusReason } : { dueAt }
+    await replaceAuthorization(tx, authorization, change)
     return undefined
   },
 )
+
+/** How long the body of an appeal may take in addition; 0 where no law says. */
+function mostDaysOf({ lineOfBusiness }: Authorization, { level, subject }: Appeal): number {
+  const rule = appealLevel(lineOfBusiness, level)
+  return rule ? appealExtensionDays(rule, subject) : 0
+}
 
 function refusalOf(refusal: ExtensionRefusal, mostDays: number): Refusal {
   switch (refusal) {

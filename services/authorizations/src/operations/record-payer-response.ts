@@ -17,6 +17,7 @@ import { findServiceLines } from '../storage/service-lines.js'
 import { changeSubmission } from '../storage/submissions.js'
 import { applyChangeAnswer } from './apply-change-answer.js'
 import { applyDecision } from './apply-decision.js'
+import { askWhatPayerAsks, newQuestion } from './ask-what-payer-asks.js'
 import { WORKER } from './give-up.js'
 import { keepDeterminations } from './keep-determinations.js'
 import { raiseWork } from './open-work.js'
@@ -57,11 +58,13 @@ const record = groupCommit(
   async (tx, { response, at }: { response: PayerResponse; at: Date }): Promise<'recorded' | 'known'> => {
     const authorization = await lockAuthorization(tx, response.submission.authorizationId)
     const heard = { ...response, ...(await newItems(tx, response)), at }
-    if (isKnown(authorization, heard)) return 'known'
+    const asks = await newQuestion(tx, authorization.id, response.answer.asks)
+    if (!asks && isKnown(authorization, heard)) return 'known'
     await changeSubmission(tx, response.submission.id, { ...ANSWERED, answeredAt: at })
     await keepOvertaken(tx, authorization, heard)
     if (response.submission.kind === 'INITIAL') await applyInitial(tx, authorization, heard)
     else await applyChangeAnswer(tx, authorization, heard)
+    if (asks) await askWhatPayerAsks(tx, authorization.id, { asks, at })
     return 'recorded'
   },
   { keyOf: ({ response }) => response.submission.authorizationId, gatherMs: GATHER_MS },

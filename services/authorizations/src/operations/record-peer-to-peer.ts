@@ -9,6 +9,7 @@ import { authorizationOperation } from './authorization-operation.js'
 import { takeStep } from './authorization-step.js'
 import { stepRefusal } from './change-authorization.js'
 import { endClocks } from './deadline-clock.js'
+import { decidedLinesRefusal } from './decided-lines.js'
 import { itemOf, talkInput } from './decision-input.js'
 import { keepDeterminations } from './keep-determinations.js'
 
@@ -28,13 +29,15 @@ export const recordPeerToPeer = authorizationOperation(
       const message = 'Say what the payer allows now, line by line.'
       return refused({ kind: 'InvalidInput', message, field: ['input', 'lines'] })
     }
+    const lines = await findServiceLines(tx, [authorization.id])
+    const problem = decidedLinesRefusal(lines, input.lines ?? [])
+    if (problem) return refused(problem)
     await endPeerToPeer(tx, authorization.id, { heldAt: at, outcome, payerReviewer, note })
     await endClocks(tx, authorization, { label: 'PEER_TO_PEER', at, done: outcome !== 'NOT_HELD' })
     if (outcome === 'UPHELD' || outcome === 'NOT_HELD') {
       await takeStep(tx, authorization, { to: back, by, at, reason: `PEER_TO_PEER_${outcome}` })
       return undefined
     }
-    const lines = await findServiceLines(tx, [authorization.id])
     const items = input.lines?.length ? input.lines.map(itemOf) : lines.filter(isShort).map(certified)
     await keepDeterminations(tx, authorization, {
       items,

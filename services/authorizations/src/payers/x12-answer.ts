@@ -32,6 +32,7 @@ function answerOf(review: X12Review): PasAnswer {
     items: items.length > 0 ? items : eventItem(review),
     errors: review.rejects.map(({ level, code, followUp }) => ({ code, followUp, path: `loop ${level}` })),
     humanReviewed: null,
+    asks: review.asksFor.length > 0 ? { items: review.asksFor, dueOn: null } : null,
   }
 }
 

@@ -19,6 +19,11 @@ export async function addAppeal(tx: EntityManager, appeal: Appeal): Promise<void
   await tx.insert(AppealEntity, appeal)
 }
 
+/** Notes that the body took more time. */
+export async function moveAppealDue(tx: EntityManager, id: string, dueAt: Date): Promise<void> {
+  await tx.update(AppealEntity, { id, outcome: IsNull() }, { dueAt })
+}
+
 /** Notes how an appeal was decided. */
 export async function decideAppeal(
   tx: EntityManager,
