@@ -10,6 +10,11 @@ export function isPart2Label(label: Sensitivity): boolean {
   return label === 'PART2' || label === 'PART2_COUNSELING'
 }
 
+/** A record is withheld by its own label and by that of its stay: others are told the one that withholds more. */
+export function stricterLabel(own: Sensitivity, ofStay: Sensitivity): Sensitivity {
+  return own === 'NONE' || (isPart2Label(ofStay) && !isPart2Label(own)) ? ofStay : own
+}
+
 const TREATING: readonly Role[] = ['coordinator', 'nurse', 'socialWorker', 'physician', 'supervisor']
 const OWN: readonly Sensitivity[] = ['NONE', 'PART2', 'PART2_COUNSELING', 'BH', 'HIV', 'MINOR']
 const TREATED_FOR: readonly Sensitivity[] = ['NONE', 'BH', 'HIV', 'IPV', 'MINOR']

@@ -94,6 +94,8 @@ export const patientEvents = {
     /** Codes of what came out positive, for example `food-insecurity`. */
     positives: z.array(z.string()),
     at: instant,
+    /** The stricter of its own label and its stay's; one that Part 2 protects is not told. */
+    sensitivity,
   }),
   /** A person must be looked after today: PHQ-9 item 9, a positive safety screen. */
   'safety-concern.raised.v1': z.object({
@@ -110,6 +112,8 @@ export const patientEvents = {
     value: z.number().nullable(),
     unit: z.string().nullable(),
     at: instant,
+    /** The label of its stay; one that Part 2 protects is not told. */
+    sensitivity,
   }),
   /** A file of a patient was announced; the label is the stricter of its own and its stay's. */
   'document.added.v1': z.object({

@@ -275,3 +275,41 @@ test('a screen’s positives are proposed, once; accepting makes the goal, rejec
     status: 'REJECTED',
   })
 })
+
+test('what a labelled screen suggests shows to the team and to nobody who may not see the screen', async () => {
+  const payload = {
+    assessmentId: newId('assessment'),
+    patientId: rosa,
+    instrument: 'AHC_HRSN',
+    version: '2021',
+    total: 2,
+    band: 'POSITIVE',
+    positives: ['food-insecurity', 'intimate-partner-violence'],
+    at: '2026-12-02T14:00:00Z',
+    sensitivity: 'IPV' as const,
+  }
+  await service.deliver(told('assessment.recorded.v1', { payload, at: payload.at }))
+  const document = `query ($id: ID!) {
+    _entities(representations: [{ __typename: "Patient", id: $id }]) { ... on Patient { proposals { title } } } }`
+  const seen = async (who: Parameters<typeof service.query>[0]) =>
+    (await service.query(who, document, { id: rosa })).data?.['_entities'][0].proposals
+  expect(await seen(viewer('dana'))).toHaveLength(2)
+  expect(await seen(viewer('rosa', { patientIds: [rosa], id: rosa }))).toEqual([])
+})
+
+test('what was measured in a labelled stay is no check of a goal', async () => {
+  const plan = await activePlan(service, rosa)
+  const before = await goalNow()
+  const payload = {
+    observationId: newId('observation'),
+    patientId: rosa,
+    code: { system: 'http://loinc.org', code: '29463-7' },
+    value: 60,
+    unit: 'kg',
+    at: '2026-12-03T14:00:00Z',
+    sensitivity: 'BH' as const,
+  }
+  await service.deliver(told('observation.recorded.v1', { payload, at: payload.at }))
+  expect(plan).toBeTruthy()
+  expect(await goalNow()).toEqual(before)
+})

@@ -150,6 +150,19 @@ test('somebody who is deactivated loses every patient at that moment', async () 
   expect(answer.data?.['patient']).toBeNull()
 })
 
+test('a death is told once, and once more when its instant is corrected', async () => {
+  const told = async () =>
+    (await patients.outbox()).filter(({ type }) => type === 'patient.died.v1').map(({ payload }) => payload)
+  const died = (deceasedAt: string, expectedVersion: number) =>
+    send(jo, 'updateDemographics', { input: { patientId, expectedVersion, deceasedAt } })
+  expect((await died('2026-11-24T12:00:00Z', 2)).userErrors).toEqual([])
+  const later = { patientId, expectedVersion: 3, interpreterNeeded: false }
+  expect((await send(jo, 'updateDemographics', { input: later })).userErrors).toEqual([])
+  expect(await told()).toEqual([{ patientId, at: '2026-11-24T12:00:00.000Z' }])
+  expect((await died('2026-11-24T11:40:00Z', 4)).userErrors).toEqual([])
+  expect(await told()).toMatchObject([{}, { at: '2026-11-24T11:40:00.000Z' }])
+})
+
 test('everything that is wrong with an input is said together', async () => {
   const wrong = await send(jo, 'assignCoordinator', { input: { patientId: 'x', practitionerId: 'y' } })
   expect(wrong.userErrors.map(({ field }: { field: string[] }) => field)).toEqual([

@@ -102,11 +102,39 @@ test('a consent shows it to whom it names, and its revocation hides what was not
   expect(seen.observations.edges).toEqual([{ node: { text: 'withdrawal scale' } }])
   expect(seen.medications.edges).toEqual([{ node: { dosage: 'buprenorphine' } }])
   expect((await seenBy(dana)).riskScores.edges).toEqual([])
+  await tellsNobodyOfAScreen()
   now = new Date('2026-11-26T10:00:00Z')
   const { id: consentId, version: expectedVersion } = given.consent
   await ask.done(dana, 'revokeConsent', { consentId, expectedVersion, reason: 'changed his mind' })
   await patients.db.query('update encounter set version = version + 1 where id = $1', [encounterId])
   expect((await seenBy(cho)).riskScores.edges).toEqual([])
+})
+
+/** What is assessed and measured in the stay is told to no other service, but for the danger to the patient's life. */
+async function tellsNobodyOfAScreen() {
+  const answers = [3, 3, 2, 2, 2, 2, 2, 0, 1].map((value, at) => ({ item: `${at + 1}`, value: `${value}` }))
+  await ask.done(cho, 'recordAssessment', { patientId, encounterId, instrument: 'PHQ_9', answers })
+  const code = { system: 'http://loinc.org', code: '29463-7' }
+  await ask.done(cho, 'recordObservation', { patientId, encounterId, code, value: 81, unit: 'kg' })
+  expect(await ask.told('assessment.recorded.v1')).toEqual([])
+  expect(await ask.told('observation.recorded.v1')).toEqual([])
+  expect(await ask.told('safety-concern.raised.v1')).toMatchObject([{ reason: 'PHQ9_ITEM_9' }])
+}
+
+test('what a screen found of violence at home is told with its label', async () => {
+  const answer = (item: string, value: string) => ({ item, value })
+  const answers = [
+    answer('livingSituation', 'steady'),
+    answer('food1', 'sometimes'),
+    answer('food2', 'never'),
+    answer('transportation', 'no'),
+    answer('utilities', 'no'),
+    ...[3, 3, 3, 2].map((value, at) => answer(`hits${at + 1}`, `${value}`)),
+  ]
+  await ask.done(dana, 'recordAssessment', { patientId, instrument: 'AHC_HRSN', answers })
+  expect(await ask.told('assessment.recorded.v1')).toMatchObject([
+    { positives: ['food-insecurity', 'intimate-partner-violence'], sensitivity: 'IPV' },
+  ])
 })
 
 test('a later stay that is not protected is scored without what the protected one tells', async () => {

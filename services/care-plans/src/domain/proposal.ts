@@ -1,3 +1,4 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { Refusal } from '@baton/database/refusal'
 import type { Coded } from './coded.js'
 import type { Baseline, GoalTarget } from './goal-target.js'
@@ -29,6 +30,8 @@ export interface Proposal {
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
   readonly createdAt: Date
+  /** The label of what the rule looked at. */
+  readonly sensitivity: Sensitivity
 }
 
 /** What would be made of it. */

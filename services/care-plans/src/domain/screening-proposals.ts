@@ -62,5 +62,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   transportation: 'transportation-insecurity',
   utilities: 'utility-insecurity',
   safety: 'interpersonal-violence',
+  'intimate-partner-violence': 'interpersonal-violence',
   falls: 'fall-risk',
 }

@@ -8,18 +8,21 @@ import { SYSTEM } from '../domain/status-change.js'
 import { propose } from '../operations/propose.js'
 import { takeMeasurements } from '../operations/take-measurements.js'
 
-/** What came out positive in a screen suggests goals and tasks to the team; a total is measured like any other value. */
+/**
+ * What came out positive in a screen suggests goals and tasks to the team, under the label of the screen; a total is
+ * measured like any other value, unless the screen has a label: a goal shows it to whoever sees the plan.
+ */
 export async function onAssessmentRecorded(
   { config, ...deps }: CarePlansDeps,
   event: DomainEvent<'assessment.recorded.v1'>,
 ): Promise<void> {
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
-    const { assessmentId, patientId, positives } = event.payload
+    const { assessmentId, patientId, positives, sensitivity = 'NONE' } = event.payload
     for (const positive of positives) {
       const rule = proposalFor(positive)
       if (!rule) continue
-      const about = { patientId, sourceType: 'Assessment', sourceId: assessmentId }
+      const about = { patientId, sourceType: 'Assessment', sourceId: assessmentId, sensitivity }
       await propose(tx, { ...about, ...rule, rule: positive }, { by: SYSTEM, now })
     }
     await takeMeasurements(tx, totalOf(event, now), { config, now })
@@ -30,9 +33,9 @@ function totalOf(
   { payload }: DomainEvent<'assessment.recorded.v1'>,
   recordedAt: Date,
 ): readonly NewMeasurement[] {
-  const { assessmentId: sourceId, patientId, instrument, total: value, at } = payload
+  const { assessmentId: sourceId, patientId, instrument, total: value, at, sensitivity = 'NONE' } = payload
   const code = codeOfTotal(instrument)
-  if (code === null || value === null) return []
+  if (code === null || value === null || sensitivity !== 'NONE') return []
   const about = { patientId, system: LOINC, code, value, unit: SCORE_UNIT, at: new Date(at) }
   return [{ ...about, source: 'ASSESSMENT', sourceId, recordedAt }]
 }

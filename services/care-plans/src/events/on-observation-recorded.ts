@@ -10,8 +10,9 @@ export async function onObservationRecorded(
 ): Promise<void> {
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
-    const { observationId: sourceId, patientId, code, value, unit, at } = event.payload
-    if (value === null) return
+    const { observationId: sourceId, patientId, code, value, unit, at, sensitivity = 'NONE' } = event.payload
+    // A goal shows each of its checks to whoever sees the plan: what has a label is none.
+    if (value === null || sensitivity !== 'NONE') return
     const known = { patientId, ...code, value, unit, at: new Date(at), recordedAt: now }
     await takeMeasurements(tx, [{ ...known, source: 'OBSERVATION', sourceId }], { config, now })
   })

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Proposal } from '../domain/proposal.js'
@@ -9,7 +10,10 @@ import type { Actor } from './settle-contacts.js'
 export type NewProposal = Pick<
   Proposal,
   'patientId' | 'kind' | 'rule' | 'title' | 'content' | 'sourceType' | 'sourceId'
->
+> & {
+  /** The label of what the rule looked at; none when left out. */
+  readonly sensitivity?: Sensitivity
+}
 
 /** Suggests something to the team; null if the same is suggested already. */
 export async function propose(
@@ -20,6 +24,7 @@ export async function propose(
   if (await isProposed(tx, suggested)) return null
   const row: Proposal = {
     ...suggested,
+    sensitivity: suggested.sensitivity ?? 'NONE',
     id: newId('proposal'),
     version: 1,
     status: 'PROPOSED',

@@ -22,6 +22,7 @@ export const ProposalEntity = new EntitySchema<Proposal>({
     decidedBy: optionalText('decided_by'),
     decidedAt: optionalInstant('decided_at'),
     createdAt: instant('created_at'),
+    sensitivity: text('sensitivity'),
   } satisfies Record<keyof Proposal, EntitySchemaColumnOptions>,
   uniques: [{ name: 'proposal_once', columns: ['sourceId', 'rule'] }],
   indices: [{ name: 'proposal_by_patient', columns: ['patientId', 'createdAt', 'id'] }],

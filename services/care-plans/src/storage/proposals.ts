@@ -4,7 +4,11 @@ import { ProposalEntity } from './proposal.entity.js'
 import { recordsOf } from './records.js'
 
 /** Proposals, newest first. */
-export const proposals = recordsOf(ProposalEntity, { row: 'carePlan', order: 't.created_at desc, t.id desc' })
+export const proposals = recordsOf(ProposalEntity, {
+  row: 'carePlan',
+  order: 't.created_at desc, t.id desc',
+  labelled: true,
+})
 
 /**
  * Whether a rule has suggested this already: from the same source, or for the same patient and goal with nobody having

@@ -1,3 +1,4 @@
+import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { ResourceRow, Verb } from '@baton/auth/reach'
 import type { EntityManager, EntitySchema, EntitySchemaColumnOptions } from 'typeorm'
 import { withinReach, type Database, type Reader } from './reader.js'
@@ -44,6 +45,8 @@ interface RecordOptions {
   readonly order: string
   /** What a patient, or who stands in for one, sees of it: SQL, given where the id of the viewer stands. */
   readonly patientsSee?: (viewer: string) => string
+  /** The rows have a label, `sensitivity`, that opens by who somebody is, or not at all. */
+  readonly labelled?: true
 }
 
 /** By which property rows are looked for, and its values. */
@@ -60,11 +63,16 @@ interface Versioned {
 /** The statements of one noun, from the columns that its entity names. */
 export function recordsOf<Row extends PatientRecord>(
   entity: EntitySchema<Row>,
-  { row, order, patientsSee }: RecordOptions,
+  { row, order, patientsSee, labelled }: RecordOptions,
 ): Records<Row> {
   const { table, columnOf, select } = tableOf(entity)
   const visibleTo = (reader: Reader, verb: Verb, nextParameter = 2) => {
     const reach = withinReach(reader, { row, verb, column: 't.patient_id', nextParameter })
+    if (labelled)
+      return {
+        sql: `${reach.sql} and t.sensitivity = any($${nextParameter + reach.parameters.length}::text[])`,
+        parameters: [...reach.parameters, labelsOpenTo(reader.viewer)],
+      }
     if (!patientsSee || reader.viewer.kind !== 'patient') return reach
     const viewer = `$${nextParameter + reach.parameters.length}`
     return {

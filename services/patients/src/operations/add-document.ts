@@ -1,9 +1,9 @@
-import { isPart2Label } from '@baton/auth/sensitivity'
+import { stricterLabel } from '@baton/auth/sensitivity'
 import { change } from '@baton/database/change'
 import { done, type Outcome } from '@baton/database/refusal'
 import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
-import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
@@ -42,14 +42,9 @@ export async function addDocument(context: RecordContext, input: object): Promis
     const ofStay = place.value?.sensitivity ?? 'NONE'
     const label = sensitivity ?? ofStay
     await insertDocument(tx, { id, ...facts, sensitivity: label, addedAt: now, addedBy: viewer.id })
-    await appendToOutbox(tx, [added({ id, patientId, sensitivity: stricter(label, ofStay) }, now)])
+    await appendToOutbox(tx, [added({ id, patientId, sensitivity: stricterLabel(label, ofStay) }, now)])
     return done({ id })
   })
-}
-
-/** A document is withheld by its own label and by that of its stay: others are told the one that withholds more. */
-function stricter(own: Sensitivity, ofStay: Sensitivity): Sensitivity {
-  return own === 'NONE' || (isPart2Label(ofStay) && !isPart2Label(own)) ? ofStay : own
 }
 
 function added(

@@ -1,10 +1,13 @@
+import { isPart2Label, stricterLabel } from '@baton/auth/sensitivity'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import type { AssessmentRow } from '../domain/assessment.js'
 import { needProblem, SDOH_SYSTEM } from '../domain/social-need.js'
 import { upsertRows } from '../storage/bulk.js'
 import { findCoordinators } from '../storage/caseloads.js'
+import { findEncounterLabels } from '../storage/sensitive-rows.js'
 import { tables } from '../storage/tables.js'
 import { recomputeTiers } from './recompute-tiers.js'
 import type { Writing } from './writing.js'
@@ -15,6 +18,7 @@ export async function followUpAssessment(writing: Writing, assessment: Assessmen
   const { id, patientId, instrument, version, total, band, positives, assessedAt } = assessment
   const at = assessedAt.toISOString()
   const facts = { subject: id, patientId, occurredAt: assessedAt, recordedAt: deps.clock.now() }
+  const label = await labelOf(writing, assessment)
   const payload = {
     assessmentId: id,
     patientId,
@@ -24,11 +28,20 @@ export async function followUpAssessment(writing: Writing, assessment: Assessmen
     band,
     positives: [...positives],
     at,
+    sensitivity: label,
   }
-  await appendToOutbox(tx, [event('assessment.recorded.v1', { ...facts, payload })])
+  // What Part 2 protects leaves this service by a consent only, and the others have none.
+  if (!isPart2Label(label)) await appendToOutbox(tx, [event('assessment.recorded.v1', { ...facts, payload })])
   await raiseConcern(writing, assessment)
   await noteNeeds(writing, assessment)
   await recomputeTiers(writing, [patientId])
+}
+
+/** An assessment is as protected as the stay that it was made in. */
+async function labelOf({ tx }: Writing, { encounterId, sensitivity }: AssessmentRow): Promise<Sensitivity> {
+  if (encounterId === null) return sensitivity
+  const labels = await findEncounterLabels(tx, [encounterId])
+  return stricterLabel(sensitivity, labels.get(encounterId) ?? 'NONE')
 }
 
 /** A person must be looked after today: whoever coordinates the patient hears of it at once (domain.md 4.7). */
@@ -45,7 +58,7 @@ async function raiseConcern({ tx, deps }: Writing, assessment: AssessmentRow): P
 /** Each social need that came out positive is a problem, unconfirmed until a person confirms it; once while it lasts. */
 async function noteNeeds(
   { tx, deps }: Writing,
-  { patientId, positives, assessedAt }: AssessmentRow,
+  { patientId, encounterId, positives, assessedAt }: AssessmentRow,
 ): Promise<void> {
   const needs = positives.flatMap((category) => needProblem(category) ?? [])
   if (needs.length === 0) return
@@ -58,7 +71,7 @@ async function noteNeeds(
   const rows = fresh.map(({ code }) => ({
     id: newId('condition'),
     patientId,
-    encounterId: null,
+    encounterId, // as protected as the stay that it was found in
     code,
     codings: [code],
     comorbidity: null,

@@ -58,9 +58,10 @@ export async function recordObservation(
     const id = newId('observation')
     const row = { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id }
     await insertObservation(tx, row)
-    // What Part 2 protects leaves this service by a consent only, and measures have none.
-    if (!isPart2Label(place.value?.sensitivity ?? 'NONE'))
-      await tellClinicalFacts({ tx, deps: context }, [factOfObservation(row)])
+    const label = place.value?.sensitivity ?? 'NONE'
+    // What Part 2 protects leaves this service by a consent only, and the others have none.
+    if (isPart2Label(label)) return done({ id })
+    await tellClinicalFacts({ tx, deps: context }, [factOfObservation(row)])
     const payload = {
       observationId: id,
       patientId,
@@ -68,6 +69,7 @@ export async function recordObservation(
       value,
       unit,
       at: observedAt.toISOString(),
+      sensitivity: label,
     }
     const told = { subject: id, patientId, occurredAt: observedAt, recordedAt: now, payload }
     await appendToOutbox(tx, [event('observation.recorded.v1', told)])

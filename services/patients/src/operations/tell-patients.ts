@@ -1,4 +1,4 @@
-import { event } from '@baton/events/event'
+import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { factOfPatient } from '../clinical-facts/fact-of-row.js'
 import { strataOf, type PatientRow } from '../domain/patient.js'
@@ -32,10 +32,28 @@ export async function tellPatients(
     const facts = { subject: patient.id, patientId: patient.id, occurredAt: recordedAt, recordedAt, payload }
     return [event(type, facts)]
   })
-  await appendToOutbox(tx, events)
+  await appendToOutbox(tx, [...events, ...deaths({ after, before }, recordedAt)])
   if (factsAreTold) return
   await tellClinicalFacts(
     writing,
     after.map((patient) => factOfPatient(patient, former.has(patient.id))),
   )
+}
+
+/** Each death that is known from now on; one whose instant is corrected is told again. */
+function deaths({ after, before }: Changes, recordedAt: Date): readonly NewEvent<'patient.died.v1'>[] {
+  const known = new Map(before.map(({ id, deceasedAt }) => [id, deceasedAt?.getTime()]))
+  return after.flatMap(({ id: patientId, deceasedAt }) => {
+    if (!deceasedAt || known.get(patientId) === deceasedAt.getTime()) return []
+    const payload = { patientId, at: deceasedAt.toISOString() }
+    return [
+      event('patient.died.v1', {
+        subject: patientId,
+        patientId,
+        occurredAt: deceasedAt,
+        recordedAt,
+        payload,
+      }),
+    ]
+  })
 }
