@@ -81,7 +81,9 @@ async function startGateway(keyFile: string, subgraph: string) {
   })
   const health = openHealth('gateway')
   const epoch = { current: () => 0, raise: async () => undefined }
-  const parts = { config, log, epoch, feed, metrics: health.metrics, clock: { version: 0 }, setClock: null }
+  const deactivated = { has: () => false, add: async () => undefined }
+  const told = { epoch, deactivated, feed, clock: { version: 0 }, setClock: null }
+  const parts = { config, log, metrics: health.metrics, ...told }
   const gateway = await openGateway(parts)
   const server = await listen(health, gateway.handlers, { host: '127.0.0.1', port: 0 })
   const close = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import { accessEpoch } from '@baton/auth/access-epoch'
-import { errorFacts, type Logger } from '@baton/service-kit/log'
-import pg from 'pg'
+import type { Logger } from '@baton/service-kit/log'
 import type { DataSource, EntityManager } from 'typeorm'
+import { listenTo } from './listen-to.js'
 
 /** How many revocations the gateways know of. Every viewer that is signed carries the number. */
 export interface AccessEpochFeed {
@@ -23,30 +23,13 @@ export async function openAccessEpochFeed(
   const heard = (next: number): void => {
     epoch = Math.max(epoch, next)
   }
-  let stopped = false
-  let client: pg.Client | null = null
-  let timer: NodeJS.Timeout | undefined
-
-  async function listen(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: url, application_name: 'baton-gateway-epoch' })
-    fresh.on('notification', ({ payload }) => heard(Number(payload) || 0))
-    fresh.on('error', (error) => {
-      log.warn(errorFacts(error), 'the access epoch is not heard; connecting again')
-      again()
-    })
-    await fresh.connect()
-    await fresh.query('listen access_epoch')
-    client = fresh
-    heard(await accessEpoch(db))
-  }
-
-  function again(): void {
-    if (stopped) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void listen().catch(again), 500)
-  }
-
-  await listen()
+  const listener = await listenTo({
+    url,
+    channel: 'access_epoch',
+    log,
+    heard: (payload) => heard(Number(payload) || 0),
+    connected: async () => heard(await accessEpoch(db)),
+  })
   return {
     current: () => epoch,
     raise: async (next) => {
@@ -54,11 +37,7 @@ export async function openAccessEpochFeed(
       heard(next)
       await noteEpoch(db, next)
     },
-    close: async () => {
-      stopped = true
-      clearTimeout(timer)
-      await client?.end().catch(() => undefined)
-    },
+    close: () => listener.close(),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Verifier } from '@baton/auth/verify'
 import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import { sessionOfToken, type Issuer, type Moment } from './bearer-tokens.js'
+import type { DeactivatedPeople } from './deactivated-people.js'
 import type { SystemOperations } from './system-operations.js'
 
 /** Who is at the door and until when (wall-clock milliseconds), or why nobody is let in. */
@@ -19,9 +20,12 @@ export interface Trust {
   readonly verify: Verifier
   readonly systemOperations: SystemOperations
   readonly moment: () => Moment
+  /** Who is refused although the token holds. */
+  readonly deactivated: Pick<DeactivatedPeople, 'has'>
 }
 
 const TOKEN_REFUSED = 'The token is not valid here: sign in again.'
+const DEACTIVATED = 'This account was deactivated.'
 
 /** Somebody with a bearer token, or nobody. A token that is not valid is refused, never taken for nobody. */
 export async function authenticateBearer(headers: IncomingHttpHeaders, trust: Trust): Promise<Caller> {
@@ -30,16 +34,21 @@ export async function authenticateBearer(headers: IncomingHttpHeaders, trust: Tr
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header)?.[1]
   for (const issuer of token === undefined ? [] : trust.issuers) {
     const session = await sessionOfToken(token ?? '', issuer, trust.moment())
+    if (session && trust.deactivated.has(session.viewer.id)) return refused(DEACTIVATED)
     if (session) return { ok: true, ...session, requestId: null }
   }
-  return { ok: false, status: 401, code: 'UNAUTHENTICATED', message: TOKEN_REFUSED }
+  return refused(TOKEN_REFUSED)
+}
+
+function refused(message: string): Caller {
+  return { ok: false, status: 401, code: 'UNAUTHENTICATED', message }
 }
 
 /** A worker: signed for the gateway, a registered document of its own, and a purpose. */
 export function authenticateWorker(headers: IncomingHttpHeaders, body: Buffer, trust: Trust): Caller {
   const checked = trust.verify(headers[SIGNATURE_HEADER], bodyHash(body), wallClock().now())
   if (!checked.ok || checked.viewer?.kind !== 'system') {
-    return { ok: false, status: 401, code: 'UNAUTHENTICATED', message: 'The signature is not valid here.' }
+    return refused('The signature is not valid here.')
   }
   const { viewer, requestId } = checked
   if (viewer.purpose === '' || !trust.systemOperations(viewer.id, documentOf(body))) {

@@ -17,7 +17,7 @@ import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
 import { LIMITS, operationLimits } from './limits/operation-limits.js'
 import { policyPlugin } from './policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
-import { SubgraphDataSource } from './subgraph-data-source.js'
+import { SubgraphDataSource, type NoteAccess } from './subgraph-data-source.js'
 import { supergraphFiles } from './supergraph-file.js'
 
 /** What the graph is served from. */
@@ -31,7 +31,7 @@ export interface GraphParts {
   readonly introspection: boolean
   readonly costs: CostLimits
   readonly budgets: Budgets
-  readonly raiseEpoch: (epoch: number) => Promise<void>
+  readonly noteAccess: NoteAccess
   readonly log: Logger
   /** How this graph's use is measured. */
   readonly usage: UsageParts
@@ -46,7 +46,7 @@ export interface Graph {
 
 /** Starts the federated graph over the composed supergraph. */
 export async function startGraph(parts: GraphParts): Promise<Graph> {
-  const { log, keys, raiseEpoch } = parts
+  const { log, keys, noteAccess } = parts
   const files = supergraphFiles(parts.folder, log)
   const gateway = compiledGateway({
     supergraphSdl: files.manager,
@@ -56,7 +56,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       const url = parts.urls[name]
       if (!pool || url === undefined)
         throw new Error(`The supergraph has a subgraph ${name}, but SUBGRAPH_URLS does not name it.`)
-      return new SubgraphDataSource({ name, pool, url: new URL(url), keys, raiseEpoch })
+      return new SubgraphDataSource({ name, pool, url: new URL(url), keys, noteAccess })
     },
   })
   const server = new ApolloServer<GatewayContext>({

@@ -10,6 +10,7 @@ import type { AccessEpochFeed } from './access-epoch-feed.js'
 import type { Trust } from './authenticate.js'
 import { ALGORITHMS, type ClaimNames, type Issuer, type Moment } from './bearer-tokens.js'
 import type { GatewayConfig } from './config.js'
+import type { DeactivatedPeople } from './deactivated-people.js'
 import { devHandler } from './dev-handlers.js'
 import { openDevIssuer, type DevIssuer } from './dev-issuer.js'
 import { explorerHandler } from './explorer.js'
@@ -37,6 +38,7 @@ export interface GatewayParts {
   readonly config: GatewayConfig
   readonly log: Logger
   readonly epoch: Pick<AccessEpochFeed, 'current' | 'raise'>
+  readonly deactivated: Pick<DeactivatedPeople, 'has' | 'add'>
   /** What wakes open streams. */
   readonly feed: Feed
   /** Where the numbers of use are shown. */
@@ -72,6 +74,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     verify: createVerifier({ keys, audience: 'gateway' }),
     systemOperations: await readSystemOperations(folder),
     moment,
+    deactivated: parts.deactivated,
   }
   const registered = await readRegisteredOperations(folder, config.OPERATION_MODES, log)
   const ways = { pools, keys }

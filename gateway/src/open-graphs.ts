@@ -5,9 +5,11 @@ import type { Registry } from 'prom-client'
 import type { Pool } from 'undici'
 import type { AccessEpochFeed } from './access-epoch-feed.js'
 import type { GatewayConfig } from './config.js'
+import type { DeactivatedPeople } from './deactivated-people.js'
 import type { Graphs } from './graphql-handler.js'
 import { startGraph } from './graphql-server.js'
 import { openBudgets } from './limits/budgets.js'
+import type { NoteAccess } from './subgraph-data-source.js'
 import { readKnownOperations } from './usage/known-operations.js'
 import { usageNumbers, type UsageParts } from './usage/usage-plugin.js'
 
@@ -16,6 +18,7 @@ export interface GraphsParts {
   readonly config: GatewayConfig
   readonly log: Logger
   readonly epoch: Pick<AccessEpochFeed, 'raise'>
+  readonly deactivated: Pick<DeactivatedPeople, 'add'>
   /** Where the numbers of use are shown. */
   readonly metrics: Registry
   /** Where gateways tell each other what clients have spent; each counts alone without it. */
@@ -36,9 +39,12 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
     staff: config.COST_PER_MINUTE_STAFF,
     partner: config.COST_PER_MINUTE_PARTNER,
   }
-  const raiseEpoch = (next: number): Promise<void> => parts.epoch.raise(next)
+  const noteAccess: NoteAccess = async ({ accessEpoch, deactivated }) => {
+    if (accessEpoch !== undefined) await parts.epoch.raise(accessEpoch)
+    if (deactivated !== undefined) await parts.deactivated.add(deactivated)
+  }
   const { SUBGRAPH_URLS: urls, SIGNING_KEYS: keys } = config
-  const basis = { pools, urls, keys, introspection, raiseEpoch, log, budgets, costs }
+  const basis = { pools, urls, keys, introspection, noteAccess, log, budgets, costs }
   const usageOf = async (graph: 'staff' | 'partner'): Promise<UsageParts> => {
     const known = await readKnownOperations(folder, graph)
     return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }

@@ -12,6 +12,7 @@ import { openVirtualClock, setVirtualClock } from '@baton/service-kit/virtual-cl
 import type { DataSource } from 'typeorm'
 import { gatewayHandlers, openAccessEpochFeed } from './access-epoch-feed.js'
 import { readGatewayConfig } from './config.js'
+import { deactivationHandlers, openDeactivatedPeople } from './deactivated-people.js'
 import { openGateway } from './open-gateway.js'
 import { feedHandlers, openFeed } from './streams/feed.js'
 import { requireSubgraphs } from './subgraph-readiness.js'
@@ -34,6 +35,8 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
     onStop('clock', () => clock.close())
     const epoch = await openAccessEpochFeed(db, config.DATABASE_URL, log)
     onStop('access epoch', () => epoch.close())
+    const deactivated = await openDeactivatedPeople(db, config.DATABASE_URL, log)
+    onStop('deactivated people', () => deactivated.close())
     const feed = await openFeed(db, config.DATABASE_URL, log)
     onStop('feed', () => feed.close())
     workInbox({ db, log }, running, config.REDIS_URL)
@@ -45,6 +48,7 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
       log,
       metrics: health.metrics,
       epoch,
+      deactivated,
       feed,
       clock,
       setClock,
@@ -60,7 +64,7 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
   })
 }
 
-const handlers = { ...gatewayHandlers, ...feedHandlers }
+const handlers = { ...gatewayHandlers, ...deactivationHandlers, ...feedHandlers }
 
 /** The gateway is a listener like any other: nudged when there is Redis, swept in any case. */
 function workInbox(

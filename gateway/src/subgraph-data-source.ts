@@ -26,14 +26,21 @@ export interface SubgraphLink {
   /** The address of its process. */
   readonly url: URL
   readonly keys: SigningKeys
-  /** Called with the epoch that a subgraph answered; the reply waits for it. */
-  readonly raiseEpoch: (epoch: number) => Promise<void>
+  readonly noteAccess: NoteAccess
 }
+
+/** Told what a subgraph's answer took from whom; the reply waits for it, so that it holds for the very next request. */
+export type NoteAccess = (ended: {
+  /** How many revocations there are by now. */
+  readonly accessEpoch?: number
+  /** Who no longer works here. */
+  readonly deactivated?: readonly string[]
+}) => Promise<void>
 
 interface SubgraphAnswer {
   data?: Record<string, unknown> | null
   errors?: GraphQLFormattedError[]
-  extensions?: { replayed?: unknown; accessEpoch?: unknown }
+  extensions?: { replayed?: unknown; accessEpoch?: unknown; deactivated?: unknown }
 }
 
 type Process = GraphQLDataSource<GatewayContext>['process']
@@ -167,11 +174,12 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   }
 
   async #collect(
-    { replayed, accessEpoch }: NonNullable<SubgraphAnswer['extensions']>,
+    { replayed, accessEpoch, deactivated }: NonNullable<SubgraphAnswer['extensions']>,
     context: GatewayContext,
   ): Promise<void> {
     if (Array.isArray(replayed)) context.replayed.push(...replayed.map(String))
-    if (typeof accessEpoch === 'number') await this.#link.raiseEpoch(accessEpoch)
+    if (typeof accessEpoch === 'number') await this.#link.noteAccess({ accessEpoch })
+    if (Array.isArray(deactivated)) await this.#link.noteAccess({ deactivated: deactivated.map(String) })
   }
 }
 

@@ -4,6 +4,7 @@ import { newId } from '@baton/service-kit/ids'
 import { handle } from '@baton/service-kit/inbox-worker'
 import { openLog } from '@baton/service-kit/log'
 import { gatewayHandlers } from '../src/access-epoch-feed.js'
+import { deactivationHandlers, openDeactivatedPeople } from '../src/deactivated-people.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 let bed: Testbed
@@ -79,6 +80,40 @@ test('a revocation counts for the next request at once, and is replayed to the c
   expect(body.extensions.replayed).toEqual(['revoke'])
   const next = await bed.ask('dana', '{ viewer { accessEpoch } }')
   expect(next.body.data.viewer.accessEpoch).toBe(before + 1)
+})
+
+test('who is deactivated is refused at the very next request, while the token still holds', async () => {
+  const authorization = `Bearer ${await bed.token('omar')}`
+  const asked = () => bed.post('/graphql', { query: '{ viewer { id } }' }, { authorization })
+  const { id } = (await asked()).body.data.viewer
+  const deactivate = `mutation { revoke(input: { epoch: 0, deactivated: ["${id}"] }) { done } }`
+  expect((await bed.ask('jo', deactivate)).body.errors).toBeUndefined()
+  for (const path of ['/graphql', '/graphql/stream', '/import/fhir'])
+    expect((await bed.post(path, { query: '{ viewer { id } }' }, { authorization })).status).toBe(401)
+  expect((await asked()).body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+  expect((await bed.ask('dana', '{ viewer { id } }')).status).toBe(200)
+})
+
+test('another gateway hears who was deactivated, and one that starts later knows', async () => {
+  const url = bed.databaseUrl
+  const other = await openDeactivatedPeople(bed.db, url, openLog('test', 'silent'))
+  const now = new Date('2026-11-24T19:05:00Z')
+  const practitionerId = newId('practitioner')
+  const about = { type: 'practitioner.deactivated.v1' as const, source: 'patients', subject: practitionerId }
+  const payload = { practitionerId, at: now.toISOString() }
+  const told = { ...about, id: newId('event'), patientId: null, occurredAt: now, recordedAt: now, payload }
+  await bed.db.query(
+    `insert into inbox (id, source, type, subject, occurred_at, recorded_at, payload) values ($1, 'patients', $2, $3, $4, $4, $5)`,
+    [told.id, told.type, practitionerId, now, JSON.stringify(payload)],
+  )
+  await handle({ db: bed.db, log: openLog('test', 'silent') }, deactivationHandlers, told)
+  for (let tries = 0; tries < 50 && !other.has(practitionerId); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(other.has(practitionerId)).toBe(true)
+  await other.close()
+  const later = await openDeactivatedPeople(bed.db, url, openLog('test', 'silent'))
+  expect(later.has(practitionerId)).toBe(true)
+  await later.close()
 })
 
 test('a revocation that came another way is heard through the inbox', async () => {

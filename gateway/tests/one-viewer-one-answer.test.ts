@@ -18,7 +18,7 @@ test('one person who asks for two agencies at the same moment gets each agency i
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const pool = new Pool(url)
   const keys = { k: 'x'.repeat(32) }
-  const link = { name: 'referrals', pool, url, keys, raiseEpoch: async () => undefined }
+  const link = { name: 'referrals', pool, url, keys, noteAccess: async () => undefined }
   const source = new SubgraphDataSource(link)
   const ask = (agencyId: string) => {
     const who = { kind: 'partner', id: 'user-1', roles: ['partner'], scopes: [], agencyId, patientIds: [] }

@@ -95,7 +95,7 @@ test('a query over a stream is answered once', async () => {
 
 /** A stream without a network, to watch how it ends. */
 async function ended(
-  options: { after?: string; expiresIn?: number; fast?: boolean },
+  options: { after?: string; expiresIn?: number; fast?: boolean; deactivated?: boolean },
   feed: Feed,
 ): Promise<Result[]> {
   const results: Result[] = []
@@ -117,6 +117,7 @@ async function ended(
       variables: {},
     },
     ask: async () => ({ data: { patientChanged: { id: 'p1' } } }),
+    isDeactivated: () => options.deactivated === true,
     expiresAt: options.expiresIn ?? 1_000,
     now: () => (now += 50),
   })
@@ -126,6 +127,9 @@ async function ended(
 test('a stream ends with its token, a slow reader and an old cursor are cut: each says from where to resume', async () => {
   const real = bed.feed
   await change('p1')
+  expect((await ended({ deactivated: true, after: '0' }, real)).at(-1)).toMatchObject({
+    errors: [{ extensions: { code: 'ACCOUNT_DEACTIVATED' } }],
+  })
   const expired = await ended({ expiresIn: 400 }, real)
   expect(expired.at(-1)).toMatchObject({
     errors: [{ extensions: { code: 'TOKEN_EXPIRED', cursor: await real.head() } }],

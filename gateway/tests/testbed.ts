@@ -21,6 +21,7 @@ import { request } from 'undici'
 import { openAccessEpochFeed, type AccessEpochFeed } from '../src/access-epoch-feed.js'
 import { composeGraph } from '../src/compose/compose-graph.js'
 import { readGatewayConfig } from '../src/config.js'
+import { openDeactivatedPeople } from '../src/deactivated-people.js'
 import { openGateway } from '../src/open-gateway.js'
 import { openFeed, type Feed } from '../src/streams/feed.js'
 
@@ -71,8 +72,13 @@ const patients = {
       value.startsWith('HV-') ? { id: `patient_of_${value}` } : null,
   },
   Mutation: {
-    revoke: (_: unknown, { input }: { input: { epoch: number } }, context: RequestContext) => {
+    revoke: (
+      _: unknown,
+      { input }: { input: { epoch: number; deactivated?: string[] } },
+      context: RequestContext,
+    ) => {
       context.extensions['accessEpoch'] = input.epoch
+      if (input.deactivated) context.extensions['deactivated'] = input.deactivated
       context.extensions['replayed'] = ['revoke']
       return { done: true }
     },
@@ -182,6 +188,8 @@ export interface Testbed {
   readonly url: string
   readonly subgraphs: Readonly<Record<'patients' | 'authorizations', Running>>
   readonly db: DataSource
+  /** The gateway's own database. */
+  readonly databaseUrl: string
   readonly epoch: AccessEpochFeed
   readonly feed: Feed
   readonly folder: URL
@@ -238,6 +246,7 @@ export async function startTestbed(
     ...env,
   })
   const epoch = await openAccessEpochFeed(db, database.url, log)
+  const deactivated = await openDeactivatedPeople(db, database.url, log)
   const feed = await openFeed(db, database.url, log)
   const health = openHealth('gateway')
   const gateway = await openGateway({
@@ -245,6 +254,7 @@ export async function startTestbed(
     metrics: health.metrics,
     log,
     epoch,
+    deactivated,
     feed,
     clock: { version: 0 },
     setClock: null,
@@ -273,6 +283,7 @@ export async function startTestbed(
     url,
     subgraphs,
     db,
+    databaseUrl: database.url,
     epoch,
     feed,
     folder,
@@ -297,6 +308,7 @@ export async function startTestbed(
       for (const subgraph of Object.values(subgraphs)) await subgraph.server.close()
       for (const subgraph of Object.values(subgraphs)) await subgraph.stop()
       await epoch.close()
+      await deactivated.close()
       await feed.close()
       await db.destroy()
       await database.drop()

@@ -18,16 +18,25 @@ export interface StreamParts {
   readonly query: StreamQuery
   /** Asks the graph as the viewer, under their rights of this moment. */
   readonly ask: (subject: string) => Promise<Result>
+  /** Whether the viewer no longer works here, whatever the token says. */
+  readonly isDeactivated: () => boolean
   /** Wall-clock milliseconds: when the token ends. */
   readonly expiresAt: number
   readonly now: () => number
 }
 
 /** Why a stream ended before its client left. */
-type Ending = 'TOKEN_EXPIRED' | 'READER_TOO_SLOW' | 'CURSOR_EXPIRED' | 'NOT_FOUND' | 'STREAM_FAILED'
+type Ending =
+  | 'TOKEN_EXPIRED'
+  | 'ACCOUNT_DEACTIVATED'
+  | 'READER_TOO_SLOW'
+  | 'CURSOR_EXPIRED'
+  | 'NOT_FOUND'
+  | 'STREAM_FAILED'
 
 const WORDS: Readonly<Record<Ending, string>> = {
   TOKEN_EXPIRED: 'The token has expired: sign in again and resume from the cursor.',
+  ACCOUNT_DEACTIVATED: 'This account was deactivated.',
   READER_TOO_SLOW: 'The stream was not read fast enough: resume from the cursor.',
   CURSOR_EXPIRED: 'The cursor is older than what is kept: read the state again and subscribe anew.',
   NOT_FOUND: 'There is no such thing.',
@@ -56,6 +65,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
       return first.errors ? stream.complete() : end('NOT_FOUND')
     }
     for await (const missed of changes(parts, () => cursor)) {
+      if (parts.isDeactivated()) return end('ACCOUNT_DEACTIVATED')
       if (parts.now() >= parts.expiresAt) return end('TOKEN_EXPIRED')
       const result = await parts.ask(missed.subject)
       cursor = missed.cursor
@@ -64,7 +74,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
       const told = { ...result, extensions: { ...result.extensions, cursor } }
       if (!stream.next(told, cursor)) return end('READER_TOO_SLOW')
     }
-    if (!stream.closed.aborted) end('TOKEN_EXPIRED')
+    if (!stream.closed.aborted) end(parts.isDeactivated() ? 'ACCOUNT_DEACTIVATED' : 'TOKEN_EXPIRED')
   } catch (error) {
     if (!stream.closed.aborted) end(error instanceof CursorExpired ? 'CURSOR_EXPIRED' : 'STREAM_FAILED')
   }
@@ -75,7 +85,8 @@ function isRefused({ data }: Result, key: string): boolean {
 }
 
 /** Each change from the cursor on, as it comes; ends when the client leaves or the token does. */
-async function* changes({ feed, stream, query, expiresAt, now }: StreamParts, cursor: () => string) {
+async function* changes(parts: StreamParts, cursor: () => string) {
+  const { feed, stream, query, expiresAt, now } = parts
   const change = changeOf(query.source, query.args)
   let rung = true
   let wake = (): void => undefined
@@ -86,7 +97,7 @@ async function* changes({ feed, stream, query, expiresAt, now }: StreamParts, cu
   const leave = (): void => wake()
   stream.closed.addEventListener('abort', leave)
   try {
-    while (!stream.closed.aborted && now() < expiresAt) {
+    while (!stream.closed.aborted && now() < expiresAt && !parts.isDeactivated()) {
       if (rung) {
         rung = false
         const missed = await feed.after(change, cursor())

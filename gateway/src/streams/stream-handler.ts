@@ -141,7 +141,8 @@ async function serve(
   try {
     const query = toQuery(document, asked.operationName ?? undefined, asked.variables ?? {})
     const ask = (subject: string): Promise<Result> => run(query.query(subject), query.variables)
-    await runStream({ feed, stream, query, ask, expiresAt, now })
+    const isDeactivated = (): boolean => trust.deactivated.has(viewer.id)
+    await runStream({ feed, stream, query, ask, isDeactivated, expiresAt, now })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     stream.next({ errors: [error.toJSON()] }, null)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accessEvents } from './access-events.js'
 import { authorizationEvents } from './authorization-events.js'
 import { carePlanEvents } from './care-plan-events.js'
 import { metricEvents } from './metric-events.js'
@@ -20,6 +21,7 @@ export const catalogue = {
   ...authorizationEvents,
   ...metricEvents,
   ...workEvents,
+  ...accessEvents,
 } as const satisfies Record<string, z.ZodType>
 
 /** The name and version of an event. */

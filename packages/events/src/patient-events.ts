@@ -159,6 +159,8 @@ export const patientEvents = {
     /** An emergency for which the form of 42 CFR 2.51 was written: for its time Part 2 records open too. */
     part2Emergency: z.boolean().optional(),
   }),
+  /** Somebody no longer works here: every token of theirs is refused from now on. */
+  'practitioner.deactivated.v1': z.object({ practitionerId: z.string(), at: instant }),
   /** Somebody is on call in a role, from then until then. */
   'on-call.set.v1': z.object({
     onCallId: z.string(),
@@ -166,6 +168,13 @@ export const patientEvents = {
     role: z.string(),
     from: instant,
     until: instant,
+    at: instant,
+  }),
+  /** Somebody is on call no more, before the time that was set. */
+  'on-call.ended.v1': z.object({
+    onCallId: z.string(),
+    practitionerId: z.string(),
+    role: z.string(),
     at: instant,
   }),
   'care-relationship.ended.v1': careRelationship,

@@ -38,7 +38,9 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'clinical-fact.recorded.v1': ['metrics'],
   'appointment.received.v1': [],
   'import.moved.v1': ['gateway'],
+  'practitioner.deactivated.v1': ['gateway'],
   'on-call.set.v1': ['care-plans'],
+  'on-call.ended.v1': ['care-plans'],
   'care-relationship.granted.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 
@@ -82,6 +84,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'replay.progressed.v1': ['metrics'],
 
   // any service
+  'record.read.v1': ['patients'],
   'deadline.started.v1': ['care-plans', 'gateway'],
   'deadline.ended.v1': ['care-plans', 'gateway'],
   'work.raised.v1': ['care-plans', 'gateway'],

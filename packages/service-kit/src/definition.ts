@@ -65,9 +65,7 @@ export interface ServiceDefinition<D extends Deps = Deps> {
   readonly entities: readonly EntitySchema[]
   /** The folder of the service's own migrations. */
   readonly migrations: URL
-  /** Whether the context has an access watch, which then sees every field that is resolved. */
-  readonly watchesFields?: boolean
-  /** Adds the loaders of one request. */
+  /** Adds the loaders of one request. Its access watch tells the access log; the service that keeps the log brings its own. */
   context(base: RequestContext & D): object
   readonly handlers: EventHandlers<D>
   readonly jobs: readonly Job<D>[]

@@ -26,13 +26,20 @@ export interface RequestContext extends Deps {
   readonly requestId: string
   /** Sent back beside the answer. */
   readonly extensions: Record<string, unknown>
-  /** Notes what of whom is read, for a service that keeps an access log. */
+  /** Notes what of whom is read, for the access log. */
   readonly accessWatch?: AccessWatch
+}
+
+/** A field of the schema. */
+export interface FieldCoordinate {
+  readonly typeName: string
+  /** `Type.field`. */
+  readonly name: string
 }
 
 /** Sees every field that is resolved, and is asked once more before the answer leaves. */
 export interface AccessWatch {
-  field(source: unknown, info: GraphQLResolveInfo): void
+  field(source: unknown, coordinate: FieldCoordinate, info: GraphQLResolveInfo): void
   /** When it fails, the answer is withheld: what cannot be logged is not shown. */
   beforeAnswer(): Promise<void>
 }

@@ -13,6 +13,7 @@ import { sendJson, type Handler } from './http-server.js'
 import type { Deps, RequestContext } from './request-context.js'
 import { openSigned, readSigned, type SignedRequest } from './signed-request.js'
 import { buildServiceSchema } from './subgraph-schema.js'
+import { tellReads } from './tell-reads.js'
 import { watchFields } from './watch-fields.js'
 
 /** What a subgraph is made of. */
@@ -35,8 +36,7 @@ export interface Subgraph {
 /** Builds a subgraph: nothing is parsed, not even `_service`, before the signature over the raw bytes is checked. */
 export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Promise<Subgraph> {
   const { definition, deps, clock } = parts
-  const built = buildServiceSchema(definition, parts.policiesFile)
-  const schema = definition.watchesFields ? watchFields(built) : built
+  const schema = watchFields(buildServiceSchema(definition, parts.policiesFile))
   const graphql = await startGraphql(schema, { name: definition.name, log: deps.log })
   const verify = createVerifier({ keys: parts.keys, audience: definition.name })
 
@@ -47,7 +47,8 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
     } catch (error) {
       return staleAnswer(error)
     }
-    const base: RequestContext & D = { ...deps, viewer, requestId, extensions: {} }
+    const request = { ...deps, viewer, requestId, extensions: {} }
+    const base: RequestContext & D = { ...request, accessWatch: tellReads(request) }
     // The service's own context adds its loaders to the base, so it is a RequestContext.
     return graphql.execute(body, definition.context(base) as RequestContext)
   }

@@ -11,8 +11,9 @@ export function watchFields(schema: GraphQLSchema): GraphQLSchema {
     const fields: readonly GraphQLField<unknown, RequestContext>[] = Object.values(type.getFields())
     for (const field of fields) {
       const resolve = field.resolve ?? defaultFieldResolver
+      const coordinate = { typeName: type.name, name: `${type.name}.${field.name}` }
       field.resolve = (source, args, context, info) => {
-        context.accessWatch?.field(source, info)
+        context.accessWatch?.field(source, coordinate, info)
         return resolve(source, args, context, info)
       }
     }

@@ -1,6 +1,6 @@
 import { openDatabase } from '@baton/database/open-database'
 import type { DomainEvent } from '@baton/events/event'
-import type { EventType } from '@baton/events/catalogue'
+import type { EventType, Payload } from '@baton/events/catalogue'
 import type { Viewer } from '@baton/auth/viewer'
 import { clockAt, type Clock } from '@baton/service-kit/clock'
 import type { ServiceDefinition } from '@baton/service-kit/definition'
@@ -30,12 +30,14 @@ export interface TestSubgraph<D extends Deps> {
   readonly deps: D
   /** Asks as a viewer, as if the gateway had signed it. */
   query(viewer: Viewer | null, document: string, variables?: object): Promise<Answer>
-  /** The SQL statements since the last call. */
+  /** The SQL statements since the last call, but for the one that tells of what was read. */
   statements(): readonly string[]
   /** Puts an event into the inbox and handles it, twice: the second time must change nothing. */
   deliver<T extends EventType>(event: DomainEvent<T>): Promise<void>
-  /** Everything the service told, oldest first. */
+  /** Everything the service told, oldest first, but for what was read. */
   outbox(): Promise<readonly Pick<DomainEvent, 'type' | 'subject' | 'patientId' | 'payload'>[]>
+  /** Everything that the service told of what was read, oldest first. */
+  readings(): Promise<readonly Payload<'record.read.v1'>[]>
   close(): Promise<void>
 }
 
@@ -98,20 +100,32 @@ export async function testSubgraph<D extends Deps>(
       return JSON.parse(answer.text) as Answer
     },
     statements: () =>
-      statements.splice(0).filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK)/i.test(sql)),
+      statements
+        .splice(0)
+        .filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK|insert into outbox)/i.test(sql)),
     deliver: async (event) => {
       const kept = await putIntoInbox(db, event)
       await handle(deps, definition.handlers, kept)
       await handle(deps, definition.handlers, kept)
     },
-    outbox: () =>
-      db.query(`select type, subject, patient_id as "patientId", payload from outbox order by sequence`),
+    outbox: () => db.query(TOLD),
+    readings: () => readingsIn(db),
     close: async () => {
       await subgraph.stop()
       await db.destroy()
       await database.drop()
     },
   }
+}
+
+const TOLD = `select type, subject, patient_id as "patientId", payload from outbox
+  where type <> 'record.read.v1' order by sequence`
+
+async function readingsIn(db: DataSource): Promise<readonly Payload<'record.read.v1'>[]> {
+  const rows: { payload: Payload<'record.read.v1'> }[] = await db.query(
+    `select payload from outbox where type = 'record.read.v1' order by sequence`,
+  )
+  return rows.map(({ payload }) => payload)
 }
 
 /** What the inbox keeps of an event is what is handled: about a record that was merged, it is about the survivor. */

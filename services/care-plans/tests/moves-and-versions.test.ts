@@ -75,6 +75,8 @@ async function put(table: string, id: string, status: string): Promise<void> {
   ])
 }
 
+const TOLD = `select count(*) from outbox where type <> 'record.read.v1'`
+
 test.each(Object.keys(GOAL_MOVES))(
   'a goal that is %s moves by its table, and by nothing else',
   async (from) => {
@@ -83,7 +85,7 @@ test.each(Object.keys(GOAL_MOVES))(
       const goal = await addGoal(service, plan.id, { status: 'PROPOSED' })
       await bring('goal', goal.id, from)
       const before = await all('select * from goal order by id')
-      const events = await all('select count(*) from outbox')
+      const events = await all(TOLD)
       const answer = await run(service, mutation, {
         input: { goalId: goal.id, expectedVersion: 1, ...input },
         selection: 'goal { status }',
@@ -97,7 +99,7 @@ test.each(Object.keys(GOAL_MOVES))(
         { __typename: 'TransitionNotAllowed', from, requested: to, allowed },
       ])
       expect(await all('select * from goal order by id')).toEqual(before)
-      expect(await all('select count(*) from outbox')).toEqual(events)
+      expect(await all(TOLD)).toEqual(events)
     }
   },
 )

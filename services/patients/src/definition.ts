@@ -72,7 +72,6 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     RegistryMembershipEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
-  watchesFields: true,
   context(base) {
     const loaders = createLoaders(base)
     return { ...base, loaders, accessWatch: watchAccess(base) }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
@@ -69,6 +70,44 @@ test('during the window the high-risk patients are on her list, no others, and t
   })
 })
 
+test('what another service showed is in the log, in the place of whoever was covered then', async () => {
+  const read = {
+    viewerId: ida.id,
+    roles: ['nurse'],
+    purpose: 'CAREMGT',
+    operation: 'Plans',
+    action: 'R',
+    requestId: 'request_1',
+    part: 0,
+    at: '2026-11-27T14:59:00.000Z',
+    reads: [{ patientId: highId, fields: ['CarePlan.status'] }],
+  }
+  const at = new Date(read.at)
+  const about = {
+    source: 'care-plans',
+    subject: 'request_1',
+    patientId: highId,
+    occurredAt: at,
+    recordedAt: at,
+  }
+  const type = 'record.read.v1' as const
+  await patients.deliver({ id: newId('event'), type, payload: read, ...about })
+  const late = { ...read, requestId: 'request_2', at: '2026-12-01T05:00:00.000Z' }
+  await patients.deliver({ id: newId('event'), type, payload: late, ...about })
+  const { auditTrail } = await ask.read(
+    petra,
+    `{ auditTrail(patientId: "${highId}", first: 2) { intact edges { node { onBehalfOf operation at fields requestId } } } }`,
+  )
+  const common = { operation: 'Plans', fields: ['CarePlan.status'] }
+  expect(auditTrail).toMatchObject({
+    intact: true,
+    edges: [
+      { node: { ...common, requestId: 'request_2', at: late.at, onBehalfOf: null } },
+      { node: { ...common, requestId: 'request_1', at: read.at, onBehalfOf: dana.id } },
+    ],
+  })
+})
+
 test('at the end of the window the access is gone, without anybody doing anything', async () => {
   now = new Date(UNTIL)
   expect(await caseloadOf(ida)).toEqual([])
@@ -92,6 +131,29 @@ test('a cover that is ended early closes at once, everywhere', async () => {
   expect(await sees(ida, otherId)).toBe(false)
   const late = await ask.send(jo, 'revokeCoverage', { coverId, expectedVersion: 1 })
   expect(late.userErrors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED', from: 'ENDED' }])
+})
+
+test('a patient who is assigned during a cover comes under it, and leaves it with the coordinator', async () => {
+  const window = { from: now.toISOString(), until: '2026-12-20T05:00:00Z' }
+  const cover = { ...COVER, ...window, scope: 'ALL', coveringId: viewer('cho').id }
+  const { coverage } = await ask.done(jo, 'grantCoverage', cover, 'coverage { id version patients }')
+  const freshId = await ask.patient({ family: 'Fresh', given: ['New'] })
+  expect(await sees(viewer('cho'), freshId)).toBe(true)
+  expect((await ask.told('care-relationship.granted.v1')).at(-1)).toMatchObject({
+    patientId: freshId,
+    kind: 'COVERING',
+    onBehalfOf: dana.id,
+  })
+  await ask.done(jo, 'assignCoordinator', { patientId: freshId, practitionerId: ida.id })
+  expect(await sees(viewer('cho'), freshId)).toBe(false)
+  const before = now
+  now = new Date(before.getTime() + 1_000)
+  await ask.done(jo, 'assignCoordinator', { patientId: freshId, practitionerId: dana.id })
+  expect(await sees(viewer('cho'), freshId)).toBe(true)
+  await ask.done(jo, 'revokeCoverage', { coverId: coverage.id, expectedVersion: coverage.version })
+  expect(await sees(viewer('cho'), freshId)).toBe(false)
+  await ask.done(jo, 'assignCoordinator', { patientId: freshId, practitionerId: ida.id })
+  now = before
 })
 
 test('somebody who is deactivated does not come back with a cover that was planned before', async () => {

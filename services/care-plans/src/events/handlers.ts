@@ -16,6 +16,7 @@ import { onPatientUnmerged } from './on-patient-unmerged.js'
 import { onPatientTold } from './on-patient-told.js'
 import { onSafetyConcernRaised } from './on-safety-concern-raised.js'
 import { onGoalReceived } from './on-goal-received.js'
+import { onOnCallEnded } from './on-on-call-ended.js'
 import { onOnCallSet } from './on-on-call-set.js'
 import { onObservationRecorded } from './on-observation-recorded.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
@@ -50,4 +51,5 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'work.raised.v1': onWorkRaised,
   'work.settled.v1': onWorkSettled,
   'on-call.set.v1': onOnCallSet,
+  'on-call.ended.v1': onOnCallEnded,
 }

@@ -11,6 +11,18 @@ export async function keepOnCall(tx: EntityManager, entry: OnCall): Promise<void
   )
 }
 
+/** Ends an entry early. Should its end be heard before its beginning, it never begins. */
+export async function endOnCall(
+  tx: EntityManager,
+  { id, practitionerId, role, endsAt }: Pick<OnCall, 'id' | 'practitionerId' | 'role' | 'endsAt'>,
+): Promise<void> {
+  await tx.query(
+    `insert into on_call (id, practitioner_id, role, starts_at, ends_at, told_at) values ($1, $2, $3, $4, $4, $4)
+     on conflict (id) do update set ends_at = least(on_call.ends_at, excluded.ends_at)`,
+    [id, practitionerId, role, endsAt],
+  )
+}
+
 /** Who is on call now in the first of these roles that anybody holds; the entry that was made last counts. */
 export async function findOnCall(
   tx: EntityManager,

@@ -5,12 +5,14 @@ import { onCareTeamJoined } from './on-care-team-joined.js'
 import { onCareTeamLeft } from './on-care-team-left.js'
 import { onEscalationAsked } from './on-escalation-asked.js'
 import { onProgramMoved } from './on-program-moved.js'
+import { onRecordRead } from './on-record-read.js'
 
 /** What patients does with what others tell; the access that comes with a place in a team is given and ended here. */
 export const handlers: EventHandlers<PatientsDeps> = {
   'appointment.moved.v1': onAppointmentMoved,
   'appointment.reminder-due.v1': onAppointmentReminderDue,
   'program.moved.v1': onProgramMoved,
+  'record.read.v1': onRecordRead,
   'care-team.joined.v1': onCareTeamJoined,
   'care-team.left.v1': onCareTeamLeft,
   'escalation.asked.v1': onEscalationAsked,

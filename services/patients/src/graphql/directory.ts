@@ -15,6 +15,8 @@ export const Viewer: ViewerResolvers = {
 /** The staff directory. */
 export const Practitioner: PractitionerResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.practitioner.load(id),
+  onCall: ({ id }, _, { loaders }) => loaders.onCallOf.load(id),
+  teams: ({ id }, _, { loaders }) => loaders.teamsOf.load(id),
 }
 
 /** Hospitals, practices and payers. */

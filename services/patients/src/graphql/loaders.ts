@@ -38,6 +38,7 @@ import { byAskedId, byId, byOwner, pages, type PatientPage } from './load.js'
 import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
 import { proxyLoaders } from './proxy-loaders.js'
 import { registryLoaders } from './registry-loaders.js'
+import { staffLoaders } from './staff-loaders.js'
 import { trustLoaders } from './trust-loaders.js'
 
 type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
@@ -50,6 +51,7 @@ export interface Loaders
     ReturnType<typeof consentLoaders>,
     ReturnType<typeof proxyLoaders>,
     ReturnType<typeof registryLoaders>,
+    ReturnType<typeof staffLoaders>,
     ReturnType<typeof trustLoaders> {
   readonly patient: DataLoader<string, PatientRow | null>
   readonly merges: DataLoader<string, readonly PatientMergeRow[]>
@@ -81,6 +83,7 @@ export function createLoaders(request: PatientsRequest): Loaders {
     ...proxyLoaders(request),
     ...registryLoaders(request),
     ...trustLoaders(request),
+    ...staffLoaders(request),
     ...chartLoaders(request),
     ...directoryLoaders(request),
     ...outreachLoaders(request),

@@ -11,6 +11,7 @@ import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
+import { staffMutations } from './staff.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
 import { documentMutations } from './document.js'
@@ -25,6 +26,7 @@ export const Mutation: MutationResolvers = {
   ...assessmentMutations,
   ...consentMutations,
   ...trustMutations,
+  ...staffMutations,
   ...OutreachMutation,
   ...mergeMutations,
   ...registryMutations,

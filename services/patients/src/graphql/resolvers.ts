@@ -14,6 +14,7 @@ import { Observation } from './observation.js'
 import { Query } from './query.js'
 import { ProxyGrant, RelatedPerson } from './proxies.js'
 import { Registry, RegistryMembership } from './registries.js'
+import { CaseloadLoad, OnCall, StaffTeam } from './staff.js'
 import { BreakGlassAccess, CaseloadCover } from './trust.js'
 
 /** Every resolver of this subgraph. */
@@ -28,6 +29,9 @@ export const resolvers = {
   Condition,
   Consent,
   CaseloadCover,
+  CaseloadLoad,
+  OnCall,
+  StaffTeam,
   BreakGlassAccess,
   Assessment,
   Observation,

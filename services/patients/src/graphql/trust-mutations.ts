@@ -2,7 +2,6 @@ import { breakGlass } from '../operations/break-glass.js'
 import { grantCoverage } from '../operations/grant-coverage.js'
 import { reviewBreakGlass } from '../operations/review-break-glass.js'
 import { revokeCoverage } from '../operations/revoke-coverage.js'
-import { setOnCall } from '../operations/set-on-call.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 
@@ -15,10 +14,6 @@ export const trustMutations = {
   async revokeCoverage(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.cover, await revokeCoverage(context, input))
     return { coverage: row, userErrors }
-  },
-  async setOnCall(_, { input }, context) {
-    const { row, userErrors } = await reload(context.loaders.practitioner, await setOnCall(context, input))
-    return { practitioner: row, userErrors }
   },
   async breakGlass(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.breakGlass, await breakGlass(context, input))

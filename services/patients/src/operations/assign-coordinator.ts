@@ -6,14 +6,19 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import { z } from 'zod'
 import type { PatientsDeps } from '../deps.js'
 import { findCarers } from '../storage/caseloads.js'
+import { addCoveredPatient, coversForPatient, endCoveredPatient } from '../storage/covered-patients.js'
 import { findPractitioners } from '../storage/directory.js'
 import { findPatientRows } from '../storage/patients.js'
 import { idempotencyKey, idOf } from './fields.js'
 import { announceEpoch, endCare, grantCare } from './grant-care.js'
+import type { Writing } from './writing.js'
 
 const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
 
-/** Makes a practitioner the patient's coordinator; the former one's access ends in the same transaction. */
+/**
+ * Makes a practitioner the patient's coordinator. The former one's access ends in the same transaction, and covers follow:
+ * who covers the former one covers the patient no longer, who covers the new one does from now on.
+ */
 export async function assignCoordinator(
   context: RequestContext & PatientsDeps,
   input: object,
@@ -36,10 +41,30 @@ export async function assignCoordinator(
     )
     if (coordinators.some((carer) => carer.practitionerId === practitionerId)) return done({ id: patientId })
     const writing = { tx, deps: context }
-    epoch = await endCare(writing, coordinators)
+    const coveredIds = coordinators.map((carer) => carer.practitionerId)
+    const covering = await endCoveredPatient(tx, { coveredIds, patientId, at })
+    epoch = await endCare(writing, [...coordinators, ...covering])
     await grantCare(writing, [{ patientId, practitionerId, kind: 'COORDINATOR' }])
+    await coverToo(writing, { patientId, practitionerId })
     return done({ id: patientId })
   })
   announceEpoch(context, outcome, epoch)
   return outcome
+}
+
+/** Whoever covers the new coordinator covers this patient too, for as long. */
+async function coverToo(
+  writing: Writing,
+  { patientId, practitionerId: coveredId }: { patientId: string; practitionerId: string },
+): Promise<void> {
+  const { tx, deps } = writing
+  for (const cover of await coversForPatient(tx, { coveredId, patientId, at: deps.clock.now() })) {
+    const { startsAt: from, endsAt: until, coveringId: practitionerId } = cover
+    await addCoveredPatient(tx, { ...cover, patientId })
+    await grantCare(writing, [{ patientId, practitionerId, kind: 'COVERING' }], {
+      from,
+      until,
+      onBehalfOf: coveredId,
+    })
+  }
 }

@@ -8,7 +8,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { emergencyWindow, mayBreakGlass } from '../domain/break-glass.js'
 import { insertBreakGlass } from '../storage/break-glass-events.js'
-import { isOnCall } from '../storage/covers.js'
+import { isOnCall } from '../storage/on-call.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from './fields.js'
 import { grantCare } from './grant-care.js'
@@ -33,7 +33,10 @@ export async function breakGlass(context: RecordContext, input: object): Promise
     const startsAt = context.clock.now()
     if (!mayBreakGlass(viewer.roles, await isOnCall(tx, viewer.id, startsAt)))
       return refused({ kind: 'InvalidInput', message: 'Only while you are on call.' })
-    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
+    const [patient]: unknown[] = await tx.query(
+      'select 1 from patient where id = $1 and merged_into_id is null',
+      [patientId],
+    )
     if (!patient) return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const { endsAt, reviewDueAt } = emergencyWindow(startsAt, context.organizationZone)
     const id = newId('break_glass')

@@ -7,6 +7,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { isActiveStaff } from '../storage/directory.js'
+import { insertOnCall } from '../storage/on-call.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, text } from './fields.js'
 
@@ -29,14 +30,12 @@ export async function setOnCall(context: RecordContext, input: object): Promise<
     if (!(await isActiveStaff(tx, practitionerId)))
       return refused({ ...notFound('active member of the staff'), field: ['input', 'practitionerId'] })
     const [id, now] = [newId('on_call'), context.clock.now()]
-    await tx.query(
-      `insert into on_call (id, practitioner_id, role, starts_at, ends_at, set_by) values ($1, $2, $3, $4, $5, $6)`,
-      [id, practitionerId, role, from, until, requireViewer(context).id],
-    )
+    const setBy = requireViewer(context).id
+    await insertOnCall(tx, { id, practitionerId, role, startsAt: from, endsAt: until, setBy })
     const period = { from: from.toISOString(), until: until.toISOString(), at: now.toISOString() }
     const payload = { onCallId: id, practitionerId, role, ...period }
     const about = { subject: id, patientId: null, occurredAt: now, recordedAt: now }
     await appendToOutbox(tx, [event('on-call.set.v1', { ...about, payload })])
-    return done({ id: practitionerId })
+    return done({ id })
   })
 }

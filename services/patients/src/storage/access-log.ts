@@ -1,7 +1,8 @@
 import { reachOf } from '@baton/auth/reach'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
-import type { DataSource } from 'typeorm'
+import { coalescedWrite } from '@baton/database/coalesce'
+import type { DataSource, EntityManager } from 'typeorm'
 import type { AccessLogRow } from '../domain/access-log.js'
 import { PART2_NOTICE_VERSION } from '../domain/part2-notice.js'
 import type { Asking } from './reach.js'
@@ -27,6 +28,26 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
   )
   await db.query('select append_access($1::jsonb, $2::jsonb)', [JSON.stringify(who), JSON.stringify(seen)])
 }
+
+/** A row of the log, as another service told it. */
+interface ToldAccess {
+  readonly viewerId: string
+  readonly roles: readonly string[]
+  readonly purpose: string
+  readonly operation: string
+  readonly action: string
+  readonly requestId: string
+  readonly at: string
+  readonly patientId: string
+  readonly fields: readonly string[]
+}
+
+/** Adds what other services told: one statement for all events of a transaction, so that writers never wait in a circle. */
+export const appendToldAccess = coalescedWrite(
+  async (tx: EntityManager, lists: readonly (readonly ToldAccess[])[]): Promise<void> => {
+    await tx.query('select append_access_entries($1::jsonb)', [JSON.stringify(lists.flat())])
+  },
+)
 
 /** A Part 2 record as it was shown. */
 interface Disclosed {

@@ -5,7 +5,7 @@ import type { Carer } from './caseloads.js'
 const COLUMNS = `cover.id, cover.version, cover.covered_id as "coveredId", cover.covering_id as "coveringId", cover.scope,
   cover.starts_at as "startsAt", cover.ends_at as "endsAt", cover.reason, cover.granted_by as "grantedBy",
   cover.granted_at as "grantedAt", cover.revoked_at as "revokedAt",
-  (select count(*)::int from coverage_patient where coverage_id = cover.id) as patients`
+  (select count(*)::int from coverage_patient where coverage_id = cover.id and ended_at is null) as patients`
 
 /** Covers by id. */
 export async function findCovers(
@@ -13,6 +13,19 @@ export async function findCovers(
   ids: readonly string[],
 ): Promise<readonly CoverRow[]> {
   return db.query(`select ${COLUMNS} from coverage_assignment cover where id = any($1)`, [ids])
+}
+
+/** The covers that stand or are planned, by beginning; only those that somebody gives or is given, if one is named. */
+export async function listCovers(
+  db: DataSource | EntityManager,
+  { personId, at }: { personId: string | null; at: Date },
+): Promise<readonly CoverRow[]> {
+  return db.query(
+    `select ${COLUMNS} from coverage_assignment cover
+      where revoked_at is null and ends_at > $1 and ($2::text is null or $2 in (covered_id, covering_id))
+      order by starts_at, id limit 200`,
+    [at, personId],
+  )
 }
 
 /**
@@ -66,17 +79,20 @@ export async function revokeCoverRow(
     `select care.patient_id as "patientId", care.practitioner_id as "practitionerId", care.kind, care.starts_at as "startsAt"
        from coverage_assignment cover join coverage_patient covered on covered.coverage_id = cover.id
        join care_relationship care on care.patient_id = covered.patient_id and care.practitioner_id = cover.covering_id
-        and care.kind = 'COVERING' and care.starts_at = cover.starts_at
+        and care.kind = 'COVERING' and care.starts_at = coalesce(covered.starts_at, cover.starts_at)
       where cover.id = $1 and care.ends_at > $2 order by care.patient_id`,
     [id, at],
   )
 }
 
-/** Whether somebody is on call at a moment. */
-export async function isOnCall(tx: EntityManager, practitionerId: string, at: Date): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    `select 1 from on_call where practitioner_id = $1 and starts_at <= $2 and ends_at > $2 limit 1`,
-    [practitionerId, at],
+/** Ends every cover that somebody gives or is going to give; what they opened is ended by the caller. */
+export async function revokeCoversBy(
+  tx: EntityManager,
+  { practitionerId, by, at }: { practitionerId: string; by: string; at: Date },
+): Promise<void> {
+  await tx.query(
+    `update coverage_assignment set revoked_at = $3, revoked_by = $2, version = version + 1
+      where covering_id = $1 and revoked_at is null and ends_at > $3`,
+    [practitionerId, by, at],
   )
-  return rows.length > 0
 }

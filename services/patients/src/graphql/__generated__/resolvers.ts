@@ -17,6 +17,9 @@ import type { ConsentRow as ConsentModel } from '../../domain/consent.js';
 import type { AssessmentRow as AssessmentModel } from '../../domain/assessment.js';
 import type { RiskTierRow as RiskTierModel } from '../../domain/risk-tier.js';
 import type { CoverRow as CoverModel } from '../../domain/cover.js';
+import type { OnCallRow as OnCallModel } from '../../domain/on-call.js';
+import type { StaffTeamRow as StaffTeamModel } from '../../domain/staff-team.js';
+import type { CaseloadLoad as CaseloadLoadModel } from '../../domain/caseload-load.js';
 import type { BreakGlassRow as BreakGlassModel } from '../../domain/break-glass.js';
 import type { AccessLogRow as AccessLogModel } from '../../domain/access-log.js';
 import type { ObservationRow as ObservationModel } from '../../domain/observation.js';
@@ -512,6 +515,29 @@ export type CaseloadCover = {
   readonly status: CoverStatus;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** How much one colleague carries. Weighted, a patient at high risk counts 3, at rising risk 2, any other 1. */
+export type CaseloadLoad = {
+  readonly __typename?: 'CaseloadLoad';
+  /** How many patients of colleagues they cover at this moment, besides. */
+  readonly covering: Scalars['Int']['output'];
+  /** How far that is from the mean of all who are listed; above zero is more. */
+  readonly fromMean: Scalars['Float']['output'];
+  /** How many of them are at high risk. */
+  readonly high: Scalars['Int']['output'];
+  /** More than 150 weighted, or more than 40 at high risk. */
+  readonly isOverloaded: Scalars['Boolean']['output'];
+  /** How many living patients they coordinate. */
+  readonly patients: Scalars['Int']['output'];
+  /** The colleague. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** How many of them are at rising risk. */
+  readonly rising: Scalars['Int']['output'];
+  /** How many of them are neither. */
+  readonly standard: Scalars['Int']['output'];
+  /** 3 for each at high risk, 2 at rising risk, 1 for all others; patients who are covered count nothing. */
+  readonly weighted: Scalars['Int']['output'];
 };
 
 /** A coded value. `code` is null where the source gave only words, or a code that its system does not know. */
@@ -1772,10 +1798,14 @@ export type Mutation = {
   readonly revokeConsent: RevokeConsentPayload;
   /** Ends a cover before its time, everywhere at this instant. */
   readonly revokeCoverage: RevokeCoveragePayload;
+  /** Takes an entry of the on-call list back, before it begins or in the middle of it. */
+  readonly revokeOnCall: RevokeOnCallPayload;
   /** Takes a proxy grant back, at once and in every service. */
   readonly revokeProxy?: Maybe<RevokeProxyPayload>;
   /** Adds a person to the staff directory, or changes one. Adding takes an administrator. */
   readonly savePractitioner: SavePractitionerPayload;
+  /** Makes a team of the staff, or changes one: its members are those that are named. */
+  readonly saveTeam: SaveTeamPayload;
   /** Writes down how a patient wants to be reached, and not to be. */
   readonly setContactPreference: SetContactPreferencePayload;
   /** Says who is on call, from when until when. */
@@ -1954,6 +1984,11 @@ export type MutationRevokeCoverageArgs = {
 };
 
 
+export type MutationRevokeOnCallArgs = {
+  input: RevokeOnCallInput;
+};
+
+
 export type MutationRevokeProxyArgs = {
   input: RevokeProxyInput;
 };
@@ -1961,6 +1996,11 @@ export type MutationRevokeProxyArgs = {
 
 export type MutationSavePractitionerArgs = {
   input: SavePractitionerInput;
+};
+
+
+export type MutationSaveTeamArgs = {
+  input: SaveTeamInput;
 };
 
 
@@ -2041,6 +2081,38 @@ export type ObservationEdge = {
   /** The observation. */
   readonly node: Observation;
 };
+
+/** Somebody can be called in a role, from one instant until another. */
+export type OnCall = {
+  readonly __typename?: 'OnCall';
+  /** Until when, were it not taken back. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The entry's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is called. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** When it was taken back; null when it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+  /** From when. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands at this moment; it begins and ends by the clock. */
+  readonly status: OnCallStatus;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where an entry of the on-call list stands. */
+export type OnCallStatus =
+  /** They can be called now. */
+  | 'ACTIVE'
+  /** It is over. */
+  | 'ENDED'
+  /** It begins later. */
+  | 'PLANNED'
+  /** It was taken back. */
+  | 'REVOKED';
 
 /** Directions of an order. */
 export type OrderDirection =
@@ -2452,10 +2524,14 @@ export type Practitioner = {
   readonly name: HumanName;
   /** National Provider Identifier, ten digits. */
   readonly npi?: Maybe<Scalars['String']['output']>;
+  /** When they can be called: entries that stand, now and later. */
+  readonly onCall?: Maybe<ReadonlyArray<OnCall>>;
   /** Roles in the organization; empty for clinicians known from imported records only. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the person works for the organization. */
   readonly staff: Scalars['Boolean']['output'];
+  /** The teams that they belong to, by name. */
+  readonly teams?: Maybe<ReadonlyArray<StaffTeam>>;
   /** Counts the changes; an update names the version it saw. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2600,12 +2676,21 @@ export type Query = {
   readonly breakGlassReviews?: Maybe<ReadonlyArray<BreakGlassAccess>>;
   /** One campaign; null when there is none or it is somebody else's and the viewer reaches only a caseload. */
   readonly campaign?: Maybe<Campaign>;
+  /**
+   * How the work is spread: each coordinator, nurse, social worker and whoever else coordinates patients, the most loaded
+   * first. Supervisors see everybody, all others themselves.
+   */
+  readonly caseloadBalance?: Maybe<ReadonlyArray<CaseloadLoad>>;
+  /** The covers that stand or are planned, by beginning. Supervisors see all, others those that they give or are given. */
+  readonly covers?: Maybe<ReadonlyArray<CaseloadCover>>;
   /** One import of a FHIR file; null when there is none. */
   readonly importJob?: Maybe<ImportJob>;
   /** Messages of hospitals (HL7 v2), newest first: what was done with each, or why it waits in quarantine. */
   readonly inboundMessages?: Maybe<InboundMessageConnection>;
   /** The patients whom the viewer coordinates or covers at this moment, by family name. Empty for everybody else. */
   readonly myCaseload?: Maybe<PatientConnection>;
+  /** Who can be called at a moment; who was set last stands first in each role. */
+  readonly onCall?: Maybe<ReadonlyArray<OnCall>>;
   /** One hospital, practice or payer; null when there is none. */
   readonly organization?: Maybe<Organization>;
   /** One patient; null when there is none or the viewer may not know of them. */
@@ -2624,6 +2709,8 @@ export type Query = {
   readonly registry?: Maybe<Registry>;
   /** Whom a rule would mean at this moment, before a registry is made of it. Changes nothing. */
   readonly registryPreview?: Maybe<RegistryPreview>;
+  /** The teams of the staff, by name. */
+  readonly teams?: Maybe<ReadonlyArray<StaffTeam>>;
   /** Who is asking, as the gateway knows them. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -2638,6 +2725,11 @@ export type QueryAuditTrailArgs = {
 
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseloadBalanceArgs = {
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2656,6 +2748,12 @@ export type QueryInboundMessagesArgs = {
 export type QueryMyCaseloadArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOnCallArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3547,6 +3645,25 @@ export type RevokeCoveragePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which entry of the on-call list is taken back. */
+export type RevokeOnCallInput = {
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The entry. */
+  readonly onCallId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RevokeOnCallPayload = {
+  readonly __typename?: 'RevokeOnCallPayload';
+  /** The entry; null when refused. */
+  readonly onCall?: Maybe<OnCall>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which grant is taken back. */
 export type RevokeProxyInput = {
   /** The version that was seen. */
@@ -3681,6 +3798,29 @@ export type SavePractitionerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A team as it is to be. */
+export type SaveTeamInput = {
+  /** The version that was seen; needed with an id. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The team; left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Everybody who belongs to it: active members of the staff. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** What it is called; no two teams are called the same. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type SaveTeamPayload = {
+  readonly __typename?: 'SaveTeamPayload';
+  /** The team; null when refused. */
+  readonly team?: Maybe<StaffTeam>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Why a record is protected beyond the rest of the chart. */
 export type Sensitivity =
   /** Behavioral health. */
@@ -3750,6 +3890,8 @@ export type SetOnCallInput = {
 /** What became of it. */
 export type SetOnCallPayload = {
   readonly __typename?: 'SetOnCallPayload';
+  /** The entry; null when refused. */
+  readonly onCall?: Maybe<OnCall>;
   /** What was changed; null when refused. */
   readonly practitioner?: Maybe<Practitioner>;
   /** Why it was refused; empty when it was done. */
@@ -3785,6 +3927,19 @@ export type SmsConsentStatus =
   | 'GRANTED'
   /** They are not. */
   | 'REVOKED';
+
+/** Colleagues who work together. */
+export type StaffTeam = {
+  readonly __typename?: 'StaffTeam';
+  /** The team's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who belongs to it and still works here, by name. */
+  readonly members: ReadonlyArray<Practitioner>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** What to import. */
 export type StartImportInput = {
@@ -4182,6 +4337,7 @@ export type ResolversTypes = {
   CancelImportInput: CancelImportInput;
   CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CaseloadCover: ResolverTypeWrapper<CoverModel>;
+  CaseloadLoad: ResolverTypeWrapper<CaseloadLoadModel>;
   Code: ResolverTypeWrapper<Code>;
   CodeInput: CodeInput;
   CompetencyRequired: ResolverTypeWrapper<CompetencyRequired>;
@@ -4269,6 +4425,8 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationModel>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  OnCall: ResolverTypeWrapper<OnCallModel>;
+  OnCallStatus: OnCallStatus;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OutreachChannel: OutreachChannel;
@@ -4362,6 +4520,8 @@ export type ResolversTypes = {
   RevokeConsentPayload: ResolverTypeWrapper<Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeCoverageInput: RevokeCoverageInput;
   RevokeCoveragePayload: ResolverTypeWrapper<Omit<RevokeCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeOnCallInput: RevokeOnCallInput;
+  RevokeOnCallPayload: ResolverTypeWrapper<Omit<RevokeOnCallPayload, 'onCall' | 'userErrors'> & { onCall?: Maybe<ResolversTypes['OnCall']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: ResolverTypeWrapper<Omit<RevokeProxyPayload, 'proxyGrant' | 'userErrors'> & { proxyGrant?: Maybe<ResolversTypes['ProxyGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RiskFactor: ResolverTypeWrapper<RiskFactor>;
@@ -4372,14 +4532,17 @@ export type ResolversTypes = {
   RiskTierOverride: ResolverTypeWrapper<RiskTierOverride>;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: ResolverTypeWrapper<Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SaveTeamInput: SaveTeamInput;
+  SaveTeamPayload: ResolverTypeWrapper<Omit<SaveTeamPayload, 'team' | 'userErrors'> & { team?: Maybe<ResolversTypes['StaffTeam']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Sensitivity: Sensitivity;
   SetContactPreferenceInput: SetContactPreferenceInput;
   SetContactPreferencePayload: ResolverTypeWrapper<Omit<SetContactPreferencePayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetOnCallInput: SetOnCallInput;
-  SetOnCallPayload: ResolverTypeWrapper<Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetOnCallPayload: ResolverTypeWrapper<Omit<SetOnCallPayload, 'onCall' | 'practitioner' | 'userErrors'> & { onCall?: Maybe<ResolversTypes['OnCall']>, practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SmsConsent: ResolverTypeWrapper<SmsConsentModel>;
   SmsConsentInput: SmsConsentInput;
   SmsConsentStatus: SmsConsentStatus;
+  StaffTeam: ResolverTypeWrapper<StaffTeamModel>;
   StartImportInput: StartImportInput;
   StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
@@ -4430,6 +4593,7 @@ export type ResolversParentTypes = {
   CancelImportInput: CancelImportInput;
   CancelImportPayload: Omit<CancelImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversParentTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CaseloadCover: CoverModel;
+  CaseloadLoad: CaseloadLoadModel;
   Code: Code;
   CodeInput: CodeInput;
   CompetencyRequired: CompetencyRequired;
@@ -4498,6 +4662,7 @@ export type ResolversParentTypes = {
   Observation: ObservationModel;
   ObservationConnection: Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  OnCall: OnCallModel;
   Organization: OrganizationModel;
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4580,6 +4745,8 @@ export type ResolversParentTypes = {
   RevokeConsentPayload: Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeCoverageInput: RevokeCoverageInput;
   RevokeCoveragePayload: Omit<RevokeCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeOnCallInput: RevokeOnCallInput;
+  RevokeOnCallPayload: Omit<RevokeOnCallPayload, 'onCall' | 'userErrors'> & { onCall?: Maybe<ResolversParentTypes['OnCall']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: Omit<RevokeProxyPayload, 'proxyGrant' | 'userErrors'> & { proxyGrant?: Maybe<ResolversParentTypes['ProxyGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RiskFactor: RiskFactor;
@@ -4589,12 +4756,15 @@ export type ResolversParentTypes = {
   RiskTierOverride: RiskTierOverride;
   SavePractitionerInput: SavePractitionerInput;
   SavePractitionerPayload: Omit<SavePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SaveTeamInput: SaveTeamInput;
+  SaveTeamPayload: Omit<SaveTeamPayload, 'team' | 'userErrors'> & { team?: Maybe<ResolversParentTypes['StaffTeam']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetContactPreferenceInput: SetContactPreferenceInput;
   SetContactPreferencePayload: Omit<SetContactPreferencePayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetOnCallInput: SetOnCallInput;
-  SetOnCallPayload: Omit<SetOnCallPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetOnCallPayload: Omit<SetOnCallPayload, 'onCall' | 'practitioner' | 'userErrors'> & { onCall?: Maybe<ResolversParentTypes['OnCall']>, practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SmsConsent: SmsConsentModel;
   SmsConsentInput: SmsConsentInput;
+  StaffTeam: StaffTeamModel;
   StartImportInput: StartImportInput;
   StartImportPayload: Omit<StartImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversParentTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChange;
@@ -4775,6 +4945,18 @@ export type CaseloadCoverResolvers<ContextType = Context, ParentType extends Res
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CoverStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseloadLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadLoad'] = ResolversParentTypes['CaseloadLoad']> = {
+  covering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromMean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOverloaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  rising?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weighted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -5238,8 +5420,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   revokeCoverage?: Resolver<ResolversTypes['RevokeCoveragePayload'], ParentType, ContextType, RequireFields<MutationRevokeCoverageArgs, 'input'>>;
+  revokeOnCall?: Resolver<ResolversTypes['RevokeOnCallPayload'], ParentType, ContextType, RequireFields<MutationRevokeOnCallArgs, 'input'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['RevokeProxyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
   savePractitioner?: Resolver<ResolversTypes['SavePractitionerPayload'], ParentType, ContextType, RequireFields<MutationSavePractitionerArgs, 'input'>>;
+  saveTeam?: Resolver<ResolversTypes['SaveTeamPayload'], ParentType, ContextType, RequireFields<MutationSaveTeamArgs, 'input'>>;
   setContactPreference?: Resolver<ResolversTypes['SetContactPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetContactPreferenceArgs, 'input'>>;
   setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
@@ -5276,6 +5460,17 @@ export type ObservationConnectionResolvers<ContextType = Context, ParentType ext
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type OnCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCall'] = ResolversParentTypes['OnCall']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnCallStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -5397,8 +5592,10 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnCall']>>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffTeam']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5447,9 +5644,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'patientId'>>;
   breakGlassReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassAccess']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  caseloadBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadLoad']>>, ParentType, ContextType, Partial<QueryCaseloadBalanceArgs>>;
+  covers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadCover']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   inboundMessages?: Resolver<Maybe<ResolversTypes['InboundMessageConnection']>, ParentType, ContextType, Partial<QueryInboundMessagesArgs>>;
   myCaseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryMyCaseloadArgs>>;
+  onCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnCall']>>, ParentType, ContextType, Partial<QueryOnCallArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patientByIdentifier?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientByIdentifierArgs, 'system' | 'value'>>;
@@ -5459,6 +5659,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Registry']>>, ParentType, ContextType>;
   registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType, RequireFields<QueryRegistryArgs, 'id'>>;
   registryPreview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType, RequireFields<QueryRegistryPreviewArgs, 'rule'>>;
+  teams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffTeam']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -5663,6 +5864,11 @@ export type RevokeCoveragePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeOnCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOnCallPayload'] = ResolversParentTypes['RevokeOnCallPayload']> = {
+  onCall?: Resolver<Maybe<ResolversTypes['OnCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
   proxyGrant?: Resolver<Maybe<ResolversTypes['ProxyGrant']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5714,12 +5920,18 @@ export type SavePractitionerPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTeamPayload'] = ResolversParentTypes['SaveTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['StaffTeam']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetContactPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContactPreferencePayload'] = ResolversParentTypes['SetContactPreferencePayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetOnCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOnCallPayload'] = ResolversParentTypes['SetOnCallPayload']> = {
+  onCall?: Resolver<Maybe<ResolversTypes['OnCall']>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5729,6 +5941,13 @@ export type SmsConsentResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SmsConsentStatus'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTeam'] = ResolversParentTypes['StaffTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StartImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
@@ -5813,6 +6032,7 @@ export type Resolvers<ContextType = Context> = {
   CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
   CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CaseloadCover?: CaseloadCoverResolvers<ContextType>;
+  CaseloadLoad?: CaseloadLoadResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CompetencyRequired?: CompetencyRequiredResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
@@ -5867,6 +6087,7 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  OnCall?: OnCallResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OverrideRiskTierPayload?: OverrideRiskTierPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5917,6 +6138,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;
   RevokeCoveragePayload?: RevokeCoveragePayloadResolvers<ContextType>;
+  RevokeOnCallPayload?: RevokeOnCallPayloadResolvers<ContextType>;
   RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskScore?: RiskScoreResolvers<ContextType>;
@@ -5924,9 +6146,11 @@ export type Resolvers<ContextType = Context> = {
   RiskScoreEdge?: RiskScoreEdgeResolvers<ContextType>;
   RiskTierOverride?: RiskTierOverrideResolvers<ContextType>;
   SavePractitionerPayload?: SavePractitionerPayloadResolvers<ContextType>;
+  SaveTeamPayload?: SaveTeamPayloadResolvers<ContextType>;
   SetContactPreferencePayload?: SetContactPreferencePayloadResolvers<ContextType>;
   SetOnCallPayload?: SetOnCallPayloadResolvers<ContextType>;
   SmsConsent?: SmsConsentResolvers<ContextType>;
+  StaffTeam?: StaffTeamResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;

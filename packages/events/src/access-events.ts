@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { instant } from './instant.js'
+
+/** What any service tells about who read what; patients keeps the log. */
+export const accessEvents = {
+  /** One request's reads of some patients' records, told before its answer left. Field names, never a value. */
+  'record.read.v1': z.object({
+    viewerId: z.string(),
+    roles: z.array(z.string()),
+    purpose: z.string(),
+    /** The name of the operation that was asked. */
+    operation: z.string(),
+    /** R read, U changed. */
+    action: z.string(),
+    requestId: z.string(),
+    /** Counts the events of one request. */
+    part: z.int(),
+    at: instant,
+    reads: z.array(z.object({ patientId: z.string(), fields: z.array(z.string()) })),
+  }),
+} as const satisfies Record<string, z.ZodType>

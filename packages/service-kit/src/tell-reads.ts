@@ -1,0 +1,50 @@
+import { groupCommit } from '@baton/database/group-commit'
+import { event, type NewEvent } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import { Reads } from './reads.js'
+import type { AccessWatch, RequestContext } from './request-context.js'
+
+type Told = NewEvent<'record.read.v1'>
+
+/** An event stays small enough to read in a log of the database. */
+const MOST_PATIENTS = 200
+
+/**
+ * The watch of every service that does not keep the access log itself: who read what of whom is told to the one that
+ * does, through the outbox, before the answer leaves (decision 0161). An answer that cannot be told of is not given.
+ */
+export function tellReads(
+  request: Pick<RequestContext, 'db' | 'clock' | 'viewer' | 'requestId'>,
+): AccessWatch {
+  const reads = new Reads()
+  return {
+    field(source, coordinate, info) {
+      reads.note(source, coordinate, info)
+    },
+    async beforeAnswer() {
+      if (!request.viewer || reads.seen.size === 0) return
+      await tell(request.db, eventsOf(reads, { ...request, viewer: request.viewer }))
+    },
+  }
+}
+
+/** Requests that end while another is being written down share a commit. */
+const tell = groupCommit((tx, events: readonly Told[]) => appendToOutbox(tx, events), {
+  keyOf: ([first]: readonly Told[]) => `${first?.payload.requestId} ${first?.payload.part}`,
+})
+
+type Asked = Pick<RequestContext, 'clock' | 'requestId'> & { viewer: NonNullable<RequestContext['viewer']> }
+
+function eventsOf({ seen, operation }: Reads, { viewer, requestId, clock }: Asked): readonly Told[] {
+  const at = clock.now()
+  const { id: viewerId, roles, purpose } = viewer
+  const who = { viewerId, roles: [...roles], purpose, operation: operation.name, action: operation.action }
+  const all = [...seen].map(([patientId, fields]) => ({ patientId, fields: [...fields].sort() }))
+  const parts = Array.from({ length: Math.ceil(all.length / MOST_PATIENTS) }, (_, part) => part)
+  return parts.map((part) => {
+    const reads = all.slice(part * MOST_PATIENTS, (part + 1) * MOST_PATIENTS)
+    const payload = { ...who, requestId, part, at: at.toISOString(), reads }
+    const patientId = reads.length === 1 ? (reads[0]?.patientId ?? null) : null
+    return event('record.read.v1', { subject: requestId, patientId, occurredAt: at, recordedAt: at, payload })
+  })
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { PERSONAS } from '@baton/auth/personas'
+import { clockAt } from '@baton/service-kit/clock'
+import { testSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import { activePlan, newPatient } from './care-plan-fixtures.js'
+
+/* Every subgraph tells of its reads by being one (decision 0161); care plans stand for all of them. */
+let service: Awaited<ReturnType<typeof testSubgraph>>
+let rosa: string
+let planId: string
+beforeAll(async () => {
+  service = await testSubgraph(definition, { clock: clockAt('2026-11-24T19:10:00Z') })
+  rosa = await newPatient(service)
+  planId = (await activePlan(service, rosa)).plan.id
+})
+afterAll(() => service.close())
+
+const told = async () => (await service.readings()).at(-1)
+
+test('who read which fields of whom is told with the operation, in one event', async () => {
+  const chart = `query Chart__care_plans__1($id: ID!) { _entities(representations: [{ __typename: "Patient", id: $id }]) {
+    ... on Patient { carePlans { status goals { status } } } } }`
+  expect((await service.query(viewer('dana'), chart, { id: rosa })).errors).toBeUndefined()
+  expect(await told()).toMatchObject({
+    viewerId: PERSONAS.dana.id,
+    roles: ['coordinator'],
+    purpose: 'CAREMGT',
+    operation: 'Chart',
+    action: 'R',
+    at: '2026-11-24T19:10:00.000Z',
+    reads: [
+      { patientId: rosa, fields: ['CarePlan.goals', 'CarePlan.status', 'Goal.status', 'Patient.carePlans'] },
+    ],
+  })
+})
+
+test('what may not be seen is not read, and a question about nobody is not told', async () => {
+  const before = (await service.readings()).length
+  const plan = `query Plan($id: ID!) { carePlan(id: $id) { status } }`
+  expect((await service.query(viewer('omar'), plan, { id: planId })).data?.['carePlan']).toBeNull()
+  await service.query(viewer('dana'), '{ planTemplates { code } }')
+  expect(await service.readings()).toHaveLength(before)
+})
+
+test('an answer that cannot be told of is not given', async () => {
+  const plan = `query Plan($id: ID!) { carePlan(id: $id) { status } }`
+  const nameless = viewer('dana', { purpose: undefined as never })
+  await expect(service.query(nameless, plan, { id: planId })).rejects.toThrow(/purpose/)
+  expect((await service.query(viewer('dana'), plan, { id: planId })).data?.['carePlan'].status).toBe('ACTIVE')
+})

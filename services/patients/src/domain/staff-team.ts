@@ -1,0 +1,6 @@
+/** The table `staff_team`: colleagues who work together. */
+export interface StaffTeamRow {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+}

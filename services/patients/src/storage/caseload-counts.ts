@@ -1,0 +1,40 @@
+import type { CaseloadCounts } from '../domain/caseload-load.js'
+import type { Asking } from './reach.js'
+
+/** Which colleagues: all, those of a team, or one. */
+interface Which {
+  readonly teamId: string | null
+  readonly practitionerId: string | null
+}
+
+/**
+ * How many living patients each active colleague coordinates, by tier, and covers besides. Whoever could coordinate and
+ * has nobody yet is listed with nothing: that is where the next patient goes.
+ */
+export async function countCaseloads(
+  { db, now }: Pick<Asking, 'db' | 'now'>,
+  { teamId, practitionerId }: Which,
+): Promise<readonly CaseloadCounts[]> {
+  return db.query(
+    `with care as (
+       select relation.practitioner_id, relation.kind, relation.patient_id,
+              coalesce(risk.override_tier, risk.computed_tier, 'STANDARD') as tier
+         from care_relationship relation
+         join patient on patient.id = relation.patient_id and patient.deceased_at is null and patient.merged_into_id is null
+         left join patient_risk risk on risk.patient_id = relation.patient_id
+        where relation.kind in ('COORDINATOR', 'COVERING') and relation.starts_at <= $1
+          and (relation.ends_at is null or relation.ends_at > $1))
+     select person.id as "practitionerId",
+            (count(distinct care.patient_id) filter (where care.kind = 'COORDINATOR' and care.tier = 'HIGH'))::int as high,
+            (count(distinct care.patient_id) filter (where care.kind = 'COORDINATOR' and care.tier = 'RISING'))::int as rising,
+            (count(distinct care.patient_id) filter (where care.kind = 'COORDINATOR' and care.tier = 'STANDARD'))::int as standard,
+            (count(distinct care.patient_id) filter (where care.kind = 'COVERING'))::int as covering
+       from practitioner person left join care on care.practitioner_id = person.id
+      where person.staff and person.active
+        and ($2::text is null or person.id in (select practitioner_id from staff_team_member where team_id = $2))
+        and ($3::text is null or person.id = $3)
+        and (care.patient_id is not null or person.roles && array['coordinator', 'nurse', 'socialWorker'])
+      group by person.id`,
+    [now, teamId, practitionerId],
+  )
+}

@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm'
+import type { Carer } from './caseloads.js'
+
+/** A cover that a patient comes under. */
+export interface OpenCover {
+  readonly id: string
+  readonly coveredId: string
+  readonly coveringId: string
+  readonly endsAt: Date
+  /** From when the patient is covered: never the instant of an earlier time, which has ended. */
+  readonly startsAt: Date
+}
+
+/** The covers of a coordinator, running or planned, that a patient who is new to the coordinator belongs to. */
+export async function coversForPatient(
+  tx: EntityManager,
+  { coveredId, patientId, at }: { coveredId: string; patientId: string; at: Date },
+): Promise<readonly OpenCover[]> {
+  return tx.query(
+    `select cover.id, cover.covered_id as "coveredId", cover.covering_id as "coveringId", cover.ends_at as "endsAt",
+            greatest($3, cover.starts_at, coalesce(known.starts_at, cover.starts_at)
+              + case when known.coverage_id is null then interval '0' else interval '1 millisecond' end) as "startsAt"
+       from coverage_assignment cover
+       left join coverage_patient known on known.coverage_id = cover.id and known.patient_id = $2
+      where cover.covered_id = $1 and cover.revoked_at is null and cover.ends_at > $3
+        and (known.coverage_id is null or known.ended_at is not null)
+        and (cover.scope = 'ALL' or exists (select 1 from patient_risk risk where risk.patient_id = $2
+              and coalesce(risk.override_tier, risk.computed_tier) = 'HIGH'))
+      order by cover.id for update of cover`,
+    [coveredId, patientId, at],
+  )
+}
+
+/** Puts a patient under a cover. */
+export async function addCoveredPatient(
+  tx: EntityManager,
+  { id, startsAt, patientId }: Pick<OpenCover, 'id' | 'startsAt'> & { patientId: string },
+): Promise<void> {
+  await tx.query(
+    `insert into coverage_patient (coverage_id, patient_id, starts_at) values ($1, $2, $3)
+     on conflict (coverage_id, patient_id) do update set starts_at = excluded.starts_at, ended_at = null`,
+    [id, patientId, startsAt],
+  )
+}
+
+/** Takes a patient out of the covers of former coordinators; answers the relationships that these had opened. */
+export async function endCoveredPatient(
+  tx: EntityManager,
+  { coveredIds, patientId, at }: { coveredIds: readonly string[]; patientId: string; at: Date },
+): Promise<readonly Carer[]> {
+  const [ended]: [Carer[], number] = await tx.query(
+    `update coverage_patient covered set ended_at = $3
+       from coverage_assignment cover
+      where cover.id = covered.coverage_id and covered.patient_id = $2 and covered.ended_at is null
+        and cover.covered_id = any($1) and cover.revoked_at is null and cover.ends_at > $3
+      returning covered.patient_id as "patientId", cover.covering_id as "practitionerId", 'COVERING' as kind,
+        coalesce(covered.starts_at, cover.starts_at) as "startsAt"`,
+    [coveredIds, patientId, at],
+  )
+  return ended
+}

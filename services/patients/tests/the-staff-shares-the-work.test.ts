@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
+
+const [jo, adam, dana, ida, omar, cho] = (['jo', 'adam', 'dana', 'ida', 'omar', 'cho'] as const).map((name) =>
+  viewer(name),
+) as [Who, Who, Who, Who, Who, Who]
+type Who = ReturnType<typeof viewer>
+let now = new Date('2026-11-25T15:00:00Z')
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: { now: () => now } })
+  ask = asking(patients)
+  await ask.cast()
+})
+afterAll(() => patients.close())
+
+test('a team is made, renamed and given other members, each name once', async () => {
+  const members = { name: 'Heart failure', memberIds: [ida.id, dana.id, ida.id] }
+  const { team } = await ask.done(jo, 'saveTeam', members, 'team { id version name members { id } }')
+  expect(team.members.map(({ id }: { id: string }) => id).sort()).toEqual([dana.id, ida.id].sort())
+  const taken = await ask.send(jo, 'saveTeam', { ...members, name: 'heart FAILURE' })
+  expect(taken.userErrors).toMatchObject([{ field: ['input', 'name'] }])
+  const change = { id: team.id, expectedVersion: 1, name: 'Heart and lung', memberIds: [omar.id] }
+  await ask.done(jo, 'saveTeam', change)
+  expect((await ask.send(jo, 'saveTeam', change)).userErrors).toMatchObject([{ currentVersion: 2 }])
+  const stranger = { ...change, expectedVersion: 2, memberIds: ['practitioner_01h2xcejqtf2nbrexx3vqjhp41'] }
+  expect((await ask.send(jo, 'saveTeam', stranger)).userErrors).toMatchObject([
+    { field: ['input', 'memberIds'] },
+  ])
+  const { teams, practitioner } = await ask.read(
+    ida,
+    `{ teams { name members { id } } practitioner(id: "${omar.id}") { teams { name } } }`,
+  )
+  expect(teams).toEqual([{ name: 'Heart and lung', members: [{ id: omar.id }] }])
+  expect(practitioner.teams).toEqual([{ name: 'Heart and lung' }])
+})
+
+const DUTY = { practitionerId: dana.id, role: 'coordinator' }
+const onCallNow = async () =>
+  (await ask.read(ida, '{ onCall(role: "Coordinator") { practitioner { id } status } }'))['onCall']
+
+test('an entry of the on-call list begins and ends by the clock, and can be taken back once', async () => {
+  const window = { from: '2026-11-25T16:00:00Z', until: '2026-11-26T04:00:00Z' }
+  const set = await ask.done(
+    jo,
+    'setOnCall',
+    { ...DUTY, ...window },
+    'onCall { id version status } practitioner { id }',
+  )
+  expect(set).toMatchObject({ onCall: { status: 'PLANNED' }, practitioner: { id: dana.id } })
+  expect(await onCallNow()).toEqual([])
+  now = new Date('2026-11-25T16:00:00Z')
+  expect(await onCallNow()).toEqual([{ practitioner: { id: dana.id }, status: 'ACTIVE' }])
+  const take = { onCallId: set.onCall.id, expectedVersion: 1 }
+  const back = await ask.done(jo, 'revokeOnCall', take, 'onCall { status revokedAt }')
+  expect(back.onCall).toEqual({ status: 'REVOKED', revokedAt: '2026-11-25T16:00:00.000Z' })
+  expect(await onCallNow()).toEqual([])
+  expect(await ask.told('on-call.ended.v1')).toMatchObject([{ onCallId: set.onCall.id, role: 'coordinator' }])
+  expect((await ask.send(jo, 'revokeOnCall', take)).userErrors).toMatchObject([{ currentVersion: 2 }])
+  const again = await ask.send(jo, 'revokeOnCall', { ...take, expectedVersion: 2 })
+  expect(again.userErrors).toMatchObject([
+    { __typename: 'TransitionNotAllowed', from: 'REVOKED', allowed: [] },
+  ])
+})
+
+test('the balancing view weighs tiers, lists who has nobody, and shows others only to who may see all', async () => {
+  const high = await ask.patient({ family: 'High', given: ['A'] })
+  await ask.done(dana, 'overrideRiskTier', { patientId: high, tier: 'HIGH', reason: 'lives alone' })
+  const died = await ask.patient({ family: 'Died', given: ['B'] })
+  const dead = { patientId: died, expectedVersion: 1, deceasedAt: '2026-11-20T10:00:00Z' }
+  await ask.done(jo, 'updateDemographics', dead)
+  const select =
+    '{ caseloadBalance { practitioner { id } patients high standard weighted fromMean isOverloaded covering } }'
+  const { caseloadBalance } = await ask.read(jo, select)
+  expect(caseloadBalance[0]).toEqual({
+    practitioner: { id: dana.id },
+    patients: 2,
+    high: 1,
+    standard: 1,
+    weighted: 4,
+    fromMean: expect.any(Number),
+    isOverloaded: false,
+    covering: 0,
+  })
+  const listed = (loads: { practitioner: { id: string } }[]) => loads.map((one) => one.practitioner.id)
+  expect(listed(caseloadBalance)).toEqual(expect.arrayContaining([dana.id, ida.id, omar.id]))
+  expect(listed(caseloadBalance)).not.toContain(cho.id) // a physician coordinates nobody
+  expect(listed((await ask.read(ida, select))['caseloadBalance'])).toEqual([ida.id])
+})
+
+test('who is deactivated covers nobody and is on call no more, and the gateway is told by name', async () => {
+  const window = { from: '2026-11-25T18:00:00Z', until: '2026-11-28T04:00:00Z' }
+  await ask.done(jo, 'setOnCall', { practitionerId: omar.id, role: 'supervisor', ...window })
+  await ask.done(jo, 'grantCoverage', { coveredId: dana.id, coveringId: omar.id, ...window })
+  const covers = async () =>
+    (await ask.read(jo, '{ covers { covering { id } covered { id } status } }'))['covers']
+  expect(await covers()).toEqual([{ covering: { id: omar.id }, covered: { id: dana.id }, status: 'PLANNED' }])
+  const gone = await ask.done(adam, 'deactivatePractitioner', { practitionerId: omar.id, expectedVersion: 1 })
+  expect(gone.extensions).toMatchObject({ deactivated: [omar.id] })
+  expect(await ask.told('practitioner.deactivated.v1')).toEqual([
+    { practitionerId: omar.id, at: now.toISOString() },
+  ])
+  expect(await ask.told('on-call.ended.v1')).toHaveLength(2)
+  expect(await covers()).toEqual([])
+  const { teams } = await ask.read(jo, '{ teams { members { id } } }')
+  expect(teams).toEqual([{ members: [] }])
+})
