@@ -237,6 +237,29 @@ test('only a plan in force is watched: its alerts end with it, and begin again w
   expect((await alerts()).every(({ status }: { status: string }) => status === 'ENDED')).toBe(true)
 })
 
+test('a plan is completed although an alert is open: the alert and its task end with it', async () => {
+  const plan = await planFrom('copd')
+  clock.set('2026-12-08T15:00:00Z')
+  await missingMeasurements.run(service.deps)
+  expect(await alerts()).toMatchObject([{ rule: 'spo2-missing', status: 'OPEN' }])
+  await service.db.query(
+    `update goal set status = 'CANCELLED', status_reason = 'test' where care_plan_id = $1`,
+    [plan.id],
+  )
+  const { tasks } = await ofPatient(
+    service,
+    patientId,
+    'tasks(first: 50) { edges { node { id version code { code } } } }',
+  )
+  for (const { node } of tasks.edges) {
+    if (node.code.code === 'plan-alert') continue
+    const input = { taskId: node.id, expectedVersion: node.version, reason: 'test' }
+    await run(service, 'cancelTask', { input, selection: 'task { id }' })
+  }
+  await move('completeCarePlan', plan)
+  expect(await alerts()).toMatchObject([{ status: 'ENDED', task: { status: 'CANCELLED' } }])
+})
+
 test('nothing is watched of somebody who has died', async () => {
   await planFrom('copd')
   await observe('59408-5', 86, '2026-12-02T13:00:00Z', '%')
@@ -338,6 +361,19 @@ test('a published template watches by rules of its own; a rule must be whole; th
   expect(carePlans).toEqual([{ id: plan.id, templateUpgrade: { alerts: ['Heart rate above 110 /min'] } }])
   await observe('8867-4', 120, '2026-12-02T13:00:00Z', '/min')
   expect(await alerts()).toEqual([])
+  const upgrade = (toVersion: number) =>
+    run(service, 'upgradeCarePlan', {
+      input: { carePlanId: plan.id, expectedVersion: plan.version, toVersion },
+      selection:
+        'carePlan { templateVersion templateUpgrade { toVersion } goals { description status } revisions { reason } }',
+    })
+  expect((await upgrade(1)).userErrors).toMatchObject([{ field: ['input', 'toVersion'] }])
+  expect((await upgrade(3)).userErrors).toMatchObject([{ field: ['input', 'toVersion'] }])
+  const { carePlan } = await upgrade(2)
+  expect(carePlan).toMatchObject({ templateVersion: 2, templateUpgrade: null })
+  expect(carePlan.goals).toContainEqual({ description: 'Breathe', status: 'PROPOSED' })
+  expect(carePlan.revisions[0].reason).toBe('Template copd, version 2.')
+  expect(await alerts()).toMatchObject([{ rule: 'pulse-high', status: 'OPEN' }])
   patientId = await newPatient(service)
   await planFrom('copd')
   await observe('8867-4', 120, '2026-12-02T13:00:00Z', '/min')

@@ -227,3 +227,24 @@ test('the database refuses what the domain refuses', async () => {
     'permission denied',
   )
 })
+
+test('the third attempt in vain is escalated, once; who is reached in the end ends it', async () => {
+  const escalated = async () => {
+    const rows = await service.db.query(
+      `select severity, status, disposition from escalation where cause = 'UNREACHED' and cause_id = $1`,
+      [episodeId],
+    )
+    return rows.map((row: object) => Object.values(row).join(' '))
+  }
+  clock.set('2026-11-25T20:00:00Z')
+  await record('2026-11-25T10:15:00-05:00', 'NO_ANSWER')
+  await record('2026-11-25T12:15:00-05:00', 'VOICEMAIL')
+  expect(await escalated()).toEqual([])
+  await record('2026-11-25T14:15:00-05:00', 'BUSY')
+  await record('2026-11-25T14:45:00-05:00', 'NO_ANSWER')
+  expect(await escalated()).toEqual(['SAME_DAY OPEN '])
+  expect(await workOf(rosa)).toContain('SAME_DAY')
+  await record('2026-11-25T14:55:00-05:00', 'REACHED')
+  expect(await escalated()).toEqual(['SAME_DAY CLOSED CAUSE_ENDED'])
+  expect(await workOf(rosa)).not.toContain('SAME_DAY')
+})

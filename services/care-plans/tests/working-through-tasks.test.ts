@@ -20,7 +20,7 @@ beforeEach(async () => {
   await lookAfter(service, rosa, 'dana')
 })
 
-const TASK = `task { id version title status statusReason owner { id } completedAt availableTransitions history { from to reason } }
+const TASK = `task { id version calendarFile title status statusReason owner { id } completedAt availableTransitions history { from to reason } }
   userErrors { __typename code message field ... on VersionConflict { currentVersion } ... on TransitionNotAllowed { from allowed } }`
 
 async function run(mutation: string, input: object, who = dana) {
@@ -41,6 +41,24 @@ async function onQueue(taskId: string): Promise<boolean> {
   const rows: unknown[] = await service.db.query('select 1 from work_item where id = $1', [taskId])
   return rows.length > 0
 }
+
+test('a home visit is a calendar file that says nothing of the patient; called off, the file says so', async () => {
+  expect((await add()).task.calendarFile).toBeNull()
+  const visit = { title: 'See Rosa about her heart', code: 'home-visit', dueAt: '2026-11-30T15:00:00Z' }
+  const { task } = await add(visit)
+  const lines = task.calendarFile.split('\r\n')
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'SUMMARY:Home visit',
+      'DTSTART:20261130T150000Z',
+      'STATUS:CONFIRMED',
+      `UID:${task.id}`,
+    ]),
+  )
+  expect(task.calendarFile).not.toContain('Rosa')
+  const off = await run('cancelTask', { taskId: task.id, expectedVersion: 1, reason: 'Snow' })
+  expect(off.task.calendarFile).toContain('STATUS:CANCELLED')
+})
 
 test('a task is added, given away, completed, and leaves the queue', async () => {
   const { task } = await add()

@@ -39,7 +39,7 @@ const change = async (who: typeof dana, mutation: string, input: object) => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
   const answer = await start.subgraph.query(
     who,
-    `mutation ($input: ${type}) { ${mutation}(input: $input) { ${noun} { id version status ${noun === 'barrier' ? 'resolvedAt outcomeId' : 'late cancelledBy startAt history { from to startAt reason }'} }
+    `mutation ($input: ${type}) { ${mutation}(input: $input) { ${noun} { id version status ${noun === 'barrier' ? 'resolvedAt outcomeId' : 'late cancelledBy startAt calendarFile history { from to startAt reason }'} }
        userErrors { __typename message field } } }`,
     { input },
   )
@@ -103,6 +103,9 @@ test('two missed steps, loop closed (S5): 42 days to the appointment, 46 to clos
     cancelledBy: 'PROVIDER',
   })
   expect(cancelled.appointment).toMatchObject({ status: 'CANCELLED', late: false, cancelledBy: 'PROVIDER' })
+  expect(second.calendarFile).toContain('DTSTART:20261221T150000Z')
+  expect(second.calendarFile).toContain('STATUS:CONFIRMED')
+  expect(cancelled.appointment.calendarFile).toContain('STATUS:CANCELLED')
   expect((await read(id, 'status')).status).toBe('APPT_CANCELLED')
   const third = await book(id, '2027-01-11T10:00:00-05:00')
   const tooEarly = await change(dana, 'resolveBarrier', {

@@ -68,6 +68,7 @@ export const carePlanOperations: Needs = {
   'Mutation.startMedicationReconciliation': ['medicationReconciliation', 'create'],
   'Mutation.startMonitoring': ['monitoring', 'create'],
   'Mutation.transferTransition': ['transitionEpisode', 'update'],
+  'Mutation.upgradeCarePlan': ['carePlan', 'update'],
   'Mutation.voidCarePlan': ['carePlan', 'update'],
   'Mutation.voidGoal': ['carePlan', 'update'],
   'Mutation.withdrawFromProgram': ['carePlan', 'update'],

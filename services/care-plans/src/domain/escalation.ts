@@ -52,9 +52,9 @@ export interface Escalation extends Sbar {
   readonly patientId: string
   readonly severity: EscalationSeverity
   readonly status: EscalationStatus
-  /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, PLAN_ALERT, SAFETY_CONCERN, or RAISED by a person. */
+  /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, PLAN_ALERT, UNREACHED, SAFETY_CONCERN, or RAISED by a person. */
   readonly cause: string
-  /** The reading, the alert of a plan or the assessment that caused it. */
+  /** The reading, the alert of a plan, the transition or the assessment that caused it. */
   readonly causeId: string | null
   readonly timeZone: string
   readonly raisedBy: string

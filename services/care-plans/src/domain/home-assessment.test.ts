@@ -7,6 +7,7 @@ const home: HomeAssessment = {
   mode: 'IN_PERSON',
   findings: [],
   steadiScore: null,
+  fellInPastYear: null,
   caregiverNotReady: 0,
   note: null,
   assessedBy: 'practitioner_1',
@@ -20,7 +21,14 @@ test.each([
   ['no grab bars, fall risk not asked', { findings: noGrabBars }, ['grab-bars']],
   ['no grab bars and STEADI 4', { findings: noGrabBars, steadiScore: 4 }, ['grab-bars', 'walker']],
   ['fall risk in a safe home', { steadiScore: 9 }, []],
+  [
+    'a fall, whatever the score',
+    { findings: noGrabBars, steadiScore: 2, fellInPastYear: true },
+    ['grab-bars', 'walker'],
+  ],
+  ['one no of the caregiver', { caregiverNotReady: 1 }, []],
   ['a caregiver who is not ready', { caregiverNotReady: 2 }, ['caregiver-support']],
+  ['a caregiver who can do nothing', { caregiverNotReady: 6 }, ['caregiver-support', 'social-work-consult']],
 ] as const)('%s', (_, changes, rules) => {
   expect(suggestionsOf({ ...home, ...changes }).map((suggestion) => suggestion.rule)).toEqual(rules)
 })

@@ -1,3 +1,4 @@
+import { READINESS_ITEMS } from '@baton/clinical/caregiver'
 import type { Coded } from './coded.js'
 import type { ProposalContent, ProposalKind } from './proposal.js'
 
@@ -29,6 +30,8 @@ export interface HomeAssessment {
   readonly findings: readonly HomeFinding[]
   /** STEADI "Stay Independent", 0 to 14. */
   readonly steadiScore: number | null
+  /** Null when it was not asked. */
+  readonly fellInPastYear: boolean | null
   /** Questions about the caregiver's readiness that were answered with no. */
   readonly caregiverNotReady: number
   readonly note: string | null
@@ -36,11 +39,17 @@ export interface HomeAssessment {
   readonly assessedAt: Date
 }
 
+const SUPPORT_FROM = 2
+
 /** CDC STEADI: 4 or more is at risk of falling. */
 const AT_RISK_FROM = 4
 
-/** Whether the patient is at risk of falling; null when it was not asked. */
-export function isAtRiskOfFalling({ steadiScore }: Pick<HomeAssessment, 'steadiScore'>): boolean | null {
+/** Whether the patient is at risk of falling: by the score, or because of a fall; null when neither was asked. */
+export function isAtRiskOfFalling({
+  steadiScore,
+  fellInPastYear,
+}: Pick<HomeAssessment, 'steadiScore' | 'fellInPastYear'>): boolean | null {
+  if (fellInPastYear === true) return true
   return steadiScore === null ? null : steadiScore >= AT_RISK_FROM
 }
 
@@ -101,7 +110,13 @@ export function suggestionsOf(assessment: HomeAssessment): readonly HomeSuggesti
   const repairs = unsafe.flatMap((item) => REPAIRS[item] ?? [])
   const atRisk = isAtRiskOfFalling(assessment) === true
   const nothingToHold = unsafe.includes('GRAB_BARS') || unsafe.includes('STAIR_RAILS')
-  const caregiver =
-    assessment.caregiverNotReady > 0 ? [task('caregiver-support', 'Find support for the caregiver')] : []
-  return [...repairs, ...(atRisk && nothingToHold ? [WALKER] : []), ...caregiver]
+  return [...repairs, ...(atRisk && nothingToHold ? [WALKER] : []), ...caregiverSuggestions(assessment)]
+}
+
+/** Two or more of the six questions answered with no ask for support, all six for a social worker too (domain.md 2.9). */
+function caregiverSuggestions({ caregiverNotReady: noes }: HomeAssessment): readonly HomeSuggestion[] {
+  const support = task('caregiver-support', 'Find support for the caregiver')
+  const consult = task('social-work-consult', 'Ask a social worker to see the caregiver')
+  if (noes >= READINESS_ITEMS.length) return [support, consult]
+  return noes >= SUPPORT_FROM ? [support] : []
 }

@@ -14,6 +14,9 @@ export const PLAN_ALERT_MOVES: Moves<PlanAlertStatus> = {
   ENDED: [],
 }
 
+/** The kind of task that an alert becomes. */
+export const ALERT_TASK = 'plan-alert'
+
 /** What a rule of a plan's template found: somebody must look at it. One per rule and plan is open at a time. */
 export interface PlanAlert {
   readonly id: string

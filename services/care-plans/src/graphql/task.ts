@@ -1,5 +1,6 @@
 import { TASK_TRANSITIONS } from '../domain/task.js'
 import type { TaskEscalationChainResolvers, TaskResolvers } from './__generated__/resolvers.js'
+import { taskFile } from './calendar-files.js'
 import { practitionerRef } from './practitioner-ref.js'
 
 /** Our own code system: what kind of task. */
@@ -16,6 +17,7 @@ export const Task: TaskResolvers = {
   transitionEpisode: ({ episodeId }, _, { loaders }) => (episodeId ? loaders.episode.load(episodeId) : null),
   carePlan: ({ carePlanId }, _, { loaders }) => (carePlanId ? loaders.carePlan.load(carePlanId) : null),
   goal: ({ goalId }, _, { loaders }) => (goalId ? loaders.goal.load(goalId) : null),
+  calendarFile: taskFile,
   availableTransitions: ({ status }) => TASK_TRANSITIONS[status],
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   redactions: () => [],

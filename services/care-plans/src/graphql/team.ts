@@ -1,4 +1,3 @@
-import { meetingFile } from '../calendar/meeting-file.js'
 import { isMemberAt } from '../domain/care-team.js'
 import { ENROLLMENT_MOVES } from '../domain/program-enrollment.js'
 import { MEETING_MOVES } from '../domain/team-meeting.js'
@@ -8,6 +7,7 @@ import type {
   ProgramEnrollmentResolvers,
   TeamMeetingResolvers,
 } from './__generated__/resolvers.js'
+import { meetingFile } from './calendar-files.js'
 import { practitionerRef } from './practitioner-ref.js'
 
 /** A membership's fields. */

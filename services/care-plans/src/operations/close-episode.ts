@@ -7,6 +7,7 @@ import { findContacts } from '../storage/transition-contacts.js'
 import { findDeadlines } from '../storage/transition-deadlines.js'
 import type { EpisodeChange } from '../storage/transition-episodes.js'
 import { findVisits } from '../storage/transition-visits.js'
+import { endUnreached } from './escalate-unreached.js'
 import { moveEpisode } from './move-episode.js'
 import type { Actor } from './settle-contacts.js'
 import { stopClocks } from './stop-clocks.js'
@@ -19,6 +20,7 @@ export async function closeEpisode(
 ): Promise<TransitionEpisode> {
   const reason = change.statusReason ?? `The transition is ${change.status}.`
   await stopClocks(tx, episode, { reason, all: change.status === 'CANCELLED', by, now })
+  await endUnreached(tx, episode.id, { reason, now })
   const closed = await moveEpisode(tx, episode, { change, by, now })
   const record = {
     episode: closed,

@@ -4,7 +4,14 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { dueDay, goalsFor, type Baselines, type PlanTemplate } from '../domain/plan-template.js'
+import {
+  dueDay,
+  goalsFor,
+  type Baselines,
+  type PlanTemplate,
+  type TemplateTask,
+} from '../domain/plan-template.js'
+import type { ProposedGoal } from '../domain/proposal.js'
 import { findTemplate } from '../storage/plan-templates.js'
 import { NEW_GOAL, newGoal, storeGoal } from './add-goal.js'
 import { createRecord, type Keyed } from './change-record.js'
@@ -65,15 +72,43 @@ async function instantiate(tx: EntityManager, instance: Instance, actor: Actor):
   const { title, description, problems, code: templateCode, version: templateVersion } = template
   const content = { title, description, problems, templateCode, templateVersion, ownerId, patientId }
   const carePlanId = await addPlan(tx, { ...NEW_PLAN, ...content }, actor)
+  const place = { patientId, carePlanId, ownerId, timeZone, status: 'PLANNED' } as const
+  await addParts(tx, { goals: goalsFor(template, baselines), tasks: template.tasks }, { ...place, ...actor })
+  return carePlanId
+}
+
+/** Goals and tasks of a template for one patient. */
+interface Parts {
+  readonly goals: readonly ProposedGoal[]
+  readonly tasks: readonly TemplateTask[]
+}
+
+/** Where they go, and in which state the goals begin. */
+interface Place extends Actor {
+  readonly patientId: string
+  readonly carePlanId: string
+  readonly ownerId: string | null
+  readonly timeZone: string
+  readonly status: 'PLANNED' | 'PROPOSED'
+}
+
+/** Adds parts of a template to a plan, due as many days from today as they say. */
+export async function addParts(
+  tx: EntityManager,
+  { goals, tasks }: Parts,
+  { patientId, carePlanId, ownerId, timeZone, status, ...actor }: Place,
+): Promise<void> {
   const startOn = localDateOf(actor.now, timeZone)
-  for (const { dueInDays, ...goal } of goalsFor(template, baselines)) {
+  for (const { dueInDays, ...goal } of goals) {
     const dates = { startOn, dueOn: dueDay(startOn, dueInDays) }
-    const planned = { ...NEW_GOAL, ...goal, ...dates, patientId, carePlanId, status: 'PLANNED' as const }
-    await storeGoal(tx, newGoal(planned, actor), actor)
+    await storeGoal(
+      tx,
+      newGoal({ ...NEW_GOAL, ...goal, ...dates, patientId, carePlanId, status }, actor),
+      actor,
+    )
   }
-  for (const { dueInDays, ...task } of template.tasks) {
+  for (const { dueInDays, ...task } of tasks) {
     const dueAt = endOfLocalDay(dueDay(startOn, dueInDays), timeZone)
     await putTask(tx, { ...task, patientId, carePlanId, ownerId, dueAt, timeZone }, actor)
   }
-  return carePlanId
 }

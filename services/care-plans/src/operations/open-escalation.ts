@@ -22,7 +22,8 @@ import type { Actor } from './settle-contacts.js'
 export interface NewEscalation extends Sbar {
   readonly patientId: string
   readonly severity: EscalationSeverity
-  readonly cause: 'DETERIORATION' | 'THRESHOLD' | 'SILENCE' | 'PLAN_ALERT' | 'SAFETY_CONCERN' | 'RAISED'
+  readonly cause:
+    'DETERIORATION' | 'THRESHOLD' | 'SILENCE' | 'PLAN_ALERT' | 'UNREACHED' | 'SAFETY_CONCERN' | 'RAISED'
   readonly causeId: string | null
 }
 

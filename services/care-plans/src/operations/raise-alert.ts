@@ -4,7 +4,7 @@ import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { CarePlansConfig } from '../config.js'
 import type { CarePlan } from '../domain/care-plan.js'
-import type { Finding, PlanAlert } from '../domain/plan-alert.js'
+import { ALERT_TASK, type Finding, type PlanAlert } from '../domain/plan-alert.js'
 import { findOpenSilence } from '../storage/escalations.js'
 import { findStratum } from '../storage/patient-strata.js'
 import { planAlerts } from '../storage/plan-alerts.js'
@@ -20,9 +20,6 @@ interface Raising {
   readonly finding: Finding
   readonly answeredBy: string | null
 }
-
-/** The kind of task that an alert becomes. */
-const ALERT_TASK = 'plan-alert'
 
 /**
  * Opens an alert. What is urgent becomes an escalation, the rest a task of the plan's owner; what an escalation waits

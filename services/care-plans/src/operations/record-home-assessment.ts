@@ -1,3 +1,4 @@
+import { READINESS_ITEMS } from '@baton/clinical/caregiver'
 import type { Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
@@ -22,10 +23,14 @@ const schema = z.object({
     .max(14, 'The score goes from 0 to 14.')
     .nullish()
     .transform((score) => score ?? null),
+  fellInPastYear: z
+    .boolean()
+    .nullish()
+    .transform((fell) => fell ?? null),
   caregiverNotReady: z
     .int()
     .min(0, 'Not below zero.')
-    .max(20, 'At most 20.')
+    .max(READINESS_ITEMS.length, 'There are six questions.')
     .nullish()
     .transform((count) => count ?? 0),
   note: optionalWords(4000),

@@ -18,7 +18,8 @@ import { refuseContact, type TransitionEpisode } from '../domain/transition-epis
 import { addContact, findContacts } from '../storage/transition-contacts.js'
 import { findDeadlines } from '../storage/transition-deadlines.js'
 import { findEpisodeToChange } from '../storage/transition-episodes.js'
-import type { OperationContext } from './operation-context.js'
+import { escalateUnreached } from './escalate-unreached.js'
+import type { CarePlansRequest } from './operation-context.js'
 import { settleContacts, type Actor } from './settle-contacts.js'
 import { settleSeen } from './settle-seen.js'
 
@@ -35,7 +36,7 @@ export interface RecordTransitionContact {
 
 /** Records an attempt, and what it means for the transition and its contact clock. */
 export async function recordTransitionContact(
-  context: OperationContext,
+  context: CarePlansRequest,
   input: RecordTransitionContact,
 ): Promise<Outcome<{ id: string }>> {
   const viewer = requireViewer(context)
@@ -47,7 +48,8 @@ export async function recordTransitionContact(
       return refused(versionConflict('transition', episode.version))
     const refusals = refusalsOf(episode, input, now)
     if (refusals.length > 0) return refused(...refusals)
-    await record(tx, { episode, input }, { by: viewer.id, now })
+    const contacts = await record(tx, { episode, input }, { by: viewer.id, now })
+    await escalateUnreached(tx, { episode, contacts }, { config: context.config, now })
     return done({ id: episode.id })
   })
 }
@@ -73,7 +75,7 @@ async function record(
   tx: EntityManager,
   { episode, input }: { episode: TransitionEpisode; input: RecordTransitionContact },
   actor: Actor,
-): Promise<void> {
+): Promise<readonly TransitionContact[]> {
   const deadlines = await findDeadlines(tx, [episode.id])
   const deadline = deadlines.find((one) => one.rule === CONTACT_RULE && one.status !== 'CANCELLED')
   if (!deadline) throw new Error(`Transition ${episode.id} has no contact deadline.`)
@@ -95,6 +97,7 @@ async function record(
   await settleContacts(tx, { episode, deadline, result }, actor)
   await settleSeen(tx, episode.id, actor)
   await appendToOutbox(tx, [recorded(episode, deadline, contact)])
+  return contacts
 }
 
 function recorded(episode: TransitionEpisode, deadline: TransitionDeadline, contact: TransitionContact) {

@@ -10,6 +10,7 @@ import { VISIT_RULES, type TransitionVisit, type VisitClass } from '../domain/tr
 import { findDeadlines } from '../storage/transition-deadlines.js'
 import { addVisit } from '../storage/transition-visits.js'
 import { changeTransition, type TransitionToChange } from './change-transition.js'
+import { endUnreached } from './escalate-unreached.js'
 import { moveEpisode } from './move-episode.js'
 import type { OperationContext } from './operation-context.js'
 import { settleDeadline, type Actor } from './settle-contacts.js'
@@ -35,6 +36,7 @@ export async function recordTransitionVisit(
     if (refusals.length > 0) return refusals
     const visit = visitOf(episode, input, actor)
     await addVisit(tx, visit)
+    await endUnreached(tx, episode.id, { reason: 'The patient was seen.', now: actor.now })
     await moveEpisode(tx, episode, { change: {}, ...actor })
     await meetVisitClocks(tx, episode, { visit, now: actor.now })
     await settleSeen(tx, episode.id, actor)

@@ -62,6 +62,7 @@ export const HomeAssessmentEntity = new EntitySchema<HomeAssessment>({
     mode: text('mode'),
     findings: json('findings'),
     steadiScore: { ...integer('steadi_score'), nullable: true },
+    fellInPastYear: { name: 'fell_in_past_year', type: 'boolean', nullable: true },
     caregiverNotReady: integer('caregiver_not_ready'),
     note: optionalText('note'),
     assessedBy: text('assessed_by'),

@@ -42,6 +42,18 @@ export async function findOpenSilence(tx: EntityManager, patientId: string): Pro
   return rows[0]?.id ?? null
 }
 
+/** The open escalation of a cause; null when there is none. */
+export async function findOpenOf(
+  tx: EntityManager,
+  { cause, causeId }: { cause: string; causeId: string },
+): Promise<string | null> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from escalation where cause = $1 and cause_id = $2 and status <> 'CLOSED'`,
+    [cause, causeId],
+  )
+  return rows[0]?.id ?? null
+}
+
 /** Whether something was raised already by this reading or assessment. */
 export async function isRaised(tx: EntityManager, cause: string, causeId: string): Promise<boolean> {
   const rows: unknown[] = await tx.query('select 1 from escalation where cause = $1 and cause_id = $2', [

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { codesOfMeasure } from '../domain/alert-rule.js'
+import { ALERT_TASK } from '../domain/plan-alert.js'
 import { CarePlanEntity } from './care-plan.entity.js'
 import { AttainmentScoreEntity, GoalBarrierEntity, GoalProgressEntity } from './goal-records.entity.js'
 import { GoalEntity } from './goal.entity.js'
@@ -27,7 +28,7 @@ export const attainmentScores = recordsOf(AttainmentScoreEntity, {
 /** The versions of plans, first one first. */
 export const planRevisions = recordsOf(PlanRevisionEntity, { row: 'carePlan', order: 't.number' })
 
-/** How many goals and tasks of a plan still wait for something. */
+/** How many goals and tasks of a plan still wait for something; what its alerts became ends with the plan. */
 export async function countOpenParts(
   tx: EntityManager,
   carePlanId: string,
@@ -36,11 +37,20 @@ export async function countOpenParts(
     `select (select count(*)::int from goal g where g.care_plan_id = $1 and g.status = 'ACTIVE') as "activeGoals",
             (select count(*)::int from goal g where g.care_plan_id = $1
               and g.status not in ('COMPLETED', 'CANCELLED', 'REJECTED', 'ENTERED_IN_ERROR')) as goals,
-            (select count(*)::int from task t where t.care_plan_id = $1
+            (select count(*)::int from task t where t.care_plan_id = $1 and t.code <> $2
               and t.status not in ('COMPLETED', 'CANCELLED', 'REJECTED', 'FAILED', 'ENTERED_IN_ERROR')) as tasks`,
-    [carePlanId],
+    [carePlanId, ALERT_TASK],
   )
   return rows[0] ?? { activeGoals: 0, goals: 0, tasks: 0 }
+}
+
+/** The titles of all tasks that a plan has had. */
+export async function findTaskTitles(tx: EntityManager, carePlanId: string): Promise<readonly string[]> {
+  const rows: { title: string }[] = await tx.query(
+    'select distinct title from task where care_plan_id = $1',
+    [carePlanId],
+  )
+  return rows.map(({ title }) => title)
 }
 
 /** The number of a plan's next version; whoever else writes one waits until the transaction ends. */

@@ -1502,9 +1502,9 @@ export type Escalation = {
   readonly availableTransitions: ReadonlyArray<EscalationStatus>;
   /** What led to it. */
   readonly background: Scalars['String']['output'];
-  /** Why, as a code: DETERIORATION, THRESHOLD, SAFETY_CONCERN, RAISED. */
+  /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, PLAN_ALERT, UNREACHED, SAFETY_CONCERN, RAISED. */
   readonly cause: Scalars['String']['output'];
-  /** The reading, the assessment or the plan's alert that caused it. */
+  /** The reading, the assessment, the plan's alert or the transition that caused it. */
   readonly causeId?: Maybe<Scalars['ID']['output']>;
   /** When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2002,8 +2002,10 @@ export type HomeAssessment = {
   readonly assessedBy?: Maybe<Practitioner>;
   /** Whether that is 4 or more; null when it was not asked. */
   readonly atRiskOfFalling?: Maybe<Scalars['Boolean']['output']>;
-  /** Questions about the caregiver's readiness that were answered with no. */
+  /** How many of the six questions about the caregiver's readiness were answered with no. */
   readonly caregiverNotReady: Scalars['Int']['output'];
+  /** Whether the patient fell in the past year: who did is at risk whatever the score. */
+  readonly fellInPastYear?: Maybe<Scalars['Boolean']['output']>;
   /** What was looked at. */
   readonly findings: ReadonlyArray<HomeFinding>;
   /** Its id. */
@@ -2602,6 +2604,11 @@ export type Mutation = {
   readonly startMonitoring: StartMonitoringPayload;
   /** Hands a transition over: to a colleague, with its clocks and its task, or to somebody outside, which ends it here. */
   readonly transferTransition: TransferTransitionPayload;
+  /**
+   * Brings a plan to a later version of its template: what it lacks is added, goals as proposals, and it is watched by the
+   * later rules. Nothing is taken away. `CarePlan.templateUpgrade` shows it before.
+   */
+  readonly upgradeCarePlan: UpgradeCarePlanPayload;
   /** Marks a plan that never should have been. */
   readonly voidCarePlan: VoidCarePlanPayload;
   /** Marks a goal that never should have been. */
@@ -2940,6 +2947,11 @@ export type MutationStartMonitoringArgs = {
 
 export type MutationTransferTransitionArgs = {
   input: TransferTransitionInput;
+};
+
+
+export type MutationUpgradeCarePlanArgs = {
+  input: UpgradeCarePlanInput;
 };
 
 
@@ -3906,8 +3918,10 @@ export type RecordGoalProgressPayload = {
 
 /** A look at a home. */
 export type RecordHomeAssessmentInput = {
-  /** Questions about the caregiver's readiness that were answered with no. */
+  /** How many of the six questions about the caregiver's readiness were answered with no. */
   readonly caregiverNotReady?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the patient fell in the past year: who did is at risk whatever the score. */
+  readonly fellInPastYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was looked at, each thing once. */
   readonly findings: ReadonlyArray<HomeFindingInput>;
   /** Your name for this one change: the same key and input within 24 hours replays the answer. */
@@ -4631,6 +4645,8 @@ export type Task = {
   readonly __typename?: 'Task';
   /** The states that it may go to from here. */
   readonly availableTransitions: ReadonlyArray<TaskStatus>;
+  /** A task with a due instant as a calendar file (RFC 5545), a home visit among them; it says nothing of the patient. */
+  readonly calendarFile?: Maybe<Scalars['String']['output']>;
   /** The plan that it belongs to, if the viewer may see it. */
   readonly carePlan?: Maybe<CarePlan>;
   /** What kind of task. */
@@ -5254,6 +5270,27 @@ export type TreatmentLevel =
   | 'FULL'
   /** Some of it. */
   | 'SELECTIVE';
+
+/** A plan to bring to a later version of its template. */
+export type UpgradeCarePlanInput = {
+  /** Which plan. */
+  readonly carePlanId: Scalars['ID']['input'];
+  /** The version of the plan that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Your name for this one change: the same key and input within 24 hours replays the answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the template that was shown. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
+/** What came of it, or why it was refused. */
+export type UpgradeCarePlanPayload = {
+  readonly __typename?: 'UpgradeCarePlanPayload';
+  /** It after the change; null when it was refused. */
+  readonly carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A refusal that the user can act on. */
 export type UserError = {
@@ -5942,6 +5979,8 @@ export type ResolversTypes = {
   TransitionStatus: TransitionStatus;
   TransitionVisit: ResolverTypeWrapper<TransitionVisitModel>;
   TreatmentLevel: TreatmentLevel;
+  UpgradeCarePlanInput: UpgradeCarePlanInput;
+  UpgradeCarePlanPayload: ResolverTypeWrapper<Omit<UpgradeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -6220,6 +6259,8 @@ export type ResolversParentTypes = {
   TransitionEpisode: TransitionEpisodeModel;
   TransitionNotAllowed: TransitionNotAllowed;
   TransitionVisit: TransitionVisitModel;
+  UpgradeCarePlanInput: UpgradeCarePlanInput;
+  UpgradeCarePlanPayload: Omit<UpgradeCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   VoidCarePlanInput: VoidCarePlanInput;
@@ -6758,6 +6799,7 @@ export type HomeAssessmentResolvers<ContextType = Context, ParentType extends Re
   assessedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   atRiskOfFalling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   caregiverNotReady?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fellInPastYear?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['HomeFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['HomeAssessmentMode'], ParentType, ContextType>;
@@ -6971,6 +7013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startMedicationReconciliation?: Resolver<ResolversTypes['StartMedicationReconciliationPayload'], ParentType, ContextType, RequireFields<MutationStartMedicationReconciliationArgs, 'input'>>;
   startMonitoring?: Resolver<ResolversTypes['StartMonitoringPayload'], ParentType, ContextType, RequireFields<MutationStartMonitoringArgs, 'input'>>;
   transferTransition?: Resolver<ResolversTypes['TransferTransitionPayload'], ParentType, ContextType, RequireFields<MutationTransferTransitionArgs, 'input'>>;
+  upgradeCarePlan?: Resolver<ResolversTypes['UpgradeCarePlanPayload'], ParentType, ContextType, RequireFields<MutationUpgradeCarePlanArgs, 'input'>>;
   voidCarePlan?: Resolver<ResolversTypes['VoidCarePlanPayload'], ParentType, ContextType, RequireFields<MutationVoidCarePlanArgs, 'input'>>;
   voidGoal?: Resolver<ResolversTypes['VoidGoalPayload'], ParentType, ContextType, RequireFields<MutationVoidGoalArgs, 'input'>>;
   withdrawFromProgram?: Resolver<ResolversTypes['WithdrawFromProgramPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromProgramArgs, 'input'>>;
@@ -7449,6 +7492,7 @@ export type StatusChangeResolvers<ContextType = Context, ParentType extends Reso
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
+  calendarFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7658,6 +7702,11 @@ export type TransitionVisitResolvers<ContextType = Context, ParentType extends R
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+};
+
+export type UpgradeCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeCarePlanPayload'] = ResolversParentTypes['UpgradeCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -7887,6 +7936,7 @@ export type Resolvers<ContextType = Context> = {
   TransitionEpisode?: TransitionEpisodeResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   TransitionVisit?: TransitionVisitResolvers<ContextType>;
+  UpgradeCarePlanPayload?: UpgradeCarePlanPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   VoidCarePlanPayload?: VoidCarePlanPayloadResolvers<ContextType>;

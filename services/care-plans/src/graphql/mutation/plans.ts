@@ -11,6 +11,7 @@ import { scoreGoalAttainment } from '../../operations/score-goal-attainment.js'
 import { signCarePlan } from '../../operations/sign-care-plan.js'
 import { voidCarePlan } from '../../operations/void-care-plan.js'
 import { toUserErrors } from '@baton/service-kit/user-errors'
+import { upgradeCarePlan } from '../../operations/upgrade-care-plan.js'
 import type { MutationResolvers } from '../__generated__/resolvers.js'
 import { answering } from './answer.js'
 
@@ -23,6 +24,7 @@ export const planMutations = {
     plan(context, await createCarePlanFromTemplate(context, input)),
   activateCarePlan: async (_, { input }, context) => plan(context, await activateCarePlan(context, input)),
   reviseCarePlan: async (_, { input }, context) => plan(context, await reviseCarePlan(context, input)),
+  upgradeCarePlan: async (_, { input }, context) => plan(context, await upgradeCarePlan(context, input)),
   signCarePlan: async (_, { input }, context) => plan(context, await signCarePlan(context, input)),
   holdCarePlan: async (_, { input }, context) => plan(context, await holdCarePlan(context, input)),
   resumeCarePlan: async (_, { input }, context) => plan(context, await resumeCarePlan(context, input)),

@@ -152,6 +152,8 @@ export type Appointment = {
   readonly __typename?: 'Appointment';
   /** What may follow. */
   readonly availableTransitions: ReadonlyArray<AppointmentStatus>;
+  /** The appointment as a calendar file (RFC 5545), without anything of the patient. */
+  readonly calendarFile: Scalars['String']['output'];
   /** Who called it off. */
   readonly cancelledBy?: Maybe<AppointmentCancelledBy>;
   /** When it ends. */
@@ -3132,6 +3134,7 @@ export type AnswerCapacityPayloadResolvers<ContextType = Context, ParentType ext
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
+  calendarFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['AppointmentCancelledBy']>, ParentType, ContextType>;
   endAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppointmentChange']>>, ParentType, ContextType>;
