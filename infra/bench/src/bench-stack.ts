@@ -1,9 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadPopulation } from '@baton/cli/loading/load-population'
 import type { Stack } from '@baton/cli/stack'
 import { tokenFor } from '@baton/cli/token'
+import { freePort } from '@baton/local/free-port'
+import { ManagedProcess } from '@baton/local/managed-process'
+import { PROCESSES } from '@baton/local/process-table'
 import { startStack, type RunningStack } from '@baton/local/run-stack'
 import { request } from 'undici'
 import { z } from 'zod'
@@ -20,6 +24,8 @@ export interface BenchStack extends Stack {
   readonly joToken: string
   /** Everything that runs now, the stores included. */
   running(): readonly { name: string; pid: number }[]
+  /** Starts one more process like one that runs, and waits until it is ready. */
+  oneMore(name: string): Promise<ManagedProcess>
   /** postgres:// URL of a service's database, as the superuser. */
   databaseUrl(name: string): string
 }
@@ -51,6 +57,7 @@ async function prepare(running: RunningStack): Promise<BenchStack> {
     redisUrl: running.redisUrl,
     subgraphUrls: Object.fromEntries(subgraphs.map((name) => [name, `${running.urls[name] ?? ''}/graphql`])),
     running: () => running.processes(),
+    oneMore: (name) => oneMore(running, name),
     signingKeys: keys.parse(JSON.parse(running.env['gateway']?.['SIGNING_KEYS'] ?? '{}')),
     devIssuerKey: running.env['gateway']?.['DEV_ISSUER_KEY'] ?? '',
     danaToken: await tokenFor(stack, 'dana'),
@@ -61,6 +68,24 @@ async function prepare(running: RunningStack): Promise<BenchStack> {
       return url.href
     },
   }
+}
+
+async function oneMore(running: RunningStack, name: string): Promise<ManagedProcess> {
+  const entry = PROCESSES.find((one) => one.name === name)
+  if (!entry) throw new Error(`There is no process ${name}.`)
+  const port = await freePort()
+  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const process = new ManagedProcess({
+    name: `${name} 2`,
+    command: [...(entry.flags ?? []), join(root, entry.script)],
+    url: `http://127.0.0.1:${port}`,
+    env: { ...running.env[name], PORT: String(port) },
+    cwd: root,
+    logFile: join(running.env[name]?.['BATON_STACK_DIR'] ?? tmpdir(), 'logs', `${name}-2.log`),
+    say: () => undefined,
+  })
+  await process.start()
+  return process
 }
 
 const reply = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() })

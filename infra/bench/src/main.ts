@@ -5,7 +5,7 @@ import { list50, patient360 } from './reading.js'
 import { machineLine } from './report.js'
 import { soak } from './soaking.js'
 import { streaming } from './streaming.js'
-import { submissions } from './submissions.js'
+import { submissions, submissionsOfTwo } from './submissions.js'
 import { workQueue } from './work-queue.js'
 
 /** Each comparison by its name: `npm run bench -- NAME` runs one, without a name all. */
@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
   'list-50': list50,
   import: importing,
   submissions,
+  'two-workers': submissionsOfTwo,
   gateway: compareGateways,
   'work-queue': workQueue,
   streams: streaming,

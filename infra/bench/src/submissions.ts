@@ -12,8 +12,8 @@ import { ratioLine } from './report.js'
 import { median, takeTurns, timed } from './rounds.js'
 import { openBooks } from './submission-books.js'
 
-/** Thirty waves of what is under way at once: begin and end of a round weigh little. */
-const howMany = 960
+/** Twenty waves of what is under way at once: begin and end of a round weigh little. */
+const howMany = 640
 const rounds = 3
 const concurrency = 32
 const payerId = 'SUMMIT'
@@ -25,6 +25,27 @@ const payerMs = 50
  * in the inbox of metrics, beside a bare BullMQ worker making the same calls.
  */
 export async function submissions(stack: BenchStack): Promise<string> {
+  return compare(stack, { name: 'submissions', more: [] })
+}
+
+/** The same with two processes of the worker, which share the payer's places. */
+export async function submissionsOfTwo(stack: BenchStack): Promise<string> {
+  const second = await stack.oneMore('authorizations-worker')
+  const lines = await compare(stack, { name: 'two workers', more: [second] })
+  await second.stop()
+  return lines
+}
+
+/** A process that the stack does not know. */
+interface OneMore {
+  readonly name: string
+  readonly pid: number
+}
+
+async function compare(
+  stack: BenchStack,
+  { name, more }: { name: string; more: readonly OneMore[] },
+): Promise<string> {
   await slowPayer(stack, 1_000_000)
   const people = await insured(stack)
   const books = await openBooks(stack)
@@ -34,8 +55,8 @@ export async function submissions(stack: BenchStack): Promise<string> {
     await until(() => books.areAnswered())
     await until(() => books.areTold())
   }
-  const ours = counting(stack, drain)
-  const bare = counting(stack, () => callBare(stack))
+  const ours = counting([stack, more], drain)
+  const bare = counting([stack, more], () => callBare(stack))
   const pairs = await takeTurns({
     rounds,
     ours: async () => {
@@ -50,7 +71,7 @@ export async function submissions(stack: BenchStack): Promise<string> {
   const all = howMany * (rounds + 1)
   const share = median(pairs.map((pair) => pair.bare / pair.ours)).toFixed(2)
   return [
-    ratioLine('submissions', `a bare BullMQ worker making the same calls of ${payerMs} ms`, pairs),
+    ratioLine(name, `a bare BullMQ worker making the same calls of ${payerMs} ms`, pairs),
     `  ${share} of its throughput; accepting one through the graph takes ${(acceptMs / all).toFixed(1)} ms more`,
     `  CPU of a submission, all processes: ${shareOf(ours.used(), all)}`,
     `  CPU of a bare call: ${shareOf(bare.used(), all)}`,
@@ -58,9 +79,10 @@ export async function submissions(stack: BenchStack): Promise<string> {
 }
 
 /** Work that is timed, with the processor time that it takes in every process of the stack and in this one. */
-function counting(stack: BenchStack, work: () => Promise<void>) {
+function counting([stack, more]: readonly [BenchStack, readonly OneMore[]], work: () => Promise<void>) {
   let used: ProcessorTime = {}
-  const read = (): ProcessorTime => processorTime([...stack.running(), { name: 'bench', pid: process.pid }])
+  const read = (): ProcessorTime =>
+    processorTime([...stack.running(), ...more, { name: 'bench', pid: process.pid }])
   return {
     async run(): Promise<number> {
       const before = read()

@@ -16,3 +16,19 @@ test('what is asked for while a group is under way is the next group, and two of
   await Promise.all(['c', 'd', 'e', 'f'].map((input) => groups.add(input)))
   expect(seen).toEqual([['a', 'b'], ['a'], ['c', 'd', 'e'], ['f']])
 })
+
+test('who gathers runs the first at once, and joins what comes within the time after it', async () => {
+  const seen: string[][] = []
+  const groups = new InGroups<string, void>(
+    async (group) => {
+      seen.push(group.map(({ input }) => input))
+      for (const { resolve } of group) resolve()
+    },
+    { keyOf: (input) => input, gatherMs: 20 },
+  )
+  await groups.add('a')
+  const second = groups.add('b')
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  await Promise.all([second, groups.add('c')])
+  expect(seen).toEqual([['a'], ['b', 'c']])
+})

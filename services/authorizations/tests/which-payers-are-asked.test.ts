@@ -112,6 +112,21 @@ test('an expedited request goes before those that waited longer, wherever there 
   expect(next.map(({ authorizationId }) => authorizationId)).toEqual([expedited])
 })
 
+test('a request that becomes urgent while it waits goes to the front, and back when the payer does not see it', async () => {
+  const [first = '', second = ''] = await queued(2, { priority: 'STANDARD' })
+  const { deps } = world.service
+  const next = async (): Promise<string | undefined> => {
+    const moment = { now: deps.clock.now(), wallNow: deps.wall.now() }
+    return (await findDueSubmissions(deps.db, moment, deps.underWay.list()))[0]?.authorizationId
+  }
+  const waitsLonger = await next()
+  const other = waitsLonger === first ? second : first
+  await act(world, 'requestExpedite', { id: other, reason: 'Breathless at rest' })
+  expect(await next()).toBe(other)
+  await act(world, 'recordExpediteRefusal', { id: other, reason: 'Not seen as urgent' })
+  expect(await next()).toBe(waitsLonger)
+})
+
 test('Retry-After in seconds or as a date holds the payer for everybody', async () => {
   const [first = '', second = ''] = await queued(2)
   const script = { kind: 'status', status: 429, retryAfter: 90, times: 2 }

@@ -7,6 +7,14 @@ export type SubmissionStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'RESPONSE_UNKNOWN
 /** What a message asks: a decision, a change of one, to forget it (X12 UM02 I, 4 or S, 3), or to read what was asked for. */
 export type SubmissionKind = 'INITIAL' | 'UPDATE' | 'CANCEL' | 'INFORMATION'
 
+/** 1 goes first. */
+export type SubmissionUrgency = 1 | 2
+
+/** Expedited requests go first. */
+export function urgencyOf(priority: Authorization['priority']): SubmissionUrgency {
+  return priority === 'EXPEDITED' ? 1 : 2
+}
+
 /** One message to the payer: one request version, one trace number, however often it is sent. */
 export interface Submission {
   readonly id: string
@@ -14,8 +22,7 @@ export interface Submission {
   readonly payerId: string
   readonly requestVersion: number
   readonly kind: SubmissionKind
-  /** 1 goes first, an expedited request; 2 is any other. */
-  readonly urgency: number
+  readonly urgency: SubmissionUrgency
   /** sha256 of authorization, request version and kind; unique. */
   readonly submissionKey: string
   readonly trace: string

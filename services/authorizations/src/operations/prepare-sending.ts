@@ -48,6 +48,9 @@ interface Beginning extends ReadyToSend {
   readonly leaseUntil: Date
 }
 
+/** A place is held already: only what comes back from the payer at the same moment is worth waiting for. */
+const GATHER_MS = 4
+
 const begin = groupCommit(
   async (tx, { submission, payer, snapshot, sentAt, leaseUntil }: Beginning): Promise<Submission | null> => {
     const { id, claims, attempts } = submission
@@ -68,7 +71,7 @@ const begin = groupCommit(
     }
     return { ...submission, ...sending, status: 'SENDING', attempts: attempts + 1, claims: claims + 1 }
   },
-  { keyOf: ({ submission }) => submission.authorizationId },
+  { keyOf: ({ submission }) => submission.authorizationId, gatherMs: GATHER_MS },
 )
 
 /** Leaves a submission for later untried: something of ours was away, the payer knows nothing of it. */

@@ -1,7 +1,7 @@
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
-import type { Submission, SubmissionKind } from '../domain/submission.js'
+import { urgencyOf, type Submission, type SubmissionKind } from '../domain/submission.js'
 import { submissionKey, traceNumber } from '../payers/trace-number.js'
 import { addSubmission } from '../storage/submissions.js'
 import { payerOf, queuedEvent, takeStep } from './authorization-step.js'
@@ -74,7 +74,7 @@ export function newSubmission(
     payerId,
     requestVersion,
     kind,
-    urgency: priority === 'EXPEDITED' ? 1 : 2,
+    urgency: urgencyOf(priority),
     submissionKey: submissionKey(id, requestVersion, kind),
     trace: traceNumber(id, requestVersion),
     status: 'QUEUED',

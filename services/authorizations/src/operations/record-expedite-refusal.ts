@@ -1,8 +1,10 @@
 import { refused } from '@baton/database/refusal'
 import { replaceAuthorization } from '../storage/authorizations.js'
+import { setUrgency } from '../storage/submissions.js'
 import { addStatusStep } from '../storage/status-steps.js'
 import { newId } from '@baton/service-kit/ids'
 import { awaitsAnswer } from '../domain/status.js'
+import { urgencyOf } from '../domain/submission.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { payerOf } from './authorization-step.js'
 import { determinationClock, restartDeterminationClock } from './determination-clock.js'
@@ -29,6 +31,7 @@ export const recordExpediteRefusal = authorizationOperation(
     })
     const dueAt = clock?.dueAt ?? null
     const next = await replaceAuthorization(tx, authorization, { priority: 'STANDARD', dueAt })
+    await setUrgency(tx, authorization.id, urgencyOf('STANDARD'))
     if (next && clock) await restartDeterminationClock(tx, next, { clock, at })
     const step = { id: newId('authorization_step'), authorizationId: authorization.id, at, by }
     await addStatusStep(tx, {

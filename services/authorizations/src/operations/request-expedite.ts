@@ -1,7 +1,9 @@
 import { refused, type Refusal } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { awaitsAnswer } from '../domain/status.js'
+import { urgencyOf } from '../domain/submission.js'
 import { replaceAuthorization } from '../storage/authorizations.js'
+import { setUrgency } from '../storage/submissions.js'
 import { addStatusStep } from '../storage/status-steps.js'
 import { authorizationOperation } from './authorization-operation.js'
 import { payerOf } from './authorization-step.js'
@@ -27,6 +29,7 @@ export const requestExpedite = authorizationOperation(
       return refused(invalid('It is due as soon already.'))
     const dueAt = clock?.dueAt ?? authorization.dueAt
     const next = await replaceAuthorization(tx, authorization, { priority: 'EXPEDITED', dueAt })
+    await setUrgency(tx, authorizationId, urgencyOf('EXPEDITED'))
     if (next && clock) await restartDeterminationClock(tx, next, { clock, at })
     const reason = `EXPEDITE_REQUESTED: ${input.reason}`
     const step = { id: newId('authorization_step'), authorizationId, at, by, from: status, to: status }

@@ -58,7 +58,7 @@ export const SubmissionEntity = new EntitySchema<Submission>({
       unique: true,
       where: `kind <> 'INFORMATION'`,
     },
-    { name: 'submission_due', columns: ['nextAttemptAt'], where: `next_attempt_at is not null` },
+    { name: 'submission_of_authorization', columns: ['authorizationId'] },
     {
       name: 'submission_due_of_payer',
       columns: ['payerId', 'urgency', 'nextAttemptAt'],

@@ -59,6 +59,18 @@ const changeEach = coalescedWrite(async (tx: EntityManager, changes: readonly Ro
   await updateRows(tx, SubmissionEntity, changes)
 })
 
+/** Moves what waits of an authorization forward or back among what waits for its payer. */
+export async function setUrgency(
+  tx: EntityManager,
+  authorizationId: string,
+  urgency: Submission['urgency'],
+): Promise<void> {
+  await tx.query(
+    `update submission set urgency = $2 where authorization_id = $1 and next_attempt_at is not null`,
+    [authorizationId, urgency],
+  )
+}
+
 /** Nothing of an authorization is sent or asked about any more. */
 export async function stopSubmissions(tx: EntityManager, authorizationId: string): Promise<void> {
   await tx.query(
