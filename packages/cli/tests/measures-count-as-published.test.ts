@@ -18,7 +18,20 @@ if (!existsSync(folder))
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = { CMS122: ['HbA1c level is 8.9%'] }
 
-withData.each(['CMS2', 'CMS50', 'CMS122', 'CMS165', 'CMS529'])(
+const MEASURES = [
+  'CMS2',
+  'CMS50',
+  'CMS122',
+  'CMS125',
+  'CMS130',
+  'CMS131',
+  'CMS139',
+  'CMS165',
+  'CMS529',
+  'CMS951',
+]
+
+withData.each(MEASURES)(
   'every population of every case of %s comes out as its authors expect',
   async (cms) => {
     const measure = publishedMeasure(cms)

@@ -20,6 +20,7 @@ const clinicalFact = z.object({
   bornOn: z.iso.date().optional(),
   codes,
   categories: codes,
+  sites: codes,
   values: codes,
   value: z.number().optional(),
   unit: z.string().optional(),

@@ -1,6 +1,7 @@
 import { isRecord } from './bundle.js'
 import { codesIn, codesOf, instantsOf, numberIn, textIn, type Resource } from './fact-elements.js'
 import { ingredientsOf, supplyOf } from './fact-medication.js'
+import { isNegated, notDoneReasons } from './fact-negation.js'
 import { payerOf } from './fact-payer.js'
 import { follow, type FactReader } from './fact-reader.js'
 
@@ -44,6 +45,8 @@ export interface ClinicalFact {
   /** What it is. */
   readonly codes?: FactCode[] | undefined
   readonly categories?: FactCode[] | undefined
+  /** Where on the body it is or was done. */
+  readonly sites?: FactCode[] | undefined
   /** What came out, as codes. */
   readonly values?: FactCode[] | undefined
   /** What came out, as a quantity. */
@@ -108,6 +111,7 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
     ...outcomeOf(resource),
     ...(type === 'Patient' ? personOf(resource) : { codes: whatItIs(resource, reader) }),
     categories: type === 'Patient' ? raceAndEthnicity(resource) : codesIn(resource, 'category'),
+    sites: codesIn(resource, 'bodySite'),
     diagnoses: diagnosesOf(resource, reader),
     reasons: [
       ...codesIn(resource, 'statusReason'),
@@ -115,7 +119,7 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
       ...notDoneReasons(resource),
     ],
     disposition: dispositionOf(resource),
-    negated: resource['doNotPerform'] === true || doNotPerformExtension(resource) || undefined,
+    negated: isNegated(resource) || undefined,
     ...supplyOf(resource, reader),
     ingredients: ingredientsOf(resource, reader),
     encounterId: referenceIn(resource['encounter'], reader),
@@ -201,26 +205,6 @@ function diagnosesOf(resource: Resource, reader: FactReader): FactCode[] {
       const target = text === undefined ? null : follow(resource, text, reader)
       return target ? codesIn(target, 'code') : []
     })
-}
-
-/** QI-Core says why something was not done in an extension of what was not done. */
-function notDoneReasons(resource: Resource): FactCode[] {
-  return extensionsOf(
-    resource,
-    'extension',
-    /qicore-(notDoneReason|notDoneValueSet|doNotPerformReason)$/,
-  ).flatMap((one) => codesIn(one, 'valueCodeableConcept'))
-}
-
-function doNotPerformExtension(resource: Resource): boolean {
-  return extensionsOf(resource, 'modifierExtension', /doNotPer?form$/i).some(
-    (one) => one['valueBoolean'] === true,
-  )
-}
-
-function extensionsOf(resource: Resource, element: string, url: RegExp): readonly Resource[] {
-  const listed = Array.isArray(resource[element]) ? resource[element].filter(isRecord) : []
-  return listed.filter((one) => typeof one['url'] === 'string' && url.test(one['url']))
 }
 
 function dispositionOf(resource: Resource): FactCode[] {

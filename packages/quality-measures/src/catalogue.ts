@@ -1,12 +1,28 @@
 import { cms122 } from './cms122.js'
 import { cms165 } from './cms165.js'
+import { cms125 } from './cms125.js'
+import { cms130 } from './cms130.js'
+import { cms131 } from './cms131.js'
+import { cms139 } from './cms139.js'
 import { cms2 } from './cms2.js'
 import { cms50 } from './cms50.js'
 import { cms529 } from './cms529.js'
+import { cms951 } from './cms951.js'
 import type { PublishedMeasure } from './published-measure.js'
 
 /** Every published measure that is implemented. */
-export const PUBLISHED: readonly PublishedMeasure[] = [cms2, cms50, cms122, cms165, cms529]
+export const PUBLISHED: readonly PublishedMeasure[] = [
+  cms2,
+  cms50,
+  cms122,
+  cms125,
+  cms130,
+  cms131,
+  cms139,
+  cms165,
+  cms529,
+  cms951,
+]
 
 /** The measure with this identifier of CMS (`CMS122`, words may follow), or null. */
 export function publishedMeasure(cms: string): PublishedMeasure | null {

@@ -86,6 +86,11 @@ export class Chart {
     return day.slice(5) < born.slice(5) ? years - 1 : years
   }
 
+  /** The administrative gender of the patient, as FHIR codes it; null where nothing tells. */
+  sex(): string | null {
+    return this.all('Patient').flatMap(({ values }) => values ?? [])[0]?.code ?? null
+  }
+
   /** Whether some days share a day with the period. */
   overlapsPeriod(span: DaySpan | null): boolean {
     return span !== null && overlaps(span, this.period)
@@ -100,6 +105,12 @@ export class Chart {
   inPeriod(day: LocalDate | null | undefined): boolean {
     return day != null && day >= this.period.from && day <= this.period.to
   }
+}
+
+/** The same day so many years before; February 29 becomes the 28th. */
+export function yearsBefore(day: LocalDate, years: number): LocalDate {
+  const rest = day.slice(4) === '-02-29' && years % 4 !== 0 ? '-02-28' : day.slice(4)
+  return `${Number(day.slice(0, 4)) - years}${rest}`
 }
 
 /** Whether two spans share a day. */

@@ -1,10 +1,7 @@
 import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
-import { FRAILTY_SETS, isFrail, isSeriouslyIll } from './exclusions/frailty.js'
-import { HOSPICE_SETS, inHospice } from './exclusions/hospice.js'
-import { livesInNursingHome } from './exclusions/nursing-home.js'
-import { PALLIATIVE_SETS, inPalliativeCare } from './exclusions/palliative-care.js'
+import { ADULT_EXCLUSION_SETS, ADULT_EXCLUSIONS, isExcludedAdult } from './exclusions/of-adults.js'
 import { encounters, isLaboratory, isResulted } from './performed.js'
 import { hadInPeriod } from './prevalence.js'
 import { between, proportion, type PublishedMeasure } from './published-measure.js'
@@ -19,18 +16,10 @@ export const cms122: PublishedMeasure = {
   populations: {
     'initial-population': 'Aged 18 to 75 by the end of the period, with diabetes and a visit in the period.',
     denominator: 'The initial population.',
-    'denominator-exclusion':
-      'Hospice or palliative care in the period; 66 and older in a nursing home, or frail with advanced illness.',
+    'denominator-exclusion': ADULT_EXCLUSIONS,
     numerator: 'The most recent HbA1c or GMI of the period is above 9 %, has no result, or was not made.',
   },
-  valueSets: [
-    ...ADULT_OUTPATIENT,
-    ...HOSPICE_SETS,
-    ...PALLIATIVE_SETS,
-    ...FRAILTY_SETS,
-    SETS.diabetes,
-    SETS.hba1c,
-  ],
+  valueSets: [...ADULT_OUTPATIENT, ...ADULT_EXCLUSION_SETS, SETS.diabetes, SETS.hba1c],
   candidates: { type: 'Condition', valueSets: [SETS.diabetes], anyTime: true },
   count: (chart) =>
     proportion({
@@ -38,11 +27,7 @@ export const cms122: PublishedMeasure = {
         between(chart.ageOn(chart.period.to), 18, 75) &&
         encounters(chart, ...ADULT_OUTPATIENT).some((fact) => chart.withinPeriod(chart.days(fact))) &&
         hadInPeriod(chart, SETS.diabetes),
-      excluded: () =>
-        inHospice(chart) ||
-        inPalliativeCare(chart) ||
-        ((chart.ageOn(chart.period.to) ?? 0) >= 66 &&
-          (livesInNursingHome(chart) || (isFrail(chart) && isSeriouslyIll(chart)))),
+      excluded: () => isExcludedAdult(chart),
       met: () => isPoorlyControlled(chart),
     }),
 }

@@ -23,11 +23,17 @@ export function encounters(chart: Chart, ...valueSets: readonly string[]): reado
 
 /** Answered assessments of one kind: surveys with a result that stands. */
 export function assessments(chart: Chart, code: FactCode): readonly ClinicalFact[] {
-  return chart
-    .all('Observation')
-    .filter(
-      (fact) => isCode(fact.codes, code) && RESULTED.has(fact.status ?? '') && categoryIs(fact, 'survey'),
-    )
+  return chart.all('Observation').filter((fact) => isCode(fact.codes, code) && isSurvey(fact))
+}
+
+/** Whether a result stands and was asked of the patient. */
+export function isSurvey(fact: ClinicalFact): boolean {
+  return isResulted(fact) && categoryIs(fact, 'survey')
+}
+
+/** Whether a result stands and was seen on the patient. */
+export function isExam(fact: ClinicalFact): boolean {
+  return isResulted(fact) && categoryIs(fact, 'exam')
 }
 
 /** Whether anything came out, be it a number, a code or something else. */

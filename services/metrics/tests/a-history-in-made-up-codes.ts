@@ -44,6 +44,9 @@ export function countedByCms(patientId: string): readonly DomainEvent[] {
     ),
     tell(known, a1c(8.1, { revises: true })),
     tell('2026-11-28T12:00:00Z', a1c(9.9, { revises: true })),
-    tell('2026-11-02T12:00:00Z', { type: 'Patient', id: patientId, bornOn: '1955-01-01' }),
+    tell('2026-11-30T12:00:00Z', {
+      ...{ type: 'Patient', id: patientId, bornOn: '1955-01-01' },
+      values: [{ system: 'http://hl7.org/fhir/administrative-gender', code: 'female' }],
+    }),
   ]
 }

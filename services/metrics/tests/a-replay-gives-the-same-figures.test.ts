@@ -10,7 +10,7 @@ let replayed: Started
 beforeAll(async () => {
   const history = variedHistory()
   ;[asTold, replayed] = await Promise.all([startedWith(history), startedWith(otherwise(history))])
-})
+}, 120_000)
 afterAll(async () => {
   await asTold.subgraph.close()
   await replayed.subgraph.close()

@@ -44,6 +44,31 @@ test('a supervisor sees what each coordinator carries by the last tier; a care t
   ])
 })
 
+test('what somebody works is recorded by a supervisor, and the caseload is told for a full position', async () => {
+  const document = `mutation ($input: RecordStaffingInput!) { recordStaffing(input: $input) {
+    staffing { practitioner { id } fullTimeEquivalent startsOn } userErrors { __typename field } } }`
+  const record = async (who: typeof jo, fullTimeEquivalent: number, startsOn: string) =>
+    start.subgraph.query(who, document, { input: { practitionerId: dana.id, fullTimeEquivalent, startsOn } })
+  expect((await record(dana, 0.5, '2026-11-01')).errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
+  const wrong = dataOf(await record(jo, 1.2, '2026-11-01'))?.['recordStaffing']
+  expect(wrong).toMatchObject({ staffing: null, userErrors: [{ __typename: 'InvalidInput' }] })
+  const shares = '{ caseloads { patients fullTimeEquivalent patientsPerFullTime weightedPerFullTime } }'
+  const danasShare = async () => dataOf(await start.subgraph.query(dana, shares))?.['caseloads']
+  expect(await danasShare()).toEqual([
+    { patients: 12, fullTimeEquivalent: 1, patientsPerFullTime: 12, weightedPerFullTime: 34 },
+  ])
+  expect(dataOf(await record(jo, 0.8, '2026-11-01'))?.['recordStaffing']).toEqual({
+    staffing: { practitioner: { id: dana.id }, fullTimeEquivalent: 0.8, startsOn: '2026-11-01' },
+    userErrors: [],
+  })
+  await record(jo, 0.5, '2026-12-01')
+  expect(await danasShare()).toEqual([
+    { patients: 12, fullTimeEquivalent: 0.8, patientsPerFullTime: 15, weightedPerFullTime: 42.5 },
+  ])
+  const unnamed = dataOf(await start.subgraph.query(ana, shares))?.['caseloads']
+  expect(unnamed[0]).toMatchObject({ fullTimeEquivalent: null, patientsPerFullTime: null })
+})
+
 test('a coordinator sees her own, a nurse who coordinates nobody sees none, an agency none', async () => {
   expect(await caseloads(dana)).toMatchObject([danas])
   expect(await caseloads(viewer('ida'))).toEqual([])

@@ -11,6 +11,7 @@ export const metricOperations: Needs = {
   'Mutation.recordPdsaCycle': ['qualityProject', 'update'],
   'Mutation.recordRootCause': ['qualityProject', 'update'],
   'Mutation.recordSurvey': ['outreach', 'create'],
+  'Mutation.recordStaffing': ['qualityProject', 'sign'],
   'Mutation.replayEvents': ['configuration', 'update'],
   'Mutation.resolveValidationIssue': ['qualityProject', 'update'],
   'Mutation.runDataValidation': ['qualityProject', 'create'],

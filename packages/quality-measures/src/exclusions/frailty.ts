@@ -1,6 +1,6 @@
 import { addDays } from '@baton/clinical/local-time'
 import type { ClinicalFact } from '@baton/fhir/clinical-fact'
-import { overlaps, type Chart, type DaySpan } from '../chart.js'
+import { overlaps, yearsBefore, type Chart, type DaySpan } from '../chart.js'
 import { CODES, SETS } from '../codes.js'
 import { assessments, encounters, orders } from '../performed.js'
 import { conditions, hadInPeriod, prevalence } from '../prevalence.js'
@@ -65,5 +65,5 @@ function supplied(chart: Chart, fact: ClinicalFact): DaySpan | null {
 }
 
 function withYearBefore({ period }: Chart): { from: string; to: string } {
-  return { from: `${Number(period.from.slice(0, 4)) - 1}${period.from.slice(4)}`, to: period.to }
+  return { from: yearsBefore(period.from, 1), to: period.to }
 }

@@ -7,6 +7,8 @@ export interface Caseload {
   readonly high: number
   readonly rising: number
   readonly standard: number
+  /** How much of a full-time position it is carried in; one position where nobody recorded it. */
+  readonly fullTimeEquivalent: number
 }
 
 /** Why a caseload is too heavy (domain 8.4). */
@@ -21,20 +23,33 @@ export interface CaseloadSnapshot {
   readonly rising: number | null
   readonly standard: number | null
   readonly weighted: number | null
+  readonly fullTimeEquivalent: number | null
+  readonly patientsPerFullTime: number | null
+  readonly weightedPerFullTime: number | null
   readonly flags: readonly CaseloadFlag[] | null
 }
 
 const HEAVIEST = 150
 const MOST_HIGH = 40
 
-/** The whole of a caseload, for those who may know whose it is. */
+/** The whole of a caseload, for those who may know whose it is. It is judged as if it were carried in a full position. */
 export function snapshotOf(caseload: Caseload, takenAt: Date): CaseloadSnapshot {
-  const { high, rising, standard } = caseload
+  const { high, rising, standard, fullTimeEquivalent } = caseload
   const weighted = 3 * high + 2 * rising + standard
+  const patients = high + rising + standard
+  const perFullTime = (count: number): number => Math.round((count / fullTimeEquivalent) * 100) / 100
   const flags: CaseloadFlag[] = []
-  if (weighted > HEAVIEST) flags.push('WEIGHTED_OVER_150')
-  if (high > MOST_HIGH) flags.push('HIGH_OVER_40')
-  return { ...caseload, takenAt, patients: high + rising + standard, weighted, flags }
+  if (perFullTime(weighted) > HEAVIEST) flags.push('WEIGHTED_OVER_150')
+  if (perFullTime(high) > MOST_HIGH) flags.push('HIGH_OVER_40')
+  return {
+    ...caseload,
+    takenAt,
+    patients,
+    weighted,
+    patientsPerFullTime: perFullTime(patients),
+    weightedPerFullTime: perFullTime(weighted),
+    flags,
+  }
 }
 
 /**
@@ -49,5 +64,8 @@ export function withoutName(snapshot: CaseloadSnapshot): CaseloadSnapshot {
   const whole = high !== null && rising !== null && standard !== null
   const sums = whole ? snapshot : { patients: null, weighted: null, flags: null }
   const { patients, weighted, flags } = sums
-  return { takenAt: snapshot.takenAt, coordinatorId: null, high, rising, standard, patients, weighted, flags }
+  // How much somebody works tells who it is, and so would what it divides.
+  const perFullTime = { fullTimeEquivalent: null, patientsPerFullTime: null, weightedPerFullTime: null }
+  const counts = { high, rising, standard, patients, weighted }
+  return { takenAt: snapshot.takenAt, coordinatorId: null, ...counts, ...perFullTime, flags }
 }

@@ -1,6 +1,6 @@
 import type { Resolvers } from './__generated__/resolvers.js'
 import { CareGap } from './care-gap.js'
-import { CaseloadSnapshot } from './caseload-snapshot.js'
+import { CaseloadSnapshot, Staffing } from './caseload-snapshot.js'
 import { ChangeRequest } from './change-request.js'
 import { Competency } from './competency.js'
 import { ControlChart, ControlChartPoint } from './control-chart.js'
@@ -27,6 +27,7 @@ export const resolvers = {
   MeasureResult,
   MeasureCase,
   CaseloadSnapshot,
+  Staffing,
   ControlChart,
   ControlChartPoint,
   QualityProject,

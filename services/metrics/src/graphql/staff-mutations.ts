@@ -4,14 +4,16 @@ import { acceptChangeRequest } from '../operations/accept-change-request.js'
 import { completeChangeRequest } from '../operations/complete-change-request.js'
 import { declineChangeRequest } from '../operations/decline-change-request.js'
 import { recordCompetency } from '../operations/record-competency.js'
+import { recordStaffing } from '../operations/record-staffing.js'
 import { submitChangeRequest } from '../operations/submit-change-request.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 
-/** What changes the records of the staff: competencies and wishes. */
+/** What changes the records of the staff: competencies, positions and wishes. */
 export const staffMutations: Pick<
   MutationResolvers,
   | 'recordCompetency'
+  | 'recordStaffing'
   | 'submitChangeRequest'
   | 'acceptChangeRequest'
   | 'declineChangeRequest'
@@ -19,6 +21,12 @@ export const staffMutations: Pick<
 > = {
   recordCompetency: async (_, { input }, context) =>
     competency(context, await recordCompetency(context, input)),
+  recordStaffing: async (_, { input }, context) => {
+    const outcome = await recordStaffing(context, input)
+    return outcome.ok
+      ? { staffing: outcome.value, userErrors: [] }
+      : { staffing: null, userErrors: toUserErrors(outcome.refusals) }
+  },
   submitChangeRequest: async (_, { input }, context) =>
     changeRequest(context, await submitChangeRequest(context, input)),
   acceptChangeRequest: async (_, { input }, context) =>

@@ -57,6 +57,7 @@ export const STRATIFIERS: Readonly<Record<Stratifier, string>> = {
       order by d.recorded_at desc, d.event_id desc limit 1),
     (select f.payload ->> 'payerCode' from fact f
       where f.subject_id = c.id and f.type = 'authorization.submitted.v1' and f.recorded_at <= $3
+        and f.occurred_at >= c.started_at - interval '2 days' and f.occurred_at < c.started_at + interval '2 days'
       order by f.recorded_at desc, f.event_id desc limit 1),
     (select ${PAYER} from clinical_fact v
       where v.patient_id = c.patient_id and v.resource_type = 'Coverage' and v.recorded_at <= $3 and v.known_until > $3

@@ -14,7 +14,10 @@ export async function listCaseloadSnapshots(request: MetricsRequest): Promise<re
   const reach = reachOf(viewer, 'caseload', 'read')
   if (reach === 'none' && reachOf(viewer, 'metricAggregate', 'read') !== 'all') return []
   const coordinatorId = reach === 'caseload' ? viewer.id : null
-  const caseloads = await listCaseloads(request.db, { now, coordinatorId })
+  const caseloads = await listCaseloads(request.db, {
+    ...{ now, coordinatorId },
+    timeZone: request.organizationTimeZone,
+  })
   const snapshots = caseloads.map((caseload) => snapshotOf(caseload, now))
   if (reach !== 'none') return snapshots
   // In the order of what is shown, so that the place in the list tells nothing.

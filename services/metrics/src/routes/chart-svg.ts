@@ -20,7 +20,7 @@ export const chartSvgRoute: Route<MetricsDeps> = {
   async handle(deps, { path, viewer, requestId }) {
     if (!viewer || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return NOT_FOUND
     const { pathname, searchParams } = new URL(path, 'http://localhost')
-    const code = /^\/charts\/([a-z0-9-]+)\.svg$/.exec(pathname)?.[1]
+    const code = /^\/charts\/([A-Za-z0-9-]+)\.svg$/.exec(pathname)?.[1]
     const asked = query.safeParse(Object.fromEntries(searchParams))
     if (code === undefined) return NOT_FOUND
     if (!asked.success)

@@ -8,12 +8,16 @@ import { diedAt } from '../measures/known.js'
  */
 export async function listCaseloads(
   db: DataSource,
-  { now, coordinatorId }: { now: Date; coordinatorId: string | null },
+  { now, coordinatorId, timeZone }: { now: Date; coordinatorId: string | null; timeZone: string },
 ): Promise<readonly Caseload[]> {
   return db.query(
     `select mine.practitioner_id as "coordinatorId", (count(*) filter (where tier.code = 'HIGH'))::int as high,
             (count(*) filter (where tier.code = 'RISING'))::int as rising,
-            (count(*) filter (where tier.code is null or tier.code not in ('HIGH', 'RISING')))::int as standard
+            (count(*) filter (where tier.code is null or tier.code not in ('HIGH', 'RISING')))::int as standard,
+            coalesce((select s.full_time_equivalent::float8 from staffing s
+              where s.practitioner_id = mine.practitioner_id and s.starts_on <= ($1::timestamptz at time zone $3)::date
+                and s.recorded_at <= $1
+              order by s.starts_on desc, s.recorded_at desc, s.id desc limit 1), 1) as "fullTimeEquivalent"
        from (select distinct r.practitioner_id, current_patient(r.patient_id) as patient_id from care_relationship r
               where r.kind = 'COORDINATOR' and r.starts_at <= $1 and (r.ends_at is null or r.ends_at > $1)
                 and ($2::text is null or r.practitioner_id = $2)) mine
@@ -26,6 +30,6 @@ export async function listCaseloads(
           order by p.recorded_at desc, p.event_id desc limit 1) who on true
       where who.died_at is null or who.died_at > $1
       group by mine.practitioner_id order by mine.practitioner_id`,
-    [now, coordinatorId],
+    [now, coordinatorId, timeZone],
   )
 }

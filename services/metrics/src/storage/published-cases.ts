@@ -27,22 +27,37 @@ export async function factsOfPatients(
   patientIds: readonly string[],
   asOf: Date,
 ): Promise<ReadonlyMap<string, readonly ClinicalFact[]>> {
-  const rows: { patientId: string; facts: ClinicalFact[]; bornOn: string | null }[] = await db.query(
+  const rows: PatientRow[] = await db.query(
     `select one.patient_id as "patientId", coalesce(told.facts, '[]') as facts,
-            (select p.born_on::text from person_fact p where p.patient_id = one.patient_id and p.recorded_at <= $2
-              order by p.recorded_at desc, p.event_id desc limit 1) as "bornOn"
+            who.born_on::text as "bornOn", who.sex
        from unnest($1::text[]) as one (patient_id)
+       left join lateral (
+         select p.born_on, p.sex from person_fact p where p.patient_id = one.patient_id and p.recorded_at <= $2
+          order by p.recorded_at desc, p.event_id desc limit 1) who on true
        left join lateral (
          select jsonb_agg(f.detail order by f.at, f.resource_id) as facts from clinical_fact f
           where f.patient_id = one.patient_id and f.recorded_at <= $2 and f.known_until > $2) told on true`,
     [patientIds, asOf],
   )
   return new Map(
-    rows.map(({ patientId, facts, bornOn }) => [
+    rows.map(({ patientId, facts, bornOn, sex }) => [
       patientId,
-      bornOn === null ? facts : [...facts, { type: 'Patient', id: patientId, bornOn }],
+      [
+        ...facts,
+        {
+          ...{ type: 'Patient', id: patientId, bornOn: bornOn ?? undefined },
+          values: sex === null ? [] : [{ system: 'http://hl7.org/fhir/administrative-gender', code: sex }],
+        },
+      ],
     ]),
   )
+}
+
+interface PatientRow {
+  readonly patientId: string
+  readonly facts: ClinicalFact[]
+  readonly bornOn: string | null
+  readonly sex: string | null
 }
 
 /** Puts cases in the place of those that were worked out before for the same days and instant. */

@@ -3,6 +3,7 @@ import type { Measure as MeasureModel } from '../../measures/measure.js';
 import type { MeasureResult as MeasureResultModel } from '../../domain/measure-result.js';
 import type { MeasureCase as MeasureCaseModel } from '../../domain/measure-case.js';
 import type { CaseloadSnapshot as CaseloadSnapshotModel } from '../../domain/caseload.js';
+import type { Staffing as StaffingModel } from '../../domain/staffing.js';
 import type { PatientRef, Context } from '../context.js';
 import type { DrawnChart } from '../../operations/draw-chart.js';
 import type { ChartPoint } from '../../domain/control-chart.js';
@@ -183,9 +184,9 @@ export type CareGapStatus =
 
 /** Why a caseload is too heavy. There is no national standard. */
 export type CaseloadFlag =
-  /** More than 40 patients are at high risk. */
+  /** More than 40 patients for a full-time position are at high risk. */
   | 'HIGH_OVER_40'
-  /** The weighted sum is more than 150. */
+  /** The weighted sum for a full-time position is more than 150. */
   | 'WEIGHTED_OVER_150';
 
 /**
@@ -196,12 +197,19 @@ export type CaseloadSnapshot = {
   readonly __typename?: 'CaseloadSnapshot';
   /** Whose caseload it is; null for viewers who must not know. */
   readonly coordinator?: Maybe<Practitioner>;
-  /** Why it is too heavy; empty when it is not, null when suppressed. */
+  /** Why it is too heavy, measured for a full-time position; empty when it is not, null when suppressed. */
   readonly flags?: Maybe<ReadonlyArray<CaseloadFlag>>;
+  /**
+   * How much of a full-time position the coordinator works, 1 where nothing was recorded; null for viewers who must not know
+   * whose caseload it is.
+   */
+  readonly fullTimeEquivalent?: Maybe<Scalars['Float']['output']>;
   /** Those at high risk; null when suppressed. */
   readonly high?: Maybe<Scalars['Int']['output']>;
   /** Living patients whom the coordinator answers for; null when suppressed. */
   readonly patients?: Maybe<Scalars['Int']['output']>;
+  /** Patients for a full-time position: `patients` by `fullTimeEquivalent`; null when one of them is. */
+  readonly patientsPerFullTime?: Maybe<Scalars['Float']['output']>;
   /** Those at rising risk; null when suppressed. */
   readonly rising?: Maybe<Scalars['Int']['output']>;
   /** All others; null when suppressed. */
@@ -210,6 +218,8 @@ export type CaseloadSnapshot = {
   readonly takenAt: Scalars['DateTime']['output'];
   /** Three for each at high risk, two for each at rising risk, one for each other; null when suppressed. */
   readonly weighted?: Maybe<Scalars['Int']['output']>;
+  /** The weighted sum for a full-time position: `weighted` by `fullTimeEquivalent`; null when one of them is. */
+  readonly weightedPerFullTime?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Somebody's wish that a form, a template, a rule or a way of working be changed. */
@@ -887,6 +897,8 @@ export type Mutation = {
   readonly recordPdsaCycle?: Maybe<RecordPdsaCyclePayload>;
   /** Records why it went wrong. */
   readonly recordRootCause?: Maybe<RecordRootCausePayload>;
+  /** Records how much of a full-time position somebody works from a day on: `caseloads` are told for a full position too. */
+  readonly recordStaffing?: Maybe<RecordStaffingPayload>;
   /** Records what a patient said of the care. */
   readonly recordSurvey?: Maybe<RecordSurveyPayload>;
   /** Has everything that was ever told, told to metrics once more. What is known changes nothing; what is missing comes. */
@@ -939,6 +951,11 @@ export type MutationRecordPdsaCycleArgs = {
 
 export type MutationRecordRootCauseArgs = {
   input: RecordRootCauseInput;
+};
+
+
+export type MutationRecordStaffingArgs = {
+  input: RecordStaffingInput;
 };
 
 
@@ -1423,6 +1440,27 @@ export type RecordRootCausePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A position to record. */
+export type RecordStaffingInput = {
+  /** More than 0, at most 1, with at most three decimals. */
+  readonly fullTimeEquivalent: Scalars['Float']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who works. */
+  readonly practitionerId: Scalars['ID']['input'];
+  /** The first day on which it holds. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+/** What became of it. */
+export type RecordStaffingPayload = {
+  readonly __typename?: 'RecordStaffingPayload';
+  /** The position; null when it was refused. */
+  readonly staffing?: Maybe<Staffing>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An answer to record. */
 export type RecordSurveyInput = {
   /** The agency that it is about. */
@@ -1636,6 +1674,19 @@ export type Share = {
   readonly numerator?: Maybe<Scalars['Int']['output']>;
   /** The share, 0 to 1; null when suppressed or of none. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much of a full-time position somebody works, and from which day on. */
+export type Staffing = {
+  readonly __typename?: 'Staffing';
+  /** More than 0, at most 1. */
+  readonly fullTimeEquivalent: Scalars['Float']['output'];
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who works; null while the record of people is away. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** The first day on which it holds. */
+  readonly startsOn: Scalars['Date']['output'];
 };
 
 /** A file to make. */
@@ -2171,6 +2222,8 @@ export type ResolversTypes = {
   RecordPdsaCyclePayload: ResolverTypeWrapper<Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordRootCauseInput: RecordRootCauseInput;
   RecordRootCausePayload: ResolverTypeWrapper<Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordStaffingInput: RecordStaffingInput;
+  RecordStaffingPayload: ResolverTypeWrapper<Omit<RecordStaffingPayload, 'staffing' | 'userErrors'> & { staffing?: Maybe<ResolversTypes['Staffing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordSurveyInput: RecordSurveyInput;
   RecordSurveyPayload: ResolverTypeWrapper<Omit<RecordSurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Redaction: ResolverTypeWrapper<Redaction>;
@@ -2190,6 +2243,7 @@ export type ResolversTypes = {
   RunDataValidationInput: RunDataValidationInput;
   RunDataValidationPayload: ResolverTypeWrapper<Omit<RunDataValidationPayload, 'userErrors' | 'validationRun'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, validationRun?: Maybe<ResolversTypes['ValidationRun']> }>;
   Share: ResolverTypeWrapper<Share>;
+  Staffing: ResolverTypeWrapper<StaffingModel>;
   StartExportInput: StartExportInput;
   StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChangeModel>;
@@ -2289,6 +2343,8 @@ export type ResolversParentTypes = {
   RecordPdsaCyclePayload: Omit<RecordPdsaCyclePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordRootCauseInput: RecordRootCauseInput;
   RecordRootCausePayload: Omit<RecordRootCausePayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordStaffingInput: RecordStaffingInput;
+  RecordStaffingPayload: Omit<RecordStaffingPayload, 'staffing' | 'userErrors'> & { staffing?: Maybe<ResolversParentTypes['Staffing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordSurveyInput: RecordSurveyInput;
   RecordSurveyPayload: Omit<RecordSurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Redaction: Redaction;
@@ -2304,6 +2360,7 @@ export type ResolversParentTypes = {
   RunDataValidationInput: RunDataValidationInput;
   RunDataValidationPayload: Omit<RunDataValidationPayload, 'userErrors' | 'validationRun'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, validationRun?: Maybe<ResolversParentTypes['ValidationRun']> };
   Share: Share;
+  Staffing: StaffingModel;
   StartExportInput: StartExportInput;
   StartExportPayload: Omit<StartExportPayload, 'export' | 'userErrors'> & { export?: Maybe<ResolversParentTypes['ExportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChangeModel;
@@ -2389,12 +2446,15 @@ export type CareGapEvidenceResolvers<ContextType = Context, ParentType extends R
 export type CaseloadSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadSnapshot'] = ResolversParentTypes['CaseloadSnapshot']> = {
   coordinator?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   flags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadFlag']>>, ParentType, ContextType>;
+  fullTimeEquivalent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patients?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patientsPerFullTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rising?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   weighted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weightedPerFullTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
@@ -2672,6 +2732,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCompetency?: Resolver<Maybe<ResolversTypes['RecordCompetencyPayload']>, ParentType, ContextType, RequireFields<MutationRecordCompetencyArgs, 'input'>>;
   recordPdsaCycle?: Resolver<Maybe<ResolversTypes['RecordPdsaCyclePayload']>, ParentType, ContextType, RequireFields<MutationRecordPdsaCycleArgs, 'input'>>;
   recordRootCause?: Resolver<Maybe<ResolversTypes['RecordRootCausePayload']>, ParentType, ContextType, RequireFields<MutationRecordRootCauseArgs, 'input'>>;
+  recordStaffing?: Resolver<Maybe<ResolversTypes['RecordStaffingPayload']>, ParentType, ContextType, RequireFields<MutationRecordStaffingArgs, 'input'>>;
   recordSurvey?: Resolver<Maybe<ResolversTypes['RecordSurveyPayload']>, ParentType, ContextType, RequireFields<MutationRecordSurveyArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['ReplayEventsPayload']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'input'>>;
   resolveValidationIssue?: Resolver<Maybe<ResolversTypes['ResolveValidationIssuePayload']>, ParentType, ContextType, RequireFields<MutationResolveValidationIssueArgs, 'input'>>;
@@ -2812,6 +2873,11 @@ export type RecordRootCausePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordStaffingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordStaffingPayload'] = ResolversParentTypes['RecordStaffingPayload']> = {
+  staffing?: Resolver<Maybe<ResolversTypes['Staffing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSurveyPayload'] = ResolversParentTypes['RecordSurveyPayload']> = {
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2875,6 +2941,13 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StaffingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
+  fullTimeEquivalent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
@@ -3055,6 +3128,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCompetencyPayload?: RecordCompetencyPayloadResolvers<ContextType>;
   RecordPdsaCyclePayload?: RecordPdsaCyclePayloadResolvers<ContextType>;
   RecordRootCausePayload?: RecordRootCausePayloadResolvers<ContextType>;
+  RecordStaffingPayload?: RecordStaffingPayloadResolvers<ContextType>;
   RecordSurveyPayload?: RecordSurveyPayloadResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -3066,6 +3140,7 @@ export type Resolvers<ContextType = Context> = {
   RootCause?: RootCauseResolvers<ContextType>;
   RunDataValidationPayload?: RunDataValidationPayloadResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  Staffing?: StaffingResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   SubmitChangeRequestPayload?: SubmitChangeRequestPayloadResolvers<ContextType>;
