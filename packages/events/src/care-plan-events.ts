@@ -11,6 +11,8 @@ const membership = z.object({
 
 /** What the care-plans service tells. */
 export const carePlanEvents = {
+  /** Whoever looks at the work queue reads it again: something came, went, or changed its place. */
+  'work-queue.changed.v1': z.object({ patientId: z.string().nullable() }),
   'transition.opened.v1': transition.extend({
     encounterId: z.string(),
     dischargedAt: instant,

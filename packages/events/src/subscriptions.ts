@@ -45,6 +45,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 
   // care-plans
+  'work-queue.changed.v1': ['gateway'],
   'transition.opened.v1': ['metrics', 'gateway'],
   'transition.contact-recorded.v1': ['metrics', 'gateway'],
   'transition.visit-recorded.v1': ['metrics'],
@@ -85,8 +86,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
 
   // any service
   'record.read.v1': ['patients'],
-  'deadline.started.v1': ['care-plans', 'gateway'],
-  'deadline.ended.v1': ['care-plans', 'gateway'],
-  'work.raised.v1': ['care-plans', 'gateway'],
-  'work.settled.v1': ['care-plans', 'gateway'],
+  'deadline.started.v1': ['care-plans'],
+  'deadline.ended.v1': ['care-plans'],
+  'work.raised.v1': ['care-plans'],
+  'work.settled.v1': ['care-plans'],
 }

@@ -264,3 +264,45 @@ test('who no longer looks after the patient sees nothing of it from that instant
   expect(rows).toEqual([{ reader_id: PERSONAS.dana.id }])
   clock.set(before.toISOString())
 })
+
+async function wakings(of: () => Promise<unknown>): Promise<(string | null)[]> {
+  const before = (await service.outbox()).length
+  await of()
+  const told = (await service.outbox()).slice(before)
+  return told.filter(({ type }) => type === 'work-queue.changed.v1').map(({ patientId }) => patientId)
+}
+
+test('whatever changes the queue tells so, once in a transaction, so that who watches it reads it again', async () => {
+  const patientId = newId('patient')
+  await lookAfter(service, patientId, 'dana')
+  let task = { id: '', version: 0 }
+  const change = (mutation: string, input: object) => async () => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
+    const document = `mutation ($input: ${type}) { ${mutation}(input: $input) { task { id version } userErrors { message } } }`
+    const answer = await service.query(viewer('dana'), document, { input })
+    task = answer.data?.[mutation].task
+  }
+  const named = () => ({ taskId: task.id, expectedVersion: task.version })
+  expect(await wakings(change('addTask', { patientId, title: 'x', timeZone: 'UTC' }))).toEqual([patientId])
+  expect(await wakings(change('assignTask', { ...named(), ownerId: PERSONAS.omar.id }))).toEqual([patientId])
+  expect(await wakings(change('completeTask', named()))).toEqual([patientId])
+  const at = '2026-11-25T12:00:00Z'
+  const about = { subjectType: 'Referral', subjectId: newId('referral'), patientId, ownerId: null }
+  const key = `referrals:REFERRAL_SLA_MISSED:${about.subjectId}`
+  const raised = { ...about, key, kind: 'REFERRAL_SLA_MISSED', urgency: 'ROUTINE', dueAt: null, at } as const
+  const deadlineId = newId('deadline')
+  const times = { startedAt: at, dueAt: '2026-11-30T12:00:00Z', timeZone: 'UTC' }
+  const deadline = { ...about, ...times, deadlineId, rule: 'x', label: 'x' }
+  const source = 'referrals'
+  const events = [
+    told('work.raised.v1', { payload: raised, at, source }),
+    told('work.settled.v1', { payload: { key, at: '2026-11-25T12:00:01Z' }, at, source }),
+    told('deadline.started.v1', { payload: deadline, at, source }),
+    told('deadline.ended.v1', { payload: { deadlineId, status: 'MET', at }, at, source }),
+  ] as const
+  for (const event of events) {
+    expect([event.type, await wakings(() => service.deliver(event))]).toEqual([event.type, [patientId]])
+  }
+  const again = { payload: { key, at: '2026-11-25T12:00:02Z' }, at, source }
+  expect(await wakings(() => service.deliver(told('work.settled.v1', again)))).toEqual([])
+})

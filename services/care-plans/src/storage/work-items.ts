@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { NewWorkItem, WorkItem } from '../domain/work-item.js'
 import { rankAt } from '../domain/work-rank.js'
 import { takePatientsTurn } from './patient-risks.js'
+import { tellQueueChanged } from './queue-changes.js'
 import type { Database, Reader } from './reader.js'
 import { WORK_COLUMNS, workQueueStatement, type WorkSelection } from './work-queue-statement.js'
 
@@ -48,16 +49,25 @@ export async function putWorkItems(tx: EntityManager, items: readonly NewWorkIte
       ],
     )
   }
+  await tellQueueChanged(
+    tx,
+    items.map(({ patientId }) => patientId),
+  )
 }
 
 /** Takes work off the queue: its cause is gone. */
 export async function removeWorkItems(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.query('delete from work_item where id = any($1)', [ids])
+  if (ids.length === 0) return
+  await tellChanged(
+    tx,
+    await tx.query('delete from work_item where id = any($1) returning patient_id', [ids]),
+  )
 }
 
 /** Takes work of a key off the queue that was raised by an instant; what was raised again later stays. */
 export async function removeRaisedBy(tx: EntityManager, key: string, at: Date): Promise<void> {
-  await tx.query('delete from work_item where id = $1 and started_at <= $2', [key, at])
+  const gone = 'delete from work_item where id = $1 and started_at <= $2 returning patient_id'
+  await tellChanged(tx, await tx.query(gone, [key, at]))
 }
 
 /** Gives all work about a subject to somebody. */
@@ -65,7 +75,18 @@ export async function giveWorkItems(
   tx: EntityManager,
   { subjectId, ownerId }: { subjectId: string; ownerId: string },
 ): Promise<void> {
-  await tx.query('update work_item set owner_id = $2 where subject_id = $1', [subjectId, ownerId])
+  const given = 'update work_item set owner_id = $2 where subject_id = $1 returning patient_id'
+  await tellChanged(tx, await tx.query(given, [subjectId, ownerId]))
+}
+
+/** What a statement that changed rows answers: the rows, and how many. */
+type Changed = readonly [rows: readonly { patient_id: string | null }[], count: number]
+
+async function tellChanged(tx: EntityManager, [rows]: Changed): Promise<void> {
+  await tellQueueChanged(
+    tx,
+    rows.map(({ patient_id: patientId }) => patientId),
+  )
 }
 
 /** Ranks a patient's work again under the risk band that is known now. */

@@ -15,7 +15,6 @@ export const emergency: Step<Made> = {
       reason: reasons.selfHarm,
       admittedAt: '2026-12-05T11:00:00-05:00',
       dischargedAt: '2026-12-05T17:30:00-05:00',
-      dischargeDisposition: { code: '01', display: 'Home' },
     })
     return { patientId }
   },
