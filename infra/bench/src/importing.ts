@@ -11,6 +11,8 @@ const chunk = 1_000
 const rounds = 3
 const LISTENERS = ['care_plans', 'metrics', 'referrals', 'authorizations', 'gateway']
 const scratch = 'bench_copy'
+const INBOX = 'select count(*) as count from inbox where handled_at is null and dead_at is null'
+const COMPARISONS = 'select count(*) as count from duplicate_check'
 
 /**
  * A thousand people through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
@@ -51,18 +53,19 @@ async function ours(stack: BenchStack, { superuser, before, bundles }: Round): P
 /** Waits until the listeners have done what earlier rounds left to them: they would slow either side. */
 async function settled(stack: BenchStack): Promise<void> {
   for (let quiet = 0; quiet < 3; await pause(300)) {
-    const left = await Promise.all(LISTENERS.map(async (name) => waiting(stack.databaseUrl(name))))
+    const left = await Promise.all([
+      ...LISTENERS.map(async (name) => waiting(stack.databaseUrl(name), INBOX)),
+      waiting(stack.databaseUrl('patients'), COMPARISONS),
+    ])
     quiet = left.every((count) => count === 0) ? quiet + 1 : 0
   }
 }
 
-async function waiting(connectionString: string): Promise<number> {
+async function waiting(connectionString: string, sql: string): Promise<number> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {
-    const { rows } = await client.query<{ count: string }>(
-      'select count(*) as count from inbox where handled_at is null and dead_at is null',
-    )
+    const { rows } = await client.query<{ count: string }>(sql)
     return Number(rows[0]?.count)
   } finally {
     await client.end()

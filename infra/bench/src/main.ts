@@ -1,6 +1,8 @@
 import { withBenchStack, type BenchStack } from './bench-stack.js'
 import { compareGateways } from './gateway/compare-gateways.js'
 import { importing } from './importing.js'
+import { importMemory } from './import-memory.js'
+import { patientsScale } from './patients-scale.js'
 import { list50, patient360 } from './reading.js'
 import { machineLine } from './report.js'
 import { soak } from './soaking.js'
@@ -17,17 +19,26 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
   'two-workers': submissionsOfTwo,
   gateway: compareGateways,
   'work-queue': workQueue,
+  patients: (stack) => patientsScale(stack, million),
   streams: streaming,
 }
 
-/** Takes long, so only when it is named: `npm run bench -- soak --minutes 20` soaks for twenty minutes. */
-const LONG: typeof benches = { soak: (stack) => soak(stack, minutes ?? 20) }
+/**
+ * Takes long, so only when it is named: `npm run bench -- soak --minutes 20` soaks for twenty minutes, `npm run bench --
+ * import-memory --mebibytes 320` imports a file of that size twice.
+ */
+const LONG: typeof benches = {
+  soak: (stack) => soak(stack, number ?? 20),
+  'import-memory': (stack) => importMemory(stack, number ?? 320),
+}
 
-const minutes = process.argv
+const OPTIONS: ReadonlySet<string> = new Set(['--minutes', '--mebibytes', '--million'])
+const number = process.argv
   .slice(2)
   .map(Number)
   .find((value) => value > 0)
-const wanted = process.argv.slice(2).filter((word) => word !== '--minutes' && !(Number(word) > 0))
+const million = process.argv.includes('--million')
+const wanted = process.argv.slice(2).filter((word) => !OPTIONS.has(word) && !(Number(word) > 0))
 const offered = { ...benches, ...LONG }
 const unknown = wanted.filter((name) => !Object.hasOwn(offered, name))
 if (unknown.length > 0) {

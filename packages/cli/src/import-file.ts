@@ -66,7 +66,7 @@ export async function importSource(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const id = await upload(tools.stack, source, options.as)
-  for (let wait = 25; ; wait = Math.min(wait * 2, 400)) {
+  for (let wait = 25; ; wait = Math.min(wait * 2, 100)) {
     const { importJob } = await tools.graph.ask(options.as, 'import-job', job, { id })
     options.onProgress?.(importJob.progress ?? 0)
     if (importJob.status === 'FAILED')

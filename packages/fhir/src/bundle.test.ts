@@ -15,6 +15,10 @@ test.each([
     'Patient has neither an id nor a fullUrl, so it could not be recognised again.',
   ],
   [
+    bundle([{ request: { method: 'DELETE', url: 'Patient/1' } }]),
+    'it asks to delete something; an import only adds and changes.',
+  ],
+  [
     bundle([{ resource: { resourceType: 'Patient', id: '1' }, request: { method: 'DELETE' } }]),
     'Patient asks to be deleted; an import only adds and changes.',
   ],
@@ -37,6 +41,26 @@ test('a bundle gives its entries, and one bare resource is a line of its own', (
 test('a resource without an id is known by its fullUrl', () => {
   const line = bundle([{ fullUrl: 'urn:uuid:77', resource: { resourceType: 'Patient' } }])
   expect(readLine(line)).toMatchObject({ ok: true, entries: [{ id: '77' }] })
+})
+
+test('the entries of a batch stand for themselves, and PUT names what it puts', () => {
+  const patient = { resourceType: 'Patient' }
+  const line = JSON.stringify({
+    resourceType: 'Bundle',
+    type: 'batch',
+    entry: [{ resource: patient, request: { method: 'PUT', url: 'Patient/8' } }, {}, { resource: patient }],
+  })
+  expect(readLine(line)).toEqual({
+    ok: true,
+    entries: [{ type: 'Patient', id: '8', fullUrl: null, resource: patient }],
+    faults: [
+      { position: 2, reason: 'there is no resource.' },
+      {
+        position: 3,
+        reason: 'Patient has neither an id nor a fullUrl, so it could not be recognised again.',
+      },
+    ],
+  })
 })
 
 test('a junk code is dropped and keeps its words', () => {

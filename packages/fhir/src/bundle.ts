@@ -10,7 +10,20 @@ export interface Entry {
 
 /** What a line holds, or why it cannot be read, in words that quote no content. */
 export type ReadLine =
-  { readonly ok: true; readonly entries: readonly Entry[] } | { readonly ok: false; readonly reason: string }
+  | {
+      readonly ok: true
+      readonly entries: readonly Entry[]
+      /** The entries of a batch stand for themselves: what is wrong with others. Absent where all go in or none. */
+      readonly faults?: readonly EntryFault[]
+    }
+  | { readonly ok: false; readonly reason: string }
+
+/** What is wrong with one entry of a batch. */
+export interface EntryFault {
+  /** From 1. */
+  readonly position: number
+  readonly reason: string
+}
 
 const RESOURCE_TYPE = /^[A-Z][A-Za-z]{1,63}$/
 
@@ -29,7 +42,16 @@ export function readLine(text: string): ReadLine {
 function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
   const entries = bundle['entry']
   if (!Array.isArray(entries) || entries.length === 0) return refuse('The bundle has no entries.')
-  return readAll(entries)
+  return bundle['type'] === 'batch' ? readEach(entries) : readAll(entries)
+}
+
+/** A batch is so many requests of their own (FHIR R4 3.1.0.11.1): a bad one keeps no good one out. */
+function readEach(items: readonly unknown[]): ReadLine {
+  const read = items.map(readEntry)
+  const faults = read.flatMap((one, index) =>
+    typeof one === 'string' ? [{ position: index + 1, reason: one }] : [],
+  )
+  return { ok: true, entries: read.filter((one) => typeof one !== 'string'), faults }
 }
 
 function readAll(items: readonly unknown[]): ReadLine {
@@ -44,12 +66,14 @@ function readAll(items: readonly unknown[]): ReadLine {
 
 function readEntry(item: unknown): Entry | string {
   const resource = isRecord(item) ? item['resource'] : undefined
+  if (isRecord(item) && !isRecord(resource) && methodOf(item) === 'DELETE')
+    return 'it asks to delete something; an import only adds and changes.'
   if (!isRecord(item) || !isRecord(resource)) return 'there is no resource.'
   const type = resource['resourceType']
   if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) return 'the resource has no resourceType.'
   if (methodOf(item) === 'DELETE') return `${type} asks to be deleted; an import only adds and changes.`
   const fullUrl = typeof item['fullUrl'] === 'string' ? item['fullUrl'] : null
-  const id = idOf(resource, fullUrl)
+  const id = idOf(resource, fullUrl) ?? idInRequest(item, type)
   if (id === null) return `${type} has neither an id nor a fullUrl, so it could not be recognised again.`
   return { type, id, fullUrl, resource }
 }
@@ -65,6 +89,15 @@ function idOf(resource: Readonly<Record<string, unknown>>, fullUrl: string | nul
   return fullUrl && fullUrl.length <= 200
     ? fullUrl.replace(/^urn:(uuid|oid):/, '').replace(/^.*\//, '')
     : null
+}
+
+/** `PUT Patient/123` names what it puts, even where the resource itself and its fullUrl do not. */
+function idInRequest(item: Readonly<Record<string, unknown>>, type: string): string | null {
+  const request = item['request']
+  const url = isRecord(request) && request['method'] === 'PUT' ? request['url'] : undefined
+  const [, named, id] =
+    typeof url === 'string' ? (/^([A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})$/.exec(url) ?? []) : []
+  return named === type && id !== undefined ? id : null
 }
 
 function parse(text: string): unknown {

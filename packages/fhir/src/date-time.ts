@@ -27,6 +27,7 @@ export function readDateTime(text: string): FhirDateTime | null {
 }
 
 function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const found = new Date(Date.UTC(year, month - 1, day))
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day
 }

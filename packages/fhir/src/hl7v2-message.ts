@@ -101,7 +101,7 @@ export class Hl7Message {
   get type(): string | null {
     const code = this.header.text(9)
     const event = this.header.text(9, { component: 2 }) ?? this.first('EVN')?.text(1) ?? null
-    return code === null ? null : event === null ? code : `${code}^${event}`
+    return code === null ? null : (event === null ? code : `${code}^${event}`).toUpperCase()
   }
 
   /** MSH-10. */

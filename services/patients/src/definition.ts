@@ -19,6 +19,7 @@ import { ContactPreferenceEntity } from './storage/contact-preference.entity.js'
 import { CoverageEntity } from './storage/coverage.entity.js'
 import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
 import { DocumentEntity } from './storage/document.entity.js'
+import { DuplicateCandidateEntity } from './storage/duplicate-candidate.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
 import { FeedAppointmentEntity } from './storage/feed-appointment.entity.js'
 import { ImportIssueEntity } from './storage/import-issue.entity.js'
@@ -34,6 +35,7 @@ import { RegistryEntity, RegistryMembershipEntity } from './storage/registry.ent
 import { RiskScoreEntity } from './storage/risk-score.entity.js'
 import { SourceResourceEntity } from './storage/source-resource.entity.js'
 import { VisitNumberEntity } from './storage/visit-number.entity.js'
+import { compareAdded } from './sweeps/compare-added-records.js'
 import { dueOutreach } from './sweeps/due-outreach.js'
 import { keepRegistries } from './sweeps/keep-registries.js'
 import { lowerTiers } from './sweeps/lower-tiers.js'
@@ -48,6 +50,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     PatientEntity,
     PatientIdentifierEntity,
     PatientMergeEntity,
+    DuplicateCandidateEntity,
     OrganizationEntity,
     PractitionerEntity,
     EncounterEntity,
@@ -78,7 +81,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   },
   handlers,
   jobs: [importFileJob, sendAttemptJob],
-  sweeps: [resumeImports, dueOutreach, keepRegistries, lowerTiers],
+  sweeps: [resumeImports, dueOutreach, keepRegistries, lowerTiers, compareAdded],
   routes: [
     importFhirRoute,
     hl7v2Route,

@@ -37,6 +37,42 @@ test('each bad line has its number and its reason, and the good lines go in', as
   ])
 })
 
+test('the entries of a batch go in each by itself, those of a transaction all or none', async () => {
+  const subject = { reference: 'urn:uuid:b-1' }
+  const visit = { resourceType: 'Encounter', status: 'finished', class: { code: 'AMB' } }
+  const entry = [
+    { fullUrl: 'urn:uuid:v-1', resource: { ...visit, id: 'v-1', subject } },
+    { fullUrl: 'urn:uuid:v-2', resource: { ...visit, id: 'v-2', subject: { reference: 'Patient/nobody' } } },
+    { request: { method: 'DELETE', url: 'Patient/1' } },
+    {
+      resource: { resourceType: 'Procedure', id: 'pr-1', subject, encounter: { reference: 'urn:uuid:v-2' } },
+    },
+    {
+      fullUrl: 'urn:uuid:b-1',
+      resource: { resourceType: 'Patient', id: 'b-1', name: [{ family: 'Batch' }], birthDate: '1950-02-30' },
+    },
+    {
+      fullUrl: 'urn:uuid:b-2',
+      resource: { resourceType: 'Patient', id: 'b-2', name: [{ family: 'Batch' }] },
+    },
+    { resource: { ...visit, id: 'v-3', subject: { reference: 'urn:uuid:b-2' } } },
+  ]
+  const bundle = (type: string) => ({ resourceType: 'Bundle', type, entry })
+  const answer = await importFile(patients, fileOf([bundle('batch')]), 'urn:batch')
+  expect(answer).toMatchObject({ status: 'COMPLETED', patients: 1, created: 2, rejectCount: 5 })
+  expect(answer.rejects.map(({ reason }) => reason).sort()).toEqual([
+    'Encounter/v-1 refers to urn:uuid:b-1, which is unknown.',
+    'Encounter/v-2 refers to Patient/nobody, which is unknown.',
+    'Patient/b-1: birthDate is no FHIR date',
+    'Procedure/pr-1 refers to urn:uuid:b-1, which is unknown.',
+    'it asks to delete something; an import only adds and changes.',
+  ])
+  const again = await importFile(patients, fileOf([bundle('batch')]), 'urn:batch')
+  expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 2 })
+  const whole = await importFile(patients, fileOf([bundle('transaction')]), 'urn:transaction')
+  expect(whole).toMatchObject({ patients: 0, created: 0, rejectCount: 1 })
+})
+
 test('one bundle written over many lines is one line', async () => {
   const answer = await importFile(patients, fileOf([JSON.stringify(dischargeBundle(), null, 2)]), 'urn:other')
   expect(answer).toMatchObject({ status: 'COMPLETED', lines: 1, patients: 1, rejects: [] })

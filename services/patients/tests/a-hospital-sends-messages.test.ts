@@ -327,7 +327,7 @@ test('a message in quarantine is repaired and replayed, and what is done stays d
   expect(replayed.inboundMessage).toMatchObject({
     status: 'ACCEPTED',
     reason: null,
-    effects: ['a patient was added', 'a visit began'],
+    effects: expect.arrayContaining(['a patient was added', 'a visit began']),
   })
   expect(replayed.inboundMessage.history.map(({ to }: { to: string }) => to)).toEqual([
     'QUARANTINED',
@@ -356,21 +356,25 @@ test('the list shows the raw text to those who repair messages only', async () =
   expect((await patients.query(viewer('ana'), list)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })
 
-withData('every real file is accepted or waits with a reason, none is lost, and twice is once', async () => {
-  const files = ['messages', 'batch_and_malformed'].flatMap((folder) =>
-    readdirSync(join(dataFolder, 'hl7v2', folder)).map((name) => join(dataFolder, 'hl7v2', folder, name)),
-  )
-  const texts = files.map((file) => decodeHl7(readFileSync(file)))
-  const first = await receive(patients, ...texts)
-  const wanted = texts.reduce((sum, text) => sum + Math.max(1, text.match(/^\uFEFF?MSH/gm)?.length ?? 0), 0)
-  expect(first).toHaveLength(wanted)
-  expect(first.filter(({ status, reason }) => status === 'QUARANTINED' && !reason)).toEqual([])
-  expect(first.filter(({ status }) => status === 'ACCEPTED').length).toBeGreaterThan(15)
-  const before = await sums()
-  const second = await receive(patients, ...texts)
-  expect(second.filter(({ status }) => status === 'ACCEPTED')).toEqual([])
-  expect(await sums()).toEqual(before)
-})
+withData(
+  'every real file is accepted or waits with a reason, none is lost, and twice is once',
+  async () => {
+    const files = ['messages', 'batch_and_malformed'].flatMap((folder) =>
+      readdirSync(join(dataFolder, 'hl7v2', folder)).map((name) => join(dataFolder, 'hl7v2', folder, name)),
+    )
+    const texts = files.map((file) => decodeHl7(readFileSync(file)))
+    const first = await receive(patients, ...texts)
+    const wanted = texts.reduce((sum, text) => sum + Math.max(1, text.match(/^\uFEFF?MSH/gm)?.length ?? 0), 0)
+    expect(first).toHaveLength(wanted)
+    expect(first.filter(({ status, reason }) => status === 'QUARANTINED' && !reason)).toEqual([])
+    expect(first.filter(({ status }) => status === 'ACCEPTED').length).toBeGreaterThan(15)
+    const before = await sums()
+    const second = await receive(patients, ...texts)
+    expect(second.filter(({ status }) => status === 'ACCEPTED')).toEqual([])
+    expect(await sums()).toEqual(before)
+  },
+  120_000,
+)
 
 async function sums(): Promise<object> {
   const [row] = await patients.db.query(

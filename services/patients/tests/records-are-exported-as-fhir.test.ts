@@ -140,12 +140,90 @@ test('who may not see a patient cannot tell them from none; who may not export g
   const patientId = await only('patient', `family_key = 'abara'`)
   const nobody = await exported(patients, dana, '/export/fhir/patients/patient_01jc000000e008000000000001')
   expect(nobody.status).toBe(404)
-  await importFile(patients, fileOf([{ ...RECORD.entry[0]?.resource, id: 'p2' }]), 'urn:elsewhere')
+  const namesake = {
+    ...RECORD.entry[0]?.resource,
+    id: 'p2',
+    identifier: [{ system: 'urn:mrn', value: '78' }],
+  }
+  await importFile(patients, fileOf([namesake]), 'urn:elsewhere')
   const stranger = await only('patient', `family_key = 'abara' and id <> '${patientId}'`)
   expect(await exported(patients, dana, `/export/fhir/patients/${stranger}`)).toEqual(nobody)
   expect((await exported(patients, viewer('ida'), '/export/fhir')).status).toBe(403)
   const mine = await exported(patients, dana, '/export/fhir')
   expect(mine.text).not.toContain('"id":"p2"')
+})
+
+test('forms, scores, consents, relatives and medications are in the file, go into an empty database and come out the same', async () => {
+  const patientId = await ask.patient({ family: 'Okafor', given: ['Ngozi'] })
+  await ask.done(dana, 'addRelatedPerson', {
+    patientId,
+    name: { family: 'Okafor', given: ['Emeka'] },
+    relationship: 'SPS',
+    emergencyContact: true,
+  })
+  await ask.done(dana, 'recordConsent', {
+    patientId,
+    kind: 'SHARING',
+    form: 'WRITTEN',
+    scopes: ['food'],
+    recipientIds: [dana.id],
+    purpose: 'TREAT',
+  })
+  const answers = [
+    { item: '1', value: '2' },
+    { item: '2', value: '3' },
+  ]
+  await ask.done(dana, 'recordAssessment', { patientId, instrument: 'PHQ_2', answers })
+  const metformin = {
+    system: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+    code: '860975',
+    display: 'Metformin',
+  }
+  await ask.done(dana, 'recordMedication', {
+    patientId,
+    code: metformin,
+    status: 'ACTIVE',
+    dosage: 'twice a day',
+  })
+  await ask.done(dana, 'recordEncounter', {
+    patientId,
+    class: 'IMP',
+    status: 'FINISHED',
+    admittedAt: '2026-11-18T10:00:00Z',
+    dischargedAt: '2026-11-22T10:00:00Z',
+  })
+  const file = (await exported(patients, jo, `/export/fhir?patient=${patientId}`)).text
+  const resources = file
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  const of = (type: string) => resources.filter(({ resourceType }) => resourceType === type)
+  expect(of('QuestionnaireResponse')).toMatchObject([
+    {
+      status: 'completed',
+      extension: [{ url: 'urn:baton:total', valueInteger: 5 }, { url: 'urn:baton:band' }],
+    },
+  ])
+  expect(of('Consent')).toMatchObject([
+    { status: 'active', provision: { type: 'permit', code: [{ text: 'food' }] } },
+  ])
+  expect(of('RelatedPerson')).toMatchObject([{ name: [{ family: 'Okafor' }], relationship: [{}, {}] }])
+  expect(of('MedicationStatement')).toMatchObject([{ status: 'active', dosage: [{ text: 'twice a day' }] }])
+  const scores = of('Observation').map(({ code }) => (code as { coding: { code: string }[] }).coding[0]?.code)
+  expect(scores).toContain('LACE')
+  const empty = await testSubgraph(definition)
+  try {
+    const again = await importFile(empty, fileOf(file.trim().split('\n')), 'urn:file')
+    expect(again).toMatchObject({ status: 'COMPLETED', rejects: [], patients: 1 })
+    const second = await exported(empty, jo, '/export/fhir')
+    expect(second.text.split('\n').sort()).toEqual(file.split('\n').sort())
+  } finally {
+    await empty.close()
+  }
+  await patients.db.query(`update encounter set sensitivity = 'PART2' where patient_id = $1`, [patientId])
+  const open = (await exported(patients, dana, `/export/fhir/patients/${patientId}`)).text
+  expect(open).not.toContain('LACE')
+  expect(open).toContain('RelatedPerson')
 })
 
 const round = hasData ? test : test.skip // the shared data lies outside the repository

@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { listenForMessages, type MllpListener } from '../src/mllp/listen-for-messages.js'
@@ -54,6 +55,30 @@ test('messages in one piece or in many are answered in order, each after it was 
     `select count(*)::int as count from inbound_message where channel = 'MLLP'`,
   )
   expect(count).toBe(3)
+  socket.destroy()
+})
+
+test('the number of an acknowledgement is the id under which the graph tells what became of the message', async () => {
+  const socket = await dial()
+  const text = adt({ event: 'A01', control: 'c8', occurred: '20261118170000', visit: 'V8' })
+  const told = []
+  for (const sent of [text, text, adt({ event: 'A41', control: 'c9', occurred: '20261118170000' })]) {
+    const acks = answers(socket, 1)
+    socket.write(mllpFrame(sent))
+    const id = (await acks)[0]?.split('|')[9]
+    const { data } = await patients.query(
+      viewer('adam'),
+      `query($id: ID!) { inboundMessage(id: $id) { status reason effects duplicateOf } }`,
+      { id },
+    )
+    told.push(data?.['inboundMessage'])
+  }
+  expect(told).toMatchObject([
+    { status: 'ACCEPTED', duplicateOf: null },
+    { status: 'DUPLICATE', effects: ['nothing changed: it was received before'] },
+    { status: 'QUARANTINED', reason: 'ADT^A41 is not handled here.' },
+  ])
+  expect(told[1].duplicateOf).toMatch(/^inbound_message_/)
   socket.destroy()
 })
 

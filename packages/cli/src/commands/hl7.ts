@@ -4,6 +4,7 @@ import { print, progress, progressDone } from '../output.js'
 import { Refused, WrongUse } from '../refused.js'
 import { sendOverHttp, type SentMessage } from '../hl7/send-over-http.js'
 import { sendOverMllp } from '../hl7/send-over-mllp.js'
+import { askGraphWhatBecame } from '../hl7/what-became.js'
 import { findStack } from '../stack.js'
 
 interface Options {
@@ -43,7 +44,8 @@ async function senderOf(options: Options): Promise<(bytes: Buffer) => Promise<Om
   const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(options.mllp) ?? []
   if (host === '')
     throw new WrongUse(`${options.mllp} is no address: say HOST:PORT, for example 127.0.0.1:2575.`)
-  return (bytes) => sendOverMllp({ host, port: Number(port) }, bytes)
+  const whatBecame = askGraphWhatBecame(await findStack().catch(() => null), options.as)
+  return (bytes) => sendOverMllp({ host, port: Number(port) }, bytes, whatBecame)
 }
 
 async function filesAt(path: string): Promise<string[]> {

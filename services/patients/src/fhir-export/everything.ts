@@ -17,7 +17,15 @@ import {
 import { fhirId } from './elements.js'
 import { notHidden, TABLED } from './hidden.js'
 import { patientResource } from './patient-resource.js'
-import { withReferences } from './references.js'
+import {
+  assessmentResource,
+  consentResource,
+  instrumentIn,
+  medicationResource,
+  relatedPersonResource,
+  scoreResource,
+} from './record-resources.js'
+import { referencesIn, withReferences } from './references.js'
 
 /** What is exported of one patient, and what of it 42 CFR Part 2 protects. */
 export interface Everything {
@@ -56,7 +64,7 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
       version: patient.version,
       write: () => patientResource(patient, identifiers),
     },
-    ...renderedOf(chart),
+    ...renderedOf(chart, asking.now),
   ]
   const all = await importedOf(asking, patientId)
   const imported = notHidden(all, new Set(known.map(({ id }) => id)))
@@ -71,11 +79,11 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
   }
 }
 
-function renderedOf(chart: Chart): readonly Rendered[] {
+function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
   const stays = new Set(chart.encounters.map(({ id }) => id))
   const atOpenStay = ({ encounterId }: { encounterId: string | null }): boolean =>
     encounterId === null || stays.has(encounterId)
-  const of = <Row extends { id: string; version?: number }>(
+  const of = <Row extends { id: string; version?: number | string }>(
     type: string,
     rows: readonly Row[],
     write: (row: Row, nameOf: NameOf) => Resource,
@@ -83,7 +91,7 @@ function renderedOf(chart: Chart): readonly Rendered[] {
     rows.map((row) => ({
       id: row.id,
       type,
-      version: row.version ?? 1,
+      version: typeof row.version === 'number' ? row.version : 1, // else the version of an instrument
       write: (nameOf) => write(row, nameOf),
     }))
   return [
@@ -101,6 +109,11 @@ function renderedOf(chart: Chart): readonly Rendered[] {
       chart.documents.filter(({ status }) => status === 'AVAILABLE'),
       documentResource,
     ),
+    ...of('MedicationStatement', chart.medications, medicationResource),
+    ...of('QuestionnaireResponse', chart.assessments, assessmentResource),
+    ...of('Observation', chart.scores, scoreResource),
+    ...of('Consent', chart.consents, (row, nameOf) => consentResource(row, now, nameOf)),
+    ...of('RelatedPerson', chart.relatedPersons, relatedPersonResource),
   ]
 }
 
@@ -110,10 +123,25 @@ function written(rows: readonly Rendered[], imported: readonly ImportedResource[
   )
   const names = new Map(rows.map(({ id, type }) => [id, `${type}/${kept.get(id)?.sourceId ?? fhirId(id)}`]))
   const nameOf: NameOf = (id) => (id === null ? null : (names.get(id) ?? null))
-  const byUrl = new Map(imported.map(({ type, sourceId }) => [`urn:uuid:${sourceId}`, `${type}/${sourceId}`]))
-  const tabled = rows.map((row) => resourceOf(row, kept.get(row.id) ?? null, nameOf))
-  const others = imported.filter(({ type }) => !TABLED.has(type)).map(named)
-  return [...tabled, ...others].map((one) => withReferences(one, (reference) => byUrl.get(reference) ?? null))
+  // Two feeds may tell of one row: in the file it has one name, whatever each of them calls it.
+  const byUrl = new Map(
+    imported.flatMap(({ type, sourceId, targetId }) => {
+      const name = (targetId === null ? null : names.get(targetId)) ?? `${type}/${sourceId}`
+      return [`urn:uuid:${sourceId}`, `${type}/${sourceId}`].map((called) => [called, name] as const)
+    }),
+  )
+  const rename = (one: Resource): Resource => withReferences(one, (reference) => byUrl.get(reference) ?? null)
+  const others = imported.filter(({ type }) => !TABLED.has(type)).map((one) => rename(named(one)))
+  const told = new Set(others.flatMap(scoreKey))
+  const tabled = rows.map((row) => rename(resourceOf(row, kept.get(row.id) ?? null, nameOf)))
+  // A score that came along was computed of the same stay already: the file has it once.
+  return [...tabled.filter((one) => !scoreKey(one).some((key) => told.has(key))), ...others]
+}
+
+/** What a score is of: its instrument and its stay. */
+function scoreKey(one: Resource): readonly string[] {
+  const instrument = one['resourceType'] === 'Observation' ? instrumentIn(one) : null
+  return instrument === null ? [] : [`${instrument} ${referencesIn(one['encounter']).join(' ')}`]
 }
 
 /** As it came while nobody changed it here; else with what the row says now. */

@@ -8,12 +8,20 @@ export interface Target {
   readonly targetId: string | null
 }
 
+/** An entry of a line by its names. */
+export interface NamedEntry {
+  readonly type: string
+  readonly id: string
+  readonly fullUrl: string | null
+}
+
 /** What a file may refer to: what was imported before, what earlier lines of the batch brought, and this line. */
 export class Known {
   readonly #resources = new Map<string, KnownResource>()
   readonly #targets = new Map<string, string | null>()
   readonly #byIdentifier = new Map<string, Set<string>>()
   #line = emptyLine()
+  readonly #owners = new Map<string, string>()
   readonly #zones = new Map<string, string | null>()
 
   constructor(resources: readonly KnownResource[], identifiers: readonly KnownIdentifier[]) {
@@ -31,9 +39,20 @@ export class Known {
     return this.#resources.get(`${type}/${id}`) ?? null
   }
 
-  /** A new line begins; what the one before only announced is forgotten. */
-  beginLine(): void {
+  /** A person of this source is one who is known already, by a number that another feed or somebody here told. */
+  setOwner({ type, id }: { type: string; id: string }, patientId: string): void {
+    this.#owners.set(`${type}/${id}`, patientId)
+  }
+
+  /** The row that a resource, new to its source, is about; null when it is new altogether. */
+  ownerOf({ type, id }: { type: string; id: string }): string | null {
+    return this.#owners.get(`${type}/${id}`) ?? null
+  }
+
+  /** A new line begins, whose entries may call each other by their fullUrl; what the one before only announced is forgotten. */
+  beginLine(entries: readonly NamedEntry[]): void {
     this.#line = emptyLine()
+    for (const { type, id, fullUrl } of entries) if (fullUrl) this.#line.urls.set(fullUrl, `${type}/${id}`)
   }
 
   /** The current line goes in: what it brought can be referred to by the lines after it. */
@@ -41,14 +60,12 @@ export class Known {
     for (const resource of resources) this.#resources.set(`${resource.type}/${resource.sourceId}`, resource)
     for (const [key, targetId] of this.#line.targets) this.#targets.set(key, targetId)
     for (const { key, targetId } of this.#line.identifiers) this.#identify(key, targetId)
-    this.beginLine()
+    this.#line = emptyLine()
   }
 
   /** Makes a resource of the current line findable. */
-  announce(entry: { type: string; id: string; fullUrl: string | null }, targetId: string | null): void {
-    const key = `${entry.type}/${entry.id}`
-    this.#line.targets.set(key, targetId)
-    if (entry.fullUrl) this.#line.urls.set(entry.fullUrl, key)
+  announce({ type, id }: NamedEntry, targetId: string | null): void {
+    this.#line.targets.set(`${type}/${id}`, targetId)
   }
 
   /** Makes an organization, practitioner or patient findable by an identifier. */

@@ -1,4 +1,3 @@
-import { newId } from '@baton/service-kit/ids'
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
@@ -35,7 +34,8 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   const fault = mapEntry(entry, ids, plan)
   if (fault !== null) return fault
   counts[before ? 'changed' : 'created'] += 1
-  if (before?.targetId) writes.changedIds.add(before.targetId)
+  const row = before?.targetId ?? context.known.ownerOf(entry)
+  if (row) writes.changedIds.add(row)
   if (ids.patientId !== null) {
     const place = {
       targetId: ids.targetId,
@@ -56,8 +56,9 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
 function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): string | null {
   const { context, writes } = plan
   const { resource } = entry
-  const id = targetId ?? newId('resource')
   if (entry.type === 'ExplanationOfBenefit') return planClaim(resource, patientId, writes)
+  if (targetId === null) return null // patients has no table for it
+  const id = targetId
   if (entry.type === 'Organization') return planOrganization(entry, id, plan)
   if (entry.type === 'Practitioner') return planPractitioner(entry, id, plan)
   if (entry.type === 'Patient') return planPatient(entry, id, plan)

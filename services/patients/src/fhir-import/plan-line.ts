@@ -24,20 +24,25 @@ const ID_PREFIX: Readonly<Record<string, string>> = {
 /** Directory first, then patients, then what refers to them. */
 const ORDER: Readonly<Record<string, number>> = { Organization: 0, Practitioner: 0, Patient: 1, Encounter: 2 }
 
-/** Decides what a line writes. Nothing is written unless all of the line can be. */
-export function planLine(line: PreparedLine & { ok: true }, context: MappingContext): LinePlan {
+/** Decides what a line writes. Nothing is written unless all of the line, or of these entries of a batch, can be. */
+export function planLine(
+  line: PreparedLine & { ok: true },
+  context: MappingContext,
+  entries: readonly HashedEntry[] = line.entries,
+): LinePlan {
   const { known } = context
   const writes = noWrites()
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
   const targets = new Map<string, string | null>()
   const resources = new Map(line.entries.map((entry) => [keyOf(entry), entry.resource]))
-  for (const entry of line.entries) {
+  for (const entry of entries) {
     const prefix = ID_PREFIX[entry.type]
-    const targetId = known.before(entry.type, entry.id)?.targetId ?? (prefix ? newId(prefix) : null)
+    const before = known.before(entry.type, entry.id)?.targetId ?? known.ownerOf(entry)
+    const targetId = before ?? (prefix ? newId(prefix) : null)
     targets.set(keyOf(entry), targetId)
     known.announce(entry, targetId)
   }
-  for (const entry of [...line.entries].sort((a, b) => (ORDER[a.type] ?? 3) - (ORDER[b.type] ?? 3))) {
+  for (const entry of inOrder(entries)) {
     const patient = patientOf(entry, targets.get(keyOf(entry)) ?? null, context)
     if (!patient.ok) return { ok: false, reason: `${keyOf(entry)} ${patient.reason}` }
     const planned = planEntry(
@@ -48,6 +53,11 @@ export function planLine(line: PreparedLine & { ok: true }, context: MappingCont
     if (planned !== null) return { ok: false, reason: `${keyOf(entry)}: ${planned}` }
   }
   return { ok: true, writes, counts }
+}
+
+/** Entries in an order in which each refers to those before it. */
+export function inOrder(entries: readonly HashedEntry[]): readonly HashedEntry[] {
+  return [...entries].sort((a, b) => (ORDER[a.type] ?? 3) - (ORDER[b.type] ?? 3))
 }
 
 type PatientOf = { ok: true; id: string | null } | { ok: false; reason: string }

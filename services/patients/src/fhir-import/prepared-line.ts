@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { readLine, type Entry } from '@baton/fhir/bundle'
+import { readLine, type Entry, type EntryFault } from '@baton/fhir/bundle'
 import { LONGEST_LINE, type Line } from './lines.js'
 
 /** A resource with what tells whether it has changed since it last came. */
@@ -15,6 +15,8 @@ export type PreparedLine =
       readonly number: number
       readonly ok: true
       readonly entries: readonly HashedEntry[]
+      /** Of a batch, whose entries go in each by itself: what is wrong with others. */
+      readonly faults?: readonly EntryFault[] | undefined
       readonly size: number
     }
   | { readonly number: number; readonly ok: false; readonly reason: string; readonly size: number }
@@ -32,7 +34,8 @@ export function prepareLine({ number, text, name }: Line): PreparedLine | null {
   if (text.trim() === '') return null
   const read = readLine(text.includes('\\u0000') ? withoutNul(text) : text)
   if (!read.ok) return { number, ok: false, reason: read.reason, size: text.length }
-  return { number, ok: true, entries: lastOfEach(read.entries).map(hashed), size: text.length }
+  const { entries, faults } = read
+  return { number, ok: true, entries: lastOfEach(entries).map(hashed), faults, size: text.length }
 }
 
 /** PostgreSQL holds no NUL character. A doubled backslash in front means that the text only looks like one. */

@@ -35,6 +35,7 @@ import { assessmentLoaders } from './assessment-loaders.js'
 import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byAskedId, byId, byOwner, pages, type PatientPage } from './load.js'
+import { duplicateLoaders } from './duplicate-loaders.js'
 import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
 import { proxyLoaders } from './proxy-loaders.js'
 import { registryLoaders } from './registry-loaders.js'
@@ -49,6 +50,7 @@ export interface Loaders
     OutreachLoaders,
     ReturnType<typeof assessmentLoaders>,
     ReturnType<typeof consentLoaders>,
+    ReturnType<typeof duplicateLoaders>,
     ReturnType<typeof proxyLoaders>,
     ReturnType<typeof registryLoaders>,
     ReturnType<typeof staffLoaders>,
@@ -80,6 +82,7 @@ export function createLoaders(request: PatientsRequest): Loaders {
   return {
     ...assessmentLoaders(request),
     ...consentLoaders(request),
+    ...duplicateLoaders(request),
     ...proxyLoaders(request),
     ...registryLoaders(request),
     ...trustLoaders(request),

@@ -15,6 +15,7 @@ import { staffMutations } from './staff.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
 import { documentMutations } from './document.js'
+import { duplicateMutations } from './duplicates.js'
 import { importMutations } from './import-mutations.js'
 import { mergeMutations } from './merge-mutations.js'
 import { proxyMutations } from './proxies.js'
@@ -29,6 +30,7 @@ export const Mutation: MutationResolvers = {
   ...staffMutations,
   ...OutreachMutation,
   ...mergeMutations,
+  ...duplicateMutations,
   ...registryMutations,
   ...proxyMutations,
   ...importMutations,

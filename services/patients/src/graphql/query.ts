@@ -3,6 +3,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { accessLogOf, isLogIntact } from '../storage/access-log.js'
 import { breakGlassQueue } from '../storage/break-glass-events.js'
 import { listPractitioners } from '../storage/directory.js'
+import { candidateKey, listCandidates } from '../storage/duplicate-reviews.js'
 import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messages.js'
 import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
@@ -19,6 +20,7 @@ export const Query: QueryResolvers = {
   practitioner: (_, { id }, { loaders }) => loaders.practitioner.load(id),
   organization: (_, { id }, { loaders }) => loaders.organization.load(id),
   importJob: (_, { id }, { loaders }) => loaders.importJob.load(id),
+  inboundMessage: (_, { id }, { loaders }) => loaders.inboundMessage.load(id),
   campaign: (_, { id }, { loaders }) => loaders.campaign.load(id),
 
   patientByIdentifier: (_, identifier, context) => findVisibleByIdentifier(askingOf(context), identifier),
@@ -46,6 +48,12 @@ export const Query: QueryResolvers = {
       secret: context.cursorSecret,
     })
     return { ...listed, intact: await isLogIntact(context.db, patientId) }
+  },
+
+  async duplicateCandidates(_, { status, ...args }, context) {
+    const page = readPage(args, context.cursorSecret)
+    const rows = await listCandidates(askingOf(context), status ?? 'OPEN', page)
+    return connection(rows, page, { keyOf: candidateKey, secret: context.cursorSecret })
   },
 
   breakGlassReviews: (_, __, { db }) => breakGlassQueue(db),

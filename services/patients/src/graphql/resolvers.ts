@@ -4,6 +4,7 @@ import { Consent } from './consent.js'
 import { Condition, Coverage, Encounter, PatientCaseload, RiskScore } from './chart.js'
 import { Organization, Practitioner, Viewer } from './directory.js'
 import { Document } from './document.js'
+import { DuplicateCandidate } from './duplicates.js'
 import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
 import { Medication } from './medication.js'
@@ -48,6 +49,7 @@ export const resolvers = {
   ContactAttempt,
   SmsConsent,
   PossibleDuplicate,
+  DuplicateCandidate,
   ProxyGrant,
   RelatedPerson,
   Registry,

@@ -4,9 +4,6 @@ import type { Identifier } from '../domain/patient.js'
 /** The organization's own medical record numbers: identifiers of no other authority are these. */
 export const OWN_NUMBERS = 'urn:baton:mrn'
 
-/** Numbers that are no proof of who is meant: whole families share insurance and account numbers (table 0203). */
-const NOT_A_PERSON: ReadonlySet<string> = new Set(['SS', 'DL', 'PPN', 'AN', 'VN', 'MA', 'MC', 'HC'])
-
 /** An identifier with its assigning authority (CX) as a system and a value; null when it has no value. */
 export function identifierIn(field: Hl7Field): Identifier | null {
   const value = field.text(1)
@@ -20,9 +17,4 @@ export function authorityOf(field: Hl7Field): string | null {
   if (universalId && kind === 'ISO' && /^[0-2](\.\d+)+$/.test(universalId)) return `urn:oid:${universalId}`
   const named = name ?? universalId
   return named === null ? null : `urn:baton:authority:${encodeURIComponent(named)}`
-}
-
-/** The identifiers that say who somebody is. */
-export function identifying(identifiers: readonly Identifier[]): readonly Identifier[] {
-  return identifiers.filter(({ type }) => type === null || !NOT_A_PERSON.has(type))
 }

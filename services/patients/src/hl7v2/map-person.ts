@@ -1,16 +1,17 @@
-import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import { identifying } from '../domain/identifying.js'
 import {
-  nameText,
   type Address,
   type ContactPoint,
   type Demographics,
-  type HumanName,
   type Identifier,
   type Sex,
 } from '../domain/patient.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { missing } from './fault.js'
-import { identifierIn, identifying } from './identifiers.js'
+import { identifierIn } from './identifiers.js'
+import { nameIn } from './map-name.js'
+import { contactPointIn } from './map-telephone.js'
 import { dayIn, instantIn, type Reading } from './reading.js'
 
 /** Who a message is about: identifiers, and only those demographics that it says something about. */
@@ -34,7 +35,7 @@ export function mapPerson(message: Hl7Message, reading: Reading): Person {
   if (!pid) throw missing('There is no PID segment: nobody knows whom the message is about.')
   const identifiers = identifiersOf(pid)
   if (identifying(identifiers).length === 0) throw missing('PID-3 holds no identifier of the patient.')
-  const name = nameOf(pid)
+  const name = nameIn(pid.repetitions(5))
   const contactPoints = contactPointsOf(pid)
   return {
     identifiers,
@@ -57,17 +58,6 @@ function identifiersOf(pid: Hl7Segment): readonly Identifier[] {
   return [...new Map(all.map((one) => [`${one.system}|${one.value}`, one])).values()]
 }
 
-/** The legal name (XPN-7 L), else the first. */
-function nameOf(pid: Hl7Segment): HumanName | null {
-  const names = pid.repetitions(5)
-  const field = names.find((one) => one.text(7) === 'L') ?? names[0]
-  const family = field?.text(1) ?? null
-  const given = [field?.text(2) ?? null, field?.text(3) ?? null].filter((one) => one !== null)
-  if (family === null && given.length === 0) return null
-  const parts = { prefix: field?.text(5) ?? null, given, family }
-  return { text: nameText(parts), ...parts }
-}
-
 function sexOf(pid: Hl7Segment): Partial<Demographics> {
   const code = pid.text(8)
   if (code === null) return {}
@@ -83,20 +73,9 @@ function languageOf(pid: Hl7Segment): Partial<Demographics> {
 
 /** PID-13 (home) and PID-14 (business): numbers and mail addresses (XTN). */
 function contactPointsOf(pid: Hl7Segment): readonly ContactPoint[] {
-  const home = pid.repetitions(13).flatMap((field) => contactPointOf(field, 'home'))
-  const work = pid.repetitions(14).flatMap((field) => contactPointOf(field, 'work'))
+  const home = pid.repetitions(13).flatMap((field) => contactPointIn(field, 'home'))
+  const work = pid.repetitions(14).flatMap((field) => contactPointIn(field, 'work'))
   return [...home, ...work]
-}
-
-function contactPointOf(field: Hl7Field, use: 'home' | 'work'): ContactPoint[] {
-  const mail = field.text(4)
-  if (field.text(3) === 'Internet' && mail) return [{ system: 'EMAIL', value: mail, use }]
-  const parts = [field.text(6), field.text(7)].filter((part) => part !== null).join('-')
-  const value = field.text(1) ?? field.text(12) ?? parts
-  if (value === '') return []
-  const kind = field.text(3)
-  if (kind === 'FX') return [{ system: 'FAX', value, use }]
-  return [{ system: 'PHONE', value, use: kind === 'CP' || field.text(2) === 'PRS' ? 'mobile' : use }]
 }
 
 function addressOf(pid: Hl7Segment): Partial<Demographics> {

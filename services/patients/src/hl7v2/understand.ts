@@ -7,6 +7,7 @@ import { identifierIn } from './identifiers.js'
 import { mapAppointment, type ToldAppointment } from './map-appointment.js'
 import { mapDiagnoses, mapInsurances, type ToldDiagnosis, type ToldInsurance } from './map-chart.js'
 import { mapPerson, type Person } from './map-person.js'
+import { mapRelatives, type ToldRelative } from './map-relatives.js'
 import { mapVisit, occurredIn, type ToldVisit } from './map-visit.js'
 import type { Reading } from './reading.js'
 
@@ -20,6 +21,7 @@ export interface Understood {
   readonly mergedFrom: readonly Identifier[] | null
   readonly diagnoses: readonly ToldDiagnosis[]
   readonly insurances: readonly ToldInsurance[]
+  readonly relatives: readonly ToldRelative[]
 }
 
 type Meaning =
@@ -60,17 +62,24 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 export function understand(message: Hl7Message, reading: Reading): Understood {
   if (message.controlId === null) throw missing('MSH-10 is empty: the message has no number to answer to.')
   const meaning = meaningOf(message)
-  const rest = { visit: null, appointment: null, mergedFrom: null, diagnoses: [], insurances: [] }
+  const rest = {
+    visit: null,
+    appointment: null,
+    mergedFrom: null,
+    diagnoses: [],
+    insurances: [],
+    relatives: [],
+  }
   const who = { person: mapPerson(message, reading), occurredAt: occurredIn(message, reading) }
   if (meaning.kind === 'APPOINTMENT')
     return { ...rest, ...who, appointment: mapAppointment(message, meaning.status, reading) }
   if (meaning.kind === 'MERGE') return { ...rest, ...who, mergedFrom: mergedFrom(message) }
-  const insurances = mapInsurances(message)
-  if (meaning.kind === 'PERSON') return { ...rest, ...who, insurances }
+  const about = { insurances: mapInsurances(message), relatives: mapRelatives(message) }
+  if (meaning.kind === 'PERSON') return { ...rest, ...who, ...about }
   // A08 without a visit is an update of the person alone.
   const told =
     message.type === 'ADT^A08' && !message.first('PV1') ? null : mapVisit(message, meaning.event, reading)
-  return { ...rest, ...who, visit: told, diagnoses: mapDiagnoses(message, reading), insurances }
+  return { ...rest, ...who, visit: told, diagnoses: mapDiagnoses(message, reading), ...about }
 }
 
 function meaningOf(message: Hl7Message): Meaning {

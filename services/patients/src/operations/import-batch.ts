@@ -8,11 +8,13 @@ import {
   type BatchWrites,
 } from '../fhir-import/batch-writes.js'
 import { Known } from '../fhir-import/known.js'
+import { planEach } from '../fhir-import/plan-each.js'
 import { classOf, planLine } from '../fhir-import/plan-line.js'
 import type { PreparedLine } from '../fhir-import/prepared-line.js'
+import { newPeople, setOwners } from '../fhir-import/who-is-meant.js'
 import { neededReferences } from '../fhir-import/references-of.js'
 import { advanceImportJob, insertIssues } from '../storage/import-jobs.js'
-import { findZones } from '../storage/patients.js'
+import { findIdentified, findZones } from '../storage/patients.js'
 import { findByIdentifiers, findKnown, lockSource } from '../storage/source-resources.js'
 import { tellImport } from './tell-import.js'
 import { writeBatch } from './write-import-batch.js'
@@ -51,7 +53,7 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
   })
 }
 
-/** What the lines may refer to, in at most three statements. */
+/** What the lines may refer to, in at most four statements. */
 async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<Known> {
   const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
   const references = entries.flatMap(neededReferences)
@@ -66,6 +68,15 @@ async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<K
   )
   const resources = await findKnown(tx, source, [...keys.values()])
   const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
+  const people = newPeople(entries, known)
+  setOwners(
+    known,
+    people,
+    await findIdentified(
+      tx,
+      people.flatMap(({ identifiers: numbers }) => numbers),
+    ),
+  )
   const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
   for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
   return known
@@ -78,17 +89,21 @@ function planBatch(
 ): { writes: BatchWrites; counts: BatchCounts } {
   const writes = noWrites()
   const counts = noCounts()
+  const context = { known, source, organizationZone }
   for (const line of lines) {
-    known.beginLine()
-    const plan = line.ok ? planLine(line, { known, source, organizationZone }) : line
+    const reject = (one: { position: number; resource: string | null; reason: string }) =>
+      counts.issues.push({ kind: 'REJECT', line: line.number, ...one })
+    if (line.ok && line.faults) {
+      const plan = planEach(line, context)
+      addWrites(writes, plan.writes)
+      countLine(counts, { ...line, entries: plan.accepted }, plan.counts)
+      plan.rejects.forEach(reject)
+      continue
+    }
+    known.beginLine(line.ok ? line.entries : [])
+    const plan = line.ok ? planLine(line, context) : line
     if (!plan.ok) {
-      counts.issues.push({
-        kind: 'REJECT',
-        line: line.number,
-        position: 0,
-        resource: null,
-        reason: plan.reason,
-      })
+      reject({ position: 0, resource: null, reason: plan.reason })
       continue
     }
     addWrites(writes, plan.writes)

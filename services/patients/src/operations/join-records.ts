@@ -7,6 +7,7 @@ import { endMerge, findBroughtCarers, findCarersToBring, insertMerge } from '../
 import type { MergeCarer } from '../domain/patient-merge.js'
 import { endCare, grantCare } from './grant-care.js'
 import { recomputeTiers } from './recompute-tiers.js'
+import { settleDuplicates } from './settle-duplicates.js'
 import type { Writing } from './writing.js'
 
 /** Which record stands for which, who says so, and why. */
@@ -33,6 +34,7 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
       ...(endsAt ? { until: new Date(endsAt) } : {}),
       ...(scopes ? { scopes } : {}),
     })
+  await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'MERGED', at: mergedAt })
   await recomputeTiers(writing, [survivorId])
 }
 
@@ -43,7 +45,9 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
 export async function partRecords(writing: Writing, joining: Joining): Promise<number | null> {
   const { survivorId, mergedId } = joining
   const carers = await findBroughtCarers(writing.tx, mergedId)
-  await endMerge(writing.tx, { ...joining, at: writing.deps.clock.now() })
+  const at = writing.deps.clock.now()
+  await endMerge(writing.tx, { ...joining, at })
+  await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'DISMISSED', at })
   await moveRowsBack(writing.tx, mergedId)
   await tell(writing, 'patient.unmerged.v1', joining)
   await recomputeTiers(writing, [survivorId, mergedId].sort())

@@ -2,8 +2,9 @@ import { newId } from '@baton/service-kit/ids'
 import type { BatchWrites } from '../fhir-import/batch-writes.js'
 import { writeRows, type BulkRow, type BulkTable } from '../storage/bulk.js'
 import { upsertClaimCoverages } from '../storage/coverages.js'
+import { noteForComparison } from '../storage/duplicate-reviews.js'
 import { findEncounters } from '../storage/encounters.js'
-import { findPatientRows, replaceIdentifiers } from '../storage/patients.js'
+import { findPatientRows, takeOverIdentifiers } from '../storage/patients.js'
 import { keepIdentifiers, keepResources } from '../storage/source-resources.js'
 import { tables } from '../storage/tables.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
@@ -32,7 +33,11 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
     createdAt: createdAtOf.get(patient.id) ?? createdAt,
   }))
   await write(tables.patient, patients)
-  await replaceIdentifiers(tx, writes.patientIdentifiers)
+  await takeOverIdentifiers(tx, source, writes.patientIdentifiers)
+  await noteForComparison(
+    tx,
+    patients.flatMap(({ id }) => (writes.changedIds.has(id) ? [] : [id])),
+  )
   await write(tables.encounter, [...writes.encounters.values()])
   await write(tables.condition, [...writes.conditions.values()])
   await write(tables.coverage, [...writes.coverages.values()])

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { copyRows } from './copy-rows.js'
+import { copyRows } from '@baton/database/copy-rows'
 
 /** A table as the bulk statements see it: column -> SQL type, without id and version. */
 export interface BulkTable {

@@ -7,6 +7,24 @@ export type Candidate = Comparable & { readonly id: string }
 
 const MOST = 200
 
+/** What records are compared by, under the names of Candidate. */
+const COMPARABLE = `patient.id, patient.name, patient.birth_date::text as "birthDate", patient.sex,
+  patient.contact_points as "contactPoints", patient.address,
+  coalesce((select jsonb_agg(jsonb_build_object('system', own.system, 'value', own.value))
+    from patient_identifier own where own.patient_id = patient.id), '[]') as identifiers`
+
+/** Records to be compared with others; one that was merged meanwhile needs no comparison. */
+export async function findComparables(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<readonly Candidate[]> {
+  if (ids.length === 0) return []
+  return tx.query(
+    `select ${COMPARABLE} from patient where id = any($1) and merged_into_id is null order by id`,
+    [ids],
+  )
+}
+
 /**
  * Records that may be of the same person: the same birth date with a name like it, the same phone, the same number, or the
  * same name. Each way has its index; what they find is few, and points decide.
@@ -24,10 +42,7 @@ export async function findCandidates(tx: EntityManager, person: Comparable): Pro
        union (select patient_id from patient_identifier where value = any($4) limit ${MOST})
        union (select id from patient where family_key = $2 and given_key = $5 limit ${MOST})
      )
-     select patient.id, patient.name, patient.birth_date::text as "birthDate", patient.sex, patient.contact_points as "contactPoints",
-            patient.address, coalesce((select jsonb_agg(jsonb_build_object('system', own.system, 'value', own.value))
-              from patient_identifier own where own.patient_id = patient.id), '[]') as identifiers
-       from patient join likely on likely.id = patient.id where patient.merged_into_id is null`,
+     select ${COMPARABLE} from patient join likely on likely.id = patient.id where patient.merged_into_id is null`,
     [dates, family, JSON.stringify(contactPoints), numbers, name.given.join(' ').toLowerCase()],
   )
 }

@@ -1,11 +1,16 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Resource } from '@baton/fhir/fact-elements'
+import { findVisibleAssessments } from './assessments.js'
 import { findVisibleConditions } from './conditions.js'
+import { findVisibleConsents } from './consents.js'
 import { findVisibleCoverages } from './coverages.js'
 import { findVisibleDocuments } from './documents.js'
 import { findVisibleEncounters } from './encounters.js'
+import { findVisibleMedications } from './medications.js'
 import { findVisibleObservations } from './observations.js'
+import { visiblePersons } from './proxies.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { findVisibleScores } from './risk-scores.js'
 
 /** A resource as it was imported, with the row that it became and that row's version then. */
 export interface ImportedResource {
@@ -65,6 +70,11 @@ export async function chartOf(asking: Asking, patientId: string) {
     coverages: await findVisibleCoverages(asking, await ids('coverage')),
     observations: await findVisibleObservations(asking, await ids('observation')),
     documents: await findVisibleDocuments(asking, await ids('document')),
+    medications: await findVisibleMedications(asking, await ids('medication')),
+    assessments: await findVisibleAssessments(asking, await ids('assessment')),
+    scores: await findVisibleScores(asking, await ids('risk_score')),
+    consents: await findVisibleConsents(asking, await ids('consent')),
+    relatedPersons: await visiblePersons(asking, 'id', await ids('related_person')),
   }
 }
 

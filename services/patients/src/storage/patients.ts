@@ -47,6 +47,34 @@ export async function replaceIdentifiers(
   )
 }
 
+/**
+ * Adds the identifiers that a source tells of patients, and takes away those that the same source told before and tells no
+ * more. What other feeds or people here told stays.
+ */
+export async function takeOverIdentifiers(
+  tx: EntityManager,
+  source: string,
+  byPatient: ReadonlyMap<string, readonly Identifier[]>,
+): Promise<void> {
+  if (byPatient.size === 0) return
+  const rows = [...byPatient].flatMap(([patientId, identifiers]) =>
+    identifiers.map(({ system, value, type }) => ({ patient_id: patientId, system, value, type })),
+  )
+  await tx.query(
+    `with given as (
+       select * from jsonb_to_recordset($3::jsonb) as row (patient_id text, system text, value text, type text)
+     ), gone as (
+       delete from patient_identifier old where old.patient_id = any($2) and exists (
+         select 1 from directory_identifier told where told.source = $1 and told.type = 'Patient' and told.system = old.system
+           and told.value = old.value and told.target_id = old.patient_id) and not exists (
+         select 1 from given where given.patient_id = old.patient_id and given.system = old.system and given.value = old.value)
+     )
+     insert into patient_identifier (patient_id, system, value, type) select patient_id, system, value, type from given
+     on conflict (patient_id, system, value) do update set type = excluded.type`,
+    [source, [...byPatient.keys()], JSON.stringify(rows)],
+  )
+}
+
 /** Who has one of these identifiers already. */
 export async function ownersOf(
   tx: EntityManager,
@@ -83,6 +111,30 @@ export async function findByAnyIdentifier(
     [identifiers.map(({ system }) => system), identifiers.map(({ value }) => value)],
   )
   return rows.map(({ id }) => id)
+}
+
+/** Who has an identifier: as much of them as tells whether a number was typed wrong. */
+export interface IdentifiedPatient {
+  readonly system: string
+  readonly value: string
+  readonly id: string
+  readonly birthDate: string | null
+  readonly familyKey: string
+}
+
+/** Who has these identifiers; a merged record's number is the survivor's. */
+export async function findIdentified(
+  tx: EntityManager,
+  identifiers: readonly Pick<Identifier, 'system' | 'value'>[],
+): Promise<readonly IdentifiedPatient[]> {
+  if (identifiers.length === 0) return []
+  return tx.query(
+    `select own.system, own.value, patient.id, patient.birth_date::text as "birthDate", patient.family_key as "familyKey"
+       from unnest($1::text[], $2::text[]) as given (system, value)
+       join patient_identifier own using (system, value)
+       join patient on patient.id = survivor_of(own.patient_id)`,
+    [identifiers.map(({ system }) => system), identifiers.map(({ value }) => value)],
+  )
 }
 
 /** The patients who have one of these numbers under whatever system, and were born that day with that family name. */

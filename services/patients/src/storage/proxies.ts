@@ -42,6 +42,14 @@ export async function visibleGrants(
   )
 }
 
+/** The people of a patient, whoever asks; for operations. */
+export async function findRelatedPersonsOf(
+  tx: EntityManager,
+  patientId: string,
+): Promise<readonly RelatedPersonRow[]> {
+  return tx.query(`select ${PERSON} from related_person where patient_id = $1`, [patientId])
+}
+
 /** A related person, whoever asks; for operations. */
 export async function findRelatedPerson(
   tx: EntityManager | DataSource,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { copyRows } from './copy-rows.js'
+import { copyRows } from '@baton/database/copy-rows'
 import type { KeptResource, KnownIdentifier, KnownResource } from '../fhir-import/kept-resource.js'
 
 /** Imports of one source take turns, so that a resource never gets two rows. Held until the transaction ends. */

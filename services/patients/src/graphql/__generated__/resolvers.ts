@@ -28,6 +28,7 @@ import type { PreviewEntry as PreviewEntryModel } from '../../operations/outreac
 import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsConsentModel } from '../../domain/contact-preference.js';
 import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
 import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGrantModel } from '../../domain/proxy.js';
+import type { DuplicateCandidateRow as DuplicateCandidateModel } from '../../domain/duplicate-candidate.js';
 import type { Duplicate as DuplicateModel } from '../../operations/find-duplicates.js';
 import type { MedicationRow as MedicationModel } from '../../domain/medication.js';
 export type Maybe<T> = T | null;
@@ -1089,6 +1090,27 @@ export type DeadlineStatus =
   /** The clock runs. */
   | 'RUNNING';
 
+/** A pair of records that is of two people. */
+export type DismissDuplicateInput = {
+  /** Which pair. */
+  readonly candidateId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Unique for this request; the same key and input again answers what it answered before. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why they are two people. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What dismissing came to. */
+export type DismissDuplicatePayload = {
+  readonly __typename?: 'DismissDuplicatePayload';
+  /** The pair; null when refused. */
+  readonly duplicateCandidate?: Maybe<DuplicateCandidate>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A file of a patient. Its bytes are taken and given at the gateway, not through the graph. */
 export type Document = {
   readonly __typename?: 'Document';
@@ -1154,6 +1176,64 @@ export type DocumentStatus =
   | 'AVAILABLE'
   /** They are still to come. */
   | 'AWAITING_UPLOAD';
+
+/** A record that a feed added, and one that may be of the same person. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** The record that the feed added, or the one that stands for it now. */
+  readonly added?: Maybe<Patient>;
+  /** Where it may go next: by mergePatients, dismissDuplicate or unmergePatients. */
+  readonly availableTransitions: ReadonlyArray<DuplicateCandidateStatus>;
+  /** When it was found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** The pair's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The record that was compared with it, or the one that stands for it now. */
+  readonly known?: Maybe<Patient>;
+  /** Why, with the points of each. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** How much the two look alike, in points. */
+  readonly score: Scalars['Int']['output'];
+  /** When it was settled; null while it is open. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it: the id of a person or process. */
+  readonly settledBy?: Maybe<Scalars['ID']['output']>;
+  /** Why it was settled so. */
+  readonly settledReason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: DuplicateCandidateStatus;
+  /** What the policy says of so many points: CONFIRM from 12, BLOCK from 24. A feed is not held up by either. */
+  readonly verdict: DuplicateVerdict;
+  /** Counts the changes; whoever settles it names the version they saw. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of pairs. */
+export type DuplicateCandidateConnection = {
+  readonly __typename?: 'DuplicateCandidateConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<DuplicateCandidateEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One pair of a page. */
+export type DuplicateCandidateEdge = {
+  readonly __typename?: 'DuplicateCandidateEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The pair. */
+  readonly node: DuplicateCandidate;
+};
+
+/** Where a pair of records stands that may be of one person. */
+export type DuplicateCandidateStatus =
+  /** They are two people. */
+  | 'DISMISSED'
+  /** They are one person, and were merged. */
+  | 'MERGED'
+  /** Somebody has to look. */
+  | 'OPEN';
 
 /** A field that agrees, nearly agrees or differs between two records. */
 export type DuplicateReason = {
@@ -1752,6 +1832,8 @@ export type Mutation = {
   readonly createRegistry?: Maybe<CreateRegistryPayload>;
   /** Ends a person's work here: every care relationship of theirs ends at that moment, everywhere. */
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
+  /** Says that two records that look alike are of two people. That they are one person is said by mergePatients, which settles the pair, too. */
+  readonly dismissDuplicate: DismissDuplicatePayload;
   /** Lets somebody stand in for a colleague: the colleague's patients and their work, from one instant until another. */
   readonly grantCoverage: GrantCoveragePayload;
   /** Opens parts of a patient's record to a related person, from an instant until another. */
@@ -1866,6 +1948,11 @@ export type MutationCreateRegistryArgs = {
 
 export type MutationDeactivatePractitionerArgs = {
   input: DeactivatePractitionerInput;
+};
+
+
+export type MutationDismissDuplicateArgs = {
+  input: DismissDuplicateInput;
 };
 
 
@@ -2683,8 +2770,12 @@ export type Query = {
   readonly caseloadBalance?: Maybe<ReadonlyArray<CaseloadLoad>>;
   /** The covers that stand or are planned, by beginning. Supervisors see all, others those that they give or are given. */
   readonly covers?: Maybe<ReadonlyArray<CaseloadCover>>;
+  /** Records that feeds brought and that may be of a person who is known already, the likeliest first. Only pairs of which the viewer may see both. */
+  readonly duplicateCandidates?: Maybe<DuplicateCandidateConnection>;
   /** One import of a FHIR file; null when there is none. */
   readonly importJob?: Maybe<ImportJob>;
+  /** One message of a hospital; null when there is none. An acknowledgement carries the id as its own number (MSH-10). */
+  readonly inboundMessage?: Maybe<InboundMessage>;
   /** Messages of hospitals (HL7 v2), newest first: what was done with each, or why it waits in quarantine. */
   readonly inboundMessages?: Maybe<InboundMessageConnection>;
   /** The patients whom the viewer coordinates or covers at this moment, by family name. Empty for everybody else. */
@@ -2733,7 +2824,19 @@ export type QueryCaseloadBalanceArgs = {
 };
 
 
+export type QueryDuplicateCandidatesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DuplicateCandidateStatus>;
+};
+
+
 export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInboundMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4377,10 +4480,16 @@ export type ResolversTypes = {
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: ResolverTypeWrapper<Omit<DismissDuplicatePayload, 'duplicateCandidate' | 'userErrors'> & { duplicateCandidate?: Maybe<ResolversTypes['DuplicateCandidate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentStatus: DocumentStatus;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateModel>;
+  DuplicateCandidateConnection: ResolverTypeWrapper<Omit<DuplicateCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DuplicateCandidateEdge']> }>;
+  DuplicateCandidateEdge: ResolverTypeWrapper<Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversTypes['DuplicateCandidate'] }>;
+  DuplicateCandidateStatus: DuplicateCandidateStatus;
   DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
   DuplicateVerdict: DuplicateVerdict;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -4623,9 +4732,14 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: Omit<DismissDuplicatePayload, 'duplicateCandidate' | 'userErrors'> & { duplicateCandidate?: Maybe<ResolversParentTypes['DuplicateCandidate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Document: DocumentModel;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DuplicateCandidate: DuplicateCandidateModel;
+  DuplicateCandidateConnection: Omit<DuplicateCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DuplicateCandidateEdge']> };
+  DuplicateCandidateEdge: Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
   DuplicateReason: DuplicateReason;
   Duration: Scalars['Duration']['output'];
   Encounter: EncounterModel;
@@ -5152,6 +5266,11 @@ export type DeadlinePassedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DismissDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatePayload'] = ResolversParentTypes['DismissDuplicatePayload']> = {
+  duplicateCandidate?: Resolver<Maybe<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5182,6 +5301,32 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  added?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidateStatus']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateCandidateStatus'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DuplicateVerdict'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidateConnection'] = ResolversParentTypes['DuplicateCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidateEdge'] = ResolversParentTypes['DuplicateCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCandidate'], ParentType, ContextType>;
 };
 
 export type DuplicateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
@@ -5397,6 +5542,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   createRegistry?: Resolver<Maybe<ResolversTypes['CreateRegistryPayload']>, ParentType, ContextType, RequireFields<MutationCreateRegistryArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
   grantProxy?: Resolver<Maybe<ResolversTypes['GrantProxyPayload']>, ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationLaunchCampaignArgs, 'input'>>;
@@ -5646,7 +5792,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   caseloadBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadLoad']>>, ParentType, ContextType, Partial<QueryCaseloadBalanceArgs>>;
   covers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadCover']>>, ParentType, ContextType>;
+  duplicateCandidates?: Resolver<Maybe<ResolversTypes['DuplicateCandidateConnection']>, ParentType, ContextType, Partial<QueryDuplicateCandidatesArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  inboundMessage?: Resolver<Maybe<ResolversTypes['InboundMessage']>, ParentType, ContextType, RequireFields<QueryInboundMessageArgs, 'id'>>;
   inboundMessages?: Resolver<Maybe<ResolversTypes['InboundMessageConnection']>, ParentType, ContextType, Partial<QueryInboundMessagesArgs>>;
   myCaseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, Partial<QueryMyCaseloadArgs>>;
   onCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnCall']>>, ParentType, ContextType, Partial<QueryOnCallArgs>>;
@@ -6055,9 +6203,13 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  DismissDuplicatePayload?: DismissDuplicatePayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCandidateConnection?: DuplicateCandidateConnectionResolvers<ContextType>;
+  DuplicateCandidateEdge?: DuplicateCandidateEdgeResolvers<ContextType>;
   DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Encounter?: EncounterResolvers<ContextType>;

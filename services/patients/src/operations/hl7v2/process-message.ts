@@ -2,12 +2,14 @@ import { readHl7, type Hl7Message } from '@baton/fhir/hl7v2-message'
 import type { InboundMessageRow } from '../../domain/inbound-message.js'
 import { contentHash, textHash } from '../../hl7v2/content-hash.js'
 import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
+import { mergeGroups } from '../../hl7v2/merge-groups.js'
 import { understand } from '../../hl7v2/understand.js'
 import { findEarlier, lockSender } from '../../storage/inbound-messages.js'
 import type { Writing } from '../writing.js'
 import { applyAppointment } from './apply-appointment.js'
 import { applyChart } from './apply-chart.js'
 import { applyMerge } from './apply-merge.js'
+import { applyRelatives } from './apply-relatives.js'
 import { applyVisit } from './apply-visit.js'
 import { resolvePerson } from './resolve-person.js'
 
@@ -37,13 +39,21 @@ export async function processMessage(
   writing: Writing,
   sent: Sent & { readonly message: Hl7Message },
 ): Promise<Processed> {
-  const { tx, deps } = writing
+  const { tx } = writing
   const { message } = sent
   const facts = factsOf(sent)
   await lockSender(tx, facts.sendingFacility)
   const duplicate = await duplicateOf(writing, { ...facts, id: sent.id })
   if (duplicate) return { ...facts, ...nothingYet, ...duplicate, status: 'DUPLICATE' }
-  const understood = understand(message, { zone: deps.organizationZone })
+  const parts = []
+  for (const part of mergeGroups(message)) parts.push(await applyPart(writing, part))
+  const { patientId = null, encounterId = null, occurredAt = null } = parts[0] ?? {}
+  const effects = parts.flatMap((part) => part.effects)
+  return { ...facts, ...nothingYet, status: 'ACCEPTED', effects, patientId, encounterId, occurredAt }
+}
+
+async function applyPart(writing: Writing, message: Hl7Message) {
+  const understood = understand(message, { zone: writing.deps.organizationZone })
   const { person, occurredAt, visit, appointment, mergedFrom } = understood
   const { patientId, isNew, effects } = await resolvePerson(writing, person, occurredAt)
   const visited = visit ? await applyVisit(writing, patientId, visit) : null
@@ -52,10 +62,11 @@ export async function processMessage(
     ...effects,
     ...(visited ? [visited.effect] : []),
     ...(await applyChart(writing, { patientId, encounterId, ...understood })),
+    ...(await applyRelatives(writing, patientId, understood.relatives)),
     ...(appointment ? [await applyAppointment(writing, patientId, appointment)] : []),
     ...(mergedFrom ? [await applyMerge(writing, { patientId, isNew }, mergedFrom)] : []),
   ]
-  return { ...facts, ...nothingYet, status: 'ACCEPTED', effects: done, patientId, encounterId, occurredAt }
+  return { effects: done, patientId, encounterId, occurredAt }
 }
 
 /** The row of a message that cannot be understood. */

@@ -33,7 +33,8 @@ export async function receiveMessage(
     ? await quarantine(deps, { sent, fault, reception })
     : await process(deps, sent, reception)
   const { acknowledgment: code, reason, errorCode } = processed
-  const ack = { code, reason, errorCode, id: newId('ack'), at: deps.clock.now() }
+  // The acknowledgement's number is the message's id here, so that its sender can ask the graph what became of it.
+  const ack = { code, reason, errorCode, id: sent.id, at: deps.clock.now() }
   return { ...processed, id: sent.id, acknowledgmentText: writeAck(sent.message, ack) }
 }
 

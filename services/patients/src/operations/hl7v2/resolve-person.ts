@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
+import { identifying, isSomebodyElse } from '../../domain/identifying.js'
 import { nameKeys, type Demographics, type Identifier, type PatientRow } from '../../domain/patient.js'
 import { contradiction } from '../../hl7v2/fault.js'
-import { identifying } from '../../hl7v2/identifiers.js'
 import type { Person } from '../../hl7v2/map-person.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { lastToldAt } from '../../storage/inbound-messages.js'
@@ -16,6 +16,8 @@ import {
   replaceIdentifiers,
 } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
+import type { Duplicate } from '../find-duplicates.js'
+import { noteDuplicates } from '../note-duplicates.js'
 import { tellPatients } from '../tell-patients.js'
 import type { Writing } from '../writing.js'
 
@@ -66,9 +68,13 @@ async function findPerson(tx: EntityManager, person: Person): Promise<PatientRow
   if (id === undefined) return null
   await tx.query('select 1 from patient where id = $1 for update', [id])
   const [row] = await findPatientRows(tx, [id])
-  if (row && isSomebodyElse(row, person.changes))
+  if (row && isSomebodyElse(row, told(person)))
     throw contradiction('PID-3 belongs to somebody with another family name and another birth date.')
   return row ?? null
+}
+
+function told({ changes: { name, birthDate } }: Person) {
+  return { birthDate: birthDate ?? null, familyKey: name ? nameKeys(name).familyKey : null }
 }
 
 /** Feeds name authorities differently: the same number, family name and day of birth is the same person all the same. */
@@ -81,12 +87,6 @@ async function findLikely(
   if (!name?.family || !birthDate) return []
   const values = numbers.map(({ value }) => value)
   return findByNumberAndBirth(tx, { values, birthDate, familyKey: nameKeys(name).familyKey })
-}
-
-/** A name or a birth date may be corrected; both at once is another person under a number that was typed wrong. */
-function isSomebodyElse(known: PatientRow, { name, birthDate }: Partial<Demographics>): boolean {
-  const otherBirth = Boolean(birthDate && known.birthDate && birthDate !== known.birthDate)
-  return otherBirth && Boolean(name) && nameKeys(name ?? known.name).familyKey !== known.familyKey
 }
 
 async function addPerson(writing: Writing, { identifiers, changes }: Person): Promise<ResolvedPerson> {
@@ -103,7 +103,15 @@ async function addPerson(writing: Writing, { identifiers, changes }: Person): Pr
   await upsertRows(tx, tables.patient, [patient])
   await replaceIdentifiers(tx, new Map([[patient.id, identifiers]]))
   await tellPatients(writing, { after: [patient], before: [] })
-  return { patientId: patient.id, isNew: true, effects: ['a patient was added'] }
+  const doubts = await noteDuplicates(writing, patient.id, { ...patient, identifiers })
+  const effects = ['a patient was added', ...(doubts.length > 0 ? [doubtIn(doubts)] : [])]
+  return { patientId: patient.id, isNew: true, effects }
+}
+
+/** Which record it may be stays unsaid: the sender may not know of it. */
+function doubtIn(doubts: readonly Duplicate[]): string {
+  const records = doubts.length === 1 ? 'a record' : `${doubts.length} records`
+  return `it may be of the same person as ${records} known before: somebody will look`
 }
 
 const unknown: Omit<Demographics, 'name'> = {

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
+import { openGraph } from '@baton/cli/graph'
+import { importSource } from '@baton/cli/import-file'
+import type { BenchStack } from './bench-stack.js'
+
+const MIB = 1024 * 1024
+const MOST_MIB = 400
+/** What an import passes through. */
+const ON_THE_WAY = ['gateway', 'patients', 'patients-worker']
+
+/**
+ * Streams a file of some hundred megabytes through POST /import/fhir, plain and gzipped, with one record of 17 MiB in its
+ * middle, and prints the most memory that any process on the way ever had resident (VmHWM of /proc, Linux only).
+ */
+export async function importMemory(stack: BenchStack, mebibytes: number): Promise<string> {
+  const idle = peaks(stack)
+  for (const gzip of [false, true]) {
+    const source = {
+      name: 'generated',
+      gzip,
+      open: () => {
+        const plain = Readable.from(lines(mebibytes, gzip ? 'z' : 'p'))
+        return gzip ? plain.pipe(createGzip({ level: 1 })) : plain
+      },
+    }
+    const report = await importSource({ stack, graph: openGraph(stack) }, source, { as: 'adam' })
+    const [refused, ...others] = report.rejects
+    if (!refused?.reason.includes('Binary/too-large') || others.length > 0)
+      throw new Error('The record that is too large was not refused by its name, or others were.')
+    if (report.resources['DocumentReference'] !== documents(mebibytes))
+      throw new Error('A neighbor of the record that is too large was lost.')
+  }
+  const busy = peaks(stack)
+  const told = ON_THE_WAY.map((name) => `${name} ${busy.get(name)} MiB (${idle.get(name)} before)`).join(', ')
+  if (Math.max(...busy.values()) >= MOST_MIB)
+    throw new Error(`More than ${MOST_MIB} MiB were resident: ${told}.`)
+  return `import-memory  ${mebibytes} MiB plain and gzipped; peak resident ${told}; limit ${MOST_MIB} MiB`
+}
+
+function peaks(stack: BenchStack): ReadonlyMap<string, number> {
+  const pids = new Map(stack.running().map(({ name, pid }) => [name, pid]))
+  return new Map(ON_THE_WAY.map((name) => [name, peakOf(pids.get(name) ?? 0)]))
+}
+
+function peakOf(pid: number): number {
+  const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Math.round(Number(kibibytes) / 1024)
+}
+
+/** Documents of about 100 KiB, as scanned letters are. */
+const LETTER = 'JVBERi0xLjcKJeLjz9MK'.repeat(5_000)
+
+function documents(mebibytes: number): number {
+  return Math.ceil((mebibytes * MIB) / LETTER.length)
+}
+
+function* lines(mebibytes: number, prefix: string): Generator<Buffer> {
+  const count = documents(mebibytes)
+  const patient = {
+    resourceType: 'Patient',
+    id: `${prefix}1`,
+    name: [{ family: 'Large' }],
+    birthDate: '1950-02-03',
+  }
+  yield line(patient)
+  for (let number = 0; number < count; number++) {
+    if (number === Math.floor(count / 2)) yield* tooLarge()
+    yield line({
+      resourceType: 'DocumentReference',
+      id: `${prefix}${number}`,
+      status: 'current',
+      subject: { reference: `Patient/${prefix}1` },
+      content: [{ attachment: { contentType: 'application/pdf', data: `${number}${LETTER}` } }],
+    })
+  }
+}
+
+function* tooLarge(): Generator<Buffer> {
+  yield Buffer.from('{"resourceType":"Binary","id":"too-large","data":"')
+  for (let megabyte = 0; megabyte < 17; megabyte++) yield Buffer.alloc(MIB, 'A')
+  yield Buffer.from('"}\n')
+}
+
+function line(resource: object): Buffer {
+  return Buffer.from(`${JSON.stringify(resource)}\n`)
+}

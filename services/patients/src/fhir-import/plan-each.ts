@@ -1,0 +1,42 @@
+import { addWrites, noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
+import type { MappingContext } from './mapped.js'
+import { inOrder, keyOf, planLine } from './plan-line.js'
+import type { HashedEntry, PreparedLine } from './prepared-line.js'
+
+/** What becomes of a batch: its good entries, and why the others stay out. */
+export interface BatchPlan {
+  readonly writes: BatchWrites
+  readonly counts: LineCounts
+  readonly accepted: readonly HashedEntry[]
+  readonly rejects: readonly {
+    readonly position: number
+    readonly resource: string | null
+    readonly reason: string
+  }[]
+}
+
+/** Decides what the entries of a batch write, each by itself; one that refers to a bad one is as bad. */
+export function planEach(line: PreparedLine & { ok: true }, context: MappingContext): BatchPlan {
+  const { known } = context
+  const writes = noWrites()
+  const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
+  const accepted: HashedEntry[] = []
+  const rejects = (line.faults ?? []).map((fault) => ({ ...fault, resource: null as string | null }))
+  for (const entry of inOrder(line.entries)) {
+    known.beginLine(line.entries)
+    const plan = planLine(line, context, [entry])
+    if (!plan.ok) {
+      const position = 1 + line.entries.length + (line.faults?.length ?? 0) + rejects.length
+      rejects.push({ position, resource: keyOf(entry), reason: plan.reason })
+      continue
+    }
+    known.acceptLine(plan.writes.kept.values())
+    addWrites(writes, plan.writes)
+    counts.created += plan.counts.created
+    counts.changed += plan.counts.changed
+    counts.unchanged += plan.counts.unchanged
+    counts.warnings.push(...plan.counts.warnings)
+    accepted.push(entry)
+  }
+  return { writes, counts, accepted, rejects }
+}

@@ -1,0 +1,20 @@
+import { CANDIDATE_TRANSITIONS } from '../domain/duplicate-candidate.js'
+import { dismissDuplicate } from '../operations/dismiss-duplicate.js'
+import type { DuplicateCandidateResolvers, MutationResolvers } from './__generated__/resolvers.js'
+import { reload } from './reload.js'
+
+/** The fields of a pair that are not columns. */
+export const DuplicateCandidate: DuplicateCandidateResolvers = {
+  added: ({ addedId }, _, { loaders }) => loaders.patient.load(addedId),
+  known: ({ knownId }, _, { loaders }) => loaders.patient.load(knownId),
+  availableTransitions: ({ status }) => [...CANDIDATE_TRANSITIONS[status]],
+}
+
+/** Saying that two records are of two people. */
+export const duplicateMutations = {
+  async dismissDuplicate(_, { input }, context) {
+    const outcome = await dismissDuplicate(context, input)
+    const { row, userErrors } = await reload(context.loaders.duplicateCandidate, outcome)
+    return { duplicateCandidate: row, userErrors }
+  },
+} satisfies MutationResolvers

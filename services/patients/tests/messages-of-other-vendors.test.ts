@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { adt, receive } from './messages.js'
+
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+async function record(mrn: string, authority = 'HV') {
+  const { data, errors } = await patients.query(
+    viewer('jo'),
+    `query($system: String!, $mrn: String!) { patientByIdentifier(system: $system, value: $mrn) { id name { text family }
+       relatedPersons { name { text } relationship emergencyContact contactPoints { value use } }
+       encounters { edges { node { class status } } } } }`,
+    { system: `urn:baton:authority:${authority}`, mrn },
+  )
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data?.['patientByIdentifier']
+}
+
+test('relatives (NK1) belong to the patient, once, with their numbers and as whom to call in an emergency', async () => {
+  const more = [
+    'NK1|1|DOE^JOHN^Q|SPO^Spouse|1 Main St|5185550111~^PRN^CP^^1^518^5550112|5185550113|C^Emergency Contact',
+    'NK1|2|DOE^ANNA|DAU',
+    'NK1|3||MTH',
+    'NK1|4|NEIGHBOR^NED|ZZZ|||||',
+  ]
+  const [first, again] = await receive(
+    patients,
+    adt({ event: 'A01', control: 'n1', occurred: '20261118150000', mrn: 'HV-50', visit: 'V50', more }),
+    adt({ event: 'A08', control: 'n2', occurred: '20261118160000', mrn: 'HV-50', visit: 'V50', more }),
+  )
+  expect(first?.effects).toContain('3 related persons added')
+  expect(again?.effects.join(' ')).not.toContain('related')
+  const { relatedPersons } = await record('HV-50')
+  expect(relatedPersons).toMatchObject([
+    {
+      name: { text: 'JOHN Q DOE' },
+      relationship: 'SPS',
+      emergencyContact: true,
+      contactPoints: [
+        { value: '5185550111', use: 'home' },
+        { value: '518-5550112', use: 'mobile' },
+        { value: '5185550113', use: 'work' },
+      ],
+    },
+    { name: { text: 'ANNA DOE' }, relationship: 'DAU', emergencyContact: false },
+    { name: { text: 'NED NEIGHBOR' }, relationship: 'NOK' },
+  ])
+})
+
+test('a merge message of several pairs merges them all', async () => {
+  const person = (mrn: string, name: string) => `PID|1||${mrn}^^^HV^MR||${name}^PAT||19620202|M`
+  const arrive = (mrn: string, name: string, control: string) =>
+    adt({ event: 'A04', control, occurred: '20261118150000', mrn, visit: `V-${mrn}`, pid: person(mrn, name) })
+  await receive(
+    patients,
+    arrive('HV-60', 'ONE', 'g1'),
+    arrive('HV-61', 'ONE', 'g2'),
+    arrive('HV-62', 'TWO', 'g3'),
+    arrive('HV-63', 'TWO', 'g4'),
+  )
+  const merge = [
+    'MSH|^~\\&|ADT|HOSP|BATON|HS|20261119150000||ADT^A40^ADT_A39|g5|P|2.5.1',
+    'EVN||20261119150000',
+    person('HV-60', 'ONE'),
+    'MRG|HV-61^^^HV^MR',
+    person('HV-62', 'TWO'),
+    'PD1|||',
+    'MRG|HV-63^^^HV^MR',
+  ].join('\r')
+  const [received] = await receive(patients, merge)
+  expect(received).toMatchObject({ status: 'ACCEPTED', acknowledgment: 'AA' })
+  expect(received?.effects.filter((effect) => effect === 'the records were merged')).toHaveLength(2)
+  expect((await record('HV-61')).id).toBe((await record('HV-60')).id)
+  expect((await record('HV-63')).id).toBe((await record('HV-62')).id)
+})
+
+test('other separators, a lower-case type, LF, repetitions, escapes and segments of the vendor are understood', async () => {
+  const text = [
+    'MSH$*+!%$EPIC$NORTH$BATON$HS$20261118150000$$adt*a04*ADT_A01$x1$P$2.3',
+    'EVN$A04$20261118150000',
+    'PID$1$$N-1***NORTH*MR+9-9***SSA*SS$$O!T!Brien*Ann!X26!Lou$$19470708$F',
+    'ZPD$anything$at*all',
+    'PV1$1$o$CLINIC',
+    'ZZ9$1',
+  ].join('\n')
+  const [received] = await receive(patients, text)
+  expect(received).toMatchObject({ status: 'ACCEPTED', messageType: 'ADT^A04', acknowledgment: 'AA' })
+  expect(received?.acknowledgmentText).toContain('MSA$AA$x1')
+  const found = await record('N-1', 'NORTH')
+  expect(found.name).toEqual({ text: 'Ann&Lou O%Brien', family: 'O%Brien' })
+  expect(found.encounters.edges).toMatchObject([{ node: { class: 'AMB' } }])
+})
+
+test.each([
+  ['no number (MSH-10)', (text: string) => text.replace('|q1|', '||'), 'AE', /^MSH-10 is empty/],
+  ['no visit (PV1)', (text: string) => text.replace(/\rPV1[^\r]*/, ''), 'AE', /^There is no PV1 segment/],
+  ['no patient (PID)', (text: string) => text.replace(/\rPID[^\r]*/, ''), 'AE', /^There is no PID segment/],
+  [
+    'a day that is none',
+    (text: string) => text.replace('19520301', '19520231'),
+    'AE',
+    /^PID-7 is no HL7 date/,
+  ],
+  [
+    'another kind of message',
+    (text: string) => text.replace('ADT^A01', 'ORU^R01'),
+    'AR',
+    /^ORU\^R01 is not handled/,
+  ],
+  [
+    'an event that is not taken',
+    (text: string) => text.replace('ADT^A01', 'ADT^A60'),
+    'AR',
+    /^ADT\^A60 is not/,
+  ],
+  [
+    'a version that is not read',
+    (text: string) => text.replace('2.5.1', '3.0'),
+    'AR',
+    /^MSH-12 names a version/,
+  ],
+  ['lower-case segments', (text: string) => text.replace('\rPID', '\rpid'), 'AE', /is no segment/],
+])('%s waits in quarantine with its reason and is answered so', async (_, spoil, code, reason) => {
+  const text = adt({ event: 'A01', control: 'q1', occurred: '20261118150000', mrn: 'HV-70', visit: 'V70' })
+  const [received] = await receive(patients, spoil(text))
+  expect(received).toMatchObject({ status: 'QUARANTINED', acknowledgment: code })
+  expect(received?.reason).toMatch(reason)
+  expect(received?.acknowledgmentText).toContain(`MSA|${code}|`)
+})
