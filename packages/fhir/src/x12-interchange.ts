@@ -37,15 +37,17 @@ function readInterchange(text: string, start: number, reader: Reader): number {
 }
 
 interface Envelope {
-  group: { type: string; control: string; guide: string; count: number } | null
+  group: { type: string; control: string; guide: string; sets: Set<string>; count: number } | null
   groups: number
+  /** Control numbers of the groups so far. */
+  controls: Set<string>
   open: { head: X12Segment; segments: X12Segment[] } | null
 }
 
 function readEnvelope(segments: readonly X12Segment[], reader: Reader): void {
   const [isa] = segments
   if (!isa) return
-  const state: Envelope = { group: null, groups: 0, open: null }
+  const state: Envelope = { group: null, groups: 0, controls: new Set(), open: null }
   for (const one of segments.slice(1)) step(one, { isa, state, reader })
 }
 
@@ -75,13 +77,20 @@ function step(one: X12Segment, place: Place): void {
 
 function beginGroup(one: X12Segment, { state }: Place): void {
   if (state.group) fail(one, 'the group before it was not closed')
+  const control = element(one, 6)
+  if (state.controls.has(control)) fail(one, 'another group of this interchange has this control number', 6)
+  state.controls.add(control)
   state.groups += 1
-  state.group = { type: element(one, 1), control: element(one, 6), guide: element(one, 8), count: 0 }
+  state.group = { type: element(one, 1), control, guide: element(one, 8), sets: new Set(), count: 0 }
 }
 
 function beginTransaction(one: X12Segment, { state }: Place): void {
   if (!state.group) fail(one, 'it stands outside a group')
   if (state.open) fail(one, 'the transaction set before it was not closed')
+  const control = element(one, 2)
+  if (control === '') fail(one, 'it has no control number', 2)
+  if (state.group.sets.has(control)) fail(one, 'another set of this group has this control number', 2)
+  state.group.sets.add(control)
   state.group.count += 1
   state.open = { head: one, segments: [] }
 }
