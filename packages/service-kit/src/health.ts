@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import { watchSettledHeap } from './settled-heap.js'
 
 /** Resolves when the thing works, rejects or resolves to false when it does not. */
 export type Check = () => Promise<boolean | void>
@@ -21,6 +22,7 @@ export function openHealth(processName: string): Health {
   const metrics = new Registry()
   metrics.setDefaultLabels({ process: processName })
   collectDefaultMetrics({ register: metrics })
+  watchSettledHeap(metrics)
   const checks = new Map<string, Check>()
   let stopping = false
   return {
