@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { onEscalation, type SeenEscalation } from '../escalations.js'
+import { received } from '../s11/sandbox.js'
 import type { Step, Story } from '../story.js'
 import type { Made } from './facts.js'
 
@@ -35,6 +36,11 @@ export const screen: Step<Made> = {
       return patient.escalations.find(({ cause }) => cause === 'SAFETY_CONCERN') ?? null
     })
     story.check('escalation', 'SAME_DAY OPEN', `${raised.severity} ${raised.status}`)
+    const word = await story.eventually('word to Dana by mail', async () => {
+      const messages = await received(story.stack)
+      return messages.find(({ text }) => text.includes('an escalation waits')) ?? null
+    })
+    story.check('how Dana is told', 'EMAIL', word.channel.toUpperCase())
     const refusal = await onEscalation(story, raised, {
       operation: 'dispose-escalation',
       at: '2026-12-07T09:34:00-05:00',

@@ -36,11 +36,11 @@ async function casesOf(story: Story, code: string, patientId: string): Promise<b
 /** What says something of mental health, and so may not stand in a message. */
 const TELLING = /suicid|self-harm|phq|depress|mental|psych|therap|safety|988|aaliyah|brooks/i
 
-async function checkMessages({ stack, check, eventually }: Story): Promise<void> {
-  const messages = await eventually('word to the staff', async () => {
-    const list = (await received(stack)).filter(({ text }) => text.startsWith('Baton:'))
-    return list.length > 0 ? list : null
-  })
-  const telling = messages.filter(({ text }) => TELLING.test(text)).map(({ channel }) => channel)
-  check('messages to staff that say what it is about', [], telling)
+async function checkMessages({ stack, check }: Story): Promise<void> {
+  const telling = (await received(stack)).filter(({ text }) => TELLING.test(text))
+  check(
+    'messages that say what it is about',
+    [],
+    telling.map(({ channel }) => channel),
+  )
 }
