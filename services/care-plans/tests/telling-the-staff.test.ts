@@ -203,7 +203,7 @@ async function meet(attendeeIds: readonly string[], startsAt: string): Promise<s
 const tellingsOf = async (meetingId: string): Promise<string[]> => {
   const rows = await service.db.query(
     `select kind || ' ' || channel || case when sent_at is null then ' ' || coalesce(problem, 'waits') else '' end as what,
-            recipient, body from staff_message where meeting_id = $1 order by next_attempt_at, recipient`,
+            recipient, body from staff_message where meeting_id = $1 order by next_attempt_at, created_at, recipient`,
     [meetingId],
   )
   expect(rows.map(({ body }: { body: string }) => body).join()).not.toContain('Goals of care')
