@@ -8,6 +8,7 @@ import type { SigningKeys } from '@baton/auth/sign'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Pool } from 'undici'
+import { deprecationsPlugin } from './deprecations-plugin.js'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
 import { writeResult } from './executor/splice/spliced-answer.js'
@@ -80,6 +81,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       policyPlugin({ policiesFor: files.policiesFor, introspection: parts.introspection }),
       costPlugin(parts.costs, parts.budgets),
       answerExtensions,
+      deprecationsPlugin(),
       usagePlugin(parts.usage),
     ],
   })

@@ -151,3 +151,12 @@ test.each(['/graphql', '/graphql/stream'])(
     expect(bed.fetches()).toBe(0)
   },
 )
+
+test('an answer says which deprecated parts of the graph it used, and what to use instead', async () => {
+  const { body } = await bed.ask('dana', '{ patient(id: "p1") { name a: nickname b: nickname } }')
+  expect(body.extensions.deprecations).toEqual([
+    'The field Patient.nickname is deprecated. Ask for the name.',
+  ])
+  const other = await bed.ask('dana', '{ patient(id: "p1") { name } }')
+  expect(other.body.extensions).not.toHaveProperty('deprecations')
+})
