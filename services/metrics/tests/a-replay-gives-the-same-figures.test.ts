@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { DomainEvent } from '@baton/events/event'
 import { MEASURES } from '../src/measures/catalogue.js'
-import { STRATIFIERS } from '../src/measures/stratifiers.js'
 import { variedHistory } from './a-varied-history.js'
+import { everyFigure } from './every-figure.js'
 import { dataOf, jo, startMetrics, type Started } from './fixtures.js'
 
 let asTold: Started
@@ -27,21 +27,6 @@ function otherwise(history: readonly DomainEvent[]): readonly DomainEvent[] {
   return [...history.filter((_, at) => at % 3 === 0), ...history.toReversed()]
 }
 
-const COUNTS = `initialPopulation denominator numerator rate besides { code count } statistics { code value }
-  strata { code denominator numerator statistics { code value } }`
-const CASES = `cases(first: 100) { edges { node { id stratum startedAt dueAt doneAt inDenominator inNumerator reason } } }`
-
-/** Everything that can be asked of a measure: with its cases, as it was known before, and by every group. */
-function questions(code: string): string {
-  // The measures of CMS are those of a year.
-  const [start, end] = code.startsWith('CMS') ? ['2026-01-01', '2026-12-31'] : ['2026-11-01', '2026-11-30']
-  const ask = (name: string, fields: string, more = ''): string =>
-    `${name}: measureResult(code: "${code}", period: { start: "${start}", end: "${end}" }${more}) { ${fields} }`
-  const groups = Object.keys(STRATIFIERS).map((group) => ask(group, COUNTS, `, stratifyBy: ${group}`))
-  const before = ask('before', `${COUNTS} ${CASES}`, ', asOf: "2026-11-26T12:00:00Z"')
-  return `{ ${ask('now', `${COUNTS} ${CASES}`)} ${before} ${groups.join(' ')} }`
-}
-
 const SHARE = '{ numerator denominator rate }'
 const FIGURES = `{ received approved ${SHARE} denied ${SHARE} partial ${SHARE} onTime ${SHARE} averageTime medianTime }`
 const report = (payer: string): string => `{ priorAuthorizationReport(payer: "${payer}", year: 2026) {
@@ -55,9 +40,11 @@ async function bothAnswers(document: string) {
 }
 
 test.each(MEASURES.map(({ code }) => [code]))('%s does not depend on the order of events', async (code) => {
-  const { first, second } = await bothAnswers(questions(code))
-  expect(first?.['now'].initialPopulation).toBeGreaterThan(0)
-  expect(second).toEqual(first)
+  const now = await bothAnswers(everyFigure(code, null))
+  expect(now.first?.['all'].initialPopulation).toBeGreaterThan(0)
+  expect(now.second).toEqual(now.first)
+  const before = await bothAnswers(everyFigure(code, '2026-11-26T12:00:00Z'))
+  expect(before.second).toEqual(before.first)
 })
 
 test.each([['summit-advantage'], ['summit-advantage-2']])(

@@ -35,7 +35,7 @@ test('a fact lies in its own year, however late it is told, and a timeline shows
   const patientId = newId('patient')
   for (const at of [INSTANTS[2], INSTANTS[0], INSTANTS[3], INSTANTS[1], '2052-06-01T12:00:00Z'])
     await referred(patientId, at ?? '')
-  const years = ['fact_before_2010', 'fact_2010', 'fact_2025', 'fact_2026', 'fact_after_2035']
+  const years = ['fact_before_2025', 'fact_before_2025', 'fact_2025', 'fact_2026', 'fact_after_2027']
   expect(await partitionsOf(patientId)).toEqual(years)
   const { subgraph } = start
   const answer = await subgraph.query(
@@ -75,7 +75,7 @@ test('nothing that was told is changed or taken out, by way of a single year nei
     `update fact set payload = '{}'`,
     `delete from fact_2026`,
     `update fact_2037 set payload = '{}'`,
-    `truncate fact_before_2010`,
+    `truncate fact_before_2025`,
     `delete from clinical_fact_2026`,
     `update patient_fact set payload = '{}'`,
     `select add_years('care_gap', 2040)`,

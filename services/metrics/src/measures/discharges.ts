@@ -60,6 +60,10 @@ function afterDischarge({ id, code, name, source, numerator, days, follows }: Af
   }
 }
 
+/** Around the days that count, so that other years are not looked at. */
+const AFTER = `f.occurred_at >= i.discharged_at - interval '2 days' and f.occurred_at < i.discharged_at + interval '33 days'`
+const ABOUT = `f.occurred_at >= i.admitted_at - interval '30 days' and f.occurred_at < i.discharged_at + interval '33 days'`
+
 const contacts = `('transition.visit-recorded.v1', 'transition.contact-recorded.v1')`
 
 /** Modelled on Transitions of Care: four indicators of each discharge (domain 8.2). */
@@ -72,7 +76,7 @@ export const transitionIndicators: readonly Measure[] = [
     numerator: 'The admission was known here by the second day after it.',
     days: [-10_000, 10_000],
     follows: () => `
-      select f.recorded_at as at from ${told('encounter.admitted.v1')} and f.patient_id = i.patient_id and f.subject_id = i.id
+      select f.recorded_at as at from ${told('encounter.admitted.v1')} and f.patient_id = i.patient_id and f.subject_id = i.id and ${ABOUT}
          and ${day('f.recorded_at')} <= ${day('i.admitted_at')} + 2 order by f.recorded_at limit 1`,
   }),
   afterDischarge({
@@ -83,7 +87,7 @@ export const transitionIndicators: readonly Measure[] = [
     numerator: 'The discharge was known here by the second day after it.',
     days: [0, 2],
     follows: (between) => `
-      select f.recorded_at as at from ${told('encounter.discharged.v1')} and f.patient_id = i.patient_id and f.subject_id = i.id
+      select f.recorded_at as at from ${told('encounter.discharged.v1')} and f.patient_id = i.patient_id and f.subject_id = i.id and ${ABOUT}
          and ${between('f.recorded_at')} order by f.recorded_at limit 1`,
   }),
   afterDischarge({
@@ -100,7 +104,7 @@ export const transitionIndicators: readonly Measure[] = [
            and v.at <= i.discharged_at + interval '32 days' and ${between('v.at')}
         union all
         select f.occurred_at from fact f where f.patient_id = i.patient_id and f.type in ${contacts} and f.recorded_at <= $3
-           and coalesce((f.payload ->> 'successful')::boolean, true) and ${between('f.occurred_at')}) engaged
+           and ${AFTER} and coalesce((f.payload ->> 'successful')::boolean, true) and ${between('f.occurred_at')}) engaged
       having min(at) is not null`,
   }),
   afterDischarge({
@@ -112,7 +116,7 @@ export const transitionIndicators: readonly Measure[] = [
       'A prescriber, pharmacist or registered nurse reconciled the medications on the day of discharge or the 30 days after.',
     days: [0, 30],
     follows: (between) => `
-      select f.occurred_at as at from ${told('medication-reconciliation.completed.v1')} and f.patient_id = i.patient_id
+      select f.occurred_at as at from ${told('medication-reconciliation.completed.v1')} and f.patient_id = i.patient_id and ${AFTER}
          and lower(f.payload ->> 'role') in ('physician', 'nurse', 'pharmacist', 'prescriber') and ${between(instantOf('f', 'at'))}
        order by f.occurred_at limit 1`,
   }),

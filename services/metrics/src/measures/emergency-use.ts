@@ -1,15 +1,20 @@
 import { diedAt, known } from './known.js'
 import type { Measure } from './measure.js'
 
-/** Emergency visits that began in the period and did not end in an admission. */
+const EMERGENCIES = `
+  select e.* from clinical_fact e where e.resource_type = 'Encounter' and e.class = 'EMER' and ${known('e')}
+     and e.at >= $1 and e.at < $2 and e.status is distinct from 'cancelled' and e.status is distinct from 'entered-in-error'`
+
+/** Emergency visits that began in the period and did not end in an admission; found by when they ended, if they did. */
 const VISITS = `
-  select count(*)::int as count, min(e.at) as first from clinical_fact e
-   where e.patient_id = p.patient_id and e.resource_type = 'Encounter' and e.class = 'EMER' and ${known('e')}
-     and e.at >= $1 and e.at < $2 and e.status is distinct from 'cancelled' and e.status is distinct from 'entered-in-error'
-     and not exists (
-       select 1 from clinical_fact n
-        where n.patient_id = p.patient_id and n.resource_type = 'Encounter' and n.class = 'IMP' and ${known('n')}
-          and n.at >= e.at and n.at <= coalesce(e.ended_at, e.at) + interval '24 hours')`
+  select e.patient_id, count(*)::int as count, min(e.at) as first
+    from (${EMERGENCIES} and e.ended_at >= $1 and e.ended_at < $2::timestamptz + interval '1 year'
+           union all ${EMERGENCIES} and e.ended_at is null) e
+   where not exists (
+     select 1 from clinical_fact n
+      where n.patient_id = e.patient_id and n.resource_type = 'Encounter' and n.class = 'IMP' and ${known('n')}
+        and n.at >= e.at and n.at <= coalesce(e.ended_at, e.at) + interval '24 hours')
+   group by e.patient_id`
 
 /** Who was known, the last record of each. */
 const PEOPLE = `
@@ -29,10 +34,11 @@ const MONTHS = `
 
 /** The days on which the patient was covered; null when nothing is known of it. */
 const COVER = `
-  select range_agg(daterange((v.at at time zone $ZONE)::date, (v.ended_at at time zone $ZONE)::date, '[]')) as days
+  select v.patient_id, range_agg(daterange((v.at at time zone $ZONE)::date, (v.ended_at at time zone $ZONE)::date, '[]')) as days
     from clinical_fact v
-   where v.patient_id = p.patient_id and v.resource_type = 'Coverage' and v.detail ? 'start' and ${known('v')}
-     and coalesce(v.status, 'active') = 'active' and (v.ended_at is null or v.ended_at >= v.at)`
+   where v.kind = 'coverage' and v.detail ? 'start' and ${known('v')}
+     and coalesce(v.status, 'active') = 'active' and (v.ended_at is null or v.ended_at >= v.at)
+   group by v.patient_id`
 
 const PER_1000 = '1000.0 * sum(c.visits) $FILTER / nullif(sum(c.member_months) $FILTER, 0)'
 
@@ -72,12 +78,12 @@ export const emergencyUse: Measure = {
   stratified: false,
   casesSql: `
     select p.patient_id as id, p.patient_id, null::text as stratum, $1::timestamptz as started_at, $2::timestamptz as due_at,
-           visits.first as done_at, months.count > 0 as in_denominator, months.count > 0 and visits.count > 0 as in_numerator,
+           visits.first as done_at, months.count > 0 as in_denominator, months.count > 0 and coalesce(visits.count, 0) > 0 as in_numerator,
            null::text as beside,
            case when months.count = 0 then 'not-a-member' when visits.count > 0 then 'visited' else 'not-visited' end as reason,
-           months.count as member_months, visits.count as visits
+           months.count as member_months, coalesce(visits.count, 0) as visits
       from (${PEOPLE}) p
-     cross join lateral (${COVER}) cover
-     cross join lateral (${MONTHS}) months
-     cross join lateral (${VISITS}) visits`,
+      left join (${COVER}) cover using (patient_id)
+      left join (${VISITS}) visits using (patient_id)
+     cross join lateral (${MONTHS}) months`,
 }

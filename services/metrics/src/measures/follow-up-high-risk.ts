@@ -1,5 +1,5 @@
 import { day } from './days.js'
-import { admittedAgain, episodesEnded, inHospice, known, person } from './known.js'
+import { admittedAgain, episodesEnded, inHospice, known, LONGEST_STAY, person } from './known.js'
 import type { Measure } from './measure.js'
 import { disposedAs, DISPOSITIONS } from './readmission/diagnoses.js'
 
@@ -18,7 +18,7 @@ const HIGH_RISK = `(
 /** Discharges home: where nothing tells, home is assumed. */
 const HOME = `exists (
   select 1 from clinical_fact s
-   where s.patient_id = i.patient_id and s.resource_id = i.id and s.at <= i.discharged_at and ${known('s')}
+   where s.patient_id = i.patient_id and s.resource_id = i.id and s.at <= i.discharged_at and s.at >= i.discharged_at - ${LONGEST_STAY} and ${known('s')}
      and (not s.detail ? 'disposition' or ${disposedAs('s', DISPOSITIONS.home)}))`
 
 interface Variant {

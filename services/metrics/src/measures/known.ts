@@ -17,8 +17,11 @@ export const admittedAgain = (alias: string, days: number): string => `exists (
        and b.at >= ${alias}.discharged_at and b.at <= ${alias}.discharged_at + interval '${days} days'
        and b.resource_id <> ${alias}.id and b.status is distinct from 'cancelled' and b.status is distinct from 'entered-in-error')`
 
+/** Ends a lateral subquery that is to be looked up for each row, by its patient: never by reading what all patients have. */
+export const ONE_BY_ONE = 'offset 0'
+
 /** Longest stay that is followed: with it a statement knows which years it need not look at. */
-const LONGEST_STAY = `interval '3 years'`
+export const LONGEST_STAY = `interval '3 years'`
 
 /** An inpatient stay that is over, as `alias`. */
 export const stay = (alias: string): string =>
@@ -59,7 +62,8 @@ export const episodesEnded = `
      union
     select w.patient_id, w.id, b.at, w.discharged_at
       from walk w
-      join clinical_fact b on b.patient_id = w.patient_id and ${stay('b')}
-       and b.at < w.admitted_at and b.at >= w.admitted_at - ${LONGEST_STAY}
-       and b.ended_at > w.admitted_at - interval '24 hours')
+     cross join lateral (
+       select b.at from clinical_fact b
+        where b.patient_id = w.patient_id and ${stay('b')} and b.at < w.admitted_at and b.at >= w.admitted_at - ${LONGEST_STAY}
+          and b.ended_at > w.admitted_at - interval '24 hours' ${ONE_BY_ONE}) b)
   select patient_id, id, min(admitted_at) as admitted_at, discharged_at from walk group by patient_id, id, discharged_at`

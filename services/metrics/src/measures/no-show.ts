@@ -1,13 +1,16 @@
 import type { Measure } from './measure.js'
 import { instantOf, lastTold } from './told.js'
 
+/** Nobody books an appointment further ahead: older moves need not be looked at. */
+const BOOKED_SINCE = `$1::timestamptz - interval '1 year'`
+
 /**
  * Appointments that were ever to start in the period, found by the text of the instant as it was told: with a day more on
  * both sides, whatever its offset from UTC.
  */
-const STARTING = `f.subject_id in (
+const STARTING = `f.occurred_at >= ${BOOKED_SINCE} and f.subject_id in (
   select s.subject_id from fact s
-   where s.type = 'appointment.moved.v1'
+   where s.type = 'appointment.moved.v1' and s.occurred_at >= ${BOOKED_SINCE}
      and s.payload ->> 'startAt' >= to_char($1::timestamptz at time zone 'UTC' - interval '1 day', 'YYYY-MM-DD')
      and s.payload ->> 'startAt' < to_char($2::timestamptz at time zone 'UTC' + interval '2 days', 'YYYY-MM-DD'))`
 

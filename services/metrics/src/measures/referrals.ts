@@ -24,18 +24,21 @@ function spread(unit: 'days' | 'hours'): readonly Statistic[] {
   ]
 }
 
-/** Referrals that were first sent in the period: found by its days, however long the history is. */
+/**
+ * Referrals that were first sent in the period: found by its days, however long the history is. A referral is sent once
+ * (its states allow no more); one that is told to be sent again within a year counts when it was first.
+ */
 const SENT = `
   (select f.subject_id as id, f.patient_id, min(f.occurred_at) as sent_at, min(f.payload ->> 'category') as category
      from ${told('referral.moved.v1')} and f.payload ->> 'to' = 'SENT' and f.occurred_at >= $1 and f.occurred_at < $2
       and not exists (
         select 1 from fact e where e.subject_id = f.subject_id and e.type = 'referral.moved.v1' and e.recorded_at <= $3
-           and e.payload ->> 'to' = 'SENT' and e.occurred_at < $1)
+           and e.payload ->> 'to' = 'SENT' and e.occurred_at < $1 and e.occurred_at >= $1::timestamptz - interval '1 year')
     group by f.subject_id, f.patient_id)`
 
 /** When a referral first reached one of the states, as `r`. */
 const reached = (states: string): string => `
-  (select min(f.occurred_at) as at from ${told('referral.moved.v1')} and f.subject_id = s.id and f.payload ->> 'to' in (${states}))`
+  (select min(f.occurred_at) as at from ${told('referral.moved.v1')} and f.subject_id = s.id and f.occurred_at >= s.sent_at and f.payload ->> 'to' in (${states}))`
 
 /** Referrals whose loop was closed with evidence, and in how many days. */
 export const referralLoopClosure: Measure = {
@@ -122,6 +125,6 @@ export const referralTimeToAppointment: Measure = {
       from ${SENT} s
      cross join lateral (
        select min(${instantOf('f', 'startAt')}) as at from ${told('appointment.moved.v1')}
-          and f.patient_id = s.patient_id and f.payload ->> 'referralId' = s.id and f.payload ->> 'to' = 'ATTENDED') seen
+          and f.payload ->> 'referralId' = s.id and f.payload ->> 'to' = 'ATTENDED' and f.occurred_at >= s.sent_at) seen
      where s.sent_at >= $1 and s.sent_at < $2`,
 }

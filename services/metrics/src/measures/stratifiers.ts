@@ -60,7 +60,7 @@ export const STRATIFIERS: Readonly<Record<Stratifier, string>> = {
         and f.occurred_at >= c.started_at - interval '2 days' and f.occurred_at < c.started_at + interval '2 days'
       order by f.recorded_at desc, f.event_id desc limit 1),
     (select ${PAYER} from clinical_fact v
-      where v.patient_id = c.patient_id and v.resource_type = 'Coverage' and v.recorded_at <= $3 and v.known_until > $3
+      where v.patient_id = c.patient_id and v.kind = 'coverage' and v.recorded_at <= $3 and v.known_until > $3
         and v.at <= c.started_at and (v.ended_at is null or v.ended_at >= c.started_at) and ${PAYER} is not null
         and v.status is distinct from 'cancelled' and v.status is distinct from 'entered-in-error' and v.status is distinct from 'draft'
       order by v.at desc, v.recorded_at desc, v.event_id desc limit 1))`,

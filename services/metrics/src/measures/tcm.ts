@@ -4,10 +4,10 @@ import type { Measure } from './measure.js'
 
 /** Episodes whose discharge falls in the period, the last record of each. */
 const EPISODES = `
-  select distinct on (k.episode_id) k.* from transition_fact k
-   where k.recorded_at <= $3
-     and k.episode_id in (select episode_id from transition_fact where discharged_at >= $1 and discharged_at < $2)
-   order by k.episode_id, k.recorded_at desc, k.event_id desc`
+  select k.* from (select distinct episode_id from transition_fact where discharged_at >= $1 and discharged_at < $2) told
+   cross join lateral (
+     select * from transition_fact one where one.episode_id = told.episode_id and one.recorded_at <= $3
+      order by one.recorded_at desc, one.event_id desc limit 1) k`
 
 /** Attempts by the due second, and whether one of them reached the patient or a caregiver. */
 const CONTACT = `
@@ -31,6 +31,7 @@ const visit = (days: number, levels: string): string => `
             from fact f
            where f.patient_id = e.patient_id and f.type = 'transition.visit-recorded.v1' and f.recorded_at <= $3
              and f.payload ->> 'episodeId' = e.episode_id
+             and f.occurred_at >= e.discharged_at - interval '30 days' and f.occurred_at < e.discharged_at + interval '90 days'
            order by f.payload ->> 'visitId', f.recorded_at desc, f.event_id desc) v
    where v.level in (${levels}) and ${day('v.at')} - ${day('e.discharged_at')} between 0 and ${days}
      and ${day('reconciled.at')} <= ${day('v.at')}`

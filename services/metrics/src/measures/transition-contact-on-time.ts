@@ -42,10 +42,10 @@ export const transitionContactOnTime: Measure = {
                 when contact.first_success is not null then 'contacted-late'
                 else 'not-contacted' end as reason
       from (
-        select distinct on (known.episode_id) known.* from transition_fact known
-         where known.recorded_at <= $3
-           and known.episode_id in (select episode_id from transition_fact where discharged_at >= $1 and discharged_at < $2)
-         order by known.episode_id, known.recorded_at desc, known.event_id desc) e
+        select known.* from (select distinct episode_id from transition_fact where discharged_at >= $1 and discharged_at < $2) told
+         cross join lateral (
+           select * from transition_fact one where one.episode_id = told.episode_id and one.recorded_at <= $3
+            order by one.recorded_at desc, one.event_id desc limit 1) known) e
      cross join lateral (
         select min(attempt.at) filter (where attempt.successful) as first_success,
                count(*) filter (where attempt.at < e.contact_due_at + interval '1 second') as timely

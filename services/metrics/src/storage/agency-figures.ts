@@ -15,6 +15,9 @@ export async function listAgencyFigures(
     `with moved as (
        select f.payload ->> 'agencyId' as agency_id, f.subject_id as id, f.payload ->> 'to' as state, f.occurred_at as at
          from fact f where f.type = 'referral.moved.v1' and f.recorded_at <= $3
+          and f.occurred_at >= $1::timestamptz - interval '1 year'
+          and f.subject_id in (select s.subject_id from fact s where s.type = 'referral.moved.v1' and s.payload ->> 'to' = 'SENT'
+            and s.occurred_at >= $1 and s.occurred_at < $2)
           and ($4::text is null or f.payload ->> 'agencyId' = $4)),
      sent as (
        select agency_id, id, min(at) filter (where state = 'SENT') as sent_at,
@@ -31,13 +34,16 @@ export async function listAgencyFigures(
               percentile_cont(0.5) within group (order by extract(epoch from s.closed_at - s.sent_at) / 86400) as days_to_close
          from sent s
          left join lateral (select (f.payload ->> 'acceptDueAt')::timestamptz as at from fact f
-           where f.subject_id = s.id and f.type = 'referral.sent.v1' and f.recorded_at <= $3 order by f.recorded_at limit 1) due on true
+           where f.subject_id = s.id and f.type = 'referral.sent.v1' and f.recorded_at <= $3
+            and f.occurred_at >= s.sent_at - interval '1 day' order by f.recorded_at limit 1) due on true
         group by s.agency_id),
      visit as (
        select a.agency_id, (count(*) filter (where a.state = 'ATTENDED'))::int as attended,
               (count(*) filter (where a.state = 'NO_SHOW'))::int as no_shows
          from (select distinct on (f.subject_id) f.payload ->> 'agencyId' as agency_id, f.payload ->> 'to' as state
                  from fact f where f.type = 'appointment.moved.v1' and f.recorded_at <= $3
+                  and f.payload ->> 'startAt' >= to_char($1::timestamptz at time zone 'UTC' - interval '1 day', 'YYYY-MM-DD')
+                  and f.payload ->> 'startAt' < to_char($2::timestamptz at time zone 'UTC' + interval '2 days', 'YYYY-MM-DD')
                   and (f.payload ->> 'startAt')::timestamptz >= $1 and (f.payload ->> 'startAt')::timestamptz < $2
                 order by f.subject_id, f.occurred_at desc, f.recorded_at desc, f.event_id desc) a group by a.agency_id),
      answer as (

@@ -27,5 +27,6 @@ export const DecisionFactEntity = new EntitySchema<DecisionFact>({
   indices: [
     { name: 'decision_fact_latest', columns: ['authorizationId', 'recordedAt', 'eventId'] },
     { name: 'decision_fact_decided', columns: ['decidedAt'] },
+    { name: 'decision_fact_received', columns: ['receivedAt'] },
   ],
 })

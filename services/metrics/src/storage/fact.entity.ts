@@ -19,6 +19,6 @@ export const FactEntity = new EntitySchema<Fact>({
   } satisfies Record<keyof Fact, EntitySchemaColumnOptions>,
   indices: [
     { name: 'fact_of_type', columns: ['type', 'occurredAt'] },
-    { name: 'fact_of_subject', columns: ['subjectId', 'type', 'recordedAt'] },
+    { name: 'fact_of_subject', columns: ['subjectId', 'type', 'occurredAt'] },
   ],
 })

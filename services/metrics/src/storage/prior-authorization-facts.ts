@@ -4,7 +4,7 @@ import type { Window } from '../domain/window.js'
 
 /**
  * The requests that a payer received in a period: from when it received them, with its first decision and its appeals.
- * A later record of the same authorization takes the place of an earlier one, but the first decision stays what it was.
+ * Found by the days of the period, however long the payer's history is. A later record of the same authorization takes the place of an earlier one, but the first decision stays what it was.
  */
 export async function listRequests(
   db: DataSource,
@@ -23,7 +23,12 @@ export async function listRequests(
                 (f.payload ->> 'receivedAt')::timestamptz as received_at
            from fact f
           where f.type in ('authorization.submitted.v1', 'authorization.decided.v1') and f.recorded_at <= $4
-            and f.payload ->> 'payerCode' = $1
+            and f.payload ->> 'payerCode' = $1 and f.occurred_at >= $2::timestamptz - interval '2 days'
+            and f.subject_id in (
+              select d.authorization_id from decision_fact d where d.received_at >= $2 and d.received_at < $3
+               union
+              select s.subject_id from fact s where s.type = 'authorization.submitted.v1'
+                 and s.occurred_at >= $2::timestamptz - interval '2 days' and s.occurred_at < $3::timestamptz + interval '2 days')
           order by f.subject_id, f.recorded_at, f.event_id) sent
        left join lateral (
          select d.* from decision_fact d where d.authorization_id = sent.id and d.recorded_at <= $4
@@ -32,11 +37,12 @@ export async function listRequests(
          select coalesce(bool_or(a.type = 'appeal.filed.v1'), false) as filed,
                 coalesce(bool_or(a.payload ->> 'outcome' = 'OVERTURNED'), false) as overturned
            from fact a where a.type in ('appeal.filed.v1', 'appeal.decided.v1') and a.recorded_at <= $4
-            and a.subject_id = sent.id) appeal
+            and a.subject_id = sent.id and a.occurred_at >= sent.received_at - interval '1 day') appeal
       cross join lateral (
          select coalesce(bool_or(m.payload ->> 'to' in ('WITHDRAWN', 'CANCELLED')), false) as withdrawn,
                 coalesce(bool_or(m.payload ->> 'to' = 'REJECTED'), false) as rejected
-           from fact m where m.type = 'authorization.moved.v1' and m.recorded_at <= $4 and m.subject_id = sent.id) went
+           from fact m where m.type = 'authorization.moved.v1' and m.recorded_at <= $4 and m.subject_id = sent.id
+            and m.occurred_at >= sent.received_at - interval '1 day') went
       where sent.received_at >= $2 and sent.received_at < $3`,
     [payer, from, until, asOf],
   )
@@ -51,7 +57,7 @@ export async function listRequestedItems(
   return db.query(
     `select item ->> 'code' as code, count(distinct f.subject_id)::int as requests
        from fact f cross join lateral jsonb_array_elements(f.payload -> 'items') item
-      where f.type = 'authorization.decided.v1' and f.recorded_at <= $4 and f.payload ->> 'payerCode' = $1
+      where f.type = 'authorization.decided.v1' and f.recorded_at <= $4 and f.occurred_at >= $2 and f.payload ->> 'payerCode' = $1
         and (f.payload ->> 'receivedAt')::timestamptz >= $2 and (f.payload ->> 'receivedAt')::timestamptz < $3
         and coalesce(f.payload ->> 'serviceKind', '') <> 'PART_B_DRUG'
       group by 1 order by 2 desc, 1 limit 1000`,

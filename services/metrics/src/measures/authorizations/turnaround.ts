@@ -39,10 +39,10 @@ export const authorizationTurnaround: Measure = {
            case when d.extended then 'extended' end as beside,
            case when timely.met then 'decided-on-time' else 'decided-late' end as reason
       from (
-        select distinct on (known.authorization_id) known.* from decision_fact known
-         where known.recorded_at <= $3
-           and known.authorization_id in (select authorization_id from decision_fact where decided_at >= $1 and decided_at < $2)
-         order by known.authorization_id, known.recorded_at desc, known.event_id desc) d
+        select known.* from (select distinct authorization_id from decision_fact where decided_at >= $1 and decided_at < $2) told
+         cross join lateral (
+           select * from decision_fact one where one.authorization_id = told.authorization_id and one.recorded_at <= $3
+            order by one.recorded_at desc, one.event_id desc limit 1) known) d
      cross join lateral (select d.decided_at < d.due_at + interval '1 second' as met) timely
      where d.decided_at >= $1 and d.decided_at < $2`,
 }

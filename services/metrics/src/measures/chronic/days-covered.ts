@@ -25,7 +25,7 @@ const supplies = (drugs: readonly string[]): string => `
             from (select g.*, (sum(days) over (partition by patient_id, drug order by day, resource_id))::int as total
                     from (${fills(drugs)}) g) f) base`
 
-/** Covered days of the treatment period, from the first fill to the end of the period, death, or now. */
+/** Covered days of the treatment period, from the first fill to the end of the period, death, or now; a day at least. */
 const covered = (drugs: readonly string[]): string => `
   select s.patient_id, s.first_day, s.fill_days, s.last_day, s.last_day - s.first_day + 1 as days,
          (select coalesce(sum(upper(r) - lower(r)), 0)::int
@@ -33,7 +33,7 @@ const covered = (drugs: readonly string[]): string => `
     from (
       select u.patient_id, min(u.day) as first_day, count(distinct u.day)::int as fill_days,
              range_agg(int4range(u.from_day, u.until_day)) as supplied,
-             least(${LAST_DAY}, min(${day('who.died_at')})) as last_day
+             greatest(min(u.day), least(${LAST_DAY}, min(${day('who.died_at')}))) as last_day
         from (${supplies(drugs)}) u
         left join lateral (
           select ${diedAt('p')} as died_at from person_fact p where p.patient_id = u.patient_id and p.recorded_at <= $3

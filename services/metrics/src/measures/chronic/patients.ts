@@ -5,16 +5,16 @@ import { diedAt, known } from '../known.js'
 export const LAST_DAY = `least(${day('$2::timestamptz')} - 1, ${day('$3::timestamptz')})`
 
 /** Whether a patient has, or had by the end of the period, a condition or a procedure of a kind. */
-export const has = (kind: string, patient: string): string => `exists (
-  select 1 from clinical_fact k
-   where k.patient_id = ${patient} and k.kind = '${kind}' and ${known('k')} and k.at < $2
+export const has = (kind: string, patient: string): string => `${patient} in (
+  select k.patient_id from clinical_fact k
+   where k.kind = '${kind}' and ${known('k')} and k.at < $2
      and k.detail ->> 'verification' is distinct from 'refuted' and k.detail ->> 'verification' is distinct from 'entered-in-error'
      and k.status is distinct from 'entered-in-error' and k.status is distinct from 'not-done')`
 
 /** Whether a condition of a kind was there at some time of the period. */
-export const hadDuring = (kind: string, patient: string): string => `exists (
-  select 1 from clinical_fact k
-   where k.patient_id = ${patient} and k.kind = '${kind}' and ${known('k')} and k.at < $2
+export const hadDuring = (kind: string, patient: string): string => `${patient} in (
+  select k.patient_id from clinical_fact k
+   where k.kind = '${kind}' and ${known('k')} and k.at < $2
      and (k.ended_at is null and coalesce(k.status, 'active') in ('active', 'recurrence', 'relapse') or k.ended_at >= $1)
      and k.detail ->> 'verification' is distinct from 'refuted' and k.detail ->> 'verification' is distinct from 'entered-in-error')`
 

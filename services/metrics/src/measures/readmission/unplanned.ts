@@ -22,9 +22,9 @@ const CONTINUES = `n.patient_id = s.patient_id and ${stay('n')} and n.resource_i
 /** A gap in what is known of a patient's coverage, from a year before the discharge to 30 days after it, or to now. */
 const NOT_ENROLLED = `(
   select coalesce(not range_agg(daterange(${day('v.at')}, ${day('v.ended_at')}, '[]'))
-           @> daterange(s.discharged_on - 365, least(s.discharged_on + 30, ${day('$3')}), '[]'), false)
+           @> daterange(s.discharged_on - 365, greatest(s.discharged_on - 365, least(s.discharged_on + 30, ${day('$3')})), '[]'), false)
     from clinical_fact v
-   where v.patient_id = s.patient_id and v.resource_type = 'Coverage' and v.detail ? 'start' and ${known('v')}
+   where v.patient_id = s.patient_id and v.kind = 'coverage' and v.detail ? 'start' and ${known('v')}
      and coalesce(v.status, 'active') = 'active' and (v.ended_at is null or v.ended_at >= v.at))`
 
 const HOSPICE = `(${disposedAs('s', DISPOSITIONS.hospice)} or exists (
@@ -116,7 +116,7 @@ function unplanned({ population, youngest, condition, ...words }: Cohort): Measu
 const MEDICARE = `exists (
   select 1 from clinical_fact v cross join lateral jsonb_array_elements(
          coalesce(v.detail -> 'codes', '[]') || coalesce(v.detail -> 'categories', '[]')) c
-   where v.patient_id = s.patient_id and v.resource_type = 'Coverage' and ${known('v')}
+   where v.patient_id = s.patient_id and v.kind = 'coverage' and ${known('v')}
      and (c ->> 'code' ~ '^1[0-9]*$' and (c ->> 'system' ilike '%sop%' or c ->> 'system' = 'urn:oid:2.16.840.1.113883.3.221.5')
        or c ->> 'code' ilike 'MEDICARE%' or c ->> 'code' = 'MCPOL'))`
 
