@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Counts } from './counts.js'
-import { suppress } from './suppress.js'
+import { isSmall, suppress } from './suppress.js'
 
 const counts = (numerator: number, denominator: number, initialPopulation = denominator): Counts => ({
   initialPopulation,
@@ -96,4 +97,42 @@ test('of the reasons for which cases are left out all are shown or none', () => 
   expect(shown(100, [37, 3])).toEqual([null, null])
   // Five are still open, which the sum would tell.
   expect(shown(105, [15, 25])).toEqual([null, null])
+})
+
+test('a group whose complement is small hides beside one in which nothing was met', () => {
+  const strata = [counts(30, 35), counts(0, 40)].map((one, at) => ({ code: `group-${at}`, counts: one }))
+  const { tally } = suppress({ total: counts(30, 75), strata })
+  expect(tally.total.numerator).toBe(30)
+  expect(tally.strata.map((stratum) => stratum.counts.numerator)).toEqual([null, null])
+})
+
+const groups = fc.array(
+  fc.nat(60).chain((denominator) => fc.nat(denominator).map((numerator) => counts(numerator, denominator))),
+  { minLength: 2, maxLength: 6 },
+)
+type Column = 'denominator' | 'numerator'
+const sumOf = (cells: readonly Counts[], column: Column): number =>
+  cells.reduce((sum, cell) => sum + (cell[column] ?? 0), 0)
+
+/** The one group that a total tells when the shown groups are taken from it: what it has of the column, and of cases. */
+function told(real: readonly Counts[], shown: readonly Counts[], column: Column) {
+  const hidden = real.filter((_, at) => shown[at]?.[column] === null)
+  const [only] = hidden
+  return hidden.length === 1 && only ? [only[column] ?? 0, (only.denominator ?? 0) - (only[column] ?? 0)] : []
+}
+
+test('what is left of a total when the shown groups are taken away is never one group of few', () => {
+  const property = fc.property(groups, (real) => {
+    const total = counts(sumOf(real, 'numerator'), sumOf(real, 'denominator'))
+    const { tally } = suppress({
+      total,
+      strata: real.map((one, at) => ({ code: `group-${at}`, counts: one })),
+    })
+    const shown = tally.strata.map((stratum) => stratum.counts)
+    for (const column of ['denominator', 'numerator'] as const) {
+      expect(shown.filter((one) => isSmall(one[column] ?? 0))).toEqual([])
+      if (tally.total[column] !== null) expect(told(real, shown, column).filter(isSmall)).toEqual([])
+    }
+  })
+  fc.assert(property, { seed: 7, numRuns: 500 })
 })

@@ -77,11 +77,13 @@ function cellsToHide(
     isSmall(cell[column]) || (column === 'numerator' && isSmall(cell.denominator - cell.numerator))
   const hidden = new Set(cells.filter(smallIn).map(({ code }) => code))
   if (hidden.size === 0 || total[column] === null) return hidden
-  const others = cells.filter(({ code, [column]: count }) => !hidden.has(code) && count > 0)
-  const bySize = others.sort((a, b) => a[column] - b[column])
+  const others = cells.filter(({ code }) => !hidden.has(code))
+  const full = others.filter((cell) => cell[column] > 0).sort((a, b) => a[column] - b[column])
+  // A group in which nothing was met hides the numerator of another as well; one without cases hides nothing.
+  const unmet = others.filter((cell) => cell[column] === 0 && cell.denominator > 0)
   const hiddenSum = (): number =>
     cells.filter(({ code }) => hidden.has(code)).reduce((sum, cell) => sum + cell[column], 0)
-  for (const next of bySize) {
+  for (const next of [...full, ...unmet]) {
     if (hidden.size > 1 && hiddenSum() > hidden.size) break
     hidden.add(next.code)
   }
