@@ -129,3 +129,19 @@ async function traceOf(id: string) {
   const told = await db.query(`select id from outbox where subject = $1`, [id])
   return { referral, steps, told }
 }
+
+test('a merge takes a referral along without a step or a version; its patient changes in no other way', async () => {
+  const { db } = start.subgraph
+  const id = await referralIn('ACCEPTED')
+  const before = (await db.query(`select patient_id, version from referral where id = $1`, [id]))[0]
+  await db.query(`select move_patient_rows($1, 'patient_survivor')`, [start.linh])
+  const after = await db.query(`select patient_id, version, status from referral where id = $1`, [id])
+  expect(after).toEqual([{ patient_id: 'patient_survivor', version: before.version, status: 'ACCEPTED' }])
+  const both = `update referral set patient_id = 'patient_other', status = 'SERVICE_COMPLETED', version = version + 1
+    where id = $1`
+  await expect(db.query(both, [id])).rejects.toThrow('by a merge alone')
+  await db.query('select move_patient_rows_back($1)', [start.linh])
+  expect(await db.query(`select patient_id from referral where id = $1`, [id])).toEqual([
+    { patient_id: before.patient_id },
+  ])
+})
