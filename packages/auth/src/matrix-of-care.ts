@@ -137,5 +137,14 @@ export const CARE = {
     system: 'C',
     privacyOfficer: 'R',
   },
+  // What was given away (45 CFR 164.528): whoever does it writes it down, the privacy officer accounts for it.
+  disclosure: {
+    ...clinicians('CR o', 'CR o', 'CR o'),
+    physician: 'CR b',
+    supervisor: 'CR',
+    patient: 'R p',
+    system: 'C',
+    privacyOfficer: 'CR',
+  },
   configuration: { supervisor: 'C', umReviewer: 'C', administrator: 'U' },
 } as const satisfies Record<string, Row>

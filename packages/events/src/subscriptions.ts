@@ -62,7 +62,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
 
   // referrals
   'referral.created.v1': ['metrics', 'gateway'],
-  'referral.sent.v1': ['metrics', 'gateway'],
+  'referral.sent.v1': ['patients', 'metrics', 'gateway'],
   'referral.accepted.v1': ['metrics', 'gateway'],
   'referral.moved.v1': ['gateway', 'metrics'],
   'appointment.moved.v1': ['patients', 'metrics'],
@@ -71,7 +71,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // authorizations
   'authorization.created.v1': ['metrics', 'gateway'],
   'authorization.queued.v1': ['authorizations'],
-  'authorization.submitted.v1': ['metrics', 'gateway'],
+  'authorization.submitted.v1': ['patients', 'metrics', 'gateway'],
   'authorization.pended.v1': ['metrics', 'gateway'],
   'authorization.decided.v1': ['metrics', 'referrals', 'gateway'],
   'authorization.moved.v1': ['metrics', 'gateway'],

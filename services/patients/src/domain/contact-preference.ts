@@ -55,3 +55,33 @@ export function lastWord(consents: readonly SmsConsent[], topic: string): SmsCon
 export function withConsent(consents: readonly SmsConsent[], word: SmsConsent): readonly SmsConsent[] {
   return [...consents.filter(({ topic }) => topic !== word.topic), word]
 }
+
+/**
+ * What holds for one person of whom two records told something: whatever keeps messages away holds, consents to texts are
+ * those that were told last, and what the survivor likes comes first.
+ */
+export function joinedPreference(
+  survivor: ContactPreferenceRow,
+  merged: ContactPreferenceRow,
+  now: Date,
+): Omit<ContactPreferenceRow, 'version'> {
+  const topics = [...new Set([...survivor.smsConsents, ...merged.smsConsents].map(({ topic }) => topic))]
+  const safe = [survivor.safeChannels, merged.safeChannels].filter((channels) => channels !== null)
+  return {
+    patientId: survivor.patientId,
+    channels: [...new Set([...survivor.channels, ...merged.channels])],
+    timeZone: survivor.timeZone ?? merged.timeZone,
+    language: survivor.language ?? merged.language,
+    voicemailOk: survivor.voicemailOk && merged.voicemailOk,
+    doNotCall: survivor.doNotCall || merged.doNotCall,
+    globalOptOut: survivor.globalOptOut || merged.globalOptOut,
+    hospice: survivor.hospice || merged.hospice,
+    safeChannels:
+      safe.length === 0 ? null : (safe[0] ?? []).filter((one) => safe.every((list) => list.includes(one))),
+    smsConsents: topics.flatMap((topic) => {
+      const told = [...survivor.smsConsents, ...merged.smsConsents].filter((one) => one.topic === topic)
+      return lastWord(told, topic) ?? []
+    }),
+    updatedAt: now,
+  }
+}

@@ -18,6 +18,13 @@ export function effectiveTier(row: Pick<RiskTierRow, 'computedTier' | 'overrideT
   return row.overrideTier ?? row.computedTier
 }
 
+/** What a clinician says instead, by whom and why; null when nobody does. */
+export function overrideOf(row: RiskTierRow | null) {
+  if (!row) return null
+  const { overrideTier: tier, overrideReason: reason, overrideBy: by, overrideAt: at } = row
+  return tier && reason && by && at ? { tier, reason, by, at } : null
+}
+
 /** Why the tier that counts is what it is. */
 export function effectiveReasons(row: Pick<RiskTierRow, 'reasons' | 'overrideTier'>): readonly string[] {
   return row.overrideTier ? ['CLINICIAN_OVERRIDE', ...row.reasons] : row.reasons

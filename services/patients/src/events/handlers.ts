@@ -6,6 +6,7 @@ import { onCareTeamLeft } from './on-care-team-left.js'
 import { onEscalationAsked } from './on-escalation-asked.js'
 import { onProgramMoved } from './on-program-moved.js'
 import { onRecordRead } from './on-record-read.js'
+import { onAuthorizationSubmitted, onReferralSent } from './on-record-sent.js'
 
 /** What patients does with what others tell; the access that comes with a place in a team is given and ended here. */
 export const handlers: EventHandlers<PatientsDeps> = {
@@ -13,6 +14,8 @@ export const handlers: EventHandlers<PatientsDeps> = {
   'appointment.reminder-due.v1': onAppointmentReminderDue,
   'program.moved.v1': onProgramMoved,
   'record.read.v1': onRecordRead,
+  'referral.sent.v1': onReferralSent,
+  'authorization.submitted.v1': onAuthorizationSubmitted,
   'care-team.joined.v1': onCareTeamJoined,
   'care-team.left.v1': onCareTeamLeft,
   'escalation.asked.v1': onEscalationAsked,

@@ -1,6 +1,6 @@
 import type { Resource } from '@baton/fhir/fact-elements'
 import { readReference } from '@baton/fhir/references'
-import { DIRECTORY_TYPES, importedDirectory } from '../storage/export-rows.js'
+import { DIRECTORY_TYPES, importedDirectory } from '../storage/imported-resources.js'
 import type { Asking } from '../storage/reach.js'
 import { referencesIn, withReferences } from './references.js'
 

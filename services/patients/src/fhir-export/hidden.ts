@@ -1,4 +1,4 @@
-import type { ImportedResource } from '../storage/export-rows.js'
+import type { ImportedResource } from '../storage/imported-resources.js'
 import { referencesIn } from './references.js'
 
 /** FHIR types of patients' resources that have a table here. */

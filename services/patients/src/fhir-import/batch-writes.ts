@@ -1,3 +1,5 @@
+import type { AllergyRow } from '../domain/allergy.js'
+import type { MappedMedication } from './map-medication.js'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
@@ -19,6 +21,9 @@ export interface BatchWrites {
   readonly encounters: Map<string, Unversioned<EncounterRow>>
   readonly conditions: Map<string, Unversioned<ConditionRow>>
   readonly coverages: Map<string, Unversioned<CoverageRow>>
+  /** What resources tell of medications and allergies, by resource. */
+  readonly medications: Map<string, MappedMedication>
+  readonly allergies: Map<string, Omit<AllergyRow, 'id' | 'version' | 'entryKey'>>
   /** By patient and payer, the last day billed. */
   readonly claimCoverages: Map<string, ClaimCoverage & { readonly patientId: string }>
   readonly kept: Map<string, KeptResource>
@@ -63,6 +68,8 @@ export function noWrites(): BatchWrites {
     encounters: new Map(),
     conditions: new Map(),
     coverages: new Map(),
+    medications: new Map(),
+    allergies: new Map(),
     claimCoverages: new Map(),
     kept: new Map(),
     identifiers: [],
@@ -94,6 +101,8 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.encounters, line.encounters)
   merge(into.conditions, line.conditions)
   merge(into.coverages, line.coverages)
+  merge(into.medications, line.medications)
+  merge(into.allergies, line.allergies)
   for (const [key, claim] of line.claimCoverages) addClaim(into, key, claim)
   merge(into.kept, line.kept)
   into.identifiers.push(...line.identifiers)

@@ -18,6 +18,8 @@ export interface MappingContext {
   readonly source: string
   /** Where days are counted when nothing else tells. */
   readonly organizationZone: string
+  /** When it is imported. */
+  readonly now: Date
 }
 
 /** Reads the elements that we have a place for, or says which are wrong. */

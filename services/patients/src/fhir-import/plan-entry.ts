@@ -2,8 +2,10 @@ import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
 import { addClaim, type BatchWrites, type LineCounts } from './batch-writes.js'
+import { mapAllergy } from './map-allergy.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
+import { mapMedication } from './map-medication.js'
 import { mapOrganization, mapPractitioner } from './map-directory.js'
 import { mapEncounter } from './map-encounter.js'
 import { mapPatient } from './map-patient.js'
@@ -56,6 +58,7 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
 function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): string | null {
   const { context, writes } = plan
   const { resource } = entry
+  if (patientId !== null) planTaken(entry, patientId, plan)
   if (entry.type === 'ExplanationOfBenefit') return planClaim(resource, patientId, writes)
   if (targetId === null) return null // patients has no table for it
   const id = targetId
@@ -79,6 +82,15 @@ function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan):
     )
   }
   return null
+}
+
+/** What a patient takes or cannot bear; the resource is kept whether or not it can be read. */
+function planTaken({ type, id, resource }: HashedEntry, patientId: string, { context, writes }: Plan): void {
+  if (type === 'AllergyIntolerance')
+    writes.allergies.set(`${type}/${id}`, mapAllergy(resource, patientId, context))
+  if (type !== 'MedicationRequest' && type !== 'MedicationStatement') return
+  const medication = mapMedication(resource, patientId, context)
+  if (medication) writes.medications.set(`${type}/${id}`, medication)
 }
 
 function planOrganization(entry: HashedEntry, id: string, plan: Plan): string | null {

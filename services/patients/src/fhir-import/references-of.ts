@@ -23,6 +23,9 @@ type Resource = HashedEntry['resource']
 const OTHERS: Readonly<Record<string, (resource: Resource) => readonly string[]>> = {
   Encounter: (one) => [...referencesIn(one['serviceProvider']), ...within(one['participant'], 'individual')],
   Condition: (one) => referencesIn(one['encounter']),
+  MedicationRequest: (one) => referencesIn(one['encounter']),
+  MedicationStatement: (one) => referencesIn(one['context']),
+  AllergyIntolerance: (one) => referencesIn(one['encounter']),
   Coverage: (one) => referencesIn(one['payor']),
   CarePlan: (one) => referencesIn(one['addresses']),
   CareTeam: (one) => within(one['participant'], 'member'),

@@ -1,9 +1,11 @@
 import type { AssessmentRow } from '../domain/assessment.js'
+import type { AllergyRow } from '../domain/allergy.js'
 import type { MedicationRow } from '../domain/medication.js'
 import type { ObservationRow } from '../domain/observation.js'
 import type { DocumentRow } from '../domain/document.js'
 import { documentKey, documentsOfPatients, findVisibleDocuments } from '../storage/documents.js'
 import { assessmentKey, assessmentsOfPatients, findVisibleAssessments } from '../storage/assessments.js'
+import { allergiesOfPatients, allergyKey } from '../storage/allergies.js'
 import { findVisibleMedications, medicationKey, medicationsOfPatients } from '../storage/medications.js'
 import { findVisibleObservations, observationKey, observationsOfPatients } from '../storage/observations.js'
 import { tiersOfPatients } from '../storage/risk-tiers.js'
@@ -27,6 +29,11 @@ export function assessmentLoaders(request: PatientsRequest) {
       secret: request.cursorSecret,
     }),
     medication: byId((ids) => findVisibleMedications(asking(), ids)),
+    allergies: pages<AllergyRow, null>({
+      find: (ids, page) => allergiesOfPatients(asking(), ids, page),
+      keyOf: allergyKey,
+      secret: request.cursorSecret,
+    }),
     medications: pages<MedicationRow, null>({
       find: (ids, page) => medicationsOfPatients(asking(), ids, page),
       keyOf: medicationKey,

@@ -1,4 +1,4 @@
-import { effectiveReasons, effectiveTier } from '../domain/risk-tier.js'
+import { effectiveReasons, effectiveTier, overrideOf } from '../domain/risk-tier.js'
 import type { AssessmentResolvers, PatientRiskTierResolvers } from './__generated__/resolvers.js'
 
 /** The fields of an assessment that are not columns. */
@@ -13,6 +13,5 @@ export const Assessment: AssessmentResolvers = {
 export const PatientRiskTier: PatientRiskTierResolvers = {
   tier: (row) => effectiveTier(row),
   reasons: (row) => effectiveReasons(row),
-  override: ({ overrideTier: tier, overrideReason: reason, overrideBy: by, overrideAt: at }) =>
-    tier && reason && by && at ? { tier, reason, by, at } : null,
+  override: (row) => overrideOf(row),
 }

@@ -1,4 +1,5 @@
 import { isInpatient } from '../domain/encounter.js'
+import { overrideOf } from '../domain/risk-tier.js'
 import type {
   ConditionResolvers,
   CoverageResolvers,
@@ -40,6 +41,8 @@ export const Condition: ConditionResolvers = {
 
 /** The fields of a score that are not columns. */
 export const RiskScore: RiskScoreResolvers = {
+  override: async ({ patientId }, _, { loaders }) =>
+    overrideOf((await loaders.riskTier.load(patientId))[0] ?? null),
   __resolveReference: ({ id }, { loaders }) => loaders.riskScore.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),

@@ -11,6 +11,7 @@ import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
+import { disclosureMutations } from './disclosure.js'
 import { staffMutations } from './staff.js'
 import { trustMutations } from './trust-mutations.js'
 import { OutreachMutation } from './outreach-mutation.js'
@@ -28,6 +29,7 @@ export const Mutation: MutationResolvers = {
   ...consentMutations,
   ...trustMutations,
   ...staffMutations,
+  ...disclosureMutations,
   ...OutreachMutation,
   ...mergeMutations,
   ...duplicateMutations,

@@ -9,8 +9,10 @@ import { recordContactAttempt } from '../operations/outreach/record-contact-atte
 import { recordInboundReply } from '../operations/outreach/record-inbound-reply.js'
 import { resumeCampaign } from '../operations/outreach/resume-campaign.js'
 import { setContactPreference } from '../operations/outreach/set-contact-preference.js'
+import { startOutreachProgram } from '../operations/outreach/start-outreach-program.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { reload } from './reload.js'
 
 /** What may be changed in outreach. */
 export const OutreachMutation = {
@@ -23,6 +25,12 @@ export const OutreachMutation = {
     const outcome = await previewCampaign(context, input)
     const entries = outcome.ok ? outcome.value.entries : []
     return { ...(await campaign(context, outcome)), entries }
+  },
+  async startOutreachProgram(_, { input }, context) {
+    const outcome = await startOutreachProgram(context, input)
+    context.loaders.contactAttempts.clear(input.patientId)
+    const { row, userErrors } = await reload(context.loaders.patient, outcome)
+    return { patient: row, userErrors }
   },
   async setContactPreference(_, { input }, context) {
     const outcome = await setContactPreference(context, input)

@@ -38,8 +38,14 @@ export const Patient: PatientResolvers = {
     const query = { code: code ?? null }
     return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
+  allergies: ({ id: patientId }, args, { loaders, cursorSecret }) =>
+    loaders.allergies.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   medications: ({ id: patientId }, args, { loaders, cursorSecret }) =>
     loaders.medications.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
+  disclosures({ id: patientId }, { includeExempt, ...args }, { loaders, cursorSecret }) {
+    const query = { includeExempt, asOf: null }
+    return loaders.disclosures.load({ patientId, query, page: readPage(args, cursorSecret) })
+  },
   registries: ({ id }, _, { loaders }) => loaders.registriesOf.load(id),
   relatedPersons: ({ id }, _, { loaders }) => loaders.relatedPersons.load(id),
   proxies: ({ id }, _, { loaders }) => loaders.proxyGrants.load(id),

@@ -9,12 +9,14 @@ import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../sto
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { askingOf } from './context.js'
 import { registryQueries } from './registries.js'
+import { disclosureQueries } from './disclosure.js'
 import { staffQueries } from './staff.js'
 
 /** What may be asked of patients. */
 export const Query: QueryResolvers = {
   ...registryQueries,
   ...staffQueries,
+  ...disclosureQueries,
   viewer: (_, __, context) => requireViewer(context),
   patient: (_, { id }, { loaders }) => loaders.patient.load(id),
   practitioner: (_, { id }, { loaders }) => loaders.practitioner.load(id),

@@ -7,7 +7,7 @@ import { Document } from './document.js'
 import { DuplicateCandidate } from './duplicates.js'
 import { ImportJob } from './import-job.js'
 import { InboundMessage } from './inbound-message.js'
-import { Medication } from './medication.js'
+import { Allergy, Medication } from './medication.js'
 import { Mutation } from './mutation.js'
 import { Campaign, CampaignPreviewEntry, ContactAttempt, SmsConsent } from './outreach.js'
 import { Patient, PossibleDuplicate } from './patient.js'
@@ -15,6 +15,7 @@ import { Observation } from './observation.js'
 import { Query } from './query.js'
 import { ProxyGrant, RelatedPerson } from './proxies.js'
 import { Registry, RegistryMembership } from './registries.js'
+import { PatientDisclosure } from './disclosure.js'
 import { CaseloadLoad, OnCall, StaffTeam } from './staff.js'
 import { BreakGlassAccess, CaseloadCover } from './trust.js'
 
@@ -32,11 +33,13 @@ export const resolvers = {
   CaseloadCover,
   CaseloadLoad,
   OnCall,
+  PatientDisclosure,
   StaffTeam,
   BreakGlassAccess,
   Assessment,
   Observation,
   Medication,
+  Allergy,
   Document,
   PatientRiskTier,
   RiskScore,

@@ -83,13 +83,13 @@ async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<K
 }
 
 function planBatch(
-  { organizationZone }: PatientsDeps,
+  { organizationZone, clock }: PatientsDeps,
   { lines, source }: Batch,
   known: Known,
 ): { writes: BatchWrites; counts: BatchCounts } {
   const writes = noWrites()
   const counts = noCounts()
-  const context = { known, source, organizationZone }
+  const context = { known, source, organizationZone, now: clock.now() }
   for (const line of lines) {
     const reject = (one: { position: number; resource: string | null; reason: string }) =>
       counts.issues.push({ kind: 'REJECT', line: line.number, ...one })

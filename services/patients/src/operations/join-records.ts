@@ -1,3 +1,5 @@
+import { joinedPreference } from '../domain/contact-preference.js'
+import { findPreferences, putPreference } from '../storage/contact-preferences.js'
 import { accessEpoch } from '@baton/auth/access-epoch'
 import { moveRows, moveRowsBack } from '@baton/auth/patient-merges'
 import { event } from '@baton/events/event'
@@ -27,6 +29,7 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
   const carers = distinct(await findCarersToBring(writing.tx, { mergedId, survivorId, at: mergedAt }))
   await insertMerge(writing.tx, { ...rest, id: newId('patient_merge'), mergedAt, mergedBy, carers })
   await moveRows(writing.tx, joining)
+  await joinPreferences(writing, joining)
   await tell(writing, 'patient.merged.v1', joining)
   for (const { practitionerId, kind, endsAt, scopes } of carers)
     await grantCare(writing, [{ patientId: survivorId, practitionerId, kind }], {
@@ -60,6 +63,19 @@ export async function partRecords(writing: Writing, joining: Joining): Promise<n
       startsAt: new Date(startsAt),
       ...(scopes ? { scopes } : {}),
     })),
+  )
+}
+
+/** Who asked for silence under one of the records is left alone under the other; parting the two takes nothing of it back. */
+async function joinPreferences({ tx, deps }: Writing, { survivorId, mergedId }: Joining): Promise<void> {
+  const told = await findPreferences(tx, [survivorId, mergedId])
+  const merged = told.find(({ patientId }) => patientId === mergedId)
+  if (!merged) return
+  const now = deps.clock.now()
+  const own = told.find(({ patientId }) => patientId === survivorId)
+  await putPreference(
+    tx,
+    own ? joinedPreference(own, merged, now) : { ...merged, patientId: survivorId, updatedAt: now },
   )
 }
 

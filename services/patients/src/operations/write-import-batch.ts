@@ -1,5 +1,6 @@
 import { newId } from '@baton/service-kit/ids'
 import type { BatchWrites } from '../fhir-import/batch-writes.js'
+import { writeTaken } from './write-taken.js'
 import { writeRows, type BulkRow, type BulkTable } from '../storage/bulk.js'
 import { upsertClaimCoverages } from '../storage/coverages.js'
 import { noteForComparison } from '../storage/duplicate-reviews.js'
@@ -46,6 +47,7 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
     [...writes.claimCoverages.values()].map((claim) => ({ ...claim, id: newId('coverage') })),
   )
   await keepResources(tx, source, [...writes.kept.values()])
+  await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
   await tellEncounters(writing, {

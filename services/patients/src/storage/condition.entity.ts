@@ -37,5 +37,8 @@ export const ConditionEntity = new EntitySchema<ConditionRow>({
       expression: `sensitivity in (${SENSITIVITIES.map((label) => `'${label}'`).join(', ')})`,
     },
   ],
-  indices: [{ name: 'condition_by_patient', columns: ['patientId', 'onsetAt', 'id'] }],
+  indices: [
+    { name: 'condition_labelled', columns: ['patientId'], where: `sensitivity <> 'NONE'` },
+    { name: 'condition_by_patient', columns: ['patientId', 'onsetAt', 'id'] },
+  ],
 })

@@ -3,7 +3,7 @@ import type { Page } from '@baton/database/keyset'
 import type { ConditionRow } from '../domain/condition.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
-import { keepSensitive } from './sensitive-rows.js'
+import { keepOfOpenEncounters, keepSensitive } from './sensitive-rows.js'
 import type { Where } from './where.js'
 
 const COLUMNS = `condition.id, condition.version, condition.patient_id as "patientId", condition.encounter_id as "encounterId",
@@ -42,7 +42,8 @@ export async function conditionsOfPatients(
 }
 
 function visibleTo(asking: Asking): Where {
-  return keepSensitive(visiblePatientId(asking, 'encounter', 'condition.patient_id'), asking, 'condition')
+  const where = visiblePatientId(asking, 'encounter', 'condition.patient_id')
+  return keepOfOpenEncounters(keepSensitive(where, asking, 'condition'), asking, 'condition')
 }
 
 /** The values that order a condition. */

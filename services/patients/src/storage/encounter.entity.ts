@@ -51,5 +51,8 @@ export const EncounterEntity = new EntitySchema<EncounterRow>({
     },
     { name: 'encounter_ends_after_it_begins', expression: `discharged_at >= admitted_at` },
   ],
-  indices: [{ name: 'encounter_by_patient', columns: ['patientId', 'admittedAt', 'id'] }],
+  indices: [
+    { name: 'encounter_labelled', columns: ['patientId'], where: `sensitivity <> 'NONE'` },
+    { name: 'encounter_by_patient', columns: ['patientId', 'admittedAt', 'id'] },
+  ],
 })

@@ -6,6 +6,8 @@ import type { Asking } from './reach.js'
 import type { Where } from './where.js'
 
 type Labelled = 'encounter' | 'condition' | 'document'
+type OfAnEncounter =
+  'risk_score' | 'assessment' | 'observation' | 'chart_medication' | 'allergy' | 'condition' | 'document'
 
 /**
  * Keeps the rows whose label the viewer may know of; the others do not exist for them, in no list and no count. A Part 2
@@ -18,11 +20,7 @@ export function keepSensitive(where: Where, asking: Asking, table: Labelled): Wh
 }
 
 /** Keeps the rows that belong to no encounter, or to one that the viewer may know of: a score would betray its stay. */
-export function keepOfOpenEncounters(
-  where: Where,
-  asking: Asking,
-  table: 'risk_score' | 'assessment' | 'observation' | 'medication' | 'document',
-): Where {
+export function keepOfOpenEncounters(where: Where, asking: Asking, table: OfAnEncounter): Where {
   const { sql, values } = openRows(asking, 'encounter')
   return where.andEach(
     (...parameters) => `${table}.encounter_id is null or exists (select 1 from encounter
@@ -36,7 +34,8 @@ interface OpenRows {
   readonly values: readonly unknown[]
 }
 
-function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
+/** The condition that a row's label keeps nothing from the viewer, with the values that it needs. */
+export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
   const open = labelsOpenTo(viewer)
   const mayPart2 = viewer.kind === 'staff' && reachOf(viewer, 'part2Record', 'read') !== 'none'
   if (!mayPart2) return { sql: (labels) => `${table}.sensitivity = any(${labels})`, values: [open] }

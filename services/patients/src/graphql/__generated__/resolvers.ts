@@ -17,6 +17,8 @@ import type { ConsentRow as ConsentModel } from '../../domain/consent.js';
 import type { AssessmentRow as AssessmentModel } from '../../domain/assessment.js';
 import type { RiskTierRow as RiskTierModel } from '../../domain/risk-tier.js';
 import type { CoverRow as CoverModel } from '../../domain/cover.js';
+import type { AllergyRow as AllergyModel } from '../../domain/allergy.js';
+import type { DisclosureRow as DisclosureModel } from '../../domain/disclosure.js';
 import type { OnCallRow as OnCallModel } from '../../domain/on-call.js';
 import type { StaffTeamRow as StaffTeamModel } from '../../domain/staff-team.js';
 import type { CaseloadLoad as CaseloadLoadModel } from '../../domain/caseload-load.js';
@@ -163,6 +165,66 @@ export type AdministrativeSex =
   | 'OTHER'
   /** Not known. */
   | 'UNKNOWN';
+
+/** Something that a patient cannot bear (FHIR AllergyIntolerance). */
+export type Allergy = {
+  readonly __typename?: 'Allergy';
+  /** What kind of substance: food, medication, environment, biologic. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it lasts: active, inactive, resolved. */
+  readonly clinicalStatus?: Maybe<Scalars['String']['output']>;
+  /** The substance, or that there is no known allergy. */
+  readonly code: Code;
+  /** How bad the next contact could be: low, high, unable-to-assess. */
+  readonly criticality?: Maybe<Scalars['String']['output']>;
+  /** The visit or stay in which it was found; null when none is named or the viewer may not know of it. */
+  readonly encounter?: Maybe<Encounter>;
+  /** The allergy's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Allergy or intolerance; null when the source does not tell. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly onsetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** What happened. */
+  readonly reactions: ReadonlyArray<AllergyReaction>;
+  /** When it was told. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The system that an import brought it from, as a URI. */
+  readonly source: Scalars['String']['output'];
+  /** How sure it is: unconfirmed, confirmed, refuted. */
+  readonly verificationStatus?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of allergies. */
+export type AllergyConnection = {
+  readonly __typename?: 'AllergyConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<AllergyEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An allergy in a list. */
+export type AllergyEdge = {
+  readonly __typename?: 'AllergyEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** An allergy. */
+  readonly node: Allergy;
+};
+
+/** What happened when a patient met a substance. */
+export type AllergyReaction = {
+  readonly __typename?: 'AllergyReaction';
+  /** What was seen. */
+  readonly manifestation: Code;
+  /** How bad it was: mild, moderate, severe. */
+  readonly severity?: Maybe<Scalars['String']['output']>;
+};
 
 /** A form as it was filled in, and what it came to. Never changed. */
 export type Assessment = {
@@ -1742,12 +1804,16 @@ export type Medication = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** The medication's id. */
   readonly id: Scalars['ID']['output'];
+  /** How it is known. */
+  readonly origin: MedicationOrigin;
   /** Who takes it. */
   readonly patient?: Maybe<Patient>;
   /** When it was written down. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** By whom: the id of a person or process. */
   readonly recordedBy: Scalars['ID']['output'];
+  /** The system that an import brought it from, as a URI; null for what was written down here. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** The first day. */
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it is taken. */
@@ -1772,6 +1838,15 @@ export type MedicationEdge = {
   readonly node: Medication;
 };
 
+/** How it is known that somebody takes a medication. */
+export type MedicationOrigin =
+  /** It was prescribed elsewhere (FHIR MedicationRequest). */
+  | 'PRESCRIBED'
+  /** It was written down here. */
+  | 'RECORDED'
+  /** It was stated elsewhere (FHIR MedicationStatement). */
+  | 'STATED';
+
 /** Whether something is taken (FHIR MedicationStatement.status). */
 export type MedicationStatus =
   /** It is taken. */
@@ -1781,7 +1856,9 @@ export type MedicationStatus =
   /** It is paused. */
   | 'ON_HOLD'
   /** It was stopped before its time. */
-  | 'STOPPED';
+  | 'STOPPED'
+  /** The source does not know. */
+  | 'UNKNOWN';
 
 /** Two records of one person. */
 export type MergePatientsInput = {
@@ -1858,6 +1935,8 @@ export type Mutation = {
   readonly recordContactAttempt: RecordContactAttemptPayload;
   /** Adds an insurance coverage of a patient, or changes one. */
   readonly recordCoverage: RecordCoveragePayload;
+  /** Writes down what of a record was given to whom outside, on what basis and why. */
+  readonly recordDisclosure: RecordDisclosurePayload;
   /** Adds a visit or stay of a patient, or changes one. A stay that ends is a discharge: LACE is computed and the transition begins. */
   readonly recordEncounter: RecordEncounterPayload;
   /** Takes a reply that came another way than the provider of text messages: STOP, HELP and START are done at once. */
@@ -1894,6 +1973,11 @@ export type Mutation = {
   readonly setOnCall: SetOnCallPayload;
   /** Begins an import of a FHIR file: of what comes along, or one that waits for its file at `uploadPath`. */
   readonly startImport: StartImportPayload;
+  /**
+   * Plans every try of a program for a patient; the first that reaches them ends it. Each is asked for permission when it
+   * is due, as all outreach is.
+   */
+  readonly startOutreachProgram: StartOutreachProgramPayload;
   /** Undoes a merge: the merged record stands for itself again. */
   readonly unmergePatients: UnmergePatientsPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
@@ -2016,6 +2100,11 @@ export type MutationRecordCoverageArgs = {
 };
 
 
+export type MutationRecordDisclosureArgs = {
+  input: RecordDisclosureInput;
+};
+
+
 export type MutationRecordEncounterArgs = {
   input: RecordEncounterInput;
 };
@@ -2103,6 +2192,11 @@ export type MutationSetOnCallArgs = {
 
 export type MutationStartImportArgs = {
   input: StartImportInput;
+};
+
+
+export type MutationStartOutreachProgramArgs = {
+  input: StartOutreachProgramInput;
 };
 
 
@@ -2265,6 +2359,17 @@ export type OutreachOutcome =
   /** Somebody else has the number. */
   | 'WRONG_NUMBER';
 
+/** How somebody is followed up, try by try. */
+export type OutreachProgram =
+  /** For care that is due: a letter, a text after seven days, a call after fourteen. */
+  | 'GAP_CLOSURE'
+  /** After a stay: two calls on each of the first two business days, a text on the fourth day, a letter on the seventh. */
+  | 'POST_DISCHARGE'
+  /** After a visit to an emergency department: a call on the first business day, another after two days, a text after five. */
+  | 'POST_ED'
+  /** When readings stay out: a text after 24 hours, calls after 48 and 72. */
+  | 'RPM_NON_REPORTING';
+
 /** A tier that a clinician sets. */
 export type OverrideRiskTierInput = {
   /** The version that was seen, where there is one. */
@@ -2318,6 +2423,8 @@ export type Patient = {
   readonly address?: Maybe<Address>;
   /** Whole years today in the patient's zone, or at death; null when the day of birth is unknown. */
   readonly age?: Maybe<Scalars['Int']['output']>;
+  /** What the patient cannot bear, as imports tell it, told last first. */
+  readonly allergies?: Maybe<AllergyConnection>;
   /** Forms that were filled in, newest first. */
   readonly assessments?: Maybe<AssessmentConnection>;
   /** The day of birth. */
@@ -2338,6 +2445,8 @@ export type Patient = {
   readonly coverages: ReadonlyArray<Coverage>;
   /** When the patient died. Where only the day is known, its first instant in the patient's zone. */
   readonly deceasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was disclosed of the record, newest first: the account of the last six years, or all that is kept. */
+  readonly disclosures?: Maybe<PatientDisclosureConnection>;
   /** Files of this patient, newest first. */
   readonly documents?: Maybe<DocumentConnection>;
   /** Visits and stays, newest first. */
@@ -2383,6 +2492,13 @@ export type Patient = {
 
 
 /** The person who is cared for. */
+export type PatientAllergiesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
 export type PatientAssessmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2395,6 +2511,14 @@ export type PatientConditionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ConditionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientDisclosuresArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeExempt?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2453,6 +2577,102 @@ export type PatientConnection = {
   readonly edges: ReadonlyArray<PatientEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+};
+
+/** What of a patient's record was given to somebody outside. */
+export type PatientDisclosure = {
+  readonly __typename?: 'PatientDisclosure';
+  /** On what basis. */
+  readonly basis: PatientDisclosureBasis;
+  /** The consent that authorized it. */
+  readonly consent?: Maybe<Consent>;
+  /** What was disclosed, in words. */
+  readonly description: Scalars['String']['output'];
+  /** When. */
+  readonly disclosedAt: Scalars['DateTime']['output'];
+  /** What was disclosed, field by field, where that was written down. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The disclosure's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the patient is owed an account of it. */
+  readonly isAccountable: Scalars['Boolean']['output'];
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** Why. */
+  readonly purpose: Scalars['String']['output'];
+  /** The recipient's address, if it is known. */
+  readonly recipientAddress?: Maybe<Scalars['String']['output']>;
+  /** The agency or payer that got it; null for everybody else. */
+  readonly recipientId?: Maybe<Scalars['ID']['output']>;
+  /** Who got it; null for an agency or a payer that `recipientId` names. */
+  readonly recipientName?: Maybe<Scalars['String']['output']>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  readonly recordedBy: Scalars['ID']['output'];
+};
+
+/** On what basis something was disclosed. */
+export type PatientDisclosureBasis =
+  /** A report of abuse, neglect or domestic violence. */
+  | 'ABUSE_REPORT'
+  /** By the patient's authorization; exempt. */
+  | 'AUTHORIZATION'
+  /** To a coroner, medical examiner or funeral director. */
+  | 'DECEDENT'
+  /** To an agency that oversees health care. */
+  | 'HEALTH_OVERSIGHT'
+  /** It was not permitted, a breach. */
+  | 'IMPERMISSIBLE'
+  /** Beside a permitted use; exempt. */
+  | 'INCIDENTAL'
+  /** A court order, subpoena or discovery request. */
+  | 'JUDICIAL'
+  /** To law enforcement. */
+  | 'LAW_ENFORCEMENT'
+  /** A limited data set; exempt. */
+  | 'LIMITED_DATA_SET'
+  /** For national security; exempt. */
+  | 'NATIONAL_SECURITY'
+  /** For health care operations; exempt. */
+  | 'OPERATIONS'
+  /** For the donation of organs or tissue. */
+  | 'ORGAN_DONATION'
+  /** For payment; exempt. */
+  | 'PAYMENT'
+  /** To a public health authority. */
+  | 'PUBLIC_HEALTH'
+  /** A law required it. */
+  | 'REQUIRED_BY_LAW'
+  /** For research with a waiver of authorization. */
+  | 'RESEARCH'
+  /** To avert a serious threat to health or safety. */
+  | 'SERIOUS_THREAT'
+  /** For military, correctional or other government functions. */
+  | 'SPECIALIZED_GOVERNMENT'
+  /** To the patient; exempt. */
+  | 'TO_PATIENT'
+  /** For treatment; exempt. */
+  | 'TREATMENT'
+  /** For workers' compensation. */
+  | 'WORKERS_COMPENSATION';
+
+/** A page of disclosures. */
+export type PatientDisclosureConnection = {
+  readonly __typename?: 'PatientDisclosureConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<PatientDisclosureEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A disclosure in a list. */
+export type PatientDisclosureEdge = {
+  readonly __typename?: 'PatientDisclosureEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** A disclosure. */
+  readonly node: PatientDisclosure;
 };
 
 /** A patient in a list. */
@@ -2757,6 +2977,11 @@ export type Quantity = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The account that a patient is owed of what was disclosed in the six years before a day (45 CFR 164.528), newest first:
+   * without treatment, payment, operations and whatever else is exempt. Empty for who may not have it.
+   */
+  readonly accountingOfDisclosures?: Maybe<PatientDisclosureConnection>;
   /** Who saw a patient's record, newest first: all of it for supervisors and privacy officers, their own record for patients, their own actions for everybody else. */
   readonly auditTrail?: Maybe<AuditConnection>;
   /** The emergency accesses that wait for a review, those due first, at most 100. */
@@ -2804,6 +3029,14 @@ export type Query = {
   readonly teams?: Maybe<ReadonlyArray<StaffTeam>>;
   /** Who is asking, as the gateway knows them. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountingOfDisclosuresArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
 };
 
 
@@ -3075,6 +3308,41 @@ export type RecordCoveragePayload = {
   readonly __typename?: 'RecordCoveragePayload';
   /** The coverage; null when refused. */
   readonly coverage?: Maybe<Coverage>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that was disclosed. */
+export type RecordDisclosureInput = {
+  /** On what basis. */
+  readonly basis: PatientDisclosureBasis;
+  /** The consent that authorized it; needed with AUTHORIZATION. */
+  readonly consentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What, in words. */
+  readonly description: Scalars['String']['input'];
+  /** When; now when left out. */
+  readonly disclosedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What, field by field. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why: a brief statement of the purpose. */
+  readonly purpose: Scalars['String']['input'];
+  /** The recipient's address, if it is known. */
+  readonly recipientAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Who got it. */
+  readonly recipientName: Scalars['String']['input'];
+  /** The label of what was disclosed; NONE when left out. It withholds the entry as it withholds the record. */
+  readonly sensitivity?: InputMaybe<Sensitivity>;
+};
+
+/** What became of it. */
+export type RecordDisclosurePayload = {
+  readonly __typename?: 'RecordDisclosurePayload';
+  /** The disclosure; null when refused, or when its label keeps it from who wrote it down. */
+  readonly disclosure?: Maybe<PatientDisclosure>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3824,6 +4092,8 @@ export type RiskScore = {
   readonly instrument: Scalars['String']['output'];
   /** Whether the instrument was not made for this kind of stay. */
   readonly offLabel: Scalars['Boolean']['output'];
+  /** What a clinician says instead of the tier that scores like this one add up to; null when nobody does. Both are kept. */
+  readonly override?: Maybe<RiskTierOverride>;
   /** Whose score it is. */
   readonly patient?: Maybe<Patient>;
   /** Points. With an unknown input, the least that it can be. */
@@ -4061,6 +4331,27 @@ export type StartImportPayload = {
   readonly __typename?: 'StartImportPayload';
   /** The import; null when refused. */
   readonly importJob?: Maybe<ImportJob>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A program that begins. */
+export type StartOutreachProgramInput = {
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The program. */
+  readonly program: OutreachProgram;
+  /** From when its days are counted, a discharge for example; now when left out. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of it. */
+export type StartOutreachProgramPayload = {
+  readonly __typename?: 'StartOutreachProgramPayload';
+  /** The patient with what is planned in `contactAttempts`; null when refused. */
+  readonly patient?: Maybe<Patient>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4415,6 +4706,11 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AdministrativeSex: AdministrativeSex;
+  Allergy: ResolverTypeWrapper<AllergyModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllergyConnection: ResolverTypeWrapper<Omit<AllergyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllergyEdge']> }>;
+  AllergyEdge: ResolverTypeWrapper<Omit<AllergyEdge, 'node'> & { node: ResolversTypes['Allergy'] }>;
+  AllergyReaction: ResolverTypeWrapper<AllergyReaction>;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
@@ -4427,7 +4723,6 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AccessLogModel>;
   BreakGlassAccess: ResolverTypeWrapper<BreakGlassModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BreakGlassStatus: BreakGlassStatus;
@@ -4526,6 +4821,7 @@ export type ResolversTypes = {
   Medication: ResolverTypeWrapper<MedicationModel>;
   MedicationConnection: ResolverTypeWrapper<Omit<MedicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MedicationEdge']> }>;
   MedicationEdge: ResolverTypeWrapper<Omit<MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>;
+  MedicationOrigin: MedicationOrigin;
   MedicationStatus: MedicationStatus;
   MergePatientsInput: MergePatientsInput;
   MergePatientsPayload: ResolverTypeWrapper<Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversTypes['PatientMerge']>, patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4540,6 +4836,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OutreachChannel: OutreachChannel;
   OutreachOutcome: OutreachOutcome;
+  OutreachProgram: OutreachProgram;
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: ResolverTypeWrapper<Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4547,6 +4844,10 @@ export type ResolversTypes = {
   Patient: ResolverTypeWrapper<PatientModel>;
   PatientCaseload: ResolverTypeWrapper<CaseloadModel>;
   PatientConnection: ResolverTypeWrapper<Omit<PatientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PatientEdge']> }>;
+  PatientDisclosure: ResolverTypeWrapper<DisclosureModel>;
+  PatientDisclosureBasis: PatientDisclosureBasis;
+  PatientDisclosureConnection: ResolverTypeWrapper<Omit<PatientDisclosureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PatientDisclosureEdge']> }>;
+  PatientDisclosureEdge: ResolverTypeWrapper<Omit<PatientDisclosureEdge, 'node'> & { node: ResolversTypes['PatientDisclosure'] }>;
   PatientEdge: ResolverTypeWrapper<Omit<PatientEdge, 'node'> & { node: ResolversTypes['Patient'] }>;
   PatientFilter: PatientFilter;
   PatientLanguage: ResolverTypeWrapper<PatientLanguage>;
@@ -4581,6 +4882,8 @@ export type ResolversTypes = {
   RecordContactAttemptPayload: ResolverTypeWrapper<Omit<RecordContactAttemptPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordCoverageInput: RecordCoverageInput;
   RecordCoveragePayload: ResolverTypeWrapper<Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['Coverage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordDisclosureInput: RecordDisclosureInput;
+  RecordDisclosurePayload: ResolverTypeWrapper<Omit<RecordDisclosurePayload, 'disclosure' | 'userErrors'> & { disclosure?: Maybe<ResolversTypes['PatientDisclosure']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordEncounterInput: RecordEncounterInput;
   RecordEncounterPayload: ResolverTypeWrapper<Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversTypes['Encounter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordInboundReplyInput: RecordInboundReplyInput;
@@ -4654,6 +4957,8 @@ export type ResolversTypes = {
   StaffTeam: ResolverTypeWrapper<StaffTeamModel>;
   StartImportInput: StartImportInput;
   StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartOutreachProgramInput: StartOutreachProgramInput;
+  StartOutreachProgramPayload: ResolverTypeWrapper<Omit<StartOutreachProgramPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -4679,6 +4984,11 @@ export type ResolversParentTypes = {
   AddRelatedPersonPayload: Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversParentTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Address: Address;
   AddressInput: AddressInput;
+  Allergy: AllergyModel;
+  Int: Scalars['Int']['output'];
+  AllergyConnection: Omit<AllergyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AllergyEdge']> };
+  AllergyEdge: Omit<AllergyEdge, 'node'> & { node: ResolversParentTypes['Allergy'] };
+  AllergyReaction: AllergyReaction;
   Assessment: AssessmentModel;
   Float: Scalars['Float']['output'];
   AssessmentAnswer: AssessmentAnswer;
@@ -4691,7 +5001,6 @@ export type ResolversParentTypes = {
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AccessLogModel;
   BreakGlassAccess: BreakGlassModel;
-  Int: Scalars['Int']['output'];
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Campaign: CampaignModel;
@@ -4785,6 +5094,9 @@ export type ResolversParentTypes = {
   Patient: PatientModel;
   PatientCaseload: CaseloadModel;
   PatientConnection: Omit<PatientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PatientEdge']> };
+  PatientDisclosure: DisclosureModel;
+  PatientDisclosureConnection: Omit<PatientDisclosureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PatientDisclosureEdge']> };
+  PatientDisclosureEdge: Omit<PatientDisclosureEdge, 'node'> & { node: ResolversParentTypes['PatientDisclosure'] };
   PatientEdge: Omit<PatientEdge, 'node'> & { node: ResolversParentTypes['Patient'] };
   PatientFilter: PatientFilter;
   PatientLanguage: PatientLanguage;
@@ -4814,6 +5126,8 @@ export type ResolversParentTypes = {
   RecordContactAttemptPayload: Omit<RecordContactAttemptPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordCoverageInput: RecordCoverageInput;
   RecordCoveragePayload: Omit<RecordCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['Coverage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordDisclosureInput: RecordDisclosureInput;
+  RecordDisclosurePayload: Omit<RecordDisclosurePayload, 'disclosure' | 'userErrors'> & { disclosure?: Maybe<ResolversParentTypes['PatientDisclosure']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordEncounterInput: RecordEncounterInput;
   RecordEncounterPayload: Omit<RecordEncounterPayload, 'encounter' | 'userErrors'> & { encounter?: Maybe<ResolversParentTypes['Encounter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordInboundReplyInput: RecordInboundReplyInput;
@@ -4881,6 +5195,8 @@ export type ResolversParentTypes = {
   StaffTeam: StaffTeamModel;
   StartImportInput: StartImportInput;
   StartImportPayload: Omit<StartImportPayload, 'importJob' | 'userErrors'> & { importJob?: Maybe<ResolversParentTypes['ImportJob']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartOutreachProgramInput: StartOutreachProgramInput;
+  StartOutreachProgramPayload: Omit<StartOutreachProgramPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StatusChange: StatusChange;
   TimeZone: Scalars['TimeZone']['output'];
   TransitionNotAllowed: TransitionNotAllowed;
@@ -4910,6 +5226,38 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allergy'] = ResolversParentTypes['Allergy']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clinicalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  criticality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onsetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reactions?: Resolver<ReadonlyArray<ResolversTypes['AllergyReaction']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verificationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyConnection'] = ResolversParentTypes['AllergyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllergyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyEdge'] = ResolversParentTypes['AllergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allergy'], ParentType, ContextType>;
+};
+
+export type AllergyReactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyReaction'] = ResolversParentTypes['AllergyReaction']> = {
+  manifestation?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
@@ -5508,9 +5856,11 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MedicationOrigin'], ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MedicationStatus'], ParentType, ContextType>;
 };
@@ -5555,6 +5905,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordContactAttempt?: Resolver<ResolversTypes['RecordContactAttemptPayload'], ParentType, ContextType, RequireFields<MutationRecordContactAttemptArgs, 'input'>>;
   recordCoverage?: Resolver<ResolversTypes['RecordCoveragePayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
+  recordDisclosure?: Resolver<ResolversTypes['RecordDisclosurePayload'], ParentType, ContextType, RequireFields<MutationRecordDisclosureArgs, 'input'>>;
   recordEncounter?: Resolver<ResolversTypes['RecordEncounterPayload'], ParentType, ContextType, RequireFields<MutationRecordEncounterArgs, 'input'>>;
   recordInboundReply?: Resolver<ResolversTypes['RecordInboundReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordInboundReplyArgs, 'input'>>;
   recordMedication?: Resolver<ResolversTypes['RecordMedicationPayload'], ParentType, ContextType, RequireFields<MutationRecordMedicationArgs, 'input'>>;
@@ -5573,6 +5924,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setContactPreference?: Resolver<ResolversTypes['SetContactPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetContactPreferenceArgs, 'input'>>;
   setOnCall?: Resolver<ResolversTypes['SetOnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  startOutreachProgram?: Resolver<ResolversTypes['StartOutreachProgramPayload'], ParentType, ContextType, RequireFields<MutationStartOutreachProgramArgs, 'input'>>;
   unmergePatients?: Resolver<ResolversTypes['UnmergePatientsPayload'], ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
 };
@@ -5643,6 +5995,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allergies?: Resolver<Maybe<ResolversTypes['AllergyConnection']>, ParentType, ContextType, Partial<PatientAllergiesArgs>>;
   assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<PatientAssessmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
@@ -5653,6 +6006,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   contactPreference?: Resolver<Maybe<ResolversTypes['ContactPreference']>, ParentType, ContextType>;
   coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disclosures?: Resolver<Maybe<ResolversTypes['PatientDisclosureConnection']>, ParentType, ContextType, RequireFields<PatientDisclosuresArgs, 'includeExempt'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<PatientDocumentsArgs>>;
   encounters?: Resolver<Maybe<ResolversTypes['EncounterConnection']>, ParentType, ContextType, Partial<PatientEncountersArgs>>;
   feedAppointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedAppointment']>>, ParentType, ContextType>;
@@ -5683,6 +6037,33 @@ export type PatientCaseloadResolvers<ContextType = Context, ParentType extends R
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PatientEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatientDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDisclosure'] = ResolversParentTypes['PatientDisclosure']> = {
+  basis?: Resolver<ResolversTypes['PatientDisclosureBasis'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAccountable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PatientDisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDisclosureConnection'] = ResolversParentTypes['PatientDisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientDisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatientDisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDisclosureEdge'] = ResolversParentTypes['PatientDisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatientDisclosure'], ParentType, ContextType>;
 };
 
 export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
@@ -5787,6 +6168,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountingOfDisclosures?: Resolver<Maybe<ResolversTypes['PatientDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryAccountingOfDisclosuresArgs, 'patientId'>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'patientId'>>;
   breakGlassReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassAccess']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -5833,6 +6215,11 @@ export type RecordContactAttemptPayloadResolvers<ContextType = Context, ParentTy
 
 export type RecordCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoveragePayload'] = ResolversParentTypes['RecordCoveragePayload']> = {
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDisclosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDisclosurePayload'] = ResolversParentTypes['RecordDisclosurePayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['PatientDisclosure']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6041,6 +6428,7 @@ export type RiskScoreResolvers<ContextType = Context, ParentType extends Resolve
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['RiskTierOverride']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6100,6 +6488,11 @@ export type StaffTeamResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StartImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartOutreachProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartOutreachProgramPayload'] = ResolversParentTypes['StartOutreachProgramPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6164,6 +6557,10 @@ export type Resolvers<ContextType = Context> = {
   AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
   AddRelatedPersonPayload?: AddRelatedPersonPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  Allergy?: AllergyResolvers<ContextType>;
+  AllergyConnection?: AllergyConnectionResolvers<ContextType>;
+  AllergyEdge?: AllergyEdgeResolvers<ContextType>;
+  AllergyReaction?: AllergyReactionResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -6246,6 +6643,9 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   PatientCaseload?: PatientCaseloadResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
+  PatientDisclosure?: PatientDisclosureResolvers<ContextType>;
+  PatientDisclosureConnection?: PatientDisclosureConnectionResolvers<ContextType>;
+  PatientDisclosureEdge?: PatientDisclosureEdgeResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientLanguage?: PatientLanguageResolvers<ContextType>;
   PatientMerge?: PatientMergeResolvers<ContextType>;
@@ -6264,6 +6664,7 @@ export type Resolvers<ContextType = Context> = {
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordContactAttemptPayload?: RecordContactAttemptPayloadResolvers<ContextType>;
   RecordCoveragePayload?: RecordCoveragePayloadResolvers<ContextType>;
+  RecordDisclosurePayload?: RecordDisclosurePayloadResolvers<ContextType>;
   RecordEncounterPayload?: RecordEncounterPayloadResolvers<ContextType>;
   RecordInboundReplyPayload?: RecordInboundReplyPayloadResolvers<ContextType>;
   RecordMedicationPayload?: RecordMedicationPayloadResolvers<ContextType>;
@@ -6304,6 +6705,7 @@ export type Resolvers<ContextType = Context> = {
   SmsConsent?: SmsConsentResolvers<ContextType>;
   StaffTeam?: StaffTeamResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
+  StartOutreachProgramPayload?: StartOutreachProgramPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;

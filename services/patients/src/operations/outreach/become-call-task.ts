@@ -31,10 +31,17 @@ export function callKey(attemptId: string): string {
   return `patients:outreach-call:${attemptId}`
 }
 
+interface RaisedWork {
+  readonly key: string
+  readonly kind: string
+  readonly patientId: string
+  readonly urgency?: 'ROUTINE' | 'SAME_DAY'
+}
+
 /** Puts something on the list of the patient's coordinator. */
 export async function raiseWork(
   { tx, deps }: Working,
-  { key, kind, patientId }: { readonly key: string; readonly kind: string; readonly patientId: string },
+  { key, kind, patientId, urgency = 'ROUTINE' }: RaisedWork,
 ): Promise<void> {
   const now = deps.clock.now()
   const coordinators = await findCoordinators(tx, { patientIds: [patientId], at: now })
@@ -45,7 +52,7 @@ export async function raiseWork(
     subjectId: patientId,
     patientId,
     ownerId: coordinators.get(patientId) ?? null,
-    urgency: 'ROUTINE' as const,
+    urgency,
     dueAt: null,
     at: now.toISOString(),
   }

@@ -1,11 +1,13 @@
 import { newId } from '@baton/service-kit/ids'
 import { isFailed, type ContactAttemptRow } from '../../domain/campaign.js'
+import { effectiveTier } from '../../domain/risk-tier.js'
 import { findCampaigns } from '../../storage/campaigns.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
+import { findTiersForChange } from '../../storage/risk-tiers.js'
 import { raiseWork, type Working } from './become-call-task.js'
 
-/** Without a campaign: the standard of the outreach rules. */
-const MOST_TRIES = 4
+/** How many tries may fail (domain.md 7.3): fewer for somebody at high risk. A campaign may stop earlier. */
+const MOST_TRIES = { HIGH: 3, OTHERS: 4 } as const
 
 /** After so many tries that failed the person gets a letter, and the care team decides what comes next. */
 export async function escalateWhenTired(working: Working, last: ContactAttemptRow): Promise<void> {
@@ -14,7 +16,10 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
   const attempts = await attemptsOf(tx, patientId, campaignId)
   const failed = attempts.filter(({ outcome, topic: of }) => of === topic && isFailed(outcome)).length
   const [campaign] = campaignId ? await findCampaigns(tx, [campaignId]) : []
-  if (failed !== (campaign?.mostTries ?? MOST_TRIES)) return
+  const [tier] = await findTiersForChange(tx, [patientId])
+  const isHigh = tier !== undefined && effectiveTier(tier) === 'HIGH'
+  const most = isHigh ? MOST_TRIES.HIGH : MOST_TRIES.OTHERS
+  if (failed !== Math.min(campaign?.mostTries ?? most, most)) return
   const now = deps.clock.now()
   const letter: ContactAttemptRow = {
     ...last,
@@ -34,4 +39,8 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
   await insertAttempts(tx, [letter])
   const key = `patients:outreach-failed:${campaignId ?? topic}:${patientId}`
   await raiseWork(working, { key, kind: 'CAMPAIGN_FAILED', patientId })
+  if (!isHigh) return
+  // Nobody knows how they are: a supervisor decides today whether somebody goes and looks.
+  const wellness = `patients:wellness-check:${campaignId ?? topic}:${patientId}`
+  await raiseWork(working, { key: wellness, kind: 'WELLNESS_CHECK_DECISION', patientId, urgency: 'SAME_DAY' })
 }

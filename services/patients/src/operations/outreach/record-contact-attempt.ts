@@ -8,9 +8,10 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
+import { CADENCES } from '../../domain/cadence.js'
 import type { PatientsDeps } from '../../deps.js'
 import { CONTACT_OUTCOMES, isFailed, isReached, type ContactAttemptRow } from '../../domain/campaign.js'
-import { attemptsOf, changeAttempt, insertAttempts } from '../../storage/contact-attempts.js'
+import { attemptsOf, changeAttempt, insertAttempts, cancelPlanned } from '../../storage/contact-attempts.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { attempted } from './attempted.js'
 import { callKey, raiseWork, type Working } from './become-call-task.js'
@@ -60,7 +61,13 @@ export async function recordContactAttempt(
 async function write({ tx, deps }: Working, told: Input, by: string): Promise<ContactAttemptRow> {
   const now = deps.clock.now()
   const before = await attemptsOf(tx, told.patientId, told.campaignId)
-  const task = told.channel === 'CALL' ? before.find(({ status }) => status === 'CALL_TASK') : undefined
+  const task =
+    told.channel === 'CALL'
+      ? before.find(
+          ({ status, topic: of }) =>
+            status === 'CALL_TASK' && (told.campaignId !== null || of === told.topic),
+        )
+      : undefined
   const ended = { status: 'DONE', outcome: told.outcome, attemptedAt: told.at ?? now } as const
   if (task) {
     await changeAttempt(tx, task, ended)
@@ -106,6 +113,20 @@ async function settle(
   await appendToOutbox(tx, [event('work.settled.v1', facts)])
 }
 
+/** Whoever was reached, or wants no more, is not tried again: what a program had planned, and calls that wait, are off. */
+async function endProgram(
+  { tx, deps }: Working,
+  { patientId, topic, campaignId }: ContactAttemptRow,
+): Promise<void> {
+  if (campaignId !== null || !PROGRAM_TOPICS.has(topic)) return
+  const now = deps.clock.now()
+  for (const { id, status, topic: of } of await attemptsOf(tx, patientId, null))
+    if (of === topic && status === 'CALL_TASK') await settle(tx, callKey(id), { patientId, now })
+  await cancelPlanned(tx, { patientId, topic })
+}
+
+const PROGRAM_TOPICS: ReadonlySet<string> = new Set(Object.values(CADENCES).map(({ topic }) => topic))
+
 async function followUp(working: Working, row: ContactAttemptRow): Promise<void> {
   const { patientId, outcome } = row
   // A number that leads nowhere is a fault of the record, and is mended by a person.
@@ -115,6 +136,7 @@ async function followUp(working: Working, row: ContactAttemptRow): Promise<void>
       kind: 'CONTACT_DATA_WRONG',
       patientId,
     })
+  if (isReached(outcome) || outcome === 'DECLINED' || outcome === 'DECEASED') await endProgram(working, row)
   if (isReached(outcome) || !isFailed(outcome)) return
   await escalateWhenTired(working, row)
 }

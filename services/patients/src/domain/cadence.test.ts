@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { triesOf, type OutreachProgram } from './cadence.js'
+
+const zone = 'America/New_York'
+
+test.each<[OutreachProgram, string, string[]]>([
+  // Discharged on the Tuesday before Thanksgiving: Thursday is no business day (domain.md 3.1, 7.3).
+  [
+    'POST_DISCHARGE',
+    '2026-11-24T19:05:00Z',
+    [
+      'CALL 2026-11-25T14:00:00.000Z',
+      'CALL 2026-11-25T20:00:00.000Z',
+      'CALL 2026-11-27T14:00:00.000Z',
+      'CALL 2026-11-27T20:00:00.000Z',
+      'SMS 2026-11-28T14:00:00.000Z',
+      'LETTER 2026-12-01T14:00:00.000Z',
+    ],
+  ],
+  // An emergency visit on a Saturday: the call on Monday is also the one of two days later.
+  [
+    'POST_ED',
+    '2026-12-05T16:00:00Z',
+    ['CALL 2026-12-07T14:00:00.000Z', 'CALL 2026-12-07T14:00:00.000Z', 'SMS 2026-12-10T14:00:00.000Z'],
+  ],
+  [
+    'GAP_CLOSURE',
+    '2026-12-08T03:10:00Z',
+    ['LETTER 2026-12-08T03:10:00.000Z', 'SMS 2026-12-14T14:00:00.000Z', 'CALL 2026-12-21T14:00:00.000Z'],
+  ],
+  [
+    'RPM_NON_REPORTING',
+    '2026-12-01T10:30:00Z',
+    ['SMS 2026-12-02T10:30:00.000Z', 'CALL 2026-12-03T10:30:00.000Z', 'CALL 2026-12-04T10:30:00.000Z'],
+  ],
+])('%s that begins at %s', (program, startsAt, expected) => {
+  const tries = triesOf(program, { startsAt: new Date(startsAt), timeZone: zone })
+  expect(tries.map(({ channel, dueAt }) => `${channel} ${dueAt.toISOString()}`)).toEqual(expected)
+  expect(tries.map(({ step }) => step)).toEqual(tries.map((_, index) => index + 1))
+})

@@ -1,0 +1,26 @@
+import { startOfLocalDay } from '@baton/clinical/local-time'
+import { isRecord } from '@baton/fhir/bundle'
+import { readDateTime } from '@baton/fhir/date-time'
+import { textIn, type Resource } from '@baton/fhir/fact-elements'
+import type { MappingContext } from './mapped.js'
+
+/* Elements of resources that are kept whatever stands in them: what cannot be read is left out. */
+
+/** An instant; a day becomes its first instant in the zone. */
+export function instantOf(text: string | undefined, zone: string): Date | null {
+  const read = text === undefined ? null : readDateTime(text)
+  return read ? (read.instant ?? startOfLocalDay(read.firstDay, zone)) : null
+}
+
+/** The day that a time falls on, as it was written. */
+export function dayOf(text: string | undefined): string | null {
+  return text === undefined ? null : (readDateTime(text)?.firstDay ?? null)
+}
+
+/** The row of the encounter that a resource belongs to; null when it names none that is known. */
+export function linkedEncounter(resource: Resource, { known }: MappingContext): string | null {
+  const link = resource['encounter'] ?? resource['context']
+  const reference = isRecord(link) ? textIn(link, 'reference') : undefined
+  const target = reference === undefined ? null : known.resolve(reference)
+  return target?.type === 'Encounter' ? target.targetId : null
+}

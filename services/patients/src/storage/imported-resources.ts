@@ -1,0 +1,46 @@
+import type { Resource } from '@baton/fhir/fact-elements'
+import type { DataSource, EntityManager } from 'typeorm'
+import { visiblePatientId, type Asking } from './reach.js'
+
+/** A resource as it was imported, with the row that it became and that row's version then. */
+export interface ImportedResource {
+  readonly source: string
+  readonly type: string
+  readonly sourceId: string
+  readonly targetId: string | null
+  readonly targetVersion: number | null
+  readonly body: Resource
+}
+
+const IMPORTED = `source, type, source_id as "sourceId", target_id as "targetId", target_version as "targetVersion", body`
+
+/** What was imported of a patient, for who may read their encounters. */
+export async function importedOf(asking: Asking, patientId: string): Promise<readonly ImportedResource[]> {
+  const where = visiblePatientId(asking, 'encounter', 'patient_id').and((n) => `patient_id = ${n}`, patientId)
+  return asking.db.query(
+    `select ${IMPORTED} from source_resource where ${where.sql} order by source, type, source_id`,
+    where.parameters,
+  )
+}
+
+/** Types of resources that belong to no patient. */
+export const DIRECTORY_TYPES: readonly string[] = [
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+  'Location',
+  'Medication',
+  'Device',
+]
+
+/** The resources of these sources and ids that belong to no patient. */
+export async function importedDirectory(
+  db: DataSource | EntityManager,
+  wanted: { sources: readonly string[]; ids: readonly string[] },
+): Promise<readonly ImportedResource[]> {
+  return db.query(
+    `select ${IMPORTED} from source_resource
+      where source = any($1) and type = any($2) and source_id = any($3) and patient_id is null order by type, source_id`,
+    [wanted.sources, DIRECTORY_TYPES, wanted.ids],
+  )
+}

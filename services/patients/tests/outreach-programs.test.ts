@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { sendAttempt } from '../src/operations/outreach/send-attempt.js'
+import { dueAttempts } from '../src/storage/contact-attempts.js'
+import { asking } from './ask.js'
+
+const dana = viewer('dana')
+const jo = viewer('jo')
+let now = new Date('2026-11-24T19:05:00Z')
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+let patientId: string
+
+const PHONE = { system: 'PHONE', value: '+12125550123', use: 'mobile' }
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: { now: () => now } })
+  ask = asking(patients)
+  await ask.cast()
+  patientId = await ask.patient({ family: 'Reid', given: ['Ann'] }, { contactPoints: [PHONE] })
+})
+afterAll(() => patients.close())
+
+async function passTo(instant: string) {
+  now = new Date(instant)
+  for (const id of await dueAttempts(patients.db, now)) await sendAttempt(patients.deps, id)
+}
+const attempts = async (id = patientId) => {
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${id}") { contactAttempts { step channel status outcome } } }`,
+  )
+  const listed: { step: number; channel: string; status: string }[] = patient.contactAttempts
+  return listed
+    .sort((a, b) => a.step - b.step)
+    .map(({ step, channel, status }) => `${step} ${channel} ${status}`)
+}
+const call = (outcome: string, id = patientId) =>
+  ask.done(dana, 'recordContactAttempt', { patientId: id, topic: 'post-discharge', channel: 'CALL', outcome })
+const work = async () =>
+  (await ask.told('work.raised.v1')).map((payload) => ('kind' in payload ? payload.kind : ''))
+
+test('a program plans its tries, is begun once, and its calls come up when they are due', async () => {
+  await ask.done(dana, 'startOutreachProgram', { patientId, program: 'POST_DISCHARGE' })
+  expect(await attempts()).toEqual([
+    '1 CALL PLANNED',
+    '2 CALL PLANNED',
+    '3 CALL PLANNED',
+    '4 CALL PLANNED',
+    '5 SMS PLANNED',
+    '6 LETTER PLANNED',
+  ])
+  const again = await ask.send(dana, 'startOutreachProgram', { patientId, program: 'POST_DISCHARGE' })
+  expect(again.userErrors).toMatchObject([{ field: ['input', 'program'] }])
+  const stranger = await ask.send(viewer('ida'), 'startOutreachProgram', { patientId, program: 'POST_ED' })
+  expect(stranger.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+  await passTo('2026-11-25T14:00:00Z')
+  expect((await attempts())[0]).toBe('1 CALL CALL_TASK')
+  expect(await work()).toEqual(['OUTREACH_CALL'])
+})
+
+test('a call that reaches the patient ends the program, and takes the calls that wait off the list', async () => {
+  await call('NO_ANSWER')
+  await passTo('2026-11-25T20:00:00Z')
+  await passTo('2026-11-27T14:00:00Z')
+  const waiting = (await ask.told('work.raised.v1')).length
+  await call('REACHED_PATIENT')
+  expect(await attempts()).toEqual([
+    '1 CALL DONE',
+    '2 CALL DONE',
+    '3 CALL CANCELLED',
+    '4 CALL CANCELLED',
+    '5 SMS CANCELLED',
+    '6 LETTER CANCELLED',
+  ])
+  expect(await ask.told('work.settled.v1')).toHaveLength(waiting)
+})
+
+test('three failures of somebody at high risk, four of others, go to the care team; the first also to a decision today', async () => {
+  const highId = await ask.patient({ family: 'High', given: ['A'] })
+  await ask.done(dana, 'overrideRiskTier', { patientId: highId, tier: 'HIGH', reason: 'lives alone' })
+  const otherId = await ask.patient({ family: 'Other', given: ['B'] })
+  const before = (await work()).length
+  for (let times = 0; times < 3; times += 1) await call('NO_ANSWER', otherId)
+  expect((await work()).slice(before)).toEqual([])
+  for (let times = 0; times < 3; times += 1) await call('NO_ANSWER', highId)
+  expect((await work()).slice(before)).toEqual(['CAMPAIGN_FAILED', 'WELLNESS_CHECK_DECISION'])
+  await call('BUSY', otherId)
+  expect((await work()).slice(before)).toEqual([
+    'CAMPAIGN_FAILED',
+    'WELLNESS_CHECK_DECISION',
+    'CAMPAIGN_FAILED',
+  ])
+})
+
+test('who asked for silence under one record is left alone under the other after a merge', async () => {
+  const mergedId = await ask.patient({ family: 'Silent', given: ['C'] })
+  const survivorId = await ask.patient({ family: 'Silent', given: ['Carl'] })
+  await ask.done(dana, 'setContactPreference', {
+    patientId: mergedId,
+    expectedVersion: 0,
+    globalOptOut: true,
+  })
+  await ask.done(dana, 'setContactPreference', { patientId: survivorId, expectedVersion: 0, language: 'es' })
+  const versions = await ask.read(
+    jo,
+    `{ a: patient(id: "${survivorId}") { version } b: patient(id: "${mergedId}") { version } }`,
+  )
+  await ask.done(jo, 'mergePatients', {
+    survivorId,
+    expectedVersion: versions['a'].version,
+    mergedId,
+    mergedExpectedVersion: versions['b'].version,
+    reason: 'one person',
+  })
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${survivorId}") { contactPreference { globalOptOut language } } }`,
+  )
+  expect(patient.contactPreference).toEqual({ globalOptOut: true, language: 'es' })
+})
