@@ -26,6 +26,10 @@ export interface BenchStack extends Stack {
   running(): readonly { name: string; pid: number }[]
   /** Starts one more process like one that runs, and waits until it is ready. */
   oneMore(name: string): Promise<ManagedProcess>
+  /** What a process of the stack was told by its environment. */
+  environmentOf(name: string): Readonly<Record<string, string>>
+  /** The process id of a process, or of `postgres`. */
+  pidOf(name: string): number
   /** postgres:// URL of a service's database, as the superuser. */
   databaseUrl(name: string): string
 }
@@ -62,6 +66,8 @@ async function prepare(running: RunningStack): Promise<BenchStack> {
     devIssuerKey: running.env['gateway']?.['DEV_ISSUER_KEY'] ?? '',
     danaToken: await tokenFor(stack, 'dana'),
     joToken: await tokenFor(stack, 'jo'),
+    environmentOf: (name) => running.env[name] ?? {},
+    pidOf: (name) => running.processes().find((one) => one.name === name)?.pid ?? 0,
     databaseUrl: (name) => {
       const url = new URL(running.adminUrl)
       url.pathname = `/${name}`

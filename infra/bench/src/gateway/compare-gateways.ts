@@ -7,8 +7,11 @@ import { supervisorTokens } from './bench-tokens.js'
 import { ourGateway, startContender, type Contender } from './contender.js'
 import { dataOf, measure, type Page, type Round } from './measure.js'
 import { refusals } from './refusals.js'
+import { canMeasureSystem, stockSystem, wholeSystem } from './whole-system.js'
 
 const ROUNDS = 5
+/** Rounds that are not counted. */
+const WARM_UPS = 2
 const VIEWERS = 200
 const SUPERGRAPH = fileURLToPath(
   new URL('../../../../gateway/supergraph/supergraph.graphql', import.meta.url),
@@ -16,7 +19,8 @@ const SUPERGRAPH = fileURLToPath(
 
 /**
  * The gateway beside @apollo/gateway as it comes and beside the limit, over the same running subgraphs, in turn. What
- * counts is the gateway's own processor time for each request; the ratio is paired within a round.
+ * counts is the gateway's own processor time for each request; the ratio is paired within a round. Then the whole
+ * system, subgraphs and Postgres included, beside the same services on stock Apollo.
  */
 export async function compareGateways(stack: BenchStack): Promise<string> {
   const tokens = await supervisorTokens(stack.devIssuerKey, VIEWERS)
@@ -27,60 +31,84 @@ export async function compareGateways(stack: BenchStack): Promise<string> {
     JWKS: jwks,
     SUPERGRAPH,
   }
+  const pages = [await pageOfOne(stack), pageOfFifty()]
   const ours = ourGateway(stack.url)
+  const lines: string[] = []
   const stock = await startContender('@apollo/gateway', new URL('stock-main.js', import.meta.url), env)
   const raw = await startContender('limit', new URL('raw-main.js', import.meta.url), {})
+  const gateways = [ours, stock, raw]
   try {
-    const lines: string[] = []
-    for (const page of [await pageOfOne(stack), pageOfFifty()]) {
-      lines.push(...(await comparePage(page, { ours, stock, raw }, tokens)))
-    }
-    lines.push(...(await refusals(ours, tokens[0] ?? '')))
-    return lines.join('\n')
+    for (const page of pages) lines.push(...(await comparePage(page, gateways, tokens)))
   } finally {
     await Promise.all([stock.stop(), raw.stop()])
   }
+  lines.push(...(await compareSystems(stack, { env, pages, tokens })))
+  lines.push(...(await refusals(ours, tokens[0] ?? '')))
+  return lines.join('\n')
 }
 
-interface Field {
-  readonly ours: Contender
-  readonly stock: Contender
-  readonly raw: Contender
+interface SystemsRun {
+  readonly env: Readonly<Record<string, string>>
+  readonly pages: readonly Page[]
+  readonly tokens: readonly string[]
 }
 
+async function compareSystems(stack: BenchStack, { env, pages, tokens }: SystemsRun): Promise<string[]> {
+  if (!canMeasureSystem())
+    return ['end to end: skipped, this system does not tell the time of other processes']
+  const stock = await stockSystem(stack, env)
+  const systems = [wholeSystem(stack, ourGateway(stack.url), []), stock]
+  const lines = ['end to end: gateway, five subgraphs and Postgres together']
+  try {
+    for (const page of pages) lines.push(...(await comparePage(page, systems, tokens)))
+  } finally {
+    await stock.stop()
+  }
+  return lines
+}
+
+const NOTHING: Round = { cpuMs: 0, p50: 0, p99: 0 }
+
+/** The first contender is ours; the one that is named `limit` is given the answer and returns it. */
 async function comparePage(
   page: Page,
-  { ours, stock, raw }: Field,
+  contenders: readonly Contender[],
   tokens: readonly string[],
 ): Promise<string[]> {
   const [token = ''] = tokens
-  const data = await dataOf(ours, page, token)
-  await dataOf(ours, page, token) // the second time runs compiled
-  const same = data === (await dataOf(stock, page, token)) && data === (await dataOf(ours, page, token))
-  await request(new URL('/bytes', raw.url), { method: 'POST', body: `{"data":${data}}` })
-  const all = [ours, stock, raw]
+  const answers = new Map<Contender, string>()
+  for (const one of contenders.filter(({ name }) => name !== 'limit')) {
+    await dataOf(one, page, token) // the second time runs compiled
+    answers.set(one, await dataOf(one, page, token))
+  }
+  const [data = ''] = answers.values()
+  const limit = contenders.find(({ name }) => name === 'limit')
+  if (limit) await request(new URL('/bytes', limit.url), { method: 'POST', body: `{"data":${data}}` })
   // Until everything is compiled: what a gateway costs in its first seconds is no measure of it.
-  for (const contender of all) await measure(contender, page, tokens)
+  for (const contender of contenders)
+    for (let count = 0; count < WARM_UPS; count++) await measure(contender, page, tokens)
   const rounds: Round[][] = []
   for (let count = 0; count < ROUNDS; count++) {
-    const order = count % 2 === 0 ? all : [...all].reverse()
+    const order = count % 2 === 0 ? contenders : [...contenders].reverse()
     const found = new Map<Contender, Round>()
     for (const contender of order) found.set(contender, await measure(contender, page, tokens))
-    rounds.push(all.map((contender) => found.get(contender) ?? { cpuMs: 0, p50: 0, p99: 0 }))
+    rounds.push(contenders.map((contender) => found.get(contender) ?? NOTHING))
   }
-  const of = (index: number, value: (round: Round) => number): number =>
-    median(rounds.map((round) => value(round[index] ?? { cpuMs: 0, p50: 0, p99: 0 })))
-  const ratio = median(rounds.map(([a, b]) => (b?.cpuMs ?? 0) / (a?.cpuMs ?? 1)))
+  const isSame = new Set(answers.values()).size === 1
   return [
-    `${page.name}: answers ${same ? 'equal' : 'DIFFER'}, ${data.length} bytes, ${ROUNDS} rounds of ${page.requests} requests by ${tokens.length} viewers`,
-    ...all.map(
-      ({ name }, index) =>
-        `  ${name.padEnd(16)} ${of(index, (round) => round.cpuMs)
-          .toFixed(3)
-          .padStart(
-            8,
-          )} CPU-ms a request, p50 ${of(index, (round) => round.p50).toFixed(1)} ms, p99 ${of(index, (round) => round.p99).toFixed(1)} ms`,
-    ),
-    `  stock costs ${ratio.toFixed(2)} times what Baton costs (paired)`,
+    `${page.name}: answers ${isSame ? 'equal' : 'DIFFER'}, ${data.length} bytes, ${ROUNDS} rounds of ${page.requests} requests by ${tokens.length} viewers`,
+    ...contenders.map(({ name }, index) => row(name, rounds, index)),
   ]
+}
+
+/** Medians over the rounds, and how many times ours it costs: the middle, and the range of the rounds. */
+function row(name: string, rounds: readonly (readonly Round[])[], index: number): string {
+  const middle = (value: (round: Round) => number): number =>
+    median(rounds.map((round) => value(round[index] ?? NOTHING)))
+  const ratios = rounds.map((round) => (round[index]?.cpuMs ?? 0) / (round[0]?.cpuMs ?? 1))
+  const range = `${Math.min(...ratios).toFixed(2)}..${Math.max(...ratios).toFixed(2)}`
+  const beside = index === 0 ? '' : `, ${median(ratios).toFixed(2)} times Baton (${range})`
+  const cpu = middle(({ cpuMs }) => cpuMs).toFixed(3)
+  const times = `p50 ${middle(({ p50 }) => p50).toFixed(1)} ms, p99 ${middle(({ p99 }) => p99).toFixed(1)} ms`
+  return `  ${name.padEnd(16)} ${cpu.padStart(8)} CPU-ms a request, ${times}${beside}`
 }

@@ -30,7 +30,7 @@ export async function startContender(name: string, script: URL, env: NodeJS.Proc
   const child = fork(script, {
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...env },
   })
-  const url = await ask<string>(child, 'url')
+  const url = await Promise.race([ask<string>(child, 'url'), earlyEnd(child, name)])
   return {
     name,
     url,
@@ -40,6 +40,11 @@ export async function startContender(name: string, script: URL, env: NodeJS.Proc
       await once(child, 'exit')
     },
   }
+}
+
+async function earlyEnd(child: ChildProcess, name: string): Promise<never> {
+  await once(child, 'exit')
+  throw new Error(`${name} ended before it said where it is.`)
 }
 
 async function ask<T>(child: ChildProcess, question: 'url' | 'cpu'): Promise<T> {
