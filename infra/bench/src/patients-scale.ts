@@ -4,7 +4,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { openDatabase } from '@baton/database/open-database'
 import { openPatientsDeps } from '@baton/patients/config'
 import { createLoaders } from '@baton/patients/loaders'
-import { listVisiblePatients, type PatientQuery } from '@baton/patients/visible-patients'
+import { listVisiblePatients } from '@baton/patients/visible-patients'
 import { clockAt } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { openLog } from '@baton/service-kit/log'
@@ -12,6 +12,8 @@ import pg from 'pg'
 import type { BenchStack } from './bench-stack.js'
 import { explaining, type Counter } from './explaining.js'
 import { CHART_PATIENT, fillPatients } from './patients-of-bench.js'
+
+type PatientQuery = Parameters<typeof listVisiblePatients>[1]
 
 const SMALL = 10_000
 const LARGE = 100_000

@@ -49,13 +49,40 @@ test.each([
   expect(await found(filter)).toEqual(families)
 })
 
+test('a page that those fill who begin so is theirs, and the pages after it end with those who are spelled alike', async () => {
+  for (const [family, given] of [
+    ['Garcia', 'Ana'],
+    ['Garcia', 'Bo'],
+    ['Garcia', 'Garcia'],
+    ['Garcya', 'Cy'],
+    ['Lopez', 'Garcia'],
+  ] as const)
+    await ask.patient({ family, given: [given] })
+  const page = async (first: number, after: string | null) => {
+    const { patients: answer } = await ask.read(
+      viewer('jo'),
+      `{ patients(filter: { name: "garcia" }, first: ${first}, after: ${JSON.stringify(after)}) {
+           edges { cursor node { name { text } } } pageInfo { hasNextPage } } }`,
+    )
+    return {
+      names: answer.edges.map(({ node }: { node: { name: { text: string } } }) => node.name.text),
+      next: answer.pageInfo.hasNextPage,
+      end: answer.edges.at(-1)?.cursor ?? null,
+    }
+  }
+  const first = await page(2, null)
+  expect(first).toMatchObject({ names: ['Ana Garcia', 'Bo Garcia'], next: true })
+  const second = await page(3, first.end)
+  expect(second).toMatchObject({ names: ['Garcia Garcia', 'Cy Garcya', 'Garcia Lopez'], next: false })
+})
+
 test.each([
   ['name: "delgdo"', 'patient_by_name_trigrams'],
   ['phone: "212-555-0142"', 'patient_by_phone'],
 ])('candidates of %s come from an index', async (filter, index) => {
   patients.statements()
   await found(filter)
-  const sql = patients.statements().find((statement) => statement.includes('order by family_key'))
+  const sql = patients.statements().findLast((statement) => statement.includes('order by family_key'))
   const plan = await patients.db.transaction(async (tx) => {
     await tx.query('set local enable_seqscan = off')
     await tx.query('set local enable_indexscan = off')

@@ -37,7 +37,7 @@ export const PatientEntity = new EntitySchema<KeptPatient>({
     { name: 'patient_survives_somebody_else', expression: 'merged_into_id <> id' },
   ],
   indices: [
-    { name: 'patient_by_name', columns: ['familyKey', 'givenKey', 'id'] },
+    { name: 'patient_by_name', synchronize: false },
     { name: 'patient_by_birth_date', columns: ['birthDate', 'id'] },
     { name: 'patient_by_created_at', columns: ['createdAt', 'id'] },
     { name: 'patient_by_phone', synchronize: false },

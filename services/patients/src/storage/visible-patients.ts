@@ -1,31 +1,20 @@
 import { patientFilter } from '@baton/auth/care-relationships'
+import { reachOf } from '@baton/auth/reach'
 import type { Page } from '@baton/database/keyset'
 import type { PatientRow } from '../domain/patient.js'
 import { PATIENT_COLUMNS } from './patients.js'
 import type { Asking } from './reach.js'
+import {
+  beginningOf,
+  beginningWith,
+  columnOf,
+  filtered,
+  ORDERS,
+  spelledLike,
+  wordsOf,
+  type PatientQuery,
+} from './patient-conditions.js'
 import { Where } from './where.js'
-
-/** Which patients, in which order. */
-export interface PatientQuery {
-  readonly name?: string | null | undefined
-  readonly phone?: string | null | undefined
-  readonly identifier?: string | null | undefined
-  readonly birthDate?: string | null | undefined
-  readonly ids?: readonly string[] | null | undefined
-  readonly coordinatorId?: string | null | undefined
-  readonly includeDeceased?: boolean | null | undefined
-  /** Only those whom this practitioner coordinates or covers at this moment. */
-  readonly caseloadOf?: string | undefined
-  readonly by: 'NAME' | 'BIRTH_DATE' | 'CREATED_AT'
-  readonly descending: boolean
-}
-
-/** The values that order a list, with their types. */
-const ORDERS = {
-  NAME: ['family_key::text', 'given_key::text', 'id::text'],
-  BIRTH_DATE: [`coalesce(birth_date, '0001-01-01')::date`, 'id::text'],
-  CREATED_AT: ['created_at::timestamptz', 'id::text'],
-} as const
 
 /** The patients of these ids that the viewer may see. The id of a merged record answers the survivor. */
 export async function findVisiblePatients(
@@ -60,19 +49,77 @@ export async function findVisibleByIdentifier(
   return rows[0] ?? null
 }
 
-/** A page of the patients that the viewer may see, with one more row than the page holds. */
+/**
+ * A page of the patients that the viewer may see, with one more row than the page holds. Of a name, those come first whose
+ * family name begins with a word; then those of whom any name does, and those that are only spelled like the words, are
+ * looked for when the page is not full: so a common name costs one page, however many have it.
+ */
 export async function listVisiblePatients(
   asking: Asking,
   query: PatientQuery,
   page: Page,
 ): Promise<readonly PatientRow[]> {
-  const where = filtered(visibleTo(asking), query, asking.now).andAll('merged_into_id is null', [])
-  const order = ORDERS[query.by]
+  const words = wordsOf(query.name ?? '')
+  const listing = { asking, query, page }
+  if (words.length === 0) return readPage(listing, listed(listing))
+  const reachesAll = reachOf(asking.viewer, 'demographics', 'read') === 'all'
+  if (!reachesAll) return readPage(listing, spelledLike(listedOfReach(listing), words), OF_REACH)
+  if (query.by === 'NAME') {
+    const families = await readRanges(listing, words)
+    if (families.length > page.first) return families
+    const begun = await readPage(listing, beginningWith(listed(listing), words))
+    if (begun.length > page.first) return begun
+  }
+  return readPage(listing, spelledLike(listed(listing), words))
+}
+
+interface Listing {
+  readonly asking: Asking
+  readonly query: PatientQuery
+  readonly page: Page
+}
+
+function listed(listing: Listing): Where {
+  return narrowed(visibleTo(listing.asking), listing)
+}
+
+/** Whoever reaches some patients only is searched among those: they are fewer than those of a common name. */
+const OF_REACH = 'reached patient'
+
+function listedOfReach(listing: Listing): Where {
+  return narrowed(new Where().andAll('true', visibleTo(listing.asking).parameters), listing)
+}
+
+function narrowed(where: Where, { asking, query, page }: Listing): Where {
+  const narrow = filtered(where, query, asking.now).andAll('merged_into_id is null', [])
+  if (page.after) narrow.after(ORDERS[query.by], { key: page.after, descending: query.descending })
+  return narrow
+}
+
+function inOrder({ query, page }: Listing): string {
   const direction = query.descending ? 'desc' : 'asc'
-  if (page.after) where.after(order, { key: page.after, descending: query.descending })
-  const columns = order.map((column) => `${columnOf(column)} ${direction}`)
+  const columns = ORDERS[query.by].map((column) => `${columnOf(column)} ${direction}`)
+  return `order by ${columns.join(', ')} limit ${page.first + 1}`
+}
+
+async function readPage(listing: Listing, where: Where, from = 'patient'): Promise<readonly PatientRow[]> {
+  const { asking } = listing
+  const reached = `with reached as materialized (select patient.* from patient where ${visibleTo(asking).sql}) `
   return asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient where ${where.sql} order by ${columns.join(', ')} limit ${page.first + 1}`,
+    `${from === OF_REACH ? reached : ''}select ${PATIENT_COLUMNS} from ${from} where ${where.sql} ${inOrder(listing)}`,
+    where.parameters,
+  )
+}
+
+/** Family names that begin with a word are a range of the index, in order: for each word no more is read than a page. */
+async function readRanges(listing: Listing, words: readonly string[]): Promise<readonly PatientRow[]> {
+  const where = beginningWith(listed(listing), words)
+  const { sql } = where
+  const order = inOrder(listing)
+  const ranges = words.map((word) => `family_key like ${where.parameter(beginningOf(word))}`)
+  const found = ranges.map((range) => `(select id from patient where ${sql} and ${range} ${order})`)
+  return listing.asking.db.query(
+    `select ${PATIENT_COLUMNS} from patient where id in (${found.join(' union ')}) ${order}`,
     where.parameters,
   )
 }
@@ -88,52 +135,4 @@ function visibleTo({ viewer, now }: Asking): Where {
   const where = new Where()
   const reach = patientFilter(viewer, 'demographics', { column: 'patient.id', now, nextParameter: 1 })
   return where.andAll(reach.sql, reach.parameters)
-}
-
-function filtered(where: Where, query: PatientQuery, now: Date): Where {
-  const { name, birthDate, ids, coordinatorId, caseloadOf } = query
-  for (const word of wordsOf(name ?? '')) where.andEach(likeName, [`${escapeLike(word)}%`, word])
-  if (query.phone)
-    where.and((n) => `phone_digits(contact_points) @> array[right(${n}, 10)]`, digitsOf(query.phone))
-  if (query.identifier)
-    where.and(
-      (n) => `patient.id in (select survivor_of(patient_id) from patient_identifier where value = ${n}
-        and (type is null or type <> all('{SS,DL,PPN}')))`,
-      query.identifier,
-    )
-  if (birthDate) where.and((n) => `birth_date = ${n}`, birthDate)
-  if (ids) where.and((n) => `patient.id = any(${n})`, ids)
-  if (query.includeDeceased === false) where.andAll('deceased_at is null', [])
-  if (coordinatorId) where.and2((p, at) => caring(p, at, `('COORDINATOR')`), [coordinatorId, now])
-  if (caseloadOf) where.and2((p, at) => caring(p, at, `('COORDINATOR', 'COVERING')`), [caseloadOf, now])
-  return where
-}
-
-/** A word begins a name, or is nearly spelled like one (trigrams): all candidates come from indexes. */
-function likeName(beginning: string, word: string): string {
-  const name = `(given_key || ' ' || family_key)`
-  return `${name} like ${beginning} or ${name} like '% ' || ${beginning} or ${word}::text <% ${name}
-    or ((family_key || '') % ${word}::text and similarity(family_key, ${word}::text) >= 0.4)`
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
-}
-
-/** A number that has no digits finds nobody. */
-function digitsOf(phone: string): string {
-  return phone.replace(/\D/g, '') || 'none'
-}
-
-function caring(practitioner: string, at: string, kinds: string): string {
-  return `exists (select 1 from care_relationship care where care.patient_id = patient.id and care.kind in ${kinds}
-    and care.practitioner_id = ${practitioner} and care.starts_at <= ${at} and (care.ends_at is null or care.ends_at > ${at}))`
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&')
-}
-
-function columnOf(column: string): string {
-  return column.replace(/::[a-z]+$/, '')
 }

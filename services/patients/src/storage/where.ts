@@ -44,6 +44,11 @@ export class Where {
     return this.andAll(`(${names.join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`, [])
   }
 
+  /** Adds a value for the text around the conditions. */
+  parameter(value: unknown): string {
+    return this.#next(value)
+  }
+
   #next(value: unknown): string {
     this.parameters.push(value)
     return `$${this.parameters.length}`

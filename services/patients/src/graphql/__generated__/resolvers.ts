@@ -2696,7 +2696,10 @@ export type PatientFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the dead are listed too. */
   readonly includeDeceased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words of the name, each the beginning of one or nearly spelled like one. */
+  /**
+   * Words of the name, each the beginning of one or nearly spelled like one. When those whose family name begins with a word
+   * fill the page, it is theirs; the others are looked for when they do not.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** A whole telephone number, however it is written. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;

@@ -1,0 +1,96 @@
+import type { Where } from './where.js'
+
+/** Which patients, in which order. */
+export interface PatientQuery {
+  readonly name?: string | null | undefined
+  readonly phone?: string | null | undefined
+  readonly identifier?: string | null | undefined
+  readonly birthDate?: string | null | undefined
+  readonly ids?: readonly string[] | null | undefined
+  readonly coordinatorId?: string | null | undefined
+  readonly includeDeceased?: boolean | null | undefined
+  /** Only those whom this practitioner coordinates or covers at this moment. */
+  readonly caseloadOf?: string | undefined
+  readonly by: 'NAME' | 'BIRTH_DATE' | 'CREATED_AT'
+  readonly descending: boolean
+}
+
+/** The values that order a list, with their types. */
+export const ORDERS = {
+  NAME: ['family_key::text', 'given_key::text', 'id::text'],
+  BIRTH_DATE: [`coalesce(birth_date, '0001-01-01')::date`, 'id::text'],
+  CREATED_AT: ['created_at::timestamptz', 'id::text'],
+} as const
+
+/** Keeps the patients of a query; its name apart. */
+export function filtered(where: Where, query: PatientQuery, now: Date): Where {
+  const { birthDate, ids, coordinatorId, caseloadOf } = query
+  if (query.phone)
+    where.and((n) => `phone_digits(contact_points) @> array[right(${n}, 10)]`, digitsOf(query.phone))
+  if (query.identifier)
+    where.and(
+      (n) => `patient.id in (select survivor_of(patient_id) from patient_identifier where value = ${n}
+        and (type is null or type <> all('{SS,DL,PPN}')))`,
+      query.identifier,
+    )
+  if (birthDate) where.and((n) => `birth_date = ${n}`, birthDate)
+  if (ids) where.and((n) => `patient.id = any(${n})`, ids)
+  if (query.includeDeceased === false) where.andAll('deceased_at is null', [])
+  if (coordinatorId) where.and2((p, at) => caring(p, at, `('COORDINATOR')`), [coordinatorId, now])
+  if (caseloadOf) where.and2((p, at) => caring(p, at, `('COORDINATOR', 'COVERING')`), [caseloadOf, now])
+  return where
+}
+
+const NAME = `(given_key || ' ' || family_key)`
+
+/** A word begins a name. */
+function beginsName(beginning: string): string {
+  return `${NAME} like ${beginning} or ${NAME} like '% ' || ${beginning}`
+}
+
+/** A word as a pattern: what begins with it. */
+export function beginningOf(word: string): string {
+  return `${escapeLike(word)}%`
+}
+
+/** A word begins a name, or is nearly spelled like one (trigrams): all candidates come from indexes. */
+function likeName(beginning: string, word: string): string {
+  return `${beginsName(beginning)} or ${word}::text <% ${NAME}
+    or ((family_key || '') % ${word}::text and similarity(family_key, ${word}::text) >= 0.4)`
+}
+
+/** The words of a name that is looked for, five at most. */
+export function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
+}
+
+/** A number that has no digits finds nobody. */
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, '') || 'none'
+}
+
+function caring(practitioner: string, at: string, kinds: string): string {
+  return `exists (select 1 from care_relationship care where care.patient_id = patient.id and care.kind in ${kinds}
+    and care.practitioner_id = ${practitioner} and care.starts_at <= ${at} and (care.ends_at is null or care.ends_at > ${at}))`
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
+}
+
+/** An ordering column without its type. */
+export function columnOf(column: string): string {
+  return column.replace(/::[a-z]+$/, '')
+}
+
+/** Keeps those of whom each word begins a name. */
+export function beginningWith(where: Where, words: readonly string[]): Where {
+  for (const word of words) where.and(beginsName, beginningOf(word))
+  return where
+}
+
+/** Keeps those of whom each word begins a name, or is nearly spelled like one. */
+export function spelledLike(where: Where, words: readonly string[]): Where {
+  for (const word of words) where.andEach(likeName, [beginningOf(word), word])
+  return where
+}
