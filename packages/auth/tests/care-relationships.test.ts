@@ -44,7 +44,7 @@ function told(kind: Kind, patientId: string, change: { until?: string; epoch?: n
     ...change,
   }
   const event = { id: newId('event'), type, source: 'patients', subject: patientId, patientId, payload }
-  return { ...event, occurredAt: now, recordedAt: now } as DomainEvent // the payload fits both types
+  return { ...event, occurredAt: now, recordedAt: now } // the payload fits both types
 }
 
 async function arrives(event: DomainEvent): Promise<void> {

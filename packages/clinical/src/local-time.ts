@@ -12,9 +12,7 @@ export function localDateOf(instant: Date, timeZone: string): LocalDate {
 
 /** The last whole second of a calendar day in a zone, 23:59:59 local, on days of 23 and of 25 hours too. */
 export function endOfLocalDay(date: LocalDate, timeZone: string): Date {
-  const end = DateTime.fromISO(date, { zone: timeZone }).endOf('day').startOf('second')
-  if (!end.isValid) throw new RangeError(`Not a calendar day in a known time zone: ${end.invalidReason}.`)
-  return end.toJSDate()
+  return new Date(startOfLocalDay(addDays(date, 1), timeZone).getTime() - 1_000)
 }
 
 /** The first instant of a calendar day in a zone. Some zones begin a day after midnight when the clock changes. */
@@ -35,7 +33,9 @@ const MOST_DAY_STARTS = 20_000
 function computeStart(date: LocalDate, timeZone: string): Date {
   const start = DateTime.fromISO(date, { zone: timeZone }).startOf('day')
   if (!start.isValid) throw new RangeError(`Not a calendar day in a known time zone: ${start.invalidReason}.`)
-  return start.toJSDate()
+  // Where the clock goes back at midnight, the day's first hour comes twice: the day begins with the first.
+  const hourBefore = start.minus({ hours: 1 })
+  return (hourBefore.hasSame(start, 'day') ? hourBefore : start).toJSDate()
 }
 
 /** The calendar day that many days later; earlier when negative. Pure calendar arithmetic: no zone is involved. */
