@@ -145,7 +145,7 @@ test('somebody who is deactivated loses every patient at that moment', async () 
     input: { practitionerId: ida.id, expectedVersion: 1 },
   })
   expect(gone.userErrors).toEqual([])
-  expect(gone.extensions).toEqual({ accessEpoch: 2 })
+  expect(gone.extensions).toEqual({ accessEpoch: 2, deactivated: [ida.id] })
   const answer = await patients.query(ida, `{ patient(id: "${patientId}") { id } }`)
   expect(answer.data?.['patient']).toBeNull()
 })
