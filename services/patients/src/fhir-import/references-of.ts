@@ -22,15 +22,25 @@ type Resource = HashedEntry['resource']
 
 const OTHERS: Readonly<Record<string, (resource: Resource) => readonly string[]>> = {
   Encounter: (one) => [...referencesIn(one['serviceProvider']), ...within(one['participant'], 'individual')],
-  Condition: (one) => referencesIn(one['encounter']),
-  MedicationRequest: (one) => referencesIn(one['encounter']),
+  // What belongs to a stay is told with it, so that the stay's label holds for it too.
+  Condition: ofStay,
+  Observation: ofStay,
+  Procedure: ofStay,
+  DiagnosticReport: ofStay,
+  ServiceRequest: ofStay,
+  Immunization: ofStay,
+  MedicationRequest: ofStay,
   MedicationStatement: (one) => referencesIn(one['context']),
-  AllergyIntolerance: (one) => referencesIn(one['encounter']),
+  AllergyIntolerance: ofStay,
   Coverage: (one) => referencesIn(one['payor']),
   CarePlan: (one) => referencesIn(one['addresses']),
   CareTeam: (one) => within(one['participant'], 'member'),
   Claim: claimed,
   ExplanationOfBenefit: claimed,
+}
+
+function ofStay(one: Resource): readonly string[] {
+  return referencesIn(one['encounter'])
 }
 
 function claimed(claim: Resource): readonly string[] {

@@ -9,6 +9,7 @@ import { findPatientRows, takeOverIdentifiers } from '../storage/patients.js'
 import { keepIdentifiers, keepResources } from '../storage/source-resources.js'
 import { tables } from '../storage/tables.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
+import { tellObservations } from './tell-observations.js'
 import { tellEncounters } from './tell-encounters.js'
 import { tellPatients } from './tell-patients.js'
 import { tellReceived } from './tell-received.js'
@@ -56,7 +57,9 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
     by: 'system:patients',
     factsAreTold: true,
   })
-  await tellClinicalFacts(writing, [...writes.facts.values()])
+  const facts = [...writes.facts.values()]
+  await tellClinicalFacts(writing, facts)
+  await tellObservations(writing, facts)
   await tellReceived(writing, [...writes.received.values()])
 }
 

@@ -1,0 +1,29 @@
+import type { FactCode } from '@baton/fhir/clinical-fact'
+import type { PatientFact } from './fact-of-entry.js'
+
+/** One value that an observation measured: of a blood pressure there are two. */
+export interface Measured {
+  readonly patientId: string
+  readonly observationId: string
+  readonly encounterId: string | null
+  readonly code: FactCode
+  readonly value: number
+  readonly unit: string | null
+  readonly at: Date
+}
+
+const LOINC = 'http://loinc.org'
+/** FHIR statuses of an observation whose value holds. */
+const HOLDS: ReadonlySet<string> = new Set(['final', 'amended', 'corrected'])
+
+/** The numbers of an imported observation that holds, under the LOINC code where it has one. */
+export function measuredIn({ patientId, fact }: PatientFact): readonly Measured[] {
+  if (fact.type !== 'Observation' || fact.negated || !HOLDS.has(fact.status ?? '')) return []
+  const at = new Date(fact.start ?? fact.noted ?? NaN)
+  if (Number.isNaN(at.getTime())) return []
+  const about = { patientId, observationId: fact.id, encounterId: fact.encounterId ?? null, at }
+  return [fact, ...(fact.parts ?? [])].flatMap(({ codes = [], value, unit = null }) => {
+    const code = codes.find(({ system }) => system === LOINC) ?? codes[0]
+    return code && value !== undefined ? [{ ...about, code, value, unit: unit ?? null }] : []
+  })
+}

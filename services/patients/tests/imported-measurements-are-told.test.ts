@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { fileOf, importFile } from './import-files.js'
+
+/* What the EMR measured reaches the goals and alerts of care plans as what is entered by hand does. */
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+const subject = { reference: 'Patient/p1' }
+const code = { coding: [{ system: 'http://loinc.org', code: '4548-4' }] }
+const observed = (id: string, change: object) => ({
+  resourceType: 'Observation',
+  id,
+  status: 'final',
+  subject,
+  code,
+  effectiveDateTime: '2026-11-20T14:00:00Z',
+  valueQuantity: { value: 7.2, unit: '%', system: 'http://unitsofmeasure.org', code: '%' },
+  ...change,
+})
+const stay = (id: string) => ({
+  resourceType: 'Encounter',
+  id,
+  status: 'finished',
+  class: { code: 'IMP' },
+  subject,
+  period: { start: '2026-11-10T09:00:00Z', end: '2026-11-12T09:30:00Z' },
+  identifier: [{ system: 'urn:visit', value: id }],
+})
+
+test('recent numbers that hold are told under their LOINC codes, those of a Part 2 stay are not', async () => {
+  const ngozi = {
+    resourceType: 'Patient',
+    id: 'p1',
+    name: [{ family: 'Okafor', given: ['Ngozi'] }],
+    birthDate: '1951-04-02',
+  }
+  await importFile(patients, fileOf([ngozi, stay('e1'), stay('e2')]), 'urn:emr')
+  await patients.deps.db.query(
+    `update encounter set sensitivity = 'PART2', version = version + 1
+      where id = (select target_id from source_resource where type = 'Encounter' and source_id = 'e2')`,
+  )
+  const answer = await importFile(
+    patients,
+    fileOf([
+      observed('a', { encounter: { reference: 'Encounter/e1' } }),
+      observed('b', { effectiveDateTime: '2021-11-20T14:00:00Z' }),
+      observed('c', { status: 'preliminary' }),
+      observed('d', { encounter: { reference: 'Encounter/e2' } }),
+      observed('e', { valueQuantity: undefined, valueString: 'private words' }),
+    ]),
+    'urn:emr',
+  )
+  expect(answer).toMatchObject({ status: 'COMPLETED', rejects: [] })
+  const told: { payload: object }[] = await patients.deps.db.query(
+    `select payload from outbox where type = 'observation.recorded.v1' order by recorded_at, id`,
+  )
+  expect(told.map(({ payload }) => payload)).toEqual([
+    {
+      observationId: 'Observation/a',
+      patientId: expect.stringMatching(/^patient_/),
+      code: { system: 'http://loinc.org', code: '4548-4' },
+      value: 7.2,
+      unit: '%',
+      at: '2026-11-20T14:00:00.000Z',
+      sensitivity: 'NONE',
+    },
+  ])
+})
