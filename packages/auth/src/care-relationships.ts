@@ -1,6 +1,7 @@
 import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { Payload } from '@baton/events/catalogue'
+import { parseId } from '@baton/service-kit/ids'
 import type { DataSource, EntityManager } from 'typeorm'
 import { applyRevocation } from './access-epoch.js'
 import { isProxy, proxyScopesFor } from './proxy.js'
@@ -77,6 +78,8 @@ export async function mayTouchPatient(
   request: TouchRequest,
 ): Promise<boolean> {
   const { row, verb, patientId, now, merged } = request
+  // Whoever reaches everybody reaches no words that were sent in place of an id.
+  if (parseId('patient', patientId) === null) return false
   const filter = patientFilter(viewer, row, { verb, column: '$1::text', now, nextParameter: 2 })
   const [found]: { allowed: boolean }[] = await tx.query(
     `select ${filter.sql} as allowed where $1::text is not null${merged ? '' : STANDS_FOR_ITSELF}`,

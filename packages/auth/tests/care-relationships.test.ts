@@ -29,6 +29,8 @@ afterAll(async () => {
 
 const dana = viewer('dana')
 const at = (instant: string): Date => new Date(instant)
+const P1 = newId('patient')
+const P2 = newId('patient')
 const FROM = '2026-11-20T00:00:00Z'
 
 function told(kind: Kind, patientId: string, change: { until?: string; epoch?: number } = {}): DomainEvent {
@@ -64,39 +66,44 @@ const mayRead = (
   mayTouchPatient(db, who, { row: 'demographics', verb: 'read', patientId, now: at(now) })
 
 test('a coordinator reaches a patient from the first instant to the last, and not at it', async () => {
-  await arrives(told('granted', 'p1', { until: '2026-12-01T05:00:00Z' }))
-  expect(await mayRead(dana, 'p1', '2026-11-19T23:59:59.999Z')).toBe(false)
-  expect(await mayRead(dana, 'p1', FROM)).toBe(true)
-  expect(await mayRead(dana, 'p1', '2026-12-01T04:59:59.999Z')).toBe(true)
-  expect(await mayRead(dana, 'p1', '2026-12-01T05:00:00Z')).toBe(false)
-  expect(await mayRead(viewer('ida'), 'p1', FROM)).toBe(false)
-  expect(await mayRead(dana, 'p2', FROM)).toBe(false)
+  await arrives(told('granted', P1, { until: '2026-12-01T05:00:00Z' }))
+  expect(await mayRead(dana, P1, '2026-11-19T23:59:59.999Z')).toBe(false)
+  expect(await mayRead(dana, P1, FROM)).toBe(true)
+  expect(await mayRead(dana, P1, '2026-12-01T04:59:59.999Z')).toBe(true)
+  expect(await mayRead(dana, P1, '2026-12-01T05:00:00Z')).toBe(false)
+  expect(await mayRead(viewer('ida'), P1, FROM)).toBe(false)
+  expect(await mayRead(dana, P2, FROM)).toBe(false)
 })
 
 test('reach follows the role: everything, oneself, or nothing', async () => {
-  expect(await mayRead(viewer('jo'), 'p1', FROM)).toBe(true)
-  expect(await mayRead(viewer('rosa', { patientIds: ['p1'] }), 'p1', FROM)).toBe(true)
-  expect(await mayRead(viewer('rosa', { patientIds: ['p2'] }), 'p1', FROM)).toBe(false)
-  expect(await mayRead(viewer('ana'), 'p1', FROM)).toBe(false)
-  expect(await mayRead(viewer('adam'), 'p1', FROM)).toBe(false)
+  expect(await mayRead(viewer('jo'), P1, FROM)).toBe(true)
+  expect(await mayRead(viewer('rosa', { patientIds: [P1] }), P1, FROM)).toBe(true)
+  expect(await mayRead(viewer('rosa', { patientIds: [P2] }), P1, FROM)).toBe(false)
+  expect(await mayRead(viewer('ana'), P1, FROM)).toBe(false)
+  expect(await mayRead(viewer('adam'), P1, FROM)).toBe(false)
   expect(
     patientFilter(viewer('harbor'), 'referral', { column: 'r.patient_id', now: at(FROM), nextParameter: 1 })
       .sql,
   ).toBe('false')
 })
 
+test('words that were sent in place of an id reach nobody, not even for whoever reaches everybody', async () => {
+  expect(await mayRead(viewer('jo'), 'Rosa Delgado', FROM)).toBe(false)
+  expect(await mayRead(viewer('jo'), newId('referral'), FROM)).toBe(false)
+})
+
 test('an end counts whatever order the events arrive in, and however often', async () => {
-  const granted = told('granted', 'p1')
-  const ended = told('ended', 'p1', { until: '2026-11-22T00:00:00Z', epoch: 1 })
+  const granted = told('granted', P1)
+  const ended = told('ended', P1, { until: '2026-11-22T00:00:00Z', epoch: 1 })
   for (const event of [ended, granted, ended, granted]) await arrives(event)
-  expect(await mayRead(dana, 'p1', '2026-11-21T00:00:00Z')).toBe(true)
-  expect(await mayRead(dana, 'p1', '2026-11-23T00:00:00Z')).toBe(false)
+  expect(await mayRead(dana, P1, '2026-11-21T00:00:00Z')).toBe(true)
+  expect(await mayRead(dana, P1, '2026-11-23T00:00:00Z')).toBe(false)
   expect(await accessEpoch(db)).toBe(1)
 })
 
 test('revocations are applied in their order: one that comes early waits', async () => {
-  const first = told('ended', 'p1', { until: FROM, epoch: 1 })
-  const second = told('ended', 'p2', { until: FROM, epoch: 2 })
+  const first = told('ended', P1, { until: FROM, epoch: 1 })
+  const second = told('ended', P2, { until: FROM, epoch: 2 })
   await arrives(second)
   expect(await accessEpoch(db)).toBe(0)
   await arrives(first)
@@ -106,7 +113,7 @@ test('revocations are applied in their order: one that comes early waits', async
 
 test('a service that is behind waits for the revocation, and refuses when it does not come', async () => {
   const waiting = awaitEpoch(db, 1)
-  await arrives(told('ended', 'p1', { until: FROM, epoch: 1 }))
+  await arrives(told('ended', P1, { until: FROM, epoch: 1 }))
   await waiting
   await expect(awaitEpoch(db, 2)).rejects.toMatchObject({ extensions: { code: 'ACCESS_STALE' } })
 })
