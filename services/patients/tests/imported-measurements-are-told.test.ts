@@ -23,6 +23,9 @@ const observed = (id: string, change: object) => ({
   valueQuantity: { value: 7.2, unit: '%', system: 'http://unitsofmeasure.org', code: '%' },
   ...change,
 })
+const labelled = (code: string) => ({
+  security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code }],
+})
 const stay = (id: string) => ({
   resourceType: 'Encounter',
   id,
@@ -40,10 +43,10 @@ test('recent numbers that hold are told under their LOINC codes, those of a Part
     name: [{ family: 'Okafor', given: ['Ngozi'] }],
     birthDate: '1951-04-02',
   }
-  await importFile(patients, fileOf([ngozi, stay('e1'), stay('e2')]), 'urn:emr')
-  await patients.deps.db.query(
-    `update encounter set sensitivity = 'PART2', version = version + 1
-      where id = (select target_id from source_resource where type = 'Encounter' and source_id = 'e2')`,
+  await importFile(
+    patients,
+    fileOf([ngozi, stay('e1'), { ...stay('e2'), meta: labelled('42CFRPart2') }]),
+    'urn:emr',
   )
   const answer = await importFile(
     patients,
@@ -52,6 +55,8 @@ test('recent numbers that hold are told under their LOINC codes, those of a Part
       observed('b', { effectiveDateTime: '2021-11-20T14:00:00Z' }),
       observed('c', { status: 'preliminary' }),
       observed('d', { encounter: { reference: 'Encounter/e2' } }),
+      observed('f', { meta: labelled('ETH') }),
+      observed('g', { meta: labelled('HIV') }),
       observed('e', { valueQuantity: undefined, valueString: 'private words' }),
     ]),
     'urn:emr',
@@ -70,5 +75,19 @@ test('recent numbers that hold are told under their LOINC codes, those of a Part
       at: '2026-11-20T14:00:00.000Z',
       sensitivity: 'NONE',
     },
+    expect.objectContaining({ observationId: 'Observation/g', sensitivity: 'HIV' }),
   ])
+  const stays = await patients.deps.db.query('select sensitivity from encounter order by sensitivity')
+  expect(stays).toEqual([{ sensitivity: 'NONE' }, { sensitivity: 'PART2' }])
+})
+
+test('a label that was given here stays when its source says less or nothing', async () => {
+  const labels = async (): Promise<unknown> =>
+    patients.deps.db.query('select sensitivity from encounter order by sensitivity')
+  await patients.deps.db.query(
+    "update encounter set sensitivity = 'PART2_COUNSELING', version = version + 1 where sensitivity = 'PART2'",
+  )
+  const again = { ...stay('e2'), meta: labelled('PSY'), reasonCode: [{ text: 'changed' }] }
+  expect(await importFile(patients, fileOf([again]), 'urn:emr')).toMatchObject({ changed: 1 })
+  expect(await labels()).toEqual([{ sensitivity: 'NONE' }, { sensitivity: 'PART2_COUNSELING' }])
 })

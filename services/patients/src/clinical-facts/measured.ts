@@ -1,3 +1,4 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { FactCode } from '@baton/fhir/clinical-fact'
 import type { PatientFact } from './fact-of-entry.js'
 
@@ -10,6 +11,8 @@ export interface Measured {
   readonly value: number
   readonly unit: string | null
   readonly at: Date
+  /** The label that its source gave it. */
+  readonly own: Sensitivity
 }
 
 const LOINC = 'http://loinc.org'
@@ -21,7 +24,13 @@ export function measuredIn({ patientId, fact }: PatientFact): readonly Measured[
   if (fact.type !== 'Observation' || fact.negated || !HOLDS.has(fact.status ?? '')) return []
   const at = new Date(fact.start ?? fact.noted ?? NaN)
   if (Number.isNaN(at.getTime())) return []
-  const about = { patientId, observationId: fact.id, encounterId: fact.encounterId ?? null, at }
+  const about = {
+    patientId,
+    observationId: fact.id,
+    encounterId: fact.encounterId ?? null,
+    at,
+    own: fact.sensitivity ?? ('NONE' as const),
+  }
   return [fact, ...(fact.parts ?? [])].flatMap(({ codes = [], value, unit = null }) => {
     const code = codes.find(({ system }) => system === LOINC) ?? codes[0]
     return code && value !== undefined ? [{ ...about, code, value, unit: unit ?? null }] : []

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { AllergyRow } from '../domain/allergy.js'
 import type { MappedMedication } from './map-medication.js'
 import type { ConditionRow } from '../domain/condition.js'
@@ -30,10 +31,18 @@ export interface BatchWrites {
   readonly identifiers: KnownIdentifier[]
   /** What measures need of what came, by resource. */
   readonly facts: Map<string, PatientFact>
+  /** The labels that sources gave to stays and conditions, by row. */
+  readonly labels: Map<string, SourceLabel>
   /** What other services own, by resource. */
   readonly received: Map<string, ReceivedResource>
   /** Rows that were there before, by id: their former state may matter. */
   readonly changedIds: Set<string>
+}
+
+/** The label that a source gave to a row. */
+export interface SourceLabel {
+  readonly table: 'encounter' | 'condition'
+  readonly label: Sensitivity
 }
 
 /** A row before the database gives it its version. */
@@ -74,6 +83,7 @@ export function noWrites(): BatchWrites {
     kept: new Map(),
     identifiers: [],
     facts: new Map(),
+    labels: new Map(),
     received: new Map(),
     changedIds: new Set(),
   }
@@ -107,6 +117,7 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.kept, line.kept)
   into.identifiers.push(...line.identifiers)
   merge(into.facts, line.facts)
+  merge(into.labels, line.labels)
   merge(into.received, line.received)
   for (const id of line.changedIds) into.changedIds.add(id)
 }

@@ -1,7 +1,7 @@
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
-import { addClaim, type BatchWrites, type LineCounts } from './batch-writes.js'
+import { addClaim, type BatchWrites, type LineCounts, type SourceLabel } from './batch-writes.js'
 import { mapAllergy } from './map-allergy.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -11,6 +11,7 @@ import { mapEncounter } from './map-encounter.js'
 import { mapPatient } from './map-patient.js'
 import type { Mapped, MappingContext } from './mapped.js'
 import type { HashedEntry } from './prepared-line.js'
+import { sourceLabelOf } from './source-label.js'
 
 interface Ids {
   readonly targetId: string | null
@@ -46,13 +47,30 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
       line: plan.line,
     }
     const fact = factOfEntry(entry, place, context)
-    if (fact) writes.facts.set(fact.fact.id, fact)
+    const label = sourceLabelOf(entry.resource)
+    if (fact)
+      writes.facts.set(fact.fact.id, label ? { ...fact, fact: { ...fact.fact, sensitivity: label } } : fact)
+    if (label && ids.targetId !== null) noteLabel(entry.type, ids.targetId, { label, writes })
     const received = receivedOfEntry(entry, ids.patientId, context)
     if (received) writes.received.set(`${entry.type}/${entry.id}`, received)
   }
   const { type, id: sourceId, hash, body } = entry
   writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, isNew: before === null, ...ids })
   return null
+}
+
+const LABELLED: Readonly<Record<string, SourceLabel['table']>> = {
+  Encounter: 'encounter',
+  Condition: 'condition',
+}
+
+function noteLabel(
+  type: string,
+  id: string,
+  { label, writes }: Pick<SourceLabel, 'label'> & Pick<Plan, 'writes'>,
+): void {
+  const table = LABELLED[type]
+  if (table) writes.labels.set(id, { table, label })
 }
 
 function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): string | null {

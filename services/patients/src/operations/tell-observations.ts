@@ -1,4 +1,4 @@
-import { isPart2Label } from '@baton/auth/sensitivity'
+import { isPart2Label, stricterLabel } from '@baton/auth/sensitivity'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { measuredIn } from '../clinical-facts/measured.js'
@@ -23,8 +23,8 @@ export async function tellObservations({ tx, deps }: Writing, facts: readonly Pa
   if (measured.length === 0) return
   const stays = measured.flatMap(({ encounterId }) => encounterId ?? [])
   const labels = await findEncounterLabels(tx, [...new Set(stays)])
-  const events = measured.flatMap(({ patientId, observationId, encounterId, at, ...value }) => {
-    const sensitivity = labels.get(encounterId ?? '') ?? 'NONE'
+  const events = measured.flatMap(({ patientId, observationId, encounterId, at, own, ...value }) => {
+    const sensitivity = stricterLabel(own, labels.get(encounterId ?? '') ?? 'NONE')
     if (isPart2Label(sensitivity)) return []
     const payload = { observationId, patientId, ...value, at: at.toISOString(), sensitivity }
     const told = { subject: observationId, patientId, occurredAt: at, recordedAt, payload }

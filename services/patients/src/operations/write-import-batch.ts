@@ -6,6 +6,7 @@ import { upsertClaimCoverages } from '../storage/coverages.js'
 import { noteForComparison } from '../storage/duplicate-reviews.js'
 import { findEncounters } from '../storage/encounters.js'
 import { findPatientRows, takeOverIdentifiers } from '../storage/patients.js'
+import { raiseLabels } from '../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../storage/source-resources.js'
 import { tables } from '../storage/tables.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
@@ -42,6 +43,7 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
   )
   await write(tables.encounter, [...writes.encounters.values()])
   await write(tables.condition, [...writes.conditions.values()])
+  await raiseLabels(tx, writes.labels)
   await write(tables.coverage, [...writes.coverages.values()])
   await upsertClaimCoverages(
     tx,

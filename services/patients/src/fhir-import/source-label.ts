@@ -1,0 +1,31 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
+import { codesOf, type Resource } from '@baton/fhir/fact-elements'
+import { isRecord } from '@baton/fhir/bundle'
+
+/**
+ * HL7 v3 ActCode, the codes of ActUSPrivacyLaw and InformationSensitivityPolicy that FHIR's security labels use
+ * (terminology.hl7.org/CodeSystem-v3-ActCode). Substance use is taken for Part 2: a source that says more says 42CFRPart2.
+ */
+const LABELS: Readonly<Record<string, Sensitivity>> = {
+  '42CFRPart2': 'PART2',
+  ETH: 'PART2',
+  ETHUD: 'PART2',
+  OPIOIDUD: 'PART2',
+  SUD: 'PART2',
+  HIV: 'HIV',
+  SDV: 'IPV',
+  VIO: 'IPV',
+  PSY: 'BH',
+  PSYTHPN: 'BH',
+  MH: 'BH',
+  BH: 'BH',
+}
+
+/** The strictest label that a source gives a resource (`meta.security`); null when it gives none that we know. */
+export function sourceLabelOf(resource: Resource): Sensitivity | null {
+  const meta = resource['meta']
+  const security = isRecord(meta) ? meta['security'] : null
+  if (!Array.isArray(security)) return null
+  const labels = codesOf(security).flatMap(({ code }) => LABELS[code] ?? [])
+  return labels.find((label) => label === 'PART2') ?? labels[0] ?? null
+}
