@@ -1,7 +1,6 @@
 import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { Payload } from '@baton/events/catalogue'
-import { parseId } from '@baton/service-kit/ids'
 import type { DataSource, EntityManager } from 'typeorm'
 import { applyRevocation } from './access-epoch.js'
 import { isProxy, proxyScopesFor } from './proxy.js'
@@ -69,6 +68,9 @@ interface TouchRequest {
   merged?: 'too'
 }
 
+/** A TypeID of a patient (github.com/jetify-com/typeid/spec): the noun and a UUID in Crockford's base 32. */
+const PATIENT_ID = /^patient_[0-7][0-9a-hjkmnp-tv-z]{25}$/
+
 const STANDS_FOR_ITSELF = ' and not exists (select 1 from patient_alias where merged_id = $1::text)'
 
 /** Whether a viewer may do this to this patient's record. Answer false with `notFound`, never with "forbidden". */
@@ -79,7 +81,7 @@ export async function mayTouchPatient(
 ): Promise<boolean> {
   const { row, verb, patientId, now, merged } = request
   // Whoever reaches everybody reaches no words that were sent in place of an id.
-  if (parseId('patient', patientId) === null) return false
+  if (!PATIENT_ID.test(patientId)) return false
   const filter = patientFilter(viewer, row, { verb, column: '$1::text', now, nextParameter: 2 })
   const [found]: { allowed: boolean }[] = await tx.query(
     `select ${filter.sql} as allowed where $1::text is not null${merged ? '' : STANDS_FOR_ITSELF}`,
