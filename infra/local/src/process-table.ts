@@ -26,6 +26,9 @@ export const SERVICES = ['patients', 'care-plans', 'referrals', 'authorizations'
  */
 const YOUNG = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
 
+/** Imports read files of any size; without a bound node lets garbage lie as long as the machine has memory. */
+const BOUNDED = '--max-old-space-size=320'
+
 /** Every process of Baton: the local runner starts exactly these, and docker-compose.yml names exactly these. */
 export const PROCESSES: readonly ProcessEntry[] = [
   {
@@ -52,7 +55,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
         name: `${name}-worker`,
         kind: 'worker',
         script: `${folder}/worker.js`,
-        flags: YOUNG,
+        flags: name === 'patients' ? [...YOUNG, BOUNDED] : YOUNG,
         portOffset: 11 + index,
         database,
       },
