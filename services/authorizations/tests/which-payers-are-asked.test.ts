@@ -146,9 +146,11 @@ test('Retry-After in seconds or as a date holds the payer for everybody', async 
 test('five sends in a row that did not reach the payer open its circuit for thirty seconds', async () => {
   await world.payer.close()
   await queued(6)
-  for (let second = 0; second < 3; second += 1) await world.work()
-  const [payer] = await world.service.db.query(`select held_until from payer where code = 'SUMMIT'`)
-  expect(payer.held_until).toEqual(new Date('2026-11-30T09:00:30-05:00'))
+  const heldUntil = async (): Promise<Date | null> =>
+    (await world.service.db.query(`select held_until from payer where code = 'SUMMIT'`))[0].held_until
+  // A round takes up what its payer has a place for at that moment.
+  for (let round = 0; round < 30 && (await heldUntil()) === null; round += 1) await world.work()
+  expect(await heldUntil()).toEqual(new Date('2026-11-30T09:00:30-05:00'))
   const { deps } = world.service
   const moment = { now: new Date('2026-11-30T09:00:29-05:00'), wallNow: deps.wall.now() }
   expect(await findDueSubmissions(deps.db, moment, deps.underWay.list())).toEqual([])
