@@ -1,5 +1,6 @@
 import type { Resource } from '@baton/fhir/fact-elements'
 import type { CodedValue } from '../domain/coded-value.js'
+import type { ContactPoint, HumanName } from '../domain/patient.js'
 
 /** An id as FHIR allows it: letters, digits, `-` and `.`. */
 export function fhirId(id: string): string {
@@ -28,4 +29,14 @@ export function present(elements: Readonly<Record<string, unknown>>): Resource {
 function isThere(value: unknown): boolean {
   if (value === undefined || value === null) return false
   return value instanceof Date || typeof value !== 'object' || Object.keys(value).length > 0
+}
+
+/** A name as FHIR writes it. */
+export function humanName({ text, family, given, prefix }: HumanName): Resource {
+  return present({ text, family, given, prefix: prefix && [prefix] })
+}
+
+/** A number or address of somebody as FHIR writes it. */
+export function telecom({ system, value, use }: ContactPoint): Resource {
+  return present({ system: system.toLowerCase(), value, use })
 }

@@ -1,6 +1,6 @@
 import type { Resource } from '@baton/fhir/fact-elements'
 import type { Identifier, PatientRow } from '../domain/patient.js'
-import { present } from './elements.js'
+import { humanName, present, telecom } from './elements.js'
 
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
 
@@ -9,18 +9,8 @@ export function patientResource(row: PatientRow, identifiers: readonly Identifie
   const { name, address } = row
   return present({
     identifier: identifiers.map(identifierOf),
-    name: [
-      present({
-        use: 'official',
-        text: name.text,
-        family: name.family,
-        given: name.given,
-        prefix: name.prefix && [name.prefix],
-      }),
-    ],
-    telecom: row.contactPoints.map(({ system, value, use }) =>
-      present({ system: system.toLowerCase(), value, use }),
-    ),
+    name: [{ use: 'official', ...humanName(name) }],
+    telecom: row.contactPoints.map(telecom),
     gender: row.sex.toLowerCase(),
     birthDate: row.birthDate,
     deceasedDateTime: row.deceasedAt,

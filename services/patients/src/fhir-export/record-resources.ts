@@ -5,7 +5,7 @@ import type { MedicationRow } from '../domain/medication.js'
 import type { RelatedPersonRow } from '../domain/proxy.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
 import type { NameOf } from './chart-resources.js'
-import { conceptOf, present } from './elements.js'
+import { conceptOf, humanName, present, telecom } from './elements.js'
 
 /** Instruments and scores are named by their codes here, and by LOINC where it has one for the total. */
 const INSTRUMENT = 'urn:baton:instrument'
@@ -125,17 +125,8 @@ export function relatedPersonResource(row: RelatedPersonRow, nameOf: NameOf): Re
       { coding: [{ system: role, code: relationship }] },
       ...(row.emergencyContact ? [EMERGENCY_CONTACT] : []),
     ],
-    name: [
-      present({
-        text: name.text,
-        family: name.family,
-        given: name.given,
-        prefix: name.prefix && [name.prefix],
-      }),
-    ],
-    telecom: row.contactPoints.map(({ system, value, use }) =>
-      present({ system: system.toLowerCase(), value, use }),
-    ),
+    name: [humanName(name)],
+    telecom: row.contactPoints.map(telecom),
   })
 }
 

@@ -31,9 +31,6 @@ export async function replaceIdentifiers(
   byPatient: ReadonlyMap<string, readonly Identifier[]>,
 ): Promise<void> {
   if (byPatient.size === 0) return
-  const rows = [...byPatient].flatMap(([patientId, identifiers]) =>
-    identifiers.map(({ system, value, type }) => ({ patient_id: patientId, system, value, type })),
-  )
   await tx.query(
     `with given as (
        select * from jsonb_to_recordset($2::jsonb) as row (patient_id text, system text, value text, type text)
@@ -43,7 +40,7 @@ export async function replaceIdentifiers(
      )
      insert into patient_identifier (patient_id, system, value, type) select patient_id, system, value, type from given
      on conflict (patient_id, system, value) do update set type = excluded.type`,
-    [[...byPatient.keys()], JSON.stringify(rows)],
+    [[...byPatient.keys()], identifierRows(byPatient)],
   )
 }
 
@@ -57,9 +54,6 @@ export async function takeOverIdentifiers(
   byPatient: ReadonlyMap<string, readonly Identifier[]>,
 ): Promise<void> {
   if (byPatient.size === 0) return
-  const rows = [...byPatient].flatMap(([patientId, identifiers]) =>
-    identifiers.map(({ system, value, type }) => ({ patient_id: patientId, system, value, type })),
-  )
   await tx.query(
     `with given as (
        select * from jsonb_to_recordset($3::jsonb) as row (patient_id text, system text, value text, type text)
@@ -71,7 +65,7 @@ export async function takeOverIdentifiers(
      )
      insert into patient_identifier (patient_id, system, value, type) select patient_id, system, value, type from given
      on conflict (patient_id, system, value) do update set type = excluded.type`,
-    [source, [...byPatient.keys()], JSON.stringify(rows)],
+    [source, [...byPatient.keys()], identifierRows(byPatient)],
   )
 }
 
@@ -177,4 +171,12 @@ export async function findOwnAmong(
 export async function findSurvivorId(tx: EntityManager, patientId: string): Promise<string> {
   const [row]: { id: string | null }[] = await tx.query('select survivor_of($1) as id', [patientId])
   return row?.id ?? patientId
+}
+
+/** The identifiers of patients as the rows of a statement, in JSON. */
+function identifierRows(byPatient: ReadonlyMap<string, readonly Identifier[]>): string {
+  const rows = [...byPatient].flatMap(([patientId, identifiers]) =>
+    identifiers.map(({ system, value, type }) => ({ patient_id: patientId, system, value, type })),
+  )
+  return JSON.stringify(rows)
 }
