@@ -116,7 +116,7 @@ export const INTERACTIONS: readonly InteractionRule[] = [
     between: ['lithium', 'nsaid'],
     severity: 'HIGH',
     effect: 'Lithium toxicity.',
-    source: 'FDA label of lithium carbonate, section 7.1: nonsteroidal anti-inflammatory drugs',
+    source: 'FDA label of lithium carbonate, section 7: nonsteroidal anti-inflammatory drugs',
   },
   {
     id: 'linezolid-ssri',
