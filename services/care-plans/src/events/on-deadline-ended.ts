@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { rememberEnd } from '../storage/ended-deadlines.js'
-import { removeWorkItems } from '../storage/work-items.js'
+import { takeOffQueue } from '../operations/change-queue.js'
 
 /** A deadline of another service leaves the work queue, even if its start has not arrived yet. */
 export async function onDeadlineEnded(deps: Deps, event: DomainEvent<'deadline.ended.v1'>): Promise<void> {
@@ -10,6 +10,6 @@ export async function onDeadlineEnded(deps: Deps, event: DomainEvent<'deadline.e
     if (event.source === 'care-plans') return
     const { deadlineId, at } = event.payload
     await rememberEnd(tx, deadlineId, new Date(at))
-    await removeWorkItems(tx, [deadlineId])
+    await takeOffQueue(tx, [deadlineId])
   })
 }

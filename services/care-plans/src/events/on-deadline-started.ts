@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { hasEnded } from '../storage/ended-deadlines.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from '../operations/change-queue.js'
 
 /** A deadline of another service goes on the work queue; our own are there already. */
 export async function onDeadlineStarted(
@@ -13,7 +13,7 @@ export async function onDeadlineStarted(
     if (event.source === 'care-plans') return
     const { deadlineId, subjectType, subjectId, patientId, label, timeZone, ownerId } = event.payload
     if (await hasEnded(tx, deadlineId)) return
-    await putWorkItems(tx, [
+    await putOnQueue(tx, [
       {
         id: deadlineId,
         kind: 'DEADLINE',

@@ -3,7 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import type { CarePlansDeps } from '../deps.js'
 import { returnRows } from '../storage/merged-rows.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
-import { rerankPatient } from '../storage/work-items.js'
+import { rankAgain } from '../operations/change-queue.js'
 
 /** Two records that were one by mistake: each has its own again. */
 export async function onPatientUnmerged(
@@ -14,6 +14,6 @@ export async function onPatientUnmerged(
   await handleOnce(deps, unmerged, async (tx) => {
     for (const id of [mergedId, survivorId].sort()) await takePatientsTurn(tx, id)
     await returnRows(tx, mergedId)
-    await rerankPatient(tx, mergedId)
+    await rankAgain(tx, mergedId)
   })
 }

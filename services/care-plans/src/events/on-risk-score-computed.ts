@@ -3,7 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepPatientRisk } from '../storage/patient-risks.js'
-import { rerankPatient } from '../storage/work-items.js'
+import { rankAgain } from '../operations/change-queue.js'
 
 /** What says how likely a patient returns to hospital; a comorbidity index alone moves nobody's work. */
 const READMISSION: ReadonlySet<string> = new Set(['LACE', 'HOSPITAL'])
@@ -26,6 +26,6 @@ export async function onRiskScoreComputed(
       band,
       computedAt: event.occurredAt,
     })
-    if (kept) await rerankPatient(tx, patientId)
+    if (kept) await rankAgain(tx, patientId)
   })
 }

@@ -3,13 +3,13 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { workOfAlert } from '../domain/alert.js'
 import { isSettledSince } from '../storage/settled-work.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from '../operations/change-queue.js'
 
 /** Something of any service waits for a person; told again, it replaces what it said. */
 export async function onWorkRaised(deps: CarePlansDeps, event: DomainEvent<'work.raised.v1'>): Promise<void> {
   await handleOnce(deps, event, async (tx) => {
     const { key, at } = event.payload
     if (await isSettledSince(tx, key, new Date(at))) return
-    await putWorkItems(tx, [workOfAlert(event.payload, deps.config.organizationTimeZone)])
+    await putOnQueue(tx, [workOfAlert(event.payload, deps.config.organizationTimeZone)])
   })
 }

@@ -1,7 +1,7 @@
 import { notFound, type Outcome } from '@baton/database/refusal'
 import { findNotices } from '../storage/medication-findings.js'
 import { setNotice } from '../storage/medication-reconciliations.js'
-import { removeWorkItems } from '../storage/work-items.js'
+import { takeOffQueue } from './change-queue.js'
 import { changeReconciliation, type ReconciliationToChange } from './change-reconciliation.js'
 import type { OperationContext } from './operation-context.js'
 
@@ -30,7 +30,7 @@ export async function acknowledgePrescriberNotice(
       ]
     const response = input.response?.slice(0, 2000) ?? null
     await setNotice(tx, notice.id, { acknowledgedBy: by, acknowledgedAt: now, response })
-    await removeWorkItems(tx, [notice.id])
+    await takeOffQueue(tx, [notice.id])
     return []
   })
 }

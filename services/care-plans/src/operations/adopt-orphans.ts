@@ -6,7 +6,7 @@ import { workOfTask } from '../domain/work-of.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { replaceTask, takeTasksOfEpisode } from '../storage/tasks.js'
 import { adoptEpisodes } from '../storage/transition-episodes.js'
-import { giveWorkItems, putWorkItems } from '../storage/work-items.js'
+import { giveOnQueue, putOnQueue } from './change-queue.js'
 
 /** A patient's new coordinator. */
 export interface Adoption {
@@ -29,9 +29,9 @@ export async function adoptOrphans(
         const step = { at: now, by: SYSTEM, from: task.status, to: next.status, reason: null }
         await addStatusChanges(tx, [{ subjectId: task.id, ...step }])
       }
-      await putWorkItems(tx, [workOfTask({ ...task, ownerId: coordinatorId })])
+      await putOnQueue(tx, [workOfTask({ ...task, ownerId: coordinatorId })])
     }
     // After the task: whoever ranks work takes the patient's turn first and its rows second.
-    await giveWorkItems(tx, { subjectId: episodeId, ownerId: coordinatorId })
+    await giveOnQueue(tx, { subjectId: episodeId, ownerId: coordinatorId })
   }
 }

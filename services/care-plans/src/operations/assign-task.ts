@@ -4,7 +4,7 @@ import { assignment } from '../domain/task.js'
 import { workOfTask } from '../domain/work-of.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { replaceTask } from '../storage/tasks.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import { changeTask, type TaskToChange } from './change-task.js'
 import type { OperationContext } from './operation-context.js'
 
@@ -33,7 +33,7 @@ export async function assignTask(
         { subjectId: task.id, at: now, by, from: task.status, to: status, reason: null },
       ])
     }
-    await putWorkItems(tx, [workOfTask({ ...task, ownerId })])
+    await putOnQueue(tx, [workOfTask({ ...task, ownerId })])
     return null
   })
 }

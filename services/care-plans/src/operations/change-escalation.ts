@@ -12,7 +12,7 @@ import { refuseMove } from '../domain/moves.js'
 import { escalations } from '../storage/escalations.js'
 import { answerAlerts } from '../storage/plan-alerts.js'
 import { addStatusChanges } from '../storage/status-changes.js'
-import { putWorkItems, removeWorkItems } from '../storage/work-items.js'
+import { putOnQueue, takeOffQueue } from './change-queue.js'
 import { tellMoved } from './open-escalation.js'
 import type { OperationContext } from './operation-context.js'
 import type { Actor } from './settle-contacts.js'
@@ -58,9 +58,9 @@ async function follow(
   current: Escalation,
   { next, by, now }: Actor & { next: Escalation },
 ): Promise<void> {
-  if (next.status !== 'CLOSED') await putWorkItems(tx, [workOfEscalation(next)])
+  if (next.status !== 'CLOSED') await putOnQueue(tx, [workOfEscalation(next)])
   else {
-    await removeWorkItems(tx, [next.id])
+    await takeOffQueue(tx, [next.id])
     await answerAlerts(tx, { escalationId: next.id }, now)
   }
   if (next.status === current.status) return

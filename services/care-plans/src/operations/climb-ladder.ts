@@ -1,7 +1,7 @@
 import type { CarePlansDeps } from '../deps.js'
 import { workOfEscalation } from '../domain/escalation.js'
 import { escalations } from '../storage/escalations.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import { askRung } from './ask-rung.js'
 
 /** Asks the next of the ladder about an escalation that nobody answered in time. The second of two finds nothing. */
@@ -16,6 +16,6 @@ export async function climbLadder(
     const asked = await askRung(tx, escalation, { config: deps.config, now })
     await escalations.replace(tx, escalation, asked.change)
     await asked.tell()
-    await putWorkItems(tx, [workOfEscalation({ ...escalation, ...asked.change })])
+    await putOnQueue(tx, [workOfEscalation({ ...escalation, ...asked.change })])
   })
 }

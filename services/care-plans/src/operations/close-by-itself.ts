@@ -3,7 +3,7 @@ import type { Escalation, EscalationStatus } from '../domain/escalation.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { escalations } from '../storage/escalations.js'
 import { addStatusChanges } from '../storage/status-changes.js'
-import { removeWorkItems } from '../storage/work-items.js'
+import { takeOffQueue } from './change-queue.js'
 import { tellMoved } from './open-escalation.js'
 
 const STEPS: readonly EscalationStatus[] = ['ACKNOWLEDGED', 'ACTIONED', 'CLOSED']
@@ -37,6 +37,6 @@ export async function closeByItself(
     ])
     current = { ...current, ...next, version: current.version + 1 }
   }
-  await removeWorkItems(tx, [escalation.id])
+  await takeOffQueue(tx, [escalation.id])
   await tellMoved(tx, current, { from: escalation.status, now })
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { refuseClosing, type TeamMeeting } from '../domain/team-meeting.js'
 import { teamMeetings } from '../storage/team-records.js'
 import { workOfMinutes } from '../domain/meeting-work.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import { changeRecord, type Update } from './change-record.js'
 import { optionalWords, practitionerId, words } from './input-fields.js'
 import { moveRecord } from './move-record.js'
@@ -63,7 +63,7 @@ export async function closeTeamMeeting(
       { to: 'HELD', reason: null, with: closed },
       actor,
     )
-    await putWorkItems(tx, [workOfMinutes(meeting, actor.now)])
+    await putOnQueue(tx, [workOfMinutes(meeting, actor.now)])
     return null
   })
 }

@@ -5,7 +5,7 @@ import { isOpen } from '../domain/task.js'
 import { workOfTask } from '../domain/work-of.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { replaceTask, takeTask } from '../storage/tasks.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 
 /** Hands a task that was left lying to the next of its chain. May run twice: the second time finds nothing due. */
 export async function escalateTask(deps: Pick<Deps, 'db' | 'clock'>, taskId: string): Promise<void> {
@@ -24,6 +24,6 @@ export async function escalateTask(deps: Pick<Deps, 'db' | 'clock'>, taskId: str
     await addStatusChanges(tx, [
       { subjectId: task.id, at: now, by: SYSTEM, from: status, to: status, reason },
     ])
-    await putWorkItems(tx, [workOfTask({ ...task, ownerId, priority })])
+    await putOnQueue(tx, [workOfTask({ ...task, ownerId, priority })])
   })
 }

@@ -3,7 +3,7 @@ import { isOpen, type Task, type TaskStatus } from '../domain/task.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { answerAlerts } from '../storage/plan-alerts.js'
 import { replaceTask } from '../storage/tasks.js'
-import { removeWorkItems } from '../storage/work-items.js'
+import { takeOffQueue } from './change-queue.js'
 
 /** The steps that a task takes, who takes them, when and why. */
 export interface TaskSteps {
@@ -30,7 +30,7 @@ export async function moveTask(
   }
   if (isOpen({ status })) return true
   if (task.escalateAt !== null) await replaceTask(tx, { id: task.id, version }, { escalateAt: null })
-  await removeWorkItems(tx, [task.id])
+  await takeOffQueue(tx, [task.id])
   await answerAlerts(tx, { taskId: task.id }, now)
   return true
 }

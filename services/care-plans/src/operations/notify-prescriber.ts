@@ -8,7 +8,7 @@ import { noticeWork } from '../domain/notice-work.js'
 import { findDiscrepancies } from '../storage/medication-findings.js'
 import { addNotice, setDiscrepancy } from '../storage/medication-reconciliations.js'
 import { addStatusChanges } from '../storage/status-changes.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import { changeReconciliation, type ReconciliationToChange } from './change-reconciliation.js'
 import type { CarePlansRequest } from './operation-context.js'
 
@@ -66,7 +66,7 @@ export async function notifyPrescriber(
     }
     const high = about.some(({ severity }) => severity === 'HIGH')
     const work = { id: notice.id, prescriberId: notice.prescriberId, high, sentAt: now, timeZone }
-    await putWorkItems(tx, [noticeWork(current, work)])
+    await putOnQueue(tx, [noticeWork(current, work)])
     return []
   })
 }

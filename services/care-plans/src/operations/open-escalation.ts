@@ -14,7 +14,7 @@ import {
 import { escalations } from '../storage/escalations.js'
 import { findStratum } from '../storage/patient-strata.js'
 import { addStatusChanges } from '../storage/status-changes.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import { askRung } from './ask-rung.js'
 import type { Actor } from './settle-contacts.js'
 
@@ -61,7 +61,7 @@ export async function openEscalation(
   await addStatusChanges(tx, [
     { subjectId: escalation.id, at: now, by, from: null, to: 'OPEN', reason: request.cause },
   ])
-  await putWorkItems(tx, [workOfEscalation(escalation)])
+  await putOnQueue(tx, [workOfEscalation(escalation)])
   await tellMoved(tx, escalation, { from: null, now })
   return escalation
 }

@@ -4,7 +4,7 @@ import { escalatesAt } from '../domain/task-escalation.js'
 import { firstStatus, PLAIN_TASK, type Task } from '../domain/task.js'
 import { workOfTask } from '../domain/work-of.js'
 import { addTask } from '../storage/tasks.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import { addFirstStatus } from './move-record.js'
 import type { Actor } from './settle-contacts.js'
 
@@ -30,6 +30,6 @@ export async function putTask(tx: EntityManager, fields: NewTask, actor: Actor):
   }
   await addTask(tx, task)
   await addFirstStatus(tx, task, actor)
-  await putWorkItems(tx, [workOfTask(task)])
+  await putOnQueue(tx, [workOfTask(task)])
   return task
 }

@@ -10,7 +10,7 @@ import { addStatusChanges } from '../storage/status-changes.js'
 import { takeTasksOfEpisode } from '../storage/tasks.js'
 import { setDeadlineStatus } from '../storage/transition-deadlines.js'
 import { replaceEpisode } from '../storage/transition-episodes.js'
-import { removeWorkItems } from '../storage/work-items.js'
+import { takeOffQueue } from './change-queue.js'
 import { moveTask } from './move-task.js'
 
 /** Who settles, and when. */
@@ -27,7 +27,7 @@ export async function settleDeadline(
 ): Promise<void> {
   if (next.status === deadline.status) return
   await setDeadlineStatus(tx, deadline.id, next)
-  await removeWorkItems(tx, [deadline.id])
+  await takeOffQueue(tx, [deadline.id])
   await appendToOutbox(tx, endedEvents(deadline, { next, now }))
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '@baton/database/refusal'
 import { minutesKey } from '../domain/meeting-work.js'
 import { refuseSigningMinutes } from '../domain/team-meeting.js'
 import { teamMeetings } from '../storage/team-records.js'
-import { removeWorkItems } from '../storage/work-items.js'
+import { takeOffQueue } from './change-queue.js'
 import { changeRecord, type Update } from './change-record.js'
 import type { OperationContext } from './operation-context.js'
 
@@ -23,7 +23,7 @@ export async function signMeetingMinutes(
     const refusal = refuseSigningMinutes(meeting, by)
     if (refusal) return refusal
     await teamMeetings.replace(tx, meeting, { minutesSignedBy: by, minutesSignedAt: now })
-    await removeWorkItems(tx, [minutesKey(meeting)])
+    await takeOffQueue(tx, [minutesKey(meeting)])
     return null
   })
 }

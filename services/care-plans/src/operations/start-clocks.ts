@@ -10,7 +10,7 @@ import { workOfDeadline, workOfTask } from '../domain/work-of.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { addTask } from '../storage/tasks.js'
 import { addDeadlines } from '../storage/transition-deadlines.js'
-import { putWorkItems } from '../storage/work-items.js'
+import { putOnQueue } from './change-queue.js'
 import type { Actor } from './settle-contacts.js'
 
 /** A transition and what its discharge starts. */
@@ -68,7 +68,7 @@ async function writeClocks(
       { subjectId: task.id, at: now, by, from: null, to: task.status, reason: null },
     ])
   }
-  await putWorkItems(tx, [
+  await putOnQueue(tx, [
     ...(task ? [workOfTask(task)] : []),
     ...deadlines.map((deadline) => workOfDeadline(episode, deadline)),
   ])

@@ -7,7 +7,7 @@ import { isOpenTransition, notAllowed, type TransitionEpisode } from '../domain/
 import { workOfTask } from '../domain/work-of.js'
 import { addStatusChanges } from '../storage/status-changes.js'
 import { replaceTask, takeTasksOfEpisode } from '../storage/tasks.js'
-import { giveWorkItems, putWorkItems } from '../storage/work-items.js'
+import { giveOnQueue, putOnQueue } from './change-queue.js'
 import { changeTransition, type TransitionToChange } from './change-transition.js'
 import { closeEpisode } from './close-episode.js'
 import { moveEpisode } from './move-episode.js'
@@ -35,7 +35,7 @@ export async function transferTransition(
     if (coordinatorId) {
       await moveEpisode(tx, episode, { change: { coordinatorId }, ...actor })
       await handOverTask(tx, episode, { ownerId: coordinatorId, ...actor })
-      await giveWorkItems(tx, { subjectId: episode.id, ownerId: coordinatorId })
+      await giveOnQueue(tx, { subjectId: episode.id, ownerId: coordinatorId })
     } else {
       const statusReason = `To ${toOutside ?? ''}: ${input.reason.trim()}`
       await closeEpisode(tx, episode, { change: { status: 'CLOSED_TRANSFERRED', statusReason }, ...actor })
@@ -72,6 +72,6 @@ async function handOverTask(
       const step = { at: now, by, from: task.status, to: next.status, reason: null }
       await addStatusChanges(tx, [{ subjectId: task.id, ...step }])
     }
-    await putWorkItems(tx, [workOfTask({ ...task, ownerId })])
+    await putOnQueue(tx, [workOfTask({ ...task, ownerId })])
   }
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm'
 import type { NewWorkItem, WorkItem } from '../domain/work-item.js'
 import { rankAt } from '../domain/work-rank.js'
 import { takePatientsTurn } from './patient-risks.js'
-import { tellQueueChanged } from './queue-changes.js'
 import type { Database, Reader } from './reader.js'
 import { WORK_COLUMNS, workQueueStatement, type WorkSelection } from './work-queue-statement.js'
 
@@ -49,53 +48,42 @@ export async function putWorkItems(tx: EntityManager, items: readonly NewWorkIte
       ],
     )
   }
-  await tellQueueChanged(
-    tx,
-    items.map(({ patientId }) => patientId),
-  )
 }
 
-/** Takes work off the queue: its cause is gone. */
-export async function removeWorkItems(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await tellChanged(
-    tx,
-    await tx.query('delete from work_item where id = any($1) returning patient_id', [ids]),
-  )
+/** Takes work off the queue: its cause is gone. Answers whose work it was. */
+export async function removeWorkItems(tx: EntityManager, ids: readonly string[]): Promise<PatientIds> {
+  if (ids.length === 0) return []
+  return patientsOf(await tx.query('delete from work_item where id = any($1) returning patient_id', [ids]))
 }
 
-/** Takes work of a key off the queue that was raised by an instant; what was raised again later stays. */
-export async function removeRaisedBy(tx: EntityManager, key: string, at: Date): Promise<void> {
+/** Takes work of a key off the queue that was raised by an instant; what was raised again later stays. Answers whose it was. */
+export async function removeRaisedBy(tx: EntityManager, key: string, at: Date): Promise<PatientIds> {
   const gone = 'delete from work_item where id = $1 and started_at <= $2 returning patient_id'
-  await tellChanged(tx, await tx.query(gone, [key, at]))
+  return patientsOf(await tx.query(gone, [key, at]))
 }
 
-/** Gives all work about a subject to somebody. */
+/** Gives all work about a subject to somebody. Answers whose it is. */
 export async function giveWorkItems(
   tx: EntityManager,
   { subjectId, ownerId }: { subjectId: string; ownerId: string },
-): Promise<void> {
+): Promise<PatientIds> {
   const given = 'update work_item set owner_id = $2 where subject_id = $1 returning patient_id'
-  await tellChanged(tx, await tx.query(given, [subjectId, ownerId]))
+  return patientsOf(await tx.query(given, [subjectId, ownerId]))
 }
+
+/** Of whom some work is; null for work that concerns no patient. */
+export type PatientIds = readonly (string | null)[]
 
 /** What a statement that changed rows answers: the rows, and how many. */
 type Changed = readonly [rows: readonly { patient_id: string | null }[], count: number]
 
-async function tellChanged(tx: EntityManager, [rows]: Changed): Promise<void> {
-  await tellQueueChanged(
-    tx,
-    rows.map(({ patient_id: patientId }) => patientId),
-  )
+function patientsOf([rows]: Changed): PatientIds {
+  return rows.map(({ patient_id: patientId }) => patientId)
 }
 
-/** Ranks a patient's work again under the risk band that is known now. */
-export async function rerankPatient(tx: EntityManager, patientId: string): Promise<void> {
-  const items: WorkItem[] = await tx.query(
-    `select ${WORK_COLUMNS} from work_item w where w.patient_id = $1 for update`,
-    [patientId],
-  )
-  await putWorkItems(tx, items)
+/** The work of a patient, locked until the transaction ends. */
+export async function takeWorkOfPatient(tx: EntityManager, patientId: string): Promise<readonly WorkItem[]> {
+  return tx.query(`select ${WORK_COLUMNS} from work_item w where w.patient_id = $1 for update`, [patientId])
 }
 
 /** Shared with whoever writes the band, so that an item and a new band cannot pass each other unseen. */
