@@ -8,7 +8,7 @@ import type { PatientsDeps } from '../deps.js'
 import { findCarers } from '../storage/caseloads.js'
 import { addCoveredPatient, coversForPatient, endCoveredPatient } from '../storage/covered-patients.js'
 import { findPractitioners } from '../storage/directory.js'
-import { findPatientRows } from '../storage/patients.js'
+import { findPatientRows, takePatientRow } from '../storage/patients.js'
 import { idempotencyKey, idOf } from './fields.js'
 import { announceEpoch, endCare, grantCare } from './grant-care.js'
 import type { Writing } from './writing.js'
@@ -33,7 +33,7 @@ export async function assignCoordinator(
     const touch = { row: 'caseload', verb: 'create', patientId, now: at } as const
     const [patient] = await findPatientRows(tx, [patientId])
     if (!patient || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
-    await tx.query('select 1 from patient where id = $1 for update', [patientId]) // two assignments take turns
+    await takePatientRow(tx, patientId) // two assignments take turns
     const [practitioner] = await findPractitioners(tx, [practitionerId])
     if (!practitioner?.staff || !practitioner.active) return refused(notFound('active member of the staff'))
     const coordinators = (await findCarers(tx, { patientIds: [patientId], at })).filter(

@@ -5,7 +5,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../deps.js'
 import type { Asking } from '../storage/reach.js'
-import { findPatientRows, findSurvivorId } from '../storage/patients.js'
+import { findPatientRows, findSurvivorId, takePatientRow } from '../storage/patients.js'
 
 /** What operations on a patient's record are called with. */
 export type RecordContext = RequestContext & PatientsDeps
@@ -50,7 +50,7 @@ export async function beginRecord(
   request: RecordRequest,
 ): Promise<Outcome<null>> {
   const { before, given, patientId, noun, expectedVersion, table } = request
-  await tx.query('select 1 from patient where id = $1 for update', [patientId]) // changes of one record take turns
+  await takePatientRow(tx, patientId) // changes of one record take turns
   const [patient] = await findPatientRows(tx, [patientId])
   const verb = given ? 'update' : 'create'
   const touch = { row: ROWS[table], verb, patientId, now: context.clock.now() } as const

@@ -8,6 +8,7 @@ import { findTiersForChange, writeOverride } from '../storage/risk-tiers.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text, version } from './fields.js'
 import { recomputeTiers, tellTiers } from './recompute-tiers.js'
+import { takePatientRow } from '../storage/patients.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -29,7 +30,7 @@ export async function overrideRiskTier(
   return change(context, { operation: 'overrideRiskTier', input }, async (tx) => {
     const at = context.clock.now()
     const touch = { row: 'assessment', verb: 'update', patientId, now: at } as const
-    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1 for update', [patientId])
+    const patient = await takePatientRow(tx, patientId)
     if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const writing = { tx, deps: context }

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import type { EncounterRow } from '../domain/encounter.js'
 import { findVisibleEncounters } from '../storage/encounters.js'
 import { askingIn, refuseMerged, type RecordContext } from './begin-record.js'
+import { isPatient } from '../storage/patients.js'
 
 /** Where something new belongs: whose chart, and at which visit or stay if any. */
 interface Place {
@@ -22,7 +23,7 @@ export async function placeOnChart(
   const touch = { row, verb: 'create', patientId, now: context.clock.now() } as const
   const merged = await refuseMerged({ tx, context }, touch)
   if (merged) return merged
-  const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [patientId])
+  const patient = await isPatient(tx, patientId)
   if (!patient || !(await mayTouchPatient(tx, requireViewer(context), touch)))
     return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
   if (encounterId === null) return done(null)

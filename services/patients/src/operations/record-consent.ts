@@ -16,6 +16,7 @@ import { insertConsent } from '../storage/consents.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from './fields.js'
 import { tellConsentGiven } from './tell-consents.js'
+import { isPatient } from '../storage/patients.js'
 
 const schema = z
   .object({
@@ -48,7 +49,7 @@ export async function recordConsent(context: RecordContext, input: object): Prom
   return change(context, { operation: 'recordConsent', input }, async (tx) => {
     const now = context.clock.now()
     const touch = { row: 'consent', verb: 'create', patientId: terms.patientId, now } as const
-    const [patient]: unknown[] = await tx.query('select 1 from patient where id = $1', [terms.patientId])
+    const patient = await isPatient(tx, terms.patientId)
     if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const givenAt = terms.givenAt ?? now

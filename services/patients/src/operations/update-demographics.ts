@@ -8,7 +8,7 @@ import type { PatientsDeps } from '../deps.js'
 import { nameKeys, type PatientRow } from '../domain/patient.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { upsertRows } from '../storage/bulk.js'
-import { findPatientRows } from '../storage/patients.js'
+import { findPatientRows, takePatientRow } from '../storage/patients.js'
 import { tables } from '../storage/tables.js'
 import { address, contactPoint, humanName, idempotencyKey, idOf, language, version } from './fields.js'
 import { tellPatients } from './tell-patients.js'
@@ -49,7 +49,7 @@ export async function updateDemographics(
   return change(context, { operation: 'updateDemographics', input }, async (tx) => {
     const now = context.clock.now()
     const touch = { row: 'demographics', verb: 'update', patientId: id, now } as const
-    await tx.query('select 1 from patient where id = $1 for update', [id]) // of two, one sees the other's version
+    await takePatientRow(tx, id) // of two, one sees the other's version
     const [before] = await findPatientRows(tx, [id])
     if (!before || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
     const forbidden =

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { noPreference, type ContactPreferenceRow } from '../domain/contact-preference.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { takePatientRow } from './patients.js'
 
 const COLUMNS = `patient_id as "patientId", version, channels, time_zone as "timeZone", language,
   voicemail_ok as "voicemailOk", do_not_call as "doNotCall", global_opt_out as "globalOptOut", hospice,
@@ -20,7 +21,7 @@ export async function lockPreference(
   patientId: string,
   now: Date,
 ): Promise<ContactPreferenceRow> {
-  await tx.query('select 1 from patient where id = $1 for update', [patientId])
+  await takePatientRow(tx, patientId)
   const [row] = await findPreferences(tx, [patientId])
   return row ?? { ...noPreference(patientId, now), version: 0 }
 }

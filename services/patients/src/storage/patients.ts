@@ -25,6 +25,18 @@ export async function findZones(
   return tx.query(`select id, time_zone as "timeZone" from patient where id = any($1)`, [ids])
 }
 
+/** Whether there is such a record. */
+export async function isPatient(tx: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select 1 from patient where id = $1', [id])
+  return rows.length > 0
+}
+
+/** Locks a record until the transaction ends, so that changes around it take turns; false when there is none. */
+export async function takePatientRow(tx: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select 1 from patient where id = $1 for update', [id])
+  return rows.length > 0
+}
+
 /** Adds the identifiers of patients and takes away those that are gone. */
 export async function replaceIdentifiers(
   tx: EntityManager,

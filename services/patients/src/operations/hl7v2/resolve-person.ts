@@ -14,6 +14,7 @@ import {
   findOwnAmong,
   findPatientRows,
   replaceIdentifiers,
+  takePatientRow,
 } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import type { Duplicate } from '../find-duplicates.js'
@@ -66,7 +67,7 @@ async function findPerson(tx: EntityManager, person: Person): Promise<PatientRow
     )
   const [id] = ids
   if (id === undefined) return null
-  await tx.query('select 1 from patient where id = $1 for update', [id])
+  await takePatientRow(tx, id)
   const [row] = await findPatientRows(tx, [id])
   if (row && isSomebodyElse(row, told(person)))
     throw contradiction('PID-3 belongs to somebody with another family name and another birth date.')

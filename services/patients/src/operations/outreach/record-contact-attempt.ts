@@ -16,6 +16,7 @@ import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { attempted } from './attempted.js'
 import { callKey, raiseWork, type Working } from './become-call-task.js'
 import { escalateWhenTired } from './escalate-when-tired.js'
+import { takePatientRow } from '../../storage/patients.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -49,7 +50,7 @@ export async function recordContactAttempt(
         message: 'An attempt lies in the past.',
         field: ['input', 'at'],
       })
-    await tx.query('select 1 from patient where id = $1 for update', [told.patientId])
+    await takePatientRow(tx, told.patientId)
     const row = await write({ tx, deps: context }, told, viewer.id)
     await appendToOutbox(tx, [attempted(row, now)])
     await followUp({ tx, deps: context }, row)

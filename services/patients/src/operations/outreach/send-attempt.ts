@@ -11,6 +11,7 @@ import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
 import { attempted } from './attempted.js'
 import { becomeCallTask, type Working } from './become-call-task.js'
 import { recipientOf } from './recipient-of.js'
+import { takePatientRow } from '../../storage/patients.js'
 
 /**
  * Sends a message whose time has come. Whether it may go is asked now, not when it was planned; the attempt is marked
@@ -46,7 +47,7 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
     return null
   }
   // Two programs that are due at once take turns, so that the second sees the first one's message in its caps.
-  await tx.query('select 1 from patient where id = $1 for update', [attempt.patientId])
+  await takePatientRow(tx, attempt.patientId)
   const recipient = await recipientOf(tx, attempt.patientId, now)
   if (!recipient) return null
   const permission = permissionOf(deps, attempt, { recipient, now })

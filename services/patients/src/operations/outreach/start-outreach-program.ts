@@ -9,7 +9,7 @@ import { CADENCES, OUTREACH_PROGRAMS, triesOf } from '../../domain/cadence.js'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import type { PatientsDeps } from '../../deps.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
-import { findPatientRows } from '../../storage/patients.js'
+import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
 
 const schema = z.object({
@@ -34,7 +34,7 @@ export async function startOutreachProgram(
   return change(context, { operation: 'startOutreachProgram', input }, async (tx) => {
     const now = context.clock.now()
     const touch = { row: 'outreach', verb: 'create', patientId, now } as const
-    await tx.query('select 1 from patient where id = $1 for update', [patientId]) // it is begun once
+    await takePatientRow(tx, patientId) // it is begun once
     const [patient] = await findPatientRows(tx, [patientId])
     if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
