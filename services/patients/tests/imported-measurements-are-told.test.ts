@@ -77,6 +77,11 @@ test('recent numbers that hold are told under their LOINC codes, those of a Part
     },
     expect.objectContaining({ observationId: 'Observation/g', sensitivity: 'HIV' }),
   ])
+  const facts: { payload: { facts: { id: string; sensitivity?: string }[] } }[] =
+    await patients.deps.db.query("select payload from outbox where type = 'clinical-fact.recorded.v1'")
+  const ids = facts.flatMap(({ payload }) => payload.facts.map(({ id }) => id))
+  expect(ids).toEqual(expect.arrayContaining(['Observation/a', 'Observation/g']))
+  expect(ids.filter((id) => ['Observation/d', 'Observation/f'].includes(id))).toEqual([])
   const stays = await patients.deps.db.query('select sensitivity from encounter order by sensitivity')
   expect(stays).toEqual([{ sensitivity: 'NONE' }, { sensitivity: 'PART2' }])
 })

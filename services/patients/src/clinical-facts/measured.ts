@@ -6,13 +6,11 @@ import type { PatientFact } from './fact-of-entry.js'
 export interface Measured {
   readonly patientId: string
   readonly observationId: string
-  readonly encounterId: string | null
   readonly code: FactCode
   readonly value: number
   readonly unit: string | null
   readonly at: Date
-  /** The label that its source gave it. */
-  readonly own: Sensitivity
+  readonly sensitivity: Sensitivity
 }
 
 const LOINC = 'http://loinc.org'
@@ -27,9 +25,8 @@ export function measuredIn({ patientId, fact }: PatientFact): readonly Measured[
   const about = {
     patientId,
     observationId: fact.id,
-    encounterId: fact.encounterId ?? null,
     at,
-    own: fact.sensitivity ?? ('NONE' as const),
+    sensitivity: fact.sensitivity ?? 'NONE',
   }
   return [fact, ...(fact.parts ?? [])].flatMap(({ codes = [], value, unit = null }) => {
     const code = codes.find(({ system }) => system === LOINC) ?? codes[0]

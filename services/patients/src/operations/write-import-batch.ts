@@ -59,9 +59,7 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
     by: 'system:patients',
     factsAreTold: true,
   })
-  const facts = [...writes.facts.values()]
-  await tellClinicalFacts(writing, facts)
-  await tellObservations(writing, facts)
+  await tellObservations(writing, await tellClinicalFacts(writing, [...writes.facts.values()]))
   await tellReceived(writing, [...writes.received.values()])
 }
 
