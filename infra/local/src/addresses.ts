@@ -4,7 +4,6 @@ import { PROCESSES } from './process-table.js'
 /** An address for every process. The gateway's port is the one that was asked for; the others move when somebody sits on theirs. */
 export async function addresses(base: number): Promise<Record<string, string>> {
   const urls: Record<string, string> = {}
-  const taken = new Set<number>()
   for (const { name, portOffset } of PROCESSES) {
     let port = base === 0 ? 0 : base + portOffset
     if (port !== 0 && !(await isPortFree(port))) {
@@ -15,9 +14,7 @@ export async function addresses(base: number): Promise<Record<string, string>> {
       }
       port = 0
     }
-    while (port === 0 || taken.has(port)) port = await freePort()
-    taken.add(port)
-    urls[name] = `http://127.0.0.1:${port}`
+    urls[name] = `http://127.0.0.1:${port === 0 ? await freePort() : port}`
   }
   return urls
 }
