@@ -57,7 +57,7 @@ const interpreterNeeded = {
 function contactPoints(person: Person): object[] {
   const mailbox = `${person.given}.${person.family}`.toLowerCase()
   return [
-    { system: 'phone', use: 'mobile', value: `+1-555-01${person.phoneSuffix}` },
+    { system: 'phone', use: 'mobile', value: `+1-${person.place.areaCode}-555-01${person.phoneSuffix}` },
     { system: 'email', value: `${mailbox}@example.org` },
   ]
 }

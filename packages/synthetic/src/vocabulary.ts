@@ -48,23 +48,24 @@ export const payers = {
 /** A payer's code, as the authorizations subgraph names it. */
 export type PayerCode = keyof typeof payers
 
-/** Where synthetic people live: city, state, ZIP, and the zone's winter offset from UTC in hours. */
+/** Where synthetic people live: city, state, ZIP, area code of phones, and the zone's winter offset from UTC in hours. */
 export interface Place {
   readonly city: string
   readonly state: string
   readonly zip: string
+  readonly areaCode: string
   readonly offset: number
 }
 
-/** Places in four time zones; real ZIP codes, fictional streets. */
+/** Places in four time zones; real ZIP and area codes, fictional streets. */
 export const places: readonly [Place, ...Place[]] = [
-  { city: 'Rochester', state: 'NY', zip: '14604', offset: -5 },
-  { city: 'Buffalo', state: 'NY', zip: '14202', offset: -5 },
-  { city: 'Syracuse', state: 'NY', zip: '13202', offset: -5 },
-  { city: 'Albany', state: 'NY', zip: '12207', offset: -5 },
-  { city: 'Chicago', state: 'IL', zip: '60607', offset: -6 },
-  { city: 'Denver', state: 'CO', zip: '80202', offset: -7 },
-  { city: 'Los Angeles', state: 'CA', zip: '90012', offset: -8 },
+  { city: 'Rochester', state: 'NY', zip: '14604', areaCode: '585', offset: -5 },
+  { city: 'Buffalo', state: 'NY', zip: '14202', areaCode: '716', offset: -5 },
+  { city: 'Syracuse', state: 'NY', zip: '13202', areaCode: '315', offset: -5 },
+  { city: 'Albany', state: 'NY', zip: '12207', areaCode: '518', offset: -5 },
+  { city: 'Chicago', state: 'IL', zip: '60607', areaCode: '312', offset: -6 },
+  { city: 'Denver', state: 'CO', zip: '80202', areaCode: '303', offset: -7 },
+  { city: 'Los Angeles', state: 'CA', zip: '90012', areaCode: '323', offset: -8 },
 ]
 
 /** Given names, each with the FHIR gender it is drawn for. */

@@ -5,7 +5,7 @@ import { reasons, recorded, type Made } from './facts.js'
 
 /** The therapist sees her on the fifth day: both follow-ups are met, and no message said what it was about. */
 export const therapy: Step<Made> = {
-  title: '3. Thu 10 Dec: the therapy visit meets the follow-up of 7 and of 30 days',
+  title: '4. Thu 10 Dec: the therapy visit meets the follow-up of 7 and of 30 days',
   async run(story, { patientId = '' }) {
     await story.clock.set(new Date('2026-12-10T15:00:00-05:00'))
     await story.graph.change('dana', 'record-encounter', recorded, {
