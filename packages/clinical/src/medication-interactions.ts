@@ -123,7 +123,7 @@ export const INTERACTIONS: readonly InteractionRule[] = [
     between: ['linezolid', 'ssri'],
     severity: 'HIGH',
     effect: 'Serotonin syndrome.',
-    source: 'FDA label of linezolid (Zyvox), section 5.3',
+    source: 'FDA Drug Safety Communication on linezolid (Zyvox) and serotonergic psychiatric medicines, 25 July 2011',
   },
   {
     id: 'clopidogrel-omeprazole',
