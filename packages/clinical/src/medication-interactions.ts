@@ -123,7 +123,8 @@ export const INTERACTIONS: readonly InteractionRule[] = [
     between: ['linezolid', 'ssri'],
     severity: 'HIGH',
     effect: 'Serotonin syndrome.',
-    source: 'FDA Drug Safety Communication on linezolid (Zyvox) and serotonergic psychiatric medicines, 25 July 2011',
+    source:
+      'FDA Drug Safety Communication on linezolid (Zyvox) and serotonergic psychiatric medicines, 25 July 2011',
   },
   {
     id: 'clopidogrel-omeprazole',
