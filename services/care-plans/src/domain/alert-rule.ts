@@ -52,21 +52,3 @@ export function ruleInWords(rule: Omit<AlertRule, 'title' | 'code' | 'source' | 
   if (kind === 'RISE') return `${what} up by ${amount} or more within ${days}`
   return `${what} ${comparator ? SIGNS[comparator] : ''} ${amount}`
 }
-
-/** Measures that are one and the same to a rule and to a goal, whatever device or method they come from (LOINC). */
-const SAME_MEASURE: readonly (readonly string[])[] = [
-  // Body weight; measured.
-  ['29463-7', '3141-9'],
-  // Oxygen saturation by pulse oximetry; in arterial blood, as many devices code the same thing.
-  ['59408-5', '2708-6'],
-  // Glucose in blood, in serum or plasma, in capillary blood by glucometer.
-  ['2339-0', '2345-7', '41653-7'],
-  // HbA1c in blood; by HPLC; by electrophoresis; IFCC protocol reported as a percentage.
-  ['4548-4', '17856-6', '4549-2'],
-]
-
-/** Every code under which a measure is reported, itself first. */
-export function codesOfMeasure(code: string): readonly string[] {
-  const same = SAME_MEASURE.find((codes) => codes.includes(code)) ?? []
-  return [code, ...same.filter((other) => other !== code)]
-}

@@ -52,7 +52,7 @@ export function valueFor(
   target: GoalTarget,
   measured: { value: number; unit: string | null },
 ): number | null {
-  return inUnit(measured.value, measured.unit, target.unit)
+  return inUnit({ ...measured, code: target.measure.code }, target.unit)
 }
 
 const SIGNS: Readonly<Record<Comparator, string>> = {

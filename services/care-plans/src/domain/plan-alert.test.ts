@@ -74,7 +74,12 @@ test.each<[string, Measurement[], string[]]>([
   ['glucose of 54', [measured('2339-0', '2026-12-10', 54)], ['glucose-level-1']],
   ['glucose of 70', [measured('2339-0', '2026-12-10', 70)], []],
   ['glucose of 300', [measured('2339-0', '2026-12-10', 300)], ['glucose-high']],
-  ['a unit that cannot be compared', [measured('2339-0', '2026-12-10', 2.9, { unit: 'mmol/L' })], []],
+  [
+    'glucose of 2.9 mmol/L, which is 52 mg/dL',
+    [measured('15074-8', '2026-12-10', 2.9, { unit: 'mmol/L' })],
+    ['glucose-level-2', 'glucose-level-1'],
+  ],
+  ['a unit that cannot be compared', [measured('2339-0', '2026-12-10', 2.9, { unit: 'meq/L' })], []],
   ['HbA1c of 9.0', [measured('4548-4', '2026-12-10', 9)], []],
   ['HbA1c of 9.1 from long ago', [measured('4548-4', '2026-06-01', 9.1)], ['hba1c-poor']],
   [

@@ -1,7 +1,8 @@
-import { codesOfMeasure, isBeyond, type AlertRule } from './alert-rule.js'
+import { isBeyond, type AlertRule } from './alert-rule.js'
 import type { EscalationSeverity } from './escalation.js'
 import type { Measurement } from './measurement.js'
 import type { Moves } from './moves.js'
+import { codesOfMeasure } from './same-measure.js'
 import { inUnit } from './units.js'
 
 /** It waits for a person; a person dealt with it; its cause is over. */
@@ -169,8 +170,7 @@ function valuesFor(rule: AlertRule, measurements: readonly Measurement[], now: D
   return measurements
     .filter(({ system, code, at }) => system === rule.measure.system && codes.includes(code) && at <= now)
     .flatMap((measurement): Value[] => {
-      const value =
-        rule.unit === null ? measurement.value : inUnit(measurement.value, measurement.unit, rule.unit)
+      const value = rule.unit === null ? measurement.value : inUnit(measurement, rule.unit)
       return value === null ? [] : [{ value, measurement }]
     })
     .sort((a, b) => b.measurement.at.getTime() - a.measurement.at.getTime())

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { CarePlansConfig } from '../config.js'
-import { codesOfMeasure } from '../domain/alert-rule.js'
+import { codesOfMeasure } from '../domain/same-measure.js'
 import type { CarePlan } from '../domain/care-plan.js'
 import { judge, type PlanAlert } from '../domain/plan-alert.js'
 import { rulesOf } from '../domain/plan-template.js'

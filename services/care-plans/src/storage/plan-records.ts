@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { codesOfMeasure } from '../domain/alert-rule.js'
+import { codesOfMeasure } from '../domain/same-measure.js'
 import { ALERT_TASK } from '../domain/plan-alert.js'
 import { CarePlanEntity } from './care-plan.entity.js'
 import { AttainmentScoreEntity, GoalBarrierEntity, GoalProgressEntity } from './goal-records.entity.js'
