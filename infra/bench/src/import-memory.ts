@@ -12,10 +12,24 @@ const ON_THE_WAY = ['gateway', 'patients', 'patients-worker']
 
 /**
  * Streams a file of some hundred megabytes through POST /import/fhir, plain and gzipped, with one record of 17 MiB in its
- * middle, and prints the most memory that any process on the way ever had resident (VmHWM of /proc, Linux only).
+ * middle, then two bundles as large as a line may be, and prints the most memory that any process on the way ever had
+ * resident (VmHWM of /proc, Linux only).
  */
 export async function importMemory(stack: BenchStack, mebibytes: number): Promise<string> {
   const idle = peaks(stack)
+  await importRecords(stack, mebibytes)
+  const records = peaks(stack)
+  await importBundles(stack)
+  const busy = peaks(stack)
+  const told = ON_THE_WAY.map(
+    (name) => `${name} ${records.get(name)} MiB, then ${busy.get(name)} MiB (${idle.get(name)} before)`,
+  ).join(', ')
+  if (Math.max(...busy.values()) >= MOST_MIB)
+    throw new Error(`More than ${MOST_MIB} MiB were resident: ${told}.`)
+  return `import-memory  ${mebibytes} MiB plain and gzipped, then bundles of ${RESOURCES} resources; peak resident ${told}; limit ${MOST_MIB} MiB`
+}
+
+async function importRecords(stack: BenchStack, mebibytes: number): Promise<void> {
   for (const gzip of [false, true]) {
     const source = {
       name: 'generated',
@@ -32,11 +46,41 @@ export async function importMemory(stack: BenchStack, mebibytes: number): Promis
     if (report.resources['DocumentReference'] !== documents(mebibytes))
       throw new Error('A neighbor of the record that is too large was lost.')
   }
-  const busy = peaks(stack)
-  const told = ON_THE_WAY.map((name) => `${name} ${busy.get(name)} MiB (${idle.get(name)} before)`).join(', ')
-  if (Math.max(...busy.values()) >= MOST_MIB)
-    throw new Error(`More than ${MOST_MIB} MiB were resident: ${told}.`)
-  return `import-memory  ${mebibytes} MiB plain and gzipped; peak resident ${told}; limit ${MOST_MIB} MiB`
+}
+
+/** A transaction and a batch, each about as long as a line may be, one after the other and then both again. */
+async function importBundles(stack: BenchStack): Promise<void> {
+  const open = () => Readable.from([...BUNDLES, ...BUNDLES].map((type) => line(bundleOf(type))))
+  const source = { name: 'bundles', gzip: false, open }
+  const report = await importSource({ stack, graph: openGraph(stack) }, source, { as: 'adam' })
+  if (report.rejects.length > 0 || report.resources['Observation'] !== 2 * BUNDLES.length * (RESOURCES - 1))
+    throw new Error('Something of the bundles was lost.')
+}
+
+const BUNDLES = ['transaction', 'batch'] as const
+const RESOURCES = 40_000
+
+function bundleOf(type: (typeof BUNDLES)[number]): object {
+  const subject = { reference: `Patient/${type}` }
+  const code = { coding: [{ system: 'http://loinc.org', code: '8867-4', display: 'Heart rate' }] }
+  const observations = Array.from({ length: RESOURCES - 1 }, (_, at) => ({
+    resource: {
+      resourceType: 'Observation',
+      id: `${type}-${at}`,
+      status: 'final',
+      code,
+      subject,
+      effectiveDateTime: '2026-03-04T10:00:00Z',
+      valueQuantity: {
+        value: 60 + (at % 40),
+        unit: '/min',
+        system: 'http://unitsofmeasure.org',
+        code: '/min',
+      },
+    },
+  }))
+  const patient = { resourceType: 'Patient', id: type, name: [{ family: 'Large' }], birthDate: '1950-02-03' }
+  return { resourceType: 'Bundle', type, entry: [{ resource: patient }, ...observations] }
 }
 
 function peaks(stack: BenchStack): ReadonlyMap<string, number> {

@@ -1,3 +1,5 @@
+import { cutBundle } from './bundle-entries.js'
+
 /** One resource of a line, with what is needed to recognise it again. */
 export interface Entry {
   readonly type: string
@@ -27,8 +29,15 @@ export interface EntryFault {
 
 const RESOURCE_TYPE = /^[A-Z][A-Za-z]{1,63}$/
 
+/** From this many characters on a bundle is read entry by entry: as one tree it would take many times as much. */
+const LARGE_BUNDLE = 1024 * 1024
+
 /** Reads a line: a Bundle of any type, or one bare resource. */
 export function readLine(text: string): ReadLine {
+  return (text.length > LARGE_BUNDLE ? readLargeBundle(text) : null) ?? readWhole(text)
+}
+
+function readWhole(text: string): ReadLine {
   const parsed = parse(text)
   if (parsed === undefined) return refuse('The line is not JSON.')
   if (!isRecord(parsed)) return refuse('The line is not a FHIR resource: it is not a JSON object.')
@@ -36,28 +45,66 @@ export function readLine(text: string): ReadLine {
   if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) {
     return refuse('The line is not a bundle or another FHIR resource: it has no resourceType.')
   }
-  return type === 'Bundle' ? readBundle(parsed) : readAll([{ resource: parsed }])
+  return type === 'Bundle' ? readBundle(parsed) : readAll([{ resource: parsed }], readEntry)
 }
 
 function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
   const entries = bundle['entry']
   if (!Array.isArray(entries) || entries.length === 0) return refuse('The bundle has no entries.')
-  return bundle['type'] === 'batch' ? readEach(entries) : readAll(entries)
+  return bundle['type'] === 'batch' ? readEach(entries, readEntry) : readAll(entries, readEntry)
+}
+
+/** Null for what is no bundle: it is read as any other line. */
+function readLargeBundle(text: string): ReadLine | null {
+  const cut = cutBundle(text)
+  if (cut === null) return null
+  const bundle = parse(cut.around)
+  if (bundle === undefined) return refuse('The line is not JSON.')
+  if (!isRecord(bundle) || bundle['resourceType'] !== 'Bundle') return null
+  if (cut.entries.length === 0) return refuse('The bundle has no entries.')
+  return bundle['type'] === 'batch' ? readEach(cut.entries, readCut) : readAll(cut.entries, readCut)
+}
+
+function readCut(text: string): Entry | string {
+  const item = parse(text)
+  if (item === undefined) return 'it is not JSON.'
+  const read = readEntry(item)
+  return typeof read === 'string' ? read : new CutEntry(read, text)
+}
+
+/** An entry of a large bundle, whose resource is read whenever it is looked at and never kept. */
+class CutEntry implements Entry {
+  readonly type: string
+  readonly id: string
+  readonly fullUrl: string | null
+  readonly #text: string
+
+  constructor({ type, id, fullUrl }: Entry, text: string) {
+    this.type = type
+    this.id = id
+    this.fullUrl = fullUrl
+    this.#text = text
+  }
+
+  get resource(): Entry['resource'] {
+    const item = parse(this.#text)
+    return isRecord(item) && isRecord(item['resource']) ? item['resource'] : {}
+  }
 }
 
 /** A batch is so many requests of their own (FHIR R4 3.1.0.11.1): a bad one keeps no good one out. */
-function readEach(items: readonly unknown[]): ReadLine {
-  const read = items.map(readEntry)
+function readEach<Item>(items: readonly Item[], readOne: (item: Item) => Entry | string): ReadLine {
+  const read = items.map(readOne)
   const faults = read.flatMap((one, index) =>
     typeof one === 'string' ? [{ position: index + 1, reason: one }] : [],
   )
   return { ok: true, entries: read.filter((one) => typeof one !== 'string'), faults }
 }
 
-function readAll(items: readonly unknown[]): ReadLine {
+function readAll<Item>(items: readonly Item[], readOne: (item: Item) => Entry | string): ReadLine {
   const entries: Entry[] = []
   for (const [index, item] of items.entries()) {
-    const read = readEntry(item)
+    const read = readOne(item)
     if (typeof read === 'string') return refuse(items.length === 1 ? read : `Entry ${index + 1}: ${read}`)
     entries.push(read)
   }

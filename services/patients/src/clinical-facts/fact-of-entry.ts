@@ -23,8 +23,8 @@ export interface EntryPlace {
   readonly patientId: string
   /** It was imported before and has changed. */
   readonly revises: boolean
-  /** The resources of the same line, as `Type/id`. */
-  readonly line: ReadonlyMap<string, HashedEntry['resource']>
+  /** The entries of the same line, as `Type/id`. */
+  readonly line: ReadonlyMap<string, HashedEntry>
 }
 
 /** What measures need of an entry of an import; null when no measure looks at its type. */
@@ -38,7 +38,7 @@ export function factOfEntry(
   const zone = known.zoneOf(patientId) ?? organizationZone
   const fact = clinicalFactOf(entry.resource, targetId ?? `${entry.type}/${entry.id}`, {
     dayStart: (day) => startOfLocalDay(day, zone),
-    follow: (reference) => line.get(known.keyOf(reference) ?? '') ?? null,
+    follow: (reference) => line.get(known.keyOf(reference) ?? '')?.resource ?? null,
     ingredientsIn: ingredientsOf,
     idOf: (reference) =>
       known.resolve(reference)?.targetId ?? known.keyOf(reference) ?? reference.slice(0, 200),

@@ -20,6 +20,7 @@ export class Known {
   readonly #resources = new Map<string, KnownResource>()
   readonly #targets = new Map<string, string | null>()
   readonly #byIdentifier = new Map<string, Set<string>>()
+  #urls = new Map<string, string>()
   #line = emptyLine()
   readonly #owners = new Map<string, string>()
   readonly #zones = new Map<string, string | null>()
@@ -52,14 +53,20 @@ export class Known {
   /** A new line begins, whose entries may call each other by their fullUrl; what the one before only announced is forgotten. */
   beginLine(entries: readonly NamedEntry[]): void {
     this.#line = emptyLine()
-    for (const { type, id, fullUrl } of entries) if (fullUrl) this.#line.urls.set(fullUrl, `${type}/${id}`)
+    this.#urls = new Map()
+    for (const { type, id, fullUrl } of entries) if (fullUrl) this.#urls.set(fullUrl, `${type}/${id}`)
+  }
+
+  /** What was only announced is forgotten; the entries may go on calling each other by their fullUrl. */
+  withdraw(): void {
+    this.#line = emptyLine()
   }
 
   /** The current line goes in: what it brought can be referred to by the lines after it. */
   acceptLine(resources: Iterable<KnownResource>): void {
     for (const resource of resources) this.#resources.set(`${resource.type}/${resource.sourceId}`, resource)
     for (const [key, targetId] of this.#line.targets) this.#targets.set(key, targetId)
-    for (const { key, targetId } of this.#line.identifiers) this.#identify(key, targetId)
+    for (const [key, ids] of this.#line.identifiers) for (const id of ids) this.#identify(key, id)
     this.#line = emptyLine()
   }
 
@@ -68,9 +75,14 @@ export class Known {
     this.#line.targets.set(`${type}/${id}`, targetId)
   }
 
+  /** The row that an announced resource is or becomes; null for one that is only kept. */
+  announced({ type, id }: { type: string; id: string }): string | null {
+    return this.#line.targets.get(`${type}/${id}`) ?? null
+  }
+
   /** Makes an organization, practitioner or patient findable by an identifier. */
   addIdentifier(type: string, identifier: { system: string; value: string }, targetId: string): void {
-    this.#line.identifiers.push({ key: `${type}|${identifier.system}|${identifier.value}`, targetId })
+    addTo(this.#line.identifiers, `${type}|${identifier.system}|${identifier.value}`, targetId)
   }
 
   setZone(patientId: string, zone: string | null): void {
@@ -104,27 +116,28 @@ export class Known {
   /** What a reference calls its target, `Type/id`; null for one that names it otherwise. */
   keyOf(text: string): string | null {
     const reference = readReference(text)
-    if (reference.kind === 'url') return this.#line.urls.get(reference.url) ?? null
+    if (reference.kind === 'url') return this.#urls.get(reference.url) ?? null
     return reference.kind === 'id' ? `${reference.type}/${reference.id}` : null
   }
 
   #identify(key: string, targetId: string): void {
-    const ids = this.#byIdentifier.get(key) ?? new Set()
-    this.#byIdentifier.set(key, ids.add(targetId))
+    addTo(this.#byIdentifier, key, targetId)
   }
 
   #identified(key: string): readonly string[] {
-    const line = this.#line.identifiers.filter((one) => one.key === key).map((one) => one.targetId)
-    return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...line])]
+    return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...(this.#line.identifiers.get(key) ?? [])])]
   }
 }
 
 interface CurrentLine {
-  readonly urls: Map<string, string>
   readonly targets: Map<string, string | null>
-  readonly identifiers: { readonly key: string; readonly targetId: string }[]
+  readonly identifiers: Map<string, Set<string>>
 }
 
 function emptyLine(): CurrentLine {
-  return { urls: new Map(), targets: new Map(), identifiers: [] }
+  return { targets: new Map(), identifiers: new Map() }
+}
+
+function addTo(ids: Map<string, Set<string>>, key: string, id: string): void {
+  ids.set(key, (ids.get(key) ?? new Set()).add(id))
 }

@@ -20,6 +20,9 @@ export const LONGEST_LINE = 16 * 1024 * 1024
 /** One document spread over many lines is held whole too; there is only one of them. */
 const LONGEST_DOCUMENT = 32 * 1024 * 1024
 
+/** Lines of a document that become one text before the next are read. */
+const JOINED_AT_ONCE = 10_000
+
 /** As much of a line as is looked at for its name. */
 const HEAD = 4_096
 const NEWLINE = 0x0a
@@ -110,15 +113,21 @@ async function* joinDocument(lines: AsyncGenerator<Line>): AsyncGenerator<Line> 
     yield* lines
     return
   }
-  const texts = [first.value.text, second.value.text]
+  const joined: string[] = []
+  let texts = [first.value.text, second.value.text]
   let size = 0
   let bytesRead = second.value.bytesRead
   for await (const line of lines) {
     size += line.text?.length ?? LONGEST_DOCUMENT
-    if (size <= LONGEST_DOCUMENT) texts.push(line.text)
     bytesRead = line.bytesRead
+    if (size > LONGEST_DOCUMENT) continue
+    texts.push(line.text)
+    if (texts.length < JOINED_AT_ONCE) continue
+    joined.push(texts.join('\n')) // short lines each take several times their length
+    texts = []
   }
-  yield { number: 1, text: size > LONGEST_DOCUMENT ? null : texts.join('\n'), bytesRead }
+  const text = size > LONGEST_DOCUMENT ? null : [...joined, texts.join('\n')].join('\n')
+  yield { number: 1, text, bytesRead }
 }
 
 function isOneDocument(first: string | null, second: string | null): boolean {

@@ -8,26 +8,25 @@ export interface BatchPlan {
   readonly writes: BatchWrites
   readonly counts: LineCounts
   readonly accepted: readonly HashedEntry[]
-  readonly rejects: readonly {
-    readonly position: number
-    readonly resource: string | null
-    readonly reason: string
-  }[]
+  readonly rejects: readonly { readonly resource: string; readonly reason: string }[]
 }
 
-/** Decides what the entries of a batch write, each by itself; one that refers to a bad one is as bad. */
-export function planEach(line: PreparedLine & { ok: true }, context: MappingContext): BatchPlan {
+/** Decides what entries of a batch write, each by itself and in their order; one that refers to a bad one is as bad. */
+export function planEach(
+  line: PreparedLine & { ok: true },
+  context: MappingContext,
+  entries: readonly HashedEntry[] = inOrder(line.entries),
+): BatchPlan {
   const { known } = context
   const writes = noWrites()
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
   const accepted: HashedEntry[] = []
-  const rejects = (line.faults ?? []).map((fault) => ({ ...fault, resource: null as string | null }))
-  for (const entry of inOrder(line.entries)) {
-    known.beginLine(line.entries)
+  const rejects: { resource: string; reason: string }[] = []
+  for (const entry of entries) {
+    known.withdraw()
     const plan = planLine(line, context, [entry])
     if (!plan.ok) {
-      const position = 1 + line.entries.length + (line.faults?.length ?? 0) + rejects.length
-      rejects.push({ position, resource: keyOf(entry), reason: plan.reason })
+      rejects.push({ resource: keyOf(entry), reason: plan.reason })
       continue
     }
     known.acceptLine(plan.writes.kept.values())

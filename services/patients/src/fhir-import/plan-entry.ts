@@ -22,8 +22,8 @@ interface Plan {
   readonly context: MappingContext
   readonly writes: BatchWrites
   readonly counts: LineCounts
-  /** The resources of the line, as `Type/id`. */
-  readonly line: ReadonlyMap<string, HashedEntry['resource']>
+  /** The entries of the line, as `Type/id`. */
+  readonly line: ReadonlyMap<string, HashedEntry>
 }
 
 /** Adds what a resource writes to its line; nothing when it is known as it is. Answers what is wrong, or null. */

@@ -21,8 +21,14 @@ const ID_PREFIX: Readonly<Record<string, string>> = {
   Coverage: 'coverage',
 }
 
-/** Directory first, then patients, then what refers to them. */
-const ORDER: Readonly<Record<string, number>> = { Organization: 0, Practitioner: 0, Patient: 1, Encounter: 2 }
+/** Directory and medications first, then patients, then what refers to them. */
+const ORDER: Readonly<Record<string, number>> = {
+  Organization: 0,
+  Practitioner: 0,
+  Medication: 0,
+  Patient: 1,
+  Encounter: 2,
+}
 
 /** Decides what a line writes. Nothing is written unless all of the line, or of these entries of a batch, can be. */
 export function planLine(
@@ -30,25 +36,36 @@ export function planLine(
   context: MappingContext,
   entries: readonly HashedEntry[] = line.entries,
 ): LinePlan {
-  const { known } = context
-  const writes = noWrites()
-  const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
-  const targets = new Map<string, string | null>()
-  const resources = new Map(line.entries.map((entry) => [keyOf(entry), entry.resource]))
+  announceEntries(entries, context)
+  return planEntries(inOrder(entries), line, context)
+}
+
+/** Makes entries findable for each other, under the rows that they are or become. */
+export function announceEntries(entries: readonly HashedEntry[], { known }: MappingContext): void {
   for (const entry of entries) {
     const prefix = ID_PREFIX[entry.type]
     const before = known.before(entry.type, entry.id)?.targetId ?? known.ownerOf(entry)
-    const targetId = before ?? (prefix ? newId(prefix) : null)
-    targets.set(keyOf(entry), targetId)
-    known.announce(entry, targetId)
+    known.announce(entry, before ?? (prefix ? newId(prefix) : null))
   }
-  for (const entry of inOrder(entries)) {
-    const patient = patientOf(entry, targets.get(keyOf(entry)) ?? null, context)
+}
+
+/** Decides what entries that were announced write, in the order in which they come. */
+export function planEntries(
+  entries: readonly HashedEntry[],
+  line: PreparedLine & { ok: true },
+  context: MappingContext,
+): LinePlan {
+  const writes = noWrites()
+  const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
+  for (const { type, id, fullUrl, resource, body, hash } of entries) {
+    const entry = { type, id, fullUrl, resource, body, hash } // the resource of a large line is read once
+    const targetId = context.known.announced(entry)
+    const patient = patientOf(entry, targetId, context)
     if (!patient.ok) return { ok: false, reason: `${keyOf(entry)} ${patient.reason}` }
     const planned = planEntry(
       entry,
-      { targetId: targets.get(keyOf(entry)) ?? null, patientId: patient.id },
-      { context, writes, counts, line: resources },
+      { targetId, patientId: patient.id },
+      { context, writes, counts, line: line.named },
     )
     if (planned !== null) return { ok: false, reason: `${keyOf(entry)}: ${planned}` }
   }

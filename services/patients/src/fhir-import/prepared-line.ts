@@ -15,11 +15,26 @@ export type PreparedLine =
       readonly number: number
       readonly ok: true
       readonly entries: readonly HashedEntry[]
+      /** The entries as `Type/id`. */
+      readonly named: ReadonlyMap<string, HashedEntry>
       /** Of a batch, whose entries go in each by itself: what is wrong with others. */
       readonly faults?: readonly EntryFault[] | undefined
       readonly size: number
     }
   | { readonly number: number; readonly ok: false; readonly reason: string; readonly size: number }
+
+/** From here on a line is large: it goes in by itself and part by part, so that memory stays bounded. */
+const LARGE = { characters: 1024 * 1024, resources: 4_000 }
+
+/** Whether so long a text may hold a large line. */
+export function isLong({ text }: Line): boolean {
+  return text !== null && text.length > LARGE.characters
+}
+
+/** Whether a line goes in part by part. */
+export function isLarge(line: PreparedLine): line is PreparedLine & { ok: true } {
+  return line.ok && (line.size > LARGE.characters || line.entries.length > LARGE.resources)
+}
 
 /** Reads a line; null for an empty one. */
 export function prepareLine({ number, text, name }: Line): PreparedLine | null {
@@ -34,8 +49,11 @@ export function prepareLine({ number, text, name }: Line): PreparedLine | null {
   if (text.trim() === '') return null
   const read = readLine(text.includes('\\u0000') ? withoutNul(text) : text)
   if (!read.ok) return { number, ok: false, reason: read.reason, size: text.length }
-  const { entries, faults } = read
-  return { number, ok: true, entries: lastOfEach(entries).map(hashed), faults, size: text.length }
+  const inMemory = text.length <= LARGE.characters
+  // The same resource twice in one line: the last one counts, as it would in a server that took them in order.
+  const named = new Map<string, HashedEntry>()
+  for (const entry of read.entries) named.set(`${entry.type}/${entry.id}`, hashed(entry, inMemory))
+  return { number, ok: true, entries: [...named.values()], named, faults: read.faults, size: text.length }
 }
 
 /** PostgreSQL holds no NUL character. A doubled backslash in front means that the text only looks like one. */
@@ -43,15 +61,34 @@ function withoutNul(text: string): string {
   return text.replace(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1')
 }
 
-/** The same resource twice in one line: the last one counts, as it would in a server that took them in order. */
-function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.map((entry) => [`${entry.type}/${entry.id}`, entry])).values()]
+function hashed({ type, id, fullUrl, resource }: Entry, inMemory: boolean): HashedEntry {
+  const body = JSON.stringify(resource)
+  const compared = DIRECTORY.has(type) ? essence(resource) : body
+  const digest = hash('sha256', compared, 'buffer').subarray(0, 16)
+  return inMemory
+    ? { type, id, fullUrl, resource, body, hash: digest }
+    : new WrittenEntry({ type, id, fullUrl }, body, digest)
 }
 
-function hashed(entry: Entry): HashedEntry {
-  const body = JSON.stringify(entry.resource)
-  const compared = DIRECTORY.has(entry.type) ? essence(entry.resource) : body
-  return { ...entry, body, hash: hash('sha256', compared, 'buffer').subarray(0, 16) }
+/** An entry of a large line: only its text is held, which takes a fraction of the resource's memory. */
+class WrittenEntry implements HashedEntry {
+  readonly type: string
+  readonly id: string
+  readonly fullUrl: string | null
+  readonly body: string
+  readonly hash: Buffer
+
+  constructor({ type, id, fullUrl }: Omit<Entry, 'resource'>, body: string, digest: Buffer) {
+    this.type = type
+    this.id = id
+    this.fullUrl = fullUrl
+    this.body = body
+    this.hash = digest
+  }
+
+  get resource(): Entry['resource'] {
+    return JSON.parse(this.body) as Entry['resource']
+  }
 }
 
 /**

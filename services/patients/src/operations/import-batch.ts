@@ -7,9 +7,10 @@ import {
   type BatchCounts,
   type BatchWrites,
 } from '../fhir-import/batch-writes.js'
+import { countLine, countReject, planAndCountEach } from '../fhir-import/count-line.js'
 import { Known } from '../fhir-import/known.js'
-import { planEach } from '../fhir-import/plan-each.js'
-import { classOf, planLine } from '../fhir-import/plan-line.js'
+import type { MappingContext } from '../fhir-import/mapped.js'
+import { planLine } from '../fhir-import/plan-line.js'
 import type { PreparedLine } from '../fhir-import/prepared-line.js'
 import { newPeople, setOwners } from '../fhir-import/who-is-meant.js'
 import { neededReferences } from '../fhir-import/references-of.js'
@@ -17,7 +18,8 @@ import { advanceImportJob, insertIssues } from '../storage/import-jobs.js'
 import { findIdentified, findZones } from '../storage/patients.js'
 import { findByIdentifiers, findKnown, lockSource } from '../storage/source-resources.js'
 import { tellImport } from './tell-import.js'
-import { writeBatch } from './write-import-batch.js'
+import { tellStays, writeBatch } from './write-import-batch.js'
+import type { Writing } from './writing.js'
 
 /** Lines that go in together. */
 export interface Batch {
@@ -45,16 +47,21 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
     await lockSource(tx, batch.source)
     const known = await loadKnown(tx, batch)
     const { writes, counts } = planBatch(deps, batch, known)
-    await writeBatch({ tx, deps }, batch.source, writes)
-    await insertIssues(tx, batch.jobId, counts.issues)
-    const { jobId: id, worker, from, to, bytesDone } = batch
-    if (!(await advanceImportJob(tx, { id, worker, from, to, bytesDone, counts }))) throw new TakenOver()
-    await tellImport({ tx, deps }, id)
+    await tellStays({ tx, deps }, [await writeBatch({ tx, deps }, batch.source, writes)])
+    await countIn({ tx, deps }, batch, counts)
   })
 }
 
+/** Moves the job's mark over lines, with what became of them. */
+export async function countIn({ tx, deps }: Writing, batch: Batch, counts: BatchCounts): Promise<void> {
+  const { jobId: id, worker, from, to, bytesDone } = batch
+  await insertIssues(tx, id, counts.issues)
+  if (!(await advanceImportJob(tx, { id, worker, from, to, bytesDone, counts }))) throw new TakenOver()
+  await tellImport({ tx, deps }, id)
+}
+
 /** What the lines may refer to, in at most four statements. */
-async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<Known> {
+export async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<Known> {
   const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
   const references = entries.flatMap(neededReferences)
   const keys = new Map(entries.map(({ type, id }) => [`${type}/${id}`, { type, id }]))
@@ -83,61 +90,46 @@ async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<K
 }
 
 function planBatch(
-  { organizationZone, clock }: PatientsDeps,
+  deps: PatientsDeps,
   { lines, source }: Batch,
   known: Known,
 ): { writes: BatchWrites; counts: BatchCounts } {
   const writes = noWrites()
   const counts = noCounts()
-  const context = { known, source, organizationZone, now: clock.now() }
+  const context = mappingContext(deps, source, known)
   for (const line of lines) {
-    const reject = (one: { position: number; resource: string | null; reason: string }) =>
-      counts.issues.push({ kind: 'REJECT', line: line.number, ...one })
+    known.beginLine(line.ok ? line.entries : [])
     if (line.ok && line.faults) {
-      const plan = planEach(line, context)
-      addWrites(writes, plan.writes)
-      countLine(counts, { ...line, entries: plan.accepted }, plan.counts)
-      plan.rejects.forEach(reject)
+      addWrites(writes, planBatchLine(line, context, counts))
       continue
     }
-    known.beginLine(line.ok ? line.entries : [])
     const plan = line.ok ? planLine(line, context) : line
     if (!plan.ok) {
-      reject({ position: 0, resource: null, reason: plan.reason })
+      countReject(counts, line.number, { reason: plan.reason })
       continue
     }
     addWrites(writes, plan.writes)
     known.acceptLine(plan.writes.kept.values())
-    countLine(counts, line, plan.counts)
+    if (line.ok) countLine(counts, line, plan.counts)
   }
   return { writes, counts }
 }
 
-function countLine(
+/** The entries of a batch go in each by itself. */
+function planBatchLine(
+  line: PreparedLine & { ok: true },
+  context: MappingContext,
   counts: BatchCounts,
-  line: PreparedLine,
-  {
-    created,
-    changed,
-    unchanged,
-    warnings,
-  }: {
-    created: number
-    changed: number
-    unchanged: number
-    warnings: readonly { resource: string; reason: string }[]
-  },
-): void {
-  counts.created += created
-  counts.changed += changed
-  counts.unchanged += unchanged
-  for (const entry of line.ok ? line.entries : []) {
-    counts.resources[entry.type] = (counts.resources[entry.type] ?? 0) + 1
-    if (entry.type === 'Patient') counts.patients += 1
-    const kind = classOf(entry)
-    if (kind !== null) counts.encountersByClass[kind] = (counts.encountersByClass[kind] ?? 0) + 1
-  }
-  for (const [position, warning] of warnings.entries()) {
-    counts.issues.push({ kind: 'WARNING', line: line.number, position, ...warning })
-  }
+): BatchWrites {
+  for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
+  return planAndCountEach(counts, { line, context }).writes
+}
+
+/** What lines of a source are mapped with. */
+export function mappingContext(
+  { organizationZone, clock }: PatientsDeps,
+  source: string,
+  known: Known,
+): MappingContext {
+  return { known, source, organizationZone, now: clock.now() }
 }

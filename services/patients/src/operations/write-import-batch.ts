@@ -1,5 +1,6 @@
 import { newId } from '@baton/service-kit/ids'
-import type { BatchWrites } from '../fhir-import/batch-writes.js'
+import type { EncounterRow } from '../domain/encounter.js'
+import type { BatchWrites, Unversioned } from '../fhir-import/batch-writes.js'
 import { writeTaken } from './write-taken.js'
 import { writeRows, type BulkRow, type BulkTable } from '../storage/bulk.js'
 import { upsertClaimCoverages } from '../storage/coverages.js'
@@ -16,10 +17,22 @@ import { tellPatients } from './tell-patients.js'
 import { tellReceived } from './tell-received.js'
 import type { Writing } from './writing.js'
 
-/** Writes a batch, parents before children, and tells the other services. One statement per table
- * for what is new, one for what has changed. */
-export async function writeBatch(writing: Writing, source: string, writes: BatchWrites): Promise<void> {
-  if (writes.kept.size === 0) return
+/** The stays of a batch as they were and as they are. */
+export interface WrittenStays {
+  readonly before: readonly EncounterRow[]
+  readonly after: readonly Unversioned<EncounterRow>[]
+}
+
+/**
+ * Writes a batch, parents before children, and tells the other services. One statement per table for what is new, one for
+ * what has changed. Answers the stays: they are told when all that belongs to them is written, since it makes their scores.
+ */
+export async function writeBatch(
+  writing: Writing,
+  source: string,
+  writes: BatchWrites,
+): Promise<WrittenStays> {
+  if (writes.kept.size === 0) return { before: [], after: [] }
   const { tx, deps } = writing
   const createdAt = deps.clock.now()
   const write = (table: BulkTable, rows: readonly BulkRow[]): Promise<void> =>
@@ -53,14 +66,19 @@ export async function writeBatch(writing: Writing, source: string, writes: Batch
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
+  await tellObservations(writing, await tellClinicalFacts(writing, [...writes.facts.values()]))
+  await tellReceived(writing, [...writes.received.values()])
+  return { before: encountersBefore, after: [...writes.encounters.values()] }
+}
+
+/** Tells of the stays that were written, in one batch or in several, and scores those that ended. */
+export async function tellStays(writing: Writing, written: readonly WrittenStays[]): Promise<void> {
   await tellEncounters(writing, {
-    before: encountersBefore,
-    after: [...writes.encounters.values()],
+    before: written.flatMap(({ before }) => before),
+    after: written.flatMap(({ after }) => after),
     by: 'system:patients',
     factsAreTold: true,
   })
-  await tellObservations(writing, await tellClinicalFacts(writing, [...writes.facts.values()]))
-  await tellReceived(writing, [...writes.received.values()])
 }
 
 /** In one order everywhere, so that two imports that write the same rows wait for each other and never for ever. */

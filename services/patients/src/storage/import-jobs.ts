@@ -75,6 +75,15 @@ export async function claimImportJob(
   return rows[0] ?? null
 }
 
+/** A worker that is still at one line keeps its job; nothing happens when another has it. */
+export async function keepImportJob(db: DataSource, id: string, worker: string): Promise<void> {
+  await db.query(
+    `update import_job set lease_until = clock_timestamp() + ${LEASE}
+      where id = $1 and lease_owner = $2 and status = 'RUNNING'`,
+    [id, worker],
+  )
+}
+
 /** Lets another worker go on. */
 export async function releaseImportJob(db: DataSource, id: string, worker: string): Promise<void> {
   await db.query(

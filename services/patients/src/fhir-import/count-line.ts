@@ -1,0 +1,58 @@
+import type { BatchCounts, LineCounts } from './batch-writes.js'
+import { planEach, type BatchPlan } from './plan-each.js'
+import { classOf } from './plan-line.js'
+import type { HashedEntry } from './prepared-line.js'
+
+/** What went in of a line, or of a part of it. */
+export interface Counted {
+  /** From 1. */
+  readonly number: number
+  readonly entries: readonly HashedEntry[]
+}
+
+/** Adds what a line brought to what its batch brought. */
+export function countLine(counts: BatchCounts, line: Counted, own: LineCounts): void {
+  counts.created += own.created
+  counts.changed += own.changed
+  counts.unchanged += own.unchanged
+  for (const entry of line.entries) {
+    counts.resources[entry.type] = (counts.resources[entry.type] ?? 0) + 1
+    if (entry.type === 'Patient') counts.patients += 1
+    const kind = classOf(entry)
+    if (kind !== null) counts.encountersByClass[kind] = (counts.encountersByClass[kind] ?? 0) + 1
+  }
+  for (const warning of own.warnings) {
+    const position = counts.issues.length
+    counts.issues.push({ kind: 'WARNING', line: line.number, position, ...warning })
+  }
+}
+
+/** Adds why a line, or entries of it, stayed out. */
+export function countReject(
+  counts: BatchCounts,
+  line: number,
+  { position = 0, resource = null, reason }: { position?: number; resource?: string | null; reason: string },
+): void {
+  counts.issues.push({ kind: 'REJECT', line, position, resource, reason })
+}
+
+/** Decides what entries of a batch write and counts them, those that stay out after the places of all the entries. */
+export function planAndCountEach(
+  counts: BatchCounts,
+  {
+    line,
+    context,
+    entries,
+  }: {
+    line: Parameters<typeof planEach>[0]
+    context: Parameters<typeof planEach>[1]
+    entries?: readonly HashedEntry[]
+  },
+): BatchPlan {
+  const plan = planEach(line, context, entries)
+  countLine(counts, { number: line.number, entries: plan.accepted }, plan.counts)
+  const places = line.entries.length + (line.faults?.length ?? 0)
+  for (const one of plan.rejects)
+    countReject(counts, line.number, { position: 1 + places + counts.issues.length, ...one })
+  return plan
+}

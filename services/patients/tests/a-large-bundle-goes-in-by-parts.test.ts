@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { dischargeBundle } from '@baton/synthetic/cast'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { fileOf, importFile } from './import-files.js'
+
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+interface Sent {
+  readonly fullUrl?: string
+  readonly resource: object
+}
+
+/** More than are written at once, of one patient who comes last and whom each calls by the URL of the entry. */
+function measurements(prefix: string, count: number): Sent[] {
+  const patient = {
+    fullUrl: `urn:uuid:${prefix}`,
+    resource: { resourceType: 'Patient', id: prefix, name: [{ family: 'Large' }], birthDate: '1950-02-03' },
+  }
+  const many = Array.from({ length: count }, (_, at) => ({
+    resource: {
+      resourceType: 'Observation',
+      id: `${prefix}-${at}`,
+      status: 'final',
+      code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
+      subject: { reference: `urn:uuid:${prefix}` },
+      effectiveDateTime: '2026-03-04T10:00:00Z',
+      valueQuantity: { value: 60 + (at % 40), unit: '/min' },
+      note: [{ text: `no "entry": [ {${'}'.repeat(at % 3)} \\ of its own, however it looks` }],
+    },
+  }))
+  return [...many, patient]
+}
+
+const bundle = (type: string, entry: readonly object[]) => ({ entry, resourceType: 'Bundle', type })
+
+test('a large transaction goes in whole, and what it repeats is known again', async () => {
+  const sent = bundle('transaction', measurements('whole', 4_500))
+  const answer = await importFile(patients, fileOf([sent]), 'urn:large')
+  expect(answer).toMatchObject({ status: 'COMPLETED', patients: 1, created: 4_501, rejects: [] })
+  const [told] = await patients.deps.db.query<{ facts: string }[]>(
+    `select sum(jsonb_array_length(payload -> 'facts')) as facts from outbox where type = 'clinical-fact.recorded.v1'`,
+  )
+  expect(Number(told?.facts)).toBeGreaterThanOrEqual(4_500)
+  const pretty = await importFile(patients, fileOf([JSON.stringify(sent, null, 2)]), 'urn:large')
+  expect(pretty).toMatchObject({ status: 'COMPLETED', created: 0, changed: 0, unchanged: 4_501, rejects: [] })
+})
+
+test('nothing of a large transaction goes in when its last entry cannot, and the lines beside it do', async () => {
+  const stray = {
+    resource: { resourceType: 'Condition', id: 'stray', subject: { reference: 'Patient/nobody' } },
+  }
+  const beside = {
+    resourceType: 'Patient',
+    id: 'beside',
+    name: [{ family: 'Beside' }],
+    birthDate: '1960-01-01',
+  }
+  const answer = await importFile(
+    patients,
+    fileOf([bundle('transaction', [...measurements('none', 4_500), stray]), beside]),
+    'urn:none',
+  )
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 2, patients: 1, created: 1 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: 'Condition/stray refers to Patient/nobody, which is unknown.' },
+  ])
+})
+
+test('the entries of a large batch go in each by itself', async () => {
+  const stray = {
+    resource: { resourceType: 'Condition', id: 'stray', subject: { reference: 'Patient/nobody' } },
+  }
+  const unnamed = { resource: { resourceType: 'Condition' } }
+  const sent = bundle('batch', [...measurements('each', 4_500), stray, unnamed, stray])
+  const answer = await importFile(patients, fileOf([sent]), 'urn:each')
+  expect(answer).toMatchObject({ status: 'COMPLETED', patients: 1, created: 4_501, rejectCount: 2 })
+  expect(answer.rejects.map(({ reason }) => reason)).toEqual([
+    'Condition has neither an id nor a fullUrl, so it could not be recognised again.',
+    'Condition/stray refers to Patient/nobody, which is unknown.',
+  ])
+})
+
+test('a large bundle that is no JSON is refused with the place where it is none', async () => {
+  const text = JSON.stringify(bundle('transaction', measurements('broken', 4_500)))
+  const lines = [
+    text.slice(0, -1),
+    `${text.slice(0, -200)}}`,
+    text.replace('"status":"final"', '"status":final'),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:broken')
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 3, created: 0, rejectCount: 3 })
+  expect(answer.rejects[2]).toEqual({ line: 3, reason: 'Entry 1: it is not JSON.' })
+})
+
+test('the stay of a large bundle is scored by what the rest of it says', async () => {
+  const scores = async (source: string, padding: number) => {
+    const story = JSON.parse(
+      JSON.stringify(dischargeBundle()).replaceAll('urn:uuid:', `urn:uuid:${source}`),
+    ) as {
+      entry: object[]
+    }
+    const before = await patients.deps.db.query<{ id: string }[]>('select id from risk_score')
+    const sent = bundle('transaction', [...story.entry, ...measurements(`pad-${source}`, padding)])
+    await importFile(patients, fileOf([sent]), `urn:${source}`)
+    return patients.deps.db.query(
+      `select instrument, total, band from risk_score where id <> all($1) order by instrument`,
+      [before.map(({ id }) => id)],
+    )
+  }
+  const small = await scores('small', 1)
+  expect(small).not.toEqual([])
+  expect(await scores('large', 4_500)).toEqual(small)
+})
