@@ -16,7 +16,7 @@ export function coalesced<Scope extends object, In, Out>(
 }
 
 /** What was read or written once may be otherwise the next time. */
-const UNCACHED = { cache: false, maxBatchSize: 100 }
+const UNCACHED = { cache: false, maxBatchSize: 200 }
 
 /** The same for what answers nothing. */
 export function coalescedWrite<Scope extends object, In>(

@@ -2,7 +2,7 @@ import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
 import { ADULT_EXCLUSION_SETS, ADULT_EXCLUSIONS, isExcludedAdult } from './exclusions/of-adults.js'
-import { encounters, isLaboratory, isResulted } from './performed.js'
+import { encounters, isLaboratory } from './performed.js'
 import { hadInPeriod } from './prevalence.js'
 import { between, proportion, type PublishedMeasure } from './published-measure.js'
 
@@ -32,12 +32,12 @@ export const cms122: PublishedMeasure = {
     }),
 }
 
-/** Of several results on the last day the lowest counts. A result that tells no percentage is a missing one. */
+/** Results of a laboratory, GMI too. Of several on the last day the lowest counts. A result that tells no percentage is a missing one. */
 function isPoorlyControlled(chart: Chart): boolean {
   const made = chart.all('Observation').flatMap((fact) => {
-    const isGmi = isCode(fact.codes, CODES.glucoseManagementIndicator) && isResulted(fact)
+    const isGmi = isCode(fact.codes, CODES.glucoseManagementIndicator)
     const day = chart.lastDay(fact)
-    const counts = isGmi || (chart.inAny([SETS.hba1c], fact.codes) && isLaboratory(fact))
+    const counts = (isGmi || chart.inAny([SETS.hba1c], fact.codes)) && isLaboratory(fact)
     return counts && day !== null && chart.inPeriod(day) ? [{ day, fact }] : []
   })
   const lastDay = made

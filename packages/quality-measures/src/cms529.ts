@@ -46,14 +46,15 @@ const HOUR_MS = 3_600_000
 
 /**
  * The day of arrival: from the ward back to the observation stay, from there to the emergency visit, and from there to
- * the surgery, wherever one ended within the hour before the next began.
+ * the surgery, wherever one ended within the hour before the next began. Of the surgery no status is asked.
  */
 function arrival(chart: Chart, start: string): string {
   let began = start
   for (const kind of [SETS.observationServices, SETS.emergencyVisit, SETS.outpatientSurgery]) {
     const before = chart
       .coded('Encounter', kind)
-      .filter((one) => one.status === 'finished' && endsWithinHourBefore(one, began))
+      .filter((one) => one.status === 'finished' || kind === SETS.outpatientSurgery)
+      .filter((one) => endsWithinHourBefore(one, began))
       .sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? -1 : 1))
       .at(-1)
     began = before?.start ?? began

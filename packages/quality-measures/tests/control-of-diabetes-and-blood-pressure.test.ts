@@ -12,7 +12,11 @@ const seen = a.visit('2025-03-01')
 const diabetes = a.condition('diabetes', '2020-01-01')
 const a1c = (day: string, over: a.Over): ClinicalFact => a.laboratory('hba1c', day, { unit: '%', ...over })
 const gmi = (day: string, over: a.Over): ClinicalFact =>
-  a.observation(CODES.glucoseManagementIndicator, day, { unit: '%', ...over })
+  a.observation(CODES.glucoseManagementIndicator, day, {
+    unit: '%',
+    categories: [{ system: 'urn:test', code: 'laboratory' }],
+    ...over,
+  })
 
 const POPULATION_122: readonly Row[] = [
   ['17 on the last day', [a.born('2008-01-01'), seen, diabetes], 'out'],
@@ -108,6 +112,14 @@ const NUMERATOR_122: readonly Row[] = [
   ['corrected', [a1c('2025-05-01', { value: 7, status: 'corrected' })], 'not met'],
   ['not from a laboratory', [a1c('2025-05-01', { value: 7, categories: [] })], 'met'],
   ['a glucose management indicator', [gmi('2025-05-01', { value: 7.6 })], 'not met'],
+  ['an indicator that is no laboratory result', [gmi('2025-05-01', { value: 7.6, categories: [] })], 'met'],
+  [
+    'of an indicator and an HbA1c of one day the lower counts',
+    [a1c('2025-09-01', { value: 9.4 }), gmi('2025-09-01', { value: 9 })],
+    'not met',
+  ],
+  ['a result on the last day of the period', [a1c('2025-12-31T23:59:00.000Z', { value: 9 })], 'not met'],
+  ['a result after the period', [a1c('2026-01-01', { value: 7 })], 'met'],
   [
     'a later indicator outdoes an HbA1c',
     [a1c('2025-03-01', { value: 9.4 }), gmi('2025-09-01', { value: 7.6 })],

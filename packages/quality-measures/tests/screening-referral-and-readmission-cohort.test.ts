@@ -178,8 +178,8 @@ const long = (before: readonly ClinicalFact[]): readonly ClinicalFact[] => [
   stay('2025-02-10T12:00:00.000Z', '2025-12-31T12:00:00.000Z'),
   ...before,
 ]
-const earlier = (kind: a.SetName, start: string, end: string): ClinicalFact =>
-  a.visit(start, { codes: [a.inSet(kind)], end })
+const earlier = (kind: a.SetName, start: string, end: string, status = 'finished'): ClinicalFact =>
+  a.visit(start, { codes: [a.inSet(kind)], end, status })
 
 const COHORT: readonly (readonly [string, readonly ClinicalFact[], number])[] = [
   ['65 on the day of admission', [at65, medicare, short], 1],
@@ -218,6 +218,14 @@ const COHORT: readonly (readonly [string, readonly ClinicalFact[], number])[] = 
       earlier('observationServices', '2025-02-08T12:00:00.000Z', '2025-02-10T11:30:00.000Z'),
       earlier('emergencyVisit', '2025-02-08T02:00:00.000Z', '2025-02-08T12:00:00.000Z'),
       earlier('outpatientSurgery', '2024-12-30T08:00:00.000Z', '2025-02-08T01:30:00.000Z'),
+    ]),
+    0,
+  ],
+  [
+    'of surgery no status is asked, of an emergency visit it is',
+    long([
+      earlier('outpatientSurgery', '2024-12-30T08:00:00.000Z', '2025-02-10T11:30:00.000Z', 'in-progress'),
+      earlier('emergencyVisit', '2025-02-10T02:00:00.000Z', '2025-02-10T11:45:00.000Z', 'in-progress'),
     ]),
     0,
   ],

@@ -1,6 +1,6 @@
 import { findDue, findWaiting, postpone, type EventHandlers } from '@baton/events/inbox'
 import type { DomainEvent } from '@baton/events/event'
-import { RetryLater } from '@baton/events/handle-once'
+import { MOST_HANDLED_AT_ONCE, RetryLater } from '@baton/events/handle-once'
 import { defineJob } from '@baton/jobs/define-job'
 import { implementJob, type Job } from '@baton/jobs/run-jobs'
 import { inSpan } from '@baton/tracing/span'
@@ -15,7 +15,7 @@ export function nudgeJob(listener: string) {
 }
 
 /** So many events at most are one nudge, and are handled at once. */
-export const MOST_OF_A_NUDGE = 50
+export const MOST_OF_A_NUDGE = MOST_HANDLED_AT_ONCE
 
 type Handles = Pick<Deps, 'db' | 'log'>
 

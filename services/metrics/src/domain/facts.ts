@@ -20,18 +20,14 @@ export interface Fact extends Told {
 /** What counts of a patient until something else of its type is told, however old it is. */
 export type PatientFact = Omit<Fact, 'subjectId' | 'part2'>
 
-const OF_PATIENTS: ReadonlySet<string> = new Set<EventType>([
+/** What counts of its patient until something else is told: measures look for it in all years. */
+export const OF_PATIENTS: readonly EventType[] = [
   'patient.registered.v1',
   'patient.updated.v1',
   'patient.died.v1',
   'advance-care.changed.v1',
   'risk-tier.changed.v1',
-])
-
-/** Whether a fact counts of its patient until something else is told: measures look for it in all years. */
-export function isOfPatient({ type }: Pick<Fact, 'type'>): boolean {
-  return OF_PATIENTS.has(type)
-}
+]
 
 /** Who a patient is, as far as measures tell people apart. */
 export interface PersonFact extends Told {

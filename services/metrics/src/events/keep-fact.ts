@@ -16,22 +16,13 @@ export async function keepFact(
   besides: (tx: EntityManager) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await handleTogether(deps, event, async (tx) => {
-    const { id, type, subject, patientId, occurredAt, recordedAt, payload } = event
+    const { id, patientId, recordedAt, payload } = event
     if (patientId === null) return
     const { data: label } = sensitivity.safeParse('sensitivity' in payload ? payload.sensitivity : undefined)
     const part2 =
       ('category' in payload && payload.category === 'SUBSTANCE_USE') ||
       (label !== undefined && isPart2Label(label))
-    await addFact(tx, {
-      eventId: id,
-      type,
-      subjectId: subject,
-      patientId,
-      occurredAt,
-      recordedAt,
-      part2,
-      payload,
-    })
+    await addFact(tx, { eventId: id, part2 })
     if (label !== undefined && 'encounterId' in payload && payload.encounterId)
       await keepLabel(tx, { recordId: payload.encounterId, patientId, label, eventId: id, recordedAt })
     await besides(tx)

@@ -2,24 +2,39 @@ import { coalescedWrite } from '@baton/database/coalesce'
 import { insertRows } from '@baton/database/rows'
 import type { EntityManager, EntitySchema } from 'typeorm'
 import {
-  isOfPatient,
+  OF_PATIENTS,
   type ContactFact,
   type DecisionFact,
-  type Fact,
   type PersonFact,
   type TransitionFact,
 } from '../domain/facts.js'
 import { ContactFactEntity } from './contact-fact.entity.js'
 import { DecisionFactEntity } from './decision-fact.entity.js'
-import { FactEntity } from './fact.entity.js'
-import { PatientFactEntity } from './patient-fact.entity.js'
 import { PersonFactEntity } from './person-fact.entity.js'
 import { TransitionFactEntity } from './transition-fact.entity.js'
 
-/** Keeps what was told; what counts of a patient until something else is told stands where it is found at once, too. */
-export const addFact = coalescedWrite(async (tx: EntityManager, facts: readonly Fact[]): Promise<void> => {
-  await insertRows(tx, FactEntity, facts)
-  await insertRows(tx, PatientFactEntity, facts.filter(isOfPatient))
+/** An event that lies in the inbox, and whether 42 CFR Part 2 protects even that it happened. */
+export interface Told {
+  readonly eventId: string
+  readonly part2: boolean
+}
+
+/**
+ * Keeps what was told; what counts of a patient until something else is told stands where it is found at once, too. The
+ * rows are made of the inbox, so that what lies in the database already does not travel there once more.
+ */
+export const addFact = coalescedWrite(async (tx: EntityManager, told: readonly Told[]): Promise<void> => {
+  await tx.query(
+    `with told as (
+       select inbox.*, given.part2 from unnest($1::text[], $2::boolean[]) as given (id, part2) join inbox using (id)
+     ), of_patients as (
+       insert into patient_fact (event_id, type, patient_id, occurred_at, recorded_at, payload)
+       select id, type, patient_id, occurred_at, recorded_at, payload from told where type = any($3)
+     )
+     insert into fact (event_id, type, subject_id, patient_id, occurred_at, recorded_at, part2, payload)
+     select id, type, subject, patient_id, occurred_at, recorded_at, part2, payload from told`,
+    [told.map(({ eventId }) => eventId), told.map(({ part2 }) => part2), OF_PATIENTS],
+  )
 })
 
 /** Keeps who a patient is. */
