@@ -121,4 +121,19 @@ test('who asked for silence under one record is left alone under the other after
     `{ patient(id: "${survivorId}") { contactPreference { globalOptOut language } } }`,
   )
   expect(patient.contactPreference).toEqual({ globalOptOut: true, language: 'es' })
+  await ask.done(jo, 'unmergePatients', {
+    survivorId,
+    expectedVersion: versions['a'].version + 1,
+    mergedId,
+    reason: 'father and son',
+  })
+  const parted = await ask.read(
+    dana,
+    `{ survivor: patient(id: "${survivorId}") { contactPreference { globalOptOut language } }
+       merged: patient(id: "${mergedId}") { contactPreference { globalOptOut language } } }`,
+  )
+  expect(parted).toEqual({
+    survivor: { contactPreference: { globalOptOut: false, language: 'es' } },
+    merged: { contactPreference: { globalOptOut: true, language: null } },
+  })
 })

@@ -206,3 +206,47 @@ test('a preview counts and changes nothing; every fault of a rule is told with i
   )
   expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })
+
+test('a membership follows a merge, once, with its history, and goes back when the two are parted', async () => {
+  now = new Date('2026-12-03T09:00:00Z')
+  const survivorId = await ask.patient({ family: 'Ito', given: ['Mei'] })
+  const mergedId = await ask.patient({ family: 'Itoh', given: ['Mei'] })
+  await condition(survivorId, 'L40.0')
+  await condition(mergedId, 'L40.0')
+  await condition(mergedId, 'G47.33')
+  const rule = (prefix: string) => ({
+    condition: { system: 'http://hl7.org/fhir/sid/icd-10-cm', codePrefixes: [prefix] },
+  })
+  const both = await registry('Psoriasis', rule('L40'))
+  const one = await registry('Sleep apnea', rule('G47'))
+  const { a, b } = await ask.read(
+    jo,
+    `{ a: patient(id: "${survivorId}") { version } b: patient(id: "${mergedId}") { version } }`,
+  )
+  now = new Date('2026-12-04T09:00:00Z')
+  const pair = { survivorId, mergedId, reason: 'one person' }
+  const merge = { ...pair, expectedVersion: a.version, mergedExpectedVersion: b.version }
+  await ask.done(jo, 'mergePatients', merge)
+  expect(await members(one)).toMatchObject({
+    count: 1,
+    rows: [{ patient: { id: survivorId }, enteredAt: '2026-12-03T09:00:00.000Z', leftAt: null }],
+  })
+  await sweep()
+  expect(await members(both)).toMatchObject({ count: 1, ids: [survivorId] })
+  expect((await members(one)).ids).toEqual([survivorId])
+  const history = (await members(both, jo, true)).rows
+  expect(history).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ leftAt: null }),
+      expect.objectContaining({ leftAt: '2026-12-04T09:00:00.000Z', leftBecause: ['MERGED'] }),
+    ]),
+  )
+  expect(history).toHaveLength(2)
+  now = new Date('2026-12-05T09:00:00Z')
+  await ask.done(jo, 'unmergePatients', { ...pair, expectedVersion: a.version + 1, reason: 'two sisters' })
+  await sweep()
+  expect((await members(both)).ids.sort()).toEqual([survivorId, mergedId].sort())
+  expect(await members(one, jo, true)).toMatchObject({
+    rows: [{ patient: { id: mergedId }, enteredAt: '2026-12-03T09:00:00.000Z', leftAt: null }],
+  })
+})

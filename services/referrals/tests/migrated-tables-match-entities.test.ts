@@ -1,13 +1,43 @@
-import { expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { driftOf } from '@baton/database/drift'
-import { testSubgraph } from '@baton/testing/test-subgraph'
+import { patientTables } from '@baton/testing/patient-tables'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
+import type { ReferralsDeps } from '../src/deps.js'
 
-test('the migrations produce exactly the tables that the entities describe', async () => {
-  const subgraph = await testSubgraph(definition)
-  try {
-    expect(await driftOf(subgraph.db)).toEqual([])
-  } finally {
-    await subgraph.close()
-  }
+const MOVED = [
+  'appointment',
+  'barrier',
+  'consent',
+  'disclosure',
+  'known_document',
+  'part2_consent',
+  'reached_contact',
+  'referral',
+]
+/** Why the rows of these stay with the record that they name. */
+const KEPT: Record<string, string> = {
+  care_relationship:
+    'patients grants new ones to whoever looked after the merged record, and ends them when the two are parted',
+  inbox: 'mail: late events are rewritten at its door',
+  outbox: 'what was told stays as it was told',
+  part2_emergency: 'the form of 42 CFR 2.51 was written for that record, for an hour',
+}
+
+let service: TestSubgraph<ReferralsDeps>
+beforeAll(async () => {
+  service = await testSubgraph(definition)
+})
+afterAll(() => service.close())
+
+test('the migrations make exactly the tables that the entities describe', async () => {
+  expect(await driftOf(service.db)).toEqual([])
+})
+
+test('every table that names a patient follows a merge, or stays for a reason', async () => {
+  expect(await patientTables(service.db)).toEqual({
+    moved: MOVED,
+    kept: Object.keys(KEPT).sort(),
+    ambiguous: [],
+  })
 })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ContactChannel } from './can-contact.js'
 
 /** Whether somebody agreed to text messages on a topic; `*` is every topic. */
@@ -25,6 +26,15 @@ export interface ContactPreferenceRow {
   readonly safeChannels: readonly ContactChannel[] | null
   readonly smsConsents: readonly SmsConsent[]
   readonly updatedAt: Date
+}
+
+/** How a person wants to be reached, whoever it was told of and whenever. */
+export type Wishes = Omit<ContactPreferenceRow, 'patientId' | 'version' | 'updatedAt'>
+
+/** What the survivor of a merge wanted before it, and what held for both after it. */
+export interface JoinedWishes {
+  readonly before: Wishes
+  readonly joined: Wishes
 }
 
 /** What holds for somebody of whom nothing was told. */
@@ -82,6 +92,45 @@ export function joinedPreference(
       const told = [...survivor.smsConsents, ...merged.smsConsents].filter((one) => one.topic === topic)
       return lastWord(told, topic) ?? []
     }),
+    updatedAt: now,
+  }
+}
+
+/** What a preference says, without whose and of when it is. */
+export function wishesOf(preference: Omit<ContactPreferenceRow, 'version'>): Wishes {
+  const { channels, timeZone, language, voicemailOk, doNotCall, globalOptOut, hospice } = preference
+  const { safeChannels, smsConsents } = preference
+  return {
+    ...{ channels, timeZone, language, voicemailOk, doNotCall, globalOptOut, hospice },
+    ...{ safeChannels, smsConsents },
+  }
+}
+
+/**
+ * What holds for the survivor when two records are parted: what it was before the merge, but for what was told since. A
+ * stranger's silence, or hospice, must not stay with somebody who never asked for it.
+ */
+export function partedPreference(
+  current: ContactPreferenceRow,
+  { before, joined }: JoinedWishes,
+  now: Date,
+): Omit<ContactPreferenceRow, 'version'> {
+  const back = <Field extends keyof Wishes>(field: Field): Wishes[Field] =>
+    isDeepStrictEqual(current[field], joined[field]) ? before[field] : current[field]
+  const toldSince = current.smsConsents.filter(
+    (word) => !joined.smsConsents.some((one) => isDeepStrictEqual(one, word)),
+  )
+  return {
+    patientId: current.patientId,
+    channels: back('channels'),
+    timeZone: back('timeZone'),
+    language: back('language'),
+    voicemailOk: back('voicemailOk'),
+    doNotCall: back('doNotCall'),
+    globalOptOut: back('globalOptOut'),
+    hospice: back('hospice'),
+    safeChannels: back('safeChannels'),
+    smsConsents: toldSince.reduce(withConsent, before.smsConsents),
     updatedAt: now,
   }
 }

@@ -1,3 +1,5 @@
+import type { JoinedWishes } from './contact-preference.js'
+
 /** A relationship with the survivor that a merge gave; instants as texts, as JSON keeps them. */
 export interface MergeCarer {
   readonly practitionerId: string
@@ -18,6 +20,8 @@ export interface PatientMergeRow {
   readonly mergedBy: string
   /** Who looked after the merged record and looks after the survivor since. */
   readonly carers: readonly MergeCarer[]
+  /** Null when the merged record told nothing of how to reach it. */
+  readonly preferences: JoinedWishes | null
   readonly unmergedAt: Date | null
   readonly unmergedBy: string | null
   readonly unmergeReason: string | null

@@ -15,6 +15,7 @@ export interface RegistryRow {
 
 /** The table `registry_membership`. */
 export interface MembershipRow {
+  readonly id: string
   readonly registryId: string
   readonly patientId: string
   readonly enteredAt: Date

@@ -1,13 +1,13 @@
-import { joinedPreference } from '../domain/contact-preference.js'
-import { findPreferences, putPreference } from '../storage/contact-preferences.js'
 import { accessEpoch } from '@baton/auth/access-epoch'
 import { moveRows, moveRowsBack } from '@baton/auth/patient-merges'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
-import { endMerge, findBroughtCarers, findCarersToBring, insertMerge } from '../storage/patient-merges.js'
 import type { MergeCarer } from '../domain/patient-merge.js'
+import { endMerge, findCarersToBring, findMergeInForce, insertMerge } from '../storage/patient-merges.js'
+import { endSharedMemberships, resumeMemberships } from '../storage/registry-members.js'
 import { endCare, grantCare } from './grant-care.js'
+import { joinPreferences, partPreferences } from './join-preferences.js'
 import { recomputeTiers } from './recompute-tiers.js'
 import { settleDuplicates } from './settle-duplicates.js'
 import type { Writing } from './writing.js'
@@ -27,9 +27,11 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
   const { survivorId, mergedId } = joining
   const mergedAt = writing.deps.clock.now()
   const carers = distinct(await findCarersToBring(writing.tx, { mergedId, survivorId, at: mergedAt }))
-  await insertMerge(writing.tx, { ...rest, id: newId('patient_merge'), mergedAt, mergedBy, carers })
+  const preferences = await joinPreferences(writing, joining)
+  const id = newId('patient_merge')
+  await insertMerge(writing.tx, { ...rest, id, mergedAt, mergedBy, carers, preferences })
+  await endSharedMemberships(writing.tx, { mergedId, survivorId, at: mergedAt })
   await moveRows(writing.tx, joining)
-  await joinPreferences(writing, joining)
   await tell(writing, 'patient.merged.v1', joining)
   for (const { practitionerId, kind, endsAt, scopes } of carers)
     await grantCare(writing, [{ patientId: survivorId, practitionerId, kind }], {
@@ -47,35 +49,24 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
  */
 export async function partRecords(writing: Writing, joining: Joining): Promise<number | null> {
   const { survivorId, mergedId } = joining
-  const carers = await findBroughtCarers(writing.tx, mergedId)
+  const merge = await findMergeInForce(writing.tx, mergedId)
   const at = writing.deps.clock.now()
   await endMerge(writing.tx, { ...joining, at })
   await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'DISMISSED', at })
   await moveRowsBack(writing.tx, mergedId)
+  if (merge) await resumeMemberships(writing.tx, { mergedId, mergedAt: merge.mergedAt })
+  if (merge?.preferences) await partPreferences(writing, survivorId, merge.preferences)
   await tell(writing, 'patient.unmerged.v1', joining)
   await recomputeTiers(writing, [survivorId, mergedId].sort())
   return endCare(
     writing,
-    carers.map(({ practitionerId, kind, startsAt, scopes }) => ({
+    (merge?.carers ?? []).map(({ practitionerId, kind, startsAt, scopes }) => ({
       patientId: survivorId,
       practitionerId,
       kind,
       startsAt: new Date(startsAt),
       ...(scopes ? { scopes } : {}),
     })),
-  )
-}
-
-/** Who asked for silence under one of the records is left alone under the other; parting the two takes nothing of it back. */
-async function joinPreferences({ tx, deps }: Writing, { survivorId, mergedId }: Joining): Promise<void> {
-  const told = await findPreferences(tx, [survivorId, mergedId])
-  const merged = told.find(({ patientId }) => patientId === mergedId)
-  if (!merged) return
-  const now = deps.clock.now()
-  const own = told.find(({ patientId }) => patientId === survivorId)
-  await putPreference(
-    tx,
-    own ? joinedPreference(own, merged, now) : { ...merged, patientId: survivorId, updatedAt: now },
   )
 }
 

@@ -21,6 +21,7 @@ export const PatientMergeEntity = new EntitySchema<PatientMergeRow>({
     mergedAt: { name: 'merged_at', type: 'timestamptz' },
     mergedBy: { name: 'merged_by', type: 'text' },
     carers: { type: 'jsonb', default: [] },
+    preferences: { type: 'jsonb', nullable: true },
     unmergedAt: { name: 'unmerged_at', type: 'timestamptz', nullable: true },
     unmergedBy: { name: 'unmerged_by', type: 'text', nullable: true },
     unmergeReason: { name: 'unmerge_reason', type: 'text', nullable: true },

@@ -26,12 +26,21 @@ export async function insertMerge(
   tx: EntityManager,
   merge: Omit<PatientMergeRow, 'unmergedAt' | 'unmergedBy' | 'unmergeReason'>,
 ): Promise<void> {
-  const { id, survivorId, mergedId, reason, mergedAt, mergedBy, carers } = merge
+  const { id, survivorId, mergedId, reason, mergedAt, mergedBy, carers, preferences } = merge
   await pointAt(tx, { survivorId, mergedId, target: survivorId })
   await tx.query(
-    `insert into patient_merge (id, survivor_id, merged_id, reason, merged_at, merged_by, carers)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, survivorId, mergedId, reason, mergedAt, mergedBy, JSON.stringify(carers)],
+    `insert into patient_merge (id, survivor_id, merged_id, reason, merged_at, merged_by, carers, preferences)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      id,
+      survivorId,
+      mergedId,
+      reason,
+      mergedAt,
+      mergedBy,
+      JSON.stringify(carers),
+      preferences && JSON.stringify(preferences),
+    ],
   )
 }
 
@@ -56,13 +65,17 @@ export async function findCarersToBring(
   )
 }
 
-/** Whom the merge that is in force gave to the survivor. */
-export async function findBroughtCarers(tx: EntityManager, mergedId: string): Promise<readonly MergeCarer[]> {
-  const rows: { carers: MergeCarer[] }[] = await tx.query(
-    'select carers from patient_merge where merged_id = $1 and unmerged_at is null',
+/** What the merge in force gave to the survivor; null when the record stands for itself. */
+export async function findMergeInForce(
+  tx: EntityManager,
+  mergedId: string,
+): Promise<Pick<PatientMergeRow, 'carers' | 'preferences' | 'mergedAt'> | null> {
+  const rows: Pick<PatientMergeRow, 'carers' | 'preferences' | 'mergedAt'>[] = await tx.query(
+    `select carers, preferences, merged_at as "mergedAt" from patient_merge
+      where merged_id = $1 and unmerged_at is null`,
     [mergedId],
   )
-  return rows[0]?.carers ?? []
+  return rows[0] ?? null
 }
 
 /** Writes down that a record stands for itself again; both records get a new version. */
@@ -86,7 +99,7 @@ export async function mergesOf(
 ): Promise<readonly (PatientMergeRow & { patientId: string })[]> {
   return db.query(
     `select owner.id as "patientId", merge.id, survivor_id as "survivorId", merged_id as "mergedId", reason,
-            merged_at as "mergedAt", merged_by as "mergedBy", carers, unmerged_at as "unmergedAt",
+            merged_at as "mergedAt", merged_by as "mergedBy", carers, preferences, unmerged_at as "unmergedAt",
             unmerged_by as "unmergedBy", unmerge_reason as "unmergeReason"
        from unnest($1::text[]) as owner (id)
        join patient_merge merge on merge.survivor_id = owner.id or merge.merged_id = owner.id

@@ -6,7 +6,7 @@ import { visiblePatientId, type Asking } from './reach.js'
 const COLUMNS = `id, version, name, description, rule, refreshed_at as "refreshedAt", created_by as "createdBy",
   created_at as "createdAt"`
 
-const MEMBERSHIP = `membership.registry_id as "registryId", membership.patient_id as "patientId",
+const MEMBERSHIP = `membership.id::text as id, membership.registry_id as "registryId", membership.patient_id as "patientId",
   membership.entered_at as "enteredAt", membership.entered_because as "enteredBecause", membership.left_at as "leftAt",
   membership.left_because as "leftBecause"`
 
@@ -60,10 +60,10 @@ export async function listMembers(
     registryId,
   )
   if (!former) where.andAll('membership.left_at is null', [])
-  const order = [`date_trunc('milliseconds', membership.entered_at)`, 'membership.patient_id']
+  const order = [`date_trunc('milliseconds', membership.entered_at)`, 'membership.id']
   if (page.after)
     where.and2(
-      (at, id) => `(${order.join(', ')}) < (${at}::timestamptz, ${id}::text)`,
+      (at, id) => `(${order.join(', ')}) < (${at}::timestamptz, ${id}::bigint)`,
       [page.after[0], page.after[1]],
     )
   return asking.db.query(
@@ -90,8 +90,8 @@ export async function membershipsOf(
 }
 
 /** The values that order a membership. */
-export function membershipKey({ enteredAt, patientId }: MembershipRow): readonly string[] {
-  return [enteredAt.toISOString(), patientId]
+export function membershipKey({ enteredAt, id }: MembershipRow): readonly string[] {
+  return [enteredAt.toISOString(), id]
 }
 
 /** Who is in a registry at the moment, whoever asks: what is done with them is filtered by the policy. */

@@ -65,6 +65,34 @@ export async function leaveMembers(
   )
 }
 
+/**
+ * Where both records of a merge are members, the survivor goes on being one: the membership of the merged record ends, and
+ * follows as history.
+ */
+export async function endSharedMemberships(
+  tx: EntityManager,
+  { mergedId, survivorId, at }: { mergedId: string; survivorId: string; at: Date },
+): Promise<void> {
+  await tx.query(
+    `update registry_membership member set left_at = $3, left_because = '{MERGED}'
+      where member.patient_id = $1 and member.left_at is null and exists (select 1 from registry_membership own
+        where own.registry_id = member.registry_id and own.patient_id = $2 and own.left_at is null)`,
+    [mergedId, survivorId, at],
+  )
+}
+
+/** What a merge ended goes on when the two records are parted; whether the rule still holds is looked at next. */
+export async function resumeMemberships(
+  tx: EntityManager,
+  { mergedId, mergedAt }: { mergedId: string; mergedAt: Date },
+): Promise<void> {
+  await tx.query(
+    `update registry_membership set left_at = null, left_because = null
+      where patient_id = $1 and left_at = $2 and left_because = '{MERGED}'`,
+    [mergedId, mergedAt],
+  )
+}
+
 /** All patients of a registry were looked through. */
 export async function markRefreshed(tx: EntityManager, id: string, at: Date): Promise<void> {
   await tx.query('update registry set refreshed_at = $2 where id = $1', [id, at])

@@ -23,25 +23,25 @@ export const RegistryMembershipEntity = new EntitySchema<MembershipRow>({
   name: 'RegistryMembership',
   tableName: 'registry_membership',
   columns: {
+    id: {
+      type: 'bigint',
+      primary: true,
+      primaryKeyConstraintName: 'registry_membership_pkey',
+      generated: 'increment',
+    },
     registryId: {
       name: 'registry_id',
       type: 'text',
-      primary: true,
-      primaryKeyConstraintName: 'registry_membership_pkey',
       foreignKey: { target: 'Registry', inverseSide: 'id', name: 'registry_membership_registry' },
     },
     patientId: {
       name: 'patient_id',
       type: 'text',
-      primary: true,
-      primaryKeyConstraintName: 'registry_membership_pkey',
       foreignKey: { target: 'Patient', inverseSide: 'id', name: 'registry_membership_patient' },
     },
     enteredAt: {
       name: 'entered_at',
       type: 'timestamptz',
-      primary: true,
-      primaryKeyConstraintName: 'registry_membership_pkey',
     },
     enteredBecause: { name: 'entered_because', type: 'text', array: true },
     leftAt: { name: 'left_at', type: 'timestamptz', nullable: true },
