@@ -123,7 +123,7 @@ test('who asked for silence under one record is left alone under the other after
   expect(patient.contactPreference).toEqual({ globalOptOut: true, language: 'es' })
   await ask.done(jo, 'unmergePatients', {
     survivorId,
-    expectedVersion: versions['a'].version + 1,
+    expectedVersion: Number(versions['a'].version) + 1,
     mergedId,
     reason: 'father and son',
   })

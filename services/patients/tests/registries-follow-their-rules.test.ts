@@ -243,7 +243,11 @@ test('a membership follows a merge, once, with its history, and goes back when t
   )
   expect(history).toHaveLength(2)
   now = new Date('2026-12-05T09:00:00Z')
-  await ask.done(jo, 'unmergePatients', { ...pair, expectedVersion: a.version + 1, reason: 'two sisters' })
+  await ask.done(jo, 'unmergePatients', {
+    ...pair,
+    expectedVersion: Number(a.version) + 1,
+    reason: 'two sisters',
+  })
   await sweep()
   expect((await members(both)).ids.sort()).toEqual([survivorId, mergedId].sort())
   expect(await members(one, jo, true)).toMatchObject({

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { ContactChannel } from './can-contact.js'
 
 /** Whether somebody agreed to text messages on a topic; `*` is every topic. */
@@ -116,10 +115,8 @@ export function partedPreference(
   now: Date,
 ): Omit<ContactPreferenceRow, 'version'> {
   const back = <Field extends keyof Wishes>(field: Field): Wishes[Field] =>
-    isDeepStrictEqual(current[field], joined[field]) ? before[field] : current[field]
-  const toldSince = current.smsConsents.filter(
-    (word) => !joined.smsConsents.some((one) => isDeepStrictEqual(one, word)),
-  )
+    isSame(current[field], joined[field]) ? before[field] : current[field]
+  const toldSince = current.smsConsents.filter((word) => !joined.smsConsents.some((one) => isSame(one, word)))
   return {
     patientId: current.patientId,
     channels: back('channels'),
@@ -133,4 +130,9 @@ export function partedPreference(
     smsConsents: toldSince.reduce(withConsent, before.smsConsents),
     updatedAt: now,
   }
+}
+
+/** Both come from the database, which writes the keys of an object in one order. */
+function isSame(one: Wishes[keyof Wishes] | SmsConsent, other: Wishes[keyof Wishes] | SmsConsent): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -22,14 +22,15 @@ export async function insertReply(tx: EntityManager, row: InboundReplyRow): Prom
   return rows.length > 0
 }
 
-/** Everybody with a phone number, the one who was texted last first. */
+/** Everybody with a phone number, the one who was texted last first; a merged record is whom it was merged into. */
 export async function findByPhone(tx: EntityManager, phone: string): Promise<readonly string[]> {
   const digits = digitsOf(phone).slice(-10)
   if (digits.length < 10) return []
   const rows: { id: string }[] = await tx.query(
-    `select patient.id from patient
-      where phone_digits(patient.contact_points) @> array[$1]
-      order by (select max(attempted_at) from contact_attempt where patient_id = patient.id) desc nulls last, patient.id`,
+    `select person.id from (
+       select distinct current_patient(patient.id) as id from patient
+        where phone_digits(patient.contact_points) @> array[$1]) person
+      order by (select max(attempted_at) from contact_attempt where patient_id = person.id) desc nulls last, person.id`,
     [digits],
   )
   return rows.map(({ id }) => id)
