@@ -1,4 +1,5 @@
 import type { Viewer } from '@baton/auth/viewer'
+import type { Presence } from './presence.js'
 
 /** One request to the graph, as every part of the gateway sees it. */
 export interface GatewayContext {
@@ -7,8 +8,8 @@ export interface GatewayContext {
   readonly viewer: Viewer | null
   /** Wall-clock milliseconds after which no subgraph is asked any more. */
   readonly deadline: number
-  /** Aborted when the client has left; absent where nobody can leave. */
-  readonly gone?: AbortSignal
+  /** Who waits for the answer; absent where nobody can leave. */
+  readonly client?: Presence
   /** Names of mutations whose earlier answer was replayed. */
   readonly replayed: string[]
   /** The answer goes out as text and nobody looks into it: it may be spliced. */

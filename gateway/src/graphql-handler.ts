@@ -10,6 +10,7 @@ import { authenticateBearer, authenticateWorker, type Trust } from './authentica
 import type { GatewayContext } from './gateway-context.js'
 import type { Graph } from './graphql-server.js'
 import { CLIENT_HEADER, type RegisteredOperations, type Resolved } from './registered-operations.js'
+import { Presence } from './presence.js'
 import { parseJson, readBody, refuse } from './read-body.js'
 import { sendText } from './send-text.js'
 
@@ -64,7 +65,7 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
       requestId: caller.requestId ?? requestId,
       viewer: caller.viewer,
       deadline: wallClock().now().getTime() + patienceOf(request.headers[TIMEOUT_HEADER]),
-      gone: departureOf(response),
+      client: waitingFor(response),
       replayed: [],
       takesText: true,
     }
@@ -138,13 +139,13 @@ async function answer(
   await sendText(request, response, { status: reply.status ?? 200, headers, text })
 }
 
-/** Aborted when the connection closes before its answer was written. */
-function departureOf(response: ServerResponse): AbortSignal {
-  const gone = new AbortController()
+/** The client leaves when its connection closes before the answer was written. */
+function waitingFor(response: ServerResponse): Presence {
+  const client = new Presence()
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
+    if (!response.writableFinished) client.leave()
   })
-  return gone.signal
+  return client
 }
 
 /** Milliseconds until this client no longer waits. */

@@ -31,8 +31,10 @@ export async function sendText(
   headers['vary'] = 'accept-encoding'
   const coding = text.length < WORTH_COMPRESSING ? null : codingFor(request.headers['accept-encoding'])
   if (coding === null) {
-    headers['content-length'] = String(Buffer.byteLength(text))
-    response.writeHead(status, headers).end(text)
+    // Bytes once: node would put a long text together for its length and again for the headers in front of it.
+    const bytes = Buffer.from(text)
+    headers['content-length'] = String(bytes.length)
+    response.writeHead(status, headers).end(bytes)
     return
   }
   const bytes = await coders[coding](text)

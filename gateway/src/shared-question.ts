@@ -1,31 +1,33 @@
+import { Presence } from './presence.js'
+
 /** A question under way that several requests wait for. It is given up when the last of their clients has left. */
 export class SharedQuestion {
   readonly #answer: Promise<string>
-  readonly #unwanted = new AbortController()
+  readonly #askers = new Presence()
   #waiting = 0
 
-  /** Asks at once; what it is given is aborted when nobody waits any more. */
-  constructor(ask: (unwanted: AbortSignal) => Promise<string>) {
-    this.#answer = ask(this.#unwanted.signal)
+  /** Asks at once; the askers it is given leave when nobody waits any more. */
+  constructor(ask: (askers: Presence) => Promise<string>) {
+    this.#answer = ask(this.#askers)
   }
 
   /** Whether anybody still waits, so that others may join. */
   get isWanted(): boolean {
-    return !this.#unwanted.signal.aborted
+    return !this.#askers.hasLeft
   }
 
-  /** Waits with the others; `gone` says that this one's client has left. */
-  async join(gone: AbortSignal | undefined): Promise<string> {
+  /** Waits with the others, until this one's client leaves. */
+  async join(client: Presence | undefined): Promise<string> {
     this.#waiting += 1
     const leave = (): void => {
       this.#waiting -= 1
-      if (this.#waiting === 0) this.#unwanted.abort()
+      if (this.#waiting === 0) this.#askers.leave()
     }
-    gone?.addEventListener('abort', leave, { once: true })
+    client?.whenLeft(leave)
     try {
       return await this.#answer
     } finally {
-      gone?.removeEventListener('abort', leave)
+      client?.forget(leave)
     }
   }
 }

@@ -14,6 +14,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Pool } from 'undici'
 import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from './gateway-context.js'
+import type { Presence } from './presence.js'
 import { SharedQuestion } from './shared-question.js'
 import type { Question, TextSource } from './executor/splice/text-source.js'
 import { SubgraphPulse } from './subgraph-pulse.js'
@@ -41,6 +42,12 @@ interface SubgraphAnswer {
   data?: Record<string, unknown> | null
   errors?: GraphQLFormattedError[]
   extensions?: { replayed?: unknown; accessEpoch?: unknown; deactivated?: unknown }
+}
+
+/** The bytes of a request, and their SHA-256: what is signed, and what tells that two ask the same. */
+interface Asked {
+  readonly body: Buffer
+  readonly hash: string
 }
 
 type Process = GraphQLDataSource<GatewayContext>['process']
@@ -78,10 +85,11 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
 
   async text(question: Question, context: GatewayContext): Promise<string> {
     const { query, operationName, variables } = question
-    const body = `${this.#beginningOf(query, operationName)}${variables}}`
+    const body = Buffer.from(`${this.#beginningOf(query, operationName)}${variables}}`)
+    const asked = { body, hash: bodyHash(body) }
     const isMutation = query.startsWith('mutation')
     try {
-      return await (isMutation ? this.#send(body, context) : this.#sendOnce(body, context))
+      return await (isMutation ? this.#send(asked, context) : this.#sendOnce(asked, context))
     } catch {
       return JSON.stringify({ errors: this.#missing(question) })
     }
@@ -115,62 +123,69 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   }
 
   /** Joins the same question of the same viewer, rights included, while it is under way. */
-  async #sendOnce(body: string, context: GatewayContext): Promise<string> {
-    const { gone } = context
-    if (gone?.aborted) throw new Error('The client has left: the subgraph is not asked.')
+  async #sendOnce(asked: Asked, context: GatewayContext): Promise<string> {
+    const { client } = context
+    if (client?.hasLeft) throw new Error('The client has left: the subgraph is not asked.')
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
     const waits = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - wallClock().now().getTime())
     // Whoever waits less long does not cut off those who wait longer.
-    const key = `${Math.ceil(waits / 1_000)} ${viewerText(context.viewer)} ${body}`
+    const key = `${Math.ceil(waits / 1_000)} ${asked.hash} ${viewerText(context.viewer)}`
     const before = this.#underWay.get(key)
-    if (before?.isWanted) return before.join(gone)
-    const question = new SharedQuestion(async (unwanted) =>
-      this.#send(body, context, unwanted).catch(async (error: unknown) => {
+    if (before?.isWanted) return before.join(client)
+    const question = new SharedQuestion(async (askers) =>
+      this.#send(asked, context, askers).catch(async (error: unknown) => {
         if (!isBroken(error)) throw error
-        return this.#send(body, context, unwanted)
+        return this.#send(asked, context, askers)
       }),
     )
     this.#underWay.set(key, question)
     try {
-      return await question.join(gone)
+      return await question.join(client)
     } finally {
       if (this.#underWay.get(key) === question) this.#underWay.delete(key)
     }
   }
 
-  async #send(body: string, context: GatewayContext, unwanted?: AbortSignal): Promise<string> {
+  async #send(asked: Asked, context: GatewayContext, askers?: Presence): Promise<string> {
     const now = wallClock().now()
     const timeout = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now.getTime())
     if (timeout <= 0 || !this.#breaker.allows(now.getTime())) throw new Error('The subgraph is not asked.')
     try {
       const span = { name: `ask ${this.#link.name}`, kind: 'client' } as const
-      const text = await inSpan(span, () => this.#request(body, context, { now, timeout, unwanted }))
+      const text = await inSpan(span, () => this.#request(asked, context, { now, timeout, askers }))
       this.#breaker.succeeded()
       return text
     } catch (error) {
       // A client that hardly waits, or left, says nothing about the subgraph.
-      const isSlow = timeout === SLOWEST_SUBGRAPH_MS && !unwanted?.aborted
+      const isSlow = timeout === SLOWEST_SUBGRAPH_MS && !askers?.hasLeft
       if (isSlow || isBroken(error)) this.#breaker.failed(now.getTime())
       throw error
     }
   }
 
-  async #request(
-    body: string,
+  #request(
+    { body, hash }: Asked,
     { viewer, requestId }: GatewayContext,
-    { now, timeout, unwanted }: { now: Date; timeout: number; unwanted: AbortSignal | undefined },
+    { now, timeout, askers }: { now: Date; timeout: number; askers: Presence | undefined },
   ): Promise<string> {
     const { name, keys } = this.#link
-    const nonce = randomUUID()
-    const signature = sign({ keys, audience: name, viewer, requestId, nonce, bodyHash: bodyHash(body), now })
+    const signature = sign({
+      keys,
+      audience: name,
+      viewer,
+      requestId,
+      nonce: randomUUID(),
+      bodyHash: hash,
+      now,
+    })
     const trace = traceparent()
-    const headers = {
+    const headers: Record<string, string> = {
       'content-type': 'application/json',
       [SIGNATURE_HEADER]: signature,
       [DEADLINE_HEADER]: String(timeout),
-      ...(trace === null ? {} : { traceparent: trace }),
     }
-    return this.#pulse.ask({ headers, body, timeout }, now.getTime(), unwanted)
+    if (trace !== null) headers['traceparent'] = trace
+    return this.#pulse.ask({ headers, body, timeout }, now.getTime(), askers)
   }
 
   async #collect(

@@ -1,6 +1,7 @@
 import { wallClock } from '@baton/service-kit/clock'
 import { request, type Pool } from 'undici'
 import type { CircuitBreaker } from './circuit-breaker.js'
+import type { Presence } from './presence.js'
 import { askSubgraph, type SubgraphRequest, type UnderWay } from './subgraph-request.js'
 
 /** How patiently a subgraph is waited for. */
@@ -35,12 +36,10 @@ export class SubgraphPulse {
     this.#patience = patience
   }
 
-  /** Sends a request and watches over it; it is given up when nobody wants it any more. */
-  async ask(sent: SubgraphRequest, now: number, unwanted?: AbortSignal): Promise<string> {
+  /** Sends a request and watches over it; it is given up when those who asked have left. */
+  async ask(sent: SubgraphRequest, now: number, askers?: Presence): Promise<string> {
     const one = askSubgraph(this.#pool, sent, now)
-    unwanted?.addEventListener('abort', () => one.abort(new Error('Nobody waits for the answer any more.')), {
-      once: true,
-    })
+    askers?.whenLeft(() => one.abort(new Error('Nobody waits for the answer any more.')))
     this.#underWay.add(one)
     this.#timer ??= setInterval(() => void this.#look(), this.#patience.askAfter / 2).unref()
     try {

@@ -3,7 +3,7 @@ import type { Dispatcher, Pool } from 'undici'
 /** What goes to a subgraph. */
 export interface SubgraphRequest {
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: Buffer
   /** Milliseconds until the answer must have begun, and between its pieces. */
   readonly timeout: number
 }

@@ -36,7 +36,7 @@ afterAll(async () => {
   server.close()
 })
 
-const ask = async () => pulse.ask({ headers: {}, body: '{}', timeout: 10_000 }, Date.now())
+const ask = async () => pulse.ask({ headers: {}, body: Buffer.from('{}'), timeout: 10_000 }, Date.now())
 
 test('a subgraph that is slow but lives is waited for', async () => {
   slowMs = 700

@@ -21,6 +21,7 @@ import type { GatewayContext } from '../gateway-context.js'
 import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
 import { LIMITS, operationLimits } from '../limits/operation-limits.js'
+import { Presence } from '../presence.js'
 import { parseJson, readBody, refuse } from '../read-body.js'
 import { openEventStream } from './event-stream.js'
 import type { Feed } from './feed.js'
@@ -115,13 +116,15 @@ async function serve(
 ): Promise<void> {
   const now = (): number => wallClock().now().getTime()
   const stream = openEventStream(response)
+  const client = new Presence()
+  stream.closed.addEventListener('abort', () => client.leave(), { once: true })
   const run = async (query: string, variables: Asked['variables']): Promise<Result> => {
     // The rights of this moment: the access epoch moves on while a stream is open.
     const contextValue: GatewayContext = {
       requestId,
       viewer: { ...viewer, ...trust.moment() },
       deadline: now() + REQUEST_MS,
-      gone: stream.closed,
+      client,
       replayed: [],
     }
     const request = { query, ...(variables ? { variables } : {}), operationName: asked.operationName ?? null }

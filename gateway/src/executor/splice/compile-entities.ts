@@ -6,16 +6,22 @@ import { NOT, scanExactly, scanList } from './scan-values.js'
 import { written, type Assembled, type Part, type Tally } from './spliced-answer.js'
 import { Unspliced } from './unspliced.js'
 
-/** Asks for what the objects lack that wait for it. Done is said by true, an unexpected answer by false. */
-export type AskEntities = (run: Run, tally: Tally) => Promise<boolean>
-
 /** Sends a request of a plan and notes what came. */
 export type Send = (run: Run, representations: string | null) => Promise<string>
 
 /** A fetch of entities: what its subgraph sends of each. */
 export interface EntityFetch extends Join {
+  /** Fetches with the same word ask for the same entities. */
+  readonly wants: string
   /** Writes what the subgraph needs to find the entity. */
   readonly represent: (own: readonly Part[]) => string
+}
+
+/** What a subgraph is asked for, and for each object that waits which of the entities is its own. */
+export interface Wanted {
+  readonly representations: string
+  readonly count: number
+  readonly entityOf: readonly number[]
 }
 
 type Require = NonNullable<FetchNode['requires']>[number]
@@ -45,38 +51,50 @@ function partOf(required: Require, type: string, own: readonly SentField[]): { l
   return { lead: `${JSON.stringify(name)}:`, index }
 }
 
+/** Writes down what the waiting objects lack, each entity once; null when there is none. */
+export function wantedBy(waiting: readonly Assembled[], { represent }: EntityFetch): Wanted | null {
+  if (waiting.length === 0) return null
+  const known = new Map<string, number>()
+  let representations = ''
+  const entityOf = waiting.map(({ own }) => {
+    const representation = represent(own)
+    const before = known.get(representation)
+    if (before !== undefined) return before
+    representations += representations === '' ? `[${representation}` : `,${representation}`
+    known.set(representation, known.size)
+    return known.size - 1
+  })
+  return { representations: `${representations}]`, count: known.size, entityOf }
+}
+
 const BEGIN = scanExactly('{"data":{"_entities":')
 
-/** Asks for the entities of all waiting objects, each once, and gives every object what came for it. */
-export function compileEntities(fetch: EntityFetch, send: Send): AskEntities {
-  const take = takeFields(fetch.sent)
-  const { number } = fetch
-  return async (run, tally) => {
-    const objects = tally.waiting[number] ?? []
-    if (objects.length === 0) return true
-    const wanted = new Map<string, Assembled[]>()
-    for (const object of objects) {
-      const representation = fetch.represent(object.own)
-      const waiting = wanted.get(representation)
-      if (waiting) waiting.push(object)
-      else wanted.set(representation, [object])
-    }
-    const text = await send(run, `[${[...wanted.keys()].join(',')}]`)
-    const targets = [...wanted.values()]
-    let next = 0
+/** Gives every waiting object what came for it; false when something else came. */
+export type GiveEntities = (text: string, wanted: Wanted, tally: Tally) => boolean
+
+/** Compiles the reading of what a fetch brings. */
+export function compileEntities({ sent, number }: EntityFetch): GiveEntities {
+  const take = takeFields(sent)
+  return (text, { count, entityOf }, tally) => {
+    const entities: { readonly parts: readonly Part[]; readonly objects: number }[] = []
     const list = scanList((inner, at, counted) => {
-      const waiting = targets[next++]
-      if (!waiting) return NOT
       const before = counted.objects
       const parts: Part[] = []
       const end = take(inner, at, counted, parts)
-      // What is in one entity stands in the answer at every place that waited for it.
-      counted.objects += (counted.objects - before) * (waiting.length - 1)
-      for (const object of waiting) object.joined[number] = parts
+      entities.push({ parts, objects: counted.objects - before })
+      counted.objects = before
       return end
     })
     const at = BEGIN(text, 0, tally)
     const end = at === NOT ? NOT : list(text, at, tally)
-    return end !== NOT && next === targets.length && /^\}\}\s*$/.test(text.slice(end))
+    if (end === NOT || entities.length !== count || !/^\}\}\s*$/.test(text.slice(end))) return false
+    for (const [index, object] of (tally.waiting[number] ?? []).entries()) {
+      const entity = entities[entityOf[index] ?? -1]
+      if (!entity) return false
+      object.joined[number] = entity.parts
+      // What is in one entity stands in the answer at every place that waited for it.
+      tally.objects += entity.objects
+    }
+    return true
   }
 }

@@ -8,14 +8,16 @@ import type { Subtypes } from '../subtypes.js'
 import {
   compileEntities,
   compileRequires,
-  type AskEntities,
+  wantedBy,
   type EntityFetch,
+  type GiveEntities,
   type Send,
+  type Wanted,
 } from './compile-entities.js'
 import { objectOf, sentFields, type JoinsAt, type Place, type Reply } from './compile-objects.js'
 import type { SentField } from './scan-objects.js'
 import { NOT, scanExactly } from './scan-values.js'
-import { SplicedAnswer, written, type Tally } from './spliced-answer.js'
+import { SplicedAnswer, written, type Part, type Tally } from './spliced-answer.js'
 import { isTextSource } from './text-source.js'
 import { Unspliced } from './unspliced.js'
 import { sentBy, wavesOf } from './waves.js'
@@ -55,13 +57,13 @@ function spliceOf(parts: SpliceParts): Splice {
   if (!type || operation.operation !== OperationTypeNode.QUERY)
     throw new Unspliced('Only queries are spliced.')
   const client: Document = { fragments: new Map(Object.entries(fragments)), subtypes }
-  const joins: AskEntities[] = []
+  const joins: WaveOfEntities[] = []
   const joinsAt: JoinsAt = (place, own) =>
     entities
       .filter(({ path }) => path.join('/') === place.path)
       .map((wave) => {
         const fetch = entityFetch({ ...wave, parts, client, number: joins.length }, place, own)
-        joins.push(compileEntities(fetch, sendFor(wave.node, wave.path, parts)))
+        joins.push({ fetch, send: sendFor(wave.node, wave.path, parts), give: compileEntities(fetch) })
         return fetch
       })
   const { set, document } = sentBy(root, subtypes)
@@ -74,20 +76,62 @@ function spliceOf(parts: SpliceParts): Splice {
   const send = sendFor(root, [], parts)
   let misses = 0
 
-  return async (run) => {
-    if (misses >= MOST_MISSES) return null
-    misses += 1
+  function read(text: string): { tally: Tally; answer: Part } | null {
     const tally: Tally = { objects: 0, part: '', waiting: joins.map(() => []) }
-    const text = await send(run, null)
     const at = BEGIN(text, 0, tally)
     const end = at === NOT ? NOT : scan(text, at, tally)
     if (end === NOT || !/^\}\s*$/.test(text.slice(end))) return null
-    const answer = assembled ? tally.part : text.slice(at, end)
-    const done = await Promise.all(joins.map((ask) => ask(run, tally)))
-    if (done.includes(false)) return null
-    misses = 0
-    return new SplicedAnswer(written(answer), tally.objects)
+    return { tally, answer: assembled ? tally.part : text.slice(at, end) }
   }
+
+  return async (run) => {
+    if (misses >= MOST_MISSES) return null
+    misses += 1
+    const text = await send(run, null)
+    const first = read(text)
+    if (!first) return null
+    if (joins.length === 0) {
+      misses = 0
+      return new SplicedAnswer(written(first.answer), first.tally.objects)
+    }
+    const wanted = wantedIn(first.tally, joins)
+    const texts = await Promise.all(
+      joins.map(({ send: ask }, index) => {
+        const lacking = wanted[index]
+        return lacking ? ask(run, lacking.representations) : ''
+      }),
+    )
+    // Read again rather than kept: objects that lie in memory while subgraphs are waited for are copied by every
+    // collection of the young generation, which costs several times as much as reading them does.
+    const second = read(text)
+    const isWhole = joins.every(({ give }, index) => {
+      const lacking = wanted[index]
+      return !lacking || (second && give(texts[index] ?? '', lacking, second.tally))
+    })
+    if (!second || !isWhole) return null
+    misses = 0
+    return new SplicedAnswer(written(second.answer), second.tally.objects)
+  }
+}
+
+/** A fetch of the second wave, compiled. */
+interface WaveOfEntities {
+  readonly fetch: EntityFetch
+  readonly send: Send
+  readonly give: GiveEntities
+}
+
+/** What each fetch asks for; fetches that want the same entities share the writing of it. */
+function wantedIn({ waiting }: Tally, joins: readonly WaveOfEntities[]): readonly (Wanted | null)[] {
+  const known = new Map<string, Wanted | null>()
+  return joins.map(({ fetch }, index) => {
+    const { wants } = fetch
+    const before = known.get(wants)
+    if (before !== undefined) return before
+    const wanted = wantedBy(waiting[index] ?? [], fetch)
+    known.set(wants, wanted)
+    return wanted
+  })
 }
 
 interface Wave {
@@ -108,7 +152,8 @@ function entityFetch(
   const sent = [{ set: entity.selectionSet, parent: place.type.name, flags: [] }]
   const reply: Reply = { schema, client, sent: document, joinsAt: () => [] }
   const represent = compileRequires(node, { type: place.type.name, own, subtypes })
-  return { number, represent, sent: sentFields(reply, { ...place, sent }) }
+  const wants = `${place.path} ${JSON.stringify(node.requires)}`
+  return { number, wants, represent, sent: sentFields(reply, { ...place, sent }) }
 }
 
 /** Asks a subgraph and notes its answer in `run`: if it cannot be spliced, it is read there and nobody is asked twice. */
