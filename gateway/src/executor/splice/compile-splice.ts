@@ -96,7 +96,7 @@ function spliceOf(parts: SpliceParts): Splice {
     }
     const wanted = wantedIn(first.tally, joins)
     const texts = await Promise.all(
-      joins.map(({ send: ask }, index) => {
+      joins.map(async ({ send: ask }, index) => {
         const lacking = wanted[index]
         return lacking ? ask(run, lacking.representations) : ''
       }),
