@@ -101,11 +101,11 @@ function report(sizes: readonly number[], measured: readonly (readonly Answer[])
   return [head, ...lines.map((line) => line.text)].join('\n')
 }
 
-/** A page that has more rows because more patients match is compared row by row: each lies in a buffer of its own. */
+/** A page that has more rows because more patients match reads one buffer for each; what lies beyond those is compared. */
 function ratioOf(answers: readonly Answer[]): number {
   const [first, last] = [answers[0], answers.at(-1)]
   if (!first || !last) return 0
-  return last.buffers / Math.max(1, first.buffers) / Math.max(1, last.rows / first.rows)
+  return (last.buffers - Math.max(0, last.rows - first.rows)) / Math.max(1, first.buffers)
 }
 
 function told(answers: readonly Answer[]): string {

@@ -16,7 +16,7 @@ test.each([
   ],
   [
     bundle([{ request: { method: 'DELETE', url: 'Patient/1' } }]),
-    'it asks to delete something; an import only adds and changes.',
+    'Patient asks to be deleted; an import only adds and changes.',
   ],
   [
     bundle([{ resource: { resourceType: 'Patient', id: '1' }, request: { method: 'DELETE' } }]),

@@ -1,4 +1,5 @@
 import { cutBundle } from './bundle-entries.js'
+import { conditionOf, refusedMethod, type EntryCondition } from './bundle-request.js'
 
 /** One resource of a line, with what is needed to recognise it again. */
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   readonly fullUrl: string | null
   /** The resource as it was sent. */
   readonly resource: Readonly<Record<string, unknown>>
+  /** Where what is done depends on whether something with an identifier is known. */
+  readonly condition?: EntryCondition | undefined
 }
 
 /** What a line holds, or why it cannot be read, in words that quote no content. */
@@ -77,12 +80,14 @@ class CutEntry implements Entry {
   readonly type: string
   readonly id: string
   readonly fullUrl: string | null
+  readonly condition: EntryCondition | undefined
   readonly #text: string
 
-  constructor({ type, id, fullUrl }: Entry, text: string) {
+  constructor({ type, id, fullUrl, condition }: Entry, text: string) {
     this.type = type
     this.id = id
     this.fullUrl = fullUrl
+    this.condition = condition
     this.#text = text
   }
 
@@ -113,21 +118,17 @@ function readAll<Item>(items: readonly Item[], readOne: (item: Item) => Entry | 
 
 function readEntry(item: unknown): Entry | string {
   const resource = isRecord(item) ? item['resource'] : undefined
-  if (isRecord(item) && !isRecord(resource) && methodOf(item) === 'DELETE')
-    return 'it asks to delete something; an import only adds and changes.'
+  const refused = isRecord(item) ? refusedMethod(item['request'], resource) : null
+  if (refused !== null) return refused
   if (!isRecord(item) || !isRecord(resource)) return 'there is no resource.'
   const type = resource['resourceType']
   if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) return 'the resource has no resourceType.'
-  if (methodOf(item) === 'DELETE') return `${type} asks to be deleted; an import only adds and changes.`
+  const condition = conditionOf(item['request'], type)
+  if (typeof condition === 'string') return condition
   const fullUrl = typeof item['fullUrl'] === 'string' ? item['fullUrl'] : null
-  const id = idOf(resource, fullUrl) ?? idInRequest(item, type)
+  const id = idOf(resource, fullUrl) ?? idInRequest(item, type) ?? condition?.value ?? null
   if (id === null) return `${type} has neither an id nor a fullUrl, so it could not be recognised again.`
-  return { type, id, fullUrl, resource }
-}
-
-function methodOf(item: Readonly<Record<string, unknown>>): unknown {
-  const request = item['request']
-  return isRecord(request) ? request['method'] : undefined
+  return condition ? { type, id, fullUrl, resource, condition } : { type, id, fullUrl, resource }
 }
 
 function idOf(resource: Readonly<Record<string, unknown>>, fullUrl: string | null): string | null {

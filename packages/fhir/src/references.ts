@@ -6,7 +6,7 @@ export type Reference =
   | { readonly kind: 'contained'; readonly id: string }
 
 const BY_ID = /(?:^|\/)([A-Z][A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/
-const BY_IDENTIFIER = /^([A-Z][A-Za-z]+)\?identifier=([^|&]*)\|([^&]+)$/
+const BY_IDENTIFIER = /(?:^|\/)([A-Z][A-Za-z]+)\?identifier=([^&]+)$/
 
 /**
  * Reads `urn:uuid:...` (the fullUrl of another entry), `Type/id` (with or without a server in front),
@@ -14,14 +14,76 @@ const BY_IDENTIFIER = /^([A-Z][A-Za-z]+)\?identifier=([^|&]*)\|([^&]+)$/
  */
 export function readReference(text: string): Reference {
   if (text.startsWith('#')) return { kind: 'contained', id: text.slice(1) }
-  const conditional = BY_IDENTIFIER.exec(text)
+  const conditional = text.startsWith('urn:') ? null : BY_IDENTIFIER.exec(text)
   if (conditional) {
-    const [, type = '', system = '', value = ''] = conditional
-    return { kind: 'identifier', type, system: decode(system), value: decode(value) }
+    const [, type = '', token = ''] = conditional
+    const [system = '', value] = partsOfToken(decode(token))
+    if (value) return { kind: 'identifier', type, system, value }
   }
   const plain = text.startsWith('urn:') ? null : BY_ID.exec(text)
   if (plain) return { kind: 'id', type: plain[1] ?? '', id: plain[2] ?? '' }
   return { kind: 'url', url: text }
+}
+
+/** `system|value` of a token search (FHIR R4 3.1.1.4.10); the value may hold bars of its own. */
+function partsOfToken(token: string): readonly [string, string | undefined] {
+  const bar = token.indexOf('|')
+  return bar < 0 ? [token, undefined] : [token.slice(0, bar), token.slice(bar + 1)]
+}
+
+type Resource = Readonly<Record<string, unknown>>
+
+/** What the elements of a resource lead to, for a logical reference that does not say so itself. */
+const TARGETS: Readonly<Record<string, string>> = {
+  subject: 'Patient',
+  patient: 'Patient',
+  beneficiary: 'Patient',
+  encounter: 'Encounter',
+  context: 'Encounter',
+  serviceProvider: 'Organization',
+  insurer: 'Organization',
+  payor: 'Organization',
+  individual: 'Practitioner',
+  member: 'Practitioner',
+}
+
+/**
+ * A resource in which every logical reference (FHIR R4 2.3.0.2: `{ identifier }` without `reference`) says what it means as
+ * a conditional one, so that whoever follows references knows one form only.
+ */
+export function withConditionalReferences(resource: Resource): Resource {
+  let changed: Record<string, unknown> | null = null
+  for (const [element, value] of Object.entries(resource)) {
+    const named = namedIn(element, value)
+    if (named === value) continue
+    changed ??= { ...resource }
+    changed[element] = named
+  }
+  return changed ?? resource
+}
+
+function namedIn(element: string, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    const named = items.map((item) => namedIn(element, item))
+    return named.some((item, at) => item !== items[at]) ? named : value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const target = TARGETS[element]
+  if (target !== undefined) return asConditional(value as Resource, target)
+  return HOLDERS.has(element) ? withConditionalReferences(value as Resource) : value
+}
+
+/** Elements whose own elements are references that are followed. */
+const HOLDERS: ReadonlySet<string> = new Set(['participant', 'item'])
+
+function asConditional(reference: Resource, target: string): Resource {
+  const { reference: text, identifier, type } = reference
+  if (text !== undefined || typeof identifier !== 'object' || identifier === null) return reference
+  const { system, value } = identifier as Resource
+  if (typeof system !== 'string' || typeof value !== 'string') return reference
+  const token = `${encodeURIComponent(system)}|${encodeURIComponent(value)}`
+  return { ...reference, reference: `${typeof type === 'string' ? type : target}?identifier=${token}` }
 }
 
 function decode(text: string): string {

@@ -8,6 +8,9 @@ export interface Target {
   readonly targetId: string | null
 }
 
+/** What an identifier identifies. */
+type Identified = Pick<KnownIdentifier, 'type' | 'system' | 'value'>
+
 /** An entry of a line by its names. */
 export interface NamedEntry {
   readonly type: string
@@ -94,14 +97,19 @@ export class Known {
     return this.#zones.get(patientId) ?? null
   }
 
+  /** The rows that carry an identifier. */
+  identified({ type, system, value }: Identified): readonly string[] {
+    const key = `${type}|${system}|${value}`
+    return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...(this.#line.identifiers.get(key) ?? [])])]
+  }
+
   /** Where a reference leads; null when it leads nowhere, or an identifier leads to several. */
   resolve(text: string): Target | null {
     const reference = readReference(text)
     if (reference.kind === 'contained') return null
     if (reference.kind === 'identifier') {
-      const { type, system, value } = reference
-      const ids = this.#identified(`${type}|${system}|${value}`)
-      return ids.length === 1 ? { type, targetId: ids[0] ?? null } : null
+      const ids = this.identified(reference)
+      return ids.length === 1 ? { type: reference.type, targetId: ids[0] ?? null } : null
     }
     const key = this.keyOf(text)
     const targetId =
@@ -122,10 +130,6 @@ export class Known {
 
   #identify(key: string, targetId: string): void {
     addTo(this.#byIdentifier, key, targetId)
-  }
-
-  #identified(key: string): readonly string[] {
-    return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...(this.#line.identifiers.get(key) ?? [])])]
   }
 }
 

@@ -1,18 +1,29 @@
 import { createReadStream } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 /** One line of a file. */
-export interface Line {
+export type Line = ReadText | Unread
+
+interface Place {
   /** From 1. */
   readonly number: number
-  /** The text; null when the line is longer than we read. */
-  readonly text: string | null
-  /** Of a line that is longer than we read: which record it seems to be, `Observation/123`. */
-  readonly name?: string | null
   /** Bytes of the file (as it lies on disk) that had been read by then. */
   readonly bytesRead: number
+}
+
+/** A line with its text. */
+interface ReadText extends Place {
+  readonly text: string
+}
+
+/** A line that cannot be read, and which record it seems to be, `Observation/123`. */
+export interface Unread extends Place {
+  readonly text: null
+  readonly fault: 'TOO_LARGE' | 'NOT_UTF8'
+  readonly name: string | null
 }
 
 /** A line that is longer is refused: it would have to be held in memory whole. */
@@ -33,7 +44,7 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 })
   const bytes: Readable = zipped ? gunzipped(file) : file
   try {
-    yield* joinDocument(split(bytes, () => file.bytesRead))
+    yield* joinDocument(withoutMark(split(bytes, () => file.bytesRead)))
   } finally {
     file.destroy()
   }
@@ -53,6 +64,12 @@ function gunzipped(file: Readable): Readable {
   const gunzip = createGunzip({ chunkSize: 256 * 1024 })
   file.on('error', (error) => gunzip.destroy(error))
   return file.pipe(gunzip)
+}
+
+/** The byte order mark that some editors put in front of a file says nothing here. */
+async function* withoutMark(lines: AsyncGenerator<Line>): AsyncGenerator<Line> {
+  for await (const line of lines)
+    yield line.number === 1 && line.text !== null ? { ...line, text: line.text.replace(/^\uFEFF/, '') } : line
 }
 
 async function* split(chunks: AsyncIterable<Buffer>, bytesRead: () => number): AsyncGenerator<Line> {
@@ -80,19 +97,24 @@ async function* split(chunks: AsyncIterable<Buffer>, bytesRead: () => number): A
     parts = []
   }
   function take(): Line {
-    const text = size > LONGEST_LINE ? null : Buffer.concat(parts).toString('utf8')
-    const name = head === null ? null : nameIn(head)
+    const read = head === null ? textOf(Buffer.concat(parts)) : unread('TOO_LARGE', head)
     parts = []
     head = null
     size = 0
     number += 1
-    return {
-      number,
-      text: number === 1 ? (text?.replace(/^\uFEFF/, '') ?? null) : text,
-      name,
-      bytesRead: bytesRead(),
-    }
+    return { ...read, number, bytesRead: bytesRead() }
   }
+}
+
+/** Bytes as text; what is no UTF-8 is refused, for no character of it may be made up. */
+function textOf(bytes: Buffer): { text: string } | Omit<Unread, keyof Place> {
+  return isUtf8(bytes)
+    ? { text: bytes.toString('utf8') }
+    : unread('NOT_UTF8', bytes.subarray(0, HEAD).toString('utf8'))
+}
+
+function unread(fault: Unread['fault'], head: string): Omit<Unread, keyof Place> {
+  return { text: null, fault, name: nameIn(head) }
 }
 
 /** What a record calls itself near its beginning; only what is shaped like a type and an id. */
@@ -113,21 +135,29 @@ async function* joinDocument(lines: AsyncGenerator<Line>): AsyncGenerator<Line> 
     yield* lines
     return
   }
-  const joined: string[] = []
-  let texts = [first.value.text, second.value.text]
+  yield await joined(first.value, second.value, lines)
+}
+
+async function joined(first: Line, second: Line, rest: AsyncGenerator<Line>): Promise<Line> {
+  const parts: string[] = []
+  let texts = [first.text ?? '', second.text ?? '']
   let size = 0
-  let bytesRead = second.value.bytesRead
-  for await (const line of lines) {
-    size += line.text?.length ?? LONGEST_DOCUMENT
+  let fault: Unread['fault'] | null = null
+  let bytesRead = second.bytesRead
+  for await (const line of rest) {
     bytesRead = line.bytesRead
-    if (size > LONGEST_DOCUMENT) continue
-    texts.push(line.text)
+    size += line.text?.length ?? 0
+    if (line.text === null) fault ??= line.fault
+    else if (size > LONGEST_DOCUMENT) fault ??= 'TOO_LARGE'
+    if (fault !== null) continue
+    texts.push(line.text ?? '')
     if (texts.length < JOINED_AT_ONCE) continue
-    joined.push(texts.join('\n')) // short lines each take several times their length
+    parts.push(texts.join('\n')) // short lines each take several times their length
     texts = []
   }
-  const text = size > LONGEST_DOCUMENT ? null : [...joined, texts.join('\n')].join('\n')
-  yield { number: 1, text, bytesRead }
+  if (fault !== null)
+    return { number: 1, ...unread(fault, [...parts, ...texts].join('\n').slice(0, HEAD)), bytesRead }
+  return { number: 1, text: [...parts, texts.join('\n')].join('\n'), bytesRead }
 }
 
 function isOneDocument(first: string | null, second: string | null): boolean {

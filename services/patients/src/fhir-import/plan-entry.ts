@@ -37,8 +37,10 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   const fault = mapEntry(entry, ids, plan)
   if (fault !== null) return fault
   counts[before ? 'changed' : 'created'] += 1
-  const row = before?.targetId ?? context.known.ownerOf(entry)
+  const row = before?.targetId ?? context.known.ownerOf(entry) ?? matchOf(entry, context)
   if (row) writes.changedIds.add(row)
+  if (entry.condition && ids.targetId !== null)
+    remember(plan, entry.type, { id: ids.targetId, identifiers: [entry.condition] })
   if (ids.patientId !== null) {
     const place = {
       targetId: ids.targetId,
@@ -57,6 +59,11 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   const { type, id: sourceId, hash, body } = entry
   writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, isNew: before === null, ...ids })
   return null
+}
+
+/** The row that an update on a condition changes. */
+function matchOf({ condition }: HashedEntry, { known }: MappingContext): string | null {
+  return (condition ? known.identified(condition)[0] : null) ?? null
 }
 
 const LABELLED: Readonly<Record<string, SourceLabel['table']>> = {

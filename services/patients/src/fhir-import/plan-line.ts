@@ -45,7 +45,7 @@ export function announceEntries(entries: readonly HashedEntry[], { known }: Mapp
   for (const entry of entries) {
     const prefix = ID_PREFIX[entry.type]
     const before = known.before(entry.type, entry.id)?.targetId ?? known.ownerOf(entry)
-    known.announce(entry, before ?? (prefix ? newId(prefix) : null))
+    known.announce(entry, before ?? onlyMatch(entry, known) ?? (prefix ? newId(prefix) : null))
   }
 }
 
@@ -57,8 +57,19 @@ export function planEntries(
 ): LinePlan {
   const writes = noWrites()
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
-  for (const { type, id, fullUrl, resource, body, hash } of entries) {
-    const entry = { type, id, fullUrl, resource, body, hash } // the resource of a large line is read once
+  for (const { type, id, fullUrl, condition, resource, body, hash } of entries) {
+    const entry = { type, id, fullUrl, condition, resource, body, hash } // the resource of a large line is read once
+    const matches = condition ? context.known.identified(condition) : []
+    if (condition && matches.length > 1)
+      return {
+        ok: false,
+        reason: `${keyOf(entry)} goes in on a condition that ${matches.length} records meet.`,
+      }
+    if (condition?.kind === 'CREATE' && matches[0] !== undefined) {
+      context.known.announce(entry, matches[0]) // what is known stays as it is, and is what the others refer to
+      counts.unchanged += 1
+      continue
+    }
     const targetId = context.known.announced(entry)
     const patient = patientOf(entry, targetId, context)
     if (!patient.ok) return { ok: false, reason: `${keyOf(entry)} ${patient.reason}` }
@@ -70,6 +81,11 @@ export function planEntries(
     if (planned !== null) return { ok: false, reason: `${keyOf(entry)}: ${planned}` }
   }
   return { ok: true, writes, counts }
+}
+
+function onlyMatch({ condition }: HashedEntry, known: MappingContext['known']): string | null {
+  const matches = condition ? known.identified(condition) : []
+  return matches.length === 1 ? (matches[0] ?? null) : null
 }
 
 /** Entries in an order in which each refers to those before it. */

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto'
 import { readLine, type Entry, type EntryFault } from '@baton/fhir/bundle'
-import { LONGEST_LINE, type Line } from './lines.js'
+import { withConditionalReferences } from '@baton/fhir/references'
+import { LONGEST_LINE, type Line, type Unread } from './lines.js'
 
 /** A resource with what tells whether it has changed since it last came. */
 export interface HashedEntry extends Entry {
   readonly hash: Buffer
-  /** The resource as it will be kept. */
+  /** The resource as it will be kept; `resource` says as conditional references what this says as logical ones. */
   readonly body: string
 }
 
@@ -36,16 +37,16 @@ export function isLarge(line: PreparedLine): line is PreparedLine & { ok: true }
   return line.ok && (line.size > LARGE.characters || line.entries.length > LARGE.resources)
 }
 
+const FAULTS: Readonly<Record<Unread['fault'], string>> = {
+  TOO_LARGE: `is larger than ${LONGEST_LINE / 1024 / 1024} MiB`,
+  NOT_UTF8: 'is not UTF-8',
+}
+
 /** Reads a line; null for an empty one. */
-export function prepareLine({ number, text, name }: Line): PreparedLine | null {
-  if (text === null) {
-    return {
-      number,
-      ok: false,
-      reason: `${name ?? 'The line'} is larger than ${LONGEST_LINE / 1024 / 1024} MiB.`,
-      size: 0,
-    }
-  }
+export function prepareLine(line: Line): PreparedLine | null {
+  const { number, text } = line
+  if (text === null)
+    return { number, ok: false, reason: `${line.name ?? 'The line'} ${FAULTS[line.fault]}.`, size: 0 }
   if (text.trim() === '') return null
   const read = readLine(text.includes('\\u0000') ? withoutNul(text) : text)
   if (!read.ok) return { number, ok: false, reason: read.reason, size: text.length }
@@ -61,13 +62,14 @@ function withoutNul(text: string): string {
   return text.replace(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1')
 }
 
-function hashed({ type, id, fullUrl, resource }: Entry, inMemory: boolean): HashedEntry {
+function hashed(entry: Entry, inMemory: boolean): HashedEntry {
+  const { type, id, fullUrl, resource, condition } = entry
   const body = JSON.stringify(resource)
   const compared = DIRECTORY.has(type) ? essence(resource) : body
   const digest = hash('sha256', compared, 'buffer').subarray(0, 16)
   return inMemory
-    ? { type, id, fullUrl, resource, body, hash: digest }
-    : new WrittenEntry({ type, id, fullUrl }, body, digest)
+    ? { type, id, fullUrl, condition, resource: withConditionalReferences(resource), body, hash: digest }
+    : new WrittenEntry({ type, id, fullUrl, condition }, body, digest)
 }
 
 /** An entry of a large line: only its text is held, which takes a fraction of the resource's memory. */
@@ -75,10 +77,12 @@ class WrittenEntry implements HashedEntry {
   readonly type: string
   readonly id: string
   readonly fullUrl: string | null
+  readonly condition: Entry['condition']
   readonly body: string
   readonly hash: Buffer
 
-  constructor({ type, id, fullUrl }: Omit<Entry, 'resource'>, body: string, digest: Buffer) {
+  constructor({ type, id, fullUrl, condition }: Omit<Entry, 'resource'>, body: string, digest: Buffer) {
+    this.condition = condition
     this.type = type
     this.id = id
     this.fullUrl = fullUrl
@@ -87,7 +91,7 @@ class WrittenEntry implements HashedEntry {
   }
 
   get resource(): Entry['resource'] {
-    return JSON.parse(this.body) as Entry['resource']
+    return withConditionalReferences(JSON.parse(this.body) as Entry['resource'])
   }
 }
 

@@ -12,10 +12,11 @@ export function patientReferenceOf(resource: HashedEntry['resource']): string | 
 }
 
 /** Every reference of a resource that has to be resolved when it is stored or told. */
-export function neededReferences({ type, resource }: HashedEntry): readonly Reference[] {
+export function neededReferences({ type, resource, condition }: HashedEntry): readonly Reference[] {
   const patient = patientReferenceOf(resource)
   const others = OTHERS[type]?.(resource) ?? []
-  return (patient === null ? others : [patient, ...others]).map(readReference)
+  const references = (patient === null ? others : [patient, ...others]).map(readReference)
+  return condition ? [...references, { ...condition, kind: 'identifier' }] : references
 }
 
 type Resource = HashedEntry['resource']

@@ -61,7 +61,7 @@ async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): P
 
 /** Errors of the file itself, by their code; nothing will make them better. */
 function unreadable(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT') return 'The uploaded file is gone.'
   if (code.startsWith('Z_'))
     return 'The file is not a complete gzip file; the lines before the fault went in.'

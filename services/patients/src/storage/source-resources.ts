@@ -23,7 +23,7 @@ export async function findKnown(
   )
 }
 
-/** Whom these identifiers were imported for. */
+/** Whom these identifiers belong to: what the source brought with them, and whichever patient here has them. */
 export async function findByIdentifiers(
   tx: EntityManager,
   source: string,
@@ -35,7 +35,11 @@ export async function findByIdentifiers(
             case when found.type = 'Patient' then survivor_of(found.target_id) else found.target_id end as "targetId"
        from directory_identifier found
        join unnest($2::text[], $3::text[], $4::text[]) as wanted (type, system, value) using (type, system, value)
-      where found.source = $1`,
+      where found.source = $1
+     union
+     select wanted.type, wanted.system, wanted.value, survivor_of(own.patient_id)
+       from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, system, value)
+       join patient_identifier own using (system, value) where wanted.type = 'Patient'`,
     [source, keys.map(({ type }) => type), keys.map(({ system }) => system), keys.map(({ value }) => value)],
   )
 }

@@ -1,0 +1,48 @@
+import { readReference } from './references.js'
+
+/** What is done depends on whether something with this identifier is known (FHIR R4 3.1.0.8.1 and 3.1.0.4.3). */
+export interface EntryCondition {
+  /** CREATE: what is known stays as it is. UPDATE: it is changed. */
+  readonly kind: 'CREATE' | 'UPDATE'
+  readonly type: string
+  readonly system: string
+  readonly value: string
+}
+
+/** What an import does not do, by the method that asks for it. */
+const REFUSED: Readonly<Record<string, string>> = {
+  DELETE: 'to be deleted',
+  PATCH: 'to be patched',
+  GET: 'to be read',
+  HEAD: 'to be read',
+}
+
+/** Why an entry's request cannot be done; null when it can. A patch wraps what it patches in another resource. */
+export function refusedMethod(request: unknown, resource: unknown): string | null {
+  const method = textIn(request, 'method')?.toUpperCase() ?? ''
+  const asks = REFUSED[method]
+  if (asks === undefined) return null
+  const type = method === 'PATCH' ? null : textIn(resource, 'resourceType')
+  const named = /^([A-Z][A-Za-z]{1,63})(?:[/?]|$)/.exec(textIn(request, 'url') ?? '')?.[1]
+  return `${type ?? named ?? 'it'} asks ${asks}; an import only adds and changes.`
+}
+
+/** The condition of an entry, or why it cannot be judged; null when there is none. */
+export function conditionOf(request: unknown, type: string): EntryCondition | string | null {
+  const ifNoneExist = textIn(request, 'ifNoneExist')
+  const url = textIn(request, 'method')?.toUpperCase() === 'PUT' ? textIn(request, 'url') : null
+  const query = ifNoneExist ?? (url?.includes('?') ? url : null)
+  if (query === null) return null
+  const reference = readReference(`${type}?${query.slice(query.indexOf('?') + 1)}`)
+  const element = ifNoneExist === null ? 'request.url' : 'request.ifNoneExist'
+  if (reference.kind !== 'identifier')
+    return `${type} has a ${element} that asks for more than one identifier.`
+  const { system, value } = reference
+  return { kind: ifNoneExist === null ? 'UPDATE' : 'CREATE', type, system, value }
+}
+
+function textIn(value: unknown, element: string): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  const text = (value as Readonly<Record<string, unknown>>)[element]
+  return typeof text === 'string' && text !== '' ? text : null
+}

@@ -1,0 +1,193 @@
+import { writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { fileOf, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
+
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+const MRN = 'http://hospital.example/mrn'
+const person = (id: string, value: string, family = 'Condition') => ({
+  resourceType: 'Patient',
+  id,
+  identifier: [{ system: MRN, value }],
+  name: [{ family, given: ['Ada'] }],
+  birthDate: '1950-02-03',
+})
+const visit = (id: string, subject: object) => ({
+  resourceType: 'Encounter',
+  id,
+  status: 'finished',
+  class: { code: 'AMB' },
+  subject,
+  period: { start: '2026-03-01T10:00:00Z', end: '2026-03-01T11:00:00Z' },
+})
+const bundle = (entry: readonly object[], type = 'transaction') => ({ resourceType: 'Bundle', type, entry })
+const post = (resource: { resourceType: string; id: string }, ifNoneExist?: string) => ({
+  fullUrl: `urn:uuid:${resource.id}`,
+  resource,
+  request: { method: 'POST', url: resource.resourceType, ...(ifNoneExist ? { ifNoneExist } : {}) },
+})
+
+async function visitsOf(value: string): Promise<{ family: string; patient: string; visits: string[] }[]> {
+  return patients.deps.db.query(
+    `select patient.family_key as family, patient.id as patient,
+            array(select source_id from source_resource kept where kept.patient_id = patient.id and kept.type = 'Encounter'
+                   order by source_id) as visits
+       from patient join patient_identifier own on own.patient_id = patient.id and own.value = $1`,
+    [value],
+  )
+}
+
+test('what is asked for only if none exists leaves what is known as it is, and is what the others refer to', async () => {
+  const query = `identifier=${encodeURIComponent(MRN)}%7CC-1`
+  const first = bundle([post(person('u-1', 'C-1'), query), post(visit('v-1', { reference: 'urn:uuid:u-1' }))])
+  expect(await importFile(patients, fileOf([first]), 'urn:c')).toMatchObject({ created: 2, rejects: [] })
+  const second = bundle([
+    post(person('u-2', 'C-1', 'Otherwise'), `Patient?identifier=${MRN}|C-1`),
+    post(visit('v-2', { reference: 'urn:uuid:u-2' })),
+    post(visit('v-3', { reference: `Patient?identifier=${MRN}|C-1` })),
+  ])
+  expect(await importFile(patients, fileOf([second]), 'urn:c')).toMatchObject({
+    created: 2,
+    changed: 0,
+    unchanged: 1,
+    rejects: [],
+  })
+  expect(await visitsOf('C-1')).toMatchObject([{ family: 'condition', visits: ['v-1', 'v-2', 'v-3'] }])
+})
+
+test('an update on a condition changes whoever meets it, and adds where nobody does', async () => {
+  const put = (id: string, value: string, family: string) => ({
+    fullUrl: `urn:uuid:${id}`,
+    resource: person(id, value, family),
+    request: { method: 'PUT', url: `Patient?identifier=${MRN}|${value}` },
+  })
+  await importFile(patients, fileOf([bundle([put('w-1', 'C-2', 'Before')])]), 'urn:w')
+  const answer = await importFile(patients, fileOf([bundle([put('w-2', 'C-2', 'After')])]), 'urn:w')
+  expect(answer).toMatchObject({ created: 1, rejects: [] })
+  expect(await visitsOf('C-2')).toMatchObject([{ family: 'after' }])
+})
+
+test('a condition that several meet, or that asks for more than an identifier, is refused by name', async () => {
+  const twins = [
+    person('t-1', 'C-3'),
+    { ...person('t-2', 'C-3'), name: [{ family: 'Twin' }], birthDate: '1961-01-01' },
+  ]
+  await importFile(patients, fileOf(twins), 'urn:t')
+  const answer = await importFile(
+    patients,
+    fileOf([
+      bundle([post(person('t-3', 'C-3'), `identifier=${MRN}|C-3`)]),
+      bundle([post(person('t-4', 'C-4'), 'name=Ada&birthdate=1950-02-03')]),
+    ]),
+    'urn:t',
+  )
+  expect(answer.rejects).toEqual(
+    [
+      { line: 1, reason: 'Patient/t-3 goes in on a condition that 2 records meet.' },
+      {
+        line: 2,
+        reason: 'Entry 1: Patient has a request.ifNoneExist that asks for more than one identifier.',
+      },
+    ].map((one) => ({ ...one, reason: one.reason.replace('Entry 1: ', '') })),
+  )
+})
+
+test('references lead to a patient by relative and absolute URL, urn, version and identifier, in a file of any source', async () => {
+  await receive(patients, adt({ event: 'A28', control: 'r1', occurred: '20261118150000', mrn: 'HV-900' }))
+  const forms = [
+    { reference: 'Patient/r-1' },
+    { reference: 'https://ehr.example/fhir/Patient/r-1' },
+    { reference: 'Patient/r-1/_history/3' },
+    { reference: `https://ehr.example/fhir/Patient?identifier=${MRN}|C-5` },
+    { type: 'Patient', identifier: { system: MRN, value: 'C-5' } },
+    { identifier: { system: MRN, value: 'C-5' }, display: 'Ada' },
+  ]
+  const lines = [
+    person('r-1', 'C-5'),
+    ...forms.map((subject, at) => visit(`form-${at}`, subject)),
+    visit('feed', { identifier: { system: 'urn:baton:authority:HV', value: 'HV-900' } }),
+    visit('contained', { reference: '#p' }),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:r')
+  expect(answer.rejects).toEqual([{ line: 9, reason: 'Encounter/contained refers to #p, which is unknown.' }])
+  expect((await visitsOf('C-5'))[0]?.visits).toEqual(forms.map((_, at) => `form-${at}`))
+  expect((await visitsOf('HV-900'))[0]?.visits).toEqual(['feed'])
+})
+
+test.each([
+  ['DELETE', 'Patient/1', undefined, 'Patient asks to be deleted; an import only adds and changes.'],
+  ['GET', 'Patient?name=Ada', undefined, 'Patient asks to be read; an import only adds and changes.'],
+  [
+    'PATCH',
+    'Patient/1',
+    { resourceType: 'Parameters', id: 'x' },
+    'Patient asks to be patched; an import only adds and changes.',
+  ],
+])(
+  'an entry that asks for %s is refused by name, and its transaction with it',
+  async (method, url, resource, reason) => {
+    const entry = [
+      post(person(`m-${method}`, `M-${method}`)),
+      { ...(resource ? { resource } : {}), request: { method, url } },
+    ]
+    const answer = await importFile(
+      patients,
+      fileOf([bundle(entry), bundle(entry, 'batch')]),
+      `urn:m:${method}`,
+    )
+    expect(answer).toMatchObject({ created: 1, rejectCount: 2 })
+    expect(answer.rejects).toEqual([
+      { line: 1, reason: `Entry 2: ${reason}` },
+      { line: 2, reason },
+    ])
+  },
+)
+
+test('a mark, CRLF, blank lines and bytes that are no UTF-8 keep nothing else out', async () => {
+  const good = [person('e-1', 'E-1'), person('e-2', 'E-2'), person('e-3', 'E-3')].map((one) =>
+    JSON.stringify(one),
+  )
+  const path = fileOf([])
+  const bad = Buffer.from(
+    JSON.stringify(person('e-4', 'E-4')).replace('Condition', 'Conditi\u00f6n'),
+    'latin1',
+  )
+  const parts = [
+    Buffer.from(`\uFEFF${good[0]}\r\n\r\n   \r\n${good[1]}\r\n`),
+    bad,
+    Buffer.from(`\r\n{oops\n${good[2]}`),
+  ]
+  const members = parts.map((part) => gzipSync(part))
+  writeFileSync(path, Buffer.concat(members)) // several gzip members are one file
+  const answer = await importFile(patients, path, 'urn:e')
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 7, patients: 3, created: 3 })
+  expect(answer.rejects).toEqual([
+    { line: 5, reason: 'Patient/e-4 is not UTF-8.' },
+    { line: 6, reason: 'The line is not JSON.' },
+  ])
+})
+
+test('of a gzip file that was cut off, the whole lines go in and the end is told', async () => {
+  const lines = Array.from({ length: 400 }, (_, at) =>
+    JSON.stringify(person(`z-${at}-${Math.sin(at)}`, `Z-${at}`)),
+  )
+  const zipped = gzipSync(lines.join('\n'))
+  const path = fileOf([])
+  writeFileSync(path, zipped.subarray(0, Math.floor(zipped.length * 0.8)))
+  const answer = await importFile(patients, path, 'urn:z')
+  expect(answer).toMatchObject({
+    status: 'FAILED',
+    statusReason: 'The file is not a complete gzip file; the lines before the fault went in.',
+  })
+  expect(answer.patients).toBe(answer.lines)
+  expect(answer.patients).toBeGreaterThan(100)
+})
