@@ -17,7 +17,7 @@ export function readReference(text: string): Reference {
   const conditional = text.startsWith('urn:') ? null : BY_IDENTIFIER.exec(text)
   if (conditional) {
     const [, type = '', token = ''] = conditional
-    const [system = '', value] = partsOfToken(decode(token))
+    const [system, value] = partsOfToken(decode(token))
     if (value) return { kind: 'identifier', type, system, value }
   }
   const plain = text.startsWith('urn:') ? null : BY_ID.exec(text)
