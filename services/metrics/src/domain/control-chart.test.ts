@@ -55,8 +55,15 @@ test('a run chart shows a shift of six, points on the median skipped, and a tren
   expect(shift.points.at(-1)?.signals).toContain('SHIFT')
   const trend = chartOf('RUN_CHART', percents(5, 9, 5, 9, 5, 9, 5, 9, 5, 4, 5, 6, 6, 7, 8))
   expect(trend.points.at(-1)?.signals).toContain('TREND')
-  const calm = chartOf('RUN_CHART', percents(5, 9, 6, 8, 5, 9, 6, 9, 5, 8, 6, 9))
+  const calm = chartOf('RUN_CHART', percents(5, 9, 6, 8, 5, 6, 9, 9, 5, 8, 6, 9))
   expect(calm.points.flatMap(({ signals }) => signals)).toEqual([])
+})
+
+test('a run chart that swings more often than chance does says so: of thirteen points at most eleven runs (table of domain 8.5)', () => {
+  const last = (...values: number[]) => chartOf('RUN_CHART', percents(...values)).points.at(-1)?.signals
+  expect(last(5, 9, 5, 9, 5, 9, 5, 9, 5, 9, 5, 9, 5)).toEqual(['MANY_CROSSINGS'])
+  expect(last(5, 9, 5, 9, 5, 9, 5, 9, 5, 9, 9, 5, 5)).toEqual([])
+  expect(last(5, 5, 5, 5, 5, 5, 9, 9, 9, 9, 9, 9, 9)).toEqual(['SHIFT', 'FEW_CROSSINGS'])
 })
 
 test('eight on one side, six rising and two of three in the outer third are signals of a p-chart', () => {

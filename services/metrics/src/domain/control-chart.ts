@@ -12,7 +12,8 @@ export interface MonthCount {
 }
 
 /** A rule that a point broke. */
-export type Signal = 'BEYOND_LIMIT' | 'SHIFT' | 'TREND' | 'TWO_OF_THREE' | 'HUGGING' | 'FEW_CROSSINGS'
+export type Signal =
+  'BEYOND_LIMIT' | 'SHIFT' | 'TREND' | 'TWO_OF_THREE' | 'HUGGING' | 'FEW_CROSSINGS' | 'MANY_CROSSINGS'
 
 /** A point of a chart. */
 export interface ChartPoint extends MonthCount {

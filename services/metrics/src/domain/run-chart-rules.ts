@@ -3,7 +3,7 @@ import type { Signal } from './control-chart.js'
 const SHIFT = 6
 const TREND = 5
 
-/** The signals of a run chart, point by point (domain 8.5): shift, trend, and too few crossings of the median. */
+/** The signals of a run chart, point by point (domain 8.5): shift, trend, and too few or too many runs around the median. */
 export function runSignals(
   rates: readonly (number | null)[],
   median: number | null,
@@ -12,11 +12,13 @@ export function runSignals(
   const shifted = shifts(rates, median)
   const trending = trends(rates)
   const tooFew = hasTooFewCrossings(rates, median)
+  const tooMany = hasTooManyCrossings(rates, median)
   return rates.map((rate, at) => {
     const signals: Signal[] = []
     if (shifted.has(at)) signals.push('SHIFT')
     if (trending.has(at)) signals.push('TREND')
     if (tooFew && rate !== null && at === rates.length - 1) signals.push('FEW_CROSSINGS')
+    if (tooMany && rate !== null && at === rates.length - 1) signals.push('MANY_CROSSINGS')
     return signals
   })
 }
@@ -60,6 +62,19 @@ function hasTooFewCrossings(rates: readonly (number | null)[], median: number): 
   const { longestRun, fewestCrossings } = anhoejLimits(off.length)
   const tooLong = indexesOfRuns(off, (a, b) => a.above === b.above, longestRun + 1).size > 0
   return crossings < fewestCrossings || tooLong
+}
+
+/** Most runs that 10 to 60 points off the median make by chance (Swed and Eisenhart 1943; Provost and Murray, table 3.2). */
+const MOST_RUNS = [
+  ...[9, 10, 11, 11, 12, 12, 13, 13, 14, 15, 16, 16, 17, 17, 18, 18, 19, 19, 20, 20, 21, 22, 23, 23, 24, 24],
+  ...[25, 25, 26, 26, 27, 27, 28, 28, 29, 30, 31, 31, 32, 32, 33, 33, 34, 34, 35, 35, 36, 36, 37, 38, 38],
+]
+
+function hasTooManyCrossings(rates: readonly (number | null)[], median: number): boolean {
+  const off = offMedian(rates, median)
+  const runs = off.filter((point, at) => point.above !== off[at - 1]?.above).length
+  const most = MOST_RUNS[off.length - 10]
+  return most !== undefined && runs > most
 }
 
 interface OffMedian {

@@ -106,6 +106,17 @@ test('a group whose complement is small hides beside one in which nothing was me
   expect(tally.strata.map((stratum) => stratum.counts.numerator)).toEqual([null, null])
 })
 
+test('groups whose unmet cases are one each hide a third: who was not met is told by the sum as well', () => {
+  const strata = [counts(39, 40), counts(29, 30), counts(30, 70)]
+  const total = counts(98, 140)
+  const { tally } = suppress({
+    total,
+    strata: strata.map((one, at) => ({ code: `group-${at}`, counts: one })),
+  })
+  expect(tally.total.numerator).toBe(98)
+  expect(tally.strata.map((stratum) => stratum.counts.numerator)).toEqual([null, null, null])
+})
+
 const groups = fc.array(
   fc.nat(60).chain((denominator) => fc.nat(denominator).map((numerator) => counts(numerator, denominator))),
   { minLength: 2, maxLength: 6 },

@@ -63,31 +63,44 @@ function hide(counts: Counts, what: { denominator: boolean; numerator: boolean }
   }
 }
 
+type Column = 'denominator' | 'numerator'
+type Cell = ReturnType<typeof known> & { readonly code: string }
+
 /**
- * The strata whose cell is small. Beside a shown sum what is hidden must neither be one cell, which the rest would
- * tell, nor as many cases as cells, which are then one each: the next smallest are hidden, too, until it is not.
+ * The strata whose cell is small. Beside a shown sum the hidden cells must not be told by what is left of it: they are
+ * neither one cell, nor as many cases as cells, which are then one each. The next smallest are hidden, too, until it is so.
  */
-function cellsToHide(
-  { strata }: Tally,
-  total: Counts,
-  column: 'denominator' | 'numerator',
-): ReadonlySet<string> {
-  const cells = strata.map(({ code, counts }) => ({ code, ...known(counts) }))
-  const smallIn = (cell: (typeof cells)[number]): boolean =>
-    isSmall(cell[column]) || (column === 'numerator' && isSmall(cell.denominator - cell.numerator))
+function cellsToHide({ strata }: Tally, total: Counts, column: Column): ReadonlySet<string> {
+  const cells = strata.map(({ code, counts }): Cell => ({ code, ...known(counts) }))
+  const smallIn = (cell: Cell): boolean =>
+    isSmall(cell[column]) || (column === 'numerator' && isSmall(unmetOf(cell)))
   const hidden = new Set(cells.filter(smallIn).map(({ code }) => code))
   if (hidden.size === 0 || total[column] === null) return hidden
   const others = cells.filter(({ code }) => !hidden.has(code))
   const full = others.filter((cell) => cell[column] > 0).sort((a, b) => a[column] - b[column])
   // A group in which nothing was met hides the numerator of another as well; one without cases hides nothing.
   const unmet = others.filter((cell) => cell[column] === 0 && cell.denominator > 0)
-  const hiddenSum = (): number =>
-    cells.filter(({ code }) => hidden.has(code)).reduce((sum, cell) => sum + cell[column], 0)
   for (const next of [...full, ...unmet]) {
-    if (hidden.size > 1 && hiddenSum() > hidden.size) break
+    const row = { hidden: cells.filter(({ code }) => hidden.has(code)), all: cells }
+    if (!isTold(row, column)) break
     hidden.add(next.code)
   }
   return hidden
+}
+
+/** Whether the hidden cells of a row are told by its sum and the cells that are shown; those who were not met as well. */
+function isTold(
+  { hidden, all }: { readonly hidden: readonly Cell[]; readonly all: readonly Cell[] },
+  column: Column,
+): boolean {
+  const sumOf = (cells: readonly Cell[], count: (cell: Cell) => number): number =>
+    cells.reduce((sum, cell) => sum + count(cell), 0)
+  if (hidden.length < 2 || sumOf(hidden, (cell) => cell[column]) <= hidden.length) return true
+  return column === 'numerator' && sumOf(all, unmetOf) > 0 && sumOf(hidden, unmetOf) <= hidden.length
+}
+
+function unmetOf({ denominator, numerator }: Cell): number {
+  return denominator - numerator
 }
 
 function known(counts: Counts): { initialPopulation: number; denominator: number; numerator: number } {

@@ -7,6 +7,14 @@ export const ControlChart: ControlChartResolvers = {
   points: ({ chart }) => chart.points,
   centreLine: ({ chart }) => chart.centreLine,
   baselinePoints: ({ chart }) => chart.baselinePoints,
+  limits: ({ chart }) =>
+    chart.points.map(({ month, lowerLimit, upperLimit }) => ({
+      month,
+      lower: lowerLimit,
+      upper: upperLimit,
+    })),
+  signals: ({ chart }) =>
+    chart.points.flatMap(({ month, signals }) => signals.map((signal) => ({ month, signal }))),
   svgPath: ({ question }) => svgPathOf(question),
 }
 

@@ -19,8 +19,7 @@ export const MeasureResult: MeasureResultResolvers = {
     return (measure.excepts ?? []).map((code, at) => leftOut(measure, code, tally.total.leftOut[before + at]))
   },
   rate: ({ tally }) => rateOf(tally.total),
-  interval: ({ tally: { total } }) =>
-    rateOf(total) === null ? null : wilsonInterval(total.numerator ?? 0, total.denominator ?? 0),
+  interval: ({ tally }) => intervalOf(tally.total),
   besides: ({ measure, tally }) =>
     measure.besides.map(({ code, name }, at) => ({ code, name, count: tally.total.besides[at] ?? null })),
   statistics: ({ measure, tally }) => statisticsOf(measure, tally.total),
@@ -30,6 +29,7 @@ export const MeasureResult: MeasureResultResolvers = {
       denominator: counts.denominator,
       numerator: counts.numerator,
       rate: rateOf(counts),
+      interval: intervalOf(counts),
       statistics: statisticsOf(measure, counts),
     })),
 
@@ -43,6 +43,10 @@ export const MeasureResult: MeasureResultResolvers = {
       facilityId,
     })
   },
+}
+
+function intervalOf(counts: Counts) {
+  return rateOf(counts) === null ? null : wilsonInterval(counts.numerator ?? 0, counts.denominator ?? 0)
 }
 
 function leftOut({ reasons }: Measure, code: string, count: number | null | undefined) {

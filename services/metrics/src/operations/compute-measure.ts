@@ -1,8 +1,10 @@
 import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../deps.js'
+import type { Tally } from '../domain/counts.js'
 import type { MeasureResult } from '../domain/measure-result.js'
 import { suppress } from '../domain/suppress.js'
+import { suppressOneOf } from '../domain/suppress-one-of.js'
 import { hideFew } from '../domain/too-few.js'
 import type { Days } from '../domain/window.js'
 import { measureByCode } from '../measures/catalogue.js'
@@ -37,7 +39,20 @@ export async function computeMeasure(
   const counted = await tallyCases(request.db, measure, { window, slicing })
   const enough = hideFew(counted, measure.leastCases ?? 0)
   const mayDrillDown = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
-  const { tally, suppressed } = mayDrillDown ? enough : suppress(enough.tally)
+  const { tally, suppressed } = mayDrillDown
+    ? enough
+    : await withoutSmallCells(request, enough.tally, { measure, window, slicing })
   const result = { measure, days: period, timeZone: request.organizationTimeZone, window, slicing }
   return { ...result, tally, suppressed: suppressed || enough.suppressed }
+}
+
+/** A hospital that is asked for alone shows no more than the table of all hospitals shows of it. */
+async function withoutSmallCells(
+  { db }: MetricsRequest,
+  tally: Tally,
+  { measure, window, slicing: { facilityId } }: Pick<MeasureResult, 'measure' | 'window' | 'slicing'>,
+): Promise<{ tally: Tally; suppressed: boolean }> {
+  if (facilityId === null) return suppress(tally)
+  const slicing = { stratifyBy: 'FACILITY', facilityId: null } as const
+  return suppressOneOf(tally, await tallyCases(db, measure, { window, slicing }), facilityId)
 }

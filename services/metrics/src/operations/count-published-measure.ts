@@ -52,12 +52,16 @@ async function casesOf(
   return cases
 }
 
-/** Nobody counts without a list: a measure whose lists are not at hand says so. */
+/** Nobody counts without a list: a measure whose lists are not at hand says so, and what to do. */
 function checkedSets({ valueSets }: MetricsDeps, { cms, valueSets: needed }: PublishedMeasure): ValueSets {
   const missing = needed.filter((oid) => !valueSets.has(oid))
   if (missing.length === 0) return valueSets
+  const whose =
+    missing.length === needed.length
+      ? 'none of its value sets were'
+      : `${missing.length} of its ${needed.length} value sets were not`
   throw new GraphQLError(
-    `${cms} needs value sets that were not given (MEASURE_VALUE_SETS): ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', ...' : ''}.`,
-    { extensions: { code: 'VALUE_SETS_MISSING' } },
+    `${cms} is not counted: ${whose} given to the service. They are licensed and not shipped: an administrator downloads them as FHIR ValueSets (Value Set Authority Center, vsac.nlm.nih.gov), puts them into a folder, names it in MEASURE_VALUE_SETS and starts metrics again. Every other measure is counted without them.`,
+    { extensions: { code: 'VALUE_SETS_MISSING', measure: cms, missing } },
   )
 }

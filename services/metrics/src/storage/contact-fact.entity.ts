@@ -14,7 +14,5 @@ export const ContactFactEntity = new EntitySchema<ContactFact>({
     successful: { type: 'boolean' },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   } satisfies Record<keyof ContactFact, EntitySchemaColumnOptions>,
-  indices: [
-    { name: 'contact_fact_of_episode', columns: ['episodeId', 'attemptId', 'recordedAt', 'eventId'] },
-  ],
+  indices: [{ name: 'contact_fact_of_episode', synchronize: false }],
 })

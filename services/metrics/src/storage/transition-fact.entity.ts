@@ -19,7 +19,7 @@ export const TransitionFactEntity = new EntitySchema<TransitionFact>({
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   } satisfies Record<keyof TransitionFact, EntitySchemaColumnOptions>,
   indices: [
-    { name: 'transition_fact_latest', columns: ['episodeId', 'recordedAt', 'eventId'] },
+    { name: 'transition_fact_of_episode', synchronize: false },
     { name: 'transition_fact_discharged', columns: ['dischargedAt'] },
   ],
 })

@@ -383,10 +383,14 @@ export type ControlChart = {
   readonly centreLine?: Maybe<Scalars['Float']['output']>;
   /** How it is drawn. */
   readonly kind: ControlChartKind;
+  /** The control limits of each month; null on a run chart, and for a month without cases. */
+  readonly limits: ReadonlyArray<ControlChartLimits>;
   /** What is charted. */
   readonly measure?: Maybe<Measure>;
   /** The months, in order. */
   readonly points: ReadonlyArray<ControlChartPoint>;
+  /** Every rule that some month broke, in the order of the months. */
+  readonly signals: ReadonlyArray<ControlChartSignalAt>;
   /** Whether a month was left out because its counts are too small. */
   readonly suppressed: Scalars['Boolean']['output'];
   /** Where the chart is to be had as SVG, from the graph's own origin. */
@@ -399,6 +403,17 @@ export type ControlChartKind =
   | 'P_CHART'
   /** Proportions around their median. */
   | 'RUN_CHART';
+
+/** The control limits of a month: they follow its denominator. */
+export type ControlChartLimits = {
+  readonly __typename?: 'ControlChartLimits';
+  /** Three sigma below the mean, not below 0. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** Three sigma above the mean, not above 1. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A month of a chart. */
 export type ControlChartPoint = {
@@ -429,12 +444,23 @@ export type ControlChartSignal =
   | 'FEW_CROSSINGS'
   /** Fifteen in a row within one sigma. */
   | 'HUGGING'
+  /** The median is crossed too often to be chance. */
+  | 'MANY_CROSSINGS'
   /** Eight in a row on one side of the mean; six of the median. */
   | 'SHIFT'
   /** Six in a row rising or falling on a p-chart; five on a run chart. */
   | 'TREND'
   /** Two of three beyond two sigma on one side. */
   | 'TWO_OF_THREE';
+
+/** A rule that a month broke. */
+export type ControlChartSignalAt = {
+  readonly __typename?: 'ControlChartSignalAt';
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** The rule. */
+  readonly signal: ControlChartSignal;
+};
 
 /** An improvement project to open. */
 export type CreateQualityProjectInput = {
@@ -859,6 +885,8 @@ export type MeasureStratum = {
   readonly code: Scalars['String']['output'];
   /** How many count below the line; null when suppressed. */
   readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** The 95 % Wilson interval of the rate; null without a rate. */
+  readonly interval?: Maybe<Interval>;
   /** How many count above the line; null when suppressed. */
   readonly numerator?: Maybe<Scalars['Int']['output']>;
   /** Numerator by denominator, 0 to 1; null when suppressed or when the denominator is 0. */
@@ -2165,8 +2193,10 @@ export type ResolversTypes = {
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ControlChart: ResolverTypeWrapper<DrawnChart>;
   ControlChartKind: ControlChartKind;
+  ControlChartLimits: ResolverTypeWrapper<ControlChartLimits>;
   ControlChartPoint: ResolverTypeWrapper<ChartPoint>;
   ControlChartSignal: ControlChartSignal;
+  ControlChartSignalAt: ResolverTypeWrapper<ControlChartSignalAt>;
   CreateQualityProjectInput: CreateQualityProjectInput;
   CreateQualityProjectPayload: ResolverTypeWrapper<Omit<CreateQualityProjectPayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -2297,7 +2327,9 @@ export type ResolversParentTypes = {
   CompleteChangeRequestPayload: Omit<CompleteChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ChangeRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConsentRequired: ConsentRequired;
   ControlChart: DrawnChart;
+  ControlChartLimits: ControlChartLimits;
   ControlChartPoint: ChartPoint;
+  ControlChartSignalAt: ControlChartSignalAt;
   CreateQualityProjectInput: CreateQualityProjectInput;
   CreateQualityProjectPayload: Omit<CreateQualityProjectPayload, 'qualityProject' | 'userErrors'> & { qualityProject?: Maybe<ResolversParentTypes['QualityProject']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
@@ -2524,10 +2556,18 @@ export type ControlChartResolvers<ContextType = Context, ParentType extends Reso
   baselinePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centreLine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ControlChartKind'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ControlChartLimits']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['ControlChartPoint']>, ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['ControlChartSignalAt']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   svgPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ControlChartLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChartLimits'] = ResolversParentTypes['ControlChartLimits']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ControlChartPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChartPoint'] = ResolversParentTypes['ControlChartPoint']> = {
@@ -2539,6 +2579,11 @@ export type ControlChartPointResolvers<ContextType = Context, ParentType extends
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   signals?: Resolver<ReadonlyArray<ResolversTypes['ControlChartSignal']>, ParentType, ContextType>;
   upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ControlChartSignalAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChartSignalAt'] = ResolversParentTypes['ControlChartSignalAt']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['ControlChartSignal'], ParentType, ContextType>;
 };
 
 export type CreateQualityProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateQualityProjectPayload'] = ResolversParentTypes['CreateQualityProjectPayload']> = {
@@ -2718,6 +2763,7 @@ export type MeasureStatisticResolvers<ContextType = Context, ParentType extends 
 export type MeasureStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStratum'] = ResolversParentTypes['MeasureStratum']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['MeasureStatistic']>, ParentType, ContextType>;
@@ -3089,7 +3135,9 @@ export type Resolvers<ContextType = Context> = {
   CompleteChangeRequestPayload?: CompleteChangeRequestPayloadResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ControlChart?: ControlChartResolvers<ContextType>;
+  ControlChartLimits?: ControlChartLimitsResolvers<ContextType>;
   ControlChartPoint?: ControlChartPointResolvers<ContextType>;
+  ControlChartSignalAt?: ControlChartSignalAtResolvers<ContextType>;
   CreateQualityProjectPayload?: CreateQualityProjectPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
