@@ -7,13 +7,16 @@ import {
   leastAmount,
   nextAppealLevel,
   type AppealLevelRule,
+  type AppealPath,
+  type InternalLevels,
 } from './appeal-levels.js'
 import type { LineOfBusiness } from './determination-rules.js'
+import { localDateOf } from './local-time.js'
 import { isBusinessDay } from './business-days.js'
 
 const timeZone = 'America/New_York'
-const rule = (lob: LineOfBusiness, level: string): AppealLevelRule => {
-  const found = appealLevel(lob, level)
+const rule = (lob: LineOfBusiness, level: string, internalLevels: InternalLevels = 1): AppealLevelRule => {
+  const found = appealLevel({ lineOfBusiness: lob, internalLevels }, level)
   if (!found) throw new Error(`${lob} has no ${level}`)
   return found
 }
@@ -81,7 +84,6 @@ test('every body has its own time to decide', () => {
   expect(decision('MEDICAID_MCO', 'PLAN_APPEAL')).toEqual(endOf('2026-12-30'))
   expect(decision('MEDICAID_MCO', 'STATE_FAIR_HEARING')).toEqual(endOf('2027-02-28'))
   expect(decision('COMMERCIAL', 'INTERNAL_APPEAL')).toEqual(endOf('2026-12-30'))
-  expect(decision('COMMERCIAL', 'INTERNAL_APPEAL', { twoInternalLevels: true })).toEqual(endOf('2026-12-15'))
   expect(decision('COMMERCIAL', 'INTERNAL_APPEAL', { subject: 'PAYMENT' })).toEqual(endOf('2027-01-29'))
   expect(decision('COMMERCIAL', 'EXTERNAL_REVIEW')).toEqual(endOf('2027-01-14'))
 })
@@ -120,15 +122,15 @@ test('judges want a least amount: 200 and 1,960 dollars in 2026', () => {
 })
 
 test('levels follow one another, and the last has none after it', () => {
-  expect(appealLevels('MEDICARE_ADVANTAGE').map(({ level }) => level)).toEqual([
+  expect(appealLevels({ lineOfBusiness: 'MEDICARE_ADVANTAGE' }).map(({ level }) => level)).toEqual([
     'RECONSIDERATION',
     'INDEPENDENT_REVIEW',
     'ALJ_HEARING',
     'APPEALS_COUNCIL',
     'DISTRICT_COURT',
   ])
-  expect(nextAppealLevel('MEDICAID_MCO', 'PLAN_APPEAL')?.level).toBe('STATE_FAIR_HEARING')
-  expect(nextAppealLevel('COMMERCIAL', 'EXTERNAL_REVIEW')).toBeNull()
+  expect(nextAppealLevel({ lineOfBusiness: 'MEDICAID_MCO' }, 'PLAN_APPEAL')?.level).toBe('STATE_FAIR_HEARING')
+  expect(nextAppealLevel({ lineOfBusiness: 'COMMERCIAL' }, 'EXTERNAL_REVIEW')).toBeNull()
 })
 
 test('services go on when asked by the later of ten days after the notice and the day they would end', () => {
@@ -137,14 +139,88 @@ test('services go on when asked by the later of ten days after the notice and th
   expect(continuationDue('2026-12-22', '2026-12-24')).toBe('2027-01-01')
 })
 
+const LINES: readonly LineOfBusiness[] = [
+  'MEDICARE_ADVANTAGE',
+  'MEDICAID_MCO',
+  'MEDICAID_FFS',
+  'CHIP',
+  'QHP_FFE',
+  'COMMERCIAL',
+]
+const PATHS: readonly AppealPath[] = LINES.flatMap((lineOfBusiness) => [
+  { lineOfBusiness, internalLevels: 1 },
+  { lineOfBusiness, internalLevels: 2 },
+])
+
+const MEDICARE = 'RECONSIDERATION INDEPENDENT_REVIEW ALJ_HEARING APPEALS_COUNCIL DISTRICT_COURT'
+const ways: [lob: LineOfBusiness, internalLevels: InternalLevels, levels: string][] = [
+  ['MEDICARE_ADVANTAGE', 1, MEDICARE],
+  ['MEDICARE_ADVANTAGE', 2, MEDICARE],
+  ['MEDICAID_MCO', 1, 'PLAN_APPEAL STATE_FAIR_HEARING'],
+  ['MEDICAID_MCO', 2, 'PLAN_APPEAL STATE_FAIR_HEARING'],
+  ['CHIP', 1, 'PLAN_APPEAL STATE_FAIR_HEARING'],
+  ['MEDICAID_FFS', 1, 'STATE_FAIR_HEARING'],
+  ['MEDICAID_FFS', 2, 'STATE_FAIR_HEARING'],
+  ['QHP_FFE', 1, 'INTERNAL_APPEAL EXTERNAL_REVIEW'],
+  ['QHP_FFE', 2, 'INTERNAL_APPEAL EXTERNAL_REVIEW'],
+  ['COMMERCIAL', 1, 'INTERNAL_APPEAL EXTERNAL_REVIEW'],
+  ['COMMERCIAL', 2, 'INTERNAL_APPEAL SECOND_INTERNAL_APPEAL EXTERNAL_REVIEW'],
+]
+
+test.each(ways)('%s, of a plan with %d levels of its own: %s', (lineOfBusiness, internalLevels, levels) => {
+  const path = { lineOfBusiness, internalLevels }
+  const found = appealLevels(path)
+  expect(found.map(({ level }) => level).join(' ')).toBe(levels)
+  expect(found.map(({ order }) => order)).toEqual(found.map((_, index) => index + 1))
+  expect(found.map(({ level }) => nextAppealLevel(path, level)?.level)).toEqual([
+    ...found.slice(1).map(({ level }) => level),
+    undefined,
+  ])
+})
+
+type Clocks = [expedited: string, service: string, payment: string, drug: string]
+/** By when each level must decide what was filed on Monday 30 November 2026 at 11:00. */
+const clocks: [lob: LineOfBusiness, internalLevels: InternalLevels, level: string, ...Clocks][] = [
+  ['MEDICARE_ADVANTAGE', 1, 'RECONSIDERATION', '12-03', '12-30', '01-29', '12-07'],
+  ['MEDICARE_ADVANTAGE', 1, 'INDEPENDENT_REVIEW', '12-03', '12-30', '01-29', '12-07'],
+  ['MEDICARE_ADVANTAGE', 1, 'ALJ_HEARING', '', '', '', ''],
+  ['MEDICARE_ADVANTAGE', 1, 'APPEALS_COUNCIL', '', '', '', ''],
+  ['MEDICARE_ADVANTAGE', 1, 'DISTRICT_COURT', '', '', '', ''],
+  ['MEDICAID_MCO', 1, 'PLAN_APPEAL', '12-03', '12-30', '12-30', '12-30'],
+  ['MEDICAID_MCO', 1, 'STATE_FAIR_HEARING', '12-03', '02-28', '02-28', '02-28'],
+  ['CHIP', 1, 'PLAN_APPEAL', '12-03', '12-30', '12-30', '12-30'],
+  ['CHIP', 1, 'STATE_FAIR_HEARING', '12-03', '02-28', '02-28', '02-28'],
+  ['MEDICAID_FFS', 1, 'STATE_FAIR_HEARING', '12-03', '02-28', '02-28', '02-28'],
+  ['QHP_FFE', 1, 'INTERNAL_APPEAL', '12-03', '12-30', '01-29', '12-30'],
+  ['QHP_FFE', 1, 'EXTERNAL_REVIEW', '12-03', '01-14', '01-14', '01-14'],
+  ['COMMERCIAL', 1, 'INTERNAL_APPEAL', '12-03', '12-30', '01-29', '12-30'],
+  ['COMMERCIAL', 2, 'INTERNAL_APPEAL', '12-03', '12-15', '12-30', '12-15'],
+  ['COMMERCIAL', 2, 'SECOND_INTERNAL_APPEAL', '12-03', '12-15', '12-30', '12-15'],
+  ['COMMERCIAL', 2, 'EXTERNAL_REVIEW', '12-03', '01-14', '01-14', '01-14'],
+]
+
+test.each(clocks)('%s with %d levels of its own, %s: 72 hours until %s, else %s, %s, %s', (...row) => {
+  const [lob, internalLevels, level, ...days] = row
+  const dayOf = (more: object): string => {
+    const due = appealDecisionDue(rule(lob, level, internalLevels), {
+      priority: 'STANDARD',
+      subject: 'SERVICE',
+      filedAt,
+      timeZone,
+      ...more,
+    })
+    return due ? localDateOf(due.dueAt, timeZone).slice(5) : ''
+  }
+  const subjects = ['SERVICE', 'PAYMENT', 'PART_B_DRUG'] as const
+  expect([dayOf(expedited), ...subjects.map((subject) => dayOf({ subject }))]).toEqual(days)
+})
+
 const anyDay = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
 test('property: the day shown is a working day, never after the last day, which is after the notice', () => {
-  const rules = (['MEDICARE_ADVANTAGE', 'MEDICAID_MCO', 'MEDICAID_FFS', 'COMMERCIAL'] as const).flatMap(
-    appealLevels,
-  )
+  const rules = PATHS.flatMap((path) => appealLevels(path))
   fc.assert(
     fc.property(fc.constantFrom(...rules), anyDay, (level, noticeDate) => {
       const due = appealFilingDue(level, { noticeDate, timeZone })

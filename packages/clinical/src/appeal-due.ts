@@ -74,8 +74,6 @@ export interface FiledAppeal {
   readonly timeZone: string
   /** Days by which the body extended its clock. */
   readonly extensionDays?: number
-  /** Whether a commercial plan has two levels of its own: each then has half the time. */
-  readonly twoInternalLevels?: boolean
 }
 
 /** By when an appeal must be decided. */
@@ -84,8 +82,6 @@ export interface AppealDecisionDue {
   readonly source: string
   readonly dueAt: Date
 }
-
-const HALF = 15
 
 /** The longest extension of a body's clock, calendar days: for a service, never for a payment or a Part B drug. */
 export function appealExtensionDays(rule: AppealLevelRule, subject: AppealSubject): number {
@@ -97,12 +93,9 @@ export function appealDecisionDue(rule: AppealLevelRule, appeal: FiledAppeal): A
   const { priority, subject, filedAt: startedAt, timeZone } = appeal
   const span = priority === 'EXPEDITED' ? rule.decision.expedited : rule.decision.standard?.[subject]
   if (!span) return null
-  const half =
-    appeal.twoInternalLevels === true && rule.level === 'INTERNAL_APPEAL' && priority === 'STANDARD'
   const extensionDays = Math.min(appeal.extensionDays ?? 0, appealExtensionDays(rule, subject))
-  const counted = half && subject === 'SERVICE' ? { ...span, count: HALF } : span
   const { id, source } = rule
-  return { rule: `${id}-decision`, source, dueAt: endOfSpan(counted, { startedAt, timeZone, extensionDays }) }
+  return { rule: `${id}-decision`, source, dueAt: endOfSpan(span, { startedAt, timeZone, extensionDays }) }
 }
 
 /** An appeal that was won. */

@@ -11,10 +11,21 @@ export type AppealLevel =
   | 'PLAN_APPEAL'
   | 'STATE_FAIR_HEARING'
   | 'INTERNAL_APPEAL'
+  | 'SECOND_INTERNAL_APPEAL'
   | 'EXTERNAL_REVIEW'
 
 /** What an appeal is about; it chooses the clock of the decision. */
 export type AppealSubject = 'SERVICE' | 'PAYMENT' | 'PART_B_DRUG'
+
+/** How often a plan decides about an appeal itself, before somebody else does. */
+export type InternalLevels = 1 | 2
+
+/** What of a plan chooses the levels of its appeals. */
+export interface AppealPath {
+  readonly lineOfBusiness: LineOfBusiness
+  /** 1 without it. */
+  readonly internalLevels?: InternalLevels
+}
 
 /** How long there is to file. */
 export type FilingPeriod =
@@ -33,6 +44,8 @@ export interface AppealLevelRule {
   readonly level: AppealLevel
   readonly source: string
   readonly lines: readonly LineOfBusiness[]
+  /** Only of plans that decide so many times themselves; of all without it. */
+  readonly ofInternalLevels?: InternalLevels
   /** 1 is the first. */
   readonly order: number
   /** Who decides. */
@@ -59,6 +72,11 @@ const NO_CLOCK = { expedited: null, standard: null } as const
 const RECONSIDERATION_CLOCKS = {
   expedited: hours(72),
   standard: { SERVICE: calendarDays(30), PAYMENT: calendarDays(60), PART_B_DRUG: calendarDays(7) },
+} as const
+
+const HALF_CLOCKS = {
+  expedited: hours(72),
+  standard: { SERVICE: calendarDays(15), PAYMENT: calendarDays(30), PART_B_DRUG: calendarDays(15) },
 } as const
 
 /** Every level there is (domain: appeals), first to last within a line of business. */
@@ -159,6 +177,7 @@ export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
     level: 'INTERNAL_APPEAL',
     source: '29 CFR 2560.503-1(h)(3)(i), (i)(2); 45 CFR 147.136(b)(2)',
     lines: PRIVATE,
+    ofInternalLevels: 1,
     order: 1,
     body: 'PLAN',
     filing: { kind: 'days', count: 180 },
@@ -169,11 +188,36 @@ export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
     extensionDays: 0,
   },
   {
+    id: 'commercial-first-internal-appeal-180d',
+    level: 'INTERNAL_APPEAL',
+    source: '29 CFR 2560.503-1(h)(3)(i), (i)(2)(ii) and (iii): each of two levels has half the time',
+    lines: ['COMMERCIAL'],
+    ofInternalLevels: 2,
+    order: 1,
+    body: 'PLAN',
+    filing: { kind: 'days', count: 180 },
+    decision: HALF_CLOCKS,
+    extensionDays: 0,
+  },
+  {
+    id: 'commercial-second-internal-appeal-180d',
+    level: 'SECOND_INTERNAL_APPEAL',
+    source:
+      '29 CFR 2560.503-1(c)(2): at most two internal levels; (i)(2)(ii) and (iii): each has half the time',
+    lines: ['COMMERCIAL'],
+    ofInternalLevels: 2,
+    order: 2,
+    body: 'PLAN',
+    filing: { kind: 'days', count: 180 },
+    decision: HALF_CLOCKS,
+    extensionDays: 0,
+  },
+  {
     id: 'commercial-external-review-4mo',
     level: 'EXTERNAL_REVIEW',
     source: '45 CFR 147.136(d)(2): four months after receipt of the final notice; the reviewer has 45 days',
     lines: PRIVATE,
-    order: 2,
+    order: 3,
     body: 'INDEPENDENT_REVIEWER',
     filing: { kind: 'months', count: 4 },
     decision: { expedited: hours(72), standard: every(calendarDays(45)) },
@@ -181,20 +225,35 @@ export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
   },
 ]
 
-/** The levels of a line of business, first to last. */
-export function appealLevels(lineOfBusiness: LineOfBusiness): readonly AppealLevelRule[] {
-  return APPEAL_LEVELS.filter((rule) => rule.lines.includes(lineOfBusiness)).sort((a, b) => a.order - b.order)
+/** Whether a plan decides twice itself: group health plans may, individual coverage not (45 CFR 147.136(b)(3)(ii)(G)). */
+function internalLevelsOf({ lineOfBusiness, internalLevels = 1 }: AppealPath): InternalLevels {
+  return lineOfBusiness === 'COMMERCIAL' ? internalLevels : 1
 }
 
-/** One level of a line of business; null where it has none of that name. */
-export function appealLevel(lineOfBusiness: LineOfBusiness, level: string): AppealLevelRule | null {
-  return appealLevels(lineOfBusiness).find((rule) => rule.level === level) ?? null
+/** The levels of a plan, first to last, counted from 1. */
+export function appealLevels(path: AppealPath): readonly AppealLevelRule[] {
+  const own = internalLevelsOf(path)
+  return APPEAL_LEVELS.filter(
+    ({ lines, ofInternalLevels = own }) => lines.includes(path.lineOfBusiness) && ofInternalLevels === own,
+  )
+    .sort((a, b) => a.order - b.order)
+    .map((rule, index) => ({ ...rule, order: index + 1 }))
+}
+
+/** One level of a plan; null where it has none of that name. */
+export function appealLevel(path: AppealPath, level: string): AppealLevelRule | null {
+  return appealLevels(path).find((rule) => rule.level === level) ?? null
 }
 
 /** The level after one; null after the last. */
-export function nextAppealLevel(lineOfBusiness: LineOfBusiness, level: string): AppealLevelRule | null {
-  const before = appealLevel(lineOfBusiness, level)
-  return appealLevels(lineOfBusiness).find((rule) => rule.order === (before?.order ?? 0) + 1) ?? null
+export function nextAppealLevel(path: AppealPath, level: string): AppealLevelRule | null {
+  const levels = appealLevels(path)
+  return levels[levels.findIndex((rule) => rule.level === level) + 1] ?? null
+}
+
+/** The rule by which an appeal was filed, whatever its plan does today; null where there is none of that id. */
+export function appealRule(id: string): AppealLevelRule | null {
+  return APPEAL_LEVELS.find((rule) => rule.id === id) ?? null
 }
 
 /** The least amount in controversy per calendar year, US dollars (90 FR 55869). A later year keeps the last known. */

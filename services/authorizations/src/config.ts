@@ -39,6 +39,8 @@ const payer = z.object({
   ratePerMinute: z.int().min(1).nullable().default(null),
   /** Days that its state gives to ask for a fair hearing; null for the usual number. */
   hearingDays: z.int().min(1).nullable().default(null),
+  /** How often it decides about an appeal itself; 2 for an employer plan that says so. */
+  internalAppealLevels: z.union([z.literal(1), z.literal(2)]).default(1),
   /** The NPI under which we ask. */
   organizationNpi: z
     .string()

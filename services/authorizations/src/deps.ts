@@ -26,8 +26,8 @@ export async function openAuthorizationsDeps(
 ): Promise<AuthorizationsDeps> {
   const config = readAuthorizationsConfig(env)
   for (const { code, name, lineOfBusiness, state, timeZone, ...how } of config.payers.values()) {
-    const { channel, concurrency, ratePerMinute, hearingDays } = how
-    const asked = { channel, concurrency, ratePerMinute, hearingDays }
+    const { channel, concurrency, ratePerMinute, hearingDays, internalAppealLevels } = how
+    const asked = { channel, concurrency, ratePerMinute, hearingDays, internalAppealLevels }
     await keepPayer(base.db, { id: newId('payer'), code, name, lineOfBusiness, state, timeZone, ...asked })
   }
   for (const held of config.competencies) await keepCompetency(base.db, held)

@@ -4,7 +4,7 @@ import { act, read, startWorld, submitted, type World } from './fixtures.js'
 
 let world: World
 beforeAll(async () => {
-  world = await startWorld('2026-11-27T10:00:00-05:00')
+  world = await startWorld('2026-11-27T10:00:00-05:00', {}, { TWICE: { internalAppealLevels: 2 } })
 })
 afterAll(() => world.close())
 
@@ -187,4 +187,42 @@ test('an appeal that is won in part says what of it; every line keeps its own ou
       { outcome: 'DENIED', units: null },
     ],
   })
+})
+
+test('an employer plan that decides twice itself: fifteen days each, then the external review', async () => {
+  const id = await denied({ payerId: 'TWICE' })
+  expect(clock(await read(world, id), 'commercial-first-internal-appeal-180d')).toEqual([
+    'RUNNING',
+    endOf('2027-05-26', '-04:00'),
+    '2027-05-26',
+  ])
+  world.clock.set('2026-11-30T11:00:00-05:00')
+  const first = (await act(world, 'fileAppeal', { id, reason: 'Needed', filer: 'ENROLLEE' })).authorization
+  expect(first.appeals).toMatchObject([{ level: 'INTERNAL_APPEAL', dueAt: endOf('2026-12-15') }])
+  world.clock.set('2026-12-10T09:00:00-05:00')
+  const lost = { id, outcome: 'UPHELD', noticeDate: '2026-12-10' }
+  const { authorization: once } = await act(world, 'recordAppealDecision', lost)
+  expect(clock(once, 'commercial-second-internal-appeal-180d')).toEqual([
+    'RUNNING',
+    endOf('2027-06-08', '-04:00'),
+    '2027-06-08',
+  ])
+  expect(clock(once, 'commercial-external-review-4mo')).toBeUndefined()
+  world.clock.set('2026-12-14T09:00:00-05:00')
+  const second = (await act(world, 'escalateAppeal', { id, reason: 'Once more' })).authorization
+  expect(second.appeals[1]).toMatchObject({ level: 'SECOND_INTERNAL_APPEAL', dueAt: endOf('2026-12-29') })
+  world.clock.set('2026-12-30T09:00:00-05:00')
+  await markMissedDeadlines(world.service.deps)
+  // It missed its clock: the internal levels count as exhausted (45 CFR 147.136(b)(2)(ii)(F)).
+  expect(clock(await read(world, id), 'commercial-external-review-4mo')).toEqual([
+    'RUNNING',
+    endOf('2027-04-30', '-04:00'),
+    '2027-04-30',
+  ])
+  const review = (await act(world, 'escalateAppeal', { id, reason: 'Review' })).authorization
+  expect(review.appeals[2]).toMatchObject({ level: 'EXTERNAL_REVIEW', dueAt: endOf('2027-02-13') })
+  const end = await act(world, 'recordAppealDecision', { id, outcome: 'UPHELD' })
+  expect(end.authorization.status).toBe('UPHELD')
+  const further = await act(world, 'escalateAppeal', { id, reason: 'Again' })
+  expect(further.userErrors).toMatchObject([{ message: expect.stringContaining('no further level') }])
 })

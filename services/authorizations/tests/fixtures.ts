@@ -29,6 +29,7 @@ const PAYERS = [
   { code: 'SUMMIT', name: 'Summit Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE' },
   { code: 'BRIGHT', name: 'Bright State MCO', lineOfBusiness: 'MEDICAID_MCO' },
   { code: 'KEYSTONE', name: 'Keystone Commercial', lineOfBusiness: 'COMMERCIAL' },
+  { code: 'TWICE', name: 'Twice Mutual', lineOfBusiness: 'COMMERCIAL' },
   { code: 'PAPER', name: 'Paper Advantage', lineOfBusiness: 'MEDICARE_ADVANTAGE', channel: 'MANUAL' },
   { code: 'PENN', name: 'Penn Medicaid', lineOfBusiness: 'MEDICAID_FFS', state: 'PA', channel: 'MANUAL' },
 ]
@@ -48,7 +49,7 @@ export async function startWorld(
     port: 0,
     folder: null,
     notifyUrl: `http://127.0.0.1:${(inbound.address() as AddressInfo).port}`,
-    secrets: { SUMMIT: SECRET, BRIGHT: SECRET, KEYSTONE: SECRET },
+    secrets: { SUMMIT: SECRET, BRIGHT: SECRET, KEYSTONE: SECRET, TWICE: SECRET },
     now: () => new Date(),
     redeliverEveryMs: 60_000,
   })
@@ -141,7 +142,7 @@ function person(id: string): object {
         memberId: id.endsWith('invalid') ? 'INVALID1' : 'SA778812034',
         payerCode: 'SUMMIT',
       },
-      ...['BRIGHT', 'KEYSTONE'].map((payerCode) => ({
+      ...['BRIGHT', 'KEYSTONE', 'TWICE'].map((payerCode) => ({
         id: `coverage_${payerCode}`,
         status: 'ACTIVE',
         memberId: `${payerCode}1`,

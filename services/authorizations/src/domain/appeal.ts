@@ -1,5 +1,7 @@
-import type { AppealLevel, AppealSubject } from '@baton/clinical/appeal-levels'
+import type { AppealLevel, AppealPath, AppealSubject } from '@baton/clinical/appeal-levels'
 import type { Priority } from '@baton/clinical/determination-rules'
+import type { Authorization } from './authorization.js'
+import type { Payer } from './payer.js'
 import type { ServiceLine } from './service-line.js'
 import type { AuthorizationStatus } from './status.js'
 
@@ -56,4 +58,12 @@ export function needsConsent(lineOfBusiness: string, filer: AppealFiler): boolea
   if (filer === 'ENROLLEE') return false
   if (filer === 'REPRESENTATIVE') return true
   return lineOfBusiness === 'MEDICAID_MCO' || lineOfBusiness === 'CHIP'
+}
+
+/** What chooses the levels of an appeal: the kind of plan when it was asked, and how often this plan decides itself. */
+export function appealPath(
+  { lineOfBusiness }: Pick<Authorization, 'lineOfBusiness'>,
+  { internalAppealLevels: internalLevels }: Pick<Payer, 'internalAppealLevels'>,
+): AppealPath {
+  return { lineOfBusiness, internalLevels }
 }

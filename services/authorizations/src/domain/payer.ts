@@ -1,3 +1,4 @@
+import type { InternalLevels } from '@baton/clinical/appeal-levels'
 import type { LineOfBusiness } from '@baton/clinical/determination-rules'
 
 /** Who pays. How to reach it and its secrets stand in the process's configuration, not here. */
@@ -18,6 +19,8 @@ export interface Payer {
   readonly ratePerMinute: number | null
   /** Days that the payer's state gives to ask for a fair hearing; null for the usual number. */
   readonly hearingDays: number | null
+  /** How often it decides about an appeal itself; 2 for some employer plans (29 CFR 2560.503-1(c)(2)). */
+  readonly internalAppealLevels: InternalLevels
   /** Since when nothing is sent to it; null while it is asked. */
   readonly pausedAt: Date | null
   readonly pausedBy: string | null
@@ -25,3 +28,9 @@ export interface Payer {
   /** Until when it asked to be left alone, on the machine's clock; null where it did not. */
   readonly heldUntil: Date | null
 }
+
+/**
+ * So many jobs of one payer for each request that it takes at once: while some are with the payer, others are prepared
+ * and recorded, in groups. More would only hold up the jobs of other payers.
+ */
+export const JOBS_A_PLACE = 5

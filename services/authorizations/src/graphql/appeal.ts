@@ -1,5 +1,5 @@
 import { lastBusinessDayOnOrBefore } from '@baton/clinical/business-days'
-import { appealLevel } from '@baton/clinical/appeal-levels'
+import { appealRule } from '@baton/clinical/appeal-levels'
 import { localDateOf } from '@baton/clinical/local-time'
 import type { Appeal as AppealRow } from '../domain/appeal.js'
 import type { AppealResolvers, PeerToPeerResolvers } from './__generated__/resolvers.js'
@@ -8,18 +8,15 @@ import type { Context } from './context.js'
 async function payerOf(appeal: AppealRow, { loaders }: Context) {
   const authorization = await loaders.authorization.load(appeal.authorizationId)
   const payer = authorization ? await loaders.payer.load(authorization.payerId) : null
-  return { authorization, payer }
+  return payer
 }
 
 /** `Appeal`. */
 export const Appeal: AppealResolvers = {
   amountInControversy: ({ amount }) => amount,
-  source: async (appeal, _, context) => {
-    const { authorization } = await payerOf(appeal, context)
-    return authorization ? (appealLevel(authorization.lineOfBusiness, appeal.level)?.source ?? null) : null
-  },
+  source: ({ rule }) => appealRule(rule)?.source ?? null,
   filedOnDayOff: async (appeal, _, context) => {
-    const { payer } = await payerOf(appeal, context)
+    const payer = await payerOf(appeal, context)
     if (!payer || !appeal.filingDueAt) return false
     const lastDay = localDateOf(appeal.filingDueAt, payer.timeZone)
     return localDateOf(appeal.filedAt, payer.timeZone) > lastBusinessDayOnOrBefore(lastDay)

@@ -4,6 +4,7 @@ import { localDateOf } from '@baton/clinical/local-time'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
+import { appealPath } from '../domain/appeal.js'
 import { startClock } from './deadline-clock.js'
 
 /** The label of the clock that runs until an appeal of a level is filed. */
@@ -24,7 +25,7 @@ export async function startFirstAppealClock(
   authorization: Authorization,
   { payer, notice }: { payer: Payer; notice: Notice },
 ): Promise<void> {
-  const [first] = appealLevels(authorization.lineOfBusiness)
+  const [first] = appealLevels(appealPath(authorization, payer))
   if (first) await startFiling(tx, authorization, { level: first, payer, notice })
 }
 
@@ -34,7 +35,7 @@ export async function startNextAppealClock(
   authorization: Authorization,
   { after, payer, notice }: { after: string; payer: Payer; notice: Notice },
 ): Promise<void> {
-  const next = nextAppealLevel(authorization.lineOfBusiness, after)
+  const next = nextAppealLevel(appealPath(authorization, payer), after)
   if (next) await startFiling(tx, authorization, { level: next, payer, notice })
 }
 

@@ -1,9 +1,10 @@
 import { nextAppealLevel } from '@baton/clinical/appeal-levels'
 import { refused, type Refusal } from '@baton/database/refusal'
-import type { Appeal } from '../domain/appeal.js'
+import { appealPath, type Appeal } from '../domain/appeal.js'
 import { decideAppeal, findAppeals } from '../storage/appeals.js'
 import { escalateInput, type EscalateInput } from './appeal-input.js'
 import { authorizationOperation } from './authorization-operation.js'
+import { payerOf } from './authorization-step.js'
 import { stepRefusal } from './change-authorization.js'
 import { WORKER } from './give-up.js'
 import { filingRefusal, openAppeal, type Filing } from './open-appeal.js'
@@ -16,7 +17,8 @@ export const escalateAppeal = authorizationOperation(
     if (refusal) return refused(refusal)
     const before = (await findAppeals(tx, [authorization.id])).at(-1)
     if (!before || !isLost(before, at)) return refused(nothingLost)
-    const level = nextAppealLevel(authorization.lineOfBusiness, before.level)
+    const path = appealPath(authorization, await payerOf(tx, authorization))
+    const level = nextAppealLevel(path, before.level)
     if (!level) return refused(noFurther)
     const filing = filingOf(input, { before, by, at })
     const problem = await filingRefusal(tx, authorization, { level, filing })

@@ -3,6 +3,7 @@ import { appealLevels } from '@baton/clinical/appeal-levels'
 import { localDateOf, endOfLocalDay } from '@baton/clinical/local-time'
 import { refused, type Refusal } from '@baton/database/refusal'
 import type { EntityManager } from 'typeorm'
+import { appealPath } from '../domain/appeal.js'
 import type { Authorization } from '../domain/authorization.js'
 import { findServiceLines } from '../storage/service-lines.js'
 import { fileAppealInput } from './appeal-input.js'
@@ -22,7 +23,7 @@ export const fileAppeal = authorizationOperation(
   async (tx, { authorization, input, by, at }) => {
     const refusal = stepRefusal(authorization, 'APPEALED')
     if (refusal) return refused(refusal)
-    const [level] = appealLevels(authorization.lineOfBusiness)
+    const [level] = appealLevels(appealPath(authorization, await payerOf(tx, authorization)))
     if (ALREADY_APPEALED.includes(authorization.status) || !level) return refused(useEscalate)
     const filing: Filing = {
       priority: input.priority ?? authorization.priority,

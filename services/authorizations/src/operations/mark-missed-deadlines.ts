@@ -1,5 +1,6 @@
 import { nextAppealLevel } from '@baton/clinical/appeal-levels'
 import type { EntityManager } from 'typeorm'
+import { appealPath } from '../domain/appeal.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import type { StoredDeadline } from '../domain/records.js'
 import { lockAuthorization } from '../storage/authorizations.js'
@@ -43,10 +44,10 @@ async function missedByTheBody(tx: EntityManager, deadline: StoredDeadline, at: 
   const appeal = await findOpenAppeal(tx, authorization.id)
   if (!appeal) return
   await raiseWork(tx, authorization, { kind: 'APPEAL_CLOCK_MISSED', urgency: 'URGENT', dueAt: null, at })
-  const next = nextAppealLevel(authorization.lineOfBusiness, appeal.level)
+  const payer = await payerOf(tx, authorization)
+  const next = nextAppealLevel(appealPath(authorization, payer), appeal.level)
   if (!next) return
   if (next.filing.kind !== 'automatic') {
-    const payer = await payerOf(tx, authorization)
     await startNextAppealClock(tx, authorization, { after: appeal.level, payer, notice: { at } })
     return
   }

@@ -1,9 +1,15 @@
 import { effectuationDue } from '@baton/clinical/appeal-due'
-import { appealLevel, nextAppealLevel } from '@baton/clinical/appeal-levels'
+import { appealRule, nextAppealLevel } from '@baton/clinical/appeal-levels'
 import { refused, type Refusal } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import type { EntityManager } from 'typeorm'
-import { allowedAfterAppeal, stateAfter, type Appeal, type AppealOutcome } from '../domain/appeal.js'
+import {
+  allowedAfterAppeal,
+  appealPath,
+  stateAfter,
+  type Appeal,
+  type AppealOutcome,
+} from '../domain/appeal.js'
 import type { Authorization } from '../domain/authorization.js'
 import { applyAnswer } from '../domain/payer-answer.js'
 import { decideAppeal, findOpenAppeal } from '../storage/appeals.js'
@@ -56,7 +62,7 @@ async function decide(
   const { outcome, note = null } = input
   const to = stateAfter(outcome)
   const payer = await payerOf(tx, authorization)
-  const rule = appealLevel(authorization.lineOfBusiness, appeal.level)
+  const rule = appealRule(appeal.rule)
   const { priority, filedAt } = appeal
   const won = { priority, filedAt, overturnedAt: at, timeZone: payer.timeZone }
   const due = to === 'OVERTURNED' && rule ? effectuationDue(rule, won) : null
@@ -106,12 +112,12 @@ async function goOn(
   { authorization, input, at }: DecisionRun,
   { appeal, outcome }: { appeal: Appeal; outcome: AppealOutcome },
 ): Promise<void> {
-  const next = nextAppealLevel(authorization.lineOfBusiness, appeal.level)
+  const payer = await payerOf(tx, authorization)
+  const next = nextAppealLevel(appealPath(authorization, payer), appeal.level)
   if (outcome === 'UPHELD' && next?.filing.kind === 'automatic') {
     await forwardAppeal(tx, authorization, { appeal, level: next, at })
     return
   }
   const notice = { at, noticeDate: input.noticeDate ?? null }
-  const payer = await payerOf(tx, authorization)
   await startNextAppealClock(tx, authorization, { after: appeal.level, payer, notice })
 }

@@ -1,10 +1,9 @@
 import { appealExtensionDays } from '@baton/clinical/appeal-due'
-import { appealLevel } from '@baton/clinical/appeal-levels'
+import { appealRule } from '@baton/clinical/appeal-levels'
 import { extendedDue, type ExtensionRefusal } from '@baton/clinical/determination-extension'
 import { refused, type Refusal } from '@baton/database/refusal'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Appeal } from '../domain/appeal.js'
-import type { Authorization } from '../domain/authorization.js'
 import { findOpenAppeal, moveAppealDue } from '../storage/appeals.js'
 import { replaceAuthorization } from '../storage/authorizations.js'
 import { findDeadlines, moveDeadline } from '../storage/deadlines.js'
@@ -35,7 +34,7 @@ export const recordPayerExtension = authorizationOperation(
     const clocks = await findDeadlines(tx, [id])
     const clock = clocks.find(({ label, status }) => label === due && status === 'RUNNING')
     if (!clock) return refused(noClock)
-    const most = appeal ? { mostDays: mostDaysOf(authorization, appeal) } : {}
+    const most = appeal ? { mostDays: mostDaysOf(appeal) } : {}
     const extended = extendedDue(clock, { lineOfBusiness, days, reason, ...most })
     if (!extended.ok) return refused(refusalOf(extended.refusal, extended.mostDays))
     const { dueAt } = extended
@@ -50,8 +49,8 @@ export const recordPayerExtension = authorizationOperation(
 )
 
 /** How long the body of an appeal may take in addition; 0 where no law says. */
-function mostDaysOf({ lineOfBusiness }: Authorization, { level, subject }: Appeal): number {
-  const rule = appealLevel(lineOfBusiness, level)
+function mostDaysOf({ rule: id, subject }: Appeal): number {
+  const rule = appealRule(id)
   return rule ? appealExtensionDays(rule, subject) : 0
 }
 

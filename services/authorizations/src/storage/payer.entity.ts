@@ -16,6 +16,7 @@ export const PayerEntity = new EntitySchema<Payer>({
     concurrency: { type: 'int', default: 8 },
     ratePerMinute: { name: 'rate_per_minute', type: 'int', nullable: true },
     hearingDays: { name: 'hearing_days', type: 'int', nullable: true },
+    internalAppealLevels: { name: 'internal_appeal_levels', type: 'int', default: 1 },
     pausedAt: { name: 'paused_at', type: 'timestamptz', nullable: true },
     pausedBy: { name: 'paused_by', type: 'text', nullable: true },
     pauseReason: { name: 'pause_reason', type: 'text', nullable: true },
@@ -29,6 +30,10 @@ export const PayerEntity = new EntitySchema<Payer>({
     { name: 'payer_channel', expression: `channel in ('PAS', 'X12', 'MANUAL')` },
     { name: 'payer_concurrency', expression: `concurrency between 1 and 100` },
     { name: 'payer_rate_per_minute', expression: `rate_per_minute > 0` },
+    {
+      name: 'payer_internal_appeal_levels',
+      expression: `internal_appeal_levels = 1 or internal_appeal_levels = 2 and line_of_business = 'COMMERCIAL'`,
+    },
   ],
   uniques: [{ name: 'payer_code', columns: ['code'] }],
 })

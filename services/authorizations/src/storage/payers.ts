@@ -6,7 +6,7 @@ import { PayerEntity } from './payer.entity.js'
 
 const COLUMNS = `p.id, p.code, p.name, p.line_of_business as "lineOfBusiness", p.state, p.time_zone as "timeZone",
   p.channel, p.concurrency, p.rate_per_minute as "ratePerMinute", p.hearing_days as "hearingDays",
-  p.paused_at as "pausedAt", p.paused_by as "pausedBy", p.pause_reason as "pauseReason",
+  p.internal_appeal_levels as "internalAppealLevels", p.paused_at as "pausedAt", p.paused_by as "pausedBy", p.pause_reason as "pauseReason",
   p.held_until as "heldUntil"`
 
 /** Every payer, by name. */
@@ -35,16 +35,19 @@ export type ConfiguredPayer = Omit<Payer, 'pausedAt' | 'pausedBy' | 'pauseReason
 /** Adds a payer, or brings the one of the same code up to date; its id and its pause stay. */
 export async function keepPayer(db: Database, payer: ConfiguredPayer): Promise<void> {
   const { id, code, name, lineOfBusiness, state, timeZone } = payer
-  const { channel, concurrency, ratePerMinute, hearingDays } = payer
+  const { channel, concurrency, ratePerMinute, hearingDays, internalAppealLevels } = payer
   await db.query(
     `insert into payer (id, code, name, line_of_business, state, time_zone, channel, concurrency, rate_per_minute,
-                        hearing_days)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                        hearing_days, internal_appeal_levels)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (code) do update set name = excluded.name, line_of_business = excluded.line_of_business,
        state = excluded.state, time_zone = excluded.time_zone, channel = excluded.channel,
        concurrency = excluded.concurrency, rate_per_minute = excluded.rate_per_minute,
-       hearing_days = excluded.hearing_days`,
-    [id, code, name, lineOfBusiness, state, timeZone, channel, concurrency, ratePerMinute, hearingDays],
+       hearing_days = excluded.hearing_days, internal_appeal_levels = excluded.internal_appeal_levels`,
+    [
+      ...[id, code, name, lineOfBusiness, state, timeZone],
+      ...[channel, concurrency, ratePerMinute, hearingDays, internalAppealLevels],
+    ],
   )
 }
 

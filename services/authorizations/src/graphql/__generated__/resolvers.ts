@@ -138,7 +138,7 @@ export type AppealLevel =
   | 'APPEALS_COUNCIL'
   /** Medicare Advantage 5. */
   | 'DISTRICT_COURT'
-  /** Commercial 2: an independent review organization. */
+  /** Commercial, the last: an independent review organization. */
   | 'EXTERNAL_REVIEW'
   /** Medicare Advantage 2: the independent review entity. */
   | 'INDEPENDENT_REVIEW'
@@ -148,6 +148,8 @@ export type AppealLevel =
   | 'PLAN_APPEAL'
   /** Medicare Advantage 1: the plan itself. */
   | 'RECONSIDERATION'
+  /** Commercial 2, where the plan decides twice itself: the plan once more. */
+  | 'SECOND_INTERNAL_APPEAL'
   /** Medicaid: the state. */
   | 'STATE_FAIR_HEARING';
 
@@ -1357,6 +1359,8 @@ export type Payer = {
   readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The payer's id. */
   readonly id: Scalars['ID']['output'];
+  /** How often it decides about an appeal itself before somebody else does: 1, or 2 for some employer plans. */
+  readonly internalAppealLevels: Scalars['Int']['output'];
   /** The kind of plan; it chooses the clocks and the ways to appeal. */
   readonly lineOfBusiness: LineOfBusiness;
   /** The payer's name. */
@@ -3155,6 +3159,7 @@ export type PayerResolvers<ContextType = Context, ParentType extends ResolversPa
   concurrency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalAppealLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
