@@ -48,9 +48,7 @@ export const FEED = {
   'referral.accepted.v1': referral,
   'referral.moved.v1': referral,
   'authorization.created.v1': all(authorization, patient),
-  'authorization.submitted.v1': authorization,
-  'authorization.pended.v1': authorization,
-  'authorization.decided.v1': authorization,
+  // Every step is told as a move; what else is told of the same step would wake the same streams once more.
   'authorization.moved.v1': authorization,
   // The queue tells by itself when it changed: what makes it change may arrive here before it is there.
   'work-queue.changed.v1': work,

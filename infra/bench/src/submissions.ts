@@ -48,7 +48,7 @@ async function compare(
 ): Promise<string> {
   await slowPayer(stack, 1_000_000)
   const people = await insured(stack)
-  const books = await openBooks(stack)
+  const books = await openBooks(stack, payerId)
   let acceptMs = 0
   const drain = async (): Promise<void> => {
     await hold(stack, false)

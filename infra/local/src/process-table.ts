@@ -80,6 +80,7 @@ export const PROCESSES: readonly ProcessEntry[] = [
     name: 'payer-simulator',
     kind: 'payer',
     script: 'packages/payer-simulator/dist/main.js',
+    flags: YOUNG,
     portOffset: 30,
     database: null,
   },

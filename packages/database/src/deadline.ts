@@ -17,17 +17,18 @@ export function isTimeout(error: unknown): boolean {
 /** A setting that is this near needs no round trip of its own. */
 const NEAR_ENOUGH_MS = 250
 
-type Send = (...args: unknown[]) => unknown
+/** How a connection is told a statement. */
+export type Send = (...args: unknown[]) => unknown
 
 /**
  * A connection that tells Postgres of the deadline (`statement_timeout`) before a statement, when it differs from what
  * the connection was told last. Without a deadline it is the usual limit, which costs nothing.
  */
-export function deadlineClient(usualMs: number): typeof pg.Client {
+export function deadlineClient(usualMs: number, through = (send: Send): Send => send): typeof pg.Client {
   return class DeadlineClient extends pg.Client {
     constructor(config?: string | pg.ClientConfig) {
       super(config)
-      const send = this.query.bind(this) as Send // pg overloads it a dozen times; what came in goes on as it is
+      const send = through(this.query.bind(this) as Send) // pg overloads it a dozen times; what came in goes on as it is
       Object.assign(this, { query: tellingDeadlines(send, usualMs) })
     }
   }

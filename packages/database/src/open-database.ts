@@ -1,5 +1,6 @@
 import { DataSource, type EntitySchema, type Logger as StatementLogger } from 'typeorm'
 import { deadlineClient } from './deadline.js'
+import { preparing } from './prepared.js'
 
 /** How to reach a database and what is in it. */
 export interface DatabaseOptions {
@@ -12,6 +13,8 @@ export interface DatabaseOptions {
   poolSize?: number
   /** Statements are cut off after this many milliseconds; 30 s unless told. */
   statementTimeoutMs?: number
+  /** Whether statements with values are prepared once per connection: for processes that say the same few again and again. */
+  prepared?: boolean
   /** Called with the text of every statement sent; tests count them. */
   onStatement?: (sql: string) => void
 }
@@ -32,7 +35,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     logging: ['query', 'error'],
     ...(options.onStatement ? { logger: statementLogger(options.onStatement) } : { logging: false }),
     extra: {
-      Client: deadlineClient(statementTimeoutMs),
+      Client: deadlineClient(statementTimeoutMs, options.prepared ? preparing : undefined),
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
       // Statements are short: compiling one takes longer than running it.

@@ -71,9 +71,9 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // authorizations
   'authorization.created.v1': ['metrics', 'gateway'],
   'authorization.queued.v1': ['authorizations'],
-  'authorization.submitted.v1': ['patients', 'metrics', 'gateway'],
-  'authorization.pended.v1': ['metrics', 'gateway'],
-  'authorization.decided.v1': ['metrics', 'referrals', 'gateway'],
+  'authorization.submitted.v1': ['patients', 'metrics'],
+  'authorization.pended.v1': ['metrics'],
+  'authorization.decided.v1': ['metrics', 'referrals'],
   'authorization.moved.v1': ['metrics', 'gateway'],
   'appeal.filed.v1': ['metrics'],
   'appeal.decided.v1': ['metrics'],

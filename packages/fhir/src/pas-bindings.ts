@@ -17,16 +17,16 @@ const SERVICES = [
 /** ICD is what X12 carries; SNOMED CT is what charts hold, and payers of the FHIR way read it. */
 const DIAGNOSES = [ICD_10_CM, 'http://hl7.org/fhir/sid/icd-9-cm', 'http://snomed.info/sct']
 
-/** Elements of a Claim or ClaimResponse whose codes come from one list. */
-const ELEMENTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ Claim(Response)?\.type$/, [SYSTEMS.claimType]],
-  [/ Claim\.priority$/, [SYSTEMS.processPriority]],
-  [/ Claim\.item\[\d+\]\.category$/, [SYSTEMS.serviceType]],
-  [/ Claim\.item\[\d+\]\.productOrService$/, SERVICES],
-  [/ Claim\.item\[\d+\]\.locationCodeableConcept$/, [SYSTEMS.placeOfService]],
-  [/ Claim\.diagnosis\[\d+\]\.diagnosisCodeableConcept$/, DIAGNOSES],
-  [/ ClaimResponse\.error\[\d+\]\.code$/, [SYSTEMS.rejectReason]],
-]
+/** Elements of a Claim or ClaimResponse whose codes come from one list, found by their names first: most have none. */
+const ELEMENTS: ReadonlyMap<string, readonly [RegExp, readonly string[]]> = new Map([
+  ['type', [/ Claim(Response)?\.type$/, [SYSTEMS.claimType]]],
+  ['priority', [/ Claim\.priority$/, [SYSTEMS.processPriority]]],
+  ['category', [/ Claim\.item\[\d+\]\.category$/, [SYSTEMS.serviceType]]],
+  ['productOrService', [/ Claim\.item\[\d+\]\.productOrService$/, SERVICES]],
+  ['locationCodeableConcept', [/ Claim\.item\[\d+\]\.locationCodeableConcept$/, [SYSTEMS.placeOfService]]],
+  ['diagnosisCodeableConcept', [/ Claim\.diagnosis\[\d+\]\.diagnosisCodeableConcept$/, DIAGNOSES]],
+  ['code', [/ ClaimResponse\.error\[\d+\]\.code$/, [SYSTEMS.rejectReason]]],
+])
 
 /** Extensions whose codes come from one list. */
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -41,18 +41,39 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
  * Coded values of a resource none of whose codes is of the list that PAS binds there, each with its path. The path
  * given is that of the resource and ends with a blank and its type. Empty when nothing is wrong.
  */
-export function wrongSystems(value: unknown, path: string, url: string | null = null): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((one, index) => wrongSystems(one, `${path}[${index}]`, url))
-  if (value === null || typeof value !== 'object') return []
-  const bound = boundAt(path, url)
-  if (bound) return systemProblem(value, { path, bound })
-  const own = 'url' in value && typeof value.url === 'string' ? value.url : null
-  return Object.entries(value).flatMap(([name, one]) => wrongSystems(one, `${path}.${name}`, own))
+export function wrongSystems(value: unknown, path: string): readonly string[] {
+  const problems: string[] = []
+  look(value, { path, name: '', url: null }, problems)
+  return problems
 }
 
-function boundAt(path: string, url: string | null): readonly string[] | undefined {
-  if (url !== null && path.endsWith('.valueCodeableConcept')) return EXTENSIONS[url]
-  return ELEMENTS.find(([place]) => place.test(path))?.[1]
+/** Where a value stands: its path, the name of its element and the extension that holds it. */
+interface Place {
+  readonly path: string
+  readonly name: string
+  readonly url: string | null
+}
+
+/** Adds to one list on its way down: every message passes here, and nearly none has a problem. */
+function look(value: unknown, place: Place, problems: string[]): void {
+  if (value === null || typeof value !== 'object') return
+  const { path, url } = place
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries())
+      look(one, { path: `${path}[${index}]`, name: '', url }, problems)
+    return
+  }
+  const bound = boundAt(place)
+  if (bound) return void problems.push(...systemProblem(value, { path, bound }))
+  const own = 'url' in value && typeof value.url === 'string' ? value.url : null
+  for (const [inner, one] of Object.entries(value))
+    look(one, { path: `${path}.${inner}`, name: inner, url: own }, problems)
+}
+
+function boundAt({ path, name, url }: Place): readonly string[] | undefined {
+  if (url !== null && name === 'valueCodeableConcept') return EXTENSIONS[url]
+  const [at, lists] = ELEMENTS.get(name) ?? []
+  return at?.test(path) ? lists : undefined
 }
 
 function systemProblem(

@@ -34,11 +34,20 @@ const X12 = 'https://codesystem.x12.org/005010/'
 
 /** What is unknown among the codes of a message, each with its path. Empty when nothing is. */
 export function unknownCodes(value: unknown, path: string): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => unknownCodes(item, `${path}[${index}]`))
-  if (value === null || typeof value !== 'object') return []
-  const own = isCoding(value) ? codingProblem(value, path) : []
-  const deeper = Object.entries(value).flatMap(([name, item]) => unknownCodes(item, `${path}.${name}`))
-  return [...own, ...deeper]
+  const problems: string[] = []
+  look(value, path, problems)
+  return problems
+}
+
+/** Adds to one list on its way down: every message passes here, and nearly none has a problem. */
+function look(value: unknown, path: string, problems: string[]): void {
+  if (value === null || typeof value !== 'object') return
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) look(item, `${path}[${index}]`, problems)
+    return
+  }
+  if (isCoding(value)) problems.push(...codingProblem(value, path))
+  for (const [name, item] of Object.entries(value)) look(item, `${path}.${name}`, problems)
 }
 
 /** What is wrong with the quantities of a Claim's items: PAS knows seven units. */

@@ -95,7 +95,9 @@ function missing(entries: readonly Entry[]): readonly string[] {
   const urls = new Set(entries.map((entry) => entry.fullUrl))
   return entries.flatMap((entry, index) => {
     const name = `Bundle.entry[${index}] ${entry.resource.resourceType}`
-    return referencesIn(entry.resource, name)
+    const found: Found[] = []
+    findReferences(entry.resource, name, found)
+    return found
       .filter(({ reference }) => !urls.has(absolute(reference, entry)))
       .map(({ path, reference }) => `${path} refers to ${reference}, which is not in the bundle`)
   })
@@ -106,14 +108,17 @@ interface Found {
   readonly reference: string
 }
 
-function referencesIn(value: unknown, path: string): readonly Found[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesIn(item, `${path}[${index}]`))
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, item]) => {
-    if (name === 'contained') return []
-    if (name !== 'reference') return referencesIn(item, `${path}.${name}`)
-    return typeof item === 'string' && !item.startsWith('#') ? [{ path, reference: item }] : []
-  })
+function findReferences(value: unknown, path: string, found: Found[]): void {
+  if (value === null || typeof value !== 'object') return
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) findReferences(item, `${path}[${index}]`, found)
+    return
+  }
+  for (const [name, item] of Object.entries(value)) {
+    if (name === 'contained') continue
+    if (name !== 'reference') findReferences(item, `${path}.${name}`, found)
+    else if (typeof item === 'string' && !item.startsWith('#')) found.push({ path, reference: item })
+  }
 }
 
 /** A relative reference is resolved against the base of the entry that holds it (FHIR R4, bundle references). */

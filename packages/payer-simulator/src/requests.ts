@@ -131,13 +131,14 @@ export function kindOf(claim: Claim): PayerRecord['kind'] {
   return (claim.related ?? []).length > 0 ? 'UPDATE' : 'INITIAL'
 }
 
+const coded = z.looseObject({
+  valueCodeableConcept: z.looseObject({ coding: z.array(z.looseObject({ code: z.string() })) }),
+})
+
 function certificationOf(extensions: Claim['extension']): string | undefined {
   const found = extensions?.find(({ url }) => url === pas('extension-certificationType'))
-  const value = z
-    .looseObject({
-      valueCodeableConcept: z.looseObject({ coding: z.array(z.looseObject({ code: z.string() })) }),
-    })
-    .safeParse(found)
+  if (!found) return undefined
+  const value = coded.safeParse(found)
   return value.success ? value.data.valueCodeableConcept.coding[0]?.code : undefined
 }
 

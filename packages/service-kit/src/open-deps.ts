@@ -21,13 +21,15 @@ export interface Opening {
   readonly running: Running
   readonly health: Health
   readonly statementTimeoutMs?: number
+  /** Whether statements are prepared once per connection. */
+  readonly prepared?: boolean
 }
 
 /** Opens what a process of a service needs, and sees to it that it is closed and watched. */
 export async function openServiceDeps<D extends Deps>(
   definition: ServiceDefinition<D>,
   env: NodeJS.ProcessEnv,
-  { running, health, statementTimeoutMs }: Opening,
+  { running, health, statementTimeoutMs, prepared = false }: Opening,
 ): Promise<Opened<D>> {
   const config = readConfig(serviceEnvironment, env)
   const clock = config.CLOCK_DATABASE_URL ? await openVirtualClock(config.CLOCK_DATABASE_URL) : wallClock()
@@ -36,6 +38,7 @@ export async function openServiceDeps<D extends Deps>(
     url: config.DATABASE_URL,
     entities: definition.entities,
     applicationName: `baton-${definition.name}`,
+    prepared,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   })
   running.onStop('database', () => db.destroy())

@@ -20,7 +20,7 @@ export async function runWorker<D extends Deps>(
   const name = `${definition.name}-worker`
   await runProcess(name, env, async (running) => {
     const health = openHealth(name)
-    const { deps, config } = await openServiceDeps(definition, env, { running, health })
+    const { deps, config } = await openServiceDeps(definition, env, { running, health, prepared: true })
     measureInbox(health, deps)
     for (const numbers of definition.watched ?? []) measure(health, deps, numbers)
     const jobs = runJobs([inboxJob(definition.name, definition.handlers), ...definition.jobs], deps, {

@@ -5,6 +5,7 @@ import { request } from 'undici'
 import { openAuthorizationsDeps, type AuthorizationsDeps } from '../src/deps.js'
 import { runSubmission } from '../src/jobs/submit-to-payer.js'
 import { pasPort } from '../src/payers/pas-port.js'
+import { JOBS_A_PLACE } from '../src/domain/payer.js'
 import { findDueSubmissions } from '../src/storage/due-submissions.js'
 import { act, jo, read, startWorld, submitted, type World } from './fixtures.js'
 
@@ -107,7 +108,11 @@ test('an expedited request goes before those that waited longer, wherever there 
   const due = await findDueSubmissions(deps.db, moment, deps.underWay.list())
   expect(due[0]?.authorizationId).toBe(expedited)
   expect(due.map(({ authorizationId }) => authorizationId).sort()).toEqual([expedited, ...standard].sort())
-  const busy = { payerIds: Array.from({ length: 5 }, () => due[0]?.payerId ?? ''), submissionIds: [] }
+  const allButOne = 2 * JOBS_A_PLACE - 1
+  const busy = {
+    payerIds: Array.from({ length: allButOne }, () => due[0]?.payerId ?? ''),
+    submissionIds: [],
+  }
   const next = await findDueSubmissions(deps.db, moment, busy)
   expect(next.map(({ authorizationId }) => authorizationId)).toEqual([expedited])
 })

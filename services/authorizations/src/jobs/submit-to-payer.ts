@@ -66,7 +66,7 @@ export async function runSubmission(
 }
 
 /** Enough for what is prepared, with the payer and being recorded of more than one payer. */
-const CONCURRENCY = 200
+const CONCURRENCY = 400
 
 /** The job as the worker runs it. */
 export const submitToPayerJob = implementJob(

@@ -1,12 +1,6 @@
-import type { Payer } from '../domain/payer.js'
+import { JOBS_A_PLACE, type Payer } from '../domain/payer.js'
 import type { Submission } from '../domain/submission.js'
 import type { UnderWay } from '../storage/due-submissions.js'
-
-/**
- * So many jobs of one payer for each request that it takes at once: while some are with the payer, others are prepared
- * and recorded. More would only hold up the jobs of other payers.
- */
-const JOBS_A_PLACE = 3
 
 /** The submissions that this process works at. */
 export class JobsUnderWay {

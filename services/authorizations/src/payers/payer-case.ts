@@ -62,13 +62,15 @@ function changeOf({ submission, authorization }: CaseParts): Pick<PasCase, 'chan
   return { change: { kind, previousTrace: traceNumber(authorizationId, requestVersion - 1) } }
 }
 
+const genders = z.enum(['male', 'female', 'other', 'unknown'])
+
 function caseOf(
   parts: CaseParts,
   patient: InsuredPerson & { birthDate: string },
   coverage: { id: string; memberId: string },
 ): PasCase {
   const { authorization, lines, documents, submission, payer, connection } = parts
-  const gender = z.enum(['male', 'female', 'other', 'unknown']).safeParse(patient.sex.toLowerCase())
+  const gender = genders.safeParse(patient.sex.toLowerCase())
   return {
     trace: submission.trace,
     originator: `1${connection.organizationNpi}`,

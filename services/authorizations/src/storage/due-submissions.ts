@@ -1,5 +1,6 @@
 import { coalesced, inOrderOf } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
+import { JOBS_A_PLACE } from '../domain/payer.js'
 import type { Submission } from '../domain/submission.js'
 import type { Database } from './database.js'
 import { COLUMNS } from './submissions.js'
@@ -52,9 +53,9 @@ export async function findDueSubmissions(
           from submission s
          where s.payer_id = p.id and ${FREE} and s.id <> all($4)
          order by s.urgency, s.next_attempt_at
-         limit greatest(0, least(3 * p.concurrency - coalesce(busy.jobs, 0), p.places))) due
+         limit greatest(0, least($5 * p.concurrency - coalesce(busy.jobs, 0), p.places))) due
       order by due.urgency`,
-    [now, wallNow, payerIds, submissionIds],
+    [now, wallNow, payerIds, submissionIds, JOBS_A_PLACE],
   )
 }
 
