@@ -1,15 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { appealDecisionDue, appealFilingDue, continuationDue, effectuationDue } from './appeal-due.js'
-import {
-  appealLevel,
-  appealLevels,
-  leastAmount,
-  nextAppealLevel,
-  type AppealLevelRule,
-  type AppealPath,
-  type InternalLevels,
-} from './appeal-levels.js'
+import { appealLevel, appealLevels, leastAmount, nextAppealLevel } from './appeal-levels.js'
+import type { AppealLevelRule, AppealPath, InternalLevels } from './appeal-rules.js'
 import type { LineOfBusiness } from './determination-rules.js'
 import { localDateOf } from './local-time.js'
 import { isBusinessDay } from './business-days.js'

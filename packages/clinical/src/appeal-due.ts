@@ -1,6 +1,6 @@
 import { isBusinessDay, lastBusinessDayOnOrBefore } from './business-days.js'
 import type { Priority } from './determination-rules.js'
-import type { AppealLevelRule, AppealSubject, FilingPeriod } from './appeal-levels.js'
+import type { AppealLevelRule, AppealSubject, FilingPeriod } from './appeal-rules.js'
 import { addDays, endOfLocalDay } from './local-time.js'
 import { endOfSpan, hours } from './span.js'
 

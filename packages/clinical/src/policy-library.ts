@@ -1,4 +1,5 @@
-import { APPEAL_LEVELS, type FilingPeriod } from './appeal-levels.js'
+import { APPEAL_LEVELS } from './appeal-level-table.js'
+import type { FilingPeriod } from './appeal-rules.js'
 import { DETERMINATION_RULES, type LineOfBusiness } from './determination-rules.js'
 import { DMEPOS_FAMILIES, DMEPOS_SOURCE } from './dmepos-prior-authorization.js'
 import type { LocalDate } from './local-time.js'

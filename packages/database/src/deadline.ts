@@ -28,7 +28,7 @@ export function deadlineClient(usualMs: number, through = (send: Send): Send => 
   return class DeadlineClient extends pg.Client {
     constructor(config?: string | pg.ClientConfig) {
       super(config)
-      const send = through(this.query.bind(this) as Send) // pg overloads it a dozen times; what came in goes on as it is
+      const send = through(this.query.bind(this)) // pg overloads it a dozen times; what came in goes on as it is
       Object.assign(this, { query: tellingDeadlines(send, usualMs) })
     }
   }

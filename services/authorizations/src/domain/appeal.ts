@@ -1,4 +1,4 @@
-import type { AppealLevel, AppealPath, AppealSubject } from '@baton/clinical/appeal-levels'
+import type { AppealLevel, AppealPath, AppealSubject } from '@baton/clinical/appeal-rules'
 import type { Priority } from '@baton/clinical/determination-rules'
 import type { Authorization } from './authorization.js'
 import type { Payer } from './payer.js'

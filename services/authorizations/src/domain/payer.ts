@@ -1,4 +1,4 @@
-import type { InternalLevels } from '@baton/clinical/appeal-levels'
+import type { InternalLevels } from '@baton/clinical/appeal-rules'
 import type { LineOfBusiness } from '@baton/clinical/determination-rules'
 
 /** Who pays. How to reach it and its secrets stand in the process's configuration, not here. */

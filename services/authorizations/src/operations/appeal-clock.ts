@@ -1,5 +1,6 @@
 import { appealFilingDue } from '@baton/clinical/appeal-due'
-import { appealLevels, nextAppealLevel, type AppealLevelRule } from '@baton/clinical/appeal-levels'
+import { appealLevels, nextAppealLevel } from '@baton/clinical/appeal-levels'
+import type { AppealLevelRule } from '@baton/clinical/appeal-rules'
 import { localDateOf } from '@baton/clinical/local-time'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'

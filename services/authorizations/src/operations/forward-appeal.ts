@@ -1,4 +1,4 @@
-import type { AppealLevelRule } from '@baton/clinical/appeal-levels'
+import type { AppealLevelRule } from '@baton/clinical/appeal-rules'
 import type { EntityManager } from 'typeorm'
 import type { Appeal } from '../domain/appeal.js'
 import type { Authorization } from '../domain/authorization.js'

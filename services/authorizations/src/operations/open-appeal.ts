@@ -1,5 +1,6 @@
 import { appealDecisionDue, appealFilingDue } from '@baton/clinical/appeal-due'
-import { leastAmount, type AppealLevelRule } from '@baton/clinical/appeal-levels'
+import { leastAmount } from '@baton/clinical/appeal-levels'
+import type { AppealLevelRule } from '@baton/clinical/appeal-rules'
 import { localDateOf } from '@baton/clinical/local-time'
 import { hasPassed } from '@baton/clinical/deadline'
 import type { Refusal } from '@baton/database/refusal'
