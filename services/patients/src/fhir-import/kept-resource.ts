@@ -1,3 +1,5 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
+
 /** A resource as it was last imported, without its body. */
 export interface KnownResource {
   readonly type: string
@@ -11,6 +13,8 @@ export interface KnownResource {
 /** A resource about to be kept whole. */
 export interface KeptResource extends KnownResource {
   readonly body: string
+  /** The label that its source gave it. */
+  readonly sensitivity: Sensitivity
   /** Nothing was kept under its name before. */
   readonly isNew: boolean
 }

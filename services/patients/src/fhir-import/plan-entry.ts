@@ -1,3 +1,4 @@
+import { isPart2Label } from '@baton/auth/sensitivity'
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
@@ -41,6 +42,7 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   if (row) writes.changedIds.add(row)
   if (entry.condition && ids.targetId !== null)
     remember(plan, entry.type, { id: ids.targetId, identifiers: [entry.condition] })
+  const label = sourceLabelOf(entry.resource)
   if (ids.patientId !== null) {
     const place = {
       targetId: ids.targetId,
@@ -49,15 +51,22 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
       line: plan.line,
     }
     const fact = factOfEntry(entry, place, context)
-    const label = sourceLabelOf(entry.resource)
     if (fact)
       writes.facts.set(fact.fact.id, label ? { ...fact, fact: { ...fact.fact, sensitivity: label } } : fact)
     if (label && ids.targetId !== null) noteLabel(entry.type, ids.targetId, { label, writes })
     const received = receivedOfEntry(entry, ids.patientId, context)
-    if (received) writes.received.set(`${entry.type}/${entry.id}`, received)
+    if (received && !isPart2Label(label ?? 'NONE')) writes.received.set(`${entry.type}/${entry.id}`, received)
   }
   const { type, id: sourceId, hash, body } = entry
-  writes.kept.set(`${type}/${sourceId}`, { type, sourceId, hash, body, isNew: before === null, ...ids })
+  writes.kept.set(`${type}/${sourceId}`, {
+    type,
+    sourceId,
+    hash,
+    body,
+    sensitivity: label ?? 'NONE',
+    isNew: before === null,
+    ...ids,
+  })
   return null
 }
 

@@ -34,8 +34,8 @@ const OTHERS: Readonly<Record<string, (resource: Resource) => readonly string[]>
   MedicationStatement: (one) => referencesIn(one['context']),
   AllergyIntolerance: ofStay,
   Coverage: (one) => referencesIn(one['payor']),
-  CarePlan: (one) => referencesIn(one['addresses']),
-  CareTeam: (one) => within(one['participant'], 'member'),
+  CarePlan: (one) => [...referencesIn(one['addresses']), ...ofStay(one)],
+  CareTeam: (one) => [...within(one['participant'], 'member'), ...ofStay(one)],
   Claim: claimed,
   ExplanationOfBenefit: claimed,
 }

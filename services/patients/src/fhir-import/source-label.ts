@@ -5,6 +5,7 @@ import { isRecord } from '@baton/fhir/bundle'
 /**
  * HL7 v3 ActCode, the codes of ActUSPrivacyLaw and InformationSensitivityPolicy that FHIR's security labels use
  * (terminology.hl7.org/CodeSystem-v3-ActCode). Substance use is taken for Part 2: a source that says more says 42CFRPart2.
+ * Psychotherapy notes (45 CFR 164.501) open like counseling notes, by a consent of their own only.
  */
 const LABELS: Readonly<Record<string, Sensitivity>> = {
   '42CFRPart2': 'PART2',
@@ -16,10 +17,12 @@ const LABELS: Readonly<Record<string, Sensitivity>> = {
   SDV: 'IPV',
   VIO: 'IPV',
   PSY: 'BH',
-  PSYTHPN: 'BH',
+  PSYTHPN: 'PART2_COUNSELING',
   MH: 'BH',
   BH: 'BH',
 }
+
+const STRICTEST_FIRST: readonly Sensitivity[] = ['PART2_COUNSELING', 'PART2']
 
 /** The strictest label that a source gives a resource (`meta.security`); null when it gives none that we know. */
 export function sourceLabelOf(resource: Resource): Sensitivity | null {
@@ -27,5 +30,5 @@ export function sourceLabelOf(resource: Resource): Sensitivity | null {
   const security = isRecord(meta) ? meta['security'] : null
   if (!Array.isArray(security)) return null
   const labels = codesOf(security).flatMap(({ code }) => LABELS[code] ?? [])
-  return labels.find((label) => label === 'PART2') ?? labels[0] ?? null
+  return STRICTEST_FIRST.find((label) => labels.includes(label)) ?? labels[0] ?? null
 }

@@ -15,8 +15,10 @@ export const readClaim: ReadReceived = (resource, place) => {
     return (reference === null ? null : place.idOf('Condition', reference)) ?? []
   })
   const coded = diagnoses.flatMap((one) => codesIn(one, 'diagnosisCodeableConcept').slice(0, 1))
+  const encounterIds = encountersOf(resource, place)
   return {
     conditionIds,
+    encounterIds,
     toEvent: ({ recordedAt, codesOf }) =>
       event('claim.received.v1', {
         subject: resourceId,
@@ -30,7 +32,7 @@ export const readClaim: ReadReceived = (resource, place) => {
           at: at ?? recordedAt.toISOString(),
           kind: resource['resourceType'] === 'Claim' ? 'CLAIM' : 'EXPLANATION_OF_BENEFIT',
           type: firstCode(resource, 'type')?.code ?? null,
-          encounterId: encounterOf(resource, place),
+          encounterId: encounterIds[0] ?? null,
           payerId: payerOf(resource, place),
           from: instantIn(period, 'start', zone),
           until: instantIn(period, 'end', zone),
@@ -42,9 +44,9 @@ export const readClaim: ReadReceived = (resource, place) => {
   }
 }
 
-function encounterOf(resource: Resource, { idOf }: ReceivedPlace): string | null {
+function encountersOf(resource: Resource, { idOf }: ReceivedPlace): readonly string[] {
   const references = listIn(resource, 'item').flatMap((item) => referencesIn(item, 'encounter'))
-  return references.map((one) => idOf('Encounter', one)).find((id) => id !== null) ?? null
+  return references.flatMap((one) => idOf('Encounter', one) ?? [])
 }
 
 function payerOf(resource: Resource, { idOf }: ReceivedPlace): string | null {

@@ -3,6 +3,7 @@ import type { HashedEntry } from '../fhir-import/prepared-line.js'
 import { readCarePlan } from './care-plan.js'
 import { readCareTeam } from './care-team.js'
 import { readClaim } from './claim.js'
+import { referenceIn } from './elements.js'
 import { readGoal } from './goal.js'
 import type { ReadReceived, ReceivedResource } from './received-resource.js'
 
@@ -24,7 +25,7 @@ export function receivedOfEntry(
   const read = READERS[type]
   if (!read) return null
   const named = (key: string): string => `${source}#${key}`
-  return read(resource, {
+  const received = read(resource, {
     patientId,
     zone: known.zoneOf(patientId) ?? organizationZone,
     resourceId: named(`${type}/${id}`),
@@ -37,4 +38,8 @@ export function receivedOfEntry(
       return target?.type === wanted ? target.targetId : null
     },
   })
+  const stay = referenceIn(resource, 'encounter')
+  const target = stay === null ? null : known.resolve(stay)
+  const own = target?.type === 'Encounter' && target.targetId !== null ? [target.targetId] : []
+  return { ...received, encounterIds: [...own, ...(received.encounterIds ?? [])] }
 }

@@ -6,6 +6,8 @@ import type { EventCode } from './elements.js'
 export interface ReceivedResource {
   /** Conditions here whose codes belong in the event. */
   readonly conditionIds: readonly string[]
+  /** The stays here that the event is about. */
+  readonly encounterIds?: readonly string[]
   toEvent(known: ToldWith): NewEvent
 }
 

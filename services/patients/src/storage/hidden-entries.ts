@@ -2,7 +2,7 @@ import { notHidden } from '../fhir-export/hidden.js'
 import { importedOf } from './imported-resources.js'
 import type { Asking } from './reach.js'
 import { entryKey } from './imported-entries.js'
-import { openRows } from './sensitive-rows.js'
+import { LABELLED_ENTRIES, openRows } from './sensitive-rows.js'
 import { Where } from './where.js'
 
 /** Entries of imports that may refer to a stay or a condition that is hidden from the viewer. */
@@ -12,8 +12,8 @@ interface Entries {
 }
 
 /**
- * Leaves out what refers, at however many removes, to a stay or a condition that the viewer may not know of: as if it had
- * not been imported, in every page and look-up. Nearly nobody has such a stay, and then it costs one small statement.
+ * Leaves out what its source labelled, or what refers, at however many removes, to something that the viewer may not know
+ * of: as if it had not been imported, in every page and look-up. Nearly nobody has such a stay, and then it costs one small statement.
  */
 export async function keepUnhidden(
   where: Where,
@@ -27,9 +27,12 @@ export async function keepUnhidden(
 }
 
 async function hiddenEntries(asking: Asking, patientIds: readonly string[]): Promise<readonly string[]> {
-  const closed = await closedRows(asking, patientIds)
+  const [closed, labelled] = await Promise.all([
+    closedRows(asking, patientIds),
+    patientsOfClosedEntries(asking, patientIds),
+  ])
   const found: string[] = []
-  for (const patientId of new Set(closed.map((row) => row.patientId))) {
+  for (const patientId of new Set([...closed.map((row) => row.patientId), ...labelled])) {
     const imported = await importedOf(asking, patientId)
     const shut = new Set(closed.map(({ id }) => id))
     const visible = imported.flatMap(({ targetId }) =>
@@ -39,6 +42,23 @@ async function hiddenEntries(asking: Asking, patientIds: readonly string[]): Pro
     found.push(...imported.filter((one) => !left.has(one)).map(entryKey))
   }
   return found
+}
+
+/** Those of some patients of whom a source labelled a resource so that the viewer may not know of it. */
+async function patientsOfClosedEntries(
+  asking: Asking,
+  patientIds: readonly string[],
+): Promise<readonly string[]> {
+  const { sql, values } = openRows(asking, 'labelled_entry')
+  const where = new Where()
+    .and((n) => `labelled_entry.patient_id = any(${n})`, patientIds)
+    .andAll(`labelled_entry.sensitivity <> 'NONE'`, [])
+    .andEach((...parameters) => `not (${sql(...parameters)})`, values)
+  const rows: { patientId: string }[] = await asking.db.query(
+    `select distinct labelled_entry.patient_id as "patientId" from ${LABELLED_ENTRIES} where ${where.sql}`,
+    where.parameters,
+  )
+  return rows.map(({ patientId }) => patientId)
 }
 
 /** The stays and conditions of some patients that their label keeps from the viewer. */

@@ -1,6 +1,7 @@
 import type { Resource } from '@baton/fhir/fact-elements'
 import type { DataSource, EntityManager } from 'typeorm'
 import { visiblePatientId, type Asking } from './reach.js'
+import { LABELLED_ENTRIES, openRows } from './sensitive-rows.js'
 
 /** A resource as it was imported, with the row that it became and that row's version then. */
 export interface ImportedResource {
@@ -12,13 +13,21 @@ export interface ImportedResource {
   readonly body: Resource
 }
 
+/** A resource of a patient, and whether the label that its source gave it keeps nothing from the viewer. */
+export interface PatientResource extends ImportedResource {
+  readonly isOpen: boolean
+}
+
 const IMPORTED = `source, type, source_id as "sourceId", target_id as "targetId", target_version as "targetVersion", body`
 
 /** What was imported of a patient, for who may read their encounters. */
-export async function importedOf(asking: Asking, patientId: string): Promise<readonly ImportedResource[]> {
+export async function importedOf(asking: Asking, patientId: string): Promise<readonly PatientResource[]> {
   const where = visiblePatientId(asking, 'encounter', 'patient_id').and((n) => `patient_id = ${n}`, patientId)
+  const { sql } = where
+  const label = openRows(asking, 'labelled_entry')
+  const isOpen = label.sql(...label.values.map((value) => where.parameter(value)))
   return asking.db.query(
-    `select ${IMPORTED} from source_resource where ${where.sql} order by source, type, source_id`,
+    `select ${IMPORTED}, (${isOpen}) as "isOpen" from ${LABELLED_ENTRIES} where ${sql} order by source, type, source_id`,
     where.parameters,
   )
 }

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm'
 import type { Asking } from './reach.js'
 import type { Where } from './where.js'
 
-type Labelled = 'encounter' | 'condition' | 'document'
+type Labelled = 'encounter' | 'condition' | 'document' | 'labelled_entry'
 type OfAnEncounter =
   'risk_score' | 'assessment' | 'observation' | 'chart_medication' | 'allergy' | 'condition' | 'document'
 
@@ -56,6 +56,9 @@ export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
   }
 }
 
+/** Imported resources under the columns that `openRows` asks for. */
+export const LABELLED_ENTRIES = `(select source_resource.*, target_id as id, target_version as version from source_resource) labelled_entry`
+
 /** The condition that 42 CFR Part 2 protects no row of a table. */
 export function notPart2(table: string): string {
   return `${table}.sensitivity not in ('PART2', 'PART2_COUNSELING')`
@@ -71,4 +74,15 @@ export async function findEncounterLabels(
     [ids],
   )
   return new Map(rows.map(({ id, sensitivity }) => [id, sensitivity]))
+}
+
+/** Which of these stays and conditions 42 CFR Part 2 protects. */
+export async function findPart2Rows(tx: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows: { id: string }[] = await tx.query(
+    `select id from encounter where id = any($1) and not (${notPart2('encounter')})
+      union all select id from condition where id = any($1) and not (${notPart2('condition')})`,
+    [[...new Set(ids)]],
+  )
+  return new Set(rows.map(({ id }) => id))
 }

@@ -16,7 +16,7 @@ export async function raiseLabels(
       `update ${table} set sensitivity = source.label, version = ${table}.version + 1
          from jsonb_to_recordset($1::jsonb) as source (id text, label text)
         where ${table}.id = source.id and (${table}.sensitivity = 'NONE'
-          or (source.label = 'PART2' and ${table}.sensitivity not in ('PART2', 'PART2_COUNSELING')))`,
+          or (source.label in ('PART2', 'PART2_COUNSELING') and ${table}.sensitivity not in ('PART2', 'PART2_COUNSELING')))`,
       [JSON.stringify(rows)],
     )
   }

@@ -12,6 +12,8 @@ interface SourceResourceRow {
   readonly targetVersion: number | null
   readonly hash: Buffer
   readonly body: object
+  /** The label that its source gave it. */
+  readonly sensitivity: string
 }
 
 /** The table `source_resource`. */
@@ -32,6 +34,16 @@ export const SourceResourceEntity = new EntitySchema<SourceResourceRow>({
     targetVersion: { name: 'target_version', type: 'int', nullable: true },
     hash: { type: 'bytea' },
     body: { type: 'json' },
+    sensitivity: { type: 'text', default: 'NONE' },
   } satisfies Record<keyof SourceResourceRow, EntitySchemaColumnOptions>,
-  indices: [{ name: 'source_resource_by_patient', columns: ['patientId'], where: 'patient_id is not null' }],
+  checks: [
+    {
+      name: 'source_resource_sensitivity',
+      expression: `sensitivity in ('NONE', 'PART2', 'PART2_COUNSELING', 'BH', 'HIV', 'IPV', 'MINOR')`,
+    },
+  ],
+  indices: [
+    { name: 'source_resource_by_patient', columns: ['patientId'], where: 'patient_id is not null' },
+    { name: 'source_resource_labelled', columns: ['patientId'], where: `sensitivity <> 'NONE'` },
+  ],
 })

@@ -55,6 +55,7 @@ const KEPT = {
     target_version: 'int',
     hash: 'bytea',
     body: 'json',
+    sensitivity: 'text',
   },
 }
 
@@ -66,7 +67,7 @@ export async function keepResources(
 ): Promise<void> {
   const rows = resources
     .filter(({ isNew }) => isNew)
-    .map(({ type, sourceId, patientId, targetId, hash, body }) => [
+    .map(({ type, sourceId, patientId, targetId, hash, body, sensitivity }) => [
       source,
       type,
       sourceId,
@@ -75,6 +76,7 @@ export async function keepResources(
       targetId === null ? null : 1,
       hash,
       body,
+      sensitivity,
     ])
   await copyRows(tx, KEPT, rows)
   await replaceResources(
@@ -103,12 +105,13 @@ async function replaceResources(
 ): Promise<void> {
   if (resources.length === 0) return
   await tx.query(
-    `insert into source_resource (source, type, source_id, patient_id, target_id, target_version, hash, body)
-     select $1, type, source_id, patient_id, target_id, ${TARGET_VERSION}, decode(hash, 'hex'), body::json
-       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-         as kept (type, source_id, patient_id, target_id, hash, body)
+    `insert into source_resource (source, type, source_id, patient_id, target_id, target_version, hash, body, sensitivity)
+     select $1, type, source_id, patient_id, target_id, ${TARGET_VERSION}, decode(hash, 'hex'), body::json, sensitivity
+       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+         as kept (type, source_id, patient_id, target_id, hash, body, sensitivity)
      on conflict (source, type, source_id) do update set patient_id = excluded.patient_id,
-       target_id = excluded.target_id, target_version = excluded.target_version, hash = excluded.hash, body = excluded.body`,
+       target_id = excluded.target_id, target_version = excluded.target_version, hash = excluded.hash, body = excluded.body,
+       sensitivity = excluded.sensitivity`,
     [
       source,
       resources.map(({ type }) => type),
@@ -117,6 +120,7 @@ async function replaceResources(
       resources.map(({ targetId }) => targetId),
       resources.map(({ hash }) => hash.toString('hex')),
       resources.map(({ body }) => body),
+      resources.map(({ sensitivity }) => sensitivity),
     ],
   )
 }

@@ -37,7 +37,7 @@ const lastOf = (
            coalesce(kept.body -> 'valueQuantity' ->> 'code', kept.body -> 'valueQuantity' ->> 'unit'),
            (kept.body ->> 'effectiveDateTime')::timestamptz
       from source_resource kept
-     where kept.patient_id = stay.patient_id and kept.type = 'Observation'
+     where kept.patient_id = stay.patient_id and kept.type = 'Observation' and ${open('kept')}
        and kept.body -> 'valueQuantity' ->> 'value' is not null and kept.body ->> 'effectiveDateTime' ~ 'T.*(Z|[+-]..:..)$'
        and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'cancelled')
        and exists (select 1 from json_array_elements(kept.body -> 'code' -> 'coding') coding where coding ->> 'code' in ${codes})
@@ -45,7 +45,7 @@ const lastOf = (
   ) seen order by seen.at desc, seen.id desc limit 1)`
 
 const PROCEDURES = `(select coalesce(jsonb_agg('Procedure/' || kept.source_id order by kept.source_id), '[]') from source_resource kept
-  where kept.patient_id = stay.patient_id and kept.type = 'Procedure'
+  where kept.patient_id = stay.patient_id and kept.type = 'Procedure' and ${open('kept')}
     and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'not-done')
     and coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start') ~ 'T.*(Z|[+-]..:..)$'
     and coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start')::timestamptz
