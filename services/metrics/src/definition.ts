@@ -18,6 +18,7 @@ import { PatientFactEntity } from './storage/patient-fact.entity.js'
 import { PersonFactEntity } from './storage/person-fact.entity.js'
 import { TransitionFactEntity } from './storage/transition-fact.entity.js'
 import { expireExports } from './sweeps/expire-exports.js'
+import { keepTheDay } from './sweeps/keep-the-day.js'
 import { prepareYears } from './sweeps/prepare-years.js'
 import { resumeExports } from './sweeps/resume-exports.js'
 import { resumeValidation } from './sweeps/resume-validation.js'
@@ -45,7 +46,7 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [exportFileJob, validateDataJob],
-  sweeps: [reviewGaps, resumeExports, expireExports, resumeValidation, prepareYears],
+  sweeps: [reviewGaps, resumeExports, expireExports, resumeValidation, prepareYears, keepTheDay],
   routes: [chartSvgRoute, exportFileRoute],
   async openDeps(base, env) {
     const config = readConfig(environment, env)

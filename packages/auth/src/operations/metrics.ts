@@ -25,6 +25,7 @@ export const metricOperations: Needs = {
   'Query.export': ['export', 'read'],
   'Query.measure': ['metricAggregate', 'read'],
   'Query.measureResult': ['metricAggregate', 'read'],
+  'Query.measureSnapshot': ['metricAggregate', 'read'],
   'Query.measures': ['metricAggregate', 'read'],
   'Query.policyRules': ['qualityProject', 'read'],
   'Query.priorAuthorizationReport': ['metricAggregate', 'read'],

@@ -6,6 +6,7 @@ import { drawChart } from '../operations/draw-chart.js'
 import { findExport } from '../operations/find-export.js'
 import { listAgencyPerformance } from '../operations/list-agency-performance.js'
 import { listCaseloadSnapshots } from '../operations/list-caseload-snapshots.js'
+import { readSnapshot } from '../operations/read-snapshot.js'
 import { reportPriorAuthorizations } from '../operations/report-prior-authorizations.js'
 import { listChangeRequests } from '../storage/change-requests.js'
 import { listCompetencies } from '../storage/competencies.js'
@@ -17,6 +18,7 @@ export const Query: QueryResolvers = {
   measures: () => MEASURES,
   measure: (_, { code }) => measureByCode(code),
   measureResult: (_, question, context) => computeMeasure(context, question),
+  measureSnapshot: (_, question, context) => readSnapshot(context, question),
   controlChart: (_, question, context) => drawChart(context, question),
   priorAuthorizationReport: (_, question, context) => reportPriorAuthorizations(context, question),
   caseloads: async (_, __, context) => [...(await listCaseloadSnapshots(context))],

@@ -8,6 +8,7 @@ import { ExportJob } from './export-job.js'
 import { Measure } from './measure.js'
 import { MeasureCase } from './measure-case.js'
 import { MeasureResult } from './measure-result.js'
+import { MeasureSnapshot } from './measure-snapshot.js'
 import { Mutation } from './mutation.js'
 import { Patient } from './patient.js'
 import { PriorAuthorizationReport } from './prior-authorization-report.js'
@@ -25,6 +26,7 @@ export const resolvers = {
   Patient,
   Measure,
   MeasureResult,
+  MeasureSnapshot,
   MeasureCase,
   CaseloadSnapshot,
   Staffing,

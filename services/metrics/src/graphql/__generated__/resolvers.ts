@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Measure as MeasureModel } from '../../measures/measure.js';
 import type { MeasureResult as MeasureResultModel } from '../../domain/measure-result.js';
+import type { MeasureSnapshot as MeasureSnapshotModel } from '../../domain/measure-snapshot.js';
 import type { MeasureCase as MeasureCaseModel } from '../../domain/measure-case.js';
 import type { CaseloadSnapshot as CaseloadSnapshotModel } from '../../domain/caseload.js';
 import type { Staffing as StaffingModel } from '../../domain/staffing.js';
@@ -844,6 +845,33 @@ export type MeasureResultCasesArgs = {
   population?: InputMaybe<MeasurePopulation>;
 };
 
+/** What a measure had come to when a day ended. */
+export type MeasureSnapshot = {
+  readonly __typename?: 'MeasureSnapshot';
+  /** Up to when facts were known: the end of the day. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The day that had ended. */
+  readonly day: Scalars['Date']['output'];
+  /** How many counted below the line. */
+  readonly denominator: Scalars['Int']['output'];
+  /** How many were looked at. */
+  readonly initialPopulation: Scalars['Int']['output'];
+  /** What was counted. */
+  readonly measure?: Maybe<Measure>;
+  /** The version of the measure that was counted then. */
+  readonly measureVersion: Scalars['String']['output'];
+  /** How many counted above the line. */
+  readonly numerator: Scalars['Int']['output'];
+  /** The month of the day, up to it. */
+  readonly period: Period;
+  /** Numerator by denominator; null when the denominator is 0. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** The same counted now, from what was known then: it must come to the same, but for patients who were merged since. */
+  readonly recomputed?: Maybe<MeasureResult>;
+  /** When it was kept. */
+  readonly takenAt: Scalars['DateTime']['output'];
+};
+
 /** A named number over the cases of the denominator. */
 export type MeasureStatistic = {
   readonly __typename?: 'MeasureStatistic';
@@ -1283,6 +1311,11 @@ export type Query = {
   readonly measure?: Maybe<Measure>;
   /** What a measure came to in a period, from what was known at an instant; null for an unknown code. */
   readonly measureResult?: Maybe<MeasureResult>;
+  /**
+   * What a measure had come to when a day ended, in its month up to it: kept that night, and never changed. Null when nothing
+   * was kept, and for those who may not read single patients.
+   */
+  readonly measureSnapshot?: Maybe<MeasureSnapshot>;
   /** Every measure, by code. */
   readonly measures?: Maybe<ReadonlyArray<Measure>>;
   /** The dated rules that deadlines and checks are made from. */
@@ -1345,6 +1378,12 @@ export type QueryMeasureResultArgs = {
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   period: PeriodInput;
   stratifyBy?: InputMaybe<MeasureStratifier>;
+};
+
+
+export type QueryMeasureSnapshotArgs = {
+  code: Scalars['String']['input'];
+  day: Scalars['Date']['input'];
 };
 
 
@@ -2224,6 +2263,7 @@ export type ResolversTypes = {
   MeasureCount: ResolverTypeWrapper<MeasureCount>;
   MeasurePopulation: MeasurePopulation;
   MeasureResult: ResolverTypeWrapper<MeasureResultModel>;
+  MeasureSnapshot: ResolverTypeWrapper<MeasureSnapshotModel>;
   MeasureStatistic: ResolverTypeWrapper<MeasureStatistic>;
   MeasureStratifier: MeasureStratifier;
   MeasureStratum: ResolverTypeWrapper<MeasureStratum>;
@@ -2352,6 +2392,7 @@ export type ResolversParentTypes = {
   MeasureCaseEdge: Omit<MeasureCaseEdge, 'node'> & { node: ResolversParentTypes['MeasureCase'] };
   MeasureCount: MeasureCount;
   MeasureResult: MeasureResultModel;
+  MeasureSnapshot: MeasureSnapshotModel;
   MeasureStatistic: MeasureStatistic;
   MeasureStratum: MeasureStratum;
   MoveChangeRequestInput: MoveChangeRequestInput;
@@ -2753,6 +2794,20 @@ export type MeasureResultResolvers<ContextType = Context, ParentType extends Res
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MeasureSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureSnapshot'] = ResolversParentTypes['MeasureSnapshot']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initialPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measureVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MeasureStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStatistic'] = ResolversParentTypes['MeasureStatistic']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2895,6 +2950,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
   measureResult?: Resolver<Maybe<ResolversTypes['MeasureResult']>, ParentType, ContextType, RequireFields<QueryMeasureResultArgs, 'code' | 'period'>>;
+  measureSnapshot?: Resolver<Maybe<ResolversTypes['MeasureSnapshot']>, ParentType, ContextType, RequireFields<QueryMeasureSnapshotArgs, 'code' | 'day'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Measure']>>, ParentType, ContextType>;
   policyRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyRule']>>, ParentType, ContextType, Partial<QueryPolicyRulesArgs>>;
   priorAuthorizationReport?: Resolver<Maybe<ResolversTypes['PriorAuthorizationReport']>, ParentType, ContextType, RequireFields<QueryPriorAuthorizationReportArgs, 'payer' | 'year'>>;
@@ -3158,6 +3214,7 @@ export type Resolvers<ContextType = Context> = {
   MeasureCaseEdge?: MeasureCaseEdgeResolvers<ContextType>;
   MeasureCount?: MeasureCountResolvers<ContextType>;
   MeasureResult?: MeasureResultResolvers<ContextType>;
+  MeasureSnapshot?: MeasureSnapshotResolvers<ContextType>;
   MeasureStatistic?: MeasureStatisticResolvers<ContextType>;
   MeasureStratum?: MeasureStratumResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1,0 +1,30 @@
+import { addDays, localDateOf, startOfLocalDay } from '@baton/clinical/local-time'
+import type { Days } from './window.js'
+
+/** What a measure came to in a month up to a day, as it was known when the day ended. */
+export interface MeasureSnapshot {
+  readonly measureCode: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly measureVersion: string
+  readonly asOf: Date
+  readonly initialPopulation: number
+  readonly denominator: number
+  readonly numerator: number
+  readonly takenAt: Date
+}
+
+/** Events of a day are on their way for a moment after it. */
+const SETTLED_MS = 10 * 60_000
+
+/** The day that ended last, and the instant of its end; null while what was told of it may be on its way. */
+export function dayToKeep(now: Date, timeZone: string): { day: string; asOf: Date } | null {
+  const today = localDateOf(now, timeZone)
+  const asOf = startOfLocalDay(today, timeZone)
+  return now.getTime() - asOf.getTime() < SETTLED_MS ? null : { day: addDays(today, -1), asOf }
+}
+
+/** The month of a day, up to it. */
+export function monthUpTo(day: string): Days {
+  return { start: `${day.slice(0, 8)}01`, end: day }
+}
