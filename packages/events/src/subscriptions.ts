@@ -47,7 +47,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   // care-plans
   'work-queue.changed.v1': ['gateway'],
   'transition.opened.v1': ['metrics', 'gateway'],
-  'transition.contact-recorded.v1': ['metrics', 'gateway'],
+  'transition.contact-recorded.v1': ['patients', 'metrics', 'gateway'],
   'transition.visit-recorded.v1': ['metrics'],
   'transition.closed.v1': ['metrics'],
   'medication-reconciliation.completed.v1': ['metrics'],

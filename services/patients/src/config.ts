@@ -31,6 +31,8 @@ const environment = z.object({
     .string()
     .default('America/New_York')
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA time zone'),
+  /** Whether whoever went home from a ward or the emergency department is followed up without anybody asking. */
+  OUTREACH_AFTER_DISCHARGE: z.enum(['on', 'off']).default('on'),
   /** Who writes to patients, and where they call back. */
   ORGANIZATION_NAME: z.string().default('Baton Care Team'),
   ORGANIZATION_PHONE: z.string().default('(212) 555-0100'),
@@ -50,6 +52,7 @@ export async function openPatientsDeps(base: Deps, env: NodeJS.ProcessEnv): Prom
     documents: documentStoreOf(config),
     documentLimitBytes: config.DOCUMENT_LIMIT_BYTES,
     organizationZone: config.ORGANIZATION_TIME_ZONE,
+    followsDischarges: config.OUTREACH_AFTER_DISCHARGE === 'on',
     ...outreachOf(config),
   }
 }

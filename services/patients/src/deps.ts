@@ -12,6 +12,8 @@ export interface PatientsDeps extends Deps {
   readonly documentLimitBytes: number
   /** Where days are counted for patients whose address tells no zone. */
   readonly organizationZone: string
+  /** Whether outreach follows up by itself whoever went home. */
+  readonly followsDischarges: boolean
   /** The ways to reach patients that are set up. */
   readonly channels: Channels
   /** Who writes to patients. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
@@ -136,4 +137,136 @@ test('who asked for silence under one record is left alone under the other after
     survivor: { contactPreference: { globalOptOut: false, language: 'es' } },
     merged: { contactPreference: { globalOptOut: true, language: null } },
   })
+})
+
+/** A stay of somebody that ended on 7 December at noon in New York. */
+async function stay(id: string, more: object = {}) {
+  const times = { admittedAt: '2026-12-05T10:00:00Z', dischargedAt: '2026-12-07T17:00:00Z' }
+  const made = { patientId: id, class: 'IMP', status: 'FINISHED', ...times, ...more }
+  return ask.done(dana, 'recordEncounter', made, 'encounter { id version }')
+}
+
+async function contacted(id: string, outcome: string, successful: boolean) {
+  const at = now.toISOString()
+  const about = { episodeId: 'episode_1', encounterId: 'encounter_1', patientId: id }
+  const payload = {
+    ...about,
+    attemptId: 'contact_1',
+    at,
+    outcome,
+    successful,
+    contactDueAt: at,
+    onTime: true,
+  }
+  const facts = {
+    source: 'care-plans',
+    subject: 'episode_1',
+    patientId: id,
+    occurredAt: now,
+    recordedAt: now,
+  } as const
+  await patients.deliver({ id: newId('event'), type: 'transition.contact-recorded.v1', payload, ...facts })
+}
+
+test('whoever goes home is followed up without anybody asking; a stay with a label, or one that ends elsewhere, is not', async () => {
+  now = new Date('2026-12-07T18:00:00Z')
+  const [home, emergency, moved, hidden] = await Promise.all(
+    ['Home', 'Emergency', 'Moved', 'Hidden'].map((given) => ask.patient({ family: 'Stay', given: [given] })),
+  )
+  const disposition = (code: string) => ({ dischargeDisposition: { code } })
+  await stay(home ?? '', disposition('01'))
+  await stay(emergency ?? '', { class: 'EMER' })
+  await stay(moved ?? '', disposition('03'))
+  await stay(hidden ?? '', { ...disposition('01'), sensitivity: 'BH' })
+  expect((await attempts(home))[0]).toBe('1 CALL PLANNED')
+  expect(await attempts(home)).toHaveLength(6)
+  expect(await attempts(emergency)).toHaveLength(3)
+  expect(await attempts(moved)).toEqual([])
+  expect(await attempts(hidden)).toEqual([])
+})
+
+test('a call that is written down with the transition is the call of the program; reached, nobody calls again', async () => {
+  const id = await ask.patient({ family: 'Told', given: ['Once'] }, { contactPoints: [PHONE] })
+  await stay(id)
+  await passTo('2026-12-08T14:00:00Z')
+  expect((await attempts(id)).slice(0, 2)).toEqual(['1 CALL CALL_TASK', '2 CALL PLANNED'])
+  await contacted(id, 'NO_ANSWER', false)
+  expect((await attempts(id)).slice(0, 2)).toEqual(['1 CALL DONE', '2 CALL PLANNED'])
+  await contacted(id, 'REACHED', true)
+  expect((await attempts(id)).slice(1).every((one) => one.endsWith('CANCELLED'))).toBe(true)
+})
+
+test('who is back in the hospital is not called at home', async () => {
+  const id = await ask.patient({ family: 'Back', given: ['Again'] })
+  await stay(id)
+  expect(await attempts(id)).toHaveLength(6)
+  const admitted = {
+    class: 'EMER',
+    status: 'IN_PROGRESS',
+    admittedAt: '2026-12-08T13:00:00Z',
+    dischargedAt: null,
+  }
+  await stay(id, admitted)
+  expect((await attempts(id))[5]).toBe('6 LETTER PLANNED')
+  await stay(id, { ...admitted, class: 'IMP' })
+  expect((await attempts(id)).every((one) => one.endsWith('CANCELLED'))).toBe(true)
+})
+
+test('who is named for emergencies is called when the patient cannot be reached, if the patient agreed', async () => {
+  const tired = async (recipient: boolean) => {
+    const id = await ask.patient({ family: 'Quiet', given: [recipient ? 'Open' : 'Closed'] })
+    const person = {
+      personId: newId('person'),
+      name: { family: 'Ruth' },
+      relationship: 'DAU',
+      emergencyContact: true,
+    }
+    const { relatedPerson } = await ask.done(
+      dana,
+      'addRelatedPerson',
+      { patientId: id, ...person },
+      'relatedPerson { id }',
+    )
+    const given = { kind: 'SHARING', form: 'VERBAL', scopes: ['outreach'], purpose: 'TREAT' }
+    if (recipient)
+      await ask.done(dana, 'recordConsent', { patientId: id, ...given, recipientIds: [relatedPerson.id] })
+    for (let times = 0; times < 4; times += 1) await call('NO_ANSWER', id)
+    const { patient } = await ask.read(
+      dana,
+      `{ patient(id: "${id}") { contactAttempts { status denial outcome relatedPerson { id } } } }`,
+    )
+    const made = patient.contactAttempts.find(
+      (one: { relatedPerson: object | null }) => one.relatedPerson !== null,
+    )
+    return { id, made, relatedPersonId: String(relatedPerson.id) }
+  }
+  const closed = await tired(false)
+  expect(closed.made).toMatchObject({ status: 'SUPPRESSED', denial: 'NO_CONSENT' })
+  const open = await tired(true)
+  expect(open.made).toEqual({
+    status: 'CALL_TASK',
+    denial: null,
+    outcome: null,
+    relatedPerson: { id: open.relatedPersonId },
+  })
+  expect(await work()).toContain('EMERGENCY_CONTACT_CALL')
+  const about = { patientId: open.id, topic: 'post-discharge', channel: 'CALL', outcome: 'REACHED_CAREGIVER' }
+  const wrong = await ask.send(dana, 'recordContactAttempt', {
+    ...about,
+    relatedPersonId: closed.relatedPersonId,
+  })
+  expect(wrong.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'relatedPersonId'] }])
+  const settled = (await ask.told('work.settled.v1')).length
+  await ask.done(dana, 'recordContactAttempt', { ...about, relatedPersonId: open.relatedPersonId })
+  expect(await ask.told('work.settled.v1')).toHaveLength(settled + 1)
+})
+
+test('a call that no number leads to is a fault of the record, told once to whoever mends it', async () => {
+  now = new Date('2026-12-08T18:00:00Z')
+  const id = await ask.patient({ family: 'Unknown', given: ['Number'] })
+  await ask.done(dana, 'startOutreachProgram', { patientId: id, program: 'POST_DISCHARGE' })
+  const before = (await work()).length
+  await passTo('2026-12-09T14:00:00Z')
+  expect((await attempts(id))[0]).toBe('1 CALL SUPPRESSED')
+  expect((await work()).slice(before)).toContain('CONTACT_DATA_WRONG')
 })

@@ -92,6 +92,8 @@ export interface ContactAttemptRow {
   readonly id: string
   readonly patientId: string
   readonly campaignId: string | null
+  /** Who is called in the patient's place; null for the patient. */
+  readonly relatedPersonId: string | null
   readonly topic: string
   readonly step: number
   readonly kind: 'MESSAGE' | 'REPLY' | 'CALL'

@@ -6,6 +6,7 @@ import { onCareTeamLeft } from './on-care-team-left.js'
 import { onEscalationAsked } from './on-escalation-asked.js'
 import { onProgramMoved } from './on-program-moved.js'
 import { onRecordRead } from './on-record-read.js'
+import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onAuthorizationSubmitted, onReferralSent } from './on-record-sent.js'
 
 /** What patients does with what others tell; the access that comes with a place in a team is given and ended here. */
@@ -13,6 +14,7 @@ export const handlers: EventHandlers<PatientsDeps> = {
   'appointment.moved.v1': onAppointmentMoved,
   'appointment.reminder-due.v1': onAppointmentReminderDue,
   'program.moved.v1': onProgramMoved,
+  'transition.contact-recorded.v1': onTransitionContactRecorded,
   'record.read.v1': onRecordRead,
   'referral.sent.v1': onReferralSent,
   'authorization.submitted.v1': onAuthorizationSubmitted,

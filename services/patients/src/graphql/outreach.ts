@@ -32,6 +32,8 @@ export const Campaign: CampaignResolvers = {
 export const ContactAttempt: ContactAttemptResolvers = {
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
+  relatedPerson: ({ relatedPersonId }, _, { loaders }) =>
+    relatedPersonId ? loaders.relatedPerson.load(relatedPersonId) : null,
 }
 
 /** The fields of a preview that are not in it. */

@@ -38,7 +38,7 @@ const MOST_AT_ONCE = 500
 
 /** Computes anew the raised tiers that nobody looked at for a day, some at a time. Answers whether there may be more. */
 export async function lookAtTiersAgain(
-  deps: Pick<PatientsDeps, 'db' | 'clock' | 'organizationZone'>,
+  deps: Pick<PatientsDeps, 'db' | 'clock' | 'organizationZone' | 'followsDischarges'>,
 ): Promise<boolean> {
   const at = deps.clock.now()
   return deps.db.transaction(async (tx) => {

@@ -6,6 +6,7 @@ import { isInpatient, tellingsOf, type EncounterRow } from '../domain/encounter.
 import { findCoordinators } from '../storage/caseloads.js'
 import { findZones } from '../storage/patients.js'
 import { findEncounterLabels } from '../storage/sensitive-rows.js'
+import { endFollowUp, followUpDischarges } from './outreach/follow-up-stays.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { recomputeTiers } from './recompute-tiers.js'
 import { scoreDischarges } from './score-discharges.js'
@@ -59,6 +60,11 @@ export async function tellEncounters(
   ])
   await appendToOutbox(tx, events)
   await scoreDischarges(writing, { stays: discharged.filter(isInpatient), by, zoneOf: facts.zoneOf })
+  await endFollowUp(
+    writing,
+    told.filter(({ tellings }) => tellings.admitted).map(({ encounter }) => encounter),
+  )
+  await followUpDischarges(writing, { stays: discharged, zoneOf: facts.zoneOf })
   await recomputeTiers(writing, idsOf(told.map(({ encounter }) => encounter)))
 }
 

@@ -4,5 +4,5 @@ import type { PatientsDeps } from '../deps.js'
 /** A transaction with what it may use. */
 export interface Writing {
   readonly tx: EntityManager
-  readonly deps: Pick<PatientsDeps, 'clock' | 'organizationZone'>
+  readonly deps: Pick<PatientsDeps, 'clock' | 'organizationZone' | 'followsDischarges'>
 }

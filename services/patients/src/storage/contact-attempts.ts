@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { ContactAttemptRow } from '../domain/campaign.js'
 import { visiblePatientId, type Asking } from './reach.js'
 
-const COLUMNS = `id, patient_id as "patientId", campaign_id as "campaignId", topic, step, kind, channel, status, denial,
+const COLUMNS = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", topic, step, kind, channel, status, denial,
   outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", sending_since as "sendingSince",
   attempted_at as "attemptedAt", provider_message_id as "providerMessageId", created_by as "createdBy",
   created_at as "createdAt"`
@@ -11,11 +11,11 @@ const COLUMNS = `id, patient_id as "patientId", campaign_id as "campaignId", top
 export async function insertAttempts(tx: EntityManager, rows: readonly ContactAttemptRow[]): Promise<void> {
   if (rows.length === 0) return
   await tx.query(
-    `insert into contact_attempt (id, patient_id, campaign_id, topic, step, kind, channel, status, denial, outcome,
+    `insert into contact_attempt (id, patient_id, campaign_id, related_person_id, topic, step, kind, channel, status, denial, outcome,
        is_automated, template, language, due_at, sending_since, attempted_at, provider_message_id, created_by, created_at)
-     select id, "patientId", "campaignId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
+     select id, "patientId", "campaignId", "relatedPersonId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
             language, "dueAt", "sendingSince", "attemptedAt", "providerMessageId", "createdBy", "createdAt"
-       from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, topic text, step int,
+       from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, "relatedPersonId" text, topic text, step int,
          kind text, channel text, status text, denial text, outcome text, "isAutomated" boolean, template text,
          language text, "dueAt" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz,
          "providerMessageId" text, "createdBy" text, "createdAt" timestamptz)
@@ -114,6 +114,19 @@ export async function cancelPlanned(
     [patientId ?? null, topic ?? null, campaignId ?? null],
   )
   return count
+}
+
+/** Whose tries on some topics are not over, outside campaigns. */
+export async function openTries(
+  tx: EntityManager,
+  { patientIds, topics }: { patientIds: readonly string[]; topics: readonly string[] },
+): Promise<readonly { patientId: string; topic: string }[]> {
+  if (patientIds.length === 0) return []
+  return tx.query(
+    `select distinct patient_id as "patientId", topic from contact_attempt where patient_id = any($1) and topic = any($2)
+        and campaign_id is null and status in ('PLANNED', 'CALL_TASK') order by 1, 2`,
+    [patientIds, topics],
+  )
 }
 
 /** The attempts of campaigns. */

@@ -850,6 +850,8 @@ export type ContactAttempt = {
   readonly outcome?: Maybe<OutreachOutcome>;
   /** Who; null when the viewer may not know of them. */
   readonly patient?: Maybe<Patient>;
+  /** Who is called in the patient's place: somebody who is named for emergencies. Null for the patient. */
+  readonly relatedPerson?: Maybe<RelatedPerson>;
   /** Where it stands. */
   readonly status: ContactAttemptStatus;
   /** Its place among the attempts of its campaign, from 1. */
@@ -3267,6 +3269,8 @@ export type RecordContactAttemptInput = {
   readonly outcome: OutreachOutcome;
   /** Whom they tried to reach. */
   readonly patientId: Scalars['ID']['input'];
+  /** Whom they spoke with in the patient's place; leave out for the patient. */
+  readonly relatedPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   readonly topic: Scalars['String']['input'];
 };
@@ -5525,6 +5529,7 @@ export type ContactAttemptResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['OutreachOutcome']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContactAttemptStatus'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -31,6 +31,12 @@ export function callKey(attemptId: string): string {
   return `patients:outreach-call:${attemptId}`
 }
 
+/** A number that is missing or leads nowhere is a fault of the record, and is mended by a person. */
+export async function raiseWrongNumber(working: Working, patientId: string): Promise<void> {
+  const key = `patients:contact-data:${patientId}`
+  await raiseWork(working, { key, kind: 'CONTACT_DATA_WRONG', patientId })
+}
+
 interface RaisedWork {
   readonly key: string
   readonly kind: string

@@ -5,16 +5,19 @@ import { findCampaigns } from '../../storage/campaigns.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
 import { findTiersForChange } from '../../storage/risk-tiers.js'
 import { raiseWork, type Working } from './become-call-task.js'
+import { callEmergencyContact } from './call-emergency-contact.js'
 
 /** How many tries may fail (domain.md 7.3): fewer for somebody at high risk. A campaign may stop earlier. */
 const MOST_TRIES = { HIGH: 3, OTHERS: 4 } as const
 
-/** After so many tries that failed the person gets a letter, and the care team decides what comes next. */
+/** After so many tries that failed the person gets a letter, who is named for emergencies a call, and the care team decides. */
 export async function escalateWhenTired(working: Working, last: ContactAttemptRow): Promise<void> {
   const { tx, deps } = working
   const { patientId, campaignId, topic } = last
   const attempts = await attemptsOf(tx, patientId, campaignId)
-  const failed = attempts.filter(({ outcome, topic: of }) => of === topic && isFailed(outcome)).length
+  const failed = attempts.filter(
+    ({ outcome, topic: of, relatedPersonId }) => of === topic && !relatedPersonId && isFailed(outcome),
+  ).length
   const [campaign] = campaignId ? await findCampaigns(tx, [campaignId]) : []
   const [tier] = await findTiersForChange(tx, [patientId])
   const isHigh = tier !== undefined && effectiveTier(tier) === 'HIGH'
@@ -37,6 +40,7 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
     createdAt: now,
   }
   await insertAttempts(tx, [letter])
+  await callEmergencyContact(working, letter)
   const key = `patients:outreach-failed:${campaignId ?? topic}:${patientId}`
   await raiseWork(working, { key, kind: 'CAMPAIGN_FAILED', patientId })
   if (!isHigh) return

@@ -37,6 +37,7 @@ export function planned(
     id: newId('contact_attempt'),
     patientId,
     campaignId: campaign.id,
+    relatedPersonId: null,
     topic: campaign.topic,
     step,
     kind: campaign.channel === 'CALL' ? 'CALL' : 'MESSAGE',

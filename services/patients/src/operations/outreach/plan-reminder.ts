@@ -53,6 +53,7 @@ function attemptOf(patientId: string, channel: ContactChannel, now: Date): Conta
     id: newId('contact_attempt'),
     patientId,
     campaignId: null,
+    relatedPersonId: null,
     topic: REMINDERS,
     step: 1,
     kind: isCall ? 'CALL' : 'MESSAGE',

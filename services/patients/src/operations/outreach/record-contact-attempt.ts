@@ -1,26 +1,26 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
-import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
-import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { CADENCES } from '../../domain/cadence.js'
 import type { PatientsDeps } from '../../deps.js'
 import { CONTACT_OUTCOMES, isFailed, isReached, type ContactAttemptRow } from '../../domain/campaign.js'
-import { attemptsOf, changeAttempt, insertAttempts, cancelPlanned } from '../../storage/contact-attempts.js'
+import { attemptsOf, changeAttempt, insertAttempts } from '../../storage/contact-attempts.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { attempted } from './attempted.js'
-import { callKey, raiseWork, type Working } from './become-call-task.js'
+import { raiseWrongNumber, type Working } from './become-call-task.js'
+import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { escalateWhenTired } from './escalate-when-tired.js'
 import { takePatientRow } from '../../storage/patients.js'
+import { findRelatedPerson } from '../../storage/proxies.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
   campaignId: maybe(idOf('campaign')),
+  relatedPersonId: maybe(idOf('related_person')),
   topic: z.string().regex(/^[a-z][a-z0-9-]{1,49}$/, 'must be a code in lower case, such as gap-closure'),
   channel: z.enum(['SMS', 'EMAIL', 'LETTER', 'CALL']),
   outcome: z.enum(CONTACT_OUTCOMES),
@@ -44,6 +44,11 @@ export async function recordContactAttempt(
     const touch = { row: 'outreach', verb: 'create', patientId: told.patientId, now } as const
     if (!(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
+    if (
+      told.relatedPersonId &&
+      (await findRelatedPerson(tx, told.relatedPersonId))?.patientId !== told.patientId
+    )
+      return refused({ ...notFound('related person'), field: ['input', 'relatedPersonId'] })
     if (told.at && told.at > now)
       return refused({
         kind: 'InvalidInput',
@@ -65,21 +70,24 @@ async function write({ tx, deps }: Working, told: Input, by: string): Promise<Co
   const task =
     told.channel === 'CALL'
       ? before.find(
-          ({ status, topic: of }) =>
-            status === 'CALL_TASK' && (told.campaignId !== null || of === told.topic),
+          ({ status, topic: of, relatedPersonId }) =>
+            status === 'CALL_TASK' &&
+            relatedPersonId === told.relatedPersonId &&
+            (told.campaignId !== null || of === told.topic),
         )
       : undefined
   const ended = { status: 'DONE', outcome: told.outcome, attemptedAt: told.at ?? now } as const
   if (task) {
     await changeAttempt(tx, task, ended)
-    await settle(tx, callKey(task.id), { patientId: task.patientId, now })
+    await settleCall({ tx, deps }, task)
     return { ...task, ...ended }
   }
-  const { patientId, campaignId, topic, channel } = told
+  const { patientId, campaignId, relatedPersonId, topic, channel } = told
   const row: ContactAttemptRow = {
     id: newId('contact_attempt'),
     patientId,
     campaignId,
+    relatedPersonId,
     topic,
     step: campaignId ? Math.max(0, ...before.map(({ step }) => step)) + 1 : 1,
     kind: channel === 'CALL' ? 'CALL' : 'MESSAGE',
@@ -99,45 +107,12 @@ async function write({ tx, deps }: Working, told: Input, by: string): Promise<Co
   return row
 }
 
-async function settle(
-  tx: EntityManager,
-  key: string,
-  { patientId, now }: { patientId: string; now: Date },
-): Promise<void> {
-  const facts = {
-    subject: key,
-    patientId,
-    occurredAt: now,
-    recordedAt: now,
-    payload: { key, at: now.toISOString() },
-  }
-  await appendToOutbox(tx, [event('work.settled.v1', facts)])
-}
-
-/** Whoever was reached, or wants no more, is not tried again: what a program had planned, and calls that wait, are off. */
-async function endProgram(
-  { tx, deps }: Working,
-  { patientId, topic, campaignId }: ContactAttemptRow,
-): Promise<void> {
-  if (campaignId !== null || !PROGRAM_TOPICS.has(topic)) return
-  const now = deps.clock.now()
-  for (const { id, status, topic: of } of await attemptsOf(tx, patientId, null))
-    if (of === topic && status === 'CALL_TASK') await settle(tx, callKey(id), { patientId, now })
-  await cancelPlanned(tx, { patientId, topic })
-}
-
-const PROGRAM_TOPICS: ReadonlySet<string> = new Set(Object.values(CADENCES).map(({ topic }) => topic))
-
 async function followUp(working: Working, row: ContactAttemptRow): Promise<void> {
-  const { patientId, outcome } = row
-  // A number that leads nowhere is a fault of the record, and is mended by a person.
-  if (outcome === 'WRONG_NUMBER' || outcome === 'DISCONNECTED')
-    await raiseWork(working, {
-      key: `patients:contact-data:${patientId}`,
-      kind: 'CONTACT_DATA_WRONG',
-      patientId,
-    })
-  if (isReached(outcome) || outcome === 'DECLINED' || outcome === 'DECEASED') await endProgram(working, row)
-  if (isReached(outcome) || !isFailed(outcome)) return
+  const { patientId, campaignId, topic, outcome, relatedPersonId } = row
+  if (outcome === 'WRONG_NUMBER' || outcome === 'DISCONNECTED') await raiseWrongNumber(working, patientId)
+  // Whoever was reached, or wants no more, is not tried again.
+  const isOver = isReached(outcome) || outcome === 'DECLINED' || outcome === 'DECEASED'
+  if (isOver && campaignId === null && isProgramTopic(topic)) await endProgram(working, { patientId, topic })
+  if (isReached(outcome) || !isFailed(outcome) || relatedPersonId !== null) return
   await escalateWhenTired(working, row)
 }

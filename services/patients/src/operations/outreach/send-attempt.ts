@@ -9,7 +9,7 @@ import { findTemplate, textsFor } from '../../outreach/templates.js'
 import { remindsInVain } from '../../storage/appointment-reminders.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
 import { attempted } from './attempted.js'
-import { becomeCallTask, type Working } from './become-call-task.js'
+import { becomeCallTask, raiseWrongNumber, type Working } from './become-call-task.js'
 import { recipientOf } from './recipient-of.js'
 import { takePatientRow } from '../../storage/patients.js'
 
@@ -80,8 +80,11 @@ async function holdBack(
   const { tx } = working
   if ((reason === 'QUIET_HOURS' || reason === 'CAP_DAY') && retryAt)
     return changeAttempt(tx, attempt, { denial: reason, dueAt: retryAt })
-  const byPhone = reason === 'NO_CONSENT' || reason === 'NO_ROUTE' || reason === 'LANGUAGE_UNSUPPORTED'
-  if (byPhone && attempt.channel !== 'CALL') return becomeCallTask(working, attempt, reason)
+  if (reason === 'LANGUAGE_UNSUPPORTED') return becomeCallTask(working, attempt, reason)
+  const isCall = attempt.channel === 'CALL'
+  if ((reason === 'NO_CONSENT' || reason === 'NO_ROUTE') && !isCall)
+    return becomeCallTask(working, attempt, reason)
+  if (reason === 'NO_ROUTE') await raiseWrongNumber(working, attempt.patientId)
   return changeAttempt(tx, attempt, { status: 'SUPPRESSED', denial: reason })
 }
 

@@ -1,16 +1,14 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
-import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { CADENCES, OUTREACH_PROGRAMS, triesOf } from '../../domain/cadence.js'
-import type { ContactAttemptRow } from '../../domain/campaign.js'
+import { OUTREACH_PROGRAMS } from '../../domain/cadence.js'
 import type { PatientsDeps } from '../../deps.js'
-import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
+import { planProgram } from './plan-program.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -18,9 +16,6 @@ const schema = z.object({
   startsAt: maybe(z.date()),
   idempotencyKey,
 })
-
-/** What a program of tries writes to whom nobody has reached yet. */
-const TEMPLATE = 'please-call'
 
 /** Plans every try of a program for a patient. The first that reaches them, or a refusal, ends it. */
 export async function startOutreachProgram(
@@ -44,47 +39,15 @@ export async function startOutreachProgram(
         message: 'The patient has died.',
         field: ['input', 'patientId'],
       })
-    const { topic } = CADENCES[program]
-    const open = (await attemptsOf(tx, patientId, null)).some(
-      (one) => one.topic === topic && (one.status === 'PLANNED' || one.status === 'CALL_TASK'),
-    )
-    if (open)
+    const timeZone = patient.timeZone ?? context.organizationZone
+    const startsAt = parsed.value.startsAt ?? now
+    const beginning = { patientId, program, startsAt, timeZone, by: viewer.id }
+    if (!(await planProgram({ tx, deps: context }, beginning)))
       return refused({
         kind: 'InvalidInput',
         message: 'is under way for this patient',
         field: ['input', 'program'],
       })
-    const timeZone = patient.timeZone ?? context.organizationZone
-    const tries = triesOf(program, { startsAt: parsed.value.startsAt ?? now, timeZone })
-    const planned = { patientId, topic, createdBy: viewer.id, createdAt: now }
-    await insertAttempts(
-      tx,
-      tries.map((one) => attemptOf({ ...planned, ...one })),
-    )
     return done({ id: patientId })
   })
-}
-
-type Planned = Pick<
-  ContactAttemptRow,
-  'patientId' | 'topic' | 'createdBy' | 'createdAt' | 'step' | 'channel' | 'dueAt'
->
-
-function attemptOf(planned: Planned): ContactAttemptRow {
-  const isCall = planned.channel === 'CALL'
-  return {
-    ...planned,
-    id: newId('contact_attempt'),
-    campaignId: null,
-    kind: isCall ? 'CALL' : 'MESSAGE',
-    status: 'PLANNED',
-    denial: null,
-    outcome: null,
-    isAutomated: !isCall,
-    template: isCall ? null : TEMPLATE,
-    language: null,
-    sendingSince: null,
-    attemptedAt: null,
-    providerMessageId: null,
-  }
 }

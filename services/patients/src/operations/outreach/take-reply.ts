@@ -81,6 +81,7 @@ function answer(
     id: newId('contact_attempt'),
     patientId,
     campaignId: null,
+    relatedPersonId: null,
     topic,
     step: 1,
     kind: 'REPLY',
