@@ -15,6 +15,7 @@ const payer = z.strictObject({
   state: z.string().optional(),
   timeZone: z.string().optional(),
   channel: z.enum(['PAS', 'X12', 'MANUAL']).optional(),
+  internalAppealLevels: z.literal(2).optional(),
   x12: z
     .strictObject({
       receiverId: z.string(),
