@@ -1,8 +1,10 @@
 import { escapeHl7, USUAL_SEPARATORS } from './hl7v2-text.js'
 import type { Hl7Message } from './hl7v2-message.js'
 
-/** What the receiver says: accepted, an error in the content, or not for us (MSA-1, original mode). */
+/** What the receiver says: accepted, an error in the content, or not for us (MSA-1, HL7 table 0008). */
 export type AckCode = 'AA' | 'AE' | 'AR'
+/** What it says first in enhanced mode: safely kept, could not be taken, or never will be. */
+type CommitCode = 'CA' | 'CE' | 'CR'
 
 /** An acknowledgement about to be written. */
 export interface Ack {
@@ -16,8 +18,43 @@ export interface Ack {
   readonly at: Date
 }
 
+/**
+ * What goes back to the sender, in order. MSH-15 and MSH-16 say under which conditions (table 0155); a sender who fills in
+ * neither gets the one acknowledgement of the original mode (HL7 v2.5.1, 2.9.2 and 2.9.3).
+ */
+export function acknowledgmentsOf(message: Hl7Message | null, ack: Ack): readonly string[] {
+  const accept = message?.header.text(15) ?? null
+  const application = message?.header.text(16) ?? null
+  if (message === null || (accept === null && application === null)) return [writeAck(message, ack)]
+  const commit = commitOf(message, ack)
+  const isKept = commit === 'CA'
+  return [
+    ...(isWanted(accept, isKept)
+      ? [writeAck(message, { ...ack, code: commit, ...(isKept ? NO_FAULT : {}) })]
+      : []),
+    ...(isKept && isWanted(application, ack.code === 'AA') ? [writeAck(message, ack)] : []),
+  ]
+}
+
+const NO_FAULT = { reason: null, errorCode: null }
+
+/** What waits in quarantine is safely kept; what nobody can name is not, and what is not for us never will be. */
+function commitOf(message: Hl7Message, { code }: Ack): CommitCode {
+  if (code === 'AR') return 'CR'
+  return message.controlId === null ? 'CE' : 'CA'
+}
+
+function isWanted(condition: string | null, isGood: boolean): boolean {
+  if (condition === null || condition === 'NE') return false
+  if (condition === 'ER') return !isGood
+  return condition === 'SU' ? isGood : true
+}
+
 /** The general acknowledgement of a message (HL7 v2.5.1, 2.9.2); of a text that is no message when there is none. */
-export function writeAck(message: Hl7Message | null, ack: Ack): string {
+export function writeAck(
+  message: Hl7Message | null,
+  ack: Omit<Ack, 'code'> & { readonly code: AckCode | CommitCode },
+): string {
   const header = message?.header
   const field = (n: number): string => (header?.raw(n) ?? '').replace(/[\r\n]/g, '')
   const {
@@ -38,7 +75,7 @@ export function writeAck(message: Hl7Message | null, ack: Ack): string {
   ]
   lines[0]?.push(field(11) || 'P', version)
   // ERR has its present form since version 2.5.
-  if (ack.code !== 'AA' && version >= '2.5')
+  if (!['AA', 'CA'].includes(ack.code) && version >= '2.5')
     lines.push([
       'ERR',
       '',

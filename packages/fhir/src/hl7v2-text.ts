@@ -1,3 +1,5 @@
+import { decodeHl7 } from './hl7v2-charset.js'
+
 /** The characters that take an HL7 v2 message apart (MSH-1 and MSH-2). */
 export interface Separators {
   readonly field: string
@@ -14,22 +16,6 @@ export const USUAL_SEPARATORS: Separators = {
   repetition: '~',
   escape: '\\',
   subcomponent: '&',
-}
-
-/**
- * Bytes as text: UTF-8 where they are that, else ISO 8859-1, in which every byte is a character. A NUL is no character
- * of a message and none that a database keeps as text: it becomes U+FFFD, so that the rest can be kept and read.
- */
-export function decodeHl7(bytes: Uint8Array): string {
-  return decoded(bytes).replaceAll('\u0000', '\uFFFD')
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('latin1').decode(bytes)
-  }
 }
 
 /** The segments of a text with whatever line ends: CR as the standard says, LF and CRLF as files have it. */

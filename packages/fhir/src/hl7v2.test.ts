@@ -3,7 +3,7 @@ import { writeAck } from './hl7v2-ack.js'
 import { splitHl7 } from './hl7v2-file.js'
 import { readHl7, type Hl7Message } from './hl7v2-message.js'
 import { FrameTooLong, mllpFrame, MllpReader } from './hl7v2-mllp.js'
-import { decodeHl7 } from './hl7v2-text.js'
+import { decodeHl7 } from './hl7v2-charset.js'
 import { readHl7Time } from './hl7v2-time.js'
 
 function message(text: string): Hl7Message {

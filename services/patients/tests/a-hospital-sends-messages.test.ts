@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { decodeHl7 } from '@baton/fhir/hl7v2-text'
+import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
 import { clockAt } from '@baton/service-kit/clock'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
@@ -271,7 +271,7 @@ test('no acknowledgement repeats what a broken message says', async () => {
   ]
   for (const one of await receive(patients, ...broken)) {
     expect(one).toMatchObject({ status: 'QUARANTINED', reason: expect.any(String) })
-    expect(one.acknowledgmentText).not.toMatch(/ZOR|HURST/)
+    expect(one.acknowledgments.join()).not.toMatch(/ZOR|HURST/)
   }
 })
 

@@ -32,7 +32,7 @@ export async function sendHl7(path: string, options: Options): Promise<void> {
   print(options.json, sent, () => sent.map(describe).join('\n'))
   const faults = sent
     .flatMap(({ messages }) => messages)
-    .filter(({ acknowledgment }) => acknowledgment !== 'AA')
+    .filter(({ acknowledgment }) => !['AA', 'CA', 'none'].includes(acknowledgment))
   if (faults.length > 0) process.exitCode = 1
 }
 

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { splitHl7 } from '@baton/fhir/hl7v2-file'
 import { readHl7 } from '@baton/fhir/hl7v2-message'
 import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
-import { decodeHl7 } from '@baton/fhir/hl7v2-text'
+import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
 import { Refused } from '../refused.js'
 import type { SentMessage } from './send-over-http.js'
 
@@ -34,13 +34,34 @@ export async function sendOverMllp(
     const sent: SentMessage[] = []
     for (const text of texts) {
       socket.write(mllpFrame(text))
-      const answer = await frames.next()
-      if (answer.done) throw new Refused(`${address.host}:${address.port} hung up before it answered.`)
-      sent.push(await sentMessage(text, decodeHl7(answer.value), whatBecame))
+      const answer = isAnswered(text) ? await answerTo(text, frames) : ''
+      if (answer === null) throw new Refused(`${address.host}:${address.port} hung up before it answered.`)
+      sent.push(await sentMessage(text, answer, whatBecame))
     }
     return { notes, messages: sent }
   } finally {
     socket.destroy()
+  }
+}
+
+/** Whether the message asks for an acknowledgement whatever becomes of it (MSH-15, MSH-16). */
+function isAnswered(text: string): boolean {
+  const read = readHl7(text)
+  const asked = read.ok ? [15, 16].flatMap((field) => read.message.header.text(field) ?? []) : []
+  return asked.length === 0 || asked.some((one) => !['NE', 'ER', 'SU'].includes(one))
+}
+
+/** The first acknowledgement of this message; a second one of the message before it is passed over. */
+async function answerTo(text: string, frames: AsyncGenerator<Buffer>): Promise<string | null> {
+  const read = readHl7(text)
+  const controlId = read.ok ? read.message.controlId : null
+  for (;;) {
+    const next = await frames.next()
+    if (next.done) return null
+    const answer = decodeHl7(next.value)
+    const ack = readHl7(answer)
+    const answered = ack.ok ? (ack.message.first('MSA')?.text(2) ?? null) : null
+    if (controlId === null || answered === null || answered === controlId) return answer
   }
 }
 
@@ -71,11 +92,14 @@ async function sentMessage(
   }
 }
 
+/** What an acknowledgement alone says; a commit accept says no more than that the message is kept. */
+const STATUSES: Readonly<Record<string, string>> = { AA: 'ACCEPTED', CA: 'RECEIVED', none: 'SENT' }
+
 /** The acknowledgement alone says whether the message was taken, and why not. */
 function onlyAcknowledged(acknowledgment: string, reason: string | null): Became {
   return {
     inboundMessageId: null,
-    status: acknowledgment === 'AA' ? 'ACCEPTED' : 'QUARANTINED',
+    status: STATUSES[acknowledgment] ?? 'QUARANTINED',
     reason,
     effects: [],
     duplicateOf: null,

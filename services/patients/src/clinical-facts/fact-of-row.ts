@@ -1,6 +1,7 @@
 import { startOfLocalDay } from '@baton/clinical/local-time'
 import type { FactCode } from '@baton/fhir/clinical-fact'
 import { payerCodeOf } from '@baton/fhir/fact-payer'
+import type { AllergyRow } from '../domain/allergy.js'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
@@ -39,6 +40,18 @@ export function factOfCondition(row: Omit<ConditionRow, 'version'>, revises: boo
     noted: row.recordedAt?.toISOString(),
     codes: codesOf(row.codings.length > 0 ? row.codings : [row.code]),
     encounterId: row.encounterId ?? undefined,
+  })
+}
+
+/** What measures need of an allergy that a message told. */
+export function factOfAllergy(row: Omit<AllergyRow, 'version'>): PatientFact {
+  return told(row.patientId, false, {
+    type: 'AllergyIntolerance',
+    id: row.id,
+    status: row.clinicalStatus ?? undefined,
+    noted: row.recordedAt.toISOString(),
+    start: row.onsetAt?.toISOString(),
+    codes: codesOf([row.code]),
   })
 }
 

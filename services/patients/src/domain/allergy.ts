@@ -1,5 +1,8 @@
 import type { CodedValue } from './coded-value.js'
 
+/** The source of allergies that HL7 v2 messages told; FHIR files have their own. */
+export const HL7V2_SOURCE = 'urn:baton:hl7v2'
+
 /** What happened when the patient met the substance. */
 export interface AllergyReaction {
   readonly manifestation: CodedValue

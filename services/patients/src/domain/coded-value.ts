@@ -4,3 +4,8 @@ export interface CodedValue {
   readonly code: string | null
   readonly display: string | null
 }
+
+/** What tells two values of one list apart: the code, or the words where there is none. */
+export function codeKey({ code, display }: CodedValue): string {
+  return code ?? display?.toLowerCase() ?? ''
+}

@@ -19,6 +19,7 @@ import { fhirId } from './elements.js'
 import { notHidden, TABLED } from './hidden.js'
 import { patientResource } from './patient-resource.js'
 import {
+  allergyResource,
   assessmentResource,
   consentResource,
   instrumentIn,
@@ -111,6 +112,7 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
       documentResource,
     ),
     ...of('MedicationStatement', chart.medications, medicationResource),
+    ...of('AllergyIntolerance', chart.allergies, allergyResource),
     ...of('QuestionnaireResponse', chart.assessments, assessmentResource),
     ...of('Observation', chart.scores, scoreResource),
     ...of('Consent', chart.consents, (row, nameOf) => consentResource(row, now, nameOf)),

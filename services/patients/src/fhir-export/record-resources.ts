@@ -1,4 +1,5 @@
 import type { Resource } from '@baton/fhir/fact-elements'
+import type { AllergyRow } from '../domain/allergy.js'
 import type { AssessmentRow } from '../domain/assessment.js'
 import { isPart2, statusAt, type ConsentKind, type ConsentRow } from '../domain/consent.js'
 import type { MedicationRow } from '../domain/medication.js'
@@ -143,5 +144,27 @@ export function medicationResource(row: MedicationRow, nameOf: NameOf): Resource
     effectivePeriod: present({ start: row.startedOn, end: row.endedOn }),
     dateAsserted: row.recordedAt,
     dosage: row.dosage === null ? undefined : [{ text: row.dosage }],
+  })
+}
+
+const ALLERGY_STATUS = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical'
+
+/** Allergy row -> FHIR AllergyIntolerance. */
+export function allergyResource(row: AllergyRow, nameOf: NameOf): Resource {
+  return present({
+    clinicalStatus:
+      row.clinicalStatus === null
+        ? undefined
+        : { coding: [{ system: ALLERGY_STATUS, code: row.clinicalStatus }] },
+    type: row.kind,
+    category: row.categories,
+    criticality: row.criticality,
+    code: conceptOf(row.code),
+    patient: refer(nameOf(row.patientId)),
+    onsetDateTime: row.onsetAt,
+    recordedDate: row.recordedAt,
+    reaction: row.reactions.map(({ manifestation, severity }) =>
+      present({ manifestation: [conceptOf(manifestation)], severity }),
+    ),
   })
 }

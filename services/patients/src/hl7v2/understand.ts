@@ -1,8 +1,10 @@
+import { isReadCharset } from '@baton/fhir/hl7v2-charset'
 import type { Hl7Message } from '@baton/fhir/hl7v2-message'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { Identifier } from '../domain/patient.js'
 import type { VisitEvent } from '../domain/visit.js'
-import { missing, NotUnderstood } from './fault.js'
+import { missing, NotUnderstood, wrongValue } from './fault.js'
+import { mapAllergies, type ToldAllergy } from './map-allergies.js'
 import { identifierIn } from './identifiers.js'
 import { mapAppointment, type ToldAppointment } from './map-appointment.js'
 import { mapDiagnoses, mapInsurances, type ToldDiagnosis, type ToldInsurance } from './map-chart.js'
@@ -22,6 +24,7 @@ export interface Understood {
   readonly diagnoses: readonly ToldDiagnosis[]
   readonly insurances: readonly ToldInsurance[]
   readonly relatives: readonly ToldRelative[]
+  readonly allergies: readonly ToldAllergy[]
 }
 
 type Meaning =
@@ -61,6 +64,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** Reads what a message says; throws NotUnderstood with the reason when it cannot be told. */
 export function understand(message: Hl7Message, reading: Reading): Understood {
   if (message.controlId === null) throw missing('MSH-10 is empty: the message has no number to answer to.')
+  checkCharset(message)
   const meaning = meaningOf(message)
   const rest = {
     visit: null,
@@ -69,17 +73,34 @@ export function understand(message: Hl7Message, reading: Reading): Understood {
     diagnoses: [],
     insurances: [],
     relatives: [],
+    allergies: [],
   }
   const who = { person: mapPerson(message, reading), occurredAt: occurredIn(message, reading) }
   if (meaning.kind === 'APPOINTMENT')
     return { ...rest, ...who, appointment: mapAppointment(message, meaning.status, reading) }
   if (meaning.kind === 'MERGE') return { ...rest, ...who, mergedFrom: mergedFrom(message) }
-  const about = { insurances: mapInsurances(message), relatives: mapRelatives(message) }
+  const about = {
+    insurances: mapInsurances(message),
+    relatives: mapRelatives(message),
+    allergies: mapAllergies(message, reading),
+  }
   if (meaning.kind === 'PERSON') return { ...rest, ...who, ...about }
   // A08 without a visit is an update of the person alone.
   const told =
     message.type === 'ADT^A08' && !message.first('PV1') ? null : mapVisit(message, meaning.event, reading)
   return { ...rest, ...who, visit: told, diagnoses: mapDiagnoses(message, reading), ...about }
+}
+
+/** A name or a drug in the wrong letters is worse than none. */
+function checkCharset(message: Hl7Message): void {
+  const charset = message.header.text(18)
+  if (charset === null) return
+  if (!isReadCharset(charset.toUpperCase()))
+    throw wrongValue(
+      'MSH-18 names a character set that is not read: ASCII, 8859/1 to 8859/9, 8859/15 and UNICODE UTF-8 are.',
+    )
+  if (message.segments.some(({ raws }) => raws.some((raw) => raw.includes('\uFFFD'))))
+    throw wrongValue('The message holds bytes that are no characters of the set that MSH-18 names.')
 }
 
 function meaningOf(message: Hl7Message): Meaning {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
-import { decodeHl7 } from '@baton/fhir/hl7v2-text'
+import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
 import { errorFacts } from '@baton/service-kit/log'
 import type { PatientsDeps } from '../deps.js'
 import { receiveFile } from '../operations/hl7v2/receive-file.js'
@@ -102,7 +102,7 @@ class Connection {
 
   async #answer(frame: Buffer): Promise<void> {
     const reception = { channel: 'MLLP', receivedBy: 'system:mllp' } as const
-    const { acknowledgmentText } = await receiveFile(this.#deps, decodeHl7(frame), reception)
-    if (this.#socket.writable) this.#socket.write(mllpFrame(acknowledgmentText))
+    const { acknowledgments } = await receiveFile(this.#deps, decodeHl7(frame), reception)
+    for (const text of acknowledgments) if (this.#socket.writable) this.#socket.write(mllpFrame(text))
   }
 }

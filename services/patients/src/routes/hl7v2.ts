@@ -1,5 +1,5 @@
 import { reachOf } from '@baton/auth/reach'
-import { decodeHl7 } from '@baton/fhir/hl7v2-text'
+import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
 import type { Route } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
 import { receiveFile, type ReceivedFile } from '../operations/hl7v2/receive-file.js'
@@ -8,7 +8,7 @@ import { receiveFile, type ReceivedFile } from '../operations/hl7v2/receive-file
 const HL7 = 'application/hl7-v2; charset=utf-8'
 
 /**
- * `POST /hl7v2`: one message or a batch. Answers the acknowledgement; asked for JSON (`Accept: application/json`), what
+ * `POST /hl7v2`: one message or a batch. Answers the acknowledgements that the sender wants; asked for JSON (`Accept: application/json`), what
  * became of each message instead.
  */
 export const hl7v2Route: Route<PatientsDeps> = {
@@ -19,7 +19,7 @@ export const hl7v2Route: Route<PatientsDeps> = {
       return { status: 403, body: { code: 'FORBIDDEN', message: 'Your role may not send messages.' } }
     const received = await receiveFile(deps, decodeHl7(body), { channel: 'HTTP', receivedBy: viewer.id })
     if (headers.accept?.includes('application/json')) return { status: 200, body: reportOf(received) }
-    return { status: 200, content: { type: HL7, data: received.acknowledgmentText } }
+    return { status: 200, content: { type: HL7, data: received.acknowledgments.join('') } }
   },
 }
 
@@ -32,7 +32,7 @@ function reportOf({ messages, notes }: ReceivedFile) {
       messageType: one.messageType,
       status: one.status,
       acknowledgment: one.acknowledgment,
-      acknowledgmentText: one.acknowledgmentText,
+      acknowledgmentText: one.acknowledgments.join(''),
       reason: one.reason,
       effects: one.effects,
       duplicateOf: one.duplicateOf,

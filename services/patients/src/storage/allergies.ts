@@ -1,5 +1,5 @@
 import type { Page } from '@baton/database/keyset'
-import type { AllergyRow } from '../domain/allergy.js'
+import { HL7V2_SOURCE, type AllergyRow } from '../domain/allergy.js'
 import { keepUnhidden } from './hidden-entries.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
@@ -22,6 +22,18 @@ export async function allergiesOfPatients(
   await keepUnhidden(where, asking, { table: 'allergy', patientIds })
   const order = ['recorded_at::timestamptz', 'id::text']
   return pageOfEach(asking.db, { table: 'allergy', columns: COLUMNS, order }, { patientIds, where, page })
+}
+
+/** The allergies of a patient that messages told, for no file brought a resource of them. */
+export async function toldAllergies(asking: Asking, patientId: string): Promise<readonly AllergyRow[]> {
+  const where = visiblePatientId(asking, 'encounter', 'allergy.patient_id')
+    .and((n) => `allergy.patient_id = ${n}`, patientId)
+    .and((n) => `allergy.source = ${n}`, HL7V2_SOURCE)
+  keepOfOpenEncounters(where, asking, 'allergy')
+  return asking.db.query(
+    `select ${COLUMNS} from allergy where ${where.sql} order by allergy.id`,
+    where.parameters,
+  )
 }
 
 /** The values that order an allergy. */

@@ -1,3 +1,4 @@
+import { toldAllergies } from './allergies.js'
 import { findVisibleAssessments } from './assessments.js'
 import { findVisibleConditions } from './conditions.js'
 import { findVisibleConsents } from './consents.js'
@@ -26,6 +27,7 @@ export async function chartOf(asking: Asking, patientId: string) {
     observations: await findVisibleObservations(asking, await ids('observation')),
     documents: await findVisibleDocuments(asking, await ids('document')),
     medications: await findVisibleMedications(asking, await ids('medication')),
+    allergies: await toldAllergies(asking, patientId),
     assessments: await findVisibleAssessments(asking, await ids('assessment')),
     scores: await findVisibleScores(asking, await ids('risk_score')),
     consents: await findVisibleConsents(asking, await ids('consent')),

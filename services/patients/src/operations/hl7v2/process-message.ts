@@ -6,6 +6,7 @@ import { mergeGroups } from '../../hl7v2/merge-groups.js'
 import { understand } from '../../hl7v2/understand.js'
 import { findEarlier, lockSender } from '../../storage/inbound-messages.js'
 import type { Writing } from '../writing.js'
+import { applyAllergies } from './apply-allergies.js'
 import { applyAppointment } from './apply-appointment.js'
 import { applyChart } from './apply-chart.js'
 import { applyMerge } from './apply-merge.js'
@@ -62,6 +63,7 @@ async function applyPart(writing: Writing, message: Hl7Message) {
     ...effects,
     ...(visited ? [visited.effect] : []),
     ...(await applyChart(writing, { patientId, encounterId, ...understood })),
+    ...(await applyAllergies(writing, { patientId, ...understood })),
     ...(await applyRelatives(writing, patientId, understood.relatives)),
     ...(appointment ? [await applyAppointment(writing, patientId, appointment)] : []),
     ...(mergedFrom ? [await applyMerge(writing, { patientId, isNew }, mergedFrom)] : []),

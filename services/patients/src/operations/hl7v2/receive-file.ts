@@ -9,8 +9,8 @@ export interface ReceivedFile {
   readonly messages: readonly Received[]
   /** What of the envelope was missing; the messages went in all the same. */
   readonly notes: readonly string[]
-  /** The acknowledgement: of the one message, or a batch of them. */
-  readonly acknowledgmentText: string
+  /** What the sender is answered: of the one message, or a batch of all. */
+  readonly acknowledgments: readonly string[]
 }
 
 /** Takes one message, several, or batches: each message by itself, so that a bad one keeps no good one out. */
@@ -24,10 +24,9 @@ export async function receiveFile(
   for (const message of messages) received.push(await receiveMessage(deps, message, reception))
   for (const stray of strays) received.push(await receiveMessage(deps, stray.text, reception))
   if (received.length === 0) received.push(await receiveMessage(deps, text, reception))
-  const acks = received.map(({ acknowledgmentText }) => acknowledgmentText)
-  const [only] = acks
-  const single = !batch && acks.length === 1 && only !== undefined
+  const acks = received.flatMap(({ acknowledgments }) => acknowledgments)
+  const isOne = !batch && received.length === 1
   const id = newId('ack_batch')
-  const acknowledgmentText = single ? only : writeAckBatch(acks, { id, at: deps.clock.now() })
-  return { messages: received, notes: [...notes, ...countFaults], acknowledgmentText }
+  const acknowledgments = isOne ? acks : [writeAckBatch(acks, { id, at: deps.clock.now() })]
+  return { messages: received, notes: [...notes, ...countFaults], acknowledgments }
 }

@@ -1,4 +1,4 @@
-import { writeAck } from '@baton/fhir/hl7v2-ack'
+import { acknowledgmentsOf } from '@baton/fhir/hl7v2-ack'
 import { newId } from '@baton/service-kit/ids'
 import { errorFacts } from '@baton/service-kit/log'
 import type { PatientsDeps } from '../../deps.js'
@@ -13,10 +13,10 @@ export interface Reception {
   readonly receivedBy: string
 }
 
-/** What became of a message, with the acknowledgement for its sender. */
+/** What became of a message, with what its sender wants to hear of it: two acknowledgements, one or none. */
 export interface Received extends Processed {
   readonly id: string
-  readonly acknowledgmentText: string
+  readonly acknowledgments: readonly string[]
 }
 
 /**
@@ -35,7 +35,7 @@ export async function receiveMessage(
   const { acknowledgment: code, reason, errorCode } = processed
   // The acknowledgement's number is the message's id here, so that its sender can ask the graph what became of it.
   const ack = { code, reason, errorCode, id: sent.id, at: deps.clock.now() }
-  return { ...processed, id: sent.id, acknowledgmentText: writeAck(sent.message, ack) }
+  return { ...processed, id: sent.id, acknowledgments: acknowledgmentsOf(sent.message, ack) }
 }
 
 async function process(deps: PatientsDeps, sent: Sent, reception: Reception): Promise<Processed> {

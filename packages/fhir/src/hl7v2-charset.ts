@@ -1,0 +1,51 @@
+/** How the character sets of HL7 table 0211 are decoded, by the name that MSH-18 gives them. */
+const DECODERS: Readonly<Record<string, string>> = {
+  'UNICODE UTF-8': 'utf-8',
+  'UTF-8': 'utf-8',
+  UTF8: 'utf-8',
+  '8859/1': 'iso-8859-1',
+  'ISO-8859-1': 'iso-8859-1',
+  ...Object.fromEntries([2, 3, 4, 5, 6, 7, 8, 15].map((part) => [`8859/${part}`, `iso-8859-${part}`])),
+  '8859/9': 'windows-1254',
+}
+
+const ASCII = 'ASCII'
+/** What stands where bytes are no characters. */
+const NO_CHARACTER = '\uFFFD'
+
+/** Whether a character set that MSH-18 names is read here. */
+export function isReadCharset(name: string): boolean {
+  return name === ASCII || Object.hasOwn(DECODERS, name)
+}
+
+/**
+ * Bytes as text. MSH-18 of the first message says how; where it names nothing that is read, they are UTF-8 where they can
+ * be, else ISO 8859-1, in which every byte is a character. What is no character of the named set becomes U+FFFD, and so
+ * does a NUL, which no database keeps as text: the rest can be kept and read.
+ */
+export function decodeHl7(bytes: Uint8Array): string {
+  return decoded(bytes, charsetNamedIn(bytes)).replaceAll('\u0000', NO_CHARACTER)
+}
+
+function decoded(bytes: Uint8Array, charset: string): string {
+  if (charset === ASCII) {
+    const text = Buffer.from(bytes).toString('latin1')
+    return Array.from(text, (sign) => (sign > '\u007F' ? NO_CHARACTER : sign)).join('')
+  }
+  const decoder = DECODERS[charset]
+  if (decoder !== undefined) return new TextDecoder(decoder).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('latin1').decode(bytes)
+  }
+}
+
+/** MSH-18 of the first message: ASCII in every character set that is read. */
+function charsetNamedIn(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8_192)).toString('latin1')
+  const header = /(?:^|[\r\n\u000b\uFEFF]|\u00EF\u00BB\u00BF)(MSH[^\r\n]*)/.exec(head)?.[1] ?? ''
+  const [field = '|', , repetition = '~'] = [header[3], header[4], header[5]]
+  const named = header.split(field)[17] ?? ''
+  return (named.split(repetition)[0] ?? '').trim().toUpperCase()
+}
