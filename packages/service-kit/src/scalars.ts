@@ -30,12 +30,17 @@ interface TextScalar<T> {
 
 const HAS_OFFSET = /T.*(Z|[+-]\d{2}:\d{2})$/i
 
+/** RFC 3339 writes years in four digits; an offset can move an instant out of them. */
+function hasFourDigitYear({ year }: DateTime): boolean {
+  return year >= 1 && year <= 9999
+}
+
 /** The scalars of every subgraph. DateTime is a Date inside, the others are text. */
 export const scalars = {
   DateTime: textScalar<Date>('DateTime', {
     parse: (text) => {
       const instant = DateTime.fromISO(text, { zone: 'utc' })
-      return HAS_OFFSET.test(text) && instant.isValid ? instant.toJSDate() : null
+      return HAS_OFFSET.test(text) && instant.isValid && hasFourDigitYear(instant) ? instant.toJSDate() : null
     },
     serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
     expected: 'an instant with an offset, such as 2026-11-24T14:05:00-05:00',

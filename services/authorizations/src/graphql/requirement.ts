@@ -1,4 +1,5 @@
 import { localDateOf } from '@baton/clinical/local-time'
+import { GraphQLError } from 'graphql'
 import { requirementOf } from '../domain/requirement.js'
 import { requirementInput } from '../operations/payer-input.js'
 import type {
@@ -13,7 +14,9 @@ export const authorizationRequirement: NonNullable<QueryResolvers['authorization
   { input },
   { loaders, clock },
 ) => {
-  const { payerId, code, state, serviceDate } = requirementInput.parse(input)
+  const checked = requirementInput.safeParse(input)
+  if (!checked.success) throw badInput(checked.error.issues)
+  const { payerId, code, state, serviceDate } = checked.data
   const payer = await loaders.payerByName.load(payerId)
   if (!payer) return null
   return requirementOf(await loaders.rulesOfCode.load(code.code), {
@@ -23,6 +26,14 @@ export const authorizationRequirement: NonNullable<QueryResolvers['authorization
     codeSystem: code.system,
     code: code.code,
     day: serviceDate ?? localDateOf(clock.now(), payer.timeZone),
+  })
+}
+
+/** Every field that is wrong, by its path; a question has no payload for refusals. */
+function badInput(issues: readonly { readonly path: readonly PropertyKey[] }[]): GraphQLError {
+  const fields = issues.map(({ path }) => ['input', ...path.map(String)].join('.'))
+  return new GraphQLError(`These fields are not as they must be: ${fields.join(', ')}.`, {
+    extensions: { code: 'BAD_USER_INPUT', fields },
   })
 }
 

@@ -15,6 +15,7 @@ export function checkedWindow(
   return windowOf(period, organizationTimeZone, asOf ?? now)
 }
 
-function badInput(message: string): GraphQLError {
+/** A question that cannot be answered as it was put. */
+export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 }

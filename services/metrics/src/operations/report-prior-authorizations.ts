@@ -8,7 +8,11 @@ import {
   type RequestedItem,
 } from '../domain/prior-authorization-report.js'
 import { listRequestedItems, listRequests } from '../storage/prior-authorization-facts.js'
-import { checkedWindow } from './checked-window.js'
+import { badInput, checkedWindow } from './checked-window.js'
+
+/** Years that a day can be written in. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 9998
 
 /** A payer's figures of a year, and whether small counts must be hidden. */
 export interface PriorAuthorizationReport {
@@ -26,6 +30,8 @@ export async function reportPriorAuthorizations(
 ): Promise<PriorAuthorizationReport | null> {
   const viewer = requireViewer(request)
   if (reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw badInput(`year must be within ${FIRST_YEAR} and ${LAST_YEAR}.`)
   const window = checkedWindow(request, { start: `${year}-01-01`, end: `${year}-12-31` }, null)
   const figures = figuresOf(await listRequests(request.db, payer, window), partialAs ?? 'DENIED')
   const items = await listRequestedItems(request.db, payer, window)
