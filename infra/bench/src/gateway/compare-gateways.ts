@@ -6,6 +6,7 @@ import { median } from '../rounds.js'
 import { supervisorTokens } from './bench-tokens.js'
 import { ourGateway, startContender, type Contender } from './contender.js'
 import { dataOf, measure, type Page, type Round } from './measure.js'
+import { startRivals } from './rivals.js'
 import { refusals } from './refusals.js'
 import { canMeasureSystem, stockSystem, wholeSystem } from './whole-system.js'
 
@@ -13,9 +14,8 @@ const ROUNDS = 5
 /** Rounds that are not counted. */
 const WARM_UPS = 2
 const VIEWERS = 200
-const SUPERGRAPH = fileURLToPath(
-  new URL('../../../../gateway/supergraph/supergraph.graphql', import.meta.url),
-)
+const composed = (name: string): string =>
+  fileURLToPath(new URL(`../../../../gateway/supergraph/${name}`, import.meta.url))
 
 /**
  * The gateway beside @apollo/gateway as it comes and beside the limit, over the same running subgraphs, in turn. What
@@ -29,22 +29,29 @@ export async function compareGateways(stack: BenchStack): Promise<string> {
     SIGNING_KEYS: JSON.stringify(stack.signingKeys),
     SUBGRAPH_URLS: JSON.stringify(stack.subgraphUrls),
     JWKS: jwks,
-    SUPERGRAPH,
+    REDIS_URL: stack.redisUrl,
+    SUPERGRAPH: composed('supergraph.graphql'),
+    API_SCHEMA: composed('api.graphql'),
   }
   const pages = [await pageOfOne(stack), pageOfFifty()]
   const ours = ourGateway(stack.url)
-  const lines: string[] = []
   const stock = await startContender('@apollo/gateway', new URL('stock-main.js', import.meta.url), env)
+  const rivals = await startRivals(env)
   const raw = await startContender('limit', new URL('raw-main.js', import.meta.url), {})
-  const gateways = [ours, stock, raw]
+  const gateways = [ours, stock, ...rivals.started, raw]
   try {
-    for (const page of pages) lines.push(...(await comparePage(page, gateways, tokens)))
+    for (const page of pages) tell(await comparePage(page, gateways, tokens))
   } finally {
-    await Promise.all([stock.stop(), raw.stop()])
+    await Promise.all(gateways.map((one) => one.stop()))
   }
-  lines.push(...(await compareSystems(stack, { env, pages, tokens })))
-  lines.push(...(await refusals(ours, tokens[0] ?? '')))
-  return lines.join('\n')
+  tell(rivals.missing)
+  tell(await compareSystems(stack, { env, pages, tokens }))
+  return (await refusals(ours, tokens[0] ?? '')).join('\n')
+}
+
+/** It takes minutes: what is known is told at once. */
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`)
 }
 
 interface SystemsRun {

@@ -54,10 +54,12 @@ async function ask<T>(child: ChildProcess, question: 'url' | 'cpu'): Promise<T> 
 }
 
 /** In a contender's process: answers the questions of the bench. */
-export function answerBench(url: string): void {
-  process.on('message', (question) => {
-    const { user, system } = process.cpuUsage()
-    process.send?.(question === 'cpu' ? (user + system) / 1_000 : url)
-  })
+export function answerBench(url: string, cpuMs = ownTime): void {
+  process.on('message', (question) => process.send?.(question === 'cpu' ? cpuMs() : url))
   process.on('disconnect', () => process.exit())
+}
+
+function ownTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
 }
