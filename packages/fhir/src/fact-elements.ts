@@ -71,9 +71,16 @@ export function instantsOf(resource: Resource, days: DayReader): Instants {
   return {
     start: startOf(at ?? textOf(period, 'start'), days),
     end: endOf(end, days),
-    noted: startOf(first(NOTED), days),
+    noted: startOf(first(NOTED) ?? notDoneRecorded(resource), days),
     ongoing: at === undefined && end === undefined && period !== undefined ? true : undefined,
   }
+}
+
+/** When it was written down that something was not done: QI-Core says it in an extension of a procedure. */
+function notDoneRecorded(resource: Resource): string | undefined {
+  const listed = Array.isArray(resource['extension']) ? resource['extension'].filter(isRecord) : []
+  const recorded = listed.find(({ url }) => typeof url === 'string' && url.endsWith('qicore-recorded'))
+  return resource['status'] === 'not-done' ? textOf(recorded, 'valueDateTime') : undefined
 }
 
 function textOf(value: unknown, element: string): string | undefined {

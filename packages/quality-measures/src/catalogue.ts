@@ -4,9 +4,11 @@ import { cms125 } from './cms125.js'
 import { cms130 } from './cms130.js'
 import { cms131 } from './cms131.js'
 import { cms139 } from './cms139.js'
+import { cms159 } from './cms159.js'
 import { cms2 } from './cms2.js'
 import { cms50 } from './cms50.js'
 import { cms529 } from './cms529.js'
+import { cms68 } from './cms68.js'
 import { cms951 } from './cms951.js'
 import type { PublishedMeasure } from './published-measure.js'
 
@@ -14,11 +16,13 @@ import type { PublishedMeasure } from './published-measure.js'
 export const PUBLISHED: readonly PublishedMeasure[] = [
   cms2,
   cms50,
+  cms68,
   cms122,
   cms125,
   cms130,
   cms131,
   cms139,
+  cms159,
   cms165,
   cms529,
   cms951,

@@ -113,6 +113,14 @@ export function yearsBefore(day: LocalDate, years: number): LocalDate {
   return `${Number(day.slice(0, 4)) - years}${rest}`
 }
 
+/** The same day so many months before; the last of the month where there is no such day. */
+export function monthsBefore(day: LocalDate, months: number): LocalDate {
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  const month = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  const lastDay = new Date(Date.UTC(Math.floor(at / 12), (at % 12) + 1, 0)).getUTCDate()
+  return `${month}-${String(Math.min(Number(day.slice(8)), lastDay)).padStart(2, '0')}`
+}
+
 /** Whether two spans share a day. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to)

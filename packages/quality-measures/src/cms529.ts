@@ -2,7 +2,7 @@ import { daysBetween } from '@baton/clinical/local-time'
 import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import type { Chart } from './chart.js'
 import { SETS } from './codes.js'
-import type { PublishedMeasure } from './published-measure.js'
+import type { CountedEncounter, PublishedMeasure } from './published-measure.js'
 
 /** The hospital-wide readmission cohort: every stay that the risk-adjusted measure would look at. */
 export const cms529: PublishedMeasure = {
@@ -25,7 +25,11 @@ export const cms529: PublishedMeasure = {
   ],
   candidates: { type: 'Encounter', valueSets: [SETS.inpatient] },
   count: (chart) => ({ 'initial-population': staysOf(chart).length }),
-  countedEncounters: staysOf,
+  countedEncounters: cohortOf,
+}
+
+function cohortOf(chart: Chart): readonly CountedEncounter[] {
+  return staysOf(chart).map((encounter) => ({ encounter, standing: 'cohort' }))
 }
 
 function staysOf(chart: Chart): readonly ClinicalFact[] {

@@ -14,6 +14,7 @@ export const CODES = {
   screeningNegative: snomed('428171000124102'),
   screeningPositive: snomed('428181000124104'),
   screeningDeclined: snomed('720834000'),
+  medicationsDocumented: snomed('428191000124101'),
   hospiceCare: loinc('45755-6'),
   housingStatus: loinc('71802-3'),
   equipmentUsed: loinc('98181-1'),
@@ -107,6 +108,14 @@ export const SETS = {
   filtrationRate: '2.16.840.1.113883.3.6929.3.1000',
   albuminCreatinineRatio: '2.16.840.1.113883.3.6929.3.1007',
   medicareFeeForService: '2.16.840.1.113762.1.4.1104.10',
+  contactOrOfficeVisit: '2.16.840.1.113762.1.4.1080.5',
+  depressionQuestionnaire: '2.16.840.1.113883.3.67.1.101.1.263',
+  majorDepressionOrRemission: '2.16.840.113883.3.67.1.101.3.2444',
+  dysthymia: '2.16.840.1.113883.3.67.1.101.1.254',
+  labilePersonality: '2.16.840.1.113883.3.67.1.101.1.246',
+  schizophreniaOrPsychosis: '2.16.840.1.113883.3.464.1003.105.12.1104',
+  pervasiveDevelopmental: '2.16.840.1.113883.3.464.1003.105.12.1152',
+  medicationsEncounter: '2.16.840.1.113883.3.600.1.1834',
   medicareAdvantage: '2.16.840.1.113762.1.4.1104.12',
 } as const
 

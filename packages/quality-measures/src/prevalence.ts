@@ -21,6 +21,11 @@ export function conditions(chart: Chart, ...valueSets: readonly string[]): reado
   return chart.coded('Condition', ...valueSets).filter(({ verification }) => !DENIED.has(verification ?? ''))
 }
 
+/** Whether a condition is there and somebody stands for it. */
+export function isConfirmedPresent({ status, verification }: ClinicalFact): boolean {
+  return PRESENT.has(status ?? '') && verification === 'confirmed'
+}
+
 /** Whether such a condition was there on some day of the period. */
 export function hadInPeriod(chart: Chart, ...valueSets: readonly string[]): boolean {
   return conditions(chart, ...valueSets).some((fact) => chart.overlapsPeriod(prevalence(chart, fact)))

@@ -41,7 +41,28 @@ export interface PublishedMeasure {
   /** Counts one patient. */
   count(chart: Chart): Counted
   /** What is counted of one patient, for measures that count encounters. */
-  countedEncounters?(chart: Chart): readonly ClinicalFact[]
+  countedEncounters?(chart: Chart): readonly CountedEncounter[]
+}
+
+/** Where a case stands; a cohort is counted, and no rate is made of it. */
+export type Standing = 'met' | 'not-met' | 'excluded' | 'excepted' | 'cohort'
+
+/** An encounter of the initial population, and where it stands. */
+export interface CountedEncounter {
+  readonly encounter: ClinicalFact
+  readonly standing: Standing
+}
+
+/** How many encounters stand in each population. */
+export function countEncounters(encounters: readonly CountedEncounter[]): Counted {
+  const count = (wanted: Standing): number => encounters.filter(({ standing }) => standing === wanted).length
+  return {
+    'initial-population': encounters.length,
+    denominator: encounters.length,
+    'denominator-exclusion': count('excluded'),
+    'denominator-exception': count('excepted'),
+    numerator: count('met'),
+  }
 }
 
 /** Answers of a proportion about one patient. The later questions are asked only where they matter. */

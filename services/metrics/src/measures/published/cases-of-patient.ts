@@ -1,5 +1,5 @@
 import type { Chart } from '@baton/quality-measures/chart'
-import type { Counted, PublishedMeasure } from '@baton/quality-measures/published-measure'
+import type { Counted, PublishedMeasure, Standing } from '@baton/quality-measures/published-measure'
 import type { Window } from '../../domain/window.js'
 
 /** A case of a published measure, as it is kept. */
@@ -10,7 +10,7 @@ export interface PublishedCase {
   readonly dueAt: string
   readonly inDenominator: boolean
   readonly inNumerator: boolean
-  readonly reason: 'met' | 'not-met' | 'excluded' | 'excepted' | 'cohort'
+  readonly reason: Standing
 }
 
 /** What a published measure counts of one patient: the patient, or each encounter of the cohort. */
@@ -21,9 +21,10 @@ export function casesOfPatient(
 ): readonly PublishedCase[] {
   const [periodStart, periodEnd] = [window.from.toISOString(), window.until.toISOString()]
   if (measure.countedEncounters)
-    return measure.countedEncounters(chart).map(({ id, start, end }) => ({
-      ...{ id, patientId, startedAt: start ?? periodStart, dueAt: end ?? periodEnd },
-      ...{ inDenominator: false, inNumerator: false, reason: 'cohort' },
+    return measure.countedEncounters(chart).map(({ encounter: { id, start, end }, standing: reason }) => ({
+      ...{ id, patientId, startedAt: start ?? periodStart, dueAt: end ?? periodEnd, reason },
+      inDenominator: reason === 'met' || reason === 'not-met',
+      inNumerator: reason === 'met',
     }))
   const counted = measure.count(chart)
   if (!counted['initial-population']) return []

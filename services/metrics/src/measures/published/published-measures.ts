@@ -5,11 +5,13 @@ import type { Measure } from '../measure.js'
 const IDS: Readonly<Record<string, string>> = {
   CMS2: 'measure_01jc000000e0080000000c002a',
   CMS50: 'measure_01jc000000e0080000000c050a',
+  CMS68: 'measure_01jc000000e0080000000c068a',
   CMS122: 'measure_01jc000000e0080000000c122a',
   CMS125: 'measure_01jc000000e0080000000c125a',
   CMS130: 'measure_01jc000000e0080000000c130a',
   CMS131: 'measure_01jc000000e0080000000c131a',
   CMS139: 'measure_01jc000000e0080000000c139a',
+  CMS159: 'measure_01jc000000e0080000000c159a',
   CMS165: 'measure_01jc000000e0080000000c165a',
   CMS529: 'measure_01jc000000e0080000000c529a',
   CMS951: 'measure_01jc000000e0080000000c951a',
