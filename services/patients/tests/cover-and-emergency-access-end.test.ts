@@ -244,6 +244,17 @@ test('after the hour it is shut; the officer reviews it once, and nobody reviews
   expect(await sees(ida, highId)).toBe(false)
   const { breakGlassReviews } = await ask.read(petra, '{ breakGlassReviews { id practitioner { id } } }')
   expect(breakGlassReviews).toContainEqual({ id: breakGlassId, practitioner: { id: ida.id } })
+  const queued: string[] = []
+  for (let after: string | null = null, more = true; more;) {
+    const page: string = after ? `first: 1, after: "${after}"` : 'first: 1'
+    const asked = `{ breakGlassReviewQueue(${page}) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`
+    const { breakGlassReviewQueue: found } = await ask.read(petra, asked)
+    queued.push(...found.edges.map(({ node }: { node: { id: string } }) => node.id))
+    after = String(found.pageInfo.endCursor)
+    more = found.pageInfo.hasNextPage === true
+  }
+  expect(queued).toEqual(breakGlassReviews.map(({ id }: { id: string }) => id))
+  expect(queued.length).toBeGreaterThan(1)
   const input = { breakGlassId, expectedVersion: 1, justified: true }
   const reviewed = await ask.done(petra, 'reviewBreakGlass', input, 'breakGlass { status reviewedBy }')
   expect(reviewed.breakGlass).toEqual({ status: 'JUSTIFIED', reviewedBy: petra.id })

@@ -6,6 +6,7 @@ import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 
 const MOVED = [
+  'accounting_request',
   'allergy',
   'assessment',
   'break_glass',

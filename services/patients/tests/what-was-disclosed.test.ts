@@ -129,3 +129,104 @@ test('who acts for a patient sees the account, but no report of abuse, and nothi
   const own = viewer('rosa', { id: patientId, patientIds: [patientId] })
   expect(await account(own)).toEqual(expect.arrayContaining(['ABUSE_REPORT', 'HEALTH_OVERSIGHT']))
 })
+
+const REQUEST = `accountingRequest { id version status feeApplies coversFrom requestedAt availableTransitions
+  deadline { rule source dueAt status extendedBy { by } metAt }
+  history { from to reason } disclosures { edges { node { basis } } } }`
+
+const asked = async (mutation: string, input: object, who = petra) =>
+  ask.done(who, `${mutation}AccountingOfDisclosures`, input, REQUEST)
+
+test('an account is due in sixty days, once thirty later; the first within a year is free, the next one not unasked', async () => {
+  now = new Date('2026-12-03T15:00:00Z')
+  const { accountingRequest: first } = await asked('request', { patientId })
+  expect(first).toMatchObject({
+    status: 'OPEN',
+    feeApplies: false,
+    coversFrom: '2020-12-03T15:00:00.000Z',
+    deadline: {
+      rule: 'hipaa-accounting',
+      dueAt: '2027-02-02T04:59:59.000Z',
+      status: 'RUNNING',
+      extendedBy: [],
+    },
+  })
+  expect(first.disclosures.edges.length).toBeGreaterThan(1)
+  const accountingRequestId = first.id
+  now = new Date('2027-02-02T04:00:00Z')
+  const reason = 'Records of 2021 are in an archive.'
+  const { accountingRequest: longer } = await asked('extend', {
+    accountingRequestId,
+    expectedVersion: 1,
+    reason,
+  })
+  expect(longer).toMatchObject({
+    status: 'EXTENDED',
+    availableTransitions: ['ANSWERED', 'WITHDRAWN'],
+    deadline: { dueAt: '2027-03-04T04:59:59.000Z', extendedBy: [{ by: 'P30D' }] },
+  })
+  const twice = { accountingRequestId, expectedVersion: 2, reason: 'again' }
+  expect((await ask.send(petra, 'extendAccountingOfDisclosures', twice)).userErrors).toMatchObject([
+    { __typename: 'TransitionNotAllowed', from: 'EXTENDED', requested: 'EXTENDED' },
+  ])
+  now = new Date('2027-03-01T15:00:00Z')
+  const answered = await asked('answer', { accountingRequestId, expectedVersion: 2 })
+  expect(answered.accountingRequest).toMatchObject({
+    status: 'ANSWERED',
+    deadline: { status: 'MET', metAt: '2027-03-01T15:00:00.000Z' },
+    history: [{ from: null }, { to: 'EXTENDED', reason }, { from: 'EXTENDED', to: 'ANSWERED' }],
+  })
+  const { accountingRequest: second } = await asked('request', { patientId })
+  expect(second.feeApplies).toBe(true)
+  const unasked = { accountingRequestId: second.id, expectedVersion: 1 }
+  expect((await ask.send(petra, 'answerAccountingOfDisclosures', unasked)).userErrors).toMatchObject([
+    { field: ['input', 'feeAccepted'] },
+  ])
+  await asked('answer', { ...unasked, feeAccepted: true })
+  expect(await ask.told('deadline.ended.v1')).toMatchObject([{ status: 'MET' }, { status: 'MET' }])
+})
+
+test('a request that is too late is missed, and no longer extended; a withdrawn one costs nothing', async () => {
+  now = new Date('2028-06-01T15:00:00Z')
+  const { accountingRequest } = await asked('request', { patientId, requestedAt: '2028-03-01T15:00:00Z' })
+  expect(accountingRequest).toMatchObject({ feeApplies: false, deadline: { status: 'MISSED' } })
+  const late = { accountingRequestId: accountingRequest.id, expectedVersion: 1 }
+  const refused = await ask.send(petra, 'extendAccountingOfDisclosures', { ...late, reason: 'late' })
+  expect(refused.userErrors).toMatchObject([{ __typename: 'DeadlinePassed' }])
+  await asked('withdraw', late)
+  expect((await asked('request', { patientId })).accountingRequest.feeApplies).toBe(false)
+  expect((await ask.send(viewer('ida'), 'withdrawAccountingOfDisclosures', late)).userErrors).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ])
+  await expect(
+    patients.db.query(`update accounting_request set status = 'OPEN' where id = $1`, [
+      late.accountingRequestId,
+    ]),
+  ).rejects.toThrow(/cannot go from WITHDRAWN to OPEN/)
+})
+
+test('the account of Part 2 goes back three years and names treatment, too', async () => {
+  now = new Date('2028-06-02T15:00:00Z')
+  const part2 = { sensitivity: 'PART2', recipientName: 'City Cardiology' }
+  await ask.done(
+    dana,
+    'recordDisclosure',
+    given('TREATMENT', { ...part2, disclosedAt: '2025-06-02T14:59:59Z' }),
+  )
+  await ask.done(
+    dana,
+    'recordDisclosure',
+    given('TREATMENT', { ...part2, disclosedAt: '2025-06-02T15:00:00Z' }),
+  )
+  const own = viewer('rosa', { id: patientId, patientIds: [patientId] })
+  const { accountingRequest } = await asked('request', { patientId, kind: 'PART2' })
+  expect(accountingRequest).toMatchObject({ feeApplies: false, deadline: { source: '42 CFR 2.25' } })
+  const { patient } = await ask.read(
+    own,
+    `{ patient(id: "${patientId}") { accountingRequests { kind disclosures { edges { node { basis recipientName } } } } } }`,
+  )
+  const listed = patient.accountingRequests.find(({ kind }: { kind: string }) => kind === 'PART2')
+  expect(listed.disclosures.edges).toEqual([
+    { node: { basis: 'TREATMENT', recipientName: 'City Cardiology' } },
+  ])
+})

@@ -60,13 +60,14 @@ export interface DisclosureRow {
   readonly toldAs: string | null
 }
 
+/** 45 CFR 164.528(a)(1). */
 const YEARS = 6
 
-/** The first instant that an account given at another goes back to: six years before, on the calendar. */
-export function accountedFrom(asOf: Date): Date {
+/** The first instant that an account given at another goes back to: six years before unless told, on the calendar. */
+export function accountedFrom(asOf: Date, years = YEARS): Date {
   const from = new Date(asOf)
-  from.setUTCFullYear(from.getUTCFullYear() - YEARS)
-  // 29 February has no day like it six years before.
+  from.setUTCFullYear(from.getUTCFullYear() - years)
+  // 29 February has no day like it in other years.
   if (from.getUTCMonth() !== asOf.getUTCMonth()) from.setUTCDate(0)
   return from
 }

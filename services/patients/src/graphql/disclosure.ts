@@ -11,7 +11,7 @@ import { reload } from './reload.js'
 /** The account of disclosures. */
 export const disclosureQueries = {
   accountingOfDisclosures(_, { patientId, asOf, ...args }, { loaders, cursorSecret }) {
-    const query = { includeExempt: false, asOf: asOf?.toISOString() ?? null }
+    const query = { includeExempt: false, kind: 'HIPAA' as const, asOf: asOf?.toISOString() ?? null }
     return loaders.disclosures.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
 } satisfies QueryResolvers

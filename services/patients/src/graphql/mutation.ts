@@ -11,6 +11,7 @@ import { updateDemographics } from '../operations/update-demographics.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { assessmentMutations } from './assessment-mutations.js'
 import { consentMutations } from './consent-mutations.js'
+import { accountingMutations } from './accounting.js'
 import { disclosureMutations } from './disclosure.js'
 import { staffMutations } from './staff.js'
 import { trustMutations } from './trust-mutations.js'
@@ -30,6 +31,7 @@ export const Mutation: MutationResolvers = {
   ...trustMutations,
   ...staffMutations,
   ...disclosureMutations,
+  ...accountingMutations,
   ...OutreachMutation,
   ...mergeMutations,
   ...duplicateMutations,

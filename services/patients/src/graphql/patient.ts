@@ -43,9 +43,10 @@ export const Patient: PatientResolvers = {
   medications: ({ id: patientId }, args, { loaders, cursorSecret }) =>
     loaders.medications.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   disclosures({ id: patientId }, { includeExempt, ...args }, { loaders, cursorSecret }) {
-    const query = { includeExempt, asOf: null }
+    const query = { includeExempt, kind: 'HIPAA' as const, asOf: null }
     return loaders.disclosures.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
+  accountingRequests: ({ id }, _, { loaders }) => loaders.accountingRequests.load(id),
   registries: ({ id }, _, { loaders }) => loaders.registriesOf.load(id),
   relatedPersons: ({ id }, _, { loaders }) => loaders.relatedPersons.load(id),
   proxies: ({ id }, _, { loaders }) => loaders.proxyGrants.load(id),

@@ -1,7 +1,7 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { accessLogOf, isLogIntact } from '../storage/access-log.js'
-import { breakGlassQueue } from '../storage/break-glass-events.js'
+import { breakGlassKey, breakGlassQueue } from '../storage/break-glass-events.js'
 import { listPractitioners } from '../storage/directory.js'
 import { candidateKey, listCandidates } from '../storage/duplicate-reviews.js'
 import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messages.js'
@@ -58,7 +58,13 @@ export const Query: QueryResolvers = {
     return connection(rows, page, { keyOf: candidateKey, secret: context.cursorSecret })
   },
 
-  breakGlassReviews: (_, __, { db }) => breakGlassQueue(db),
+  breakGlassReviews: (_, __, { db }) => breakGlassQueue(db, { first: 100, after: null }),
+
+  async breakGlassReviewQueue(_, args, context) {
+    const page = readPage(args, context.cursorSecret)
+    const rows = await breakGlassQueue(context.db, page)
+    return connection(rows, page, { keyOf: breakGlassKey, secret: context.cursorSecret })
+  },
 
   async inboundMessages(_, { status, ...args }, context) {
     const page = readPage(args, context.cursorSecret)

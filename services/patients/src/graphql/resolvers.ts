@@ -15,6 +15,7 @@ import { Observation } from './observation.js'
 import { Query } from './query.js'
 import { ProxyGrant, RelatedPerson } from './proxies.js'
 import { Registry, RegistryMembership } from './registries.js'
+import { AccountingRequest, Deadline } from './accounting.js'
 import { PatientDisclosure } from './disclosure.js'
 import { CaseloadLoad, OnCall, StaffTeam } from './staff.js'
 import { BreakGlassAccess, CaseloadCover } from './trust.js'
@@ -33,6 +34,8 @@ export const resolvers = {
   CaseloadCover,
   CaseloadLoad,
   OnCall,
+  AccountingRequest,
+  Deadline,
   PatientDisclosure,
   StaffTeam,
   BreakGlassAccess,

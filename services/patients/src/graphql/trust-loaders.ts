@@ -1,3 +1,4 @@
+import { visibleAccountingRequests } from '../storage/accounting-requests.js'
 import { findBreakGlass } from '../storage/break-glass-events.js'
 import { findCovers } from '../storage/covers.js'
 import {
@@ -8,7 +9,7 @@ import {
 } from '../storage/disclosures.js'
 import type { DisclosureRow } from '../domain/disclosure.js'
 import { askingOf, type PatientsRequest } from './context.js'
-import { byId, pages } from './load.js'
+import { byId, byOwner, pages } from './load.js'
 
 /** What one request has loaded of covers, emergency accesses and disclosures. */
 export function trustLoaders(request: PatientsRequest) {
@@ -21,6 +22,11 @@ export function trustLoaders(request: PatientsRequest) {
       keyOf: disclosureKey,
       secret,
     }),
+    accountingRequest: byId((ids) => visibleAccountingRequests(asking(), 'id', ids)),
+    accountingRequests: byOwner(
+      (ids) => visibleAccountingRequests(asking(), 'patient_id', ids),
+      (row) => row.patientId,
+    ),
     cover: byId((ids) => findCovers(db, ids)),
     breakGlass: byId((ids) => findBreakGlass(db, ids)),
   }

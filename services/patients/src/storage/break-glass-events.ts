@@ -1,5 +1,7 @@
+import type { Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { BreakGlassRow } from '../domain/break-glass.js'
+import { Where } from './where.js'
 
 const COLUMNS = `id, version, patient_id as "patientId", practitioner_id as "practitionerId", reason_code as "reasonCode",
   reason, part2_form as "part2Form", starts_at as "startsAt", ends_at as "endsAt", review_due_at as "reviewDueAt", status,
@@ -13,11 +15,21 @@ export async function findBreakGlass(
   return db.query(`select ${COLUMNS} from break_glass where id = any($1)`, [ids])
 }
 
-/** The emergency accesses that wait for a review, those due first, at most 100. */
-export async function breakGlassQueue(db: DataSource): Promise<readonly BreakGlassRow[]> {
+/** A page of the emergency accesses that wait for a review, those due first. */
+export async function breakGlassQueue(db: DataSource, page: Page): Promise<readonly BreakGlassRow[]> {
+  const where = new Where().andAll(`status = 'PENDING_REVIEW'`, [])
+  const order = [`date_trunc('milliseconds', review_due_at)::timestamptz`, 'id::text']
+  if (page.after) where.after(order, { key: page.after, descending: false })
   return db.query(
-    `select ${COLUMNS} from break_glass where status = 'PENDING_REVIEW' order by review_due_at, id limit 100`,
+    `select ${COLUMNS} from break_glass where ${where.sql}
+      order by date_trunc('milliseconds', review_due_at), id limit ${page.first + 1}`,
+    where.parameters,
   )
+}
+
+/** The values that order an access that waits for a review. */
+export function breakGlassKey({ reviewDueAt, id }: BreakGlassRow): readonly string[] {
+  return [reviewDueAt.toISOString(), id]
 }
 
 /** Writes an emergency access. */

@@ -2,7 +2,8 @@ import { isProxy } from '@baton/auth/proxy'
 import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
-import { ACCOUNTABLE_BASES, accountedFrom, type DisclosureRow } from '../domain/disclosure.js'
+import { accountGoesBackTo, type AccountingKind } from '../domain/accounting-request.js'
+import { ACCOUNTABLE_BASES, type DisclosureRow } from '../domain/disclosure.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import type { Where } from './where.js'
@@ -17,6 +18,8 @@ const COLUMNS = `disclosure.id, disclosure.patient_id as "patientId", disclosure
 export interface DisclosureQuery {
   readonly includeExempt: boolean
   readonly asOf: string | null
+  /** Of all that counts, or of what Part 2 protects, treatment, payment and operations included. */
+  readonly kind: AccountingKind
 }
 
 /** The disclosures of these ids that the viewer may see. */
@@ -32,14 +35,15 @@ export async function findVisibleDisclosures(
 export async function disclosuresOfPatients(
   asking: Asking,
   patientIds: readonly string[],
-  { query: { includeExempt, asOf }, page }: { query: DisclosureQuery; page: Page },
+  { query: { includeExempt, asOf, kind }, page }: { query: DisclosureQuery; page: Page },
 ): Promise<readonly DisclosureRow[]> {
   const where = visibleTo(asking)
   const until = asOf === null ? asking.now : new Date(asOf)
   where.and((n) => `disclosure.disclosed_at <= ${n}`, until)
   if (!includeExempt) {
-    where.and((n) => `disclosure.basis = any(${n})`, ACCOUNTABLE_BASES)
-    where.and((n) => `disclosure.disclosed_at >= ${n}`, accountedFrom(until))
+    if (kind === 'HIPAA') where.and((n) => `disclosure.basis = any(${n})`, ACCOUNTABLE_BASES)
+    else where.and((n) => `disclosure.sensitivity = any(${n})`, ['PART2', 'PART2_COUNSELING'])
+    where.and((n) => `disclosure.disclosed_at >= ${n}`, accountGoesBackTo(kind, until))
   }
   const order = ['disclosed_at::timestamptz', 'id::text']
   return pageOfEach(asking.db, { table: 'disclosure', columns: COLUMNS, order }, { patientIds, where, page })

@@ -33,6 +33,8 @@ import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGran
 import type { DuplicateCandidateRow as DuplicateCandidateModel } from '../../domain/duplicate-candidate.js';
 import type { Duplicate as DuplicateModel } from '../../operations/find-duplicates.js';
 import type { MedicationRow as MedicationModel } from '../../domain/medication.js';
+import type { AccountingRequestRow as AccountingRequestModel } from '../../domain/accounting-request.js';
+import type { Deadline as DeadlineModel } from '@baton/clinical/deadline';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -56,6 +58,73 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** Which account of disclosures is asked for. */
+export type AccountingKind =
+  /** Six years back, without what 45 CFR 164.528(a)(1) exempts. */
+  | 'HIPAA'
+  /** Three years back, of what Part 2 protects (42 CFR 2.25). */
+  | 'PART2';
+
+/** A patient's request for an account of what was disclosed. */
+export type AccountingRequest = {
+  readonly __typename?: 'AccountingRequest';
+  /** Where it may go next. */
+  readonly availableTransitions: ReadonlyArray<AccountingStatus>;
+  /** The first instant that the account goes back to. */
+  readonly coversFrom: Scalars['DateTime']['output'];
+  /** By when it must be answered. */
+  readonly deadline: Deadline;
+  /** What the account says, newest first. */
+  readonly disclosures?: Maybe<PatientDisclosureConnection>;
+  /** When it was answered or withdrawn. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it takes longer, as the patient was told. */
+  readonly extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Whether a cost-based fee may be taken: the first account within twelve months is free. */
+  readonly feeApplies: Scalars['Boolean']['output'];
+  /** How it came to where it stands. */
+  readonly history: ReadonlyArray<StatusChange>;
+  /** The request's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which account. */
+  readonly kind: AccountingKind;
+  /** The patient. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was received. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: AccountingStatus;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A patient's request for an account of what was disclosed. */
+export type AccountingRequestDisclosuresArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of it. */
+export type AccountingRequestPayload = {
+  readonly __typename?: 'AccountingRequestPayload';
+  /** The request; null when refused. */
+  readonly accountingRequest?: Maybe<AccountingRequest>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a request for an account stands. */
+export type AccountingStatus =
+  /** The patient got the account. */
+  | 'ANSWERED'
+  /** It waits for an answer, thirty days longer. */
+  | 'EXTENDED'
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** The patient no longer asks for it. */
+  | 'WITHDRAWN';
 
 /** What a sender is told (HL7 table 0008). */
 export type AcknowledgmentCode =
@@ -224,6 +293,18 @@ export type AllergyReaction = {
   readonly manifestation: Code;
   /** How bad it was: mild, moderate, severe. */
   readonly severity?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to a request. */
+export type AnswerAccountingOfDisclosuresInput = {
+  /** The request. */
+  readonly accountingRequestId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the patient agreed to the fee; needed where one applies. */
+  readonly feeAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A form as it was filled in, and what it came to. Never changed. */
@@ -397,6 +478,24 @@ export type BreakGlassAccess = {
   readonly status: BreakGlassStatus;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of emergency accesses. */
+export type BreakGlassConnection = {
+  readonly __typename?: 'BreakGlassConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<BreakGlassEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An emergency access in a list. */
+export type BreakGlassEdge = {
+  readonly __typename?: 'BreakGlassEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** An emergency access. */
+  readonly node: BreakGlassAccess;
 };
 
 /** An emergency access, new. */
@@ -1411,6 +1510,18 @@ export type EncounterStatus =
   /** The source does not say. */
   | 'UNKNOWN';
 
+/** An extension of the time to answer. */
+export type ExtendAccountingOfDisclosuresInput = {
+  /** The request. */
+  readonly accountingRequestId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of the statement that the patient gets. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** An appointment as a hospital's scheduling system told of it (SIU). Appointments made here belong to referrals. */
 export type FeedAppointment = {
   readonly __typename?: 'FeedAppointment';
@@ -1895,6 +2006,8 @@ export type Mutation = {
   readonly addDocument: AddDocumentPayload;
   /** Adds somebody who belongs to a patient's life. That alone opens nothing to them. */
   readonly addRelatedPerson?: Maybe<AddRelatedPersonPayload>;
+  /** Writes down that the patient got the account. Where a fee applies, the patient agreed to it beforehand. */
+  readonly answerAccountingOfDisclosures: AccountingRequestPayload;
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
   readonly assignCoordinator: AssignCoordinatorPayload;
   /** Opens one patient for 60 minutes in an emergency, in every service. The privacy officer is told and reviews it within two business days. */
@@ -1913,6 +2026,8 @@ export type Mutation = {
   readonly deactivatePractitioner: DeactivatePractitionerPayload;
   /** Says that two records that look alike are of two people. That they are one person is said by mergePatients, which settles the pair, too. */
   readonly dismissDuplicate: DismissDuplicatePayload;
+  /** Extends the time to answer by thirty days, once and before it has passed, with the reason that the patient is told. */
+  readonly extendAccountingOfDisclosures: AccountingRequestPayload;
   /** Lets somebody stand in for a colleague: the colleague's patients and their work, from one instant until another. */
   readonly grantCoverage: GrantCoveragePayload;
   /** Opens parts of a patient's record to a related person, from an instant until another. */
@@ -1953,6 +2068,8 @@ export type Mutation = {
   readonly repairInboundMessage: RepairInboundMessagePayload;
   /** Does what a message in quarantine says. What still cannot be understood stays there, with the new reason. */
   readonly replayInboundMessage: ReplayInboundMessagePayload;
+  /** Writes down that a patient asked for an account of what was disclosed; its clock runs from that day (45 CFR 164.528(c)). */
+  readonly requestAccountingOfDisclosures: AccountingRequestPayload;
   /** Sends what is due again. */
   readonly resumeCampaign: ResumeCampaignPayload;
   /** Says whether an emergency access was justified. Nobody reviews their own. */
@@ -1984,6 +2101,8 @@ export type Mutation = {
   readonly unmergePatients: UnmergePatientsPayload;
   /** Changes what is known of a patient. Patients and their proxies may change contact data, address and languages only. */
   readonly updateDemographics: UpdateDemographicsPayload;
+  /** Writes down that the patient no longer asks for the account. */
+  readonly withdrawAccountingOfDisclosures: AccountingRequestPayload;
 };
 
 
@@ -1994,6 +2113,11 @@ export type MutationAddDocumentArgs = {
 
 export type MutationAddRelatedPersonArgs = {
   input: AddRelatedPersonInput;
+};
+
+
+export type MutationAnswerAccountingOfDisclosuresArgs = {
+  input: AnswerAccountingOfDisclosuresInput;
 };
 
 
@@ -2039,6 +2163,11 @@ export type MutationDeactivatePractitionerArgs = {
 
 export type MutationDismissDuplicateArgs = {
   input: DismissDuplicateInput;
+};
+
+
+export type MutationExtendAccountingOfDisclosuresArgs = {
+  input: ExtendAccountingOfDisclosuresInput;
 };
 
 
@@ -2142,6 +2271,11 @@ export type MutationReplayInboundMessageArgs = {
 };
 
 
+export type MutationRequestAccountingOfDisclosuresArgs = {
+  input: RequestAccountingOfDisclosuresInput;
+};
+
+
 export type MutationResumeCampaignArgs = {
   input: ResumeCampaignInput;
 };
@@ -2209,6 +2343,11 @@ export type MutationUnmergePatientsArgs = {
 
 export type MutationUpdateDemographicsArgs = {
   input: UpdateDemographicsInput;
+};
+
+
+export type MutationWithdrawAccountingOfDisclosuresArgs = {
+  input: WithdrawAccountingOfDisclosuresInput;
 };
 
 /** There is no such thing, or the viewer may not know of it. */
@@ -2421,6 +2560,8 @@ export type Part2EmergencyInput = {
 /** The person who is cared for. */
 export type Patient = {
   readonly __typename?: 'Patient';
+  /** Requests for an account of disclosures, newest first. */
+  readonly accountingRequests?: Maybe<ReadonlyArray<AccountingRequest>>;
   /** Where the patient lives. */
   readonly address?: Maybe<Address>;
   /** Whole years today in the patient's zone, or at death; null when the day of birth is unknown. */
@@ -2989,7 +3130,12 @@ export type Query = {
   readonly accountingOfDisclosures?: Maybe<PatientDisclosureConnection>;
   /** Who saw a patient's record, newest first: all of it for supervisors and privacy officers, their own record for patients, their own actions for everybody else. */
   readonly auditTrail?: Maybe<AuditConnection>;
-  /** The emergency accesses that wait for a review, those due first, at most 100. */
+  /** The emergency accesses that wait for a review, those due first. */
+  readonly breakGlassReviewQueue?: Maybe<BreakGlassConnection>;
+  /**
+   * The emergency accesses that wait for a review, those due first, at most 100.
+   * @deprecated Use breakGlassReviewQueue, which has pages. Removed after 2027-06-30.
+   */
   readonly breakGlassReviews?: Maybe<ReadonlyArray<BreakGlassAccess>>;
   /** One campaign; null when there is none or it is somebody else's and the viewer reaches only a caseload. */
   readonly campaign?: Maybe<Campaign>;
@@ -3049,6 +3195,12 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   patientId: Scalars['ID']['input'];
+};
+
+
+export type QueryBreakGlassReviewQueueArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3939,6 +4091,18 @@ export type ReplayInboundMessagePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A request for an account. */
+export type RequestAccountingOfDisclosuresInput = {
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which account. */
+  readonly kind?: InputMaybe<AccountingKind>;
+  /** The patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** When it was received; now when left out. */
+  readonly requestedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A campaign to resume. */
 export type ResumeCampaignInput = {
   /** The version that was seen. */
@@ -4535,6 +4699,18 @@ export type ViewerKind =
   /** A process of Baton. */
   | 'SYSTEM';
 
+/** A request that is withdrawn. */
+export type WithdrawAccountingOfDisclosuresInput = {
+  /** The request. */
+  readonly accountingRequestId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4702,22 +4878,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountingKind: AccountingKind;
+  AccountingRequest: ResolverTypeWrapper<AccountingRequestModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountingRequestPayload: ResolverTypeWrapper<Omit<AccountingRequestPayload, 'accountingRequest' | 'userErrors'> & { accountingRequest?: Maybe<ResolversTypes['AccountingRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AccountingStatus: AccountingStatus;
   AcknowledgmentCode: AcknowledgmentCode;
   AddDocumentInput: AddDocumentInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AddRelatedPersonInput: AddRelatedPersonInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddRelatedPersonPayload: ResolverTypeWrapper<Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AdministrativeSex: AdministrativeSex;
   Allergy: ResolverTypeWrapper<AllergyModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyConnection: ResolverTypeWrapper<Omit<AllergyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllergyEdge']> }>;
   AllergyEdge: ResolverTypeWrapper<Omit<AllergyEdge, 'node'> & { node: ResolversTypes['Allergy'] }>;
   AllergyReaction: ResolverTypeWrapper<AllergyReaction>;
+  AnswerAccountingOfDisclosuresInput: AnswerAccountingOfDisclosuresInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
@@ -4730,6 +4911,8 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AccessLogModel>;
   BreakGlassAccess: ResolverTypeWrapper<BreakGlassModel>;
+  BreakGlassConnection: ResolverTypeWrapper<Omit<BreakGlassConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreakGlassEdge']> }>;
+  BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node: ResolversTypes['BreakGlassAccess'] }>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BreakGlassStatus: BreakGlassStatus;
@@ -4778,7 +4961,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePractitionerInput: DeactivatePractitionerInput;
   DeactivatePractitionerPayload: ResolverTypeWrapper<Omit<DeactivatePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  Deadline: ResolverTypeWrapper<Deadline>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   DeadlineStatus: DeadlineStatus;
@@ -4800,6 +4983,7 @@ export type ResolversTypes = {
   EncounterEdge: ResolverTypeWrapper<Omit<EncounterEdge, 'node'> & { node: ResolversTypes['Encounter'] }>;
   EncounterFilter: EncounterFilter;
   EncounterStatus: EncounterStatus;
+  ExtendAccountingOfDisclosuresInput: ExtendAccountingOfDisclosuresInput;
   FeedAppointment: ResolverTypeWrapper<FeedAppointmentModel>;
   FeedAppointmentStatus: FeedAppointmentStatus;
   GrantCoverageInput: GrantCoverageInput;
@@ -4931,6 +5115,7 @@ export type ResolversTypes = {
   RepairInboundMessagePayload: ResolverTypeWrapper<Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: ResolverTypeWrapper<Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestAccountingOfDisclosuresInput: RequestAccountingOfDisclosuresInput;
   ResumeCampaignInput: ResumeCampaignInput;
   ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
@@ -4978,24 +5163,28 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
+  WithdrawAccountingOfDisclosuresInput: WithdrawAccountingOfDisclosuresInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddDocumentInput: AddDocumentInput;
+  AccountingRequest: AccountingRequestModel;
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AccountingRequestPayload: Omit<AccountingRequestPayload, 'accountingRequest' | 'userErrors'> & { accountingRequest?: Maybe<ResolversParentTypes['AccountingRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AddDocumentInput: AddDocumentInput;
   AddDocumentPayload: Omit<AddDocumentPayload, 'document' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AddRelatedPersonInput: AddRelatedPersonInput;
-  Boolean: Scalars['Boolean']['output'];
   AddRelatedPersonPayload: Omit<AddRelatedPersonPayload, 'relatedPerson' | 'userErrors'> & { relatedPerson?: Maybe<ResolversParentTypes['RelatedPerson']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Address: Address;
   AddressInput: AddressInput;
   Allergy: AllergyModel;
-  Int: Scalars['Int']['output'];
   AllergyConnection: Omit<AllergyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AllergyEdge']> };
   AllergyEdge: Omit<AllergyEdge, 'node'> & { node: ResolversParentTypes['Allergy'] };
   AllergyReaction: AllergyReaction;
+  AnswerAccountingOfDisclosuresInput: AnswerAccountingOfDisclosuresInput;
   Assessment: AssessmentModel;
   Float: Scalars['Float']['output'];
   AssessmentAnswer: AssessmentAnswer;
@@ -5008,6 +5197,8 @@ export type ResolversParentTypes = {
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AccessLogModel;
   BreakGlassAccess: BreakGlassModel;
+  BreakGlassConnection: Omit<BreakGlassConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreakGlassEdge']> };
+  BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node: ResolversParentTypes['BreakGlassAccess'] };
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Campaign: CampaignModel;
@@ -5045,7 +5236,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeactivatePractitionerInput: DeactivatePractitionerInput;
   DeactivatePractitionerPayload: Omit<DeactivatePractitionerPayload, 'practitioner' | 'userErrors'> & { practitioner?: Maybe<ResolversParentTypes['Practitioner']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Deadline: Deadline;
+  Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   DeadlinePassed: DeadlinePassed;
   DismissDuplicateInput: DismissDuplicateInput;
@@ -5062,6 +5253,7 @@ export type ResolversParentTypes = {
   EncounterConnection: Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']> };
   EncounterEdge: Omit<EncounterEdge, 'node'> & { node: ResolversParentTypes['Encounter'] };
   EncounterFilter: EncounterFilter;
+  ExtendAccountingOfDisclosuresInput: ExtendAccountingOfDisclosuresInput;
   FeedAppointment: FeedAppointmentModel;
   GrantCoverageInput: GrantCoverageInput;
   GrantCoveragePayload: Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5172,6 +5364,7 @@ export type ResolversParentTypes = {
   RepairInboundMessagePayload: Omit<RepairInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplayInboundMessageInput: ReplayInboundMessageInput;
   ReplayInboundMessagePayload: Omit<ReplayInboundMessagePayload, 'inboundMessage' | 'userErrors'> & { inboundMessage?: Maybe<ResolversParentTypes['InboundMessage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestAccountingOfDisclosuresInput: RequestAccountingOfDisclosuresInput;
   ResumeCampaignInput: ResumeCampaignInput;
   ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviewBreakGlassInput: ReviewBreakGlassInput;
@@ -5214,6 +5407,29 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerModel;
+  WithdrawAccountingOfDisclosuresInput: WithdrawAccountingOfDisclosuresInput;
+};
+
+export type AccountingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingRequest'] = ResolversParentTypes['AccountingRequest']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AccountingStatus']>, ParentType, ContextType>;
+  coversFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  disclosures?: Resolver<Maybe<ResolversTypes['PatientDisclosureConnection']>, ParentType, ContextType, Partial<AccountingRequestDisclosuresArgs>>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feeApplies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountingKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccountingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountingRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingRequestPayload'] = ResolversParentTypes['AccountingRequestPayload']> = {
+  accountingRequest?: Resolver<Maybe<ResolversTypes['AccountingRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDocumentPayload'] = ResolversParentTypes['AddDocumentPayload']> = {
@@ -5348,6 +5564,16 @@ export type BreakGlassAccessResolvers<ContextType = Context, ParentType extends 
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BreakGlassStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakGlassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassConnection'] = ResolversParentTypes['BreakGlassConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlassAccess'], ParentType, ContextType>;
 };
 
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
@@ -5892,6 +6118,7 @@ export type MergePatientsPayloadResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDocument?: Resolver<ResolversTypes['AddDocumentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   addRelatedPerson?: Resolver<Maybe<ResolversTypes['AddRelatedPersonPayload']>, ParentType, ContextType, RequireFields<MutationAddRelatedPersonArgs, 'input'>>;
+  answerAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerAccountingOfDisclosuresArgs, 'input'>>;
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
@@ -5901,6 +6128,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRegistry?: Resolver<Maybe<ResolversTypes['CreateRegistryPayload']>, ParentType, ContextType, RequireFields<MutationCreateRegistryArgs, 'input'>>;
   deactivatePractitioner?: Resolver<ResolversTypes['DeactivatePractitionerPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePractitionerArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
+  extendAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendAccountingOfDisclosuresArgs, 'input'>>;
   grantCoverage?: Resolver<ResolversTypes['GrantCoveragePayload'], ParentType, ContextType, RequireFields<MutationGrantCoverageArgs, 'input'>>;
   grantProxy?: Resolver<Maybe<ResolversTypes['GrantProxyPayload']>, ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationLaunchCampaignArgs, 'input'>>;
@@ -5921,6 +6149,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPatient?: Resolver<ResolversTypes['RegisterPatientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   repairInboundMessage?: Resolver<ResolversTypes['RepairInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationRepairInboundMessageArgs, 'input'>>;
   replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
+  requestAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountingOfDisclosuresArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationResumeCampaignArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
@@ -5935,6 +6164,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startOutreachProgram?: Resolver<ResolversTypes['StartOutreachProgramPayload'], ParentType, ContextType, RequireFields<MutationStartOutreachProgramArgs, 'input'>>;
   unmergePatients?: Resolver<ResolversTypes['UnmergePatientsPayload'], ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'input'>>;
   updateDemographics?: Resolver<ResolversTypes['UpdateDemographicsPayload'], ParentType, ContextType, RequireFields<MutationUpdateDemographicsArgs, 'input'>>;
+  withdrawAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAccountingOfDisclosuresArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6001,6 +6231,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountingRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccountingRequest']>>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   allergies?: Resolver<Maybe<ResolversTypes['AllergyConnection']>, ParentType, ContextType, Partial<PatientAllergiesArgs>>;
@@ -6178,6 +6409,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountingOfDisclosures?: Resolver<Maybe<ResolversTypes['PatientDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryAccountingOfDisclosuresArgs, 'patientId'>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'patientId'>>;
+  breakGlassReviewQueue?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, Partial<QueryBreakGlassReviewQueueArgs>>;
   breakGlassReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassAccess']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   caseloadBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseloadLoad']>>, ParentType, ContextType, Partial<QueryCaseloadBalanceArgs>>;
@@ -6562,6 +6794,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountingRequest?: AccountingRequestResolvers<ContextType>;
+  AccountingRequestPayload?: AccountingRequestPayloadResolvers<ContextType>;
   AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
   AddRelatedPersonPayload?: AddRelatedPersonPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
@@ -6578,6 +6812,8 @@ export type Resolvers<ContextType = Context> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BreakGlassAccess?: BreakGlassAccessResolvers<ContextType>;
+  BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
+  BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignPreviewEntry?: CampaignPreviewEntryResolvers<ContextType>;

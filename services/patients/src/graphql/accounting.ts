@@ -1,0 +1,49 @@
+import { remaining } from '@baton/clinical/deadline'
+import type { Outcome } from '@baton/database/refusal'
+import { readPage } from '@baton/database/keyset'
+import { ACCOUNTING_MOVES, accountingDeadline } from '../domain/accounting-request.js'
+import { answerAccounting } from '../operations/accounting/answer-accounting.js'
+import { extendAccounting } from '../operations/accounting/extend-accounting.js'
+import { requestAccounting } from '../operations/accounting/request-accounting.js'
+import { withdrawAccounting } from '../operations/accounting/withdraw-accounting.js'
+import type {
+  AccountingRequestResolvers,
+  DeadlineResolvers,
+  MutationResolvers,
+} from './__generated__/resolvers.js'
+import type { Context } from './context.js'
+import { reload } from './reload.js'
+
+/** What patients ask of disclosures, and what becomes of it. */
+export const accountingMutations = {
+  requestAccountingOfDisclosures: async (_, { input }, context) =>
+    request(context, await requestAccounting(context, input)),
+  extendAccountingOfDisclosures: async (_, { input }, context) =>
+    request(context, await extendAccounting(context, input)),
+  answerAccountingOfDisclosures: async (_, { input }, context) =>
+    request(context, await answerAccounting(context, input)),
+  withdrawAccountingOfDisclosures: async (_, { input }, context) =>
+    request(context, await withdrawAccounting(context, input)),
+} satisfies MutationResolvers
+
+async function request({ loaders }: Context, outcome: Outcome<{ id: string }>) {
+  const { row, userErrors } = await reload(loaders.accountingRequest, outcome)
+  return { accountingRequest: row, userErrors }
+}
+
+/** The fields of a request that are not columns. */
+export const AccountingRequest: AccountingRequestResolvers = {
+  patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
+  deadline: (row, _, { clock }) => accountingDeadline(row, clock.now()),
+  availableTransitions: ({ status }) => ACCOUNTING_MOVES[status],
+  history: ({ history }) => history.map((move) => ({ ...move, at: new Date(move.at) })),
+  disclosures({ patientId, kind, requestedAt }, args, { loaders, cursorSecret }) {
+    const query = { includeExempt: false, kind, asOf: requestedAt.toISOString() }
+    return loaders.disclosures.load({ patientId, query, page: readPage(args, cursorSecret) })
+  },
+}
+
+/** A clock's computed field. */
+export const Deadline: DeadlineResolvers = {
+  remaining: (deadline, _, { clock }) => remaining(deadline, clock.now()),
+}
