@@ -35,7 +35,11 @@ const tell = groupCommit((tx, events: readonly Told[]) => appendToOutbox(tx, eve
 
 type Asked = Pick<RequestContext, 'clock' | 'requestId'> & { viewer: NonNullable<RequestContext['viewer']> }
 
-function eventsOf({ seen, operation }: Reads, { viewer, requestId, clock }: Asked): readonly Told[] {
+/** What is told of a read that no field of the graph was asked for, such as a file: the caller appends it to its outbox. */
+export function eventsOf(
+  { seen, operation }: Pick<Reads, 'seen' | 'operation'>,
+  { viewer, requestId, clock }: Asked,
+): readonly Told[] {
   const at = clock.now()
   const { id: viewerId, roles, purpose } = viewer
   const who = { viewerId, roles: [...roles], purpose, operation: operation.name, action: operation.action }

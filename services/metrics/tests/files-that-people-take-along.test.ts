@@ -248,6 +248,18 @@ test('a download that broke off goes on from its last byte; only who asked may h
     job.id,
   ])
   expect(downloads).toHaveLength(5)
+  const told = (await start.subgraph.readings())
+    .filter(({ operation }) => operation === 'downloadExport')
+    .slice(-5)
+  const whose = await start.subgraph.db.query('select patient_id from export_patient where export_id = $1', [
+    job.id,
+  ])
+  expect(told.map(({ viewerId, action }) => ({ viewerId, action }))).toEqual(
+    Array(5).fill({ viewerId: jo.id, action: 'R' }),
+  )
+  expect(told[0]?.reads.map(({ patientId }) => patientId).sort()).toEqual(
+    whose.map((row: { patient_id: string }) => row.patient_id).sort(),
+  )
 })
 
 test('what may no longer be seen is not handed out any more, nor to somebody whose rights became less', async () => {

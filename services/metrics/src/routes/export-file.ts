@@ -20,7 +20,7 @@ export const exportFileRoute: Route<MetricsDeps> = {
     if (!viewer || job?.requestedBy !== viewer.id)
       return refusal(404, 'NOT_FOUND', 'There is no such export.')
     const fault = await faultOfDownload(deps, job, viewer)
-    return fault ?? file(deps, job, request)
+    return fault ?? file(deps, job, { ...request, viewer })
   },
 }
 
@@ -52,7 +52,11 @@ function sameRights(job: ExportJob, viewer: Viewer): boolean {
 
 const TYPES = { CSV: 'text/csv; charset=utf-8', NDJSON: 'application/x-ndjson' } as const
 
-async function file(deps: MetricsDeps, job: ExportJob, { headers }: RouteRequest): Promise<RouteAnswer> {
+async function file(
+  deps: MetricsDeps,
+  job: ExportJob,
+  { headers, viewer, requestId }: RouteRequest & { readonly viewer: Viewer },
+): Promise<RouteAnswer> {
   const etag = `"${job.id}"` // a file never changes once it is there
   const type = job.kind.includes('REPORT') ? 'application/fhir+ndjson' : TYPES[job.format]
   const always = {
@@ -71,7 +75,7 @@ async function file(deps: MetricsDeps, job: ExportJob, { headers }: RouteRequest
       headers: { ...always, 'content-range': `bytes */${job.bytes}` },
     }
   const { start, end, status } = wanted
-  await recordExportDownload(deps, { exportId: job.id, by: job.requestedBy, start, end })
+  await recordExportDownload(deps, { exportId: job.id, viewer, requestId, start, end })
   const range = status === 206 ? { 'content-range': `bytes ${start}-${end}/${job.bytes}` } : {}
   return {
     status,

@@ -76,6 +76,15 @@ async function* pieces(
   }
 }
 
+/** Whose rows are in a file; nobody's in one that names nobody. */
+export async function patientsOfExport(tx: EntityManager, exportId: string): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    'select patient_id as id from export_patient where export_id = $1 order by patient_id',
+    [exportId],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Throws a file away. */
 export async function dropFile(tx: EntityManager, exportId: string): Promise<void> {
   await tx.query(`delete from export_chunk where export_id = $1`, [exportId])
