@@ -1,6 +1,7 @@
 import { cms122 } from './cms122.js'
 import { cms165 } from './cms165.js'
 import { cms125 } from './cms125.js'
+import { cms128 } from './cms128.js'
 import { cms130 } from './cms130.js'
 import { cms131 } from './cms131.js'
 import { cms139 } from './cms139.js'
@@ -19,6 +20,7 @@ export const PUBLISHED: readonly PublishedMeasure[] = [
   cms68,
   cms122,
   cms125,
+  ...cms128,
   cms130,
   cms131,
   cms139,
@@ -28,8 +30,8 @@ export const PUBLISHED: readonly PublishedMeasure[] = [
   cms951,
 ]
 
-/** The measure with this identifier of CMS (`CMS122`, words may follow), or null. */
-export function publishedMeasure(cms: string): PublishedMeasure | null {
+/** The rates of the measure with this identifier of CMS (`CMS122`, words may follow), in their order; none when unknown. */
+export function publishedRates(cms: string): readonly PublishedMeasure[] {
   const [identifier] = cms.trim().split(' ')
-  return PUBLISHED.find((measure) => measure.cms === identifier?.toUpperCase()) ?? null
+  return PUBLISHED.filter((measure) => measure.cms === identifier?.toUpperCase())
 }

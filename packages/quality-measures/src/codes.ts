@@ -115,6 +115,9 @@ export const SETS = {
   labilePersonality: '2.16.840.1.113883.3.67.1.101.1.246',
   schizophreniaOrPsychosis: '2.16.840.1.113883.3.464.1003.105.12.1104',
   pervasiveDevelopmental: '2.16.840.1.113883.3.464.1003.105.12.1152',
+  psychotherapy: '2.16.840.1.113883.3.526.3.1496',
+  antidepressant: '2.16.840.1.113883.3.464.1003.196.12.1213',
+  majorDepression: '2.16.840.1.113883.3.464.1003.105.12.1007',
   medicationsEncounter: '2.16.840.1.113883.3.600.1.1834',
   medicareAdvantage: '2.16.840.1.113762.1.4.1104.12',
 } as const

@@ -28,6 +28,8 @@ export interface Candidates {
 export interface PublishedMeasure {
   /** The identifier of CMS, `CMS122`. */
   readonly cms: string
+  /** Which of its rates this is, from 1 on, where the specification has several. */
+  readonly rate?: number
   readonly title: string
   readonly version: string
   readonly source: string
@@ -42,6 +44,11 @@ export interface PublishedMeasure {
   count(chart: Chart): Counted
   /** What is counted of one patient, for measures that count encounters. */
   countedEncounters?(chart: Chart): readonly CountedEncounter[]
+}
+
+/** What a measure is called: `CMS122`; `CMS128-2` for the second rate of one that has several. */
+export function codeOf({ cms, rate }: Pick<PublishedMeasure, 'cms' | 'rate'>): string {
+  return rate === undefined ? cms : `${cms}-${rate}`
 }
 
 /** Where a case stands; a cohort is counted, and no rate is made of it. */

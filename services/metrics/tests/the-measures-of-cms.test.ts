@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
-import { publishedMeasure } from '@baton/quality-measures/catalogue'
+import { PUBLISHED } from '@baton/quality-measures/catalogue'
+import { codeOf } from '@baton/quality-measures/published-measure'
 import { Chart } from '@baton/quality-measures/chart'
 import { readValueSets } from '@baton/quality-measures/read-value-sets'
 import { clockAt } from '@baton/service-kit/clock'
@@ -172,6 +173,8 @@ withData('the QI-Core cases', () => {
     ['CMS2', 'PCSDepressionScreenAndFollowUpFHIR'],
     ['CMS50', 'CRLReceiptofSpecialistReportFHIR'],
     ['CMS122', 'DiabetesGlycemicStatusAssessmentGreaterThan9PercentFHIR'],
+    ['CMS128-1', 'AntidepressantMedicationManagementFHIR'],
+    ['CMS159', 'DepressionRemissionatTwelveMonthsFHIR'],
     ['CMS165', 'ControllingHighBloodPressureFHIR'],
     ['CMS529', 'CMSFHIR529HybridHospitalWideReadmission'],
   ])('%s over the facts of production', async (code, file) => {
@@ -185,7 +188,7 @@ withData('the QI-Core cases', () => {
       const cases = casesOf(file)
       const [{ period } = { period: { start: '', end: '' } }] = cases
       const expected = { initial: 0, denominator: 0, numerator: 0 }
-      const measure = publishedMeasure(code)
+      const measure = PUBLISHED.find((one) => codeOf(one) === code)
       for (const one of cases) {
         const facts = factsOf(one)
         await tell({ subgraph }, facts, '2026-01-01T00:00:00Z')

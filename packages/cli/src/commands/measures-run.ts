@@ -1,4 +1,4 @@
-import { publishedMeasure } from '@baton/quality-measures/catalogue'
+import { publishedRates } from '@baton/quality-measures/catalogue'
 import { readValueSets } from '@baton/quality-measures/read-value-sets'
 import { readCases, valueSetFolder, type MeasureCase } from '../measure-cases/case-files.js'
 import { runCase, type Compared } from '../measure-cases/run-case.js'
@@ -56,14 +56,14 @@ async function runMeasure(
   cases: readonly MeasureCase[],
   folder: string,
 ): Promise<MeasureReport | null> {
-  const measure = publishedMeasure(cms)
+  const rates = publishedRates(cms)
   const name = cases[0]?.measure ?? cms
-  if (!measure) return null
+  if (rates.length === 0) return null
   const valueSets = await readValueSets(folder, name).catch(() => {
     throw new Refused(`There are no value sets (.json, .json.gz) that can be read in ${folder}.`)
   })
   const reports = cases.map((one): CaseReport => {
-    const populations = runCase(measure, one, valueSets)
+    const populations = runCase(rates, one, valueSets)
     const matched = populations.every(({ expected, got }) => expected === got)
     return { case: one.case, description: one.description ?? '', populations, matched }
   })

@@ -15,19 +15,19 @@ export interface Compared {
 /** The cases' instants are written in UTC, and so are the days of their periods. */
 const TIME_ZONE = 'UTC'
 
-/** Counts a case's patient over the facts that an import would tell of the same resources. */
+/** Counts a case's patient by each rate, over the facts that an import would tell of the same resources. */
 export function runCase(
-  measure: PublishedMeasure,
+  rates: readonly PublishedMeasure[],
   one: MeasureCase,
   valueSets: ValueSets,
 ): readonly Compared[] {
   const period = { from: one.period.start, to: one.period.end }
   const chart = new Chart(factsOf(one), { valueSets, period, timeZone: TIME_ZONE })
-  const counted: Partial<Record<string, number>> = measure.count(chart)
-  return one.expected.map(({ population, count }) => ({
-    population,
+  const counted = rates.map((rate): Partial<Record<string, number>> => rate.count(chart))
+  return one.expected.map(({ group = 0, population, count }) => ({
+    population: rates.length > 1 ? `${group + 1}. ${population}` : population,
     expected: count,
-    got: counted[population] ?? 0,
+    got: counted[group]?.[population] ?? 0,
   }))
 }
 

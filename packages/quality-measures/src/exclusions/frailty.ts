@@ -1,7 +1,6 @@
-import { addDays } from '@baton/clinical/local-time'
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import { overlaps, yearsBefore, type Chart, type DaySpan } from '../chart.js'
 import { CODES, SETS } from '../codes.js'
+import { daysPrescribed } from '../medication-days.js'
 import { assessments, encounters, orders } from '../performed.js'
 import { conditions, hadInPeriod, prevalence } from '../prevalence.js'
 
@@ -46,22 +45,9 @@ export function isSeriouslyIll(chart: Chart): boolean {
 
 function takenDementiaMedication(chart: Chart, span: DaySpan): boolean {
   return orders(chart, 'MedicationRequest', SETS.dementiaMedications).some((fact) => {
-    const taken = fact.status === 'active' ? supplied(chart, fact) : null
+    const taken = fact.status === 'active' ? daysPrescribed(chart, fact) : null
     return taken !== null && overlaps(taken, span)
   })
-}
-
-/**
- * The days that a prescription covers: from the day on which taking begins, or else the day it was written, for all its
- * supplies; up to the last day of the dosage where no supply is told. Without either nobody knows, and it does not count.
- */
-function supplied(chart: Chart, fact: ClinicalFact): DaySpan | null {
-  const { noted, start, end, supplyDays, refills } = fact
-  const from = start ?? noted
-  if (from === undefined) return null
-  const first = chart.day(from)
-  if (supplyDays === undefined) return end === undefined ? null : { from: first, to: chart.day(end) }
-  return { from: first, to: addDays(first, Math.max(Math.ceil(supplyDays * (1 + (refills ?? 0))) - 1, 0)) }
 }
 
 function withYearBefore({ period }: Chart): { from: string; to: string } {

@@ -3,6 +3,7 @@ import type { Candidates } from '@baton/quality-measures/published-measure'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Window } from '../domain/window.js'
 import type { PublishedCase } from '../measures/published/cases-of-patient.js'
+import { diedAt } from '../measures/known.js'
 
 /** Patients with a fact of the kind that everybody in the initial population has, as known by the window's instant. */
 export async function findCandidates(
@@ -29,10 +30,10 @@ export async function factsOfPatients(
 ): Promise<ReadonlyMap<string, readonly ClinicalFact[]>> {
   const rows: PatientRow[] = await db.query(
     `select one.patient_id as "patientId", coalesce(told.facts, '[]') as facts,
-            who.born_on::text as "bornOn", who.sex
+            who.born_on::text as "bornOn", who.sex, who.died_at as "diedAt"
        from unnest($1::text[]) as one (patient_id)
        left join lateral (
-         select p.born_on, p.sex from person_fact p where p.patient_id = one.patient_id and p.recorded_at <= $2
+         select p.born_on, p.sex, ${diedAt('p', '$2')} as died_at from person_fact p where p.patient_id = one.patient_id and p.recorded_at <= $2
           order by p.recorded_at desc, p.event_id desc limit 1) who on true
        left join lateral (
          select jsonb_agg(f.detail order by f.at, f.resource_id) as facts from clinical_fact f
@@ -40,12 +41,12 @@ export async function factsOfPatients(
     [patientIds, asOf],
   )
   return new Map(
-    rows.map(({ patientId, facts, bornOn, sex }) => [
+    rows.map(({ patientId, facts, bornOn, sex, diedAt: died }) => [
       patientId,
       [
         ...facts,
         {
-          ...{ type: 'Patient', id: patientId, bornOn: bornOn ?? undefined },
+          ...{ type: 'Patient', id: patientId, bornOn: bornOn ?? undefined, end: died?.toISOString() },
           values: sex === null ? [] : [{ system: 'http://hl7.org/fhir/administrative-gender', code: sex }],
         },
       ],
@@ -58,6 +59,7 @@ interface PatientRow {
   readonly facts: ClinicalFact[]
   readonly bornOn: string | null
   readonly sex: string | null
+  readonly diedAt: Date | null
 }
 
 /** Puts cases in the place of those that were worked out before for the same days and instant. */

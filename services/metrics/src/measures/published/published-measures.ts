@@ -1,5 +1,5 @@
 import { PUBLISHED } from '@baton/quality-measures/catalogue'
-import type { PublishedMeasure } from '@baton/quality-measures/published-measure'
+import { codeOf, type PublishedMeasure } from '@baton/quality-measures/published-measure'
 import type { Measure } from '../measure.js'
 
 const IDS: Readonly<Record<string, string>> = {
@@ -8,6 +8,8 @@ const IDS: Readonly<Record<string, string>> = {
   CMS68: 'measure_01jc000000e0080000000c068a',
   CMS122: 'measure_01jc000000e0080000000c122a',
   CMS125: 'measure_01jc000000e0080000000c125a',
+  'CMS128-1': 'measure_01jc000000e0080000000c128a',
+  'CMS128-2': 'measure_01jc000000e0080000000c128b',
   CMS130: 'measure_01jc000000e0080000000c130a',
   CMS131: 'measure_01jc000000e0080000000c131a',
   CMS139: 'measure_01jc000000e0080000000c139a',
@@ -21,13 +23,14 @@ const IDS: Readonly<Record<string, string>> = {
 export const publishedMeasures: readonly Measure[] = PUBLISHED.map(asMeasure)
 
 function asMeasure(published: PublishedMeasure): Measure {
-  const { cms, title, populations } = published
-  const id = IDS[cms]
-  if (id === undefined) throw new Error(`${cms} has no id in the graph.`)
+  const { title, populations } = published
+  const code = codeOf(published)
+  const id = IDS[code]
+  if (id === undefined) throw new Error(`${code} has no id in the graph.`)
   return {
     id,
-    code: cms,
-    name: `${title} (${cms})`,
+    code,
+    name: `${title} (${published.cms})`,
     definition:
       `${populations['initial-population'] ?? ''} ${published.lowerIsBetter ? 'Lower is better.' : ''}`.trim(),
     initialPopulation: populations['initial-population'] ?? '',
@@ -55,6 +58,6 @@ function asMeasure(published: PublishedMeasure): Measure {
       select p.id, p.patient_id, null::text as stratum, p.started_at, p.due_at, null::timestamptz as done_at,
              p.in_denominator, p.in_numerator, null::text as beside, p.reason
         from published_case p
-       where p.measure_code = '${cms}' and p.period_from = $1 and p.period_until = $2 and p.as_of = $3`,
+       where p.measure_code = '${code}' and p.period_from = $1 and p.period_until = $2 and p.as_of = $3`,
   }
 }
