@@ -20,6 +20,7 @@ import { notHidden, TABLED } from './hidden.js'
 import { patientResource } from './patient-resource.js'
 import {
   allergyResource,
+  appointmentResource,
   assessmentResource,
   consentResource,
   instrumentIn,
@@ -112,6 +113,7 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
       documentResource,
     ),
     ...of('MedicationStatement', chart.medications, medicationResource),
+    ...of('Appointment', chart.appointments, appointmentResource),
     ...of('AllergyIntolerance', chart.allergies, allergyResource),
     ...of('QuestionnaireResponse', chart.assessments, assessmentResource),
     ...of('Observation', chart.scores, scoreResource),

@@ -2,6 +2,7 @@ import type { Resource } from '@baton/fhir/fact-elements'
 import type { AllergyRow } from '../domain/allergy.js'
 import type { AssessmentRow } from '../domain/assessment.js'
 import { isPart2, statusAt, type ConsentKind, type ConsentRow } from '../domain/consent.js'
+import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { MedicationRow } from '../domain/medication.js'
 import type { RelatedPersonRow } from '../domain/proxy.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
@@ -166,5 +167,24 @@ export function allergyResource(row: AllergyRow, nameOf: NameOf): Resource {
     reaction: row.reactions.map(({ manifestation, severity }) =>
       present({ manifestation: [conceptOf(manifestation)], severity }),
     ),
+  })
+}
+
+const APPOINTMENT_STATUSES: Readonly<Record<FeedAppointmentRow['status'], string>> = {
+  BOOKED: 'booked',
+  CANCELLED: 'cancelled',
+  NO_SHOW: 'noshow',
+}
+
+/** Appointment row of a feed -> FHIR Appointment. */
+export function appointmentResource(row: FeedAppointmentRow, nameOf: NameOf): Resource {
+  const place = row.location === null ? [] : [{ actor: { display: row.location }, status: 'accepted' }]
+  return present({
+    identifier: [{ system: row.system, value: row.value }],
+    status: APPOINTMENT_STATUSES[row.status],
+    reasonCode: row.reason === null ? undefined : [conceptOf(row.reason)],
+    start: row.startsAt,
+    end: row.endsAt,
+    participant: [{ actor: refer(nameOf(row.patientId)), status: 'accepted' }, ...place],
   })
 }

@@ -5,10 +5,16 @@ import type { HashedEntry } from './prepared-line.js'
 /** How a resource names its patient; null when it names none (an organization, a group of patients). */
 export function patientReferenceOf(resource: HashedEntry['resource']): string | null {
   for (const element of ['subject', 'patient', 'beneficiary']) {
-    const value = resource[element]
-    if (isRecord(value) && typeof value['reference'] === 'string') return value['reference']
+    const [reference] = referencesIn(resource[element])
+    if (reference !== undefined) return reference
   }
-  return null
+  return resource['resourceType'] === 'Appointment' ? attendeeOf(resource) : null
+}
+
+/** An appointment names its patient as one of those who take part. */
+function attendeeOf(appointment: HashedEntry['resource']): string | null {
+  const actors = within(appointment['participant'], 'actor')
+  return actors.find((actor) => /(?:^|\/)Patient[/?]/.test(actor)) ?? null
 }
 
 /** Every reference of a resource that has to be resolved when it is stored or told. */

@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { exportFhirRoute } from '../src/routes/export-fhir.js'
+import { asking } from './ask.js'
+import { fileOf, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
+
+let patients: TestSubgraph<PatientsDeps>
+let empty: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+const dana = viewer('dana')
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  empty = await testSubgraph(definition)
+  ask = asking(patients)
+  await ask.cast()
+})
+afterAll(() => Promise.all([patients.close(), empty.close()]))
+
+async function exported(from: TestSubgraph<PatientsDeps>): Promise<string[]> {
+  const { content } = await exportFhirRoute.handle(from.deps, {
+    path: '/export/fhir',
+    headers: {},
+    viewer: viewer('jo'),
+    requestId: 'request_1',
+    body: Buffer.alloc(0),
+    stream: Readable.from([]),
+  })
+  const data = content?.data ?? ''
+  const file = data instanceof Readable ? await text(data) : String(data)
+  return file.trim().split('\n')
+}
+
+/** A record that messages told, and what was written down here besides: every kind that there is a table for. */
+async function tellEveryKind(): Promise<void> {
+  const about = { mrn: 'RT-1', visit: 'RT-V', occurred: '20261118150000' }
+  const more = [
+    'NK1|1|DOE^JOHN|SPO^Spouse||5185550111',
+    'AL1|1|DA|7980^Penicillin G^RXNORM|SV|Hives',
+    'DG1|1||I50.9^Heart failure^I10',
+    `IN1|1|PLAN|SUMMIT|Summit Advantage||||||||20260101${'|'.repeat(24)}MEMBER-1`,
+  ]
+  const [, , siu] = await receive(
+    patients,
+    adt({ event: 'A01', control: 'rt1', ...about, more }),
+    adt({ event: 'A03', control: 'rt2', ...about, occurred: '20261122150000' }),
+    [
+      'MSH|^~\\&|SCH|HOSP|BATON|HS|20261118150000||SIU^S12|rt3|P|2.5.1',
+      'SCH|P-1^SCH|F-1^SCH||||R^Checkup^L|||||^^^20261201100000^20261201103000',
+      'PID|1||RT-1^^^HV^MR||DOE^JANE||19520301|F',
+      'AIL|1|A|CLINIC^2',
+    ].join('\r'),
+  )
+  expect(siu).toMatchObject({ status: 'ACCEPTED' })
+  const patientId = siu?.patientId ?? ''
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId, practitionerId: dana.id })
+  const loinc = { system: 'http://loinc.org', code: '29463-7', display: 'Weight' }
+  await ask.done(dana, 'recordObservation', { patientId, code: loinc, value: 82, unit: 'kg' })
+  await ask.done(dana, 'recordMedication', {
+    patientId,
+    code: { system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '1191', display: 'Aspirin' },
+    status: 'ACTIVE',
+    dosage: 'daily',
+  })
+  await ask.done(dana, 'recordConsent', {
+    patientId,
+    kind: 'SHARING',
+    form: 'WRITTEN',
+    scopes: ['food'],
+    recipientIds: [dana.id],
+    purpose: 'TREAT',
+  })
+  const answers = ['2', '3'].map((value, at) => ({ item: `${at + 1}`, value }))
+  await ask.done(dana, 'recordAssessment', { patientId, instrument: 'PHQ_2', answers })
+  const letter = { patientId, title: 'Letter', fileName: 'letter.pdf', contentType: 'application/pdf' }
+  await ask.done(dana, 'addDocument', letter)
+  await patients.db.query(
+    `update document set status = 'AVAILABLE', sha256 = repeat('a', 64), bytes = 7, stored_at = added_at, version = version + 1`,
+  )
+}
+
+test('a record of every kind goes out, into an empty database, and comes out the same', async () => {
+  await tellEveryKind()
+  const first = await exported(patients)
+  const types = new Set(
+    first.map((line) => String((JSON.parse(line) as { resourceType: string }).resourceType)),
+  )
+  expect([...types].sort()).toEqual(
+    expect.arrayContaining([
+      'AllergyIntolerance',
+      'Appointment',
+      'Condition',
+      'Consent',
+      'Coverage',
+      'DocumentReference',
+      'Encounter',
+      'MedicationStatement',
+      'Observation',
+      'Patient',
+      'QuestionnaireResponse',
+      'RelatedPerson',
+    ]),
+  )
+  const answer = await importFile(empty, fileOf(first), 'urn:file')
+  expect(answer).toMatchObject({ status: 'COMPLETED', rejects: [] })
+  const second = await exported(empty)
+  expect(second.sort()).toEqual(first.sort())
+})
