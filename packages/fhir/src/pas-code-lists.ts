@@ -20,6 +20,11 @@ const LISTS: Readonly<Record<string, CodeList>> = {
   [SYSTEMS.claimType]: set('institutional oral pharmacy professional vision'),
   [SYSTEMS.processPriority]: set('deferred normal stat'),
   [SYSTEMS.adjudication]: set('benefit copay deductible eligible eligpercent submitted tax unallocdeduct'),
+  'http://terminology.hl7.org/CodeSystem/subscriber-relationship': set(
+    'child parent spouse common other self injured',
+  ),
+  'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship': set('prior associated'),
+  'http://hl7.org/fhir/administrative-gender': set('male female other unknown'),
   // CMS place of service; what is not here is unassigned.
   [SYSTEMS.placeOfService]: /^(0[1-9]|1\d|2[0-7]|3[1-4]|4[1-2]|49|5[0-8]|6[0-2]|65|66|7[1-2]|81|99)$/,
   // Level I of HCPCS is CPT.

@@ -83,14 +83,15 @@ function claim(request: PasCase): Made {
     provider: { reference: `Organization/${request.provider.id}` },
     priority: concept(SYSTEMS.processPriority, request.expedited ? 'stat' : 'normal'),
     ...(request.practitioner ? { careTeam: careTeam(request.practitioner.id) } : {}),
-    diagnosis: request.diagnoses.map((diagnosis, index) => ({
-      sequence: index + 1,
-      diagnosisCodeableConcept: concept(diagnosis.system, diagnosis.code, diagnosis.display),
-    })),
+    ...(request.diagnoses.length > 0 ? { diagnosis: request.diagnoses.map(diagnosisOf) } : {}),
     insurance: [{ sequence: 1, focal: true, coverage: { reference: `Coverage/${request.coverage.id}` } }],
     ...supportingInfo(request),
     item: request.lines.map((line) => item(line, request.change?.kind)),
   }
+}
+
+function diagnosisOf({ system, code, display }: PasCase['diagnoses'][number], index: number) {
+  return { sequence: index + 1, diagnosisCodeableConcept: concept(system, code, display) }
 }
 
 function extensionsOf({ expedited, change }: PasCase) {
@@ -215,7 +216,7 @@ function patient(request: PasCase): Made {
     id,
     meta: profile('profile-beneficiary'),
     identifier: [{ type: concept(SYSTEMS.identifierType, 'MB'), value: request.coverage.memberId }],
-    name: [{ ...(family ? { family } : {}), given }],
+    name: [{ ...(family ? { family } : {}), ...(given.length > 0 ? { given } : {}) }],
     birthDate,
     ...(gender ? { gender } : {}),
   }

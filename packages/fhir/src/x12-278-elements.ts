@@ -26,12 +26,32 @@ const REQUIRED: Readonly<Record<string, readonly number[]>> = {
   DMG: [1, 2],
 }
 
+/** How many elements a segment may have; one with more has swallowed the next, whose terminator is missing. */
+const MOST: Readonly<Record<string, number>> = {
+  ...{ ST: 3, BHT: 6, HL: 4, NM1: 12, N3: 2, N4: 7, PER: 9, PRV: 6, DMG: 11, INS: 17, REF: 4, TRN: 4 },
+  ...{ UM: 10, AAA: 4, HCR: 4, DTP: 3, HI: 12, HSD: 8, CRC: 7, CL1: 4, MSG: 3, PWK: 9, SV1: 21, SV2: 10 },
+}
+
+/** Elements whose codes are few and fixed (data elements 1073, 901 by its form, 889). */
+const CODES: Readonly<Record<string, Readonly<Record<number, RegExp>>>> = {
+  AAA: { 1: /^[NY]$/, 3: /^(0[1-9]|[1-9]\d|[A-Y][A-Z0-9])$/, 4: /^[CNPRSWXY]$/ },
+  HL: { 4: /^[01]$/ },
+}
+
 /** Elements that hold a number where they hold anything. */
 const NUMBERS: Readonly<Record<string, readonly number[]>> = { SV1: [2, 4], SV2: [3, 5], HSD: [2], HL: [1] }
 
 /** Refuses a segment whose elements cannot be what they should, naming the element. */
 export function checkElements(one: X12Segment): void {
   checkComponents(one)
+  const most = MOST[one.tag]
+  if (most !== undefined && one.elements.length > most)
+    refuse(one, most + 1, `${one.tag} has at most ${most} elements; a segment terminator may be missing`)
+  for (const [number, form] of Object.entries(CODES[one.tag] ?? {})) {
+    const found = element(one, Number(number))
+    if (found !== '' && !form.test(found)) refuse(one, Number(number), 'it is no code of its list')
+  }
+  if (one.tag === 'AAA' && element(one, 1) === 'N' && element(one, 3) === '') refuse(one, 3, 'it is missing')
   for (const number of REQUIRED[one.tag] ?? []) {
     if (element(one, number) === '') refuse(one, number, 'it is missing')
   }

@@ -39,6 +39,10 @@ function interchange(segments: readonly string[], { se = segments.length + 2 } =
   return [...all, `SE*${se}*0001`, 'GE*1*1', 'IEA*1*000000001', ''].join('~\n')
 }
 
+function asRequest(segments: readonly string[]): readonly string[] {
+  return segments.map((one) => one.replace('BHT*0007*11', 'BHT*0007*13'))
+}
+
 function with278(before: string, after: string): string {
   return interchange(body.map((one) => one.replace(before, after)))
 }
@@ -127,6 +131,57 @@ test.each([
   ['what is no segment', with278('HSD*VS*9', '??*1'), /this is no segment/],
   ['a 278 without BHT', interchange(body.slice(1)), /\(ST\).*BHT is missing/],
   ['no end', interchange(body).replace(/IEA.*/s, ''), /without IEA/],
+  [
+    'a terminator that is missing',
+    interchange(body).replace('HL*1**20*1~', 'HL*1**20*1'),
+    /segment 5 \(HL\), position \d+: its terminator is missing/,
+  ],
+  [
+    'a terminator that is missing on one line',
+    interchange(body, { se: body.length + 1 }).replace('HL*1**20*1~\n', 'HL*1**20*1'),
+    /\(HL\), element HL04|\(HL\), element HL05/,
+  ],
+  ['no loop at all', interchange(body.slice(0, 1)), /segment 4 \(BHT\).*level 20, is missing/],
+  [
+    'a payer within another loop',
+    with278('HL*2*1*21', 'HL*2*1*20'),
+    /\(HL\), element HL02.*stands in no other/,
+  ],
+  [
+    'an event outside its patient',
+    with278('HL*4*3*EV', 'HL*4*1*EV'),
+    /\(HL\), element HL02.*level 22 or 23, and it stands in one of level 20/,
+  ],
+  ['a requester in no loop', with278('HL*2*1*21', 'HL*2**21'), /\(HL\), element HL02.*it stands in none/],
+  [
+    'loops out of order',
+    interchange([...body.slice(0, 3), ...body.slice(5), ...body.slice(3, 5)]),
+    /\(HL\), element HL02.*no HL before it/,
+  ],
+  [
+    'a decision about a payer',
+    with278('NM1*X3*2*SUMMIT*****PI*SUMMIT', 'HCR*A1'),
+    /\(HCR\).*no place in a loop of level 20/,
+  ],
+  [
+    'a service in the event',
+    with278('HI*LOI:34133-9', 'SV1*HC:G0299'),
+    /\(SV1\).*no place in a loop of level EV/,
+  ],
+  [
+    'an unknown reject reason',
+    with278('AAA*N**72*C', 'AAA*N**7*C'),
+    /\(AAA\), element AAA03.*no code of its list/,
+  ],
+  ['no reject reason', with278('AAA*N**72*C', 'AAA*N'), /\(AAA\), element AAA03.*missing/],
+  ['an unknown follow-up', with278('AAA*N**72*C', 'AAA*N**72*Q'), /\(AAA\), element AAA04/],
+  ['a request without its event', interchange(asRequest(body.slice(0, 8))), /\(HL\).*level EV, is missing/],
+  [
+    'a request without what is asked',
+    interchange(asRequest(body.filter((one) => !one.startsWith('UM')))),
+    /\(HL\).*UM is missing/,
+  ],
+  ['a segment that is too long', with278('HCR*A1*AUTH0001', 'HCR*A1*AUTH0001***X'), /\(HCR\), element HCR05/],
   ['another format', '{"resourceType":"Bundle"}', /an interchange begins with ISA/],
 ])('%s is refused with its segment and position', (_, text, message) => {
   expect(() => readX12(text).map(read278)).toThrow(X12Unreadable)
@@ -136,6 +191,22 @@ test.each([
 test('separators are those of ISA, whatever they are', () => {
   const other = interchange(body).replaceAll('*', '|').replaceAll(':', '>').replaceAll('~', "'")
   expect(readX12(other).map(read278)).toEqual(readX12(interchange(body)).map((one) => ({ ...read278(one) })))
+})
+
+test('ends of lines are no matter, nor how many sets and interchanges a file holds', () => {
+  const one = interchange(body)
+  const crlf = one.replaceAll('\n', '\r\n')
+  const inOneLine = one.replaceAll('\n', '')
+  const lines = one.replaceAll('~\n', '\n')
+  expect(crlf).not.toBe(one)
+  for (const text of [crlf, inOneLine, lines]) {
+    expect(readX12(text).map(read278)).toEqual(readX12(one).map(read278))
+  }
+  const two = one.replace(
+    /(ST\*[^]*SE\*\d+\*)0001~\n/,
+    (set) => set + set.replaceAll('0001~', '0002~').replace('*0001', '*0002'),
+  )
+  expect(readX12(two.replace('GE*1', 'GE*2') + crlf).map(read278)).toHaveLength(3)
 })
 
 test('property: whatever is cut or changed, it is read or refused, never anything else', () => {

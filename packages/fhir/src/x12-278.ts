@@ -1,4 +1,5 @@
 import { checkElements } from './x12-278-elements.js'
+import { checkLoops, checkParent, checkPlace, hasLoopsOf217 } from './x12-278-loops.js'
 import type { X12Transaction } from './x12-interchange.js'
 import { element, X12Unreadable, type X12Segment } from './x12-segment.js'
 
@@ -79,12 +80,13 @@ const LEVELS: ReadonlySet<string> = new Set(['20', '21', '22', '23', 'EV', 'SS']
 export function read278(transaction: X12Transaction): X12Review {
   if (transaction.type !== '278') throw wrongType(transaction)
   transaction.segments.forEach(checkElements)
-  const loops = loopsOf(transaction.segments)
+  const loops = loopsOf(transaction)
   const [header] = loops
   const bht = header?.segments.find(({ tag }) => tag === 'BHT')
   if (!bht) throw wrongType(transaction, 'BHT is missing')
   const purpose = element(bht, 2)
   const kind = KINDS[purpose] ?? 'other'
+  if (hasLoopsOf217(transaction.guide)) checkLoops(loops, { bht, asks: kind === 'request' })
   const event = loops.find(({ level }) => level === 'EV')
   const services = loops
     .filter(({ level }) => level === 'SS')
@@ -129,19 +131,23 @@ function wrongType(
 }
 
 /** The header, then one loop for each HL, whose parent must be an HL before it. */
-function loopsOf(segments: readonly X12Segment[]): readonly Loop[] {
+function loopsOf({ segments, guide }: X12Transaction): readonly Loop[] {
   const loops: { level: X12Level; segments: X12Segment[] }[] = [{ level: 'header', segments: [] }]
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
+  const isStrict = hasLoopsOf217(guide)
   for (const one of segments) {
     if (one.tag === 'HL') {
       const parent = element(one, 2)
       if (parent && !seen.has(parent)) throw hl(one, 2, `no HL before it has the number ${parent}`)
       if (seen.has(element(one, 1))) throw hl(one, 1, 'another HL has this number')
       if (!LEVELS.has(element(one, 3))) throw hl(one, 3, 'a 278 has the levels 20, 21, 22, 23, EV and SS')
-      seen.add(element(one, 1))
+      if (isStrict) checkParent(one, seen)
+      seen.set(element(one, 1), element(one, 3))
       loops.push({ level: element(one, 3) as X12Level, segments: [] }) // it was found in LEVELS
     }
-    loops.at(-1)?.segments.push(one)
+    const loop = loops.at(-1)
+    if (loop && isStrict) checkPlace(one, loop.level)
+    loop?.segments.push(one)
   }
   return loops
 }

@@ -80,6 +80,11 @@ function segmentOf(
   const [tag = '', ...elements] = raw.trim().split(separators.element)
   if (!/^[A-Z][A-Z0-9]{1,2}$/.test(tag))
     throw new X12Unreadable({ segment, tag: tag.slice(0, 3) || '?', position }, 'this is no segment')
+  if (/[\r\n][A-Z][A-Z0-9]{1,2}[^A-Za-z0-9\s]/.test(raw.trim()))
+    throw new X12Unreadable(
+      { segment, tag, position },
+      'its terminator is missing before the end of its line',
+    )
   const isEnvelope = tag === 'ISA'
   return {
     tag,
