@@ -22,6 +22,13 @@ export interface WatchedNumbers<D> {
   read(deps: D): Promise<Readonly<Record<string, number>>>
 }
 
+/** The same of each of several, by one more label. */
+export interface WatchedOfEach<D> extends Pick<WatchedNumbers<D>, 'name' | 'help'> {
+  /** What tells them apart, for example `payer`. */
+  readonly label: string
+  readEach(deps: D): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
+}
+
 /** What an inbound route receives. The gateway authenticated, limited and signed it. */
 export interface RouteRequest {
   /** The path with its query. */
@@ -72,7 +79,7 @@ export interface ServiceDefinition<D extends Deps = Deps> {
   readonly sweeps: readonly Sweep<D>[]
   readonly routes: readonly Route<D>[]
   /** What its worker shows at `/metrics` besides what every process shows. */
-  readonly watched?: readonly WatchedNumbers<D>[]
+  readonly watched?: readonly (WatchedNumbers<D> | WatchedOfEach<D>)[]
   /** Opens what only this service needs. */
   openDeps?(base: Deps, env: NodeJS.ProcessEnv): Promise<D>
 }

@@ -2,7 +2,7 @@ import { inboxDepth } from '@baton/events/inbox'
 import { connectForWorking } from '@baton/jobs/redis'
 import { runJobs } from '@baton/jobs/run-jobs'
 import { Gauge } from 'prom-client'
-import type { ServiceDefinition, WatchedNumbers } from './definition.js'
+import type { ServiceDefinition, WatchedNumbers, WatchedOfEach } from './definition.js'
 import { openHealth, type Health } from './health.js'
 import { listen } from './http-server.js'
 import { inboxJob, inboxSweep } from './inbox-worker.js'
@@ -22,7 +22,9 @@ export async function runWorker<D extends Deps>(
     const health = openHealth(name)
     const { deps, config } = await openServiceDeps(definition, env, { running, health, prepared: true })
     measureInbox(health, deps)
-    for (const numbers of definition.watched ?? []) measure(health, deps, numbers)
+    for (const numbers of definition.watched ?? [])
+      if ('label' in numbers) measureEach(health, deps, numbers)
+      else measure(health, deps, numbers)
     const jobs = runJobs([inboxJob(definition.name, definition.handlers), ...definition.jobs], deps, {
       connect: () => connectForWorking(config.REDIS_URL),
       onFailure: ({ job, jobId, error }) =>
@@ -64,6 +66,23 @@ function measure<D>(health: Health, deps: D, { name, help, read }: WatchedNumber
     registers: [health.metrics],
     async collect() {
       for (const [what, value] of Object.entries(await read(deps))) gauge.set({ what }, value)
+    },
+  })
+}
+
+/** Shows the same numbers of each of several; who is gone is shown no more. */
+function measureEach<D>(health: Health, deps: D, { name, help, label, readEach }: WatchedOfEach<D>): void {
+  const gauge = new Gauge({
+    name,
+    help,
+    labelNames: [label, 'what'],
+    registers: [health.metrics],
+    async collect() {
+      const all = await readEach(deps)
+      gauge.reset()
+      for (const [one, numbers] of Object.entries(all)) {
+        for (const [what, value] of Object.entries(numbers)) gauge.set({ [label]: one, what }, value)
+      }
     },
   })
 }
