@@ -49,7 +49,7 @@ interface Beginning extends ReadyToSend {
 }
 
 /** A place is held already: only what comes back from the payer at the same moment is worth waiting for. */
-const GATHER_MS = 12
+const GATHER_MS = 4
 
 const begin = groupCommit(
   async (tx, { submission, payer, snapshot, sentAt, leaseUntil }: Beginning): Promise<Submission | null> => {

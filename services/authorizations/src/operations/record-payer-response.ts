@@ -52,7 +52,7 @@ export async function recordPayerResponse(
 }
 
 /** The payer's place is free already, so that nobody waits for this: it gathers, and many are few statements. */
-const GATHER_MS = 50
+const GATHER_MS = 30
 
 const record = groupCommit(
   async (tx, { response, at }: { response: PayerResponse; at: Date }): Promise<'recorded' | 'known'> => {

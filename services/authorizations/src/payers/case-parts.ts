@@ -22,7 +22,7 @@ export interface OwnParts {
 }
 
 /** Nobody waits for this but work that is a step ahead of the payer: it gathers, so that many are few statements. */
-const GATHER_MS = 40
+const GATHER_MS = 20
 
 /** A due submission that may be sent or asked about, and our own part of its payer's case; null where it is not due. */
 export const readDueParts = groupRead(
