@@ -154,8 +154,24 @@ test('each sees and counts the members in reach; what Part 2 protects makes nobo
   await condition(secret, 'F11.20', { sensitivity: 'PART2' })
   await condition(secret, 'E11.9')
   await sweep()
+  const stay = {
+    class: 'IMP',
+    status: 'IN_PROGRESS',
+    admittedAt: '2026-11-20T10:00:00Z',
+    sensitivity: 'PART2',
+  }
+  await ask.done(dana, 'recordEncounter', { patientId: secret, ...stay })
+  await patients.db.query(
+    `insert into condition (id, patient_id, encounter_id, code, codings)
+     select 'condition_of_stay', patient_id, id, '{"code": "F11.20"}', '[{"code": "F11.20"}]' from encounter
+      where patient_id = $1`,
+    [secret],
+  )
   const opioids = await registry('Opioids', { condition: { codes: ['F11.20'] } })
   expect(await members(opioids)).toMatchObject({ count: 0, rows: [] })
+  const campaign = { name: 'Opioids', topic: 'gap-closure', channel: 'CALL', template: 'please-call' }
+  const none = await ask.send(jo, 'createCampaign', { ...campaign, conditionCodes: ['F11.20'] })
+  expect(none.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input'] }])
   expect((await members(diabetes, dana)).ids.sort()).toEqual([marcus, secret].sort())
   expect(await members(diabetes, viewer('ida'))).toMatchObject({ count: 0, rows: [] })
   const { patient } = await ask.read(

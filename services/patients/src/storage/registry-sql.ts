@@ -77,6 +77,7 @@ export class RegistrySql {
     const prefixes = (codePrefixes ?? []).map((prefix) => `${bare(prefix)}%`)
     const ofSystem = system === null ? '' : `coding ->> 'system' = ${this.#next(system)}::text and`
     return `exists (select 1 from condition where condition.patient_id = patient.id and ${notPart2('condition')}
+        and not exists (select 1 from encounter stay where stay.id = condition.encounter_id and not (${notPart2('stay')}))
       and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')
       and coalesce(condition.verification_status, 'confirmed') not in ('refuted', 'entered-in-error')
       and (condition.abated_at is null or condition.abated_at > ${this.#at})

@@ -31,7 +31,10 @@ export async function audienceNow(
   return members.slice(0, MOST_PEOPLE)
 }
 
-/** Those who are meant and whom the viewer may reach out to; one more than the most when there are more. */
+/**
+ * Those who are meant and whom the viewer may reach out to; one more than the most when there are more. A diagnosis with a
+ * label, or from a stay with one, means nobody: who is in a preview would tell of it, and so would the message.
+ */
 export async function audienceOf(
   tx: EntityManager,
   { named, registryId, conditionCodes }: Wanted,
@@ -49,6 +52,8 @@ export async function audienceOf(
           when $2::text is not null then exists (select from registry_membership member
             where member.registry_id = $2 and member.patient_id = patient.id and member.left_at is null)
           else exists (select from condition where condition.patient_id = patient.id and condition.code ->> 'code' = any($3)
+            and condition.sensitivity = 'NONE' and not exists (select from encounter stay
+              where stay.id = condition.encounter_id and stay.sensitivity <> 'NONE')
             and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')) end
         and patient.merged_into_id is null and ${reach.sql} order by patient.id limit $4`,
     [named, registryId, conditionCodes, MOST_PEOPLE + 1, ...reach.parameters],
