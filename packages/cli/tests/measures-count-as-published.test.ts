@@ -27,6 +27,7 @@ const MEASURES = [
   'CMS128',
   'CMS130',
   'CMS131',
+  'CMS137',
   'CMS139',
   'CMS159',
   'CMS165',

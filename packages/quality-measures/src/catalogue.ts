@@ -4,6 +4,7 @@ import { cms125 } from './cms125.js'
 import { cms128 } from './cms128.js'
 import { cms130 } from './cms130.js'
 import { cms131 } from './cms131.js'
+import { cms137 } from './cms137.js'
 import { cms139 } from './cms139.js'
 import { cms159 } from './cms159.js'
 import { cms2 } from './cms2.js'
@@ -23,6 +24,7 @@ export const PUBLISHED: readonly PublishedMeasure[] = [
   ...cms128,
   cms130,
   cms131,
+  ...cms137,
   cms139,
   cms159,
   cms165,

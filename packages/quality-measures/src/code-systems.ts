@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'urn:oid:2.16.840.1.113883.6.285': 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
   'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets':
     'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  'http://www.nlm.nih.gov/research/umls/hcpcs': 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
   'https://bluebutton.cms.gov/resources/codesystem/hcpcs':
     'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
   'urn:oid:2.16.840.1.113883.12.292': 'http://hl7.org/fhir/sid/cvx',

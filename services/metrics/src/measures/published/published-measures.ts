@@ -12,6 +12,8 @@ const IDS: Readonly<Record<string, string>> = {
   'CMS128-2': 'measure_01jc000000e0080000000c128b',
   CMS130: 'measure_01jc000000e0080000000c130a',
   CMS131: 'measure_01jc000000e0080000000c131a',
+  'CMS137-1': 'measure_01jc000000e0080000000c137a',
+  'CMS137-2': 'measure_01jc000000e0080000000c137b',
   CMS139: 'measure_01jc000000e0080000000c139a',
   CMS159: 'measure_01jc000000e0080000000c159a',
   CMS165: 'measure_01jc000000e0080000000c165a',
