@@ -13,6 +13,7 @@ beforeAll(async () => {
       for (const frame of reader.push(chunk)) {
         const control = frame.toString('utf8').split('|')[9] ?? ''
         const code = control === 'bad' ? 'AE' : 'AA'
+        if (control === 'mute') continue
         answered += 1
         socket.write(
           mllpFrame(`MSH|^~\\&|B|B|A|A|20261124||ACK|ack${answered}|P|2.5.1\rMSA|${code}|${control}|why`),
@@ -25,8 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => void server.close())
 
-const message = (control: string): string =>
-  `MSH|^~\\&|A|A|B|B|20261124||ADT^A08|${control}|P|2.5.1\rPID|1||7`
+const message = (control: string, tail = ''): string =>
+  `MSH|^~\\&|A|A|B|B|20261124||ADT^A08|${control}|P|2.5.1${tail}\rPID|1||7`
 const send = (text: string, whatBecame: Parameters<typeof sendOverMllp>[2]) =>
   sendOverMllp(
     { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
@@ -55,5 +56,16 @@ test('where nobody can be asked the acknowledgement tells what there is to tell'
   expect(messages).toMatchObject([
     { acknowledgment: 'AA', status: 'ACCEPTED', inboundMessageId: null },
     { acknowledgment: 'AE', status: 'QUARANTINED', reason: 'why' },
+  ])
+})
+
+test('who asks for no answer is not waited for, and hears the one that comes all the same', async () => {
+  const quiet = '|||NE|NE'
+  const text = [message('mute', quiet), message('m4', quiet), message('m5')].join('\r')
+  const { messages } = await send(text, async () => null)
+  expect(messages).toMatchObject([
+    { controlId: 'mute', acknowledgment: 'none', status: 'SENT' },
+    { controlId: 'm4', acknowledgment: 'AA', status: 'ACCEPTED' },
+    { controlId: 'm5', acknowledgment: 'AA', status: 'ACCEPTED' },
   ])
 })

@@ -124,7 +124,7 @@ export const INTERACTIONS: readonly InteractionRule[] = [
     severity: 'HIGH',
     effect: 'Serotonin syndrome.',
     source:
-      'FDA Drug Safety Communication on linezolid (Zyvox) and serotonergic psychiatric medicines, 25 July 2011',
+      'FDA Drug Safety Communication of 25 July 2011 on linezolid (Zyvox) and serotonergic psychiatric medicines',
   },
   {
     id: 'clopidogrel-omeprazole',

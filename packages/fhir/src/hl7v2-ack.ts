@@ -18,11 +18,15 @@ export interface Ack {
   readonly at: Date
 }
 
+/** Which senders are heard about MSH-15 and MSH-16: nobody, as in the original mode, or whoever fills them in. */
+export type AckMode = 'original' | 'enhanced'
+
 /**
- * What goes back to the sender, in order. MSH-15 and MSH-16 say under which conditions (table 0155); a sender who fills in
- * neither gets the one acknowledgement of the original mode (HL7 v2.5.1, 2.9.2 and 2.9.3).
+ * What goes back to the sender, in order. In enhanced mode MSH-15 and MSH-16 say under which conditions (table 0155); in
+ * the original mode, and of a sender who fills in neither, there is one (HL7 v2.5.1, 2.9.2 and 2.9.3).
  */
-export function acknowledgmentsOf(message: Hl7Message | null, ack: Ack): readonly string[] {
+export function acknowledgmentsOf(message: Hl7Message | null, ack: Ack, mode: AckMode): readonly string[] {
+  if (mode === 'original') return [writeAck(message, ack)]
   const accept = message?.header.text(15) ?? null
   const application = message?.header.text(16) ?? null
   if (message === null || (accept === null && application === null)) return [writeAck(message, ack)]

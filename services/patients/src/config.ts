@@ -33,6 +33,8 @@ const environment = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA time zone'),
   /** Whether whoever went home from a ward or the emergency department is followed up without anybody asking. */
   OUTREACH_AFTER_DISCHARGE: z.enum(['on', 'off']).default('on'),
+  /** `original`: one AA, AE or AR for each message of a hospital; `enhanced`: what MSH-15 and MSH-16 ask for. */
+  HL7_ACKNOWLEDGMENTS: z.enum(['original', 'enhanced']).default('original'),
   /** Who writes to patients, and where they call back. */
   ORGANIZATION_NAME: z.string().default('Baton Care Team'),
   ORGANIZATION_PHONE: z.string().default('(212) 555-0100'),
@@ -53,6 +55,7 @@ export async function openPatientsDeps(base: Deps, env: NodeJS.ProcessEnv): Prom
     documentLimitBytes: config.DOCUMENT_LIMIT_BYTES,
     organizationZone: config.ORGANIZATION_TIME_ZONE,
     followsDischarges: config.OUTREACH_AFTER_DISCHARGE === 'on',
+    acknowledges: config.HL7_ACKNOWLEDGMENTS,
     ...outreachOf(config),
   }
 }

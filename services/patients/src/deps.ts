@@ -1,3 +1,4 @@
+import type { AckMode } from '@baton/fhir/hl7v2-ack'
 import type { Deps } from '@baton/service-kit/request-context'
 import type { DocumentStore } from './documents/document-store.js'
 import type { Channels } from './outreach/channels.js'
@@ -14,6 +15,8 @@ export interface PatientsDeps extends Deps {
   readonly organizationZone: string
   /** Whether outreach follows up by itself whoever went home. */
   readonly followsDischarges: boolean
+  /** How messages of hospitals are acknowledged. */
+  readonly acknowledges: AckMode
   /** The ways to reach patients that are set up. */
   readonly channels: Channels
   /** Who writes to patients. */

@@ -15,7 +15,7 @@ import { adt, receive } from './messages.js'
 let patients: TestSubgraph<PatientsDeps>
 let listener: MllpListener
 beforeAll(async () => {
-  patients = await testSubgraph(definition)
+  patients = await testSubgraph(definition, { env: { HL7_ACKNOWLEDGMENTS: 'enhanced' } })
   listener = await listenForMessages(patients.deps, { host: '127.0.0.1', port: 0, tls: null })
 })
 afterAll(async () => {
@@ -59,6 +59,19 @@ test.each([
   const acks = received?.acknowledgments ?? []
   expect(acks.map((ack) => /\rMSA\|([A-Z]{2})\|/.exec(ack)?.[1])).toEqual(codes)
   for (const ack of acks) if (ack.includes('MSA|CA')) expect(ack).not.toContain('ERR|')
+})
+
+test('in the original mode, which holds unless told, every message is answered once, whatever it asks for', async () => {
+  const deps = { ...patients.deps, acknowledges: 'original' as const }
+  for (const [control, tail] of [
+    ['o1', 'NE|NE'],
+    ['o2', 'AL|NE'],
+    ['o3', '|'],
+  ] as const) {
+    const how = { channel: 'MLLP', receivedBy: 'system:mllp' } as const
+    const { acknowledgments } = await receiveFile(deps, message(control, tail), how)
+    expect(acknowledgments.map((ack) => /\rMSA\|(.*)/.exec(ack)?.[1])).toEqual([`AA|${control}`])
+  }
 })
 
 test('over MLLP each acknowledgement is a frame of its own, and a silent message holds up nobody', async () => {

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { splitHl7 } from '@baton/fhir/hl7v2-file'
 import { readHl7 } from '@baton/fhir/hl7v2-message'
 import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
@@ -15,7 +16,10 @@ export type Became = Pick<
   'inboundMessageId' | 'status' | 'reason' | 'effects' | 'duplicateOf' | 'patientId' | 'encounterId'
 >
 
+/** After so long without a word the connection is given up. */
 const PATIENCE_MS = 30_000
+/** A listener in enhanced mode says nothing to whom asks for nothing; one in the original mode answers all the same. */
+const PATIENCE_WITH_SILENCE_MS = 2_000
 
 /**
  * Sends the messages of a file one by one over MLLP and waits for each acknowledgement, as hospitals' engines do; then asks
@@ -30,11 +34,13 @@ export async function sendOverMllp(
   const texts = [...messages, ...strays.map(({ text }) => text)]
   const socket = connect(address)
   try {
-    const frames = framesOf(socket)
+    const next = nextOf(framesOf(socket))
     const sent: SentMessage[] = []
     for (const text of texts) {
       socket.write(mllpFrame(text))
-      const answer = isAnswered(text) ? await answerTo(text, frames) : ''
+      const answer = await answerTo(text, () =>
+        next(isAnswered(text) ? 2 * PATIENCE_MS : PATIENCE_WITH_SILENCE_MS),
+      )
       if (answer === null) throw new Refused(`${address.host}:${address.port} hung up before it answered.`)
       sent.push(await sentMessage(text, answer, whatBecame))
     }
@@ -52,16 +58,37 @@ function isAnswered(text: string): boolean {
 }
 
 /** The first acknowledgement of this message; a second one of the message before it is passed over. */
-async function answerTo(text: string, frames: AsyncGenerator<Buffer>): Promise<string | null> {
+async function answerTo(text: string, next: Next): Promise<string | null> {
   const read = readHl7(text)
   const controlId = read.ok ? read.message.controlId : null
   for (;;) {
-    const next = await frames.next()
-    if (next.done) return null
-    const answer = decodeHl7(next.value)
+    const frame = await next()
+    if (!(frame instanceof Buffer)) return frame === 'silence' ? '' : null
+    const answer = decodeHl7(frame)
     const ack = readHl7(answer)
     const answered = ack.ok ? (ack.message.first('MSA')?.text(2) ?? null) : null
     if (controlId === null || answered === null || answered === controlId) return answer
+  }
+}
+
+/** The next frame; null when the other side hung up. */
+type Next = () => Promise<Buffer | null | 'silence'>
+
+/** Waits for the next frame for some time only; what comes later is the next one of whoever asks next. */
+function nextOf(frames: AsyncGenerator<Buffer>): (withinMs: number) => ReturnType<Next> {
+  let waiting: Promise<IteratorResult<Buffer>> | null = null
+  return async (withinMs) => {
+    waiting ??= frames.next()
+    waiting.catch(() => undefined) // nobody may be left to hear that the connection ended
+    const calledOff = new AbortController()
+    const silence = delay(withinMs, 'silence' as const, { signal: calledOff.signal }).catch(
+      () => 'silence' as const,
+    )
+    const came = await Promise.race([waiting, silence])
+    calledOff.abort()
+    if (came === 'silence') return came
+    waiting = null
+    return came.done ? null : came.value
   }
 }
 

@@ -55,3 +55,16 @@ test('large hospitals show everything, and of one that nobody knows nothing is s
   expect(asked(hospitals, 'mercy')).toEqual({ tally: alone(counts(20, 56)), suppressed: false })
   expect(asked(hospitals, 'nowhere').suppressed).toBe(true)
 })
+
+test('the areas of a hospital whose own sum is hidden show a group of none, when others among them are hidden', () => {
+  const hospitals = table({ mercy: [24, 100], harbor: [3, 40] })
+  const areas = (...rows: (readonly [number, number])[]) => ({
+    total: counts(24, 100),
+    strata: rows.map((row, at) => ({ code: `area-${at}`, counts: counts(...row) })),
+  })
+  const numerators = (part: Tally) =>
+    suppressOneOf(part, hospitals, 'mercy').tally.strata.map((stratum) => stratum.counts.numerator)
+  expect(numerators(areas([0, 30], [4, 30], [20, 40]))).toEqual([0, null, null])
+  // All of them would come to the sum that is hidden.
+  expect(numerators(areas([12, 40], [12, 60]))).toEqual([null, null])
+})

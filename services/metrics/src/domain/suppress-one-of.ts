@@ -20,10 +20,13 @@ export function suppressOneOf(
   }
   if (!hides.all && !hides.numerator && !hides.population) return shown
   const { total, strata } = shown.tally
+  // Groups that hide some among them do not come to the hidden sum; the others, a group of none among them, may be shown.
+  const sumIsOpen = strata.some(({ counts }) => counts.numerator === null)
+  const ofGroups = { ...hides, numerator: hides.numerator && !sumIsOpen }
   return {
     tally: {
       total: hide(total, hides),
-      strata: strata.map(({ code: group, counts }) => ({ code: group, counts: hide(counts, hides) })),
+      strata: strata.map(({ code: group, counts }) => ({ code: group, counts: hide(counts, ofGroups) })),
     },
     suppressed: true,
   }

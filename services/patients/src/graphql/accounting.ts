@@ -2,10 +2,10 @@ import { remaining } from '@baton/clinical/deadline'
 import type { Outcome } from '@baton/database/refusal'
 import { readPage } from '@baton/database/keyset'
 import { ACCOUNTING_MOVES, accountingDeadline } from '../domain/accounting-request.js'
-import { answerAccounting } from '../operations/accounting/answer-accounting.js'
-import { extendAccounting } from '../operations/accounting/extend-accounting.js'
-import { requestAccounting } from '../operations/accounting/request-accounting.js'
-import { withdrawAccounting } from '../operations/accounting/withdraw-accounting.js'
+import { answerAccounting } from '../operations/accounting/answer-accounting-of-disclosures.js'
+import { extendAccounting } from '../operations/accounting/extend-accounting-of-disclosures.js'
+import { requestAccounting } from '../operations/accounting/request-accounting-of-disclosures.js'
+import { withdrawAccounting } from '../operations/accounting/withdraw-accounting-of-disclosures.js'
 import type {
   AccountingRequestResolvers,
   DeadlineResolvers,

@@ -35,7 +35,8 @@ export async function receiveMessage(
   const { acknowledgment: code, reason, errorCode } = processed
   // The acknowledgement's number is the message's id here, so that its sender can ask the graph what became of it.
   const ack = { code, reason, errorCode, id: sent.id, at: deps.clock.now() }
-  return { ...processed, id: sent.id, acknowledgments: acknowledgmentsOf(sent.message, ack) }
+  const acknowledgments = acknowledgmentsOf(sent.message, ack, deps.acknowledges)
+  return { ...processed, id: sent.id, acknowledgments }
 }
 
 async function process(deps: PatientsDeps, sent: Sent, reception: Reception): Promise<Processed> {
