@@ -1,4 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { connectForSending } from '@baton/jobs/redis'
+import { testRedisUrl } from '@baton/testing/test-database'
 import { Redis } from 'ioredis'
 import { openBudgets } from '../src/limits/budgets.js'
 import { startTestbed, type Testbed } from './testbed.js'
@@ -52,4 +55,29 @@ test('budgets go on without Redis', () => {
   expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: true, remaining: 1 })
   budgets.stop()
   away.disconnect()
+})
+
+test('what one gateway counted the other knows a moment later, and Redis forgets it with the minute', async () => {
+  const redis = connectForSending(testRedisUrl())
+  await new Promise((resolve) => redis.once('ready', resolve))
+  const now = () => 1_800_000_000_000
+  const [one, other] = [openBudgets(redis, now), openBudgets(redis, now)]
+  const client = `agency:${performance.now()}` // the Redis of the tests is everybody's
+  const allowance = { name: 'partner', points: 10 }
+  one.spend(client, allowance, 6)
+  let left = 10
+  // It learns of the others when it tells of its own.
+  for (let waited = 0; left > 3 && waited < 5_000; waited += 100) {
+    other.settle(client, 1)
+    left = other.spend(client, allowance, 1).remaining
+    await pause(100)
+  }
+  expect(left).toBe(3)
+  expect(other.spend(client, allowance, 4).allowed).toBe(false)
+  const ends = await Promise.all((await redis.keys('{budget:*}:30000000')).map((key) => redis.ttl(key)))
+  expect(ends.length).toBeGreaterThan(0)
+  for (const seconds of ends) expect(seconds).toBeGreaterThan(0)
+  one.stop()
+  other.stop()
+  redis.disconnect()
 })

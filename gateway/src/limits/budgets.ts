@@ -33,6 +33,8 @@ interface Account {
   spent: number
   /** What this process has not told Redis yet. */
   untold: number
+  /** Redis was told when to forget this window. */
+  hasEnd: boolean
 }
 
 /**
@@ -47,7 +49,7 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
     const window = windowNow()
     let account = accounts.get(client)
     if (account?.window !== window) {
-      account = { window, spent: 0, untold: 0 }
+      account = { window, spent: 0, untold: 0, hasEnd: false }
       accounts.set(client, account)
     }
     return account
@@ -95,13 +97,17 @@ async function tell(redis: Redis, accounts: readonly (readonly [string, Account]
     account.untold = 0
     const hash = createHash('sha256').update(client).digest('base64url').slice(0, 22)
     const key = `{budget:${hash}}:${window}`
-    pipeline.set(key, 0, 'EX', 2 * WINDOW_SECONDS, 'NX').incrby(key, untold)
-    return { account, untold }
+    pipeline.incrby(key, untold)
+    return { account, untold, key }
   })
+  const fresh = told.filter(({ account }) => !account.hasEnd)
+  for (const { key } of fresh) pipeline.expire(key, 2 * WINDOW_SECONDS)
   const results = (await pipeline.exec().catch(() => null)) ?? []
   for (const [index, { account, untold }] of told.entries()) {
-    const [error, total] = results[2 * index + 1] ?? [new Error('not told')]
+    const [error, total] = results[index] ?? [new Error('not told')]
     if (error) account.untold += untold
     else account.spent = Math.max(0, Number(total) + account.untold)
   }
+  for (const [index, { account }] of fresh.entries())
+    account.hasEnd = results[told.length + index]?.[0] === null
 }
