@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const subgraph of opened) {
     const { data } = await subgraph.query(
       everybody,
-      '{ __schema { queryType { fields { name } } mutationType { fields { name } } } }',
+      '{ __schema { queryType { fields(includeDeprecated: true) { name } } mutationType { fields(includeDeprecated: true) { name } } } }',
     )
     const { queryType, mutationType } = (data as { __schema: Record<string, { fields: { name: string }[] }> })
       .__schema
