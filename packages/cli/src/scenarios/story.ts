@@ -37,7 +37,8 @@ export interface StepReport {
   readonly error: string | null
 }
 
-const patienceMs = 30_000
+/** Longer than the 35 seconds after which a queue notices that the worker of a job has died. */
+const patienceMs = 60_000
 const pauseMs = 250
 
 /** Plays steps in order and reports each as it ends; stops at the first step that fails. */
