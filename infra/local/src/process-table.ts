@@ -28,7 +28,7 @@ const YOUNG = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
 
 /**
  * Imports read files of any size: without a bound node lets garbage lie as long as the machine has memory. What a batch
- * holds outlives the young generation, and collecting that beside the work makes an import a tenth faster.
+ * holds outlives the young generation, so that helper threads of the collector have something to do.
  */
 const IMPORTING = ['--max-semi-space-size=16', '--max-old-space-size=320'] as const
 
