@@ -2,10 +2,10 @@ import { remaining } from '@baton/clinical/deadline'
 import type { Outcome } from '@baton/database/refusal'
 import { readPage } from '@baton/database/keyset'
 import { ACCOUNTING_MOVES, accountingDeadline } from '../domain/accounting-request.js'
-import { answerAccounting } from '../operations/accounting/answer-accounting-of-disclosures.js'
-import { extendAccounting } from '../operations/accounting/extend-accounting-of-disclosures.js'
-import { requestAccounting } from '../operations/accounting/request-accounting-of-disclosures.js'
-import { withdrawAccounting } from '../operations/accounting/withdraw-accounting-of-disclosures.js'
+import { answerAccountingOfDisclosures } from '../operations/accounting/answer-accounting-of-disclosures.js'
+import { extendAccountingOfDisclosures } from '../operations/accounting/extend-accounting-of-disclosures.js'
+import { requestAccountingOfDisclosures } from '../operations/accounting/request-accounting-of-disclosures.js'
+import { withdrawAccountingOfDisclosures } from '../operations/accounting/withdraw-accounting-of-disclosures.js'
 import type {
   AccountingRequestResolvers,
   DeadlineResolvers,
@@ -17,13 +17,13 @@ import { reload } from './reload.js'
 /** What patients ask of disclosures, and what becomes of it. */
 export const accountingMutations = {
   requestAccountingOfDisclosures: async (_, { input }, context) =>
-    request(context, await requestAccounting(context, input)),
+    request(context, await requestAccountingOfDisclosures(context, input)),
   extendAccountingOfDisclosures: async (_, { input }, context) =>
-    request(context, await extendAccounting(context, input)),
+    request(context, await extendAccountingOfDisclosures(context, input)),
   answerAccountingOfDisclosures: async (_, { input }, context) =>
-    request(context, await answerAccounting(context, input)),
+    request(context, await answerAccountingOfDisclosures(context, input)),
   withdrawAccountingOfDisclosures: async (_, { input }, context) =>
-    request(context, await withdrawAccounting(context, input)),
+    request(context, await withdrawAccountingOfDisclosures(context, input)),
 } satisfies MutationResolvers
 
 async function request({ loaders }: Context, outcome: Outcome<{ id: string }>) {

@@ -15,7 +15,7 @@ const schema = z.object({
 })
 
 /** Writes down that the patient got the account. Where a fee applies the patient must have agreed to it beforehand. */
-export async function answerAccounting(
+export async function answerAccountingOfDisclosures(
   context: RecordContext,
   input: object,
 ): Promise<Outcome<{ id: string }>> {

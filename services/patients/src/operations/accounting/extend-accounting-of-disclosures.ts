@@ -17,7 +17,7 @@ const schema = z.object({
 })
 
 /** Extends the time to answer by thirty days, once and before it has passed; the patient is told why and until when. */
-export async function extendAccounting(
+export async function extendAccountingOfDisclosures(
   context: RecordContext,
   input: object,
 ): Promise<Outcome<{ id: string }>> {

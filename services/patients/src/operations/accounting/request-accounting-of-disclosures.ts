@@ -26,7 +26,7 @@ const schema = z.object({
 })
 
 /** Writes down that a patient asked for an account of what was disclosed: its clock runs from the day it was received. */
-export async function requestAccounting(
+export async function requestAccountingOfDisclosures(
   context: RecordContext,
   input: object,
 ): Promise<Outcome<{ id: string }>> {

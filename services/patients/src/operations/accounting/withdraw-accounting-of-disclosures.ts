@@ -15,7 +15,7 @@ const schema = z.object({
 })
 
 /** Writes down that the patient no longer asks for the account, because of the fee for example. */
-export async function withdrawAccounting(
+export async function withdrawAccountingOfDisclosures(
   context: RecordContext,
   input: object,
 ): Promise<Outcome<{ id: string }>> {
