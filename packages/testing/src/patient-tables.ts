@@ -10,6 +10,14 @@ export interface PatientTables {
   readonly ambiguous: readonly string[]
 }
 
+/** Of these tables, which every service has, the rows stay with the record that they name; why. */
+export const KEPT_EVERYWHERE = {
+  care_relationship:
+    'patients grants new ones to whoever looked after the merged record, and ends them when the two are parted',
+  inbox: 'mail: late events are rewritten at its door',
+  outbox: 'what was told stays as it was told',
+} as const
+
 const TABLES = `
   select columns.table_name as name, follower.keys is not null as moved,
          follower.keys is not null and not exists (

@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { driftOf } from '@baton/database/drift'
-import { patientTables } from '@baton/testing/patient-tables'
+import { KEPT_EVERYWHERE, patientTables } from '@baton/testing/patient-tables'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { AuthorizationsDeps } from '../src/deps.js'
 import { ALLOWED } from '../src/domain/status.js'
 
 const MOVED = ['dead_letter', 'part2_consent', 'prior_authorization']
-/** Why the rows of these stay with the record that they name. */
-const KEPT: Record<string, string> = {
-  care_relationship:
-    'patients grants new ones to whoever looked after the merged record, and ends them when the two are parted',
-  inbox: 'mail: late events are rewritten at its door',
-  outbox: 'what was told stays as it was told',
-}
 
 let service: TestSubgraph<AuthorizationsDeps>
 beforeAll(async () => {
@@ -42,7 +35,7 @@ test('history, decisions and ledger are only ever added to', async () => {
 test('every table that names a patient follows a merge, or stays for a reason', async () => {
   expect(await patientTables(service.db)).toEqual({
     moved: MOVED,
-    kept: Object.keys(KEPT).sort(),
+    kept: Object.keys(KEPT_EVERYWHERE).sort(),
     ambiguous: [],
   })
 })

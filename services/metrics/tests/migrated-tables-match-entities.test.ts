@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { driftOf } from '@baton/database/drift'
-import { patientTables } from '@baton/testing/patient-tables'
+import { KEPT_EVERYWHERE, patientTables } from '@baton/testing/patient-tables'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { MetricsDeps } from '../src/deps.js'
@@ -25,12 +25,9 @@ const MOVED = [
 const FACTS = ['clinical_fact', 'fact', 'fact_revision', 'patient_fact', 'person_fact']
 /** Why the rows of these stay with the record that they name. */
 const KEPT: Record<string, string> = {
+  ...KEPT_EVERYWHERE,
   care_gap_check: 'a note for the sweep: gaps are looked at again for both records',
-  care_relationship:
-    'patients grants new ones to whoever looked after the merged record, and ends them when the two are parted',
   export_patient: 'whose record is in a file that was made before',
-  inbox: 'mail: late events are rewritten at its door',
-  outbox: 'what was told stays as it was told',
 }
 
 let service: TestSubgraph<MetricsDeps>

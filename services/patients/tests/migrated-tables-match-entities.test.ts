@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { driftOf } from '@baton/database/drift'
-import { patientTables } from '@baton/testing/patient-tables'
+import { KEPT_EVERYWHERE, patientTables } from '@baton/testing/patient-tables'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
@@ -33,16 +33,13 @@ const MOVED = [
 ]
 /** Why the rows of these stay with the record that they name. */
 const KEPT: Record<string, string> = {
+  ...KEPT_EVERYWHERE,
   access_log: 'proves who saw which record',
   access_log_head: 'the end of the chain of each log',
-  care_relationship:
-    'patients grants new ones to whoever looked after the merged record, and ends them when the two are parted',
   contact_preference:
     'one for each record: joined by a rule, and parted by it (domain/contact-preference.ts)',
   coverage_patient:
     'a cover follows its coordinator: whoever brings a patient along brings them under the cover',
-  inbox: 'mail: late events are rewritten at its door',
-  outbox: 'what was told stays as it was told',
   part2_disclosure: 'which version of which record was shown to whom',
   patient_identifier: 'the numbers of the merged record lead to the survivor through it',
   patient_risk: 'one for each record, computed anew for both',

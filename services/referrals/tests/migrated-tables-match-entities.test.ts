@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { driftOf } from '@baton/database/drift'
-import { patientTables } from '@baton/testing/patient-tables'
+import { KEPT_EVERYWHERE, patientTables } from '@baton/testing/patient-tables'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { ReferralsDeps } from '../src/deps.js'
@@ -17,10 +17,7 @@ const MOVED = [
 ]
 /** Why the rows of these stay with the record that they name. */
 const KEPT: Record<string, string> = {
-  care_relationship:
-    'patients grants new ones to whoever looked after the merged record, and ends them when the two are parted',
-  inbox: 'mail: late events are rewritten at its door',
-  outbox: 'what was told stays as it was told',
+  ...KEPT_EVERYWHERE,
   part2_emergency: 'the form of 42 CFR 2.51 was written for that record, for an hour',
 }
 
