@@ -1,7 +1,7 @@
 import { request } from 'undici'
 import { z } from 'zod'
-import { Refused } from '../../refused.js'
-import type { Stack } from '../../stack.js'
+import { Refused } from '../refused.js'
+import type { Stack } from '../stack.js'
 
 const messages = z.array(z.object({ channel: z.string(), to: z.string(), text: z.string() }))
 

@@ -27,7 +27,6 @@ export const TOPIC = 'gap-closure'
 /** The numbers of the first two, as the provider knows them. */
 export const PHONES = { p1: '+12135550101', p2: '+12125550102' } as const
 
-const launched = z.object({ campaign: z.object({ id: z.string(), version: z.number() }) })
 const campaign = z.object({
   campaign: z.object({
     status: z.string(),
@@ -38,22 +37,6 @@ const campaign = z.object({
   }),
 })
 const workLabels = z.object({ myWorkQueue: nodes(z.object({ label: z.string() })) })
-
-/** Prepares a campaign by text message for these people, not launched yet. */
-export async function createCampaign(
-  story: Story,
-  input: { readonly name: string; readonly topic: string; readonly patientIds: readonly string[] },
-): Promise<{ id: string; version: number }> {
-  return (await story.graph.change('jo', 'create-campaign', launched, input)).campaign
-}
-
-/** Launches a campaign now. */
-export async function launchCampaign(
-  story: Story,
-  { id, version }: { id: string; version: number },
-): Promise<void> {
-  await story.graph.change('jo', 'launch-campaign', launched, { id, expectedVersion: version })
-}
 
 /** A campaign with its report and attempts. */
 export async function campaignOf(story: Story, id: string) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Step, Story } from '../story.js'
-import { campaignOf, createCampaign, launchCampaign, PHONES, type Made } from './facts.js'
+import { createCampaign, launchCampaign } from '../campaigns.js'
+import { campaignOf, PHONES, type Made } from './facts.js'
 
 interface Person {
   readonly family: string

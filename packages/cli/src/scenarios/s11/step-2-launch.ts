@@ -1,16 +1,8 @@
 import { z } from 'zod'
 import type { Step, Story } from '../story.js'
-import {
-  campaignOf,
-  createCampaign,
-  launchCampaign,
-  PHONES,
-  TOPIC,
-  workOf,
-  type Made,
-  type People,
-} from './facts.js'
-import { received } from './sandbox.js'
+import { createCampaign, launchCampaign } from '../campaigns.js'
+import { campaignOf, PHONES, TOPIC, workOf, type Made, type People } from './facts.js'
+import { received } from '../contact-sandbox.js'
 
 const preview = z.object({
   entries: z.array(

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Step, Story } from '../story.js'
-import { campaignOf, createCampaign, launchCampaign, PHONES, statusesOf, TOPIC, type Made } from './facts.js'
-import { forgedReply, received, replyFrom, type Received } from './sandbox.js'
+import { createCampaign, launchCampaign } from '../campaigns.js'
+import { campaignOf, PHONES, statusesOf, TOPIC, type Made } from './facts.js'
+import { forgedReply, received, replyFrom, type Received } from '../contact-sandbox.js'
 import { COUNTED } from './step-2-launch.js'
 
 const consents = z.object({

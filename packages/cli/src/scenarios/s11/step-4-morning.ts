@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Step } from '../story.js'
 import { campaignOf, PHONES, statusesOf, TOPIC, workOf, type Made } from './facts.js'
-import { received } from './sandbox.js'
+import { received } from '../contact-sandbox.js'
 import { COUNTED } from './step-2-launch.js'
 
 const changed = z.object({ patient: z.object({ id: z.string() }) })

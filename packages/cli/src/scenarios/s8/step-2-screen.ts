@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { onEscalation, type SeenEscalation } from '../escalations.js'
-import { received } from '../s11/sandbox.js'
+import { received } from '../contact-sandbox.js'
 import type { Step, Story } from '../story.js'
 import type { Made } from './facts.js'
 

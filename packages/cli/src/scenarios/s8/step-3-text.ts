@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { createCampaign, launchCampaign } from '../s11/facts.js'
-import { received } from '../s11/sandbox.js'
+import { createCampaign, launchCampaign } from '../campaigns.js'
+import { received } from '../contact-sandbox.js'
 import type { Step } from '../story.js'
 import type { Made } from './facts.js'
 

@@ -1,4 +1,4 @@
-import { received } from '../s11/sandbox.js'
+import { received } from '../contact-sandbox.js'
 import { measured } from '../s1/facts.js'
 import type { Step, Story } from '../story.js'
 import { reasons, recorded, type Made } from './facts.js'
