@@ -35,10 +35,10 @@ async function pended(id: string): Promise<{ status: string; trace: string }> {
   throw new Error(`the payer never got it: ${JSON.stringify(await read(world, id))}`)
 }
 
-test('what no nudge reached is found by the sweep, and many nudges are one request', async () => {
+test('what no nudge reached is found by the sweep in a moment, and many nudges are one request', async () => {
   const first = await submitted(world)
   const second = await submitted(world)
-  world.clock.set('2026-11-24T15:00:05-05:00')
+  world.clock.set('2026-11-24T15:00:00.300-05:00')
   for (let round = 0; round < 5; round += 1) await dueSubmissions.run(deps)
   for (const { id } of [first, second]) {
     const { trace } = await pended(id)

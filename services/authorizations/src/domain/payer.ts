@@ -33,4 +33,4 @@ export interface Payer {
  * So many jobs of one payer for each request that it takes at once: while some are with the payer, others are prepared
  * and recorded, in groups. More would only hold up the jobs of other payers.
  */
-export const JOBS_A_PLACE = 5
+export const JOBS_A_PLACE = 8

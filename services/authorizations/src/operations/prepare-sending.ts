@@ -4,7 +4,15 @@ import type { Payer } from '../domain/payer.js'
 import { mayBeSent, type Submission } from '../domain/submission.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import { lockAuthorization } from '../storage/authorizations.js'
-import { claimUnknown, markSending, mayAsk, takeUp, type Claim } from '../storage/due-submissions.js'
+import {
+  claimUnknown,
+  letGoOfUnknown,
+  markSending,
+  mayAsk,
+  takeBack,
+  takeUp,
+  type Claim,
+} from '../storage/due-submissions.js'
 import { changeSubmission } from '../storage/submissions.js'
 import { takeStep } from './authorization-step.js'
 import { WORKER } from './give-up.js'
@@ -48,8 +56,8 @@ interface Beginning extends ReadyToSend {
   readonly leaseUntil: Date
 }
 
-/** A place is held already: only what comes back from the payer at the same moment is worth waiting for. */
-const GATHER_MS = 4
+/** A step ahead of a quick payer, whose places are busy meanwhile. */
+const GATHER_MS = 12
 
 const begin = groupCommit(
   async (tx, { submission, payer, snapshot, sentAt, leaseUntil }: Beginning): Promise<Submission | null> => {
@@ -73,6 +81,16 @@ const begin = groupCommit(
   },
   { keyOf: ({ submission }) => submission.authorizationId, gatherMs: GATHER_MS },
 )
+
+/** What was noted and did not leave this machine waits again. */
+export async function takeBackSending({ db, clock }: AuthorizationsDeps, sending: Submission): Promise<void> {
+  await db.transaction((tx) => takeBack(tx, sending, clock.now()))
+}
+
+/** One that nobody asked the payer about after all may be taken up again at once. */
+export async function takeBackUnknown({ db }: AuthorizationsDeps, unknown: Submission): Promise<void> {
+  await db.transaction((tx) => letGoOfUnknown(tx, unknown))
+}
 
 /** Leaves a submission for later untried: something of ours was away, the payer knows nothing of it. */
 export async function releaseSubmission(

@@ -1,35 +1,40 @@
 import type { Clock } from '@baton/service-kit/clock'
-import type { PayerShare } from '../domain/payer-share.js'
+import { PayerLane, type Share } from './payer-lane.js'
 
 /** Renewed so often while anything waits or is under way, so that it stays ours and others get their part. */
 const RENEW_EVERY_MS = 500
+/** What was noted and waited longer for its place goes back: its lease must outlast the call. */
+const LONGEST_WAIT_MS = 3_000
 
-/** Who waits for a place. */
-interface Waiter {
+/** Whose turn it is to be. */
+export interface Turn {
+  readonly payerId: string
   readonly urgency: number
-  readonly admit: () => void
+  /** Whether the payer counts what it gets in a minute. */
+  readonly isCounted: boolean
+  /** Tells that the process is to stop. */
+  readonly signal: AbortSignal
 }
 
-interface Lane {
-  readonly payerId: string
-  readonly waiting: Waiter[]
-  underWay: number
-  places: number
-  validUntil: number
-  /** Whether its share is being renewed. */
-  isKept: boolean
+/** The steps of a call to a payer. */
+export interface StepsOfCall<Ready, Out> {
+  /** Takes it up in the database; null where it may not be made. */
+  note(): Promise<Ready | null>
+  /** Makes it. */
+  call(ready: Ready): Promise<Out>
+  /** Takes back what was noted: the call is not made, the payer knows nothing of it. */
+  takeBack(ready: Ready): Promise<void>
 }
 
 /** Takes or renews the share of this process at a payer. */
-type Renew = (payerId: string, underWay: number) => Promise<Pick<PayerShare, 'places' | 'validUntil'>>
+type Renew = (payerId: string, underWay: number) => Promise<Share>
 
 /**
  * The requests of this process that are under way at each payer: as many at once as its share allows. A request holds
- * its place from just before it is sent until the answer is here; what is prepared before and recorded after holds none,
- * so that a payer's places are never idle for work of ours.
+ * its place while the payer is called, and no longer: what is noted before and recorded after holds none.
  */
 export class PayerPlaces {
-  readonly #lanes = new Map<string, Lane>()
+  readonly #lanes = new Map<string, PayerLane>()
   readonly #renew: Renew
   readonly #wall: Clock
 
@@ -38,73 +43,98 @@ export class PayerPlaces {
     this.#wall = wall
   }
 
-  /** Does work in a place at a payer: expedited requests first, then in turn. Rejects when the process is to stop. */
-  async within<T>(
-    { payerId, urgency, signal }: { payerId: string; urgency: number; signal: AbortSignal },
-    work: () => Promise<T>,
-  ): Promise<T> {
-    const lane = this.#lane(payerId)
-    await this.#enter(lane, urgency, signal)
+  /**
+   * Notes a call, and makes it in a place at its payer: expedited requests first, then in turn. Null where it was not
+   * made. Rejects when the process is to stop; what was noted and not sent is then taken back.
+   */
+  async within<Ready, Out>(turn: Turn, steps: StepsOfCall<Ready, Out>): Promise<Out | null> {
+    const lane = this.#laneOf(turn)
+    await this.#wait(lane, () => lane.toNote.enter(turn.urgency, turn.signal))
+    const { rests } = lane
+    const since = this.#now()
+    const ready = await this.#noted(lane, steps)
+    if (ready === null) return null
     try {
-      return await work()
-    } finally {
-      lane.underWay -= 1
-      this.#serve(lane)
+      await this.#wait(lane, () => lane.toCall.enter(turn.urgency, turn.signal))
+    } catch (stop) {
+      lane.leaveAhead()
+      await steps.takeBack(ready)
+      throw stop
     }
+    if (lane.rests === rests && this.#now() - since < LONGEST_WAIT_MS) {
+      return this.#called(lane, () => steps.call(ready))
+    }
+    this.#leave(lane, null)
+    await steps.takeBack(ready)
+    return null
   }
 
-  #lane(payerId: string): Lane {
-    const known = this.#lanes.get(payerId)
-    if (known) return known
-    const lane: Lane = { payerId, waiting: [], underWay: 0, places: 0, validUntil: 0, isKept: false }
+  /** The payer asked to be left alone, or cannot be reached: what was noted for it goes back. */
+  turnBack(payerId: string): void {
+    const lane = this.#lanes.get(payerId)
+    if (lane) lane.rests += 1
+  }
+
+  #now(): number {
+    return this.#wall.now().getTime()
+  }
+
+  #laneOf({ payerId, isCounted }: Turn): PayerLane {
+    const lane = this.#lanes.get(payerId) ?? new PayerLane()
     this.#lanes.set(payerId, lane)
+    lane.count(isCounted)
+    if (!lane.isKept) {
+      lane.isKept = true
+      void this.#keep(payerId, lane)
+    }
     return lane
   }
 
-  async #enter(lane: Lane, urgency: number, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted()
-    await new Promise<void>((resolve, reject) => {
-      const leave = (): void => {
-        lane.waiting.splice(lane.waiting.indexOf(waiter), 1)
-        reject(signal.reason as Error) // an AbortError, unless whoever stops us gave another
-      }
-      const admit = (): void => {
-        signal.removeEventListener('abort', leave)
-        resolve()
-      }
-      const waiter = { urgency, admit }
-      const behind = lane.waiting.findIndex((other) => other.urgency > urgency)
-      lane.waiting.splice(behind < 0 ? lane.waiting.length : behind, 0, waiter)
-      signal.addEventListener('abort', leave, { once: true })
-      this.#serve(lane)
-      if (!lane.isKept) {
-        lane.isKept = true
-        void this.#keep(lane)
-      }
-    })
+  async #wait(lane: PayerLane, enter: () => Promise<void>): Promise<void> {
+    const entered = enter()
+    lane.serve(this.#wall.now())
+    await entered
   }
 
-  #serve(lane: Lane): void {
-    if (this.#wall.now().getTime() >= lane.validUntil) return
-    while (lane.underWay < lane.places) {
-      const next = lane.waiting.shift()
-      if (!next) return
-      lane.underWay += 1
-      next.admit()
+  async #noted<Ready>(
+    lane: PayerLane,
+    steps: Pick<StepsOfCall<Ready, unknown>, 'note'>,
+  ): Promise<Ready | null> {
+    let ready: Ready | null = null
+    try {
+      ready = await steps.note()
+      return ready
+    } finally {
+      if (ready === null) {
+        lane.leaveAhead()
+        lane.serve(this.#wall.now())
+      }
     }
+  }
+
+  async #called<Out>(lane: PayerLane, call: () => Promise<Out>): Promise<Out> {
+    const begun = this.#now()
+    try {
+      return await call()
+    } finally {
+      this.#leave(lane, this.#now() - begun)
+    }
+  }
+
+  #leave(lane: PayerLane, tookMs: number | null): void {
+    lane.leavePlace(tookMs)
+    lane.serve(this.#wall.now())
   }
 
   /** Renews the share now, and again as long as it is used. */
-  async #keep(lane: Lane): Promise<void> {
+  async #keep(payerId: string, lane: PayerLane): Promise<void> {
     try {
-      const { places, validUntil } = await this.#renew(lane.payerId, lane.underWay)
-      Object.assign(lane, { places, validUntil: validUntil.getTime() })
+      lane.grant(await this.#renew(payerId, lane.underWay))
     } catch {
       // The database is away: what was granted holds until it ends, and nobody new is let in after that.
     }
-    this.#serve(lane)
-    const isUsed = lane.underWay > 0 || lane.waiting.length > 0
-    lane.isKept = isUsed
-    if (isUsed) setTimeout(() => void this.#keep(lane), RENEW_EVERY_MS).unref()
+    lane.serve(this.#wall.now())
+    lane.isKept = lane.isUsed
+    if (lane.isUsed) setTimeout(() => void this.#keep(payerId, lane), RENEW_EVERY_MS).unref()
   }
 }

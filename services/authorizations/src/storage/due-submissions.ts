@@ -165,6 +165,30 @@ export const markSending = coalesced(async (tx: EntityManager, all: readonly Sen
   return all.map(({ id }) => ids.has(id))
 })
 
+/** A message that was taken up and did not leave this machine. */
+type TakenUp = Pick<Submission, 'id' | 'claims'>
+
+/** What was noted as about to be sent waits again; nothing where another job took it up, or the payer told of it. */
+export async function takeBack(tx: EntityManager, { id, claims }: TakenUp, now: Date): Promise<void> {
+  await tx.query(
+    `update submission
+        set status = 'QUEUED', attempts = attempts - 1, claims = claims + 1, next_attempt_at = $3, lease_until = null
+      where id = $1 and claims = $2 and status = 'SENDING'`,
+    [id, claims, now],
+  )
+}
+
+/** Gives up a lost message untried, so that anybody may take it up. */
+export async function letGoOfUnknown(tx: EntityManager, { id, claims }: TakenUp): Promise<void> {
+  await tx.query(
+    `update submission
+        set claims = claims + 1, lease_until = null,
+            inquiries = inquiries - case when status = 'RESPONSE_UNKNOWN' then 1 else 0 end
+      where id = $1 and claims = $2 and status in ('SENDING', 'RESPONSE_UNKNOWN')`,
+    [id, claims],
+  )
+}
+
 /** Takes up a submission that is not sent after all; false where another job took it up since it was read. */
 export async function takeUp(tx: EntityManager, { id, claims }: Submission): Promise<boolean> {
   const [rows]: [unknown[], number] = await tx.query(

@@ -3,8 +3,8 @@ import type { AuthorizationsDeps } from '../deps.js'
 import { nudge } from '../jobs/submit-to-payer.js'
 import { findDueSubmissions } from '../storage/due-submissions.js'
 
-/** What was queued just now is on its way by its event. */
-const HEAD_START_MS = 2_000
+/** What was queued just now is on its way by its event. Longer, and what was queued before a payer was opened waits in vain. */
+const HEAD_START_MS = 200
 
 /** Puts due submissions on the queue: retries, inquiries, what a lost nudge left, and what a full payer had no room for. */
 export const dueSubmissions: Sweep<AuthorizationsDeps> = {
