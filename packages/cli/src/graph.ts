@@ -5,6 +5,9 @@ import { Refused } from './refused.js'
 import type { Stack } from './stack.js'
 import { tokenFor } from './token.js'
 
+/** How often a question is put again to a service that is behind: for about half a minute. */
+const STALE_TRIES = 15
+
 /** The staff graph, asked as personas of the development issuer. */
 export interface Graph {
   /** Runs an operation of `packages/cli/operations`; a top-level error is a refusal. */
@@ -15,8 +18,13 @@ export interface Graph {
 
 const reply = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string(), path: z.array(z.unknown()).optional() })).optional(),
+  errors: z
+    .array(
+      z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() }),
+    )
+    .optional(),
 })
+type Reply = z.output<typeof reply>
 const userErrors = z.array(z.object({ message: z.string(), field: z.array(z.string()).nullish() }))
 
 /** Opens the graph of a running stack. Tokens are fetched once per persona. */
@@ -29,7 +37,10 @@ export function openGraph(stack: Stack): Graph {
   }
   const ask: Graph['ask'] = async (persona, name, answer, variables = {}) => {
     const body = JSON.stringify({ query: await operation(name), variables })
-    return parse(name, answer, await post(`${stack.url}/graphql`, await tokenOf(persona), body))
+    for (let tries = STALE_TRIES; ; tries--) {
+      const replied = check(name, reply, await post(`${stack.url}/graphql`, await tokenOf(persona), body))
+      if (tries === 0 || !isStale(replied)) return parse(name, answer, replied)
+    }
   }
   const change: Graph['change'] = async (persona, name, answer, input) => {
     const payload = z.record(z.string(), z.looseObject({ userErrors }))
@@ -51,8 +62,12 @@ async function post(url: string, token: string, body: string): Promise<unknown> 
   return response.body.json()
 }
 
-function parse<S extends z.ZodType>(name: string, answer: S, body: unknown): z.output<S> {
-  const { data, errors } = check(name, reply, body)
+/** A service that has not heard of a revocation yet waits two seconds for it, and then refuses before it does anything. */
+function isStale({ errors = [] }: Reply): boolean {
+  return errors.some(({ extensions }) => extensions?.code === 'ACCESS_STALE')
+}
+
+function parse<S extends z.ZodType>(name: string, answer: S, { data, errors }: Reply): z.output<S> {
   if (errors?.length) throw new Refused(`${name} failed: ${errors.map((error) => error.message).join(' ')}`)
   return check(name, answer, data)
 }

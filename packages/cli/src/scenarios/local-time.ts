@@ -14,3 +14,11 @@ export function localTime(instant: string | null | undefined): string {
 export function localDay(instant: string | null | undefined): string {
   return localTime(instant).slice(0, 10)
 }
+
+/** A duration in minutes, the nearest: the clock of a story ticks on between two steps. */
+export function inMinutes(duration: string | null): number | null {
+  const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration ?? '')
+  if (!parts) return null
+  const [, hours = 0, minutes = 0, seconds = 0] = parts.map(Number).map((part) => part || 0)
+  return Math.round(hours * 60 + minutes + seconds / 60)
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { at, referralOf, step } from '../referral-facts.js'
+import { inMinutes } from '../local-time.js'
 import type { Step } from '../story.js'
 import type { Made } from './facts.js'
 
@@ -12,7 +13,8 @@ export const deliver: Step<Made> = {
     const id = referralId ?? ''
     await at(story, '2026-12-03T11:00')
     await step(story, { as: 'harbor', operation: 'accept-referral', id })
-    story.check('time to accept', 'PT25H50M', (await referralOf(story, id)).timeToAccept)
+    const { timeToAccept } = await referralOf(story, id)
+    story.check('minutes to accept: 25 hours 50', 25 * 60 + 50, inMinutes(timeToAccept))
     await at(story, '2026-12-05T10:00')
     await step(story, { as: 'harbor', operation: 'start-service', id })
     await at(story, '2026-12-09T14:00')

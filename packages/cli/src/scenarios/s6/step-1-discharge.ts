@@ -31,7 +31,11 @@ export const discharge: Step<Made> = {
   },
 }
 
-const known = z.object({ patient: z.object({ id: z.string() }).nullable() })
+const known = z.object({
+  patient: z
+    .object({ id: z.string(), transitionEpisodes: z.array(z.object({ id: z.string() })).nullable() })
+    .nullable(),
+})
 
 /** A place in the care team is what lets a colleague see the patient. */
 async function bringTogether(story: Story, patientId: string): Promise<void> {
@@ -48,6 +52,6 @@ async function bringTogether(story: Story, patientId: string): Promise<void> {
   for (const [persona] of team)
     await story.eventually(`access for ${persona}`, async () => {
       const { patient } = await story.graph.ask(persona, 'known-patient', known, { id: patientId })
-      return patient
+      return patient?.transitionEpisodes?.length ? patient : null
     })
 }
