@@ -19,7 +19,7 @@ export async function moveRowsBack(tx: EntityManager, mergedId: string): Promise
   await tx.query('select move_patient_rows_back($1)', [mergedId])
 }
 
-/** Spread into the handlers of a service that keeps rows of patients; care-plans has its own, which know its queue. */
+/** Spread into the handlers of a service that keeps rows of patients and nothing that follows from them. */
 export const patientMergeHandlers = {
   'patient.merged.v1': async (deps: HandlerDeps, event: DomainEvent<'patient.merged.v1'>): Promise<void> => {
     await handleOnce(deps, event, (tx) => moveRows(tx, event.payload))

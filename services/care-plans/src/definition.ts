@@ -26,7 +26,6 @@ import { GoalEntity } from './storage/goal.entity.js'
 import { NoteAmendmentEntity, ProgressNoteEntity } from './storage/note.entity.js'
 import { MeasurementEntity } from './storage/measurement.entity.js'
 import { PlanAlertEntity } from './storage/plan-alert.entity.js'
-import { MergedRowEntity } from './storage/merged-row.entity.js'
 import { OnCallEntity } from './storage/on-call.entity.js'
 import { PatientRiskEntity } from './storage/patient-risk.entity.js'
 import { PatientStratumEntity } from './storage/patient-stratum.entity.js'
@@ -114,7 +113,6 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     StaffMessageEntity,
     PatientStratumEntity,
     OnCallEntity,
-    MergedRowEntity,
     MeasurementEntity,
     PlanAlertEntity,
   ],

@@ -1,4 +1,5 @@
 import { driftOf } from '@baton/database/drift'
+import { KEPT_EVERYWHERE, patientTables } from '@baton/testing/patient-tables'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
@@ -27,6 +28,23 @@ afterAll(() => service.close())
 
 test('the migrations produce exactly the tables that the entities describe', async () => {
   expect(await driftOf(service.db)).toEqual([])
+})
+
+/** Why the rows of these stay with the record that they name. */
+const KEPT: Record<string, string> = {
+  ...KEPT_EVERYWHERE,
+  patient_death: 'one row for each record; patients tells it anew for the survivor',
+  patient_risk: 'one row for each record and instrument; patients computes the survivor anew',
+  patient_stratum: 'one row for each record and kind; patients tells it anew for the survivor',
+  work_queue_row: 'a copy: follows from whom a piece of work is about',
+}
+
+test('every table that names a patient follows a merge, or stays for a reason', async () => {
+  const { moved, kept, ambiguous } = await patientTables(service.db)
+  expect({ kept, ambiguous }).toEqual({ kept: Object.keys(KEPT).sort(), ambiguous: [] })
+  expect(moved).toEqual(
+    expect.arrayContaining(['care_plan', 'progress_note', 'reading', 'stay', 'task', 'work_item']),
+  )
 })
 
 const machines: readonly [string, Readonly<Record<string, readonly string[]>>][] = [

@@ -101,3 +101,8 @@ async function riskBandOf(tx: EntityManager, patientId: string): Promise<string 
 export async function deleteEndedQueueRows(db: Database, now: Date): Promise<void> {
   await db.query('delete from work_queue_row where not upper_inf(visible) and upper(visible) <= $1', [now])
 }
+
+/** Deletes the queue rows about some patients, whoever reads them: their work is put there anew. */
+export async function deleteQueueRowsOf(db: Database, patientIds: readonly string[]): Promise<void> {
+  await db.query('delete from work_queue_row where patient_id = any($1)', [patientIds])
+}
