@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
-import { closeEpisode } from '../operations/close-episode.js'
+import { closeEpisode } from '../operations/transition/close-episode.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
 import { takeOpenEpisodes } from '../storage/transition-episodes.js'

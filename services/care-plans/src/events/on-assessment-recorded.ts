@@ -5,8 +5,8 @@ import { LOINC } from '../domain/coded.js'
 import { codeOfTotal, SCORE_UNIT, type NewMeasurement } from '../domain/measurement.js'
 import { proposalFor } from '../domain/screening-proposals.js'
 import { SYSTEM } from '../domain/status-change.js'
-import { propose } from '../operations/propose.js'
-import { takeMeasurements } from '../operations/take-measurements.js'
+import { propose } from '../operations/proposal/propose.js'
+import { takeMeasurements } from '../operations/goal/take-measurements.js'
 
 /**
  * What came out positive in a screen suggests goals and tasks to the team, under the label of the screen; a total is

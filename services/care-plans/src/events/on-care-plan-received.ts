@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
-import { adoptCarePlan } from '../operations/adopt-care-plan.js'
+import { adoptCarePlan } from '../operations/care-plan/adopt-care-plan.js'
 
 /** A plan that another system keeps becomes a draft here, for a person to look at. */
 export async function onCarePlanReceived(

@@ -2,7 +2,7 @@ import { recordCareRelationships } from '@baton/auth/care-relationships'
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
-import { adoptOrphans } from '../operations/adopt-orphans.js'
+import { adoptOrphans } from '../operations/transition/adopt-orphans.js'
 
 /** Somebody looks after a patient now; a new coordinator takes over what had no owner. */
 export async function onCareRelationshipGranted(

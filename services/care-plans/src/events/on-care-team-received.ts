@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
-import { adoptCareTeam } from '../operations/adopt-care-team.js'
+import { adoptCareTeam } from '../operations/care-team/adopt-care-team.js'
 
 /** The members of a care team that another system keeps join the care team here. */
 export async function onCareTeamReceived(

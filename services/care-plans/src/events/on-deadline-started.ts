@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { hasEnded } from '../storage/ended-deadlines.js'
-import { putOnQueue } from '../operations/change-queue.js'
+import { putOnQueue } from '../operations/work-queue/change-queue.js'
 
 /** A deadline of another service goes on the work queue; our own are there already. */
 export async function onDeadlineStarted(

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
-import { followStay } from '../operations/follow-stay.js'
+import { followStay } from '../operations/transition/follow-stay.js'
 
 /** A discharge that qualifies starts the clocks of one transition; a second message about the same stay starts none. */
 export async function onEncounterDischarged(

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
-import { takeMeasurements } from '../operations/take-measurements.js'
+import { takeMeasurements } from '../operations/goal/take-measurements.js'
 
 /** A measured value checks the goals that are measured by it, and what the plans in force watch. */
 export async function onObservationRecorded(

@@ -1,9 +1,9 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
-import { settlePatient } from '../operations/follow-stay.js'
+import { settlePatient } from '../operations/transition/follow-stay.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
-import { watchPatient } from '../operations/watch-plans.js'
+import { watchPatient } from '../operations/plan-alert/watch-plans.js'
 import { keepDeath } from '../storage/stays.js'
 
 /** A death ends every open transition of the patient, and nothing is watched any more. */

@@ -3,7 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { EntityManager } from 'typeorm'
 import type { CarePlansDeps } from '../deps.js'
-import { rankAgain } from '../operations/change-queue.js'
+import { rankAgain } from '../operations/work-queue/change-queue.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
 import { deleteQueueRowsOf } from '../storage/work-items.js'
 

@@ -3,7 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepPatientRisk } from '../storage/patient-risks.js'
-import { rankAgain } from '../operations/change-queue.js'
+import { rankAgain } from '../operations/work-queue/change-queue.js'
 
 /** What says how likely a patient returns to hospital; a comorbidity index alone moves nobody's work. */
 const READMISSION: ReadonlySet<string> = new Set(['LACE', 'HOSPITAL'])

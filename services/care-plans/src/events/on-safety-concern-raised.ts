@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { SYSTEM } from '../domain/status-change.js'
-import { openEscalation } from '../operations/open-escalation.js'
+import { openEscalation } from '../operations/escalation/open-escalation.js'
 import { isRaised } from '../storage/escalations.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
 

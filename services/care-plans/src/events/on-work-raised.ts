@@ -3,7 +3,7 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { workOfAlert } from '../domain/alert.js'
 import { isSettledSince } from '../storage/settled-work.js'
-import { putOnQueue } from '../operations/change-queue.js'
+import { putOnQueue } from '../operations/work-queue/change-queue.js'
 
 /** Something of any service waits for a person; told again, it replaces what it said. */
 export async function onWorkRaised(deps: CarePlansDeps, event: DomainEvent<'work.raised.v1'>): Promise<void> {

@@ -2,7 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { rememberSettled } from '../storage/settled-work.js'
-import { takeRaisedOffQueue } from '../operations/change-queue.js'
+import { takeRaisedOffQueue } from '../operations/work-queue/change-queue.js'
 
 /** The cause is gone: the item goes, even if the word that raised it has not arrived yet. */
 export async function onWorkSettled(deps: Deps, event: DomainEvent<'work.settled.v1'>): Promise<void> {

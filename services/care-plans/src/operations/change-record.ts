@@ -6,7 +6,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import type { Records } from '../storage/records.js'
 import type { OperationContext } from './operation-context.js'
-import type { Actor } from './settle-contacts.js'
+import type { Actor } from './transition/settle-contacts.js'
 
 /** What every input of a change has. */
 export interface Keyed {

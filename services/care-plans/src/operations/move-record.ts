@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { addStatusChanges } from '../storage/status-changes.js'
 import type { Records } from '../storage/records.js'
-import type { Actor } from './settle-contacts.js'
+import type { Actor } from './transition/settle-contacts.js'
 
 interface Stateful {
   readonly id: string

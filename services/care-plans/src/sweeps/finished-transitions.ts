@@ -1,6 +1,6 @@
 import type { Deps } from '@baton/service-kit/request-context'
 import { sweepEach } from '@baton/service-kit/sweeps'
-import { completeOverdueTransition } from '../operations/complete-overdue-transition.js'
+import { completeOverdueTransition } from '../operations/transition/complete-overdue-transition.js'
 import { findEpisodesToComplete } from '../storage/transition-episodes.js'
 
 const BATCH = 200

@@ -1,6 +1,6 @@
 import { sweepEach } from '@baton/service-kit/sweeps'
 import type { CarePlansDeps } from '../deps.js'
-import { lookAtPatient } from '../operations/look-at-patient.js'
+import { lookAtPatient } from '../operations/plan-alert/look-at-patient.js'
 import { findPatientsToLookAt } from '../storage/plan-alerts.js'
 
 const BATCH = 200

@@ -1,6 +1,6 @@
 import type { Deps } from '@baton/service-kit/request-context'
 import { sweepEach } from '@baton/service-kit/sweeps'
-import { settleOverdueTransition } from '../operations/settle-overdue-transition.js'
+import { settleOverdueTransition } from '../operations/transition/settle-overdue-transition.js'
 import { findOverdueEpisodes } from '../storage/transition-deadlines.js'
 
 const BATCH = 200

@@ -1,6 +1,6 @@
 import { sweepEach } from '@baton/service-kit/sweeps'
 import type { CarePlansDeps } from '../deps.js'
-import { escalateSilence } from '../operations/escalate-silence.js'
+import { escalateSilence } from '../operations/monitoring/escalate-silence.js'
 import { findSilentPlans } from '../storage/monitoring.js'
 
 const BATCH = 200

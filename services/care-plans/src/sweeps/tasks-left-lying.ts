@@ -1,6 +1,6 @@
 import type { Deps } from '@baton/service-kit/request-context'
 import { sweepEach } from '@baton/service-kit/sweeps'
-import { escalateTask } from '../operations/escalate-task.js'
+import { escalateTask } from '../operations/task/escalate-task.js'
 import { findTasksToEscalate } from '../storage/tasks.js'
 
 const BATCH = 200

@@ -1,6 +1,6 @@
 import type { CarePlansDeps } from '../deps.js'
 import { sweepEach } from '@baton/service-kit/sweeps'
-import { climbLadder } from '../operations/climb-ladder.js'
+import { climbLadder } from '../operations/escalation/climb-ladder.js'
 import { findUnanswered } from '../storage/escalations.js'
 
 const BATCH = 200

@@ -1,0 +1,17 @@
+import type { Outcome } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { movePlan, plainMove, type PlanToChange } from './change-plan.js'
+import { reason } from '../input-fields.js'
+import type { CarePlansRequest } from '../operation-context.js'
+
+/** Ends a plan before its work is done, with the reason. */
+export async function revokeCarePlan(
+  context: CarePlansRequest,
+  input: PlanToChange & { readonly reason: string },
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(reason, input)
+  if (!parsed.ok) return parsed
+  return movePlan(context, { operation: 'revokeCarePlan', input }, (plan) =>
+    plainMove(plan, 'REVOKED', parsed.value.reason),
+  )
+}

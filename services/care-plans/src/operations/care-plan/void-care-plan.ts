@@ -1,0 +1,17 @@
+import type { Outcome } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { movePlan, plainMove, type PlanToChange } from './change-plan.js'
+import { reason } from '../input-fields.js'
+import type { CarePlansRequest } from '../operation-context.js'
+
+/** Marks a plan that never should have been, with the reason. */
+export async function voidCarePlan(
+  context: CarePlansRequest,
+  input: PlanToChange & { readonly reason: string },
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(reason, input)
+  if (!parsed.ok) return parsed
+  return movePlan(context, { operation: 'voidCarePlan', input }, (plan) =>
+    plainMove(plan, 'ENTERED_IN_ERROR', parsed.value.reason),
+  )
+}

@@ -1,0 +1,69 @@
+import { newId } from '@baton/service-kit/ids'
+import type { EntityManager } from 'typeorm'
+import { achievementOf } from '../../domain/goal-achievement.js'
+import type { GoalProgress } from '../../domain/goal-records.js'
+import { meets, valueFor, type GoalTarget } from '../../domain/goal-target.js'
+import type { Goal } from '../../domain/goal.js'
+import { goalProgress, goals } from '../../storage/plan-records.js'
+import { proposePlanReview } from '../care-plan/propose-plan-review.js'
+import type { Actor } from '../transition/settle-contacts.js'
+import { tellGoalMoved } from './tell-goal-moved.js'
+import { writeRevision } from '../care-plan/write-revision.js'
+
+/** A measured value, and where it comes from. */
+export interface Measured {
+  readonly value: number
+  readonly unit: string | null
+  readonly at: Date
+  readonly source: CheckSource
+  readonly note: string | null
+}
+
+/** The observation, the reading or the assessment that a check comes from; nothing when a person told it. */
+export type CheckSource = Partial<Pick<GoalProgress, 'observationId' | 'readingId' | 'assessmentId'>>
+
+/** Adds a check to a goal, locked by this transaction, and says anew where it stands; false if the unit is foreign. */
+export async function checkGoal(
+  tx: EntityManager,
+  { goal, target }: { goal: Goal; target: GoalTarget },
+  measured: Measured,
+  actor: Actor,
+): Promise<boolean> {
+  const value = valueFor(target, measured)
+  if (value === null) return false
+  await goalProgress.add(tx, newCheck({ goal, target, value }, measured, actor))
+  const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goal.id] })
+  const result = achievementOf(target, { baseline: goal.baseline?.value ?? null, checks })
+  if (!result) return true
+  const { achievement, evidenceId } = result
+  await goals.replace(tx, goal, { achievement, evidenceId })
+  if (achievement !== goal.achievement) {
+    await tellGoalMoved(tx, { before: goal, after: { ...goal, achievement } }, actor.now)
+    await writeRevision(tx, goal.carePlanId, { ...actor, reason: null })
+  }
+  if (result.reviewPlan) await proposePlanReview(tx, { goal, evidenceId }, actor)
+  return true
+}
+
+const UNSOURCED = { observationId: null, readingId: null, assessmentId: null } as const
+
+function newCheck(
+  { goal, target, value }: { goal: Goal; target: GoalTarget; value: number },
+  { at, source, note }: Measured,
+  { by, now }: Actor,
+): GoalProgress {
+  return {
+    id: newId('goal_progress'),
+    goalId: goal.id,
+    patientId: goal.patientId,
+    at,
+    value,
+    unit: target.unit,
+    met: meets(target, value),
+    ...UNSOURCED,
+    ...source,
+    note,
+    recordedBy: by,
+    recordedAt: now,
+  }
+}

@@ -1,0 +1,121 @@
+import { statusWhenDone } from '@baton/clinical/deadline'
+import { change } from '@baton/database/change'
+import { done, notFound, refused, versionConflict, type Outcome, type Refusal } from '@baton/database/refusal'
+import { event } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import { newId } from '@baton/service-kit/ids'
+import { requireViewer } from '@baton/service-kit/request-context'
+import type { EntityManager } from 'typeorm'
+import { afterContacts } from '../../domain/contact-window.js'
+import {
+  isSuccessful,
+  type ContactChannel,
+  type ContactOutcome,
+  type TransitionContact,
+} from '../../domain/transition-contact.js'
+import { CONTACT_RULE, type TransitionDeadline } from '../../domain/transition-deadline.js'
+import { refuseContact, type TransitionEpisode } from '../../domain/transition-episode.js'
+import { addContact, findContacts } from '../../storage/transition-contacts.js'
+import { findDeadlines } from '../../storage/transition-deadlines.js'
+import { findEpisodeToChange } from '../../storage/transition-episodes.js'
+import { escalateUnreached } from './escalate-unreached.js'
+import type { CarePlansRequest } from '../operation-context.js'
+import { settleContacts, type Actor } from './settle-contacts.js'
+import { settleSeen } from './settle-seen.js'
+
+/** An attempt to reach the patient or a caregiver. */
+export interface RecordTransitionContact {
+  readonly idempotencyKey?: string | null | undefined
+  readonly episodeId: string
+  readonly expectedVersion: number
+  readonly at: Date
+  readonly channel: ContactChannel
+  readonly outcome: ContactOutcome
+  readonly note?: string | null | undefined
+}
+
+/** Records an attempt, and what it means for the transition and its contact clock. */
+export async function recordTransitionContact(
+  context: CarePlansRequest,
+  input: RecordTransitionContact,
+): Promise<Outcome<{ id: string }>> {
+  const viewer = requireViewer(context)
+  const now = context.clock.now()
+  return change(context, { operation: 'recordTransitionContact', input }, async (tx) => {
+    const episode = await findEpisodeToChange(tx, { viewer, now }, input.episodeId)
+    if (!episode) return refused(notFound('transition'))
+    if (episode.version !== input.expectedVersion)
+      return refused(versionConflict('transition', episode.version))
+    const refusals = refusalsOf(episode, input, now)
+    if (refusals.length > 0) return refused(...refusals)
+    const contacts = await record(tx, { episode, input }, { by: viewer.id, now })
+    await escalateUnreached(tx, { episode, contacts }, { config: context.config, now })
+    return done({ id: episode.id })
+  })
+}
+
+function refusalsOf(
+  episode: TransitionEpisode,
+  input: RecordTransitionContact,
+  now: Date,
+): readonly Refusal[] {
+  const refusals: Refusal[] = []
+  const wrong = (field: string, message: string): void => {
+    refusals.push({ kind: 'InvalidInput', message, field: ['input', field] })
+  }
+  if (input.at > now) wrong('at', 'An attempt cannot be in the future.')
+  if (episode.dischargedAt && input.at < episode.dischargedAt)
+    wrong('at', 'An attempt before the discharge does not count.')
+  if ((input.note?.length ?? 0) > 2000) wrong('note', 'A note has at most 2000 characters.')
+  const state = refuseContact(episode)
+  return state ? [state, ...refusals] : refusals
+}
+
+async function record(
+  tx: EntityManager,
+  { episode, input }: { episode: TransitionEpisode; input: RecordTransitionContact },
+  actor: Actor,
+): Promise<readonly TransitionContact[]> {
+  const deadlines = await findDeadlines(tx, [episode.id])
+  const deadline = deadlines.find((one) => one.rule === CONTACT_RULE && one.status !== 'CANCELLED')
+  if (!deadline) throw new Error(`Transition ${episode.id} has no contact deadline.`)
+  const contact: TransitionContact = {
+    id: newId('transition_contact'),
+    episodeId: episode.id,
+    at: input.at,
+    channel: input.channel,
+    outcome: input.outcome,
+    onTime: statusWhenDone(deadline, input.at) === 'MET',
+    note: input.note ?? null,
+    recordedBy: actor.by,
+    recordedAt: actor.now,
+  }
+  await addContact(tx, contact)
+  const contacts = await findContacts(tx, [episode.id])
+  const result = afterContacts({ status: episode.status, deadline, contacts }, actor.now)
+  // The row is locked and its version was checked, so nobody can have been first.
+  await settleContacts(tx, { episode, deadline, result }, actor)
+  await settleSeen(tx, episode.id, actor)
+  await appendToOutbox(tx, [recorded(episode, deadline, contact)])
+  return contacts
+}
+
+function recorded(episode: TransitionEpisode, deadline: TransitionDeadline, contact: TransitionContact) {
+  const successful = isSuccessful(contact)
+  return event('transition.contact-recorded.v1', {
+    subject: episode.id,
+    patientId: episode.patientId,
+    occurredAt: contact.at,
+    recordedAt: contact.recordedAt,
+    payload: {
+      episodeId: episode.id,
+      patientId: episode.patientId,
+      attemptId: contact.id,
+      at: contact.at.toISOString(),
+      outcome: contact.outcome,
+      successful,
+      contactDueAt: deadline.dueAt.toISOString(),
+      onTime: successful && contact.onTime,
+    },
+  })
+}
