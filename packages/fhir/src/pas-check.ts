@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { jsonProblems } from './fhir-json.js'
+import { formProblems } from './pas-form.js'
 import { parsePasNotification } from './pas-notification.js'
-import { profileProblems } from './pas-profiles.js'
 import { isPasInquiry, pasRequestProblems, resourceProblems } from './pas-references.js'
 import { parsePasAnswers, PasUnreadable, type PasAnswer } from './pas-response.js'
 
@@ -67,24 +66,6 @@ function kindOf(value: unknown): PasCheck['kind'] {
 function typeOf(entry: unknown): string | undefined {
   const { resource } = (entry ?? {}) as { resource?: Message }
   return typeof resource?.resourceType === 'string' ? resource.resourceType : undefined
-}
-
-/** What is wrong with the form of a message and of each resource in it, whatever it is for. */
-function formProblems(message: unknown): readonly string[] {
-  if (message === null || typeof message !== 'object') return []
-  const { resourceType, type, entry } = message as Message // looked at as data only
-  if (typeof resourceType !== 'string') return []
-  const isExchange = resourceType !== 'Bundle' || type === 'collection'
-  const own = isExchange ? profileProblems({ ...message, resourceType }, resourceType) : []
-  const inner = Array.isArray(entry) ? entry.flatMap(formOfEntry) : []
-  return [...jsonProblems(message, resourceType), ...own, ...inner]
-}
-
-function formOfEntry(entry: unknown, index: number): readonly string[] {
-  const type = typeOf(entry)
-  const { resource } = (entry ?? {}) as { resource?: object }
-  if (type === undefined || resource === undefined) return []
-  return profileProblems({ ...resource, resourceType: type }, `Bundle.entry[${index}] ${type}`)
 }
 
 type Findings = Pick<PasCheck, 'problems' | 'remarks' | 'answers'>

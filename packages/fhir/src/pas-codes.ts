@@ -29,6 +29,7 @@ export const SYSTEMS = {
   claimType: 'http://terminology.hl7.org/CodeSystem/claim-type',
   processPriority: 'http://terminology.hl7.org/CodeSystem/processpriority',
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
+  documentCategory: 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category',
   npi: 'http://hl7.org/fhir/sid/us-npi',
   relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
   /** Codes of the PAS guide until the others have them. */

@@ -21,6 +21,7 @@ export function documentsOf({ attachments = [], patient: { id: patientId }, base
     id,
     status: 'current',
     type: { text: kind },
+    category: [concept(SYSTEMS.documentCategory, 'clinical-note')],
     subject: { reference: `Patient/${patientId}` },
     content: [{ attachment: { url: `${baseUrl}/documents/${id}`, title: kind } }],
   }))

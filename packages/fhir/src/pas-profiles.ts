@@ -1,4 +1,5 @@
 import { pas } from './pas-codes.js'
+import { mandatoryProblems } from './pas-mandatory.js'
 
 /** The resource that each profile of PAS 2.2.1 is for. */
 const PROFILES: Readonly<Record<string, string>> = {
@@ -33,20 +34,6 @@ const PROFILES: Readonly<Record<string, string>> = {
   'profile-subscription': 'Subscription',
 }
 
-/** What a resource cannot do without (FHIR R4; PAS 2.2.1 for the Bundle). A Claim is checked as a whole elsewhere. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  Bundle: ['type', 'identifier', 'timestamp'],
-  ClaimResponse: ['status', 'type', 'use', 'patient', 'created', 'insurer', 'outcome'],
-  Coverage: ['status', 'beneficiary', 'payor'],
-  Patient: ['identifier', 'name'],
-  CommunicationRequest: ['status'],
-  Task: ['status', 'intent'],
-  ServiceRequest: ['status', 'intent', 'subject'],
-  DeviceRequest: ['intent', 'subject'],
-  MedicationRequest: ['status', 'intent', 'subject'],
-  Encounter: ['status', 'class'],
-}
-
 /** Elements that are a list in these resources, and elsewhere not. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   Claim: ['identifier', 'item'],
@@ -70,9 +57,8 @@ interface Resource {
 
 /** What a resource lacks, and profiles that it names and that are for another kind of resource, each with its path. */
 export function profileProblems(resource: Resource, path: string): readonly string[] {
-  const lacking = (REQUIRED[resource.resourceType] ?? []).filter((name) => !(name in resource))
   return [
-    ...lacking.map((name) => `${path}.${name}: it is missing`),
+    ...mandatoryProblems(resource, path),
     ...notListed(resource).map((name) => `${path}.${name}: a list is due`),
     ...(isNobody(resource)
       ? [`${path}: neither a name nor an identifier says who it is (FHIR R4, org-1)`]

@@ -1,14 +1,9 @@
 import { concept, pas, SYSTEMS, traceSystem } from './pas-codes.js'
+import { formProblems } from './pas-form.js'
+import { parties, profile, type Made } from './pas-parties.js'
 import { pasRequestProblems } from './pas-references.js'
 import type { PasCase, PasLine } from './pas-case.js'
 import { documentsOf, supportingInfo } from './pas-documents.js'
-
-/** A FHIR resource that we made. */
-interface Made {
-  readonly resourceType: string
-  readonly id: string
-  readonly [name: string]: unknown
-}
 
 /** A PAS request: one collection whose first entry is the Claim. */
 export interface PasBundle {
@@ -61,7 +56,7 @@ function bundleOf(request: PasCase, resources: readonly Made[]): PasBundle {
       resource,
     })),
   }
-  const problems = pasRequestProblems(bundle)
+  const problems = [...new Set([...pasRequestProblems(bundle), ...formProblems(bundle)])]
   if (problems.length > 0) throw new PasBundleRefused(problems)
   return bundle
 }
@@ -122,7 +117,8 @@ function urgent() {
 }
 
 function careTeam(id: string) {
-  return [{ sequence: 1, provider: { reference: `Practitioner/${id}` } }]
+  const extension = [{ url: pas('extension-careTeamClaimScope'), valueBoolean: true }]
+  return [{ extension, sequence: 1, provider: { reference: `Practitioner/${id}` } }]
 }
 
 function item(line: PasLine, kind: 'UPDATE' | 'CANCEL' | undefined) {
@@ -143,10 +139,14 @@ function item(line: PasLine, kind: 'UPDATE' | 'CANCEL' | undefined) {
     sequence: line.sequence,
     category: concept(SYSTEMS.serviceType, line.serviceType),
     productOrService: concept(line.service.system, line.service.code, line.service.display),
-    ...(line.from ? { servicedPeriod: { start: line.from, ...(line.to ? { end: line.to } : {}) } } : {}),
+    ...periodOf(line),
     locationCodeableConcept: concept(SYSTEMS.placeOfService, line.placeOfService),
     quantity: { value: line.quantity, unit: line.unit },
   }
+}
+
+function periodOf({ from, to }: PasLine) {
+  return from ? { servicedPeriod: { start: from, ...(to ? { end: to } : {}) } } : {}
 }
 
 const CANCELLED = { url: pas('modifierextension-infoCancelled'), valueBoolean: true }
@@ -159,69 +159,4 @@ function infoChanged(change: NonNullable<PasLine['change']>): string {
 function certificationOf(line: PasLine, kind: 'UPDATE' | 'CANCEL' | undefined) {
   if (kind === 'CANCEL' || line.change === 'CANCELLED') return certification('3', 'Cancel')
   return line.change === 'CHANGED' ? certification('S', 'Revised') : certification('I', 'Initial')
-}
-
-function parties(request: PasCase): readonly Made[] {
-  const { insurer, provider, practitioner } = request
-  return [
-    organization(insurer, { profileName: 'profile-insurer', entityType: 'PR' }),
-    organization(provider, { profileName: 'profile-requestor', entityType: '1P' }),
-    coverage(request),
-    patient(request),
-    ...(practitioner
-      ? [
-          {
-            resourceType: 'Practitioner',
-            id: practitioner.id,
-            meta: profile('profile-practitioner'),
-            ...(practitioner.npi ? { identifier: [{ system: SYSTEMS.npi, value: practitioner.npi }] } : {}),
-            name: [{ text: practitioner.name }],
-          },
-        ]
-      : []),
-  ]
-}
-
-function organization(
-  party: PasCase['insurer'],
-  { profileName, entityType }: { profileName: string; entityType: string },
-): Made {
-  return {
-    resourceType: 'Organization',
-    id: party.id,
-    meta: profile(profileName),
-    ...(party.npi ? { identifier: [{ system: SYSTEMS.npi, value: party.npi }] } : {}),
-    active: true,
-    type: [concept(SYSTEMS.entityType, entityType)],
-    name: party.name,
-  }
-}
-
-function coverage(request: PasCase): Made {
-  return {
-    resourceType: 'Coverage',
-    id: request.coverage.id,
-    meta: profile('profile-coverage'),
-    status: 'active',
-    subscriberId: request.coverage.memberId,
-    beneficiary: { reference: `Patient/${request.patient.id}` },
-    payor: [{ reference: `Organization/${request.insurer.id}` }],
-  }
-}
-
-function patient(request: PasCase): Made {
-  const { id, family, given, birthDate, gender } = request.patient
-  return {
-    resourceType: 'Patient',
-    id,
-    meta: profile('profile-beneficiary'),
-    identifier: [{ type: concept(SYSTEMS.identifierType, 'MB'), value: request.coverage.memberId }],
-    name: [{ ...(family ? { family } : {}), ...(given.length > 0 ? { given } : {}) }],
-    birthDate,
-    ...(gender ? { gender } : {}),
-  }
-}
-
-function profile(name: string) {
-  return { profile: [pas(name)] }
 }
