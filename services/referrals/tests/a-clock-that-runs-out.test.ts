@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { missOverdueDeadlines } from '../src/operations/miss-overdue-deadlines.js'
+import { missOverdueDeadlines } from '../src/operations/referral/miss-overdue-deadlines.js'
 import { ask, harbor, sent, startReferrals, type Started } from './fixtures.js'
 
 let start: Started

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
 import { viewer } from '@baton/testing/viewers'
-import { makeDisclosures } from '../src/operations/make-disclosures.js'
+import { makeDisclosures } from '../src/operations/disclosure/make-disclosures.js'
 import {
   careRelationship,
   consent,

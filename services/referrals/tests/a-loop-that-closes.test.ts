@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
-import { makeDisclosures } from '../src/operations/make-disclosures.js'
-import { missOverdueDeadlines } from '../src/operations/miss-overdue-deadlines.js'
+import { makeDisclosures } from '../src/operations/disclosure/make-disclosures.js'
+import { missOverdueDeadlines } from '../src/operations/referral/miss-overdue-deadlines.js'
 import {
   ask,
   dana,

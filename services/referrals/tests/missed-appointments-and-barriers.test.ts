@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { viewer } from '@baton/testing/viewers'
-import { markNoShows } from '../src/operations/mark-no-shows.js'
-import { missOverdueDeadlines } from '../src/operations/miss-overdue-deadlines.js'
-import { tellDueReminders } from '../src/operations/tell-due-reminders.js'
+import { markNoShows } from '../src/operations/appointment/mark-no-shows.js'
+import { missOverdueDeadlines } from '../src/operations/referral/miss-overdue-deadlines.js'
+import { tellDueReminders } from '../src/operations/appointment/tell-due-reminders.js'
 import {
   createAgency,
   dana,

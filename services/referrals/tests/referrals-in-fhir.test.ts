@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Viewer } from '@baton/auth/viewer'
 import { newId } from '@baton/service-kit/ids'
-import { makeDisclosures } from '../src/operations/make-disclosures.js'
+import { makeDisclosures } from '../src/operations/disclosure/make-disclosures.js'
 import { definition } from '../src/definition.js'
 import {
   careRelationship,

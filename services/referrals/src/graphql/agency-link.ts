@@ -1,6 +1,6 @@
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import { linkToken } from '../links/link-token.js'
-import { createAgencyLink } from '../operations/create-agency-link.js'
+import { createAgencyLink } from '../operations/agency-link/create-agency-link.js'
 import type { AgencyLinkResolvers, CreateAgencyLinkInput } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 

@@ -2,7 +2,7 @@ import { calendarFile } from '@baton/messaging/calendar-file'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { APPOINTMENT_MOVES } from '../domain/appointment-status.js'
 import type { Appointment as AppointmentModel } from '../domain/appointment.js'
-import { partyOf } from '../operations/take-step.js'
+import { partyOf } from '../operations/referral/take-step.js'
 import type { AppointmentResolvers, BarrierResolvers } from './__generated__/resolvers.js'
 
 /** An appointment's fields. */

@@ -1,11 +1,11 @@
 import type { Outcome } from '@baton/database/refusal'
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import { previousSecretUntil } from '../domain/webhook.js'
-import { createWebhook } from '../operations/create-webhook.js'
-import { disableWebhook } from '../operations/disable-webhook.js'
-import { enableWebhook } from '../operations/enable-webhook.js'
-import { replayWebhook } from '../operations/replay-webhook.js'
-import { rotateWebhookSecret } from '../operations/rotate-webhook-secret.js'
+import { createWebhook } from '../operations/webhook/create-webhook.js'
+import { disableWebhook } from '../operations/webhook/disable-webhook.js'
+import { enableWebhook } from '../operations/webhook/enable-webhook.js'
+import { replayWebhook } from '../operations/webhook/replay-webhook.js'
+import { rotateWebhookSecret } from '../operations/webhook/rotate-webhook-secret.js'
 import { currentSecret } from '../webhooks/webhook-secret.js'
 import type {
   MutationResolvers,

@@ -1,6 +1,6 @@
 import { localDateOf } from '@baton/clinical/local-time'
 import type { LinkStep } from '../domain/agency-link.js'
-import type { LinkView } from '../operations/follow-agency-link.js'
+import type { LinkView } from '../operations/agency-link/follow-agency-link.js'
 
 const QUESTIONS: Readonly<Record<LinkStep, { ask: string; button: string; done: string }>> = {
   ACCEPT: {

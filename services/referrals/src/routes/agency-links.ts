@@ -1,7 +1,11 @@
 import type { Route, RouteAnswer, RouteRequest } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
 import { linkPage, PAGE_HEADERS } from '../links/link-page.js'
-import { followAgencyLink, viewAgencyLink, type LinkView } from '../operations/follow-agency-link.js'
+import {
+  followAgencyLink,
+  viewAgencyLink,
+  type LinkView,
+} from '../operations/agency-link/follow-agency-link.js'
 
 const PATH = '/in/links/'
 

@@ -5,7 +5,7 @@ import { NotSdoh } from '@baton/fhir/sdoh-resources'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Route, RouteAnswer, RouteRequest } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
-import { takeInBundle, type BundleAnswer, type EntryAnswer } from '../operations/take-in-bundle.js'
+import { takeInBundle, type BundleAnswer, type EntryAnswer } from '../operations/referral/take-in-bundle.js'
 import { readFhir } from '../fhir/read-fhir.js'
 
 /** `GET /fhir/Task/{id}` and its like: a referral as SDOH Clinical Care says it. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import type { Route } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
-import { importDirectory } from '../operations/import-directory.js'
+import { importDirectory } from '../operations/agency/import-directory.js'
 
 /** A directory is read whole, since its rows refer to each other. */
 const LARGEST = 64 * 1024 * 1024

@@ -1,6 +1,6 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
-import { makeDisclosures } from '../operations/make-disclosures.js'
+import { makeDisclosures } from '../operations/disclosure/make-disclosures.js'
 
 /** Looks for what agencies were promised and have not received. */
 export const dueDisclosures: Sweep<ReferralsDeps> = {

@@ -1,7 +1,7 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
-import { markNoShows } from '../operations/mark-no-shows.js'
-import { tellDueReminders } from '../operations/tell-due-reminders.js'
+import { markNoShows } from '../operations/appointment/mark-no-shows.js'
+import { tellDueReminders } from '../operations/appointment/tell-due-reminders.js'
 
 /** Finds booked appointments that nobody came to. */
 export const noShows: Sweep<ReferralsDeps> = {

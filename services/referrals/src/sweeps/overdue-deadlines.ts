@@ -1,6 +1,6 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
-import { missOverdueDeadlines } from '../operations/miss-overdue-deadlines.js'
+import { missOverdueDeadlines } from '../operations/referral/miss-overdue-deadlines.js'
 
 /** Looks for clocks that ran out. */
 export const overdueDeadlines: Sweep<ReferralsDeps> = {

@@ -1,7 +1,7 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
 import { agencyViewer } from '../operations/agency-viewer.js'
-import { recordDelivery } from '../operations/record-delivery.js'
+import { recordDelivery } from '../operations/webhook/record-delivery.js'
 import {
   claimDueDeliveries,
   mayBeTold,
