@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { compilable } from './compilable.js'
+import { takesEndlessInput } from './endless-input.js'
 
 /** One operation to execute. */
 export interface Execution {
@@ -69,12 +70,17 @@ function compile(
   document: DocumentNode,
   operationName: string | null | undefined,
 ): CompiledQuery | null {
-  if (!getOperationAST(document, operationName) || !compilable(document)) return null
+  if (
+    !getOperationAST(document, operationName) ||
+    !compilable(document) ||
+    takesEndlessInput(schema, document)
+  )
+    return null
   try {
     const form = compileQuery(schema, document, operationName ?? undefined)
     return isCompiledQuery(form) ? form : null
   } catch {
-    return null // what it cannot compile, such as input types that contain themselves, is graphql-js's
+    return null // what it cannot compile is graphql-js's
   }
 }
 
