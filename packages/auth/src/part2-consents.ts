@@ -25,15 +25,15 @@ export const part2ConsentHandlers = {
 } as const
 
 async function keepGiven(tx: EntityManager, given: Payload<'consent.given.v1'>): Promise<void> {
-  const { consentId, patientId, kind, recipientIds, recipientClasses = [], from, until } = given
+  const { consentId, patientId, kind, recipientIds, recipientClasses = [], purpose, from, until } = given
   if (kind !== 'PART2' && kind !== 'PART2_COUNSELING') return
   await tx.query(
-    `insert into part2_consent (consent_id, patient_id, kind, recipient_ids, recipient_classes, starts_at, ends_at)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into part2_consent (consent_id, patient_id, kind, recipient_ids, recipient_classes, purpose, starts_at, ends_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (consent_id) do update set recipient_ids = excluded.recipient_ids,
-       recipient_classes = excluded.recipient_classes, starts_at = excluded.starts_at,
+       recipient_classes = excluded.recipient_classes, purpose = excluded.purpose, starts_at = excluded.starts_at,
        ends_at = least(part2_consent.ends_at, excluded.ends_at)`,
-    [consentId, patientId, kind, recipientIds, recipientClasses, from, until],
+    [consentId, patientId, kind, recipientIds, recipientClasses, purpose, from, until],
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { patientFilter } from './care-relationships.js'
 import { isProxy } from './proxy.js'
+import { consentPurposesFor, isReviewer } from './purpose.js'
 import { reachOf } from './reach.js'
 import type { Role } from './roles.js'
 import type { Viewer } from './viewer.js'
@@ -29,12 +30,38 @@ export function labelsOpenTo(viewer: Pick<Viewer, 'kind' | 'id' | 'roles'>): rea
   return viewer.roles.some((role) => TREATING.includes(role)) ? TREATED_FOR : ['NONE']
 }
 
+/**
+ * What is computed from many records shows what it counted: it is computed once from what everybody may know who reads the
+ * chart, and once from what those may know who treat the patient.
+ */
+export type Circle = 'EVERYBODY' | 'TREATING'
+
+/** The labels that count among whom something is computed for. Part 2 counts among nobody: it opens by consent alone. */
+export const LABELS_OF: Readonly<Record<Circle, readonly Sensitivity[]>> = {
+  EVERYBODY: ['NONE'],
+  TREATING: TREATED_FOR,
+}
+
+/** Among whom a viewer reads what was computed. */
+export function circleOf(viewer: Pick<Viewer, 'kind' | 'id' | 'roles'>): Circle {
+  const open = labelsOpenTo(viewer)
+  return TREATED_FOR.every((label) => open.includes(label)) ? 'TREATING' : 'EVERYBODY'
+}
+
 /** The classes of recipients that a viewer belongs to; one consent for all future care may name a class. */
 export function classesOf({ roles }: Pick<Viewer, 'roles'>): readonly string[] {
   return [
     ...(roles.some((role) => TREATING.includes(role)) ? ['TREATING_PROVIDERS'] : []),
     ...(roles.includes('payerLiaison') || roles.includes('umReviewer') ? ['PAYERS'] : []),
   ]
+}
+
+/**
+ * Whether a consent may open Part 2 records to a viewer at all: those who treat, as far as the matrix reaches, and who
+ * reviews utilization "unless consent payment" (domain.md 9.6).
+ */
+export function mayReadByConsent(viewer: Pick<Viewer, 'kind' | 'roles'>): boolean {
+  return viewer.kind === 'staff' && (reachOf(viewer, 'part2Record', 'read') !== 'none' || isReviewer(viewer))
 }
 
 /** Where a row's label and patient stand. */
@@ -59,14 +86,16 @@ export function openLabelFilter(
 ): { sql: string; parameters: unknown[] } {
   const open = labelsOpenTo(viewer)
   const byLabel = `${label} = any($${n}::text[])`
-  if (viewer.kind !== 'staff' || reachOf(viewer, 'part2Record', 'read') === 'none')
-    return { sql: byLabel, parameters: [open] }
-  const reach = patientFilter(viewer, 'part2Record', { column, now, nextParameter: n + 4 })
+  if (!mayReadByConsent(viewer)) return { sql: byLabel, parameters: [open] }
+  const reach = isReviewer(viewer)
+    ? { sql: 'true', parameters: [] } // whose cases they are is asked of the row itself
+    : patientFilter(viewer, 'part2Record', { column, now, nextParameter: n + 5 })
   return {
     sql: `(${byLabel} or (${reach.sql} and exists (select 1 from part2_consent consent
       where consent.patient_id = ${column} and consent.kind = ${label} and consent.starts_at <= $${n + 1}::timestamptz
         and (consent.ends_at is null or consent.ends_at > $${n + 1}::timestamptz)
+        and upper(consent.purpose) = any($${n + 4}::text[])
         and ($${n + 2}::text = any(consent.recipient_ids) or consent.recipient_classes && $${n + 3}::text[]))))`,
-    parameters: [open, now, viewer.id, classesOf(viewer), ...reach.parameters],
+    parameters: [open, now, viewer.id, classesOf(viewer), consentPurposesFor(viewer), ...reach.parameters],
   }
 }

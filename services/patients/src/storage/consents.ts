@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { ConsentRow } from '../domain/consent.js'
+import { consentPurposesFor } from '@baton/auth/purpose'
 import { classesOf } from '@baton/auth/sensitivity'
 import { visiblePatientId, type Asking } from './reach.js'
 
@@ -113,7 +114,8 @@ export async function part2ConsentsFor(
   return db.query(
     `select ${COLUMNS} from consent where patient_id = any($1) and kind in ('PART2', 'PART2_COUNSELING')
         and status = 'ACTIVE' and starts_at <= $4 and (expires_at is null or expires_at > $4)
+        and (upper(purpose) = any($6) or $5)
         and ($2 = any(recipient_ids) or recipient_classes && $3 or $5) order by given_at`,
-    [patientIds, viewer.id, classesOf(viewer), now, viewer.kind === 'patient'],
+    [patientIds, viewer.id, classesOf(viewer), now, viewer.kind === 'patient', consentPurposesFor(viewer)],
   )
 }
