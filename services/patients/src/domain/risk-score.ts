@@ -1,3 +1,5 @@
+import type { Circle } from '@baton/auth/sensitivity'
+
 /** A part of a score with what it was computed from. */
 export interface RiskFactor {
   readonly code: string
@@ -12,6 +14,8 @@ export interface RiskScoreRow {
   readonly id: string
   readonly patientId: string
   readonly encounterId: string | null
+  /** Who reads it: anybody who reads the chart, or one of two circles that know different things. */
+  readonly circle: Circle | 'ANY'
   readonly instrument: string
   readonly version: string
   readonly total: number

@@ -13,6 +13,13 @@ export interface RiskTierRow {
   readonly overrideAt: Date | null
 }
 
+/** The tier as those read it who treat the patient, with the one that everybody else reads: that of what has no label. */
+export interface KeptTier extends RiskTierRow {
+  readonly openTier: RiskTier
+  readonly openReasons: readonly string[]
+  readonly openComputedAt: Date
+}
+
 /** The tier that counts: the clinician's, if there is one. */
 export function effectiveTier(row: Pick<RiskTierRow, 'computedTier' | 'overrideTier'>): RiskTier {
   return row.overrideTier ?? row.computedTier

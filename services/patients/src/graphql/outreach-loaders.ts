@@ -25,7 +25,7 @@ export function outreachLoaders(request: PatientsRequest) {
       (row) => row.campaignId,
     ),
     campaignAttempts: byOwner(
-      (ids) => attemptsOfCampaigns(db, ids),
+      (ids) => attemptsOfCampaigns(asking(), ids),
       (row) => row.campaignId ?? '',
     ),
     contactAttempts: byOwner(

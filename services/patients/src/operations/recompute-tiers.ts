@@ -1,7 +1,8 @@
 import { riskTier } from '@baton/clinical/risk-tier'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
-import { effectiveReasons, effectiveTier, type RiskTierRow } from '../domain/risk-tier.js'
+import type { EntityManager } from 'typeorm'
+import { effectiveReasons, effectiveTier, type KeptTier, type RiskTierRow } from '../domain/risk-tier.js'
 import type { PatientsDeps } from '../deps.js'
 import {
   findTierInputs,
@@ -10,6 +11,7 @@ import {
   tiersToLookAt,
   writeComputedTiers,
 } from '../storage/risk-tiers.js'
+import { findLabelled } from '../storage/sensitive-rows.js'
 import type { Writing } from './writing.js'
 
 /** Computes the tiers of patients anew and tells of those that changed. An override stays what counts. */
@@ -17,20 +19,51 @@ export async function recomputeTiers({ tx, deps }: Writing, patientIds: readonly
   if (patientIds.length === 0) return
   const at = deps.clock.now()
   const former = new Map((await findTiersForChange(tx, patientIds)).map((row) => [row.patientId, row]))
-  const rows = (await findTierInputs(tx, { patientIds, at })).map(({ patientId, ...input }): RiskTierRow => {
-    const { tier: computedTier, reasons } = riskTier(input)
-    const before = former.get(patientId)
-    return { ...(before ?? NOTHING), patientId, computedTier, reasons, computedAt: at }
+  const known = await computedFor(tx, { patientIds, at, circle: 'TREATING' })
+  const labelled = [...(await findLabelled(tx, patientIds))]
+  const open = await computedFor(tx, { patientIds: labelled, at, circle: 'EVERYBODY' })
+  const rows = [...known].map(([patientId, found]) => {
+    const before = former.get(patientId) ?? null
+    return keptTier({ patientId, before, at }, found, open.get(patientId) ?? found)
   })
-  const changed = rows.filter((row) => {
-    const before = former.get(row.patientId)
-    return before === undefined || textOf(before) !== textOf(row)
-  })
+  const changed = rows.filter(({ computedAt, openComputedAt }) => computedAt === at || openComputedAt === at)
   await writeComputedTiers(tx, changed)
+  const news = changed.filter(({ computedAt }) => computedAt === at)
   await tellTiers(
     { tx, deps },
-    changed.map((after) => ({ before: former.get(after.patientId) ?? null, after })),
+    news.map((after) => ({ before: former.get(after.patientId) ?? null, after })),
   )
+}
+
+type Found = ReturnType<typeof riskTier>
+
+async function computedFor(
+  tx: EntityManager,
+  asked: Parameters<typeof findTierInputs>[1],
+): Promise<ReadonlyMap<string, Found>> {
+  if (asked.patientIds.length === 0) return new Map()
+  const inputs = await findTierInputs(tx, asked)
+  return new Map(inputs.map(({ patientId, ...input }) => [patientId, riskTier(input)]))
+}
+
+/** What was said before stays as it was, with its instant, where the rules say the same. */
+function keptTier(
+  { patientId, before, at }: { patientId: string; before: KeptTier | null; at: Date },
+  { tier: computedTier, reasons }: Found,
+  { tier: openTier, reasons: openReasons }: Found,
+): KeptTier {
+  const same = before && textOf(before.computedTier, before.reasons) === textOf(computedTier, reasons)
+  const openSame = before && textOf(before.openTier, before.openReasons) === textOf(openTier, openReasons)
+  return {
+    ...(before ?? NOTHING),
+    patientId,
+    computedTier,
+    reasons,
+    computedAt: same ? before.computedAt : at,
+    openTier,
+    openReasons,
+    openComputedAt: openSame ? before.openComputedAt : at,
+  }
 }
 
 const A_DAY_MS = 24 * 60 * 60 * 1000
@@ -52,7 +85,7 @@ export async function lookAtTiersAgain(
 
 const NOTHING = { version: 1, overrideTier: null, overrideReason: null, overrideBy: null, overrideAt: null }
 
-const textOf = ({ computedTier, reasons }: RiskTierRow): string => [computedTier, ...reasons].join(' ')
+const textOf = (tier: string, reasons: readonly string[]): string => [tier, ...reasons].join(' ')
 
 /** Tells of tiers that are new or different. A first tier that is the usual one is no news. */
 export async function tellTiers(

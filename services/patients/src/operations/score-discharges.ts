@@ -1,3 +1,4 @@
+import { LABELS_OF } from '@baton/auth/sensitivity'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
@@ -15,9 +16,9 @@ import {
   type ScoredStay,
 } from '../domain/lace-of-stay.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
-import { findComorbid, findEmergencyVisits, insertRiskScores } from '../storage/risk-scores.js'
+import { findComorbid, findEmergencyVisits, insertRiskScores, type Counting } from '../storage/risk-scores.js'
 import { findStayFindings, type RecordedFindings } from '../storage/stay-findings.js'
-import { findEncounterLabels } from '../storage/sensitive-rows.js'
+import { findEncounterLabels, findLabelled } from '../storage/sensitive-rows.js'
 import type { Writing } from './writing.js'
 
 /** A readmission score is of use for thirty days; older discharges, as histories bring them, are not scored. */
@@ -40,38 +41,69 @@ export async function scoreDischarges(
       dischargedAt && !inferredAdmit && now.getTime() - dischargedAt.getTime() <= SCORED_FOR_MS,
   )
   if (recent.length === 0) return
-  const scored = await scoresOf(tx, recent, zoneOf)
-  const scores = scored.map(({ stay: { id: encounterId, patientId }, ...score }): RiskScoreRow => ({
-    id: newId('risk_score'),
-    patientId,
-    encounterId,
-    ...score,
-    computedAt: now,
-    computedBy: by,
-  }))
+  const scores = (await scoresOfCircles(tx, recent, zoneOf)).map(
+    ({ stay: { id: encounterId, patientId }, ...score }): RiskScoreRow => ({
+      id: newId('risk_score'),
+      patientId,
+      encounterId,
+      ...score,
+      computedAt: now,
+      computedBy: by,
+    }),
+  )
   await insertRiskScores(tx, scores)
   const labels = await findEncounterLabels(
     tx,
     recent.map(({ id }) => id),
   )
+  // Other services show a score to whoever reads the chart: they hear of the one that everybody may know.
+  const told = scores.filter(({ circle }) => circle !== 'TREATING')
   await appendToOutbox(
     tx,
-    scores.map((score) => computed(score, { now, sensitivity: labels.get(score.encounterId ?? '') })),
+    told.map((score) => computed(score, { now, sensitivity: labels.get(score.encounterId ?? '') })),
   )
 }
 
 type Stay = Discharges['stays'][number]
 
-/** The scores of each stay; LACE comes last, so that it is the newest of those that were made in one instant. */
-async function scoresOf(
+/** One score where both circles know the same of a stay's patient, else one for each. */
+async function scoresOfCircles(
   tx: EntityManager,
   stays: readonly Stay[],
   zoneOf: Discharges['zoneOf'],
+): Promise<readonly (ScoredStay & Pick<RiskScoreRow, 'circle'> & { stay: Stay })[]> {
+  const labelled = await findLabelled(
+    tx,
+    stays.map(({ patientId }) => patientId),
+  )
+  const treating = await scoresOf(tx, { stays, labels: LABELS_OF.TREATING, zoneOf })
+  const apart = stays.filter(({ patientId }) => labelled.has(patientId))
+  const open = await scoresOf(tx, { stays: apart, labels: LABELS_OF.EVERYBODY, zoneOf })
+  const told = new Set(open.map((score) => JSON.stringify(score)))
+  return [
+    ...open
+      .filter((score) => !treating.some((one) => JSON.stringify(one) === JSON.stringify(score)))
+      .map((score) => ({ ...score, circle: 'EVERYBODY' as const })),
+    ...treating.map((score) => ({
+      ...score,
+      circle:
+        !labelled.has(score.stay.patientId) || told.has(JSON.stringify(score))
+          ? ('ANY' as const)
+          : ('TREATING' as const),
+    })),
+  ]
+}
+
+/** The scores of each stay; LACE comes last, so that it is the newest of those that were made in one instant. */
+async function scoresOf(
+  tx: EntityManager,
+  { stays, labels, zoneOf }: Pick<Discharges, 'stays' | 'zoneOf'> & Pick<Counting, 'labels'>,
 ): Promise<readonly (ScoredStay & { stay: Stay })[]> {
-  const ids = stays.map(({ id }) => id)
-  const comorbid = await findComorbid(tx, ids)
-  const visits = await findEmergencyVisits(tx, ids)
-  const findings = await findStayFindings(tx, ids)
+  if (stays.length === 0) return []
+  const counting = { encounterIds: stays.map(({ id }) => id), labels }
+  const comorbid = await findComorbid(tx, counting)
+  const visits = await findEmergencyVisits(tx, counting)
+  const findings = await findStayFindings(tx, counting)
   return stays.flatMap((stay) => {
     const zone = zoneOf(stay.patientId)
     const emergencyVisits = visits.get(stay.id) ?? null

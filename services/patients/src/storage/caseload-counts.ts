@@ -1,3 +1,4 @@
+import { circleOf, type Circle } from '@baton/auth/sensitivity'
 import type { CaseloadCounts } from '../domain/caseload-load.js'
 import type { Asking } from './reach.js'
 
@@ -7,18 +8,23 @@ interface Which {
   readonly practitionerId: string | null
 }
 
+const TIER_OF: Readonly<Record<Circle, string>> = {
+  TREATING: 'risk.computed_tier',
+  EVERYBODY: 'risk.open_tier',
+}
+
 /**
  * How many living patients each active colleague coordinates, by tier, and covers besides. Whoever could coordinate and
  * has nobody yet is listed with nothing: that is where the next patient goes.
  */
 export async function countCaseloads(
-  { db, now }: Pick<Asking, 'db' | 'now'>,
+  { db, now, viewer }: Asking,
   { teamId, practitionerId }: Which,
 ): Promise<readonly CaseloadCounts[]> {
   return db.query(
     `with care as (
        select relation.practitioner_id, relation.kind, relation.patient_id,
-              coalesce(risk.override_tier, risk.computed_tier, 'STANDARD') as tier
+              coalesce(risk.override_tier, ${TIER_OF[circleOf(viewer)]}, 'STANDARD') as tier
          from care_relationship relation
          join patient on patient.id = relation.patient_id and patient.deceased_at is null and patient.merged_into_id is null
          left join patient_risk risk on risk.patient_id = relation.patient_id

@@ -129,14 +129,18 @@ export async function openTries(
   )
 }
 
-/** The attempts of campaigns. */
+/** The attempts of campaigns to reach patients whom the viewer may see. */
 export async function attemptsOfCampaigns(
-  db: DataSource | EntityManager,
+  asking: Asking,
   campaignIds: readonly string[],
 ): Promise<readonly ContactAttemptRow[]> {
-  return db.query(
-    `select ${COLUMNS} from contact_attempt where campaign_id = any($1) order by campaign_id, due_at, id`,
-    [campaignIds],
+  const where = visiblePatientId(asking, 'outreach', 'contact_attempt.patient_id').and(
+    (n) => `campaign_id = any(${n})`,
+    campaignIds,
+  )
+  return asking.db.query(
+    `select ${COLUMNS} from contact_attempt where ${where.sql} order by campaign_id, due_at, id`,
+    where.parameters,
   )
 }
 

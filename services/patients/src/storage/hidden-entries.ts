@@ -1,5 +1,5 @@
 import { notHidden } from '../fhir-export/hidden.js'
-import { importedOf } from './imported-resources.js'
+import { importedOfPatients } from './imported-resources.js'
 import type { Asking } from './reach.js'
 import { entryKey } from './imported-entries.js'
 import { LABELLED_ENTRIES, openRows } from './sensitive-rows.js'
@@ -13,7 +13,7 @@ interface Entries {
 
 /**
  * Leaves out what its source labelled, or what refers, at however many removes, to something that the viewer may not know
- * of: as if it had not been imported, in every page and look-up. Nearly nobody has such a stay, and then it costs one small statement.
+ * of: as if it had not been imported, in every page and look-up.
  */
 export async function keepUnhidden(
   where: Where,
@@ -26,56 +26,35 @@ export async function keepUnhidden(
   return where
 }
 
+/** As many statements whether something is hidden or not: their number would tell of it. */
 async function hiddenEntries(asking: Asking, patientIds: readonly string[]): Promise<readonly string[]> {
-  const [closed, labelled] = await Promise.all([
-    closedRows(asking, patientIds),
-    patientsOfClosedEntries(asking, patientIds),
-  ])
-  const found: string[] = []
-  for (const patientId of new Set([...closed.map((row) => row.patientId), ...labelled])) {
-    const imported = await importedOf(asking, patientId)
-    const shut = new Set(closed.map(({ id }) => id))
-    const visible = imported.flatMap(({ targetId }) =>
+  const closed = await closedRecords(asking, patientIds)
+  const imported = await importedOfPatients(asking, [...new Set(closed.map(({ patientId }) => patientId))])
+  const shut = new Set(closed.map(({ id }) => id))
+  return [...imported.values()].flatMap((ofPatient) => {
+    const visible = ofPatient.flatMap(({ targetId }) =>
       targetId !== null && !shut.has(targetId) ? [targetId] : [],
     )
-    const left = new Set(notHidden(imported, new Set(visible)))
-    found.push(...imported.filter((one) => !left.has(one)).map(entryKey))
-  }
-  return found
+    const left = new Set(notHidden(ofPatient, new Set(visible)))
+    return ofPatient.filter((one) => !left.has(one)).map(entryKey)
+  })
 }
 
-/** Those of some patients of whom a source labelled a resource so that the viewer may not know of it. */
-async function patientsOfClosedEntries(
+/** The stays, conditions and imported resources of some patients that their label keeps from the viewer. */
+async function closedRecords(
   asking: Asking,
   patientIds: readonly string[],
-): Promise<readonly string[]> {
-  const { sql, values } = openRows(asking, 'labelled_entry')
+): Promise<readonly { id: string | null; patientId: string }[]> {
   const where = new Where()
-    .and((n) => `labelled_entry.patient_id = any(${n})`, patientIds)
-    .andAll(`labelled_entry.sensitivity <> 'NONE'`, [])
-    .andEach((...parameters) => `not (${sql(...parameters)})`, values)
-  const rows: { patientId: string }[] = await asking.db.query(
-    `select distinct labelled_entry.patient_id as "patientId" from ${LABELLED_ENTRIES} where ${where.sql}`,
+  const ofThese = where.parameter(patientIds)
+  const parameters = openRows(asking, 'encounter').values.map((value) => where.parameter(value))
+  const closed = (table: 'encounter' | 'condition' | 'labelled_entry', from: string = table): string =>
+    `select ${table}.id, ${table}.patient_id as "patientId" from ${from} where ${table}.patient_id = any(${ofThese})
+       and ${table}.sensitivity <> 'NONE' and not (${openRows(asking, table).sql(...parameters)})`
+  return asking.db.query(
+    [closed('encounter'), closed('condition'), closed('labelled_entry', LABELLED_ENTRIES)].join(
+      ' union all ',
+    ),
     where.parameters,
   )
-  return rows.map(({ patientId }) => patientId)
-}
-
-/** The stays and conditions of some patients that their label keeps from the viewer. */
-async function closedRows(
-  asking: Asking,
-  patientIds: readonly string[],
-): Promise<readonly { id: string; patientId: string }[]> {
-  const parts = (['encounter', 'condition'] as const).map((table) => {
-    const { sql, values } = openRows(asking, table)
-    const where = new Where()
-      .and((n) => `${table}.patient_id = any(${n})`, patientIds)
-      .andAll(`${table}.sensitivity <> 'NONE'`, [])
-      .andEach((...parameters) => `not (${sql(...parameters)})`, values)
-    return asking.db.query<{ id: string; patientId: string }[]>(
-      `select ${table}.id, ${table}.patient_id as "patientId" from ${table} where ${where.sql}`,
-      where.parameters,
-    )
-  })
-  return (await Promise.all(parts)).flat()
 }

@@ -22,14 +22,33 @@ const IMPORTED = `source, type, source_id as "sourceId", target_id as "targetId"
 
 /** What was imported of a patient, for who may read their encounters. */
 export async function importedOf(asking: Asking, patientId: string): Promise<readonly PatientResource[]> {
-  const where = visiblePatientId(asking, 'encounter', 'patient_id').and((n) => `patient_id = ${n}`, patientId)
+  return (await importedOfPatients(asking, [patientId])).get(patientId) ?? []
+}
+
+/** What was imported of each of these patients, for who may read their encounters. One statement. */
+export async function importedOfPatients(
+  asking: Asking,
+  patientIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PatientResource[]>> {
+  const where = visiblePatientId(asking, 'encounter', 'patient_id').and(
+    (n) => `patient_id = any(${n})`,
+    patientIds,
+  )
   const { sql } = where
   const label = openRows(asking, 'labelled_entry')
   const isOpen = label.sql(...label.values.map((value) => where.parameter(value)))
-  return asking.db.query(
-    `select ${IMPORTED}, (${isOpen}) as "isOpen" from ${LABELLED_ENTRIES} where ${sql} order by source, type, source_id`,
+  const rows: (PatientResource & { patientId: string })[] = await asking.db.query(
+    `select patient_id as "patientId", ${IMPORTED}, (${isOpen}) as "isOpen" from ${LABELLED_ENTRIES} where ${sql}
+      order by patient_id, source, type, source_id`,
     where.parameters,
   )
+  const found = new Map<string, PatientResource[]>()
+  for (const { patientId, ...row } of rows) {
+    const own = found.get(patientId) ?? []
+    found.set(patientId, own)
+    own.push(row)
+  }
+  return found
 }
 
 /** Types of resources that belong to no patient. */

@@ -1,7 +1,9 @@
+import { circleOf } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { MembershipRow, RegistryRow } from '../domain/registry.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `id, version, name, description, rule, refreshed_at as "refreshedAt", created_by as "createdBy",
   created_at as "createdAt"`
@@ -34,15 +36,21 @@ export async function insertRegistry(tx: EntityManager, row: Omit<RegistryRow, '
   return added.length > 0
 }
 
+/**
+ * The memberships that the viewer may see. They were found by what those may know who treat the patient, and would tell
+ * everybody else of records with a label: to them nobody is a member.
+ */
+function visibleMembers(asking: Asking): Where {
+  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id')
+  return circleOf(asking.viewer) === 'TREATING' ? where : where.andAll('false', [])
+}
+
 /** How many members of each registry the viewer may see. */
 export async function countMembers(
   asking: Asking,
   registryIds: readonly string[],
 ): Promise<readonly { id: string; count: number }[]> {
-  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id').and(
-    (n) => `membership.registry_id = any(${n})`,
-    registryIds,
-  )
+  const where = visibleMembers(asking).and((n) => `membership.registry_id = any(${n})`, registryIds)
   return asking.db.query(
     `select membership.registry_id as id, count(*)::int as count from registry_membership membership
       where membership.left_at is null and ${where.sql} group by membership.registry_id`,
@@ -55,10 +63,7 @@ export async function listMembers(
   asking: Asking,
   { registryId, former, page }: { registryId: string; former: boolean; page: Page },
 ): Promise<readonly MembershipRow[]> {
-  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id').and(
-    (n) => `membership.registry_id = ${n}`,
-    registryId,
-  )
+  const where = visibleMembers(asking).and((n) => `membership.registry_id = ${n}`, registryId)
   if (!former) where.andAll('membership.left_at is null', [])
   const order = [`date_trunc('milliseconds', membership.entered_at)`, 'membership.id']
   if (page.after)
@@ -78,10 +83,7 @@ export async function membershipsOf(
   asking: Asking,
   patientIds: readonly string[],
 ): Promise<readonly MembershipRow[]> {
-  const where = visiblePatientId(asking, 'demographics', 'membership.patient_id').and(
-    (n) => `membership.patient_id = any(${n})`,
-    patientIds,
-  )
+  const where = visibleMembers(asking).and((n) => `membership.patient_id = any(${n})`, patientIds)
   return asking.db.query(
     `select ${MEMBERSHIP} from registry_membership membership where ${where.sql}
       order by membership.entered_at desc, membership.registry_id`,

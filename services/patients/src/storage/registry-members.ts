@@ -1,3 +1,4 @@
+import { circleOf } from '@baton/auth/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { RegistryRow } from '../domain/registry.js'
 import type { RegistryRule } from '../domain/registry-rule.js'
@@ -12,6 +13,9 @@ export interface Look {
   /** Where days are counted for patients without a zone. */
   readonly zone: string
 }
+
+/** Members are those whom the rule means by what those may know who treat them: nobody else reads registries. */
+const KEPT = { circle: 'TREATING' } as const
 
 const STANDS = 'patient.merged_into_id is null and patient.deceased_at is null'
 
@@ -34,7 +38,7 @@ export async function enterMembers(
   { patientIds, at, zone }: Look,
 ): Promise<void> {
   const parameters: unknown[] = [id, at, patientIds]
-  const sql = new RegistrySql(parameters, { at, zone })
+  const sql = new RegistrySql(parameters, { at, zone, ...KEPT })
   await tx.query(
     `insert into registry_membership (registry_id, patient_id, entered_at, entered_because)
      select $1::text, patient.id, $2::timestamptz, ${sql.reasons(rule)} from patient
@@ -53,7 +57,7 @@ export async function leaveMembers(
   { patientIds, at, zone }: Look,
 ): Promise<void> {
   const parameters: unknown[] = [id, at, patientIds]
-  const sql = new RegistrySql(parameters, { at, zone })
+  const sql = new RegistrySql(parameters, { at, zone, ...KEPT })
   await tx.query(
     `update registry_membership member set left_at = $2::timestamptz, left_because = case
          when patient.merged_into_id is not null then '{MERGED}' when patient.deceased_at is not null then '{DECEASED}'
@@ -106,7 +110,7 @@ export async function previewRule(
 ): Promise<{ count: number; sampleIds: readonly string[] }> {
   const where = visiblePatientId(asking, 'demographics', 'patient.id')
   const parameters = [...where.parameters]
-  const sql = new RegistrySql(parameters, { at: asking.now, zone })
+  const sql = new RegistrySql(parameters, { at: asking.now, zone, circle: circleOf(asking.viewer) })
   const [found]: { count: number; sampleIds: string[] | null }[] = await asking.db.query(
     `select count(*)::int as count, (array_agg(id order by id))[1:10] as "sampleIds" from (
        select patient.id from patient where ${STANDS} and ${where.sql} and ${sql.holds(rule)}) meant`,

@@ -1,26 +1,35 @@
+import { LABELS_OF, type Circle } from '@baton/auth/sensitivity'
 import { criteriaOf, VALUE_SETS, wordsOf, type Range, type RegistryRule } from '../domain/registry-rule.js'
-import { notPart2 } from './sensitive-rows.js'
+import { countsAmong, ofCountedStay } from './sensitive-rows.js'
 
-/**
- * A rule as SQL over the table `patient`. What Part 2 protects makes nobody a member: a membership shows to everybody who
- * sees the patient, and would tell of it.
- */
+/** When a rule is looked at, in which zone, and among whom: a membership tells what its rule found. */
+export interface RuleView {
+  readonly at: Date
+  readonly zone: string
+  readonly circle: Circle
+}
+
+/** A rule as SQL over the table `patient`. A record with a label counts only among those who may know of it. */
 export class RegistrySql {
   readonly #parameters: unknown[]
-  readonly #now: { readonly at: Date; readonly zone: string }
+  readonly #view: RuleView
 
   /** The parameters are added to the ones that the statement has already. */
-  constructor(parameters: unknown[], now: { at: Date; zone: string }) {
+  constructor(parameters: unknown[], view: RuleView) {
     this.#parameters = parameters
-    this.#now = now
+    this.#view = view
   }
 
   get #at(): string {
-    return `${this.#next(this.#now.at)}::timestamptz`
+    return `${this.#next(this.#view.at)}::timestamptz`
   }
 
   get #zone(): string {
-    return `${this.#next(this.#now.zone)}::text`
+    return `${this.#next(this.#view.zone)}::text`
+  }
+
+  get #labels(): string {
+    return this.#next(LABELS_OF[this.#view.circle])
   }
 
   /** Whether a patient belongs to it. */
@@ -62,7 +71,7 @@ export class RegistrySql {
 
   #lists({ riskTiers, programs, sexes, languages }: RegistryRule): string {
     if (riskTiers)
-      return `coalesce((select coalesce(override_tier, computed_tier) from patient_risk
+      return `coalesce((select coalesce(override_tier, ${this.#view.circle === 'TREATING' ? 'computed_tier' : 'open_tier'}) from patient_risk
         where patient_risk.patient_id = patient.id), 'STANDARD') = any(${this.#next(riskTiers)}::text[])`
     if (programs)
       return `exists (select 1 from program_enrollment where program_enrollment.patient_id = patient.id
@@ -76,8 +85,7 @@ export class RegistrySql {
     const comorbidities = (valueSets ?? []).flatMap((name) => VALUE_SETS[name])
     const prefixes = (codePrefixes ?? []).map((prefix) => `${bare(prefix)}%`)
     const ofSystem = system === null ? '' : `coding ->> 'system' = ${this.#next(system)}::text and`
-    return `exists (select 1 from condition where condition.patient_id = patient.id and ${notPart2('condition')}
-        and not exists (select 1 from encounter stay where stay.id = condition.encounter_id and not (${notPart2('stay')}))
+    return `exists (select 1 from condition where condition.patient_id = patient.id and ${this.#open('condition')}
       and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')
       and coalesce(condition.verification_status, 'confirmed') not in ('refuted', 'entered-in-error')
       and (condition.abated_at is null or condition.abated_at > ${this.#at})
@@ -109,7 +117,7 @@ export class RegistrySql {
     ]
     return `(select ${counts.join(' and ')} from ${table} newest where newest.patient_id = patient.id
       and newest.instrument = ${this.#next(instrument)}::text ${this.#since(`newest.${when}`, withinDays)}
-      and not exists (select 1 from encounter stay where stay.id = newest.encounter_id and not (${notPart2('stay')}))
+      and ${table === 'assessment' ? this.#open('newest') : this.#read()}
       order by newest.${when} desc, newest.id desc limit 1)`
   }
 
@@ -117,16 +125,26 @@ export class RegistrySql {
     return `(select ${this.#range('newest.value', asked)} from observation newest where newest.patient_id = patient.id
       and newest.code ->> 'code' = ${this.#next(asked.code)}::text and newest.value is not null
       ${this.#since('newest.observed_at', asked.withinDays)}
-      and not exists (select 1 from encounter stay where stay.id = newest.encounter_id and not (${notPart2('stay')}))
+      and ${ofCountedStay(this.#labels, 'newest')}
       order by newest.observed_at desc, newest.id desc limit 1)`
   }
 
   #utilization({ kind, atLeast, withinDays }: NonNullable<RegistryRule['utilization']>): string {
     const classes = kind === 'INPATIENT' ? ['IMP', 'ACUTE', 'NONAC'] : ['EMER']
-    return `(select count(*) from encounter where encounter.patient_id = patient.id and ${notPart2('encounter')}
+    return `(select count(*) from encounter where encounter.patient_id = patient.id and ${countsAmong(this.#labels, 'encounter')}
       and encounter.class = any(${this.#next(classes)}::text[])
       and encounter.status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
       and encounter.admitted_at <= ${this.#at} ${this.#since('encounter.admitted_at', withinDays)}) >= ${this.#next(atLeast)}::int`
+  }
+
+  /** Neither a row's own label nor that of its stay keeps it out. */
+  #open(table: string): string {
+    return `${countsAmong(this.#labels, table)} and ${ofCountedStay(this.#labels, table)}`
+  }
+
+  /** The scores that the circle reads. */
+  #read(): string {
+    return `newest.circle in ('ANY', ${this.#next(this.#view.circle)}) and ${ofCountedStay(this.#labels, 'newest')}`
   }
 
   #since(column: string, withinDays: number | null): string {

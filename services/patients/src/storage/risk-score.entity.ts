@@ -18,6 +18,7 @@ export const RiskScoreEntity = new EntitySchema<RiskScoreRow>({
       nullable: true,
       foreignKey: { target: 'Encounter', inverseSide: 'id', name: 'risk_score_encounter' },
     },
+    circle: { type: 'text', default: 'ANY' },
     instrument: { type: 'text' },
     version: { type: 'text' },
     total: { type: 'int' },
@@ -30,5 +31,6 @@ export const RiskScoreEntity = new EntitySchema<RiskScoreRow>({
     computedAt: { name: 'computed_at', type: 'timestamptz' },
     computedBy: { name: 'computed_by', type: 'text' },
   } satisfies Record<keyof RiskScoreRow, EntitySchemaColumnOptions>,
+  checks: [{ name: 'risk_score_circle', expression: `circle in ('ANY', 'EVERYBODY', 'TREATING')` }],
   indices: [{ name: 'risk_score_by_patient', columns: ['patientId', 'computedAt', 'id'] }],
 })

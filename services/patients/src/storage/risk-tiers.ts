@@ -1,13 +1,21 @@
 import type { RiskTierInput } from '@baton/clinical/risk-tier'
+import { circleOf, LABELS_OF, type Circle } from '@baton/auth/sensitivity'
 import type { EntityManager } from 'typeorm'
-import type { RiskTierRow } from '../domain/risk-tier.js'
+import type { KeptTier, RiskTierRow } from '../domain/risk-tier.js'
 import { visiblePatientId, type Asking } from './reach.js'
-import { notPart2 } from './sensitive-rows.js'
+import { countsAmong, ofCountedStay } from './sensitive-rows.js'
 
-const COLUMNS = `patient_risk.patient_id as "patientId", patient_risk.version, patient_risk.computed_tier as "computedTier",
-  patient_risk.reasons, patient_risk.computed_at as "computedAt", patient_risk.override_tier as "overrideTier",
-  patient_risk.override_reason as "overrideReason", patient_risk.override_by as "overrideBy",
-  patient_risk.override_at as "overrideAt"`
+const OVERRIDE = `patient_risk.override_tier as "overrideTier", patient_risk.override_reason as "overrideReason",
+  patient_risk.override_by as "overrideBy", patient_risk.override_at as "overrideAt"`
+
+/** The tier that the rules say, by what those may know who read it; that of no input shows in no column of the other. */
+const COLUMNS_OF: Readonly<Record<Circle, string>> = {
+  TREATING: `patient_risk.patient_id as "patientId", patient_risk.version, patient_risk.computed_tier as "computedTier",
+    patient_risk.reasons, patient_risk.computed_at as "computedAt", ${OVERRIDE}`,
+  EVERYBODY: `patient_risk.patient_id as "patientId", patient_risk.open_version as version,
+    patient_risk.open_tier as "computedTier", patient_risk.open_reasons as reasons,
+    patient_risk.open_computed_at as "computedAt", ${OVERRIDE}`,
+}
 
 /** The tiers of these patients that the viewer may see. */
 export async function tiersOfPatients(
@@ -18,74 +26,84 @@ export async function tiersOfPatients(
     (n) => `patient_risk.patient_id = any(${n})`,
     patientIds,
   )
-  return asking.db.query(`select ${COLUMNS} from patient_risk where ${where.sql}`, where.parameters)
+  const columns = COLUMNS_OF[circleOf(asking.viewer)]
+  return asking.db.query(`select ${columns} from patient_risk where ${where.sql}`, where.parameters)
 }
 
 /** The tiers of these patients for change, in one order, so that two writers never wait for each other. */
 export async function findTiersForChange(
   tx: EntityManager,
   patientIds: readonly string[],
-): Promise<readonly RiskTierRow[]> {
+): Promise<readonly KeptTier[]> {
   return tx.query(
-    `select ${COLUMNS} from patient_risk where patient_id = any($1) order by patient_id for update`,
+    `select ${COLUMNS_OF.TREATING}, open_tier as "openTier", open_reasons as "openReasons",
+       open_computed_at as "openComputedAt"
+       from patient_risk where patient_id = any($1) order by patient_id for update`,
     [patientIds],
   )
 }
 
 /**
- * Everything that the tiers of these patients are computed from, at a moment. Whoever reads the chart reads the tier and
- * its reasons, so that what Part 2 protects counts for nothing in it: "two stays" would tell of the second.
+ * Everything that the tiers of these patients are computed from, at a moment, as far as a circle knows it. Whoever reads the
+ * tier reads its reasons: "two stays" would tell of the second.
  */
 export async function findTierInputs(
   tx: EntityManager,
-  { patientIds, at }: { patientIds: readonly string[]; at: Date },
+  { patientIds, at, circle }: { patientIds: readonly string[]; at: Date; circle: Circle },
 ): Promise<readonly (RiskTierInput & { patientId: string })[]> {
   return tx.query(
     `select wanted.patient_id as "patientId",
        ${newestScore('LACE')} as lace,
        ${newestScore('HOSPITAL')} as hospital,
-       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${notPart2('encounter')}
+       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${countsAmong('$3', 'encounter')}
           and class in ('IMP', 'ACUTE', 'NONAC') and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
           and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "inpatientStays",
-       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${notPart2('encounter')}
+       (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${countsAmong('$3', 'encounter')}
           and class = 'EMER' and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
           and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "emergencyVisits",
-       (select max(band) from assessment where assessment.patient_id = wanted.patient_id and ${openToAll('assessment')}
-          and instrument = 'NEWS2'
+       (select max(band) from ${ASSESSED} and instrument = 'NEWS2'
           and assessed_at > $2::timestamptz - interval '7 days' and band in ('MEDIUM', 'HIGH')) as "news2Band",
-       (select total::float from assessment where assessment.patient_id = wanted.patient_id and ${openToAll('assessment')}
-          and instrument = 'PHQ_9'
+       (select total::float from ${ASSESSED} and instrument = 'PHQ_9'
           and assessed_at > $2::timestamptz - interval '12 months' order by assessed_at desc, id desc limit 1) as phq9,
-       coalesce((select cardinality(positives) from assessment where assessment.patient_id = wanted.patient_id and ${openToAll('assessment')}
+       coalesce((select cardinality(positives) from ${ASSESSED}
           and instrument in ('AHC_HRSN', 'PRAPARE') and assessed_at > $2::timestamptz - interval '12 months'
           order by assessed_at desc, id desc limit 1), 0) as "socialNeeds",
        null::float as "lowestAdherence"
      from unnest($1::text[]) as wanted (patient_id)`,
-    [patientIds, at],
+    [patientIds, at, LABELS_OF[circle], circle],
   )
 }
 
-const openToAll = (table: string): string =>
-  `not exists (select 1 from encounter stay where stay.id = ${table}.encounter_id and not (${notPart2('stay')}))`
+const ASSESSED = `assessment where assessment.patient_id = wanted.patient_id and ${countsAmong('$3', 'assessment')}
+  and ${ofCountedStay('$3', 'assessment')}`
 
 const newestScore = (instrument: 'LACE' | 'HOSPITAL'): string =>
   `(select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = '${instrument}'
-     and computed_at > $2::timestamptz - interval '12 months' and ${openToAll('risk_score')}
+     and circle in ('ANY', $4::text) and computed_at > $2::timestamptz - interval '12 months'
+     and ${ofCountedStay('$3', 'risk_score')}
    order by computed_at desc, id desc limit 1)`
 
-/** Writes what the rules say of each patient. */
+/** Writes what the rules say of each patient. Each circle counts its own changes. */
 export async function writeComputedTiers(
   tx: EntityManager,
-  rows: readonly Pick<RiskTierRow, 'patientId' | 'computedTier' | 'reasons' | 'computedAt'>[],
+  rows: readonly Omit<
+    KeptTier,
+    'version' | 'overrideTier' | 'overrideReason' | 'overrideBy' | 'overrideAt'
+  >[],
 ): Promise<void> {
   if (rows.length === 0) return
   await tx.query(
-    `insert into patient_risk (patient_id, computed_tier, reasons, computed_at, looked_at)
-     select "patientId", "computedTier", reasons, "computedAt", "computedAt" from jsonb_to_recordset($1::jsonb)
-       as row ("patientId" text, "computedTier" text, reasons text[], "computedAt" timestamptz)
+    `insert into patient_risk (patient_id, computed_tier, reasons, computed_at, open_tier, open_reasons, open_computed_at, looked_at)
+     select "patientId", "computedTier", reasons, "computedAt", "openTier", "openReasons", "openComputedAt",
+            greatest("computedAt", "openComputedAt") from jsonb_to_recordset($1::jsonb)
+       as row ("patientId" text, "computedTier" text, reasons text[], "computedAt" timestamptz,
+               "openTier" text, "openReasons" text[], "openComputedAt" timestamptz)
      order by "patientId"
      on conflict (patient_id) do update set computed_tier = excluded.computed_tier, reasons = excluded.reasons,
-       computed_at = excluded.computed_at, looked_at = excluded.looked_at, version = patient_risk.version + 1`,
+       computed_at = excluded.computed_at, open_tier = excluded.open_tier, open_reasons = excluded.open_reasons,
+       open_computed_at = excluded.open_computed_at, looked_at = excluded.looked_at,
+       version = patient_risk.version + (patient_risk.computed_at <> excluded.computed_at)::int,
+       open_version = patient_risk.open_version + (patient_risk.open_computed_at <> excluded.open_computed_at)::int`,
     [JSON.stringify(rows)],
   )
 }
@@ -125,7 +143,7 @@ export async function writeOverride(
 ): Promise<void> {
   await tx.query(
     `update patient_risk set override_tier = $2, override_reason = $3, override_by = $4, override_at = $5,
-       version = version + 1 where patient_id = $1`,
+       version = version + 1, open_version = open_version + 1 where patient_id = $1`,
     [patientId, tier, reason, by, at],
   )
 }

@@ -1,5 +1,5 @@
-import { reachOf } from '@baton/auth/reach'
-import { classesOf, labelsOpenTo } from '@baton/auth/sensitivity'
+import { consentPurposesFor } from '@baton/auth/purpose'
+import { classesOf, labelsOpenTo, mayReadByConsent } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { Asking } from './reach.js'
@@ -37,14 +37,15 @@ interface OpenRows {
 /** The condition that a row's label keeps nothing from the viewer, with the values that it needs. */
 export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
   const open = labelsOpenTo(viewer)
-  const mayPart2 = viewer.kind === 'staff' && reachOf(viewer, 'part2Record', 'read') !== 'none'
-  if (!mayPart2) return { sql: (labels) => `${table}.sensitivity = any(${labels})`, values: [open] }
+  if (!mayReadByConsent(viewer))
+    return { sql: (labels) => `${table}.sensitivity = any(${labels})`, values: [open] }
   return {
-    sql: (labels, viewerId, classes, at) => `${table}.sensitivity = any(${labels})
+    sql: (labels, viewerId, classes, at, purposes) => `${table}.sensitivity = any(${labels})
       or (${table}.sensitivity in ('PART2', 'PART2_COUNSELING') and (
         exists (select 1 from consent where consent.patient_id = ${table}.patient_id and consent.kind = ${table}.sensitivity
           and consent.status = 'ACTIVE' and consent.starts_at <= ${at}::timestamptz
           and (consent.expires_at is null or consent.expires_at > ${at}::timestamptz)
+          and upper(consent.purpose) = any(${purposes}::text[])
           and (${viewerId}::text = any(consent.recipient_ids) or consent.recipient_classes && ${classes}::text[]))
         or exists (select 1 from part2_disclosure copy where copy.record_id = ${table}.id
           and copy.record_version = ${table}.version and copy.recipient_id = ${viewerId}::text)
@@ -52,12 +53,55 @@ export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
           where emergency.patient_id = ${table}.patient_id and emergency.practitioner_id = ${viewerId}::text
             and emergency.part2_form is not null and emergency.starts_at <= ${at}::timestamptz
             and emergency.ends_at > ${at}::timestamptz))))`,
-    values: [open, viewer.id, classesOf(viewer), now],
+    values: [open, viewer.id, classesOf(viewer), now, consentPurposesFor(viewer)],
   }
 }
 
 /** Imported resources under the columns that `openRows` asks for. */
 export const LABELLED_ENTRIES = `(select source_resource.*, target_id as id, target_version as version from source_resource) labelled_entry`
+
+/** The condition that a row has one of the labels that the parameter `labels` names. */
+export function countsAmong(labels: string, table: string): string {
+  return `${table}.sensitivity = any(${labels}::text[])`
+}
+
+/** The condition that a row is of no stay, or of one that counts. */
+export function ofCountedStay(labels: string, table: string): string {
+  return `not exists (select 1 from encounter of_stay where of_stay.id = ${table}.encounter_id
+    and not (${countsAmong(labels, 'of_stay')}))`
+}
+
+/**
+ * The condition that a row counts in a score of the table alias `stay`: its label may count, or whoever reads the score of
+ * this stay may know of it, because the stay has the same label.
+ */
+export function countsForStay(labels: string, table: string): string {
+  return `(${countsAmong(labels, table)} or ${table}.sensitivity = stay.sensitivity
+    or not (${notPart2(table)} or ${notPart2('stay')}))`
+}
+
+/** The condition that a row is of no stay, or of one that counts in a score of the alias `stay`. */
+export function ofStayThatCounts(labels: string, table: string): string {
+  return `not exists (select 1 from encounter of_stay where of_stay.id = ${table}.encounter_id
+    and not ${countsForStay(labels, 'of_stay')})`
+}
+
+/** Of whom something has a label: of all others everybody knows the same who reads the chart. */
+export async function findLabelled(
+  tx: EntityManager,
+  patientIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const tables = ['encounter', 'condition', 'assessment', 'source_resource']
+  const each = tables.map(
+    (table) => `exists (select 1 from ${table} where ${table}.patient_id = wanted.patient_id
+    and ${table}.sensitivity <> 'NONE')`,
+  )
+  const rows: { patientId: string }[] = await tx.query(
+    `select wanted.patient_id as "patientId" from unnest($1::text[]) as wanted (patient_id) where ${each.join(' or ')}`,
+    [patientIds],
+  )
+  return new Set(rows.map(({ patientId }) => patientId))
+}
 
 /** The condition that 42 CFR Part 2 protects no row of a table. */
 export function notPart2(table: string): string {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { CodedCondition } from '../domain/charlson-of-stay.js'
 import type { Laboratory } from '../domain/hospital-of-stay.js'
-import { notPart2 } from './sensitive-rows.js'
+import type { Counting } from './risk-scores.js'
+import { countsForStay, ofStayThatCounts } from './sensitive-rows.js'
 
 /** What the record holds of a stay, before somebody judges it. */
 export interface RecordedFindings {
@@ -21,8 +22,7 @@ const SODIUM = `('2951-2', '2947-0')`
 const ICD_PROCEDURES = `('http://www.cms.gov/Medicare/Coding/ICD10', 'http://hl7.org/fhir/sid/icd-10-pcs', 'http://hl7.org/fhir/sid/icd-9-cm/procedure')`
 const ICD10 = `('http://hl7.org/fhir/sid/icd-10-cm', 'http://hl7.org/fhir/sid/icd-10')`
 
-/** What Part 2 protects counts only in a stay that is protected itself: a factor that anybody reads would tell of it. */
-const open = (table: string): string => `(${notPart2(table)} or not (${notPart2('stay')}))`
+const open = (table: string): string => countsForStay('$2', table)
 
 /** The last value of a code during a stay: measured here, or as a file brought it. */
 const lastOf = (
@@ -31,7 +31,7 @@ const lastOf = (
   from (
     select observation.id, observation.value, observation.unit, observation.observed_at as at from observation
      where observation.patient_id = stay.patient_id and observation.code ->> 'code' in ${codes} and observation.value is not null
-       and observation.observed_at between stay.admitted_at and stay.discharged_at
+       and ${ofStayThatCounts('$2', 'observation')} and observation.observed_at between stay.admitted_at and stay.discharged_at
     union all
     select 'Observation/' || kept.source_id, (kept.body -> 'valueQuantity' ->> 'value')::float8,
            coalesce(kept.body -> 'valueQuantity' ->> 'code', kept.body -> 'valueQuantity' ->> 'unit'),
@@ -63,7 +63,7 @@ const CONDITIONS = `(select coalesce(jsonb_agg(jsonb_build_object('id', conditio
         from jsonb_array_elements(condition.codings || jsonb_build_array(condition.code)) coding
        where coding ->> 'system' in ${ICD10} and coding ->> 'code' is not null)) order by condition.id), '[]')
     from condition
-   where condition.patient_id = stay.patient_id and ${open('condition')}
+   where condition.patient_id = stay.patient_id and ${open('condition')} and ${ofStayThatCounts('$2', 'condition')}
      and coalesce(condition.verification_status, 'confirmed') not in ('refuted', 'entered-in-error')
      and (condition.onset_at is null or condition.onset_at <= stay.discharged_at or condition.encounter_id = stay.id)
      and (condition.abated_at is null or condition.abated_at > stay.admitted_at - interval '12 months'))`
@@ -71,14 +71,14 @@ const CONDITIONS = `(select coalesce(jsonb_agg(jsonb_build_object('id', conditio
 /** Everything that HOSPITAL and Charlson of these stays are computed from. One statement. */
 export async function findStayFindings(
   tx: EntityManager,
-  encounterIds: readonly string[],
+  { encounterIds, labels }: Counting,
 ): Promise<ReadonlyMap<string, RecordedFindings>> {
   const rows: RecordedFindings[] = await tx.query(
     `select stay.id as "encounterId", ${lastOf(HEMOGLOBIN)} as hemoglobin, ${lastOf(SODIUM)} as sodium,
             ${PROCEDURES} as "procedureIds", ${PRIOR_ADMISSIONS} as "priorAdmissionIds", ${CONDITIONS} as conditions,
             to_char(patient.birth_date, 'YYYY-MM-DD') as "birthDate"
        from encounter stay join patient on patient.id = stay.patient_id where stay.id = any($1)`,
-    [encounterIds],
+    [encounterIds, labels],
   )
   return new Map(rows.map((row) => [row.encounterId, row]))
 }

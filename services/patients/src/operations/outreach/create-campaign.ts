@@ -48,7 +48,7 @@ export async function createCampaign(
     if (registryId && !(mayReadRegistries && (await findRegistries(tx, [registryId])).length > 0))
       return refused({ ...notFound('registry'), field: ['input', 'registryId'] })
     const wanted = { named: named ?? null, conditionCodes: conditionCodes ?? [], registryId }
-    const patientIds = await audienceOf(tx, wanted, { viewer, now })
+    const patientIds = await audienceOf(tx, wanted, { viewer, now, zone: context.organizationZone })
     if (named && patientIds.length < new Set(named).size)
       return refused({ ...notFound('patient'), field: ['input', 'patientIds'] })
     if (patientIds.length === 0)

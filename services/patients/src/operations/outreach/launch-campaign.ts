@@ -18,7 +18,11 @@ export async function launchCampaign(
     from: 'DRAFT',
     effect: async (tx, campaign) => {
       const now = context.clock.now()
-      const patientIds = await audienceNow(tx, campaign, { viewer: requireViewer(context), now })
+      const patientIds = await audienceNow(tx, campaign, {
+        viewer: requireViewer(context),
+        now,
+        zone: context.organizationZone,
+      })
       await putAudience(tx, { id: campaign.id, patientIds })
       await insertAttempts(
         tx,

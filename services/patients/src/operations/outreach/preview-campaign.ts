@@ -42,7 +42,11 @@ export async function previewCampaign(context: CampaignContext, input: object): 
   const { channel, topic } = campaign
   const template = findTemplate(campaign.template)
   const entries: PreviewEntry[] = []
-  const meant = await audienceNow(context.db.manager, campaign, { viewer, now: context.clock.now() })
+  const meant = await audienceNow(context.db.manager, campaign, {
+    viewer,
+    now: context.clock.now(),
+    zone: context.organizationZone,
+  })
   const recipients = await recipientsOf(context.db.manager, meant, at)
   for (const patientId of meant) {
     const recipient = recipients.get(patientId)

@@ -1,0 +1,193 @@
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Viewer } from '@baton/auth/viewer'
+import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { exportFhirRoute } from '../src/routes/export-fhir.js'
+import { keepRegistries } from '../src/sweeps/keep-registries.js'
+import { asking } from './ask.js'
+import { labelledIds, twin } from './twins.js'
+import { everythingOf } from './whole-chart.js'
+
+// Two patients that differ in nothing but records with a label: whoever may not know of these gets the same answers about
+// both, by every door, in as many statements. Whoever may know of them does not (or the test would prove nothing).
+const LABELS = SENSITIVITIES.filter((label) => label !== 'NONE')
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+let plain: string
+const secret = new Map<Sensitivity, string>()
+const who = new Map<string, Viewer>()
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  ask = asking(patients)
+  await ask.cast()
+  plain = await twin({ patients, ask }, 'Twinone', null)
+  for (const label of LABELS) secret.set(label, await twin({ patients, ask }, 'Twinone', label))
+  const all = [plain, ...secret.values()]
+  for (const name of ['dana', 'jo', 'uma', 'liam', 'ana', 'petra', 'adam'] as const)
+    who.set(name, viewer(name))
+  who.set('rosa', viewer('rosa', { patientIds: all }))
+  for (const patientId of all) who.set('elena', await ask.proxy(patientId))
+  await keepRegistries.run(patients.deps)
+})
+afterAll(() => patients.close())
+
+const TREATED_FOR = ['BH', 'HIV', 'IPV', 'MINOR']
+/** What opens by who somebody is (domain.md 5.5, 9.6); nobody here has a consent. */
+const OPEN: Record<string, readonly string[]> = {
+  dana: TREATED_FOR,
+  jo: TREATED_FOR,
+  rosa: ['BH', 'HIV', 'MINOR', 'PART2', 'PART2_COUNSELING'],
+}
+const isOpen = (name: string, label: string) => OPEN[name]?.includes(label) ?? false
+
+/** Ids and the one thing that must differ are taken out: what is left of two answers is alike, or tells of a record. */
+function comparable(answer: unknown): string {
+  return JSON.stringify(answer)
+    .replace(/\b([a-z]+(?:[_-][a-z]+)*)[_-][0-9a-hjkmnp-tv-z]{25,26}\b/g, '$1')
+    .replace(/"(cursor|endCursor|startCursor)":"[^"]*"/g, '"$1":""')
+}
+
+async function asked(name: string, document: string, variables: object = {}): Promise<unknown> {
+  const { data, errors } = await patients.query(viewerOf(name), document, variables)
+  return { data, errors: errors?.map(({ message, path, extensions }) => [message, path, extensions['code']]) }
+}
+
+function viewerOf(name: string): Viewer {
+  const found = who.get(name)
+  if (!found) throw new Error(`nobody is called ${name}`)
+  return found
+}
+
+const WHOLE = everythingOf('Patient')
+
+/** Doors by which something can be read of one patient. */
+const DOORS: Record<string, (name: string, patientId: string) => Promise<unknown>> = {
+  'the whole chart': (name, id) => asked(name, `{ patient(id: "${id}") { ${WHOLE} } }`),
+  'the chart as an entity': (name, id) =>
+    asked(
+      name,
+      `{ _entities(representations: [{ __typename: "Patient", id: "${id}" }]) { ... on Patient { ${WHOLE} } } }`,
+    ),
+  'a search and its count': (name, id) =>
+    asked(
+      name,
+      `{ patients(filter: { ids: ["${id}"], name: "Twinone" }) { totalCount edges { node { version riskTier { tier reasons version } } } } }`,
+    ),
+  'what was disclosed': (name, id) =>
+    asked(name, `{ accountingOfDisclosures(patientId: "${id}") { edges { node { description } } } }`),
+  'the file of an export': (name, id) => exported(name, id),
+  'a record that looks the same': (name, id) => likeOf(name, id),
+  'the statements that it takes': async (name, id) => {
+    patients.statements()
+    await asked(name, `{ patient(id: "${id}") { ${WHOLE} } }`)
+    return patients.statements().length
+  },
+}
+
+async function exported(name: string, id: string): Promise<unknown> {
+  const { status, content, body } = await exportFhirRoute.handle(patients.deps, {
+    path: `/export/fhir/patients/${id}`,
+    headers: {},
+    viewer: viewerOf(name),
+    requestId: 'request_1',
+    body: Buffer.alloc(0),
+    stream: Readable.from([]),
+  })
+  return { status, data: content?.data ?? body }
+}
+
+/** Registering somebody like the patient: who is named as a possible duplicate, and with which reasons. */
+async function likeOf(name: string, id: string): Promise<unknown> {
+  const { data } = await patients.query(
+    viewerOf('jo'),
+    `{ patient(id: "${id}") { name { family given } birthDate } }`,
+  )
+  const { name: called, birthDate } = data?.['patient'] ?? {}
+  const input = { name: { family: `${called.family}s`, given: called.given }, birthDate }
+  const select = `possibleDuplicates { score reasons { code points } patient { id } } userErrors { code message field }`
+  return asked(
+    name,
+    `mutation ($input: RegisterPatientInput!) { registerPatient(input: $input) { ${select} } }`,
+    { input },
+  )
+}
+
+describe.each(LABELS)('%s', (label) => {
+  test.each(['dana', 'jo', 'uma', 'liam', 'rosa', 'elena', 'ana', 'petra', 'adam'])(
+    '%s cannot tell by any door whether there is such a record, or may read it',
+    async (name) => {
+      const told: string[] = []
+      for (const [door, open] of Object.entries(DOORS)) {
+        const without = comparable(await open(name, plain))
+        const withIt = comparable(await open(name, secret.get(label) ?? ''))
+        if (withIt !== without) told.push(`${door}: ${firstDifference(without, withIt)}`)
+      }
+      if (isOpen(name, label)) expect(told).not.toEqual([])
+      else expect(told).toEqual([])
+    },
+  )
+
+  test('a record that is closed is not found by its id, just as one that never was', async () => {
+    const ids = labelledIds(secret.get(label) ?? '')
+    for (const name of ['dana', 'uma', 'elena'].filter((one) => !isOpen(one, label))) {
+      const types = {
+        Encounter: ids.stay,
+        Condition: ids.conditionOfStay,
+        Observation: ids.observation,
+        Medication: ids.medication,
+        Assessment: ids.assessment,
+        Document: ids.document,
+      }
+      for (const [typeName, id] of Object.entries(types)) {
+        const ask = (one: string) =>
+          asked(
+            name,
+            `{ _entities(representations: [{ __typename: "${typeName}", id: "${one}" }]) { __typename } }`,
+          )
+        expect([typeName, comparable(await ask(id))]).toEqual([typeName, comparable(await ask(neverWas(id)))])
+      }
+    }
+  })
+
+  test('a change that names a closed record is refused in the same words as one that names nothing', async () => {
+    const patientId = secret.get(label) ?? ''
+    const ids = labelledIds(patientId)
+    if (isOpen('dana', label)) return expect(label).not.toMatch(/PART2/)
+    const code = { display: 'x' }
+    const changes: Record<string, (id: string) => object> = {
+      recordObservation: (encounterId) => ({ patientId, encounterId, code, value: 1 }),
+      recordMedication: (encounterId) => ({ patientId, encounterId, code }),
+      recordAssessment: (encounterId) => ({ patientId, encounterId, instrument: 'PHQ_2', answers: [] }),
+      addDocument: (encounterId) => ({ patientId, encounterId, title: 'x', contentType: 'application/pdf' }),
+    }
+    for (const [mutation, inputOf] of Object.entries(changes)) {
+      const of = async (id: string) => comparable(await ask.send(viewerOf('dana'), mutation, inputOf(id)))
+      expect([mutation, await of(ids.stay)]).toEqual([mutation, await of(neverWas(ids.stay))])
+    }
+    const stay = { class: 'IMP', status: 'IN_PROGRESS', admittedAt: '2026-11-20T12:00:00Z' }
+    const known = { recordEncounter: [ids.stay, stay], recordCondition: [ids.condition, { code }] } as const
+    for (const [mutation, [id, facts]] of Object.entries(known)) {
+      const of = async (one: string) =>
+        comparable(
+          await ask.send(viewerOf('dana'), mutation, { id: one, patientId, expectedVersion: 7, ...facts }),
+        )
+      expect([mutation, await of(id)]).toEqual([mutation, await of(neverWas(id))])
+    }
+    return undefined
+  })
+})
+
+/** An id of the same shape that nobody has. */
+function neverWas(id: string): string {
+  return `${id.slice(0, -4)}0000`
+}
+
+function firstDifference(one: string, other: string): string {
+  const at = [...one].findIndex((letter, index) => other[index] !== letter)
+  return `…${one.slice(Math.max(0, at - 80), at + 60)} | ${other.slice(Math.max(0, at - 80), at + 60)}`
+}
