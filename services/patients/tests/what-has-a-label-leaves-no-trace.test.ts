@@ -188,6 +188,7 @@ function neverWas(id: string): string {
 }
 
 function firstDifference(one: string, other: string): string {
-  const at = [...one].findIndex((letter, index) => other[index] !== letter)
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
   return `…${one.slice(Math.max(0, at - 80), at + 60)} | ${other.slice(Math.max(0, at - 80), at + 60)}`
 }

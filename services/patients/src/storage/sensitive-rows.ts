@@ -40,7 +40,7 @@ export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
   if (!mayReadByConsent(viewer))
     return { sql: (labels) => `${table}.sensitivity = any(${labels})`, values: [open] }
   return {
-    sql: (labels, viewerId, classes, at, purposes) => `${table}.sensitivity = any(${labels})
+    sql: (...[labels, viewerId, classes, at, purposes]) => `${table}.sensitivity = any(${labels})
       or (${table}.sensitivity in ('PART2', 'PART2_COUNSELING') and (
         exists (select 1 from consent where consent.patient_id = ${table}.patient_id and consent.kind = ${table}.sensitivity
           and consent.status = 'ACTIVE' and consent.starts_at <= ${at}::timestamptz
