@@ -156,12 +156,14 @@ export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
   {
     id: 'commercial-external-review-4mo',
     level: 'EXTERNAL_REVIEW',
-    source: '45 CFR 147.136(d)(2): four months after receipt of the final notice; the reviewer has 45 days',
+    source:
+      '45 CFR 147.136(d)(2): four months after receipt of the final notice; the reviewer has 45 days; (d)(2)(ii)(A) and 29 CFR 2590.715-2719(d)(3)(i)(A): an urgent case goes there beside its expedited internal appeal',
     lines: PRIVATE,
     order: 3,
     body: 'INDEPENDENT_REVIEWER',
     filing: { kind: 'months', count: 4 },
     decision: { expedited: hours(72), standard: every(calendarDays(45)) },
     extensionDays: 0,
+    besideUrgent: true,
   },
 ]

@@ -27,6 +27,11 @@ export function nextAppealLevel(path: AppealPath, level: string): AppealLevelRul
   return levels[levels.findIndex((rule) => rule.level === level) + 1] ?? null
 }
 
+/** The level to which an urgent case may go while the plan itself still decides about it; null where there is none. */
+export function levelBesideUrgent(path: AppealPath): AppealLevelRule | null {
+  return appealLevels(path).find(({ besideUrgent }) => besideUrgent) ?? null
+}
+
 /** The rule by which an appeal was filed, whatever its plan does today; null where there is none of that id. */
 export function appealRule(id: string): AppealLevelRule | null {
   return APPEAL_LEVELS.find((rule) => rule.id === id) ?? null

@@ -58,4 +58,6 @@ export interface AppealLevelRule {
   }
   /** Days by which the body may extend its clock for a service. */
   readonly extensionDays: number
+  /** Whether an urgent case may come here while the plan itself still decides about it. */
+  readonly besideUrgent?: true
 }

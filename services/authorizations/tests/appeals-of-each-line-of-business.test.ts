@@ -226,3 +226,97 @@ test('an employer plan that decides twice itself: fifteen days each, then the ex
   const further = await act(world, 'escalateAppeal', { id, reason: 'Again' })
   expect(further.userErrors).toMatchObject([{ message: expect.stringContaining('no further level') }])
 })
+
+/** Denied by the commercial plan, and with the plan and the external reviewer at once. */
+async function withBoth(lines?: { code: string; quantity: number }[]) {
+  const id = await denied({ payerId: 'KEYSTONE', priority: 'EXPEDITED' }, undefined, lines)
+  await act(world, 'fileAppeal', { id, reason: 'Needed', filer: 'ENROLLEE' })
+  world.clock.set('2026-11-27T12:00:00-05:00')
+  const { authorization } = await act(world, 'escalateAppeal', { id, reason: 'At once' })
+  expect(authorization).toMatchObject({
+    status: 'APPEALED',
+    appeals: [
+      { level: 'INTERNAL_APPEAL', outcome: null, dueAt: at('2026-11-30T10:00:00-05:00') },
+      { level: 'EXTERNAL_REVIEW', outcome: null, dueAt: at('2026-11-30T12:00:00-05:00') },
+    ],
+  })
+  return id
+}
+const decided = (id: string, level: string, outcome: string, more: object = {}) =>
+  act(world, 'recordAppealDecision', { id, level, outcome, ...more })
+
+test('an urgent case of a commercial plan is with the plan and the external reviewer at once', async () => {
+  const id = await withBoth()
+  const again = await act(world, 'escalateAppeal', { id, reason: 'Again' })
+  expect(again.userErrors).toMatchObject([{ __typename: 'InvalidInput' }])
+  const unsaid = await act(world, 'recordAppealDecision', { id, outcome: 'UPHELD' })
+  expect(unsaid.userErrors).toMatchObject([{ field: ['input', 'level'] }])
+  const upheld = (await decided(id, 'INTERNAL_APPEAL', 'UPHELD')).authorization
+  expect(upheld).toMatchObject({ status: 'APPEALED', appeals: [{ outcome: 'UPHELD' }, { outcome: null }] })
+  expect(clock(upheld, 'commercial-internal-appeal-180d-decision')).toMatchObject(['MET', {}, null])
+  expect(clock(upheld, 'commercial-external-review-4mo-decision')).toMatchObject(['RUNNING', {}, null])
+  expect(clock(upheld, 'commercial-external-review-4mo')).toBeUndefined()
+  const twice = await decided(id, 'INTERNAL_APPEAL', 'OVERTURNED')
+  expect(twice.userErrors).toMatchObject([{ message: 'No appeal waits for a decision.' }])
+  const won = (await decided(id, 'EXTERNAL_REVIEW', 'OVERTURNED')).authorization
+  expect(won).toMatchObject({ status: 'APPROVED', serviceLines: [{ units: { approved: 9 } }] })
+})
+
+test('who wins at one of two bodies needs the other no more; what was won in part stays with it', async () => {
+  const id = await withBoth()
+  const won = (await decided(id, 'EXTERNAL_REVIEW', 'OVERTURNED')).authorization
+  expect(won).toMatchObject({
+    status: 'APPROVED',
+    appeals: [{ level: 'INTERNAL_APPEAL', outcome: 'DISMISSED' }, { outcome: 'OVERTURNED' }],
+  })
+  expect(clock(won, 'commercial-internal-appeal-180d-decision')).toMatchObject(['CANCELLED', {}, null])
+  const two = await withBoth([
+    { code: 'G0299', quantity: 9 },
+    { code: 'G0151', quantity: 6 },
+  ])
+  const lines = [{ sequence: 1, actionCode: 'A1' }]
+  const part = (await decided(two, 'INTERNAL_APPEAL', 'PARTIALLY_OVERTURNED', { lines })).authorization
+  expect(part).toMatchObject({
+    status: 'APPEALED',
+    serviceLines: [{ outcome: 'APPROVED' }, { outcome: 'DENIED' }],
+  })
+  const lost = (await decided(two, 'EXTERNAL_REVIEW', 'UPHELD')).authorization
+  expect(lost.status).toBe('UPHELD')
+  const further = await act(world, 'escalateAppeal', { id: two, reason: 'Again' })
+  expect(further.userErrors).toMatchObject([{ message: expect.stringContaining('no further level') }])
+})
+
+test('both bodies at once is for urgent cases of commercial plans alone; the database agrees', async () => {
+  const standard = await denied({ payerId: 'KEYSTONE' })
+  await act(world, 'fileAppeal', { id: standard, reason: 'Needed', filer: 'ENROLLEE' })
+  const medicaid = await denied({ payerId: 'BRIGHT', priority: 'EXPEDITED' })
+  await act(world, 'fileAppeal', { id: medicaid, reason: 'Needed', ...consent })
+  for (const id of [standard, medicaid]) {
+    const beside = await act(world, 'escalateAppeal', { id, reason: 'At once', priority: 'EXPEDITED' })
+    expect(beside.userErrors).toMatchObject([{ message: expect.stringContaining('No level was decided') }])
+  }
+  const copy = `insert into appeal select (jsonb_populate_record(a, jsonb_build_object('id', 'x', 'level', 'EXTERNAL_REVIEW'))).*
+    from appeal a where authorization_id = $1`
+  await expect(world.service.db.query(copy, [standard])).rejects.toThrow('appeal_one_open')
+})
+
+test('what an appeal won in part may be taken to the next level in time, and the first level is not asked again', async () => {
+  const id = await denied({ payerId: 'BRIGHT' }, undefined, [
+    { code: 'G0299', quantity: 9 },
+    { code: 'G0151', quantity: 6 },
+  ])
+  await act(world, 'fileAppeal', { id, reason: 'Needed', ...consent })
+  const lines = [{ sequence: 1, actionCode: 'A1' }]
+  const part = { id, outcome: 'PARTIALLY_OVERTURNED', lines, noticeDate: '2026-12-18' }
+  const { authorization } = await act(world, 'recordAppealDecision', part)
+  expect(authorization.status).toBe('MODIFIED')
+  expect(clock(authorization, 'medicaid-fair-hearing')).toEqual([
+    'RUNNING',
+    endOf('2027-04-17', '-04:00'),
+    '2027-04-16',
+  ])
+  const first = await act(world, 'fileAppeal', { id, reason: 'Needed', ...consent })
+  expect(first.userErrors).toMatchObject([{ message: expect.stringContaining('escalateAppeal') }])
+  const heard = (await act(world, 'escalateAppeal', { id, reason: 'The rest' })).authorization
+  expect(heard.appeals.at(-1).level).toBe('STATE_FAIR_HEARING')
+})

@@ -60,6 +60,16 @@ export function needsConsent(lineOfBusiness: string, filer: AppealFiler): boolea
   return lineOfBusiness === 'MEDICAID_MCO' || lineOfBusiness === 'CHIP'
 }
 
+/** Whether a level was asked for already, open or decided; what was not taken up may be asked for again. */
+export function wasFiled(appeals: readonly Appeal[], level: string): boolean {
+  return appeals.some((appeal) => appeal.level === level && appeal.outcome !== 'DISMISSED')
+}
+
+/** The name of the clock in which the body of an appeal must decide. */
+export function decisionRule({ rule }: Pick<Appeal, 'rule'>): string {
+  return `${rule}-decision`
+}
+
 /** What chooses the levels of an appeal: the kind of plan when it was asked, and how often this plan decides itself. */
 export function appealPath(
   { lineOfBusiness }: Pick<Authorization, 'lineOfBusiness'>,

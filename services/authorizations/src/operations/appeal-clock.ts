@@ -5,7 +5,8 @@ import { localDateOf } from '@baton/clinical/local-time'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
 import type { Payer } from '../domain/payer.js'
-import { appealPath } from '../domain/appeal.js'
+import { appealPath, wasFiled } from '../domain/appeal.js'
+import { findAppeals } from '../storage/appeals.js'
 import { startClock } from './deadline-clock.js'
 
 /** The label of the clock that runs until an appeal of a level is filed. */
@@ -30,14 +31,15 @@ export async function startFirstAppealClock(
   if (first) await startFiling(tx, authorization, { level: first, payer, notice })
 }
 
-/** Starts the time in which a lost appeal can be taken to the next level; nothing where the plan forwards it itself. */
+/** Starts the time in which a lost appeal can be taken to the next level; nothing where the plan forwards it, or it is there. */
 export async function startNextAppealClock(
   tx: EntityManager,
   authorization: Authorization,
   { after, payer, notice }: { after: string; payer: Payer; notice: Notice },
 ): Promise<void> {
   const next = nextAppealLevel(appealPath(authorization, payer), after)
-  if (next) await startFiling(tx, authorization, { level: next, payer, notice })
+  if (!next || wasFiled(await findAppeals(tx, [authorization.id]), next.level)) return
+  await startFiling(tx, authorization, { level: next, payer, notice })
 }
 
 async function startFiling(

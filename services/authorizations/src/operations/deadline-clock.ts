@@ -54,16 +54,23 @@ export function startedEvent(subject: Subject, deadline: StoredDeadline): NewEve
   })
 }
 
+/** The clocks of a label; of one rule where two may run under the same label. */
+interface ClocksToEnd {
+  readonly label: string
+  readonly rule?: string
+  readonly at: Date
+  readonly done: boolean
+}
+
 /** Ends the clocks of a label: MET or MISSED by when it was done, CANCELLED where nothing was. */
 export async function endClocks(
   tx: EntityManager,
   subject: Subject,
-  { label, at, done }: { label: string; at: Date; done: boolean },
+  { label, rule, at, done }: ClocksToEnd,
 ): Promise<void> {
   const deadlines = await findDeadlines(tx, [subject.id])
-  const open = deadlines.filter(
-    (one) => one.label === label && one.metAt === null && one.status !== 'CANCELLED',
-  )
+  const asked = deadlines.filter((one) => one.label === label && (rule === undefined || one.rule === rule))
+  const open = asked.filter((one) => one.metAt === null && one.status !== 'CANCELLED')
   for (const deadline of open) {
     const status = done ? statusWhenDone(deadline, at) : 'CANCELLED'
     await endDeadline(tx, deadline.id, { status, metAt: done ? at : null })

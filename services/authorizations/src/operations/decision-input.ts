@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AppealLevel } from '@baton/clinical/appeal-rules'
 import type { PasItem } from '@baton/fhir/pas-response'
 import { changeInput } from './authorization-input.js'
 
@@ -44,10 +45,24 @@ export const talkInput = changeInput.extend({
   note: z.string().trim().min(1).max(1000).nullish(),
 })
 
+const APPEAL_LEVELS = [
+  'RECONSIDERATION',
+  'INDEPENDENT_REVIEW',
+  'ALJ_HEARING',
+  'APPEALS_COUNCIL',
+  'DISTRICT_COURT',
+  'PLAN_APPEAL',
+  'STATE_FAIR_HEARING',
+  'INTERNAL_APPEAL',
+  'SECOND_INTERNAL_APPEAL',
+  'EXTERNAL_REVIEW',
+] as const satisfies readonly AppealLevel[]
+
 /** How a level of an appeal ended; where it was won in part, what of it. */
 export const appealDecisionInput = changeInput
   .extend({
     outcome: z.enum(['OVERTURNED', 'PARTIALLY_OVERTURNED', 'UPHELD', 'DISMISSED']),
+    level: z.enum(APPEAL_LEVELS).nullish(),
     lines: lines.nullish(),
     noticeDate,
     note: z.string().trim().min(1).max(1000).nullish(),

@@ -1,6 +1,6 @@
-import { nextAppealLevel } from '@baton/clinical/appeal-levels'
+import { levelBesideUrgent, nextAppealLevel } from '@baton/clinical/appeal-levels'
 import { refused, type Refusal } from '@baton/database/refusal'
-import { appealPath, type Appeal } from '../domain/appeal.js'
+import { appealPath, wasFiled, type Appeal } from '../domain/appeal.js'
 import { decideAppeal, findAppeals } from '../storage/appeals.js'
 import { escalateInput, type EscalateInput } from './appeal-input.js'
 import { authorizationOperation } from './authorization-operation.js'
@@ -9,21 +9,29 @@ import { stepRefusal } from './change-authorization.js'
 import { WORKER } from './give-up.js'
 import { filingRefusal, openAppeal, type Filing } from './open-appeal.js'
 
-/** Takes a lost appeal to the next level: hearing, council, court, external review. Answers the authorization's id. */
+/**
+ * Takes a lost appeal to the next level: hearing, council, court, external review. An urgent case of a commercial plan may
+ * go to the external review while the plan still decides. Answers the authorization's id.
+ */
 export const escalateAppeal = authorizationOperation(
   { operation: 'escalateAppeal', schema: escalateInput, row: 'appeal', verb: 'create' },
   async (tx, { authorization, input, by, at }) => {
     const refusal = stepRefusal(authorization, 'APPEALED')
     if (refusal) return refused(refusal)
-    const before = (await findAppeals(tx, [authorization.id])).at(-1)
-    if (!before || !isLost(before, at)) return refused(nothingLost)
+    const appeals = await findAppeals(tx, [authorization.id])
+    const before = appeals.at(-1)
+    if (!before) return refused(nothingLost)
     const path = appealPath(authorization, await payerOf(tx, authorization))
-    const level = nextAppealLevel(path, before.level)
-    if (!level) return refused(noFurther)
     const filing = filingOf(input, { before, by, at })
+    const lost = isLost(before, at)
+    const beside = !lost && areUrgent([before, filing]) ? levelBesideUrgent(path) : null
+    if (!lost && !beside) return refused(nothingLost)
+    const level = beside ?? nextAppealLevel(path, before.level)
+    if (!level || wasFiled(appeals, level.level)) return refused(noFurther)
     const problem = await filingRefusal(tx, authorization, { level, filing })
     if (problem) return refused(problem)
-    if (before.outcome === null) await decideAppeal(tx, before.id, { ...DEEMED_EXHAUSTED, decidedAt: at })
+    if (lost && before.outcome === null)
+      await decideAppeal(tx, before.id, { ...DEEMED_EXHAUSTED, decidedAt: at })
     await openAppeal(tx, authorization, { level, filing })
     return undefined
   },
@@ -35,6 +43,10 @@ export const escalateAppeal = authorizationOperation(
  */
 function isLost({ outcome, dueAt }: Appeal, at: Date): boolean {
   return outcome !== null || (dueAt !== null && dueAt < at)
+}
+
+function areUrgent(both: readonly Pick<Appeal, 'priority'>[]): boolean {
+  return both.every(({ priority }) => priority === 'EXPEDITED')
 }
 
 const DEEMED_EXHAUSTED = {

@@ -3,8 +3,9 @@ import { appealLevels } from '@baton/clinical/appeal-levels'
 import { localDateOf, endOfLocalDay } from '@baton/clinical/local-time'
 import { refused, type Refusal } from '@baton/database/refusal'
 import type { EntityManager } from 'typeorm'
-import { appealPath } from '../domain/appeal.js'
+import { appealPath, wasFiled } from '../domain/appeal.js'
 import type { Authorization } from '../domain/authorization.js'
+import { findAppeals } from '../storage/appeals.js'
 import { findServiceLines } from '../storage/service-lines.js'
 import { fileAppealInput } from './appeal-input.js'
 import { authorizationOperation } from './authorization-operation.js'
@@ -25,6 +26,7 @@ export const fileAppeal = authorizationOperation(
     if (refusal) return refused(refusal)
     const [level] = appealLevels(appealPath(authorization, await payerOf(tx, authorization)))
     if (ALREADY_APPEALED.includes(authorization.status) || !level) return refused(useEscalate)
+    if (wasFiled(await findAppeals(tx, [authorization.id]), level.level)) return refused(useEscalate)
     const filing: Filing = {
       priority: input.priority ?? authorization.priority,
       subject: input.subject ?? (authorization.serviceKind === 'PART_B_DRUG' ? 'PART_B_DRUG' : 'SERVICE'),

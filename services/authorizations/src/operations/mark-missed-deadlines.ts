@@ -1,10 +1,10 @@
 import { nextAppealLevel } from '@baton/clinical/appeal-levels'
 import type { EntityManager } from 'typeorm'
-import { appealPath } from '../domain/appeal.js'
+import { appealPath, decisionRule } from '../domain/appeal.js'
 import type { AuthorizationsDeps } from '../deps.js'
 import type { StoredDeadline } from '../domain/records.js'
 import { lockAuthorization } from '../storage/authorizations.js'
-import { decideAppeal, findOpenAppeal } from '../storage/appeals.js'
+import { decideAppeal, findOpenAppeals } from '../storage/appeals.js'
 import { endDeadline, takePassedDeadlines } from '../storage/deadlines.js'
 import { startNextAppealClock } from './appeal-clock.js'
 import { payerOf } from './authorization-step.js'
@@ -41,7 +41,8 @@ async function stillNotGiven(tx: EntityManager, deadline: StoredDeadline, at: Da
 /** A Medicare plan forwards the case (42 CFR 422.590(g)); a Medicaid plan counts as exhausted (438.408(f)(1)(i)). */
 async function missedByTheBody(tx: EntityManager, deadline: StoredDeadline, at: Date): Promise<void> {
   const authorization = await lockAuthorization(tx, deadline.authorizationId)
-  const appeal = await findOpenAppeal(tx, authorization.id)
+  const open = await findOpenAppeals(tx, authorization.id)
+  const appeal = open.find((one) => decisionRule(one) === deadline.rule)
   if (!appeal) return
   await raiseWork(tx, authorization, { kind: 'APPEAL_CLOCK_MISSED', urgency: 'URGENT', dueAt: null, at })
   const payer = await payerOf(tx, authorization)

@@ -6,13 +6,14 @@ import type { EntityManager } from 'typeorm'
 import {
   allowedAfterAppeal,
   appealPath,
+  decisionRule,
   stateAfter,
   type Appeal,
   type AppealOutcome,
 } from '../domain/appeal.js'
 import type { Authorization } from '../domain/authorization.js'
 import { applyAnswer } from '../domain/payer-answer.js'
-import { decideAppeal, findOpenAppeal } from '../storage/appeals.js'
+import { decideAppeal, findOpenAppeals } from '../storage/appeals.js'
 import { decideServiceLine, findServiceLines } from '../storage/service-lines.js'
 import { allowUnits } from './allow-units.js'
 import { startNextAppealClock } from './appeal-clock.js'
@@ -32,6 +33,12 @@ const nothingOpen: Refusal = {
   field: ['input', 'id'],
 }
 
+const whichLevel: Refusal = {
+  kind: 'InvalidInput',
+  message: 'The plan and the external reviewer have the case at once: say which level decided.',
+  field: ['input', 'level'],
+}
+
 /**
  * What a body decided about an appeal. A won one allows its lines and starts the clock in which the payer must put it
  * into force; a lost one starts the clock of the next level, or goes there by itself. Answers the authorization's id.
@@ -40,14 +47,18 @@ export const recordAppealDecision = authorizationOperation(
   { operation: 'recordAppealDecision', schema: appealDecisionInput, row: 'appeal', verb: 'update' },
   async (tx, run) => {
     const { authorization, input } = run
-    const appeal = await findOpenAppeal(tx, authorization.id)
+    const open = await findOpenAppeals(tx, authorization.id)
+    const [appeal, ...same] = open.filter(({ level }) => level === (input.level ?? level))
     if (!appeal) return refused(nothingOpen)
+    if (same.length > 0) return refused(whichLevel)
     const lines = await findServiceLines(tx, [authorization.id])
     const problem = decidedLinesRefusal(lines, input.lines ?? [])
     if (problem) return refused(problem)
-    const decided = await decide(tx, run, appeal)
-    if (decided.status === 'OVERTURNED') await allow(tx, { ...run, authorization: decided })
-    else await goOn(tx, { ...run, authorization: decided }, { appeal, outcome: input.outcome })
+    const beside = open.filter((one) => one.id !== appeal.id)
+    const decided = await decide(tx, run, { appeal, beside })
+    const next = { ...run, authorization: decided }
+    if (decided.status !== 'OVERTURNED') await goOn(tx, next, { appeal, outcome: input.outcome })
+    else await goOnAfterWin(tx, { ...run, authorization: await allow(tx, next) }, { appeal, beside })
     return undefined
   },
 )
@@ -57,10 +68,12 @@ type DecisionRun = Run<ReturnType<typeof appealDecisionInput.parse>>
 async function decide(
   tx: EntityManager,
   { authorization, input, by, at }: DecisionRun,
-  appeal: Appeal,
+  { appeal, beside }: { appeal: Appeal; beside: readonly Appeal[] },
 ): Promise<Authorization> {
   const { outcome, note = null } = input
-  const to = stateAfter(outcome)
+  const end = stateAfter(outcome)
+  // While another body still has the case, losing here does not end it.
+  const to = end !== 'OVERTURNED' && beside.length > 0 ? 'APPEALED' : end
   const payer = await payerOf(tx, authorization)
   const rule = appealRule(appeal.rule)
   const { priority, filedAt } = appeal
@@ -73,7 +86,7 @@ async function decide(
     decisionNote: note,
     effectuationDueAt: due?.dueAt ?? null,
   })
-  await endClocks(tx, authorization, { label: DECISION_LABEL, at, done: true })
+  await endClocks(tx, authorization, { label: DECISION_LABEL, rule: decisionRule(appeal), at, done: true })
   if (due) {
     const computed = { ...due, startedAt: at, timeZone: payer.timeZone }
     await startClock(tx, authorization, { label: EFFECTUATION_LABEL, computed, actBy: null })
@@ -92,7 +105,10 @@ async function decide(
 }
 
 /** Without lines, all that was asked for is allowed. */
-async function allow(tx: EntityManager, { authorization, input, by, at }: DecisionRun): Promise<void> {
+async function allow(
+  tx: EntityManager,
+  { authorization, input, by, at }: DecisionRun,
+): Promise<Authorization> {
   const lines = await findServiceLines(tx, [authorization.id])
   const items = input.lines?.length ? input.lines.map(itemOf) : lines.filter(isShort).map(certified)
   await keepDeterminations(tx, authorization, { items, channel: 'MAIL', applied: true, submission: null, at })
@@ -104,8 +120,40 @@ async function allow(tx: EntityManager, { authorization, input, by, at }: Decisi
   for (const line of changed) await decideServiceLine(tx, line)
   await allowUnits(tx, authorization, { lines: changed, by, at })
   const to = allowedAfterAppeal(await findServiceLines(tx, [authorization.id]))
-  await takeStep(tx, authorization, { to, by, at, reason: 'APPEAL_WON', change: { authorizationNumber } })
+  return takeStep(tx, authorization, { to, by, at, reason: 'APPEAL_WON', change: { authorizationNumber } })
 }
+
+/**
+ * After all was won no other body has anything to decide. What was not won may be taken further, or is with the other
+ * body already.
+ */
+async function goOnAfterWin(
+  tx: EntityManager,
+  { authorization, input, by, at }: DecisionRun,
+  { appeal, beside }: { appeal: Appeal; beside: readonly Appeal[] },
+): Promise<void> {
+  const [other] = beside
+  if (authorization.status === 'MODIFIED' && other) {
+    await takeStep(tx, authorization, { to: 'APPEALED', by, at, reason: other.level })
+    return
+  }
+  for (const { id, rule } of beside) {
+    await decideAppeal(tx, id, { ...DECIDED_ELSEWHERE, decidedAt: at, decidedBy: by })
+    const clock = { label: DECISION_LABEL, rule: decisionRule({ rule }), at, done: false }
+    await endClocks(tx, authorization, clock)
+  }
+  if (authorization.status !== 'MODIFIED') return
+  const payer = await payerOf(tx, authorization)
+  const notice = { at, noticeDate: input.noticeDate ?? null }
+  await startNextAppealClock(tx, authorization, { after: appeal.level, payer, notice })
+}
+
+/** The other body has nothing left to decide. */
+const DECIDED_ELSEWHERE = {
+  outcome: 'DISMISSED',
+  decisionNote: 'DECIDED_ELSEWHERE',
+  effectuationDueAt: null,
+} as const
 
 async function goOn(
   tx: EntityManager,

@@ -3,8 +3,8 @@ import { appealRule } from '@baton/clinical/appeal-levels'
 import { extendedDue, type ExtensionRefusal } from '@baton/clinical/determination-extension'
 import { refused, type Refusal } from '@baton/database/refusal'
 import { appendToOutbox } from '@baton/events/outbox'
-import type { Appeal } from '../domain/appeal.js'
-import { findOpenAppeal, moveAppealDue } from '../storage/appeals.js'
+import { decisionRule, type Appeal } from '../domain/appeal.js'
+import { findOpenAppeals, moveAppealDue } from '../storage/appeals.js'
 import { replaceAuthorization } from '../storage/authorizations.js'
 import { findDeadlines, moveDeadline } from '../storage/deadlines.js'
 import { authorizationOperation } from './authorization-operation.js'
@@ -29,10 +29,13 @@ export const recordPayerExtension = authorizationOperation(
   async (tx, { authorization, input, at }) => {
     const { days, reason } = input
     const { id, lineOfBusiness } = authorization
-    const appeal = authorization.status === 'APPEALED' ? await findOpenAppeal(tx, id) : null
+    const [appeal] = authorization.status === 'APPEALED' ? await findOpenAppeals(tx, id) : []
     const due = appeal ? DECISION_LABEL : 'DETERMINATION'
     const clocks = await findDeadlines(tx, [id])
-    const clock = clocks.find(({ label, status }) => label === due && status === 'RUNNING')
+    const clock = clocks.find(
+      ({ label, rule, status }) =>
+        label === due && status === 'RUNNING' && (!appeal || rule === decisionRule(appeal)),
+    )
     if (!clock) return refused(noClock)
     const most = appeal ? { mostDays: mostDaysOf(appeal) } : {}
     const extended = extendedDue(clock, { lineOfBusiness, days, reason, ...most })

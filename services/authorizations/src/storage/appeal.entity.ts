@@ -48,7 +48,12 @@ export const AppealEntity = new EntitySchema<Appeal>({
     { name: 'appeal_ends_whole', expression: `(decided_at is null) = (outcome is null)` },
   ],
   indices: [
-    { name: 'appeal_one_open', columns: ['authorizationId'], unique: true, where: `outcome is null` },
+    {
+      name: 'appeal_one_open',
+      columns: ['authorizationId'],
+      unique: true,
+      where: `outcome is null and (level <> 'EXTERNAL_REVIEW' or priority <> 'EXPEDITED')`,
+    },
     {
       name: 'appeal_once_a_level',
       columns: ['authorizationId', 'level'],

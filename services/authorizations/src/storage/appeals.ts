@@ -9,9 +9,13 @@ export async function findAppeals(db: Database, ids: readonly string[]): Promise
   return db.getRepository(AppealEntity).find({ where, order: { filedAt: 'asc', id: 'asc' } })
 }
 
-/** The appeal that waits for a decision; null where none does. */
-export async function findOpenAppeal(tx: EntityManager, authorizationId: string): Promise<Appeal | null> {
-  return tx.getRepository(AppealEntity).findOneBy({ authorizationId, outcome: IsNull() })
+/** The appeals that wait for a decision, level by level: two only where an urgent case is reviewed beside its plan. */
+export async function findOpenAppeals(
+  tx: EntityManager,
+  authorizationId: string,
+): Promise<readonly Appeal[]> {
+  const where = { authorizationId, outcome: IsNull() }
+  return tx.getRepository(AppealEntity).find({ where, order: { levelOrder: 'asc' } })
 }
 
 /** Adds an appeal; the database refuses a second one of the same level, and one that is too late. */

@@ -1048,7 +1048,10 @@ export type Mutation = {
   readonly cancelAuthorization: CancelAuthorizationPayload;
   /** Starts an authorization. It is READY when every required document is attached, DRAFT before that. */
   readonly createAuthorization: CreateAuthorizationPayload;
-  /** Takes a lost appeal to the next level. */
+  /**
+   * Takes a lost appeal to the next level. An urgent case of a commercial plan may go to the external review while the plan
+   * still decides about it: both levels run at once.
+   */
   readonly escalateAppeal: EscalateAppealPayload;
   /** Appeals a decision at the first level of its line of business. */
   readonly fileAppeal: FileAppealPayload;
@@ -1561,6 +1564,8 @@ export type RecordAppealDecisionInput = {
   readonly id: Scalars['ID']['input'];
   /** Your name for this change: the same key and input within 24 hours replay the first answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which level decided; needed only while the plan and the external reviewer have an urgent case at once. */
+  readonly level?: InputMaybe<AppealLevel>;
   /** What is allowed now; all that was asked for without it. */
   readonly lines?: InputMaybe<ReadonlyArray<DecisionLineInput>>;
   /** The reasons of the body. */
