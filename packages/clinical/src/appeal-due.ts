@@ -98,6 +98,16 @@ export function appealDecisionDue(rule: AppealLevelRule, appeal: FiledAppeal): A
   return { rule: `${id}-decision`, source, dueAt: endOfSpan(span, { startedAt, timeZone, extensionDays }) }
 }
 
+/** By when the plan says whether a standard case may be reviewed (45 CFR 147.136(d)(2)(ii)(C)); null where nobody looks first. */
+export function preliminaryReviewDue(
+  rule: AppealLevelRule,
+  { priority, filedAt: startedAt, timeZone }: Pick<FiledAppeal, 'priority' | 'filedAt' | 'timeZone'>,
+): AppealDecisionDue | null {
+  if (!rule.preliminary || priority === 'EXPEDITED') return null
+  const { id, source, preliminary } = rule
+  return { rule: `${id}-preliminary`, source, dueAt: endOfSpan(preliminary, { startedAt, timeZone }) }
+}
+
 /** An appeal that was won. */
 interface WonAppeal {
   readonly priority: Priority

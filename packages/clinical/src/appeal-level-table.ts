@@ -1,5 +1,5 @@
 import type { AppealLevelRule, AppealSubject } from './appeal-rules.js'
-import { calendarDays, hours, type Span } from './span.js'
+import { businessDays, calendarDays, hours, type Span } from './span.js'
 
 const MEDICARE = ['MEDICARE_ADVANTAGE'] as const
 const MANAGED = ['MEDICAID_MCO', 'CHIP'] as const
@@ -164,6 +164,7 @@ export const APPEAL_LEVELS: readonly AppealLevelRule[] = [
     filing: { kind: 'months', count: 4 },
     decision: { expedited: hours(72), standard: every(calendarDays(45)) },
     extensionDays: 0,
+    preliminary: businessDays(5),
     besideUrgent: true,
   },
 ]

@@ -58,6 +58,8 @@ export interface AppealLevelRule {
   }
   /** Days by which the body may extend its clock for a service. */
   readonly extensionDays: number
+  /** How long there is to see whether a standard case may be reviewed at all; without it nobody looks first. */
+  readonly preliminary?: Span
   /** Whether an urgent case may come here while the plan itself still decides about it. */
   readonly besideUrgent?: true
 }

@@ -221,6 +221,9 @@ test('an employer plan that decides twice itself: fifteen days each, then the ex
   ])
   const review = (await act(world, 'escalateAppeal', { id, reason: 'Review' })).authorization
   expect(review.appeals[2]).toMatchObject({ level: 'EXTERNAL_REVIEW', dueAt: endOf('2027-02-13') })
+  // Five working days after the 30th of December, and the 1st of January is none.
+  const preliminary = ['RUNNING', endOf('2027-01-07'), null]
+  expect(clock(review, 'commercial-external-review-4mo-preliminary')).toEqual(preliminary)
   const end = await act(world, 'recordAppealDecision', { id, outcome: 'UPHELD' })
   expect(end.authorization.status).toBe('UPHELD')
   const further = await act(world, 'escalateAppeal', { id, reason: 'Again' })

@@ -1,4 +1,4 @@
-import { appealDecisionDue, appealFilingDue } from '@baton/clinical/appeal-due'
+import { appealDecisionDue, appealFilingDue, preliminaryReviewDue } from '@baton/clinical/appeal-due'
 import { leastAmount } from '@baton/clinical/appeal-levels'
 import type { AppealLevelRule } from '@baton/clinical/appeal-rules'
 import { localDateOf } from '@baton/clinical/local-time'
@@ -25,6 +25,9 @@ export type Filing = Pick<
 
 /** The label of the clock in which the body must decide. */
 export const DECISION_LABEL = 'APPEAL_DECISION'
+
+/** The label of the clock in which the plan must say whether a case may be reviewed. */
+export const PRELIMINARY_LABEL = 'PRELIMINARY_REVIEW'
 
 /** The label of the clock in which the payer must put what was won into force. */
 export const EFFECTUATION_LABEL = 'EFFECTUATION'
@@ -90,6 +93,11 @@ export async function openAppeal(
   if (decision) {
     const computed = { ...decision, startedAt: at, timeZone: payer.timeZone }
     await startClock(tx, authorization, { label: DECISION_LABEL, computed, actBy: null })
+  }
+  const preliminary = preliminaryReviewDue(level, { ...asked, filedAt: at, timeZone: payer.timeZone })
+  if (preliminary) {
+    const computed = { ...preliminary, startedAt: at, timeZone: payer.timeZone }
+    await startClock(tx, authorization, { label: PRELIMINARY_LABEL, computed, actBy: null })
   }
   await settleWork(tx, authorization, { kinds: ['APPEAL_CLOSING'], at })
   return takeStep(tx, authorization, {

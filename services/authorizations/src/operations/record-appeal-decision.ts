@@ -24,7 +24,7 @@ import { decidedLinesRefusal } from './decided-lines.js'
 import { appealDecisionInput, itemOf } from './decision-input.js'
 import { forwardAppeal } from './forward-appeal.js'
 import { keepDeterminations } from './keep-determinations.js'
-import { appealFacts, DECISION_LABEL, EFFECTUATION_LABEL } from './open-appeal.js'
+import { appealFacts, DECISION_LABEL, EFFECTUATION_LABEL, PRELIMINARY_LABEL } from './open-appeal.js'
 import { certified, isShort } from './record-peer-to-peer.js'
 
 const nothingOpen: Refusal = {
@@ -87,6 +87,7 @@ async function decide(
     effectuationDueAt: due?.dueAt ?? null,
   })
   await endClocks(tx, authorization, { label: DECISION_LABEL, rule: decisionRule(appeal), at, done: true })
+  await endClocks(tx, authorization, { label: PRELIMINARY_LABEL, at, done: true })
   if (due) {
     const computed = { ...due, startedAt: at, timeZone: payer.timeZone }
     await startClock(tx, authorization, { label: EFFECTUATION_LABEL, computed, actBy: null })
