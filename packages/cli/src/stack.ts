@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { request } from 'undici'
 import { Refused } from './refused.js'
@@ -11,6 +12,8 @@ export interface Stack {
   readonly payerUrl: string | null
   /** Every process and its own address, as the local runner wrote it; empty when only BATON_URL is known. */
   readonly processes: readonly Process[]
+  /** Where the local runner keeps the files of the stack; absent where the stack is somebody else's. */
+  readonly folder?: string
   /** Kills a process with -9, which is then started again; absent where the stack is somebody else's. */
   readonly kill?: (process: string) => void
 }
@@ -45,7 +48,8 @@ async function knownStack(env: NodeJS.ProcessEnv): Promise<Stack> {
   const text = await readFile(stateFile, 'utf8').catch(() => null)
   if (text === null) throw new Refused('Baton is not running: start it with `npm start`, or set BATON_URL.')
   const known = state.parse(JSON.parse(text))
-  return { url: known.url, payerUrl: known.payerUrl ?? payerUrl, processes: known.processes }
+  const folder = fileURLToPath(new URL('.', stateFile))
+  return { url: known.url, payerUrl: known.payerUrl ?? payerUrl, processes: known.processes, folder }
 }
 
 /** Whether a process answers at all; its readiness is another question. */

@@ -17,7 +17,7 @@ export async function withThrowawayStack(use: (stack: Stack) => Promise<void>): 
     const env = { ...process.env, PAYER_TIMEOUT_MS: patience }
     const running = await startStack({ dir, port: 0, quiet: true, forgetful: true, env })
     await stoppingAfter(running, async () => {
-      const stack = describe(running)
+      const stack = describe(running, dir)
       await loadPopulation(stack, people)
       await use(stack)
     })
@@ -26,8 +26,9 @@ export async function withThrowawayStack(use: (stack: Stack) => Promise<void>): 
   }
 }
 
-function describe(running: RunningStack): Stack {
+function describe(running: RunningStack, folder: string): Stack {
   const processes = Object.entries(running.urls).map(([name, url]) => ({ name, url }))
   const payerUrl = running.urls['payer-simulator'] ?? null
-  return { url: running.gatewayUrl, payerUrl, processes, kill: (name) => running.kill(name, 'SIGKILL') }
+  const kill = (name: string): void => void running.kill(name, 'SIGKILL')
+  return { url: running.gatewayUrl, payerUrl, processes, folder, kill }
 }

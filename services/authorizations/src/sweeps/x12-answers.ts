@@ -21,13 +21,15 @@ export const x12AnswerFiles: Sweep<AuthorizationsDeps> = {
 }
 
 async function readFolder(deps: AuthorizationsDeps, payer: PayerConnection, folder: string): Promise<void> {
-  const names = await readdir(join(folder, 'in')).catch(() => [])
-  for (const name of names.filter((one) => !one.endsWith('.part')).sort()) {
+  const laid = await readdir(join(folder, 'in'), { withFileTypes: true }).catch(() => [])
+  const names = laid.filter((one) => one.isFile() && !one.name.endsWith('.part')).map(({ name }) => name)
+  for (const name of names.sort()) {
     const path = join(folder, 'in', name)
     const end = await recordFile(deps, payer, path)
+    if (end === 'gone') continue
     if (end === 'refused') deps.log.warn({ payer: payer.code }, 'an answer file could not be taken')
     await mkdir(join(folder, end), { recursive: true })
-    await rename(path, join(folder, end, name))
+    await rename(path, join(folder, end, name)).catch(unlessGone)
   }
 }
 
@@ -35,10 +37,12 @@ async function recordFile(
   deps: AuthorizationsDeps,
   payer: PayerConnection,
   path: string,
-): Promise<'done' | 'refused'> {
+): Promise<'done' | 'refused' | 'gone'> {
+  const text = await readFile(path, 'utf8').catch(unlessGone)
+  if (text === null) return 'gone'
   try {
     const recorded = await recordAnswers(deps, payer.code, {
-      answers: x12Answers(await readFile(path, 'utf8')),
+      answers: x12Answers(text),
       channel: 'X12',
     })
     return recorded === null ? 'refused' : 'done'
@@ -46,4 +50,10 @@ async function recordFile(
     if (error instanceof AnswerUnreadable) return 'refused'
     throw error
   }
+}
+
+/** Another process of the worker was faster: what it recorded is known. */
+function unlessGone(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  throw error
 }
