@@ -116,6 +116,7 @@ async function ended(
       query: () => '',
       variables: {},
     },
+    requestId: 'request_1',
     ask: async () => ({ data: { patientChanged: { id: 'p1' } } }),
     isDeactivated: () => options.deactivated === true,
     expiresAt: options.expiresIn ?? 1_000,

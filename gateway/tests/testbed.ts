@@ -37,12 +37,13 @@ export const OPERATIONS: Readonly<Record<string, Need>> = {
 }
 
 export const KEYS = { k1: 'a signing key of the tests, long enough to be one' }
-/** What the client `dashboard` registered. */
+/** The document that the client `dashboard` registered. */
+export const MINE = 'query Mine { viewer { roles } }'
 const REGISTERED = {
   client: 'dashboard',
   graph: 'staff',
   file: 'mine.graphql',
-  document: 'query Mine { viewer { roles } }',
+  document: MINE,
 } as const
 /** The lock in Postgres that the friend of the patient `held` waits for. */
 const HELD = 4_711

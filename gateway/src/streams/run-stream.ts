@@ -23,6 +23,8 @@ export interface StreamParts {
   /** Wall-clock milliseconds: when the token ends. */
   readonly expiresAt: number
   readonly now: () => number
+  /** Goes with every error, so that it can be found in the log. */
+  readonly requestId: string
 }
 
 /** Why a stream ended before its client left. */
@@ -52,7 +54,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
   const { after } = query.args
   let cursor = typeof after === 'string' ? after : await feed.head() // before anything is waited for
   const end = (code: Ending): void => {
-    const extensions = { code, cursor }
+    const extensions = { code, cursor, requestId: parts.requestId }
     stream.next({ errors: [{ message: WORDS[code], extensions }], extensions: { cursor } }, null)
     stream.complete()
   }

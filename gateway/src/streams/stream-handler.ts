@@ -4,30 +4,25 @@ import { CLIENT_HEADER, type RegisteredOperations } from '../registered-operatio
 import { wallClock } from '@baton/service-kit/clock'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
-import {
-  getOperationAST,
-  GraphQLError,
-  OperationTypeNode,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql'
-import { z } from 'zod'
+import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql'
 import { authenticateBearer, type Trust } from '../authenticate.js'
-import { withoutValues } from '../errors.js'
 import type { GatewayContext } from '../gateway-context.js'
 import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
-import { LIMITS, operationLimits } from '../limits/operation-limits.js'
 import { Presence } from '../presence.js'
-import { parseJson, readBody, refuse } from '../read-body.js'
+import { refuse } from '../read-body.js'
+import {
+  checkDocument,
+  NO_OPERATION,
+  operationIn,
+  readAsked,
+  toldOf,
+  type AskedStream,
+} from './asked-stream.js'
 import { openEventStream } from './event-stream.js'
 import type { Feed } from './feed.js'
 import { OpenStreams } from './open-streams.js'
 import { runStream, type Result } from './run-stream.js'
-import { withStreams } from './stream-schema.js'
 import { toQuery } from './to-query.js'
 
 const PATHS: Readonly<Record<string, '/graphql' | '/partner/graphql'>> = {
@@ -35,13 +30,6 @@ const PATHS: Readonly<Record<string, '/graphql' | '/partner/graphql'>> = {
   '/partner/graphql/stream': '/partner/graphql',
 }
 const REQUEST_MS = 25_000
-
-const requestBody = z.object({
-  query: z.string(),
-  operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-})
-type Asked = z.output<typeof requestBody>
 
 /** What streams are served from. */
 export interface StreamingParts {
@@ -67,13 +55,10 @@ export function streamHandler(parts: StreamingParts): Handler {
         requestId,
       })
     }
-    const asked = await readAsked(request)
-    if (!asked) {
-      return refuse(response, 400, {
-        code: 'BAD_REQUEST',
-        message: 'The body must be one operation as JSON.',
-        requestId,
-      })
+    const read = await readAsked(request)
+    if (!read.ok) {
+      response.setHeader('connection', 'close') // the rest of what is too large is not read
+      return refuse(response, read.status, { ...read, requestId })
     }
     const caller = await authenticateBearer(request.headers, parts.trust)
     if (!caller.ok) return refuse(response, caller.status, { ...caller, requestId })
@@ -86,10 +71,13 @@ export function streamHandler(parts: StreamingParts): Handler {
     }
     const client = String(request.headers[CLIENT_HEADER] ?? '')
     const name = graph === parts.graphs.partner ? 'partner' : 'staff'
-    const known = parts.registered({ graph: name, client, body: asked })
-    if (!known.ok) return refuse(response, 400, { code: known.code, message: known.message, requestId })
-    const checked = check(graph.schema(), asked)
-    if ('errors' in checked) return refuseDocument(response, checked.errors, requestId)
+    const known = parts.registered({ graph: name, client, body: read.body })
+    const say = (errors: readonly object[]): true => refuseOperation(request, response, errors)
+    if (!known.ok) return say([{ message: known.message, extensions: { code: known.code, requestId } }])
+    const asked = operationIn(known.body)
+    if (!asked) return refuse(response, NO_OPERATION.status, { ...NO_OPERATION, requestId })
+    const checked = checkDocument(graph.schema(), asked.query)
+    if ('errors' in checked) return say(toldOf(checked.errors, requestId))
     const slot = open.take(caller.viewer.id)
     if (!slot) {
       const message = 'There are too many open streams: close some.'
@@ -112,13 +100,13 @@ interface Who {
 async function serve(
   { trust, feed }: StreamingParts,
   { graph, viewer, requestId, expiresAt }: Who,
-  { asked, document, response }: { asked: Asked; document: DocumentNode; response: ServerResponse },
+  { asked, document, response }: { asked: AskedStream; document: DocumentNode; response: ServerResponse },
 ): Promise<void> {
   const now = (): number => wallClock().now().getTime()
   const stream = openEventStream(response)
   const client = new Presence()
   stream.closed.addEventListener('abort', () => client.leave(), { once: true })
-  const run = async (query: string, variables: Asked['variables']): Promise<Result> => {
+  const run = async (query: string, variables: AskedStream['variables']): Promise<Result> => {
     // The rights of this moment: the access epoch moves on while a stream is open.
     const contextValue: GatewayContext = {
       requestId,
@@ -145,47 +133,28 @@ async function serve(
     const query = toQuery(document, asked.operationName ?? undefined, asked.variables ?? {})
     const ask = (subject: string): Promise<Result> => run(query.query(subject), query.variables)
     const isDeactivated = (): boolean => trust.deactivated.has(viewer.id)
-    await runStream({ feed, stream, query, ask, isDeactivated, expiresAt, now })
+    await runStream({ feed, stream, query, ask, isDeactivated, expiresAt, now, requestId })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    stream.next({ errors: [error.toJSON()] }, null)
+    const { message, extensions } = error
+    stream.next({ errors: [{ message, extensions: { ...extensions, requestId } }] }, null)
     stream.complete()
   }
 }
 
-/** Only what says that it is JSON is read: a form of a foreign page cannot say so without asking first. */
-async function readAsked(request: IncomingMessage): Promise<Asked | null> {
-  const body = await readBody(request)
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return null
-  const parsed = requestBody.safeParse(body ? parseJson(body) : undefined)
-  return parsed.success ? parsed.data : null
-}
-
-/** The same rules as over plain HTTP, against the graph with its streams. */
-function check(
-  schema: GraphQLSchema,
-  { query }: Asked,
-): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
-  try {
-    const document = parse(query, { maxTokens: LIMITS.tokens })
-    const errors = validate(withStreams(schema) ?? schema, document, [...specifiedRules, operationLimits])
-    return errors.length > 0 ? { errors } : { document }
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] }
-    throw error
-  }
-}
-
-function refuseDocument(response: ServerResponse, errors: readonly GraphQLError[], requestId: string): true {
-  sendJson(response, 400, {
-    errors: errors.map((error) => ({
-      message: withoutValues(error.message),
-      locations: error.locations,
-      extensions: {
-        code: error.extensions['tooLarge'] === true ? 'OPERATION_TOO_LARGE' : 'GRAPHQL_VALIDATION_FAILED',
-        requestId,
-      },
-    })),
-  })
+/**
+ * An operation that is refused as a whole. The protocol wants it told as an event to whoever takes events only: a
+ * browser's reader of events shows nothing of an answer that is a 400.
+ */
+function refuseOperation(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  errors: readonly object[],
+): true {
+  if (headers.accept?.includes('text/event-stream')) {
+    const stream = openEventStream(response)
+    stream.next({ errors }, null)
+    stream.complete()
+  } else sendJson(response, 400, { errors })
   return true
 }

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print, type DocumentNode } from 'graphql'
 import { follow, type StreamEvent } from './follow.js'
-import { faultOf, GraphError, type WireAnswer } from './graph-error.js'
+import { faultOf, GraphError, isUnknownId, type WireAnswer } from './graph-error.js'
 import { openWire, type ClientOptions } from './wire.js'
 
 /** What of an answer came, and what is missing from it and why. */
@@ -50,8 +50,8 @@ export function openClient(options: ClientOptions): Client {
     const query = print(document).trim()
     const persistedQuery = { version: 1, sha256Hash: await idOf(document, query) }
     const byId = await wire.send({ variables, extensions: { persistedQuery } })
-    const unknown = byId.errors?.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
-    return unknown ? wire.send({ query, variables }) : byId
+    const fault = faultOf(byId)
+    return fault && isUnknownId(fault) ? wire.send({ query, variables }) : byId
   }
 
   const ask: Client['ask'] = async (document, variables) => {
@@ -67,7 +67,7 @@ export function openClient(options: ClientOptions): Client {
     change: async (document, input) =>
       ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } as never }),
     follow: (document, variables, signal = new AbortController().signal) =>
-      follow(wire, { document, variables, signal }),
+      follow(wire, { document, variables, signal, id: idOf(document, print(document).trim()) }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { print, type DocumentNode } from 'graphql'
-import { faultOf } from './graph-error.js'
+import { faultOf, isUnknownId } from './graph-error.js'
 import { readEvents } from './read-events.js'
 import { sleep, type Wire } from './wire.js'
 
@@ -12,6 +12,8 @@ export interface StreamEvent<Data> {
 /** What to follow, and from where. */
 export interface Followed {
   readonly document: DocumentNode
+  /** The id under which the document may be registered. */
+  readonly id: Promise<string>
   readonly variables: object
   readonly signal: AbortSignal
 }
@@ -35,17 +37,23 @@ const LONGEST_PAUSE_MS = 15_000
  */
 export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenerator<StreamEvent<Data>> {
   const { document, variables, signal } = followed
-  const query = print(document)
+  const byId = { extensions: { persistedQuery: { version: 1, sha256Hash: await followed.id } } }
+  let asked: object = byId
   let cursor: string | undefined
   let pause = PAUSE_MS
   const isOver = (): boolean => signal.aborted
   while (!isOver()) {
     const after = cursor === undefined ? {} : { after: cursor }
     try {
-      const response = await wire.open({ query, variables: { ...variables, ...after } }, signal)
+      const response = await wire.open({ ...asked, variables: { ...variables, ...after } }, signal)
       for await (const answer of readEvents(response)) {
         const fault = faultOf(answer)
         cursor = answer.extensions?.cursor ?? cursor
+        if (fault && isUnknownId(fault) && asked === byId) {
+          asked = { query: print(document) }
+          pause = 0
+          break
+        }
         if (fault && RESUMABLE.has(fault.code)) break
         if (fault) throw fault
         pause = PAUSE_MS
@@ -55,8 +63,8 @@ export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenera
       if (isOver()) return
       if (!isBroken(error)) throw error
     }
-    await sleep(pause, signal)
-    pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+    if (pause > 0) await sleep(pause, signal)
+    pause = Math.min(Math.max(pause * 2, PAUSE_MS), LONGEST_PAUSE_MS)
   }
 }
 

@@ -33,3 +33,8 @@ export function faultOf({ errors }: WireAnswer): GraphError | null {
   const [first] = errors ?? []
   return first ? new GraphError(first) : null
 }
+
+/** The graph does not know this operation's id: it wants the document. */
+export function isUnknownId({ code }: GraphError): boolean {
+  return code === 'PERSISTED_QUERY_NOT_FOUND'
+}

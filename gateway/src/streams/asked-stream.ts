@@ -1,0 +1,75 @@
+import type { IncomingMessage } from 'node:http'
+import { parse, specifiedRules, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { z } from 'zod'
+import { withoutValues } from '../errors.js'
+import { LIMITS, operationLimits } from '../limits/operation-limits.js'
+import { parseJson, readBody } from '../read-body.js'
+import { withStreams } from './stream-schema.js'
+
+const operation = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+})
+/** One operation that somebody wants to have streamed. */
+export type AskedStream = z.output<typeof operation>
+
+/** A request's body, or why it is none. */
+type Body =
+  | { readonly ok: true; readonly body: object }
+  | { readonly ok: false; readonly status: 400 | 413; readonly code: string; readonly message: string }
+
+/** What is said of a body that holds no operation. */
+export const NO_OPERATION = {
+  ok: false,
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The body must be one operation as JSON.',
+} as const
+
+/** Only what says that it is JSON is read: a form of a foreign page cannot say so without asking first. */
+export async function readAsked(request: IncomingMessage): Promise<Body> {
+  const bytes = await readBody(request)
+  if (!bytes)
+    return { ok: false, status: 413, code: 'TOO_LARGE', message: 'The request is larger than 1 MiB.' }
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return NO_OPERATION
+  const body = parseJson(bytes)
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ok: true, body } : NO_OPERATION
+}
+
+/** The operation in a body whose id, if it had one, was replaced by its document; null when there is none. */
+export function operationIn(body: unknown): AskedStream | null {
+  const parsed = operation.safeParse(body)
+  return parsed.success ? parsed.data : null
+}
+
+/** The same rules as over plain HTTP, against the graph with its streams. */
+export function checkDocument(
+  schema: GraphQLSchema,
+  query: string,
+): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens })
+    const errors = validate(withStreams(schema) ?? schema, document, [...specifiedRules, operationLimits])
+    return errors.length > 0 ? { errors } : { document }
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    // Brackets in brackets, thousands deep: the parser runs out of stack before it runs out of tokens.
+    if (error instanceof RangeError) return { errors: [new GraphQLError('Syntax Error: nested too deeply.')] }
+    throw error
+  }
+}
+
+/** What is wrong with a document, as plain HTTP would say it. */
+export function toldOf(errors: readonly GraphQLError[], requestId: string): readonly object[] {
+  return errors.map((error) => ({
+    message: withoutValues(error.message),
+    locations: error.locations,
+    extensions: { code: codeOf(error), requestId },
+  }))
+}
+
+function codeOf({ message, extensions }: GraphQLError): string {
+  if (extensions['tooLarge'] === true) return 'OPERATION_TOO_LARGE'
+  return message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
+}
