@@ -42,9 +42,9 @@ export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<Gateway
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, contextValue }) {
+          if (!operation) throw unknownOperation()
           const policies = rules.get(schema)
-          if (!policies || !operation)
-            throw new Error('There are no access rules for the schema that is served.')
+          if (!policies) throw new Error('There are no access rules for the schema that is served.')
           const { needs: all, introspects } = needs(schema, [{ schema, policies }, document, operation])
           const { viewer } = contextValue
           const denied = deniedTo(all, viewer)
@@ -68,6 +68,13 @@ function deniedTo(needs: readonly Need[], viewer: Viewer | null): readonly Need[
   const denied = needs.filter(({ requirement }) => !allows(requirement, viewer))
   byScopes.set(viewer.scopes, denied)
   return denied
+}
+
+/** Several operations without a name that says which, or a name that none of them has. */
+function unknownOperation(): GraphQLError {
+  return new GraphQLError('Name one of the operations of the document in `operationName`.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  })
 }
 
 function refusal({ viewer }: GatewayContext, denied: readonly { path: string }[]): GraphQLError {

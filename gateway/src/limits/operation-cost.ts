@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
   isListType,
   Kind,
@@ -13,11 +14,14 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql'
 import type { CostRules } from './cost-rules.js'
 
-/** Points of an operation with these variables. */
-export type Cost = (variables: Readonly<Record<string, unknown>>) => number
+type Values = Readonly<Record<string, unknown>>
+
+/** Points of an operation with these variables; throws when they ask for a page of less than nothing. */
+export type Cost = (variables: Values) => number
 
 const MUTATION = 10
 const OBJECT = 1
@@ -25,6 +29,8 @@ const OBJECT = 1
 const UNKNOWN_LIST = 10
 /** No page is longer, whatever is asked for. */
 const LONGEST_PAGE = 100
+/** Items of a page when its size is left out. */
+const DEFAULT_PAGE = 20
 /** Numbers beyond this are all the same: far too much. */
 const BEYOND = 1e9
 
@@ -46,7 +52,23 @@ export function compileCost(
       ? MUTATION * operation.selectionSet.selections.length
       : 0
   const inner = compiler.selections(operation.selectionSet, root)
-  return (variables) => Math.min(BEYOND, base + inner(variables))
+  const defaults = defaultsOf(operation)
+  const all: (variables: Values) => Values = defaults
+    ? (variables) => ({ ...defaults, ...variables })
+    : (variables) => variables
+  return (sent) => {
+    const variables = all(sent)
+    for (const check of compiler.checks) check(variables)
+    return Math.min(BEYOND, base + inner(variables))
+  }
+}
+
+/** The page sizes that hold where no variable is sent; null when there are none. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Values | null {
+  const sizes = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  )
+  return sizes.length > 0 ? Object.fromEntries(sizes) : null
 }
 
 class CostCompiler {
@@ -54,6 +76,8 @@ class CostCompiler {
   readonly #rules: CostRules
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #known = new Map<string, Cost>()
+  /** Each throws when its page is asked for with less than nothing, whatever stands below it. */
+  readonly checks: ((variables: Values) => void)[] = []
 
   constructor(schema: GraphQLSchema, rules: CostRules, document: DocumentNode) {
     this.#schema = schema
@@ -119,14 +143,30 @@ class CostCompiler {
     const argument = node.arguments?.find(({ name }) => names.includes(name.value))
     if (!argument || !field.args.some(({ name }) => name === argument.name.value)) return undefined
     const { value } = argument
-    if (value.kind === Kind.INT) return () => within(Number(value.value))
-    if (value.kind !== Kind.VARIABLE) return undefined
-    return (variables) => within(Number(variables[value.name.value] ?? 20))
+    const asked = askedBy(value)
+    if (!asked) return undefined
+    this.checks.push((variables) => {
+      if (asked(variables) < 0) throw negativePage(`${where}(${argument.name.value}:)`)
+    })
+    return (variables) => within(asked(variables))
   }
+}
+
+/** The number that stands in a document or is sent with it; undefined when it can be none. */
+function askedBy(value: ValueNode): Cost | undefined {
+  if (value.kind === Kind.INT) return () => Number(value.value)
+  if (value.kind !== Kind.VARIABLE) return undefined
+  return (variables) => Number(variables[value.name.value] ?? DEFAULT_PAGE)
 }
 
 function within(size: number): number {
   return Number.isFinite(size) ? Math.min(LONGEST_PAGE, Math.max(0, size)) : LONGEST_PAGE
+}
+
+function negativePage(where: string): GraphQLError {
+  return new GraphQLError(`${where} is negative: a page has one item at least.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  })
 }
 
 /** What an answer cost in the end: one point for each object in it. */
