@@ -36,12 +36,39 @@ const NO_TRANSACTION = {
 }
 const EVERYWHERE = [NO_SAVE, NO_BARREL, NO_RUNNER, NO_MOCK]
 
-/** Both graphs in one configuration: the plugin keeps the first that it meets, and finds a file's graph in it by its path. */
+/** Where each client keeps its operations, and the graph that they ask. A name is used once by each client. */
+const STAFF = ['gateway/supergraph/api.graphql', 'gateway/schema.graphql']
+const PARTNER = 'gateway/supergraph/partner/api.graphql'
+const clients = {
+  'explorer-staff': { schema: STAFF, documents: 'gateway/explorer/operations/staff/*.graphql' },
+  'explorer-partner': { schema: PARTNER, documents: 'gateway/explorer/operations/partner/*.graphql' },
+  'client-staff': { schema: STAFF, documents: 'packages/client/operations/staff/*.graphql' },
+  'client-partner': { schema: PARTNER, documents: 'packages/client/operations/partner/*.graphql' },
+  cli: { schema: STAFF, documents: 'packages/cli/operations/*.graphql' },
+  workers: { schema: STAFF, documents: 'services/*/src/graph/*.graphql' },
+}
+const subgraphs = Object.fromEntries(
+  ['authorizations', 'care-plans', 'metrics', 'patients', 'referrals'].map((name) => [
+    name,
+    { schema: ['packages/service-kit/graph/value-types.graphql', `services/${name}/schema.graphql`] },
+  ]),
+)
+
+/**
+ * All graphs in one configuration: the plugin keeps the first that it meets, and finds a file's graph in it by its
+ * path. It builds a subgraph with @apollo/subgraph, which is why that stands beside it.
+ */
 const graphs = {
   projects: {
     staff: { schema: 'gateway/supergraph/api.graphql' },
-    partner: { schema: 'gateway/supergraph/partner/api.graphql' },
+    partner: { schema: PARTNER },
+    ...clients,
+    ...subgraphs,
   },
+}
+const graphqlFiles = {
+  plugins: { '@graphql-eslint': graphql },
+  languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: graphs } },
 }
 
 export default tseslint.config(
@@ -139,14 +166,15 @@ export default tseslint.config(
     files: ['packages/cli/src/**/*.ts', 'infra/**/*.ts', 'gateway/src/compose*.ts'],
     rules: { 'no-console': 'off' },
   },
-  ...['api.graphql', 'partner/api.graphql'].map((api) => ({
-    // The graphs that people see, composed from the five schemas: all of it, and what partners see.
-    files: [`gateway/supergraph/${api}`],
-    plugins: { '@graphql-eslint': graphql },
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: { graphQLConfig: graphs },
-    },
+  {
+    // The graphs that people see, all of it and what partners see, and the five schemas that they are composed from.
+    ...graphqlFiles,
+    files: [
+      'gateway/supergraph/api.graphql',
+      'gateway/supergraph/partner/api.graphql',
+      'gateway/schema.graphql',
+      'services/*/schema.graphql',
+    ],
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
@@ -162,5 +190,11 @@ export default tseslint.config(
       // Value types, payloads, connections and edges are not entities.
       '@graphql-eslint/strict-id-in-types': 'off',
     },
-  })),
+  },
+  {
+    // What our clients and workers ask.
+    ...graphqlFiles,
+    files: Object.values(clients).map(({ documents }) => documents),
+    rules: graphql.configs['flat/operations-recommended'].rules,
+  },
 )

@@ -6,7 +6,11 @@ import { auditOf, rosaFor, type AccessMade } from './facts.js'
 const opened = z.object({
   breakGlass: z.object({ id: z.string(), endsAt: z.string(), reviewDueAt: z.string(), status: z.string() }),
 })
-const reviews = z.object({ breakGlassReviews: z.array(z.object({ id: z.string(), reason: z.string() })) })
+const reviews = z.object({
+  breakGlassReviewQueue: z.object({
+    edges: z.array(z.object({ node: z.object({ id: z.string(), reason: z.string() }) })),
+  }),
+})
 const REASON = 'ED phone call, unresponsive patient'
 
 /** A nurse opens a patient who is not hers; the privacy officer hears of it, and an hour later it is shut. */
@@ -19,9 +23,11 @@ export const emergency: Step<AccessMade> = {
     story.check('open until', '2026-12-01 10:00', localTime(breakGlass.endsAt))
     story.check('review due (two business days)', '2026-12-03 23:59', localTime(breakGlass.reviewDueAt))
     story.check('Ida sees', 'Rosa Delgado', (await rosaFor(story, 'ida'))?.name.text)
-    const { breakGlassReviews } = await story.graph.ask('petra', 'break-glass-reviews', reviews)
-    const queued = breakGlassReviews.find(({ id }) => id === breakGlass.id)
-    story.check('on the privacy officer’s list', REASON, queued?.reason)
+    const { breakGlassReviewQueue } = await story.graph.ask('petra', 'break-glass-reviews', reviews, {
+      first: 100,
+    })
+    const queued = breakGlassReviewQueue.edges.find(({ node }) => node.id === breakGlass.id)
+    story.check('on the privacy officer’s list', REASON, queued?.node.reason)
     const { rows } = await auditOf(story, rosaId)
     story.check(
       'the audit names the emergency',

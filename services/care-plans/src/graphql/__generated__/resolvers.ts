@@ -2470,6 +2470,7 @@ export type MonitoringThresholdInput = {
   readonly measure: MonitoredMeasure;
 };
 
+/** What may be changed in this subgraph. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes of a proposal what it proposes: a goal or a task. */
@@ -2620,356 +2621,427 @@ export type Mutation = {
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAcceptProposalArgs = {
   input: AcceptProposalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAcknowledgeEscalationArgs = {
   input: AcknowledgeEscalationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAcknowledgePrescriberNoticeArgs = {
   input: AcknowledgePrescriberNoticeInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationActivateCarePlanArgs = {
   input: ActivateCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAddCareTeamMemberArgs = {
   input: AddCareTeamMemberInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAddGoalArgs = {
   input: AddGoalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAddGoalBarrierArgs = {
   input: AddGoalBarrierInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAddTaskArgs = {
   input: AddTaskInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAmendMeetingMinutesArgs = {
   input: AmendMeetingMinutesInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAmendNoteArgs = {
   input: AmendNoteInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCancelGoalArgs = {
   input: CancelGoalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCancelTeamMeetingArgs = {
   input: CancelTeamMeetingInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCloseTeamMeetingArgs = {
   input: CloseTeamMeetingInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCompleteCarePlanArgs = {
   input: CompleteCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCompleteMedicationReconciliationArgs = {
   input: CompleteMedicationReconciliationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCompleteTransitionArgs = {
   input: CompleteTransitionInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationConfirmDischargeReadyArgs = {
   input: ConfirmDischargeReadyInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationContinueEducationArgs = {
   input: ContinueEducationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCreateCarePlanArgs = {
   input: CreateCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationCreateCarePlanFromTemplateArgs = {
   input: CreateCarePlanFromTemplateInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationDisposeEscalationArgs = {
   input: DisposeEscalationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationEndCareTeamMembershipArgs = {
   input: EndCareTeamMembershipInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationEnrollInProgramArgs = {
   input: EnrollInProgramInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationHoldCarePlanArgs = {
   input: HoldCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationHoldGoalArgs = {
   input: HoldGoalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationHoldTaskArgs = {
   input: HoldTaskInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationLogEscalationActionArgs = {
   input: LogEscalationActionInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationNotifyPrescriberArgs = {
   input: NotifyPrescriberInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationOpenTransitionArgs = {
   input: OpenTransitionInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationPauseMonitoringArgs = {
   input: PauseMonitoringInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationPublishPlanTemplateArgs = {
   input: PublishPlanTemplateInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRaiseEscalationArgs = {
   input: RaiseEscalationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordAdvanceCareDocumentArgs = {
   input: RecordAdvanceCareDocumentInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordChecklistArgs = {
   input: RecordChecklistInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordCoachingArgs = {
   input: RecordCoachingInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordDiscrepancyArgs = {
   input: RecordDiscrepancyInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordEducationArgs = {
   input: RecordEducationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordGoalProgressArgs = {
   input: RecordGoalProgressInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordHomeAssessmentArgs = {
   input: RecordHomeAssessmentInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordReadingArgs = {
   input: RecordReadingInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordSafetyPlanArgs = {
   input: RecordSafetyPlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordTransitionContactArgs = {
   input: RecordTransitionContactInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRecordTransitionVisitArgs = {
   input: RecordTransitionVisitInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRejectProposalArgs = {
   input: RejectProposalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationReopenEscalationArgs = {
   input: ReopenEscalationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationResolveDiscrepancyArgs = {
   input: ResolveDiscrepancyInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationResolveGoalBarrierArgs = {
   input: ResolveGoalBarrierInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationResumeCarePlanArgs = {
   input: ResumeCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationResumeMonitoringArgs = {
   input: ResumeMonitoringInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationResumeTaskArgs = {
   input: ResumeTaskInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationReviewGoalArgs = {
   input: ReviewGoalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationReviewMedicationSourceArgs = {
   input: ReviewMedicationSourceInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationReviseCarePlanArgs = {
   input: ReviseCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRevokeAdvanceCareDocumentArgs = {
   input: RevokeAdvanceCareDocumentInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationRevokeCarePlanArgs = {
   input: RevokeCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationScheduleTeamMeetingArgs = {
   input: ScheduleTeamMeetingInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationScoreGoalAttainmentArgs = {
   input: ScoreGoalAttainmentInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationSignCarePlanArgs = {
   input: SignCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationSignMeetingMinutesArgs = {
   input: SignMeetingMinutesInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationSignNoteArgs = {
   input: SignNoteInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationStartMedicationReconciliationArgs = {
   input: StartMedicationReconciliationInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationStartMonitoringArgs = {
   input: StartMonitoringInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationTransferTransitionArgs = {
   input: TransferTransitionInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationUpgradeCarePlanArgs = {
   input: UpgradeCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationVoidCarePlanArgs = {
   input: VoidCarePlanInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationVoidGoalArgs = {
   input: VoidGoalInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationWithdrawFromProgramArgs = {
   input: WithdrawFromProgramInput;
 };
 
 
+/** What may be changed in this subgraph. */
 export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
@@ -3587,6 +3659,7 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** What may be asked of this subgraph. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One care plan. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
@@ -3610,26 +3683,31 @@ export type Query = {
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryCarePlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryEscalationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryGoalArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryMedicationReconciliationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryMyWorkQueueArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<WorkQueueFilter>;
@@ -3637,21 +3715,25 @@ export type QueryMyWorkQueueArgs = {
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryPlanTemplatesArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryTransitionEpisodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of this subgraph. */
 export type QueryUnsignedNotesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
