@@ -118,7 +118,7 @@ describe.each(GRAPHS)('$path', (graph) => {
     ['more than is read', { query: `{ viewer { id } } #${'x'.repeat(1_100_000)}` }, {}, 413],
     ['a token that does not hold', { query: '{ viewer { id } }' }, { authorization: 'Bearer a.b.c' }, 401],
   ])('a request that is %s is no stream', async (_, body, headers, status) => {
-    const answer = await send(graph, body, headers as Record<string, string>)
+    const answer = await send(graph, body, headers)
     expect([answer.status, answer.type]).toEqual([status, 'application/json; charset=utf-8'])
     expect(answer.headers.get('x-request-id')).toMatch(/^request_/)
   })
