@@ -51,14 +51,34 @@ export function charlson(
   }
 }
 
-const PREFIXES = Object.entries(CHARLSON).flatMap(
-  ([group, { prefixes }]) => prefixes.map((prefix) => ({ prefix, group: group as CharlsonGroup })), // the keys of CHARLSON are groups
+interface Prefix {
+  readonly prefix: string
+  readonly group: CharlsonGroup
+}
+
+/** Every prefix names at least a category, `I21`. */
+const CATEGORY_LENGTH = 3
+
+const PREFIXES_OF_CATEGORY: ReadonlyMap<string, readonly Prefix[]> = byCategory(
+  Object.entries(CHARLSON).flatMap(
+    ([group, { prefixes }]) => prefixes.map((prefix) => ({ prefix, group: group as CharlsonGroup })), // the keys of CHARLSON are groups
+  ),
 )
+
+function byCategory(all: readonly Prefix[]): ReadonlyMap<string, readonly Prefix[]> {
+  const found = new Map<string, Prefix[]>()
+  for (const one of all) {
+    const category = one.prefix.slice(0, CATEGORY_LENGTH)
+    found.set(category, [...(found.get(category) ?? []), one])
+  }
+  return found
+}
 
 /** The groups that a code stands for; nearly always one or none. */
 export function charlsonGroupsOf(code: string): readonly CharlsonGroup[] {
   const plain = code.replaceAll('.', '').toUpperCase()
-  return [...new Set(PREFIXES.filter(({ prefix }) => plain.startsWith(prefix)).map(({ group }) => group))]
+  const among = PREFIXES_OF_CATEGORY.get(plain.slice(0, CATEGORY_LENGTH)) ?? []
+  return [...new Set(among.filter(({ prefix }) => plain.startsWith(prefix)).map(({ group }) => group))]
 }
 
 /** Below 50 none, then one point a decade, at most four. */

@@ -26,37 +26,38 @@ export async function copyRows(
   if (rows.length === 0) return
   if (!tx.queryRunner) throw new Error('Rows are copied in a transaction.')
   const client: CopyingClient = await tx.queryRunner.connect()
-  const types = Object.values(target.columns)
-  const text = rows.map((row) => `${row.map((value, at) => field(value, types[at] ?? 'text')).join('\t')}\n`)
   const sql = `copy ${target.name} (${Object.keys(target.columns).join(', ')}) from stdin`
-  await pipeline(Readable.from(chunks(text)), client.query(copyFrom(sql)))
+  await pipeline(
+    Readable.from(chunks(rows, Object.values(target.columns)), { objectMode: false }),
+    client.query(copyFrom(sql)),
+  )
 }
 
 const CHUNK_CHARACTERS = 64 * 1024
 
-/** Few large writes instead of one for each row. */
-function* chunks(lines: readonly string[]): Generator<Buffer> {
-  let pending: string[] = []
-  let size = 0
-  for (const line of lines) {
-    pending.push(line)
-    size += line.length
-    if (size < CHUNK_CHARACTERS) continue
-    yield Buffer.from(pending.join(''))
-    pending = []
-    size = 0
+/** Few large writes instead of one for each row; rows become text only when the connection takes them. */
+function* chunks(rows: readonly (readonly unknown[])[], types: readonly string[]): Generator<Buffer> {
+  let text = ''
+  for (const row of rows) {
+    for (let at = 0; at < types.length; at++)
+      text += (at === 0 ? '' : '\t') + field(row[at], types[at] ?? 'text')
+    text += '\n'
+    if (text.length < CHUNK_CHARACTERS) continue
+    yield Buffer.from(text)
+    text = ''
   }
-  if (size > 0) yield Buffer.from(pending.join(''))
+  if (text !== '') yield Buffer.from(text)
 }
 
 /** A value in COPY's text format (PostgreSQL, SQL Commands: COPY, File Formats). */
 function field(value: unknown, type: string): string {
   if (value === null || value === undefined) return '\\N'
-  if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
-  if (value instanceof Date) return value.toISOString()
-  if (type === 'text[]' && Array.isArray(value)) return escaped(arrayLiteral(value.map(String)))
   if (typeof value === 'string' && type !== 'jsonb') return escaped(value)
-  return escaped(JSON.stringify(value)) // numbers and booleans are written alike
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (value instanceof Date) return value.toISOString()
+  if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
+  if (type === 'text[]' && Array.isArray(value)) return escaped(arrayLiteral(value.map(String)))
+  return escaped(JSON.stringify(value))
 }
 
 function arrayLiteral(values: readonly string[]): string {
@@ -65,6 +66,8 @@ function arrayLiteral(values: readonly string[]): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
+const ESCAPED = /[\\\n\r\t]/
+
 function escaped(text: string): string {
-  return /[\\\n\r\t]/.test(text) ? text.replaceAll(/[\\\n\r\t]/g, (found) => ESCAPES[found] ?? found) : text
+  return ESCAPED.test(text) ? text.replaceAll(/[\\\n\r\t]/g, (found) => ESCAPES[found] ?? found) : text
 }

@@ -224,8 +224,10 @@ function referenceIn(value: unknown, reader: FactReader): string | undefined {
 
 /** Without what is absent or empty: events stay small. */
 function compact<T extends object>(fact: T): T {
-  const kept: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(fact))
+  const kept: Partial<T> = {}
+  for (const key in fact) {
+    const value = fact[key]
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value
+  }
   return kept as T // every key that may be absent is optional
 }

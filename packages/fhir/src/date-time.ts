@@ -14,20 +14,22 @@ const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(
 
 /** Reads a FHIR R4 date, dateTime or instant; null when it is none. */
 export function readDateTime(text: string): FhirDateTime | null {
-  const parts = PARTS.exec(text.trim())
+  const trimmed = text.trim()
+  const parts = PARTS.exec(trimmed)
   if (!parts) return null
-  const [, year = '', month, day, time] = parts
-  const firstDay = `${year}-${month ?? '01'}-${day ?? '01'}`
-  if (!isDay(firstDay)) return null
+  const [, year = '', month = '01', day = '01', time] = parts
+  if (!isDay(Number(year), Number(month), Number(day))) return null
+  const firstDay = `${year}-${month}-${day}`
   if (time !== undefined) {
-    const instant = new Date(text.trim())
+    const instant = new Date(trimmed)
     return Number.isNaN(instant.getTime()) ? null : { precision: 'instant', instant, firstDay }
   }
-  return { precision: day ? 'day' : month ? 'month' : 'year', instant: null, firstDay }
+  return { precision: parts[3] ? 'day' : parts[2] ? 'month' : 'year', instant: null, firstDay }
 }
 
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  const found = new Date(Date.UTC(year, month - 1, day))
-  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leaps = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leaps ? 1 : 0)
 }

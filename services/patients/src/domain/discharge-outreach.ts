@@ -30,6 +30,8 @@ const HOME: ReadonlySet<string> = new Set([
 
 /** Two calls are due by the second business day; of a stay that is told later, people decide themselves. */
 const BEGINS_WITHIN_BUSINESS_DAYS = 2
+/** No two business days last longer than a week, over whatever holidays: a history of decades needs no calendar. */
+const LONGEST_MS = 8 * 24 * 60 * 60 * 1000
 
 /**
  * The program that follows a stay at an instant; null for none. A stay with a label is followed up by hand: an attempt to
@@ -42,6 +44,7 @@ export function programAfter(
   const program = PROGRAMS[kind]
   if (!program || !dischargedAt || dischargedAt > now || sensitivity !== 'NONE') return null
   if (disposition !== null && !HOME.has(disposition)) return null
+  if (now.getTime() - dischargedAt.getTime() > LONGEST_MS) return null
   const lastDay = addBusinessDays(localDateOf(dischargedAt, timeZone), BEGINS_WITHIN_BUSINESS_DAYS)
   return now < endOfLocalDay(lastDay, timeZone) ? program : null
 }

@@ -1,6 +1,5 @@
 import type { BatchCounts, LineCounts } from './batch-writes.js'
 import { planEach, type BatchPlan } from './plan-each.js'
-import { classOf } from './plan-line.js'
 import type { HashedEntry } from './prepared-line.js'
 
 /** What went in of a line, or of a part of it. */
@@ -18,7 +17,7 @@ export function countLine(counts: BatchCounts, line: Counted, own: LineCounts): 
   for (const entry of line.entries) {
     counts.resources[entry.type] = (counts.resources[entry.type] ?? 0) + 1
     if (entry.type === 'Patient') counts.patients += 1
-    const kind = classOf(entry)
+    const kind = entry.encounterClass
     if (kind !== null) counts.encountersByClass[kind] = (counts.encountersByClass[kind] ?? 0) + 1
   }
   for (const warning of own.warnings) {

@@ -7,7 +7,8 @@ export interface KnownResource {
   readonly patientId: string | null
   /** The row it became, where patients has a table for it. */
   readonly targetId: string | null
-  readonly hash: Buffer
+  /** Of its content, hexadecimal. */
+  readonly hash: string
 }
 
 /** A resource about to be kept whole. */

@@ -31,7 +31,7 @@ interface Plan {
 export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | null {
   const { context, writes, counts } = plan
   const before = context.known.before(entry.type, entry.id)
-  if (before?.hash.equals(entry.hash)) {
+  if (before?.hash === entry.hash) {
     counts.unchanged += 1
     return null
   }

@@ -1,5 +1,4 @@
 import { newId } from '@baton/service-kit/ids'
-import { isRecord } from '@baton/fhir/bundle'
 import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
 import { planEntry } from './plan-entry.js'
@@ -57,8 +56,9 @@ export function planEntries(
 ): LinePlan {
   const writes = noWrites()
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
-  for (const { type, id, fullUrl, condition, resource, body, hash } of entries) {
-    const entry = { type, id, fullUrl, condition, resource, body, hash } // the resource of a large line is read once
+  for (const written of entries) {
+    const { type, id, fullUrl, condition, resource, body, hash, references, encounterClass } = written // read once
+    const entry = { type, id, fullUrl, condition, resource, body, hash, references, encounterClass }
     const matches = condition ? context.known.identified(condition) : []
     if (condition && matches.length > 1)
       return {
@@ -113,10 +113,4 @@ const BELONGS_TO_A_PATIENT: ReadonlySet<string> = new Set(['Encounter', 'Conditi
 /** A resource as the source names it. */
 export function keyOf(entry: { type: string; id: string }): string {
   return `${entry.type}/${entry.id}`
-}
-
-/** The class of an encounter as it was sent. */
-export function classOf(entry: HashedEntry): string | null {
-  const value = entry.type === 'Encounter' ? entry.resource['class'] : undefined
-  return isRecord(value) && typeof value['code'] === 'string' ? value['code'] : null
 }

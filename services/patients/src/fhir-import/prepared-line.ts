@@ -1,14 +1,22 @@
 import { hash } from 'node:crypto'
 import { readLine, type Entry, type EntryFault } from '@baton/fhir/bundle'
-import { withConditionalReferences } from '@baton/fhir/references'
+import { withConditionalReferences, type Reference } from '@baton/fhir/references'
+import { encounterClassOf, neededReferences } from './references-of.js'
 import { LONGEST_LINE, type Line, type Unread } from './lines.js'
 
 /** A resource with what tells whether it has changed since it last came. */
 export interface HashedEntry extends Entry {
-  readonly hash: Buffer
+  readonly hash: string
   /** The resource as it will be kept; `resource` says as conditional references what this says as logical ones. */
   readonly body: string
+  /** What has to be known of others before it can be stored or told. */
+  readonly references: readonly Reference[]
+  /** Of an encounter, its class as it was sent. */
+  readonly encounterClass: string | null
 }
+
+/** Sixteen bytes; text is compared and kept more cheaply than so many small buffers. */
+const HASH_DIGITS = 32
 
 /** A line that has been read: its resources, or why there are none. */
 export type PreparedLine =
@@ -50,10 +58,9 @@ export function prepareLine(line: Line): PreparedLine | null {
   if (text.trim() === '') return null
   const read = readLine(text.includes('\\u0000') ? withoutNul(text) : text)
   if (!read.ok) return { number, ok: false, reason: read.reason, size: text.length }
-  const inMemory = text.length <= LARGE.characters
   // The same resource twice in one line: the last one counts, as it would in a server that took them in order.
   const named = new Map<string, HashedEntry>()
-  for (const entry of read.entries) named.set(`${entry.type}/${entry.id}`, hashed(entry, inMemory))
+  for (const entry of read.entries) named.set(`${entry.type}/${entry.id}`, hashed(entry))
   return { number, ok: true, entries: [...named.values()], named, faults: read.faults, size: text.length }
 }
 
@@ -62,32 +69,53 @@ function withoutNul(text: string): string {
   return text.replace(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1')
 }
 
-function hashed(entry: Entry, inMemory: boolean): HashedEntry {
-  const { type, id, fullUrl, resource, condition } = entry
+function hashed(entry: Entry): HashedEntry {
+  const { type, resource } = entry
   const body = JSON.stringify(resource)
   const compared = DIRECTORY.has(type) ? essence(resource) : body
-  const digest = hash('sha256', compared, 'buffer').subarray(0, 16)
-  return inMemory
-    ? { type, id, fullUrl, condition, resource: withConditionalReferences(resource), body, hash: digest }
-    : new WrittenEntry({ type, id, fullUrl, condition }, body, digest)
+  return new WrittenEntry(entry, {
+    body,
+    hash: hash('sha256', compared, 'hex').slice(0, HASH_DIGITS),
+    references: neededReferences({
+      type,
+      resource: withConditionalReferences(resource),
+      condition: entry.condition,
+    }),
+    encounterClass: encounterClassOf(entry.type, resource),
+  })
 }
 
-/** An entry of a large line: only its text is held, which takes a fraction of the resource's memory. */
+/**
+ * An entry that waits for its turn as text, which takes a fraction of the resource's memory: trees of objects that outlive
+ * their line keep the garbage collector busier than reading them twice.
+ */
 class WrittenEntry implements HashedEntry {
   readonly type: string
   readonly id: string
   readonly fullUrl: string | null
   readonly condition: Entry['condition']
   readonly body: string
-  readonly hash: Buffer
+  readonly hash: string
+  readonly references: readonly Reference[]
+  readonly encounterClass: string | null
 
-  constructor({ type, id, fullUrl, condition }: Omit<Entry, 'resource'>, body: string, digest: Buffer) {
-    this.condition = condition
+  constructor(
+    { type, id, fullUrl, condition }: Entry,
+    {
+      body,
+      hash: digest,
+      references,
+      encounterClass,
+    }: Pick<HashedEntry, 'body' | 'hash' | 'references' | 'encounterClass'>,
+  ) {
     this.type = type
     this.id = id
     this.fullUrl = fullUrl
+    this.condition = condition
     this.body = body
     this.hash = digest
+    this.references = references
+    this.encounterClass = encounterClass
   }
 
   get resource(): Entry['resource'] {

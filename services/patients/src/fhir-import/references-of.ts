@@ -1,9 +1,8 @@
-import { isRecord } from '@baton/fhir/bundle'
+import { isRecord, type Entry } from '@baton/fhir/bundle'
 import { readReference, type Reference } from '@baton/fhir/references'
-import type { HashedEntry } from './prepared-line.js'
 
 /** How a resource names its patient; null when it names none (an organization, a group of patients). */
-export function patientReferenceOf(resource: HashedEntry['resource']): string | null {
+export function patientReferenceOf(resource: Resource): string | null {
   for (const element of ['subject', 'patient', 'beneficiary']) {
     const [reference] = referencesIn(resource[element])
     if (reference !== undefined) return reference
@@ -12,20 +11,24 @@ export function patientReferenceOf(resource: HashedEntry['resource']): string | 
 }
 
 /** An appointment names its patient as one of those who take part. */
-function attendeeOf(appointment: HashedEntry['resource']): string | null {
+function attendeeOf(appointment: Resource): string | null {
   const actors = within(appointment['participant'], 'actor')
   return actors.find((actor) => /(?:^|\/)Patient[/?]/.test(actor)) ?? null
 }
 
 /** Every reference of a resource that has to be resolved when it is stored or told. */
-export function neededReferences({ type, resource, condition }: HashedEntry): readonly Reference[] {
+export function neededReferences({
+  type,
+  resource,
+  condition,
+}: Pick<Entry, 'type' | 'resource' | 'condition'>): readonly Reference[] {
   const patient = patientReferenceOf(resource)
   const others = OTHERS[type]?.(resource) ?? []
   const references = (patient === null ? others : [patient, ...others]).map(readReference)
   return condition ? [...references, { ...condition, kind: 'identifier' }] : references
 }
 
-type Resource = HashedEntry['resource']
+type Resource = Entry['resource']
 
 const OTHERS: Readonly<Record<string, (resource: Resource) => readonly string[]>> = {
   Encounter: (one) => [...referencesIn(one['serviceProvider']), ...within(one['participant'], 'individual')],
@@ -69,4 +72,10 @@ function within(list: unknown, element: string): readonly string[] {
 function referencesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(referencesIn)
   return isRecord(value) && typeof value['reference'] === 'string' ? [value['reference']] : []
+}
+
+/** The class of an encounter as it was sent; null for what is none. */
+export function encounterClassOf(type: string, resource: Resource): string | null {
+  const value = type === 'Encounter' ? resource['class'] : undefined
+  return isRecord(value) && typeof value['code'] === 'string' ? value['code'] : null
 }

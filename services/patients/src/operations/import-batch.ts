@@ -13,7 +13,6 @@ import type { MappingContext } from '../fhir-import/mapped.js'
 import { planLine } from '../fhir-import/plan-line.js'
 import type { PreparedLine } from '../fhir-import/prepared-line.js'
 import { newPeople, setOwners } from '../fhir-import/who-is-meant.js'
-import { neededReferences } from '../fhir-import/references-of.js'
 import { advanceImportJob, insertIssues } from '../storage/import-jobs.js'
 import { findIdentified, findZones } from '../storage/patients.js'
 import { findByIdentifiers, findKnown, lockSource } from '../storage/source-resources.js'
@@ -63,7 +62,7 @@ export async function countIn({ tx, deps }: Writing, batch: Batch, counts: Batch
 /** What the lines may refer to, in at most four statements. */
 export async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<Known> {
   const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
-  const references = entries.flatMap(neededReferences)
+  const references = entries.flatMap((entry) => entry.references)
   const keys = new Map(entries.map(({ type, id }) => [`${type}/${id}`, { type, id }]))
   for (const reference of references) {
     if (reference.kind === 'id') keys.set(`${reference.type}/${reference.id}`, reference)

@@ -16,9 +16,10 @@ export async function findKnown(
   if (keys.length === 0) return []
   return tx.query(
     `select known.type, known.source_id as "sourceId", known.patient_id as "patientId",
-            known.target_id as "targetId", known.hash
+            known.target_id as "targetId", encode(known.hash, 'hex') as hash
        from unnest($2::text[], $3::text[]) as wanted (type, source_id)
-       join source_resource known on known.source = $1 and known.type = wanted.type and known.source_id = wanted.source_id`,
+       cross join lateral (select * from source_resource one
+         where one.source = $1 and one.type = wanted.type and one.source_id = wanted.source_id limit 1) as known`,
     [source, keys.map(({ type }) => type), keys.map(({ id }) => id)],
   )
 }
@@ -74,7 +75,7 @@ export async function keepResources(
       patientId,
       targetId,
       targetId === null ? null : 1,
-      hash,
+      `\\x${hash}`,
       body,
       sensitivity,
     ])
@@ -118,7 +119,7 @@ async function replaceResources(
       resources.map(({ sourceId }) => sourceId),
       resources.map(({ patientId }) => patientId),
       resources.map(({ targetId }) => targetId),
-      resources.map(({ hash }) => hash.toString('hex')),
+      resources.map(({ hash }) => hash),
       resources.map(({ body }) => body),
       resources.map(({ sensitivity }) => sensitivity),
     ],
