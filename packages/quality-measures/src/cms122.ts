@@ -2,7 +2,7 @@ import type { ClinicalFact } from '@baton/fhir/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
 import { ADULT_EXCLUSION_SETS, ADULT_EXCLUSIONS, isExcludedAdult } from './exclusions/of-adults.js'
-import { encounters, isLaboratory } from './performed.js'
+import { encounters, hasResult, isLaboratory } from './performed.js'
 import { hadInPeriod } from './prevalence.js'
 import { between, proportion, type PublishedMeasure } from './published-measure.js'
 
@@ -30,10 +30,27 @@ export const cms122: PublishedMeasure = {
       excluded: () => isExcludedAdult(chart),
       met: () => isPoorlyControlled(chart),
     }),
+  remark: unreadable,
 }
 
-/** Results of a laboratory, GMI too. Of several on the last day the lowest counts. A result that tells no percentage is a missing one. */
+/** Of several on the last day the lowest counts. A result that tells no percentage is a missing one. */
 function isPoorlyControlled(chart: Chart): boolean {
+  const percentages = lastResults(chart).flatMap(({ fact }) => percentageOf(fact) ?? [])
+  return percentages.length === 0 || Math.min(...percentages) > 9
+}
+
+function unreadable(chart: Chart): string | null {
+  const last = lastResults(chart)
+  const [{ day } = { day: '' }] = last
+  const isUnreadable =
+    last.some(({ fact }) => hasResult(fact)) && last.every(({ fact }) => percentageOf(fact) === null)
+  return isUnreadable
+    ? `The result of ${day} holds no percentage. By the words of the measure ("must be reported as a percentage") it is missing, and a missing one is in the numerator.`
+    : null
+}
+
+/** Results of a laboratory, GMI too, of the last day of the period that has one. */
+function lastResults(chart: Chart): readonly { readonly day: string; readonly fact: ClinicalFact }[] {
   const made = chart.all('Observation').flatMap((fact) => {
     const isGmi = isCode(fact.codes, CODES.glucoseManagementIndicator)
     const day = chart.lastDay(fact)
@@ -44,10 +61,7 @@ function isPoorlyControlled(chart: Chart): boolean {
     .map(({ day }) => day)
     .sort()
     .at(-1)
-  const percentages = made
-    .filter(({ day }) => day === lastDay)
-    .flatMap(({ fact }) => percentageOf(fact) ?? [])
-  return percentages.length === 0 || Math.min(...percentages) > 9
+  return made.filter(({ day }) => day === lastDay)
 }
 
 /** In the units of NGSP. Laboratories that report IFCC units say mmol/mol: NGSP = 0.09148 x IFCC + 2.152 (ngsp.org). */

@@ -3,7 +3,7 @@ import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { CODES, SETS } from './codes.js'
 import { hasResult, orders, procedures } from './performed.js'
-import { conditions } from './prevalence.js'
+import { conditions, isPresent } from './prevalence.js'
 import { proportion, type PublishedMeasure } from './published-measure.js'
 
 /** What screening and following up mean at an age. */
@@ -94,12 +94,18 @@ function qualifyingVisits(chart: Chart): readonly Visit[] {
     )
 }
 
-/** Told as a problem or a concern, and begun before a visit did. A diagnosis without a category is one of the list. */
+/**
+ * Told as a problem or a concern, and begun before a visit did, or ever since when nobody tells since when. A diagnosis
+ * without a category is one of the list.
+ */
 function hadBipolarDisorder(chart: Chart, visits: readonly Visit[]): boolean {
-  return conditions(chart, SETS.bipolar).some(({ categories = [], start, noted }) => {
+  return conditions(chart, SETS.bipolar).some((fact) => {
+    const { categories = [], start, noted } = fact
     const began = start ?? noted
     const isListed = categories.length === 0 || categories.some(({ code }) => LISTED.has(code))
-    return isListed && began !== undefined && visits.some((visit) => isBefore(began, visit.start))
+    const isBegun = ({ start: visit }: Visit): boolean =>
+      began === undefined ? isPresent(fact) : isBefore(began, visit)
+    return isListed && visits.some(isBegun)
   })
 }
 

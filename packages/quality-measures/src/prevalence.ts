@@ -4,16 +4,27 @@ import type { Chart, DaySpan } from './chart.js'
 const PRESENT: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse'])
 const DENIED: ReadonlySet<string> = new Set(['refuted', 'entered-in-error'])
 
+/** Before every day that is told. */
+const LONG_AGO = '0001-01-01'
+
 /**
  * From when until when a condition was there (QI-Core: prevalence period). One that is present has no end unless it
- * tells one; one that is over without telling since when has an unknown end and overlaps nothing but its own beginning.
+ * tells one, and was there ever since when nobody tells since when; one that is over without telling since when has an
+ * unknown end and overlaps nothing but its own beginning.
  */
-export function prevalence(chart: Chart, { status, start, end, noted }: ClinicalFact): DaySpan | null {
-  const from = start ?? noted
-  if (from === undefined) return null
-  const present = status === undefined || PRESENT.has(status)
-  if (end !== undefined) return { from: chart.day(from), to: chart.day(end) }
-  return { from: chart.day(from), to: present ? null : chart.day(from) }
+export function prevalence(chart: Chart, fact: ClinicalFact): DaySpan | null {
+  const { start, end, noted } = fact
+  const present = isPresent(fact)
+  const told = start ?? noted
+  if (told === undefined && !present) return null
+  const from = told === undefined ? LONG_AGO : chart.day(told)
+  if (end !== undefined) return { from, to: chart.day(end) }
+  return { from, to: present ? null : from }
+}
+
+/** Whether a condition is there; one that does not say is. */
+export function isPresent({ status }: ClinicalFact): boolean {
+  return status === undefined || PRESENT.has(status)
 }
 
 /** Conditions in the value sets that nobody took back. */

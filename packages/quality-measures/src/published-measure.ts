@@ -42,6 +42,8 @@ export interface PublishedMeasure {
   readonly candidates: Candidates
   /** Counts one patient. */
   count(chart: Chart): Counted
+  /** What a patient's records hold that the words do not foresee, and how it was counted; null when nothing. */
+  remark?(chart: Chart): string | null
   /** What is counted of one patient, for measures that count encounters. */
   countedEncounters?(chart: Chart): readonly CountedEncounter[]
 }

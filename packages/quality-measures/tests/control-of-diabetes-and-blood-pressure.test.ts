@@ -76,6 +76,16 @@ const POPULATION_122: readonly Row[] = [
     [adult, seen, a.condition('diabetes', '2020-01-01', { status: 'inactive' })],
     'out',
   ],
+  [
+    'diabetes that is there, nobody tells since when',
+    [adult, seen, a.condition('diabetes', '2020-01-01', { start: undefined })],
+    'met',
+  ],
+  [
+    'diabetes that is over, nobody tells since when it was there',
+    [adult, seen, a.condition('diabetes', '2020-01-01', { start: undefined, status: 'resolved' })],
+    'out',
+  ],
   ['a relapse', [adult, seen, a.condition('diabetes', '2020-01-01', { status: 'relapse' })], 'met'],
   [
     'entered in error',
@@ -228,6 +238,15 @@ const NUMERATOR_165: readonly Row[] = [
     ],
     'met',
   ],
+  [
+    'of two on the last day the lowest of each, though one lacks a pressure',
+    [reading('2025-05-02', 150, 95), reading('2025-05-02', 138, null), reading('2025-05-02', 144, 88)],
+    'met',
+  ],
+  ['in a short stay', [stayOf('SS'), reading('2025-06-01', 120, 70, there)], 'not met'],
+  ['before an admission', [stayOf('PRENC'), reading('2025-06-01', 120, 70, there)], 'not met'],
+  ['under observation', [stayOf('OBSENC'), reading('2025-06-01', 120, 70, there)], 'met'],
+  ['an encounter that nobody knows', [reading('2025-06-01', 120, 70, { encounterId: 'x' })], 'met'],
   [
     'kilopascals are not read as millimeters',
     [

@@ -61,6 +61,7 @@ const DEPRESSION: readonly Row[] = [
   ],
   ['bipolar a minute before the visit', [bipolar('2025-06-21T07:59:00.000Z')], 'excluded'],
   ['bipolar from the visit on', [bipolar(VISIT)], 'not met'],
+  ['bipolar, nobody tells since when', [bipolar('2010-01-01', { start: undefined })], 'excluded'],
   ['bipolar long ago and over', [bipolar('2010-01-01', { status: 'resolved' })], 'excluded'],
   [
     'bipolar as the diagnosis of an encounter only',

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { MEASURES } from '../src/measures/catalogue.js'
 import { keepTheDay } from '../src/sweeps/keep-the-day.js'
 import { variedHistory } from './a-varied-history.js'
-import { ana, contact, dataOf, discharge, jo, startMetrics, type Started } from './fixtures.js'
+import { ana, contact, dataOf, discharge, jo, startMetrics, told, type Started } from './fixtures.js'
 
-const COUNTED = MEASURES.filter(({ published }) => !published).map(({ code }) => code)
+const CODES = MEASURES.map(({ code }) => code)
 const COUNTS = 'initialPopulation denominator numerator'
 /** The end of November in New York. */
 const MIDNIGHT = '2026-12-01T05:00:00.000Z'
@@ -19,6 +19,17 @@ beforeAll(async () => {
   await start.subgraph.deliver(late)
 }, 180_000)
 afterAll(() => start.subgraph.close())
+
+/** The HbA1c of a patient was read wrongly: it is 6.4 %, as became known at an instant. */
+function lowerResult(patientId: string, at: string) {
+  const result = {
+    ...{ id: `${patientId}-cms-a1c`, type: 'Observation', codes: [{ system: 'urn:test', code: 'hba1c' }] },
+    ...{ status: 'final', start: '2026-06-01T15:00:00Z', value: 6.4, unit: '%', revises: true },
+    categories: [{ system: 'urn:test', code: 'laboratory' }],
+  }
+  const payload = { patientId, facts: [result] }
+  return told('clinical-fact.recorded.v1', { subject: patientId, patientId, at, payload })
+}
 
 const keep = (now: string) => {
   start.clock.set(now)
@@ -55,7 +66,7 @@ test('once it is, every measure is what a recompute as of its end comes to, thou
   for (const event of variedHistory())
     if (event.recordedAt > new Date(MIDNIGHT)) await start.subgraph.deliver(event)
   start.clock.set('2026-12-05T17:00:00Z')
-  const snapshots = await Promise.all(COUNTED.map((code) => kept(code)))
+  const snapshots = await Promise.all(CODES.map((code) => kept(code)))
   for (const { recomputed, measure, ...snapshot } of snapshots)
     expect({ code: measure.code, ...recomputed }).toEqual({
       code: measure.code,
@@ -64,13 +75,33 @@ test('once it is, every measure is what a recompute as of its end comes to, thou
       denominator: snapshot.denominator,
       numerator: snapshot.numerator,
     })
-  expect(snapshots.filter(({ denominator }) => denominator > 0).length).toBeGreaterThan(COUNTED.length / 2)
+  expect(snapshots.filter(({ denominator }) => denominator > 0).length).toBeGreaterThan(CODES.length / 2)
   expect(await kept('transition-contact-on-time')).toMatchObject({
     day: '2026-11-30',
     asOf: MIDNIGHT,
     takenAt: '2026-12-01T05:20:00.000Z',
     period: { start: '2026-11-01', end: '2026-11-30', timeZone: 'America/New_York' },
   })
+})
+
+test('the measures of CMS are kept of their year up to the day, though a result was corrected since', async () => {
+  const published = MEASURES.filter((one) => one.published).map(({ code }) => code)
+  const snapshots = await Promise.all(published.map((code) => kept(code)))
+  for (const { period, initialPopulation } of snapshots) {
+    expect(period).toEqual({ start: '2026-01-01', end: '2026-11-30', timeZone: 'America/New_York' })
+    expect(initialPopulation).toBeGreaterThan(0)
+  }
+  const inNumerator = async () =>
+    dataOf(
+      await start.subgraph.query(
+        jo,
+        `{ measureResult(code: "CMS122", period: { start: "2026-01-01", end: "2026-11-30" }) { numerator } }`,
+      ),
+    )?.['measureResult'].numerator
+  const then: number = (await kept('CMS122')).numerator
+  await start.subgraph.deliver(lowerResult('patient_0', '2026-12-04T12:00:00Z'))
+  expect(await inNumerator()).toBe(then - 1)
+  expect((await kept('CMS122')).recomputed.numerator).toBe(then)
 })
 
 test('what became known since counts in a result of now, and in no snapshot', async () => {

@@ -14,6 +14,8 @@ interface CaseReport {
   readonly description: string
   readonly populations: readonly Compared[]
   readonly matched: boolean
+  /** Why it came out otherwise than expected; none when it matched. */
+  readonly reasons: readonly string[]
 }
 
 interface MeasureReport {
@@ -63,22 +65,33 @@ async function runMeasure(
     throw new Refused(`There are no value sets (.json, .json.gz) that can be read in ${folder}.`)
   })
   const reports = cases.map((one): CaseReport => {
-    const populations = runCase(rates, one, valueSets)
+    const { populations, reasons } = runCase(rates, one, valueSets)
     const matched = populations.every(({ expected, got }) => expected === got)
-    return { case: one.case, description: one.description ?? '', populations, matched }
+    return { case: one.case, description: one.description ?? '', populations, matched, reasons }
   })
   const matched = reports.filter((report) => report.matched).length
   return { cms, measure: name, matched, total: reports.length, cases: reports }
 }
 
 function linesOf({ cms, measure, matched, total, cases }: MeasureReport): readonly string[] {
-  const details = cases.map(({ case: id, description, populations, matched: ok }) => {
-    const counts = populations.map(({ population, expected, got }) =>
-      expected === got ? `${population} ${got}` : `${population} ${got}, expected ${expected}`,
-    )
-    return `  ${ok ? 'ok  ' : 'FAIL'} ${id}  ${counts.join(' | ')}${ok ? '' : `\n       ${description}`}`
-  })
-  return [`${cms}  ${measure}: ${matched} of ${total} cases matched`, ...details, '']
+  return [`${cms}  ${measure}: ${matched} of ${total} cases matched`, ...cases.flatMap(linesOfCase), '']
+}
+
+function linesOfCase({
+  case: id,
+  description,
+  populations,
+  matched,
+  reasons,
+}: CaseReport): readonly string[] {
+  const counts = populations.map(({ population, expected, got }) =>
+    expected === got ? `${population} ${got}` : `${population} ${got}, expected ${expected}`,
+  )
+  const why = matched ? [] : [`Its authors say: ${description || 'nothing.'}`, ...reasons]
+  return [
+    `  ${matched ? 'ok  ' : 'FAIL'} ${id}  ${counts.join(' | ')}`,
+    ...why.map((line) => `       ${line}`),
+  ]
 }
 
 function notesOn(unknown: ReadonlySet<string>): readonly string[] {

@@ -1,7 +1,7 @@
 import { addDays, localDateOf, startOfLocalDay } from '@baton/clinical/local-time'
 import type { Days } from './window.js'
 
-/** What a measure came to in a month up to a day, as it was known when the day ended. */
+/** What a measure came to in its month or year up to a day, as it was known when the day ended. */
 export interface MeasureSnapshot {
   readonly measureCode: string
   /** `YYYY-MM-DD`. */
@@ -27,4 +27,9 @@ export function dayToKeep(now: Date, timeZone: string): { day: string; asOf: Dat
 /** The month of a day, up to it. */
 export function monthUpTo(day: string): Days {
   return { start: `${day.slice(0, 8)}01`, end: day }
+}
+
+/** The calendar year of a day, up to it. */
+export function yearUpTo(day: string): Days {
+  return { start: `${day.slice(0, 4)}-01-01`, end: day }
 }

@@ -1,13 +1,20 @@
-import { monthUpTo } from '../domain/measure-snapshot.js'
+import { monthUpTo, type MeasureSnapshot as Snapshot } from '../domain/measure-snapshot.js'
+import type { Days } from '../domain/window.js'
 import { measureByCode } from '../measures/catalogue.js'
+import { keptPeriod } from '../measures/measure.js'
 import { computeMeasure } from '../operations/compute-measure.js'
 import type { MeasureSnapshotResolvers } from './__generated__/resolvers.js'
 
 /** A snapshot's fields. */
 export const MeasureSnapshot: MeasureSnapshotResolvers = {
   measure: ({ measureCode }) => measureByCode(measureCode),
-  period: ({ day }, _, { organizationTimeZone: timeZone }) => ({ ...monthUpTo(day), timeZone }),
+  period: (snapshot, _, { organizationTimeZone: timeZone }) => ({ ...daysOf(snapshot), timeZone }),
   rate: ({ numerator, denominator }) => (denominator === 0 ? null : numerator / denominator),
-  recomputed: ({ measureCode, day, asOf }, _, context) =>
-    computeMeasure(context, { code: measureCode, period: monthUpTo(day), asOf }),
+  recomputed: (snapshot, _, context) =>
+    computeMeasure(context, { code: snapshot.measureCode, period: daysOf(snapshot), asOf: snapshot.asOf }),
+}
+
+function daysOf({ measureCode, day }: Snapshot): Days {
+  const measure = measureByCode(measureCode)
+  return measure ? keptPeriod(measure, day) : monthUpTo(day)
 }

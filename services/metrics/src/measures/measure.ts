@@ -1,5 +1,7 @@
 import type { PublishedMeasure } from '@baton/quality-measures/published-measure'
 import type { Subject } from '../domain/measure-case.js'
+import { monthUpTo, yearUpTo } from '../domain/measure-snapshot.js'
+import type { Days } from '../domain/window.js'
 
 /** A named count beside the rate. */
 export interface Beside {
@@ -61,6 +63,11 @@ export interface Measure {
 /** The reasons for which cases stand outside the denominator: exclusions first, then exceptions. */
 export function leftOutOf({ excludes = [], excepts = [] }: Measure): readonly string[] {
   return [...excludes, ...excepts]
+}
+
+/** What is kept of a measure when a day ends: its month up to it, or its year for the measures of CMS, which are of a year. */
+export function keptPeriod({ published }: Measure, day: string): Days {
+  return published ? yearUpTo(day) : monthUpTo(day)
 }
 
 /** The SQL of a measure's cases with the zone of the period's days put in; the zone is configured, never input. */

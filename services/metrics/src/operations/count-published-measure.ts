@@ -52,6 +52,11 @@ async function casesOf(
   return cases
 }
 
+/** The value sets of a published measure that were not given; none for any other measure. */
+export function missingSets({ valueSets }: MetricsDeps, { published }: Measure): readonly string[] {
+  return (published?.valueSets ?? []).filter((oid) => !valueSets.has(oid))
+}
+
 /** Nobody counts without a list: a measure whose lists are not at hand says so, and what to do. */
 function checkedSets({ valueSets }: MetricsDeps, { cms, valueSets: needed }: PublishedMeasure): ValueSets {
   const missing = needed.filter((oid) => !valueSets.has(oid))

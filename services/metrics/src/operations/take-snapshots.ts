@@ -1,36 +1,45 @@
 import type { MetricsDeps } from '../deps.js'
-import { dayToKeep, monthUpTo, type MeasureSnapshot } from '../domain/measure-snapshot.js'
+import { dayToKeep, type MeasureSnapshot } from '../domain/measure-snapshot.js'
 import { windowOf } from '../domain/window.js'
 import { MEASURES } from '../measures/catalogue.js'
+import { keptPeriod, type Measure } from '../measures/measure.js'
 import { addSnapshots, isAwaited, isKept } from '../storage/measure-snapshots.js'
 import { tallyCases } from '../storage/measure-tally.js'
+import { countPublishedMeasure, missingSets } from './count-published-measure.js'
 
 /**
- * Keeps what every measure came to by the end of the last day, once, when all that was recorded in it has arrived. The
- * measures of CMS are left out: they are of a year, and worked out anew for each question.
+ * Keeps what every measure came to by the end of the last day, once, when all that was recorded in it has arrived. A
+ * measure of CMS whose value sets were not given is counted by nobody, and nothing is kept of it.
  */
 export async function takeSnapshots(deps: MetricsDeps): Promise<void> {
-  const { db, clock, organizationTimeZone: timeZone } = deps
-  const ended = dayToKeep(clock.now(), timeZone)
+  const { db, clock, organizationTimeZone } = deps
+  const ended = dayToKeep(clock.now(), organizationTimeZone)
   if (!ended || (await isKept(db, ended.day)) || (await isAwaited(db, ended.asOf))) return
-  const { day, asOf } = ended
-  const window = windowOf(monthUpTo(day), timeZone, asOf)
   const snapshots: MeasureSnapshot[] = []
-  for (const measure of MEASURES.filter(({ published }) => !published)) {
-    const { total } = await tallyCases(db, measure, {
-      window,
-      slicing: { stratifyBy: null, facilityId: null },
-    })
-    snapshots.push({
-      measureCode: measure.code,
-      day,
-      measureVersion: measure.version,
-      asOf,
-      initialPopulation: total.initialPopulation ?? 0,
-      denominator: total.denominator ?? 0,
-      numerator: total.numerator ?? 0,
-      takenAt: clock.now(),
-    })
-  }
+  for (const measure of MEASURES.filter((one) => missingSets(deps, one).length === 0))
+    snapshots.push(await snapshotOf(deps, measure, ended))
   await db.transaction((tx) => addSnapshots(tx, snapshots))
+}
+
+async function snapshotOf(
+  deps: MetricsDeps,
+  measure: Measure,
+  { day, asOf }: { readonly day: string; readonly asOf: Date },
+): Promise<MeasureSnapshot> {
+  const window = windowOf(keptPeriod(measure, day), deps.organizationTimeZone, asOf)
+  await countPublishedMeasure(deps, measure, window)
+  const { total } = await tallyCases(deps.db, measure, {
+    window,
+    slicing: { stratifyBy: null, facilityId: null },
+  })
+  return {
+    measureCode: measure.code,
+    day,
+    measureVersion: measure.version,
+    asOf,
+    initialPopulation: total.initialPopulation ?? 0,
+    denominator: total.denominator ?? 0,
+    numerator: total.numerator ?? 0,
+    takenAt: deps.clock.now(),
+  }
 }

@@ -862,7 +862,7 @@ export type MeasureSnapshot = {
   readonly measureVersion: Scalars['String']['output'];
   /** How many counted above the line. */
   readonly numerator: Scalars['Int']['output'];
-  /** The month of the day, up to it. */
+  /** The month of the day, up to it; of a measure of CMS, which is of a year, the calendar year of the day up to it. */
   readonly period: Period;
   /** Numerator by denominator; null when the denominator is 0. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
@@ -1329,8 +1329,8 @@ export type Query = {
   /** What a measure came to in a period, from what was known at an instant; null for an unknown code. */
   readonly measureResult?: Maybe<MeasureResult>;
   /**
-   * What a measure had come to when a day ended, in its month up to it: kept that night, and never changed. Null when nothing
-   * was kept, and for those who may not read single patients.
+   * What a measure had come to when a day ended, in its month up to it (a measure of CMS: in its calendar year): kept that
+   * night, and never changed. Null when nothing was kept, and for those who may not read single patients.
    */
   readonly measureSnapshot?: Maybe<MeasureSnapshot>;
   /** Every measure, by code. */
