@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClient, type Client } from 'graphql-sse'
+import { changesOf } from '../src/streams/feed-topics.js'
 import { appendToFeed, CursorExpired, type Feed } from '../src/streams/feed.js'
 import { runStream, type Result } from '../src/streams/run-stream.js'
 import { STREAMS } from '../src/streams/stream-schema.js'
@@ -117,6 +118,7 @@ async function ended(
       variables: {},
     },
     requestId: 'request_1',
+    labels: ['NONE'],
     ask: async () => ({ data: { patientChanged: { id: 'p1' } } }),
     isDeactivated: () => options.deactivated === true,
     expiresAt: options.expiresIn ?? 1_000,
@@ -124,6 +126,27 @@ async function ended(
   })
   return results
 }
+
+test('what has a label wakes the streams alone that may know of it', async () => {
+  const before = await bed.feed.head()
+  const woken: string[] = []
+  const follow = (name: string, labels: readonly string[]) => ({
+    followed: { topic: 'patient' as const, subject: 'p9', labels },
+    stop: bed.feed.watch({ topic: 'patient', subject: 'p9', labels }, () => void woken.push(name)),
+  })
+  const reviewer = follow('reviewer', ['NONE'])
+  const nurse = follow('nurse', ['NONE', 'BH', 'HIV'])
+  const payload = { patientId: 'p9', sensitivity: 'HIV' }
+  const told = { type: 'encounter.admitted.v1', payload } as Parameters<typeof changesOf>[0]
+  await bed.db.transaction((tx) => appendToFeed(tx, changesOf(told)))
+  await change('p10') // rings after it
+  while (woken.length === 0) await delay(20)
+  expect(new Set(woken)).toEqual(new Set(['nurse'])) // two looks may see one change
+  expect(await bed.feed.after(reviewer.followed, before)).toEqual([])
+  expect(await bed.feed.after(nurse.followed, before)).toMatchObject([{ subject: 'p9' }])
+  reviewer.stop()
+  nurse.stop()
+})
 
 test('a stream ends with its token, a slow reader and an old cursor are cut: each says from where to resume', async () => {
   const real = bed.feed
@@ -143,5 +166,7 @@ test('a stream ends with its token, a slow reader and an old cursor are cut: eac
   await bed.db.query('delete from feed where id < (select max(id) from feed)')
   const old = await ended({ after: '0', expiresIn: 10_000 }, real)
   expect(old.at(-1)?.errors).toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }])
-  await expect(real.after({ topic: 'patient', subject: 'p1' }, '0')).rejects.toThrow(CursorExpired)
+  await expect(real.after({ topic: 'patient', subject: 'p1', labels: [] }, '0')).rejects.toThrow(
+    CursorExpired,
+  )
 })

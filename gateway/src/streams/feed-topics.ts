@@ -10,6 +10,11 @@ export interface Change {
   readonly subject: string
 }
 
+/** A subject as far as a label is open: a subject of its own, which streams follow that may know of the label. */
+export function subjectUnder(subject: string, label: string): string {
+  return label === 'NONE' ? subject : `${subject} ${label}`
+}
+
 type Payload = Readonly<Record<string, unknown>>
 type Reader = (payload: Payload) => readonly Change[]
 
@@ -19,7 +24,15 @@ const about =
     const subject = payload[key]
     return typeof subject === 'string' ? [{ topic, subject }] : []
   }
-const patient = about('patient', 'patientId')
+/** What has a label is about the patient for those alone whom the label is open to: that something came tells of it, too. */
+const patient: Reader = (payload) =>
+  about(
+    'patient',
+    'patientId',
+  )(payload).map((change) => ({
+    ...change,
+    subject: subjectUnder(change.subject, String(payload['sensitivity'] ?? 'NONE')),
+  }))
 const authorization = about('authorization', 'authorizationId')
 const referral = about('referral', 'referralId')
 const work: Reader = () => [{ topic: 'work', subject: '*' }]

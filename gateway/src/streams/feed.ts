@@ -5,20 +5,25 @@ import type { DomainEvent } from '@baton/events/event'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import pg from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
-import { changesOf, FEED, type Change } from './feed-topics.js'
+import { changesOf, FEED, subjectUnder, type Change } from './feed-topics.js'
 
 const CHANNEL = 'feed'
 const KEPT = '5 days'
 const LOOK_EVERY_MS = 2_000
+
+/** What a stream follows: a subject, and what of it is told only to those to whom these labels are open. */
+export interface Followed extends Change {
+  readonly labels: readonly string[]
+}
 
 /** What changed, in one order for all gateways. */
 export interface Feed {
   /** The cursor of the newest change. */
   head(): Promise<string>
   /** The newest change of each subject after a cursor, oldest first. Throws for a cursor that is too old. */
-  after(change: Change, cursor: string): Promise<readonly Missed[]>
+  after(followed: Followed, cursor: string): Promise<readonly Missed[]>
   /** Calls back after each change of a subject, in this or any other gateway; returns the way to stop. */
-  watch(change: Change, wake: () => void): () => void
+  watch(followed: Followed, wake: () => void): () => void
   close(): Promise<void>
 }
 
@@ -74,19 +79,20 @@ export async function openFeed(db: DataSource, url: string, log: Logger): Promis
   await listen()
   return {
     head: async () => headOf(db),
-    after: async ({ topic, subject }, cursor) => {
+    after: async (followed, cursor) => {
       const [oldest]: { id: string | null }[] = await db.query('select min(id)::text as id from feed')
       if (oldest?.id && Number(cursor) + 1 < Number(oldest.id)) throw new CursorExpired()
       return db.query(
-        `select subject, max(id)::text as cursor from feed
-          where topic = $1 and ($2 = '*' or subject = $2) and id > $3
-          group by subject order by max(id) limit 100`,
-        [topic, subject, cursor],
+        `select split_part(subject, ' ', 1) as subject, max(id)::text as cursor from feed
+          where topic = $1 and ($2 = '*' or subject = any($3)) and id > $4
+          group by 1 order by max(id) limit 100`,
+        [followed.topic, followed.subject, subjectsOf(followed), cursor],
       )
     },
-    watch: ({ topic, subject }, wake) => {
-      bell.on(`${topic} ${subject}`, wake)
-      return () => bell.off(`${topic} ${subject}`, wake)
+    watch: (followed, wake) => {
+      const calls = subjectsOf(followed).map((subject) => `${followed.topic} ${subject}`)
+      for (const call of calls) bell.on(call, wake)
+      return () => calls.forEach((call) => bell.off(call, wake))
     },
     close: async () => {
       stopped = true
@@ -94,6 +100,10 @@ export async function openFeed(db: DataSource, url: string, log: Logger): Promis
       await client?.end().catch(() => undefined)
     },
   }
+}
+
+function subjectsOf({ subject, labels }: Followed): readonly string[] {
+  return [...new Set([subject, ...labels.map((label) => subjectUnder(subject, label))])]
 }
 
 async function headOf(db: DataSource): Promise<string> {

@@ -16,6 +16,8 @@ export interface StreamParts {
   readonly feed: Feed
   readonly stream: EventStream
   readonly query: StreamQuery
+  /** The labels that are open to the viewer: what has another wakes no stream of theirs. */
+  readonly labels: readonly string[]
   /** Asks the graph as the viewer, under their rights of this moment. */
   readonly ask: (subject: string) => Promise<Result>
   /** Whether the viewer no longer works here, whatever the token says. */
@@ -89,7 +91,7 @@ function isRefused({ data }: Result, key: string): boolean {
 /** Each change from the cursor on, as it comes; ends when the client leaves or the token does. */
 async function* changes(parts: StreamParts, cursor: () => string) {
   const { feed, stream, query, expiresAt, now } = parts
-  const change = changeOf(query.source, query.args)
+  const change = { ...changeOf(query.source, query.args), labels: parts.labels }
   let rung = true
   let wake = (): void => undefined
   const stop = feed.watch(change, () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import { CLIENT_HEADER, type RegisteredOperations } from '../registered-operations.js'
 import { wallClock } from '@baton/service-kit/clock'
@@ -133,7 +134,8 @@ async function serve(
     const query = toQuery(document, asked.operationName ?? undefined, asked.variables ?? {})
     const ask = (subject: string): Promise<Result> => run(query.query(subject), query.variables)
     const isDeactivated = (): boolean => trust.deactivated.has(viewer.id)
-    await runStream({ feed, stream, query, ask, isDeactivated, expiresAt, now, requestId })
+    const labels = labelsOpenTo(viewer)
+    await runStream({ feed, stream, query, labels, ask, isDeactivated, expiresAt, now, requestId })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const { message, extensions } = error

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
+import { sensitivity } from './sensitivity.js'
 
 const referral = z.object({
   referralId: z.string(),
   patientId: z.string(),
   agencyId: z.string(),
   category: z.string(),
+  /** The referral's label: that there is one tells of what it protects. */
+  sensitivity,
   at: instant,
 })
 
@@ -22,7 +25,6 @@ export const referralEvents = {
     sentAt: instant.nullable(),
     /** What verified a closure: DOCUMENT, SERVICE_RECORD, PATIENT_CONFIRMATION, ENROLLMENT_PROOF. */
     evidence: z.string().nullable(),
-    sensitivity: z.string(),
   }),
   'appointment.moved.v1': z.object({
     appointmentId: z.string(),

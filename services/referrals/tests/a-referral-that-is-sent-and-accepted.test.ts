@@ -61,6 +61,7 @@ test('an urgent referral sent on Wednesday at 09:10 and accepted on Thursday at 
     patientId: start.linh,
     agencyId: harbor.agencyId,
     category: 'SOCIAL',
+    sensitivity: 'NONE',
     at: '2026-12-03T16:00:00.000Z',
     sentAt: '2026-12-02T14:10:00.000Z',
     acceptDueAt: '2026-12-04T04:59:59.000Z',

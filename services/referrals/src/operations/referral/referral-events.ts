@@ -30,7 +30,7 @@ export function referralMoved(
   referral: Referral,
   at: Date,
 ): NewEvent<'referral.moved.v1'> {
-  const { status, statusReason, sentAt, evidence, sensitivity } = referral
+  const { status, statusReason, sentAt, evidence } = referral
   const payload = {
     ...payloadOf(referral, at),
     from,
@@ -38,7 +38,6 @@ export function referralMoved(
     reason: statusReason,
     sentAt: sentAt?.toISOString() ?? null,
     evidence,
-    sensitivity,
   }
   return event('referral.moved.v1', { ...about(referral, at), payload })
 }
@@ -86,6 +85,6 @@ function about(referral: Referral, at: Date): Omit<NewEvent, 'type' | 'payload'>
 }
 
 function payloadOf(referral: Referral, at: Date): NewEvent<'referral.created.v1'>['payload'] {
-  const { id, patientId, agencyId, category } = referral
-  return { referralId: id, patientId, agencyId, category, at: at.toISOString() }
+  const { id, patientId, agencyId, category, sensitivity } = referral
+  return { referralId: id, patientId, agencyId, category, sensitivity, at: at.toISOString() }
 }
