@@ -67,9 +67,12 @@ export function firstStatus(kind: ConsentKind, form: ConsentForm): StoredConsent
   return isPart2(kind) && form === 'VERBAL' ? 'PENDING' : 'ACTIVE'
 }
 
+/** The kinds that 42 CFR Part 2 rules. */
+export const PART2_KINDS: readonly ConsentKind[] = ['PART2', 'PART2_COUNSELING']
+
 /** Whether 42 CFR Part 2 rules this consent. */
 export function isPart2(kind: ConsentKind): boolean {
-  return kind === 'PART2' || kind === 'PART2_COUNSELING'
+  return PART2_KINDS.includes(kind)
 }
 
 /** What a consent says, before it is checked. */

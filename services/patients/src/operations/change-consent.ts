@@ -3,7 +3,7 @@ import { done, notFound, refused, versionConflict, type Outcome } from '@baton/d
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { movesOf, statusAt, type ConsentRow, type ConsentStatus } from '../domain/consent.js'
-import { findConsentForChange } from '../storage/consents.js'
+import { findConsentForChange, findVisibleConsents } from '../storage/consents.js'
 import type { RecordContext } from './begin-record.js'
 
 interface Move {
@@ -18,9 +18,11 @@ export async function beginConsentMove(
   { consentId, expectedVersion, to }: Move,
 ): Promise<Outcome<ConsentRow>> {
   const now = context.clock.now()
-  const consent = await findConsentForChange(tx, consentId)
+  const viewer = requireViewer(context)
+  const [visible] = await findVisibleConsents({ db: tx, viewer, now }, [consentId])
+  const consent = visible ? await findConsentForChange(tx, consentId) : null
   const touch = { row: 'consent', verb: 'create', patientId: consent?.patientId ?? '', now } as const
-  if (!consent || !(await mayTouchPatient(tx, requireViewer(context), touch)))
+  if (!consent || !(await mayTouchPatient(tx, viewer, touch)))
     return refused({ ...notFound('consent'), field: ['input', 'consentId'] })
   if (consent.version !== expectedVersion) return refused(versionConflict('consent', consent.version))
   const from = statusAt(consent, now)

@@ -1,3 +1,4 @@
+import { isProxy } from '@baton/auth/proxy'
 import { reachOf } from '@baton/auth/reach'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
@@ -74,7 +75,7 @@ export async function noteDisclosed(
 
 /**
  * A page of who saw a patient's record, newest first. Supervisors and privacy officers see all of it, a patient that of
- * their own record, everybody else what they did themselves.
+ * their own record, everybody else what they did themselves: also a proxy, to whom the visit of a clinic would tell of it.
  */
 export async function accessLogOf(
   asking: Asking,
@@ -83,7 +84,8 @@ export async function accessLogOf(
 ): Promise<readonly AccessLogRow[]> {
   const where = new Where().and((n) => `patient_id = ${n}`, patientId)
   const { viewer } = asking
-  if (viewer.kind === 'patient') where.and((n) => `patient_id = any(${n})`, viewer.patientIds)
+  if (viewer.kind === 'patient' && !isProxy(viewer))
+    where.and((n) => `patient_id = any(${n})`, viewer.patientIds)
   else if (reachOf(viewer, 'auditLog', 'read') !== 'all') where.and((n) => `viewer_id = ${n}`, viewer.id)
   if (page.after) where.after(['sequence::bigint'], { key: page.after, descending: true })
   return asking.db.query(

@@ -1,3 +1,4 @@
+import { isProxy } from '@baton/auth/proxy'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { AccountingMove, AccountingRequestRow } from '../domain/accounting-request.js'
 import { visiblePatientId, type Asking } from './reach.js'
@@ -15,6 +16,8 @@ export async function visibleAccountingRequests(
 ): Promise<readonly AccountingRequestRow[]> {
   const where = visiblePatientId(asking, 'disclosure', 'request.patient_id')
   where.and((n) => `request.${by} = any(${n})`, ids)
+  // Asking for the account of Part 2 disclosures tells that there are such records.
+  if (isProxy(asking.viewer)) where.andAll(`request.kind = 'HIPAA'`, [])
   return asking.db.query(
     `select ${COLUMNS} from accounting_request request where ${where.sql}
       order by requested_at desc, request.id limit 1000`,

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm'
-import type { ConsentRow } from '../domain/consent.js'
+import { PART2_KINDS, type ConsentRow } from '../domain/consent.js'
+import { isProxy } from '@baton/auth/proxy'
 import { consentPurposesFor } from '@baton/auth/purpose'
 import { classesOf } from '@baton/auth/sensitivity'
 import { visiblePatientId, type Asking } from './reach.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `consent.id, consent.version, consent.patient_id as "patientId", consent.kind, consent.form, consent.status,
   consent.discloser, consent.scopes, consent.recipient_ids as "recipientIds",
@@ -23,10 +25,7 @@ export async function findVisibleConsents(
   asking: Asking,
   ids: readonly string[],
 ): Promise<readonly ConsentRow[]> {
-  const where = visiblePatientId(asking, 'consent', 'consent.patient_id').and(
-    (n) => `consent.id = any(${n})`,
-    ids,
-  )
+  const where = visibleConsents(asking).and((n) => `consent.id = any(${n})`, ids)
   return asking.db.query(`select ${COLUMNS} from consent where ${where.sql}`, where.parameters)
 }
 
@@ -35,7 +34,7 @@ export async function consentsOfPatients(
   asking: Asking,
   patientIds: readonly string[],
 ): Promise<readonly ConsentRow[]> {
-  const where = visiblePatientId(asking, 'consent', 'consent.patient_id')
+  const where = visibleConsents(asking)
   const parameters = [...where.parameters, patientIds]
   return asking.db.query(
     `select listed.* from unnest($${parameters.length}::text[]) as wanted (patient_id) cross join lateral (
@@ -43,6 +42,12 @@ export async function consentsOfPatients(
         order by given_at desc, id desc limit 100) as listed`,
     parameters,
   )
+}
+
+/** That somebody consented to share Part 2 records tells that there are some: a proxy is told of it as little as of them. */
+function visibleConsents(asking: Asking): Where {
+  const where = visiblePatientId(asking, 'consent', 'consent.patient_id')
+  return isProxy(asking.viewer) ? where.and((n) => `consent.kind <> all(${n})`, PART2_KINDS) : where
 }
 
 /** Writes a new consent. */

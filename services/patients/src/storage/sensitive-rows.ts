@@ -12,7 +12,7 @@ type OfAnEncounter =
 /**
  * Keeps the rows whose label the viewer may know of; the others do not exist for them, in no list and no count. A Part 2
  * record opens by the patient's consent in force, by an emergency (42 CFR 2.51; never counseling notes), or because this
- * very version was disclosed to the viewer before.
+ * very version was disclosed to the viewer before, for the purpose that it was disclosed for.
  */
 export function keepSensitive(where: Where, asking: Asking, table: Labelled): Where {
   const { sql, values } = openRows(asking, table)
@@ -48,7 +48,9 @@ export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
           and upper(consent.purpose) = any(${purposes}::text[])
           and (${viewerId}::text = any(consent.recipient_ids) or consent.recipient_classes && ${classes}::text[]))
         or exists (select 1 from part2_disclosure copy where copy.record_id = ${table}.id
-          and copy.record_version = ${table}.version and copy.recipient_id = ${viewerId}::text)
+          and copy.record_version = ${table}.version and copy.recipient_id = ${viewerId}::text
+          and coalesce((select upper(given.purpose) from consent given where given.id = copy.consent_id), 'ETREAT')
+            = any(${purposes}::text[]))
         or (${table}.sensitivity = 'PART2' and exists (select 1 from break_glass emergency
           where emergency.patient_id = ${table}.patient_id and emergency.practitioner_id = ${viewerId}::text
             and emergency.part2_form is not null and emergency.starts_at <= ${at}::timestamptz
