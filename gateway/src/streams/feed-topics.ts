@@ -25,14 +25,14 @@ const about =
     return typeof subject === 'string' ? [{ topic, subject }] : []
   }
 /** What has a label is about the patient for those alone whom the label is open to: that something came tells of it, too. */
-const patient: Reader = (payload) =>
-  about(
+const patient: Reader = (payload) => {
+  const { sensitivity } = payload
+  const label = typeof sensitivity === 'string' ? sensitivity : 'NONE'
+  return about(
     'patient',
     'patientId',
-  )(payload).map((change) => ({
-    ...change,
-    subject: subjectUnder(change.subject, String(payload['sensitivity'] ?? 'NONE')),
-  }))
+  )(payload).map(({ topic, subject }) => ({ topic, subject: subjectUnder(subject, label) }))
+}
 const authorization = about('authorization', 'authorizationId')
 const referral = about('referral', 'referralId')
 const work: Reader = () => [{ topic: 'work', subject: '*' }]

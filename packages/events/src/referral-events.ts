@@ -25,6 +25,7 @@ export const referralEvents = {
     sentAt: instant.nullable(),
     /** What verified a closure: DOCUMENT, SERVICE_RECORD, PATIENT_CONFIRMATION, ENROLLMENT_PROOF. */
     evidence: z.string().nullable(),
+    sensitivity: z.string(),
   }),
   'appointment.moved.v1': z.object({
     appointmentId: z.string(),

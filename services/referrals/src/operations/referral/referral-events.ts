@@ -30,7 +30,7 @@ export function referralMoved(
   referral: Referral,
   at: Date,
 ): NewEvent<'referral.moved.v1'> {
-  const { status, statusReason, sentAt, evidence } = referral
+  const { status, statusReason, sentAt, evidence, sensitivity } = referral
   const payload = {
     ...payloadOf(referral, at),
     from,
@@ -38,6 +38,7 @@ export function referralMoved(
     reason: statusReason,
     sentAt: sentAt?.toISOString() ?? null,
     evidence,
+    sensitivity,
   }
   return event('referral.moved.v1', { ...about(referral, at), payload })
 }
