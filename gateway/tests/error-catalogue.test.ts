@@ -30,6 +30,45 @@ test('every code that an error of the graph can carry stands in docs/errors.md',
   )
 })
 
+test('every word that a refusal begins with stands in docs/errors.md with what to do', () => {
+  const words = sources('services/').flatMap((text) =>
+    codesIn(text, /(?:message(?: =|:)|invalid\()\s*['"`]([A-Z][A-Z_]{3,}): /g),
+  )
+  expect(new Set(words).size).toBeGreaterThan(5)
+  expect(unexplained(words)).toEqual([])
+})
+
+test('every reason for which a message to a payer is given up stands there too', () => {
+  const reasons = sourcesIn('services/authorizations/src/').flatMap((text) => [
+    ...codesIn(text, /giveUp\([^)]*reason: '([A-Z_]+)'/g),
+    ...codesIn(text, /recordUnsendable\([^)]*'([A-Z_]+)'/g),
+    ...codesIn(text, /new CaseIncomplete\('([A-Z_]+)'/g),
+    ...codesIn(text, /UNEXPECTED_DECISION = '([A-Z_]+)'/g),
+  ])
+  expect([...new Set(reasons)].sort()).toEqual([
+    'ANSWERS_LOST',
+    'BIRTH_DATE_MISSING',
+    'BUNDLE_INCOMPLETE',
+    'CLOCK_NEARLY_OUT',
+    'COVERAGE_MISSING',
+    'PATIENT_NOT_FOUND',
+    'PAYER_CANNOT_BE_ASKED',
+    'PAYER_NOT_CONFIGURED',
+    'UNEXPECTED_DECISION',
+  ])
+  expect(unexplained(reasons)).toEqual([])
+})
+
+/** Words without a row of their own that says what to do. */
+function unexplained(words: readonly string[]): readonly string[] {
+  const rows = readFileSync(new URL('docs/errors.md', root), 'utf8').split('\n')
+  const explained = (word: string): boolean =>
+    rows.some(
+      (row) => row.startsWith(`| \`${word}\``) && row.split('|').filter((cell) => cell.trim()).length >= 3,
+    )
+  return [...new Set(words)].filter((word) => !explained(word)).sort()
+}
+
 function codesIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap(([, code]) => code ?? [])
 }

@@ -30,6 +30,9 @@ const LOOPS: Readonly<Record<string, readonly X12Level[]>> = {
   SV3: ['SS'],
 }
 
+/** Loops of a request that say who somebody is: payer, requester, subscriber, dependent. */
+const NAMED: ReadonlySet<X12Level> = new Set(['20', '21', '22', '23'])
+
 /** What is known of the loops so far, by the number of their HL. */
 type Seen = ReadonlyMap<string, string>
 
@@ -69,6 +72,9 @@ export function checkLoops(
   const [, first] = loops
   if (!first) return refuse(bht, {}, 'no HL follows it: the loop of the payer, level 20, is missing')
   if (!asks) return
+  for (const { level, segments } of loops)
+    if (NAMED.has(level) && !segments.some(({ tag }) => tag === 'NM1'))
+      refuse(segments[0] ?? bht, {}, 'NM1 is missing in its loop: it says who that is')
   const event = loops.find(({ level }) => level === 'EV')
   const last = loops.at(-1)?.segments[0] ?? bht
   if (!event) return refuse(last, {}, 'the loop of the event, level EV, is missing after it')

@@ -182,6 +182,36 @@ test.each([
     /\(HL\).*UM is missing/,
   ],
   ['a segment that is too long', with278('HCR*A1*AUTH0001', 'HCR*A1*AUTH0001***X'), /\(HCR\), element HCR05/],
+  [
+    'a request of nobody',
+    interchange(asRequest(body.filter((one) => !/^(AAA|NM1\*IL)/.test(one)))),
+    /\(HL\), position \d+: NM1 is missing/,
+  ],
+  [
+    'a set of another version than its group',
+    interchange(body).replace('ST*278*0001*005010X217', 'ST*278*0001*005010X216'),
+    /segment 3 \(ST\), element ST03, position \d+: 005010X217 is due/,
+  ],
+  [
+    'a review in a group of claims',
+    interchange(body).replace('GS*HI', 'GS*HC'),
+    /segment 2 \(GS\), element GS01, position \d+: HI is due/,
+  ],
+  [
+    'a group without a version',
+    interchange(body).replace('X*005010X217', 'X*'),
+    /segment 2 \(GS\), element GS08/,
+  ],
+  [
+    'an interchange in another',
+    interchange(body).replace(/GE[^]*/, '') + interchange(body),
+    /segment 24 \(ISA\), position \d+: the interchange before/,
+  ],
+  [
+    'an acknowledgement inside a group',
+    interchange(body).replace(/(GS.*?~\n)/, '$1TA1*000000001*261124*1500*A*000~\n'),
+    /segment 3 \(TA1\), position \d+: it stands inside/,
+  ],
   ['another format', '{"resourceType":"Bundle"}', /an interchange begins with ISA/],
 ])('%s is refused with its segment and position', (_, text, message) => {
   expect(() => readX12(text).map(read278)).toThrow(X12Unreadable)
@@ -191,6 +221,11 @@ test.each([
 test('separators are those of ISA, whatever they are', () => {
   const other = interchange(body).replaceAll('*', '|').replaceAll(':', '>').replaceAll('~', "'")
   expect(readX12(other).map(read278)).toEqual(readX12(interchange(body)).map((one) => ({ ...read278(one) })))
+})
+
+test('an acknowledgement of the interchange before its groups is no transaction and no fault', () => {
+  const acknowledged = interchange(body).replace('~\nGS', '~\nTA1*000000001*261124*1500*A*000~\nGS')
+  expect(readX12(acknowledged).map(read278)).toEqual(readX12(interchange(body)).map(read278))
 })
 
 test('ends of lines are no matter, nor how many sets and interchanges a file holds', () => {

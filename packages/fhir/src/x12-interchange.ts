@@ -37,7 +37,14 @@ function readInterchange(text: string, start: number, reader: Reader): number {
 }
 
 interface Envelope {
-  group: { type: string; control: string; guide: string; sets: Set<string>; count: number } | null
+  group: {
+    head: X12Segment
+    type: string
+    control: string
+    guide: string
+    sets: Set<string>
+    count: number
+  } | null
   groups: number
   /** Control numbers of the groups so far. */
   controls: Set<string>
@@ -59,6 +66,11 @@ interface Place {
 
 function step(one: X12Segment, place: Place): void {
   switch (one.tag) {
+    case 'ISA':
+      return fail(one, 'the interchange before it was not closed')
+    case 'TA1': // an acknowledgement of the interchange itself, between ISA and the first group
+      if (place.state.group) fail(one, 'it stands inside a group')
+      return
     case 'GS':
       return beginGroup(one, place)
     case 'ST':
@@ -81,7 +93,9 @@ function beginGroup(one: X12Segment, { state }: Place): void {
   if (state.controls.has(control)) fail(one, 'another group of this interchange has this control number', 6)
   state.controls.add(control)
   state.groups += 1
-  state.group = { type: element(one, 1), control, guide: element(one, 8), sets: new Set(), count: 0 }
+  const [type, guide] = [element(one, 1), element(one, 8)]
+  if (guide === '') fail(one, 'it names no version', 8)
+  state.group = { head: one, type, control, guide, sets: new Set(), count: 0 }
 }
 
 function beginTransaction(one: X12Segment, { state }: Place): void {
@@ -90,9 +104,19 @@ function beginTransaction(one: X12Segment, { state }: Place): void {
   const control = element(one, 2)
   if (control === '') fail(one, 'it has no control number', 2)
   if (state.group.sets.has(control)) fail(one, 'another set of this group has this control number', 2)
+  checkGuide(one, state.group)
   state.group.sets.add(control)
   state.group.count += 1
   state.open = { head: one, segments: [] }
+}
+
+/** A review travels in a group of its kind, and a set does not speak another version than its group. */
+function checkGuide(one: X12Segment, { head, type, guide }: NonNullable<Envelope['group']>): void {
+  const own = element(one, 3)
+  if (own !== '' && own !== guide)
+    fail(one, `${guide} is due, the version of the group, and ${own} stands there`, 3)
+  if (element(one, 1) === '278' && type !== 'HI')
+    fail(head, `HI is due and ${type || 'nothing'} stands there`, 1)
 }
 
 function endTransaction(one: X12Segment, { isa, state, reader }: Place): void {
