@@ -70,3 +70,66 @@ test('what is no answer is refused without quoting it', () => {
   )
   expect(parsePasAnswers({ resourceType: 'Bundle', entry: [] })).toEqual([])
 })
+
+const REVIEW = 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewAction'
+
+function reviewed(code: string, number?: string) {
+  const coding = [{ system: 'https://codesystem.x12.org/005010/306', code }]
+  const extension = [
+    { url: `${REVIEW}Code`, valueCodeableConcept: { coding } },
+    ...(number ? [{ url: 'number', valueString: number }] : []),
+  ]
+  return [{ extension: [{ url: REVIEW, extension }] }]
+}
+
+test('what was authorized in place of a line completes its decision, or is the decision about it', () => {
+  const [answer] = parsePasAnswers({
+    resourceType: 'ClaimResponse',
+    use: 'preauthorization',
+    outcome: 'complete',
+    identifier: [{ system: 'urn:trnorg:1', value: 'HV1' }],
+    item: [{ itemSequence: 1, adjudication: reviewed('A6', 'AUTH1') }],
+    addItem: [
+      {
+        itemSequence: [1],
+        quantity: { value: 6 },
+        servicedPeriod: { start: '2026-12-02', end: '2027-01-02' },
+        adjudication: reviewed('A6'),
+      },
+      {
+        itemSequence: [2, 3],
+        quantity: { value: 1 },
+        servicedDate: '2026-12-05',
+        adjudication: reviewed('A1'),
+      },
+    ],
+  })
+  expect(answer?.items).toMatchObject([
+    {
+      sequence: 1,
+      actionCode: 'A6',
+      authorizationNumber: 'AUTH1',
+      approvedQuantity: 6,
+      approvedFrom: '2026-12-02',
+      approvedTo: '2027-01-02',
+    },
+    {
+      sequence: 2,
+      actionCode: 'A1',
+      approvedQuantity: 1,
+      approvedFrom: '2026-12-05',
+      approvedTo: '2026-12-05',
+    },
+    { sequence: 3, actionCode: 'A1', approvedQuantity: 1 },
+  ])
+})
+
+testWithExamples('the example with more content decides a second line in addItem', () => {
+  const [answer] = parsePasAnswers(
+    example('ClaimResponse-PractitionerRequestorAdditionalContentResponseExample'),
+  )
+  expect(answer?.items.map(({ sequence, actionCode }) => [sequence, actionCode])).toEqual([
+    [1, 'A1'],
+    [2, 'A1'],
+  ])
+})

@@ -160,7 +160,7 @@ const FIELDS = `id version status statusReason trace priority dueAt submittedAt 
   terminationNotices { id kind dueOn isLate fastTrackDueAt fastTrackAskedAt outcome }
   deadlines { actBy deadline { rule status dueAt metAt remaining } }
   submissions { id trace status attempts inquiries problem snapshotHash nextAttemptAt }
-  determinations { sequence actionCode channel applied } ledger { id kind units } history { from to reason }
+  determinations { sequence actionCode channel applied humanReviewed approvedQuantity } ledger { id kind units } history { from to reason }
   infoRequests { items dueAt answeredAt } peerToPeer { outcome } payerContacts { summary } missingDocuments
   appeals { level outcome filedAt dueAt filingDueAt effectuationDueAt filedOnDayOff source }`
 

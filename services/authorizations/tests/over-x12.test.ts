@@ -109,7 +109,7 @@ test('AAA 72 in the loop of the subscriber is a rejection, AAA 42 is tried again
   await world.control('script', { kind: 'aaa', code: '42', trace })
   await world.work()
   expect(await read(world, id)).toMatchObject({ status: 'QUEUED', submissions: [{ problem: 'AAA_42' }] })
-  world.clock.set(new Date(world.clock.now().getTime() + 31_000).toISOString())
+  world.clock.set(new Date(world.clock.now().getTime() + 34_000).toISOString())
   await world.work()
   expect((await read(world, id)).status).toBe('PENDED')
 })

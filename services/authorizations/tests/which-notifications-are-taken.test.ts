@@ -71,6 +71,12 @@ function answerAbout(about: string): object {
     status: 'active',
     use: 'preauthorization',
     outcome: 'complete',
+    extension: [
+      {
+        url: `${PAS}/extension-claimResponseReviewer`,
+        extension: [{ url: 'wasHumanReviewedFlag', valueBoolean: true }],
+      },
+    ],
     created: '2026-11-24T20:00:00Z',
     identifier: [{ system: 'urn:trnorg:11234567893', value: about }],
     item: [{ itemSequence: 1, adjudication: [review] }],
@@ -107,4 +113,5 @@ test('the right one is taken four minutes late, once, however often it comes and
   expect(again.map(({ recorded }) => recorded)).toEqual([0, 0, 0])
   const now = await read(world, id)
   expect(now).toMatchObject({ status: 'APPROVED', authorizationNumber: 'AUTH0001', ledger: [{ units: 9 }] })
+  expect(now.determinations.at(-1)).toMatchObject({ actionCode: 'A1', humanReviewed: true })
 })

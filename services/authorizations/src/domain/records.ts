@@ -53,6 +53,8 @@ export interface Determination {
   readonly approvedTo: string | null
   readonly channel: 'RESPONSE' | 'NOTIFICATION' | 'INQUIRY' | 'X12' | ContactChannel
   readonly applied: boolean
+  /** Whether a person looked at it; null where the payer does not say. */
+  readonly humanReviewed: boolean | null
   readonly recordedAt: Date
 }
 

@@ -15,18 +15,26 @@ export const MOST_ATTEMPTS = 6
 const DAY_MS = 86_400_000
 const FOLLOW_UP_DELAY_MS: Readonly<Record<string, number>> = { W: 30 * DAY_MS, X: 10 * DAY_MS }
 
+/** So much later at most, each submission by its own part, so that what failed together does not come back together. */
+const MOST_JITTER = 0.1
+
 /**
  * How long to wait before the next send, or why there is none. Sent again is only what never left, 408, 429, 5xx, and
- * AAA 42 or 80 with a follow-up that allows it (AAA04 wins): anything else would be refused again.
+ * AAA 42 or 80 with a follow-up that allows it (AAA04 wins): anything else would be refused again. `spread`, from 0 to 1,
+ * is what tells a submission from others.
  */
-export function nextSend(problem: SendProblem, attempts: number): { afterMs: number } | { giveUp: string } {
+export function nextSend(
+  problem: SendProblem,
+  { attempts, spread = 0 }: { attempts: number; spread?: number },
+): { afterMs: number } | { giveUp: string } {
   const reason = reasonOf(problem)
   if (!mayRepeat(problem)) return { giveUp: reason }
   if (attempts >= MOST_ATTEMPTS) return { giveUp: `${reason}_AFTER_${MOST_ATTEMPTS}_ATTEMPTS` }
   if (problem.kind === 'status' && problem.retryAfterMs !== null) return { afterMs: problem.retryAfterMs }
   const asked =
     problem.kind === 'reject' && problem.followUp ? FOLLOW_UP_DELAY_MS[problem.followUp] : undefined
-  return { afterMs: asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.max(0, attempts - 1)) }
+  const delay = FIRST_DELAY_MS * 2 ** Math.max(0, attempts - 1) * (1 + MOST_JITTER * spread)
+  return { afterMs: asked ?? Math.round(Math.min(LONGEST_DELAY_MS, delay)) }
 }
 
 /** Whether an AAA reject asks for the same request again rather than for a correction. */

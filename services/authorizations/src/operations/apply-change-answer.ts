@@ -20,10 +20,11 @@ export async function applyChangeAnswer(
   heard: Heard,
 ): Promise<void> {
   const { submission, fresh: items, channel, at } = heard
+  const { humanReviewed } = heard.answer
   const current = submission.requestVersion === authorization.requestVersion
   const waits = ['UPDATE_QUEUED', 'CANCEL_REQUESTED'].includes(authorization.status)
   const applied = current && (waits || awaitsAnswer(authorization.status))
-  await keepDeterminations(tx, authorization, { items, channel, applied, submission, at })
+  await keepDeterminations(tx, authorization, { items, channel, applied, humanReviewed, submission, at })
   if (!applied) return
   if (submission.kind === 'INFORMATION' && heard.answer.items.length === 0) {
     return raiseWhenRefused(tx, authorization, heard)

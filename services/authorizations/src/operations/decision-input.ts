@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AppealLevel } from '@baton/clinical/appeal-rules'
-import type { PasItem } from '@baton/fhir/pas-response'
+import type { PasItem } from '@baton/fhir/pas-item'
 import { changeInput } from './authorization-input.js'
 
 const line = z.object({

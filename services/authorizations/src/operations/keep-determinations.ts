@@ -1,4 +1,4 @@
-import type { PasItem } from '@baton/fhir/pas-response'
+import type { PasItem } from '@baton/fhir/pas-item'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Authorization } from '../domain/authorization.js'
@@ -13,6 +13,8 @@ export interface Kept {
   readonly items: readonly PasItem[]
   readonly channel: Determination['channel']
   readonly applied: boolean
+  /** Whether the payer says that a person looked at it; nobody says without it. */
+  readonly humanReviewed?: boolean | null
   /** The message that they answer; null where a person heard them. */
   readonly submission: Submission | null
   readonly at: Date
@@ -22,7 +24,7 @@ export interface Kept {
 export async function keepDeterminations(
   tx: EntityManager,
   authorization: Authorization,
-  { items, channel, applied, submission, at }: Kept,
+  { items, channel, applied, humanReviewed = null, submission, at }: Kept,
 ): Promise<void> {
   const rows = items.map((item): Determination => {
     const id = newId('determination')
@@ -46,6 +48,7 @@ export async function keepDeterminations(
       approvedTo: item.approvedTo,
       channel,
       applied,
+      humanReviewed,
       recordedAt: at,
     }
   })

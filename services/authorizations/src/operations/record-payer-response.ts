@@ -106,10 +106,11 @@ async function newItems(
 async function keepOvertaken(
   tx: EntityManager,
   authorization: Authorization,
-  { overtaken: items, channel, submission, at }: Heard,
+  { overtaken: items, answer: { humanReviewed }, channel, submission, at }: Heard,
 ): Promise<void> {
   if (items.length === 0) return
-  await keepDeterminations(tx, authorization, { items, channel, applied: false, submission, at })
+  const kept = { items, channel, applied: false, humanReviewed, submission, at }
+  await keepDeterminations(tx, authorization, kept)
 }
 
 /** The answer to a request: it decides what waits for it, and what crossed a cancellation is kept for later. */
@@ -125,7 +126,8 @@ async function applyInitial(tx: EntityManager, authorization: Authorization, hea
     (current &&
       awaitsAnswer(reached.status) &&
       (decision.status === reached.status || mayGo(reached.status, decision.status)))
-  await keepDeterminations(tx, reached, { items, channel, applied, submission, at })
+  const { humanReviewed } = answer
+  await keepDeterminations(tx, reached, { items, channel, applied, humanReviewed, submission, at })
   // What crossed a cancellation changes the lines; they say where it goes if the payer refuses to cancel.
   const held = { ...decision, status: reached.status }
   if (crossed) await applyDecision(tx, reached, { decision: held, by: WORKER, at })

@@ -1,4 +1,4 @@
-import type { PasItem } from '@baton/fhir/pas-response'
+import type { PasItem } from '@baton/fhir/pas-item'
 import { refused } from '@baton/database/refusal'
 import { applyAnswer } from '../domain/payer-answer.js'
 import type { ServiceLine } from '../domain/service-line.js'

@@ -21,7 +21,7 @@ export async function recordSendProblem(
 ): Promise<void> {
   const at = deps.clock.now()
   const reason = reasonOf(problem)
-  const next = nextSend(problem, submission.attempts)
+  const next = nextSend(problem, { attempts: submission.attempts, spread: spreadOf(submission) })
   await deps.db.transaction(async (tx) => {
     let authorization = await lockAuthorization(tx, submission.authorizationId)
     if (authorization.status === 'RESPONSE_UNKNOWN') {
@@ -42,6 +42,11 @@ export async function recordSendProblem(
       problem: reason,
     })
   })
+}
+
+/** From 0 to 1, by its key: the same for every process. */
+function spreadOf({ submissionKey }: Submission): number {
+  return Number.parseInt(submissionKey.slice(0, 4), 16) / 0xffff
 }
 
 /** So many sends in a row that a payer did not answer open the circuit for so long. */

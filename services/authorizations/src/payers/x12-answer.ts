@@ -1,4 +1,5 @@
-import type { PasAnswer, PasItem } from '@baton/fhir/pas-response'
+import type { PasItem } from '@baton/fhir/pas-item'
+import type { PasAnswer } from '@baton/fhir/pas-response'
 import { read278, type X12Decision, type X12Review, type X12Service } from '@baton/fhir/x12-278'
 import { readX12 } from '@baton/fhir/x12-interchange'
 import { X12Unreadable } from '@baton/fhir/x12-segment'

@@ -34,6 +34,7 @@ export const DeterminationEntity = new EntitySchema<Determination>({
     approvedTo: { name: 'approved_to', type: 'date', nullable: true },
     channel: { type: 'text' },
     applied: { type: 'boolean' },
+    humanReviewed: { name: 'human_reviewed', type: 'boolean', nullable: true },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   } satisfies Record<keyof Determination, EntitySchemaColumnOptions>,
   checks: [

@@ -10,7 +10,8 @@ const COLUMNS = `d.id, d.authorization_id as "authorizationId", d.submission_id 
   d.authorization_number as "authorizationNumber", d.reference_number as "referenceNumber",
   d.reason_system as "reasonSystem", d.reason_code as "reasonCode", d.reason_display as "reasonDisplay",
   d.note, d.approved_quantity as "approvedQuantity", d.approved_from::text as "approvedFrom",
-  d.approved_to::text as "approvedTo", d.channel, d.applied, d.recorded_at as "recordedAt"`
+  d.approved_to::text as "approvedTo", d.channel, d.applied, d.human_reviewed as "humanReviewed",
+  d.recorded_at as "recordedAt"`
 
 /** The decisions on these authorizations, oldest first. One statement. */
 export const findDeterminations = coalescedLists(

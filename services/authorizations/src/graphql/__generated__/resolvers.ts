@@ -755,6 +755,8 @@ export type Determination = {
   readonly authorizationNumber?: Maybe<Scalars['String']['output']>;
   /** How it reached us. */
   readonly channel: DeterminationChannel;
+  /** Whether a person at the payer looked at it; null where the payer does not say. */
+  readonly humanReviewed?: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** The payer's words. */
@@ -3045,6 +3047,7 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   approvedQuantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   authorizationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DeterminationChannel'], ParentType, ContextType>;
+  humanReviewed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ServiceLineOutcome'], ParentType, ContextType>;
