@@ -154,6 +154,22 @@ test('without laboratory values HOSPITAL is incomplete', async () => {
   expect(unknown.map(({ code }: { code: string }) => code)).toEqual(['H', 'S', 'A'])
 })
 
+test('the scores of a child are computed and say that they were made for adults, up to the eighteenth birthday', async () => {
+  const offLabelOf = async (birthDate: string) => {
+    const id = await ask.patient({ family: 'Ramirez', given: [birthDate] }, { birthDate })
+    const stay = { patientId: id, class: 'IMP', status: 'FINISHED', admittedAt: '2026-11-20T15:00:00Z' }
+    await ask.done(dana, 'recordEncounter', { ...stay, dischargedAt: '2026-11-22T15:00:00Z' })
+    const found = await ask.read(
+      dana,
+      `{ patient(id: "${id}") { riskScores { edges { node { offLabel } } } } }`,
+    )
+    return found['patient'].riskScores.edges.map(({ node }: { node: { offLabel: boolean } }) => node.offLabel)
+  }
+  expect(await offLabelOf('2017-04-02')).toEqual([true, true, true, true])
+  expect(await offLabelOf('2008-11-23')).toEqual([true, true, true, true])
+  expect(await offLabelOf('2008-11-22')).toEqual([false, false, false, false])
+})
+
 test('a tier falls by time alone, a step each time that a reason is too long ago, and that is told', async () => {
   const tier = async () => {
     await lowerTiers.run(patients.deps)

@@ -24,6 +24,8 @@ import type { Writing } from './writing.js'
 /** A readmission score is of use for thirty days; older discharges, as histories bring them, are not scored. */
 const SCORED_FOR_MS = 30 * 24 * 60 * 60 * 1000
 
+const ADULT_FROM = 18
+
 interface Discharges {
   readonly stays: readonly Unversioned<EncounterRow>[]
   readonly by: string
@@ -110,12 +112,19 @@ async function scoresOf(
     const conditions = comorbid.filter(({ encounterId }) => encounterId === stay.id)
     const found = findings.get(stay.id)
     const row = { ...stay, version: 1 }
+    const young = isMinor(found, row, zone)
     const all = [
       ...(found ? furtherScores(row, { found, emergencyVisits, zone }) : []),
       laceOfStay({ stay: row, conditions, emergencyVisits, zone }),
     ]
-    return all.flatMap((score) => (score ? [{ stay, ...score }] : []))
+    return all.flatMap((score) => (score ? [{ stay, ...score, offLabel: score.offLabel || young }] : []))
   })
+}
+
+/** LACE, HOSPITAL and Charlson were made for adults: of a child they are computed all the same, and say so. */
+function isMinor(found: RecordedFindings | undefined, { dischargedAt }: EncounterRow, zone: string): boolean {
+  if (!found?.birthDate || !dischargedAt) return false
+  return (ageOn(found.birthDate, dischargedAt, zone) ?? ADULT_FROM) < ADULT_FROM
 }
 
 function furtherScores(

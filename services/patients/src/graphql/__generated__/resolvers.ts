@@ -4331,7 +4331,7 @@ export type RiskScore = {
   readonly incomplete: Scalars['Boolean']['output'];
   /** The instrument, for example `LACE`. */
   readonly instrument: Scalars['String']['output'];
-  /** Whether the instrument was not made for this kind of stay. */
+  /** Whether the instrument was not made for this kind of stay, or for a patient of that age: all three are for adults. */
   readonly offLabel: Scalars['Boolean']['output'];
   /** What a clinician says instead of the tier that scores like this one add up to; null when nobody does. Both are kept. */
   readonly override?: Maybe<RiskTierOverride>;
