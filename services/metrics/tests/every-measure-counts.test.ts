@@ -182,3 +182,52 @@ test('after a stay the day of discharge does not count, after an emergency visit
   expect(await measured('fum-7')).toMatchObject({ denominator: 3, numerator: 2 })
   expect(await measured('fum-30')).toMatchObject({ denominator: 3, numerator: 3 })
 })
+
+test('of emergency visits for substance use one counts in 31 days; one that became a stay takes nobody’s place (domain 8.2)', async () => {
+  const visits = async (bornOn: string, code: string, days: readonly string[], stayOn?: string) => {
+    const patientId = newId('patient')
+    const diagnoses = [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code }]
+    const encounter = (kind: string, on: string) => ({
+      ...{ type: 'Encounter', id: `${patientId}-${kind}-${on}`, status: 'finished', class: kind, diagnoses },
+      ...{ start: `${on}T15:00:00Z`, end: `${on}T18:00:00Z` },
+    })
+    const facts = [
+      { type: 'Patient', id: patientId, bornOn },
+      ...days.map((on) => encounter('EMER', on)),
+      ...(stayOn ? [encounter('IMP', stayOn)] : []),
+    ]
+    const payload = { patientId, facts }
+    const at = '2026-12-30T12:00:00Z'
+    await start.subgraph.deliver(
+      told('clinical-fact.recorded.v1', { subject: patientId, patientId, at, payload }),
+    )
+  }
+  const period = { start: '2026-09-01', end: '2026-12-31' }
+  const counts = async (code: string) => {
+    const answer = await start.subgraph.query(
+      jo,
+      `query ($code: String!, $period: PeriodInput!) { measureResult(code: $code, period: $period) {
+         initialPopulation denominator exclusions { code count } } }`,
+      { code, period },
+    )
+    return answer.data?.['measureResult']
+  }
+  // The second is too near to the first, and the third, 40 days after the first, is not: only what counts takes a place.
+  await visits('1980-01-01', 'F10.10', ['2026-09-10', '2026-09-30', '2026-10-20'])
+  // 30 days are too near, 31 are not.
+  await visits('1980-01-01', 'T40.2X1A', ['2026-09-10', '2026-10-10', '2026-10-11'])
+  // The first became a stay: it is left out, and the second counts.
+  await visits('1980-01-01', 'F11.20', ['2026-09-10', '2026-10-05'], '2026-09-11')
+  // Nicotine is another matter, mental illness another measure, and children under 13 are not looked at.
+  await visits('1980-01-01', 'F17.210', ['2026-09-10'])
+  await visits('1980-01-01', 'F33.1', ['2026-09-10'])
+  await visits('2014-01-01', 'F10.10', ['2026-09-10'])
+  expect(await counts('fua-30')).toEqual({
+    ...{ initialPopulation: 8, denominator: 5 },
+    exclusions: [
+      { code: 'admitted', count: 1 },
+      { code: 'hospice', count: 0 },
+      { code: 'counted-before', count: 2 },
+    ],
+  })
+})

@@ -1,11 +1,11 @@
 import { authorizationOutcomes } from './authorizations/outcomes.js'
+import { behavioralHealthFollowUps } from './behavioral-health.js'
 import { bloodPressureControl } from './chronic/blood-pressure.js'
 import { daysCoveredByClass } from './chronic/days-covered.js'
 import { glycemicControl } from './chronic/glycemic-control.js'
 import { coordinatedPatients } from './coordinated.js'
 import { emergencyUse } from './emergency-use.js'
 import { followUpAtHome } from './follow-up-high-risk.js'
-import { mentalHealthFollowUps } from './mental-health.js'
 import { unplannedReadmissions } from './readmission/unplanned.js'
 import { tcmCompliance } from './tcm.js'
 import { authorizationTurnaround } from './authorizations/turnaround.js'
@@ -38,7 +38,7 @@ export const MEASURES: readonly Measure[] = [
   ...followUpVisits,
   ...emergencyVisits,
   ...transitionIndicators,
-  ...mentalHealthFollowUps,
+  ...behavioralHealthFollowUps,
   ...publishedMeasures,
   netPromoterScore,
   noShowRate,
