@@ -56,6 +56,29 @@ test('a standard request that becomes urgent has 72 hours from then; refused, it
   expect(again.userErrors).toMatchObject([{ __typename: 'InvalidInput', field: ['input', 'id'] }])
 })
 
+test('a Medicare or Medicaid plan may not refuse the hurry that a physician states; a commercial one may', async () => {
+  const refuse = (id: string) => act(world, 'recordExpediteRefusal', { id, reason: 'Not seen as urgent' })
+  world.clock.set('2026-11-24T15:00:00-05:00')
+  const stated = { physicianStatesUrgency: true }
+  for (const payerId of ['SUMMIT', 'BRIGHT']) {
+    const { id } = await pended({ payerId, priority: 'EXPEDITED', ...stated })
+    const { userErrors, authorization } = await refuse(id)
+    expect(userErrors).toMatchObject([{ message: expect.stringMatching(/^MUST_BE_GRANTED: .*42 CFR 4[23]/) }])
+    expect(authorization).toBeNull()
+    expect(await read(world, id)).toMatchObject({
+      priority: 'EXPEDITED',
+      dueAt: at('2026-11-27T15:00:00-05:00'),
+    })
+  }
+  const { id: later } = await pended({ priority: 'STANDARD' })
+  await act(world, 'requestExpedite', { id: later, reason: 'Breathless at rest', ...stated })
+  expect((await refuse(later)).userErrors).toMatchObject([
+    { message: expect.stringContaining('MUST_BE_GRANTED') },
+  ])
+  const { id: commercial } = await pended({ payerId: 'KEYSTONE', priority: 'EXPEDITED', ...stated })
+  expect((await refuse(commercial)).authorization).toMatchObject({ priority: 'STANDARD' })
+})
+
 test('near its end, or decided, a request cannot be made urgent any more', async () => {
   const { id, trace } = await pended({ priority: 'STANDARD' })
   world.clock.set('2026-11-30T09:00:00-05:00')

@@ -24,6 +24,8 @@ export interface Authorization {
   readonly requestVersion: number
   readonly lineOfBusiness: LineOfBusiness
   readonly priority: Priority
+  /** Whether a physician says that the standard time could do serious harm. */
+  readonly physicianStatesUrgency: boolean
   readonly serviceKind: ServiceKind
   readonly diagnoses: readonly Coded[]
   readonly requiredDocuments: readonly string[]

@@ -30,6 +30,7 @@ export function newAuthorization(
     requestVersion: 1,
     lineOfBusiness: payer.lineOfBusiness,
     priority: asked.priority,
+    physicianStatesUrgency: asked.physicianStatesUrgency ?? false,
     serviceKind: asked.serviceKind ?? 'PRIOR_AUTHORIZATION',
     diagnoses: asked.diagnoses ?? [],
     requiredDocuments,

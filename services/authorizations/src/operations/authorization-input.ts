@@ -53,6 +53,7 @@ export const createInput = z.object({
   encounterId: z.string().nullish(),
   orderingPractitionerId: z.string().nullish(),
   priority: z.enum(['STANDARD', 'EXPEDITED']),
+  physicianStatesUrgency: z.boolean().nullish(),
   serviceKind: z
     .enum([
       'PRIOR_AUTHORIZATION',

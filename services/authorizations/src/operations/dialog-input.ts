@@ -35,7 +35,10 @@ export const extensionInput = changeInput.extend({
 })
 
 /** A request that became urgent. */
-export const expediteInput = changeInput.extend({ reason: text(500) })
+export const expediteInput = changeInput.extend({
+  reason: text(500),
+  physicianStatesUrgency: z.boolean().nullish(),
+})
 
 /** A payer that does not see the hurry. */
 export const expediteRefusalInput = changeInput.extend({ reason: text(500) })

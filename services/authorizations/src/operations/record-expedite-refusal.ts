@@ -1,4 +1,5 @@
-import { refused } from '@baton/database/refusal'
+import { expediteDuty } from '@baton/clinical/expedite-duty'
+import { refused, type Refusal } from '@baton/database/refusal'
 import { replaceAuthorization } from '../storage/authorizations.js'
 import { setUrgency } from '../storage/submissions.js'
 import { addStatusStep } from '../storage/status-steps.js'
@@ -11,9 +12,14 @@ import { determinationClock, restartDeterminationClock } from './determination-c
 import { expediteRefusalInput } from './dialog-input.js'
 import { raiseWork, settleWork } from './open-work.js'
 
+function mustBeGranted(law: string): Refusal {
+  const message = `MUST_BE_GRANTED: a physician states the urgency, and the plan may not refuse it (${law}).`
+  return { kind: 'InvalidInput', message, field: ['input', 'id'] }
+}
+
 /**
  * The payer does not see the hurry and moves the request to its standard time, counted from when it received it
- * (42 CFR 422.570(d)(1)). Answers the authorization's id.
+ * (42 CFR 422.570(d)(1)); refused where a physician states the urgency and the law binds the plan. Answers the authorization's id.
  */
 export const recordExpediteRefusal = authorizationOperation(
   { operation: 'recordExpediteRefusal', schema: expediteRefusalInput, verb: 'update' },
@@ -24,6 +30,8 @@ export const recordExpediteRefusal = authorizationOperation(
       const message = 'No expedited request of this authorization waits for the payer.'
       return refused({ kind: 'InvalidInput', message, field: ['input', 'id'] })
     }
+    const duty = authorization.physicianStatesUrgency && expediteDuty(authorization.lineOfBusiness)
+    if (duty) return refused(mustBeGranted(duty))
     const standard = { ...authorization, priority: 'STANDARD' } as const
     const clock = await determinationClock(tx, standard, {
       payer: await payerOf(tx, authorization),

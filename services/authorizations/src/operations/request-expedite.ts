@@ -28,7 +28,9 @@ export const requestExpedite = authorizationOperation(
     if (clock && authorization.dueAt && clock.dueAt >= authorization.dueAt)
       return refused(invalid('It is due as soon already.'))
     const dueAt = clock?.dueAt ?? authorization.dueAt
-    const next = await replaceAuthorization(tx, authorization, { priority: 'EXPEDITED', dueAt })
+    const physicianStatesUrgency = input.physicianStatesUrgency ?? authorization.physicianStatesUrgency
+    const urgent = { priority: 'EXPEDITED', physicianStatesUrgency, dueAt } as const
+    const next = await replaceAuthorization(tx, authorization, urgent)
     await setUrgency(tx, authorizationId, urgencyOf('EXPEDITED'))
     if (next && clock) await restartDeterminationClock(tx, next, { clock, at })
     const reason = `EXPEDITE_REQUESTED: ${input.reason}`

@@ -22,6 +22,7 @@ export const AuthorizationEntity = new EntitySchema<Authorization>({
     requestVersion: { name: 'request_version', type: 'int' },
     lineOfBusiness: { name: 'line_of_business', type: 'text' },
     priority: { type: 'text' },
+    physicianStatesUrgency: { name: 'physician_states_urgency', type: 'boolean', default: false },
     serviceKind: { name: 'service_kind', type: 'text' },
     diagnoses: { type: 'jsonb' },
     requiredDocuments: { name: 'required_documents', type: 'text', array: true },

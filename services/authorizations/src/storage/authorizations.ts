@@ -21,7 +21,8 @@ export interface AuthorizationSelection {
 const COLUMNS = `a.id, a.patient_id as "patientId", a.payer_id as "payerId", a.coverage_id as "coverageId",
   a.encounter_id as "encounterId", a.ordering_practitioner_id as "orderingPractitionerId", a.status,
   a.status_reason as "statusReason", a.version, a.request_version as "requestVersion", a.line_of_business
-  as "lineOfBusiness", a.priority, a.service_kind as "serviceKind", a.diagnoses, a.required_documents as
+  as "lineOfBusiness", a.priority, a.physician_states_urgency as "physicianStatesUrgency",
+  a.service_kind as "serviceKind", a.diagnoses, a.required_documents as
   "requiredDocuments", a.trace, a.authorization_number as "authorizationNumber", a.created_at as
   "createdAt", a.created_by as "createdBy", a.submitted_at as "submittedAt", a.due_at as "dueAt",
   a.decided_at as "decidedAt", a.supersedes_id as "supersedesId", a.resume_status as "resumeStatus",

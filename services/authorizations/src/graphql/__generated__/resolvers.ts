@@ -247,6 +247,8 @@ export type Authorization = {
   readonly payerContacts: ReadonlyArray<PayerContact>;
   /** The talks between physicians, oldest first. */
   readonly peerToPeer: ReadonlyArray<PeerToPeer>;
+  /** Whether a physician says that the standard time could do serious harm: Medicare and Medicaid plans must hurry then. */
+  readonly physicianStatesUrgency: Scalars['Boolean']['output'];
   /** How soon an answer is needed. */
   readonly priority: AuthorizationPriority;
   /** The version of the request as the payer knows it: 1, and one more each time it is corrected and sent anew. */
@@ -551,6 +553,8 @@ export type CreateAuthorizationInput = {
   readonly patientId: Scalars['ID']['input'];
   /** Who decides: the payer's id or its code. */
   readonly payerId: Scalars['ID']['input'];
+  /** Whether a physician says that the standard time could do serious harm: Medicare and Medicaid plans must hurry then. */
+  readonly physicianStatesUrgency?: InputMaybe<Scalars['Boolean']['input']>;
   /** How soon an answer is needed. */
   readonly priority: AuthorizationPriority;
   /** The kinds of document that must be attached first. */
@@ -1834,6 +1838,8 @@ export type RequestExpediteInput = {
   readonly id: Scalars['ID']['input'];
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a physician says that the standard time could do serious harm: Medicare and Medicaid plans must hurry then. */
+  readonly physicianStatesUrgency?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it cannot wait. */
   readonly reason: Scalars['String']['input'];
 };
@@ -2875,6 +2881,7 @@ export type AuthorizationResolvers<ContextType = Context, ParentType extends Res
   payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
   payerContacts?: Resolver<ReadonlyArray<ResolversTypes['PayerContact']>, ParentType, ContextType>;
   peerToPeer?: Resolver<ReadonlyArray<ResolversTypes['PeerToPeer']>, ParentType, ContextType>;
+  physicianStatesUrgency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['AuthorizationPriority'], ParentType, ContextType>;
   requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requiredDocuments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
