@@ -37,6 +37,11 @@ async function tell({ subgraph }: Asking, facts: readonly ClinicalFact[], at: st
   return patientId
 }
 
+interface Population {
+  readonly code: { readonly coding: readonly [{ readonly code: string }] }
+  readonly count?: number
+}
+
 describe('with made-up lists of codes', () => {
   let start: Started
   let poor: string
@@ -100,15 +105,16 @@ describe('with made-up lists of codes', () => {
     })
   })
 
-  test('a FHIR MeasureReport is made of it', async () => {
+  /** The lines of a file that is made of CMS122. */
+  async function reportsOf(kind: string) {
     const { subgraph } = start
     const answer = await subgraph.query(
       jo,
       `mutation ($input: StartExportInput!) { startExport(input: $input) { export { id } userErrors { __typename } } }`,
       {
         input: {
-          ...{ kind: 'SUMMARY_MEASURE_REPORT', format: 'NDJSON', measureCode: 'CMS122', period },
-          idempotencyKey: 'a-report-of-cms122',
+          ...{ kind, format: 'NDJSON', measureCode: 'CMS122', period },
+          idempotencyKey: `a-report-of-cms122-${kind}`,
         },
       },
     )
@@ -118,10 +124,29 @@ describe('with made-up lists of codes', () => {
       "select string_agg(convert_from(data, 'utf8'), '' order by first_byte) as data from export_chunk where export_id = $1",
       [id],
     )
-    expect(JSON.parse(data)).toMatchObject({
-      resourceType: 'MeasureReport',
-      group: [{ population: expect.arrayContaining([expect.objectContaining({ count: 4 })]) }],
-    })
+    return String(data)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+  const countsOf = ({ group: [{ population }] }: { group: [{ population: readonly Population[] }] }) =>
+    population.map(({ code, count }) => [code.coding[0].code, count])
+
+  test('FHIR MeasureReports are made of it, with who is excluded', async () => {
+    const [summary] = await reportsOf('SUMMARY_MEASURE_REPORT')
+    expect(summary).toMatchObject({ resourceType: 'MeasureReport', type: 'summary' })
+    expect(countsOf(summary)).toEqual([
+      ['initial-population', 4],
+      ['denominator', 3],
+      ['denominator-exclusion', 1],
+      ['numerator', 2],
+    ])
+    const individual = await reportsOf('INDIVIDUAL_MEASURE_REPORTS')
+    expect(
+      individual.map((one) => Object.fromEntries(countsOf(one))).filter((one) => one.denominator === 0),
+    ).toEqual([{ 'initial-population': 1, denominator: 0, 'denominator-exclusion': 1, numerator: 0 }])
+    const criteria = individual.flatMap(({ evaluatedResource: [{ extension }] }) => extension[0].valueString)
+    expect(criteria.sort()).toEqual(['denominator', 'denominator-exclusion', 'numerator', 'numerator'])
   })
 })
 

@@ -90,6 +90,25 @@ test('a month without cases has no rate and breaks nothing', () => {
   expect(chartOf('RUN_CHART', []).centreLine).toBeNull()
 })
 
+test('after months in which something never happened, or always did, another rate is beyond the limit', () => {
+  const signals = (...values: number[]) =>
+    chartOf('P_CHART', percents(...values)).points.flatMap((point) => point.signals)
+  const ten = (value: number) => Array.from({ length: 10 }, () => value)
+  expect(signals(...ten(0), 0)).toEqual([])
+  expect(signals(...ten(0), 1)).toEqual(['BEYOND_LIMIT'])
+  expect(signals(...ten(100), 99)).toEqual(['BEYOND_LIMIT'])
+})
+
+test('a month without cases between two equal ones makes no trend longer', () => {
+  const rising = [5, 9, 5, 9, 5, 9, 5, 9, 5, 6, 7, 7, 8]
+  const counts = rising.map((value): readonly [number, number] => [value, 100])
+  const trend = (some: typeof counts) =>
+    chartOf('RUN_CHART', months(some)).points.some(({ signals }) => signals.includes('TREND'))
+  expect(trend(counts)).toBe(false)
+  expect(trend([...counts.slice(0, 11), [0, 0], ...counts.slice(11)])).toBe(false)
+  expect(trend([...counts, [9, 100]])).toBe(true)
+})
+
 test('fifteen points in the inner third are too calm to be chance', () => {
   const calm = percents(10, 11, 9, 10, 11, 9, 10, 11, 9, 10, 11, 9, 10, 11, 9)
   const { points } = chartOf('P_CHART', calm)

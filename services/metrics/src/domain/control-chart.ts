@@ -119,11 +119,15 @@ function sigmaOf(mean: number, n: number): number {
   return Math.sqrt((mean * (1 - mean)) / n)
 }
 
-/** How many sigma a point lies from the mean; null where there is no point, or no spread to measure by. */
+/**
+ * How many sigma a point lies from the mean; null where there is no point, or it lies on a mean without spread. What
+ * never happened, or always did, leaves no spread: any other rate is beyond the limits, which lie on the mean.
+ */
 function scoreOf(rate: number | null, mean: number | null, n: number): number | null {
   if (rate === null || mean === null) return null
   const sigma = sigmaOf(mean, n)
-  return sigma === 0 ? null : (rate - mean) / sigma
+  if (sigma > 0) return (rate - mean) / sigma
+  return rate === mean ? null : Math.sign(rate - mean) * Infinity
 }
 
 /** The rules of control charts (domain 8.5) that the points up to this one break. */

@@ -32,9 +32,8 @@ function shifts(rates: readonly (number | null)[], median: number): ReadonlySet<
 /** Five or more in a row all up or all down; a repeated value counts once. */
 function trends(rates: readonly (number | null)[]): ReadonlySet<number> {
   const found = new Set<number>()
-  const distinct = rates.flatMap((rate, at) =>
-    rate !== null && rate !== rates[at - 1] ? [{ rate, at }] : [],
-  )
+  const known = rates.flatMap((rate, at) => (rate === null ? [] : [{ rate, at }]))
+  const distinct = known.filter(({ rate }, at) => rate !== known[at - 1]?.rate)
   let run = distinct.slice(0, 1)
   for (const [position, point] of distinct.entries()) {
     const before = distinct[position - 1]

@@ -2,12 +2,13 @@ import type { Subject } from '../domain/measure-case.js'
 import type { RowKey } from '../domain/export-job.js'
 import { caseSelection, countRows } from './case-rows.js'
 import { pageOf, type ExportSource } from './export-source.js'
-import { populationOf, reportOf } from './measure-report.js'
+import { leftOutOf, type Measure } from '../measures/measure.js'
+import { populationsOf, reportOf } from './measure-report.js'
 
 interface PersonRow {
   readonly key: RowKey
   readonly patientId: string
-  readonly cases: readonly { id: string; inDenominator: boolean; inNumerator: boolean }[]
+  readonly cases: readonly { id: string; inDenominator: boolean; inNumerator: boolean; reason: string }[]
 }
 
 /** The FHIR type of what a case is. */
@@ -25,7 +26,7 @@ const CRITERIA = 'http://hl7.org/fhir/us/davinci-deqm/StructureDefinition/extens
 
 const byPatient = (selection: string): string => `
   select patient_id as "patientId", array[patient_id, patient_id] as key,
-         jsonb_agg(jsonb_build_object('id', id, 'inDenominator', in_denominator, 'inNumerator', in_numerator)
+         jsonb_agg(jsonb_build_object('id', id, 'inDenominator', in_denominator, 'inNumerator', in_numerator, 'reason', reason)
                    order by started_at, id) as cases
     from (${selection}) every group by patient_id`
 
@@ -57,9 +58,9 @@ export const individualReports: ExportSource = {
           date: job.asOf,
         }),
         subject: { reference: `Patient/${patientId}` },
-        group: [{ population: populationsOf(cases).map(populationOf) }],
+        group: [{ population: populationsOf(measure, countsOf(measure, cases)) }],
         evaluatedResource: cases.map((one) => ({
-          extension: [{ url: CRITERIA, valueString: lastPopulationOf(one) }],
+          extension: [{ url: CRITERIA, valueString: lastPopulationOf(measure, one) }],
           reference: `${REFERENCES[measure.subject]}/${one.id}`,
         })),
       },
@@ -67,15 +68,22 @@ export const individualReports: ExportSource = {
   },
 }
 
-function populationsOf(cases: PersonRow['cases']) {
-  return [
-    { code: 'initial-population', count: cases.length },
-    { code: 'denominator', count: cases.filter(({ inDenominator }) => inDenominator).length },
-    { code: 'numerator', count: cases.filter(({ inNumerator }) => inNumerator).length },
-  ] as const
+function countsOf(measure: Measure, cases: PersonRow['cases']) {
+  const leftOut = cases.filter(({ inDenominator }) => !inDenominator)
+  return {
+    initialPopulation: cases.length,
+    denominator: cases.length - leftOut.length,
+    numerator: cases.filter(({ inNumerator }) => inNumerator).length,
+    leftOut: leftOutOf(measure).map((reason) => leftOut.filter((one) => one.reason === reason).length),
+  }
 }
 
-function lastPopulationOf({ inDenominator, inNumerator }: PersonRow['cases'][number]): string {
+function lastPopulationOf(
+  { excludes = [], excepts = [] }: Measure,
+  { inDenominator, inNumerator, reason }: PersonRow['cases'][number],
+): string {
   if (inNumerator) return 'numerator'
-  return inDenominator ? 'denominator' : 'initial-population'
+  if (inDenominator) return 'denominator'
+  if (excludes.includes(reason)) return 'denominator-exclusion'
+  return excepts.includes(reason) ? 'denominator-exception' : 'initial-population'
 }

@@ -1,9 +1,11 @@
+import type { Counts } from '../domain/counts.js'
 import type { Days } from '../domain/window.js'
 import type { Measure } from '../measures/measure.js'
 
 /** A count of a population; null where it must not be shown. */
-export interface PopulationCount {
-  readonly code: 'initial-population' | 'denominator' | 'numerator'
+interface PopulationCount {
+  readonly code:
+    'initial-population' | 'denominator' | 'denominator-exclusion' | 'denominator-exception' | 'numerator'
   readonly count: number | null
 }
 
@@ -26,8 +28,35 @@ export function reportOf(
   }
 }
 
+/**
+ * The populations of a measure by their counts. The denominator is what remains without exclusions and exceptions, as
+ * everywhere in the graph; these stand beside it where the measure has them.
+ */
+export function populationsOf(measure: Measure, counts: Omit<Counts, 'besides' | 'statistics'>) {
+  const { excludes = [], excepts = [] } = measure
+  const { initialPopulation, denominator, numerator, leftOut } = counts
+  const told: readonly PopulationCount[] = [
+    { code: 'initial-population', count: initialPopulation },
+    { code: 'denominator', count: denominator },
+    ...sumOf('denominator-exclusion', leftOut.slice(0, excludes.length)),
+    ...sumOf('denominator-exception', leftOut.slice(excludes.length, excludes.length + excepts.length)),
+    { code: 'numerator', count: numerator },
+  ]
+  return told.map(populationOf)
+}
+
+/** One hidden reason hides the sum: it would be told by the others. */
+function sumOf(
+  code: PopulationCount['code'],
+  counts: readonly (number | null)[],
+): readonly PopulationCount[] {
+  if (counts.length === 0) return []
+  const isHidden = counts.includes(null)
+  return [{ code, count: isHidden ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) }]
+}
+
 /** A population as a report tells it; a hidden count says that it is hidden. */
-export function populationOf({ code, count }: PopulationCount) {
+function populationOf({ code, count }: PopulationCount) {
   const coded = { code: { coding: [{ system: POPULATIONS, code }] } }
   return count === null
     ? { ...coded, _count: { extension: [{ url: ABSENT, valueCode: 'masked' }] } }
