@@ -19,6 +19,7 @@ import { PayerRuleEntity } from './storage/payer-rule.entity.js'
 import { PayerShareEntity } from './storage/payer-share.entity.js'
 import { PayerEntity } from './storage/payer.entity.js'
 import { PeerToPeerEntity } from './storage/peer-to-peer.entity.js'
+import { RefusedNotificationEntity } from './storage/refused-notification.entity.js'
 import { ServiceLineEntity } from './storage/service-line.entity.js'
 import { StaffCompetencyEntity } from './storage/staff-competency.entity.js'
 import { StatusStepEntity } from './storage/status-step.entity.js'
@@ -51,6 +52,7 @@ export const definition: ServiceDefinition<AuthorizationsDeps> = {
     PayerRuleEntity,
     PayerShareEntity,
     PeerToPeerEntity,
+    RefusedNotificationEntity,
     ServiceLineEntity,
     StaffCompetencyEntity,
     StatusStepEntity,

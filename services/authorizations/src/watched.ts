@@ -1,6 +1,7 @@
 import type { WatchedNumbers, WatchedOfEach } from '@baton/service-kit/definition'
 import type { AuthorizationsDeps } from './deps.js'
 import { readDeadLetterDepth, readPayerDepths, readQueueDepth } from './storage/queue-depth.js'
+import { countRefused } from './storage/refused-notifications.js'
 
 /** What an operator watches of the way to the payers. */
 export const watched: readonly (WatchedNumbers<AuthorizationsDeps> | WatchedOfEach<AuthorizationsDeps>)[] = [
@@ -13,6 +14,11 @@ export const watched: readonly (WatchedNumbers<AuthorizationsDeps> | WatchedOfEa
     name: 'baton_dead_letters',
     help: 'Messages that were given up: how many wait for a person, and seconds the oldest has waited.',
     read: ({ db, clock }) => readDeadLetterDepth(db, clock.now()),
+  },
+  {
+    name: 'baton_refused_notifications',
+    help: 'Notifications that no payer of ours had signed, or of another subscription: how many within the last hour.',
+    read: ({ db, wall }) => countRefused(db, wall.now()),
   },
   {
     name: 'baton_payers',

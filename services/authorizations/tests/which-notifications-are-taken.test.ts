@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { signature } from '@baton/payer-simulator/notify'
 import { payerNotifications } from '../src/inbound/payer-notifications.js'
+import { watched } from '../src/watched.js'
 import { read, startWorld, submitted, type World } from './fixtures.js'
 
 const SECRETS = { SUMMIT: 'the secret of Summit', BRIGHT: 'the secret of Bright State' }
@@ -99,6 +100,24 @@ test.each<[string, Told, number]>([
 ])('a notification %s is answered %j with %i and changes nothing', async (_, told, status) => {
   expect(await tell(told)).toEqual({ status })
   expect(await read(world, id)).toMatchObject({ status: 'PENDED', ledger: [] })
+})
+
+test('who was not believed is kept for the audit, without what was said, and nobody can unmake it', async () => {
+  const { db } = world.service
+  const kept = `select payer_code as "payer", reason, request_id as "request", length(body_hash) as "hash"
+    from refused_notification order by at, id`
+  const of = (payer: string | null, reason: string) => ({ payer, reason, request: 'request_test', hash: 64 })
+  expect(await db.query(kept)).toEqual([
+    of('SUMMIT', 'SIGNATURE'),
+    of('SUMMIT', 'SIGNATURE'),
+    of('SUMMIT', 'SIGNATURE'),
+    of('SUMMIT', 'SUBSCRIPTION'),
+    of(null, 'PAYER_UNKNOWN'),
+  ])
+  await expect(db.query('delete from refused_notification')).rejects.toThrow('permission denied')
+  const numbers = watched.find(({ name }) => name === 'baton_refused_notifications')
+  if (!numbers || !('read' in numbers)) throw new Error('nobody watches them')
+  expect(await numbers.read(world.service.deps)).toEqual({ last_hour: 5 })
 })
 
 test('handshakes and heartbeats of our subscription are taken and say nothing', async () => {

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { parsePasNotification, type PasNotification } from '@baton/fhir/pas-notification'
 import { PasUnreadable, type PasAnswer } from '@baton/fhir/pas-response'
 import type { Route, RouteRequest } from '@baton/service-kit/definition'
+import { newId } from '@baton/service-kit/ids'
 import type { PayerConnection } from '../config.js'
 import type { AuthorizationsDeps } from '../deps.js'
+import type { RefusedNotification } from '../domain/refused-notification.js'
 import { isSignedBy } from '../payers/notification-signature.js'
 import { AnswerUnreadable } from '../payers/answer-unreadable.js'
 import { x12Answers } from '../payers/x12-answer.js'
+import { keepRefused } from '../storage/refused-notifications.js'
 import { recordAnswers } from './record-answers.js'
 
 interface Reply {
@@ -28,19 +32,31 @@ export const payerNotifications: Route<AuthorizationsDeps> = {
 async function receive(deps: AuthorizationsDeps, request: RouteRequest): Promise<Reply> {
   const [, code = ''] = /^\/in\/payers\/([A-Z][A-Z0-9_]*)\/notifications(?:\?|$)/.exec(request.path) ?? []
   const connection = deps.config.payers.get(code)
-  if (!connection || !isAuthentic(deps, connection, request)) {
-    deps.log.warn(
-      { requestId: request.requestId, payer: connection?.code ?? null },
-      'a notification was not taken',
-    )
-    return REFUSED
+  if (!connection) return refuse(deps, request, { payerCode: null, reason: 'PAYER_UNKNOWN' })
+  const payerCode = connection.code
+  if (!isAuthentic(deps, connection, request)) {
+    return refuse(deps, request, { payerCode, reason: 'SIGNATURE' })
   }
   if (connection.channel === 'X12') return receiveX12(deps, connection, request)
   const notification = read(request.body)
   if (!notification)
     return { status: 400, body: { error: 'The notification is not a PAS notification bundle.' } }
-  if (notification.subscriptionId !== connection.subscriptionId) return REFUSED
+  if (notification.subscriptionId !== connection.subscriptionId) {
+    return refuse(deps, request, { payerCode, reason: 'SUBSCRIPTION' })
+  }
   return record(deps, connection, { answers: notification.answers, channel: 'NOTIFICATION' })
+}
+
+/** Says no, and keeps who claimed to be whom: never what it said. */
+async function refuse(
+  { db, log, wall }: AuthorizationsDeps,
+  { body, requestId }: RouteRequest,
+  why: Pick<RefusedNotification, 'payerCode' | 'reason'>,
+): Promise<Reply> {
+  log.warn({ requestId, ...why }, 'a notification was not taken')
+  const bodyHash = createHash('sha256').update(body).digest('hex')
+  await keepRefused(db, { id: newId('refused_notification'), at: wall.now(), ...why, requestId, bodyHash })
+  return REFUSED
 }
 
 /** A payer that speaks X12 tells later decisions as 278 responses, signed in the same way. */
