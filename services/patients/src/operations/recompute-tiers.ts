@@ -2,7 +2,7 @@ import { riskTier } from '@baton/clinical/risk-tier'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { EntityManager } from 'typeorm'
-import { effectiveReasons, effectiveTier, type KeptTier, type RiskTierRow } from '../domain/risk-tier.js'
+import { effectiveReasons, effectiveTier, type KeptTier } from '../domain/risk-tier.js'
 import type { PatientsDeps } from '../deps.js'
 import {
   findTierInputs,
@@ -12,6 +12,7 @@ import {
   writeComputedTiers,
 } from '../storage/risk-tiers.js'
 import { findLabelled } from '../storage/sensitive-rows.js'
+import { askForContact, type TierChange } from './ask-for-contact.js'
 import type { Writing } from './writing.js'
 
 /** Computes the tiers of patients anew and tells of those that changed. An override stays what counts. */
@@ -28,10 +29,9 @@ export async function recomputeTiers({ tx, deps }: Writing, patientIds: readonly
   })
   const changed = rows.filter(({ computedAt, openComputedAt }) => computedAt === at || openComputedAt === at)
   await writeComputedTiers(tx, changed)
-  const news = changed.filter(({ computedAt }) => computedAt === at)
   await tellTiers(
     { tx, deps },
-    news.map((after) => ({ before: former.get(after.patientId) ?? null, after })),
+    changed.map((after) => ({ before: former.get(after.patientId) ?? null, after })),
   )
 }
 
@@ -87,11 +87,10 @@ const NOTHING = { version: 1, overrideTier: null, overrideReason: null, override
 
 const textOf = (tier: string, reasons: readonly string[]): string => [tier, ...reasons].join(' ')
 
-/** Tells of tiers that are new or different. A first tier that is the usual one is no news. */
-export async function tellTiers(
-  { tx, deps }: Writing,
-  changes: readonly { before: RiskTierRow | null; after: RiskTierRow }[],
-): Promise<void> {
+/** Tells of tiers that are new or different, and asks for what follows. A first tier that is the usual one is no news. */
+export async function tellTiers(writing: Writing, changes: readonly TierChange[]): Promise<void> {
+  const { tx, deps } = writing
+  await askForContact(writing, changes)
   const at = deps.clock.now()
   const news = changes.filter(
     ({ before, after }) => (before ? effectiveTier(before) : 'STANDARD') !== effectiveTier(after),
