@@ -39,7 +39,7 @@ const KEPT: Record<string, string> = {
   contact_preference:
     'one for each record: joined by a rule, and parted by it (domain/contact-preference.ts)',
   coverage_patient:
-    'a cover follows its coordinator: whoever brings a patient along brings them under the cover',
+    'a merge adds the survivor to each cover, and a parting takes it out (operations/covers-of-a-merge.ts)',
   part2_disclosure: 'which version of which record was shown to whom',
   patient_identifier: 'the numbers of the merged record lead to the survivor through it',
   patient_risk: 'one for each record, computed anew for both',

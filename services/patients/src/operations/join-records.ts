@@ -6,6 +6,7 @@ import { newId } from '@baton/service-kit/ids'
 import type { MergeCarer } from '../domain/patient-merge.js'
 import { endMerge, findCarersToBring, findMergeInForce, insertMerge } from '../storage/patient-merges.js'
 import { endSharedMemberships, resumeMemberships } from '../storage/registry-members.js'
+import { bringCovers, takeCoversBack } from './covers-of-a-merge.js'
 import { endCare, grantCare } from './grant-care.js'
 import { joinPreferences, partPreferences } from './join-preferences.js'
 import { recomputeTiers } from './recompute-tiers.js'
@@ -39,6 +40,7 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
       ...(endsAt ? { until: new Date(endsAt) } : {}),
       ...(scopes ? { scopes } : {}),
     })
+  await bringCovers(writing, joining)
   await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'MERGED', at: mergedAt })
   await recomputeTiers(writing, [survivorId])
 }
@@ -58,16 +60,17 @@ export async function partRecords(writing: Writing, joining: Joining): Promise<n
   if (merge?.preferences) await partPreferences(writing, survivorId, merge.preferences)
   await tell(writing, 'patient.unmerged.v1', joining)
   await recomputeTiers(writing, [survivorId, mergedId].sort())
-  return endCare(
-    writing,
-    (merge?.carers ?? []).map(({ practitionerId, kind, startsAt, scopes }) => ({
-      patientId: survivorId,
-      practitionerId,
-      kind,
-      startsAt: new Date(startsAt),
-      ...(scopes ? { scopes } : {}),
-    })),
-  )
+  const brought = merge?.carers ?? []
+  const broughtIds = brought.map(({ practitionerId }) => practitionerId)
+  const covering = await takeCoversBack(writing, { survivorId, broughtIds })
+  const carers = brought.map(({ practitionerId, kind, startsAt, scopes }) => ({
+    patientId: survivorId,
+    practitionerId,
+    kind,
+    startsAt: new Date(startsAt),
+    ...(scopes ? { scopes } : {}),
+  }))
+  return endCare(writing, [...carers, ...covering])
 }
 
 /** Somebody may look after the merged record twice, as a coordinator and in the team; once is enough. */

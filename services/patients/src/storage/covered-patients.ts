@@ -59,3 +59,34 @@ export async function endCoveredPatient(
   )
   return ended
 }
+
+/** The covers, running or planned, that a record is under and its survivor is not. */
+export async function coversToBring(
+  tx: EntityManager,
+  { mergedId, survivorId, at }: { mergedId: string; survivorId: string; at: Date },
+): Promise<readonly OpenCover[]> {
+  return tx.query(
+    `select cover.id, cover.covered_id as "coveredId", cover.covering_id as "coveringId", cover.ends_at as "endsAt",
+            greatest($3::timestamptz, cover.starts_at) as "startsAt"
+       from coverage_patient covered join coverage_assignment cover on cover.id = covered.coverage_id
+      where covered.patient_id = $1 and covered.ended_at is null and cover.revoked_at is null and cover.ends_at > $3
+        and not exists (select 1 from coverage_patient own
+          where own.coverage_id = cover.id and own.patient_id = $2 and own.ended_at is null)
+      order by cover.id for update of cover`,
+    [mergedId, survivorId, at],
+  )
+}
+
+/** For whom somebody stands in with a patient, now or later. */
+export async function whoIsCoveredFor(
+  tx: EntityManager,
+  { patientId, at }: { patientId: string; at: Date },
+): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select distinct cover.covered_id as id from coverage_patient covered
+       join coverage_assignment cover on cover.id = covered.coverage_id
+      where covered.patient_id = $1 and covered.ended_at is null and cover.revoked_at is null and cover.ends_at > $2`,
+    [patientId, at],
+  )
+  return rows.map(({ id }) => id)
+}

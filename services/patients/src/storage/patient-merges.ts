@@ -44,7 +44,7 @@ export async function insertMerge(
   )
 }
 
-/** Who looks after a record at a moment and after another one not: what a merge gives them. An emergency or a cover ends by itself. */
+/** Who looks after a record at a moment and after another one not: what a merge gives them. An emergency ends by itself, and covers are brought one by one. */
 export async function findCarersToBring(
   tx: EntityManager,
   { mergedId, survivorId, at }: { mergedId: string; survivorId: string; at: Date },

@@ -1,0 +1,118 @@
+import { afterAll, beforeEach, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
+
+const jo = viewer('jo')
+const omar = viewer('omar')
+const ida = viewer('ida')
+const START = new Date('2026-12-07T14:15:00Z')
+let now = START
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+let survivorId: string
+let mergedId: string
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: { now: () => now } })
+  ask = asking(patients)
+  await ask.cast()
+})
+afterAll(() => patients.close())
+
+/** The survivor is Dana's, the merged record Omar's. */
+beforeEach(async () => {
+  now = new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000)
+  survivorId = await ask.patient({ family: 'Delgado', given: ['Rosa'] })
+  mergedId = await ask.patient({ family: 'Delgato', given: ['Rosa'] })
+  await ask.done(jo, 'assignCoordinator', { patientId: mergedId, practitionerId: omar.id })
+})
+
+const hours = (count: number) => new Date(now.getTime() + count * 3_600_000).toISOString()
+
+/** Ida covers Omar. */
+async function cover(from: number, until: number) {
+  const input = {
+    coveredId: omar.id,
+    coveringId: ida.id,
+    scope: 'ALL',
+    from: hours(from),
+    until: hours(until),
+  }
+  return (await ask.done(jo, 'grantCoverage', input, 'coverage { id version }')).coverage
+}
+
+async function seenByIda(id: string): Promise<boolean> {
+  return (await ask.read(ida, `{ patient(id: "${id}") { id } }`))['patient'] !== null
+}
+
+async function versions() {
+  const { a, b } = await ask.read(
+    jo,
+    `{ a: patient(id: "${survivorId}") { version } b: patient(id: "${mergedId}") { version } }`,
+  )
+  return { expectedVersion: a.version, mergedExpectedVersion: b.version }
+}
+
+async function merge(): Promise<void> {
+  now = new Date(now.getTime() + 1_000)
+  await ask.done(jo, 'mergePatients', { survivorId, mergedId, reason: 'one person', ...(await versions()) })
+}
+
+async function part(): Promise<void> {
+  now = new Date(now.getTime() + 1_000)
+  const { expectedVersion } = await versions()
+  await ask.done(jo, 'unmergePatients', { survivorId, mergedId, expectedVersion, reason: 'two people' })
+}
+
+test('a cover of the merged record opens the survivor until the cover ends, and the log says for whom', async () => {
+  await cover(0, 48)
+  expect(await seenByIda(survivorId)).toBe(false)
+  await merge()
+  expect(await seenByIda(survivorId)).toBe(true)
+  const { auditTrail } = await ask.read(
+    jo,
+    `{ auditTrail(patientId: "${survivorId}", first: 5) { edges { node { viewerId onBehalfOf } } } }`,
+  )
+  expect(auditTrail.edges.map(({ node }: { node: object }) => node)).toContainEqual({
+    viewerId: ida.id,
+    onBehalfOf: omar.id,
+  })
+  now = new Date(now.getTime() + 48 * 3_600_000)
+  expect(await seenByIda(survivorId)).toBe(false)
+})
+
+test('a cover that is revoked closes the survivor at once', async () => {
+  const { id: coverId, version: expectedVersion } = await cover(0, 48)
+  await merge()
+  expect(await seenByIda(survivorId)).toBe(true)
+  await ask.done(jo, 'revokeCoverage', { coverId, expectedVersion })
+  expect(await seenByIda(survivorId)).toBe(false)
+})
+
+test('a cover that is planned begins with the survivor when it begins', async () => {
+  await cover(10, 48)
+  await merge()
+  expect(await seenByIda(survivorId)).toBe(false)
+  now = new Date(now.getTime() + 11 * 3_600_000)
+  expect(await seenByIda(survivorId)).toBe(true)
+})
+
+test('parted, the cover stays with the record that it was given for', async () => {
+  await cover(0, 48)
+  await merge()
+  await part()
+  expect(await seenByIda(survivorId)).toBe(false)
+  expect(await seenByIda(mergedId)).toBe(true)
+})
+
+test('parted, the cover of one who came to coordinate the survivor meanwhile goes on', async () => {
+  await cover(0, 48)
+  await ask.done(jo, 'assignCoordinator', { patientId: survivorId, practitionerId: omar.id })
+  expect(await seenByIda(survivorId)).toBe(true)
+  await merge()
+  await part()
+  expect(await seenByIda(survivorId)).toBe(true)
+})
