@@ -6,6 +6,7 @@ import { clockAt, type Clock } from '@baton/service-kit/clock'
 import type { ServiceDefinition } from '@baton/service-kit/definition'
 import { newId } from '@baton/service-kit/ids'
 import { handle } from '@baton/service-kit/inbox-worker'
+import type { Handler } from '@baton/service-kit/http-server'
 import { openLog } from '@baton/service-kit/log'
 import type { Deps } from '@baton/service-kit/request-context'
 import { openSubgraph } from '@baton/service-kit/subgraph'
@@ -28,6 +29,8 @@ export interface Answer {
 export interface TestSubgraph<D extends Deps> {
   readonly db: DataSource
   readonly deps: D
+  /** The service over HTTP, for a test that puts a gateway in front: it answers what `TEST_KEYS` signed. */
+  readonly handlers: readonly Handler[]
   /** Asks as a viewer, as if the gateway had signed it. */
   query(viewer: Viewer | null, document: string, variables?: object): Promise<Answer>
   /** The SQL statements since the last call, but for the one that tells of what was read. */
@@ -49,6 +52,8 @@ export interface TestOptions<D extends Deps> {
   deps?: Partial<D>
 }
 
+/** What the gateway and the services of a test sign with. */
+export const TEST_KEYS = { test: 'a signing key of the tests, long enough to be one' }
 /** What services must be told in production, as tests tell it; a test's own `env` comes on top. */
 const ENVIRONMENT = {
   PARTNER_KEY: 'the partner key of the tests, long enough to be one',
@@ -86,12 +91,13 @@ export async function testSubgraph<D extends Deps>(
     definition,
     deps,
     clock: { catchUp: async () => undefined },
-    keys: { test: 'a signing key of the tests, long enough to be one' },
+    keys: TEST_KEYS,
     policiesFile: POLICIES,
   })
   return {
     db,
     deps,
+    handlers: subgraph.handlers,
     query: async (viewer, document, variables = {}) => {
       const answer = await subgraph.ask(
         { query: document, variables },

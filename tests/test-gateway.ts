@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Persona } from '@baton/auth/personas'
+import { openDatabase } from '@baton/database/open-database'
+import { openHealth } from '@baton/service-kit/health'
+import { listen } from '@baton/service-kit/http-server'
+import { openLog } from '@baton/service-kit/log'
+import { testDatabase } from '@baton/testing/test-database'
+import { TEST_KEYS } from '@baton/testing/test-subgraph'
+import { readGatewayConfig } from '../gateway/src/config.js'
+import { openDevIssuer } from '../gateway/src/dev-issuer.js'
+import { openGateway } from '../gateway/src/open-gateway.js'
+import { openFeed } from '../gateway/src/streams/feed.js'
+
+/** The gateway over the composed graphs, listening. */
+export interface TestGateway {
+  readonly url: string
+  /** What one of the people sends along, nobody's when null. */
+  headersOf(person: Persona | null): Record<string, string>
+  close(): Promise<void>
+}
+
+/** Starts it over these subgraphs, with a token for each of the people. */
+export async function startTestGateway(
+  people: readonly Persona[],
+  subgraphs: Readonly<Record<string, string>>,
+): Promise<TestGateway> {
+  const folder = await mkdtemp(join(tmpdir(), 'baton-gateway-'))
+  const keyFile = join(folder, 'key.json')
+  const issuer = await openDevIssuer(keyFile)
+  const tokens = new Map<string, string>()
+  for (const person of people) tokens.set(person.name, await issuer.token(person, person.patientIds))
+  const database = await testDatabase('gateway')
+  const db = await openDatabase({ url: database.url, entities: [], applicationName: 'test', poolSize: 4 })
+  const log = openLog('gateway', 'silent')
+  const feed = await openFeed(db, database.url, log)
+  const config = readGatewayConfig({
+    PORT: '0',
+    NODE_ENV: 'test',
+    DATABASE_URL: database.url,
+    SIGNING_KEYS: JSON.stringify(TEST_KEYS),
+    SUBGRAPH_URLS: JSON.stringify(subgraphs),
+    DEV_ISSUER: '1',
+    DEV_ISSUER_KEY: keyFile,
+    COST_PER_MINUTE_STAFF: '1000000000',
+    COST_PER_MINUTE_PARTNER: '1000000000',
+  })
+  const health = openHealth('gateway')
+  const epoch = { current: () => 0, raise: async () => undefined }
+  const deactivated = { has: () => false, add: async () => undefined }
+  const told = { epoch, deactivated, feed, clock: { version: 0 }, setClock: null }
+  const gateway = await openGateway({ config, log, metrics: health.metrics, ...told })
+  const server = await listen(health, gateway.handlers, { host: '127.0.0.1', port: 0 })
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    headersOf: (person) => ({
+      'content-type': 'application/json',
+      ...(person ? { authorization: `Bearer ${tokens.get(person.name) ?? ''}` } : {}),
+    }),
+    close: async () => {
+      await server.close()
+      await gateway.stop()
+      await feed.close()
+      await db.destroy()
+      await database.drop()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
