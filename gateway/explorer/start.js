@@ -17,6 +17,9 @@ show()
 function show() {
   const graph = kinds.get(select.value) === 'partner' ? saved.graphs.partner : saved.graphs.staff
   document.querySelector('#graph').textContent = graph.title
+  const reference = graph === saved.graphs.partner ? '/reference/partner' : '/reference/staff'
+  document.querySelector('#reference').href = reference
+  document.querySelector('#changes').href = `${reference}/changes`
   forgetTabsOfOtherOperations(graph)
   root.render(
     React.createElement(GraphiQL, {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Handler } from '@baton/service-kit/http-server'
 import { pathOf } from './graphql-handler.js'
+import { documentPage } from './reference/document-page.js'
 import { referencePage } from './reference/reference-pages.js'
 
 const EXPLORER = fileURLToPath(new URL('../explorer/', import.meta.url))
+const ERRORS = fileURLToPath(new URL('../../docs/errors.md', import.meta.url))
 const require = createRequire(import.meta.url)
 
 /** Everything comes from this machine; CodeMirror sets styles of its own. */
@@ -72,14 +75,18 @@ async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<st
   }
   const saved = JSON.stringify({ personas, graphs })
   const html = 'text/html; charset=utf-8'
+  const folders = { staff: folder, partner: new URL('partner/', folder) }
+  const document = async (file: string | URL): Promise<string> =>
+    documentPage(existsSync(file) ? await readFile(file, 'utf8') : '# Nothing was noted yet')
   return new Map<string, Page>([
-    ['/reference/staff', { type: html, body: await referencePage(folder, 'The staff graph') }],
-    [
-      '/reference/partner',
-      { type: html, body: await referencePage(new URL('partner/', folder), 'The partner graph') },
-    ],
+    ['/reference/staff', { type: html, body: await referencePage(folders.staff, graphs.staff.title) }],
+    ['/reference/partner', { type: html, body: await referencePage(folders.partner, graphs.partner.title) }],
+    ['/reference/staff/changes', { type: html, body: await document(changesIn(folders.staff)) }],
+    ['/reference/partner/changes', { type: html, body: await document(changesIn(folders.partner)) }],
+    ['/reference/errors', { type: html, body: await document(ERRORS) }],
+    ['/explorer/reference.js', { type: script, body: await own('reference.js') }],
     ['/explorer/reference.css', { type: style, body: await own('reference.css') }],
-    ['/', { type: 'text/html; charset=utf-8', body: await own('index.html') }],
+    ['/', { type: html, body: await own('index.html') }],
     ['/explorer/start.js', { type: script, body: await own('start.js') }],
     ['/explorer/explorer.css', { type: style, body: await own('explorer.css') }],
     ['/explorer/saved.json', { type: 'application/json; charset=utf-8', body: saved }],
@@ -92,6 +99,9 @@ async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<st
     ['/explorer/graphiql.css', { type: style, body: await from('graphiql', 'graphiql.min.css') }],
   ])
 }
+
+/** What each composition changed in a graph. */
+const changesIn = (folder: URL): URL => new URL('CHANGELOG-graph.md', folder)
 
 /** Every explorer/operations/<graph>/*.graphql, in name order: each becomes a tab. */
 async function savedOperations(graph: 'staff' | 'partner'): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { connectForSending } from '@baton/jobs/redis'
@@ -55,6 +56,39 @@ test('budgets go on without Redis', () => {
   expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: true, remaining: 1 })
   budgets.stop()
   away.disconnect()
+})
+
+test('Redis dies under a gateway at work: nobody is refused or let through for that, and it is told of the rest when it is back', async () => {
+  const left = 60_000 - (Date.now() % 60_000)
+  if (left < 10_000) await pause(left) // budgets are whole again with each minute
+  const sockets = new Set<Socket>()
+  const { hostname, port } = new URL(testRedisUrl())
+  const door = createServer((socket) => {
+    const onward = connect(Number(port), hostname)
+    for (const one of [socket, onward]) sockets.add(one.on('error', () => undefined))
+    socket.pipe(onward).pipe(socket)
+    socket.once('close', () => onward.destroy())
+  })
+  const listening = (at: number) => new Promise<void>((resolve) => door.listen(at, '127.0.0.1', resolve))
+  await listening(0)
+  const at = (door.address() as AddressInfo).port
+  const redis = connectForSending(`redis://127.0.0.1:${at}`)
+  await new Promise((resolve) => redis.once('ready', resolve))
+  const own = await startTestbed({ COST_PER_MINUTE_PARTNER: '3' }, redis)
+  const statusOf = async (persona: string) => (await own.ask(persona, '{ viewer { id } }')).status
+  expect([await statusOf('dana'), await statusOf('mercy')]).toEqual([200, 200])
+  const gone = new Promise((resolve) => redis.once('close', resolve))
+  const closed = new Promise((resolve) => door.close(resolve))
+  for (const socket of sockets) socket.destroy()
+  await Promise.all([gone, closed])
+  const meanwhile = [await statusOf('mercy'), await statusOf('mercy'), await statusOf('mercy')]
+  expect([await statusOf('dana'), ...meanwhile]).toEqual([200, 200, 200, 429])
+  await listening(at)
+  await new Promise((resolve) => redis.once('ready', resolve))
+  expect([await statusOf('dana'), await statusOf('mercy')]).toEqual([200, 429])
+  await own.close()
+  redis.disconnect()
+  await new Promise((resolve) => door.close(resolve))
 })
 
 test('what one gateway counted the other knows a moment later, and Redis forgets it with the minute', async () => {

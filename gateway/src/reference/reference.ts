@@ -20,11 +20,12 @@ export function renderReference(schema: GraphQLSchema, title: string): string {
   const index = types.map(({ name }) => `<li><a href="#${name}">${name}</a></li>`).join('')
   const body = types.map((type) => renderType(type)).join('\n')
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>
-<link rel="stylesheet" href="/explorer/reference.css"></head>
-<body><nav><h1>${escaped(title)}</h1><ul>${index}</ul></nav><main>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title><link rel="stylesheet" href="/explorer/reference.css"></head>
+<body><nav><h1>${escaped(title)}</h1><input type="search" placeholder="A type or a field" aria-label="A type or a field">
+<ul>${index}</ul></nav><main>
 ${body}
-</main></body></html>
+</main><script src="/explorer/reference.js" type="module"></script></body></html>
 `
 }
 

@@ -75,18 +75,7 @@ export async function testSubgraph<D extends Deps>(
     poolSize: 5,
     onStatement: (sql) => void statements.push(sql),
   })
-  const base: Deps = {
-    db,
-    clock: options.clock ?? clockAt('2026-11-24T19:05:00Z'),
-    log: openLog(`test-${definition.name}`, process.env['TEST_LOG_LEVEL'] ?? 'silent'),
-    redis: null,
-    cursorSecret: 'the cursor secret of the tests, long enough',
-    graph: null,
-  }
-  const opened = definition.openDeps
-    ? await definition.openDeps(base, { ...ENVIRONMENT, ...options.env })
-    : base
-  const deps = { ...opened, ...options.deps } as D // without openDeps a definition asks for Deps and nothing more
+  const deps = await openDeps(definition, db, options)
   const subgraph = await openSubgraph({
     definition,
     deps,
@@ -122,6 +111,25 @@ export async function testSubgraph<D extends Deps>(
       await database.drop()
     },
   }
+}
+
+async function openDeps<D extends Deps>(
+  definition: ServiceDefinition<D>,
+  db: DataSource,
+  options: TestOptions<D>,
+): Promise<D> {
+  const base: Deps = {
+    db,
+    clock: options.clock ?? clockAt('2026-11-24T19:05:00Z'),
+    log: openLog(`test-${definition.name}`, process.env['TEST_LOG_LEVEL'] ?? 'silent'),
+    redis: null,
+    cursorSecret: 'the cursor secret of the tests, long enough',
+    graph: null,
+  }
+  const opened = definition.openDeps
+    ? await definition.openDeps(base, { ...ENVIRONMENT, ...options.env })
+    : base
+  return { ...opened, ...options.deps } as D // without openDeps a definition asks for Deps and nothing more
 }
 
 const TOLD = `select type, subject, patient_id as "patientId", payload from outbox

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { buildSchema, isIntrospectionType, isSpecifiedScalarType, parse, validate } from 'graphql'
+import { explorerHandler } from '../src/explorer.js'
+import { SUPERGRAPH_FOLDER } from '../src/supergraph-file.js'
+import { openHealth } from '@baton/service-kit/health'
+import { listen, type RunningServer } from '@baton/service-kit/http-server'
+import { startTestbed } from './testbed.js'
+
+/* What a frontend developer opens first: the explorer, and the pages beside it, over the graphs as they are composed. */
+let server: RunningServer
+beforeAll(async () => {
+  const explorer = await explorerHandler({ personas: true, folder: SUPERGRAPH_FOLDER })
+  server = await listen(openHealth('explorer'), [explorer], { host: '127.0.0.1', port: 0 })
+})
+afterAll(() => server.close())
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`http://127.0.0.1:${server.port}${path}`, { headers })
+
+async function page(path: string): Promise<string> {
+  const answer = await get(path)
+  expect([path, answer.status]).toEqual([path, 200])
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+  return answer.text()
+}
+
+/** The address of everything that a page loads or leads to. */
+const addressesIn = (html: string): readonly string[] =>
+  [...html.matchAll(/(?:src|href)="([^"#]+)[^"]*"/g)].map(([, address = '']) => address)
+
+test.each(['/', '/reference/staff', '/reference/partner', '/reference/staff/changes', '/reference/errors'])(
+  'what %s loads comes from this machine, and is there',
+  async (path) => {
+    const addresses = addressesIn(await page(path)).filter((address) => !address.startsWith('data:'))
+    expect(addresses.length).toBeGreaterThan(0)
+    for (const address of addresses.filter((one) => one.startsWith('/')))
+      expect([address, (await get(address)).status]).toEqual([address, 200])
+    expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([])
+  },
+)
+
+test.each([
+  ['staff', ''],
+  ['partner', 'partner/'],
+] as const)(
+  'the reference of the %s graph has every type that clients see, its words and its deprecations',
+  async (graph, folder) => {
+    const html = await page(`/reference/${graph}`)
+    const api = await readFile(new URL(`${folder}api.graphql`, SUPERGRAPH_FOLDER), 'utf8')
+    const types = Object.values(buildSchema(api).getTypeMap())
+      .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+      .map(({ name }) => name)
+    expect(types.filter((name) => !html.includes(`<section id="${name}">`))).toEqual([])
+    expect(html.includes('class="deprecated"')).toBe(api.includes('@deprecated'))
+    expect(html).toContain('The cursor of the last event seen') // streams have their words too
+  },
+)
+
+test('the catalogue of errors and what changed in each graph are pages', async () => {
+  const errors = await page('/reference/errors')
+  for (const code of ['OPERATION_TOO_LARGE', 'RATE_LIMITED', 'VersionConflict'])
+    expect(errors).toContain(`<code>${code}</code>`)
+  expect(await page('/reference/staff/changes')).toContain('<h2>2026-')
+  expect(await page('/reference/partner/changes')).toContain('The partner graph, change by change')
+})
+
+test('the saved operations of each graph fit it', async () => {
+  const { graphs } = (await (await get('/explorer/saved.json')).json()) as {
+    graphs: Record<'staff' | 'partner', { operations: string[] }>
+  }
+  for (const [graph, folder] of [
+    ['staff', ''],
+    ['partner', 'partner/'],
+  ] as const) {
+    const schema = buildSchema(await readFile(new URL(`${folder}api.graphql`, SUPERGRAPH_FOLDER), 'utf8'))
+    expect(graphs[graph].operations.length).toBeGreaterThan(1)
+    for (const operation of graphs[graph].operations) expect(validate(schema, parse(operation))).toEqual([])
+  }
+})
+
+test('a page that did not change is not sent again', async () => {
+  const etag = (await get('/explorer/graphiql.js')).headers.get('etag') ?? ''
+  expect((await get('/explorer/graphiql.js', { 'if-none-match': etag })).status).toBe(304)
+})
+
+test('where the graph may not be asked what it is, no page tells it', async () => {
+  const bed = await startTestbed({ INTROSPECTION: '0' })
+  for (const path of ['/', '/reference/staff', '/reference/errors', '/explorer/saved.json'])
+    expect([path, (await fetch(`${bed.url}${path}`)).status]).toEqual([path, 404])
+  const asked = await bed.ask('dana', '{ __schema { queryType { name } } }')
+  expect(asked.body.errors[0].extensions.code).toBe('FORBIDDEN')
+  const near = await bed.ask('dana', '{ patiens(id: "p") { id } }')
+  expect(near.body.errors[0].message).not.toContain('Did you mean')
+  await bed.close()
+})

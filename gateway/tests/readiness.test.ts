@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { openHealth } from '@baton/service-kit/health'
+import { listen, type RunningServer } from '@baton/service-kit/http-server'
+import { Pool } from 'undici'
+import { requireSubgraphs } from '../src/subgraph-readiness.js'
+
+/* The gateway is as ready as what it stands on: `/health/ready` over HTTP, with real subgraph processes' own health behind. */
+const NAMES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
+type Name = (typeof NAMES)[number]
+const opened: { close(): Promise<void> }[] = []
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close()
+})
+
+async function listening(health: ReturnType<typeof openHealth>): Promise<RunningServer> {
+  const server = await listen(health, [], { host: '127.0.0.1', port: 0 })
+  opened.push(server)
+  return server
+}
+
+/** A gateway over five processes of which some are away and some have no database. */
+async function readyWith({ away = [], broken = [] }: { away?: Name[]; broken?: Name[] }): Promise<number> {
+  const pools = new Map<string, Pool>()
+  for (const name of NAMES) {
+    const health = openHealth(name)
+    health.require('the database', async () => !broken.includes(name))
+    const server = await listening(health)
+    pools.set(name, new Pool(`http://127.0.0.1:${server.port}`))
+    if (away.includes(name)) await server.close()
+  }
+  const health = openHealth('gateway')
+  requireSubgraphs(health, pools)
+  const { port } = await listening(health)
+  const { status } = await fetch(`http://127.0.0.1:${port}/health/ready`)
+  expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200) // alive all the same
+  await Promise.all([...pools.values()].map((pool) => pool.destroy()))
+  return status
+}
+
+test.each<[string, Parameters<typeof readyWith>[0], number]>([
+  ['all are', {}, 200],
+  ['one is away', { away: ['metrics'] }, 200],
+  ['two have no database', { broken: ['metrics', 'referrals'] }, 200],
+  ['only two are left', { away: ['metrics', 'referrals'], broken: ['authorizations'] }, 503],
+  ['patients is away, which owns the root of every page', { away: ['patients'] }, 503],
+  ['patients has no database', { broken: ['patients'] }, 503],
+])('readiness follows the subgraphs: %s', async (_, state, status) => {
+  expect(await readyWith(state)).toBe(status)
+})
