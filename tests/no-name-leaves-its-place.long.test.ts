@@ -8,13 +8,16 @@ import { staff } from '@baton/cli/loading/staff'
 import { startStack, type RunningStack } from '@baton/local/run-stack'
 import { admission, brokenLine, bundleOf, canariesIn, mrnOf, wrote } from './canaries.js'
 import { wrongInputs, wrongQueries } from './wrong-questions.js'
-import { openTraceSink, type TraceSink } from './trace-sink.js'
-import { logsOf, redisOf, rowsOf, sql, type Found } from './places-to-look.js'
+import { openTraceSink, type SentSpan, type TraceSink } from './trace-sink.js'
+import { PERSONAS } from '@baton/auth/personas'
+import { mayAsk, partner, staff as staffGraph } from './graphs-by-role.js'
+import { logsOf, metricsOf, queueBoardOf, redisOf, rowsOf, sql, type Found } from './places-to-look.js'
+import { plantedQuestions } from './planted-inputs.js'
 
 /*
  * Promise 6, attacked: names, contact data, birth dates and free text that nobody could mistake travel by every road
- * into the system, and wrong input quotes them. Afterwards they stand in no log, no trace, nowhere in Redis, in no event
- * and in no error that anybody was answered.
+ * into the system, and wrong input quotes them; every text that any operation takes holds one. Afterwards they stand in no log, no trace,
+ * no number, nowhere in Redis, in no event and in no error that anybody was answered.
  */
 const PATIENTS = 3
 const PATIENCE_MS = 20_000
@@ -43,6 +46,7 @@ beforeAll(async () => {
   await sendMessages()
   await writeFreeText()
   redisMeanwhile = await redisOf(stack.redisUrl)
+  await askEverythingWithCanaries()
   await provokeErrorsOfTheGraph()
   await provokeErrorsOfTheRoutes()
   await settled()
@@ -79,19 +83,19 @@ test('no trace has a canary', () => {
 })
 
 test('one trace leads from the gateway over a subgraph and its statements to the worker and its job', async () => {
-  const submission = await eventually('the trace of the submission', async () => {
+  const processesOf = (trace: readonly SentSpan[]) => new Set(trace.map(({ process }) => process))
+  const worked = () => {
     const spans = traces.spans()
-    const ids = spans
-      .filter(({ process }) => process === 'authorizations-worker')
-      .map(({ traceId }) => traceId)
-    const of = (id: string) => spans.filter(({ traceId }) => traceId === id)
-    const whole = [...new Set(ids)].map(of).find((trace) => {
-      const processes = new Set(trace.map(({ process }) => process))
-      const job = trace.some(({ name }) => name === 'process authorizations')
-      return job && ['gateway', 'authorizations'].every((name) => processes.has(name))
-    })
-    return whole ?? null
-  })
+    const ids = spans.filter(({ name }) => name === 'process authorizations').map(({ traceId }) => traceId)
+    return [...new Set(ids)].map((id) => spans.filter(({ traceId }) => traceId === id))
+  }
+  const submission = await eventually(
+    'the trace of the submission',
+    async () =>
+      worked().find((trace) => ['gateway', 'authorizations'].every((name) => processesOf(trace).has(name))) ??
+      null,
+    () => JSON.stringify(worked().map((trace) => [...processesOf(trace)])).slice(0, 2_000),
+  )
   const told = submission.map(({ process, name }) => `${process}: ${name}`)
   expect(told).toEqual(
     expect.arrayContaining([
@@ -111,6 +115,15 @@ test('no key and no value of Redis has a canary', async () => {
   expect(leaks(values)).toEqual([])
 })
 
+test('no number and no page of the queues has a canary', async () => {
+  const numbers = await metricsOf(stack.urls)
+  expect(numbers.length).toBeGreaterThan(500)
+  expect(leaks(numbers)).toEqual([])
+  const pages = await queueBoardOf(stack.gatewayUrl, await tokenOf('adam'))
+  expect(pages.length).toBeGreaterThan(5)
+  expect(leaks(pages)).toEqual([])
+})
+
 test('no event has a canary, neither where it was told nor where it was heard', async () => {
   const told = await Promise.all(SENDERS.map((name) => rowsOf(stack.adminUrl, name, 'outbox')))
   const heard = await Promise.all(LISTENERS.map((name) => rowsOf(stack.adminUrl, name, 'inbox')))
@@ -123,7 +136,7 @@ test('no event has a canary, neither where it was told nor where it was heard', 
 })
 
 test('no error answers with a canary of what was sent', () => {
-  expect(answered.length).toBeGreaterThan(30)
+  expect(answered.length).toBeGreaterThan(500)
   expect(leaks(answered)).toEqual([])
 })
 
@@ -292,6 +305,20 @@ async function writeInPatients(patientId: string): Promise<void> {
   await must('cho', 'breakGlass', '', { patientId: await patientOf(mrnOf(1)), reason: wrote('Reason') })
 }
 
+/** Every operation of both graphs, by somebody who may ask it, once about nothing and once about a patient who exists. */
+async function askEverythingWithCanaries(): Promise<void> {
+  const patientId = await patientOf(mrnOf(0))
+  const staffNames = ['dana', 'jo', 'adam', 'petra', 'uma', 'liam', 'cho', 'rosa'] as const
+  for (const known of [{}, { patientId, expectedVersion: 1 }]) {
+    for (const { coordinate, query, variables } of plantedQuestions(staffGraph, known)) {
+      const who = staffNames.find((name) => mayAsk(PERSONAS[name], coordinate, staffGraph))
+      if (who) await ask(who, query, variables)
+    }
+    for (const { query, variables } of plantedQuestions(partner, known))
+      await ask('cardiology', query, variables)
+  }
+}
+
 /** Wrong in every way that a client gets wrong, with a canary where it is wrong. */
 async function provokeErrorsOfTheGraph(): Promise<void> {
   const patientId = await patientOf(mrnOf(0))
@@ -343,7 +370,8 @@ async function send(
 
 /** Asks the graph and keeps every word of what it answers. */
 async function ask(persona: string, query: string, variables: object = {}): Promise<void> {
-  const answer = await send(persona, '/graphql', JSON.stringify({ query, variables }), 'application/json')
+  const path = persona === 'cardiology' ? '/partner/graphql' : '/graphql'
+  const answer = await send(persona, path, JSON.stringify({ query, variables }), 'application/json')
   answered.push({ place: `${persona} asked ${query}`, text: await answer.text() })
 }
 

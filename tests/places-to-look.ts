@@ -83,3 +83,34 @@ export async function sql(adminUrl: string, database: string, text: string) {
     await client.end()
   }
 }
+
+/** What every process tells of itself in numbers: the names and labels of all series. */
+export async function metricsOf(urls: Readonly<Record<string, string>>): Promise<readonly Found[]> {
+  const pages = await Promise.all(
+    Object.entries(urls).map(async ([name, url]) => {
+      const answer = await fetch(`${url}/metrics`).catch(() => null)
+      return { place: `metrics of ${name}`, text: answer?.ok ? await answer.text() : '' }
+    }),
+  )
+  return pages.flatMap(({ place, text }) => text.split('\n').map((line) => ({ place, text: line })))
+}
+
+/** Every queue with its jobs, as the administrator's page shows them. */
+export async function queueBoardOf(gatewayUrl: string, token: string): Promise<readonly Found[]> {
+  const board = `${gatewayUrl}/ops/queues`
+  const signedIn = await fetch(`${board}/session`, {
+    method: 'POST',
+    body: new URLSearchParams({ token }),
+    redirect: 'manual',
+  })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const read = async (query: string): Promise<string> =>
+    (await fetch(`${board}/api/queues?${query}`, { headers: { cookie } })).text()
+  const { queues } = JSON.parse(await read('jobsPerPage=1')) as { queues: { name: string }[] }
+  return Promise.all(
+    queues.map(async ({ name }) => ({
+      place: `the page of ${name}`,
+      text: await read(`activeQueue=${encodeURIComponent(name)}&status=latest&page=1&jobsPerPage=200`),
+    })),
+  )
+}

@@ -1043,7 +1043,7 @@ export type ManualChannel =
   /** The payer's portal. */
   | 'PORTAL';
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** What the payer asked for was sent to it. */
@@ -1110,175 +1110,175 @@ export type Mutation = {
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAnswerInfoRequestArgs = {
   input: AnswerInfoRequestInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAttachDocumentArgs = {
   input: AttachDocumentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelAuthorizationArgs = {
   input: CancelAuthorizationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateAuthorizationArgs = {
   input: CreateAuthorizationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationEscalateAppealArgs = {
   input: EscalateAppealInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationFileAppealArgs = {
   input: FileAppealInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationLogPayerContactArgs = {
   input: LogPayerContactInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationPausePayerArgs = {
   input: PausePayerInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordAppealDecisionArgs = {
   input: RecordAppealDecisionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordCriteriaReviewArgs = {
   input: RecordCriteriaReviewInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordExpediteRefusalArgs = {
   input: RecordExpediteRefusalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordFastTrackDecisionArgs = {
   input: RecordFastTrackDecisionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordInfoRequestArgs = {
   input: RecordInfoRequestInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordManualDeterminationArgs = {
   input: RecordManualDeterminationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordPayerExtensionArgs = {
   input: RecordPayerExtensionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordPeerToPeerArgs = {
   input: RecordPeerToPeerInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordTerminationNoticeArgs = {
   input: RecordTerminationNoticeInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordUnitsArgs = {
   input: RecordUnitsInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRequestExpediteArgs = {
   input: RequestExpediteInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRequestFastTrackReviewArgs = {
   input: RequestFastTrackReviewInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRequestPeerToPeerArgs = {
   input: RequestPeerToPeerInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResumePayerArgs = {
   input: ResumePayerInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReverseUnitsArgs = {
   input: ReverseUnitsInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSavePayerRuleArgs = {
   input: SavePayerRuleInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationScheduleReviewArgs = {
   input: ScheduleReviewInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSubmitAuthorizationArgs = {
   input: SubmitAuthorizationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationUpdateAuthorizationArgs = {
   input: UpdateAuthorizationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationWithdrawAuthorizationArgs = {
   input: WithdrawAuthorizationInput;
 };
@@ -1519,7 +1519,7 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One authorization; null where there is none that you may see. */
@@ -1535,19 +1535,19 @@ export type Query = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAuthorizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAuthorizationRequirementArgs = {
   input: AuthorizationRequirementInput;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAuthorizationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<AuthorizationFilter>;
@@ -1555,7 +1555,7 @@ export type QueryAuthorizationsArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryDeadLettersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -2470,7 +2470,7 @@ export type MonitoringThresholdInput = {
   readonly measure: MonitoredMeasure;
 };
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes of a proposal what it proposes: a goal or a task. */
@@ -2621,427 +2621,427 @@ export type Mutation = {
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAcceptProposalArgs = {
   input: AcceptProposalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAcknowledgeEscalationArgs = {
   input: AcknowledgeEscalationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAcknowledgePrescriberNoticeArgs = {
   input: AcknowledgePrescriberNoticeInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationActivateCarePlanArgs = {
   input: ActivateCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAddCareTeamMemberArgs = {
   input: AddCareTeamMemberInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAddGoalArgs = {
   input: AddGoalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAddGoalBarrierArgs = {
   input: AddGoalBarrierInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAddTaskArgs = {
   input: AddTaskInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAmendMeetingMinutesArgs = {
   input: AmendMeetingMinutesInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAmendNoteArgs = {
   input: AmendNoteInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelGoalArgs = {
   input: CancelGoalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelTeamMeetingArgs = {
   input: CancelTeamMeetingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCloseTeamMeetingArgs = {
   input: CloseTeamMeetingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCompleteCarePlanArgs = {
   input: CompleteCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCompleteMedicationReconciliationArgs = {
   input: CompleteMedicationReconciliationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCompleteTransitionArgs = {
   input: CompleteTransitionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationConfirmDischargeReadyArgs = {
   input: ConfirmDischargeReadyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationContinueEducationArgs = {
   input: ContinueEducationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateCarePlanArgs = {
   input: CreateCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateCarePlanFromTemplateArgs = {
   input: CreateCarePlanFromTemplateInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationDisposeEscalationArgs = {
   input: DisposeEscalationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationEndCareTeamMembershipArgs = {
   input: EndCareTeamMembershipInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationEnrollInProgramArgs = {
   input: EnrollInProgramInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationHoldCarePlanArgs = {
   input: HoldCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationHoldGoalArgs = {
   input: HoldGoalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationHoldTaskArgs = {
   input: HoldTaskInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationLogEscalationActionArgs = {
   input: LogEscalationActionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationNotifyPrescriberArgs = {
   input: NotifyPrescriberInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationOpenTransitionArgs = {
   input: OpenTransitionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationPauseMonitoringArgs = {
   input: PauseMonitoringInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationPublishPlanTemplateArgs = {
   input: PublishPlanTemplateInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRaiseEscalationArgs = {
   input: RaiseEscalationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordAdvanceCareDocumentArgs = {
   input: RecordAdvanceCareDocumentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordChecklistArgs = {
   input: RecordChecklistInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordCoachingArgs = {
   input: RecordCoachingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordDiscrepancyArgs = {
   input: RecordDiscrepancyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordEducationArgs = {
   input: RecordEducationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordGoalProgressArgs = {
   input: RecordGoalProgressInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordHomeAssessmentArgs = {
   input: RecordHomeAssessmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordReadingArgs = {
   input: RecordReadingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordSafetyPlanArgs = {
   input: RecordSafetyPlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordTransitionContactArgs = {
   input: RecordTransitionContactInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordTransitionVisitArgs = {
   input: RecordTransitionVisitInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRejectProposalArgs = {
   input: RejectProposalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReopenEscalationArgs = {
   input: ReopenEscalationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResolveDiscrepancyArgs = {
   input: ResolveDiscrepancyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResolveGoalBarrierArgs = {
   input: ResolveGoalBarrierInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResumeCarePlanArgs = {
   input: ResumeCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResumeMonitoringArgs = {
   input: ResumeMonitoringInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResumeTaskArgs = {
   input: ResumeTaskInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReviewGoalArgs = {
   input: ReviewGoalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReviewMedicationSourceArgs = {
   input: ReviewMedicationSourceInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReviseCarePlanArgs = {
   input: ReviseCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRevokeAdvanceCareDocumentArgs = {
   input: RevokeAdvanceCareDocumentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRevokeCarePlanArgs = {
   input: RevokeCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationScheduleTeamMeetingArgs = {
   input: ScheduleTeamMeetingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationScoreGoalAttainmentArgs = {
   input: ScoreGoalAttainmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSignCarePlanArgs = {
   input: SignCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSignMeetingMinutesArgs = {
   input: SignMeetingMinutesInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSignNoteArgs = {
   input: SignNoteInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationStartMedicationReconciliationArgs = {
   input: StartMedicationReconciliationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationStartMonitoringArgs = {
   input: StartMonitoringInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationTransferTransitionArgs = {
   input: TransferTransitionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationUpgradeCarePlanArgs = {
   input: UpgradeCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationVoidCarePlanArgs = {
   input: VoidCarePlanInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationVoidGoalArgs = {
   input: VoidGoalInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationWithdrawFromProgramArgs = {
   input: WithdrawFromProgramInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
@@ -3659,7 +3659,7 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One care plan. Error `NOT_FOUND` when there is none or the viewer may not know of it. */
@@ -3683,31 +3683,31 @@ export type Query = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryCarePlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryEscalationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryGoalArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryMedicationReconciliationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryMyWorkQueueArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<WorkQueueFilter>;
@@ -3715,25 +3715,25 @@ export type QueryMyWorkQueueArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPlanTemplatesArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryTransitionEpisodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryUnsignedNotesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -935,7 +935,7 @@ export type MoveChangeRequestInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Agrees that a change shall be made. */
@@ -971,91 +971,91 @@ export type Mutation = {
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAcceptChangeRequestArgs = {
   input: MoveChangeRequestInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelExportArgs = {
   input: CancelExportInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCompleteChangeRequestArgs = {
   input: MoveChangeRequestInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateQualityProjectArgs = {
   input: CreateQualityProjectInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationDeclineChangeRequestArgs = {
   input: DeclineChangeRequestInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordCompetencyArgs = {
   input: RecordCompetencyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordPdsaCycleArgs = {
   input: RecordPdsaCycleInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordRootCauseArgs = {
   input: RecordRootCauseInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordStaffingArgs = {
   input: RecordStaffingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordSurveyArgs = {
   input: RecordSurveyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReplayEventsArgs = {
   input: ReplayEventsInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResolveValidationIssueArgs = {
   input: ResolveValidationIssueInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRunDataValidationArgs = {
   input: RunDataValidationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationStartExportArgs = {
   input: StartExportInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSubmitChangeRequestArgs = {
   input: SubmitChangeRequestInput;
 };
@@ -1306,7 +1306,7 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type Query = {
   readonly __typename?: 'Query';
   /** How partner agencies dealt with what they were sent. An agency sees its own figures; small counts are hidden from those who may not see single patients. */
@@ -1353,27 +1353,27 @@ export type Query = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAgencyPerformanceArgs = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   period?: InputMaybe<PeriodInput>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryChangeRequestsArgs = {
   status?: InputMaybe<ChangeRequestStatus>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryCompetenciesArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryControlChartArgs = {
   code: Scalars['String']['input'];
   facilityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1383,19 +1383,19 @@ export type QueryControlChartArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryExportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryMeasureArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryMeasureResultArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['String']['input'];
@@ -1405,21 +1405,21 @@ export type QueryMeasureResultArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryMeasureSnapshotArgs = {
   code: Scalars['String']['input'];
   day: Scalars['Date']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPolicyRulesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   topic?: InputMaybe<PolicyTopic>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPriorAuthorizationReportArgs = {
   partialAs?: InputMaybe<PartialAs>;
   payer: Scalars['String']['input'];
@@ -1427,19 +1427,19 @@ export type QueryPriorAuthorizationReportArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryQualityProjectsArgs = {
   measureCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryReplayArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryValidationIssuesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1448,7 +1448,7 @@ export type QueryValidationIssuesArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryValidationRunArgs = {
   id: Scalars['ID']['input'];
 };

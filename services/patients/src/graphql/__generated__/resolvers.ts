@@ -2000,7 +2000,7 @@ export type MergePatientsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Announces a document of a patient. Its bytes follow: POST them to its `uploadPath` at the gateway. */
@@ -2107,295 +2107,295 @@ export type Mutation = {
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAddDocumentArgs = {
   input: AddDocumentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAddRelatedPersonArgs = {
   input: AddRelatedPersonInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAnswerAccountingOfDisclosuresArgs = {
   input: AnswerAccountingOfDisclosuresInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAssignCoordinatorArgs = {
   input: AssignCoordinatorInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelCampaignArgs = {
   input: CancelCampaignInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelImportArgs = {
   input: CancelImportInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationConfirmConsentArgs = {
   input: ConfirmConsentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateRegistryArgs = {
   input: CreateRegistryInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationDeactivatePractitionerArgs = {
   input: DeactivatePractitionerInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationDismissDuplicateArgs = {
   input: DismissDuplicateInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationExtendAccountingOfDisclosuresArgs = {
   input: ExtendAccountingOfDisclosuresInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationGrantCoverageArgs = {
   input: GrantCoverageInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationGrantProxyArgs = {
   input: GrantProxyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationLaunchCampaignArgs = {
   input: LaunchCampaignInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationMergePatientsArgs = {
   input: MergePatientsInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationOverrideRiskTierArgs = {
   input: OverrideRiskTierInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationPauseCampaignArgs = {
   input: PauseCampaignInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationPreviewCampaignArgs = {
   input: PreviewCampaignInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordConditionArgs = {
   input: RecordConditionInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordContactAttemptArgs = {
   input: RecordContactAttemptInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordCoverageArgs = {
   input: RecordCoverageInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordDisclosureArgs = {
   input: RecordDisclosureInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordEncounterArgs = {
   input: RecordEncounterInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordInboundReplyArgs = {
   input: RecordInboundReplyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordMedicationArgs = {
   input: RecordMedicationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordObservationArgs = {
   input: RecordObservationInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRegisterPatientArgs = {
   input: RegisterPatientInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRepairInboundMessageArgs = {
   input: RepairInboundMessageInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReplayInboundMessageArgs = {
   input: ReplayInboundMessageInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRequestAccountingOfDisclosuresArgs = {
   input: RequestAccountingOfDisclosuresInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResumeCampaignArgs = {
   input: ResumeCampaignInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReviewBreakGlassArgs = {
   input: ReviewBreakGlassInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRevokeConsentArgs = {
   input: RevokeConsentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRevokeCoverageArgs = {
   input: RevokeCoverageInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRevokeOnCallArgs = {
   input: RevokeOnCallInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRevokeProxyArgs = {
   input: RevokeProxyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSavePractitionerArgs = {
   input: SavePractitionerInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSaveTeamArgs = {
   input: SaveTeamInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSetContactPreferenceArgs = {
   input: SetContactPreferenceInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSetOnCallArgs = {
   input: SetOnCallInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationStartImportArgs = {
   input: StartImportInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationStartOutreachProgramArgs = {
   input: StartOutreachProgramInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationUnmergePatientsArgs = {
   input: UnmergePatientsInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationUpdateDemographicsArgs = {
   input: UpdateDemographicsInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationWithdrawAccountingOfDisclosuresArgs = {
   input: WithdrawAccountingOfDisclosuresInput;
 };
@@ -3171,7 +3171,7 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -3234,7 +3234,7 @@ export type Query = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAccountingOfDisclosuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3243,7 +3243,7 @@ export type QueryAccountingOfDisclosuresArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3251,26 +3251,26 @@ export type QueryAuditTrailArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryBreakGlassReviewQueueArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryCaseloadBalanceArgs = {
   teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryDuplicateCandidatesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3278,19 +3278,19 @@ export type QueryDuplicateCandidatesArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryInboundMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryInboundMessagesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3298,40 +3298,40 @@ export type QueryInboundMessagesArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryMyCaseloadArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryOnCallArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPatientByIdentifierArgs = {
   system: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PatientFilter>;
@@ -3340,13 +3340,13 @@ export type QueryPatientsArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPractitionerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPractitionersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PractitionerFilter>;
@@ -3354,13 +3354,13 @@ export type QueryPractitionersArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryRegistryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryRegistryPreviewArgs = {
   rule: RegistryRuleInput;
 };

@@ -1158,7 +1158,7 @@ export type MessageOriginPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The agency takes the referral. For users of that agency only. */
@@ -1236,217 +1236,217 @@ export type Mutation = {
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAnswerCapacityArgs = {
   input: AnswerCapacityInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationAttachReferralDocumentArgs = {
   input: AttachReferralDocumentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationBookAppointmentArgs = {
   input: BookAppointmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCheckCapacityArgs = {
   input: CheckCapacityInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCompleteServiceArgs = {
   input: CompleteServiceInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateAgencyLinkArgs = {
   input: CreateAgencyLinkInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateReferralArgs = {
   input: CreateReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationDisableWebhookArgs = {
   input: DisableWebhookInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationEnableWebhookArgs = {
   input: EnableWebhookInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationExtendNoShowLimitArgs = {
   input: ExtendNoShowLimitInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationImportDirectoryArgs = {
   input: ImportDirectoryInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationMessageOriginArgs = {
   input: MessageOriginInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationProposeAppointmentArgs = {
   input: ProposeAppointmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordBarrierArgs = {
   input: RecordBarrierInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRecordIntakeArgs = {
   input: RecordIntakeInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRejectReferralArgs = {
   input: RejectReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReopenReferralArgs = {
   input: ReopenReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReplayWebhookArgs = {
   input: ReplayWebhookInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRescheduleAppointmentArgs = {
   input: RescheduleAppointmentInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationResolveBarrierArgs = {
   input: ResolveBarrierInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSaveCommunityServiceArgs = {
   input: SaveCommunityServiceInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationStartServiceArgs = {
   input: StartServiceInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationUpdateCapacityArgs = {
   input: UpdateCapacityInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationVerifyClosureArgs = {
   input: VerifyClosureInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationVerifyListingArgs = {
   input: VerifyListingInput;
 };
 
 
-/** What may be changed in this subgraph. */
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationWaitlistReferralArgs = {
   input: WaitlistReferralInput;
 };
@@ -1539,7 +1539,7 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One agency; null when there is none or the viewer may not know of it. A partner may read its own only. */
@@ -1568,52 +1568,52 @@ export type Query = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAgencyScorecardsArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryCapacityCheckArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPartnerCapacityChecksArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryPartnerInboxArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ReferralFilter>;
@@ -1621,7 +1621,7 @@ export type QueryReferralsArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QuerySearchServicesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   eligibility?: InputMaybe<EligibilityInput>;
@@ -1634,7 +1634,7 @@ export type QuerySearchServicesArgs = {
 };
 
 
-/** What may be asked of this subgraph. */
+/** Everything that can be asked; each field is answered as far as the viewer may know. */
 export type QueryWebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
