@@ -17,12 +17,13 @@ test('documents and questionnaires are wanted, addresses of the payer are not', 
       { type: coded('attachments-needed'), valueCodeableConcept: coded('28570-0') },
       { type: coded('attachments-needed'), valueCodeableConcept: coded('28570-0') },
       { type: coded('questionnaires-needed'), valueCanonical: 'https://payer.example/Questionnaire/o2' },
+      { type: coded('questionnaire-context'), valueString: 'context-77' },
     ],
     '2026-12-18T17:00:00-05:00',
   )
   const letter = { resourceType: 'CommunicationRequest', payload: [{ contentString: '18776-5' }, {}] }
   expect(questionIn([asked, letter, null, { resourceType: 'Patient' }])).toEqual({
-    items: ['28570-0', 'https://payer.example/Questionnaire/o2', '18776-5'],
+    items: ['28570-0', 'https://payer.example/Questionnaire/o2', 'context-77', '18776-5'],
     dueOn: '2026-12-18',
   })
   expect(questionIn([task([])])).toBeNull()

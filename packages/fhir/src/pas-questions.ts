@@ -14,6 +14,8 @@ const input = z.looseObject({
   type: codeable,
   valueCodeableConcept: codeable.optional(),
   valueCanonical: z.string().optional(),
+  /** What a questionnaire is fetched by. */
+  valueString: z.string().optional(),
 })
 const task = z.looseObject({
   resourceType: z.literal('Task'),
@@ -26,7 +28,12 @@ const communicationRequest = z.looseObject({
 })
 
 /** Inputs of a Task that name what is wanted (PAS 2.2.1, profile-task). */
-const WANTED: ReadonlySet<string> = new Set(['attachments-needed', 'questionnaires-needed', 'questionnaire'])
+const WANTED: ReadonlySet<string> = new Set([
+  'attachments-needed',
+  'questionnaires-needed',
+  'questionnaire',
+  'questionnaire-context',
+])
 
 /**
  * What the payer asks for in the bundle of an answer: a Task whose code is an attachment request, or a
@@ -44,8 +51,8 @@ export function questionIn(resources: readonly unknown[]): PasQuestion | null {
   return { items: [...new Set(items)], dueOn: ends[0] ?? null }
 }
 
-function wanted({ type, valueCodeableConcept, valueCanonical }: z.output<typeof input>): readonly string[] {
+function wanted({ type, valueCodeableConcept, ...plain }: z.output<typeof input>): readonly string[] {
   if (!type.coding?.some(({ code }) => code !== undefined && WANTED.has(code))) return []
   const { coding: codes, text } = valueCodeableConcept ?? {}
-  return [valueCanonical ?? codes?.[0]?.code ?? text].flatMap((item) => item ?? [])
+  return [plain.valueCanonical ?? codes?.[0]?.code ?? text ?? plain.valueString].flatMap((item) => item ?? [])
 }

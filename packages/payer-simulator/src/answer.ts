@@ -20,7 +20,7 @@ export function answerBundle(record: PayerRecord, at: string) {
 }
 
 /** The Task in which a payer asks for documents (PAS 2.2.1, profile-task). */
-function asked({ asks, trace }: PayerRecord, base: string) {
+function asked({ asks, trace, traceSystem, claim }: PayerRecord, base: string) {
   if (!asks) return []
   const id = `${trace}-documents`
   const { items, dueOn } = asks
@@ -28,14 +28,21 @@ function asked({ asks, trace }: PayerRecord, base: string) {
     resourceType: 'Task',
     id,
     meta: { profile: [pas('profile-task')] },
+    identifier: [{ system: traceSystem, value: id }],
     status: 'requested',
     intent: 'order',
     code: concept(SYSTEMS.pasTemporary, 'attachment-request-code'),
+    for: claim.patient,
+    reasonCode: concept(SYSTEMS.pasTemporary, 'priorAuthorization'),
+    reasonReference: { reference: `Claim/${claim.id}` },
     ...(dueOn ? { restriction: { period: { end: dueOn } } } : {}),
-    input: items.map((code) => ({
-      type: concept(SYSTEMS.pasTemporary, 'attachments-needed'),
-      valueCodeableConcept: concept('http://loinc.org', code),
-    })),
+    input: [
+      { type: concept(SYSTEMS.pasTemporary, 'payer-url'), valueUrl: base },
+      ...items.map((code) => ({
+        type: concept(SYSTEMS.pasTemporary, 'attachments-needed'),
+        valueCodeableConcept: concept('http://loinc.org', code),
+      })),
+    ],
   }
   return [{ fullUrl: `${base}/Task/${id}`, resource }]
 }
@@ -81,8 +88,9 @@ function followUp(code: string): string {
 }
 
 function item(line: DecidedLine) {
+  const extension = itemExtensions(line)
   return {
-    extension: itemExtensions(line),
+    ...(extension.length > 0 ? { extension } : {}),
     itemSequence: line.sequence,
     ...(line.note ? { noteNumber: [line.sequence] } : {}),
     adjudication: [

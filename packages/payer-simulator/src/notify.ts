@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { pas } from '@baton/fhir/pas-codes'
 import { request } from 'undici'
 import { answerBundle } from './answer.js'
 import type { Notification, PayerRecord } from './record.js'
@@ -27,7 +26,6 @@ function notificationBody(record: PayerRecord, at: string): string {
   const answer = answerBundle(record, at)
   return JSON.stringify({
     resourceType: 'Bundle',
-    meta: { profile: [pas('profile-pas-subscription-notification')] },
     type: 'history',
     timestamp: at,
     entry: [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { buildPasInquiry, buildPasRequest } from '@baton/fhir/pas-request'
+import { checkPas } from '@baton/fhir/pas-check'
 import { parsePasAnswers } from '@baton/fhir/pas-response'
 import { request } from 'undici'
 import { startSimulator, type Simulator } from '../src/simulator.js'
@@ -97,4 +98,15 @@ test('a bundle that lacks a resource is refused with the reason', async () => {
   const answer = await post('/SUMMIT/Claim/$submit', { ...bundle, entry })
   expect(answer.status).toBe(400)
   expect(JSON.stringify(answer.body)).toContain('Coverage/coverage_1, which is not in the bundle')
+})
+
+test('what it answers and tells is whole in the eyes of PAS, its questions included', async () => {
+  const submit = async () => (await post('/SUMMIT/Claim/$submit', bundle)).body
+  const answer = await submit()
+  const ask = { trace: 'HVTEST', items: [{ sequence: 1, action: 'A4' }], asks: { items: ['34133-9'] } }
+  await post('/control/decisions', ask)
+  for (const message of [answer, await submit()]) {
+    const { kind, problems } = checkPas(JSON.stringify(message))
+    expect([kind, problems]).toEqual(['response', []])
+  }
 })
