@@ -30,17 +30,18 @@ async function tell(patientId: string, facts: Fact[], at = '2026-11-25T00:00:00Z
   )
 }
 
-/** A registered patient, born on a day, insured since 2020. */
-async function patient(facts: Fact[], bornOn: string | null = '1950-01-01', end?: string): Promise<string> {
+/** A registered patient, born on a day, of whom nobody knows an insurance. */
+async function uninsured(facts: Fact[], bornOn: string | null = '1950-01-01', end?: string): Promise<string> {
   const id = newId('patient')
   await start.subgraph.deliver(livesIn(id, '021'))
-  const covered: Fact = { type: 'Coverage', id: newId('coverage'), start: '2020-01-01T00:00:00Z' }
-  await tell(id, [
-    { type: 'Patient', id, ...(bornOn ? { bornOn } : {}), ...(end ? { end } : {}) },
-    covered,
-    ...facts,
-  ])
+  await tell(id, [{ type: 'Patient', id, ...(bornOn ? { bornOn } : {}), ...(end ? { end } : {}) }, ...facts])
   return id
+}
+
+/** The same, insured since 2020. */
+async function patient(facts: Fact[], bornOn?: string | null, end?: string): Promise<string> {
+  const covered: Fact = { type: 'Coverage', id: newId('coverage'), start: '2020-01-01T00:00:00Z' }
+  return uninsured([covered, ...facts], bornOn, end)
 }
 
 const stay = (from: string, to: string | undefined, more: Partial<Fact> = {}): Fact => ({
@@ -80,7 +81,7 @@ const backwards = stay('2026-11-10T12:00:00Z', '2026-11-08T12:00:00Z')
 let owner: string
 
 test('a discharge before the admission raises one issue, however often the rules run', async () => {
-  owner = await patient([backwards])
+  owner = await uninsured([backwards])
   await start.subgraph.deliver(inDanasCare(owner))
   expect(await run()).toEqual({ status: 'COMPLETED', progress: 1, raised: 1, reopened: 0, gone: 0 })
   expect(await run(ana)).toMatchObject({ raised: 0, reopened: 0, gone: 0 })
@@ -159,10 +160,8 @@ test('each rule finds what it is for, once, and nothing else', async () => {
   const stranger = newId('patient')
   await tell(stranger, [observed('2026-11-01T12:00:00Z')])
   const ageless = await patient([], null)
-  const uninsured = newId('patient')
-  await start.subgraph.deliver(livesIn(uninsured, '021'))
   const unpaid = stay('2026-11-01T12:00:00Z', '2026-11-02T12:00:00Z')
-  await tell(uninsured, [{ type: 'Patient', id: uninsured, bornOn: '1950-01-01' }, unpaid])
+  await uninsured([unpaid])
   const hasty = decision(-1)
   await start.subgraph.deliver(hasty)
   await start.subgraph.deliver(livesIn(hasty.payload.patientId, '021'))

@@ -36,6 +36,8 @@ export const presenceRules: readonly ValidationRule[] = [
     sql: `select e.resource_id as subject_id, e.patient_id, null::text as related_id from clinical_fact e
            where e.resource_type = 'Encounter' and e.class = 'IMP' and ${latest('e')}
              and coalesce(e.status, '') not in ('cancelled', 'entered-in-error', 'planned')
+             -- Of a day that cannot be right nobody knows who paid: the stay is an issue for that already.
+             and (e.ended_at is null or e.ended_at >= e.at)
              and not exists (select from clinical_fact v where v.patient_id = e.patient_id and v.resource_type = 'Coverage'
                   and ${latest('v')} and v.at <= e.at and coalesce(v.ended_at, 'infinity') >= e.at)`,
   },
