@@ -3,7 +3,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { MEASURES } from '../src/measures/catalogue.js'
 import { keepTheDay } from '../src/sweeps/keep-the-day.js'
 import { variedHistory } from './a-varied-history.js'
-import { ana, contact, dataOf, discharge, jo, startMetrics, told, type Started } from './fixtures.js'
+import {
+  ana,
+  contact,
+  dataOf,
+  discharge,
+  jo,
+  madeUpValueSets,
+  startMetrics,
+  told,
+  type Started,
+} from './fixtures.js'
 
 const CODES = MEASURES.map(({ code }) => code)
 const COUNTS = 'initialPopulation denominator numerator'
@@ -102,6 +112,20 @@ test('the measures of CMS are kept of their year up to the day, though a result 
   await start.subgraph.deliver(lowerResult('patient_0', '2026-12-04T12:00:00Z'))
   expect(await inNumerator()).toBe(then - 1)
   expect((await kept('CMS122')).recomputed.numerator).toBe(then)
+})
+
+test('a measure that cannot be counted keeps no other from it, and has its turn once it can', async () => {
+  start.clock.set('2026-12-06T12:00:00Z')
+  const day = '2026-12-05'
+  const valueSets = madeUpValueSets()
+  valueSets.codesOf = () => {
+    throw new Error('a list that cannot be read')
+  }
+  await keepTheDay.run({ ...start.subgraph.deps, valueSets })
+  expect(await kept('CMS122', { day })).toBeNull()
+  expect(await kept('tcm-contact-compliance', { day })).toMatchObject({ day })
+  await keepTheDay.run(start.subgraph.deps)
+  expect(await kept('CMS122', { day })).toMatchObject({ day, initialPopulation: 4 })
 })
 
 test('what became known since counts in a result of now, and in no snapshot', async () => {

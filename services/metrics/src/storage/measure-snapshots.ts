@@ -1,15 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { MeasureSnapshot } from '../domain/measure-snapshot.js'
 
-/** Keeps what measures came to on a day; what is kept of it already stays. */
-export async function addSnapshots(tx: EntityManager, snapshots: readonly MeasureSnapshot[]): Promise<void> {
+/** Keeps what a measure came to on a day; what is kept of it already stays. */
+export async function addSnapshot(tx: EntityManager, snapshot: MeasureSnapshot): Promise<void> {
   await tx.query(
     `insert into measure_snapshot (measure_code, day, measure_version, as_of, initial_population, denominator, numerator, taken_at)
      select "measureCode", day, "measureVersion", "asOf", "initialPopulation", denominator, numerator, "takenAt"
-       from jsonb_to_recordset($1::jsonb) as s ("measureCode" text, day date, "measureVersion" text, "asOf" timestamptz,
+       from jsonb_to_record($1::jsonb) as s ("measureCode" text, day date, "measureVersion" text, "asOf" timestamptz,
             "initialPopulation" int, denominator int, numerator int, "takenAt" timestamptz)
      on conflict do nothing`,
-    [JSON.stringify(snapshots)],
+    [JSON.stringify(snapshot)],
   )
 }
 
@@ -28,10 +28,13 @@ export async function findSnapshot(
   return rows[0] ?? null
 }
 
-/** Whether anything was kept of a day. */
-export async function isKept(db: DataSource, day: string): Promise<boolean> {
-  const rows: unknown[] = await db.query('select 1 from measure_snapshot where day = $1 limit 1', [day])
-  return rows.length > 0
+/** The codes of the measures of which something was kept of a day. */
+export async function keptOn(db: DataSource, day: string): Promise<ReadonlySet<string>> {
+  const rows: { code: string }[] = await db.query(
+    'select measure_code as code from measure_snapshot where day = $1',
+    [day],
+  )
+  return new Set(rows.map(({ code }) => code))
 }
 
 /** Whether something that was recorded by an instant still waits to be counted. */
