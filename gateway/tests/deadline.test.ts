@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Caller, workFor } from '@baton/database/caller'
+import { coalesced } from '@baton/database/coalesce'
 import { openDatabase } from '@baton/database/open-database'
 import { isTimeout, withDeadline } from '@baton/database/deadline'
 import { testDatabase } from '@baton/testing/test-database'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { request } from 'undici'
 import { startTestbed, type Testbed } from './testbed.js'
 
 let bed: Testbed
@@ -65,6 +68,47 @@ test('a connection tells its deadline once and goes back to the usual limit, aft
   expect(isTimeout((error as { driverError?: unknown }).driverError ?? error)).toBe(true)
   expect(await limit()).toBe('7s')
   expect(await withDeadline(60_000, limit)).toMatch(/^(1min|59\d{3}ms)$/)
+  await db.destroy()
+  await database.drop()
+})
+
+test('when its client leaves, the statement that runs for it is cancelled, and its connection is whole again', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const client = new AbortController()
+  const left = request(`${bed.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ query: SLOW }),
+    signal: client.signal,
+  }).catch(() => 'left')
+  for (let waited = 0; (await sleepers()) === 0 && waited < 3_000; waited += 20) await pause(20)
+  expect(await sleepers()).toBe(1)
+  client.abort()
+  expect(await left).toBe('left')
+  for (let waited = 0; (await sleepers()) > 0 && waited < 3_000; waited += 20) await pause(20)
+  expect(await sleepers()).toBe(0)
+  const { body } = await bed.ask('dana', '{ patient(id: "p1") { name friend { name } } }')
+  expect(body.data).toEqual({ patient: { name: 'name of p1', friend: { name: 'a friend' } } })
+})
+
+test('what several wait for is not cancelled when one of them leaves, nor cut off at the deadline of one', async () => {
+  const database = await testDatabase('gateway')
+  const db = await openDatabase({ url: database.url, entities: [], applicationName: 'test', poolSize: 1 })
+  const asked: number[] = []
+  const twice = coalesced(async (tx: typeof db, numbers: readonly number[]) => {
+    asked.push(numbers.length)
+    await tx.query('select pg_sleep(0.4)')
+    return numbers.map((number) => number * 2)
+  })
+  const [one, other] = [new Caller(50), new Caller()]
+  const answers = [workFor(one, () => twice(db, 1)), workFor(other, () => twice(db, 2))]
+  other.leave()
+  expect(await Promise.all(answers)).toEqual([2, 4])
+  expect(asked).toEqual([2])
+  const alone = workFor(other, () => twice(db, 3))
+  const error: unknown = await alone.catch((reason: unknown) => reason)
+  expect(isTimeout((error as { driverError?: unknown }).driverError ?? error)).toBe(true)
+  expect(await twice(db, 4)).toBe(8)
   await db.destroy()
   await database.drop()
 })

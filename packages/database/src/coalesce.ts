@@ -1,17 +1,25 @@
 import DataLoader from 'dataloader'
+import { callerNow, workForAll, type Caller } from './caller.js'
 
 /**
  * Makes one statement of what is asked for in the same turn of the loop and in the same scope (a transaction, or the
- * database). A function that is written for one then costs one statement for all that run it at once.
+ * database). A function that is written for one then costs one statement for all that run it at once. What several
+ * callers wait for, none of them cancels.
  */
 export function coalesced<Scope extends object, In, Out>(
   run: (scope: Scope, inputs: readonly In[]) => Promise<readonly Out[]>,
 ): (scope: Scope, input: In) => Promise<Out> {
-  const loaders = new WeakMap<Scope, DataLoader<In, Out>>()
+  type Load = { readonly input: In; readonly caller: Caller | undefined }
+  const loaders = new WeakMap<Scope, DataLoader<Load, Out>>()
+  const load = async (scope: Scope, loads: readonly Load[]): Promise<readonly Out[]> => {
+    const isForOne = loads.every(({ caller }) => caller === loads[0]?.caller)
+    const inputs = loads.map(({ input }) => input)
+    return isForOne ? run(scope, inputs) : workForAll(async () => run(scope, inputs))
+  }
   return (scope, input) => {
-    const loader = loaders.get(scope) ?? new DataLoader<In, Out>((inputs) => run(scope, inputs), UNCACHED)
+    const loader = loaders.get(scope) ?? new DataLoader<Load, Out>((loads) => load(scope, loads), UNCACHED)
     loaders.set(scope, loader)
-    return loader.load(input)
+    return loader.load({ input, caller: callerNow() })
   }
 }
 

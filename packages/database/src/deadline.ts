@@ -1,15 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-
-/** Until when the caller of the work in hand waits, on the clock of `performance.now`. */
-const deadlines = new AsyncLocalStorage<number>()
+import { Caller, callerNow, workFor } from './caller.js'
 
 /** Does work whose statements are cancelled by the database when the time is up: nobody waits for them any more. */
 export async function withDeadline<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  return deadlines.run(performance.now() + ms, work)
+  return workFor(new Caller(ms), work)
 }
 
-/** Whether a statement was cut off because it took longer than its caller waits. */
+/** Whether a statement was cut off because it took longer than its caller waits, or because nobody waits any more. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '57014'
 }
@@ -17,27 +14,71 @@ export function isTimeout(error: unknown): boolean {
 /** A setting that is this near needs no round trip of its own. */
 const NEAR_ENOUGH_MS = 250
 
+/** Ends or guards a transaction, or sets something: quick, and a connection that missed it would be of no use any more. */
+const SETTING = /^\s*(?:begin|start|commit|rollback|savepoint|release|set)\b/i
+
 /** How a connection is told a statement. */
 export type Send = (...args: unknown[]) => unknown
 
 /**
  * A connection that tells Postgres of the deadline (`statement_timeout`) before a statement, when it differs from what
- * the connection was told last. Without a deadline it is the usual limit, which costs nothing.
+ * the connection was told last, and has the statement cancelled when its caller leaves. Without a caller it is the
+ * usual limit, which costs nothing.
  */
 export function deadlineClient(usualMs: number, through = (send: Send): Send => send): typeof pg.Client {
   return class DeadlineClient extends pg.Client {
     constructor(config?: string | pg.ClientConfig) {
       super(config)
       const send = through(this.query.bind(this)) // pg overloads it a dozen times; what came in goes on as it is
-      Object.assign(this, { query: tellingDeadlines(send, usualMs) })
+      const cancel = async (): Promise<void> => cancelStatementOf(this, config)
+      Object.assign(this, { query: tellingDeadlines(cancellable(send, cancel), usualMs) })
     }
+  }
+}
+
+/** A statement is cancelled when its caller leaves. The next one waits for that, so that it is not hit instead. */
+function cancellable(send: Send, cancel: () => Promise<void>): Send {
+  let cancelling: Promise<void> | null = null
+  const sendNow: Send = (...args) => {
+    const caller = SETTING.test(textOf(args[0])) ? undefined : callerNow()
+    const sent = send(...args)
+    if (caller && sent instanceof Promise) {
+      const ended = caller.began(() => {
+        cancelling ??= cancel()
+          .catch(() => undefined) // its time limit ends it
+          .finally(() => (cancelling = null))
+      })
+      sent.then(ended, ended)
+    }
+    return sent
+  }
+  return (...args) => {
+    if (!cancelling) return sendNow(...args)
+    const sent = cancelling.then(() => sendNow(...args))
+    return typeof args.at(-1) === 'function' ? undefined : sent
+  }
+}
+
+const CANCEL_WITHIN = { connectionTimeoutMillis: 2_000, query_timeout: 2_000 }
+
+/** From a connection of its own: those of the pool may all wait for the very statements that are to end. */
+async function cancelStatementOf(client: pg.Client, config: string | pg.ClientConfig = {}): Promise<void> {
+  const pid = 'processID' in client ? client.processID : null // set by pg when it has connected; its types leave it out
+  if (typeof pid !== 'number') return
+  const same = typeof config === 'string' ? { connectionString: config } : config
+  const other = new pg.Client({ ...same, ...CANCEL_WITHIN })
+  try {
+    await other.connect()
+    await other.query('select pg_cancel_backend($1)', [pid])
+  } finally {
+    await other.end()
   }
 }
 
 function tellingDeadlines(send: Send, usualMs: number): Send {
   let toldMs = usualMs
   return (...args) => {
-    const until = deadlines.getStore()
+    const until = callerNow()?.until
     const wanted = until === undefined ? usualMs : Math.max(1, until - performance.now())
     const isTold = Math.abs(wanted - toldMs) <= (until === undefined ? 0 : NEAR_ENOUGH_MS)
     // What was set inside a transaction is undone with it.

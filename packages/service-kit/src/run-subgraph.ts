@@ -1,3 +1,4 @@
+import { Counter } from 'prom-client'
 import type { ServiceDefinition } from './definition.js'
 import { openHealth } from './health.js'
 import { listen } from './http-server.js'
@@ -22,12 +23,18 @@ export async function runSubgraph<D extends Deps>(
       health,
       statementTimeoutMs: LONGEST_ANSWER_MS,
     })
+    const questions = new Counter({
+      name: 'baton_graph_requests_total',
+      help: 'Requests to the graph of this process whose signature held.',
+      registers: [health.metrics],
+    })
     const subgraph = await openSubgraph({
       definition,
       deps,
       clock,
       keys: config.SIGNING_KEYS,
       policiesFile: config.POLICIES_FILE ?? POLICIES,
+      onQuestion: () => questions.inc(),
     })
     running.onStop('graphql', () => subgraph.stop())
     const server = await listen(health, subgraph.handlers, { host: config.HOST, port: config.PORT })

@@ -5,7 +5,7 @@ import { awaitEpoch } from '@baton/auth/access-epoch'
 import { createVerifier, type Verifier } from '@baton/auth/verify'
 import { inSpan } from '@baton/tracing/span'
 import { GraphQLError } from 'graphql'
-import { underDeadline } from './caller-deadline.js'
+import { forCaller } from './caller-deadline.js'
 import type { ProcessClock } from './clock.js'
 import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
 import { startGraphql, type Execute } from './graphql-endpoint.js'
@@ -24,6 +24,8 @@ export interface SubgraphParts<D extends Deps> {
   clock: Pick<ProcessClock, 'catchUp'>
   keys: Readonly<Record<string, string>>
   policiesFile: string | URL | null
+  /** Told of every request to the graph whose signature holds. */
+  onQuestion?: () => void
 }
 
 /** A subgraph ready to answer: execute directly (tests), or behind its signed endpoint. */
@@ -55,7 +57,7 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
   return {
     ask,
     handlers: [
-      graphqlHandler(verify, ask),
+      graphqlHandler(verify, ask, parts.onQuestion),
       ...definition.routes.map((route) => routeHandler(verify, route, parts)),
     ],
     stop: graphql.stop,
@@ -67,7 +69,7 @@ function staleAnswer(error: unknown): { status: number; text: string } {
   return { status: 200, text: JSON.stringify({ errors: [error.toJSON()] }) }
 }
 
-function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
+function graphqlHandler(verify: Verifier, ask: Subgraph['ask'], onQuestion?: () => void): Handler {
   return async (request, response) => {
     if (request.url !== '/graphql') return false
     if (request.method !== 'POST') {
@@ -76,6 +78,7 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
     }
     const signed = await readSigned(verify, request, response)
     if (!signed) return true
+    onQuestion?.()
     const body = parseJson(signed.body)
     if (body === undefined) {
       sendJson(response, 400, { errors: [{ message: 'The body must be JSON.' }] })
@@ -84,7 +87,8 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask']): Handler {
     const parent = headerOf(request.headers['traceparent'])
     const attributes = { requestId: signed.requestId }
     const span = { name: 'graphql', kind: 'server', attributes, parent } as const
-    const answer = await inSpan(span, () => underDeadline(request.headers, body, () => ask(body, signed)))
+    const exchange = { request, response, body }
+    const answer = await inSpan(span, () => forCaller(exchange, () => ask(body, signed)))
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text)
     return true
   }
