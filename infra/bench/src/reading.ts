@@ -58,12 +58,12 @@ export async function pageOfOne(
   stack: BenchStack,
 ): Promise<{ name: string; query: string; requests: number }> {
   const id = await anyPatient(stack)
-  return { name: 'patient-360', query: `{ patient(id: "${id}") { ${all} } }`, requests: 800 }
+  return { name: 'patient-360', query: `{ patient(id: "${id}") { ${all} } }`, requests: 600 }
 }
 
 /** See `pageOfOne`. */
 export function pageOfFifty(): { name: string; query: string; requests: number } {
-  return { name: 'list-50', query: `{ patients(first: 50) { edges { node { ${all} } } } }`, requests: 200 }
+  return { name: 'list-50', query: `{ patients(first: 50) { edges { node { ${all} } } } }`, requests: 120 }
 }
 
 async function compare(name: string, stack: BenchStack, page: Page): Promise<string> {

@@ -8,12 +8,15 @@ import { ourGateway, startContender, type Contender } from './contender.js'
 import { dataOf, measure, type Page, type Round } from './measure.js'
 import { startRivals } from './rivals.js'
 import { refusals } from './refusals.js'
+import { mistaken, subgraphRequests } from './subgraph-requests.js'
 import { canMeasureSystem, stockSystem, wholeSystem } from './whole-system.js'
 
-const ROUNDS = 5
-/** Rounds that are not counted. */
-const WARM_UPS = 2
+/** Rounds that count, after those that do not: everything is compiled then, which a gateway of a few seconds is not. */
+const GATEWAYS = { rounds: 4, warmUps: 2 }
+/** Here the processes that take longest are warm already, and every round costs several times as much. */
+const SYSTEMS = { rounds: 3, warmUps: 1 }
 const VIEWERS = 200
+const LIMIT = 'limit'
 const composed = (name: string): string =>
   fileURLToPath(new URL(`../../../../gateway/supergraph/${name}`, import.meta.url))
 
@@ -37,16 +40,36 @@ export async function compareGateways(stack: BenchStack): Promise<string> {
   const ours = ourGateway(stack.url)
   const stock = await startContender('@apollo/gateway', new URL('stock-main.js', import.meta.url), env)
   const rivals = await startRivals(env)
-  const raw = await startContender('limit', new URL('raw-main.js', import.meta.url), {})
+  const raw = await startContender(LIMIT, new URL('raw-main.js', import.meta.url), {})
   const gateways = [ours, stock, ...rivals.started, raw]
   try {
-    for (const page of pages) tell(await comparePage(page, gateways, tokens))
+    tell(await refusals(ours, tokens[0] ?? ''))
+    for (const page of pages) {
+      tell(await comparePage(page, gateways, { tokens, ...GATEWAYS }))
+      tell([await whatReachesSubgraphs(stack, gateways, { page, tokens })])
+    }
   } finally {
     await Promise.all(gateways.map((one) => one.stop()))
   }
   tell(rivals.missing)
-  tell(await compareSystems(stack, { env, pages, tokens }))
-  return (await refusals(ours, tokens[0] ?? '')).join('\n')
+  return (await compareSystems(stack, { env, pages, tokens })).join('\n')
+}
+
+/** The proof that each gateway does the whole work for each viewer. */
+async function whatReachesSubgraphs(
+  stack: BenchStack,
+  gateways: readonly Contender[],
+  asked: { page: Page; tokens: readonly string[] },
+): Promise<string> {
+  const told: string[] = []
+  for (const one of gateways.filter(({ name }) => name !== LIMIT)) {
+    const requests = await subgraphRequests(stack, one, asked)
+    const wrong = await mistaken(one, asked.tokens)
+    told.push(
+      `${one.name} ${requests.toFixed(2)}${wrong > 0 ? ` (${wrong} OF 16 TOLD THEY ARE SOMEBODY ELSE)` : ''}`,
+    )
+  }
+  return `  subgraph requests an operation, counted there: ${told.join(', ')}`
 }
 
 /** It takes minutes: what is known is told at once. */
@@ -67,7 +90,7 @@ async function compareSystems(stack: BenchStack, { env, pages, tokens }: Systems
   const systems = [wholeSystem(stack, ourGateway(stack.url), []), stock]
   const lines = ['end to end: gateway, five subgraphs and Postgres together']
   try {
-    for (const page of pages) lines.push(...(await comparePage(page, systems, tokens)))
+    for (const page of pages) lines.push(...(await comparePage(page, systems, { tokens, ...SYSTEMS })))
   } finally {
     await stock.stop()
   }
@@ -80,22 +103,21 @@ const NOTHING: Round = { cpuMs: 0, p50: 0, p99: 0 }
 async function comparePage(
   page: Page,
   contenders: readonly Contender[],
-  tokens: readonly string[],
+  { tokens, rounds: wanted, warmUps }: { tokens: readonly string[]; rounds: number; warmUps: number },
 ): Promise<string[]> {
   const [token = ''] = tokens
   const answers = new Map<Contender, string>()
-  for (const one of contenders.filter(({ name }) => name !== 'limit')) {
+  for (const one of contenders.filter(({ name }) => name !== LIMIT)) {
     await dataOf(one, page, token) // the second time runs compiled
     answers.set(one, await dataOf(one, page, token))
   }
   const [data = ''] = answers.values()
-  const limit = contenders.find(({ name }) => name === 'limit')
+  const limit = contenders.find(({ name }) => name === LIMIT)
   if (limit) await request(new URL('/bytes', limit.url), { method: 'POST', body: `{"data":${data}}` })
-  // Until everything is compiled: what a gateway costs in its first seconds is no measure of it.
   for (const contender of contenders)
-    for (let count = 0; count < WARM_UPS; count++) await measure(contender, page, tokens)
+    for (let count = 0; count < warmUps; count++) await measure(contender, page, tokens)
   const rounds: Round[][] = []
-  for (let count = 0; count < ROUNDS; count++) {
+  for (let count = 0; count < wanted; count++) {
     const order = count % 2 === 0 ? contenders : [...contenders].reverse()
     const found = new Map<Contender, Round>()
     for (const contender of order) found.set(contender, await measure(contender, page, tokens))
@@ -103,7 +125,7 @@ async function comparePage(
   }
   const isSame = new Set(answers.values()).size === 1
   return [
-    `${page.name}: answers ${isSame ? 'equal' : 'DIFFER'}, ${data.length} bytes, ${ROUNDS} rounds of ${page.requests} requests by ${tokens.length} viewers`,
+    `${page.name}: answers ${isSame ? 'equal' : 'DIFFER'}, ${data.length} bytes, ${wanted} rounds of ${page.requests} requests by ${tokens.length} viewers`,
     ...contenders.map(({ name }, index) => row(name, rounds, index)),
   ]
 }

@@ -108,6 +108,8 @@ const gateway = createGatewayRuntime({
     supergraph,
   ),
   unifiedGraphHandler,
+  // Otherwise identical requests under way share one answer whoever asks: the signature, made later, is not looked at.
+  transportEntries: { '*.http': { options: { deduplicateInflightRequests: false } } },
   jit: true,
   logging: 'error',
   reporting: undefined,
