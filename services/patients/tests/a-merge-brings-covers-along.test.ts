@@ -3,6 +3,7 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { takeReply } from '../src/operations/outreach/take-reply.js'
 import { asking } from './ask.js'
 
 const jo = viewer('jo')
@@ -115,4 +116,21 @@ test('parted, the cover of one who came to coordinate the survivor meanwhile goe
   await merge()
   await part()
   expect(await seenByIda(survivorId)).toBe(true)
+})
+
+test('STOP from the phone of the merged record counts for the survivor', async () => {
+  const phone = { system: 'PHONE', value: '+12125550177', use: 'MOBILE' }
+  const input = { name: { family: 'Stopper', given: ['S'] }, birthDate: '1971-01-01', contactPoints: [phone] }
+  mergedId = (await ask.done(jo, 'registerPatient', input, 'patient { id }')).patient.id
+  await merge()
+  const reply = { from: phone.value, text: 'Stop', providerMessageId: 'SM1' }
+  await patients.db.transaction(async (tx) => {
+    const taken = await takeReply({ tx, deps: patients.deps }, reply)
+    expect(taken).toMatchObject({ kind: 'STOP', patientIds: [survivorId] })
+  })
+  const { patient } = await ask.read(
+    jo,
+    `{ patient(id: "${survivorId}") { contactPreference { smsConsents { topic status } } } }`,
+  )
+  expect(patient.contactPreference.smsConsents).toEqual([{ topic: '*', status: 'REVOKED' }])
 })

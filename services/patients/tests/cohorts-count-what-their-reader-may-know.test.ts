@@ -133,6 +133,15 @@ test('a label that is put on later takes back what a score told of the record', 
   expect(await scoresFor(dana)).toEqual(all)
 })
 
+test('a reader is told which fields are left out, in the same words whether there is something with a label or not', async () => {
+  const left = async (label: Sensitivity) => {
+    const asked = `{ patient(id: "${ids.get(label)}") { redactions { field reason } } }`
+    return (await ask.read(viewer('uma'), asked))['patient'].redactions
+  }
+  expect(await left('HIV')).toEqual(await left('NONE'))
+  expect(await left('NONE')).toContainEqual({ field: 'consents', reason: 'SCOPE' })
+})
+
 test('a campaign shows its attempts to whoever may see their patients, and counts no others', async () => {
   const named = { name: 'mine', topic: 'gap-closure', channel: 'CALL', template: 'please-call' }
   const patientIds = of('NONE', 'HIV')

@@ -1,6 +1,8 @@
 import { readPage } from '@baton/database/keyset'
+import { requireViewer } from '@baton/service-kit/request-context'
 import { ageOn } from '../domain/calendar.js'
 import { shownIdentifiers } from '../domain/patient.js'
+import { redactionsOf } from '../domain/redactions.js'
 import type { PatientResolvers, PossibleDuplicateResolvers } from './__generated__/resolvers.js'
 
 /** The record behind a possible duplicate. */
@@ -55,6 +57,9 @@ export const Patient: PatientResolvers = {
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
   contactPreference: async ({ id }, _, { loaders }) => (await loaders.contactPreference.load(id))[0] ?? null,
   contactAttempts: ({ id }, _, { loaders }) => loaders.contactAttempts.load(id),
+  async redactions({ id }, _, context) {
+    return redactionsOf(requireViewer(context), await context.loaders.carers.load(id))
+  },
   async caseload({ id }, _, { loaders }) {
     const carers = await loaders.carers.load(id)
     const coordinator = carers.find(({ kind }) => kind === 'COORDINATOR')
