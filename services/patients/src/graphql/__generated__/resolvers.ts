@@ -2667,6 +2667,11 @@ export type Patient = {
   readonly observations?: Maybe<ObservationConnection>;
   /** Who may act for the patient, or might, the newest grant first. Null for those who may not read grants. */
   readonly proxies?: Maybe<ReadonlyArray<ProxyGrant>>;
+  /**
+   * The fields of this type that the viewer does not get, by role, grant or for want of a care relationship. What may not even
+   * be known to exist is not named.
+   */
+  readonly redactions: ReadonlyArray<Redaction>;
   /** The groups that the patient is in or was in, the newest first. Null for those who may not read registries. */
   readonly registries?: Maybe<ReadonlyArray<RegistryMembership>>;
   /** People who belong to the patient's life. */
@@ -6328,6 +6333,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
   proxies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProxyGrant']>>, ParentType, ContextType>;
+  redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
   registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryMembership']>>, ParentType, ContextType>;
   relatedPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPerson']>>, ParentType, ContextType>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
