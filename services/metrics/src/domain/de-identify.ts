@@ -1,7 +1,7 @@
 import { isSmall } from './suppress.js'
 
 /** Areas of 20,000 people or fewer by the 2000 census: 45 CFR 164.514(b)(2)(i)(B) lists them as 000. */
-const SMALL_AREAS: ReadonlySet<string> = new Set(
+export const SMALL_AREAS: ReadonlySet<string> = new Set(
   '036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893'.split(' '),
 )
 

@@ -1,3 +1,5 @@
+import { SMALL_AREAS } from '../domain/de-identify.js'
+
 /** What a measure can be split by. */
 export type Stratifier =
   | 'PAYER'
@@ -19,30 +21,7 @@ const registered = (key: string): string =>
      where f.patient_id = c.patient_id and f.type in ('patient.registered.v1', 'patient.updated.v1') and f.recorded_at <= $3
      order by f.recorded_at desc, f.event_id desc limit 1)`
 
-/** Areas of 20,000 people or fewer by the 2000 census: 45 CFR 164.514(b)(2)(i)(B) lists them as 000. */
-const SMALL_AREAS = [
-  ...[
-    '036',
-    '059',
-    '063',
-    '102',
-    '203',
-    '556',
-    '692',
-    '790',
-    '821',
-    '823',
-    '830',
-    '831',
-    '878',
-    '879',
-    '884',
-    '890',
-    '893',
-  ],
-]
-  .map((area) => `'${area}'`)
-  .join(', ')
+const SMALL_AREAS_IN_SQL = [...SMALL_AREAS].map((area) => `'${area}'`).join(', ')
 
 const age = `extract(year from age(c.started_at, ${person('born_on')}))`
 
@@ -76,5 +55,5 @@ export const STRATIFIERS: Readonly<Record<Stratifier, string>> = {
   RACE: person('race'),
   ETHNICITY: person('ethnicity'),
   LANGUAGE: registered('language'),
-  POSTAL_CODE_3: `(select case when zip in (${SMALL_AREAS}) then '000' else zip end from (select ${registered('postalCode3')} as zip) area)`,
+  POSTAL_CODE_3: `(select case when zip in (${SMALL_AREAS_IN_SQL}) then '000' else zip end from (select ${registered('postalCode3')} as zip) area)`,
 }
