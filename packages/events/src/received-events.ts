@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { instant } from './instant.js'
 import { sensitivity } from './sensitivity.js'
 
-const received = z.object({ resourceId: z.string(), patientId: z.string(), status: z.string(), at: instant })
+const received = z.object({
+  resourceId: z.string(),
+  patientId: z.string(),
+  status: z.string(),
+  at: instant,
+  /** Its own label or that of what it refers to; what Part 2 protects is not told. */
+  sensitivity,
+})
 const code = z.object({ system: z.string(), code: z.string() })
 const codes = z.array(code).optional()
 /** What measures need of one resource; see `ClinicalFact` of packages/fhir for what each part means. */

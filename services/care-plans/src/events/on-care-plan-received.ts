@@ -1,14 +1,20 @@
 import type { DomainEvent } from '@baton/events/event'
+import { isLabelled } from '@baton/events/sensitivity'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
 import { adoptCarePlan } from '../operations/care-plan/adopt-care-plan.js'
 
-/** A plan that another system keeps becomes a draft here, for a person to look at. */
+/**
+ * A plan that another system keeps becomes a draft here, for a person to look at; not one with a label,
+ * which a plan here could not carry. */
 export async function onCarePlanReceived(
   deps: Deps,
   event: DomainEvent<'care-plan.received.v1'>,
 ): Promise<void> {
   const actor = { by: SYSTEM, now: deps.clock.now() }
-  await handleOnce(deps, event, (tx) => adoptCarePlan(tx, event.payload, actor))
+  await handleOnce(deps, event, async (tx) => {
+    if (isLabelled(event.payload)) return
+    await adoptCarePlan(tx, event.payload, actor)
+  })
 }

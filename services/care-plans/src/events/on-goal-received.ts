@@ -1,11 +1,17 @@
 import type { DomainEvent } from '@baton/events/event'
+import { isLabelled } from '@baton/events/sensitivity'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
 import { adoptGoal } from '../operations/goal/adopt-goal.js'
 
-/** A goal that another system keeps becomes a proposed goal here, for a person to look at. */
+/**
+ * A goal that another system keeps becomes a proposed goal here, for a person to look at; not one with a label,
+ * which a plan here could not carry. */
 export async function onGoalReceived(deps: Deps, event: DomainEvent<'goal.received.v1'>): Promise<void> {
   const actor = { by: SYSTEM, now: deps.clock.now() }
-  await handleOnce(deps, event, (tx) => adoptGoal(tx, event.payload, actor))
+  await handleOnce(deps, event, async (tx) => {
+    if (isLabelled(event.payload)) return
+    await adoptGoal(tx, event.payload, actor)
+  })
 }

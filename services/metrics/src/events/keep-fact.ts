@@ -23,7 +23,9 @@ export async function keepFact(
       ('category' in payload && payload.category === 'SUBSTANCE_USE') ||
       (label !== undefined && isPart2Label(label))
     await addFact(tx, { eventId: id, part2 })
-    if (label !== undefined && 'encounterId' in payload && payload.encounterId)
+    // A claim carries the labels of its diagnoses, too: what it is about need not be labelled.
+    const isOfStay = event.type !== 'claim.received.v1' && 'encounterId' in payload
+    if (label !== undefined && isOfStay && payload.encounterId)
       await keepLabel(tx, { recordId: payload.encounterId, patientId, label, eventId: id, recordedAt })
     await besides(tx)
   })

@@ -40,7 +40,13 @@ export function factOfCondition(row: Omit<ConditionRow, 'version'>, revises: boo
     noted: row.recordedAt?.toISOString(),
     codes: codesOf(row.codings.length > 0 ? row.codings : [row.code]),
     encounterId: row.encounterId ?? undefined,
+    sensitivity: row.sensitivity,
   })
+}
+
+/** What takes the place of a fact that others must not know any longer: that it was, and nothing of it. */
+export function factTakenBack(type: string, id: string, patientId: string): PatientFact {
+  return told(patientId, true, { type, id, status: 'entered-in-error' })
 }
 
 /** What measures need of an allergy that a message told. */

@@ -1,4 +1,3 @@
-import { isPart2Label } from '@baton/auth/sensitivity'
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
@@ -55,7 +54,7 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
       writes.facts.set(fact.fact.id, label ? { ...fact, fact: { ...fact.fact, sensitivity: label } } : fact)
     if (label && ids.targetId !== null) noteLabel(entry.type, ids.targetId, { label, writes })
     const received = receivedOfEntry(entry, ids.patientId, context)
-    if (received && !isPart2Label(label ?? 'NONE')) writes.received.set(`${entry.type}/${entry.id}`, received)
+    if (received) writes.received.set(`${entry.type}/${entry.id}`, received)
   }
   const { type, id: sourceId, hash, body } = entry
   writes.kept.set(`${type}/${sourceId}`, {

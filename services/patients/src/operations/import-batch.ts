@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../deps.js'
 import {
   addWrites,
@@ -8,14 +7,13 @@ import {
   type BatchWrites,
 } from '../fhir-import/batch-writes.js'
 import { countLine, countReject, planAndCountEach } from '../fhir-import/count-line.js'
-import { Known } from '../fhir-import/known.js'
+import type { Known } from '../fhir-import/known.js'
 import type { MappingContext } from '../fhir-import/mapped.js'
 import { planLine } from '../fhir-import/plan-line.js'
 import type { PreparedLine } from '../fhir-import/prepared-line.js'
-import { newPeople, setOwners } from '../fhir-import/who-is-meant.js'
 import { advanceImportJob, insertIssues } from '../storage/import-jobs.js'
-import { findIdentified, findZones } from '../storage/patients.js'
-import { findByIdentifiers, findKnown, lockSource } from '../storage/source-resources.js'
+import { lockSource } from '../storage/source-resources.js'
+import { loadKnown, mappingContext } from './load-known.js'
 import { tellImport } from './tell-import.js'
 import { tellStays, writeBatch } from './write-import-batch.js'
 import type { Writing } from './writing.js'
@@ -59,35 +57,6 @@ export async function countIn({ tx, deps }: Writing, batch: Batch, counts: Batch
   await tellImport({ tx, deps }, id)
 }
 
-/** What the lines may refer to, in at most four statements. */
-export async function loadKnown(tx: EntityManager, { source, lines }: Batch): Promise<Known> {
-  const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
-  const references = entries.flatMap((entry) => entry.references)
-  const keys = new Map(entries.map(({ type, id }) => [`${type}/${id}`, { type, id }]))
-  for (const reference of references) {
-    if (reference.kind === 'id') keys.set(`${reference.type}/${reference.id}`, reference)
-  }
-  const identifiers = new Map(
-    references.flatMap((one) =>
-      one.kind === 'identifier' ? [[`${one.type}|${one.system}|${one.value}`, one]] : [],
-    ),
-  )
-  const resources = await findKnown(tx, source, [...keys.values()])
-  const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
-  const people = newPeople(entries, known)
-  setOwners(
-    known,
-    people,
-    await findIdentified(
-      tx,
-      people.flatMap(({ identifiers: numbers }) => numbers),
-    ),
-  )
-  const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
-  for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
-  return known
-}
-
 function planBatch(
   deps: PatientsDeps,
   { lines, source }: Batch,
@@ -122,13 +91,4 @@ function planBatchLine(
 ): BatchWrites {
   for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
   return planAndCountEach(counts, { line, context }).writes
-}
-
-/** What lines of a source are mapped with. */
-export function mappingContext(
-  { organizationZone, clock }: PatientsDeps,
-  source: string,
-  known: Known,
-): MappingContext {
-  return { known, source, organizationZone, now: clock.now() }
 }

@@ -6,7 +6,8 @@ import { announceEntries, inOrder, planEntries } from '../fhir-import/plan-line.
 import type { HashedEntry, PreparedLine } from '../fhir-import/prepared-line.js'
 import { lockSource } from '../storage/source-resources.js'
 import { keepImportJob } from '../storage/import-jobs.js'
-import { countIn, loadKnown, mappingContext, type Batch } from './import-batch.js'
+import { countIn, type Batch } from './import-batch.js'
+import { loadKnown, mappingContext } from './load-known.js'
 import { tellStays, writeBatch, type WrittenStays } from './write-import-batch.js'
 
 type LargeLine = PreparedLine & { ok: true }

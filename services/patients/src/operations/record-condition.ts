@@ -13,7 +13,8 @@ import { findVisibleConditions } from '../storage/conditions.js'
 import { findEncounters } from '../storage/encounters.js'
 import { tables } from '../storage/tables.js'
 import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
-import { factOfCondition } from '../clinical-facts/fact-of-row.js'
+import { factOfCondition, factTakenBack } from '../clinical-facts/fact-of-row.js'
+import { carryLabels } from './carry-labels.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { coded, idempotencyKey, idOf, maybe, version } from './fields.js'
 
@@ -70,9 +71,13 @@ export async function recordCondition(
     const row = { id, ...facts, ...derived, recordedAt }
     await upsertRows(tx, tables.condition, [row])
     if (sensitivity) await tx.query('update condition set sensitivity = $2 where id = $1', [id, sensitivity])
+    const label = sensitivity ?? before?.sensitivity ?? 'NONE'
     // What Part 2 protects leaves this service by a consent only, and measures have none.
-    if (!isPart2Label(sensitivity ?? before?.sensitivity ?? 'NONE'))
-      await tellClinicalFacts({ tx, deps: context }, [factOfCondition(row, before !== undefined)])
+    const fact = isPart2Label(label)
+      ? factTakenBack('Condition', id, patientId)
+      : factOfCondition({ ...row, sensitivity: label }, before !== undefined)
+    if (before || !isPart2Label(label)) await tellClinicalFacts({ tx, deps: context }, [fact])
+    await carryLabels({ tx, deps: context }, patientId)
     return done({ id })
   })
 }

@@ -1,14 +1,18 @@
 import { appendToOutbox } from '@baton/events/outbox'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { ReceivedResource } from '../received/received-resource.js'
 import { findConditionCodes } from '../storage/conditions.js'
 import { findPart2Rows } from '../storage/sensitive-rows.js'
 import type { Writing } from './writing.js'
 
+/** What others own, under the label that it carries. */
+export type LabelledReceived = ReceivedResource & { readonly sensitivity: Sensitivity }
+
 /**
  * Tells the owners of plans, goals, teams and claims what came; after the conditions that they name were written. What is
  * about something that Part 2 protects stays here.
  */
-export async function tellReceived({ tx, deps }: Writing, all: readonly ReceivedResource[]): Promise<void> {
+export async function tellReceived({ tx, deps }: Writing, all: readonly LabelledReceived[]): Promise<void> {
   const shut = await findPart2Rows(
     tx,
     all.flatMap(({ conditionIds, encounterIds = [] }) => [...conditionIds, ...encounterIds]),
@@ -22,6 +26,9 @@ export async function tellReceived({ tx, deps }: Writing, all: readonly Received
   const recordedAt = deps.clock.now()
   await appendToOutbox(
     tx,
-    received.map((one) => one.toEvent({ recordedAt, codesOf: (id) => codes.get(id) ?? [] })),
+    received.map(({ sensitivity: label, toEvent }) => {
+      const sensitivity = label === 'NONE' ? undefined : label
+      return toEvent({ recordedAt, sensitivity, codesOf: (id) => codes.get(id) ?? [] })
+    }),
   )
 }

@@ -10,6 +10,8 @@ import { findPatientRows, takeOverIdentifiers } from '../storage/patients.js'
 import { raiseLabels } from '../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../storage/source-resources.js'
 import { tables } from '../storage/tables.js'
+import { findCarrying, tellCarried } from './carry-labels.js'
+import { labelledFacts, labelledReceived, patientsOf } from './label-batch.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { tellObservations } from './tell-observations.js'
 import { tellEncounters } from './tell-encounters.js'
@@ -66,8 +68,15 @@ export async function writeBatch(
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
-  await tellObservations(writing, await tellClinicalFacts(writing, [...writes.facts.values()]))
-  await tellReceived(writing, [...writes.received.values()])
+  const carrying = await findCarrying(writing, patientsOf(writes))
+  const facts = labelledFacts(writes, carrying, source)
+  await tellObservations(writing, await tellClinicalFacts(writing, facts))
+  await tellReceived(writing, labelledReceived(writes, carrying, source))
+  await tellCarried(
+    writing,
+    carrying,
+    (one) => one.source === source && writes.kept.has(`${one.type}/${one.sourceId}`),
+  )
   return { before: encountersBefore, after: [...writes.encounters.values()] }
 }
 

@@ -15,7 +15,7 @@ export const readCarePlan: ReadReceived = (resource, { patientId, resourceId, zo
   })
   return {
     conditionIds,
-    toEvent: ({ recordedAt, codesOf }) =>
+    toEvent: ({ recordedAt, sensitivity, codesOf }) =>
       event('care-plan.received.v1', {
         subject: resourceId,
         patientId,
@@ -26,6 +26,7 @@ export const readCarePlan: ReadReceived = (resource, { patientId, resourceId, zo
           patientId,
           status: statusIn(resource),
           at: at ?? recordedAt.toISOString(),
+          sensitivity,
           categories: codesIn(resource, 'category'),
           activities,
           goalIds: referencesIn(resource, 'goal').flatMap((one) => nameOf(one) ?? []),

@@ -14,7 +14,7 @@ export const readCareTeam: ReadReceived = (resource, { patientId, resourceId, zo
   })
   return {
     conditionIds: [],
-    toEvent: ({ recordedAt }) =>
+    toEvent: ({ recordedAt, sensitivity }) =>
       event('care-team.received.v1', {
         subject: resourceId,
         patientId,
@@ -25,6 +25,7 @@ export const readCareTeam: ReadReceived = (resource, { patientId, resourceId, zo
           patientId,
           status: statusIn(resource),
           at: at ?? recordedAt.toISOString(),
+          sensitivity,
           members,
         },
       }),

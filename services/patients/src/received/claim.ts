@@ -19,7 +19,7 @@ export const readClaim: ReadReceived = (resource, place) => {
   return {
     conditionIds,
     encounterIds,
-    toEvent: ({ recordedAt, codesOf }) =>
+    toEvent: ({ recordedAt, sensitivity, codesOf }) =>
       event('claim.received.v1', {
         subject: resourceId,
         patientId,
@@ -30,6 +30,7 @@ export const readClaim: ReadReceived = (resource, place) => {
           patientId,
           status: statusIn(resource),
           at: at ?? recordedAt.toISOString(),
+          sensitivity,
           kind: resource['resourceType'] === 'Claim' ? 'CLAIM' : 'EXPLANATION_OF_BENEFIT',
           type: firstCode(resource, 'type')?.code ?? null,
           encounterId: encounterIds[0] ?? null,

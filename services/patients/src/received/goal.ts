@@ -11,7 +11,7 @@ export const readGoal: ReadReceived = (resource, { patientId, resourceId, zone }
   const at = instantIn(resource, 'statusDate', zone) ?? instantIn(resource, 'startDate', zone)
   return {
     conditionIds: [],
-    toEvent: ({ recordedAt }) =>
+    toEvent: ({ recordedAt, sensitivity }) =>
       event('goal.received.v1', {
         subject: resourceId,
         patientId,
@@ -22,6 +22,7 @@ export const readGoal: ReadReceived = (resource, { patientId, resourceId, zone }
           patientId,
           status: statusIn(resource, 'lifecycleStatus'),
           at: at ?? recordedAt.toISOString(),
+          sensitivity,
           code: firstCode(resource, 'description'),
           targets: listIn(resource, 'target').flatMap(targetOf),
         },

@@ -1,4 +1,5 @@
 import type { Resource } from '@baton/fhir/fact-elements'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { NewEvent } from '@baton/events/event'
 import type { EventCode } from './elements.js'
 
@@ -14,6 +15,8 @@ export interface ReceivedResource {
 /** What is known only when a batch has been written. */
 export interface ToldWith {
   readonly recordedAt: Date
+  /** The label that it carries; absent for none. */
+  readonly sensitivity?: Sensitivity | undefined
   codesOf(conditionId: string): readonly EventCode[]
 }
 

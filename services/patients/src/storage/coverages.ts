@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { CoverageRow } from '../domain/coverage.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { LABELLED_ENTRIES, openRows } from './sensitive-rows.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `coverage.id, coverage.version, coverage.patient_id as "patientId", coverage.status, coverage.type,
   coverage.member_id as "memberId", coverage.payer_name as "payerName", coverage.payer_code as "payerCode",
@@ -20,10 +22,7 @@ export async function findVisibleCoverages(
   asking: Asking,
   ids: readonly string[],
 ): Promise<readonly CoverageRow[]> {
-  const where = visiblePatientId(asking, 'demographics', 'coverage.patient_id').and(
-    (n) => `coverage.id = any(${n})`,
-    ids,
-  )
+  const where = openTo(asking).and((n) => `coverage.id = any(${n})`, ids)
   return asking.db.query(`select ${COLUMNS} from coverage where ${where.sql}`, where.parameters)
 }
 
@@ -32,7 +31,7 @@ export async function coveragesOfPatients(
   asking: Asking,
   patientIds: readonly string[],
 ): Promise<readonly CoverageRow[]> {
-  const where = visiblePatientId(asking, 'demographics', 'coverage.patient_id')
+  const where = openTo(asking)
   const parameters = [...where.parameters, patientIds]
   return asking.db.query(
     `select listed.* from unnest($${parameters.length}::text[]) as wanted (patient_id) cross join lateral (
@@ -56,5 +55,17 @@ export async function upsertClaimCoverages(
        set last_billed_on = excluded.last_billed_on, version = coverage.version + 1
        where coverage.last_billed_on is null or coverage.last_billed_on < excluded.last_billed_on`,
     [JSON.stringify(claims)],
+  )
+}
+
+/** A coverage shows who pays for what: one that its source labelled is withheld like anything else with that label. */
+function openTo(asking: Asking): Where {
+  const { sql, values } = openRows(asking, 'labelled_entry')
+  return visiblePatientId(asking, 'demographics', 'coverage.patient_id').andEach(
+    (...parameters) => `not exists (select 1 from ${LABELLED_ENTRIES}
+      where labelled_entry.patient_id = coverage.patient_id and labelled_entry.type = 'Coverage'
+        and labelled_entry.target_id = coverage.id and labelled_entry.sensitivity <> 'NONE'
+        and not (${sql(...parameters)}))`,
+    values,
   )
 }

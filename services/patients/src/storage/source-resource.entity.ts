@@ -14,6 +14,8 @@ interface SourceResourceRow {
   readonly body: object
   /** The label that its source gave it. */
   readonly sensitivity: string
+  /** The label under which other services were told of it. */
+  readonly toldSensitivity: string
 }
 
 /** The table `source_resource`. */
@@ -35,15 +37,21 @@ export const SourceResourceEntity = new EntitySchema<SourceResourceRow>({
     hash: { type: 'bytea' },
     body: { type: 'json' },
     sensitivity: { type: 'text', default: 'NONE' },
+    toldSensitivity: { name: 'told_sensitivity', type: 'text', default: 'NONE' },
   } satisfies Record<keyof SourceResourceRow, EntitySchemaColumnOptions>,
   checks: [
     {
       name: 'source_resource_sensitivity',
       expression: `sensitivity in ('NONE', 'PART2', 'PART2_COUNSELING', 'BH', 'HIV', 'IPV', 'MINOR')`,
     },
+    {
+      name: 'source_resource_told_sensitivity',
+      expression: `told_sensitivity in ('NONE', 'PART2', 'PART2_COUNSELING', 'BH', 'HIV', 'IPV', 'MINOR')`,
+    },
   ],
   indices: [
     { name: 'source_resource_by_patient', columns: ['patientId'], where: 'patient_id is not null' },
     { name: 'source_resource_labelled', columns: ['patientId'], where: `sensitivity <> 'NONE'` },
+    { name: 'source_resource_told_labelled', columns: ['patientId'], where: `told_sensitivity <> 'NONE'` },
   ],
 })

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
+import { fileOf, importFile } from './import-files.js'
+
+// A drug ordered for a protected diagnosis tells of the diagnosis: whoever is told of it is told its label, too.
+const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode'
+const LOINC = 'http://loinc.org'
+const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm'
+const ICD10 = 'http://hl7.org/fhir/sid/icd-10-cm'
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  ask = asking(patients)
+  await ask.cast()
+})
+afterAll(() => patients.close())
+
+const labelled = (code: string) => ({ meta: { security: [{ system: ACT_CODE, code }] } })
+const concept = (system: string, code: string) => ({ coding: [{ system, code }] })
+
+/** A patient's chart in which a diagnosis, or a stay, is labelled or not, and much refers to it. */
+function chart(prefix: string, { diagnosis = {}, stay = {} }: { diagnosis?: object; stay?: object }) {
+  const subject = { reference: `Patient/${prefix}` }
+  const because = { reasonReference: [{ reference: `Condition/${prefix}-dx` }] }
+  const encounter = { reference: `urn:uuid:${prefix}-stay` }
+  return {
+    patient: {
+      resourceType: 'Patient',
+      id: prefix,
+      name: [{ family: prefix }],
+      birthDate: '1970-01-01',
+    },
+    dx: {
+      resourceType: 'Condition',
+      id: `${prefix}-dx`,
+      subject,
+      code: concept(ICD10, 'B20'),
+      ...diagnosis,
+    },
+    stay: {
+      resourceType: 'Encounter',
+      id: `${prefix}-stay`,
+      status: 'finished',
+      class: { code: 'AMB' },
+      subject,
+      period: { start: '2026-11-01T10:00:00Z', end: '2026-11-01T11:00:00Z' },
+      ...stay,
+    },
+    drug: {
+      resourceType: 'MedicationRequest',
+      id: `${prefix}-drug`,
+      status: 'active',
+      intent: 'order',
+      subject,
+      medicationCodeableConcept: concept(RXNORM, '1747691'),
+      ...because,
+    },
+    procedure: {
+      resourceType: 'Procedure',
+      id: `${prefix}-procedure`,
+      status: 'completed',
+      subject,
+      code: concept('http://snomed.info/sct', '171121004'),
+      ...because,
+    },
+    lab: {
+      resourceType: 'Observation',
+      id: `${prefix}-lab`,
+      status: 'final',
+      subject,
+      code: concept(LOINC, '718-7'),
+      encounter,
+      effectiveDateTime: '2026-11-01T10:30:00Z',
+      valueQuantity: { value: 12, unit: 'g/dL' },
+    },
+    report: {
+      resourceType: 'DiagnosticReport',
+      id: `${prefix}-report`,
+      status: 'final',
+      subject,
+      code: concept(LOINC, '58410-2'),
+      result: [{ reference: `Observation/${prefix}-lab` }],
+    },
+    claim: {
+      resourceType: 'Claim',
+      id: `${prefix}-claim`,
+      status: 'active',
+      use: 'claim',
+      patient: subject,
+      created: '2026-11-02',
+      diagnosis: [{ sequence: 1, diagnosisReference: { reference: `Condition/${prefix}-dx` } }],
+    },
+    plan: {
+      resourceType: 'CarePlan',
+      id: `${prefix}-plan`,
+      status: 'active',
+      intent: 'plan',
+      subject,
+      addresses: [{ reference: `Condition/${prefix}-dx` }],
+    },
+    plain: {
+      resourceType: 'Procedure',
+      id: `${prefix}-plain`,
+      status: 'completed',
+      subject,
+      code: concept('http://snomed.info/sct', '430193006'),
+    },
+  }
+}
+
+type Chart = ReturnType<typeof chart>
+
+/** The labels under which the resources of a chart were told last; `taken back` where what was told is not to be known. */
+async function told(prefix: string): Promise<Record<string, string>> {
+  const payloads = await ask.told('clinical-fact.recorded.v1')
+  const facts = payloads.flatMap((payload) => ('facts' in payload ? payload.facts : []))
+  const rows: { id: string; key: string }[] = await patients.db.query(
+    `select coalesce(target_id, type || '/' || source_id) as id, replace(source_id, $1 || '-', '') as key
+       from source_resource where source_id like $1 || '-%'`,
+    [prefix],
+  )
+  return Object.fromEntries(
+    rows.flatMap(({ id, key }) => {
+      const last = facts.filter((fact) => fact.id === id).at(-1)
+      if (!last) return []
+      return [[key, last.status === 'entered-in-error' ? 'taken back' : (last.sensitivity ?? 'NONE')]]
+    }),
+  )
+}
+
+async function received(prefix: string): Promise<Record<string, string | undefined>> {
+  const payloads = [...(await ask.told('claim.received.v1')), ...(await ask.told('care-plan.received.v1'))]
+  const own = payloads.flatMap((payload) => ('resourceId' in payload ? [payload] : []))
+  return Object.fromEntries(
+    own
+      .filter(({ resourceId }) => resourceId.includes(`${prefix}-`))
+      .map(({ resourceId, sensitivity }) => [resourceId.replace(/^.*-/, ''), sensitivity]),
+  )
+}
+
+const sent = (one: Chart, ...names: (keyof Chart)[]) => fileOf(names.map((name) => one[name]))
+const ALL = ['patient', 'dx', 'stay', 'drug', 'procedure', 'lab', 'report', 'claim', 'plan', 'plain'] as const
+const OPEN = { drug: 'NONE', procedure: 'NONE', lab: 'NONE', report: 'NONE', plain: 'NONE' }
+
+test('within one bundle, whatever comes first', async () => {
+  const one = chart('hiv', { diagnosis: labelled('HIV') })
+  const bundle = {
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: [...ALL].reverse().map((name) => ({ resource: one[name] })),
+  }
+  expect(await importFile(patients, fileOf([bundle]), 'urn:travel')).toMatchObject({
+    rejects: [],
+    created: 10,
+  })
+  expect(await told('hiv')).toEqual({ ...OPEN, dx: 'HIV', stay: 'NONE', drug: 'HIV', procedure: 'HIV' })
+  expect(await received('hiv')).toEqual({ claim: 'HIV', plan: 'HIV' })
+})
+
+test('what refers to a labelled stay at two removes carries its label', async () => {
+  const one = chart('ipv', { stay: labelled('SDV') })
+  await importFile(patients, sent(one, ...ALL), 'urn:travel')
+  expect(await told('ipv')).toEqual({ ...OPEN, dx: 'NONE', stay: 'IPV', lab: 'IPV', report: 'IPV' })
+  expect(await received('ipv')).toEqual({ claim: undefined, plan: undefined })
+})
+
+test('a label that comes later reaches what was told before, and goes again', async () => {
+  const plain = chart('later', {})
+  await importFile(patients, sent(plain, ...ALL), 'urn:travel')
+  expect(await told('later')).toEqual({ ...OPEN, dx: 'NONE', stay: 'NONE' })
+  const shut = chart('later', { diagnosis: labelled('HIV') })
+  await importFile(patients, sent(shut, 'dx'), 'urn:travel')
+  expect(await told('later')).toEqual({ ...OPEN, dx: 'HIV', stay: 'NONE', drug: 'HIV', procedure: 'HIV' })
+})
+
+test('what comes after the label carries it, and Part 2 takes back what was told', async () => {
+  const one = chart('sud', { diagnosis: labelled('42CFRPart2') })
+  await importFile(patients, sent(one, 'patient', 'dx', 'stay'), 'urn:travel')
+  await importFile(patients, sent(one, 'drug', 'claim', 'plan', 'lab', 'report', 'plain'), 'urn:travel')
+  expect(await told('sud')).toEqual({ stay: 'NONE', lab: 'NONE', report: 'NONE', plain: 'NONE' })
+  expect(await received('sud')).toEqual({})
+  const stay = chart('sud', { stay: labelled('42CFRPart2') }).stay
+  await importFile(patients, fileOf([stay]), 'urn:travel')
+  expect(await told('sud')).toEqual({ stay: 'PART2', lab: 'taken back', report: 'taken back', plain: 'NONE' })
+  const last = (await ask.told('clinical-fact.recorded.v1')).at(-1)
+  expect(JSON.stringify(last)).not.toContain('718-7')
+})
+
+test('a label that somebody gives here reaches what an import brought', async () => {
+  await importFile(patients, sent(chart('hand', {}), ...ALL), 'urn:travel')
+  const [row]: { id: string; version: number; patientId: string }[] = await patients.db.query(
+    `select id, version, patient_id as "patientId" from encounter where id =
+       (select target_id from source_resource where source_id = 'hand-stay')`,
+  )
+  const { id: practitionerId } = viewer('dana')
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId: row?.patientId, practitionerId })
+  await ask.done(viewer('dana'), 'recordEncounter', {
+    id: row?.id,
+    expectedVersion: row?.version,
+    patientId: row?.patientId,
+    class: 'AMB',
+    status: 'FINISHED',
+    admittedAt: '2026-11-01T10:00:00Z',
+    dischargedAt: '2026-11-01T11:00:00Z',
+    sensitivity: 'BH',
+  })
+  expect(await told('hand')).toMatchObject({ stay: 'BH', lab: 'BH', report: 'BH', drug: 'NONE' })
+})
+
+test('a coverage that is labelled shows to nobody whom the label shuts out', async () => {
+  const patient = { resourceType: 'Patient', id: 'cov', name: [{ family: 'Cov' }], birthDate: '1970-01-01' }
+  const coverage = (id: string, more: object = {}) => ({
+    resourceType: 'Coverage',
+    id,
+    status: 'active',
+    beneficiary: { reference: 'Patient/cov' },
+    payor: [{ display: id }],
+    ...more,
+  })
+  await importFile(
+    patients,
+    fileOf([patient, coverage('Open Plan'), coverage('Recovery Plan', labelled('42CFRPart2'))]),
+    'urn:travel',
+  )
+  const [row]: { id: string }[] = await patients.db.query(`select id from patient where family_key = 'cov'`)
+  const query = `{ patient(id: "${row?.id}") { coverages { payerName } } }`
+  const { patient: seen } = await ask.read(viewer('jo'), query)
+  expect(seen.coverages).toEqual([{ payerName: 'Open Plan' }])
+})
