@@ -1,4 +1,3 @@
-import { cutBundle } from './bundle-entries.js'
 import { conditionOf, refusedMethod, type EntryCondition } from './bundle-request.js'
 
 /** One resource of a line, with what is needed to recognise it again. */
@@ -32,15 +31,8 @@ export interface EntryFault {
 
 const RESOURCE_TYPE = /^[A-Z][A-Za-z]{1,63}$/
 
-/** From this many characters on a bundle is read entry by entry: as one tree it would take many times as much. */
-const LARGE_BUNDLE = 1024 * 1024
-
 /** Reads a line: a Bundle of any type, or one bare resource. */
 export function readLine(text: string): ReadLine {
-  return (text.length > LARGE_BUNDLE ? readLargeBundle(text) : null) ?? readWhole(text)
-}
-
-function readWhole(text: string): ReadLine {
   const parsed = parse(text)
   if (parsed === undefined) return refuse('The line is not JSON.')
   if (!isRecord(parsed)) return refuse('The line is not a FHIR resource: it is not a JSON object.')
@@ -57,44 +49,17 @@ function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
   return bundle['type'] === 'batch' ? readEach(entries, readEntry) : readAll(entries, readEntry)
 }
 
-/** Null for what is no bundle: it is read as any other line. */
-function readLargeBundle(text: string): ReadLine | null {
-  const cut = cutBundle(text)
-  if (cut === null) return null
-  const bundle = parse(cut.around)
-  if (bundle === undefined) return refuse('The line is not JSON.')
-  if (!isRecord(bundle) || bundle['resourceType'] !== 'Bundle') return null
-  if (cut.entries.length === 0) return refuse('The bundle has no entries.')
-  return bundle['type'] === 'batch' ? readEach(cut.entries, readCut) : readAll(cut.entries, readCut)
-}
-
-function readCut(text: string): Entry | string {
+/** Reads one entry of a bundle that was cut up, or says what is wrong with it. */
+export function readCutEntry(text: string): Entry | string {
   const item = parse(text)
-  if (item === undefined) return 'it is not JSON.'
-  const read = readEntry(item)
-  return typeof read === 'string' ? read : new CutEntry(read, text)
+  return item === undefined ? 'it is not JSON.' : readEntry(item)
 }
 
-/** An entry of a large bundle, whose resource is read whenever it is looked at and never kept. */
-class CutEntry implements Entry {
-  readonly type: string
-  readonly id: string
-  readonly fullUrl: string | null
-  readonly condition: EntryCondition | undefined
-  readonly #text: string
-
-  constructor({ type, id, fullUrl, condition }: Entry, text: string) {
-    this.type = type
-    this.id = id
-    this.fullUrl = fullUrl
-    this.condition = condition
-    this.#text = text
-  }
-
-  get resource(): Entry['resource'] {
-    const item = parse(this.#text)
-    return isRecord(item) && isRecord(item['resource']) ? item['resource'] : {}
-  }
+/** What a bundle says besides its entries: whether it is one, and whether each entry stands for itself. */
+export function readAround(text: string): { readonly isBundle: boolean; readonly isBatch: boolean } | null {
+  const bundle = parse(text)
+  if (!isRecord(bundle)) return null
+  return { isBundle: bundle['resourceType'] === 'Bundle', isBatch: bundle['type'] === 'batch' }
 }
 
 /** A batch is so many requests of their own (FHIR R4 3.1.0.11.1): a bad one keeps no good one out. */

@@ -117,3 +117,62 @@ test('the stay of a large bundle is scored by what the rest of it says', async (
   expect(small).not.toEqual([])
   expect(await scores('large', 4_500)).toEqual(small)
 })
+
+/** Enough of a note that a bundle of a hundred is longer than one record may be. */
+const NOTE = { note: [{ text: 'long '.repeat(36_000) }] }
+
+function longBundle(type: string, prefix: string, more: readonly object[] = []) {
+  const sent = measurements(prefix, 100).map(({ resource, ...rest }) => ({
+    ...rest,
+    resource: { ...resource, ...NOTE },
+  }))
+  return bundle(type, [...sent, ...more])
+}
+
+const tooLong = { resource: { resourceType: 'Binary', id: 'too-long', data: 'A'.repeat(17 * 1024 * 1024) } }
+
+test('a bundle longer than any record may be goes in, on one line or on many, and is known again', async () => {
+  const sent = longBundle('transaction', 'long')
+  expect(JSON.stringify(sent).length).toBeGreaterThan(16 * 1024 * 1024)
+  const answer = await importFile(patients, fileOf([sent], { gzip: true }), 'urn:long')
+  expect(answer).toMatchObject({ status: 'COMPLETED', patients: 1, created: 101, rejects: [] })
+  const pretty = await importFile(patients, fileOf([`\uFEFF${JSON.stringify(sent, null, 2)}`]), 'urn:long')
+  expect(pretty).toMatchObject({ status: 'COMPLETED', created: 0, unchanged: 101, rejects: [] })
+}, 60_000)
+
+test('a record that is too long is named: it keeps a transaction out, and of a batch itself alone', async () => {
+  const reason = 'Entry 102: Binary/too-long is larger than 16 MiB.'
+  const refused = await importFile(
+    patients,
+    fileOf([longBundle('transaction', 'shut', [tooLong])]),
+    'urn:shut',
+  )
+  expect(refused).toMatchObject({ status: 'COMPLETED', created: 0, rejects: [{ line: 1, reason }] })
+  const taken = await importFile(patients, fileOf([longBundle('batch', 'apart', [tooLong])]), 'urn:apart')
+  expect(taken).toMatchObject({
+    created: 101,
+    rejects: [{ line: 1, reason: 'Binary/too-long is larger than 16 MiB.' }],
+  })
+}, 60_000)
+
+test('what breaks off amid a long bundle is no JSON, and the lines beside it go in', async () => {
+  const broken = JSON.stringify(longBundle('transaction', 'cut')).slice(0, -2)
+  const beside = { resourceType: 'Patient', id: 'beside-broken', name: [{ family: 'Beside' }] }
+  const answer = await importFile(patients, fileOf([broken, beside]), 'urn:cut')
+  expect(answer).toMatchObject({ created: 1, patients: 1, rejects: [{ line: 1 }] })
+  expect(answer.rejects[0]?.reason).toMatch(/is not JSON\.$/)
+}, 60_000)
+
+test('a list of more than a mebibyte that is no bundle is one record', async () => {
+  const list = {
+    resourceType: 'List',
+    id: 'list',
+    status: 'current',
+    mode: 'working',
+    entry: Array.from({ length: 9_000 }, (_, at) => ({
+      item: { reference: `Observation/${at}`, display: 'x'.repeat(100) },
+    })),
+  }
+  const answer = await importFile(patients, fileOf([list]), 'urn:list')
+  expect(answer).toMatchObject({ created: 1, rejects: [] })
+})

@@ -2,7 +2,7 @@ import { startOfLocalDay } from '@baton/clinical/local-time'
 import { ingredientsOf } from '@baton/clinical/medication-classes'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
-import type { HashedEntry } from '../fhir-import/prepared-line.js'
+import type { HashedEntry } from '../fhir-import/hashed-entry.js'
 import type { MappingContext } from '../fhir-import/mapped.js'
 
 /** A fact with its label, and whether it takes the place of what was told before. */

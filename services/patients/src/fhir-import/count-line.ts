@@ -1,6 +1,6 @@
 import type { BatchCounts, LineCounts } from './batch-writes.js'
 import { planEach, type BatchPlan } from './plan-each.js'
-import type { HashedEntry } from './prepared-line.js'
+import type { HashedEntry } from './hashed-entry.js'
 
 /** What went in of a line, or of a part of it. */
 export interface Counted {

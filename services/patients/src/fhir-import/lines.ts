@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { GatheredRecord } from './gathered-record.js'
+import type { SpooledBundle } from './spooled-bundle.js'
 
 /** One line of a file. */
-export type Line = ReadText | Unread
+export type Line = ReadText | Unread | LongBundle
 
 interface Place {
   /** From 1. */
@@ -22,20 +23,18 @@ interface ReadText extends Place {
 /** A line that cannot be read, and which record it seems to be, `Observation/123`. */
 export interface Unread extends Place {
   readonly text: null
-  readonly fault: 'TOO_LARGE' | 'NOT_UTF8'
+  readonly fault: 'TOO_LARGE' | 'NOT_UTF8' | 'NOT_JSON'
   readonly name: string | null
 }
 
-/** A line that is longer is refused: it would have to be held in memory whole. */
-export const LONGEST_LINE = 16 * 1024 * 1024
-/** One document spread over many lines is held whole too; there is only one of them. */
-const LONGEST_DOCUMENT = 32 * 1024 * 1024
+/** A bundle of whatever length, of which no more than its entries' names is held. */
+interface LongBundle extends Place {
+  readonly text: null
+  readonly bundle: SpooledBundle
+}
 
-/** Lines of a document that become one text before the next are read. */
-const JOINED_AT_ONCE = 10_000
-
-/** As much of a line as is looked at for its name. */
-const HEAD = 4_096
+/** As much of a document's lines as becomes one piece of it. */
+const JOINED_CHARACTERS = 64 * 1024
 const NEWLINE = 0x0a
 
 /** The lines of a file, gunzipped when it begins as gzip does. Memory stays bounded by the longest line. */
@@ -44,7 +43,8 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 })
   const bytes: Readable = zipped ? gunzipped(file) : file
   try {
-    yield* joinDocument(withoutMark(split(bytes, () => file.bytesRead)))
+    const spool = `${path}.entries`
+    yield* joinDocument(withoutMark(split(bytes, { bytesRead: () => file.bytesRead, spool })), spool)
   } finally {
     file.destroy()
   }
@@ -72,60 +72,33 @@ async function* withoutMark(lines: AsyncGenerator<Line>): AsyncGenerator<Line> {
     yield line.number === 1 && line.text !== null ? { ...line, text: line.text.replace(/^\uFEFF/, '') } : line
 }
 
-async function* split(chunks: AsyncIterable<Buffer>, bytesRead: () => number): AsyncGenerator<Line> {
-  let parts: Buffer[] = []
-  let size = 0
+async function* split(
+  chunks: AsyncIterable<Buffer>,
+  { bytesRead, spool }: { bytesRead: () => number; spool: string },
+): AsyncGenerator<Line> {
+  let gathered = new GatheredRecord(spool)
   let number = 0
-  let head: string | null = null
   for await (const chunk of chunks) {
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, end))
+      gathered.add(chunk.subarray(from, end))
       yield take()
       from = end + 1
     }
-    keep(chunk.subarray(from))
+    gathered.add(chunk.subarray(from))
   }
-  if (size > 0) yield take()
+  if (gathered.size > 0) yield take()
 
-  function keep(part: Buffer): void {
-    size += part.length
-    if (size <= LONGEST_LINE) return void parts.push(part)
-    head ??= Buffer.concat([...parts, part])
-      .subarray(0, HEAD)
-      .toString('utf8')
-    parts = []
-  }
   function take(): Line {
-    const read = head === null ? textOf(Buffer.concat(parts)) : unread('TOO_LARGE', head)
-    parts = []
-    head = null
-    size = 0
+    const read = gathered.take()
+    gathered = new GatheredRecord(spool)
     number += 1
     return { ...read, number, bytesRead: bytesRead() }
   }
 }
 
-/** Bytes as text; what is no UTF-8 is refused, for no character of it may be made up. */
-function textOf(bytes: Buffer): { text: string } | Omit<Unread, keyof Place> {
-  return isUtf8(bytes)
-    ? { text: bytes.toString('utf8') }
-    : unread('NOT_UTF8', bytes.subarray(0, HEAD).toString('utf8'))
-}
-
-function unread(fault: Unread['fault'], head: string): Omit<Unread, keyof Place> {
-  return { text: null, fault, name: nameIn(head) }
-}
-
-/** What a record calls itself near its beginning; only what is shaped like a type and an id. */
-function nameIn(head: string): string | null {
-  const type = /"resourceType"\s*:\s*"([A-Za-z]{2,64})"/.exec(head)?.[1]
-  const id = /"id"\s*:\s*"([A-Za-z0-9.-]{1,64})"/.exec(head)?.[1]
-  return type === undefined ? null : id === undefined ? type : `${type}/${id}`
-}
-
 /** A document written over many lines becomes one line; a file with a record per line passes through. */
-async function* joinDocument(lines: AsyncGenerator<Line>): AsyncGenerator<Line> {
+async function* joinDocument(lines: AsyncGenerator<Line>, spool: string): AsyncGenerator<Line> {
   const first = await lines.next()
   if (first.done) return
   const second = await lines.next()
@@ -135,29 +108,34 @@ async function* joinDocument(lines: AsyncGenerator<Line>): AsyncGenerator<Line> 
     yield* lines
     return
   }
-  yield await joined(first.value, second.value, lines)
+  yield await joined([first.value, second.value], lines, spool)
 }
 
-async function joined(first: Line, second: Line, rest: AsyncGenerator<Line>): Promise<Line> {
-  const parts: string[] = []
-  let texts = [first.text ?? '', second.text ?? '']
-  let size = 0
-  let fault: Unread['fault'] | null = null
-  let bytesRead = second.bytesRead
-  for await (const line of rest) {
+async function joined(begin: readonly Line[], rest: AsyncGenerator<Line>, spool: string): Promise<Line> {
+  const gathered = new GatheredRecord(spool)
+  const faults: Unread[] = []
+  let pending = ''
+  let bytesRead = 0
+  for (const line of begin) gather(line)
+  for await (const line of rest) gather(line)
+  gathered.add(Buffer.from(pending))
+  const read = gathered.take()
+  const [fault] = faults
+  if (!fault) return { ...read, number: 1, bytesRead }
+  if ('bundle' in read) read.bundle.close()
+  return { ...fault, number: 1, bytesRead }
+
+  function gather(line: Line): void {
     bytesRead = line.bytesRead
-    size += line.text?.length ?? 0
-    if (line.text === null) fault ??= line.fault
-    else if (size > LONGEST_DOCUMENT) fault ??= 'TOO_LARGE'
-    if (fault !== null) continue
-    texts.push(line.text ?? '')
-    if (texts.length < JOINED_AT_ONCE) continue
-    parts.push(texts.join('\n')) // short lines each take several times their length
-    texts = []
+    if ('bundle' in line) {
+      line.bundle.close()
+      faults.push({ number: 1, bytesRead, text: null, fault: 'TOO_LARGE', name: null })
+    } else if (line.text === null) faults.push(line)
+    else pending += `${line.text}\n`
+    if (pending.length < JOINED_CHARACTERS) return
+    gathered.add(Buffer.from(pending)) // short lines each take several times their length
+    pending = ''
   }
-  if (fault !== null)
-    return { number: 1, ...unread(fault, [...parts, ...texts].join('\n').slice(0, HEAD)), bytesRead }
-  return { number: 1, text: [...parts, texts.join('\n')].join('\n'), bytesRead }
 }
 
 function isOneDocument(first: string | null, second: string | null): boolean {

@@ -1,7 +1,8 @@
 import { addWrites, noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
 import { inOrder, keyOf, planLine } from './plan-line.js'
-import type { HashedEntry, PreparedLine } from './prepared-line.js'
+import type { HashedEntry } from './hashed-entry.js'
+import type { PreparedLine } from './prepared-line.js'
 
 /** What becomes of a batch: its good entries, and why the others stay out. */
 export interface BatchPlan {

@@ -10,7 +10,7 @@ import { mapOrganization, mapPractitioner } from './map-directory.js'
 import { mapEncounter } from './map-encounter.js'
 import { mapPatient } from './map-patient.js'
 import type { Mapped, MappingContext } from './mapped.js'
-import type { HashedEntry } from './prepared-line.js'
+import type { HashedEntry } from './hashed-entry.js'
 import { sourceLabelOf } from './source-label.js'
 
 interface Ids {

@@ -2,7 +2,8 @@ import { newId } from '@baton/service-kit/ids'
 import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
 import { planEntry } from './plan-entry.js'
-import type { HashedEntry, PreparedLine } from './prepared-line.js'
+import type { HashedEntry } from './hashed-entry.js'
+import type { PreparedLine } from './prepared-line.js'
 import { patientReferenceOf } from './references-of.js'
 
 /** What one line does, or why it does nothing at all. */
@@ -57,8 +58,8 @@ export function planEntries(
   const writes = noWrites()
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
   for (const written of entries) {
-    const { type, id, fullUrl, condition, resource, body, hash, references, encounterClass } = written // read once
-    const entry = { type, id, fullUrl, condition, resource, body, hash, references, encounterClass }
+    const { type, id, fullUrl, condition, resource, body, hash, encounterClass } = written // read once
+    const entry = { type, id, fullUrl, condition, resource, body, hash, encounterClass }
     const matches = condition ? context.known.identified(condition) : []
     if (condition && matches.length > 1)
       return {

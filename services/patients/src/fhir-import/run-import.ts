@@ -44,9 +44,13 @@ async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): P
   try {
     for await (const line of linesOf(job.filePath)) {
       if (signal.aborted) break
-      if (line.number <= job.lines) continue
-      if (isLong(line)) await writer.flush() // no other is held while a long one is read
-      await writer.add(prepareLine(line), line)
+      try {
+        if (line.number <= job.lines) continue
+        if (isLong(line)) await writer.flush() // no other is held while a long one is read
+        await writer.add(prepareLine(line), line)
+      } finally {
+        if ('bundle' in line) line.bundle.close()
+      }
     }
   } catch (error) {
     const reason = unreadable(error)

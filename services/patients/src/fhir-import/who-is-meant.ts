@@ -4,7 +4,7 @@ import { nameKeys, type Identifier } from '../domain/patient.js'
 import type { IdentifiedPatient } from '../storage/patients.js'
 import type { Known } from './known.js'
 import { identifiersOf, nameOf } from './map-patient.js'
-import type { HashedEntry } from './prepared-line.js'
+import type { HashedEntry } from './hashed-entry.js'
 
 /** A Patient that its source never sent before, with the numbers that say who it is. */
 export interface NewPerson {

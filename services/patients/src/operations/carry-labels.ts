@@ -4,7 +4,8 @@ import { readReference } from '@baton/fhir/references'
 import { factOfEntry, type PatientFact } from '../clinical-facts/fact-of-entry.js'
 import { factTakenBack } from '../clinical-facts/fact-of-row.js'
 import { carriedLabels } from '../domain/carried-label.js'
-import { prepareLine, type HashedEntry, type PreparedLine } from '../fhir-import/prepared-line.js'
+import type { HashedEntry } from '../fhir-import/hashed-entry.js'
+import { prepareLine, type PreparedLine } from '../fhir-import/prepared-line.js'
 import {
   findBodies,
   findLabelled,

@@ -1,3 +1,4 @@
+import type { Reference } from '@baton/fhir/references'
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../deps.js'
 import { Known } from '../fhir-import/known.js'
@@ -13,16 +14,13 @@ export async function loadKnown(
   { source, lines }: { source: string; lines: readonly PreparedLine[] },
 ): Promise<Known> {
   const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
-  const references = entries.flatMap((entry) => entry.references)
   const keys = new Map(entries.map(({ type, id }) => [`${type}/${id}`, { type, id }]))
-  for (const reference of references) {
-    if (reference.kind === 'id') keys.set(`${reference.type}/${reference.id}`, reference)
-  }
-  const identifiers = new Map(
-    references.flatMap((one) =>
-      one.kind === 'identifier' ? [[`${one.type}|${one.system}|${one.value}`, one]] : [],
-    ),
-  )
+  const identifiers = new Map<string, Reference & { kind: 'identifier' }>()
+  for (const { references } of entries)
+    for (const one of references) {
+      if (one.kind === 'id') keys.set(`${one.type}/${one.id}`, one)
+      if (one.kind === 'identifier') identifiers.set(`${one.type}|${one.system}|${one.value}`, one)
+    }
   const resources = await findKnown(tx, source, [...keys.values()])
   const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
   const people = newPeople(entries, known)

@@ -1,5 +1,5 @@
 import type { MappingContext } from '../fhir-import/mapped.js'
-import type { HashedEntry } from '../fhir-import/prepared-line.js'
+import type { HashedEntry } from '../fhir-import/hashed-entry.js'
 import { readCarePlan } from './care-plan.js'
 import { readCareTeam } from './care-team.js'
 import { readClaim } from './claim.js'
