@@ -134,14 +134,14 @@ async function told(prefix: string): Promise<Record<string, string>> {
   )
 }
 
-async function received(prefix: string): Promise<Record<string, string | undefined>> {
-  const payloads = [...(await ask.told('claim.received.v1')), ...(await ask.told('care-plan.received.v1'))]
-  const own = payloads.flatMap((payload) => ('resourceId' in payload ? [payload] : []))
-  return Object.fromEntries(
-    own
-      .filter(({ resourceId }) => resourceId.includes(`${prefix}-`))
-      .map(({ resourceId, sensitivity }) => [resourceId.replace(/^.*-/, ''), sensitivity]),
+/** The labels under which claims and plans were told to those who own them. */
+async function received(prefix: string): Promise<Record<string, string | null>> {
+  const rows: { key: string; label: string | null }[] = await patients.db.query(
+    `select regexp_replace(payload ->> 'resourceId', '^.*-', '') as key, payload ->> 'sensitivity' as label from outbox
+      where type in ('claim.received.v1', 'care-plan.received.v1') and payload ->> 'resourceId' like '%/' || $1 || '-%'`,
+    [prefix],
   )
+  return Object.fromEntries(rows.map(({ key, label }) => [key, label]))
 }
 
 const sent = (one: Chart, ...names: (keyof Chart)[]) => fileOf(names.map((name) => one[name]))
@@ -167,7 +167,7 @@ test('what refers to a labelled stay at two removes carries its label', async ()
   const one = chart('ipv', { stay: labelled('SDV') })
   await importFile(patients, sent(one, ...ALL), 'urn:travel')
   expect(await told('ipv')).toEqual({ ...OPEN, dx: 'NONE', stay: 'IPV', lab: 'IPV', report: 'IPV' })
-  expect(await received('ipv')).toEqual({ claim: undefined, plan: undefined })
+  expect(await received('ipv')).toEqual({ claim: null, plan: null })
 })
 
 test('a label that comes later reaches what was told before, and goes again', async () => {
