@@ -11,7 +11,7 @@ import { encounterClassOf, neededReferences } from './references-of.js'
 const LONGEST_ENTRY = 16 * 1024 * 1024
 
 /** More entries than this are not one transaction that a database should hold open; a name of each is held in memory. */
-const MOST_ENTRIES = 250_000
+const MOST_ENTRIES = 150_000
 
 /** What a long bundle turned out to be, as a line that was read. */
 type ReadBundle = { readonly size: number } & (
