@@ -9,7 +9,7 @@ import { openLog } from '@baton/service-kit/log'
 import { testDatabase } from '@baton/testing/test-database'
 import { TEST_KEYS } from '@baton/testing/test-subgraph'
 import { readGatewayConfig } from '../gateway/src/config.js'
-import { openDevIssuer } from '../gateway/src/dev-issuer.js'
+import { openDevIssuer } from '../gateway/src/development/dev-issuer.js'
 import { openGateway } from '../gateway/src/open-gateway.js'
 import { openFeed } from '../gateway/src/streams/feed.js'
 

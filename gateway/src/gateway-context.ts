@@ -1,5 +1,5 @@
 import type { Viewer } from '@baton/auth/viewer'
-import type { Presence } from './presence.js'
+import type { Presence } from './viewers/presence.js'
 
 /** One request to the graph, as every part of the gateway sees it. */
 export interface GatewayContext {

@@ -6,11 +6,15 @@ import { wallClock } from '@baton/service-kit/clock'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { inSpan } from '@baton/tracing/span'
-import { authenticateBearer, authenticateWorker, type Trust } from './authenticate.js'
+import { authenticateBearer, authenticateWorker, type Trust } from './viewers/authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Graph } from './graphql-server.js'
-import { CLIENT_HEADER, type RegisteredOperations, type Resolved } from './registered-operations.js'
-import { Presence } from './presence.js'
+import {
+  CLIENT_HEADER,
+  type RegisteredOperations,
+  type Resolved,
+} from './registered/registered-operations.js'
+import { Presence } from './viewers/presence.js'
 import { parseJson, readBody, refuse } from './read-body.js'
 import { sendText } from './send-text.js'
 

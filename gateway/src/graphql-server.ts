@@ -16,9 +16,9 @@ import type { GatewayContext } from './gateway-context.js'
 import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
 import { LIMITS, operationLimits } from './limits/operation-limits.js'
-import { policyPlugin } from './policy-plugin.js'
+import { policyPlugin } from './viewers/policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
-import { SubgraphDataSource, type NoteAccess } from './subgraph-data-source.js'
+import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
 import { supergraphFiles } from './supergraph-file.js'
 
 /** What the graph is served from. */

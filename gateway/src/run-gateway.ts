@@ -10,12 +10,12 @@ import { runProcess, type Running } from '@baton/service-kit/run-process'
 import { runSweeps } from '@baton/service-kit/sweeps'
 import { openVirtualClock, setVirtualClock } from '@baton/service-kit/virtual-clock'
 import type { DataSource } from 'typeorm'
-import { gatewayHandlers, openAccessEpochFeed } from './access-epoch-feed.js'
+import { gatewayHandlers, openAccessEpochFeed } from './viewers/access-epoch-feed.js'
 import { readGatewayConfig } from './config.js'
-import { deactivationHandlers, openDeactivatedPeople } from './deactivated-people.js'
+import { deactivationHandlers, openDeactivatedPeople } from './viewers/deactivated-people.js'
 import { openGateway } from './open-gateway.js'
 import { feedHandlers, openFeed } from './streams/feed.js'
-import { requireSubgraphs } from './subgraph-readiness.js'
+import { requireSubgraphs } from './subgraphs/readiness.js'
 
 /** Runs the gateway process until it is told to stop. */
 export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {

@@ -6,7 +6,7 @@ import { composeGraph } from '../src/compose/compose-graph.js'
 import { OPERATIONS as ALL } from '@baton/auth/operations'
 import { readManifests } from '../src/compose/read-manifests.js'
 import { readServices, readWorkerReads } from '../src/compose/read-services.js'
-import { needsOf } from '../src/operation-needs.js'
+import { needsOf } from '../src/viewers/operation-needs.js'
 import { OPERATIONS, subgraphOf } from './testbed.js'
 
 const ROOT = new URL('../../', import.meta.url)

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Pool } from 'undici'
-import { CircuitBreaker } from '../src/circuit-breaker.js'
-import { SubgraphPulse } from '../src/subgraph-pulse.js'
+import { CircuitBreaker } from '../src/subgraphs/circuit-breaker.js'
+import { SubgraphPulse } from '../src/subgraphs/pulse.js'
 
 /* A process that is stopped (SIGSTOP) still accepts connections: nothing but silence tells it from a slow one. */
 const PATIENCE = { askAfter: 100, answerWithin: 200 }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
 import { handle } from '@baton/service-kit/inbox-worker'
 import { openLog } from '@baton/service-kit/log'
-import { gatewayHandlers } from '../src/access-epoch-feed.js'
-import { deactivationHandlers, openDeactivatedPeople } from '../src/deactivated-people.js'
+import { gatewayHandlers } from '../src/viewers/access-epoch-feed.js'
+import { deactivationHandlers, openDeactivatedPeople } from '../src/viewers/deactivated-people.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 let bed: Testbed

@@ -15,7 +15,7 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql'
-import { needsOf } from '../src/operation-needs.js'
+import { needsOf } from '../src/viewers/operation-needs.js'
 import { STREAMS, withStreams } from '../src/streams/stream-schema.js'
 import { toQuery } from '../src/streams/to-query.js'
 import { bareQuestion } from './bare-question.js'

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { Pool } from 'undici'
 import { openBudgets } from '../src/limits/budgets.js'
-import { SubgraphDataSource } from '../src/subgraph-data-source.js'
+import { SubgraphDataSource } from '../src/subgraphs/data-source.js'
 
 test('one person who asks for two agencies at the same moment gets each agency its own answer', async () => {
   const seen: string[] = []

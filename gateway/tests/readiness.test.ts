@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { openHealth } from '@baton/service-kit/health'
 import { listen, type RunningServer } from '@baton/service-kit/http-server'
 import { Pool } from 'undici'
-import { requireSubgraphs } from '../src/subgraph-readiness.js'
+import { requireSubgraphs } from '../src/subgraphs/readiness.js'
 
 /* The gateway is as ready as what it stands on: `/health/ready` over HTTP, with real subgraph processes' own health behind. */
 const NAMES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const

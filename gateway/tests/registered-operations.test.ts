@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openLog } from '@baton/service-kit/log'
-import { readRegisteredOperations } from '../src/registered-operations.js'
+import { readRegisteredOperations } from '../src/registered/registered-operations.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 const DOCUMENT = 'query Mine { viewer { roles } }'

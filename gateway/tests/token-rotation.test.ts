@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { PERSONAS } from '@baton/auth/personas'
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose'
-import { CLAIMS, sessionOfToken, type Issuer } from '../src/bearer-tokens.js'
-import { openDevIssuer } from '../src/dev-issuer.js'
+import { CLAIMS, sessionOfToken, type Issuer } from '../src/viewers/bearer-tokens.js'
+import { openDevIssuer } from '../src/development/dev-issuer.js'
 
 const moment = { accessEpoch: 4, clockVersion: 2 }
 

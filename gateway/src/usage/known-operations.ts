@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql'
-import { readOperationManifest } from '../operation-manifests.js'
+import { readOperationManifest } from '../registered/operation-manifests.js'
 
 /** The operations that clients registered for one graph: what may be a label, since everything else is endless. */
 export interface KnownOperations {

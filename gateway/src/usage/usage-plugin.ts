@@ -5,7 +5,7 @@ import { noteOnSpan } from '@baton/tracing/span'
 import type { DocumentNode } from 'graphql'
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { GatewayContext } from '../gateway-context.js'
-import { CLIENT_HEADER } from '../registered-operations.js'
+import { CLIENT_HEADER } from '../registered/registered-operations.js'
 import { fieldsOf } from './fields-of.js'
 import type { KnownOperations } from './known-operations.js'
 

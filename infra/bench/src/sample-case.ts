@@ -1,4 +1,4 @@
-import type { PasCase } from '@baton/fhir/pas-case'
+import type { PasCase } from '@baton/fhir/pas/case'
 
 /** A request for nine home visits, under the given trace number: the same size as the ones we send. */
 export function sampleCase(trace: string): PasCase {

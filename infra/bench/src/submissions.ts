@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { buildPasRequest } from '@baton/fhir/pas-request'
+import { buildPasRequest } from '@baton/fhir/pas/request'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { request } from 'undici'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
+import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2/mllp'
 import { sendOverMllp } from '../src/hl7/send-over-mllp.js'
 
 let server: Server

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { parsePasNotification } from '../src/pas-notification.js'
-import { pasRequestProblems } from '../src/pas-references.js'
-import { parsePasAnswers, PasUnreadable } from '../src/pas-response.js'
+import { parsePasNotification } from '../src/pas/notification.js'
+import { pasRequestProblems } from '../src/pas/references.js'
+import { parsePasAnswers, PasUnreadable } from '../src/pas/response.js'
 
 const folder = new URL('../../../../shared/data/pas/ig_examples_sushi/', import.meta.url)
 const present = existsSync(folder)

@@ -1,4 +1,4 @@
-import type { PasCase } from '../src/pas-case.js'
+import type { PasCase } from '../src/pas/case.js'
 
 /** Home health for somebody who came home: what the tests of messages to payers ask for. */
 export const sampleCase: PasCase = {

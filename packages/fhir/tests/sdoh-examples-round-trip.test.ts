@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { parseServiceRequest, parseTask } from '@baton/fhir/sdoh-resources'
+import { parseServiceRequest, parseTask } from '@baton/fhir/sdoh/resources'
 
 const folder = new URL('../../../../shared/data/sdoh/', import.meta.url)
 const whenHere = existsSync(folder) ? test : test.skip

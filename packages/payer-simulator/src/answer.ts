@@ -1,4 +1,4 @@
-import { concept, pas, SYSTEMS } from '@baton/fhir/pas-codes'
+import { concept, pas, SYSTEMS } from '@baton/fhir/pas/codes'
 import type { DecidedLine, PayerRecord } from './record.js'
 
 /** The response bundle for a record as it stands: a ClaimResponse first, then whom it refers to. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { pas } from '@baton/fhir/pas-codes'
-import { pasRequestProblems } from '@baton/fhir/pas-references'
+import { pas } from '@baton/fhir/pas/codes'
+import { pasRequestProblems } from '@baton/fhir/pas/references'
 import { z } from 'zod'
 import { decide } from './decision-rules.js'
 import type { AskedLine, DecidedLine, PayerRecord } from './record.js'

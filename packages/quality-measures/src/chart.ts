@@ -1,5 +1,5 @@
-import { localDateOf, type LocalDate } from '@baton/clinical/local-time'
-import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import { localDateOf, type LocalDate } from '@baton/clinical/calendar/local-time'
+import type { ClinicalFact, FactCode } from '@baton/fhir/facts/clinical-fact'
 import { sameCode } from './code-systems.js'
 import type { ValueSets } from './value-sets.js'
 

@@ -1,4 +1,4 @@
-import type { FactCode } from '@baton/fhir/clinical-fact'
+import type { FactCode } from '@baton/fhir/facts/clinical-fact'
 import { isCode, yearsBefore, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
 import { ADULT_EXCLUSION_SETS, ADULT_EXCLUSIONS, isExcludedAdult } from './exclusions/of-adults.js'

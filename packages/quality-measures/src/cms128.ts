@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@baton/clinical/local-time'
+import { addDays, daysBetween } from '@baton/clinical/calendar/local-time'
 import { overlaps, type Chart } from './chart.js'
 import { SETS } from './codes.js'
 import { HOSPICE_SETS, inHospice } from './exclusions/hospice.js'

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '@baton/clinical/local-time'
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import { addDays, daysBetween } from '@baton/clinical/calendar/local-time'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { Chart } from './chart.js'
 import { SETS } from './codes.js'
 import { HOSPICE_SETS, inHospice } from './exclusions/hospice.js'

@@ -1,5 +1,5 @@
-import { addDays } from '@baton/clinical/local-time'
-import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import { addDays } from '@baton/clinical/calendar/local-time'
+import type { ClinicalFact, FactCode } from '@baton/fhir/facts/clinical-fact'
 import { isCode, overlaps, type Chart } from './chart.js'
 import { ADULT_OUTPATIENT, CODES, SETS } from './codes.js'
 import { FRAILTY_SETS, isFrail, isSeriouslyIll } from './exclusions/frailty.js'

@@ -1,5 +1,5 @@
-import { daysBetween } from '@baton/clinical/local-time'
-import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import { daysBetween } from '@baton/clinical/calendar/local-time'
+import type { ClinicalFact, FactCode } from '@baton/fhir/facts/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { CODES, SETS } from './codes.js'
 import { hasResult, orders, procedures } from './performed.js'

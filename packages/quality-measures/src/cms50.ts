@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 import { SETS } from './codes.js'
 import { proportion, type PublishedMeasure } from './published-measure.js'

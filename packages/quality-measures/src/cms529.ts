@@ -1,5 +1,5 @@
-import { daysBetween } from '@baton/clinical/local-time'
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import { daysBetween } from '@baton/clinical/calendar/local-time'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { Chart } from './chart.js'
 import { SETS } from './codes.js'
 import type { CountedEncounter, PublishedMeasure } from './published-measure.js'

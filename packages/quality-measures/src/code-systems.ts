@@ -1,4 +1,4 @@
-import type { FactCode } from '@baton/fhir/clinical-fact'
+import type { FactCode } from '@baton/fhir/facts/clinical-fact'
 
 /**
  * Code systems that are known by several names: the address that FHIR uses, by the others (HL7 Terminology; OIDs from

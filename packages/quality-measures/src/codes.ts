@@ -1,4 +1,4 @@
-import type { FactCode } from '@baton/fhir/clinical-fact'
+import type { FactCode } from '@baton/fhir/facts/clinical-fact'
 
 const snomed = (code: string): FactCode => ({ system: 'http://snomed.info/sct', code })
 const loinc = (code: string): FactCode => ({ system: 'http://loinc.org', code })

@@ -1,5 +1,5 @@
-import { addDays } from '@baton/clinical/local-time'
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import { addDays } from '@baton/clinical/calendar/local-time'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { Chart, DaySpan } from './chart.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact, FactCode } from '@baton/fhir/facts/clinical-fact'
 import { isCode, type Chart } from './chart.js'
 
 /* What counts as done, asked for or seen, by status (FHIR R4 value sets; QI-Core library Status). */

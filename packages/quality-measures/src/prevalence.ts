@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { Chart, DaySpan } from './chart.js'
 
 const PRESENT: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse'])

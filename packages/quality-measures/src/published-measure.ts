@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { Chart } from './chart.js'
 
 /** The populations of a measure, as FHIR names them. */

@@ -1,4 +1,4 @@
-import type { FactCode } from '@baton/fhir/clinical-fact'
+import type { FactCode } from '@baton/fhir/facts/clinical-fact'
 import { z } from 'zod'
 import { keyOf } from './code-systems.js'
 

@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { expect, test } from '@jest/globals'
 import { cms128 } from '../src/cms128.js'
 import * as a from './fixtures.js'

@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { describe, expect, test } from '@jest/globals'
 import { cms159 } from '../src/cms159.js'
 import { cms68 } from '../src/cms68.js'

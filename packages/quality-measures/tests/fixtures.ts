@@ -1,4 +1,4 @@
-import type { ClinicalFact, FactCode } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact, FactCode } from '@baton/fhir/facts/clinical-fact'
 import { Chart } from '../src/chart.js'
 import { SETS } from '../src/codes.js'
 import type { Counted, PublishedMeasure } from '../src/published-measure.js'

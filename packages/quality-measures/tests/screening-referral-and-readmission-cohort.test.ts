@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { describe, expect, test } from '@jest/globals'
 import { Chart } from '../src/chart.js'
 import { cms2 } from '../src/cms2.js'

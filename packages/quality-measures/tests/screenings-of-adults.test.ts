@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { describe, expect, test } from '@jest/globals'
 import { cms125 } from '../src/cms125.js'
 import { cms130 } from '../src/cms130.js'

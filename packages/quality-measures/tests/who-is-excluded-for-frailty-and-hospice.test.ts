@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { describe, expect, test } from '@jest/globals'
 import { cms122 } from '../src/cms122.js'
 import { cms165 } from '../src/cms165.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { beginSending } from '../src/operations/prepare-sending.js'
+import { beginSending } from '../src/operations/submission/prepare-sending.js'
 import { pasPort } from '../src/payers/pas-port.js'
 import { readDueParts } from '../src/payers/case-parts.js'
 import { readPayerCase } from '../src/payers/payer-case.js'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { request } from 'undici'
-import { markMissedDeadlines } from '../src/operations/mark-missed-deadlines.js'
+import { markMissedDeadlines } from '../src/operations/determination/mark-missed-deadlines.js'
 import { payerNotifications } from '../src/inbound/payer-notifications.js'
 import { jo, read, startWorld, submitted, type World } from './fixtures.js'
 

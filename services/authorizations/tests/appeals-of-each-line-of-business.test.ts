@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { markMissedDeadlines } from '../src/operations/mark-missed-deadlines.js'
+import { markMissedDeadlines } from '../src/operations/determination/mark-missed-deadlines.js'
 import { act, read, startWorld, submitted, type World } from './fixtures.js'
 
 let world: World

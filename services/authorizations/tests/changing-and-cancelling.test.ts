@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { DomainEvent } from '@baton/events/event'
 import { newId } from '@baton/service-kit/ids'
 import { viewer } from '@baton/testing/viewers'
-import { markMissedDeadlines } from '../src/operations/mark-missed-deadlines.js'
-import { watchApprovals } from '../src/operations/watch-approvals.js'
+import { markMissedDeadlines } from '../src/operations/determination/mark-missed-deadlines.js'
+import { watchApprovals } from '../src/operations/review/watch-approvals.js'
 import { act, create, hcpcs, jo, read, startWorld, submit, submitted, type World } from './fixtures.js'
 
 let world: World

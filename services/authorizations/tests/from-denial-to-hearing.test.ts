@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { viewer } from '@baton/testing/viewers'
-import { markMissedDeadlines } from '../src/operations/mark-missed-deadlines.js'
+import { markMissedDeadlines } from '../src/operations/determination/mark-missed-deadlines.js'
 import { act, create, read, startWorld, submitted, type World } from './fixtures.js'
 
 let world: World

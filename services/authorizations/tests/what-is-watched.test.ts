@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { viewer } from '@baton/testing/viewers'
-import { markMissedDeadlines } from '../src/operations/mark-missed-deadlines.js'
-import { watchApprovals } from '../src/operations/watch-approvals.js'
-import { watchDeadlines } from '../src/operations/watch-deadlines.js'
+import { markMissedDeadlines } from '../src/operations/determination/mark-missed-deadlines.js'
+import { watchApprovals } from '../src/operations/review/watch-approvals.js'
+import { watchDeadlines } from '../src/operations/determination/watch-deadlines.js'
 import { watched } from '../src/watched.js'
 import { act, hcpcs, read, startWorld, submitted, type World } from './fixtures.js'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { pasRequestProblems } from '@baton/fhir/pas-references'
+import { pasRequestProblems } from '@baton/fhir/pas/references'
 import { viewer } from '@baton/testing/viewers'
 import { act, read, startWorld, submitted, type World } from './fixtures.js'
 

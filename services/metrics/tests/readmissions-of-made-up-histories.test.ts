@@ -1,4 +1,4 @@
-import { startOfLocalDay } from '@baton/clinical/local-time'
+import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { newId } from '@baton/service-kit/ids'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startMetrics, told, type Started } from './fixtures.js'

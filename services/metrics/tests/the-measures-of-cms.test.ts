@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
+import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { PUBLISHED } from '@baton/quality-measures/catalogue'
 import { codeOf } from '@baton/quality-measures/published-measure'
 import { Chart } from '@baton/quality-measures/chart'

@@ -1,4 +1,4 @@
-import type { AckMode } from '@baton/fhir/hl7v2-ack'
+import type { AckMode } from '@baton/fhir/hl7v2/ack'
 import type { Deps } from '@baton/service-kit/request-context'
 import type { DocumentStore } from './documents/document-store.js'
 import type { Channels } from './outreach/channels.js'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
+import { decodeHl7 } from '@baton/fhir/hl7v2/charset'
 import { clockAt } from '@baton/service-kit/clock'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'

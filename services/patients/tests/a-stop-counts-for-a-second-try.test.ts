@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { clockAt } from '@baton/service-kit/clock'
-import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
+import { decodeHl7 } from '@baton/fhir/hl7v2/charset'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'

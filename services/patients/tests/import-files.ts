@@ -7,7 +7,7 @@ import type { TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import type { PatientsDeps } from '../src/deps.js'
 import { runImport } from '../src/fhir-import/run-import.js'
-import { queueImport } from '../src/operations/queue-import.js'
+import { queueImport } from '../src/operations/import/queue-import.js'
 
 /** Real input by other authors; it stays outside the repository. */
 export const dataFolder = resolve(import.meta.dirname, '../../../../shared/data')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
+import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2/mllp'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { bodyHash, sign, type SigningKeys } from '@baton/auth/sign'
 import type { Viewer } from '@baton/auth/viewer'
-import { ALGORITHMS, CLAIMS, sessionOfToken, type Issuer } from '@baton/gateway/dist/bearer-tokens.js'
+import { ALGORITHMS, CLAIMS, sessionOfToken, type Issuer } from '@baton/gateway/dist/viewers/bearer-tokens.js'
 import { openBudgets, type Budgets } from '@baton/gateway/dist/limits/budgets.js'
 import type { CostLimits } from '@baton/gateway/dist/limits/cost-plugin.js'
 import { newId } from '@baton/service-kit/ids'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { checkPas, type PasCheck } from '@baton/fhir/pas-check'
+import { checkPas, type PasCheck } from '@baton/fhir/pas/check'
 import { print } from '../output.js'
 import { WrongUse } from '../refused.js'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { read278, type X12Review } from '@baton/fhir/x12-278'
-import { readX12, type X12Transaction } from '@baton/fhir/x12-interchange'
-import { X12Unreadable } from '@baton/fhir/x12-segment'
+import { read278, type X12Review } from '@baton/fhir/x12/x12-278'
+import { readX12, type X12Transaction } from '@baton/fhir/x12/interchange'
+import { X12Unreadable } from '@baton/fhir/x12/segment'
 import { print } from '../output.js'
 import { Refused, WrongUse } from '../refused.js'
 

@@ -1,9 +1,9 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { splitHl7 } from '@baton/fhir/hl7v2-file'
-import { readHl7 } from '@baton/fhir/hl7v2-message'
-import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2-mllp'
-import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
+import { splitHl7 } from '@baton/fhir/hl7v2/file'
+import { readHl7 } from '@baton/fhir/hl7v2/message'
+import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2/mllp'
+import { decodeHl7 } from '@baton/fhir/hl7v2/charset'
 import { Refused } from '../refused.js'
 import type { SentMessage } from './send-over-http.js'
 

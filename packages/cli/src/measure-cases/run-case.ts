@@ -1,4 +1,4 @@
-import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
+import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { readReference } from '@baton/fhir/references'
 import { Chart } from '@baton/quality-measures/chart'
 import type { PublishedMeasure } from '@baton/quality-measures/published-measure'

@@ -1,5 +1,5 @@
-import type { AppealLevel, AppealPath, AppealSubject } from '@baton/clinical/appeal-rules'
-import type { Priority } from '@baton/clinical/determination-rules'
+import type { AppealLevel, AppealPath, AppealSubject } from '@baton/clinical/prior-authorization/appeal-rules'
+import type { Priority } from '@baton/clinical/prior-authorization/determination-rules'
 import type { Authorization } from './authorization.js'
 import type { Payer } from './payer.js'
 import type { ServiceLine } from './service-line.js'

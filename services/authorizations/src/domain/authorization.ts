@@ -1,4 +1,8 @@
-import type { LineOfBusiness, Priority, ServiceKind } from '@baton/clinical/determination-rules'
+import type {
+  LineOfBusiness,
+  Priority,
+  ServiceKind,
+} from '@baton/clinical/prior-authorization/determination-rules'
 import type { AuthorizationStatus } from './status.js'
 
 /** A coded value. */

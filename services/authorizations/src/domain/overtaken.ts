@@ -1,4 +1,4 @@
-import type { PasItem } from '@baton/fhir/pas-item'
+import type { PasItem } from '@baton/fhir/pas/item'
 import { itemOutcome } from './item-outcome.js'
 import type { Determination } from './records.js'
 import type { Submission } from './submission.js'

@@ -1,5 +1,5 @@
-import type { PasItem } from '@baton/fhir/pas-item'
-import type { PasAnswer } from '@baton/fhir/pas-response'
+import type { PasItem } from '@baton/fhir/pas/item'
+import type { PasAnswer } from '@baton/fhir/pas/response'
 import { itemOutcome, rollUp } from './item-outcome.js'
 import { isPassing } from './retry.js'
 import type { ServiceLine } from './service-line.js'

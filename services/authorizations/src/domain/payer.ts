@@ -1,5 +1,5 @@
-import type { InternalLevels } from '@baton/clinical/appeal-rules'
-import type { LineOfBusiness } from '@baton/clinical/determination-rules'
+import type { InternalLevels } from '@baton/clinical/prior-authorization/appeal-rules'
+import type { LineOfBusiness } from '@baton/clinical/prior-authorization/determination-rules'
 
 /** Who pays. How to reach it and its secrets stand in the process's configuration, not here. */
 export interface Payer {

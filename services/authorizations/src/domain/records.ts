@@ -1,4 +1,4 @@
-import type { DeadlineExtension } from '@baton/clinical/deadline'
+import type { DeadlineExtension } from '@baton/clinical/calendar/deadline'
 import type { ContactChannel } from './dialog.js'
 import type { AuthorizationStatus } from './status.js'
 import type { ItemOutcome } from './item-outcome.js'

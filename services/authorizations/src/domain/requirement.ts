@@ -1,4 +1,4 @@
-import { DMEPOS_SOURCE, dmeposFamily } from '@baton/clinical/dmepos-prior-authorization'
+import { DMEPOS_SOURCE, dmeposFamily } from '@baton/clinical/prior-authorization/dmepos'
 import { ruleFor, type PayerRule, type RequirementQuestion } from './payer-rule.js'
 
 /** Whether an authorization is needed, in the words of Da Vinci CRD `coverage-information`. */

@@ -1,4 +1,4 @@
-import type { TerminationNoticeKind } from '@baton/clinical/termination-notice'
+import type { TerminationNoticeKind } from '@baton/clinical/prior-authorization/termination-notice'
 
 /** What the quality improvement organization decided. */
 export type FastTrackOutcome = 'SERVICES_CONTINUE' | 'SERVICES_END'

@@ -1,7 +1,7 @@
 import { handleOnce, RetryLater } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { AuthorizationsDeps } from '../deps.js'
-import { draftFromProposal } from '../operations/draft-from-proposal.js'
+import { draftFromProposal } from '../operations/authorization/draft-from-proposal.js'
 import { readCoveragesInForce } from '../payers/coverage-to-ask.js'
 
 /** Equipment that somebody accepted is asked of the payer: the draft is filled in, a person completes and submits it. */

@@ -1,4 +1,4 @@
-import { breachForecast } from '@baton/clinical/breach-forecast'
+import { breachForecast } from '@baton/clinical/prior-authorization/breach-forecast'
 import { ALLOWED } from '../domain/status.js'
 import type {
   AuthorizationResolvers,

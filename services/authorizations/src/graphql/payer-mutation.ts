@@ -1,9 +1,9 @@
 import type { Outcome } from '@baton/database/refusal'
 import type { RequestContext } from '@baton/service-kit/request-context'
 import { toUserErrors } from '@baton/service-kit/user-errors'
-import { pausePayer } from '../operations/pause-payer.js'
-import { resumePayer } from '../operations/resume-payer.js'
-import { savePayerRule } from '../operations/save-payer-rule.js'
+import { pausePayer } from '../operations/payer/pause-payer.js'
+import { resumePayer } from '../operations/payer/resume-payer.js'
+import { savePayerRule } from '../operations/payer/save-payer-rule.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 

@@ -1,7 +1,7 @@
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import { GraphQLError } from 'graphql'
 import { requirementOf } from '../domain/requirement.js'
-import { requirementInput } from '../operations/payer-input.js'
+import { requirementInput } from '../operations/payer/payer-input.js'
 import type {
   AuthorizationRequirementResolvers,
   PayerRuleResolvers,

@@ -1,4 +1,4 @@
-import { remaining } from '@baton/clinical/deadline'
+import { remaining } from '@baton/clinical/calendar/deadline'
 import { balanceOf } from '../domain/units.js'
 import type {
   AuthorizationDeadlineResolvers,

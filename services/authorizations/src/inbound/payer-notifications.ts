@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { parsePasNotification, type PasNotification } from '@baton/fhir/pas-notification'
-import { PasUnreadable, type PasAnswer } from '@baton/fhir/pas-response'
+import { parsePasNotification, type PasNotification } from '@baton/fhir/pas/notification'
+import { PasUnreadable, type PasAnswer } from '@baton/fhir/pas/response'
 import type { Route, RouteRequest } from '@baton/service-kit/definition'
 import { newId } from '@baton/service-kit/ids'
 import type { PayerConnection } from '../config.js'

@@ -1,7 +1,7 @@
-import type { PasAnswer } from '@baton/fhir/pas-response'
+import type { PasAnswer } from '@baton/fhir/pas/response'
 import type { AuthorizationsDeps } from '../deps.js'
 import type { Determination } from '../domain/records.js'
-import { recordPayerResponse } from '../operations/record-payer-response.js'
+import { recordPayerResponse } from '../operations/submission/record-payer-response.js'
 import { findPayer } from '../storage/payers.js'
 import { findByTrace } from '../storage/submissions.js'
 

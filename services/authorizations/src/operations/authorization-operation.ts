@@ -5,7 +5,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import type { z } from 'zod'
 import type { Authorization } from '../domain/authorization.js'
-import { changeAuthorization } from './change-authorization.js'
+import { changeAuthorization } from './authorization/change-authorization.js'
 
 /** What an operation on one authorization takes: which one, and the version that was seen where it replaces anything. */
 export interface AuthorizationInput {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PasItem } from '@baton/fhir/pas-item'
+import type { PasItem } from '@baton/fhir/pas/item'
 
 /**
  * The same decision has the same key, whether it comes as an answer, a notification or from an inquiry: payers number

@@ -1,5 +1,5 @@
-import { buildPasInquiry, buildPasRequest, type PasBundle } from '@baton/fhir/pas-request'
-import { parsePasAnswers, PasUnreadable } from '@baton/fhir/pas-response'
+import { buildPasInquiry, buildPasRequest, type PasBundle } from '@baton/fhir/pas/request'
+import { parsePasAnswers, PasUnreadable } from '@baton/fhir/pas/response'
 import { AnswerUnreadable } from './answer-unreadable.js'
 import { callHttp } from './http-call.js'
 import type { PayerPort } from './payer-port.js'

@@ -1,4 +1,4 @@
-import type { PasCase } from '@baton/fhir/pas-case'
+import type { PasCase } from '@baton/fhir/pas/case'
 import type { GraphReader } from '@baton/service-kit/graph-client'
 import { z } from 'zod'
 import type { PayerConnection } from '../config.js'

@@ -1,5 +1,5 @@
-import type { PasCase } from '@baton/fhir/pas-case'
-import type { PasAnswer } from '@baton/fhir/pas-response'
+import type { PasCase } from '@baton/fhir/pas/case'
+import type { PasAnswer } from '@baton/fhir/pas/response'
 import type { PayerConnection } from '../config.js'
 import type { PayerReply } from './http-call.js'
 import { pasPort } from './pas-port.js'

@@ -1,8 +1,8 @@
-import type { PasItem } from '@baton/fhir/pas-item'
-import type { PasAnswer } from '@baton/fhir/pas-response'
-import { read278, type X12Decision, type X12Review, type X12Service } from '@baton/fhir/x12-278'
-import { readX12 } from '@baton/fhir/x12-interchange'
-import { X12Unreadable } from '@baton/fhir/x12-segment'
+import type { PasItem } from '@baton/fhir/pas/item'
+import type { PasAnswer } from '@baton/fhir/pas/response'
+import { read278, type X12Decision, type X12Review, type X12Service } from '@baton/fhir/x12/x12-278'
+import { readX12 } from '@baton/fhir/x12/interchange'
+import { X12Unreadable } from '@baton/fhir/x12/segment'
 import { AnswerUnreadable } from './answer-unreadable.js'
 
 /** AAA03 of an inquiry about what the payer never got: authorization number not found. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { PasCase } from '@baton/fhir/pas-case'
-import { write278Request } from '@baton/fhir/x12-278-write'
+import type { PasCase } from '@baton/fhir/pas/case'
+import { write278Request } from '@baton/fhir/x12/x12-278-write'
 import type { PayerConnection } from '../config.js'
 import { callHttp } from './http-call.js'
 import type { PayerPort } from './payer-port.js'

@@ -1,7 +1,7 @@
 import { coalescedLists, coalescedWrite } from '@baton/database/coalesce'
 import { insertRows, updateRows, type RowChange } from '@baton/database/rows'
 import type { EntityManager } from 'typeorm'
-import type { DeadlineExtension } from '@baton/clinical/deadline'
+import type { DeadlineExtension } from '@baton/clinical/calendar/deadline'
 import type { StoredDeadline } from '../domain/records.js'
 import type { Database } from './database.js'
 import { StoredDeadlineEntity } from './stored-deadline.entity.js'

@@ -1,6 +1,6 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { AuthorizationsDeps } from '../deps.js'
-import { markMissedDeadlines } from '../operations/mark-missed-deadlines.js'
+import { markMissedDeadlines } from '../operations/determination/mark-missed-deadlines.js'
 
 /** Finds the clocks that ran out. */
 export const missedDeadlines: Sweep<AuthorizationsDeps> = {

@@ -1,7 +1,7 @@
 import type { Sweep } from '@baton/service-kit/definition'
 import type { AuthorizationsDeps } from '../deps.js'
-import { watchApprovals } from '../operations/watch-approvals.js'
-import { watchDeadlines } from '../operations/watch-deadlines.js'
+import { watchApprovals } from '../operations/review/watch-approvals.js'
+import { watchDeadlines } from '../operations/determination/watch-deadlines.js'
 
 /** Approvals that end, and those that ended. */
 export const endingApprovals: Sweep<AuthorizationsDeps> = {

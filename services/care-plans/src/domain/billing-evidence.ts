@@ -3,7 +3,7 @@ import {
   type DecisionMaking,
   type TcmBlocker,
   type TcmEligibility,
-} from '@baton/clinical/tcm-eligibility'
+} from '@baton/clinical/transitions/tcm-eligibility'
 import { isSuccessful, type TransitionContact } from './transition-contact.js'
 import { CONTACT_RULE, type TransitionDeadline } from './transition-deadline.js'
 import type { TransitionEpisode } from './transition-episode.js'

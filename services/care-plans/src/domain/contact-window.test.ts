@@ -1,5 +1,5 @@
-import { startDeadline } from '@baton/clinical/deadline'
-import { tcmDeadlines } from '@baton/clinical/tcm-deadlines'
+import { startDeadline } from '@baton/clinical/calendar/deadline'
+import { tcmDeadlines } from '@baton/clinical/transitions/tcm-deadlines'
 import { expect, test } from '@jest/globals'
 import { afterContacts } from './contact-window.js'
 import type { ContactOutcome } from './transition-contact.js'

@@ -1,4 +1,4 @@
-import { hasPassed, statusWhenDone } from '@baton/clinical/deadline'
+import { hasPassed, statusWhenDone } from '@baton/clinical/calendar/deadline'
 import { isSuccessful, type TransitionContact } from './transition-contact.js'
 import type { TransitionDeadline } from './transition-deadline.js'
 import type { TransitionStatus } from './transition-episode.js'

@@ -1,4 +1,4 @@
-import { endOfBusinessDayAfter } from '@baton/clinical/business-days'
+import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
 import type { Moves } from './moves.js'
 import type { TaskPriority } from './task.js'
 import type { NewWorkItem } from './work-item.js'

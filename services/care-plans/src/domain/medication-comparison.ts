@@ -1,5 +1,5 @@
-import { INTERACTIONS } from '@baton/clinical/medication-interactions'
-import { CAUTIONS, DUPLICATION_SOURCE, HIGH_ALERT, NO_TWO_OF } from '@baton/clinical/medication-rules'
+import { INTERACTIONS } from '@baton/clinical/medications/interactions'
+import { CAUTIONS, DUPLICATION_SOURCE, HIGH_ALERT, NO_TWO_OF } from '@baton/clinical/medications/rules'
 import {
   DEFAULT_SEVERITY,
   type Discrepancy,

@@ -1,4 +1,4 @@
-import { ingredientsOf, isOf } from '@baton/clinical/medication-classes'
+import { ingredientsOf, isOf } from '@baton/clinical/medications/classes'
 import type { ListedMedication, SourceKind } from './medication-reconciliation.js'
 
 /** A line of a list with its ingredients and where it stands. */

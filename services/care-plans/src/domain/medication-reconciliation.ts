@@ -1,4 +1,4 @@
-import type { DiscrepancySeverity } from '@baton/clinical/medication-rules'
+import type { DiscrepancySeverity } from '@baton/clinical/medications/rules'
 
 /** Where a reconciliation stands. */
 export type ReconciliationStatus = 'IN_PROGRESS' | 'COMPLETED'

@@ -1,5 +1,5 @@
-import type { Consciousness, News2Band } from '@baton/clinical/news2'
-import { localDateOf, addDays, type LocalDate } from '@baton/clinical/local-time'
+import type { Consciousness, News2Band } from '@baton/clinical/scores/news2'
+import { localDateOf, addDays, type LocalDate } from '@baton/clinical/calendar/local-time'
 import { rpmSupplyCode } from '@baton/clinical/rpm-codes'
 import type { Moves } from './moves.js'
 import type { Alert } from './vital-alerts.js'

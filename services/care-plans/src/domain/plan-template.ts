@@ -1,4 +1,4 @@
-import { addDays } from '@baton/clinical/local-time'
+import { addDays } from '@baton/clinical/calendar/local-time'
 import { ruleInWords, type AlertRule } from './alert-rule.js'
 import { sameCode, type Coded } from './coded.js'
 import type { ProposedGoal } from './proposal.js'

@@ -1,5 +1,5 @@
-import { hasPassed } from '@baton/clinical/deadline'
-import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import { hasPassed } from '@baton/clinical/calendar/deadline'
+import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 
 /** What is known of a discharge. */
 export interface Discharge {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@baton/clinical/local-time'
+import { addDays, daysBetween } from '@baton/clinical/calendar/local-time'
 import type { Coded } from './coded.js'
 import { CLINICAL_BOUNDS } from './clinical-bounds.js'
 import { valueFor, type Baseline, type GoalTarget } from './goal-target.js'

@@ -1,4 +1,4 @@
-import type { Deadline } from '@baton/clinical/deadline'
+import type { Deadline } from '@baton/clinical/calendar/deadline'
 
 /** A clock of a transition, as stored. */
 export interface TransitionDeadline extends Deadline {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@baton/clinical/local-time'
+import type { LocalDate } from '@baton/clinical/calendar/local-time'
 import type { Refusal } from '@baton/database/refusal'
 
 /** Where a transition stands (domain.md 3.2). */

@@ -1,5 +1,5 @@
-import type { DecisionMaking } from '@baton/clinical/tcm-eligibility'
-import { reconciledBy } from '@baton/clinical/tcm-eligibility'
+import type { DecisionMaking } from '@baton/clinical/transitions/tcm-eligibility'
+import { reconciledBy } from '@baton/clinical/transitions/tcm-eligibility'
 import type { TransitionEpisode } from './transition-episode.js'
 
 /** HL7 v3 ActCode of a face-to-face visit: in the office, at home, or by video (Medicare allows it for TCM). */

@@ -1,4 +1,4 @@
-import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 import type { WorkItem } from './work-item.js'
 
 /*

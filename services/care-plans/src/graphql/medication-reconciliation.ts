@@ -1,5 +1,5 @@
-import { INTERACTIONS } from '@baton/clinical/medication-interactions'
-import { CAUTIONS, NOT_COVERED } from '@baton/clinical/medication-rules'
+import { INTERACTIONS } from '@baton/clinical/medications/interactions'
+import { CAUTIONS, NOT_COVERED } from '@baton/clinical/medications/rules'
 import { refuseCompletion } from '../domain/completing-reconciliation.js'
 import { DISCREPANCY_TRANSITIONS, RECONCILIATION_TRANSITIONS } from '../domain/medication-reconciliation.js'
 import type {

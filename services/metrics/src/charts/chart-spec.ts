@@ -1,5 +1,5 @@
 import type { Spec } from 'vega'
-import type { DrawnChart } from '../operations/draw-chart.js'
+import type { DrawnChart } from '../operations/measure/draw-chart.js'
 
 type Mark = NonNullable<Spec['marks']>[number]
 

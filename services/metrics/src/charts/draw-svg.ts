@@ -1,5 +1,5 @@
 import { parse, View } from 'vega'
-import type { DrawnChart } from '../operations/draw-chart.js'
+import type { DrawnChart } from '../operations/measure/draw-chart.js'
 import { chartSpec } from './chart-spec.js'
 
 /** In which surroundings a picture will be seen: as the reader's system says, or always the one. */

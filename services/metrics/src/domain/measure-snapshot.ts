@@ -1,4 +1,4 @@
-import { addDays, localDateOf, startOfLocalDay } from '@baton/clinical/local-time'
+import { addDays, localDateOf, startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import type { Days } from './window.js'
 
 /** What a measure came to in its month or year up to a day, as it was known when the day ended. */

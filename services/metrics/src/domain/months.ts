@@ -1,4 +1,4 @@
-import { addDays } from '@baton/clinical/local-time'
+import { addDays } from '@baton/clinical/calendar/local-time'
 
 /** Whole calendar months. */
 export interface Months {

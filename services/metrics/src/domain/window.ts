@@ -1,4 +1,4 @@
-import { addDays, daysBetween, startOfLocalDay } from '@baton/clinical/local-time'
+import { addDays, daysBetween, startOfLocalDay } from '@baton/clinical/calendar/local-time'
 
 /** The calendar days that are measured, both of which count. */
 export interface Days {

@@ -1,6 +1,6 @@
 import { rateOf, type Counts } from '../domain/counts.js'
 import type { Measure } from '../measures/measure.js'
-import { computeMeasure } from '../operations/compute-measure.js'
+import { computeMeasure } from '../operations/measure/compute-measure.js'
 import { measureOf } from './case-rows.js'
 import type { ExportSource } from './export-source.js'
 import { populationsOf, reportOf } from './measure-report.js'

@@ -1,4 +1,4 @@
-import type { ChartQuestion } from '../operations/draw-chart.js'
+import type { ChartQuestion } from '../operations/measure/draw-chart.js'
 import type { ControlChartPointResolvers, ControlChartResolvers } from './__generated__/resolvers.js'
 
 /** A chart's fields. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '@baton/database/refusal'
 import { toUserErrors } from '@baton/service-kit/user-errors'
-import { cancelExport } from '../operations/cancel-export.js'
-import { startExport } from '../operations/start-export.js'
+import { cancelExport } from '../operations/export/cancel-export.js'
+import { startExport } from '../operations/export/start-export.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 

@@ -2,7 +2,7 @@ import { monthUpTo, type MeasureSnapshot as Snapshot } from '../domain/measure-s
 import type { Days } from '../domain/window.js'
 import { measureByCode } from '../measures/catalogue.js'
 import { keptPeriod } from '../measures/measure.js'
-import { computeMeasure } from '../operations/compute-measure.js'
+import { computeMeasure } from '../operations/measure/compute-measure.js'
 import type { MeasureSnapshotResolvers } from './__generated__/resolvers.js'
 
 /** A snapshot's fields. */

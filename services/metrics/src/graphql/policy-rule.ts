@@ -1,4 +1,4 @@
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import { inForceOn } from '@baton/clinical/policy-library'
 import type { PolicyRuleResolvers } from './__generated__/resolvers.js'
 

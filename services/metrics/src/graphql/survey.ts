@@ -1,6 +1,6 @@
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import { isTopBox, promoterGroupOf } from '../domain/survey.js'
-import { recordSurvey } from '../operations/record-survey.js'
+import { recordSurvey } from '../operations/staff/record-survey.js'
 import type {
   AgencyPerformanceResolvers,
   MutationResolvers,

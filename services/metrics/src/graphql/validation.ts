@@ -1,8 +1,8 @@
 import type { Outcome } from '@baton/database/refusal'
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import { VALIDATION_MOVES } from '../domain/validation-issue.js'
-import { resolveValidationIssue } from '../operations/resolve-validation-issue.js'
-import { runDataValidation } from '../operations/run-data-validation.js'
+import { resolveValidationIssue } from '../operations/data-validation/resolve-validation-issue.js'
+import { runDataValidation } from '../operations/data-validation/run-data-validation.js'
 import { VALIDATION_RULES, validationRule } from '../validation/catalogue.js'
 import type {
   MutationResolvers,

@@ -3,9 +3,9 @@ import { implementJob } from '@baton/jobs/run-jobs'
 import { errorFacts } from '@baton/service-kit/log'
 import { z } from 'zod'
 import type { MetricsDeps } from '../deps.js'
-import { giveUpExport } from '../operations/give-up-export.js'
-import { prepareExport } from '../operations/prepare-export.js'
-import { writeExportChunk } from '../operations/write-export-chunk.js'
+import { giveUpExport } from '../operations/export/give-up-export.js'
+import { prepareExport } from '../operations/export/prepare-export.js'
+import { writeExportChunk } from '../operations/export/write-export-chunk.js'
 
 /** Makes a file, or goes on where a worker that died had stopped. */
 export const exportFile = defineJob('metrics.export', z.object({ exportId: z.string() }))

@@ -3,7 +3,7 @@ import type { Route, RouteAnswer } from '@baton/service-kit/definition'
 import { z } from 'zod'
 import type { MetricsDeps } from '../deps.js'
 import { drawSvg } from '../charts/draw-svg.js'
-import { drawChart } from '../operations/draw-chart.js'
+import { drawChart } from '../operations/measure/draw-chart.js'
 
 const query = z.object({
   kind: z.enum(['P_CHART', 'RUN_CHART']).default('P_CHART'),

@@ -5,7 +5,7 @@ import parseRange from 'range-parser'
 import type { MetricsDeps } from '../deps.js'
 import type { ExportJob } from '../domain/export-job.js'
 import { exportRightsOf, faultOfExport } from '../domain/export-rights.js'
-import { recordExportDownload } from '../operations/record-export-download.js'
+import { recordExportDownload } from '../operations/export/record-export-download.js'
 import { maySeeWholeExport, readBytes } from '../storage/export-files.js'
 import { findExportJobs } from '../storage/export-jobs.js'
 

@@ -1,4 +1,4 @@
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { Candidates } from '@baton/quality-measures/published-measure'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Window } from '../domain/window.js'

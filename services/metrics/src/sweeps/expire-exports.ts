@@ -1,5 +1,5 @@
 import type { MetricsDeps } from '../deps.js'
-import { expireExport } from '../operations/expire-export.js'
+import { expireExport } from '../operations/export/expire-export.js'
 import { outlivedExports } from '../storage/export-jobs.js'
 
 /** Throws away the files whose time is over. */

@@ -1,5 +1,5 @@
 import type { MetricsDeps } from '../deps.js'
-import { takeSnapshots } from '../operations/take-snapshots.js'
+import { takeSnapshots } from '../operations/measure/take-snapshots.js'
 
 /** Keeps the numbers of each day after it has ended. */
 export const keepTheDay = {

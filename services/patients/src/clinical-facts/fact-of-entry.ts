@@ -1,7 +1,7 @@
-import { startOfLocalDay } from '@baton/clinical/local-time'
-import { ingredientsOf } from '@baton/clinical/medication-classes'
+import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
+import { ingredientsOf } from '@baton/clinical/medications/classes'
 import type { Sensitivity } from '@baton/events/sensitivity'
-import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/clinical-fact'
+import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import type { HashedEntry } from '../fhir-import/hashed-entry.js'
 import type { MappingContext } from '../fhir-import/mapped.js'
 

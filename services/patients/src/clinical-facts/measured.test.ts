@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ClinicalFact } from '@baton/fhir/clinical-fact'
+import type { ClinicalFact } from '@baton/fhir/facts/clinical-fact'
 import { measuredIn } from './measured.js'
 
 const LOINC = 'http://loinc.org'

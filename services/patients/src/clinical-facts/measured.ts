@@ -1,5 +1,5 @@
 import type { Sensitivity } from '@baton/events/sensitivity'
-import type { FactCode } from '@baton/fhir/clinical-fact'
+import type { FactCode } from '@baton/fhir/facts/clinical-fact'
 import type { PatientFact } from './fact-of-entry.js'
 
 /** One value that an observation measured: of a blood pressure there are two. */

@@ -1,5 +1,5 @@
-import type { Deadline } from '@baton/clinical/deadline'
-import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import type { Deadline } from '@baton/clinical/calendar/deadline'
+import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 import { accountedFrom } from './disclosure.js'
 
 /** Which account is asked for: of HIPAA, or of what Part 2 protects and was disclosed through an electronic record. */

@@ -1,4 +1,4 @@
-import type { ScoreFactor } from '@baton/clinical/score-factor'
+import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import type { InstrumentCode } from './instruments/catalogue.js'
 import type { Sensitivity } from '@baton/events/sensitivity'
 

@@ -1,4 +1,4 @@
-import { endOfBusinessDayAfter } from '@baton/clinical/business-days'
+import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
 import type { Role } from '@baton/auth/roles'
 
 /** What 42 CFR 2.51(c) wants written down at once when a Part 2 record opens in an emergency. */

@@ -1,5 +1,5 @@
-import { addBusinessDays } from '@baton/clinical/business-days'
-import { addDays, atLocalHour, localDateOf } from '@baton/clinical/local-time'
+import { addBusinessDays } from '@baton/clinical/calendar/business-days'
+import { addDays, atLocalHour, localDateOf } from '@baton/clinical/calendar/local-time'
 import type { ContactChannel } from './can-contact.js'
 
 /** When a try is due: on a business day or a calendar day after the beginning, at an hour there, or so many hours later. */

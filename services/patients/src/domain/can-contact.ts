@@ -1,4 +1,4 @@
-import { addDays, atLocalHour, localDateOf } from '@baton/clinical/local-time'
+import { addDays, atLocalHour, localDateOf } from '@baton/clinical/calendar/local-time'
 
 /** Why somebody is not contacted now; the first that applies counts. */
 export const DENIALS = [

@@ -1,4 +1,4 @@
-import { charlson, type CharlsonVersion } from '@baton/clinical/charlson'
+import { charlson, type CharlsonVersion } from '@baton/clinical/scores/charlson'
 import type { EncounterRow } from './encounter.js'
 import type { ScoredStay } from './lace-of-stay.js'
 

@@ -1,4 +1,4 @@
-import type { RiskTier } from '@baton/clinical/risk-tier'
+import type { RiskTier } from '@baton/clinical/scores/risk-tier'
 import { expect, test } from '@jest/globals'
 import { nextContactAt } from './contact-cadence.js'
 

@@ -1,4 +1,4 @@
-import type { RiskTier } from '@baton/clinical/risk-tier'
+import type { RiskTier } from '@baton/clinical/scores/risk-tier'
 
 const A_DAY_MS = 24 * 60 * 60 * 1000
 const WEEKLY_CONTACTS = 4

@@ -1,5 +1,5 @@
-import { addBusinessDays } from '@baton/clinical/business-days'
-import { endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import { addBusinessDays } from '@baton/clinical/calendar/business-days'
+import { endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { OutreachProgram } from './cadence.js'
 

@@ -1,4 +1,4 @@
-import { hospital, type HospitalInput } from '@baton/clinical/hospital'
+import { hospital, type HospitalInput } from '@baton/clinical/scores/hospital'
 import { daysBetween } from './calendar.js'
 import type { EncounterRow } from './encounter.js'
 import { isAcute, type ScoredStay } from './lace-of-stay.js'

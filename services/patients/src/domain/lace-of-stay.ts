@@ -1,5 +1,5 @@
-import { lace, LACE_VERSION, type Lace } from '@baton/clinical/lace'
-import { counted, type Comorbidity } from '@baton/clinical/lace-comorbidities'
+import { lace, LACE_VERSION, type Lace } from '@baton/clinical/scores/lace'
+import { counted, type Comorbidity } from '@baton/clinical/scores/lace-comorbidities'
 import { dayIn, daysBetween, monthsBefore } from './calendar.js'
 import type { EncounterRow } from './encounter.js'
 import type { RiskFactor } from './risk-score.js'

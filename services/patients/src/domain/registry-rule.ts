@@ -1,4 +1,4 @@
-import type { Comorbidity } from '@baton/clinical/lace-comorbidities'
+import type { Comorbidity } from '@baton/clinical/scores/lace-comorbidities'
 
 /** The points, years or amounts that count; both ends belong to it. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { RiskTier } from '@baton/clinical/risk-tier'
+import type { RiskTier } from '@baton/clinical/scores/risk-tier'
 
 /** The table `patient_risk`: what the rules say, and what a clinician said instead. Both are kept. */
 export interface RiskTierRow {

@@ -1,7 +1,7 @@
 import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { PatientsDeps } from '../deps.js'
-import { grantCare } from '../operations/grant-care.js'
+import { grantCare } from '../operations/staff/grant-care.js'
 import { isActiveStaff } from '../storage/directory.js'
 
 /** A colleague who joins a care team may see the patient while the place in the team lasts. */

@@ -1,7 +1,7 @@
 import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { PatientsDeps } from '../deps.js'
-import { endCare } from '../operations/grant-care.js'
+import { endCare } from '../operations/staff/grant-care.js'
 
 /** What a place in a care team opened closes with it, everywhere. */
 export async function onCareTeamLeft(

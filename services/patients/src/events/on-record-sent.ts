@@ -1,7 +1,7 @@
 import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { PatientsDeps } from '../deps.js'
-import { noteDisclosure } from '../operations/note-disclosure.js'
+import { noteDisclosure } from '../operations/access/note-disclosure.js'
 
 /** A referral that goes to an agency is a disclosure by authorization: without the patient's consent none is sent. */
 export async function onReferralSent(

@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { DocumentRow } from '../domain/document.js'

@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import { readReference } from '@baton/fhir/references'
 import { DIRECTORY_TYPES, importedDirectory } from '../storage/imported-resources.js'
 import type { Asking } from '../storage/reach.js'

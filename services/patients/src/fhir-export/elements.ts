@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { ContactPoint, HumanName } from '../domain/patient.js'
 

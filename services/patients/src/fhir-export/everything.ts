@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import { identifiersOf } from '../fhir-import/map-patient.js'
 import { isRecord } from '@baton/fhir/bundle'
 import { shownIdentifiers } from '../domain/patient.js'

@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import { exportablePatients } from '../storage/export-rows.js'
 import type { Asking } from '../storage/reach.js'
 import { ExportedDirectory } from './directory.js'

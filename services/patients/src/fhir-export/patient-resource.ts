@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 import { humanName, present, telecom } from './elements.js'
 

@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import type { AllergyRow } from '../domain/allergy.js'
 import type { AssessmentRow } from '../domain/assessment.js'
 import { isPart2, statusAt, type ConsentKind, type ConsentRow } from '../domain/consent.js'

@@ -1,5 +1,5 @@
 import { isRecord } from '@baton/fhir/bundle'
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 
 /** Every reference of a resource, as it is written. */
 export function referencesIn(value: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import type { ImportJobRow } from '../domain/import-job.js'
 import type { PatientsDeps } from '../deps.js'
-import { importBatch } from '../operations/import-batch.js'
-import { importLargeLine, LineRefused } from '../operations/import-large-line.js'
+import { importBatch } from '../operations/import/import-batch.js'
+import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
 import { isLarge, type PreparedLine } from './prepared-line.js'
 
 /** Lines that go in together: until one of these is reached. */

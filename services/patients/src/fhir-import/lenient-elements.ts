@@ -1,7 +1,7 @@
-import { startOfLocalDay } from '@baton/clinical/local-time'
+import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { isRecord } from '@baton/fhir/bundle'
 import { readDateTime } from '@baton/fhir/date-time'
-import { textIn, type Resource } from '@baton/fhir/fact-elements'
+import { textIn, type Resource } from '@baton/fhir/facts/elements'
 import type { MappingContext } from './mapped.js'
 
 /* Elements of resources that are kept whatever stands in them: what cannot be read is left out. */

@@ -1,6 +1,6 @@
 import { isRecord } from '@baton/fhir/bundle'
 import { codeableConcept, readConcept, type CodedValue } from '@baton/fhir/codes'
-import { textIn, type Resource } from '@baton/fhir/fact-elements'
+import { textIn, type Resource } from '@baton/fhir/facts/elements'
 import type { AllergyReaction, AllergyRow } from '../domain/allergy.js'
 import { instantOf, linkedEncounter } from './lenient-elements.js'
 import type { MappingContext } from './mapped.js'

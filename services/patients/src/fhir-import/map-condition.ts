@@ -1,4 +1,4 @@
-import { comorbidityOf, type Comorbidity } from '@baton/clinical/lace-comorbidities'
+import { comorbidityOf, type Comorbidity } from '@baton/clinical/scores/lace-comorbidities'
 import { readConcept } from '@baton/fhir/codes'
 import { fhirCondition, type FhirCondition } from '@baton/fhir/resources'
 import type { CodedValue } from '../domain/coded-value.js'

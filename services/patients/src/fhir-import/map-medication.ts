@@ -1,6 +1,6 @@
 import { isRecord } from '@baton/fhir/bundle'
 import { codeableConcept, readConcept, type CodedValue } from '@baton/fhir/codes'
-import { numberIn, textIn, type Resource } from '@baton/fhir/fact-elements'
+import { numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import type { ImportedMedicationRow } from '../domain/medication.js'
 import { dayOf, instantOf, linkedEncounter } from './lenient-elements.js'
 import type { MappingContext } from './mapped.js'

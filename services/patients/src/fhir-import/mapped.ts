@@ -1,5 +1,5 @@
 import { faultsOf } from '@baton/fhir/resources'
-import { startOfLocalDay } from '@baton/clinical/local-time'
+import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { readConcept, type codeableConcept } from '@baton/fhir/codes'
 import { readDateTime } from '@baton/fhir/date-time'
 import type { z } from 'zod'

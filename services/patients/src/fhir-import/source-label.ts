@@ -1,5 +1,5 @@
 import type { Sensitivity } from '@baton/events/sensitivity'
-import { codesOf, type Resource } from '@baton/fhir/fact-elements'
+import { codesOf, type Resource } from '@baton/fhir/facts/elements'
 import { isRecord } from '@baton/fhir/bundle'
 
 /**

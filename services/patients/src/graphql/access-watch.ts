@@ -2,7 +2,7 @@ import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { Reads } from '@baton/service-kit/reads'
 import type { AccessWatch } from '@baton/service-kit/request-context'
-import { noteAccess, type ShownRow } from '../operations/note-access.js'
+import { noteAccess, type ShownRow } from '../operations/access/note-access.js'
 import type { PatientsRequest } from './context.js'
 
 /** A row of somebody's record, as far as the log must know it. */

@@ -1,4 +1,4 @@
-import { remaining } from '@baton/clinical/deadline'
+import { remaining } from '@baton/clinical/calendar/deadline'
 import type { Outcome } from '@baton/database/refusal'
 import { readPage } from '@baton/database/keyset'
 import { ACCOUNTING_MOVES, accountingDeadline } from '../domain/accounting-request.js'

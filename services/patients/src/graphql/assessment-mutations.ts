@@ -1,7 +1,7 @@
-import { overrideRiskTier } from '../operations/override-risk-tier.js'
-import { recordMedication } from '../operations/record-medication.js'
-import { recordObservation } from '../operations/record-observation.js'
-import { recordAssessment } from '../operations/record-assessment.js'
+import { overrideRiskTier } from '../operations/risk/override-risk-tier.js'
+import { recordMedication } from '../operations/chart/record-medication.js'
+import { recordObservation } from '../operations/chart/record-observation.js'
+import { recordAssessment } from '../operations/chart/record-assessment.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 

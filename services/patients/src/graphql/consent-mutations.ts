@@ -1,6 +1,6 @@
-import { confirmConsent } from '../operations/confirm-consent.js'
-import { recordConsent } from '../operations/record-consent.js'
-import { revokeConsent } from '../operations/revoke-consent.js'
+import { confirmConsent } from '../operations/consent/confirm-consent.js'
+import { recordConsent } from '../operations/consent/record-consent.js'
+import { revokeConsent } from '../operations/consent/revoke-consent.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 

@@ -1,6 +1,6 @@
 import { readPage } from '@baton/database/keyset'
 import { DISCLOSURE_BASES } from '../domain/disclosure.js'
-import { recordDisclosure } from '../operations/record-disclosure.js'
+import { recordDisclosure } from '../operations/access/record-disclosure.js'
 import type {
   PatientDisclosureResolvers,
   MutationResolvers,

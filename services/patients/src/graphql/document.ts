@@ -1,4 +1,4 @@
-import { addDocument } from '../operations/add-document.js'
+import { addDocument } from '../operations/document/add-document.js'
 import type { DocumentResolvers, MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 import { sensitiveRecord } from './sensitive-record.js'

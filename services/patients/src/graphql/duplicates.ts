@@ -1,5 +1,5 @@
 import { CANDIDATE_TRANSITIONS } from '../domain/duplicate-candidate.js'
-import { dismissDuplicate } from '../operations/dismiss-duplicate.js'
+import { dismissDuplicate } from '../operations/duplicate/dismiss-duplicate.js'
 import type { DuplicateCandidateResolvers, MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 

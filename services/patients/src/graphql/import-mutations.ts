@@ -1,5 +1,5 @@
-import { cancelImport } from '../operations/cancel-import.js'
-import { startImport } from '../operations/start-import.js'
+import { cancelImport } from '../operations/import/cancel-import.js'
+import { startImport } from '../operations/import/start-import.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '@baton/database/refusal'
-import { mergePatients } from '../operations/merge-patients.js'
-import { unmergePatients } from '../operations/unmerge-patients.js'
+import { mergePatients } from '../operations/patient/merge-patients.js'
+import { unmergePatients } from '../operations/patient/unmerge-patients.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import type { Loaders } from './loaders.js'
 import { reload } from './reload.js'

@@ -1,7 +1,7 @@
 import { PROXY_MOVES, proxyHistory, proxyStatus } from '../domain/proxy.js'
-import { addRelatedPerson } from '../operations/proxies/add-related-person.js'
-import { grantProxy } from '../operations/proxies/grant-proxy.js'
-import { revokeProxy } from '../operations/proxies/revoke-proxy.js'
+import { addRelatedPerson } from '../operations/proxy/add-related-person.js'
+import { grantProxy } from '../operations/proxy/grant-proxy.js'
+import { revokeProxy } from '../operations/proxy/revoke-proxy.js'
 import type {
   MutationResolvers,
   ProxyGrantResolvers,

@@ -1,8 +1,8 @@
 import { readPage } from '@baton/database/keyset'
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import { wordsOf } from '../domain/registry-rule.js'
-import { createRegistry } from '../operations/registries/create-registry.js'
-import { previewRegistry } from '../operations/registries/preview-registry.js'
+import { createRegistry } from '../operations/registry/create-registry.js'
+import { previewRegistry } from '../operations/registry/preview-registry.js'
 import type {
   MutationResolvers,
   QueryResolvers,

@@ -2,9 +2,9 @@ import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { balanceOf } from '../domain/caseload-load.js'
 import { onCallStatus } from '../domain/on-call.js'
-import { revokeOnCall } from '../operations/revoke-on-call.js'
-import { saveTeam } from '../operations/save-team.js'
-import { setOnCall } from '../operations/set-on-call.js'
+import { revokeOnCall } from '../operations/staff/revoke-on-call.js'
+import { saveTeam } from '../operations/staff/save-team.js'
+import { setOnCall } from '../operations/staff/set-on-call.js'
 import type {
   CaseloadLoadResolvers,
   MutationResolvers,

@@ -1,7 +1,7 @@
-import { breakGlass } from '../operations/break-glass.js'
-import { grantCoverage } from '../operations/grant-coverage.js'
-import { reviewBreakGlass } from '../operations/review-break-glass.js'
-import { revokeCoverage } from '../operations/revoke-coverage.js'
+import { breakGlass } from '../operations/access/break-glass.js'
+import { grantCoverage } from '../operations/staff/grant-coverage.js'
+import { reviewBreakGlass } from '../operations/access/review-break-glass.js'
+import { revokeCoverage } from '../operations/staff/revoke-coverage.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { segmentsOf } from '@baton/fhir/hl7v2-text'
-import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import { segmentsOf } from '@baton/fhir/hl7v2/text'
+import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 
 /** What a message says, as a hash: the same when it is sent again, with whatever line ends and number. */
 export function contentHash(message: Hl7Message): Buffer {

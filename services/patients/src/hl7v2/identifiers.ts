@@ -1,4 +1,4 @@
-import type { Hl7Field } from '@baton/fhir/hl7v2-message'
+import type { Hl7Field } from '@baton/fhir/hl7v2/message'
 import type { Identifier } from '../domain/patient.js'
 
 /** The organization's own medical record numbers: identifiers of no other authority are these. */

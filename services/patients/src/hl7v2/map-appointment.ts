@@ -1,4 +1,4 @@
-import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import { missing, wrongValue } from './fault.js'

@@ -1,4 +1,4 @@
-import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import { isWellFormed } from '@baton/fhir/codes'
 import type { CodedValue } from '../domain/coded-value.js'
 import { codedIn, dayIn, instantIn, type Reading } from './reading.js'

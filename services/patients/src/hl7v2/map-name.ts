@@ -1,4 +1,4 @@
-import type { Hl7Field } from '@baton/fhir/hl7v2-message'
+import type { Hl7Field } from '@baton/fhir/hl7v2/message'
 import { nameText, type HumanName } from '../domain/patient.js'
 
 /** The legal name (XPN-7 L), else the first; null when nobody is named. */

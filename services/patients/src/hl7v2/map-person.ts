@@ -1,4 +1,4 @@
-import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import { identifying } from '../domain/identifying.js'
 import {
   type Address,

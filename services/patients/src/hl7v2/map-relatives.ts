@@ -1,4 +1,4 @@
-import type { Hl7Message } from '@baton/fhir/hl7v2-message'
+import type { Hl7Message } from '@baton/fhir/hl7v2/message'
 import type { ContactPoint, HumanName } from '../domain/patient.js'
 import { nameIn } from './map-name.js'
 import { contactPointIn } from './map-telephone.js'

@@ -1,4 +1,4 @@
-import type { Hl7Field } from '@baton/fhir/hl7v2-message'
+import type { Hl7Field } from '@baton/fhir/hl7v2/message'
 import type { ContactPoint } from '../domain/patient.js'
 
 /** A telephone number or a mail address (XTN); none when the field says nothing. */

@@ -1,4 +1,4 @@
-import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2-message'
+import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
 import { missing, wrongValue } from './fault.js'

@@ -1,4 +1,4 @@
-import { Hl7Message, type Hl7Segment } from '@baton/fhir/hl7v2-message'
+import { Hl7Message, type Hl7Segment } from '@baton/fhir/hl7v2/message'
 
 /** A merge message may hold several pairs of PID and MRG: each is a merge of its own (HL7 v2.5.1, 3.3.40). */
 export function mergeGroups(message: Hl7Message): readonly Hl7Message[] {

@@ -1,5 +1,5 @@
-import type { Hl7Field, Hl7Segment } from '@baton/fhir/hl7v2-message'
-import { readHl7Time } from '@baton/fhir/hl7v2-time'
+import type { Hl7Field, Hl7Segment } from '@baton/fhir/hl7v2/message'
+import { readHl7Time } from '@baton/fhir/hl7v2/time'
 import { DateTime } from 'luxon'
 import type { CodedValue } from '../domain/coded-value.js'
 import { wrongValue } from './fault.js'

@@ -1,5 +1,5 @@
-import { isReadCharset } from '@baton/fhir/hl7v2-charset'
-import type { Hl7Message } from '@baton/fhir/hl7v2-message'
+import { isReadCharset } from '@baton/fhir/hl7v2/charset'
+import type { Hl7Message } from '@baton/fhir/hl7v2/message'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { Identifier } from '../domain/patient.js'
 import type { VisitEvent } from '../domain/visit.js'

@@ -1,5 +1,5 @@
 import { event } from '@baton/events/event'
-import { codesIn } from '@baton/fhir/fact-elements'
+import { codesIn } from '@baton/fhir/facts/elements'
 import { firstCode, instantIn, listIn, partIn, referencesIn, statusIn } from './elements.js'
 import type { ReadReceived } from './received-resource.js'
 

@@ -1,5 +1,5 @@
 import { event } from '@baton/events/event'
-import { codesIn, numberIn, textIn, type Resource } from '@baton/fhir/fact-elements'
+import { codesIn, numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import { firstCode, instantIn, listIn, partIn, referenceIn, referencesIn, statusIn } from './elements.js'
 import type { EventCode } from './elements.js'
 import type { ReadReceived, ReceivedPlace } from './received-resource.js'

@@ -1,7 +1,7 @@
-import { startOfLocalDay } from '@baton/clinical/local-time'
+import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { isRecord } from '@baton/fhir/bundle'
 import { readDateTime } from '@baton/fhir/date-time'
-import { codesOf, textIn, type Resource } from '@baton/fhir/fact-elements'
+import { codesOf, textIn, type Resource } from '@baton/fhir/facts/elements'
 
 /** A code with its system, as events carry it. */
 export interface EventCode {

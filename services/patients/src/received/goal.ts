@@ -1,5 +1,5 @@
 import { event } from '@baton/events/event'
-import { numberIn, textIn, type Resource } from '@baton/fhir/fact-elements'
+import { numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import { readDateTime } from '@baton/fhir/date-time'
 import { firstCode, instantIn, listIn, partIn, statusIn } from './elements.js'
 import type { ReadReceived } from './received-resource.js'

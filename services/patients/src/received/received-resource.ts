@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { NewEvent } from '@baton/events/event'
 import type { EventCode } from './elements.js'

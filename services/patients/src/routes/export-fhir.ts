@@ -3,7 +3,7 @@ import { reachOf } from '@baton/auth/reach'
 import type { Route, RouteAnswer } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
 import { exportBundle, exportLines, type BeforeEach } from '../fhir-export/export-lines.js'
-import { noteExport } from '../operations/note-export.js'
+import { noteExport } from '../operations/access/note-export.js'
 import type { Asking } from '../storage/reach.js'
 import { memberIds } from '../storage/registries.js'
 

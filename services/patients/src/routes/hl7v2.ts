@@ -1,5 +1,5 @@
 import { reachOf } from '@baton/auth/reach'
-import { decodeHl7 } from '@baton/fhir/hl7v2-charset'
+import { decodeHl7 } from '@baton/fhir/hl7v2/charset'
 import type { Route } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
 import { receiveFile, type ReceivedFile } from '../operations/hl7v2/receive-file.js'

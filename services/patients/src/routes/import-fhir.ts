@@ -7,8 +7,8 @@ import { newId, parseId } from '@baton/service-kit/ids'
 import type { Route, RouteAnswer, RouteRequest } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
 import { DEFAULT_SOURCE } from '../domain/import-job.js'
-import { nudgeImport, queueImport } from '../operations/queue-import.js'
-import { takeImportFile } from '../operations/take-import-file.js'
+import { nudgeImport, queueImport } from '../operations/import/queue-import.js'
+import { takeImportFile } from '../operations/import/take-import-file.js'
 import { findImportJobs } from '../storage/import-jobs.js'
 
 /**

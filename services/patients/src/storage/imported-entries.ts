@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import { snakeCase, type BulkRow, type BulkTable } from './bulk.js'
 import { copyRows } from '@baton/database/copy-rows'
 

@@ -1,4 +1,4 @@
-import type { Resource } from '@baton/fhir/fact-elements'
+import type { Resource } from '@baton/fhir/facts/elements'
 import type { DataSource, EntityManager } from 'typeorm'
 import { visiblePatientId, type Asking } from './reach.js'
 import { LABELLED_ENTRIES, openRows } from './sensitive-rows.js'

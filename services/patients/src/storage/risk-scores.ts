@@ -1,5 +1,5 @@
 import { circleOf, LABELS_OF } from '@baton/auth/sensitivity'
-import type { Comorbidity } from '@baton/clinical/lace-comorbidities'
+import type { Comorbidity } from '@baton/clinical/scores/lace-comorbidities'
 import type { Page } from '@baton/database/keyset'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'

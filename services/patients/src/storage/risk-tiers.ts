@@ -1,4 +1,4 @@
-import type { RiskTierInput } from '@baton/clinical/risk-tier'
+import type { RiskTierInput } from '@baton/clinical/scores/risk-tier'
 import { circleOf, LABELS_OF, type Circle } from '@baton/auth/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { KeptTier, RiskTierRow } from '../domain/risk-tier.js'

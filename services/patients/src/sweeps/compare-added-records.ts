@@ -1,5 +1,5 @@
 import type { PatientsDeps } from '../deps.js'
-import { compareAddedRecords } from '../operations/compare-added-records.js'
+import { compareAddedRecords } from '../operations/duplicate/compare-added-records.js'
 
 /** Looks, within seconds of an import, for the people among those it added who had a record already. */
 export const compareAdded = {

@@ -1,5 +1,5 @@
 import type { PatientsDeps } from '../deps.js'
-import { refreshDuePatients, refreshDueRegistries } from '../operations/registries/refresh-registries.js'
+import { refreshDuePatients, refreshDueRegistries } from '../operations/registry/refresh-registries.js'
 
 /** Keeps memberships current: those whose inputs changed within seconds, everybody once a day. */
 export const keepRegistries = {

@@ -1,5 +1,5 @@
 import type { PatientsDeps } from '../deps.js'
-import { lookAtTiersAgain } from '../operations/recompute-tiers.js'
+import { lookAtTiersAgain } from '../operations/risk/recompute-tiers.js'
 
 /** Lets tiers fall when what raised them is too long ago: nothing is written then that could tell. */
 export const lowerTiers = {

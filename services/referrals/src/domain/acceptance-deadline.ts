@@ -1,5 +1,5 @@
-import { endOfBusinessDayAfter } from '@baton/clinical/business-days'
-import { startDeadline, type Deadline } from '@baton/clinical/deadline'
+import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
+import { startDeadline, type Deadline } from '@baton/clinical/calendar/deadline'
 import type { ReferralPriority } from './referral.js'
 
 /** How long an agency has to accept. */

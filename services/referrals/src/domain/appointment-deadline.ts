@@ -1,5 +1,5 @@
-import { endOfCalendarDayAfter } from '@baton/clinical/business-days'
-import { startDeadline, type Deadline } from '@baton/clinical/deadline'
+import { endOfCalendarDayAfter } from '@baton/clinical/calendar/business-days'
+import { startDeadline, type Deadline } from '@baton/clinical/calendar/deadline'
 import type { Referral } from './referral.js'
 
 /** How many calendar days may pass until the patient is first seen, and the rule's name. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@baton/clinical/local-time'
+import type { LocalDate } from '@baton/clinical/calendar/local-time'
 import type { Code, DisclosedPayload } from './disclosure.js'
 import { needAsCode } from './need.js'
 import { allowedFields, type PayloadField } from './payload-policy.js'

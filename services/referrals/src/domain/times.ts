@@ -1,4 +1,4 @@
-import { daysBetween, localDateOf } from '@baton/clinical/local-time'
+import { daysBetween, localDateOf } from '@baton/clinical/calendar/local-time'
 import type { Appointment } from './appointment.js'
 import type { Referral } from './referral.js'
 

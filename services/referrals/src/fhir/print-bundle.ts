@@ -1,6 +1,6 @@
 import { fromFhirId } from '@baton/fhir/fhir-id'
 import { isRecord } from '@baton/fhir/bundle'
-import { requestStatusOf, taskStatusOf } from '@baton/fhir/task-status'
+import { requestStatusOf, taskStatusOf } from '@baton/fhir/sdoh/task-status'
 import type { DataSource } from 'typeorm'
 import type { Referral } from '../domain/referral.js'
 import type { Reader } from '../storage/agency-role.js'

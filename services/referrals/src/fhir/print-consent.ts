@@ -1,5 +1,5 @@
 import { fromFhirId } from '@baton/fhir/fhir-id'
-import { sdohConsent } from '@baton/fhir/sdoh-consent'
+import { sdohConsent } from '@baton/fhir/sdoh/consent'
 import type { DataSource } from 'typeorm'
 import type { Reader } from '../storage/agency-role.js'
 import { findConsentsById } from '../storage/consents.js'

@@ -1,5 +1,5 @@
-import { sdohReferral, type DisclosedPerson, type ReferralFacts, type Said } from '@baton/fhir/sdoh-referral'
-import type { SdohServiceRequest, SdohTask } from '@baton/fhir/sdoh-resources'
+import { sdohReferral, type DisclosedPerson, type ReferralFacts, type Said } from '@baton/fhir/sdoh/referral'
+import type { SdohServiceRequest, SdohTask } from '@baton/fhir/sdoh/resources'
 import type { DataSource } from 'typeorm'
 import { noticeFor } from '../domain/consent.js'
 import type { Disclosure } from '../domain/disclosure.js'

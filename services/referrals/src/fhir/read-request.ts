@@ -1,7 +1,7 @@
 import type { Entry } from '@baton/fhir/bundle'
-import { findTarget, type SdohRequest } from '@baton/fhir/sdoh-bundle'
-import { CATEGORY_SYSTEM } from '@baton/fhir/sdoh-referral'
-import type { SdohConcept, SdohServiceRequest } from '@baton/fhir/sdoh-resources'
+import { findTarget, type SdohRequest } from '@baton/fhir/sdoh/bundle'
+import { CATEGORY_SYSTEM } from '@baton/fhir/sdoh/referral'
+import type { SdohConcept, SdohServiceRequest } from '@baton/fhir/sdoh/resources'
 import { NEEDS } from '../domain/need.js'
 import { CATEGORIES, PRIORITIES, type ReferralCategory, type ReferralPriority } from '../domain/referral.js'
 

@@ -1,4 +1,4 @@
-import { remaining } from '@baton/clinical/deadline'
+import { remaining } from '@baton/clinical/calendar/deadline'
 import type { DeadlineResolvers } from './__generated__/resolvers.js'
 
 /** A clock's computed fields. */

@@ -1,4 +1,4 @@
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import type { LinkStep } from '../domain/agency-link.js'
 import type { LinkView } from '../operations/agency-link/follow-agency-link.js'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SdohServiceRequest, SdohTask } from '@baton/fhir/sdoh-resources'
+import type { SdohServiceRequest, SdohTask } from '@baton/fhir/sdoh/resources'
 import type { DataSource, EntityManager } from 'typeorm'
 
 type Database = DataSource | EntityManager

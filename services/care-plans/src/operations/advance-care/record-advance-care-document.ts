@@ -1,4 +1,4 @@
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import type { Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'

@@ -1,4 +1,4 @@
-import { endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import { endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 import { notFound, type Outcome } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'

@@ -1,4 +1,4 @@
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import type { Payload } from '@baton/events/catalogue'
 import type { EntityManager } from 'typeorm'
 import { comparatorOf, type GoalTarget } from '../../domain/goal-target.js'

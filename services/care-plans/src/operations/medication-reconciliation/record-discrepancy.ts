@@ -1,4 +1,4 @@
-import type { DiscrepancySeverity } from '@baton/clinical/medication-rules'
+import type { DiscrepancySeverity } from '@baton/clinical/medications/rules'
 import type { Outcome } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import { news2, NEWS2_YOUNGEST } from '@baton/clinical/news2'
+import { news2, NEWS2_YOUNGEST } from '@baton/clinical/scores/news2'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'

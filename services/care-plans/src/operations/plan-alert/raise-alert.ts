@@ -1,5 +1,5 @@
-import { endOfBusinessDayAfter } from '@baton/clinical/business-days'
-import { endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
+import { endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { CarePlansConfig } from '../../config.js'

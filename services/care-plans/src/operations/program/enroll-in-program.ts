@@ -1,4 +1,4 @@
-import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/local-time'
+import { addDays, endOfLocalDay, localDateOf } from '@baton/clinical/calendar/local-time'
 import { notFound, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'

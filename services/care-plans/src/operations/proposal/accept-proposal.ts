@@ -1,4 +1,4 @@
-import { addDays, localDateOf } from '@baton/clinical/local-time'
+import { addDays, localDateOf } from '@baton/clinical/calendar/local-time'
 import { notFound, type Outcome, type Refusal } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'

@@ -1,5 +1,5 @@
 import type { Deps } from '@baton/service-kit/request-context'
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import { SYSTEM } from '../../domain/status-change.js'
 import { takeEpisode } from '../../storage/transition-episodes.js'
 import { closeEpisode } from './close-episode.js'

@@ -1,4 +1,4 @@
-import { localDateOf } from '@baton/clinical/local-time'
+import { localDateOf } from '@baton/clinical/calendar/local-time'
 import type { Outcome, Refusal } from '@baton/database/refusal'
 import {
   mayBecome,

@@ -1,4 +1,4 @@
-import { statusWhenDone } from '@baton/clinical/deadline'
+import { statusWhenDone } from '@baton/clinical/calendar/deadline'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, versionConflict, type Outcome, type Refusal } from '@baton/database/refusal'
 import { event } from '@baton/events/event'

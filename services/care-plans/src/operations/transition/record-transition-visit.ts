@@ -1,5 +1,5 @@
-import { statusWhenDone } from '@baton/clinical/deadline'
-import type { DecisionMaking } from '@baton/clinical/tcm-eligibility'
+import { statusWhenDone } from '@baton/clinical/calendar/deadline'
+import type { DecisionMaking } from '@baton/clinical/transitions/tcm-eligibility'
 import type { Outcome, Refusal } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'

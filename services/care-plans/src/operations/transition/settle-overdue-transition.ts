@@ -1,4 +1,4 @@
-import { hasPassed } from '@baton/clinical/deadline'
+import { hasPassed } from '@baton/clinical/calendar/deadline'
 import type { Deps } from '@baton/service-kit/request-context'
 import { afterContacts } from '../../domain/contact-window.js'
 import { SYSTEM } from '../../domain/status-change.js'

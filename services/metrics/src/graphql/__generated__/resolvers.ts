@@ -6,10 +6,10 @@ import type { MeasureCase as MeasureCaseModel } from '../../domain/measure-case.
 import type { CaseloadSnapshot as CaseloadSnapshotModel } from '../../domain/caseload.js';
 import type { Staffing as StaffingModel } from '../../domain/staffing.js';
 import type { PatientRef, Context } from '../context.js';
-import type { DrawnChart } from '../../operations/draw-chart.js';
+import type { DrawnChart } from '../../operations/measure/draw-chart.js';
 import type { ChartPoint } from '../../domain/control-chart.js';
 import type { QualityProject as QualityProjectModel } from '../../domain/quality-project.js';
-import type { PriorAuthorizationReport as PriorAuthorizationReportModel } from '../../operations/report-prior-authorizations.js';
+import type { PriorAuthorizationReport as PriorAuthorizationReportModel } from '../../operations/measure/report-prior-authorizations.js';
 import type { Competency as CompetencyModel } from '../../domain/competency.js';
 import type { ChangeRequest as ChangeRequestModel } from '../../domain/change-request.js';
 import type { StatusChange as StatusChangeModel } from '../../domain/status-change.js';

@@ -1,4 +1,4 @@
-import { MEDICATION_CLASSES, type MedicationClass } from '@baton/clinical/medication-classes'
+import { MEDICATION_CLASSES, type MedicationClass } from '@baton/clinical/medications/classes'
 import { day } from '../days.js'
 import { diedAt, known } from '../known.js'
 import type { Measure } from '../measure.js'

@@ -1,4 +1,4 @@
-import { news2, NEWS2_VERSION, NEWS2_YOUNGEST } from '@baton/clinical/news2'
+import { news2, NEWS2_VERSION, NEWS2_YOUNGEST } from '@baton/clinical/scores/news2'
 import { faulty, scored, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
 

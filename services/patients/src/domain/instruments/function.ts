@@ -5,7 +5,7 @@ import {
   zbi4,
   ZBI4_VERSION,
 } from '@baton/clinical/caregiver'
-import { morse, steadi, STEADI_ITEMS, STEADI_VERSION } from '@baton/clinical/fall-risk'
+import { morse, steadi, STEADI_ITEMS, STEADI_VERSION } from '@baton/clinical/scores/fall-risk'
 import { faulty, scored, type Answers, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
 

@@ -1,4 +1,4 @@
-import type { ScoreFactor } from '@baton/clinical/score-factor'
+import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** Answers by item; an item that takes several has several values. An item without a value was not answered. */

@@ -1,6 +1,6 @@
-import { gad7, GAD7_VERSION } from '@baton/clinical/gad-7'
-import { phq2, phq2Positive, phq9, PHQ9_VERSION } from '@baton/clinical/phq-9'
-import type { ScoreFactor } from '@baton/clinical/score-factor'
+import { gad7, GAD7_VERSION } from '@baton/clinical/scores/gad-7'
+import { phq2, phq2Positive, phq9, PHQ9_VERSION } from '@baton/clinical/scores/phq-9'
+import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import { faulty, scored, type Answers, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
 

@@ -4,7 +4,7 @@ import {
   SDOH_CATEGORIES,
   SOCIAL_NEEDS_VERSION,
   type HrsnDomain,
-} from '@baton/clinical/social-needs'
+} from '@baton/clinical/scores/social-needs'
 import { faulty, scored, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
 

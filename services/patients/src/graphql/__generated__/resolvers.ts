@@ -31,10 +31,10 @@ import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsC
 import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
 import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGrantModel } from '../../domain/proxy.js';
 import type { DuplicateCandidateRow as DuplicateCandidateModel } from '../../domain/duplicate-candidate.js';
-import type { Duplicate as DuplicateModel } from '../../operations/find-duplicates.js';
+import type { Duplicate as DuplicateModel } from '../../operations/duplicate/find-duplicates.js';
 import type { MedicationRow as MedicationModel } from '../../domain/medication.js';
 import type { AccountingRequestRow as AccountingRequestModel } from '../../domain/accounting-request.js';
-import type { Deadline as DeadlineModel } from '@baton/clinical/deadline';
+import type { Deadline as DeadlineModel } from '@baton/clinical/calendar/deadline';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

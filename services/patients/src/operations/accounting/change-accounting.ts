@@ -8,7 +8,7 @@ import {
   type AccountingStatus,
 } from '../../domain/accounting-request.js'
 import { lockAccountingRequest, moveAccountingRequest } from '../../storage/accounting-requests.js'
-import type { RecordContext } from '../begin-record.js'
+import type { RecordContext } from '../chart/begin-record.js'
 
 /** A transaction of a request of the graph. */
 export interface Changing {

@@ -13,9 +13,9 @@ import {
 } from '../../domain/accounting-request.js'
 import { accountingRequestsOf, insertAccountingRequest } from '../../storage/accounting-requests.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
-import type { RecordContext } from '../begin-record.js'
+import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
-import { placeOnChart } from '../place-on-chart.js'
+import { placeOnChart } from '../chart/place-on-chart.js'
 import { tellAccountingDue } from './tell-accounting.js'
 
 const schema = z.object({

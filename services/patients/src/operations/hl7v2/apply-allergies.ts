@@ -6,7 +6,7 @@ import type { ToldAllergy } from '../../hl7v2/map-allergies.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { entryKey } from '../../storage/imported-entries.js'
 import { tables } from '../../storage/tables.js'
-import { tellClinicalFacts } from '../tell-clinical-facts.js'
+import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import type { Writing } from '../writing.js'
 
 interface Told {

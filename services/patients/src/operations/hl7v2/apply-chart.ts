@@ -7,7 +7,7 @@ import { comorbidityAmong } from '../../fhir-import/map-condition.js'
 import type { ToldDiagnosis, ToldInsurance } from '../../hl7v2/map-chart.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { tables } from '../../storage/tables.js'
-import { tellClinicalFacts } from '../tell-clinical-facts.js'
+import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import type { Writing } from '../writing.js'
 
 interface Chart {

@@ -2,7 +2,7 @@ import type { Identifier } from '../../domain/patient.js'
 import { contradiction } from '../../hl7v2/fault.js'
 import { lockRecords } from '../../storage/patient-merges.js'
 import { findByAnyIdentifier } from '../../storage/patients.js'
-import { joinRecords } from '../join-records.js'
+import { joinRecords } from '../patient/join-records.js'
 import type { Writing } from '../writing.js'
 import { addIdentifiers, type ResolvedPerson } from './resolve-person.js'
 

@@ -17,8 +17,8 @@ import {
   keepVisit,
   type KnownVisit,
 } from '../../storage/visits.js'
-import { tellEncounters } from '../tell-encounters.js'
-import { tellVisitSteps } from '../tell-visit-steps.js'
+import { tellEncounters } from '../chart/tell-encounters.js'
+import { tellVisitSteps } from '../chart/tell-visit-steps.js'
 import type { Writing } from '../writing.js'
 
 /** What a message did to a visit. */

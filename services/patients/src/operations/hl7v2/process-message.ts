@@ -1,4 +1,4 @@
-import { readHl7, type Hl7Message } from '@baton/fhir/hl7v2-message'
+import { readHl7, type Hl7Message } from '@baton/fhir/hl7v2/message'
 import type { InboundMessageRow } from '../../domain/inbound-message.js'
 import { contentHash, textHash } from '../../hl7v2/content-hash.js'
 import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'

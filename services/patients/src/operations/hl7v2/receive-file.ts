@@ -1,5 +1,5 @@
-import { writeAckBatch } from '@baton/fhir/hl7v2-ack'
-import { splitHl7 } from '@baton/fhir/hl7v2-file'
+import { writeAckBatch } from '@baton/fhir/hl7v2/ack'
+import { splitHl7 } from '@baton/fhir/hl7v2/file'
 import { newId } from '@baton/service-kit/ids'
 import type { PatientsDeps } from '../../deps.js'
 import { receiveMessage, type Received, type Reception } from './receive-message.js'

@@ -1,4 +1,4 @@
-import { acknowledgmentsOf } from '@baton/fhir/hl7v2-ack'
+import { acknowledgmentsOf } from '@baton/fhir/hl7v2/ack'
 import { newId } from '@baton/service-kit/ids'
 import { errorFacts } from '@baton/service-kit/log'
 import type { PatientsDeps } from '../../deps.js'

@@ -17,9 +17,9 @@ import {
   takePatientRow,
 } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
-import type { Duplicate } from '../find-duplicates.js'
-import { noteDuplicates } from '../note-duplicates.js'
-import { tellPatients } from '../tell-patients.js'
+import type { Duplicate } from '../duplicate/find-duplicates.js'
+import { noteDuplicates } from '../duplicate/note-duplicates.js'
+import { tellPatients } from '../patient/tell-patients.js'
 import type { Writing } from '../writing.js'
 
 /** The patient whom a message is about. */

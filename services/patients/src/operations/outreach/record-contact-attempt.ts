@@ -16,7 +16,7 @@ import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { escalateWhenTired } from './escalate-when-tired.js'
 import { takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
-import { askForNextContact } from '../ask-for-contact.js'
+import { askForNextContact } from '../risk/ask-for-contact.js'
 
 const schema = z.object({
   patientId: idOf('patient'),

@@ -1,5 +1,5 @@
-import { endOfBusinessDayAfter } from '@baton/clinical/business-days'
-import { startDeadline } from '@baton/clinical/deadline'
+import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
+import { startDeadline } from '@baton/clinical/calendar/deadline'
 import type { Outcome } from '@baton/database/refusal'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'

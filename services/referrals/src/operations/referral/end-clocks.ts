@@ -1,4 +1,4 @@
-import { statusWhenDone } from '@baton/clinical/deadline'
+import { statusWhenDone } from '@baton/clinical/calendar/deadline'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { EntityManager } from 'typeorm'
 import type { ReferralDeadline } from '../../domain/deadline.js'

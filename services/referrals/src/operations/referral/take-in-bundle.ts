@@ -1,7 +1,7 @@
 import { isRecord } from '@baton/fhir/bundle'
 import { toFhirId } from '@baton/fhir/fhir-id'
 import { operationOutcome } from '@baton/fhir/operation-outcome'
-import type { SdohBundle } from '@baton/fhir/sdoh-bundle'
+import type { SdohBundle } from '@baton/fhir/sdoh/bundle'
 import { newId } from '@baton/service-kit/ids'
 import type { ReferralsRequest } from '../../deps.js'
 import { issuesOf, statusOf } from '../../fhir/refusal-issues.js'

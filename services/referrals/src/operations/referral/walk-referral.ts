@@ -1,8 +1,8 @@
 import { done, refused, type Outcome, type Refusal } from '@baton/database/refusal'
 import type { Entry } from '@baton/fhir/bundle'
-import type { SdohRequest } from '@baton/fhir/sdoh-bundle'
-import type { SdohTask } from '@baton/fhir/sdoh-resources'
-import { taskStatusOf } from '@baton/fhir/task-status'
+import type { SdohRequest } from '@baton/fhir/sdoh/bundle'
+import type { SdohTask } from '@baton/fhir/sdoh/resources'
+import { taskStatusOf } from '@baton/fhir/sdoh/task-status'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { ReferralsRequest } from '../../deps.js'
 import {

@@ -1,0 +1,27 @@
+import { bodyHash } from '@baton/auth/sign'
+import type { Handler } from '@baton/service-kit/http-server'
+import { newId } from '@baton/service-kit/ids'
+import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { forward, type Ways } from './forward.js'
+import { pathOf } from '../graphql-handler.js'
+import { refuse } from '../read-body.js'
+
+const NOTHING = Buffer.alloc(0)
+
+/** `GET /charts/...` and `GET /exports/...`: pictures and files that metrics makes, for who is signed in. */
+export function metricsFileHandler(ways: Ways, trust: Trust): Handler {
+  return async (request, response) => {
+    const path = pathOf(request)
+    if (request.method !== 'GET' || !/^\/(charts|exports)\/./.test(path)) return false
+    const requestId = newId('request')
+    const caller = await authenticateBearer(request.headers, trust)
+    if (!caller.ok)
+      return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
+    const { viewer } = caller
+    if (!viewer)
+      return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
+    const { headers, url = path } = request
+    const message = { subgraph: 'metrics', method: 'GET', path: url, headers, body: NOTHING } as const
+    return forward(ways, { ...message, bodyHash: bodyHash(NOTHING), viewer, requestId }, response)
+  }
+}

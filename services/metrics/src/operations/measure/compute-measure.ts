@@ -1,0 +1,58 @@
+import { reachOf } from '@baton/auth/reach'
+import { requireViewer } from '@baton/service-kit/request-context'
+import type { MetricsRequest } from '../../deps.js'
+import type { Tally } from '../../domain/counts.js'
+import type { MeasureResult } from '../../domain/measure-result.js'
+import { suppress } from '../../domain/suppress.js'
+import { suppressOneOf } from '../../domain/suppress-one-of.js'
+import { hideFew } from '../../domain/too-few.js'
+import type { Days } from '../../domain/window.js'
+import { measureByCode } from '../../measures/catalogue.js'
+import type { Stratifier } from '../../measures/stratifiers.js'
+import { tallyCases } from '../../storage/measure-tally.js'
+import { checkedWindow } from './checked-window.js'
+import { countPublishedMeasure } from './count-published-measure.js'
+
+/** Which measure, over which days, split by what, from what was known when. */
+export interface MeasureQuestion {
+  readonly code: string
+  readonly period: Days
+  readonly asOf?: Date | null | undefined
+  readonly stratifyBy?: Stratifier | null | undefined
+  readonly facilityId?: string | null | undefined
+}
+
+/**
+ * What a measure came to; null for an unknown code and for those who may only see their own agency's numbers. Small
+ * counts are hidden from viewers who may not read single patients.
+ */
+export async function computeMeasure(
+  request: MetricsRequest,
+  { code, period, asOf, stratifyBy, facilityId }: MeasureQuestion,
+): Promise<MeasureResult | null> {
+  const viewer = requireViewer(request)
+  const measure = measureByCode(code)
+  if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
+  const window = checkedWindow(request, period, asOf)
+  await countPublishedMeasure(request, measure, window)
+  const slicing = { stratifyBy: stratifyBy ?? null, facilityId: facilityId ?? null }
+  const counted = await tallyCases(request.db, measure, { window, slicing })
+  const enough = hideFew(counted, measure.leastCases ?? 0)
+  const mayDrillDown = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
+  const { tally, suppressed } = mayDrillDown
+    ? enough
+    : await withoutSmallCells(request, enough.tally, { measure, window, slicing })
+  const result = { measure, days: period, timeZone: request.organizationTimeZone, window, slicing }
+  return { ...result, tally, suppressed: suppressed || enough.suppressed }
+}
+
+/** A hospital that is asked for alone shows no more than the table of all hospitals shows of it. */
+async function withoutSmallCells(
+  { db }: MetricsRequest,
+  tally: Tally,
+  { measure, window, slicing: { facilityId } }: Pick<MeasureResult, 'measure' | 'window' | 'slicing'>,
+): Promise<{ tally: Tally; suppressed: boolean }> {
+  if (facilityId === null) return suppress(tally)
+  const slicing = { stratifyBy: 'FACILITY', facilityId: null } as const
+  return suppressOneOf(tally, await tallyCases(db, measure, { window, slicing }), facilityId)
+}

@@ -1,0 +1,87 @@
+import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
+import { newId } from '@baton/service-kit/ids'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import type { AssessmentRow } from '../../domain/assessment.js'
+import { ageOn } from '../../domain/calendar.js'
+import { INSTRUMENT_CODES, INSTRUMENTS } from '../../domain/instruments/catalogue.js'
+import type { AnswerFault } from '../../domain/instruments/instrument.js'
+import { insertAssessment } from '../../storage/assessments.js'
+import { findVisibleEncounters } from '../../storage/encounters.js'
+import { findPatientRows } from '../../storage/patients.js'
+import { askingIn, type RecordContext } from './begin-record.js'
+import { idempotencyKey, idOf, maybe, text } from '../fields.js'
+import { followUpAssessment } from './follow-up-assessment.js'
+
+const schema = z.object({
+  patientId: idOf('patient'),
+  instrument: z.enum(INSTRUMENT_CODES),
+  answers: z.array(z.object({ item: text(50), value: maybe(z.string().max(100)) })).max(100),
+  assessedAt: maybe(z.date()),
+  encounterId: maybe(idOf('encounter')),
+  allowProrate: z.boolean().nullish(),
+  idempotencyKey,
+})
+
+type Input = z.output<typeof schema>
+
+/** Scores a form and keeps it as it was filled in. A form that cannot be scored is refused item by item, whole. */
+export async function recordAssessment(
+  context: RecordContext,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { patientId, encounterId } = parsed.value
+  const viewer = requireViewer(context)
+  return change(context, { operation: 'recordAssessment', input }, async (tx) => {
+    const now = context.clock.now()
+    const touch = { row: 'assessment', verb: 'create', patientId, now } as const
+    const [patient] = await findPatientRows(tx, [patientId])
+    if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
+    const [encounter] = encounterId ? await findVisibleEncounters(askingIn(tx, context), [encounterId]) : []
+    if (encounterId && encounter?.patientId !== patientId)
+      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const at = parsed.value.assessedAt ?? now
+    if (at > now) return refused(wrong(['assessedAt'], 'must not be in the future'))
+    const zone = patient.timeZone ?? context.organizationZone
+    const age = patient.birthDate ? ageOn(patient.birthDate, at, zone) : null
+    const result = scoreOf(parsed.value, age)
+    if (!result.ok) return refused(...result.faults.map(refusalOf))
+    const assessment: AssessmentRow = {
+      id: newId('assessment'),
+      patientId,
+      encounterId,
+      instrument: parsed.value.instrument,
+      version: INSTRUMENTS[parsed.value.instrument].version,
+      answers: parsed.value.answers,
+      ...result.scored,
+      assessedAt: at,
+      recordedAt: now,
+      recordedBy: viewer.id,
+    }
+    await insertAssessment(tx, assessment)
+    await followUpAssessment({ tx, deps: context }, assessment)
+    return done({ id: assessment.id })
+  })
+}
+
+function scoreOf({ instrument, answers, allowProrate }: Input, age: number | null) {
+  const byItem = new Map<string, string[]>()
+  for (const { item, value } of answers)
+    byItem.set(item, [...(byItem.get(item) ?? []), ...(value === null || value === '' ? [] : [value])])
+  return INSTRUMENTS[instrument].score(byItem, { age, allowProrate: allowProrate ?? false })
+}
+
+function refusalOf({ item, message, code }: AnswerFault): Refusal {
+  if (code) return { ...wrong(['instrument'], message), code }
+  return wrong(['answers', item], `${item} ${message}`)
+}
+
+function wrong(field: readonly string[], message: string) {
+  return { kind: 'InvalidInput', message, field: ['input', ...field] } as const
+}

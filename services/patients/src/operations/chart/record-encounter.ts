@@ -1,0 +1,90 @@
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { newId } from '@baton/service-kit/ids'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import { ENCOUNTER_STATUSES, type EncounterRow } from '../../domain/encounter.js'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
+import { upsertRows } from '../../storage/bulk.js'
+import { findVisibleEncounters } from '../../storage/encounters.js'
+import { tables } from '../../storage/tables.js'
+import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
+import { carryLabels } from './carry-labels.js'
+import { coded, idempotencyKey, idOf, maybe, text, version } from '../fields.js'
+import { tellEncounters } from './tell-encounters.js'
+
+const schema = z
+  .object({
+    id: maybe(idOf('encounter')),
+    expectedVersion: maybe(version),
+    patientId: idOf('patient'),
+    class: z.string().regex(/^[A-Z]{2,10}$/, 'must be an HL7 v3 ActCode, such as IMP'),
+    status: z.enum(ENCOUNTER_STATUSES),
+    type: maybe(coded),
+    reason: maybe(coded),
+    admittedAt: z.date(),
+    dischargedAt: maybe(z.date()),
+    dischargeDisposition: maybe(coded),
+    admitSource: maybe(coded),
+    priority: maybe(coded),
+    facilityId: maybe(idOf('organization')),
+    facilityName: maybe(text(200)),
+    sensitivity: maybe(z.enum(SENSITIVITIES)),
+    idempotencyKey,
+  })
+  .refine(({ admittedAt, dischargedAt }) => !dischargedAt || dischargedAt >= admittedAt, {
+    message: 'must not be before admittedAt',
+    path: ['dischargedAt'],
+  })
+  .refine(({ status, dischargedAt }) => status !== 'FINISHED' || dischargedAt !== null, {
+    message: 'is needed for an encounter that is finished',
+    path: ['dischargedAt'],
+  })
+
+/** Adds a visit or stay, or changes one. The end of an inpatient stay is told, scored, and begins a transition. */
+export async function recordEncounter(
+  context: RecordContext,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
+  return change(context, { operation: 'recordEncounter', input }, async (tx) => {
+    const before = given ? await findVisibleEncounters(askingIn(tx, context), [given]) : []
+    const begun = await beginRecord(
+      { tx, context },
+      {
+        noun: 'encounter',
+        table: 'encounter',
+        given,
+        expectedVersion,
+        before: before[0],
+        patientId: facts.patientId,
+      },
+    )
+    if (!begun.ok) return begun
+    if (facts.facilityId && !(await exists(facts.facilityId)))
+      return refused({ ...notFound('organization'), field: ['input', 'facilityId'] })
+    const { practitionerId = null, practitionerName = null, location = null } = before[0] ?? {}
+    const after: Omit<EncounterRow, 'version'> = {
+      id: given ?? newId('encounter'),
+      ...facts,
+      practitionerId,
+      practitionerName,
+      location,
+      inferredAdmit: false,
+    }
+    await upsertRows(tx, tables.encounter, [after])
+    if (sensitivity)
+      await tx.query('update encounter set sensitivity = $2 where id = $1', [after.id, sensitivity])
+    await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
+    if (sensitivity) await carryLabels({ tx, deps: context }, facts.patientId)
+    return done({ id: after.id })
+
+    async function exists(id: string): Promise<boolean> {
+      const rows: unknown[] = await tx.query('select 1 from organization where id = $1', [id])
+      return rows.length > 0
+    }
+  })
+}

@@ -1,0 +1,112 @@
+import { appendToOutbox } from '@baton/events/outbox'
+import { event, type NewEvent } from '@baton/events/event'
+import type { Unversioned } from '../../fhir-import/batch-writes.js'
+import { factOfEncounter } from '../../clinical-facts/fact-of-row.js'
+import { isInpatient, tellingsOf, type EncounterRow } from '../../domain/encounter.js'
+import { findCoordinators } from '../../storage/caseloads.js'
+import { findZones } from '../../storage/patients.js'
+import { findEncounterLabels } from '../../storage/sensitive-rows.js'
+import { endFollowUp, followUpDischarges } from '../outreach/follow-up-stays.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
+import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { scoreDischarges } from '../risk/score-discharges.js'
+import type { Writing } from '../writing.js'
+
+interface Changes {
+  readonly before: readonly EncounterRow[]
+  readonly after: readonly Unversioned<EncounterRow>[]
+  /** Who brought them. */
+  readonly by: string
+  /** An import tells what measures need from the resources themselves, which say more than the rows. */
+  readonly factsAreTold?: boolean
+}
+
+/** Tells the others of admissions and discharges that are new or different, and scores the inpatient discharges. */
+export async function tellEncounters(
+  writing: Writing,
+  { before, after, by, factsAreTold }: Changes,
+): Promise<void> {
+  const former = new Map(before.map((encounter) => [encounter.id, encounter]))
+  const labels = await findEncounterLabels(
+    writing.tx,
+    after.map(({ id }) => id),
+  )
+  const labelled = after.map((encounter) => ({
+    ...encounter,
+    sensitivity: labels.get(encounter.id) ?? 'NONE',
+  }))
+  if (!factsAreTold) {
+    const facts = labelled.map((encounter) => factOfEncounter(encounter, former.has(encounter.id)))
+    await tellClinicalFacts(writing, facts)
+  }
+  const told = labelled
+    .map((encounter) => ({ encounter, tellings: tellingsOf(former.get(encounter.id) ?? null, encounter) }))
+    .filter(({ tellings }) => tellings.admitted || tellings.discharged)
+  if (told.length === 0) return
+  const { tx, deps } = writing
+  const now = deps.clock.now()
+  const discharged = told.filter(({ tellings }) => tellings.discharged).map(({ encounter }) => encounter)
+  const zones = new Map(
+    (await findZones(tx, idsOf(told.map(({ encounter }) => encounter)))).map(({ id, timeZone }) => [
+      id,
+      timeZone,
+    ]),
+  )
+  const coordinators = await findCoordinators(tx, { patientIds: idsOf(discharged), at: now })
+  const facts = { now, coordinators, zoneOf: (id: string) => zones.get(id) ?? deps.organizationZone }
+  const events = told.flatMap(({ encounter, tellings }) => [
+    ...(tellings.admitted ? admission(encounter, facts) : []),
+    ...(tellings.discharged ? discharge(encounter, facts) : []),
+  ])
+  await appendToOutbox(tx, events)
+  await scoreDischarges(writing, { stays: discharged.filter(isInpatient), by, zoneOf: facts.zoneOf })
+  await endFollowUp(
+    writing,
+    told.filter(({ tellings }) => tellings.admitted).map(({ encounter }) => encounter),
+  )
+  await followUpDischarges(writing, { stays: discharged, zoneOf: facts.zoneOf })
+  await recomputeTiers(writing, idsOf(told.map(({ encounter }) => encounter)))
+}
+
+interface Facts {
+  readonly now: Date
+  readonly coordinators: ReadonlyMap<string, string>
+  zoneOf(patientId: string): string
+}
+
+function admission(encounter: Unversioned<EncounterRow>, { now, zoneOf }: Facts): NewEvent[] {
+  const { id, patientId, admittedAt } = encounter
+  if (!admittedAt) return []
+  const payload = {
+    encounterId: id,
+    patientId,
+    class: encounter.class,
+    admittedAt: admittedAt.toISOString(),
+    timeZone: zoneOf(patientId),
+    sensitivity: encounter.sensitivity,
+  }
+  const rest = { subject: id, patientId, occurredAt: admittedAt, recordedAt: now }
+  return [event('encounter.admitted.v1', { ...rest, payload })]
+}
+
+function discharge(encounter: Unversioned<EncounterRow>, { now, zoneOf, coordinators }: Facts): NewEvent[] {
+  const { id, patientId, admittedAt, dischargedAt } = encounter
+  if (!admittedAt || !dischargedAt) return []
+  const payload = {
+    encounterId: id,
+    patientId,
+    class: encounter.class,
+    admittedAt: admittedAt.toISOString(),
+    dischargedAt: dischargedAt.toISOString(),
+    disposition: encounter.dischargeDisposition?.code ?? null,
+    timeZone: zoneOf(patientId),
+    sensitivity: encounter.sensitivity,
+    coordinatorId: coordinators.get(patientId) ?? null,
+  }
+  const rest = { subject: id, patientId, occurredAt: dischargedAt, recordedAt: now }
+  return [event('encounter.discharged.v1', { ...rest, payload })]
+}
+
+function idsOf(encounters: readonly { readonly patientId: string }[]): string[] {
+  return [...new Set(encounters.map(({ patientId }) => patientId))]
+}

@@ -1,0 +1,94 @@
+import type { PatientsDeps } from '../../deps.js'
+import {
+  addWrites,
+  noCounts,
+  noWrites,
+  type BatchCounts,
+  type BatchWrites,
+} from '../../fhir-import/batch-writes.js'
+import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
+import type { Known } from '../../fhir-import/known.js'
+import type { MappingContext } from '../../fhir-import/mapped.js'
+import { planLine } from '../../fhir-import/plan-line.js'
+import type { PreparedLine } from '../../fhir-import/prepared-line.js'
+import { advanceImportJob, insertIssues } from '../../storage/import-jobs.js'
+import { lockSource } from '../../storage/source-resources.js'
+import { loadKnown, mappingContext } from './load-known.js'
+import { tellImport } from './tell-import.js'
+import { tellStays, writeBatch } from './write-import-batch.js'
+import type { Writing } from '../writing.js'
+
+/** Lines that go in together. */
+export interface Batch {
+  readonly jobId: string
+  readonly source: string
+  readonly worker: string
+  /** Lines done before this batch, and after it. */
+  readonly from: number
+  readonly to: number
+  readonly bytesDone: number
+  readonly lines: readonly PreparedLine[]
+}
+
+/** Another worker took the job over. */
+export class TakenOver extends Error {
+  override readonly name = 'TakenOver'
+}
+
+/**
+ * Imports some lines and moves the job's mark over them, in one transaction: after a crash either both are there or
+ * neither, so that the next worker goes on exactly where this one stopped.
+ */
+export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await lockSource(tx, batch.source)
+    const known = await loadKnown(tx, batch)
+    const { writes, counts } = planBatch(deps, batch, known)
+    await tellStays({ tx, deps }, [await writeBatch({ tx, deps }, batch.source, writes)])
+    await countIn({ tx, deps }, batch, counts)
+  })
+}
+
+/** Moves the job's mark over lines, with what became of them. */
+export async function countIn({ tx, deps }: Writing, batch: Batch, counts: BatchCounts): Promise<void> {
+  const { jobId: id, worker, from, to, bytesDone } = batch
+  await insertIssues(tx, id, counts.issues)
+  if (!(await advanceImportJob(tx, { id, worker, from, to, bytesDone, counts }))) throw new TakenOver()
+  await tellImport({ tx, deps }, id)
+}
+
+function planBatch(
+  deps: PatientsDeps,
+  { lines, source }: Batch,
+  known: Known,
+): { writes: BatchWrites; counts: BatchCounts } {
+  const writes = noWrites()
+  const counts = noCounts()
+  const context = mappingContext(deps, source, known)
+  for (const line of lines) {
+    known.beginLine(line.ok ? line.entries : [])
+    if (line.ok && line.faults) {
+      addWrites(writes, planBatchLine(line, context, counts))
+      continue
+    }
+    const plan = line.ok ? planLine(line, context) : line
+    if (!plan.ok) {
+      countReject(counts, line.number, { reason: plan.reason })
+      continue
+    }
+    addWrites(writes, plan.writes)
+    known.acceptLine(plan.writes.kept.values())
+    if (line.ok) countLine(counts, line, plan.counts)
+  }
+  return { writes, counts }
+}
+
+/** The entries of a batch go in each by itself. */
+function planBatchLine(
+  line: PreparedLine & { ok: true },
+  context: MappingContext,
+  counts: BatchCounts,
+): BatchWrites {
+  for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
+  return planAndCountEach(counts, { line, context }).writes
+}

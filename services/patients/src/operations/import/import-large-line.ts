@@ -1,0 +1,76 @@
+import type { PatientsDeps } from '../../deps.js'
+import { noCounts, type BatchCounts, type BatchWrites } from '../../fhir-import/batch-writes.js'
+import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
+import type { MappingContext } from '../../fhir-import/mapped.js'
+import { announceEntries, inOrder, planEntries } from '../../fhir-import/plan-line.js'
+import type { HashedEntry } from '../../fhir-import/hashed-entry.js'
+import type { PreparedLine } from '../../fhir-import/prepared-line.js'
+import { lockSource } from '../../storage/source-resources.js'
+import { keepImportJob } from '../../storage/import-jobs.js'
+import { countIn, type Batch } from './import-batch.js'
+import { loadKnown, mappingContext } from './load-known.js'
+import { tellStays, writeBatch, type WrittenStays } from './write-import-batch.js'
+
+type LargeLine = PreparedLine & { ok: true }
+
+/** As much of a large line as is planned and written at once. */
+const PART = { resources: 1_000, characters: 1024 * 1024 }
+
+/** A large line cannot go in: nothing of it did. */
+export class LineRefused extends Error {
+  override readonly name = 'LineRefused'
+}
+
+/**
+ * Imports one large line in one transaction, part by part: all of it goes in or none, and only a part of it is ever held
+ * as more than its text.
+ */
+export async function importLargeLine(
+  deps: PatientsDeps,
+  batch: Batch & { readonly line: LargeLine },
+): Promise<void> {
+  const { source, line, jobId, worker } = batch
+  await deps.db.transaction(async (tx) => {
+    await lockSource(tx, source)
+    const known = await loadKnown(tx, batch)
+    const context = mappingContext(deps, source, known)
+    const counts = noCounts()
+    const stays: WrittenStays[] = []
+    for (const writes of plans(line, context, counts)) {
+      stays.push(await writeBatch({ tx, deps }, source, writes))
+      await keepImportJob(deps.db, jobId, worker)
+    }
+    await tellStays({ tx, deps }, stays)
+    await countIn({ tx, deps }, batch, counts)
+  })
+}
+
+function* plans(line: LargeLine, context: MappingContext, counts: BatchCounts): Generator<BatchWrites> {
+  context.known.beginLine(line.entries)
+  for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
+  if (!line.faults) announceEntries(line.entries, context)
+  for (const entries of partsOf(inOrder(line.entries))) {
+    if (line.faults) {
+      yield planAndCountEach(counts, { line, context, entries }).writes
+      continue
+    }
+    const plan = planEntries(entries, line, context)
+    if (!plan.ok) throw new LineRefused(plan.reason)
+    countLine(counts, { number: line.number, entries }, plan.counts)
+    yield plan.writes
+  }
+}
+
+function* partsOf(entries: readonly HashedEntry[]): Generator<readonly HashedEntry[]> {
+  let part: HashedEntry[] = []
+  let characters = 0
+  for (const entry of entries) {
+    part.push(entry)
+    characters += entry.body.length
+    if (part.length < PART.resources && characters < PART.characters) continue
+    yield part
+    part = []
+    characters = 0
+  }
+  if (part.length > 0) yield part
+}

@@ -1,0 +1,47 @@
+import type { Reference } from '@baton/fhir/references'
+import type { EntityManager } from 'typeorm'
+import type { PatientsDeps } from '../../deps.js'
+import { Known } from '../../fhir-import/known.js'
+import type { MappingContext } from '../../fhir-import/mapped.js'
+import type { PreparedLine } from '../../fhir-import/prepared-line.js'
+import { newPeople, setOwners } from '../../fhir-import/who-is-meant.js'
+import { findIdentified, findZones } from '../../storage/patients.js'
+import { findByIdentifiers, findKnown } from '../../storage/source-resources.js'
+
+/** What the lines may refer to, in at most four statements. */
+export async function loadKnown(
+  tx: EntityManager,
+  { source, lines }: { source: string; lines: readonly PreparedLine[] },
+): Promise<Known> {
+  const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
+  const keys = new Map(entries.map(({ type, id }) => [`${type}/${id}`, { type, id }]))
+  const identifiers = new Map<string, Reference & { kind: 'identifier' }>()
+  for (const { references } of entries)
+    for (const one of references) {
+      if (one.kind === 'id') keys.set(`${one.type}/${one.id}`, one)
+      if (one.kind === 'identifier') identifiers.set(`${one.type}|${one.system}|${one.value}`, one)
+    }
+  const resources = await findKnown(tx, source, [...keys.values()])
+  const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
+  const people = newPeople(entries, known)
+  setOwners(
+    known,
+    people,
+    await findIdentified(
+      tx,
+      people.flatMap(({ identifiers: numbers }) => numbers),
+    ),
+  )
+  const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
+  for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
+  return known
+}
+
+/** What lines of a source are mapped with. */
+export function mappingContext(
+  { organizationZone, clock }: Pick<PatientsDeps, 'organizationZone' | 'clock'>,
+  source: string,
+  known: Known,
+): MappingContext {
+  return { known, source, organizationZone, now: clock.now() }
+}

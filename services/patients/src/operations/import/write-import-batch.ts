@@ -1,0 +1,96 @@
+import { newId } from '@baton/service-kit/ids'
+import type { EncounterRow } from '../../domain/encounter.js'
+import type { BatchWrites, Unversioned } from '../../fhir-import/batch-writes.js'
+import { writeTaken } from './write-taken.js'
+import { writeRows, type BulkRow, type BulkTable } from '../../storage/bulk.js'
+import { upsertClaimCoverages } from '../../storage/coverages.js'
+import { noteForComparison } from '../../storage/duplicate-reviews.js'
+import { findEncounters } from '../../storage/encounters.js'
+import { findPatientRows, takeOverIdentifiers } from '../../storage/patients.js'
+import { raiseLabels } from '../../storage/source-labels.js'
+import { keepIdentifiers, keepResources } from '../../storage/source-resources.js'
+import { tables } from '../../storage/tables.js'
+import { findCarrying, tellCarried } from '../chart/carry-labels.js'
+import { labelledFacts, labelledReceived, patientsOf } from './label-batch.js'
+import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
+import { tellObservations } from '../chart/tell-observations.js'
+import { tellEncounters } from '../chart/tell-encounters.js'
+import { tellPatients } from '../patient/tell-patients.js'
+import { tellReceived } from '../chart/tell-received.js'
+import type { Writing } from '../writing.js'
+
+/** The stays of a batch as they were and as they are. */
+export interface WrittenStays {
+  readonly before: readonly EncounterRow[]
+  readonly after: readonly Unversioned<EncounterRow>[]
+}
+
+/**
+ * Writes a batch, parents before children, and tells the other services. One statement per table for what is new, one for
+ * what has changed. Answers the stays: they are told when all that belongs to them is written, since it makes their scores.
+ */
+export async function writeBatch(
+  writing: Writing,
+  source: string,
+  writes: BatchWrites,
+): Promise<WrittenStays> {
+  if (writes.kept.size === 0) return { before: [], after: [] }
+  const { tx, deps } = writing
+  const createdAt = deps.clock.now()
+  const write = (table: BulkTable, rows: readonly BulkRow[]): Promise<void> =>
+    writeRows(tx, table, { rows, changedIds: writes.changedIds })
+  const changed = (rows: ReadonlyMap<string, unknown>): string[] =>
+    [...rows.keys()].filter((id) => writes.changedIds.has(id))
+  const encountersBefore = await findEncounters(tx, changed(writes.encounters))
+  const patientsBefore = await findPatientRows(tx, changed(writes.patients))
+  await write(tables.organization, sorted(writes.organizations))
+  await write(tables.practitioner, sorted(writes.practitioners))
+  const createdAtOf = new Map(patientsBefore.map((patient) => [patient.id, patient.createdAt]))
+  const patients = sorted(writes.patients).map((patient) => ({
+    ...patient,
+    createdAt: createdAtOf.get(patient.id) ?? createdAt,
+  }))
+  await write(tables.patient, patients)
+  await takeOverIdentifiers(tx, source, writes.patientIdentifiers)
+  await noteForComparison(
+    tx,
+    patients.flatMap(({ id }) => (writes.changedIds.has(id) ? [] : [id])),
+  )
+  await write(tables.encounter, [...writes.encounters.values()])
+  await write(tables.condition, [...writes.conditions.values()])
+  await raiseLabels(tx, writes.labels)
+  await write(tables.coverage, [...writes.coverages.values()])
+  await upsertClaimCoverages(
+    tx,
+    [...writes.claimCoverages.values()].map((claim) => ({ ...claim, id: newId('coverage') })),
+  )
+  await keepResources(tx, source, [...writes.kept.values()])
+  await writeTaken(writing, source, writes)
+  await keepIdentifiers(tx, source, writes.identifiers)
+  await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
+  const carrying = await findCarrying(writing, patientsOf(writes))
+  const facts = labelledFacts(writes, carrying, source)
+  await tellObservations(writing, await tellClinicalFacts(writing, facts))
+  await tellReceived(writing, labelledReceived(writes, carrying, source))
+  await tellCarried(
+    writing,
+    carrying,
+    (one) => one.source === source && writes.kept.has(`${one.type}/${one.sourceId}`),
+  )
+  return { before: encountersBefore, after: [...writes.encounters.values()] }
+}
+
+/** Tells of the stays that were written, in one batch or in several, and scores those that ended. */
+export async function tellStays(writing: Writing, written: readonly WrittenStays[]): Promise<void> {
+  await tellEncounters(writing, {
+    before: written.flatMap(({ before }) => before),
+    after: written.flatMap(({ after }) => after),
+    by: 'system:patients',
+    factsAreTold: true,
+  })
+}
+
+/** In one order everywhere, so that two imports that write the same rows wait for each other and never for ever. */
+function sorted<Row extends { readonly id: string }>(rows: ReadonlyMap<string, Row>): readonly Row[] {
+  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

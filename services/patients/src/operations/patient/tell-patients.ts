@@ -1,0 +1,59 @@
+import { event, type NewEvent } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import { factOfPatient } from '../../clinical-facts/fact-of-row.js'
+import { strataOf, type PatientRow } from '../../domain/patient.js'
+import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
+import type { Writing } from '../writing.js'
+
+type Told = Omit<PatientRow, 'version'>
+
+interface Changes {
+  readonly after: readonly Told[]
+  readonly before: readonly Told[]
+  /** An import tells what measures need from the resources themselves. */
+  readonly factsAreTold?: boolean
+}
+
+/** Tells the others of patients who are new, and of those whose facts that others count by have changed. */
+export async function tellPatients(
+  writing: Writing,
+  { after, before, factsAreTold }: Changes,
+): Promise<void> {
+  const { tx, deps } = writing
+  const recordedAt = deps.clock.now()
+  const former = new Map(
+    before.map((patient) => [patient.id, JSON.stringify(strataOf(patient, deps.organizationZone))]),
+  )
+  const events = after.flatMap((patient) => {
+    const payload = strataOf(patient, deps.organizationZone)
+    const known = former.get(patient.id)
+    if (known === JSON.stringify(payload)) return []
+    const type = known === undefined ? 'patient.registered.v1' : 'patient.updated.v1'
+    const facts = { subject: patient.id, patientId: patient.id, occurredAt: recordedAt, recordedAt, payload }
+    return [event(type, facts)]
+  })
+  await appendToOutbox(tx, [...events, ...deaths({ after, before }, recordedAt)])
+  if (factsAreTold) return
+  await tellClinicalFacts(
+    writing,
+    after.map((patient) => factOfPatient(patient, former.has(patient.id))),
+  )
+}
+
+/** Each death that is known from now on; one whose instant is corrected is told again. */
+function deaths({ after, before }: Changes, recordedAt: Date): readonly NewEvent<'patient.died.v1'>[] {
+  const known = new Map(before.map(({ id, deceasedAt }) => [id, deceasedAt?.getTime()]))
+  return after.flatMap(({ id: patientId, deceasedAt }) => {
+    if (!deceasedAt || known.get(patientId) === deceasedAt.getTime()) return []
+    const payload = { patientId, at: deceasedAt.toISOString() }
+    return [
+      event('patient.died.v1', {
+        subject: patientId,
+        patientId,
+        occurredAt: deceasedAt,
+        recordedAt,
+        payload,
+      }),
+    ]
+  })
+}

@@ -1,0 +1,88 @@
+import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { change } from '@baton/database/change'
+import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import type { PatientsDeps } from '../../deps.js'
+import { nameKeys, type PatientRow } from '../../domain/patient.js'
+import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
+import { upsertRows } from '../../storage/bulk.js'
+import { findPatientRows, takePatientRow } from '../../storage/patients.js'
+import { tables } from '../../storage/tables.js'
+import { address, contactPoint, humanName, idempotencyKey, idOf, language, version } from '../fields.js'
+import { tellPatients } from './tell-patients.js'
+
+const contactData = {
+  languages: z.array(language).max(20).nullish(),
+  interpreterNeeded: z.boolean().nullish(),
+  contactPoints: z.array(contactPoint).max(50).nullish(),
+  address: address.nullish(),
+}
+
+const schema = z.object({
+  patientId: idOf('patient'),
+  expectedVersion: version,
+  name: humanName.nullish(),
+  birthDate: z.string().nullish(),
+  sex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']).nullish(),
+  ...contactData,
+  timeZone: z.string().nullish(),
+  deceasedAt: z.date().nullish(),
+  idempotencyKey,
+})
+
+type Input = z.output<typeof schema>
+
+/** What only staff may change. */
+const STAFF_ONLY = ['name', 'birthDate', 'sex', 'timeZone', 'deceasedAt'] as const
+
+/** Changes what is known of a patient: fields that are left out stay. */
+export async function updateDemographics(
+  context: RequestContext & PatientsDeps,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { patientId: id, expectedVersion } = parsed.value
+  const viewer = requireViewer(context)
+  return change(context, { operation: 'updateDemographics', input }, async (tx) => {
+    const now = context.clock.now()
+    const touch = { row: 'demographics', verb: 'update', patientId: id, now } as const
+    await takePatientRow(tx, id) // of two, one sees the other's version
+    const [before] = await findPatientRows(tx, [id])
+    if (!before || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    const forbidden =
+      viewer.kind === 'patient' ? STAFF_ONLY.filter((field) => parsed.value[field] != null) : []
+    if (forbidden.length > 0) return refused(...forbidden.map(staffOnly))
+    if (before.version !== expectedVersion) return refused(versionConflict('patient', before.version))
+    const after = updated(before, parsed.value)
+    await upsertRows(tx, tables.patient, [after])
+    await tellPatients({ tx, deps: context }, { after: [after], before: [before] })
+    return done({ id })
+  })
+}
+
+function staffOnly(field: string) {
+  const message = 'Only the care team may change this; ask your coordinator.'
+  return { kind: 'InvalidInput', message, field: ['input', field] } as const
+}
+
+function updated(before: PatientRow, input: Input): Omit<PatientRow, 'version'> {
+  const { version: _, ...rest } = before
+  const name = input.name ?? before.name
+  const moved = input.address ? timeZoneOfAddress(input.address) : before.timeZone
+  return {
+    ...rest,
+    name,
+    ...nameKeys(name),
+    birthDate: input.birthDate ?? before.birthDate,
+    sex: input.sex ?? before.sex,
+    languages: input.languages ?? before.languages,
+    interpreterNeeded: input.interpreterNeeded ?? before.interpreterNeeded,
+    contactPoints: input.contactPoints ?? before.contactPoints,
+    address: input.address ?? before.address,
+    timeZone: input.timeZone ?? moved,
+    deceasedAt: input.deceasedAt ?? before.deceasedAt,
+  }
+}

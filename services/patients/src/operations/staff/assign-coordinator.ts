@@ -1,0 +1,70 @@
+import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { change } from '@baton/database/change'
+import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import type { PatientsDeps } from '../../deps.js'
+import { findCarers } from '../../storage/caseloads.js'
+import { addCoveredPatient, coversForPatient, endCoveredPatient } from '../../storage/covered-patients.js'
+import { findPractitioners } from '../../storage/directory.js'
+import { findPatientRows, takePatientRow } from '../../storage/patients.js'
+import { idempotencyKey, idOf } from '../fields.js'
+import { announceEpoch, endCare, grantCare } from './grant-care.js'
+import type { Writing } from '../writing.js'
+
+const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
+
+/**
+ * Makes a practitioner the patient's coordinator. The former one's access ends in the same transaction, and covers follow:
+ * who covers the former one covers the patient no longer, who covers the new one does from now on.
+ */
+export async function assignCoordinator(
+  context: RequestContext & PatientsDeps,
+  input: object,
+): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { patientId, practitionerId } = parsed.value
+  const viewer = requireViewer(context)
+  let epoch: number | null = null
+  const outcome = await change(context, { operation: 'assignCoordinator', input }, async (tx) => {
+    const at = context.clock.now()
+    const touch = { row: 'caseload', verb: 'create', patientId, now: at } as const
+    const [patient] = await findPatientRows(tx, [patientId])
+    if (!patient || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    await takePatientRow(tx, patientId) // two assignments take turns
+    const [practitioner] = await findPractitioners(tx, [practitionerId])
+    if (!practitioner?.staff || !practitioner.active) return refused(notFound('active member of the staff'))
+    const coordinators = (await findCarers(tx, { patientIds: [patientId], at })).filter(
+      ({ kind }) => kind === 'COORDINATOR',
+    )
+    if (coordinators.some((carer) => carer.practitionerId === practitionerId)) return done({ id: patientId })
+    const writing = { tx, deps: context }
+    const coveredIds = coordinators.map((carer) => carer.practitionerId)
+    const covering = await endCoveredPatient(tx, { coveredIds, patientId, at })
+    epoch = await endCare(writing, [...coordinators, ...covering])
+    await grantCare(writing, [{ patientId, practitionerId, kind: 'COORDINATOR' }])
+    await coverToo(writing, { patientId, practitionerId })
+    return done({ id: patientId })
+  })
+  announceEpoch(context, outcome, epoch)
+  return outcome
+}
+
+/** Whoever covers the new coordinator covers this patient too, for as long. */
+async function coverToo(
+  writing: Writing,
+  { patientId, practitionerId: coveredId }: { patientId: string; practitionerId: string },
+): Promise<void> {
+  const { tx, deps } = writing
+  for (const cover of await coversForPatient(tx, { coveredId, patientId, at: deps.clock.now() })) {
+    const { startsAt: from, endsAt: until, coveringId: practitionerId } = cover
+    await addCoveredPatient(tx, { ...cover, patientId })
+    await grantCare(writing, [{ patientId, practitionerId, kind: 'COVERING' }], {
+      from,
+      until,
+      onBehalfOf: coveredId,
+    })
+  }
+}

@@ -1,0 +1,52 @@
+import { change } from '@baton/database/change'
+import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
+import { event } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
+import { z } from 'zod'
+import { onCallStatus, type OnCallRow } from '../../domain/on-call.js'
+import { findOnCall, revokeOnCallRow } from '../../storage/on-call.js'
+import type { RecordContext } from '../chart/begin-record.js'
+import { idempotencyKey, idOf, version } from '../fields.js'
+import type { Writing } from '../writing.js'
+
+const schema = z.object({ onCallId: idOf('on_call'), expectedVersion: version, idempotencyKey })
+
+/** Takes an entry of the on-call list back, before it began or in the middle of it. */
+export async function revokeOnCall(context: RecordContext, input: object): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { onCallId: id, expectedVersion } = parsed.value
+  return change(context, { operation: 'revokeOnCall', input }, async (tx) => {
+    const at = context.clock.now()
+    const [entry] = await findOnCall(tx, [id])
+    if (!entry) return refused({ ...notFound('on-call entry'), field: ['input', 'onCallId'] })
+    if (entry.version !== expectedVersion) return refused(versionConflict('on-call entry', entry.version))
+    const from = onCallStatus(entry, at)
+    if (from === 'ENDED' || from === 'REVOKED') {
+      const message = `This entry is ${from} already.`
+      return refused({ kind: 'TransitionNotAllowed', message, from, requested: 'REVOKED', allowed: [] })
+    }
+    const ended = await endOnCall({ tx, deps: context }, entry, { by: requireViewer(context).id, at })
+    return ended ? done({ id }) : refused(versionConflict('on-call entry', entry.version + 1))
+  })
+}
+
+/** Takes an entry back and tells who is called when an escalation climbs. False if somebody was first. */
+export async function endOnCall(
+  { tx }: Writing,
+  entry: OnCallRow,
+  { by, at }: { by: string; at: Date },
+): Promise<boolean> {
+  if (!(await revokeOnCallRow(tx, entry, { by, at }))) return false
+  const payload = {
+    onCallId: entry.id,
+    practitionerId: entry.practitionerId,
+    role: entry.role,
+    at: at.toISOString(),
+  }
+  const facts = { subject: entry.id, patientId: null, occurredAt: at, recordedAt: at, payload }
+  await appendToOutbox(tx, [event('on-call.ended.v1', facts)])
+  return true
+}
