@@ -7,6 +7,7 @@ const here = ['services', 'packages', 'gateway', 'infra', 'tests'].filter((folde
 export default {
   testEnvironment: 'node',
   rootDir: '.',
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: here.map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.baton/'],

@@ -29,7 +29,7 @@ for (const [index, args] of rounds.entries()) {
   ok = ok && status === 0 && counted.ok
   if (status === 'stopped') break
 }
-rmSync(folder, { recursive: true, force: true })
+rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 )
@@ -44,7 +44,13 @@ function run(args) {
       cwd: root,
       // --json prints the report to stdout, too; what people read is on stderr.
       stdio: ['inherit', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_OPTIONS: nodeOptions(), APOLLO_TELEMETRY_DISABLED: '1' },
+      // What tests leave in the temporary folder goes with this run.
+      env: {
+        ...process.env,
+        TMPDIR: folder,
+        NODE_OPTIONS: nodeOptions(),
+        APOLLO_TELEMETRY_DISABLED: '1',
+      },
     },
   )
   // Ctrl-C reaches jest as well, as part of the terminal's process group; it stops its stores first.

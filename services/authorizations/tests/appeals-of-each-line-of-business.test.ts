@@ -323,3 +323,23 @@ test('what an appeal won in part may be taken to the next level in time, and the
   const heard = (await act(world, 'escalateAppeal', { id, reason: 'The rest' })).authorization
   expect(heard.appeals.at(-1).level).toBe('STATE_FAIR_HEARING')
 })
+
+test('what a Medicare plan upholds in part it forwards, as what it upholds', async () => {
+  const id = await denied({}, undefined, [
+    { code: 'G0299', quantity: 9 },
+    { code: 'G0151', quantity: 6 },
+  ])
+  await act(world, 'fileAppeal', { id, reason: 'Needed', filer: 'ENROLLEE' })
+  const lines = [{ sequence: 1, actionCode: 'A1' }]
+  const { authorization } = await act(world, 'recordAppealDecision', {
+    id,
+    outcome: 'PARTIALLY_OVERTURNED',
+    lines,
+  })
+  expect(authorization).toMatchObject({
+    status: 'APPEALED',
+    appeals: [{ level: 'RECONSIDERATION', outcome: 'PARTIALLY_OVERTURNED' }, { outcome: null }],
+    serviceLines: [{ outcome: 'APPROVED' }, { outcome: 'DENIED' }],
+  })
+  expect(authorization.appeals[1].level).toBe('INDEPENDENT_REVIEW')
+})

@@ -57,7 +57,7 @@ export const recordAppealDecision = authorizationOperation(
     const beside = open.filter((one) => one.id !== appeal.id)
     const decided = await decide(tx, run, { appeal, beside })
     const next = { ...run, authorization: decided }
-    if (decided.status !== 'OVERTURNED') await goOn(tx, next, { appeal, outcome: input.outcome })
+    if (decided.status !== 'OVERTURNED') await goOn(tx, next, appeal)
     else await goOnAfterWin(tx, { ...run, authorization: await allow(tx, next) }, { appeal, beside })
     return undefined
   },
@@ -130,9 +130,10 @@ async function allow(
  */
 async function goOnAfterWin(
   tx: EntityManager,
-  { authorization, input, by, at }: DecisionRun,
+  run: DecisionRun,
   { appeal, beside }: { appeal: Appeal; beside: readonly Appeal[] },
 ): Promise<void> {
+  const { authorization, by, at } = run
   const [other] = beside
   if (authorization.status === 'MODIFIED' && other) {
     await takeStep(tx, authorization, { to: 'APPEALED', by, at, reason: other.level })
@@ -143,10 +144,7 @@ async function goOnAfterWin(
     const clock = { label: DECISION_LABEL, rule: decisionRule({ rule }), at, done: false }
     await endClocks(tx, authorization, clock)
   }
-  if (authorization.status !== 'MODIFIED') return
-  const payer = await payerOf(tx, authorization)
-  const notice = { at, noticeDate: input.noticeDate ?? null }
-  await startNextAppealClock(tx, authorization, { after: appeal.level, payer, notice })
+  if (authorization.status === 'MODIFIED') await goOn(tx, run, appeal)
 }
 
 /** The other body has nothing left to decide. */
@@ -156,14 +154,18 @@ const DECIDED_ELSEWHERE = {
   effectuationDueAt: null,
 } as const
 
+/** Something of the denial stands. */
+const AFFIRMS: readonly AppealOutcome[] = ['UPHELD', 'PARTIALLY_OVERTURNED']
+
+/** A plan that affirms, in whole or in part, forwards the case where the law says so (42 CFR 422.590); else somebody files. */
 async function goOn(
   tx: EntityManager,
   { authorization, input, at }: DecisionRun,
-  { appeal, outcome }: { appeal: Appeal; outcome: AppealOutcome },
+  appeal: Appeal,
 ): Promise<void> {
   const payer = await payerOf(tx, authorization)
   const next = nextAppealLevel(appealPath(authorization, payer), appeal.level)
-  if (outcome === 'UPHELD' && next?.filing.kind === 'automatic') {
+  if (AFFIRMS.includes(input.outcome) && next?.filing.kind === 'automatic') {
     await forwardAppeal(tx, authorization, { appeal, level: next, at })
     return
   }
