@@ -68,6 +68,7 @@ function treated(patientId: string, facility: string): readonly DomainEvent[] {
       { ...visit, id: `${patientId}-v`, start: '2026-11-18T15:00:00Z', end: '2026-11-18T16:00:00Z' },
     ]),
     clinical(patientId, [{ ...emergency, id: `${patientId}-e` }]),
+    clinical(patientId, [{ ...emergency, id: `${patientId}-s`, diagnoses: [{ ...icd10, code: 'F10.20' }] }]),
     clinical(patientId, [cover('a', 'summit-advantage')]),
     clinical(patientId, [cover('b', 'MEDICARE')]),
     clinical(patientId, [
