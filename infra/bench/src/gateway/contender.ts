@@ -25,6 +25,8 @@ export function ourGateway(url: string): Contender {
   }
 }
 
+const STOP_WITHIN_MS = 3_000
+
 /** Starts one of the other gateways in a process of its own. */
 export async function startContender(name: string, script: URL, env: NodeJS.ProcessEnv): Promise<Contender> {
   const child = fork(script, {
@@ -37,7 +39,10 @@ export async function startContender(name: string, script: URL, env: NodeJS.Proc
     cpuMs: async () => ask<number>(child, 'cpu'),
     stop: async () => {
       child.kill()
+      // Hive Gateway stays for as long as somebody keeps a connection to it.
+      const impatient = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS)
       await once(child, 'exit')
+      clearTimeout(impatient)
     },
   }
 }
