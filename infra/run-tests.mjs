@@ -1,7 +1,7 @@
 // Runs every test: `npm test`, or `npm test -- services/patients` for some. Tests that start whole stacks
 // (*.long.test.ts) come last and one at a time, or they would starve each other. The last line counts all tests.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const folder = mkdtempSync(join(tmpdir(), 'baton-tests-'))
+chmodSync(folder, 0o755) // Postgres may run as a user of its own, who must get in
 const asked = process.argv.slice(2)
 const rounds =
   asked.length > 0

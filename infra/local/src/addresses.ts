@@ -1,4 +1,4 @@
-import { freePort, isPortFree } from './free-port.js'
+import { claimPort, freePort } from './free-port.js'
 import { PROCESSES } from './process-table.js'
 
 /** An address for every process. The gateway's port is the one that was asked for; the others move when somebody sits on theirs. */
@@ -6,7 +6,7 @@ export async function addresses(base: number): Promise<Record<string, string>> {
   const urls: Record<string, string> = {}
   for (const { name, portOffset } of PROCESSES) {
     let port = base === 0 ? 0 : base + portOffset
-    if (port !== 0 && !(await isPortFree(port))) {
+    if (port !== 0 && !(await claimPort(port))) {
       if (name === 'gateway') {
         throw new Error(
           `Port ${port} is in use by another program: stop that one, or choose another with PORT=${port + 100} npm start.`,
@@ -25,5 +25,5 @@ export async function mllpPort(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   const wanted = Number(env['MLLP_PORT'] ?? (base === 0 ? 0 : 2575))
-  return wanted > 0 && (await isPortFree(wanted)) ? wanted : freePort()
+  return wanted > 0 && (await claimPort(wanted)) ? wanted : freePort()
 }

@@ -22,6 +22,12 @@ export async function freePort(): Promise<number> {
   throw new Error(`Of ${2 * PLACE} ports between ${FIRST} and ${LAST} none was free.`)
 }
 
+/** Whether a port that was asked for is free now; from here on it is given to nobody else. */
+export async function claimPort(port: number): Promise<boolean> {
+  given.add(port)
+  return isPortFree(port)
+}
+
 /** Whether a server could listen on the port now. */
 export async function isPortFree(port: number): Promise<boolean> {
   const server = createServer()
