@@ -22,15 +22,15 @@ const HASH_DIGITS = 32
 
 /** Prepares an entry that is held in memory. */
 export function preparedEntry(entry: Entry): PreparedEntry {
-  const { type, resource } = entry
-  return new WrittenEntry(entry, {
-    ...contentOf(entry),
-    references: neededReferences({
-      type,
-      resource: withConditionalReferences(resource),
-      condition: entry.condition,
-    }),
-    encounterClass: encounterClassOf(type, resource),
+  const { type, resource, condition } = entry
+  const { body, hash: digest } = contentOf(entry)
+  const references = neededReferences({ type, resource: withConditionalReferences(resource), condition })
+  const encounterClass = encounterClassOf(type, resource)
+  return new WaitingEntry(entry, {
+    hash: digest,
+    encounterClass,
+    bodyAgain: () => body,
+    referencesAgain: () => references,
   })
 }
 
@@ -41,41 +41,48 @@ export function contentOf({ type, resource }: Entry): Pick<HashedEntry, 'body' |
   return { body, hash: hash('sha256', compared, 'hex').slice(0, HASH_DIGITS) }
 }
 
+/** What an entry keeps of its resource, and how it comes by the rest when it is asked. */
+interface Waiting extends Pick<HashedEntry, 'hash' | 'encounterClass'> {
+  readonly bodyAgain: () => string
+  /** Left out where they are read out of the resource each time. */
+  readonly referencesAgain?: () => readonly Reference[]
+}
+
 /**
- * An entry that waits for its turn as text, which takes a fraction of the resource's memory: trees of objects that outlive
- * their line keep the garbage collector busier than reading them twice.
+ * An entry that waits for its turn as text, in memory or in a file: that takes a fraction of the resource's memory, and
+ * trees of objects that outlive their line keep the garbage collector busier than reading them twice.
  */
-class WrittenEntry implements PreparedEntry {
+export class WaitingEntry implements PreparedEntry {
   readonly type: string
   readonly id: string
   readonly fullUrl: string | null
   readonly condition: Entry['condition']
-  readonly body: string
   readonly hash: string
-  readonly references: readonly Reference[]
   readonly encounterClass: string | null
+  readonly #bodyAgain: Waiting['bodyAgain']
+  readonly #referencesAgain: Waiting['referencesAgain']
 
-  constructor(
-    { type, id, fullUrl, condition }: Entry,
-    {
-      body,
-      hash: digest,
-      references,
-      encounterClass,
-    }: Pick<PreparedEntry, 'body' | 'hash' | 'references' | 'encounterClass'>,
-  ) {
+  constructor({ type, id, fullUrl, condition }: Entry, waiting: Waiting) {
     this.type = type
     this.id = id
     this.fullUrl = fullUrl
     this.condition = condition
-    this.body = body
-    this.hash = digest
-    this.references = references
-    this.encounterClass = encounterClass
+    this.hash = waiting.hash
+    this.encounterClass = waiting.encounterClass
+    this.#bodyAgain = waiting.bodyAgain
+    this.#referencesAgain = waiting.referencesAgain
+  }
+
+  get body(): string {
+    return this.#bodyAgain()
   }
 
   get resource(): Entry['resource'] {
     return withConditionalReferences(JSON.parse(this.body) as Entry['resource'])
+  }
+
+  get references(): readonly Reference[] {
+    return this.#referencesAgain?.() ?? neededReferences(this)
   }
 }
 

@@ -2,10 +2,9 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { readAround, readCutEntry, type Entry, type EntryFault } from '@baton/fhir/bundle'
 import { BundleCutter, type CutEntry } from '@baton/fhir/bundle-cutter'
-import { withConditionalReferences, type Reference } from '@baton/fhir/references'
-import { contentOf, withoutNul, type PreparedEntry } from './hashed-entry.js'
+import { contentOf, WaitingEntry, withoutNul, type PreparedEntry } from './hashed-entry.js'
 import { nameIn } from './name-in.js'
-import { encounterClassOf, neededReferences } from './references-of.js'
+import { encounterClassOf } from './references-of.js'
 
 /** One record of a bundle may be as long as one that comes by itself. */
 const LONGEST_ENTRY = 16 * 1024 * 1024
@@ -31,7 +30,7 @@ type ReadBundle = { readonly size: number } & (
 export class SpooledBundle {
   readonly #path: string
   readonly #cutter = new BundleCutter(LONGEST_ENTRY)
-  readonly #named = new Map<string, SpooledEntry>()
+  readonly #named = new Map<string, WaitingEntry>()
   readonly #faults: EntryFault[] = []
   #file: number | null = null
   #written = 0
@@ -83,12 +82,11 @@ export class SpooledBundle {
     const entry = readCut(cut)
     if (typeof entry === 'string') return void this.#faults.push({ position: this.#count, reason: entry })
     const { body, hash } = contentOf(entry)
-    const place = this.#put(Buffer.from(body))
     const encounterClass = encounterClassOf(entry.type, entry.resource)
     // The same resource twice: the last one counts, as it would in a server that took them in order.
     this.#named.set(
       `${entry.type}/${entry.id}`,
-      new SpooledEntry(entry, { hash, encounterClass, body: place }),
+      new WaitingEntry(entry, { hash, encounterClass, bodyAgain: this.#put(Buffer.from(body)) }),
     )
   }
 
@@ -99,42 +97,6 @@ export class SpooledBundle {
     writeSync(file, bytes, 0, length, at)
     this.#written += length
     return () => readAt(file, at, length)
-  }
-}
-
-/** An entry whose resource is read whenever it is looked at and never kept. */
-class SpooledEntry implements PreparedEntry {
-  readonly type: string
-  readonly id: string
-  readonly fullUrl: string | null
-  readonly condition: Entry['condition']
-  readonly hash: string
-  readonly encounterClass: string | null
-  readonly #body: () => string
-
-  constructor(
-    { type, id, fullUrl, condition }: Entry,
-    { hash, encounterClass, body }: Pick<PreparedEntry, 'hash' | 'encounterClass'> & { body: () => string },
-  ) {
-    this.type = type
-    this.id = id
-    this.fullUrl = fullUrl
-    this.condition = condition
-    this.hash = hash
-    this.encounterClass = encounterClass
-    this.#body = body
-  }
-
-  get body(): string {
-    return this.#body()
-  }
-
-  get resource(): Entry['resource'] {
-    return withConditionalReferences(JSON.parse(this.body) as Entry['resource'])
-  }
-
-  get references(): readonly Reference[] {
-    return neededReferences(this)
   }
 }
 
