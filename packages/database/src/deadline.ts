@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { Caller, callerNow, workFor } from './caller.js'
+import { cancelStatementOf } from './cancel-statement.js'
 
 /** Does work whose statements are cancelled by the database when the time is up: nobody waits for them any more. */
 export async function withDeadline<T>(ms: number, work: () => Promise<T>): Promise<T> {
@@ -30,7 +31,7 @@ export function deadlineClient(usualMs: number, through = (send: Send): Send => 
     constructor(config?: string | pg.ClientConfig) {
       super(config)
       const send = through(this.query.bind(this)) // pg overloads it a dozen times; what came in goes on as it is
-      const cancel = async (): Promise<void> => cancelStatementOf(this, config)
+      const cancel = async (): Promise<void> => cancelStatementOf(this)
       Object.assign(this, { query: tellingDeadlines(cancellable(send, cancel), usualMs) })
     }
   }
@@ -56,22 +57,6 @@ function cancellable(send: Send, cancel: () => Promise<void>): Send {
     if (!cancelling) return sendNow(...args)
     const sent = cancelling.then(() => sendNow(...args))
     return typeof args.at(-1) === 'function' ? undefined : sent
-  }
-}
-
-const CANCEL_WITHIN = { connectionTimeoutMillis: 2_000, query_timeout: 2_000 }
-
-/** From a connection of its own: those of the pool may all wait for the very statements that are to end. */
-async function cancelStatementOf(client: pg.Client, config: string | pg.ClientConfig = {}): Promise<void> {
-  const pid = 'processID' in client ? client.processID : null // set by pg when it has connected; its types leave it out
-  if (typeof pid !== 'number') return
-  const same = typeof config === 'string' ? { connectionString: config } : config
-  const other = new pg.Client({ ...same, ...CANCEL_WITHIN })
-  try {
-    await other.connect()
-    await other.query('select pg_cancel_backend($1)', [pid])
-  } finally {
-    await other.end()
   }
 }
 
