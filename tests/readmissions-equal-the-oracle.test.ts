@@ -11,9 +11,7 @@ import { definition as patientsDefinition } from '../services/patients/src/defin
 import type { PatientsDeps } from '../services/patients/src/deps.js'
 import { dataFolder, hasData, importFile } from '../services/patients/tests/import-files.js'
 
-/** The largest set takes a minute: it is read where nobody waits, with BATON_ALL_DATA=1. */
-const SETS = ['synthea_v2.5_r4_named_payers', 'synthea_hiv_r4_inpatient_heavy']
-if (process.env['BATON_ALL_DATA']) SETS.push('synthea_v2.4_r4')
+const SETS = ['synthea_v2.5_r4_named_payers', 'synthea_hiv_r4_inpatient_heavy', 'synthea_v2.4_r4']
 const withData = hasData ? test : test.skip
 if (!hasData)
   process.stderr.write('The Synthea files are not at hand (../shared/data): the oracle is not compared.\n')
@@ -47,7 +45,7 @@ withData.each(SETS)(
       await metrics.close()
     }
   },
-  240_000,
+  480_000,
 )
 
 /** What the relay does: the events of one outbox into the other's inbox, in order, each handled once. */
