@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { Kind, parse, type FieldDefinitionNode } from 'graphql'
 
@@ -11,6 +12,19 @@ test.each(names)('every mutation of %s is found in an operations file of its nam
   const files = await readdir(folder, { recursive: true }).catch(() => [])
   const present = files.map((file) => file.split('/').at(-1))
   expect(mutations.map(kebab).filter((file) => !present.includes(file))).toEqual([])
+})
+
+/** What still fits on a screen. */
+const MOST_IN_A_FOLDER = 30
+
+test.each(names)('operations of %s that outgrow a screen stand in folders by noun', async (service) => {
+  const folder = new URL(`${service}/src/operations/`, services)
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const folders = [...new Set(files.map((file) => dirname(file)))]
+  const crowded = folders.filter(
+    (one) => files.filter((file) => dirname(file) === one).length > MOST_IN_A_FOLDER,
+  )
+  expect(crowded).toEqual([])
 })
 
 function mutationsOf(sdl: string): string[] {
