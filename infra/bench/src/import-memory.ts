@@ -12,21 +12,22 @@ const ON_THE_WAY = ['gateway', 'patients', 'patients-worker']
 
 /**
  * Streams a file of some hundred megabytes through POST /import/fhir, plain and gzipped, with one record of 17 MiB in its
- * middle, then two bundles as large as a line may be, and prints the most memory that any process on the way ever had
- * resident (VmHWM of /proc, Linux only).
+ * middle, then large bundles and one of many hundred thousand entries, and prints the most memory that any process on the
+ * way ever had resident (VmHWM of /proc, Linux only).
  */
 export async function importMemory(stack: BenchStack, mebibytes: number): Promise<string> {
   const idle = peaks(stack)
   await importRecords(stack, mebibytes)
   const records = peaks(stack)
   await importBundles(stack)
+  await importVastBundle(stack)
   const busy = peaks(stack)
   const told = ON_THE_WAY.map(
     (name) => `${name} ${records.get(name)} MiB, then ${busy.get(name)} MiB (${idle.get(name)} before)`,
   ).join(', ')
   if (Math.max(...busy.values()) >= MOST_MIB)
     throw new Error(`More than ${MOST_MIB} MiB were resident: ${told}.`)
-  return `import-memory  ${mebibytes} MiB plain and gzipped, then bundles of ${RESOURCES} resources; peak resident ${told}; limit ${MOST_MIB} MiB`
+  return `import-memory  ${mebibytes} MiB plain and gzipped, then bundles of ${RESOURCES} and of ${PEOPLE * (OF_EACH + 2)} resources; peak resident ${told}; limit ${MOST_MIB} MiB`
 }
 
 async function importRecords(stack: BenchStack, mebibytes: number): Promise<void> {
@@ -81,6 +82,59 @@ function bundleOf(type: (typeof BUNDLES)[number]): object {
   }))
   const patient = { resourceType: 'Patient', id: type, name: [{ family: 'Large' }], birthDate: '1950-02-03' }
   return { resourceType: 'Bundle', type, entry: [{ resource: patient }, ...observations] }
+}
+
+/** People of a vast bundle, each after everything that refers to them. */
+const PEOPLE = 4_000
+const OF_EACH = 98
+
+/** One transaction of many hundred thousand entries, most of which refer to what comes after them. */
+async function importVastBundle(stack: BenchStack): Promise<void> {
+  const source = { name: 'vast', gzip: false, open: () => Readable.from(vastBundle()) }
+  const report = await importSource({ stack, graph: openGraph(stack) }, source, { as: 'adam' })
+  const { Condition = 0, Patient = 0 } = report.resources
+  if (report.rejects.length > 0 || Condition !== PEOPLE * OF_EACH || Patient !== PEOPLE)
+    throw new Error('Something of the bundle with many entries was lost.')
+}
+
+function* vastBundle(): Generator<Buffer> {
+  yield Buffer.from('{"resourceType":"Bundle","type":"transaction","entry":[')
+  for (let person = 0; person < PEOPLE; person++) {
+    const entries = JSON.stringify(entriesOf(person)).slice(1, -1)
+    yield Buffer.from(person === 0 ? entries : `,${entries}`)
+  }
+  yield Buffer.from(']}\n')
+}
+
+function entriesOf(person: number): readonly object[] {
+  const subject = { reference: `urn:uuid:person-${person}` }
+  const encounter = { reference: `urn:uuid:visit-${person}` }
+  const conditions = Array.from({ length: OF_EACH }, (_, at) => ({
+    resource: {
+      resourceType: 'Condition',
+      id: `vast-${person}-${at}`,
+      subject,
+      encounter,
+      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I10' }] },
+    },
+  }))
+  const visit = {
+    resourceType: 'Encounter',
+    status: 'finished',
+    class: { code: 'AMB' },
+    subject,
+    period: { start: '2026-03-04T10:00:00Z', end: '2026-03-04T11:00:00Z' },
+  }
+  const patient = {
+    resourceType: 'Patient',
+    name: [{ family: `Vast${person}` }],
+    birthDate: '1950-02-03',
+  }
+  return [
+    ...conditions,
+    { fullUrl: encounter.reference, resource: visit },
+    { fullUrl: subject.reference, resource: patient },
+  ]
 }
 
 function peaks(stack: BenchStack): ReadonlyMap<string, number> {

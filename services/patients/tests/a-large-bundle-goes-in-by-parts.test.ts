@@ -4,40 +4,13 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { fileOf, importFile } from './import-files.js'
+import { bundleOf as bundle, measurements } from './large-bundles.js'
 
 let patients: TestSubgraph<PatientsDeps>
 beforeAll(async () => {
   patients = await testSubgraph(definition)
 })
 afterAll(() => patients.close())
-
-interface Sent {
-  readonly fullUrl?: string
-  readonly resource: object
-}
-
-/** More than are written at once, of one patient who comes last and whom each calls by the URL of the entry. */
-function measurements(prefix: string, count: number): Sent[] {
-  const patient = {
-    fullUrl: `urn:uuid:${prefix}`,
-    resource: { resourceType: 'Patient', id: prefix, name: [{ family: 'Large' }], birthDate: '1950-02-03' },
-  }
-  const many = Array.from({ length: count }, (_, at) => ({
-    resource: {
-      resourceType: 'Observation',
-      id: `${prefix}-${at}`,
-      status: 'final',
-      code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
-      subject: { reference: `urn:uuid:${prefix}` },
-      effectiveDateTime: '2026-03-04T10:00:00Z',
-      valueQuantity: { value: 60 + (at % 40), unit: '/min' },
-      note: [{ text: `no "entry": [ {${'}'.repeat(at % 3)} \\ of its own, however it looks` }],
-    },
-  }))
-  return [...many, patient]
-}
-
-const bundle = (type: string, entry: readonly object[]) => ({ entry, resourceType: 'Bundle', type })
 
 test('a large transaction goes in whole, and what it repeats is known again', async () => {
   const sent = bundle('transaction', measurements('whole', 4_500))

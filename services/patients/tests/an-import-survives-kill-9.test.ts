@@ -1,16 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { testRedisUrl } from '@baton/testing/test-database'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { fileOf, queueFile } from './import-files.js'
+import { bundleOf } from './large-bundles.js'
 
 /*
  * The real worker process, killed with -9 while it imports, again and again. Whatever it had in hand is rolled back by the
@@ -20,6 +21,9 @@ const WORKER = fileURLToPath(new URL('../dist/worker.js', import.meta.url))
 const PEOPLE = 4_000
 const LINES = PEOPLE * 2
 const KILLS = 2
+/** More than an import holds the names of; other people than those before. */
+const VAST_PEOPLE = 5_100
+const VAST_FROM = 10_000
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-killed-'))
 let patients: TestSubgraph<PatientsDeps>
@@ -27,8 +31,10 @@ let worker: ChildProcess | null = null
 beforeAll(async () => {
   patients = await testSubgraph(definition)
 })
-afterAll(async () => {
+afterEach(() => {
   worker?.kill('SIGKILL')
+})
+afterAll(async () => {
   await patients.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -40,14 +46,12 @@ test('a worker that is killed amid an import loses nothing and doubles nothing',
   for (let kill = 0; kill < KILLS; kill++) {
     worker = startWorker()
     done = await progressBeyond(id, done)
-    worker.kill('SIGKILL')
-    await once(worker, 'exit')
-    await restOfDatabase()
+    await killWorker(worker)
     const left = await standing(id)
     expect(left.status).toBe('RUNNING')
     expect(left.kept).toBe(left.lines) // a line is in as far as the mark says, and no further
     done = left.lines
-    await patients.db.query('update import_job set lease_until = clock_timestamp() where id = $1', [id]) // its twenty seconds pass
+    await forgetWorker(id)
   }
   expect(done).toBeLessThan(LINES)
   worker = startWorker()
@@ -59,6 +63,63 @@ test('a worker that is killed amid an import loses nothing and doubles nothing',
     (select count(distinct subject)::int from outbox where type = 'patient.registered.v1') as of`)
   expect(count).toEqual({ patients: PEOPLE, encounters: PEOPLE, told: PEOPLE, of: PEOPLE })
 }, 120_000)
+
+test('a worker that is killed amid a bundle of many entries leaves nothing of it, and the next brings all of it once', async () => {
+  const entry = Array.from({ length: VAST_PEOPLE }, (_, at) => [
+    visit(VAST_FROM + at),
+    patient(VAST_FROM + at),
+  ])
+  const sent = bundleOf(
+    'transaction',
+    entry.flat().map((resource) => ({ resource })),
+  )
+  const source = 'urn:killed-vast'
+  const id = await queueFile(patients, fileOf([sent]), source)
+  for (const seconds of [0.3, 1.2]) {
+    worker = startWorker()
+    await until(() => isWriting(seconds))
+    await killWorker(worker)
+    expect(await standing(id, source)).toMatchObject({ status: 'RUNNING', lines: 0, kept: 0, created: 0 })
+    await forgetWorker(id)
+  }
+  worker = startWorker()
+  await until(async () => (await standing(id, source)).status === 'COMPLETED')
+  const whole = { lines: 1, kept: 2 * VAST_PEOPLE, created: 2 * VAST_PEOPLE, rejects: 0 }
+  expect(await standing(id, source)).toMatchObject(whole)
+  const [count] = await patients.db.query(
+    `with own as (select target_id, type from source_resource where source = $1)
+     select (select count(*)::int from patient join own on own.target_id = patient.id) as patients,
+       (select count(distinct patient_id)::int from encounter join own on own.target_id = encounter.id) as visited,
+       (select count(*)::int from outbox join own on own.target_id = subject where outbox.type = 'patient.registered.v1') as told`,
+    [source],
+  )
+  expect(count).toEqual({ patients: VAST_PEOPLE, visited: VAST_PEOPLE, told: VAST_PEOPLE })
+  const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${worker.pid}/status`, 'utf8'))?.[1]
+  expect(Number(peak) / 1024).toBeLessThan(400)
+}, 120_000)
+
+/** Kills a worker; the database notices that it is gone, and rolls back what it had in hand. */
+async function killWorker(running: ChildProcess): Promise<void> {
+  running.kill('SIGKILL')
+  await once(running, 'exit')
+  await restOfDatabase()
+}
+
+/** The twenty seconds pass after which another worker follows. */
+async function forgetWorker(id: string): Promise<void> {
+  await patients.db.query('update import_job set lease_until = clock_timestamp() where id = $1', [id])
+}
+
+/** Whether the worker has been writing in one transaction for so long. */
+async function isWriting(seconds: number): Promise<boolean> {
+  const [row] = await patients.db.query(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database()
+        and application_name = 'baton-patients' and backend_xid is not null
+        and xact_start < clock_timestamp() - make_interval(secs => $1)`,
+    [seconds],
+  )
+  return row.count > 0
+}
 
 function startWorker(): ChildProcess {
   const env = {
@@ -91,16 +152,15 @@ async function progressBeyond(id: string, before: number): Promise<number> {
   return lines
 }
 
-async function standing(id: string) {
+async function standing(id: string, source = 'urn:killed') {
   const [row] = await patients.db.query(
     `select status, lines, created, reject_count as rejects,
-            (select count(*)::int from source_resource where source = 'urn:killed') as kept from import_job where id = $1`,
-    [id],
+            (select count(*)::int from source_resource where source = $2) as kept from import_job where id = $1`,
+    [id, source],
   )
   return row as { status: string; lines: number; created: number; rejects: number; kept: number }
 }
 
-/** The database notices that the process is gone, and rolls back what it had in hand. */
 async function restOfDatabase(): Promise<void> {
   await until(async () => {
     const [row] = await patients.db.query(

@@ -2,6 +2,8 @@ import type { ImportJobRow } from '../domain/import-job.js'
 import type { PatientsDeps } from '../deps.js'
 import { importBatch } from '../operations/import/import-batch.js'
 import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
+import { importVastBundle } from '../operations/import/import-vast-bundle.js'
+import type { LongBundle } from './lines.js'
 import { isLarge, type PreparedLine } from './prepared-line.js'
 
 /** Lines that go in together: until one of these is reached. */
@@ -51,6 +53,22 @@ export class BatchWriter {
     if (alone) await this.flush()
   }
 
+  /** Writes a bundle of too many entries to be held, by itself. */
+  async addVast({ bundle, number, bytesRead }: LongBundle, signal: AbortSignal): Promise<void> {
+    await this.flush()
+    const range = { from: this.#from, to: number, bytesDone: bytesRead }
+    this.#from = number
+    this.#to = number
+    this.#bytes = bytesRead
+    const batch = { jobId: this.#job.id, source: this.#job.source, worker: this.#worker, ...range, lines: [] }
+    try {
+      await importVastBundle(this.#deps, { ...batch, number, bundle, signal })
+    } catch (error) {
+      const reason = reasonOf(error)
+      await this.#importOneByOne([{ number, size: 0, ok: false, reason }], range, reason)
+    }
+  }
+
   /** Writes what is left and waits until everything is written. */
   async flush(): Promise<void> {
     if (this.#to > this.#from) await this.#write()
@@ -78,9 +96,7 @@ export class BatchWriter {
       if (line && isLarge(line)) await importLargeLine(this.#deps, { ...batch, line })
       else await importBatch(this.#deps, batch)
     } catch (error) {
-      const reason = error instanceof LineRefused ? error.message : refusedByDatabase(error)
-      if (reason === null) throw error
-      await this.#importOneByOne(lines, range, reason)
+      await this.#importOneByOne(lines, range, reasonOf(error))
     }
   }
 
@@ -102,6 +118,13 @@ export class BatchWriter {
     const refused = lines.map(({ number, size }): PreparedLine => ({ number, size, ok: false, reason }))
     await this.#import(refused, range)
   }
+}
+
+/** Why lines cannot go in. What has nothing to do with them is thrown on. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof LineRefused ? error.message : refusedByDatabase(error)
+  if (reason === null) throw error
+  return reason
 }
 
 /** SQLSTATE classes 22 (a value that cannot be) and 23 (a constraint), named without quoting data. */

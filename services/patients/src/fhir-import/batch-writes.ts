@@ -56,6 +56,8 @@ export interface BatchCounts {
   created: number
   changed: number
   unchanged: number
+  rejects: number
+  warnings: number
   issues: Omit<ImportIssueRow, 'jobId'>[]
 }
 
@@ -98,6 +100,8 @@ export function noCounts(): BatchCounts {
     created: 0,
     changed: 0,
     unchanged: 0,
+    rejects: 0,
+    warnings: 0,
     issues: [],
   }
 }

@@ -21,7 +21,8 @@ export function countLine(counts: BatchCounts, line: Counted, own: LineCounts): 
     if (kind !== null) counts.encountersByClass[kind] = (counts.encountersByClass[kind] ?? 0) + 1
   }
   for (const warning of own.warnings) {
-    const position = counts.issues.length
+    const position = counts.rejects + counts.warnings
+    counts.warnings += 1
     counts.issues.push({ kind: 'WARNING', line: line.number, position, ...warning })
   }
 }
@@ -32,6 +33,7 @@ export function countReject(
   line: number,
   { position = 0, resource = null, reason }: { position?: number; resource?: string | null; reason: string },
 ): void {
+  counts.rejects += 1
   counts.issues.push({ kind: 'REJECT', line, position, resource, reason })
 }
 
@@ -52,6 +54,6 @@ export function planAndCountEach(
   countLine(counts, { number: line.number, entries: plan.accepted }, plan.counts)
   const places = line.entries.length + (line.faults?.length ?? 0)
   for (const one of plan.rejects)
-    countReject(counts, line.number, { position: 1 + places + counts.issues.length, ...one })
+    countReject(counts, line.number, { position: 1 + places + counts.rejects + counts.warnings, ...one })
   return plan
 }

@@ -62,7 +62,7 @@ export class WaitingEntry implements PreparedEntry {
   readonly #bodyAgain: Waiting['bodyAgain']
   readonly #referencesAgain: Waiting['referencesAgain']
 
-  constructor({ type, id, fullUrl, condition }: Entry, waiting: Waiting) {
+  constructor({ type, id, fullUrl, condition }: Omit<Entry, 'resource'>, waiting: Waiting) {
     this.type = type
     this.id = id
     this.fullUrl = fullUrl

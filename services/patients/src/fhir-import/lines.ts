@@ -28,7 +28,7 @@ export interface Unread extends Place {
 }
 
 /** A bundle of whatever length, of which no more than its entries' names is held. */
-interface LongBundle extends Place {
+export interface LongBundle extends Place {
   readonly text: null
   readonly bundle: SpooledBundle
 }

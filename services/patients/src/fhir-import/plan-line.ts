@@ -36,12 +36,12 @@ export function planLine(
   context: MappingContext,
   entries: readonly HashedEntry[] = line.entries,
 ): LinePlan {
-  announceEntries(entries, context)
+  announceEntries(entries, context.known)
   return planEntries(inOrder(entries), line, context)
 }
 
 /** Makes entries findable for each other, under the rows that they are or become. */
-export function announceEntries(entries: readonly HashedEntry[], { known }: MappingContext): void {
+export function announceEntries(entries: readonly HashedEntry[], known: MappingContext['known']): void {
   for (const entry of entries) {
     const prefix = ID_PREFIX[entry.type]
     const before = known.before(entry.type, entry.id)?.targetId ?? known.ownerOf(entry)
@@ -91,7 +91,12 @@ function onlyMatch({ condition }: HashedEntry, known: MappingContext['known']): 
 
 /** Entries in an order in which each refers to those before it. */
 export function inOrder(entries: readonly HashedEntry[]): readonly HashedEntry[] {
-  return [...entries].sort((a, b) => (ORDER[a.type] ?? 3) - (ORDER[b.type] ?? 3))
+  return [...entries].sort((a, b) => rankOf(a.type) - rankOf(b.type))
+}
+
+/** Where resources of a type come in that order. */
+export function rankOf(type: string): number {
+  return ORDER[type] ?? 3
 }
 
 type PatientOf = { ok: true; id: string | null } | { ok: false; reason: string }

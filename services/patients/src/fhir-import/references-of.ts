@@ -74,6 +74,15 @@ function referencesIn(value: unknown): readonly string[] {
   return isRecord(value) && typeof value['reference'] === 'string' ? [value['reference']] : []
 }
 
+/** Every reference of a resource, wherever it stands. */
+export function referencesWithin(value: unknown): readonly Reference[] {
+  if (Array.isArray(value)) return value.flatMap(referencesWithin)
+  if (!isRecord(value)) return []
+  const { reference } = value
+  const own = typeof reference === 'string' ? [readReference(reference)] : []
+  return [...own, ...Object.values(value).flatMap(referencesWithin)]
+}
+
 /** The class of an encounter as it was sent; null for what is none. */
 export function encounterClassOf(type: string, resource: Resource): string | null {
   const value = type === 'Encounter' ? resource['class'] : undefined

@@ -6,6 +6,7 @@ import { TakenOver } from '../operations/import/import-batch.js'
 import { finishImport } from '../operations/import/finish-import.js'
 import { claimImportJob, releaseImportJob } from '../storage/import-jobs.js'
 import { BatchWriter } from './batch-writer.js'
+import { keepLease } from './keep-lease.js'
 import { linesOf } from './lines.js'
 import { isLong, prepareLine } from './prepared-line.js'
 
@@ -17,17 +18,20 @@ export async function runImport(deps: PatientsDeps, jobId: string, signal: Abort
   const worker = newId('worker')
   const job = await claimImportJob(deps.db, { id: jobId, worker, now: deps.clock.now() })
   if (!job) return
+  const lease = keepLease(deps, jobId, worker)
   try {
-    const outcome = await readFile(deps, { job, worker, signal })
+    const outcome = await readFile(deps, { job, worker, signal: AbortSignal.any([signal, lease.lost]) })
     if (outcome === 'stopped') return await releaseImportJob(deps.db, jobId, worker)
     const end = { id: jobId, worker, now: deps.clock.now() }
     const reason = outcome === 'done' ? null : outcome.reason
     await finishImport(deps, { ...end, status: reason === null ? 'COMPLETED' : 'FAILED', reason })
     if (reason === null) await rm(job.filePath, { force: true }) // nobody needs the patients' data a second time
   } catch (error) {
-    if (error instanceof TakenOver) return
     await releaseImportJob(deps.db, jobId, worker)
+    if (error instanceof TakenOver) return
     throw error
+  } finally {
+    lease.end()
   }
 }
 
@@ -47,7 +51,8 @@ async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): P
       try {
         if (line.number <= job.lines) continue
         if (isLong(line)) await writer.flush() // no other is held while a long one is read
-        await writer.add(prepareLine(line), line)
+        if ('bundle' in line && line.bundle.isVast) await writer.addVast(line, signal)
+        else await writer.add(prepareLine(line), line)
       } finally {
         if ('bundle' in line) line.bundle.close()
       }

@@ -1,16 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { readAround, readCutEntry, type Entry, type EntryFault } from '@baton/fhir/bundle'
 import { BundleCutter, type CutEntry } from '@baton/fhir/bundle-cutter'
 import { contentOf, WaitingEntry, withoutNul, type PreparedEntry } from './hashed-entry.js'
 import { nameIn } from './name-in.js'
+import { NamelessFile } from './nameless-file.js'
 import { encounterClassOf } from './references-of.js'
+import { SpooledItems, type SpooledEntry, type SpooledItem } from './spooled-items.js'
 
 /** One record of a bundle may be as long as one that comes by itself. */
 const LONGEST_ENTRY = 16 * 1024 * 1024
-
-/** More entries than this are not one transaction that a database should hold open; a name of each is held in memory. */
-const MOST_ENTRIES = 150_000
 
 /** What a long bundle turned out to be, as a line that was read. */
 type ReadBundle = { readonly size: number } & (
@@ -25,21 +23,21 @@ type ReadBundle = { readonly size: number } & (
 
 /**
  * A bundle of any length. Its entries are cut out while its bytes come and are put down in a file; memory holds what each
- * is called, and where it lies. The file has no name from the moment it is made, so that it ends with the process at the latest.
+ * is called and where it lies, and where they are many not even that.
  */
 export class SpooledBundle {
-  readonly #path: string
   readonly #cutter = new BundleCutter(LONGEST_ENTRY)
-  readonly #named = new Map<string, WaitingEntry>()
-  readonly #faults: EntryFault[] = []
-  #file: number | null = null
-  #written = 0
+  readonly #bodies: NamelessFile
+  readonly #items: SpooledItems
+  #firstFault: EntryFault | null = null
   #count = 0
   #size = 0
   #isBatch = false
 
+  /** `path` is where entries are put down. */
   constructor(path: string) {
-    this.#path = path
+    this.#bodies = new NamelessFile(path)
+    this.#items = new SpooledItems(path)
   }
 
   /** Takes the next bytes. */
@@ -58,46 +56,81 @@ export class SpooledBundle {
     return read.isBundle ? 'BUNDLE' : 'OTHER'
   }
 
-  /** Its entries; of a transaction all, or what is wrong with one of them. */
+  /** Whether its entries are too many for memory to hold what they are called. */
+  get isVast(): boolean {
+    return this.#items.areMany
+  }
+
+  /** Whether its entries go in each by itself. */
+  get isBatch(): boolean {
+    return this.#isBatch
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Why nothing of it can go in; null when it can. */
+  refusal(): string | null {
+    const fault = this.#isBatch ? null : this.#firstFault
+    if (this.#count === 0) return 'The bundle has no entries.'
+    return fault && `Entry ${fault.position}: ${fault.reason}`
+  }
+
+  /** Its entries, when they are not too many; of a transaction all, or what is wrong with one of them. */
   read(): ReadBundle {
     const size = this.#size
-    const refused = (reason: string): ReadBundle => ({ ok: false, reason, size })
-    const [fault] = this.#faults
-    if (this.#count === 0) return refused('The bundle has no entries.')
-    if (this.#count > MOST_ENTRIES) return refused(`The bundle has more than ${MOST_ENTRIES} entries.`)
-    if (!this.#isBatch && fault) return refused(`Entry ${fault.position}: ${fault.reason}`)
-    const read = { ok: true as const, entries: [...this.#named.values()], named: this.#named, size }
-    return this.#isBatch ? { ...read, faults: this.#faults } : read
+    const reason = this.refusal()
+    if (reason !== null) return { ok: false, reason, size }
+    const named = new Map<string, PreparedEntry>()
+    const faults: EntryFault[] = []
+    for (const items of this.items())
+      for (const one of items)
+        if (isFault(one)) faults.push(one)
+        // The same resource twice: the last one counts, as it would in a server that took them in order.
+        else named.set(`${one.type}/${one.id}`, this.entry(one))
+    const read = { ok: true as const, entries: [...named.values()], named, size }
+    return this.#isBatch ? { ...read, faults } : read
+  }
+
+  /** What its entries are called, in their order and some at a time. */
+  items(): Generator<readonly SpooledItem[]> {
+    return this.#items.blocks()
+  }
+
+  /** An entry whose resource is read from the file each time it is asked for. */
+  entry(one: SpooledEntry): PreparedEntry {
+    const { hash, encounterClass } = one
+    const bodyAgain = () => this.#bodies.read(one)
+    return new WaitingEntry(one, { hash, encounterClass, bodyAgain })
   }
 
   /** Its entries can be read no longer. */
   close(): void {
-    if (this.#file !== null) closeSync(this.#file)
-    this.#file = null
+    this.#bodies.close()
+    this.#items.close()
   }
 
   #keep(cut: CutEntry): void {
     this.#count += 1
-    if (this.#count > MOST_ENTRIES) return
+    const position = this.#count
     const entry = readCut(cut)
-    if (typeof entry === 'string') return void this.#faults.push({ position: this.#count, reason: entry })
+    if (typeof entry === 'string') {
+      const fault = { position, reason: entry }
+      this.#firstFault ??= fault
+      return this.#items.add(fault)
+    }
+    const { type, id, fullUrl, condition, resource } = entry
     const { body, hash } = contentOf(entry)
-    const encounterClass = encounterClassOf(entry.type, entry.resource)
-    // The same resource twice: the last one counts, as it would in a server that took them in order.
-    this.#named.set(
-      `${entry.type}/${entry.id}`,
-      new WaitingEntry(entry, { hash, encounterClass, bodyAgain: this.#put(Buffer.from(body)) }),
-    )
+    const encounterClass = encounterClassOf(type, resource)
+    const piece = this.#bodies.append(body)
+    this.#items.add({ position, type, id, fullUrl, condition, hash, encounterClass, ...piece })
   }
+}
 
-  #put(bytes: Buffer): () => string {
-    const file = (this.#file ??= createNameless(this.#path))
-    const { length } = bytes
-    const at = this.#written
-    writeSync(file, bytes, 0, length, at)
-    this.#written += length
-    return () => readAt(file, at, length)
-  }
+/** Whether an entry could not be read. */
+export function isFault(item: SpooledItem): item is EntryFault {
+  return 'reason' in item
 }
 
 function readCut({ bytes, isTooLong }: CutEntry): Entry | string {
@@ -106,16 +139,4 @@ function readCut({ bytes, isTooLong }: CutEntry): Entry | string {
   if (!isUtf8(bytes)) return 'it is not UTF-8.'
   const text = bytes.toString('utf8')
   return readCutEntry(text.includes('\\u0000') ? withoutNul(text) : text)
-}
-
-function createNameless(path: string): number {
-  const file = openSync(path, 'w+', 0o600)
-  unlinkSync(path)
-  return file
-}
-
-function readAt(file: number, at: number, length: number): string {
-  const bytes = Buffer.allocUnsafe(length)
-  readSync(file, bytes, 0, length, at)
-  return bytes.toString('utf8')
 }

@@ -75,13 +75,14 @@ export async function claimImportJob(
   return rows[0] ?? null
 }
 
-/** A worker that is still at one line keeps its job; nothing happens when another has it. */
-export async function keepImportJob(db: DataSource, id: string, worker: string): Promise<void> {
-  await db.query(
+/** A worker that is still at one line keeps its job; false when it was cancelled, or another worker has it. */
+export async function keepImportJob(db: DataSource, id: string, worker: string): Promise<boolean> {
+  const [, updated]: [unknown, number] = await db.query(
     `update import_job set lease_until = clock_timestamp() + ${LEASE}
       where id = $1 and lease_owner = $2 and status = 'RUNNING'`,
     [id, worker],
   )
+  return updated === 1
 }
 
 /** Lets another worker go on. */
@@ -115,7 +116,6 @@ export interface Advance {
 /** Counts a batch in, in the transaction that writes it. False when another worker took over meanwhile. */
 export async function advanceImportJob(tx: EntityManager, advance: Advance): Promise<boolean> {
   const { counts } = advance
-  const of = (kind: string): number => counts.issues.filter((issue) => issue.kind === kind).length
   const [, updated]: [unknown, number] = await tx.query(
     `update import_job set lines = $4, bytes_done = $5, lease_until = clock_timestamp() + ${LEASE},
        patients = patients + $6, created = created + $7, changed = changed + $8, unchanged = unchanged + $9,
@@ -132,8 +132,8 @@ export async function advanceImportJob(tx: EntityManager, advance: Advance): Pro
       counts.created,
       counts.changed,
       counts.unchanged,
-      of('REJECT'),
-      of('WARNING'),
+      counts.rejects,
+      counts.warnings,
       JSON.stringify(counts.resources),
       JSON.stringify(counts.encountersByClass),
     ],

@@ -6,7 +6,6 @@ import { announceEntries, inOrder, planEntries } from '../../fhir-import/plan-li
 import type { HashedEntry } from '../../fhir-import/hashed-entry.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { lockSource } from '../../storage/source-resources.js'
-import { keepImportJob } from '../../storage/import-jobs.js'
 import { countIn, type Batch } from './import-batch.js'
 import { loadKnown, mappingContext } from './load-known.js'
 import { tellStays, writeBatch, type WrittenStays } from './write-import-batch.js'
@@ -29,7 +28,7 @@ export async function importLargeLine(
   deps: PatientsDeps,
   batch: Batch & { readonly line: LargeLine },
 ): Promise<void> {
-  const { source, line, jobId, worker } = batch
+  const { source, line } = batch
   await deps.db.transaction(async (tx) => {
     await lockSource(tx, source)
     const known = await loadKnown(tx, batch)
@@ -38,7 +37,6 @@ export async function importLargeLine(
     const stays: WrittenStays[] = []
     for (const writes of plans(line, context, counts)) {
       stays.push(await writeBatch({ tx, deps }, source, writes))
-      await keepImportJob(deps.db, jobId, worker)
     }
     await tellStays({ tx, deps }, stays)
     await countIn({ tx, deps }, batch, counts)
@@ -48,7 +46,7 @@ export async function importLargeLine(
 function* plans(line: LargeLine, context: MappingContext, counts: BatchCounts): Generator<BatchWrites> {
   context.known.beginLine(line.entries)
   for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
-  if (!line.faults) announceEntries(line.entries, context)
+  if (!line.faults) announceEntries(line.entries, context.known)
   for (const entries of partsOf(inOrder(line.entries))) {
     if (line.faults) {
       yield planAndCountEach(counts, { line, context, entries }).writes

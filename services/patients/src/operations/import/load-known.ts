@@ -3,18 +3,34 @@ import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { Known } from '../../fhir-import/known.js'
 import type { MappingContext } from '../../fhir-import/mapped.js'
+import type { HashedEntry, PreparedEntry } from '../../fhir-import/hashed-entry.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { newPeople, setOwners } from '../../fhir-import/who-is-meant.js'
 import { findIdentified, findZones } from '../../storage/patients.js'
 import { findByIdentifiers, findKnown } from '../../storage/source-resources.js'
 
-/** What the lines may refer to, in at most four statements. */
+/** What the lines may refer to, and who is meant by the people in them, in at most four statements. */
 export async function loadKnown(
   tx: EntityManager,
   { source, lines }: { source: string; lines: readonly PreparedLine[] },
 ): Promise<Known> {
   const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
-  const keys = new Map(entries.map(({ type, id }) => [`${type}/${id}`, { type, id }]))
+  const known = await loadReferences(tx, { source, entries })
+  await meetPeople(tx, entries, known)
+  return known
+}
+
+/** What entries, and others by name, are known as, and what the entries refer to. */
+export async function loadReferences(
+  tx: EntityManager,
+  wanted: {
+    source: string
+    entries: readonly PreparedEntry[]
+    names?: readonly { type: string; id: string }[]
+  },
+): Promise<Known> {
+  const { source, entries, names = [] } = wanted
+  const keys = new Map([...names, ...entries].map(({ type, id }) => [`${type}/${id}`, { type, id }]))
   const identifiers = new Map<string, Reference & { kind: 'identifier' }>()
   for (const { references } of entries)
     for (const one of references) {
@@ -23,18 +39,20 @@ export async function loadKnown(
     }
   const resources = await findKnown(tx, source, [...keys.values()])
   const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
-  const people = newPeople(entries, known)
-  setOwners(
-    known,
-    people,
-    await findIdentified(
-      tx,
-      people.flatMap(({ identifiers: numbers }) => numbers),
-    ),
-  )
   const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
   for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
   return known
+}
+
+/** Finds the records of people who are new to the source. */
+export async function meetPeople(
+  tx: EntityManager,
+  entries: readonly HashedEntry[],
+  known: Known,
+): Promise<void> {
+  const people = newPeople(entries, known)
+  const numbers = people.flatMap(({ identifiers }) => identifiers)
+  setOwners(known, people, await findIdentified(tx, numbers))
 }
 
 /** What lines of a source are mapped with. */
