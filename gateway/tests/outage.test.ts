@@ -37,3 +37,19 @@ test('beside a root field that is missing the others stay', async () => {
     { path: ['b'], extensions: { section: 'b', code: 'SUBGRAPH_UNAVAILABLE' } },
   ])
 })
+
+test('sections that are asked for in one request are each missed by name', async () => {
+  const query = '{ patient(id: "p1") { authorizations { id } friend { name authorizations { status } } } }'
+  await bed.ask('dana', query) // Apollo's executor has the first
+  const { body } = await bed.ask('dana', query)
+  expect(body.data).toEqual({
+    patient: { authorizations: null, friend: { name: 'a friend', authorizations: null } },
+  })
+  expect(body.errors).toMatchObject([
+    { path: ['patient', 'authorizations'], extensions: { section: 'patient.authorizations' } },
+    {
+      path: ['patient', 'friend', 'authorizations'],
+      extensions: { section: 'patient.friend.authorizations' },
+    },
+  ])
+})

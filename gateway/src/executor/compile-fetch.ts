@@ -5,6 +5,7 @@ import type { FetchNode } from './plan.js'
 import { compileRepresentation, keyOf, type Represent } from './representations.js'
 import { isRow, merge, placesAt, type Row } from './rows.js'
 import { isTextSource } from './splice/text-source.js'
+import { askedOf, lookupOf, type Lookup } from './wave/lookup.js'
 
 type Request = Parameters<GraphQLDataSource['process']>[0]
 
@@ -18,13 +19,19 @@ export function compileFetch(node: FetchNode, tools: Tools, path: readonly strin
   const fetch: Fetch = { node, source, path }
   if (!node.requires) return (run, rows) => guarded(run, fetchRoot(fetch, run, rows))
   const represent = compileRepresentation(node.requires, tools.subtypes)
-  return (run, rows) => guarded(run, fetchEntities({ ...fetch, represent }, run, rows))
+  const entities = { ...fetch, represent, lookup: lookupOf(node, path) }
+  return (run, rows) => guarded(run, fetchEntities(entities, run, rows))
 }
 
 interface Fetch {
   readonly node: FetchNode
   readonly source: GraphQLDataSource
   readonly path: readonly string[]
+}
+
+interface EntityFetch extends Fetch {
+  readonly represent: Represent
+  readonly lookup: Lookup
 }
 
 /** One fetch that fails costs its own part of the answer only. */
@@ -44,17 +51,12 @@ async function fetchRoot(fetch: Fetch, run: Run, rows: readonly Row[]): Promise<
   if (isRow(data)) for (const row of rows) merge(row, data)
 }
 
-async function fetchEntities(
-  fetch: Fetch & { represent: Represent },
-  run: Run,
-  rows: readonly Row[],
-): Promise<void> {
+async function fetchEntities(fetch: EntityFetch, run: Run, rows: readonly Row[]): Promise<void> {
   const wanted = collect(fetch.represent, rows)
   if (wanted.representations.length === 0) return
   const variables = variablesOf(fetch.node, run)
   if ('representations' in variables) throw new Error('Variables cannot contain key "representations"')
-  variables['representations'] = wanted.representations
-  const { data, errors } = await send(fetch, run, variables)
+  const { data, errors } = await sendEntities(fetch, run, { wanted, variables })
   if (errors) run.errors.push(...errors.flatMap((error) => placed(error, fetch, { run, wanted })))
   if (!isRow(data)) return
   const entities = data['_entities']
@@ -103,6 +105,21 @@ export function variablesOf(node: FetchNode, run: Run): Row {
     if (value !== undefined) variables[name] = value
   }
   return variables
+}
+
+/** In a wave together with the others that ask the same subgraph. */
+async function sendEntities(
+  fetch: EntityFetch,
+  run: Run,
+  { wanted: { representations }, variables }: { wanted: Wanted; variables: Row },
+) {
+  const { source, lookup, node } = fetch
+  if (!run.wave || run.received.has(node) || !isTextSource(source))
+    return send(fetch, run, { ...variables, representations })
+  const each = representations.map((one) => JSON.stringify(one))
+  const asked = askedOf(lookup, { each, list: `[${each.join(',')}]` }, variables)
+  const text = await run.wave.ask(source, asked)
+  return source.read(text, asked.question, run.request.context)
 }
 
 async function send(fetch: Fetch, run: Run, variables: Row) {

@@ -53,6 +53,7 @@ export function compileOperation(parts: Parts): CompiledOperation | null {
       root: {},
       errors: [],
       received: new Map(),
+      wave: null,
     }
     const spliced = splice && takesText(request.context) ? await splice(run) : null
     if (spliced) return { data: spliced }

@@ -5,6 +5,8 @@ import type { FetchNode, GatewayRequest, PlanNode } from './plan.js'
 import { rowsAt, type Row } from './rows.js'
 import type { Question } from './splice/text-source.js'
 import type { Subtypes } from './subtypes.js'
+import { asksTwice } from './wave/asks-twice.js'
+import { Wave } from './wave/wave.js'
 
 /** One execution: what it was asked, and the answer as it grows. */
 export interface Run {
@@ -16,6 +18,8 @@ export interface Run {
   readonly errors: GraphQLError[]
   /** What subgraphs sent already, as they wrote it: they are not asked again. */
   readonly received: Map<FetchNode, { readonly text: string; readonly question: Question }>
+  /** Takes up what is asked of subgraphs while several steps begin. */
+  wave: Wave | null
 }
 
 /** One step of a plan, compiled. Nothing to wait for is said by returning nothing. */
@@ -34,7 +38,8 @@ export function compilePlan(node: PlanNode, tools: Tools, path: readonly string[
     case 'Parallel': {
       const steps = node.nodes.map((inner) => compilePlan(inner, tools, path))
       if (!steps.every((step) => step !== null)) return null
-      return node.kind === 'Sequence' ? inTurn(steps) : atOnce(steps)
+      if (node.kind === 'Sequence') return inTurn(steps)
+      return asksTwice(node) ? asOneWave(atOnce(steps)) : atOnce(steps)
     }
     case 'Flatten': {
       const way = node.path.map(String)
@@ -67,6 +72,21 @@ function atOnce(steps: readonly Step[]): Step {
     const waits = steps.map((step) => step(run, rows)).filter((wait) => wait !== undefined)
     if (waits.length <= 1) return waits[0]
     return Promise.all(waits).then(() => undefined)
+  }
+}
+
+/** Steps say what they ask of subgraphs before the first of them waits, so that each subgraph is asked once. */
+function asOneWave(step: Step): Step {
+  return (run, rows) => {
+    if (run.wave) return step(run, rows) // within a wider wave
+    const wave = new Wave()
+    run.wave = wave
+    try {
+      return step(run, rows)
+    } finally {
+      run.wave = null
+      wave.send(run.request.context)
+    }
   }
 }
 

@@ -91,7 +91,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     try {
       return await (isMutation ? this.#send(asked, context) : this.#sendOnce(asked, context))
     } catch {
-      return JSON.stringify({ errors: this.#missing(question) })
+      return ''
     }
   }
 

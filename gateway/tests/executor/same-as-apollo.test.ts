@@ -1,7 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { graphql, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { graphql, Kind, parse, print, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { compiledGateway } from '../../src/executor/compiled-gateway.js'
 import { SplicedAnswer } from '../../src/executor/splice/spliced-answer.js'
 import type { TextSource } from '../../src/executor/splice/text-source.js'
@@ -58,7 +58,7 @@ function sourceOf(name: string): TextSource {
   const text = async (source: string, variables: Record<string, unknown>): Promise<string> => {
     const answer = await graphql({ schema, source, variableValues: variables })
     const copy = JSON.parse(JSON.stringify(answer)) as { data?: Record<string, unknown> | null }
-    if (damage !== null && copy.data) harmAnswer(copy.data, variables, damage + source.length)
+    if (damage !== null && copy.data) harmAnswer(copy.data, source, variables, damage)
     return JSON.stringify(copy)
   }
   const read = async (answer: string) =>
@@ -70,16 +70,39 @@ function sourceOf(name: string): TextSource {
   }
 }
 
-/** An entity's damage depends on the entity, not on where it stands: ours asks for the same entity once. */
-function harmAnswer(data: Record<string, unknown>, variables: Record<string, unknown>, seed: number): void {
-  const entities = data['_entities']
-  if (!Array.isArray(entities)) return harm(data, seeded(seed))
-  const representations = variables['representations'] as unknown[]
-  for (const [index, entity] of entities.entries()) {
-    const text = JSON.stringify(representations[index])
-    const hash = Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7)
-    harm(entity, seeded(seed + hash))
+/**
+ * An entity's damage depends on the entity and on what is asked of it, not on where it stands nor on what is asked
+ * beside it: ours asks for the same entity once, and asks a subgraph once in a wave.
+ */
+function harmAnswer(
+  data: Record<string, unknown>,
+  query: string,
+  variables: Record<string, unknown>,
+  turn: number,
+): void {
+  const lookups = lookupsOf(query)
+  if (lookups.length === 0) harm(data, seeded(turn + query.length))
+  for (const { key, variable, selections } of lookups) {
+    const representations = variables[variable] as unknown[]
+    for (const [index, entity] of ((data[key] ?? []) as unknown[]).entries()) {
+      const text = JSON.stringify(representations[index])
+      const hash = Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7)
+      harm(entity, seeded(turn + selections.length + hash))
+    }
   }
+}
+
+/** The `_entities` of a request, with the variable that each looks at. */
+function lookupsOf(query: string): { key: string; variable: string; selections: string }[] {
+  const [operation] = parse(query).definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Every request has an operation.')
+  return operation.selectionSet.selections.flatMap((field) => {
+    if (field.kind !== Kind.FIELD || field.name.value !== '_entities' || !field.selectionSet) return []
+    const [argument] = field.arguments ?? []
+    if (argument?.value.kind !== Kind.VARIABLE) throw new Error('Entities are asked for with a variable.')
+    const key = (field.alias ?? field.name).value
+    return [{ key, variable: argument.value.name.value, selections: print(field.selectionSet) }]
+  })
 }
 
 /** Damages an answer here and there: nulls, wrong leaves, types that do not exist. */

@@ -1,13 +1,10 @@
 import type { FetchNode } from '../plan.js'
-import type { Run } from '../compile-plan.js'
 import type { Subtypes } from '../subtypes.js'
+import type { Representations } from '../wave/lookup.js'
 import { takeFields, type Join, type SentField } from './scan-objects.js'
 import { NOT, scanExactly, scanList } from './scan-values.js'
 import { written, type Assembled, type Part, type Tally } from './spliced-answer.js'
 import { Unspliced } from './unspliced.js'
-
-/** Sends a request of a plan and notes what came. */
-export type Send = (run: Run, representations: string | null) => Promise<string>
 
 /** A fetch of entities: what its subgraph sends of each. */
 export interface EntityFetch extends Join {
@@ -19,8 +16,7 @@ export interface EntityFetch extends Join {
 
 /** What a subgraph is asked for, and for each object that waits which of the entities is its own. */
 export interface Wanted {
-  readonly representations: string
-  readonly count: number
+  readonly representations: Representations
   readonly entityOf: readonly number[]
 }
 
@@ -55,16 +51,15 @@ function partOf(required: Require, type: string, own: readonly SentField[]): { l
 export function wantedBy(waiting: readonly Assembled[], { represent }: EntityFetch): Wanted | null {
   if (waiting.length === 0) return null
   const known = new Map<string, number>()
-  let representations = ''
   const entityOf = waiting.map(({ own }) => {
     const representation = represent(own)
     const before = known.get(representation)
     if (before !== undefined) return before
-    representations += representations === '' ? `[${representation}` : `,${representation}`
     known.set(representation, known.size)
     return known.size - 1
   })
-  return { representations: `${representations}]`, count: known.size, entityOf }
+  const each = [...known.keys()]
+  return { representations: { each, list: `[${each.join(',')}]` }, entityOf }
 }
 
 const BEGIN = scanExactly('{"data":{"_entities":')
@@ -75,7 +70,7 @@ export type GiveEntities = (text: string, wanted: Wanted, tally: Tally) => boole
 /** Compiles the reading of what a fetch brings. */
 export function compileEntities({ sent, number }: EntityFetch): GiveEntities {
   const take = takeFields(sent)
-  return (text, { count, entityOf }, tally) => {
+  return (text, { representations, entityOf }, tally) => {
     const entities: { readonly parts: readonly Part[]; readonly objects: number }[] = []
     const list = scanList((inner, at, counted) => {
       const before = counted.objects
@@ -87,7 +82,8 @@ export function compileEntities({ sent, number }: EntityFetch): GiveEntities {
     })
     const at = BEGIN(text, 0, tally)
     const end = at === NOT ? NOT : list(text, at, tally)
-    if (end === NOT || entities.length !== count || !/^\}\}\s*$/.test(text.slice(end))) return false
+    if (end === NOT || entities.length !== representations.each.length || !/^\}\}\s*$/.test(text.slice(end)))
+      return false
     for (const [index, object] of (tally.waiting[number] ?? []).entries()) {
       const entity = entities[entityOf[index] ?? -1]
       if (!entity) return false

@@ -1,24 +1,23 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { Kind, OperationTypeNode } from 'graphql'
 import type { Document } from '../collect-fields.js'
-import { variablesOf } from '../compile-fetch.js'
 import type { Run } from '../compile-plan.js'
 import type { FetchNode, OperationContext, QueryPlan } from '../plan.js'
 import type { Subtypes } from '../subtypes.js'
+import { lookupOf } from '../wave/lookup.js'
+import { askForEntities, askRoot, sourceOf, type Asking } from './ask-subgraphs.js'
 import {
   compileEntities,
   compileRequires,
   wantedBy,
   type EntityFetch,
   type GiveEntities,
-  type Send,
   type Wanted,
 } from './compile-entities.js'
 import { objectOf, sentFields, type JoinsAt, type Place, type Reply } from './compile-objects.js'
 import type { SentField } from './scan-objects.js'
 import { NOT, scanExactly } from './scan-values.js'
 import { SplicedAnswer, written, type Part, type Tally } from './spliced-answer.js'
-import { isTextSource } from './text-source.js'
 import { Unspliced } from './unspliced.js'
 import { sentBy, wavesOf } from './waves.js'
 
@@ -63,7 +62,12 @@ function spliceOf(parts: SpliceParts): Splice {
       .filter(({ path }) => path.join('/') === place.path)
       .map((wave) => {
         const fetch = entityFetch({ ...wave, parts, client, number: joins.length }, place, own)
-        joins.push({ fetch, send: sendFor(wave.node, wave.path, parts), give: compileEntities(fetch) })
+        joins.push({
+          fetch,
+          lookup: lookupOf(wave.node, wave.path),
+          source: sourceOf(wave.node, parts),
+          give: compileEntities(fetch),
+        })
         return fetch
       })
   const { set, document } = sentBy(root, subtypes)
@@ -73,7 +77,7 @@ function spliceOf(parts: SpliceParts): Splice {
     { type, path: '', asked: selected(operation.selectionSet), sent: selected(set) },
   )
   if (joins.length !== entities.length) throw new Unspliced('Entities belong to no object of the answer.')
-  const send = sendFor(root, [], parts)
+  const source = sourceOf(root, parts)
   let misses = 0
 
   function read(text: string): { tally: Tally; answer: Part } | null {
@@ -87,7 +91,7 @@ function spliceOf(parts: SpliceParts): Splice {
   return async (run) => {
     if (misses >= MOST_MISSES) return null
     misses += 1
-    const text = await send(run, null)
+    const text = await askRoot(run, root, source)
     const first = read(text)
     if (!first) return null
     if (joins.length === 0) {
@@ -95,12 +99,7 @@ function spliceOf(parts: SpliceParts): Splice {
       return new SplicedAnswer(written(first.answer), first.tally.objects)
     }
     const wanted = wantedIn(first.tally, joins)
-    const texts = await Promise.all(
-      joins.map(async ({ send: ask }, index) => {
-        const lacking = wanted[index]
-        return lacking ? ask(run, lacking.representations) : ''
-      }),
-    )
+    const texts = await askForEntities(run, joins, wanted)
     // Read again rather than kept: objects that lie in memory while subgraphs are waited for are copied by every
     // collection of the young generation, which costs several times as much as reading them does.
     const second = read(text)
@@ -115,9 +114,8 @@ function spliceOf(parts: SpliceParts): Splice {
 }
 
 /** A fetch of the second wave, compiled. */
-interface WaveOfEntities {
+interface WaveOfEntities extends Asking {
   readonly fetch: EntityFetch
-  readonly send: Send
   readonly give: GiveEntities
 }
 
@@ -154,22 +152,4 @@ function entityFetch(
   const represent = compileRequires(node, { type: place.type.name, own, subtypes })
   const wants = `${place.path} ${JSON.stringify(node.requires)}`
   return { number, wants, represent, sent: sentFields(reply, { ...place, sent }) }
-}
-
-/** Asks a subgraph and notes its answer in `run`: if it cannot be spliced, it is read there and nobody is asked twice. */
-function sendFor(node: FetchNode, path: readonly string[], { sources }: SpliceParts): Send {
-  const source = sources.get(node.serviceName)
-  if (!isTextSource(source)) throw new Unspliced('This subgraph does not answer in text.')
-  return async (run, representations) => {
-    const others = variablesOf(node, run)
-    const rest = JSON.stringify(others)
-    const variables =
-      representations === null
-        ? rest
-        : `{"representations":${representations}${rest === '{}' ? '}' : `,${rest.slice(1)}`}`
-    const question = { query: node.operation, operationName: node.operationName, variables, path }
-    const text = await source.text(question, run.request.context)
-    run.received.set(node, { text, question })
-    return text
-  }
 }

@@ -117,6 +117,9 @@ function endOfAny(text: string, at: number): number {
   return code === SMALL_N ? NOT : Math.max(scanNumber(text, at), scanBoolean(text, at))
 }
 
+/** Any value, null included. */
+export const scanAny: Scan = orNull(endOfAny, false)
+
 function endOfNested(text: string, at: number): number {
   let depth = 0
   for (let end = at; end < text.length && end !== NOT;) {
