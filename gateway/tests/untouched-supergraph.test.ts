@@ -63,7 +63,7 @@ test('another composer makes the same of them', () => {
   const isForConnectors = (node: ASTNode): boolean =>
     (node.kind === Kind.DIRECTIVE_DEFINITION || node.kind === Kind.SCALAR_TYPE_DEFINITION) &&
     forConnectors.has(node.name.value)
-  expect(UNTOUCHED).not.toMatch(/@join__directive/)
+  expect(UNTOUCHED).not.toMatch(/(?<!directive )@join__directive/)
   expect(inOrder(composed.supergraphSdl)).toBe(inOrder(UNTOUCHED, isForConnectors))
 })
 
@@ -93,9 +93,9 @@ test("Apollo's gateway refuses it for its guards alone, and takes what is served
   const refused = await load(UNTOUCHED)
   const linked = ENFORCED.filter((name) => UNTOUCHED.includes(`https://specs.apollo.dev/${name}/v0.1`))
   expect(linked).toContain('requiresScopes')
-  const reasons = String(refused).match(/feature https:\S+ is for: SECURITY but is unsupported/g)
-  expect(reasons).toEqual(
-    linked.map((name) => `feature https://specs.apollo.dev/${name}/v0.1 is for: SECURITY but is unsupported`),
+  const reasons = String(refused).match(
+    /(?<=specs.apollo.dev\/)\w+(?=\/v0.1 is for: SECURITY but is unsupported)/g,
   )
+  expect(new Set(reasons)).toEqual(new Set(linked))
   expect(await load(SERVED)).toBeUndefined()
 })
