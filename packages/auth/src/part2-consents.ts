@@ -3,6 +3,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { DataSource, EntityManager } from 'typeorm'
 import { applyRevocation } from './access-epoch.js'
+import { openedBy } from './record-kinds.js'
 
 interface HandlerDeps {
   readonly db: DataSource
@@ -25,15 +26,29 @@ export const part2ConsentHandlers = {
 } as const
 
 async function keepGiven(tx: EntityManager, given: Payload<'consent.given.v1'>): Promise<void> {
-  const { consentId, patientId, kind, recipientIds, recipientClasses = [], purpose, from, until } = given
+  const {
+    consentId,
+    patientId,
+    kind,
+    recipientIds,
+    recipientClasses = [],
+    purpose,
+    scopes,
+    from,
+    until,
+  } = given
   if (kind !== 'PART2' && kind !== 'PART2_COUNSELING') return
   await tx.query(
-    `insert into part2_consent (consent_id, patient_id, kind, recipient_ids, recipient_classes, purpose, starts_at, ends_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into part2_consent (consent_id, patient_id, kind, recipient_ids, recipient_classes, purpose, starts_at, ends_at,
+       opens)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (consent_id) do update set recipient_ids = excluded.recipient_ids,
        recipient_classes = excluded.recipient_classes, purpose = excluded.purpose, starts_at = excluded.starts_at,
-       ends_at = least(part2_consent.ends_at, excluded.ends_at)`,
-    [consentId, patientId, kind, recipientIds, recipientClasses, purpose, from, until],
+       opens = excluded.opens, ends_at = least(part2_consent.ends_at, excluded.ends_at)`,
+    [
+      ...[consentId, patientId, kind, recipientIds, recipientClasses],
+      ...[purpose, from, until, openedBy(kind, scopes)],
+    ],
   )
 }
 

@@ -2,6 +2,7 @@ import type { Sensitivity } from '@baton/events/sensitivity'
 import { patientFilter } from './care-relationships.js'
 import { isProxy } from './proxy.js'
 import { consentPurposesFor, isReviewer } from './purpose.js'
+import { opensKind } from './record-kinds.js'
 import { reachOf } from './reach.js'
 import type { Role } from './roles.js'
 import type { Viewer } from './viewer.js'
@@ -68,6 +69,8 @@ export function mayReadByConsent(viewer: Pick<Viewer, 'kind' | 'roles'>): boolea
 interface LabelOptions {
   /** SQL of the label, written by us, never input. */
   readonly label: string
+  /** SQL of the kind of record that it is (`record-kinds.ts`), written by us. */
+  readonly kind: string
   /** SQL of the patient id. */
   readonly column: string
   readonly now: Date
@@ -77,12 +80,12 @@ interface LabelOptions {
 
 /**
  * The SQL condition that a label keeps nothing from the viewer, in a service that keeps the projection `part2_consent`.
- * Part 2 opens by a consent in force that names the viewer or the viewer's class; what else would open it (an emergency,
+ * Part 2 opens by a consent in force that names the kind of record, and the viewer or the viewer's class; what else would open it (an emergency,
  * a copy that was disclosed) is known to patients alone, so other services stay shut.
  */
 export function openLabelFilter(
   viewer: Viewer,
-  { label, column, now, nextParameter: n }: LabelOptions,
+  { label, kind, column, now, nextParameter: n }: LabelOptions,
 ): { sql: string; parameters: unknown[] } {
   const open = labelsOpenTo(viewer)
   const byLabel = `${label} = any($${n}::text[])`
@@ -92,7 +95,8 @@ export function openLabelFilter(
     : patientFilter(viewer, 'part2Record', { column, now, nextParameter: n + 5 })
   return {
     sql: `(${byLabel} or (${reach.sql} and exists (select 1 from part2_consent consent
-      where consent.patient_id = ${column} and consent.kind = ${label} and consent.starts_at <= $${n + 1}::timestamptz
+      where consent.patient_id = ${column} and consent.kind = ${label} and ${opensKind('consent', kind)}
+        and consent.starts_at <= $${n + 1}::timestamptz
         and (consent.ends_at is null or consent.ends_at > $${n + 1}::timestamptz)
         and upper(consent.purpose) = any($${n + 4}::text[])
         and ($${n + 2}::text = any(consent.recipient_ids) or consent.recipient_classes && $${n + 3}::text[]))))`,

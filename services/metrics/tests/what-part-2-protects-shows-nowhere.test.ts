@@ -52,7 +52,7 @@ function fact(patientId: string, id: string, sensitivity: Sensitivity, at = DISC
   return told('clinical-fact.recorded.v1', { subject: patientId, patientId, at, payload })
 }
 
-function consent(patientId: string, recipientIds: string[]) {
+function consent(patientId: string, recipientIds: string[], scopes = ['sud-treatment']) {
   const consentId = newId('consent')
   const payload = {
     consentId,
@@ -60,10 +60,9 @@ function consent(patientId: string, recipientIds: string[]) {
     kind: 'PART2',
     epoch: 0,
     form: 'WRITTEN',
-    scopes: [],
     recipientIds,
   } as const
-  const given = { ...payload, recipientIds, scopes: [], purpose: 'TPO', from: ADMITTED, until: null }
+  const given = { ...payload, recipientIds, scopes, purpose: 'TPO', from: ADMITTED, until: null }
   return told('consent.given.v1', { subject: consentId, patientId, at: ADMITTED, payload: given })
 }
 
@@ -128,6 +127,20 @@ test('a consent opens it to whom it names, until it is revoked; counseling notes
     told('consent.revoked.v1', { subject: consentId, patientId, at: payload.at, payload }),
   )
   expect(await kinds(dana, patientId)).toEqual([])
+})
+
+test.each([
+  [['encounters'], ['encounter.discharged', 'encounter.admitted'], true],
+  [['scores'], ['risk-score.computed'], false],
+  [['medications', 'documents'], [], false],
+])('a consent to %j opens what it names', async (scopes, opens, isCase) => {
+  const patientId = newId('patient')
+  const hidden = stay(patientId, 'PART2')
+  for (const event of hidden.events) await start.subgraph.deliver(event)
+  await start.subgraph.deliver(inDanasCare(patientId))
+  await start.subgraph.deliver(consent(patientId, [dana.id], scopes))
+  expect((await kinds(dana, patientId)).sort()).toEqual([...opens].sort())
+  expect((await cases(dana, 'readmission-rule-a')).includes(hidden.encounterId)).toBe(isCase)
 })
 
 test('a label that comes later hides what was told before it, and what comes off shows again', async () => {

@@ -143,7 +143,7 @@ describe.each(KINDS)('%s', (kind) => {
 
     test('to a class for another purpose than TPO, or for counseling notes, cannot be given', async () => {
       const bundled = { kind, purpose: 'TREAT', expiresAt: inSeconds(1), ...RECIPIENTS['all payers'] }
-      const terms = { patientId, form: 'WRITTEN', discloser: 'x', scopes: ['x'], ...bundled }
+      const terms = { patientId, form: 'WRITTEN', discloser: 'x', scopes: ['sud-treatment'], ...bundled }
       expect((await ask.send(dana, 'recordConsent', terms)).userErrors).toMatchObject([
         { code: 'INVALID_INPUT', field: ['input', 'recipientClasses'] },
       ])

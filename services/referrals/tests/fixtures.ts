@@ -52,7 +52,7 @@ export function consent(
     kind: 'SHARING' as const,
     epoch: 0,
     form: 'VERBAL' as const,
-    scopes: [],
+    scopes: ['sud-treatment'],
     recipientIds: [],
     purpose: 'CAREMGT',
     from,

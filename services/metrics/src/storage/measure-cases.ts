@@ -53,6 +53,9 @@ const LABELS = `record_label l where l.patient_id = c.patient_id and l.label <> 
           and l.record_id in (c.id, (select opened.payload ->> 'encounterId' from fact opened
             where opened.subject_id = c.id and opened.type = 'transition.opened.v1' limit 1))`
 
+/** The kind of record that a label is of: what its id begins with. */
+export const KIND_OF_LABELLED = `upper(split_part(l.record_id, '_', 1))`
+
 /** Cases that no label protects, whoever reads. */
 export const UNLABELLED_CASES = `not exists (select 1 from ${LABELS})`
 
@@ -60,7 +63,7 @@ export const UNLABELLED_CASES = `not exists (select 1 from ${LABELS})`
 export function visibleCases({ viewer, now }: Reader, nextParameter: number): Condition {
   const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter })
   const next = nextParameter + reach.parameters.length
-  const label = { label: 'l.label', column: 'c.patient_id', now, nextParameter: next }
+  const label = { label: 'l.label', kind: KIND_OF_LABELLED, column: 'c.patient_id', now, nextParameter: next }
   const open = openLabelFilter(viewer, label)
   return {
     sql: `(${reach.sql}) and not exists (select 1 from ${LABELS} and not ${open.sql})`,

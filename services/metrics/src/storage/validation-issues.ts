@@ -6,7 +6,7 @@ import { newId } from '@baton/service-kit/ids'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ValidationIssue, ValidationResolution, ValidationStatus } from '../domain/validation-issue.js'
 import type { ValidationRule } from '../validation/validation-rule.js'
-import type { Reader } from './measure-cases.js'
+import { KIND_OF_LABELLED, type Reader } from './measure-cases.js'
 import type { Condition } from './visible-facts.js'
 import type { RuleOutcome } from './validation-runs.js'
 
@@ -54,7 +54,10 @@ function reachOfIssues({ viewer, now }: Reader, nextParameter: number): Conditio
   const column = 'i.patient_id'
   const reach = patientFilter(viewer, 'metricDrillDown', { column, now, nextParameter })
   const next = nextParameter + reach.parameters.length
-  const open = openLabelFilter(viewer, { label: 'l.label', column, now, nextParameter: next })
+  const open = openLabelFilter(viewer, {
+    ...{ label: 'l.label', kind: KIND_OF_LABELLED, column, now },
+    nextParameter: next,
+  })
   return {
     sql: `(${reach.sql}) and not exists (select from record_label l where l.patient_id = i.patient_id
       and l.record_id in (i.subject_id, i.related_id) and l.label <> 'NONE' and not ${open.sql})`,

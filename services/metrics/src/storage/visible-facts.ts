@@ -65,6 +65,11 @@ export function visibleFacts({ viewer, now, nextParameter }: VisibilityRequest):
   }
 }
 
+/** The kind of record that a fact tells of, for consents that open some kinds alone. */
+const RECORD_KIND = `case split_part(f.type, '.', 1) when 'risk-score' then 'ASSESSMENT' when 'transition' then 'CARE_PLAN'
+  when 'referral' then 'REFERRAL' when 'authorization' then 'AUTHORIZATION' when 'appeal' then 'AUTHORIZATION'
+  else 'ENCOUNTER' end`
+
 /** What the label of its stay protects is judged by the label, as it is now, and by no other. */
 const OWN_LABEL = `f.payload ? 'encounterId'`
 
@@ -78,7 +83,10 @@ export const UNLABELLED_FACTS = `not f.part2 and not exists (select 1 from recor
 
 /** Nothing that happened in a stay shows where the stay's label keeps the stay itself from the viewer. */
 function openLabels({ viewer, now, nextParameter }: VisibilityRequest): Condition {
-  const open = openLabelFilter(viewer, { label: 'l.label', column: 'f.patient_id', now, nextParameter })
+  const open = openLabelFilter(viewer, {
+    ...{ label: 'l.label', kind: RECORD_KIND, column: 'f.patient_id', now },
+    nextParameter,
+  })
   return {
     sql: `not exists (select 1 from record_label l where l.patient_id = f.patient_id and l.label <> 'NONE'
       and l.record_id = ${STAY} and not ${open.sql})`,

@@ -1,3 +1,5 @@
+import { openedBy, RECORD_KINDS, type Opened } from '@baton/auth/record-kinds'
+
 /** What a consent permits. */
 export const CONSENT_KINDS = ['TREATMENT', 'SHARING', 'PART2', 'PART2_COUNSELING', 'OUTREACH'] as const
 
@@ -26,6 +28,8 @@ export interface ConsentRow {
   readonly status: StoredConsentStatus
   readonly discloser: string | null
   readonly scopes: readonly string[]
+  /** The kinds of records under its label that it opens; none for kinds that no Part 2 record needs. */
+  readonly opens: readonly Opened[]
   readonly recipientIds: readonly string[]
   readonly recipientClasses: readonly string[]
   readonly purpose: string
@@ -78,6 +82,7 @@ export function isPart2(kind: ConsentKind): boolean {
 /** What a consent says, before it is checked. */
 interface Terms {
   readonly kind: ConsentKind
+  readonly scopes: readonly string[]
   readonly discloser: string | null
   readonly recipientIds: readonly string[]
   readonly recipientClasses: readonly string[]
@@ -89,11 +94,26 @@ interface Terms {
 /** Treatment, payment and operations together: the one purpose that needs no expiry and may name classes. */
 const TPO = 'TPO'
 
+/** The kinds of records that a consent opens: what its scopes name, and nothing for what no Part 2 record needs. */
+export function opensOf({ kind, scopes }: Pick<Terms, 'kind' | 'scopes'>): readonly Opened[] {
+  return isPart2(kind) ? openedBy(kind, scopes) : []
+}
+
+/** Whether a consent opens the records of a type of the graph, for example `Encounter`. */
+export function opensType({ opens }: Pick<ConsentRow, 'opens'>, type: string): boolean {
+  return opens.some((one) => one === 'ALL' || one === type.toUpperCase())
+}
+
+const SCOPE_MESSAGE =
+  'A Part 2 consent says what may be shared (42 CFR 2.31(a)(3)): `sud-treatment` for all of it, or kinds of records: ' +
+  RECORD_KINDS.map((kind) => `\`${kind.toLowerCase()}\``).join(', ')
+
 /** What a Part 2 consent lacks (42 CFR 2.31(a)), by field. Empty for all other kinds. */
 export function missingTerms(terms: Terms): readonly { field: string; message: string }[] {
   if (!isPart2(terms.kind)) return []
   const { discloser, recipientIds, recipientClasses, purpose, expiresAt, expiryEvent, kind } = terms
   const missing: { field: string; message: string }[] = []
+  if (opensOf(terms).length === 0) missing.push({ field: 'scopes', message: SCOPE_MESSAGE })
   if (discloser === null)
     missing.push({ field: 'discloser', message: 'A Part 2 consent names who discloses.' })
   if (recipientIds.length === 0 && recipientClasses.length === 0)

@@ -1,5 +1,7 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
+import type { GraphQLResolveInfo } from 'graphql'
+import { opensType } from '../domain/consent.js'
 import { PART2_NOTICE } from '../domain/part2-notice.js'
 import type { Context } from './context.js'
 
@@ -12,10 +14,12 @@ interface Labelled {
 export const sensitiveRecord = {
   sensitivity: ({ sensitivity }: Labelled) => sensitivity ?? 'NONE',
   part2Notice: (record: Labelled) => (isPart2(record) ? PART2_NOTICE : null),
-  async consentCopy(record: Labelled, _: object, { loaders }: Context) {
+  async consentCopy(record: Labelled, _: object, { loaders }: Context, info: GraphQLResolveInfo) {
     if (!isPart2(record)) return null
     const consents = await loaders.part2Consents.load(record.patientId)
-    return consents.find(({ kind }) => kind === record.sensitivity) ?? null
+    return (
+      consents.find((one) => one.kind === record.sensitivity && opensType(one, info.parentType.name)) ?? null
+    )
   },
 }
 

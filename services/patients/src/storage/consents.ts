@@ -7,7 +7,7 @@ import { visiblePatientId, type Asking } from './reach.js'
 import type { Where } from './where.js'
 
 const COLUMNS = `consent.id, consent.version, consent.patient_id as "patientId", consent.kind, consent.form, consent.status,
-  consent.discloser, consent.scopes, consent.recipient_ids as "recipientIds",
+  consent.discloser, consent.scopes, consent.opens, consent.recipient_ids as "recipientIds",
   consent.recipient_classes as "recipientClasses", consent.purpose, consent.starts_at as "startsAt",
   consent.expires_at as "expiresAt", consent.expiry_event as "expiryEvent", consent.given_at as "givenAt",
   consent.confirmed_at as "confirmedAt", consent.confirmed_by as "confirmedBy", consent.document_id as "documentId",
@@ -54,8 +54,8 @@ function visibleConsents(asking: Asking): Where {
 export async function insertConsent(tx: EntityManager, consent: Omit<ConsentRow, 'version'>): Promise<void> {
   await tx.query(
     `insert into consent (id, patient_id, kind, form, status, discloser, scopes, recipient_ids, recipient_classes, purpose,
-       starts_at, expires_at, expiry_event, given_at, document_id, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       starts_at, expires_at, expiry_event, given_at, document_id, recorded_by, opens)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       consent.id,
       consent.patientId,
@@ -73,6 +73,7 @@ export async function insertConsent(tx: EntityManager, consent: Omit<ConsentRow,
       consent.givenAt,
       consent.documentId,
       consent.recordedBy,
+      consent.opens,
     ],
   )
 }

@@ -60,7 +60,7 @@ export async function upsertClaimCoverages(
 
 /** A coverage shows who pays for what: one that its source labelled is withheld like anything else with that label. */
 function openTo(asking: Asking): Where {
-  const { sql, values } = openRows(asking, 'labelled_entry')
+  const { sql, values } = openRows(asking, 'labelled_entry', 'COVERAGE')
   return visiblePatientId(asking, 'demographics', 'coverage.patient_id').andEach(
     (...parameters) => `not exists (select 1 from ${LABELLED_ENTRIES}
       where labelled_entry.patient_id = coverage.patient_id and labelled_entry.type = 'Coverage'

@@ -20,15 +20,15 @@ export async function keepUnhidden(
   asking: Asking,
   { table, patientIds }: Entries,
 ): Promise<Where> {
-  const hidden = await hiddenEntries(asking, patientIds)
+  const hidden = await hiddenEntries(asking, { table, patientIds })
   if (hidden.length > 0)
     where.and((n) => `${table}.entry_key is null or ${table}.entry_key <> all(${n})`, hidden)
   return where
 }
 
 /** As many statements whether something is hidden or not: their number would tell of it. */
-async function hiddenEntries(asking: Asking, patientIds: readonly string[]): Promise<readonly string[]> {
-  const closed = await closedRecords(asking, patientIds)
+async function hiddenEntries(asking: Asking, entries: Entries): Promise<readonly string[]> {
+  const closed = await closedRecords(asking, entries)
   const imported = await importedOfPatients(asking, [...new Set(closed.map(({ patientId }) => patientId))])
   const shut = new Set(closed.map(({ id }) => id))
   return [...imported.values()].flatMap((ofPatient) => {
@@ -40,17 +40,21 @@ async function hiddenEntries(asking: Asking, patientIds: readonly string[]): Pro
   })
 }
 
-/** The stays, conditions and imported resources of some patients that their label keeps from the viewer. */
+/**
+ * The stays, conditions and imported resources of some patients whose label keeps medications, or allergies, that refer to
+ * them from the viewer.
+ */
 async function closedRecords(
   asking: Asking,
-  patientIds: readonly string[],
+  { table: asked, patientIds }: Entries,
 ): Promise<readonly { id: string | null; patientId: string }[]> {
   const where = new Where()
+  const kind = asked === 'allergy' ? 'ALLERGY' : 'MEDICATION'
   const ofThese = where.parameter(patientIds)
-  const parameters = openRows(asking, 'encounter').values.map((value) => where.parameter(value))
+  const parameters = openRows(asking, 'encounter', kind).values.map((value) => where.parameter(value))
   const closed = (table: 'encounter' | 'condition' | 'labelled_entry', from: string = table): string =>
     `select ${table}.id, ${table}.patient_id as "patientId" from ${from} where ${table}.patient_id = any(${ofThese})
-       and ${table}.sensitivity <> 'NONE' and not (${openRows(asking, table).sql(...parameters)})`
+       and ${table}.sensitivity <> 'NONE' and not (${openRows(asking, table, kind).sql(...parameters)})`
   return asking.db.query(
     [closed('encounter'), closed('condition'), closed('labelled_entry', LABELLED_ENTRIES)].join(
       ' union all ',

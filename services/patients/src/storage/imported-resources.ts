@@ -35,7 +35,7 @@ export async function importedOfPatients(
     patientIds,
   )
   const { sql } = where
-  const label = openRows(asking, 'labelled_entry')
+  const label = openRows(asking, 'labelled_entry', 'ITS_TYPE')
   const isOpen = label.sql(...label.values.map((value) => where.parameter(value)))
   const rows: (PatientResource & { patientId: string })[] = await asking.db.query(
     `select patient_id as "patientId", ${IMPORTED}, (${isOpen}) as "isOpen" from ${LABELLED_ENTRIES} where ${sql}

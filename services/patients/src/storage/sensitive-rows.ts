@@ -1,4 +1,5 @@
 import { consentPurposesFor } from '@baton/auth/purpose'
+import { opensKind, type RecordKind } from '@baton/auth/record-kinds'
 import { classesOf, labelsOpenTo, mayReadByConsent } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
@@ -11,17 +12,36 @@ type OfAnEncounter =
 
 /**
  * Keeps the rows whose label the viewer may know of; the others do not exist for them, in no list and no count. A Part 2
- * record opens by the patient's consent in force, by an emergency (42 CFR 2.51; never counseling notes), or because this
- * very version was disclosed to the viewer before, for the purpose that it was disclosed for.
+ * record opens by the patient's consent in force to its kind of records, by an emergency (42 CFR 2.51; never counseling
+ * notes), or because this very version was disclosed to the viewer before, for the purpose and in the kinds that the consent
+ * named then.
  */
-export function keepSensitive(where: Where, asking: Asking, table: Labelled): Where {
-  const { sql, values } = openRows(asking, table)
+export function keepSensitive(
+  where: Where,
+  asking: Asking,
+  table: Exclude<Labelled, 'labelled_entry'>,
+): Where {
+  const { sql, values } = openRows(asking, table, KIND_OF[table])
   return where.andEach(sql, values)
 }
 
-/** Keeps the rows that belong to no encounter, or to one that the viewer may know of: a score would betray its stay. */
+const KIND_OF: Readonly<Record<OfAnEncounter | 'encounter', RecordKind>> = {
+  encounter: 'ENCOUNTER',
+  risk_score: 'ASSESSMENT',
+  assessment: 'ASSESSMENT',
+  observation: 'OBSERVATION',
+  chart_medication: 'MEDICATION',
+  allergy: 'ALLERGY',
+  condition: 'CONDITION',
+  document: 'DOCUMENT',
+}
+
+/**
+ * Keeps the rows that belong to no encounter, or to one whose label keeps nothing of this kind from the viewer: a score
+ * would betray its stay.
+ */
 export function keepOfOpenEncounters(where: Where, asking: Asking, table: OfAnEncounter): Where {
-  const { sql, values } = openRows(asking, 'encounter')
+  const { sql, values } = openRows(asking, 'encounter', KIND_OF[table])
   return where.andEach(
     (...parameters) => `${table}.encounter_id is null or exists (select 1 from encounter
       where encounter.id = ${table}.encounter_id and (${sql(...parameters)}))`,
@@ -34,29 +54,63 @@ interface OpenRows {
   readonly values: readonly unknown[]
 }
 
-/** The condition that a row's label keeps nothing from the viewer, with the values that it needs. */
-export function openRows({ viewer, now }: Asking, table: Labelled): OpenRows {
+/**
+ * The condition that a row's label keeps nothing of a kind of records from the viewer, with the values that it needs. What
+ * a record has of its stay's label is judged by the record's own kind.
+ */
+export function openRows({ viewer, now }: Asking, table: Labelled, kind: RecordKind | 'ITS_TYPE'): OpenRows {
   const open = labelsOpenTo(viewer)
   if (!mayReadByConsent(viewer))
     return { sql: (labels) => `${table}.sensitivity = any(${labels})`, values: [open] }
+  const ofKind = kind === 'ITS_TYPE' ? kindOfType(`${table}.type`) : `'${kind}'`
   return {
     sql: (...[labels, viewerId, classes, at, purposes]) => `${table}.sensitivity = any(${labels})
       or (${table}.sensitivity in ('PART2', 'PART2_COUNSELING') and (
         exists (select 1 from consent where consent.patient_id = ${table}.patient_id and consent.kind = ${table}.sensitivity
+          and ${opensKind('consent', ofKind)}
           and consent.status = 'ACTIVE' and consent.starts_at <= ${at}::timestamptz
           and (consent.expires_at is null or consent.expires_at > ${at}::timestamptz)
           and upper(consent.purpose) = any(${purposes}::text[])
           and (${viewerId}::text = any(consent.recipient_ids) or consent.recipient_classes && ${classes}::text[]))
         or exists (select 1 from part2_disclosure copy where copy.record_id = ${table}.id
           and copy.record_version = ${table}.version and copy.recipient_id = ${viewerId}::text
-          and coalesce((select upper(given.purpose) from consent given where given.id = copy.consent_id), 'ETREAT')
-            = any(${purposes}::text[]))
+          and coalesce((select upper(given.purpose) from consent given where given.id = copy.consent_id
+            and ${opensKind('given', ofKind)}), case when copy.consent_id is null then 'ETREAT' end) = any(${purposes}::text[]))
         or (${table}.sensitivity = 'PART2' and exists (select 1 from break_glass emergency
           where emergency.patient_id = ${table}.patient_id and emergency.practitioner_id = ${viewerId}::text
             and emergency.part2_form is not null and emergency.starts_at <= ${at}::timestamptz
             and emergency.ends_at > ${at}::timestamptz))))`,
     values: [open, viewer.id, classesOf(viewer), now, consentPurposesFor(viewer)],
   }
+}
+
+/** The kinds of imported resources; all others open by a consent to everything alone. */
+const KIND_OF_TYPE: Readonly<Record<string, RecordKind>> = {
+  Encounter: 'ENCOUNTER',
+  Condition: 'CONDITION',
+  MedicationRequest: 'MEDICATION',
+  MedicationStatement: 'MEDICATION',
+  MedicationDispense: 'MEDICATION',
+  MedicationAdministration: 'MEDICATION',
+  AllergyIntolerance: 'ALLERGY',
+  Observation: 'OBSERVATION',
+  DiagnosticReport: 'OBSERVATION',
+  QuestionnaireResponse: 'ASSESSMENT',
+  RiskAssessment: 'ASSESSMENT',
+  DocumentReference: 'DOCUMENT',
+  Coverage: 'COVERAGE',
+  Claim: 'COVERAGE',
+  ExplanationOfBenefit: 'COVERAGE',
+  ServiceRequest: 'REFERRAL',
+  Appointment: 'REFERRAL',
+  CarePlan: 'CARE_PLAN',
+  Goal: 'CARE_PLAN',
+  CareTeam: 'CARE_PLAN',
+}
+
+function kindOfType(column: string): string {
+  const cases = Object.entries(KIND_OF_TYPE).map(([type, kind]) => `when '${type}' then '${kind}'`)
+  return `case ${column} ${cases.join(' ')} end`
 }
 
 /** Imported resources under the columns that `openRows` asks for. */

@@ -7,7 +7,8 @@ const marcus: Consent = {
   patientId: 'patient_1',
   kind: 'PART2',
   form: 'WRITTEN',
-  scopes: [],
+  scopes: ['sud-treatment'],
+  opens: ['ALL'],
   recipientIds: ['agency_northgate', 'practitioner_cho'],
   recipientClasses: [],
   purpose: 'TPO',
@@ -36,19 +37,36 @@ test.each([
   ['after the revocation (S2)', 'PART2', 'practitioner_cho', '2026-12-16T15:00:00Z', false],
   ['for a counseling note', 'PART2_COUNSELING', 'practitioner_cho', '2026-12-02T15:00:00Z', false],
 ] as const)('%s: %s for %s at %s is %s', (_, kind, recipientId, at, covered) => {
-  expect(coveringConsent([marcus], { kind, recipient: agency(recipientId), at: new Date(at) }) !== null).toBe(
-    covered,
-  )
+  expect(
+    coveringConsent([marcus], {
+      kind,
+      discloses: 'REFERRAL',
+      recipient: agency(recipientId),
+      at: new Date(at),
+    }) !== null,
+  ).toBe(covered)
 })
 
 test('a spoken agreement is enough to share with a food pantry, and never for substance use records', () => {
   const at = new Date('2026-12-02T14:00:00Z')
   const spoken = { ...marcus, form: 'VERBAL' }
   const sharing = { ...spoken, kind: 'SHARING', recipientIds: [] }
-  expect(coveringConsent([sharing], { kind: 'SHARING', recipient: agency('agency_harbor'), at })).toBe(
-    sharing,
-  )
-  expect(coveringConsent([spoken], { kind: 'PART2', recipient: agency('agency_northgate'), at })).toBeNull()
+  expect(
+    coveringConsent([sharing], {
+      kind: 'SHARING',
+      discloses: 'REFERRAL',
+      recipient: agency('agency_harbor'),
+      at,
+    }),
+  ).toBe(sharing)
+  expect(
+    coveringConsent([spoken], {
+      kind: 'PART2',
+      discloses: 'REFERRAL',
+      recipient: agency('agency_northgate'),
+      at,
+    }),
+  ).toBeNull()
 })
 
 test.each([
@@ -63,7 +81,29 @@ test.each([
   'a %s consent for the classes %j covers an agency that is %s: %s',
   (kind, classes, status, covers) => {
     const consent = { ...marcus, kind, recipientIds: [], recipientClasses: classes }
-    const need = { kind, recipient: agency('agency_1', status), at: new Date('2026-12-02T14:00:00Z') }
+    const need = {
+      ...{ kind, discloses: 'REFERRAL', recipient: agency('agency_1', status) },
+      at: new Date('2026-12-02T14:00:00Z'),
+    } as const
     expect(coveringConsent([consent], need) !== null).toBe(covers)
+  },
+)
+
+test.each([
+  [['ALL'], true, true],
+  [['REFERRAL'], true, false],
+  [['DOCUMENT'], false, true],
+  [['MEDICATION', 'CONDITION'], false, false],
+  [[], false, false],
+] as const)(
+  'a Part 2 consent that opens %j covers a referral: %s, a document: %s',
+  (opens, referral, document) => {
+    const need = {
+      ...{ kind: 'PART2', recipient: agency('agency_northgate') },
+      at: new Date('2026-12-02T14:00:00Z'),
+    } as const
+    const covers = (discloses: 'REFERRAL' | 'DOCUMENT') =>
+      coveringConsent([{ ...marcus, opens }], { ...need, discloses }) !== null
+    expect([covers('REFERRAL'), covers('DOCUMENT')]).toEqual([referral, document])
   },
 )

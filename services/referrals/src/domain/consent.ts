@@ -1,3 +1,4 @@
+import type { Opened } from '@baton/auth/record-kinds'
 import { recipientClassesOf, type Agency, type HipaaStatus } from './agency.js'
 import { isPart2, type Sensitivity } from './referral.js'
 
@@ -12,6 +13,8 @@ export interface Consent {
   readonly form: string
   /** What it covers, as codes. */
   readonly scopes: readonly string[]
+  /** The kinds of records that a Part 2 consent opens: what its scopes name. */
+  readonly opens: readonly Opened[]
   /** The agencies and people that it names; empty names none in particular. */
   readonly recipientIds: readonly string[]
   /** Whole classes that it names, such as TREATING_PROVIDERS. */
@@ -43,17 +46,36 @@ export function isInForce({ startsAt, endsAt, revokedAt }: Consent, at: Date): b
   return startsAt <= at && (!endsAt || endsAt > at) && (!revokedAt || revokedAt > at)
 }
 
+/** What is disclosed by consent: a referral with what is written on it, or a document that goes along. */
+export type Disclosed = 'REFERRAL' | 'DOCUMENT'
+
+/** A disclosure that may need a consent. */
+interface Need {
+  readonly kind: ConsentKind
+  readonly discloses: Disclosed
+  readonly recipient: Pick<Agency, 'id' | 'hipaaStatus'>
+  readonly at: Date
+}
+
 /** The consent among these that covers a disclosure of this kind to this recipient at an instant. */
 export function coveringConsent(
   consents: readonly Consent[],
-  need: { kind: ConsentKind; recipient: Pick<Agency, 'id' | 'hipaaStatus'>; at: Date },
+  { kind, discloses, recipient, at }: Need,
 ): Consent | null {
   return (
     consents.find(
       (consent) =>
-        consent.kind === need.kind && isInForce(consent, need.at) && names(consent, need.recipient),
+        consent.kind === kind &&
+        isInForce(consent, at) &&
+        names(consent, recipient) &&
+        (kind === 'SHARING' || opens(consent, discloses)),
     ) ?? null
   )
+}
+
+/** Whether a Part 2 consent names what is disclosed (42 CFR 2.31(a)(3)); the function `consent_covers` says the same. */
+export function opens({ opens: named }: Pick<Consent, 'opens'>, discloses: Disclosed | 'NOTE'): boolean {
+  return named.includes('ALL') || named.includes(discloses)
 }
 
 /**

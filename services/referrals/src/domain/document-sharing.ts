@@ -1,7 +1,14 @@
 import { classesOf, labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Agency } from './agency.js'
-import { consentNeeded, coveringConsent, isInForce, type Consent, type ConsentKind } from './consent.js'
+import {
+  consentNeeded,
+  coveringConsent,
+  isInForce,
+  opens,
+  type Consent,
+  type ConsentKind,
+} from './consent.js'
 import { isPart2, type Referral, type Sensitivity } from './referral.js'
 
 /** A patient's document as this service knows it from events. */
@@ -35,7 +42,8 @@ export function obstacleTo({ sensitivity }: KnownDocument, attaching: Attaching)
   // What an agency brings is not disclosed to it, and a draft shows nothing before the gate of sending it.
   if (!isPart2(sensitivity) && (isAgency || referral.status === 'DRAFT')) return null
   const kind = consentNeeded(sensitivity, agency)
-  if (!kind || coveringConsent(consents, { kind, recipient: agency, at: now })) return null
+  if (!kind || coveringConsent(consents, { kind, discloses: 'DOCUMENT', recipient: agency, at: now }))
+    return null
   return isAgency ? 'WITHHELD' : kind
 }
 
@@ -57,6 +65,7 @@ function mayKnow(sensitivity: Sensitivity, { viewer, consents, now }: Attaching)
       one.kind === sensitivity &&
       one.form === 'WRITTEN' &&
       isInForce(one, now) &&
+      opens(one, 'DOCUMENT') &&
       (one.recipientIds.includes(viewer.id) || classes.some((name) => one.recipientClasses.includes(name))),
   )
 }

@@ -1,8 +1,9 @@
+import { openedBy } from '@baton/auth/record-kinds'
 import type { Payload } from '@baton/events/catalogue'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Consent } from '../domain/consent.js'
 
-const COLUMNS = `consent_id as "consentId", patient_id as "patientId", kind, form, scopes,
+const COLUMNS = `consent_id as "consentId", patient_id as "patientId", kind, form, scopes, opens,
   recipient_ids as "recipientIds", recipient_classes as "recipientClasses", purpose, starts_at as "startsAt",
   ends_at as "endsAt", revoked_at as "revokedAt"`
 
@@ -12,12 +13,16 @@ export async function recordConsent(tx: EntityManager, given: Payload<'consent.g
   const { purpose, from, until } = given
   await tx.query(
     `insert into consent (consent_id, patient_id, kind, form, scopes, recipient_ids, purpose, starts_at, ends_at,
-       recipient_classes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       recipient_classes, opens)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (consent_id) do update set form = excluded.form, scopes = excluded.scopes,
        recipient_ids = excluded.recipient_ids, purpose = excluded.purpose, starts_at = excluded.starts_at,
-       ends_at = excluded.ends_at, recipient_classes = excluded.recipient_classes`,
-    [consentId, patientId, kind, form, scopes, recipientIds, purpose, from, until, recipientClasses],
+       ends_at = excluded.ends_at, recipient_classes = excluded.recipient_classes,
+       opens = excluded.opens`,
+    [
+      ...[consentId, patientId, kind, form, scopes, recipientIds, purpose, from, until],
+      ...[recipientClasses, openedBy(kind, scopes)],
+    ],
   )
 }
 

@@ -1,3 +1,5 @@
+import { consentPurposesFor } from '@baton/auth/purpose'
+import { opensKind } from '@baton/auth/record-kinds'
 import { classesOf } from '@baton/auth/sensitivity'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ReferralMessage } from '../domain/message.js'
@@ -48,19 +50,29 @@ export async function findMessages(
 /** Which Part 2 entries open to a reader. An agency's people read what belongs to its referrals: the role saw to that. */
 function openPart2({ viewer, now }: Reader): Condition {
   if (viewer.kind === 'partner') return { sql: 'true', parameters: [] }
-  const emergency = inEmergency(viewer, { column: 'r.patient_id', now, nextParameter: 5 })
+  const emergency = inEmergency(viewer, { column: 'r.patient_id', now, nextParameter: 6 })
   return {
     sql: `(m.by = $2 or r.patient_id = any($3)
       or exists (select from consent c
            where c.patient_id = r.patient_id and c.kind = m.sensitivity and c.form = 'WRITTEN'
+             and ${NAMED} and upper(c.purpose) = any ($5)
              and ($2 = any (c.recipient_ids)
                or (m.sensitivity = 'PART2' and c.recipient_classes && $4 and ${TREATS}))
              and c.starts_at <= m.at and (c.ends_at is null or c.ends_at > m.at)
              and (c.revoked_at is null or c.revoked_at > m.at))
       or (m.sensitivity = 'PART2' and ${emergency.sql}))`,
-    parameters: [viewer.id, viewer.patientIds, classesOf(viewer), ...emergency.parameters],
+    parameters: [
+      viewer.id,
+      viewer.patientIds,
+      classesOf(viewer),
+      consentPurposesFor(viewer),
+      ...emergency.parameters,
+    ],
   }
 }
+
+/** Whether a consent names the entry: a document as such, anything else as a note or with its referral. */
+const NAMED = `(case when m.kind = 'DOCUMENT' then ${opensKind('c', "'DOCUMENT'")} else ${opensKind('c', "'NOTE', 'REFERRAL'")} end)`
 
 /** A class means those of it who looked after the patient when it was told; an emergency access does not count. */
 const TREATS = `exists (select from care_relationship treats where treats.patient_id = r.patient_id

@@ -1,4 +1,6 @@
 import { patientFilter } from '@baton/auth/care-relationships'
+import { consentPurposesFor } from '@baton/auth/purpose'
+import { opensKind } from '@baton/auth/record-kinds'
 import { reachOf, type Verb } from '@baton/auth/reach'
 import type { Viewer } from '@baton/auth/viewer'
 import { inEmergency } from './part2-emergencies.js'
@@ -68,8 +70,9 @@ function namedByConsent({ viewer, verb, now, nextParameter: n }: VisibilityReque
   const sql = `(r.sensitivity in ('PART2', 'PART2_COUNSELING') and r.sent_at is not null and exists (
       select from consent named where named.patient_id = r.patient_id and named.kind = r.sensitivity
         and named.form = 'WRITTEN' and $${n} = any (named.recipient_ids)
+        and ${opensKind('named', "'REFERRAL'")} and upper(named.purpose) = any ($${n + 2})
         and named.starts_at <= r.sent_at and named.starts_at <= $${n + 1}
         and (named.ends_at is null or named.ends_at > r.sent_at)
         and (named.revoked_at is null or named.revoked_at > r.sent_at)))`
-  return { sql, parameters: [viewer.id, now] }
+  return { sql, parameters: [viewer.id, now, consentPurposesFor(viewer)] }
 }

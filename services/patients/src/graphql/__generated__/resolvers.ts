@@ -843,6 +843,8 @@ export type Consent = {
   readonly id: Scalars['ID']['output'];
   /** What it permits. */
   readonly kind: ConsentKind;
+  /** The kinds of records under its label that the scopes name; empty where no Part 2 record needs the consent. */
+  readonly opens: ReadonlyArray<ConsentOpens>;
   /** Whose consent it is. */
   readonly patient?: Maybe<Patient>;
   /** What for. */
@@ -855,7 +857,7 @@ export type Consent = {
   readonly recordedBy: Scalars['ID']['output'];
   /** When it was revoked. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What may be shared. */
+  /** What may be shared, as it was written down. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** From when on it counts. */
   readonly startsAt: Scalars['DateTime']['output'];
@@ -901,6 +903,35 @@ export type ConsentKind =
   | 'SHARING'
   /** Treatment here. */
   | 'TREATMENT';
+
+/** What a consent opens of what its label protects. */
+export type ConsentOpens =
+  /** Everything. */
+  | 'ALL'
+  /** Allergies. */
+  | 'ALLERGY'
+  /** Forms and scores. */
+  | 'ASSESSMENT'
+  /** Prior authorizations. */
+  | 'AUTHORIZATION'
+  /** Plans, goals and transitions. */
+  | 'CARE_PLAN'
+  /** Diagnoses and problems. */
+  | 'CONDITION'
+  /** Coverages and claims. */
+  | 'COVERAGE'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Stays and visits. */
+  | 'ENCOUNTER'
+  /** Medications. */
+  | 'MEDICATION'
+  /** What a program writes on a referral. */
+  | 'NOTE'
+  /** What was measured. */
+  | 'OBSERVATION'
+  /** Referrals with their appointments and entries. */
+  | 'REFERRAL';
 
 /** The patient's consent is missing. */
 export type ConsentRequired = UserError & {
@@ -3467,7 +3498,10 @@ export type RecordConsentInput = {
   readonly recipientClasses?: ReadonlyArray<RecipientClass>;
   /** Ids of the agencies, practitioners and organizations that may receive it. */
   readonly recipientIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** What may be shared, for example `referral`, `sud-treatment`. */
+  /**
+   * What may be shared: `sud-treatment` for everything, or kinds of records, for example `encounters`, `medications`,
+   * `lab-results`, `referral`. A Part 2 consent opens what its scopes name and nothing else.
+   */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
   /** From when on it counts; when it was given unless told. */
   readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5014,6 +5048,7 @@ export type ResolversTypes = {
   ConsentChange: ResolverTypeWrapper<ConsentChange>;
   ConsentForm: ConsentForm;
   ConsentKind: ConsentKind;
+  ConsentOpens: ConsentOpens;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ConsentStatus: ConsentStatus;
   ContactAttempt: ResolverTypeWrapper<ContactAttemptModel>;
@@ -5790,6 +5825,7 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['ConsentChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConsentKind'], ParentType, ContextType>;
+  opens?: Resolver<ReadonlyArray<ResolversTypes['ConsentOpens']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipientClasses?: Resolver<ReadonlyArray<ResolversTypes['RecipientClass']>, ParentType, ContextType>;

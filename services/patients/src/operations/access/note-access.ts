@@ -2,6 +2,7 @@ import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { PatientsDeps } from '../../deps.js'
+import { opensType } from '../../domain/consent.js'
 import { appendAccess, noteDisclosed } from '../../storage/access-log.js'
 import { part2ConsentsFor } from '../../storage/consents.js'
 
@@ -43,7 +44,9 @@ export async function noteAccess(
   const disclosed = protectedRows.map(({ sensitivity, ...row }) => ({
     ...row,
     consentId:
-      consents.find(({ kind, patientId }) => kind === sensitivity && patientId === row.patientId)?.id ?? null,
+      consents.find(
+        (one) => one.kind === sensitivity && one.patientId === row.patientId && opensType(one, row.type),
+      )?.id ?? null,
   }))
   await noteDisclosed(db, { recipientId: viewer.id, at, disclosed })
 }

@@ -9,6 +9,7 @@ import {
   CONSENT_KINDS,
   firstStatus,
   missingTerms,
+  opensOf,
   RECIPIENT_CLASSES,
   type ConsentRow,
 } from '../../domain/consent.js'
@@ -85,6 +86,7 @@ function consentOf(terms: Terms, recordedBy: string): ConsentRow {
     id: newId('consent'),
     version: 1,
     ...terms,
+    opens: opensOf(terms),
     status: firstStatus(terms.kind, terms.form),
     confirmedAt: null,
     confirmedBy: null,

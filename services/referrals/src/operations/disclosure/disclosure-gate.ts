@@ -18,12 +18,13 @@ export async function gateOf(
 ): Promise<Gate> {
   const kind = consentNeeded(referral.sensitivity, agency)
   const consents = kind ? await findConsents(tx, referral.patientId) : []
-  const consent = kind ? coveringConsent(consents, { kind, recipient: agency, at: now }) : null
+  const need = { discloses: 'REFERRAL', recipient: agency, at: now } as const
+  const consent = kind ? coveringConsent(consents, { kind, ...need }) : null
   if (kind && !consent) {
     const message =
       kind === 'SHARING'
         ? 'The patient has not agreed to share information with this agency.'
-        : 'A signed 42 CFR Part 2 consent that names this agency is needed before it is sent.'
+        : 'A signed 42 CFR Part 2 consent to referrals that names this agency is needed before it is sent.'
     return { open: false, waitsFor: 'CONSENT', refusal: { kind: 'ConsentRequired', message, consent: kind } }
   }
   if (referral.authorizationId && !(await isApproved(tx, referral.authorizationId))) {

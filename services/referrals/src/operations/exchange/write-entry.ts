@@ -2,7 +2,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { isInForce, PART2_NOTICE, type Consent } from '../../domain/consent.js'
+import { isInForce, opens, PART2_NOTICE, type Consent } from '../../domain/consent.js'
 import type { ReferralMessage } from '../../domain/message.js'
 import { isPart2, type Referral } from '../../domain/referral.js'
 import { findConsents, whoTreats } from '../../storage/consents.js'
@@ -64,7 +64,11 @@ async function discloseToCareTeam(
 ): Promise<void> {
   const consents = await findConsents(tx, referral.patientId)
   const consent = consents.find(
-    (one) => one.kind === message.sensitivity && one.form === 'WRITTEN' && isInForce(one, message.at),
+    (one) =>
+      one.kind === message.sensitivity &&
+      one.form === 'WRITTEN' &&
+      isInForce(one, message.at) &&
+      (message.kind === 'DOCUMENT' ? opens(one, 'DOCUMENT') : opens(one, 'NOTE') || opens(one, 'REFERRAL')),
   )
   if (!consent) return
   for (const recipientId of await peopleNamed(tx, consent, message.at)) {
