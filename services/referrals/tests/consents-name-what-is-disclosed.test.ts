@@ -72,7 +72,7 @@ test('an agency stops reading when what is in force names no referrals any more'
   } as const
   await start.subgraph.deliver(consent(patientId, { ...narrow, scopes: ['lab-results'] }))
   expect(await seen()).toBeNull()
-  await start.subgraph.deliver(consent(patientId, { ...narrow, scopes: ['all records'] }))
+  await start.subgraph.deliver(consent(patientId, { ...narrow, recipientIds, scopes: ['all records'] }))
   expect(await seen()).toEqual({ id })
 })
 
@@ -107,8 +107,8 @@ test.each([
   [['referral'], ['ConsentRequired']],
 ] as const)('a protected document goes along under %j with %j', async (scopes, refusals) => {
   const { id, patientId } = await referred({ scopes: [...scopes] })
-  const seesAll = { kind: 'PART2', form: 'WRITTEN', recipientIds: [dana.id], from: FROM } as const
-  await start.subgraph.deliver(consent(patientId, seesAll))
+  const written = { kind: 'PART2', form: 'WRITTEN', from: FROM } as const
+  await start.subgraph.deliver(consent(patientId, { ...written, recipientIds: [dana.id] }))
   const file = documentAdded(patientId, 'PART2')
   await start.subgraph.deliver(file)
   const input = { referralId: id, documentId: file.payload.documentId }

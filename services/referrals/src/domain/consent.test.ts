@@ -81,11 +81,9 @@ test.each([
   'a %s consent for the classes %j covers an agency that is %s: %s',
   (kind, classes, status, covers) => {
     const consent = { ...marcus, kind, recipientIds: [], recipientClasses: classes }
-    const need = {
-      ...{ kind, discloses: 'REFERRAL', recipient: agency('agency_1', status) },
-      at: new Date('2026-12-02T14:00:00Z'),
-    } as const
-    expect(coveringConsent([consent], need) !== null).toBe(covers)
+    const need = { kind, discloses: 'REFERRAL', recipient: agency('agency_1', status) } as const
+    const at = new Date('2026-12-02T14:00:00Z')
+    expect(coveringConsent([consent], { ...need, at }) !== null).toBe(covers)
   },
 )
 
@@ -98,12 +96,10 @@ test.each([
 ] as const)(
   'a Part 2 consent that opens %j covers a referral: %s, a document: %s',
   (opens, referral, document) => {
-    const need = {
-      ...{ kind: 'PART2', recipient: agency('agency_northgate') },
-      at: new Date('2026-12-02T14:00:00Z'),
-    } as const
+    const need = { kind: 'PART2', recipient: agency('agency_northgate') } as const
+    const at = new Date('2026-12-02T14:00:00Z')
     const covers = (discloses: 'REFERRAL' | 'DOCUMENT') =>
-      coveringConsent([{ ...marcus, opens }], { ...need, discloses }) !== null
+      coveringConsent([{ ...marcus, opens }], { ...need, discloses, at }) !== null
     expect([covers('REFERRAL'), covers('DOCUMENT')]).toEqual([referral, document])
   },
 )
