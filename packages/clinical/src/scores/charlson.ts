@@ -76,7 +76,7 @@ function byCategory(all: readonly Prefix[]): ReadonlyMap<string, readonly Prefix
 
 /** The groups that a code stands for; nearly always one or none. */
 export function charlsonGroupsOf(code: string): readonly CharlsonGroup[] {
-  const plain = code.replaceAll('.', '').toUpperCase()
+  const plain = code.replace(/[.\s]/g, '').toUpperCase()
   const among = PREFIXES_OF_CATEGORY.get(plain.slice(0, CATEGORY_LENGTH)) ?? []
   return [...new Set(among.filter(({ prefix }) => plain.startsWith(prefix)).map(({ group }) => group))]
 }

@@ -83,7 +83,7 @@ const ICD10 = entriesOf(icd10Prefixes).flatMap(([comorbidity, prefixes]) =>
 
 /** The longest prefix wins, so that a subcode may stand elsewhere than its chapter. */
 function ofIcd10(code: string): Comorbidity | null {
-  const plain = code.replaceAll('.', '').toUpperCase()
+  const plain = code.replace(/[.\s]/g, '').toUpperCase()
   const matches = ICD10.filter(({ prefix }) => plain.startsWith(prefix))
   const longest = matches.reduce((best, match) => Math.max(best, match.prefix.length), 0)
   return matches.find(({ prefix }) => prefix.length === longest)?.comorbidity ?? null
