@@ -7,6 +7,12 @@ export const CHART_PATIENT = 'patient_bench_0000040'
 /** As many were born this day whatever the number of patients: more than a page has. */
 export const SHARED_BIRTH_DATE = '1930-06-15'
 
+/** A registry that one in ten is a member of. */
+export const REGISTRY = 'registry_bench'
+
+/** A team of one: the coordinator. */
+export const TEAM = 'team_bench'
+
 const CASELOAD = 80
 
 const GIVEN = [
@@ -50,7 +56,7 @@ export async function fillPatients(
   await client.query(
     `insert into patient (id, name, family_key, given_key, birth_date, sex, languages, contact_points, address, time_zone, created_at)
      select id, jsonb_build_object('text', given || ' ' || family, 'family', family, 'given', jsonb_build_array(given), 'prefix', null),
-            lower(family), lower(given), case when i % 300 = 7 and i < 10000 then $5::date else date '1931-01-01' + (i * 7919 % 27000) end, case i % 2 when 0 then 'FEMALE' else 'MALE' end, '[]',
+            lower(family), lower(given), case when i % 300 = 7 and i < 10000 then $5::date else date '1931-01-01' + (i::bigint * 7919 % 27000)::int end, case i % 2 when 0 then 'FEMALE' else 'MALE' end, '[]',
             jsonb_build_array(jsonb_build_object('system', 'PHONE', 'value', '518' || lpad(i::text, 7, '0'), 'use', 'home')),
             null, 'America/New_York', timestamptz '2026-01-01' + i * interval '1 second'
        from generate_series($1::int, $2::int - 1) i, lateral (
@@ -60,6 +66,7 @@ export async function fillPatients(
     [from, to, GIVEN, FAMILY, SHARED_BIRTH_DATE],
   )
   const range = `patient.id >= 'patient_bench_' || lpad('${from}', 7, '0') and patient.id < 'patient_bench_' || lpad('${to}', 7, '0')`
+  if (from === 0) for (const sql of GROUPS) await client.query(sql)
   for (const sql of CHARTS) await client.query(sql.replace('RANGE', range))
   await client.query(
     `insert into care_relationship (patient_id, practitioner_id, kind, starts_at)
@@ -70,7 +77,16 @@ export async function fillPatients(
   await client.query('vacuum analyze')
 }
 
+const GROUPS = [
+  `insert into registry (id, name, rule, refreshed_at, created_by, created_at)
+   values ('${REGISTRY}', 'Bench', '{"age": {"min": 0, "max": null}}', timestamptz '2026-11-24', 'bench', timestamptz '2026-01-01')`,
+  `insert into staff_team (id, name) values ('${TEAM}', 'Bench')`,
+  `insert into staff_team_member (team_id, practitioner_id) values ('${TEAM}', '${PERSONAS.dana.id}')`,
+]
+
 const CHARTS = [
+  `insert into registry_membership (registry_id, patient_id, entered_at, entered_because)
+   select '${REGISTRY}', id, created_at, '{age at least 0}' from patient where id like '%0' and RANGE`,
   `insert into patient_identifier (patient_id, system, value, type)
    select id, 'urn:bench', 'BENCH-' || right(id, 7), 'MR' from patient where RANGE`,
   `insert into encounter (id, patient_id, class, status, admitted_at, discharged_at, inferred_admit)

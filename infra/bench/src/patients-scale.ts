@@ -11,7 +11,7 @@ import { openLog } from '@baton/service-kit/log'
 import pg from 'pg'
 import type { BenchStack } from './bench-stack.js'
 import { explaining, type Counter } from './explaining.js'
-import { CHART_PATIENT, fillPatients, SHARED_BIRTH_DATE } from './patients-of-bench.js'
+import { CHART_PATIENT, fillPatients, REGISTRY, SHARED_BIRTH_DATE, TEAM } from './patients-of-bench.js'
 
 type PatientQuery = Parameters<typeof listVisiblePatients>[1]
 
@@ -39,6 +39,8 @@ interface Answer {
 const QUESTIONS: readonly Question[] = [
   search('search by a name', 'jo', { name: 'Quillfeather' }),
   search('search by a misspelled name', 'jo', { name: 'Quillfether' }),
+  search('search by a name with two letters swapped', 'jo', { name: 'Quillfeahter' }),
+  search('search by a common name misspelled', 'jo', { name: 'Gracia' }),
   search('search by a common name', 'jo', { name: 'Garcia' }),
   search('search by the beginning of a name', 'jo', { name: 'gar' }),
   search('search by two words', 'jo', { name: 'Maria Garcia' }),
@@ -50,6 +52,9 @@ const QUESTIONS: readonly Question[] = [
   search("search in a coordinator's caseload", 'dana', { name: 'Garcia' }),
   search("a coordinator's caseload", 'dana', { caseloadOf: PERSONAS.dana.id }),
   { name: 'a chart', ask: chart },
+  { name: 'a page of a registry', ask: (counter) => membersSeenBy(counter, 'jo') },
+  { name: "a coordinator's page of a registry", ask: (counter) => membersSeenBy(counter, 'dana') },
+  { name: "a team's caseloads", ask: teamCaseloads },
 ]
 
 /**
@@ -128,8 +133,8 @@ function search(name: string, as: 'jo' | 'dana', query: Omit<PatientQuery, 'by' 
   }
 }
 
-/** All that a chart's page loads of one patient, as the graph loads it. */
-async function chart({ db }: Counter): Promise<number> {
+/** What a request of somebody loads with, as the graph does. */
+async function loadersOf({ db }: Counter, name: 'jo' | 'dana') {
   const log = openLog('bench', 'silent')
   const base = {
     db,
@@ -140,8 +145,23 @@ async function chart({ db }: Counter): Promise<number> {
     cursorSecret: 'x'.repeat(32),
   }
   const deps = await openPatientsDeps(base, {})
-  const asked = { viewer: viewerOf('dana'), requestId: newId('request'), extensions: {} }
-  const loaders = createLoaders({ ...deps, ...asked })
+  const asked = { viewer: viewerOf(name), requestId: newId('request'), extensions: {} }
+  return createLoaders({ ...deps, ...asked })
+}
+
+async function membersSeenBy(counter: Counter, name: 'jo' | 'dana'): Promise<number> {
+  const loaders = await loadersOf(counter, name)
+  return (await loaders.registryMembers({ registryId: REGISTRY, former: false, page })).edges.length
+}
+
+async function teamCaseloads(counter: Counter): Promise<number> {
+  const loaders = await loadersOf(counter, 'jo')
+  return (await loaders.caseloads({ teamId: TEAM, practitionerId: null })).length
+}
+
+/** All that a chart's page loads of one patient. */
+async function chart(counter: Counter): Promise<number> {
+  const loaders = await loadersOf(counter, 'dana')
   const patientId = CHART_PATIENT
   const [patient, encounters] = await Promise.all([
     loaders.patient.load(patientId),
