@@ -270,3 +270,37 @@ test('a membership follows a merge, once, with its history, and goes back when t
     rows: [{ patient: { id: mergedId }, enteredAt: '2026-12-03T09:00:00.000Z', leftAt: null }],
   })
 })
+
+test('who belongs because of what is not the case is told so, and leaves when it comes to be', async () => {
+  const later = await ask.patient({ family: 'Quist', given: ['Pia'] })
+  await condition(later, 'J45.20')
+  const rule = {
+    all: [{ condition: { codePrefixes: ['J45'] } }, { not: { condition: { codes: ['Z51.5'] } } }],
+  }
+  const id = await registry('Asthma, not in palliative care', rule)
+  const because = ['condition J45*', 'not condition Z51.5']
+  expect((await members(id)).rows).toMatchObject([{ patient: { id: later }, enteredBecause: because }])
+  await condition(later, 'Z51.5')
+  await sweep()
+  expect((await members(id, jo, true)).rows).toMatchObject([{ leftBecause: ['not condition Z51.5'] }])
+})
+
+test('an age that a birthday brings makes a member without any event, and one that it takes ends it', async () => {
+  now = new Date('2026-12-10T15:00:00Z')
+  const birthDate = '1961-12-12' // 65 on 12 December
+  const turning = await ask.patient({ family: 'Turner', given: ['Ulla'] }, { birthDate })
+  const older = await registry('From 65', { all: [{ age: { min: 65 } }, { sexes: ['UNKNOWN'] }] })
+  const younger = await registry('To 64', { all: [{ age: { max: 64 } }, { age: { min: 64 } }] })
+  await sweep()
+  const state = async () => [
+    (await members(older)).ids.includes(turning),
+    (await members(younger)).ids.includes(turning),
+  ]
+  expect(await state()).toEqual([false, true])
+  now = new Date('2026-12-12T04:59:00Z') // 23:59 of the day before in New York
+  await sweep()
+  expect(await state()).toEqual([false, true])
+  now = new Date('2026-12-13T05:01:00Z')
+  await sweep()
+  expect(await state()).toEqual([true, false])
+})

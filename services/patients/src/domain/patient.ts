@@ -1,3 +1,5 @@
+import { nameKey } from './name-key.js'
+
 /** A person's name. */
 export interface HumanName {
   readonly text: string
@@ -63,9 +65,9 @@ export interface PatientRow extends Demographics {
   readonly createdAt: Date
 }
 
-/** A name for order and search: lower case, without digits that generators append. */
+/** A name for order and search. */
 export function nameKeys(name: HumanName): { familyKey: string; givenKey: string } {
-  return { familyKey: (name.family ?? name.text).toLowerCase(), givenKey: name.given.join(' ').toLowerCase() }
+  return { familyKey: nameKey(name.family ?? name.text), givenKey: nameKey(name.given.join(' ')) }
 }
 
 /** The whole name as people write it. */

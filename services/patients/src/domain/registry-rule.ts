@@ -74,6 +74,12 @@ export function criteriaOf(rule: RegistryRule): readonly RegistryRule[] {
   return inner ? inner.flatMap(criteriaOf) : [rule]
 }
 
+/** The conditions that somebody may belong to it by: those of the rule, and each that must not hold, as such. */
+export function groundsOf(rule: RegistryRule): readonly RegistryRule[] {
+  const inner = rule.all ?? rule.any
+  return inner ? inner.flatMap(groundsOf) : [rule]
+}
+
 /** How deep a rule is: 1 for a single condition. */
 export function depthOf(rule: RegistryRule): number {
   const inner = rule.all ?? rule.any ?? (rule.not ? [rule.not] : null)

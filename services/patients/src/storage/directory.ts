@@ -1,7 +1,9 @@
 import type { Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
+import { wordsOfName } from '../domain/name-key.js'
 import type { OrganizationRow } from '../domain/organization.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
+import { beginningOf } from './patient-conditions.js'
 import { Where } from './where.js'
 
 const PRACTITIONER = `id, version, name, family_key as "familyKey", given_key as "givenKey", npi, roles, staff, active,
@@ -50,8 +52,8 @@ export async function listPractitioners(
   const where = new Where().and((n) => `staff = ${n}`, query.staff).and((n) => `active = ${n}`, query.active)
   if (query.role) where.and((n) => `${n} = any(roles)`, query.role)
   if (query.name) {
-    const prefix = `${query.name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-    where.and((n) => `family_key like ${n} or given_key like ${n}`, prefix)
+    const begins = (n: string) => `family_key like ${n} or given_key like ${n}`
+    for (const word of wordsOfName(query.name)) where.and(begins, beginningOf(word))
   }
   if (page.after) where.after(ORDER, { key: page.after, descending: false })
   return db.query(

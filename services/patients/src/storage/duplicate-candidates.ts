@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Comparable } from '../domain/duplicate.js'
 import { nearBirthDates } from '../domain/duplicate.js'
+import { nameKeys } from '../domain/patient.js'
 
 /** A record that may be of the same person. */
 export type Candidate = Comparable & { readonly id: string }
@@ -31,7 +32,7 @@ export async function findComparables(
  */
 export async function findCandidates(tx: EntityManager, person: Comparable): Promise<readonly Candidate[]> {
   const { name, birthDate, contactPoints, identifiers } = person
-  const family = (name.family ?? name.text).toLowerCase()
+  const { familyKey, givenKey } = nameKeys(name)
   const dates = birthDate ? [birthDate, ...nearBirthDates(birthDate)] : []
   const numbers = identifiers.map(({ value }) => value)
   return tx.query(
@@ -43,6 +44,6 @@ export async function findCandidates(tx: EntityManager, person: Comparable): Pro
        union (select id from patient where family_key = $2 and given_key = $5 limit ${MOST})
      )
      select ${COMPARABLE} from patient join likely on likely.id = patient.id where patient.merged_into_id is null`,
-    [dates, family, JSON.stringify(contactPoints), numbers, name.given.join(' ').toLowerCase()],
+    [dates, familyKey, JSON.stringify(contactPoints), numbers, givenKey],
   )
 }

@@ -1,3 +1,5 @@
+import { swapsOf } from '../domain/name-key.js'
+import { dialed } from '../domain/phone-number.js'
 import type { Where } from './where.js'
 
 /** Which patients, in which order. */
@@ -26,12 +28,14 @@ export const ORDERS = {
 export function filtered(where: Where, query: PatientQuery, now: Date): Where {
   const { birthDate, ids, coordinatorId, caseloadOf } = query
   if (query.phone)
-    where.and((n) => `phone_digits(contact_points) @> array[right(${n}, 10)]`, digitsOf(query.phone))
+    where.and((n) => `phone_digits(contact_points) @> array[right(${n}, 10)]`, dialed(query.phone) || 'none')
   if (query.identifier)
     where.and(
-      (n) => `patient.id in (select survivor_of(patient_id) from patient_identifier where value = ${n}
+      (
+        n,
+      ) => `patient.id in (select survivor_of(patient_id) from patient_identifier where value in (${n}, upper(${n}))
         and (type is null or type <> all('{SS,DL,PPN}')))`,
-      query.identifier,
+      query.identifier.trim(),
     )
   if (birthDate) where.and((n) => `birth_date = ${n}`, birthDate)
   if (ids) where.and((n) => `patient.id = any(${n})`, ids)
@@ -53,21 +57,30 @@ export function beginningOf(word: string): string {
   return `${escapeLike(word)}%`
 }
 
-/** A word begins a name, or is nearly spelled like one (trigrams): all candidates come from indexes. */
-function likeName(beginning: string, word: string): string {
+/**
+ * A word begins a name, or is nearly spelled like one: by trigrams, with one slip (of those that trigrams find
+ * somewhat alike), or with two letters in the other order. All candidates come from indexes.
+ */
+function likeName(beginning: string, word: string, mistaken: string, swapped: string): string {
   return `${beginsName(beginning)} or ${word}::text <% ${NAME}
-    or ((family_key || '') % ${word}::text and similarity(family_key, ${word}::text) >= 0.4)`
+    or ((family_key || '') % ${word}::text
+      and (similarity(family_key, ${word}::text) >= 0.4 or family_key like any(${mistaken}::text[])))
+    or ${NAME} like any(${swapped}::text[])`
 }
 
-/** The words of a name that is looked for, five at most. */
-export function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
+/** A word with one letter mistaken, left out or added, at each place, as whole names. */
+function mistakenOf(word: string): readonly string[] {
+  const letters = Array.from(word)
+  if (letters.length < SHORTEST_MISTAKEN) return []
+  return letters.flatMap((_, at) => {
+    const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')].map(escapeLike)
+    const letter = escapeLike(letters[at] ?? '')
+    return [`${before}_${after}`, `${before}_${letter}${after}`, `${before}${after}`]
+  })
 }
 
-/** A number that has no digits finds nobody. */
-function digitsOf(phone: string): string {
-  return phone.replace(/\D/g, '') || 'none'
-}
+/** Of shorter names, one letter makes another name. */
+const SHORTEST_MISTAKEN = 4
 
 function caring(practitioner: string, at: string, kinds: string): string {
   return `exists (select 1 from care_relationship care where care.patient_id = patient.id and care.kind in ${kinds}
@@ -91,6 +104,10 @@ export function beginningWith(where: Where, words: readonly string[]): Where {
 
 /** Keeps those of whom each word begins a name, or is nearly spelled like one. */
 export function spelledLike(where: Where, words: readonly string[]): Where {
-  for (const word of words) where.andEach(likeName, [beginningOf(word), word])
+  for (const word of words) {
+    const swapped = swapsOf(word).map(beginningOf)
+    const anywhere = [...swapped, ...swapped.map((pattern) => `% ${pattern}`)]
+    where.andEach(likeName, [beginningOf(word), word, mistakenOf(word), anywhere])
+  }
   return where
 }

@@ -65,7 +65,7 @@ export async function listMembers(
 ): Promise<readonly MembershipRow[]> {
   const where = visibleMembers(asking).and((n) => `membership.registry_id = ${n}`, registryId)
   if (!former) where.andAll('membership.left_at is null', [])
-  const order = [`date_trunc('milliseconds', membership.entered_at)`, 'membership.id']
+  const order = ['membership.entered_at', 'membership.id']
   if (page.after)
     where.and2(
       (at, id) => `(${order.join(', ')}) < (${at}::timestamptz, ${id}::bigint)`,

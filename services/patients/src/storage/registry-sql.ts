@@ -1,5 +1,5 @@
 import { LABELS_OF, type Circle } from '@baton/auth/sensitivity'
-import { criteriaOf, VALUE_SETS, wordsOf, type Range, type RegistryRule } from '../domain/registry-rule.js'
+import { groundsOf, VALUE_SETS, wordsOf, type Range, type RegistryRule } from '../domain/registry-rule.js'
 import { countsAmong, ofCountedStay } from './sensitive-rows.js'
 
 /** When a rule is looked at, in which zone, and among whom: a membership tells what its rule found. */
@@ -40,9 +40,9 @@ export class RegistrySql {
     return `coalesce(${this.#criterion(rule)}, false)`
   }
 
-  /** The words of each condition that holds, as an array. */
+  /** The words of each condition that holds, as an array; of one that must not, that it does not. */
   reasons(rule: RegistryRule): string {
-    const cases = criteriaOf(rule).map(
+    const cases = groundsOf(rule).map(
       (one) => `case when ${this.holds(one)} then ${this.#next(wordsOf(one))}::text end`,
     )
     return `array_remove(array[${cases.join(', ')}], null)`

@@ -1,6 +1,7 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import { reachOf } from '@baton/auth/reach'
 import type { Page } from '@baton/database/keyset'
+import { wordsOfName } from '../domain/name-key.js'
 import type { PatientRow } from '../domain/patient.js'
 import { PATIENT_COLUMNS } from './patients.js'
 import type { Asking } from './reach.js'
@@ -11,7 +12,6 @@ import {
   filtered,
   ORDERS,
   spelledLike,
-  wordsOf,
   type PatientQuery,
 } from './patient-conditions.js'
 import { Where } from './where.js'
@@ -59,7 +59,7 @@ export async function listVisiblePatients(
   query: PatientQuery,
   page: Page,
 ): Promise<readonly PatientRow[]> {
-  const words = wordsOf(query.name ?? '')
+  const words = wordsOfName(query.name ?? '')
   const listing = { asking, query, page }
   if (words.length === 0) return readPage(listing, listed(listing))
   const reachesAll = reachOf(asking.viewer, 'demographics', 'read') === 'all'
