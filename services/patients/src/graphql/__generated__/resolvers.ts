@@ -2926,11 +2926,11 @@ export type PatientFilter = {
   /** Whether the dead are listed too. */
   readonly includeDeceased?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Words of the name, each the beginning of one or nearly spelled like one. When those whose family name begins with a word
-   * fill the page, it is theirs; the others are looked for when they do not.
+   * Words of the name, each the beginning of one or nearly spelled like one, with or without accents, apostrophes and hyphens.
+   * When those whose family name begins with a word fill the page, it is theirs; the others are looked for when they do not.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** A whole telephone number, however it is written. */
+  /** A whole telephone number, however it is written, with or without an extension. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3097,7 +3097,7 @@ export type PractitionerEdge = {
 export type PractitionerFilter = {
   /** Whether still at work. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Begins the family name or a given name, ignoring case. */
+  /** Words that each begin the family name or the given names, in any case, with or without accents. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Has this role. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
