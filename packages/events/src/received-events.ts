@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
-import { sensitivity } from './sensitivity.js'
+import { SENSITIVITIES, sensitivity } from './sensitivity.js'
 
 const received = z.object({
   resourceId: z.string(),
@@ -87,6 +87,15 @@ export const receivedEvents = {
     currency: z.string().nullable(),
     items: z.array(code),
     diagnoses: z.array(code),
+  }),
+  /** What was told before has another label now: whoever keeps it shows it to whom the label lets, and counts it for nobody else. */
+  'record.labelled.v1': z.object({
+    recordId: z.string(),
+    patientId: z.string(),
+    /** FHIR type. */
+    type: z.string(),
+    sensitivity: z.enum(SENSITIVITIES),
+    at: instant,
   }),
   /** What measures need of the resources of one patient, up to two hundred an event. */
   'clinical-fact.recorded.v1': z.object({ patientId: z.string(), facts: z.array(clinicalFact) }),

@@ -39,6 +39,7 @@ import { PatientDeathEntity } from './storage/patient-death.entity.js'
 import { PlanRevisionEntity } from './storage/plan-revision.entity.js'
 import { PlanTemplateEntity } from './storage/plan-template.entity.js'
 import { ProposalEntity } from './storage/proposal.entity.js'
+import { RecordLabelEntity } from './storage/record-label.entity.js'
 import { StatusChangeEntity } from './storage/status-change.entity.js'
 import { PrescriberNoticeEntity } from './storage/prescriber-notice.entity.js'
 import { SettledWorkEntity } from './storage/settled-work.entity.js'
@@ -90,6 +91,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     GoalBarrierEntity,
     AttainmentScoreEntity,
     ProposalEntity,
+    RecordLabelEntity,
     ProgressNoteEntity,
     NoteAmendmentEntity,
     EducationSessionEntity,

@@ -1,4 +1,5 @@
 import { PERSONAS } from '@baton/auth/personas'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -140,3 +141,54 @@ test.each(['inactive', 'entered-in-error', 'proposed'])(
     expect((await toldOf(patientId)).at(-1)).toEqual(['care-team.joined.v1', PERSONAS.cho.id])
   },
 )
+
+const label = (patientId: string, recordId: string, type: string, sensitivity: Sensitivity, when = at) =>
+  service.deliver(
+    told('record.labelled.v1', { payload: { recordId, patientId, type, sensitivity, at: when }, at: when }),
+  )
+
+const plansOf = async (patientId: string) =>
+  (await ofPatient(
+    service,
+    patientId,
+    'carePlans { title goals { description } } careTeam { memberId }',
+  )) as {
+    carePlans: { title: string; goals: object[] }[]
+    careTeam: object[]
+  }
+
+test('a plan, a goal or a team that is labelled later shows only to whom its label is open, and comes back without it', async () => {
+  const patientId = await newPatient(service)
+  const source = newId('source')
+  const [plan, goal, team] = [`${source}#CarePlan/1`, `${source}#Goal/1`, `${source}#CareTeam/1`] as const
+  await receiveGoal(patientId, goal)
+  await receivePlan(patientId, [goal], plan)
+  const members = [{ practitionerId: PERSONAS.cho.id, role: null }]
+  const payload = { resourceId: team, patientId, status: 'active', at, members }
+  await service.deliver(told('care-team.received.v1', { payload, at }))
+  const seen = await plansOf(patientId)
+  expect(seen.carePlans.map(({ goals }) => goals.length)).toEqual([2])
+  await label(patientId, goal, 'Goal', 'HIV')
+  expect((await plansOf(patientId)).carePlans[0]?.goals).toHaveLength(2)
+  await label(patientId, goal, 'Goal', 'PART2', '2026-11-20T13:00:00Z')
+  expect((await plansOf(patientId)).carePlans[0]?.goals).toEqual([])
+  await label(patientId, goal, 'Goal', 'NONE', '2026-11-20T12:30:00Z') // older news
+  await label(patientId, plan, 'CarePlan', 'PART2', '2026-11-20T13:00:00Z')
+  await label(patientId, team, 'CareTeam', 'PART2', '2026-11-20T13:00:00Z')
+  expect(await plansOf(patientId)).toEqual({ carePlans: [], careTeam: [] })
+  expect((await toldOf(patientId)).at(-1)).toEqual(['care-team.left.v1', PERSONAS.cho.id])
+  for (const [recordId, type] of [
+    [goal, 'Goal'],
+    [plan, 'CarePlan'],
+  ] as const)
+    await label(patientId, recordId, type, 'NONE', '2026-11-20T14:00:00Z')
+  expect((await plansOf(patientId)).carePlans.map(({ goals }) => goals.length)).toEqual([2])
+})
+
+test('what is received after its label became known is not adopted', async () => {
+  const patientId = await newPatient(service)
+  const plan = `${newId('source')}#CarePlan/1`
+  await label(patientId, plan, 'CarePlan', 'BH')
+  await receivePlan(patientId, [], plan)
+  expect((await plansOf(patientId)).carePlans).toEqual([])
+})

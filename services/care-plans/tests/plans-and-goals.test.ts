@@ -312,3 +312,22 @@ test('what was measured in a labelled stay is no check of a goal', async () => {
   await service.deliver(told('observation.recorded.v1', { payload, at: payload.at }))
   expect(await goalNow()).toEqual(before)
 })
+
+test('a check that is labelled later counts no more and shows to nobody whom the label shuts out', async () => {
+  await activePlan(service, rosa)
+  await observe(84, '2026-12-01')
+  const before = await goalNow()
+  const observed = await observe(81, '2026-12-02')
+  expect(await goalNow()).toMatchObject({ achievement: 'ACHIEVED', progress: [{ value: 81 }, { value: 84 }] })
+  const payload = {
+    recordId: observed,
+    patientId: rosa,
+    type: 'Observation',
+    sensitivity: 'PART2' as const,
+    at: '2026-12-03T14:00:00Z',
+  }
+  await service.deliver(told('record.labelled.v1', { payload, at: payload.at }))
+  expect(await goalNow()).toEqual({ ...before, version: expect.any(Number) })
+  await observe(80, '2026-12-04')
+  expect(await goalNow()).toMatchObject({ achievement: 'ACHIEVED', progress: [{ value: 80 }, { value: 84 }] })
+})

@@ -179,6 +179,62 @@ test('a label that comes later reaches what was told before, and goes again', as
   expect(await told('later')).toEqual({ ...OPEN, dx: 'HIV', stay: 'NONE', drug: 'HIV', procedure: 'HIV' })
 })
 
+/** What was told to those who keep a copy under which label they keep it from now on, since so many such events. */
+async function relabelled(prefix: string): Promise<Record<string, string>> {
+  const payloads = await ask.told('record.labelled.v1')
+  const rows = payloads as { recordId: string; sensitivity: string }[]
+  return Object.fromEntries(
+    rows.flatMap(({ recordId, sensitivity }) => {
+      const key = new RegExp(`/${prefix}-(\\w+)$`).exec(recordId)?.[1]
+      return key === undefined ? [] : [[key, sensitivity]]
+    }),
+  )
+}
+
+test('who keeps plans, claims and measurements hears of a label that comes later, of its strengthening and of its end', async () => {
+  await importFile(patients, sent(chart('kept', {}), ...ALL), 'urn:travel')
+  expect(await relabelled('kept')).toEqual({})
+  const label = (diagnosis: object, stay: object) =>
+    importFile(patients, sent(chart('kept', { diagnosis, stay }), 'dx', 'stay'), 'urn:travel')
+  await label(labelled('HIV'), labelled('SDV'))
+  expect(await relabelled('kept')).toEqual({ claim: 'HIV', plan: 'HIV', lab: 'IPV' })
+  await label(labelled('42CFRPart2'), labelled('42CFRPart2'))
+  expect(await relabelled('kept')).toEqual({ claim: 'PART2', plan: 'PART2', lab: 'PART2' })
+  const told = await received('kept')
+  expect(told).toEqual({ claim: null, plan: null }) // nothing more was told of them
+  const whole = await importFile(
+    patients,
+    sent(chart('fresh', { diagnosis: labelled('42CFRPart2') }), ...ALL),
+    'urn:travel',
+  )
+  expect(whole).toMatchObject({ created: 10 })
+  expect(await relabelled('fresh')).toEqual({}) // nobody was told of what was protected from the beginning
+})
+
+test('what was measured here in a stay that is labelled later is kept under the label', async () => {
+  await importFile(patients, sent(chart('bedside', {}), 'patient', 'stay'), 'urn:travel')
+  const [row]: { id: string; version: number; patientId: string }[] = await patients.db.query(
+    `select id, version, patient_id as "patientId" from encounter where id =
+       (select target_id from source_resource where source_id = 'bedside-stay')`,
+  )
+  const { id: practitionerId } = viewer('dana')
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId: row?.patientId, practitionerId })
+  await ask.done(viewer('dana'), 'recordObservation', {
+    patientId: row?.patientId,
+    encounterId: row?.id,
+    code: { system: LOINC, code: '8480-6' },
+    value: 150,
+    unit: 'mm[Hg]',
+  })
+  const [measured] = await patients.db.query(`select id from observation where encounter_id = $1`, [row?.id])
+  await importFile(patients, fileOf([chart('bedside', { stay: labelled('PSY') }).stay]), 'urn:travel')
+  expect((await ask.told('record.labelled.v1')).at(-1)).toMatchObject({
+    recordId: measured.id,
+    type: 'Observation',
+    sensitivity: 'BH',
+  })
+})
+
 test('what comes after the label carries it, and Part 2 takes back what was told', async () => {
   const one = chart('sud', { diagnosis: labelled('42CFRPart2') })
   await importFile(patients, sent(one, 'patient', 'dx', 'stay'), 'urn:travel')

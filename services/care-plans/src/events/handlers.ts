@@ -18,6 +18,7 @@ import { onGoalReceived } from './on-goal-received.js'
 import { onOnCallEnded } from './on-on-call-ended.js'
 import { onOnCallSet } from './on-on-call-set.js'
 import { onObservationRecorded } from './on-observation-recorded.js'
+import { onRecordLabelled } from './on-record-labelled.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
 import { onStayCorrected } from './on-stay-corrected.js'
 import { onWorkRaised } from './on-work-raised.js'
@@ -45,6 +46,7 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'patient.unmerged.v1': onPatientUnmerged,
   'patient.updated.v1': onPatientTold,
   'observation.recorded.v1': onObservationRecorded,
+  'record.labelled.v1': onRecordLabelled,
   'risk-score.computed.v1': onRiskScoreComputed,
   'safety-concern.raised.v1': onSafetyConcernRaised,
   'work.raised.v1': onWorkRaised,

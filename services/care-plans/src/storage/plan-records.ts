@@ -8,13 +8,26 @@ import { PlanRevisionEntity } from './plan-revision.entity.js'
 import { recordsOf } from './records.js'
 
 /** Care plans, newest first. */
-export const carePlans = recordsOf(CarePlanEntity, { row: 'carePlan', order: 't.created_at desc, t.id desc' })
+export const carePlans = recordsOf(CarePlanEntity, {
+  row: 'carePlan',
+  order: 't.created_at desc, t.id desc',
+  shutBy: (open) => `label_shuts(t.source_id, ${open})`,
+})
 
 /** Goals, oldest first. */
-export const goals = recordsOf(GoalEntity, { row: 'carePlan', order: 't.created_at, t.id' })
+export const goals = recordsOf(GoalEntity, {
+  row: 'carePlan',
+  order: 't.created_at, t.id',
+  shutBy: (open) => `label_shuts(t.source_id, ${open}) or exists (
+    select 1 from care_plan plan where plan.id = t.care_plan_id and label_shuts(plan.source_id, ${open}))`,
+})
 
 /** The checks of goals, latest first. */
-export const goalProgress = recordsOf(GoalProgressEntity, { row: 'carePlan', order: 't.at desc, t.id desc' })
+export const goalProgress = recordsOf(GoalProgressEntity, {
+  row: 'carePlan',
+  order: 't.at desc, t.id desc',
+  shutBy: (open) => `label_shuts(t.observation_id, ${open})`,
+})
 
 /** What stands between patients and goals, oldest first. */
 export const goalBarriers = recordsOf(GoalBarrierEntity, { row: 'carePlan', order: 't.recorded_at, t.id' })

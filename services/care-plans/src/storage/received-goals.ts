@@ -22,7 +22,7 @@ export async function linkReceivedGoals(
 ): Promise<number> {
   const [, linked]: [unknown, number] = await tx.query(
     `update goal set care_plan_id = $1, version = version + 1
-      where patient_id = $2 and care_plan_id is null and split_part(source_id, '#', 1) = any($3)`,
+      where patient_id = $2 and care_plan_id is null and regexp_replace(source_id, '#[0-9]+$', '') = any($3)`,
     [carePlanId, patientId, goalIds],
   )
   return linked

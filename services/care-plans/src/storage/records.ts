@@ -1,5 +1,6 @@
 import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { ResourceRow, Verb } from '@baton/auth/reach'
+import type { Viewer } from '@baton/auth/viewer'
 import type { EntityManager, EntitySchema, EntitySchemaColumnOptions } from 'typeorm'
 import { withinReach, type Database, type Reader } from './reader.js'
 
@@ -47,6 +48,8 @@ interface RecordOptions {
   readonly patientsSee?: (viewer: string) => string
   /** The rows have a label, `sensitivity`, that opens by who somebody is, or not at all. */
   readonly labelled?: true
+  /** Whether the label of a record that others told of shuts it: SQL, given where the labels that are open stand. */
+  readonly shutBy?: (open: string) => string
 }
 
 /** By which property rows are looked for, and its values. */
@@ -63,22 +66,12 @@ interface Versioned {
 /** The statements of one noun, from the columns that its entity names. */
 export function recordsOf<Row extends PatientRecord>(
   entity: EntitySchema<Row>,
-  { row, order, patientsSee, labelled }: RecordOptions,
+  { row, order, ...limits }: RecordOptions,
 ): Records<Row> {
   const { table, columnOf, select } = tableOf(entity)
   const visibleTo = (reader: Reader, verb: Verb, nextParameter = 2) => {
     const reach = withinReach(reader, { row, verb, column: 't.patient_id', nextParameter })
-    if (labelled)
-      return {
-        sql: `${reach.sql} and t.sensitivity = any($${nextParameter + reach.parameters.length}::text[])`,
-        parameters: [...reach.parameters, labelsOpenTo(reader.viewer)],
-      }
-    if (!patientsSee || reader.viewer.kind !== 'patient') return reach
-    const viewer = `$${nextParameter + reach.parameters.length}`
-    return {
-      sql: `${reach.sql} and (${patientsSee(viewer)})`,
-      parameters: [...reach.parameters, reader.viewer.id],
-    }
+    return limited(reach, { viewer: reader.viewer, nextParameter, limits })
   }
   return {
     row,
@@ -116,6 +109,24 @@ export function recordsOf<Row extends PatientRecord>(
     },
     ...writesOf(entity, table),
   }
+}
+
+/** What is within reach without what the viewer may not see of it. */
+function limited(
+  reach: { sql: string; parameters: readonly unknown[] },
+  {
+    viewer,
+    nextParameter,
+    limits: { labelled, shutBy, patientsSee },
+  }: { viewer: Viewer; nextParameter: number; limits: Omit<RecordOptions, 'row' | 'order'> },
+): { sql: string; parameters: readonly unknown[] } {
+  const conditions = [reach.sql]
+  const parameters = [...reach.parameters]
+  const given = (value: unknown): string => `$${nextParameter - 1 + parameters.push(value)}`
+  if (labelled) conditions.push(`t.sensitivity = any(${given(labelsOpenTo(viewer))}::text[])`)
+  if (shutBy) conditions.push(`not (${shutBy(`${given(labelsOpenTo(viewer))}::text[]`)})`)
+  if (patientsSee && viewer.kind === 'patient') conditions.push(`(${patientsSee(given(viewer.id))})`)
+  return { sql: conditions.join(' and '), parameters }
 }
 
 /** The statements that write. */

@@ -1,4 +1,5 @@
 import type { Verb } from '@baton/auth/reach'
+import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { Task, TaskStatus } from '../domain/task.js'
@@ -11,8 +12,21 @@ const COLUMNS = `t.id, t.version, t.patient_id as "patientId", t.episode_id as "
   t.care_plan_id as "carePlanId", t.goal_id as "goalId", t.recurrence, t.previous_id as "previousId", t.escalation,
   t.escalate_at as "escalateAt"`
 
-const reach = (reader: Reader, options: { verb?: Verb; nextParameter?: number } = {}) =>
-  withinReach(reader, { row: 'carePlan', column: 't.patient_id', nextParameter: 2, ...options })
+/** What is done for a plan that a label shuts is as shut as the plan. */
+function reach(
+  reader: Reader,
+  { verb = 'read', nextParameter = 2 }: { verb?: Verb; nextParameter?: number } = {},
+) {
+  const { sql, parameters } = withinReach(reader, {
+    row: 'carePlan',
+    column: 't.patient_id',
+    verb,
+    nextParameter,
+  })
+  const open = `$${nextParameter + parameters.length}::text[]`
+  const isShut = `exists (select 1 from care_plan plan where plan.id = t.care_plan_id and label_shuts(plan.source_id, ${open}))`
+  return { sql: `${sql} and not ${isShut}`, parameters: [...parameters, labelsOpenTo(reader.viewer)] }
+}
 
 /** The values that order a patient's tasks, newest first. */
 export function taskKey(task: Task): readonly [string, string] {

@@ -10,6 +10,7 @@ import { onClinicalFactRecorded } from './on-clinical-fact-recorded.js'
 import { onCareRelationshipEnded, onCareRelationshipGranted } from './on-care-relationship.js'
 import { onPatientMerged, onPatientUnmerged } from './on-patient-merged.js'
 import { onReplayProgressed } from './on-replay-progressed.js'
+import { onRecordLabelled } from './on-record-labelled.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onTransitionOpened } from './on-transition-opened.js'
 
@@ -38,6 +39,7 @@ export const handlers: EventHandlers<Deps> = {
   'encounter.discharged.v1': keep,
   'risk-score.computed.v1': keep,
   'claim.received.v1': keep,
+  'record.labelled.v1': onRecordLabelled,
   'clinical-fact.recorded.v1': onClinicalFactRecorded,
   'transition.opened.v1': onTransitionOpened,
   'transition.contact-recorded.v1': onTransitionContactRecorded,

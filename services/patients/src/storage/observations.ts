@@ -35,6 +35,20 @@ export async function observationsOfPatients(
   return pageOfEach(asking.db, listing, { patientIds, where, page })
 }
 
+/** The observations that were recorded in some stays, whoever asks; for operations. */
+export async function observationsOfStays(
+  tx: EntityManager,
+  encounterIds: readonly string[],
+): Promise<readonly { id: string; patientId: string; encounterId: string }[]> {
+  if (encounterIds.length === 0) return []
+  return tx.query(
+    `select observation.id, observation.patient_id as "patientId", encounter_id as "encounterId"
+       from encounter join observation on observation.patient_id = encounter.patient_id and encounter_id = encounter.id
+      where encounter.id = any($1) order by observation.id`,
+    [encounterIds],
+  )
+}
+
 function visibleTo(asking: Asking): Where {
   const where = visiblePatientId(asking, 'encounter', 'observation.patient_id')
   return keepOfOpenEncounters(where, asking, 'observation')

@@ -33,7 +33,8 @@ export async function adoptCareTeam(
   const listed = status === 'active' ? members : []
   for (const member of present) {
     const isListed = listed.some(({ practitionerId }) => practitionerId === member.memberId)
-    if (member.sourceId === resourceId && !isListed) await leave(tx, member, actor.now)
+    if (member.sourceId === resourceId && !isListed)
+      await leaveTeam(tx, member, { now: actor.now, reason: GONE })
   }
   const taken = new Set(present.map(({ memberId }) => memberId))
   for (const { practitionerId: memberId, role } of listed) {
@@ -63,8 +64,13 @@ async function join(
   await tellJoined(tx, member, now)
 }
 
-async function leave(tx: EntityManager, member: CareTeamMember, now: Date): Promise<void> {
+/** Ends a place that another system gave. */
+export async function leaveTeam(
+  tx: EntityManager,
+  member: CareTeamMember,
+  { now, reason }: { now: Date; reason: string },
+): Promise<void> {
   const endsAt = member.startsAt > now ? member.startsAt : now
-  await careTeamMembers.replace(tx, member, { endsAt, endReason: GONE })
+  await careTeamMembers.replace(tx, member, { endsAt, endReason: reason })
   await tellLeft(tx, member, now)
 }

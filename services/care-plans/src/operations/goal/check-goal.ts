@@ -5,6 +5,7 @@ import type { GoalProgress } from '../../domain/goal-records.js'
 import { meets, valueFor, type GoalTarget } from '../../domain/goal-target.js'
 import type { Goal } from '../../domain/goal.js'
 import { goalProgress, goals } from '../../storage/plan-records.js'
+import { labelledAmong } from '../../storage/record-labels.js'
 import { proposePlanReview } from '../care-plan/propose-plan-review.js'
 import type { Actor } from '../transition/settle-contacts.js'
 import { tellGoalMoved } from './tell-goal-moved.js'
@@ -32,7 +33,7 @@ export async function checkGoal(
   const value = valueFor(target, measured)
   if (value === null) return false
   await goalProgress.add(tx, newCheck({ goal, target, value }, measured, actor))
-  const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goal.id] })
+  const checks = await openChecks(tx, goal.id)
   const result = achievementOf(target, { baseline: goal.baseline?.value ?? null, checks })
   if (!result) return true
   const { achievement, evidenceId } = result
@@ -43,6 +44,28 @@ export async function checkGoal(
   }
   if (result.reviewPlan) await proposePlanReview(tx, { goal, evidenceId }, actor)
   return true
+}
+
+/** Says anew where a goal stands, locked by this transaction, after one of its checks was given a label or lost it. */
+export async function checkAgain(tx: EntityManager, goal: Goal, actor: Actor): Promise<void> {
+  if (!goal.target) return
+  const checks = await openChecks(tx, goal.id)
+  const result = achievementOf(goal.target, { baseline: goal.baseline?.value ?? null, checks })
+  const next = { achievement: result?.achievement ?? null, evidenceId: result?.evidenceId ?? null }
+  await goals.replace(tx, goal, next)
+  if (next.achievement === goal.achievement) return
+  await tellGoalMoved(tx, { before: goal, after: { ...goal, ...next } }, actor.now)
+  await writeRevision(tx, goal.carePlanId, { ...actor, reason: null })
+}
+
+/** The checks of a goal that everybody may know of who sees the plan. */
+async function openChecks(tx: EntityManager, goalId: string): Promise<readonly GoalProgress[]> {
+  const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goalId] })
+  const labelled = await labelledAmong(
+    tx,
+    checks.map(({ observationId }) => observationId),
+  )
+  return checks.filter(({ observationId }) => !labelled.has(observationId))
 }
 
 const UNSOURCED = { observationId: null, readingId: null, assessmentId: null } as const

@@ -9,6 +9,7 @@ import { isOpenGoal } from '../../domain/goal.js'
 import { wordsOnScheduling } from '../../domain/meeting-message.js'
 import { agendaOf, type AgendaItem, type TeamMeeting } from '../../domain/team-meeting.js'
 import { carePlans, goals } from '../../storage/plan-records.js'
+import { labelledAmong } from '../../storage/record-labels.js'
 import { careTeamMembers, deadlinesOfPatient, teamMeetings } from '../../storage/team-records.js'
 import { createRecord, type CreationFor } from '../change-record.js'
 import { optionalWords, words } from '../input-fields.js'
@@ -106,7 +107,12 @@ async function agenda(
   tx: EntityManager,
   { patientId, day, topics }: { patientId: string; day: string; topics: readonly string[] },
 ): Promise<readonly AgendaItem[]> {
-  const own = await goals.allOf(tx, { by: 'patientId', ids: [patientId] })
+  const all = await goals.allOf(tx, { by: 'patientId', ids: [patientId] })
+  const labelled = await labelledAmong(
+    tx,
+    all.map(({ sourceId }) => sourceId),
+  )
+  const own = all.filter(({ sourceId }) => !labelled.has(sourceId)) // the agenda is read by all who attend
   const deadlines = await deadlinesOfPatient(tx, patientId)
   return agendaOf({ today: day, goals: own.filter(isOpenGoal), deadlines, topics })
 }

@@ -14,7 +14,11 @@ import {
   type ToldResource,
 } from '../../storage/carried-labels.js'
 import { loadKnown, mappingContext } from '../import/load-known.js'
+import { receivedOfEntry } from '../../received/received-of-entry.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
+import { tellLabelled, tellStaysLabelled } from './tell-labelled.js'
+import { tellObservations } from './tell-observations.js'
+import { tellReceived } from './tell-received.js'
 import type { Writing } from '../writing.js'
 
 /** A resource under the label that it carries now. */
@@ -47,21 +51,40 @@ export async function findCarrying(
   return found
 }
 
+/** What of some resources the batch at hand tells by itself, and what was told of them before. */
+interface Telling {
+  readonly isBeingTold: (resource: Carrying) => boolean
+  readonly isNew: (resource: Carrying) => boolean
+}
+
+const NOTHING_AT_HAND: Telling = { isBeingTold: () => false, isNew: () => false }
+
 /** Tells anew of resources whose label has changed since they were told, but for those that are being told just now. */
 export async function tellCarried(
   writing: Writing,
   carrying: readonly Carrying[],
-  isBeingTold: (resource: Carrying) => boolean = () => false,
+  { isBeingTold, isNew }: Telling = NOTHING_AT_HAND,
 ): Promise<void> {
   const changed = carrying.filter(({ label, told }) => label !== told)
   if (changed.length === 0) return
   await markTold(writing.tx, changed)
+  const known = changed.filter((one) => !isNew(one))
+  await tellLabelled(
+    writing,
+    known.map((one) => ({ ...one, recordId: toldAs(one) })),
+  )
+  await tellStaysLabelled(
+    writing,
+    new Map(
+      known.flatMap((one) => (one.type === 'Encounter' && one.targetId ? [[one.targetId, one.label]] : [])),
+    ),
+  )
   const again = changed.filter((one) => !isBeingTold(one))
   const facts = again.filter(isWithdrawn).map(withdrawal)
   const open = again.filter((one) => !isWithdrawn(one))
   for (const source of new Set(open.map((one) => one.source)))
     facts.push(
-      ...(await factsOf(
+      ...(await tellAgain(
         writing,
         source,
         open.filter((one) => one.source === source),
@@ -85,28 +108,54 @@ export function withdrawal({ type, sourceId, targetId, patientId }: Carrying): P
   return factTakenBack(type, targetId ?? `${type}/${sourceId}`, patientId)
 }
 
-async function factsOf(
+/** The name under which other services know a resource. */
+function toldAs({ source, type, sourceId, targetId }: Carrying): string {
+  const name = `${type}/${sourceId}`
+  return type === 'Observation' ? (targetId ?? name) : `${source}#${name}`
+}
+
+/** The facts of resources under their labels. What lost its label is told to whoever was never told of it. */
+async function tellAgain(
   writing: Writing,
   source: string,
   resources: readonly Carrying[],
 ): Promise<readonly PatientFact[]> {
   const { tx, deps } = writing
-  const bodies = await findBodies(tx, source, resources)
-  const lines = resources.flatMap((one): (PreparedLine & { ok: true })[] => {
-    const line = prepareLine({
-      number: 1,
-      bytesRead: 0,
-      text: bodies.get(`${one.type}/${one.sourceId}`) ?? '',
-    })
-    return line?.ok ? [line] : []
-  })
+  const lines = await linesOf(writing, source, resources)
   const known = await loadKnown(tx, { source, lines })
   const context = mappingContext(deps, source, known)
   const named = new Map<string, HashedEntry>(lines.flatMap((line) => [...line.named]))
-  return resources.flatMap(({ type, sourceId, targetId, patientId, label }) => {
-    const entry = named.get(`${type}/${sourceId}`)
-    const fact = entry && factOfEntry(entry, { targetId, patientId, revises: true, line: named }, context)
+  const entries = resources.flatMap((one) => {
+    const entry = named.get(`${one.type}/${one.sourceId}`)
+    return entry ? [{ one, entry }] : []
+  })
+  const opened = entries.filter(({ one }) => one.label === 'NONE')
+  const received = opened.flatMap(({ one, entry }) => receivedOfEntry(entry, one.patientId, context) ?? [])
+  await tellReceived(
+    writing,
+    received.map((one) => ({ ...one, sensitivity: 'NONE' })),
+  )
+  const facts = entries.flatMap(({ one: { targetId, patientId, label }, entry }) => {
+    const fact = factOfEntry(entry, { targetId, patientId, revises: true, line: named }, context)
     return fact ? [{ ...fact, fact: { ...fact.fact, sensitivity: label } }] : []
+  })
+  await tellObservations(
+    writing,
+    facts.filter(({ fact }) => fact.sensitivity === 'NONE'),
+  )
+  return facts
+}
+
+async function linesOf(
+  { tx }: Writing,
+  source: string,
+  resources: readonly Carrying[],
+): Promise<readonly (PreparedLine & { ok: true })[]> {
+  const bodies = await findBodies(tx, source, resources)
+  return resources.flatMap((one) => {
+    const text = bodies.get(`${one.type}/${one.sourceId}`) ?? ''
+    const line = prepareLine({ number: 1, bytesRead: 0, text })
+    return line?.ok ? [line] : []
   })
 }
 

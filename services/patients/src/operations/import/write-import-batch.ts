@@ -10,7 +10,7 @@ import { findPatientRows, takeOverIdentifiers } from '../../storage/patients.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../../storage/source-resources.js'
 import { tables } from '../../storage/tables.js'
-import { findCarrying, tellCarried } from '../chart/carry-labels.js'
+import { findCarrying, tellCarried, type Carrying } from '../chart/carry-labels.js'
 import { labelledFacts, labelledReceived, patientsOf } from './label-batch.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import { tellObservations } from '../chart/tell-observations.js'
@@ -72,11 +72,12 @@ export async function writeBatch(
   const facts = labelledFacts(writes, carrying, source)
   await tellObservations(writing, await tellClinicalFacts(writing, facts))
   await tellReceived(writing, labelledReceived(writes, carrying, source))
-  await tellCarried(
-    writing,
-    carrying,
-    (one) => one.source === source && writes.kept.has(`${one.type}/${one.sourceId}`),
-  )
+  const atHand = (one: Carrying) =>
+    one.source === source ? writes.kept.get(`${one.type}/${one.sourceId}`) : undefined
+  await tellCarried(writing, carrying, {
+    isBeingTold: (one) => atHand(one) !== undefined,
+    isNew: (one) => atHand(one)?.isNew ?? false,
+  })
   return { before: encountersBefore, after: [...writes.encounters.values()] }
 }
 
