@@ -289,3 +289,87 @@ test('a coverage that is labelled shows to nobody whom the label shuts out', asy
   const { patient: seen } = await ask.read(viewer('jo'), query)
   expect(seen.coverages).toEqual([{ payerName: 'Open Plan' }])
 })
+
+const MRN = 'urn:hospital:numbers'
+/** A chart whose resources call each other by their numbers alone. */
+function numbered(prefix: string, { diagnosis = {}, stay = {} }: { diagnosis?: object; stay?: object }) {
+  const one = chart(prefix, { diagnosis, stay })
+  const number = (value: string) => ({ system: MRN, value: `${prefix}-${value}` })
+  const because = { reasonReference: [{ identifier: number('dx') }] }
+  return {
+    ...one,
+    dx: { ...one.dx, identifier: [number('dx')] },
+    stay: { ...one.stay, identifier: [number('stay')] },
+    drug: { ...one.drug, ...because },
+    procedure: {
+      ...one.procedure,
+      reasonReference: [{ reference: `Condition?identifier=${MRN}|${prefix}-dx` }],
+    },
+    lab: { ...one.lab, encounter: { identifier: number('stay') } },
+    claim: { ...one.claim, diagnosis: [{ sequence: 1, diagnosisReference: { identifier: number('dx') } }] },
+    plan: { ...one.plan, addresses: [{ type: 'Condition', identifier: number('dx') }] },
+    plain: { ...one.plain, performer: [{ actor: { identifier: number('somebody else') } }] },
+  }
+}
+
+test.each(['one bundle', 'lines', 'one import after the other'])(
+  'a label travels along identifiers and conditional references: %s',
+  async (way) => {
+    const prefix = `by${way.length}`
+    const one = numbered(prefix, { diagnosis: labelled('HIV'), stay: labelled('SDV') })
+    const entry = ALL.map((name) => ({ resource: one[name] }))
+    const files = {
+      'one bundle': [fileOf([{ resourceType: 'Bundle', type: 'transaction', entry }])],
+      lines: [fileOf(ALL.map((name) => one[name]))],
+      'one import after the other': ALL.map((name) => fileOf([one[name]])),
+    }[way]
+    for (const file of files ?? [])
+      expect(await importFile(patients, file, 'urn:numbers')).toMatchObject({ rejects: [] })
+    const labels = { drug: 'HIV', procedure: 'HIV', lab: 'IPV', report: 'IPV', plain: 'NONE' }
+    expect(await told(prefix)).toEqual({ ...labels, dx: 'HIV', stay: 'IPV' })
+    expect(await received(prefix)).toEqual({ claim: 'HIV', plan: 'HIV' })
+  },
+)
+
+test('a diagnosis that names its stay by a number belongs to the stay', async () => {
+  const one = numbered('numbered', { stay: labelled('42CFRPart2') })
+  const dx = { ...one.dx, encounter: { identifier: { system: MRN, value: 'numbered-stay' } } }
+  await importFile(patients, fileOf([one.patient, one.stay]), 'urn:numbers')
+  await importFile(patients, fileOf([dx]), 'urn:numbers')
+  const [row] = await patients.db.query(
+    `select patient_id as "patientId", encounter_id is not null as "isOfStay" from condition
+      where id = (select target_id from source_resource where source_id = 'numbered-dx')`,
+  )
+  expect(row.isOfStay).toBe(true)
+  const { patient } = await ask.read(
+    viewer('jo'),
+    `{ patient(id: "${row.patientId}") { conditions { edges { node { id } } } } }`,
+  )
+  expect(patient.conditions.edges).toEqual([])
+})
+
+test('a payer that only labelled claims tell of shows to nobody whom the label shuts out, nor a day that only they billed', async () => {
+  const one = chart('billed', { diagnosis: labelled('42CFRPart2') })
+  const claim = (id: string, payer: string, day: string, more: object = {}) => ({
+    resourceType: 'ExplanationOfBenefit',
+    id,
+    status: 'active',
+    patient: { reference: 'Patient/billed' },
+    billablePeriod: { start: day, end: day },
+    contained: [{ resourceType: 'Coverage', id: 'c', payor: [{ display: payer }] }],
+    ...more,
+  })
+  const because = { diagnosis: [{ sequence: 1, diagnosisReference: { reference: 'Condition/billed-dx' } }] }
+  const claims = [
+    claim('b1', 'Open Plan', '2026-10-01T08:00:00Z'),
+    claim('b2', 'Open Plan', '2026-11-01T08:00:00Z', because),
+    claim('b3', 'Recovery Plan', '2026-11-02T08:00:00Z', because),
+  ]
+  await importFile(patients, fileOf([one.patient, one.dx, ...claims]), 'urn:travel')
+  const [row]: { id: string }[] = await patients.db.query(
+    `select id from patient where family_key = 'billed'`,
+  )
+  const query = `{ patient(id: "${row?.id}") { coverages { payerName lastBilledOn } } }`
+  const { patient } = await ask.read(viewer('jo'), query)
+  expect(patient.coverages).toEqual([{ payerName: 'Open Plan', lastBilledOn: '2026-10-01' }])
+})

@@ -1,5 +1,5 @@
 import type { ImportedResource, PatientResource } from '../storage/imported-resources.js'
-import { referencesIn } from './references.js'
+import { namesMeant, ownNames, writtenIn } from '../fhir-import/reference-names.js'
 
 /** FHIR types of patients' resources that have a table here. */
 export const TABLED: ReadonlySet<string> = new Set(['Patient', 'Encounter', 'Condition', 'Coverage'])
@@ -25,8 +25,8 @@ export function notHidden(
   for (let before = -1; before !== left.length && hidden.size > 0;) {
     before = left.length
     left = left.filter((one) => {
-      if (one.type === 'Patient' || !referencesIn(one.body).some((reference) => hidden.has(reference)))
-        return true
+      const refersTo = one.type === 'Patient' ? [] : namesMeant(writtenIn(one.body))
+      if (!refersTo.some((name) => hidden.has(`${one.source} ${name}`))) return true
       hide(one, hidden)
       return false
     })
@@ -34,6 +34,7 @@ export function notHidden(
   return left
 }
 
-function hide({ type, sourceId }: ImportedResource, hidden: Set<string>): void {
-  hidden.add(`${type}/${sourceId}`).add(`urn:uuid:${sourceId}`)
+function hide({ source, type, sourceId, body }: ImportedResource, hidden: Set<string>): void {
+  const names = ownNames({ type, sourceId, identifiers: body['identifier'] })
+  for (const name of names) hidden.add(`${source} ${name}`)
 }

@@ -88,6 +88,11 @@ export class Known {
     addTo(this.#line.identifiers, `${type}|${identifier.system}|${identifier.value}`, targetId)
   }
 
+  /** Makes a row that was there before findable by an identifier. */
+  identify({ type, system, value }: Identified, targetId: string): void {
+    this.#identify(`${type}|${system}|${value}`, targetId)
+  }
+
   setZone(patientId: string, zone: string | null): void {
     this.#zones.set(patientId, zone)
   }

@@ -12,6 +12,7 @@ import { mapPatient } from './map-patient.js'
 import type { Mapped, MappingContext } from './mapped.js'
 import type { HashedEntry } from './hashed-entry.js'
 import { sourceLabelOf } from './source-label.js'
+import { visitNumbersOf } from './references-of.js'
 
 interface Ids {
   readonly targetId: string | null
@@ -100,9 +101,10 @@ function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan):
   if (entry.type === 'Patient') return planPatient(entry, id, plan)
   if (patientId === null) return null
   if (entry.type === 'Encounter') {
-    return place(mapEncounter(resource, patientId, context), { entry, plan }, (row) =>
-      writes.encounters.set(id, { id, ...row }),
-    )
+    return place(mapEncounter(resource, patientId, context), { entry, plan }, (row) => {
+      writes.encounters.set(id, { id, ...row })
+      for (const number of visitNumbersOf(resource)) context.known.addIdentifier('Encounter', number, id)
+    })
   }
   if (entry.type === 'Condition') {
     return place(mapCondition(resource, patientId, context), { entry, plan }, (row) =>

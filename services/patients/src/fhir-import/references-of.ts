@@ -83,6 +83,15 @@ export function referencesWithin(value: unknown): readonly Reference[] {
   return [...own, ...Object.values(value).flatMap(referencesWithin)]
 }
 
+/** The identifiers of an encounter, by which what belongs to it may name it. */
+export function visitNumbersOf(encounter: Resource): readonly { system: string; value: string }[] {
+  const listed: unknown = encounter['identifier']
+  return (Array.isArray(listed) ? listed : []).flatMap((one: unknown) => {
+    if (!isRecord(one) || typeof one['value'] !== 'string') return []
+    return [{ system: typeof one['system'] === 'string' ? one['system'] : '', value: one['value'] }]
+  })
+}
+
 /** The class of an encounter as it was sent; null for what is none. */
 export function encounterClassOf(type: string, resource: Resource): string | null {
   const value = type === 'Encounter' ? resource['class'] : undefined

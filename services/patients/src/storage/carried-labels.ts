@@ -12,8 +12,11 @@ export interface ToldResource {
   readonly own: Sensitivity
   /** The label under which it was told last. */
   readonly told: Sensitivity
-  /** Its references, as they are written. */
+  /** Its references, as they are written, and the identifiers of those that have nothing else. */
   readonly references: readonly string[]
+  readonly logical: readonly unknown[]
+  /** Its own identifiers, one or a list. */
+  readonly identifiers: unknown
 }
 
 /** Those of some patients of whom anything is labelled, or was told under a label. */
@@ -43,7 +46,9 @@ export async function findToldResources(
     `select kept.source, kept.type, kept.source_id as "sourceId", kept.patient_id as "patientId",
             kept.target_id as "targetId", kept.told_sensitivity as told,
             coalesce(encounter.sensitivity, condition.sensitivity, kept.sensitivity) as own,
-            jsonb_path_query_array(kept.body::jsonb, '$.**.reference ? (@.type() == "string")') as references
+            jsonb_path_query_array(kept.body::jsonb, '$.**.reference ? (@.type() == "string")') as references,
+            jsonb_path_query_array(kept.body::jsonb, 'strict $.**.identifier ? (@.type() == "object")') as logical,
+            kept.body::jsonb -> 'identifier' as identifiers
        from source_resource kept
        left join encounter on kept.type = 'Encounter' and encounter.id = kept.target_id
        left join condition on kept.type = 'Condition' and condition.id = kept.target_id

@@ -116,6 +116,10 @@ function kindOfType(column: string): string {
 /** Imported resources under the columns that `openRows` asks for. */
 export const LABELLED_ENTRIES = `(select source_resource.*, target_id as id, target_version as version from source_resource) labelled_entry`
 
+/** The same under the labels that they carry: their own, or those of what they refer to. */
+export const CARRYING_ENTRIES = `(select patient_id, type, body, target_id as id, target_version as version,
+  told_sensitivity as sensitivity from source_resource) labelled_entry`
+
 /** The condition that a row has one of the labels that the parameter `labels` names. */
 export function countsAmong(labels: string, table: string): string {
   return `${table}.sensitivity = any(${labels}::text[])`

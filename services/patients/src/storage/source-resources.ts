@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { Resource } from '@baton/fhir/facts/elements'
 import { copyRows } from '@baton/database/copy-rows'
 import type { KeptResource, KnownIdentifier, KnownResource } from '../fhir-import/kept-resource.js'
 
@@ -42,6 +43,19 @@ export async function findByIdentifiers(
        from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, system, value)
        join patient_identifier own using (system, value) where wanted.type = 'Patient'`,
     [source, keys.map(({ type }) => type), keys.map(({ system }) => system), keys.map(({ value }) => value)],
+  )
+}
+
+/** The stays of some patients as a source sent them, with the rows that they became. */
+export async function findImportedStays(
+  tx: EntityManager,
+  source: string,
+  patientIds: readonly string[],
+): Promise<readonly { targetId: string; body: Resource }[]> {
+  return tx.query(
+    `select target_id as "targetId", body from source_resource
+      where patient_id = any($2) and source = $1 and type = 'Encounter' and target_id is not null`,
+    [source, [...new Set(patientIds)]],
   )
 }
 

@@ -1,10 +1,10 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
-import { readReference } from '@baton/fhir/references'
 import { factOfEntry, type PatientFact } from '../../clinical-facts/fact-of-entry.js'
 import { factTakenBack } from '../../clinical-facts/fact-of-row.js'
 import { carriedLabels } from '../../domain/carried-label.js'
 import type { HashedEntry } from '../../fhir-import/hashed-entry.js'
+import { namesMeant, ownNames } from '../../fhir-import/reference-names.js'
 import { prepareLine, type PreparedLine } from '../../fhir-import/prepared-line.js'
 import {
   findBodies,
@@ -37,12 +37,12 @@ export async function findCarrying(
   const found: Carrying[] = []
   for (const patientId of await findLabelled(tx, patientIds)) {
     const resources = await findToldResources(tx, patientId)
-    const targetOf = targetsAmong(resources)
+    const targetsOf = targetsAmong(resources)
     const labels = carriedLabels(
       resources.map((one) => ({
         name: nameOf(one),
         own: one.own,
-        refersTo: one.references.flatMap((reference) => targetOf(one.source, reference) ?? []),
+        refersTo: targetsOf(one),
       })),
     )
     const carrying = resources.map((one) => ({ ...one, label: labels.get(nameOf(one)) ?? 'NONE' }))
@@ -163,16 +163,14 @@ function nameOf({ source, type, sourceId }: ToldResource): string {
   return `${source} ${type}/${sourceId}`
 }
 
-const URN = /^urn:(?:uuid|oid):/
-
-/** The resource that a reference leads to among those of a patient; a URN does not say of which type it is. */
-function targetsAmong(
-  resources: readonly ToldResource[],
-): (source: string, reference: string) => string | null {
-  const byId = new Map(resources.map((one) => [`${one.source} ${one.sourceId}`, nameOf(one)]))
-  return (source, text) => {
-    const reference = readReference(text)
-    if (reference.kind === 'id') return `${source} ${reference.type}/${reference.id}`
-    return reference.kind === 'url' ? (byId.get(`${source} ${text.replace(URN, '')}`) ?? null) : null
-  }
+/** The resources that one refers to among those of a patient; several where a name fits several. */
+function targetsAmong(resources: readonly ToldResource[]): (one: ToldResource) => readonly string[] {
+  const byName = new Map<string, string[]>()
+  for (const one of resources)
+    for (const name of ownNames(one)) {
+      const known = byName.get(`${one.source} ${name}`)
+      if (known) known.push(nameOf(one))
+      else byName.set(`${one.source} ${name}`, [nameOf(one)])
+    }
+  return (one) => namesMeant(one).flatMap((name) => byName.get(`${one.source} ${name}`) ?? [])
 }

@@ -5,9 +5,10 @@ import { Known } from '../../fhir-import/known.js'
 import type { MappingContext } from '../../fhir-import/mapped.js'
 import type { HashedEntry, PreparedEntry } from '../../fhir-import/hashed-entry.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
+import { patientReferenceOf, visitNumbersOf } from '../../fhir-import/references-of.js'
 import { newPeople, setOwners } from '../../fhir-import/who-is-meant.js'
 import { findIdentified, findZones } from '../../storage/patients.js'
-import { findByIdentifiers, findKnown } from '../../storage/source-resources.js'
+import { findByIdentifiers, findImportedStays, findKnown } from '../../storage/source-resources.js'
 
 /** What the lines may refer to, and who is meant by the people in them, in at most four statements. */
 export async function loadKnown(
@@ -39,9 +40,29 @@ export async function loadReferences(
     }
   const resources = await findKnown(tx, source, [...keys.values()])
   const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
+  await meetStays(tx, { source, entries, known })
   const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
   for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
   return known
+}
+
+/** The stays that entries name by a number: they are looked for among those of their patient. */
+async function meetStays(
+  tx: EntityManager,
+  { source, entries, known }: { source: string; entries: readonly PreparedEntry[]; known: Known },
+): Promise<void> {
+  const naming = entries.filter(({ references }) => references.some(isVisitNumber))
+  if (naming.length === 0) return
+  const patientIds = naming.flatMap(({ resource }) => {
+    const reference = patientReferenceOf(resource)
+    return (reference === null ? null : known.resolve(reference)?.targetId) ?? []
+  })
+  for (const { targetId, body } of await findImportedStays(tx, source, patientIds))
+    for (const number of visitNumbersOf(body)) known.identify({ type: 'Encounter', ...number }, targetId)
+}
+
+function isVisitNumber(reference: Reference): boolean {
+  return reference.kind === 'identifier' && reference.type === 'Encounter'
 }
 
 /** Finds the records of people who are new to the source. */
