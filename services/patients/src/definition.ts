@@ -26,6 +26,7 @@ import { ImportIssueEntity } from './storage/import-issue.entity.js'
 import { ImportJobEntity } from './storage/import-job.entity.js'
 import { InboundMessageEntity, InboundMessageStepEntity } from './storage/inbound-message.entity.js'
 import { InboundReplyEntity } from './storage/inbound-reply.entity.js'
+import { MedicationFillEntity } from './storage/medication-fill.entity.js'
 import { OrganizationEntity } from './storage/organization.entity.js'
 import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
 import { PatientMergeEntity } from './storage/patient-merge.entity.js'
@@ -51,6 +52,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     PatientIdentifierEntity,
     PatientMergeEntity,
     DuplicateCandidateEntity,
+    MedicationFillEntity,
     OrganizationEntity,
     PractitionerEntity,
     EncounterEntity,

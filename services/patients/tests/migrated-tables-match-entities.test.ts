@@ -22,6 +22,7 @@ const MOVED = [
   'inbound_message',
   'inbound_reply',
   'medication',
+  'medication_fill',
   'observation',
   'part2_consent',
   'program_enrollment',

@@ -44,13 +44,13 @@ export async function findTiersForChange(
 }
 
 /**
- * Everything that the tiers of these patients are computed from, at a moment, as far as a circle knows it. Whoever reads the
+ * Everything but fills that the tiers of these patients are computed from, at a moment, as far as a circle knows it. Whoever reads the
  * tier reads its reasons: "two stays" would tell of the second.
  */
 export async function findTierInputs(
   tx: EntityManager,
   { patientIds, at, circle }: { patientIds: readonly string[]; at: Date; circle: Circle },
-): Promise<readonly (RiskTierInput & { patientId: string })[]> {
+): Promise<readonly (Omit<RiskTierInput, 'lowestAdherence'> & { patientId: string })[]> {
   return tx.query(
     `select wanted.patient_id as "patientId",
        ${newestScore('LACE')} as lace,
@@ -67,8 +67,7 @@ export async function findTierInputs(
           and assessed_at > $2::timestamptz - interval '12 months' order by assessed_at desc, id desc limit 1) as phq9,
        coalesce((select cardinality(positives) from ${ASSESSED}
           and instrument in ('AHC_HRSN', 'PRAPARE') and assessed_at > $2::timestamptz - interval '12 months'
-          order by assessed_at desc, id desc limit 1), 0) as "socialNeeds",
-       null::float as "lowestAdherence"
+          order by assessed_at desc, id desc limit 1), 0) as "socialNeeds"
      from unnest($1::text[]) as wanted (patient_id)`,
     [patientIds, at, LABELS_OF[circle], circle],
   )
@@ -108,13 +107,13 @@ export async function writeComputedTiers(
   )
 }
 
-/** Patients above the usual tier whom nobody looked at since an instant, the longest ago first. */
+/** Patients above the usual tier, or with fills that grow old, whom nobody looked at since an instant, the longest ago first. */
 export async function tiersToLookAt(
   tx: EntityManager,
   { before, most }: { before: Date; most: number },
 ): Promise<readonly string[]> {
   const rows: { patientId: string }[] = await tx.query(
-    `select patient_id as "patientId" from patient_risk where computed_tier <> 'STANDARD' and looked_at < $1
+    `select patient_id as "patientId" from patient_risk where (computed_tier <> 'STANDARD' or has_fills) and looked_at < $1
       order by looked_at limit $2 for update skip locked`,
     [before, most],
   )

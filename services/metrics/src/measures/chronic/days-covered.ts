@@ -1,3 +1,4 @@
+import { TRACKED } from '@baton/clinical/medications/adherence'
 import { MEDICATION_CLASSES, type MedicationClass } from '@baton/clinical/medications/classes'
 import { day } from '../days.js'
 import { diedAt, known } from '../known.js'
@@ -119,21 +120,18 @@ export const daysCoveredByClass: readonly Measure[] = [
     id: 'measure_01jc000000e00800000000045a',
     code: 'pdc-statins',
     what: 'statins',
-    classes: ['statin'],
-    instead: [],
+    ...TRACKED.statins,
   }),
   daysCovered({
     id: 'measure_01jc000000e00800000000045b',
     code: 'pdc-renin-angiotensin',
     what: 'renin-angiotensin antagonists',
-    classes: ['ace-inhibitor', 'arb'],
-    instead: ['sacubitril'],
+    ...TRACKED.reninAngiotensin,
   }),
   daysCovered({
     id: 'measure_01jc000000e00800000000045c',
     code: 'pdc-diabetes',
     what: 'diabetes medicines other than insulin',
-    classes: ['biguanide', 'sulfonylurea', 'dpp4-inhibitor', 'glp1-agonist', 'sglt2-inhibitor', 'glitazone'],
-    instead: ['insulin'],
+    ...TRACKED.diabetes,
   }),
 ]

@@ -1,6 +1,7 @@
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { PatientFact } from '../../clinical-facts/fact-of-entry.js'
+import { keepToldFills } from './keep-fills.js'
 import { labelFacts } from './label-facts.js'
 import type { Writing } from '../writing.js'
 
@@ -12,9 +13,10 @@ const MOST_FACTS = 200
  * was told, under its labels.
  */
 export async function tellClinicalFacts(
-  { tx, deps }: Writing,
+  writing: Writing,
   known: readonly PatientFact[],
 ): Promise<readonly PatientFact[]> {
+  const { tx, deps } = writing
   const facts = await labelFacts(tx, known)
   if (facts.length === 0) return []
   const recordedAt = deps.clock.now()
@@ -30,6 +32,7 @@ export async function tellClinicalFacts(
     ),
   )
   await appendToOutbox(tx, events)
+  await keepToldFills(writing, facts)
   return facts
 }
 

@@ -1,9 +1,12 @@
+import { addDays } from '@baton/clinical/calendar/local-time'
+import { lowestAdherence } from '@baton/clinical/medications/adherence'
 import { riskTier } from '@baton/clinical/scores/risk-tier'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { EntityManager } from 'typeorm'
 import { effectiveReasons, effectiveTier, type KeptTier } from '../../domain/risk-tier.js'
 import type { PatientsDeps } from '../../deps.js'
+import { findFills } from '../../storage/medication-fills.js'
 import {
   findTierInputs,
   findTiersForChange,
@@ -20,9 +23,10 @@ export async function recomputeTiers({ tx, deps }: Writing, patientIds: readonly
   if (patientIds.length === 0) return
   const at = deps.clock.now()
   const former = new Map((await findTiersForChange(tx, patientIds)).map((row) => [row.patientId, row]))
-  const known = await computedFor(tx, { patientIds, at, circle: 'TREATING' })
+  const zone = deps.organizationZone
+  const known = await computedFor(tx, { patientIds, at, circle: 'TREATING', zone })
   const labelled = [...(await findLabelled(tx, patientIds))]
-  const open = await computedFor(tx, { patientIds: labelled, at, circle: 'EVERYBODY' })
+  const open = await computedFor(tx, { patientIds: labelled, at, circle: 'EVERYBODY', zone })
   const rows = [...known].map(([patientId, found]) => {
     const before = former.get(patientId) ?? null
     return keptTier({ patientId, before, at }, found, open.get(patientId) ?? found)
@@ -39,11 +43,31 @@ type Found = ReturnType<typeof riskTier>
 
 async function computedFor(
   tx: EntityManager,
-  asked: Parameters<typeof findTierInputs>[1],
+  asked: Parameters<typeof findFills>[1],
 ): Promise<ReadonlyMap<string, Found>> {
   if (asked.patientIds.length === 0) return new Map()
+  const adherence = await adherenceOf(tx, asked)
   const inputs = await findTierInputs(tx, asked)
-  return new Map(inputs.map(({ patientId, ...input }) => [patientId, riskTier(input)]))
+  return new Map(
+    inputs.map(({ patientId, ...input }) => [
+      patientId,
+      riskTier({ ...input, lowestAdherence: adherence.get(patientId) ?? null }),
+    ]),
+  )
+}
+
+/** The proportion of days covered in the year before, of the tracked drugs that are covered worst (domain.md 2.4, 8.3). */
+async function adherenceOf(
+  tx: EntityManager,
+  asked: Parameters<typeof findFills>[1],
+): Promise<ReadonlyMap<string, number | null>> {
+  const found = await findFills(tx, asked)
+  return new Map(
+    found.map(({ patientId, today: to, fills }) => [
+      patientId,
+      lowestAdherence(fills, { from: addDays(to, -365), to }),
+    ]),
+  )
 }
 
 /** What was said before stays as it was, with its instant, where the rules say the same. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@baton/clinical/calendar/local-time'
+import { addDays, daysBetween } from '../calendar/local-time.js'
 
 /** A supply of a drug that a patient picked up. */
 export interface Fill {
