@@ -5,7 +5,7 @@ import type { Found } from './places-to-look.js'
 interface Sent {
   resourceSpans: {
     resource: { attributes: { key: string; value: { stringValue?: string } }[] }
-    scopeSpans: { spans: { traceId: string; name: string }[] }[]
+    scopeSpans: { spans: Omit<SentSpan, 'process'>[] }[]
   }[]
 }
 
@@ -13,6 +13,9 @@ interface Sent {
 export interface SentSpan {
   readonly process: string
   readonly traceId: string
+  readonly spanId: string
+  /** Absent where a trace begins. */
+  readonly parentSpanId?: string
   readonly name: string
 }
 
@@ -48,6 +51,6 @@ export async function openTraceSink(): Promise<TraceSink> {
 function spansIn({ resourceSpans }: Sent): readonly SentSpan[] {
   return resourceSpans.flatMap(({ resource, scopeSpans }) => {
     const process = resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? ''
-    return scopeSpans.flatMap(({ spans }) => spans.map(({ traceId, name }) => ({ process, traceId, name })))
+    return scopeSpans.flatMap(({ spans }) => spans.map((span) => ({ ...span, process })))
   })
 }

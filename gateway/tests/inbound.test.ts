@@ -15,13 +15,18 @@ afterAll(() => bed.close())
 
 test('an import reaches patients byte for byte, compressed as it came, with who sent it', async () => {
   const body = gzipSync('{"resourceType":"Bundle"}\n'.repeat(50))
-  const headers = { authorization: `Bearer ${await bed.token('adam')}`, 'content-encoding': 'gzip' }
+  const headers = {
+    authorization: `Bearer ${await bed.token('adam')}`,
+    'content-encoding': 'gzip',
+    traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+  }
   const answer = await bed.post('/import/fhir', body, headers)
   expect([answer.status, answer.body]).toEqual([202, { importJobId: 'job_1' }])
   const [received] = bed.subgraphs.patients.requests.received
   expect(received?.body).toBe(body.toString('latin1'))
   expect(received?.headers['content-encoding']).toBe('gzip')
   expect(received?.headers.authorization).toBeUndefined()
+  expect(received?.headers['traceparent']).toBeUndefined() // a stranger's trace is not joined
   expect(received?.viewerId).toMatch(/^practitioner_/)
 })
 

@@ -5,6 +5,7 @@ import { BODY_HASH_HEADER, sign, SIGNATURE_HEADER, type SigningKeys } from '@bat
 import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
+import { inSpan, traceparent } from '@baton/tracing/span'
 import type { Pool } from 'undici'
 import { refuse } from '../read-body.js'
 
@@ -40,6 +41,8 @@ const OWN_HEADERS = new Set([
   'upgrade',
   'te',
   'trailer',
+  'traceparent', // what a stranger says of a trace is not believed
+  'tracestate',
   SIGNATURE_HEADER,
   BODY_HASH_HEADER,
 ])
@@ -54,6 +57,23 @@ export async function forward(ways: Ways, message: Forwarded, response: ServerRe
     requestId,
   }
   if (!pool) return refuse(response, 503, missing)
+  const span = { name: `forward to ${subgraph}`, kind: 'server', attributes: { requestId } } as const
+  return inSpan(span, async () => pass(ways, { message, pool, missing }, response))
+}
+
+interface Passing {
+  readonly message: Forwarded
+  readonly pool: Pool
+  /** What is said when the owner does not answer. */
+  readonly missing: Parameters<typeof refuse>[2]
+}
+
+async function pass(
+  ways: Ways,
+  { message, pool, missing }: Passing,
+  response: ServerResponse,
+): Promise<true> {
+  const { subgraph, requestId } = message
   const signature = sign({
     keys: ways.keys,
     audience: subgraph,
@@ -63,12 +83,14 @@ export async function forward(ways: Ways, message: Forwarded, response: ServerRe
     bodyHash: message.bodyHash,
     now: wallClock().now(),
   })
+  const trace = traceparent()
   try {
     const answer = await pool.request({
       path: message.path,
       method: message.method ?? 'POST',
       headers: {
         ...passedOn(message.headers),
+        ...(trace === null ? {} : { traceparent: trace }),
         [SIGNATURE_HEADER]: signature,
         [BODY_HASH_HEADER]: message.bodyHash,
       },
