@@ -16,6 +16,7 @@ import {
 } from './registered/registered-operations.js'
 import { Presence } from './viewers/presence.js'
 import { parseJson, readBody, refuse } from './read-body.js'
+import { faultOfBody } from './request-body.js'
 import { sendText } from './send-text.js'
 
 const REQUEST_MS = 25_000
@@ -114,9 +115,8 @@ async function answer(
   context: GatewayContext,
 ): Promise<void> {
   const parsed = parseJson(body)
-  if (parsed === undefined || Array.isArray(parsed)) {
-    const message =
-      parsed === undefined ? 'The body must be JSON.' : 'One operation per request: batches are refused.'
+  const message = faultOfBody(request.headers['content-type'], parsed)
+  if (message !== null) {
     refuse(response, 400, { code: 'BAD_REQUEST', message, requestId: context.requestId })
     return
   }

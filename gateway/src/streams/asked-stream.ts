@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { withoutValues } from '../errors.js'
 import { LIMITS, operationLimits } from '../limits/operation-limits.js'
 import { parseJson, readBody } from '../read-body.js'
+import { saysJson } from '../request-body.js'
 import { withStreams } from './stream-schema.js'
 
 const operation = z.object({
@@ -27,12 +28,12 @@ export const NO_OPERATION = {
   message: 'The body must be one operation as JSON.',
 } as const
 
-/** Only what says that it is JSON is read: a form of a foreign page cannot say so without asking first. */
+/** Reads what says that it is JSON. */
 export async function readAsked(request: IncomingMessage): Promise<Body> {
   const bytes = await readBody(request)
   if (!bytes)
     return { ok: false, status: 413, code: 'TOO_LARGE', message: 'The request is larger than 1 MiB.' }
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return NO_OPERATION
+  if (!saysJson(request.headers['content-type'])) return NO_OPERATION
   const body = parseJson(bytes)
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ok: true, body } : NO_OPERATION
 }

@@ -1,0 +1,244 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startTestbed, type Testbed } from './testbed.js'
+
+/*
+ * Requests that no decent client sends, word for word over a socket: each is answered or refused with a code of the
+ * catalogue and a request id, none costs a subgraph request that it should not, and none brings the gateway down.
+ */
+let bed: Testbed
+let bearer = ''
+beforeAll(async () => {
+  bed = await startTestbed()
+  bearer = `Bearer ${await bed.token('dana')}`
+})
+afterAll(() => bed.close())
+
+const CATALOGUE = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
+const QUERY = JSON.stringify({ query: '{ viewer { id } }' })
+
+interface Reply {
+  readonly status: number
+  readonly head: string
+  readonly text: string
+}
+
+/** Sends these bytes and reads until the other end closes. */
+async function raw(...pieces: readonly (string | Buffer)[]): Promise<readonly Reply[]> {
+  const socket = connect(Number(new URL(bed.url).port), '127.0.0.1')
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk) => chunks.push(chunk))
+  socket.on('error', () => undefined)
+  const closed = once(socket, 'close')
+  for (const piece of pieces) socket.write(piece)
+  await closed
+  const text = Buffer.concat(chunks).toString('utf8')
+  return text.split(/(?=HTTP\/1\.1 \d{3} )/).map((one) => {
+    const [head = '', ...body] = one.split('\r\n\r\n')
+    return {
+      status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1]),
+      head: head.toLowerCase(),
+      text: body.join('\r\n\r\n'),
+    }
+  })
+}
+
+function head(lines: readonly string[], first = 'POST /graphql HTTP/1.1'): string {
+  return `${[first, 'host: gateway', 'connection: close', ...lines].join('\r\n')}\r\n\r\n`
+}
+
+const json = (body: string): readonly string[] => [
+  'content-type: application/json',
+  `authorization: ${bearer}`,
+  `content-length: ${Buffer.byteLength(body)}`,
+]
+
+describe('of HTTP', () => {
+  test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])(
+    '%s is told what is allowed',
+    async (method) => {
+      for (const path of ['/graphql', '/partner/graphql', '/graphql/stream']) {
+        const [reply] = await raw(
+          head(
+            ['origin: https://elsewhere.example', 'access-control-request-method: POST'],
+            `${method} ${path}?query={viewer{id}} HTTP/1.1`,
+          ),
+        )
+        expect([path, reply?.status]).toEqual([path, 405])
+        expect(reply?.head).toContain('allow: post')
+        expect(reply?.head).not.toContain('access-control-') // no page of another origin may read this
+      }
+    },
+  )
+
+  test('HTTP/1.0, and a client that asks before it sends', async () => {
+    const [old] = await raw(head(json(QUERY), 'POST /graphql HTTP/1.0'), QUERY)
+    expect(JSON.parse(old?.text ?? '')).toMatchObject({ data: { viewer: {} } })
+    const [goOn, answer] = await raw(head([...json(QUERY), 'expect: 100-continue']), QUERY)
+    expect([goOn?.status, answer?.status]).toEqual([100, 200])
+  })
+
+  test('two requests on one connection, one behind the other, are answered in their order', async () => {
+    const other = JSON.stringify({ query: '{ patient(id: "p1") { name } }' })
+    const keep = (body: string): string =>
+      head(json(body)).replace('connection: close', 'connection: keep-alive')
+    const replies = await raw(keep(other) + other + head(json(QUERY)) + QUERY)
+    expect(replies.map(({ text }) => Object.keys((JSON.parse(text) as { data: object }).data))).toEqual([
+      ['patient'],
+      ['viewer'],
+    ])
+  })
+
+  test('a body in pieces, byte for byte', async () => {
+    const chunked = QUERY.split('')
+      .map((letter) => `1\r\n${letter}\r\n`)
+      .join('')
+    const lines = ['content-type: application/json', `authorization: ${bearer}`, 'transfer-encoding: chunked']
+    const [reply] = await raw(head(lines), chunked, '0\r\n\r\n')
+    expect(JSON.parse(reply?.text ?? '')).toMatchObject({ data: { viewer: {} } })
+  })
+
+  test.each([
+    ['two lengths that disagree', ['content-length: 5', 'content-length: 6'], 400],
+    ['a length and pieces', ['content-length: 5', 'transfer-encoding: chunked'], 400],
+    ['more headers than are read', [`x-padding: ${'x'.repeat(40_000)}`], 431],
+    ['a header with a null byte', ['x-odd: a\0b'], 400],
+  ])('%s', async (_, lines, status) => {
+    const [reply] = await raw(head(['content-type: application/json', ...lines]), '{"a":')
+    expect(reply?.status).toBe(status)
+  })
+
+  test('a thousand headers of the smallest size are dropped or refused, never fatal', async () => {
+    const [reply] = await raw(
+      head([...json(QUERY), ...Array.from({ length: 1_900 }, (_, n) => `x-${n}: 1`)]),
+      QUERY,
+    )
+    expect([200, 431]).toContain(reply?.status)
+  })
+
+  test.each([
+    ['a form', 'application/x-www-form-urlencoded'],
+    ['plain text, which a foreign page may send', 'text/plain'],
+    ['plain text that mentions JSON', 'text/plain; a=application/json'],
+    ['a file form', 'multipart/form-data; boundary=x'],
+    ['nothing', ''],
+    ['something that is no type', 'application/json/x'],
+  ])('a body that says it is %s is refused', async (_, type) => {
+    bed.fetches()
+    const answer = await bed.post('/graphql', QUERY, { authorization: bearer, 'content-type': type })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.body.errors[0].extensions).toMatchObject({
+      code: 'BAD_REQUEST',
+      requestId: expect.any(String),
+    })
+    expect(bed.fetches()).toBe(0)
+  })
+
+  test.each([
+    'application/json; charset=utf-8',
+    'Application/JSON;charset="UTF-8"',
+    'application/json ; foo=bar',
+  ])('JSON is known by any spelling: %s', async (type) => {
+    const answer = await bed.post('/graphql', QUERY, { authorization: bearer, 'content-type': type })
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+  })
+})
+
+describe('of JSON', () => {
+  const post = (body: string | Buffer) => bed.post('/graphql', body, { authorization: bearer })
+
+  test.each([
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a text', '"{ viewer { id } }"'],
+    ['half of it', '{"query":'],
+    ['a document of another kind', '<query/>'],
+    ['a query that is null', '{"query":null}'],
+    ['a query that is a list', '{"query":["{ viewer { id } }"]}'],
+    ['a query of blanks', '{"query":"  "}'],
+    ['variables that are a list', '{"query":"{ viewer { id } }","variables":[1]}'],
+    ['variables that are a text', '{"query":"{ viewer { id } }","variables":"{}"}'],
+    ['a name that is a number', '{"query":"{ viewer { id } }","operationName":1}'],
+    ['extensions that are a list', '{"query":"{ viewer { id } }","extensions":[]}'],
+  ])('%s is refused', async (_, body) => {
+    bed.fetches()
+    const answer = await post(body)
+    const { code, requestId } = answer.body.errors[0].extensions
+    expect(CATALOGUE).toContain(`\`${String(code)}\``)
+    expect(requestId).toMatch(/^request_/)
+    expect(code).not.toBe('INTERNAL_SERVER_ERROR')
+    expect(bed.fetches()).toBe(0)
+  })
+
+  test('bytes that are no UTF-8, and a mark at the beginning', async () => {
+    const broken = await post(
+      Buffer.concat([
+        Buffer.from('{"query":"{ viewer { id } } #'),
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from('"}'),
+      ]),
+    )
+    expect(broken.status).toBeLessThan(500)
+    const marked = await post(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(QUERY)]))
+    expect(marked.status).toBeLessThan(500)
+  })
+
+  test('of keys that come twice the last counts, and keys of every object stay keys', async () => {
+    const twice = await post('{"query":"{ nothing }","query":"{ viewer { id } }"}')
+    expect(twice.body.errors).toBeUndefined()
+    const proto = await post(
+      '{"query":"query Q($id: ID!) { patient(id: $id) { id } }","variables":{"__proto__":{"id":"p9"},"constructor":{"prototype":{"id":"p8"}},"id":"p1"},"__proto__":{"query":"{ nothing }"}}',
+    )
+    expect(proto.body.data).toEqual({ patient: { id: 'p1' } })
+    expect(({} as Record<string, unknown>)['id']).toBeUndefined()
+    const inherited = await post(
+      '{"query":"query Q($id: ID!) { patient(id: $id) { id } }","variables":{"__proto__":{"id":"p9"}}}',
+    )
+    expect(inherited.body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+    const named = await post('{"query":"query toString { viewer { id } }","operationName":"toString"}')
+    expect(named.body.errors).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'response names that objects have already',
+      '{ constructor: viewer { __proto__: id toString: id hasOwnProperty: id } }',
+    ],
+    [
+      'variables of such names',
+      'query ($constructor: ID!, $__proto__: ID = "p2") { patient(id: $constructor) { id } b: patient(id: $__proto__) { id } }',
+    ],
+  ])('%s are names like others', async (_, query) => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { body } = await bed.ask('dana', query, { constructor: 'p1' })
+      expect(body.errors).toBeUndefined()
+      expect(JSON.stringify(body.data)).toMatch(/__proto__|p1/)
+    }
+  })
+
+  test('ten thousand variables that nobody asked for, and one of a hundred thousand letters', async () => {
+    const variables = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`v${n}`, n]))
+    expect((await bed.ask('dana', '{ viewer { id } }', variables)).body.errors).toBeUndefined()
+    const long = await bed.ask('dana', 'query Q($id: ID!) { patient(id: $id) { id } }', {
+      id: 'é\u0000😀'.repeat(30_000),
+    })
+    expect(long.status).toBeLessThan(500)
+    expect(long.body.errors?.[0].extensions.code ?? 'answered').not.toBe('INTERNAL_SERVER_ERROR')
+  })
+
+  test.each([
+    '\u0000',
+    '\ud800',
+    '‮drawkcab',
+    '😀'.repeat(20),
+    "'; drop table patient; --",
+    '%00',
+    '../../etc',
+  ])('a name of an operation may not be %j, nor is it looked for', async (operationName) => {
+    const answer = await post(JSON.stringify({ query: '{ viewer { id } }', operationName }))
+    expect(answer.body.errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE')
+  })
+})
