@@ -6,6 +6,7 @@ import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { nameKey } from '../src/domain/name-key.js'
+import { spelling } from '../src/storage/patient-conditions.js'
 import { asking } from './ask.js'
 
 let patients: TestSubgraph<PatientsDeps>
@@ -138,19 +139,43 @@ test('names that were here before are brought to the same letters', async () => 
 })
 
 test.each([
-  ['name: "delgdo"', 'patient_by_name_trigrams'],
-  ['phone: "212-555-0142"', 'patient_by_phone'],
-])('candidates of %s come from an index', async (filter, index) => {
+  ['name: "delgdo"', 'name_spelling', 'name_spelling_by_', spelling('delgdo')],
+  ['phone: "212-555-0142"', 'order by family_key', 'patient_by_phone', ['2125550142']],
+  [
+    'name: "delgdo", birthDate: "1990-05-04"',
+    'order by family_key',
+    'patient_by_birth_date',
+    ['1990-05-04', ...spelling('delgdo')],
+  ],
+])('candidates of %s come from an index', async (filter, words, index, values) => {
   patients.statements()
   await found(filter)
-  const sql = patients.statements().findLast((statement) => statement.includes('order by family_key'))
+  const sql = patients.statements().findLast((statement) => statement.includes(words))
   const plan = await patients.db.transaction(async (tx) => {
     await tx.query('set local enable_seqscan = off')
     await tx.query('set local enable_indexscan = off')
-    const values = filter.startsWith('name')
-      ? ['delgdo%', 'delgdo', ['delg_do'], ['edlgdo%', '% edlgdo%']]
-      : ['2125550142']
     return tx.query(`explain ${sql ?? ''}`, values)
   })
   expect(JSON.stringify(plan)).toContain(index)
+})
+
+test('a common name that was misspelled is turned page by page, with those whose given name is alike', async () => {
+  for (const given of ['Zoe', 'Adam', 'Mia', 'Ben'])
+    await ask.patient({ family: 'Fernandez', given: [given] })
+  await ask.patient({ family: 'Zimmer', given: ['Fernandez'] })
+  await ask.patient({ family: 'Adler', given: ['Fernanda'] })
+  const names: string[] = []
+  let after: string | null = null
+  do {
+    const { patients: page } = await ask.read(
+      viewer('jo'),
+      `{ patients(filter: { name: "fernadnez" }, first: 2, after: ${JSON.stringify(after)}) {
+           edges { node { name { text } } } pageInfo { hasNextPage endCursor } } }`,
+    )
+    names.push(...page.edges.map(({ node }: { node: { name: { text: string } } }) => node.name.text))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    if (names.length === 2) await ask.patient({ family: 'Fernandez', given: ['Aaron'] }) // before the page: not seen
+  } while (after !== null)
+  const five = ['Adam Fernandez', 'Ben Fernandez', 'Mia Fernandez', 'Zoe Fernandez', 'Fernandez Zimmer']
+  expect(names.filter((name) => name !== 'Fernanda Adler')).toEqual(five)
 })

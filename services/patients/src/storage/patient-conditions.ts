@@ -2,6 +2,12 @@ import { swapsOf } from '../domain/name-key.js'
 import { dialed } from '../domain/phone-number.js'
 import type { Where } from './where.js'
 
+/** The names that are nearly spelled like a word. */
+export interface Spellings {
+  readonly families: readonly string[]
+  readonly givens: readonly string[]
+}
+
 /** Which patients, in which order. */
 export interface PatientQuery {
   readonly name?: string | null | undefined
@@ -48,8 +54,8 @@ export function filtered(where: Where, query: PatientQuery, now: Date): Where {
 const NAME = `(given_key || ' ' || family_key)`
 
 /** A word begins a name. */
-function beginsName(beginning: string): string {
-  return `${NAME} like ${beginning} or ${NAME} like '% ' || ${beginning}`
+function beginsName(beginning: string, name = NAME): string {
+  return `${name} like ${beginning} or ${name} like '% ' || ${beginning}`
 }
 
 /** A word as a pattern: what begins with it. */
@@ -58,14 +64,30 @@ export function beginningOf(word: string): string {
 }
 
 /**
- * A word begins a name, or is nearly spelled like one: by trigrams, with one slip (of those that trigrams find
- * somewhat alike), or with two letters in the other order. All candidates come from indexes.
+ * A word begins a name, or is nearly spelled like one: by trigrams, with one slip (of those that trigrams find somewhat
+ * alike), or with two letters in the other order. All candidates come from indexes.
  */
-function likeName(beginning: string, word: string, mistaken: string, swapped: string): string {
-  return `${beginsName(beginning)} or ${word}::text <% ${NAME}
-    or ((family_key || '') % ${word}::text
-      and (similarity(family_key, ${word}::text) >= 0.4 or family_key like any(${mistaken}::text[])))
-    or ${NAME} like any(${swapped}::text[])`
+function likeName(word: string, beginning: string, mistaken: string, swapped: string): string {
+  return `${beginsName(beginning)} or ${word}::text <% ${NAME} or ${nearly(`(family_key || '')`, { word, mistaken })}
+    or ${NAME} like any(array(select unnest(${swapped}::text[]) || '%' union all select '% ' || unnest(${swapped}::text[]) || '%'))`
+}
+
+/** A word of a name is nearly spelled like one that does not begin it; the parameters are those of `spelling`. */
+export function nearWord(
+  known: string,
+  [word = '', beginning = '', mistaken = '', swapped = '']: readonly string[],
+): string {
+  return `(${known} = any(${swapped}::text[]) or ${nearly(known, { word, mistaken })}) and ${known} not like ${beginning}`
+}
+
+function nearly(known: string, { word, mistaken }: { word: string; mistaken: string }): string {
+  return `(${known} % ${word}::text
+    and (similarity(${known}, ${word}::text) >= 0.4 or ${known} like any(${mistaken}::text[])))`
+}
+
+/** What a word is looked for by: itself, what begins with it, what it is with one slip, and with two letters swapped. */
+export function spelling(word: string): readonly unknown[] {
+  return [word, beginningOf(word), mistakenOf(word), swapsOf(word)]
 }
 
 /** A word with one letter mistaken, left out or added, at each place, as whole names. */
@@ -104,10 +126,19 @@ export function beginningWith(where: Where, words: readonly string[]): Where {
 
 /** Keeps those of whom each word begins a name, or is nearly spelled like one. */
 export function spelledLike(where: Where, words: readonly string[]): Where {
-  for (const word of words) {
-    const swapped = swapsOf(word).map(beginningOf)
-    const anywhere = [...swapped, ...swapped.map((pattern) => `% ${pattern}`)]
-    where.andEach(likeName, [beginningOf(word), word, mistakenOf(word), anywhere])
+  for (const word of words) where.andEach(likeName, spelling(word))
+  return where
+}
+
+/** Keeps those of whom each word begins a name, or whose names are among those that are nearly spelled like it. */
+export function named(where: Where, words: readonly string[], spellings: readonly Spellings[]): Where {
+  for (const [at, word] of words.entries()) {
+    const { families = [], givens = [] } = spellings[at] ?? {}
+    where.andEach(
+      (beginning, family, given) =>
+        `${beginsName(beginning)} or family_key = any(${family}::text[]) or given_key = any(${given}::text[])`,
+      [beginningOf(word), families, givens],
+    )
   }
   return where
 }

@@ -38,6 +38,7 @@ export const PatientEntity = new EntitySchema<KeptPatient>({
   ],
   indices: [
     { name: 'patient_by_name', synchronize: false },
+    { name: 'patient_by_given_name', synchronize: false },
     { name: 'patient_by_birth_date', columns: ['birthDate', 'id'] },
     { name: 'patient_by_created_at', columns: ['createdAt', 'id'] },
     { name: 'patient_by_phone', synchronize: false },

@@ -1,19 +1,12 @@
-import { patientFilter } from '@baton/auth/care-relationships'
 import { reachOf } from '@baton/auth/reach'
 import type { Page } from '@baton/database/keyset'
 import { wordsOfName } from '../domain/name-key.js'
 import type { PatientRow } from '../domain/patient.js'
 import { PATIENT_COLUMNS } from './patients.js'
 import type { Asking } from './reach.js'
-import {
-  beginningOf,
-  beginningWith,
-  columnOf,
-  filtered,
-  ORDERS,
-  spelledLike,
-  type PatientQuery,
-} from './patient-conditions.js'
+import { beginningOf, beginningWith, spelledLike, type PatientQuery } from './patient-conditions.js'
+import { asksByNameAlone, inOrder, listed, narrowed, visibleTo, type Listing } from './patient-listing.js'
+import { readSpelledLike } from './patients-spelled-like.js'
 import { Where } from './where.js'
 
 /** The patients of these ids that the viewer may see. The id of a merged record answers the survivor. */
@@ -69,18 +62,9 @@ export async function listVisiblePatients(
     if (families.length > page.first) return families
     const begun = await readPage(listing, beginningWith(listed(listing), words))
     if (begun.length > page.first) return begun
+    if (asksByNameAlone(listing)) return readSpelledLike(listing, words, begun)
   }
   return readPage(listing, spelledLike(listed(listing), words))
-}
-
-interface Listing {
-  readonly asking: Asking
-  readonly query: PatientQuery
-  readonly page: Page
-}
-
-function listed(listing: Listing): Where {
-  return narrowed(visibleTo(listing.asking), listing)
 }
 
 /** Whoever reaches some patients only is searched among those: they are fewer than those of a common name. */
@@ -88,18 +72,6 @@ const OF_REACH = 'reached patient'
 
 function listedOfReach(listing: Listing): Where {
   return narrowed(new Where().andAll('true', visibleTo(listing.asking).parameters), listing)
-}
-
-function narrowed(where: Where, { asking, query, page }: Listing): Where {
-  const narrow = filtered(where, query, asking.now).andAll('merged_into_id is null', [])
-  if (page.after) narrow.after(ORDERS[query.by], { key: page.after, descending: query.descending })
-  return narrow
-}
-
-function inOrder({ query, page }: Listing): string {
-  const direction = query.descending ? 'desc' : 'asc'
-  const columns = ORDERS[query.by].map((column) => `${columnOf(column)} ${direction}`)
-  return `order by ${columns.join(', ')} limit ${page.first + 1}`
 }
 
 async function readPage(listing: Listing, where: Where, from = 'patient'): Promise<readonly PatientRow[]> {
@@ -129,10 +101,4 @@ export function patientKey(by: PatientQuery['by']): (patient: PatientRow) => rea
   if (by === 'NAME') return ({ familyKey, givenKey, id }) => [familyKey, givenKey, id]
   if (by === 'BIRTH_DATE') return ({ birthDate, id }) => [birthDate ?? '0001-01-01', id]
   return ({ createdAt, id }) => [createdAt.toISOString(), id]
-}
-
-function visibleTo({ viewer, now }: Asking): Where {
-  const where = new Where()
-  const reach = patientFilter(viewer, 'demographics', { column: 'patient.id', now, nextParameter: 1 })
-  return where.andAll(reach.sql, reach.parameters)
 }
