@@ -18,7 +18,7 @@ export function readDateTime(text: string): FhirDateTime | null {
   const parts = PARTS.exec(trimmed)
   if (!parts) return null
   const [, year = '', month = '01', day = '01', time] = parts
-  if (!isDay(Number(year), Number(month), Number(day))) return null
+  if (year === '0000' || !isDay(Number(year), Number(month), Number(day))) return null
   const firstDay = `${year}-${month}-${day}`
   if (time !== undefined) {
     const instant = new Date(trimmed)

@@ -22,7 +22,7 @@ export const USUAL_SEPARATORS: Separators = {
 export function segmentsOf(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
+    .split(/\r\n|\r|\n|\u000b(?=MSH|BHS|FHS)/) // a frame that did not end before the next began
     .map((line) => line.replace(/^[ \t\u000b]+|[ \t\u001c]+$/g, ''))
     .filter((line) => line !== '')
 }
@@ -59,6 +59,7 @@ function meaningOf(sequence: string, separators: Separators): string {
   }
   const known = plain[sequence]
   if (known !== undefined) return known
+  if (/^\.(br|sp|ce)\b/i.test(sequence) || /^\.sp\+?\d+$/i.test(sequence)) return '\n' // new lines of formatted text
   // Pairs of hexadecimal digits are bytes; highlighting (H, N), character sets (C, M) and local ones (Z) say nothing to us.
   const hex = /^X((?:[\dA-F]{2})+)$/i.exec(sequence)?.[1]
   return hex ? decodeHl7(Buffer.from(hex, 'hex')) : ''

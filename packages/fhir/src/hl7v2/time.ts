@@ -10,11 +10,15 @@ export interface Hl7Time {
 
 const FORM = /^(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})?(\d{2})?(?:\.\d{1,4})?)?([+-]\d{4})?$/
 
+const ZONE = /^[+-](?:(?:0\d|1[0-3])[0-5]\d|1400)$/
+
 /** Reads an HL7 v2 TS, DTM or DT (`YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]`); null when it is none. */
 export function readHl7Time(text: string): Hl7Time | null {
   const parts = FORM.exec(text.trim())
   if (!parts) return null
   const [, year = '', month = '01', day = '01', hour, minute = '00', second = '00', zone] = parts
+  // There is no year 0, and no place on earth is more than 14 hours from UTC.
+  if (year === '0000' || (zone !== undefined && !ZONE.test(zone))) return null
   const date = `${year}-${month}-${day}`
   const local = `${date}T${hour ?? '00'}:${minute}:${second}`
   const instant = new Date(`${local}Z`)

@@ -4,6 +4,7 @@ import { importBatch } from '../operations/import/import-batch.js'
 import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
 import { importVastBundle } from '../operations/import/import-vast-bundle.js'
 import type { LongBundle } from './lines.js'
+import { refusedValue } from '../storage/refused-value.js'
 import { isLarge, type PreparedLine } from './prepared-line.js'
 
 /** Lines that go in together: until one of these is reached. */
@@ -122,16 +123,8 @@ export class BatchWriter {
 
 /** Why lines cannot go in. What has nothing to do with them is thrown on. */
 function reasonOf(error: unknown): string {
-  const reason = error instanceof LineRefused ? error.message : refusedByDatabase(error)
-  if (reason === null) throw error
-  return reason
-}
-
-/** SQLSTATE classes 22 (a value that cannot be) and 23 (a constraint), named without quoting data. */
-function refusedByDatabase(error: unknown): string | null {
-  const cause: unknown = error instanceof Error && 'driverError' in error ? error.driverError : error // COPY's is bare
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return /^2[23][0-9A-Z]{3}$/.test(code)
-    ? `The database cannot hold a value of this line (SQLSTATE ${code}).`
-    : null
+  if (error instanceof LineRefused) return error.message
+  const code = refusedValue(error)
+  if (code === null) throw error
+  return `The database cannot hold a value of this line (SQLSTATE ${code}).`
 }

@@ -18,6 +18,8 @@ import { dayIn, instantIn, type Reading } from './reading.js'
 export interface Person {
   readonly identifiers: readonly Identifier[]
   readonly changes: Partial<Demographics>
+  /** The numbers at home (PID-13) and at work (PID-14); null for those that it says nothing of. */
+  readonly contactPoints: Readonly<Record<'home' | 'work', readonly ContactPoint[] | null>>
 }
 
 const SEXES: Readonly<Record<string, Sex>> = {
@@ -36,15 +38,14 @@ export function mapPerson(message: Hl7Message, reading: Reading): Person {
   const identifiers = identifiersOf(pid)
   if (identifying(identifiers).length === 0) throw missing('PID-3 holds no identifier of the patient.')
   const name = nameIn(pid.repetitions(5))
-  const contactPoints = contactPointsOf(pid)
   return {
     identifiers,
+    contactPoints: { home: contactPointsOf(pid, 'home'), work: contactPointsOf(pid, 'work') },
     changes: {
       ...(name ? { name } : {}),
       ...(pid.isDeleted(7) ? { birthDate: null } : present('birthDate', dayIn(pid, 7))),
       ...sexOf(pid),
       ...languageOf(pid),
-      ...(contactPoints.length > 0 ? { contactPoints } : {}),
       ...addressOf(pid),
       ...deathOf(pid, reading),
     },
@@ -60,22 +61,23 @@ function identifiersOf(pid: Hl7Segment): readonly Identifier[] {
 
 function sexOf(pid: Hl7Segment): Partial<Demographics> {
   const code = pid.text(8)
-  if (code === null) return {}
+  if (code === null) return pid.isDeleted(8) ? { sex: 'UNKNOWN' } : {}
   return { sex: SEXES[code.toUpperCase()] ?? 'UNKNOWN' }
 }
 
 function languageOf(pid: Hl7Segment): Partial<Demographics> {
   const code = pid.text(15)
   const display = pid.text(15, { component: 2 })
-  if (code === null && display === null) return {}
+  if (code === null && display === null) return pid.isDeleted(15) ? { languages: [] } : {}
   return { languages: [{ code: code?.toLowerCase() ?? null, display, preferred: true }] }
 }
 
-/** PID-13 (home) and PID-14 (business): numbers and mail addresses (XTN). */
-function contactPointsOf(pid: Hl7Segment): readonly ContactPoint[] {
-  const home = pid.repetitions(13).flatMap((field) => contactPointIn(field, 'home'))
-  const work = pid.repetitions(14).flatMap((field) => contactPointIn(field, 'work'))
-  return [...home, ...work]
+const CONTACTS = { home: 13, work: 14 } as const
+
+/** PID-13 (home) or PID-14 (business): numbers and mail addresses (XTN); none when they are said to be gone. */
+function contactPointsOf(pid: Hl7Segment, use: 'home' | 'work'): readonly ContactPoint[] | null {
+  const told = pid.repetitions(CONTACTS[use]).flatMap((field) => contactPointIn(field, use))
+  return told.length > 0 || pid.isDeleted(CONTACTS[use]) ? told : null
 }
 
 function addressOf(pid: Hl7Segment): Partial<Demographics> {
@@ -95,7 +97,7 @@ function addressOf(pid: Hl7Segment): Partial<Demographics> {
 
 /** A death counts when its time is told (PID-29): none is made up from the indicator alone. */
 function deathOf(pid: Hl7Segment, reading: Reading): Partial<Demographics> {
-  if (pid.text(30) === 'N') return { deceasedAt: null }
+  if (pid.text(30) === 'N' || pid.isDeleted(29)) return { deceasedAt: null }
   return present('deceasedAt', instantIn(pid, 29, reading))
 }
 

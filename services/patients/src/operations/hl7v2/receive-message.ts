@@ -4,6 +4,7 @@ import { errorFacts } from '@baton/service-kit/log'
 import type { PatientsDeps } from '../../deps.js'
 import type { InboundMessageRow } from '../../domain/inbound-message.js'
 import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
+import { refusedValue } from '../../storage/refused-value.js'
 import { findSame, insertInboundMessage, insertMessageStep } from '../../storage/inbound-messages.js'
 import { processMessage, quarantined, readSent, type Processed, type Sent } from './process-message.js'
 
@@ -56,6 +57,13 @@ async function process(deps: PatientsDeps, sent: Sent, reception: Reception): Pr
 /** A bug is a fault, too: the message waits in quarantine for the repaired program instead of being lost. */
 function faultOf(deps: PatientsDeps, error: unknown): Fault {
   if (error instanceof NotUnderstood) return error.fault
+  const refused = refusedValue(error)
+  if (refused !== null)
+    return {
+      ack: 'AE',
+      errorCode: '102',
+      reason: `A value of the message cannot be stored (SQLSTATE ${refused}).`,
+    }
   deps.log.error(errorFacts(error), 'an HL7 message could not be processed')
   return {
     ack: 'AE',

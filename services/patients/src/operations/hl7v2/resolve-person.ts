@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import { identifying, isSomebodyElse } from '../../domain/identifying.js'
-import { nameKeys, type Demographics, type Identifier, type PatientRow } from '../../domain/patient.js'
+import {
+  nameKeys,
+  type ContactPoint,
+  type Demographics,
+  type Identifier,
+  type PatientRow,
+} from '../../domain/patient.js'
 import { contradiction } from '../../hl7v2/fault.js'
 import type { Person } from '../../hl7v2/map-person.js'
 import { upsertRows } from '../../storage/bulk.js'
@@ -43,15 +49,14 @@ export async function resolvePerson(
   const before = await findPerson(tx, person)
   if (!before) return addPerson(writing, person)
   const stale = (await lastToldAt(tx, before.id))?.getTime() ?? 0
-  const changes = stale > occurredAt.getTime() ? {} : person.changes
-  const after = changed(before, changes)
+  const isStale = stale > occurredAt.getTime()
+  const after = isStale ? withoutVersion(before) : changed(before, person)
   const effects: string[] = []
   if (!isDeepStrictEqual(after, withoutVersion(before))) {
     await upsertRows(tx, tables.patient, [after])
     await tellPatients(writing, { after: [after], before: [before] })
     effects.push('demographics updated')
-  } else if (changes !== person.changes)
-    effects.push('demographics left as they are: newer ones were told before')
+  } else if (isStale) effects.push('demographics left as they are: newer ones were told before')
   if (await addIdentifiers(tx, before.id, person.identifiers)) effects.push('identifiers added')
   return { patientId: before.id, isNew: false, effects }
 }
@@ -90,12 +95,14 @@ async function findLikely(
   return findByNumberAndBirth(tx, { values, birthDate, familyKey: nameKeys(name).familyKey })
 }
 
-async function addPerson(writing: Writing, { identifiers, changes }: Person): Promise<ResolvedPerson> {
+async function addPerson(writing: Writing, person: Person): Promise<ResolvedPerson> {
   const { tx, deps } = writing
+  const { identifiers, changes } = person
   const name = changes.name ?? { text: '(no name)', family: null, given: [], prefix: null }
   const patient: Omit<PatientRow, 'version'> = {
     ...unknown,
     ...changes,
+    contactPoints: contactPointsOf([], person),
     id: newId('patient'),
     name,
     ...nameKeys(name),
@@ -126,9 +133,20 @@ const unknown: Omit<Demographics, 'name'> = {
   deceasedAt: null,
 }
 
-function changed(before: PatientRow, changes: Partial<Demographics>): Omit<PatientRow, 'version'> {
+function changed(before: PatientRow, person: Person): Omit<PatientRow, 'version'> {
+  const { changes } = person
   const name = changes.name ?? before.name
-  return { ...withoutVersion(before), ...changes, name, ...nameKeys(name) }
+  const contactPoints = contactPointsOf(before.contactPoints, person)
+  return { ...withoutVersion(before), ...changes, contactPoints, name, ...nameKeys(name) }
+}
+
+/** What a message says of the numbers at home leaves those at work as they are, and the other way round. */
+function contactPointsOf(before: readonly ContactPoint[], { contactPoints: { home, work } }: Person) {
+  if (home === null && work === null) return before
+  return [
+    ...(home ?? before.filter(({ use }) => use !== 'work')),
+    ...(work ?? before.filter(({ use }) => use === 'work')),
+  ]
 }
 
 function withoutVersion({ version: _, ...row }: PatientRow): Omit<PatientRow, 'version'> {
