@@ -1,3 +1,4 @@
+import { readJson } from './readable-json.js'
 import { conditionOf, refusedMethod, type EntryCondition } from './bundle-request.js'
 
 /** One resource of a line, with what is needed to recognise it again. */
@@ -33,8 +34,9 @@ const RESOURCE_TYPE = /^[A-Z][A-Za-z]{1,63}$/
 
 /** Reads a line: a Bundle of any type, or one bare resource. */
 export function readLine(text: string): ReadLine {
-  const parsed = parse(text)
-  if (parsed === undefined) return refuse('The line is not JSON.')
+  const read = readJson(text)
+  if (!read.ok) return refuse(`The line ${read.reason}.`)
+  const parsed = read.value
   if (!isRecord(parsed)) return refuse('The line is not a FHIR resource: it is not a JSON object.')
   const type = parsed['resourceType']
   if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) {
@@ -51,13 +53,14 @@ function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
 
 /** Reads one entry of a bundle that was cut up, or says what is wrong with it. */
 export function readCutEntry(text: string): Entry | string {
-  const item = parse(text)
-  return item === undefined ? 'it is not JSON.' : readEntry(item)
+  const read = readJson(text)
+  return read.ok ? readEntry(read.value) : `it ${read.reason}.`
 }
 
 /** What a bundle says besides its entries: whether it is one, and whether each entry stands for itself. */
 export function readAround(text: string): { readonly isBundle: boolean; readonly isBatch: boolean } | null {
-  const bundle = parse(text)
+  const read = readJson(text)
+  const bundle = read.ok ? read.value : null
   if (!isRecord(bundle)) return null
   return { isBundle: bundle['resourceType'] === 'Bundle', isBatch: bundle['type'] === 'batch' }
 }
@@ -111,14 +114,6 @@ function idInRequest(item: Readonly<Record<string, unknown>>, type: string): str
   const [, named, id] =
     typeof url === 'string' ? (/^([A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})$/.exec(url) ?? []) : []
   return named === type && id !== undefined ? id : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether a value is a JSON object. */

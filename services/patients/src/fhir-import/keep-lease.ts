@@ -19,6 +19,6 @@ export function keepLease({ db, log }: Pick<PatientsDeps, 'db' | 'log'>, id: str
       (isKept) => (isKept ? undefined : losing.abort()),
       () => log.warn({ importJobId: id }, 'the import could not be kept for its worker; it is tried again'),
     )
-  }, EVERY_MS)
+  }, EVERY_MS).unref()
   return { lost: losing.signal, end: () => clearInterval(timer) }
 }
