@@ -66,6 +66,27 @@ const ended = (deadlineId: string) =>
     source: 'authorizations',
   })
 
+test('a contact that a tier asks for is seen by those who treat, owned or not, and by no reviewer', async () => {
+  const raised = (payload: object) =>
+    told('work.raised.v1', { payload, at: '2026-11-24T19:00:00Z', source: 'patients' })
+  const contact = {
+    ...{
+      key: `patients:contact:${rosa}`,
+      kind: 'HIGH_RISK_CONTACT',
+      subjectType: 'Outreach',
+      subjectId: rosa,
+    },
+    ...{ patientId: rosa, urgency: 'ROUTINE', dueAt: '2026-12-01T19:00:00Z', at: '2026-11-24T19:00:00Z' },
+  }
+  await service.deliver(raised({ ...contact, ownerId: null }))
+  for (const who of [dana, viewer('jo')]) expect(await labels({}, who)).toContain('High risk contact')
+  for (const who of [viewer('uma'), viewer('liam'), viewer('omar')])
+    expect(await labels({}, who)).not.toContain('High risk contact')
+  expect(await labels({ filter: { patientId: rosa, ownedByMe: true } })).toEqual([])
+  await service.deliver(raised({ ...contact, ownerId: dana.id, kind: 'RISING_RISK_CONTACT' }))
+  expect(await labels({ filter: { patientId: rosa, ownedByMe: true } })).toEqual(['Rising risk contact'])
+})
+
 test('tasks and deadlines of every service stand in one list, most pressing first, each with its reason', async () => {
   await discharge(service, rosa)
   const { event } = await deadlineElsewhere()

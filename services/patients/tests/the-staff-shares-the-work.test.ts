@@ -69,6 +69,37 @@ test('an entry of the on-call list begins and ends by the clock, and can be take
   ])
 })
 
+test('an entry of the list is changed by one that takes its place, at the version that was seen', async () => {
+  const window = { from: '2026-11-26T18:00:00Z', until: '2026-11-27T04:00:00Z' }
+  const select = 'onCall { id version status startsAt }'
+  const set = async (more: object, who = jo) =>
+    ask.send(who, 'setOnCall', { ...DUTY, ...window, ...more }, select)
+  const { onCall: first } = await set({})
+  const seen = { onCallId: first.id, expectedVersion: first.version }
+  const later = { from: '2026-11-26T20:00:00Z' }
+  for (const [more, error] of [
+    [{ onCallId: first.id }, { code: 'INVALID_INPUT', field: ['input', 'expectedVersion'] }],
+    [{ expectedVersion: 1 }, { code: 'INVALID_INPUT', field: ['input', 'onCallId'] }],
+    [
+      { ...seen, expectedVersion: 7 },
+      { code: 'VERSION_CONFLICT', currentVersion: first.version },
+    ],
+    [{ ...seen, onCallId: 'on_call_01jc000000e00800000000000z' }, { code: 'NOT_FOUND' }],
+  ] as const)
+    expect(await set({ ...later, ...more })).toMatchObject({ onCall: null, userErrors: [error] })
+  const both = await Promise.all([set({ ...later, ...seen }), set({ ...later, ...seen })])
+  const { onCall: second } = both.find(({ onCall }) => onCall) ?? both[0]
+  expect(second).toMatchObject({ status: 'PLANNED', startsAt: '2026-11-26T20:00:00.000Z' })
+  expect(both.flatMap(({ userErrors }) => userErrors)).toMatchObject([
+    { __typename: 'VersionConflict', currentVersion: 2 },
+  ])
+  expect(await ask.told('on-call.ended.v1')).toContainEqual(expect.objectContaining({ onCallId: first.id }))
+  expect((await set({ ...seen, expectedVersion: 2 })).userErrors).toMatchObject([
+    { __typename: 'TransitionNotAllowed', from: 'REVOKED' },
+  ])
+  await ask.done(jo, 'revokeOnCall', { onCallId: second.id, expectedVersion: second.version })
+})
+
 test('the balancing view weighs tiers, lists who has nobody, and shows others only to who may see all', async () => {
   const high = await ask.patient({ family: 'High', given: ['A'] })
   await ask.done(dana, 'overrideRiskTier', { patientId: high, tier: 'HIGH', reason: 'lives alone' })
@@ -106,7 +137,7 @@ test('who is deactivated covers nobody and is on call no more, and the gateway i
   expect(await ask.told('practitioner.deactivated.v1')).toEqual([
     { practitionerId: omar.id, at: now.toISOString() },
   ])
-  expect(await ask.told('on-call.ended.v1')).toHaveLength(2)
+  expect(await ask.told('on-call.ended.v1')).toHaveLength(4)
   expect(await covers()).toEqual([])
   const { teams } = await ask.read(jo, '{ teams { members { id } } }')
   expect(teams).toEqual([{ members: [] }])

@@ -46,6 +46,7 @@ const SUBJECT_ROWS: Readonly<Record<string, ResourceRow>> = {
   Encounter: 'encounter',
   Assessment: 'assessment',
   Consent: 'consent',
+  Outreach: 'outreach',
   Campaign: 'outreach',
   ContactAttempt: 'outreach',
   ImportJob: 'import',

@@ -156,19 +156,6 @@ export async function attemptsOf(
   )
 }
 
-/** How often somebody was reached since an instant. */
-export async function countReached(
-  tx: EntityManager,
-  { patientId, since }: { patientId: string; since: Date },
-): Promise<number> {
-  const [row]: { count: number }[] = await tx.query(
-    `select count(*)::int as count from contact_attempt where patient_id = $1 and attempted_at >= $2
-        and outcome in ('REACHED_PATIENT', 'REACHED_CAREGIVER')`,
-    [patientId, since],
-  )
-  return row?.count ?? 0
-}
-
 /** The topic of the last message that somebody got. */
 export async function lastTopic(tx: EntityManager, patientId: string): Promise<string | null> {
   const [row]: { topic: string }[] = await tx.query(

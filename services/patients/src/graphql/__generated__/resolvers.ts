@@ -4528,10 +4528,14 @@ export type SetContactPreferencePayload = {
 
 /** Who is on call. */
 export type SetOnCallInput = {
+  /** The version of that entry that was seen; needed with `onCallId`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** From when. */
   readonly from: Scalars['DateTime']['input'];
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An entry that this one takes the place of; it is taken back at the same instant. */
+  readonly onCallId?: InputMaybe<Scalars['ID']['input']>;
   /** Who. */
   readonly practitionerId: Scalars['ID']['input'];
   /** In which role, for example `nurse`. */

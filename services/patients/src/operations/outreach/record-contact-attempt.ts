@@ -16,7 +16,7 @@ import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { escalateWhenTired } from './escalate-when-tired.js'
 import { takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
-import { askForNextContact } from '../risk/ask-for-contact.js'
+import { planContacts } from '../risk/ask-for-contact.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -111,7 +111,7 @@ async function write({ tx, deps }: Working, told: Input, by: string): Promise<Co
 async function followUp(working: Working, row: ContactAttemptRow): Promise<void> {
   const { patientId, campaignId, topic, outcome, relatedPersonId } = row
   if (outcome === 'WRONG_NUMBER' || outcome === 'DISCONNECTED') await raiseWrongNumber(working, patientId)
-  if (isReached(outcome)) await askForNextContact(working, patientId)
+  if (isReached(outcome)) await planContacts(working, [patientId])
   // Whoever was reached, or wants no more, is not tried again.
   const isOver = isReached(outcome) || outcome === 'DECLINED' || outcome === 'DECEASED'
   if (isOver && campaignId === null && isProgramTopic(topic)) await endProgram(working, { patientId, topic })

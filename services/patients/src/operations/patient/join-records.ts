@@ -9,6 +9,7 @@ import { endSharedMemberships, resumeMemberships } from '../../storage/registry-
 import { bringCovers, takeCoversBack } from './covers-of-a-merge.js'
 import { endCare, grantCare } from '../staff/grant-care.js'
 import { joinPreferences, partPreferences } from './join-preferences.js'
+import { planContacts } from '../risk/ask-for-contact.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
 import { settleDuplicates } from '../duplicate/settle-duplicates.js'
 import type { Writing } from '../writing.js'
@@ -43,6 +44,7 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
   await bringCovers(writing, joining)
   await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'MERGED', at: mergedAt })
   await recomputeTiers(writing, [survivorId])
+  await planContacts(writing, [survivorId, mergedId])
 }
 
 /**
@@ -70,7 +72,9 @@ export async function partRecords(writing: Writing, joining: Joining): Promise<n
     startsAt: new Date(startsAt),
     ...(scopes ? { scopes } : {}),
   }))
-  return endCare(writing, [...carers, ...covering])
+  const epoch = await endCare(writing, [...carers, ...covering])
+  await planContacts(writing, [survivorId, mergedId])
+  return epoch
 }
 
 /** Somebody may look after the merged record twice, as a coordinator and in the team; once is enough. */

@@ -2,6 +2,7 @@ import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { factOfPatient } from '../../clinical-facts/fact-of-row.js'
 import { strataOf, type PatientRow } from '../../domain/patient.js'
+import { planContacts } from '../risk/ask-for-contact.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import type { Writing } from '../writing.js'
 
@@ -32,7 +33,12 @@ export async function tellPatients(
     const facts = { subject: patient.id, patientId: patient.id, occurredAt: recordedAt, recordedAt, payload }
     return [event(type, facts)]
   })
-  await appendToOutbox(tx, [...events, ...deaths({ after, before }, recordedAt)])
+  const died = deaths({ after, before }, recordedAt)
+  await appendToOutbox(tx, [...events, ...died])
+  await planContacts(
+    writing,
+    died.flatMap(({ subject }) => (former.has(subject) ? [subject] : [])),
+  )
   if (factsAreTold) return
   await tellClinicalFacts(
     writing,

@@ -1,13 +1,16 @@
-import { event } from '@baton/events/event'
+import type { RiskTier } from '@baton/clinical/scores/risk-tier'
+import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
-import { nextContactAt } from '../../domain/contact-cadence.js'
-import { effectiveTier, openTierOf, type KeptTier } from '../../domain/risk-tier.js'
-import { findCoordinators } from '../../storage/caseloads.js'
-import { countReached } from '../../storage/contact-attempts.js'
-import { findTiersForChange } from '../../storage/risk-tiers.js'
+import { nextContactOf, type ContactFacts } from '../../domain/contact-cadence.js'
+import { effectiveTier, type KeptTier } from '../../domain/risk-tier.js'
+import { findContactFacts } from '../../storage/contact-cadence.js'
 import type { Writing } from '../writing.js'
 
-const keyOf = (patientId: string): string => `patients:high-risk:${patientId}`
+const KINDS: Readonly<Record<RiskTier, string>> = {
+  HIGH: 'HIGH_RISK_CONTACT',
+  RISING: 'RISING_RISK_CONTACT',
+  STANDARD: 'ROUTINE_CONTACT',
+}
 
 /** What became of a tier. */
 export interface TierChange {
@@ -16,70 +19,59 @@ export interface TierChange {
 }
 
 /**
- * Whoever coordinates a patient that came to be at high risk is asked for the first contact, and no more when the patient no
- * longer is. The queue is read by reviewers, too: it goes by the tier that everybody may know (decision 0245).
+ * Whose tier moved is contacted as often as the new one says. The tier is that of those who treat the patient, who alone see
+ * this work (decision 0274): a stay that others may not know of brings a call, and tells them nothing.
  */
 export async function askForContact(writing: Writing, changes: readonly TierChange[]): Promise<void> {
-  const risen = changes.filter(({ before, after }) => isHigh(after) && !(before && isHigh(before)))
-  const fallen = changes.filter(({ before, after }) => before && isHigh(before) && !isHigh(after))
-  await raise(
-    writing,
-    risen.map(({ after }) => ({ patientId: after.patientId, reached: 0 })),
+  const moved = changes.filter(
+    ({ before, after }) => (before ? effectiveTier(before) : 'STANDARD') !== effectiveTier(after),
   )
-  await settle(
+  await planContacts(
     writing,
-    fallen.map(({ after }) => after.patientId),
+    moved.map(({ after }) => after.patientId),
   )
 }
 
-/** Who was reached is due again when the cadence says so. */
-export async function askForNextContact(writing: Writing, patientId: string): Promise<void> {
-  const [tier] = await findTiersForChange(writing.tx, [patientId])
-  if (!tier || !isHigh(tier)) return
-  const since = tier.overrideTier ? (tier.overrideAt ?? tier.openComputedAt) : tier.openComputedAt
-  await raise(writing, [{ patientId, reached: await countReached(writing.tx, { patientId, since }) }])
-}
-
-function isHigh(tier: KeptTier): boolean {
-  return effectiveTier(openTierOf(tier)) === 'HIGH'
-}
-
-async function raise(
-  { tx, deps }: Writing,
-  due: readonly { patientId: string; reached: number }[],
-): Promise<void> {
-  if (due.length === 0) return
-  const now = deps.clock.now()
-  const coordinators = await findCoordinators(tx, { patientIds: due.map((one) => one.patientId), at: now })
-  const raised = due.flatMap(({ patientId, reached }) => {
-    const ownerId = coordinators.get(patientId)
-    if (ownerId === undefined) return [] // nobody coordinates them: it would be work for nobody
-    const payload = {
-      key: keyOf(patientId),
-      kind: 'HIGH_RISK_CONTACT',
-      subjectType: 'Patient',
-      subjectId: patientId,
-      patientId,
-      ownerId,
-      urgency: 'ROUTINE' as const,
-      dueAt: nextContactAt(now, { tier: 'HIGH', reached }).toISOString(),
-      at: now.toISOString(),
-    }
-    const facts = { subject: patientId, patientId, occurredAt: now, recordedAt: now }
-    return [event('work.raised.v1', { ...facts, payload })]
+/**
+ * Puts the next contact with each of these patients on the work queue, in place of the former one: the coordinator's, or
+ * nobody's as long as nobody coordinates them. Whoever is not to be contacted is taken off.
+ */
+export async function planContacts({ tx, deps }: Writing, patientIds: readonly string[]): Promise<void> {
+  if (patientIds.length === 0) return
+  const at = deps.clock.now()
+  const known = new Map((await findContactFacts(tx, { patientIds, at })).map((one) => [one.patientId, one]))
+  const events = patientIds.map((patientId) => {
+    const facts = known.get(patientId)
+    const dueAt = facts ? nextContactOf(facts) : null
+    return facts && dueAt ? raised(facts, dueAt, at) : settled(patientId, at)
   })
-  await appendToOutbox(tx, raised)
+  await appendToOutbox(tx, events)
 }
 
-async function settle({ tx, deps }: Writing, patientIds: readonly string[]): Promise<void> {
-  const now = deps.clock.now()
-  await appendToOutbox(
-    tx,
-    patientIds.map((patientId) =>
-      event('work.settled.v1', {
-        ...{ subject: patientId, patientId, occurredAt: now, recordedAt: now },
-        payload: { key: keyOf(patientId), at: now.toISOString() },
-      }),
-    ),
-  )
+const keyOf = (patientId: string): string => `patients:contact:${patientId}`
+
+function raised({ patientId, tier, coordinatorId: ownerId }: ContactFacts, dueAt: Date, now: Date): NewEvent {
+  const payload = {
+    key: keyOf(patientId),
+    kind: KINDS[tier],
+    subjectType: 'Outreach',
+    subjectId: patientId,
+    patientId,
+    ownerId,
+    urgency: 'ROUTINE' as const,
+    dueAt: dueAt.toISOString(),
+    at: now.toISOString(),
+  }
+  return event('work.raised.v1', { subject: patientId, patientId, occurredAt: now, recordedAt: now, payload })
+}
+
+function settled(patientId: string, now: Date): NewEvent {
+  const payload = { key: keyOf(patientId), at: now.toISOString() }
+  return event('work.settled.v1', {
+    subject: patientId,
+    patientId,
+    occurredAt: now,
+    recordedAt: now,
+    payload,
+  })
 }

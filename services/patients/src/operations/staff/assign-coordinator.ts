@@ -11,6 +11,7 @@ import { findPractitioners } from '../../storage/directory.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { idempotencyKey, idOf } from '../fields.js'
 import { announceEpoch, endCare, grantCare } from './grant-care.js'
+import { planContacts } from '../risk/ask-for-contact.js'
 import type { Writing } from '../writing.js'
 
 const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
@@ -46,6 +47,7 @@ export async function assignCoordinator(
     epoch = await endCare(writing, [...coordinators, ...covering])
     await grantCare(writing, [{ patientId, practitionerId, kind: 'COORDINATOR' }])
     await coverToo(writing, { patientId, practitionerId })
+    await planContacts(writing, [patientId])
     return done({ id: patientId })
   })
   announceEpoch(context, outcome, epoch)

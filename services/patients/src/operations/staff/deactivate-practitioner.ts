@@ -11,6 +11,7 @@ import { findCaredFor } from '../../storage/caseloads.js'
 import { findPractitioners } from '../../storage/directory.js'
 import { endDuties } from './end-duties.js'
 import { idempotencyKey, idOf, version } from '../fields.js'
+import { planContacts } from '../risk/ask-for-contact.js'
 import { announceEpoch, endCare } from './grant-care.js'
 
 const schema = z.object({ practitionerId: idOf('practitioner'), expectedVersion: version, idempotencyKey })
@@ -37,7 +38,10 @@ export async function deactivatePractitioner(
     const { affected } = await practitioners.update({ id, version: expectedVersion }, ended)
     if (affected !== 1) return refused(versionConflict('practitioner', practitioner.version))
     const writing = { tx, deps: context }
-    epoch = await endCare(writing, await findCaredFor(tx, { practitionerId: id, at }))
+    const caredFor = await findCaredFor(tx, { practitionerId: id, at })
+    epoch = await endCare(writing, caredFor)
+    const coordinated = caredFor.filter(({ kind }) => kind === 'COORDINATOR')
+    await planContacts(writing, [...new Set(coordinated.map(({ patientId }) => patientId))])
     await endDuties(writing, { practitionerId: id, by: requireViewer(context).id })
     const payload = { practitionerId: id, at: at.toISOString() }
     const facts = { subject: id, patientId: null, occurredAt: at, recordedAt: at, payload }

@@ -17,20 +17,29 @@ const schema = z.object({ onCallId: idOf('on_call'), expectedVersion: version, i
 export async function revokeOnCall(context: RecordContext, input: object): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { onCallId: id, expectedVersion } = parsed.value
-  return change(context, { operation: 'revokeOnCall', input }, async (tx) => {
-    const at = context.clock.now()
-    const [entry] = await findOnCall(tx, [id])
-    if (!entry) return refused({ ...notFound('on-call entry'), field: ['input', 'onCallId'] })
-    if (entry.version !== expectedVersion) return refused(versionConflict('on-call entry', entry.version))
-    const from = onCallStatus(entry, at)
-    if (from === 'ENDED' || from === 'REVOKED') {
-      const message = `This entry is ${from} already.`
-      return refused({ kind: 'TransitionNotAllowed', message, from, requested: 'REVOKED', allowed: [] })
-    }
-    const ended = await endOnCall({ tx, deps: context }, entry, { by: requireViewer(context).id, at })
-    return ended ? done({ id }) : refused(versionConflict('on-call entry', entry.version + 1))
-  })
+  const { onCallId, expectedVersion } = parsed.value
+  return change(context, { operation: 'revokeOnCall', input }, (tx) =>
+    takeOnCallBack({ tx, deps: context }, { onCallId, expectedVersion }, requireViewer(context).id),
+  )
+}
+
+/** Takes an entry back at the version that was seen, unless it is over. */
+export async function takeOnCallBack(
+  writing: Writing,
+  { onCallId: id, expectedVersion }: { onCallId: string; expectedVersion: number },
+  by: string,
+): Promise<Outcome<{ id: string }>> {
+  const at = writing.deps.clock.now()
+  const [entry] = await findOnCall(writing.tx, [id])
+  if (!entry) return refused({ ...notFound('on-call entry'), field: ['input', 'onCallId'] })
+  if (entry.version !== expectedVersion) return refused(versionConflict('on-call entry', entry.version))
+  const from = onCallStatus(entry, at)
+  if (from === 'ENDED' || from === 'REVOKED') {
+    const message = `This entry is ${from} already.`
+    return refused({ kind: 'TransitionNotAllowed', message, from, requested: 'REVOKED', allowed: [] })
+  }
+  const ended = await endOnCall(writing, entry, { by, at })
+  return ended ? done({ id }) : refused(versionConflict('on-call entry', entry.version + 1))
 }
 
 /** Takes an entry back and tells who is called when an escalation climbs. False if somebody was first. */
