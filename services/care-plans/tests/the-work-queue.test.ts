@@ -67,24 +67,26 @@ const ended = (deadlineId: string) =>
   })
 
 test('a contact that a tier asks for is seen by those who treat, owned or not, and by no reviewer', async () => {
-  const raised = (payload: object) =>
-    told('work.raised.v1', { payload, at: '2026-11-24T19:00:00Z', source: 'patients' })
-  const contact = {
-    ...{
-      key: `patients:contact:${rosa}`,
-      kind: 'HIGH_RISK_CONTACT',
-      subjectType: 'Outreach',
-      subjectId: rosa,
-    },
-    ...{ patientId: rosa, urgency: 'ROUTINE', dueAt: '2026-12-01T19:00:00Z', at: '2026-11-24T19:00:00Z' },
+  const at = '2026-11-24T19:00:00Z'
+  const raised = (kind: string, ownerId: string | null) => {
+    const about = { subjectType: 'Outreach', subjectId: rosa, patientId: rosa }
+    const payload = {
+      ...{ ...about, key: `patients:contact:${rosa}`, kind, ownerId, at, dueAt: '2026-12-01T19:00:00Z' },
+      urgency: 'ROUTINE' as const,
+    }
+    return told('work.raised.v1', { payload, at, source: 'patients' })
   }
-  await service.deliver(raised({ ...contact, ownerId: null }))
+  const mine = { filter: { patientId: rosa, ownedByMe: true } }
+  await service.deliver(raised('HIGH_RISK_CONTACT', null))
   for (const who of [dana, viewer('jo')]) expect(await labels({}, who)).toContain('High risk contact')
   for (const who of [viewer('uma'), viewer('liam'), viewer('omar')])
     expect(await labels({}, who)).not.toContain('High risk contact')
-  expect(await labels({ filter: { patientId: rosa, ownedByMe: true } })).toEqual([])
-  await service.deliver(raised({ ...contact, ownerId: dana.id, kind: 'RISING_RISK_CONTACT' }))
-  expect(await labels({ filter: { patientId: rosa, ownedByMe: true } })).toEqual(['Rising risk contact'])
+  expect(await labels(mine)).toEqual([])
+  await service.deliver(raised('RISING_RISK_CONTACT', dana.id))
+  expect(await labels(mine)).toEqual(['Rising risk contact'])
+  const settled = { key: `patients:contact:${rosa}`, at: '2026-11-24T19:30:00Z' }
+  await service.deliver(told('work.settled.v1', { payload: settled, at: settled.at, source: 'patients' }))
+  expect(await labels(mine)).toEqual([])
 })
 
 test('tasks and deadlines of every service stand in one list, most pressing first, each with its reason', async () => {

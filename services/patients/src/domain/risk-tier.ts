@@ -20,11 +20,6 @@ export interface KeptTier extends RiskTierRow {
   readonly openComputedAt: Date
 }
 
-/** The tier as everybody reads it. */
-export function openTierOf(kept: KeptTier): Pick<RiskTierRow, 'computedTier' | 'overrideTier'> {
-  return { computedTier: kept.openTier, overrideTier: kept.overrideTier }
-}
-
 /** The tier that counts: the clinician's, if there is one. */
 export function effectiveTier(row: Pick<RiskTierRow, 'computedTier' | 'overrideTier'>): RiskTier {
   return row.overrideTier ?? row.computedTier
