@@ -12,7 +12,7 @@ const ON_THE_WAY = ['gateway', 'patients', 'patients-worker']
 
 /**
  * Streams a file of some hundred megabytes through POST /import/fhir, plain and gzipped, with one record of 17 MiB in its
- * middle, then large bundles and one of many hundred thousand entries, and prints the most memory that any process on the
+ * middle, then large bundles and one of two hundred thousand entries, and prints the most memory that any process on the
  * way ever had resident (VmHWM of /proc, Linux only).
  */
 export async function importMemory(stack: BenchStack, mebibytes: number): Promise<string> {
@@ -85,10 +85,10 @@ function bundleOf(type: (typeof BUNDLES)[number]): object {
 }
 
 /** People of a vast bundle, each after everything that refers to them. */
-const PEOPLE = 4_000
+const PEOPLE = 2_000
 const OF_EACH = 98
 
-/** One transaction of many hundred thousand entries, most of which refer to what comes after them. */
+/** One transaction of two hundred thousand entries, most of which refer to what comes after them. */
 async function importVastBundle(stack: BenchStack): Promise<void> {
   const source = { name: 'vast', gzip: false, open: () => Readable.from(vastBundle()) }
   const report = await importSource({ stack, graph: openGraph(stack) }, source, { as: 'adam' })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,17 +42,27 @@ async function announce(more: object = {}): Promise<string> {
   return uploadPath
 }
 
-function request(path: string, who: typeof dana | null, stream: Readable = Readable.from([])) {
-  return { path, headers: {}, viewer: who, requestId: 'request_1', body: Buffer.alloc(0), stream }
+interface Asked {
+  readonly stream?: Readable
+  readonly headers?: IncomingHttpHeaders
+}
+
+function request(path: string, who: typeof dana | null, asked: Asked = {}) {
+  const { stream = Readable.from([]), headers = {} } = asked
+  return { path, headers, viewer: who, requestId: 'request_1', body: Buffer.alloc(0), stream }
 }
 
 async function upload(path: string, bytes: Buffer | Readable, who = dana): Promise<RouteAnswer> {
   const stream = Buffer.isBuffer(bytes) ? Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]) : bytes
-  return uploadDocumentRoute.handle(patients.deps, request(path, who, stream))
+  return uploadDocumentRoute.handle(patients.deps, request(path, who, { stream }))
 }
 
-async function download(path: string, who: typeof dana | null = dana): Promise<RouteAnswer> {
-  const answer = await downloadDocumentRoute.handle(patients.deps, request(path, who))
+async function download(
+  path: string,
+  who: typeof dana | null = dana,
+  headers: IncomingHttpHeaders = {},
+): Promise<RouteAnswer> {
+  const answer = await downloadDocumentRoute.handle(patients.deps, request(path, who, { headers }))
   if (answer.content?.data instanceof Readable) opened.push(answer.content.data)
   return answer
 }
@@ -88,6 +98,33 @@ test('a file comes once, is found by its patient, and leaves as it came, noted i
     [patientId],
   )
   expect(seen).toMatchObject({ viewer_id: dana.id, fields: ['Document.content'] })
+})
+
+test('a range of a file leaves alone, and who has it is told so', async () => {
+  const path = await announce()
+  await upload(path, PDF)
+  const size = PDF.length
+  const part = (range: string, more: IncomingHttpHeaders = {}) => download(path, dana, { range, ...more })
+  const first = await part('bytes=0-8')
+  expect(first).toMatchObject({
+    status: 206,
+    headers: { 'content-range': `bytes 0-8/${size}`, 'content-length': '9', 'accept-ranges': 'bytes' },
+  })
+  expect((await bytesOf(first)).toString()).toBe('%PDF-1.7\n')
+  const last = await part('bytes=-100', { 'if-range': `"${SHA256}"` })
+  expect((await bytesOf(last)).equals(PDF.subarray(size - 100))).toBe(true)
+  expect((await part('bytes=0-8', { 'if-range': '"another version"' })).status).toBe(200)
+  expect(await part(`bytes=${size}-`)).toMatchObject({
+    status: 416,
+    headers: { 'content-range': `bytes */${size}` },
+  })
+  const known = await download(path, dana, { 'if-none-match': `"${SHA256}"` })
+  expect(known).toMatchObject({ status: 304, headers: { etag: `"${SHA256}"` } })
+  const foreign = await download(path, viewer('harbor'), {
+    'if-none-match': `"${SHA256}"`,
+    range: 'bytes=0-1',
+  })
+  expect(foreign.status).toBe(404)
 })
 
 test.each([
@@ -177,6 +214,8 @@ test('the same holds in a bucket that speaks the S3 API', async () => {
     const path = await announce()
     expect(await upload(path, PDF)).toMatchObject({ status: 201 })
     expect((await bytesOf(await download(path))).equals(PDF)).toBe(true)
+    const part = await download(path, dana, { range: 'bytes=9-20' })
+    expect((await bytesOf(part)).equals(PDF.subarray(9, 21))).toBe(true)
     expect(bucket.signed()).toBe(true)
     bucket.fail()
     const lost = await announce()
@@ -208,6 +247,9 @@ async function s3Shaped() {
         return response.writeHead(200, { etag: '"1"' }).end()
       }
       const found = objects.get(key)
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+      if (found && from !== undefined)
+        return response.writeHead(206).end(found.subarray(+from, Number(to) + 1))
       return response.writeHead(found ? 200 : 404).end(found)
     })
   })

@@ -21,10 +21,10 @@ export function storeInFolder(folder: string): DocumentStore {
         throw error
       }
     },
-    async read(key) {
+    async read(key, range) {
       try {
         const file = await open(pathOf(key))
-        return createReadStream('', { fd: file })
+        return createReadStream('', { fd: file, ...(range ? { start: range.from, end: range.to } : {}) })
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
         throw error

@@ -22,8 +22,10 @@ export function storeInS3(account: S3Account): DocumentStore {
       const answer = await bucket.putObject(key, file, contentType, undefined, undefined, bytes)
       if (!answer.ok) throw new Error(`The bucket answered ${answer.status}.`)
     },
-    async read(key) {
-      const answer = await bucket.getObjectResponse(key)
+    async read(key, range) {
+      const answer = range
+        ? await bucket.getObjectRaw(key, false, range.from, range.to + 1) // which it does not include
+        : await bucket.getObjectResponse(key)
       if (!answer?.body) return null
       return Readable.fromWeb(answer.body as ReadableStream<Uint8Array>) // the DOM's type of the same stream
     },

@@ -1,8 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Route, RouteAnswer } from '@baton/service-kit/definition'
 import { parseId } from '@baton/service-kit/ids'
 import type { Viewer } from '@baton/auth/viewer'
 import type { PatientsDeps } from '../deps.js'
 import type { DocumentRow } from '../domain/document.js'
+import { namesTag, rangeAsked, type ByteRange } from '../documents/byte-range.js'
 import { NotTaken, withReceivedFile } from '../documents/receive-file.js'
 import { noteDownload } from '../operations/access/note-download.js'
 import { storeDocument } from '../operations/document/store-document.js'
@@ -38,18 +40,49 @@ export const uploadDocumentRoute: Route<PatientsDeps> = {
   },
 }
 
-/** `GET /documents/{id}`: the bytes, for who may see the document; written to the access log first. */
+/**
+ * `GET /documents/{id}`: the bytes, or a range of them, for who may see the document; written to the access log first. Who has
+ * them already (If-None-Match) is told so.
+ */
 export const downloadDocumentRoute: Route<PatientsDeps> = {
   method: 'GET',
   path: PATH,
-  async handle(deps, { path, viewer, requestId }) {
+  async handle(deps, { path, headers, viewer, requestId }) {
     const document = await findAsked(deps, path, viewer)
     if (!document || !viewer || document.status !== 'AVAILABLE') return NOT_FOUND
+    const asked = partAsked(document, headers)
+    if (asked === 'KNOWN') return { status: 304, headers: headersOf(document) }
+    if (asked === 'BEYOND') return beyond(document)
     await noteDownload(deps, document, { viewer, requestId })
-    const data = await deps.documents.read(document.id)
+    const data = await deps.documents.read(document.id, asked)
     if (!data) return answer(503, 'NOT_THERE', 'The file is not to be had at the moment: ask again.')
-    return { status: 200, content: { type: document.contentType, data }, headers: headersOf(document) }
+    const content = { type: document.contentType, data }
+    if (asked === null) return { status: 200, content, headers: sized(document, document.bytes) }
+    const { from, to } = asked
+    const partial = { 'content-range': `bytes ${from}-${to}/${document.bytes}` }
+    return { status: 206, content, headers: { ...sized(document, to - from + 1), ...partial } }
   },
+}
+
+/** Which bytes are asked for; a range of another version than this (If-Range) is answered by all of it. */
+function partAsked(
+  { bytes, sha256 }: DocumentRow,
+  headers: IncomingHttpHeaders,
+): ByteRange | 'BEYOND' | 'KNOWN' | null {
+  const tag = `"${sha256}"`
+  if (namesTag(headers['if-none-match'], tag)) return 'KNOWN'
+  const condition = headers['if-range']
+  if (typeof condition === 'string' && condition !== tag) return null
+  return rangeAsked(headers.range, bytes ?? 0)
+}
+
+function beyond(document: DocumentRow): RouteAnswer {
+  const refused = answer(416, 'NO_SUCH_RANGE', 'The file has no such bytes.')
+  return { ...refused, headers: { 'content-range': `bytes */${document.bytes}` } }
+}
+
+function sized(document: DocumentRow, bytes: number | null): Record<string, string> {
+  return { ...headersOf(document), ...(bytes === null ? {} : { 'content-length': String(bytes) }) }
 }
 
 async function findAsked(
@@ -69,13 +102,13 @@ function idIn(path: string): string | null {
 }
 
 /** Always to be saved, never to be shown in place: a file that people send may hold scripts. */
-function headersOf({ id, bytes, sha256, fileName }: DocumentRow): Record<string, string> {
+function headersOf({ id, sha256, fileName }: DocumentRow): Record<string, string> {
   const name = encodeURIComponent(fileName ?? id)
   return {
     'content-disposition': `attachment; filename*=UTF-8''${name}`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
-    ...(bytes === null ? {} : { 'content-length': String(bytes) }),
+    'accept-ranges': 'bytes',
     ...(sha256 === null ? {} : { etag: `"${sha256}"` }),
   }
 }
