@@ -131,6 +131,28 @@ test('a stream that was cut goes on from its cursor and misses nothing; it ends 
   expect(await end).toMatchObject({ done: true })
 })
 
+test('what is read once a stream has begun, and what the stream tells, miss nothing; begun is told once', async () => {
+  const watch = typed<{ patientChanged: { name: string } }, { after?: string }>(
+    'subscription W($after: Cursor) { patientChanged(id: "p8", after: $after) { name } }',
+  )
+  const change = async (): Promise<void> =>
+    bed.db.transaction((tx) => appendToFeed(tx, [{ topic: 'patient', subject: 'p8' }]))
+  const leave = new AbortController()
+  let begun = 0
+  const events = clientOf('dana')
+    .follow(watch, {}, leave.signal, () => {
+      begun += 1
+      void change() // at once: the stream has it
+    })
+    [Symbol.asyncIterator]()
+  expect((await events.next()).value.data).toEqual({ patientChanged: { name: 'name of p8' } })
+  for (const answer of passing) answer.destroy()
+  await change()
+  await events.next()
+  expect(begun).toBe(1)
+  leave.abort()
+})
+
 test('a stream that may not be had is refused at once, not tried for ever', async () => {
   const watch = typed<unknown, object>('subscription { importProgress(id: "job_1") { id } }')
   const events = clientOf('omar').follow(watch, {})[Symbol.asyncIterator]()

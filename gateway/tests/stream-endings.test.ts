@@ -114,3 +114,52 @@ test('an import tells how far it is, to those who may see imports only', async (
   expect((await event).value.data).toEqual({ importProgress: { id: 'job_1', status: 'RUNNING' } })
   stream.dispose()
 })
+
+test.each([
+  ['what is no cursor', '"abc"', 'CURSOR_EXPIRED'],
+  ['a cursor of a list', '"eyJpZCI6MX0.c2ln"', 'CURSOR_EXPIRED'],
+  ['less than nothing', '"-1"', 'CURSOR_EXPIRED'],
+  ['half of one', '"1.5"', 'CURSOR_EXPIRED'],
+  ['a number', '1', 'BAD_USER_INPUT'],
+  ['several', '["1"]', 'BAD_USER_INPUT'],
+  ['more digits than there are', '"99999999999999999999"', 'CURSOR_EXPIRED'],
+  ['one that nobody was told yet', '"900000000000000"', 'CURSOR_EXPIRED'],
+])('from %s no stream resumes, in the document or in a variable', async (_, cursor, code) => {
+  const token = await bed.token('dana')
+  const written = open(token, `subscription { patientChanged(id: "p1", after: ${cursor}) { id } }`)
+  expect((await written.next()).value.errors).toMatchObject([{ extensions: { code } }])
+  expect(await written.next()).toMatchObject({ done: true })
+  const sent = open(token, watch('p1'), { after: JSON.parse(cursor) as unknown })
+  expect((await sent.next()).value.errors).toMatchObject([{ extensions: { code } }])
+})
+
+test("another's cursor tells where to begin, and nothing of what the other saw", async () => {
+  const before = await bed.feed.head()
+  await bed.db.transaction((tx) =>
+    appendToFeed(tx, [
+      { topic: 'patient', subject: 'p1' },
+      { topic: 'import', subject: 'job_1' },
+    ]),
+  )
+  const own = open(await bed.token('dana'), watch('p1'), { after: before })
+  const { cursor } = (await own.next()).value.extensions
+  const progress = 'subscription ($after: Cursor) { importProgress(id: "job_1", after: $after) { id } }'
+  const later = open(await bed.token('adam'), progress, { after: cursor })
+  expect((await later.next()).value.data).toEqual({ importProgress: { id: 'job_1' } })
+  const { value: refused } = await open(await bed.token('ana'), watch('p1'), { after: before }).next()
+  expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  expect(refused.data ?? null).toBeNull()
+  own.dispose()
+  later.dispose()
+})
+
+test('the values that a subscription brings itself count like those that are sent', async () => {
+  const before = await bed.feed.head()
+  await patientChanged('p7')
+  const query = `subscription ($id: ID! = "p7", $after: Cursor = "${before}") {
+    patientChanged(id: $id, after: $after) { id }
+  }`
+  const stream = open(await bed.token('dana'), query)
+  expect((await stream.next()).value.data).toEqual({ patientChanged: { id: 'p7' } })
+  stream.dispose()
+})

@@ -105,7 +105,9 @@ async function ended(
   let now = 0
   await runStream({
     feed,
+    head: await feed.head(),
     stream: {
+      begin: () => undefined,
       next: (result) => results.push(result) > 0 && options.fast !== false,
       complete: () => undefined,
       closed: new AbortController().signal,

@@ -22,3 +22,15 @@ test('a change of words alone is no change', () => {
   expect(withoutWords(worded)).toBe(FIRST)
   expect(next(begun, [FIRST, worded])).toBe(begun)
 })
+
+test('what clients need not look at is told once, what they must is told with a warning', () => {
+  const before = 'enum E {\n  A\n}\n\ninput I {\n  a: Int\n}\n\ntype Query {\n  a(i: I): E\n}\n'
+  const after = before.replace('  A\n', '  A\n  B\n').replace('  a: Int\n', '  a: Int\n  b: Int\n')
+  const lines = next(begun, [before, after.replace('a(i: I)', 'a(i: I, j: Int)')]).split('\n')
+  expect(lines.filter((line) => line.startsWith('- ')).slice(0, 4)).toEqual([
+    '- careful: An optional arg j on Query.a was added.',
+    '- careful: B was added to enum type E.',
+    '- new: `E.B`',
+    '- new: `I.b`',
+  ])
+})

@@ -1,4 +1,12 @@
-import { buildSchema, findBreakingChanges, findDangerousChanges, parse, print, visit } from 'graphql'
+import {
+  buildSchema,
+  DangerousChangeType,
+  findBreakingChanges,
+  findDangerousChanges,
+  parse,
+  print,
+  visit,
+} from 'graphql'
 import { newlyThere } from '../reference/newly-there.js'
 
 /** A graph's changelog, the graph that it describes, and the graph as it is composed now. */
@@ -41,7 +49,9 @@ function changesBetween(before: string, after: string): readonly string[] {
   const [old, next] = [buildSchema(before), buildSchema(after)]
   return [
     ...findBreakingChanges(old, next).map(({ description }) => `- **breaking**: ${description}`),
-    ...findDangerousChanges(old, next).map(({ description }) => `- careful: ${description}`),
+    ...findDangerousChanges(old, next)
+      .filter(({ type }) => type !== DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED) // told as new
+      .map(({ description }) => `- careful: ${description}`),
     ...newlyThere(old, next).map((coordinate) => `- new: \`${coordinate}\``),
   ].sort()
 }

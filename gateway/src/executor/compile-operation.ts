@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { getVariableValues } from 'graphql/execution/values.js'
-import { GraphQLError, Kind, valueFromASTUntyped, visit, type OperationDefinitionNode } from 'graphql'
+import { GraphQLError, visit, type OperationDefinitionNode } from 'graphql'
 import { noteObjects } from './counted-answers.js'
 import { compilePlan, type Run } from './compile-plan.js'
 import { compileShape } from './compile-shape.js'
@@ -11,6 +11,7 @@ import type { Shaping } from './shape-values.js'
 import { compileSplice } from './splice/compile-splice.js'
 import type { SplicedAnswer } from './splice/spliced-answer.js'
 import { subtypesOf, type Subtypes } from './subtypes.js'
+import { defaultsOf } from './variable-defaults.js'
 
 /** The answer to an operation, as Apollo Server takes it from a gateway. */
 export interface Answer {
@@ -105,13 +106,4 @@ function namesOf(
     })
   }
   return names
-}
-
-function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Row {
-  const defaults: Row = {}
-  for (const { variable, defaultValue } of variableDefinitions ?? []) {
-    if (defaultValue && defaultValue.kind !== Kind.NULL)
-      defaults[variable.name.value] = valueFromASTUntyped(defaultValue)
-  }
-  return defaults
 }

@@ -6,6 +6,8 @@ const PING_MS = 15_000
 
 /** One open stream of Server-Sent Events, in the words of the graphql-sse protocol (distinct connections). */
 export interface EventStream {
+  /** Says from where the stream tells, before anything has changed: an event of its id alone, which shows nothing. */
+  begin(cursor: string): void
   /** Says one result; its cursor is the event's id. False when the reader is too slow to be told more. */
   next(result: object, cursor: string | null): boolean
   /** Says that nothing more comes, and ends. */
@@ -29,6 +31,7 @@ export function openEventStream(response: ServerResponse): EventStream {
   })
   return {
     closed: closed.signal,
+    begin: (cursor) => void response.write(`id: ${cursor}\n\n`),
     next: (result, cursor) => {
       const id = cursor === null ? '' : `id: ${cursor}\n`
       response.write(`event: next\n${id}data: ${JSON.stringify(result)}\n\n`)

@@ -20,7 +20,7 @@ export interface Followed extends Change {
 export interface Feed {
   /** The cursor of the newest change. */
   head(): Promise<string>
-  /** The newest change of each subject after a cursor, oldest first. Throws for a cursor that is too old. */
+  /** The newest change of each subject after a cursor, oldest first. Throws for one that is too old or unknown. */
   after(followed: Followed, cursor: string): Promise<readonly Missed[]>
   /** Calls back after each change of a subject, in this or any other gateway; returns the way to stop. */
   watch(followed: Followed, wake: () => void): () => void
@@ -33,7 +33,7 @@ export interface Missed {
   readonly cursor: string
 }
 
-/** A cursor from before what is still kept: the client reads the state again and starts anew. */
+/** A cursor from before what is still kept, or from elsewhere: the client reads the state again and starts anew. */
 export class CursorExpired extends Error {
   override readonly name = 'CursorExpired'
 }
@@ -80,8 +80,12 @@ export async function openFeed(db: DataSource, url: string, log: Logger): Promis
   return {
     head: async () => headOf(db),
     after: async (followed, cursor) => {
-      const [oldest]: { id: string | null }[] = await db.query('select min(id)::text as id from feed')
-      if (oldest?.id && Number(cursor) + 1 < Number(oldest.id)) throw new CursorExpired()
+      const [kept]: { oldest: string | null; newest: string }[] = await db.query(
+        'select min(id)::text as oldest, coalesce(max(id), 0)::text as newest from feed',
+      )
+      const isTooOld = kept?.oldest && Number(cursor) + 1 < Number(kept.oldest)
+      // Ahead of everything: from before this database was restored, or never told at all.
+      if (isTooOld || Number(cursor) > Number(kept?.newest)) throw new CursorExpired()
       return db.query(
         `select split_part(subject, ' ', 1) as subject, max(id)::text as cursor from feed
           where topic = $1 and ($2 = '*' or subject = any($3)) and id > $4

@@ -16,6 +16,8 @@ export interface StreamParts {
   readonly feed: Feed
   readonly stream: EventStream
   readonly query: StreamQuery
+  /** The feed's head when the stream was asked for: where one without a cursor begins. */
+  readonly head: string
   /** The labels that are open to the viewer: what has another wakes no stream of theirs. */
   readonly labels: readonly string[]
   /** Asks the graph as the viewer, under their rights of this moment. */
@@ -42,7 +44,8 @@ const WORDS: Readonly<Record<Ending, string>> = {
   TOKEN_EXPIRED: 'The token has expired: sign in again and resume from the cursor.',
   ACCOUNT_DEACTIVATED: 'This account was deactivated.',
   READER_TOO_SLOW: 'The stream was not read fast enough: resume from the cursor.',
-  CURSOR_EXPIRED: 'The cursor is older than what is kept: read the state again and subscribe anew.',
+  CURSOR_EXPIRED:
+    'The cursor is older than what is kept, or not of this feed: read the state again and subscribe anew.',
   NOT_FOUND: 'There is no such thing.',
   STREAM_FAILED: 'The stream failed: resume from the cursor.',
 }
@@ -52,9 +55,9 @@ const WORDS: Readonly<Record<Ending, string>> = {
  * is the state at delivery: changes that follow each other quickly may come as one, and one may come twice.
  */
 export async function runStream(parts: StreamParts): Promise<void> {
-  const { feed, stream, query } = parts
+  const { stream, query } = parts
   const { after } = query.args
-  let cursor = typeof after === 'string' ? after : await feed.head() // before anything is waited for
+  let cursor = typeof after === 'string' ? after : parts.head
   const end = (code: Ending): void => {
     const extensions = { code, cursor, requestId: parts.requestId }
     stream.next({ errors: [{ message: WORDS[code], extensions }], extensions: { cursor } }, null)
@@ -68,6 +71,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
       if (first.errors) stream.next(first, null)
       return first.errors ? stream.complete() : end('NOT_FOUND')
     }
+    stream.begin(cursor)
     for await (const missed of changes(parts, () => cursor)) {
       if (parts.isDeactivated()) return end('ACCOUNT_DEACTIVATED')
       if (parts.now() >= parts.expiresAt) return end('TOKEN_EXPIRED')

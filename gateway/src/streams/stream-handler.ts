@@ -104,6 +104,8 @@ async function serve(
   { asked, document, response }: { asked: AskedStream; document: DocumentNode; response: ServerResponse },
 ): Promise<void> {
   const now = (): number => wallClock().now().getTime()
+  // Before the answer's head goes out: whoever reads the state once the stream is open misses nothing.
+  const head = await feed.head()
   const stream = openEventStream(response)
   const client = new Presence()
   stream.closed.addEventListener('abort', () => client.leave(), { once: true })
@@ -135,7 +137,7 @@ async function serve(
     const ask = (subject: string): Promise<Result> => run(query.query(subject), query.variables)
     const isDeactivated = (): boolean => trust.deactivated.has(viewer.id)
     const labels = labelsOpenTo(viewer)
-    await runStream({ feed, stream, query, labels, ask, isDeactivated, expiresAt, now, requestId })
+    await runStream({ feed, head, stream, query, labels, ask, isDeactivated, expiresAt, now, requestId })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const { message, extensions } = error

@@ -12,6 +12,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql'
+import { defaultsOf } from '../executor/variable-defaults.js'
 import { STREAMS, type Source } from './stream-schema.js'
 
 type Values = Readonly<Record<string, unknown>>
@@ -44,12 +45,18 @@ export function toQuery(
   }
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
   const written = field.arguments ?? []
+  const values = { ...defaultsOf(operation), ...variables }
   const args = Object.fromEntries(
     written.map(({ name, value }) => [
       name.value,
-      valueFromASTUntyped(value, variables as Record<string, never>),
+      valueFromASTUntyped(value, values as Record<string, never>),
     ]),
   )
+  if (!isCursor(args['after'])) {
+    throw new GraphQLError('A cursor is what a stream told last: pass it back as it came.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  }
   const passed = written.filter(({ name }) => name.value !== 'after')
   const rewrite = (own: readonly ArgumentNode[]) =>
     rewritten(operation, { ...field, arguments: own }, { source, fragments })
@@ -61,6 +68,11 @@ export function toQuery(
     query: (subject) => (source.any ? rewrite([...passed, idArgument(subject)]) : base).text,
     variables: Object.fromEntries(Object.entries(variables).filter(([name]) => base.used.has(name))),
   }
+}
+
+/** None, or a text: whether the feed has it, the feed says. */
+function isCursor(after: unknown): boolean {
+  return after === undefined || after === null || typeof after === 'string'
 }
 
 function onlyField({ selectionSet }: OperationDefinitionNode): FieldNode | null {

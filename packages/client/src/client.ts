@@ -24,11 +24,15 @@ export interface Client {
     document: TypedDocumentNode<Data, { input: Input }>,
     input: WithoutKey<Input>,
   ): Promise<Data>
-  /** Follows a stream until the signal; a broken connection is opened again from the last cursor. */
+  /**
+   * Follows a stream until the signal; a broken connection is opened again from the last cursor. A stream tells what
+   * changes, not what is: `onBegin` is called when it has begun, and what is read from then on misses nothing.
+   */
   follow<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     signal?: AbortSignal,
+    onBegin?: () => void,
   ): AsyncIterable<StreamEvent<Data>>
 }
 
@@ -66,8 +70,8 @@ export function openClient(options: ClientOptions): Client {
     askForParts: async (document, variables) => partsOf(await answerTo(document, variables)) as never,
     change: async (document, input) =>
       ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } as never }),
-    follow: (document, variables, signal = new AbortController().signal) =>
-      follow(wire, { document, variables, signal, id: idOf(document, print(document).trim()) }),
+    follow: (document, variables, signal = new AbortController().signal, onBegin = () => undefined) =>
+      follow(wire, { document, variables, signal, onBegin, id: idOf(document, print(document).trim()) }),
   }
 }
 

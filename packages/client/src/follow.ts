@@ -16,6 +16,8 @@ export interface Followed {
   readonly id: Promise<string>
   readonly variables: object
   readonly signal: AbortSignal
+  /** Called when the stream begins, and not when it is resumed. */
+  readonly onBegin: () => void
 }
 
 /** The stream ended for a reason that opening it again mends. */
@@ -41,6 +43,7 @@ export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenera
   let asked: object = byId
   let cursor: string | undefined
   let pause = PAUSE_MS
+  let hasBegun = false
   const isOver = (): boolean => signal.aborted
   while (!isOver()) {
     const after = cursor === undefined ? {} : { after: cursor }
@@ -49,6 +52,11 @@ export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenera
       for await (const answer of readEvents(response)) {
         const fault = faultOf(answer)
         cursor = answer.extensions?.cursor ?? cursor
+        if (answer.data === undefined && !fault) {
+          if (!hasBegun) followed.onBegin()
+          hasBegun = true
+          continue
+        }
         if (fault && isUnknownId(fault) && asked === byId) {
           asked = { query: print(document) }
           pause = 0

@@ -1,6 +1,9 @@
 import type { WireAnswer } from './graph-error.js'
 
-/** Reads the events of a stream; an answer that is no stream holds the errors of a refused request. */
+/**
+ * Reads the events of a stream; an answer that is no stream holds the errors of a refused request. Where the stream
+ * begins comes as a cursor without data.
+ */
 export async function* readEvents(response: Response): AsyncGenerator<WireAnswer> {
   if (!(response.headers.get('content-type') ?? '').startsWith('text/event-stream')) {
     yield await refusalIn(response)
@@ -14,7 +17,9 @@ export async function* readEvents(response: Response): AsyncGenerator<WireAnswer
     text = blocks.pop() ?? ''
     for (const block of blocks) {
       const data = /^data: (.+)$/m.exec(block)?.[1]
+      const cursor = /^id: (.+)$/m.exec(block)?.[1]
       if (data) yield JSON.parse(data) as WireAnswer
+      else if (cursor) yield { extensions: { cursor } }
     }
   }
 }

@@ -28,7 +28,6 @@ function signIn() {
     token: tokenOf(byId('persona').value),
     clientName: 'baton-client',
   })
-  void refresh(PAGE)
   void stayCurrent(session.signal)
 }
 
@@ -61,12 +60,15 @@ async function refresh(size) {
   }
 }
 
-/** Each change brings the page up to date; a broken connection resumes by itself. */
+/** Each change brings the page up to date; a broken connection resumes by itself. Read once the stream has begun. */
 async function stayCurrent(signal) {
+  const changes = client.follow(WorkQueueChangedDocument, { first: 1 }, signal, () => void refresh(PAGE))
   try {
-    for await (const _ of client.follow(WorkQueueChangedDocument, { first: 1 }, signal)) await refresh(shown)
+    for await (const _ of changes) await refresh(shown)
   } catch (error) {
-    if (!signal.aborted) say(`No longer current: ${error.message} (${error.code ?? error.name})`, true)
+    if (signal.aborted) return
+    await refresh(Math.max(shown, PAGE))
+    say(`No longer current: ${error.message} (${error.code ?? error.name})`, true)
   }
 }
 
