@@ -104,6 +104,30 @@ test.each<[string, string, Given, Found]>([
   ['S6', 'STEADI', steadi('fell', 'holdsFurniture', 'sleepMedicine'), { total: 4, band: 'AT_RISK' }],
   ['fell only', 'STEADI', steadi('fell'), { total: 2, band: 'AT_RISK' }],
   ['all', 'STEADI', steadi(...STEADI), { total: 14, band: 'AT_RISK' }],
+  [
+    'no key question',
+    'STEADI_KEY_QUESTIONS',
+    { fell: 'no', unsteady: 'no', worried: 'no' },
+    { total: 0, band: 'NOT_AT_RISK' },
+  ],
+  [
+    'worried only',
+    'STEADI_KEY_QUESTIONS',
+    { fell: 'no', unsteady: 'no', worried: 'yes' },
+    { total: 1, band: 'AT_RISK' },
+  ],
+  [
+    'none of the problems',
+    'AHC_HRSN',
+    { ...hrsn({}, [1, 1, 1, 1]), housingProblems: ['none'] },
+    { total: 0, band: 'NEGATIVE' },
+  ],
+  [
+    'how difficult it was',
+    'GAD_7',
+    { ...numbered([1, 1, 0, 1, 0, 1, 0]), difficulty: 3 },
+    { total: 4, band: 'MINIMAL' },
+  ],
   ['Morse 25', 'MORSE', numbered([0, 15, 0, 0, 10, 0]), { total: 25, band: 'MODERATE' }],
   ['Morse 95', 'MORSE', numbered([25, 15, 15, 20, 20, 0]), { total: 95, band: 'HIGH' }],
   ['Morse 0', 'MORSE', numbered([0, 0, 0, 0, 0, 0]), { total: 0, band: 'LOW' }],
@@ -128,11 +152,62 @@ test.each<[string, string, Given, string[]]>([
   ['no HITS', 'AHC_HRSN', hrsn({}, [1, 1, 1]), ['hits4']],
   ['a part of Morse with 10', 'MORSE', numbered([10, 15, 0, 0, 10, 0]), ['1']],
   ['a caregiver with five', 'ZBI_4', numbered([5, 0, 0, 0]), ['1']],
+  [
+    'a problem beside none',
+    'AHC_HRSN',
+    { ...hrsn({}, [1, 1, 1, 1]), housingProblems: ['none', 'mold'] },
+    ['housingProblems'],
+  ],
+  [
+    'a difficulty of four',
+    'PHQ_9',
+    { ...numbered([0, 0, 0, 0, 0, 0, 0, 0, 0]), difficulty: 4 },
+    ['difficulty'],
+  ],
   ['a word that is no answer', 'HUNGER_VITAL_SIGN', numbered(['always', 'never']), ['1']],
 ])('%s is refused by its item: %s', async (_, instrument, given, items) => {
   const { assessment, userErrors } = await send(instrument, given)
   expect(assessment).toBeNull()
   expect(userErrors.map(({ field }: { field: string[] }) => field[2])).toEqual(items)
+})
+
+test('a form is refused that is dated before the birth or after now, and one for a record that another stands for', async () => {
+  const born = await ask.patient({ family: 'Neu', given: ['Nils'] }, { birthDate: '2026-12-01' })
+  const given = { patientId: born, instrument: 'PHQ_2', answers: answersOf(numbered([0, 0])) }
+  const at = (assessedAt: string) => ask.send(dana, 'recordAssessment', { ...given, assessedAt })
+  for (const instant of ['2026-11-30T12:00:00Z', '2026-12-07T14:15:01Z'])
+    expect((await at(instant)).userErrors).toMatchObject([{ field: ['input', 'assessedAt'] }])
+  expect((await at('2026-12-01T12:00:00Z')).userErrors).toEqual([])
+})
+
+test('the assessments of two records that are merged are one list, the tier counts them, and no concern is raised again', async () => {
+  const [survivorId, mergedId] = [
+    await ask.patient({ family: 'Twin', given: ['One'] }),
+    await ask.patient({ family: 'Twin', given: ['Too'] }),
+  ]
+  const severe = numbered([3, 3, 3, 2, 2, 2, 0, 0, 1])
+  expect((await send('PHQ_9', severe, mergedId)).userErrors).toEqual([])
+  expect((await send('GAD_7', numbered([0, 0, 0, 0, 0, 0, 0]), survivorId)).userErrors).toEqual([])
+  const concerns = (await ask.told('safety-concern.raised.v1')).length
+  await ask.done(viewer('jo'), 'mergePatients', {
+    survivorId,
+    mergedId,
+    reason: 'same person twice',
+    expectedVersion: 1,
+    mergedExpectedVersion: 1,
+  })
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${survivorId}") { riskTier { tier } assessments { edges { node { instrument } } } } }`,
+  )
+  const instruments = patient.assessments.edges.map(
+    ({ node }: { node: { instrument: string } }) => node.instrument,
+  )
+  expect(instruments.sort()).toEqual(['GAD_7', 'PHQ_9'])
+  expect(patient.riskTier.tier).toBe('RISING')
+  expect(await ask.told('safety-concern.raised.v1')).toHaveLength(concerns)
+  const late = await send('PHQ_9', severe, mergedId)
+  expect(late.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'patientId'] }])
 })
 
 test('NEWS2 is refused the day before the sixteenth birthday and scored on it', async () => {

@@ -34,6 +34,15 @@ export function steadi(yes: readonly SteadiItem[]): { total: number; atRisk: boo
   return { total, atRisk: total >= AT_RISK_FROM || byFallRule, byFallRule }
 }
 
+/** STEADI's three key questions, for whom the twelve items are too many. */
+export const STEADI_KEY_QUESTIONS = ['fell', 'unsteady', 'worried'] as const satisfies readonly SteadiItem[]
+
+/** Whoever answers yes to any of the key questions is at risk. */
+export function steadiKeyQuestions(yes: readonly SteadiItem[]): { total: number; atRisk: boolean } {
+  const total = STEADI_KEY_QUESTIONS.filter((item) => yes.includes(item)).length
+  return { total, atRisk: total > 0 }
+}
+
 /** Where the Morse bands begin; another set (25 and 51) circulates. */
 export interface MorseBands {
   readonly moderateFrom: number

@@ -1,5 +1,5 @@
 import { NEWS2 } from './deterioration.js'
-import { CAREGIVER_READINESS, MORSE, STEADI, ZBI_4 } from './function.js'
+import { CAREGIVER_READINESS, MORSE, STEADI, STEADI_KEY_QUESTIONS, ZBI_4 } from './function.js'
 import type { Instrument } from './instrument.js'
 import { GAD_7, PHQ_2, PHQ_9 } from './mood.js'
 import { AHC_HRSN, HUNGER_VITAL_SIGN, PRAPARE } from './social.js'
@@ -13,6 +13,7 @@ export const INSTRUMENTS = {
   AHC_HRSN,
   PRAPARE,
   STEADI,
+  STEADI_KEY_QUESTIONS,
   MORSE,
   ZBI_4,
   CAREGIVER_READINESS,

@@ -5,7 +5,14 @@ import {
   zbi4,
   ZBI4_VERSION,
 } from '@baton/clinical/caregiver'
-import { morse, steadi, STEADI_ITEMS, STEADI_VERSION } from '@baton/clinical/scores/fall-risk'
+import {
+  morse,
+  steadi,
+  STEADI_ITEMS,
+  STEADI_KEY_QUESTIONS as KEY_QUESTIONS,
+  STEADI_VERSION,
+  steadiKeyQuestions,
+} from '@baton/clinical/scores/fall-risk'
 import { faulty, scored, type Answers, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
 
@@ -24,6 +31,24 @@ export const STEADI: Instrument = {
       input: yes.includes(item) ? 'yes' : 'no',
       points: steadi(yes.filter((one) => one === item)).total,
     }))
+    const band = atRisk ? 'AT_RISK' : 'NOT_AT_RISK'
+    return scored({ total, band, factors, positives: atRisk ? ['fall-risk'] : [] })
+  },
+}
+
+/** Its three key questions: any yes is a risk. */
+export const STEADI_KEY_QUESTIONS: Instrument = {
+  version: STEADI_VERSION,
+  score(answers) {
+    const reader = new AnswerReader(answers)
+    const yes = KEY_QUESTIONS.filter((item) => reader.yes(item) === true)
+    const faults = reader.allFaults()
+    if (faults.length > 0) return faulty(...faults)
+    const { total, atRisk } = steadiKeyQuestions(yes)
+    const factors = KEY_QUESTIONS.map((item) => {
+      const said = yes.includes(item)
+      return { code: item, label: item, input: said ? 'yes' : 'no', points: said ? 1 : 0 }
+    })
     const band = atRisk ? 'AT_RISK' : 'NOT_AT_RISK'
     return scored({ total, band, factors, positives: atRisk ? ['fall-risk'] : [] })
   },

@@ -6,12 +6,16 @@ import { AnswerReader } from './read-answers.js'
 
 const itemsOf = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1))
 
+/** What the forms ask at their end, and do not count: how difficult the problems made work, the home and people. */
+const DIFFICULTY = 'difficulty'
+
 /** Items numbered from 1, 0 to 3 each; null for one that is not answered. */
 function read(answers: Answers, count: number) {
   const reader = new AnswerReader(answers)
   const rule = { from: 0, to: 3, whole: true, optional: true }
   const items = itemsOf(count).map((item) => reader.number(item, rule))
-  return { items, faults: reader.allFaults() }
+  const difficulty = reader.number(DIFFICULTY, rule)
+  return { items, difficulty, faults: reader.allFaults() }
 }
 
 const notAnswered = (missing: readonly number[]) =>
@@ -24,6 +28,18 @@ const factorsOf = (items: readonly (number | null)[]): ScoreFactor[] =>
     input: points === null ? 'not answered' : String(points),
     points,
   }))
+
+const difficultyOf = (answer: number | null): ScoreFactor[] =>
+  answer === null
+    ? []
+    : [
+        {
+          code: DIFFICULTY,
+          label: 'How difficult it made things, not counted',
+          input: String(answer),
+          points: null,
+        },
+      ]
 
 /** Two items; three and more lead to PHQ-9. */
 export const PHQ_2: Instrument = {
@@ -48,7 +64,7 @@ export const PHQ_2: Instrument = {
 export const PHQ_9: Instrument = {
   version: PHQ9_VERSION,
   score(answers, { allowProrate }) {
-    const { items, faults } = read(answers, 9)
+    const { items, difficulty, faults } = read(answers, 9)
     if (faults.length > 0) return faulty(...faults)
     const result = phq9(items, { allowProrate })
     if (!result.ok) return faulty(...notAnswered(result.missing))
@@ -59,6 +75,7 @@ export const PHQ_9: Instrument = {
       ...(prorated
         ? [{ code: 'prorated', label: 'Missing items by the mean', input: 'yes', points: null }]
         : []),
+      ...difficultyOf(difficulty),
     ]
     const positives = [...(total >= 10 ? ['depression'] : []), ...(safety ? ['suicide-risk'] : [])]
     return scored({ total, band, factors, positives, safetyConcern: safety ? 'PHQ9_ITEM_9' : null })
@@ -69,11 +86,16 @@ export const PHQ_9: Instrument = {
 export const GAD_7: Instrument = {
   version: GAD7_VERSION,
   score(answers) {
-    const { items, faults } = read(answers, 7)
+    const { items, difficulty, faults } = read(answers, 7)
     if (faults.length > 0) return faulty(...faults)
     const result = gad7(items)
     if (!result.ok) return faulty(...notAnswered(result.missing))
     const { total, band, positive } = result
-    return scored({ total, band, factors: factorsOf(items), positives: positive ? ['anxiety'] : [] })
+    return scored({
+      total,
+      band,
+      factors: [...factorsOf(items), ...difficultyOf(difficulty)],
+      positives: positive ? ['anxiety'] : [],
+    })
   },
 }

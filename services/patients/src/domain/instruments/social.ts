@@ -10,6 +10,8 @@ import { AnswerReader } from './read-answers.js'
 
 const HUNGER = ['never', 'sometimes', 'often', 'refused'] as const
 const PROBLEMS = ['bugs', 'mold', 'lead', 'heat', 'stove', 'smokeDetector', 'leaks'] as const
+/** "None of the above" on the form; leaving the item out says the same. */
+const NO_PROBLEM = 'none'
 const DOMAINS = Object.keys(SDOH_CATEGORIES) as HrsnDomain[] // the keys of the record are its domains
 
 /** Two statements about the last twelve months. */
@@ -38,7 +40,10 @@ export const AHC_HRSN: Instrument = {
   score(answers) {
     const reader = new AnswerReader(answers)
     const livingSituation = reader.choice('livingSituation', ['steady', 'worried', 'none'])
-    const housingProblems = reader.several('housingProblems', PROBLEMS)
+    const ticked = reader.several('housingProblems', [...PROBLEMS, NO_PROBLEM])
+    const housingProblems = ticked.filter((problem) => problem !== NO_PROBLEM)
+    if (ticked.length > 1 && housingProblems.length < ticked.length)
+      reader.faults.push({ item: 'housingProblems', message: 'names problems beside none' })
     const food = [reader.choice('food1', HUNGER), reader.choice('food2', HUNGER)] as const
     const lackedTransport = reader.yes('transportation')
     const utilities = reader.choice('utilities', ['no', 'yes', 'shutOff'])

@@ -50,6 +50,8 @@ export async function recordAssessment(
     if (at > now) return refused(wrong(['assessedAt'], 'must not be in the future'))
     const zone = patient.timeZone ?? context.organizationZone
     const age = patient.birthDate ? ageOn(patient.birthDate, at, zone) : null
+    if (patient.birthDate && age === null)
+      return refused(wrong(['assessedAt'], 'must not be before the patient was born'))
     const result = scoreOf(parsed.value, age)
     if (!result.ok) return refused(...result.faults.map(refusalOf))
     const assessment: AssessmentRow = {
