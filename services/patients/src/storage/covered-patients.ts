@@ -31,6 +31,22 @@ export async function coversForPatient(
   )
 }
 
+/** Of these patients, those whose coordinator's high-risk list somebody covers, now or later. */
+export async function findHighRiskCovered(
+  tx: EntityManager,
+  { patientIds, at }: { patientIds: readonly string[]; at: Date },
+): Promise<readonly { patientId: string; coveredId: string }[]> {
+  return tx.query(
+    `select distinct care.patient_id as "patientId", cover.covered_id as "coveredId"
+       from coverage_assignment cover join care_relationship care on care.practitioner_id = cover.covered_id
+      where cover.scope = 'HIGH_RISK' and cover.revoked_at is null and cover.ends_at > $2
+        and care.kind = 'COORDINATOR' and care.patient_id = any($1)
+        and care.starts_at <= $2 and (care.ends_at is null or care.ends_at > $2)
+      order by 1, 2`,
+    [patientIds, at],
+  )
+}
+
 /** Puts a patient under a cover. */
 export async function addCoveredPatient(
   tx: EntityManager,

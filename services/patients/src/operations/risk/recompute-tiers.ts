@@ -15,6 +15,7 @@ import {
   writeComputedTiers,
 } from '../../storage/risk-tiers.js'
 import { findLabelled } from '../../storage/sensitive-rows.js'
+import { coverRisen } from '../staff/cover-too.js'
 import { askForContact, type TierChange } from './ask-for-contact.js'
 import type { Writing } from '../writing.js'
 
@@ -115,6 +116,13 @@ const textOf = (tier: string, reasons: readonly string[]): string => [tier, ...r
 export async function tellTiers(writing: Writing, changes: readonly TierChange[]): Promise<void> {
   const { tx, deps } = writing
   await askForContact(writing, changes)
+  const risen = changes.filter(
+    ({ before, after }) => effectiveTier(after) === 'HIGH' && !(before && effectiveTier(before) === 'HIGH'),
+  )
+  await coverRisen(
+    writing,
+    risen.map(({ after }) => after.patientId),
+  )
   const at = deps.clock.now()
   const news = changes.filter(
     ({ before, after }) => (before ? effectiveTier(before) : 'STANDARD') !== effectiveTier(after),

@@ -6,13 +6,13 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { findCarers } from '../../storage/caseloads.js'
-import { addCoveredPatient, coversForPatient, endCoveredPatient } from '../../storage/covered-patients.js'
+import { endCoveredPatient } from '../../storage/covered-patients.js'
 import { findPractitioners } from '../../storage/directory.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { idempotencyKey, idOf } from '../fields.js'
+import { coverToo } from './cover-too.js'
 import { announceEpoch, endCare, grantCare } from './grant-care.js'
 import { planContacts } from '../risk/ask-for-contact.js'
-import type { Writing } from '../writing.js'
 
 const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
 
@@ -46,27 +46,10 @@ export async function assignCoordinator(
     const covering = await endCoveredPatient(tx, { coveredIds, patientId, at })
     epoch = await endCare(writing, [...coordinators, ...covering])
     await grantCare(writing, [{ patientId, practitionerId, kind: 'COORDINATOR' }])
-    await coverToo(writing, { patientId, practitionerId })
+    await coverToo(writing, { patientId, coveredId: practitionerId })
     await planContacts(writing, [patientId])
     return done({ id: patientId })
   })
   announceEpoch(context, outcome, epoch)
   return outcome
-}
-
-/** Whoever covers the new coordinator covers this patient too, for as long. */
-async function coverToo(
-  writing: Writing,
-  { patientId, practitionerId: coveredId }: { patientId: string; practitionerId: string },
-): Promise<void> {
-  const { tx, deps } = writing
-  for (const cover of await coversForPatient(tx, { coveredId, patientId, at: deps.clock.now() })) {
-    const { startsAt: from, endsAt: until, coveringId: practitionerId } = cover
-    await addCoveredPatient(tx, { ...cover, patientId })
-    await grantCare(writing, [{ patientId, practitionerId, kind: 'COVERING' }], {
-      from,
-      until,
-      onBehalfOf: coveredId,
-    })
-  }
 }
