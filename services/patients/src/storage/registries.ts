@@ -4,7 +4,7 @@ import type { Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { MembershipRow, RegistryRow } from '../domain/registry.js'
 import { visiblePatientId, type Asking } from './reach.js'
-import { Where } from './where.js'
+import type { Where } from './where.js'
 
 const COLUMNS = `id, version, name, description, rule, refreshed_at as "refreshedAt", created_by as "createdBy",
   created_at as "createdAt"`
@@ -46,18 +46,6 @@ function visibleMembers(asking: Asking): Where {
   return circleOf(asking.viewer) === 'TREATING' ? where : where.andAll('false', [])
 }
 
-/**
- * The memberships that a page is looked for among. Whoever reaches some patients only is shown theirs, however many others
- * are members: theirs are few, and looked up first.
- */
-function membersInReach(asking: Asking): { from: string; where: Where } {
-  const where = visibleMembers(asking)
-  if (reachOf(asking.viewer, 'demographics', 'read') === 'all')
-    return { from: 'from registry_membership membership', where }
-  const from = `from (select * from registry_membership membership where ${where.sql} offset 0) membership`
-  return { from, where: new Where().andAll('true', where.parameters) }
-}
-
 /** How many members of each registry the viewer may see. */
 export async function countMembers(
   asking: Asking,
@@ -76,8 +64,7 @@ export async function listMembers(
   asking: Asking,
   { registryId, former, page }: { registryId: string; former: boolean; page: Page },
 ): Promise<readonly MembershipRow[]> {
-  const { from, where } = membersInReach(asking)
-  where.and((n) => `membership.registry_id = ${n}`, registryId)
+  const where = visibleMembers(asking).and((n) => `membership.registry_id = ${n}`, registryId)
   if (!former) where.andAll('membership.left_at is null', [])
   const order = ['membership.entered_at', 'membership.id']
   if (page.after)
@@ -85,8 +72,10 @@ export async function listMembers(
       (at, id) => `(${order.join(', ')}) < (${at}::timestamptz, ${id}::bigint)`,
       [page.after[0], page.after[1]],
     )
+  // Whoever reaches some patients only is shown theirs, however many others are members: theirs are few, and read first.
+  const first = reachOf(asking.viewer, 'demographics', 'read') === 'all' ? '' : 'offset 0'
   return asking.db.query(
-    `select ${MEMBERSHIP} ${from} where ${where.sql}
+    `select ${MEMBERSHIP} from (select * from registry_membership membership where ${where.sql} ${first}) membership
       order by ${order.map((column) => `${column} desc`).join(', ')} limit ${page.first + 1}`,
     where.parameters,
   )

@@ -1867,11 +1867,11 @@ export type InboundMessageStatus =
 
 /** Instruments that people fill in. Where the text may not be shipped, only the points are entered. */
 export type Instrument =
-  /** Social needs, ten items: `livingSituation` (`steady`, `worried`, `none`), `housingProblems`, `food1`, `food2`, `transportation`, `utilities` (`no`, `yes`, `shutOff`), `hits1` to `hits4` of 1 to 5. */
+  /** Social needs, ten items: `livingSituation` (`steady`, `worried`, `none`), `housingProblems` (`bugs`, `mold`, `lead`, `heat`, `stove`, `smokeDetector`, `leaks`, `none`), `food1`, `food2`, `transportation`, `utilities` (`no`, `yes`, `shutOff`), `hits1` to `hits4` of 1 to 5. */
   | 'AHC_HRSN'
   /** Caregiver readiness, six items of `yes` or `no`: `knowsMedications`, `canLiftOrTransfer`, `availableOvernight`, `hasBackup`, `ownHealthOk`, `feelsAble`. */
   | 'CAREGIVER_READINESS'
-  /** Anxiety, seven items of 0 to 3. */
+  /** Anxiety, seven items of 0 to 3. `difficulty` of 0 to 3 is kept and not counted. */
   | 'GAD_7'
   /** Food, items `1` and `2`: `never`, `sometimes`, `often`, `refused`. */
   | 'HUNGER_VITAL_SIGN'
@@ -1881,12 +1881,14 @@ export type Instrument =
   | 'NEWS2'
   /** Depression, two items `1` and `2` of 0 to 3. */
   | 'PHQ_2'
-  /** Depression, nine items of 0 to 3; item `9` raises a safety concern. */
+  /** Depression, nine items of 0 to 3; item `9` raises a safety concern. `difficulty` of 0 to 3 is kept and not counted. */
   | 'PHQ_9'
-  /** Social needs as another system scored them: `total`, and `domain` for each positive one. */
+  /** Social needs as another system scored them: `total`, and `domain` for each positive one, for example `food-insecurity`. */
   | 'PRAPARE'
   /** Falls, twelve items of `yes` or `no`: `fell`, `usesAid`, `unsteady`, `holdsFurniture`, `worried`, `pushesUp`, `stepsOntoCurb`, `rushesToToilet`, `numbFeet`, `lightHeaded`, `sleepMedicine`, `sadOrDepressed`. */
   | 'STEADI'
+  /** Falls, three key questions of `yes` or `no`: `fell`, `unsteady`, `worried`. Any yes is a risk. */
+  | 'STEADI_KEY_QUESTIONS'
   /** Caregiver strain, the points of items `1` to `4`. */
   | 'ZBI_4';
 
