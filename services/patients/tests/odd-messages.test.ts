@@ -169,3 +169,27 @@ test('merges in a chain lead to the last, a circle changes nothing, and later ne
   expect(unknown).toMatchObject({ status: 'ACCEPTED' })
   expect((await person('M-8')).id).toBe((await person('M-9')).id)
 })
+
+test('a transfer, an update or an admission that was overtaken moves nobody back, and tells what nobody told yet', async () => {
+  const at = (event: string, occurred: string, bed: string) =>
+    adt({ event, control: `odd-${++sent}`, occurred, pid: pid('L-1'), visit: 'V-L', bed })
+  const received = await receive(
+    patients,
+    at('A02', '20261118150000', 'ICU^2'),
+    at('A01', '20261118120000', 'ED^1'),
+    at('A02', '20261118130000', 'WARD^7'),
+    at('A08', '20261118140000', 'WARD^8').concat('\rPV2|||J18.9^Pneumonia^I10'),
+  )
+  expect(received.map(({ status }) => status)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED'])
+  const [stay] = await patients.db.query(
+    `select location, reason ->> 'code' as reason, inferred_admit as inferred, admitted_at as admitted from encounter
+       join patient_identifier own using (patient_id) where own.value = 'L-1'`,
+  )
+  expect(stay).toEqual({
+    location: 'ICU 2',
+    reason: 'J18.9',
+    inferred: false,
+    admitted: new Date('2026-11-18T17:00:00Z'),
+  })
+  expect(received[2]?.effects).toContain('nothing changed: something later was told of the visit before')
+})

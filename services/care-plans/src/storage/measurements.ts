@@ -39,7 +39,7 @@ export async function findLatestMeasurements(
     `select m.id, m.patient_id as "patientId", m.system, m.code, m.value, m.unit, m.at, m.source, m.source_id as "sourceId",
             m.recorded_at as "recordedAt"
        from unnest($2::text[]) as wanted (code) cross join lateral (
-         select * from measurement own where own.patient_id = $1 and own.code = wanted.code and not label_shuts(own.source_id, '{NONE}')
+         select * from measurement own where own.patient_id = $1 and own.code = wanted.code and not exists (select 1 from record_label l where l.record_id = own.source_id and l.sensitivity <> 'NONE')
           order by own.at desc limit ${LATEST}) m`,
     [patientId, codes],
   )

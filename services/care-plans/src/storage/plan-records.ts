@@ -26,7 +26,8 @@ export const goals = recordsOf(GoalEntity, {
 export const goalProgress = recordsOf(GoalProgressEntity, {
   row: 'carePlan',
   order: 't.at desc, t.id desc',
-  shutBy: (open) => `label_shuts(t.observation_id, ${open})`,
+  shutBy: (open) =>
+    `exists (select 1 from record_label l where l.record_id = t.observation_id and l.sensitivity <> all(${open}))`,
 })
 
 /** What stands between patients and goals, oldest first. */

@@ -26,13 +26,41 @@ export function applyVisitMessage(before: Visit | null, message: VisitMessage): 
       effect: `nothing changed: a later ${WORDS[before.lastEvent ?? 'UPDATE']} was told before`,
     }
   }
-  const outcome = APPLY[message.event](before, message)
+  const isLate = before?.lastToldAt != null && message.occurredAt < before.lastToldAt
+  if (before && isLate && ONLY_WHERE.has(message.event))
+    return {
+      ok: true,
+      visit: before,
+      effect: 'nothing changed: something later was told of the visit before',
+    }
+  const outcome = APPLY[message.event](before, before && isLate ? onlyUnknown(before, message) : message)
   if (!outcome.ok) return outcome
   const { encounter } = outcome.visit
   const { admittedAt, dischargedAt } = encounter
   if (admittedAt && dischargedAt && dischargedAt < admittedAt)
     return { ok: false, reason: 'The discharge (PV1-45) comes before the admission (PV1-44).' }
   return outcome
+}
+
+/** Events that say nothing but where, or as what, the patient is now. */
+const ONLY_WHERE: ReadonlySet<VisitEvent> = new Set<VisitEvent>(['TRANSFER', 'CANCEL_TRANSFER', 'RECLASSIFY'])
+
+/** Of a message that was overtaken by any other: what nobody has told yet. */
+function onlyUnknown({ encounter }: Visit, message: VisitMessage): VisitMessage {
+  const { facts } = message
+  return {
+    ...message,
+    facts: {
+      ...facts,
+      dischargeDisposition: encounter.dischargeDisposition ?? facts.dischargeDisposition,
+      admitSource: encounter.admitSource ?? facts.admitSource,
+      priority: encounter.priority ?? facts.priority,
+      reason: encounter.reason ?? facts.reason,
+      location: encounter.location ?? facts.location,
+      facilityName: encounter.facilityName ?? facts.facilityName,
+      practitionerName: encounter.practitionerName ?? facts.practitionerName,
+    },
+  }
 }
 
 const WORDS: Readonly<Record<VisitEvent, string>> = {

@@ -40,6 +40,8 @@ export interface Visit {
   readonly encounter: EncounterFacts
   readonly lastEvent: VisitEvent | null
   readonly lastEventAt: Date | null
+  /** When the latest thing happened that any message told of it. */
+  readonly lastToldAt?: Date | null
 }
 
 /** The encounter without its keys. */

@@ -80,6 +80,19 @@ export async function lastToldAt(tx: EntityManager, patientId: string): Promise<
   return row?.at ?? null
 }
 
+/** When the last thing that was told of a stay of one of these records happened. */
+export async function stayLastToldAt(
+  tx: EntityManager,
+  { encounterId, patientIds }: { encounterId: string; patientIds: readonly string[] },
+): Promise<Date | null> {
+  const [row]: { at: Date | null }[] = await tx.query(
+    `select max(occurred_at) as at from inbound_message
+      where patient_id = any($1) and encounter_id = $2 and status = 'ACCEPTED'`,
+    [patientIds, encounterId],
+  )
+  return row?.at ?? null
+}
+
 /** A message that arrives. */
 export async function insertInboundMessage(
   tx: EntityManager,

@@ -8,6 +8,7 @@ import { contradiction } from '../../hl7v2/fault.js'
 import type { ToldVisit, VisitNumber } from '../../hl7v2/map-visit.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { findEncounters } from '../../storage/encounters.js'
+import { stayLastToldAt } from '../../storage/inbound-messages.js'
 import { findSurvivorId } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import {
@@ -40,9 +41,13 @@ export async function applyVisit(
   // A stay that began before the patient's records were merged stays with the merged record.
   if (before && (await findSurvivorId(tx, before.patientId)) !== patientId)
     throw contradiction('The visit number (PV1-19) belongs to a visit of another patient.')
-  const outcome = applyVisitMessage(before && known ? visitOf(before, known) : null, told.message)
+  const lastToldAt = before
+    ? await stayLastToldAt(tx, { encounterId: before.id, patientIds: [patientId, before.patientId] })
+    : null
+  const visit = before && known ? { ...visitOf(before, known), lastToldAt } : null
+  const outcome = applyVisitMessage(visit, told.message)
   if (!outcome.ok) throw contradiction(outcome.reason)
-  const { encounter, ...last } = outcome.visit
+  const { encounter, lastEvent, lastEventAt } = outcome.visit
   const owner = before?.patientId ?? patientId
   const after = { id: before?.id ?? newId('encounter'), patientId: owner, ...encounter }
   if (!before || !isDeepStrictEqual(factsOf(before), encounter)) {
@@ -50,7 +55,7 @@ export async function applyVisit(
     await tellVisitSteps(writing, { before: before ?? null, after, at: told.message.occurredAt })
     await tellEncounters(writing, { before: before ? [before] : [], after: [after], by: 'system:patients' })
   }
-  await keepVisit(tx, number, { encounterId: after.id, ...last })
+  await keepVisit(tx, number, { encounterId: after.id, lastEvent, lastEventAt })
   return { encounterId: after.id, effect: outcome.effect }
 }
 
