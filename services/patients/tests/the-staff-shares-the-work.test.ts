@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
@@ -123,6 +124,51 @@ test('the balancing view weighs tiers, lists who has nobody, and shows others on
   expect(listed(caseloadBalance)).toEqual(expect.arrayContaining([dana.id, ida.id, omar.id]))
   expect(listed(caseloadBalance)).not.toContain(cho.id) // a physician coordinates nobody
   expect(listed((await ask.read(ida, select))['caseloadBalance'])).toEqual([ida.id])
+})
+
+test('what is not there is told with its place, whatever is asked for it', async () => {
+  const [patientId, practitionerId] = [newId('patient'), newId('practitioner')]
+  const refused = async (mutation: string, input: object) => {
+    const { userErrors } = await ask.send(
+      viewer(mutation === 'assignCoordinator' ? 'jo' : 'adam'),
+      mutation,
+      input,
+    )
+    return userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, ...field])
+  }
+  const known = await ask.patient({ family: 'Known', given: ['Kay'] })
+  expect([
+    await refused('assignCoordinator', { patientId, practitionerId: viewer('dana').id }),
+    await refused('assignCoordinator', { patientId: known, practitionerId }),
+    await refused('deactivatePractitioner', { practitionerId, expectedVersion: 1 }),
+    await refused('savePractitioner', {
+      id: practitionerId,
+      expectedVersion: 1,
+      name: { family: 'x' },
+      roles: ['nurse'],
+    }),
+  ]).toEqual([
+    [['NOT_FOUND', 'input', 'patientId']],
+    [['NOT_FOUND', 'input', 'practitionerId']],
+    [['NOT_FOUND', 'input', 'practitionerId']],
+    [['NOT_FOUND', 'input', 'id']],
+  ])
+})
+
+test('the directory is searched by whole names, in either order and without accents', async () => {
+  await ask.done(viewer('adam'), 'savePractitioner', {
+    name: { family: 'Núñez', given: ['Inés'] },
+    roles: ['nurse'],
+  })
+  const found = async (name: string) => {
+    const { practitioners } = await ask.read(
+      viewer('jo'),
+      `{ practitioners(filter: { name: "${name}" }) { edges { node { name { family } } } } }`,
+    )
+    return practitioners.edges.map(({ node }: { node: { name: { family: string } } }) => node.name.family)
+  }
+  for (const name of ['nunez', 'Ines Nunez', 'NÚÑEZ, Inés']) expect(await found(name)).toEqual(['Núñez'])
+  expect(await found('Ines Garcia')).toEqual([])
 })
 
 test('who is deactivated covers nobody and is on call no more, and the gateway is told by name', async () => {

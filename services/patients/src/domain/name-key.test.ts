@@ -30,6 +30,10 @@ test.each([
   expect(wordsOfName(name)).toEqual(words)
 })
 
+test('words without end are cut', () => {
+  expect(wordsOfName('x'.repeat(100_000))).toEqual(['x'.repeat(100)])
+})
+
 test('two neighbors change places at each place, in words that are long enough to be meant', () => {
   expect(swapsOf('smtih')).toEqual(['mstih', 'stmih', 'smith', 'smthi'])
   expect(swapsOf('anna')).toEqual(['nana', 'anan'])

@@ -37,12 +37,14 @@ export function nameKey(name: string): string {
 /** Words that stand behind a name, and that records mostly leave out. */
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'esq'])
 const MOST_WORDS = 5
+/** Of a longer word the beginning is looked for. */
+const LONGEST_WORD = 100
 
 /** The words of a name that is looked for, five at most; a suffix counts only where nothing else is looked for. */
 export function wordsOfName(name: string): readonly string[] {
   const words = nameKey(name).split(/\s+/).filter(Boolean)
   const names = words.filter((word) => !SUFFIXES.has(word))
-  return (names.length > 0 ? names : words).slice(0, MOST_WORDS)
+  return (names.length > 0 ? names : words).slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD))
 }
 
 const SHORTEST = 4

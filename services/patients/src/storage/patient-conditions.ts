@@ -101,7 +101,7 @@ export function spelling(word: string): readonly unknown[] {
 /** A word with one letter mistaken, left out or added, at each place, as whole names. */
 function mistakenOf(word: string): readonly string[] {
   const letters = Array.from(word)
-  if (letters.length < SHORTEST_MISTAKEN) return []
+  if (letters.length < SHORTEST_MISTAKEN || letters.length > LONGEST_MISTAKEN) return []
   return letters.flatMap((_, at) => {
     const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')].map(escapeLike)
     const letter = escapeLike(letters[at] ?? '')
@@ -111,6 +111,8 @@ function mistakenOf(word: string): readonly string[] {
 
 /** Of shorter names, one letter makes another name. */
 const SHORTEST_MISTAKEN = 4
+/** Longer words are no names; what is compared with each slip of them grows with their square. */
+const LONGEST_MISTAKEN = 32
 
 function caring(practitioner: string, at: string, kinds: string): string {
   return `exists (select 1 from care_relationship care where care.patient_id = patient.id and care.kind in ${kinds}

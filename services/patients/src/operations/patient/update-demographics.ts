@@ -51,7 +51,8 @@ export async function updateDemographics(
     const touch = { row: 'demographics', verb: 'update', patientId: id, now } as const
     await takePatientRow(tx, id) // of two, one sees the other's version
     const [before] = await findPatientRows(tx, [id])
-    if (!before || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    if (!before || !(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const forbidden =
       viewer.kind === 'patient' ? STAFF_ONLY.filter((field) => parsed.value[field] != null) : []
     if (forbidden.length > 0) return refused(...forbidden.map(staffOnly))

@@ -37,7 +37,7 @@ export async function overrideRiskTier(
     const known = await findTiersForChange(tx, [patientId])
     if (known.length === 0) await recomputeTiers(writing, [patientId])
     const [before] = known.length > 0 ? known : await findTiersForChange(tx, [patientId])
-    if (!before) return refused(notFound('patient'))
+    if (!before) return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     if (expectedVersion !== null && before.version !== expectedVersion)
       return refused(versionConflict('risk tier', before.version))
     await writeOverride(tx, { patientId, tier, reason, by: viewer.id, at })

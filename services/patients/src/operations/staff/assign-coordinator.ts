@@ -33,10 +33,12 @@ export async function assignCoordinator(
     const at = context.clock.now()
     const touch = { row: 'caseload', verb: 'create', patientId, now: at } as const
     const [patient] = await findPatientRows(tx, [patientId])
-    if (!patient || !(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     await takePatientRow(tx, patientId) // two assignments take turns
     const [practitioner] = await findPractitioners(tx, [practitionerId])
-    if (!practitioner?.staff || !practitioner.active) return refused(notFound('active member of the staff'))
+    if (!practitioner?.staff || !practitioner.active)
+      return refused({ ...notFound('active member of the staff'), field: ['input', 'practitionerId'] })
     const coordinators = (await findCarers(tx, { patientIds: [patientId], at })).filter(
       ({ kind }) => kind === 'COORDINATOR',
     )

@@ -30,7 +30,8 @@ export async function deactivatePractitioner(
   let epoch: number | null = null
   const outcome = await change(context, { operation: 'deactivatePractitioner', input }, async (tx) => {
     const [practitioner] = await findPractitioners(tx, [id])
-    if (!practitioner?.staff) return refused(notFound('practitioner'))
+    if (!practitioner?.staff)
+      return refused({ ...notFound('practitioner'), field: ['input', 'practitionerId'] })
     if (!practitioner.active) return done({ id })
     const at = context.clock.now()
     const practitioners = tx.getRepository(PractitionerEntity)

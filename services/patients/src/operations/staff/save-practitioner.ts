@@ -38,7 +38,8 @@ export async function savePractitioner(
   return change(context, { operation: 'savePractitioner', input }, async (tx) => {
     const [before] = parsed.value.id ? await findPractitioners(tx, [parsed.value.id]) : []
     if (before) return replace(tx, before, parsed.value)
-    if (!mayAdd || parsed.value.expectedVersion !== null) return refused(notFound('practitioner'))
+    if (!mayAdd || parsed.value.expectedVersion !== null)
+      return refused({ ...notFound('practitioner'), field: ['input', 'id'] })
     return add(tx, parsed.value)
   })
 }
@@ -59,7 +60,7 @@ async function replace(
   { name, npi: number, roles: held, expectedVersion, email, mobile }: Input,
 ): Promise<Outcome<{ id: string }>> {
   const { id, version: current } = before
-  if (!before.staff) return refused(notFound('practitioner'))
+  if (!before.staff) return refused({ ...notFound('practitioner'), field: ['input', 'id'] })
   if (expectedVersion !== current) return refused(versionConflict('practitioner', current))
   const practitioners = tx.getRepository(PractitionerEntity)
   const next = { name, ...nameKeys(name), npi: number, roles: [...held] }
