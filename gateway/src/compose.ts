@@ -1,14 +1,17 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { wallClock } from '@baton/service-kit/clock'
+import { breaksForClients } from './compose/breaks-for-clients.js'
 import { ComposeError, composeGraph, type Composed } from './compose/compose-graph.js'
 import { describeChanges, withoutWords } from './compose/graph-changelog.js'
 import { OPERATIONS } from '@baton/auth/operations'
-import { readManifests } from './compose/read-manifests.js'
+import { readManifests, type RegisteredOperation } from './compose/read-manifests.js'
 import { readServices, readWorkerReads } from './compose/read-services.js'
 
 /*
  * `npm run compose`: five schemas in, the files of gateway/supergraph out, with what changed in each graph on top of its
  * changelog. With --check nothing is written; the exit status is 1 when what stands there is not what would be written.
+ * What would break an operation that a client has registered is refused, unless --accept-breaking says that every
+ * client is ready for it.
  */
 
 const ROOT = new URL('../../', import.meta.url)
@@ -18,12 +21,14 @@ const OUT = new URL('../supergraph/', import.meta.url)
 const LOGS = [
   {
     title: 'The staff graph',
+    graph: 'staff',
     log: 'CHANGELOG-graph.md',
     described: 'described.graphql',
     api: 'api.graphql',
   },
   {
     title: 'The partner graph',
+    graph: 'partner',
     log: 'partner/CHANGELOG-graph.md',
     described: 'partner/described.graphql',
     api: 'partner/api.graphql',
@@ -32,7 +37,9 @@ const LOGS = [
 
 try {
   const subgraphs = await readServices(ROOT)
-  const files = composeGraph(subgraphs, await readWorkerReads(ROOT), OPERATIONS, await readManifests(ROOT))
+  const registered = await readManifests(ROOT)
+  const files = composeGraph(subgraphs, await readWorkerReads(ROOT), OPERATIONS, registered)
+  if (!process.argv.includes('--accept-breaking')) await refuseBreaks(files, registered)
   const composed = { ...files, ...(await changelogs(files)) }
   const stale = await differing(composed)
   if (process.argv.includes('--check')) report(stale)
@@ -41,6 +48,21 @@ try {
   if (!(error instanceof ComposeError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
+}
+
+/** Compared with the graphs that the changelogs describe: those that were composed last. */
+async function refuseBreaks(files: Composed, registered: readonly RegisteredOperation[]): Promise<void> {
+  const faults: string[] = []
+  for (const { graph, described, api } of LOGS) {
+    const before = await textOf(described)
+    const own = registered.filter((one) => one.graph === graph)
+    if (before !== null) faults.push(...breaksForClients({ before, after: files[api], registered: own }))
+  }
+  if (faults.length === 0) return
+  throw new ComposeError(
+    `What clients have registered would break:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\n` +
+      'Keep the old beside the new as @deprecated; when every client is ready: npm run compose -- --accept-breaking',
+  )
 }
 
 /** The changelogs with what is new, and what they describe from now on. */

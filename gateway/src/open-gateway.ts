@@ -23,6 +23,7 @@ import { metricsFileHandler } from './inbound/metrics.js'
 import { patientFileHandler } from './inbound/patient-files.js'
 import { payerNotificationHandler } from './inbound/payers.js'
 import { smsHandler } from './inbound/sms.js'
+import { withLastResort } from './last-resort.js'
 import { openGraphs } from './open-graphs.js'
 import { openQueueBoard } from './ops/queue-board.js'
 import { queueBoardHandler } from './ops/queue-board-handler.js'
@@ -85,24 +86,25 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
       patientIds: patientsByMrn(graphs.staff, moment),
       setClock: parts.setClock,
     })
+  const handlers = [
+    graphqlHandler(graphs, trust, registered),
+    streamHandler({ graphs, trust, feed: parts.feed, registered }),
+    importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
+    patientFileHandler(ways, trust, config.DOCUMENT_LIMIT_BYTES),
+    fhirHandler(ways, trust),
+    hl7v2Handler(ways, trust),
+    metricsFileHandler(ways, trust),
+    payerNotificationHandler(ways),
+    smsHandler(ways),
+    agencyLinkHandler(ways),
+    ...(redis ? [queuesOf(parts, redis, trust)] : []),
+    ...(issuer ? [dev(issuer)] : []),
+    // Where the schema may not be asked for, it is not shown either.
+    ...(introspection ? [await explorerHandler({ personas: issuer !== null, folder })] : []),
+  ]
   return {
     pools,
-    handlers: [
-      graphqlHandler(graphs, trust, registered),
-      streamHandler({ graphs, trust, feed: parts.feed, registered }),
-      importHandler(ways, trust, config.IMPORT_LIMIT_BYTES),
-      patientFileHandler(ways, trust, config.DOCUMENT_LIMIT_BYTES),
-      fhirHandler(ways, trust),
-      hl7v2Handler(ways, trust),
-      metricsFileHandler(ways, trust),
-      payerNotificationHandler(ways),
-      smsHandler(ways),
-      agencyLinkHandler(ways),
-      ...(redis ? [queuesOf(parts, redis, trust)] : []),
-      ...(issuer ? [dev(issuer)] : []),
-      // Where the schema may not be asked for, it is not shown either.
-      ...(introspection ? [await explorerHandler({ personas: issuer !== null, folder })] : []),
-    ],
+    handlers: withLastResort(handlers, log),
     stop: async () => {
       await graphs.stop()
       await Promise.all([...pools.values()].map((pool) => pool.close()))

@@ -2,6 +2,10 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openHealth } from '@baton/service-kit/health'
+import { listen, type Handler } from '@baton/service-kit/http-server'
+import { pino } from 'pino'
+import { withLastResort } from '../src/last-resort.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 /*
@@ -241,4 +245,36 @@ describe('of JSON', () => {
     const answer = await post(JSON.stringify({ query: '{ viewer { id } }', operationName }))
     expect(answer.body.errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE')
   })
+})
+
+test('at an address that nobody knows there is nothing, and it is said with a code', async () => {
+  const answer = await bed.post('/graphq', QUERY, { authorization: bearer })
+  expect([answer.status, answer.body.errors[0].extensions]).toEqual([
+    404,
+    { code: 'NOT_FOUND', requestId: answer.headers['x-request-id'] },
+  ])
+})
+
+test('what fails outside of the graph is logged by its kind and said with a code, or not at all once an answer has begun', async () => {
+  const lines: string[] = []
+  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) })
+  const fails: Handler = async (request, response) => {
+    if (request.url === '/late') response.writeHead(200).write('half')
+    throw new TypeError('of ours')
+  }
+  const server = await listen(openHealth('test'), withLastResort([fails], log), {
+    host: '127.0.0.1',
+    port: 0,
+  })
+  const answer = await fetch(`http://127.0.0.1:${server.port}/`)
+  const body = (await answer.json()) as { errors: { extensions: object }[] }
+  const requestId = answer.headers.get('x-request-id')
+  expect([answer.status, body.errors[0]?.extensions]).toEqual([
+    500,
+    { code: 'INTERNAL_SERVER_ERROR', requestId },
+  ])
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ error: 'TypeError', requestId }])
+  const late = async (): Promise<string> => (await fetch(`http://127.0.0.1:${server.port}/late`)).text()
+  await expect(late()).rejects.toThrow()
+  await server.close()
 })

@@ -79,6 +79,22 @@ test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
       }
     },
   ],
+  [
+    'a subgraph whose address nobody knows',
+    async () => {
+      const { supergraph, policies } = await smallerGraph()
+      return { supergraph: supergraph.replace('name: "patients"', 'name: "somebody"'), policies }
+    },
+  ],
+  [
+    'a guard that this gateway does not know',
+    async () => {
+      const { supergraph, policies } = await smallerGraph()
+      const guard = '@link(url: "https://specs.apollo.dev/policy/v0.1", for: SECURITY)'
+      return { supergraph: supergraph.replace(/^schema/m, `schema ${guard}`), policies }
+    },
+  ],
+  ['nothing at all', async () => ({ supergraph: '' })],
 ])('a broken supergraph is refused and said so, and the old one goes on: %s', async (_, broken) => {
   const refused = (): number =>
     bed.logged().filter((line) => line.includes('is refused; the old one goes on')).length
