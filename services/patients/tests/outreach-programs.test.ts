@@ -42,10 +42,15 @@ const attempts = async (id = patientId) => {
 const call = (outcome: string, id = patientId) =>
   ask.done(dana, 'recordContactAttempt', { patientId: id, topic: 'post-discharge', channel: 'CALL', outcome })
 /** The work of programs; the next contact that a tier asks for is another matter. */
-const work = async () =>
+const workOf = async (patientId: string | null) =>
   (await ask.told('work.raised.v1')).flatMap((payload) =>
-    'kind' in payload && 'subjectType' in payload && payload.subjectType !== 'Outreach' ? [payload.kind] : [],
+    'urgency' in payload &&
+    payload.subjectType !== 'Outreach' &&
+    (patientId === null || payload.patientId === patientId)
+      ? [payload.kind]
+      : [],
   )
+const work = () => workOf(null)
 
 test('a program plans its tries, is begun once, and its calls come up when they are due', async () => {
   await ask.done(dana, 'startOutreachProgram', { patientId, program: 'POST_DISCHARGE' })
@@ -272,4 +277,58 @@ test('a call that no number leads to is a fault of the record, told once to whoe
   await passTo('2026-12-09T14:00:00Z')
   expect((await attempts(id))[0]).toBe('1 CALL SUPPRESSED')
   expect((await work()).slice(before)).toContain('CONTACT_DATA_WRONG')
+})
+
+test.each([
+  ['Vietnamese, asked for', { languages: [{ code: 'vi' }], interpreterNeeded: true }, 'vi', true],
+  ['Vietnamese, nobody said', { languages: [{ code: 'vi' }] }, 'vi', true],
+  ['Vietnamese, English will do', { languages: [{ code: 'vi' }], interpreterNeeded: false }, 'vi', false],
+  ['sign language beside English', { languages: [{ code: 'en' }], interpreterNeeded: true }, 'en', true],
+  ['English', {}, 'en', false],
+])('a call on the list tells the language and the interpreter: %s', async (who, more, language, needed) => {
+  now = new Date('2026-12-08T18:00:00Z')
+  const id = await ask.patient(
+    { family: `Call${language}`, given: [who] },
+    { contactPoints: [PHONE], ...more },
+  )
+  await ask.done(dana, 'startOutreachProgram', { patientId: id, program: 'POST_ED' })
+  await passTo('2026-12-09T14:00:00Z')
+  const listed = async () => {
+    const select = 'contactAttempts { step channel status language interpreterNeeded }'
+    const { patient } = await ask.read(dana, `{ patient(id: "${id}") { ${select} } }`)
+    return patient.contactAttempts.find(({ status }: { status: string }) => status === 'CALL_TASK')
+  }
+  expect(await listed()).toEqual({
+    ...{ step: 1, channel: 'CALL', status: 'CALL_TASK' },
+    ...{ language, interpreterNeeded: needed },
+  })
+  expect(await workOf(id)).toEqual([needed ? 'OUTREACH_CALL_WITH_INTERPRETER' : 'OUTREACH_CALL'])
+})
+
+test('devices that tell nothing: a text after 24 hours, a call after 48, after 72 the caregiver and a decision today', async () => {
+  now = new Date('2026-12-08T15:00:00Z')
+  const id = await ask.patient({ family: 'Silent', given: ['Sam'] }, { contactPoints: [PHONE] })
+  const person = { name: { family: 'Silent', given: ['Kim'] }, relationship: 'SPS', emergencyContact: true }
+  const added = await ask.done(dana, 'addRelatedPerson', { patientId: id, ...person }, 'relatedPerson { id }')
+  const agreed = { kind: 'SHARING', form: 'VERBAL', scopes: ['outreach'], purpose: 'TREAT' }
+  const recipientIds = [added.relatedPerson.id]
+  await ask.done(dana, 'recordConsent', { patientId: id, ...agreed, recipientIds })
+  await ask.done(dana, 'startOutreachProgram', { patientId: id, program: 'RPM_NON_REPORTING' })
+  const rpm = (outcome: string) =>
+    ask.done(dana, 'recordContactAttempt', {
+      ...{ patientId: id, topic: 'rpm-non-reporting', channel: 'CALL', outcome },
+    })
+  await passTo('2026-12-09T15:00:00Z')
+  expect((await attempts(id))[0]).toBe('1 CALL CALL_TASK') // no word on texts: it became a call
+  await passTo('2026-12-10T15:00:00Z')
+  const before = (await workOf(id)).length
+  await passTo('2026-12-11T14:59:59Z')
+  expect((await workOf(id)).slice(before)).toEqual([])
+  await passTo('2026-12-11T15:00:00Z')
+  expect((await workOf(id)).slice(before)).toEqual(['OUTREACH_CALL', 'EMERGENCY_CONTACT_CALL', 'RPM_SILENT'])
+  expect((await attempts(id)).at(-1)).toBe('4 CALL CALL_TASK')
+  await rpm('REACHED_PATIENT')
+  expect(await ask.told('work.settled.v1')).toContainEqual(
+    expect.objectContaining({ key: `patients:rpm-silent:${id}` }),
+  )
 })

@@ -1,4 +1,5 @@
 import { CAMPAIGN_TRANSITIONS, reportOf } from '../domain/campaign.js'
+import { needsInterpreter } from '../domain/interpreter.js'
 import type {
   CampaignPreviewEntryResolvers,
   CampaignResolvers,
@@ -34,6 +35,11 @@ export const ContactAttempt: ContactAttemptResolvers = {
   campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
   relatedPerson: ({ relatedPersonId }, _, { loaders }) =>
     relatedPersonId ? loaders.relatedPerson.load(relatedPersonId) : null,
+  async interpreterNeeded({ patientId, channel, language, denial, relatedPersonId }, _, { loaders }) {
+    if (channel !== 'CALL' || relatedPersonId !== null || language === null) return false
+    const patient = await loaders.patient.load(patientId)
+    return needsInterpreter({ asked: patient?.interpreterNeeded ?? null, language, denial })
+  },
 }
 
 /** The fields of a preview that are not in it. */

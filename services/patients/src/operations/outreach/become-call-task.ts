@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import type { Denial } from '../../domain/can-contact.js'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
+import { needsInterpreter } from '../../domain/interpreter.js'
+import { languageOf, type Recipient } from '../../outreach/contact-facts.js'
 import { findCoordinators } from '../../storage/caseloads.js'
 import { changeAttempt } from '../../storage/contact-attempts.js'
 
@@ -13,16 +15,17 @@ export interface Working {
   readonly deps: PatientsDeps
 }
 
-/** A message that may not or cannot go becomes a call on the coordinator's list. */
+/** A message that may not or cannot go becomes a call on the coordinator's list, with the language that is spoken. */
 export async function becomeCallTask(
   working: Working,
   attempt: ContactAttemptRow,
-  denial: Denial | null,
+  { recipient, denial }: { recipient: Recipient; denial: Denial | null },
 ): Promise<void> {
-  const task = { status: 'CALL_TASK', kind: 'CALL', channel: 'CALL', isAutomated: false, denial } as const
-  await changeAttempt(working.tx, attempt, task)
-  // A language without an approved translation takes an interpreter along.
-  const kind = denial === 'LANGUAGE_UNSUPPORTED' ? 'OUTREACH_CALL_WITH_INTERPRETER' : 'OUTREACH_CALL'
+  const language = languageOf(recipient)
+  const task = { status: 'CALL_TASK', kind: 'CALL', channel: 'CALL', isAutomated: false } as const
+  await changeAttempt(working.tx, attempt, { ...task, denial, language })
+  const interpreter = needsInterpreter({ asked: recipient.patient.interpreterNeeded, language, denial })
+  const kind = interpreter ? 'OUTREACH_CALL_WITH_INTERPRETER' : 'OUTREACH_CALL'
   await raiseWork(working, { key: callKey(attempt.id), kind, patientId: attempt.patientId })
 }
 

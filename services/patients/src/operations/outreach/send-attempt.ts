@@ -10,6 +10,7 @@ import { remindsInVain } from '../../storage/appointment-reminders.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
 import { attempted } from './attempted.js'
 import { becomeCallTask, raiseWrongNumber, type Working } from './become-call-task.js'
+import { escalateSilence } from './escalate-silence.js'
 import { recipientOf } from './recipient-of.js'
 import { takePatientRow } from '../../storage/patients.js'
 
@@ -54,7 +55,7 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   // A second try counts in the caps already; everything else, a STOP above all, is asked again.
   const isCounted = attempt.status === 'SENDING' && !permission.allowed && CAPS.has(permission.reason)
   if (permission.allowed || isCounted) return take({ tx, deps }, attempt, recipient)
-  await holdBack({ tx, deps }, attempt, permission)
+  await holdBack({ tx, deps }, attempt, { ...permission, recipient })
   return null
 }
 
@@ -75,15 +76,16 @@ function permissionOf(
 async function holdBack(
   working: Working,
   attempt: ContactAttemptRow,
-  { reason, retryAt }: Extract<Permission, { allowed: false }>,
+  { reason, retryAt, recipient }: Extract<Permission, { allowed: false }> & { recipient: Recipient },
 ): Promise<void> {
   const { tx } = working
   if ((reason === 'QUIET_HOURS' || reason === 'CAP_DAY') && retryAt)
     return changeAttempt(tx, attempt, { denial: reason, dueAt: retryAt })
-  if (reason === 'LANGUAGE_UNSUPPORTED') return becomeCallTask(working, attempt, reason)
+  if (reason === 'LANGUAGE_UNSUPPORTED')
+    return becomeCallTask(working, attempt, { recipient, denial: reason })
   const isCall = attempt.channel === 'CALL'
   if ((reason === 'NO_CONSENT' || reason === 'NO_ROUTE') && !isCall)
-    return becomeCallTask(working, attempt, reason)
+    return becomeCallTask(working, attempt, { recipient, denial: reason })
   if (reason === 'NO_ROUTE') await raiseWrongNumber(working, attempt.patientId)
   return changeAttempt(tx, attempt, { status: 'SUPPRESSED', denial: reason })
 }
@@ -95,7 +97,8 @@ async function take(
 ): Promise<Outgoing | null> {
   const { tx, deps } = working
   if (attempt.channel === 'CALL') {
-    await becomeCallTask(working, attempt, null)
+    await becomeCallTask(working, attempt, { recipient, denial: null })
+    await escalateSilence(working, attempt)
     return null
   }
   const language = languageOf(recipient)
