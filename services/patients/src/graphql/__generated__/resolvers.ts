@@ -972,9 +972,11 @@ export type ContactAttempt = {
   readonly dueAt: Scalars['DateTime']['output'];
   /** The attempt's id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether a call takes an interpreter along. */
+  readonly interpreterNeeded: Scalars['Boolean']['output'];
   /** Whether a machine made it. */
   readonly isAutomated: Scalars['Boolean']['output'];
-  /** The language of the message. */
+  /** The language of the message, or that in which the patient is called; null before it is known. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** What came of it. */
   readonly outcome?: Maybe<OutreachOutcome>;
@@ -5868,6 +5870,7 @@ export type ContactAttemptResolvers<ContextType = Context, ParentType extends Re
   denial?: Resolver<Maybe<ResolversTypes['ContactDenial']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpreterNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAutomated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['OutreachOutcome']>, ParentType, ContextType>;
