@@ -25,7 +25,7 @@ test('what stands in gateway/supergraph is what the five schemas compose to', as
   expect(composed['supergraph.graphql']).not.toMatch(/for: SECURITY|@requiresScopes|@authenticated/)
   expect(composed['supergraph.untouched.graphql']).toContain('for: SECURITY')
   expect(() => buildSchema(composed['api.graphql'])).not.toThrow()
-})
+}, 90_000)
 
 type Change = (own: string) => string
 
@@ -166,6 +166,31 @@ test.each([
   expect(parsePolicyMap(policies).fields['Patient.derived']?.scopes).toEqual([
     ['demographics.read', 'progressNote.read'],
   ])
+})
+
+test('nor is it read through @requires of what it lies in, or of an interface that it implements', async () => {
+  const behind = (required: string, more: string): Parameters<typeof compose>[0] => ({
+    patients: (own) =>
+      `${own.replace('  name: String!', `  name: String!\n  inner: Inner`)}
+      interface Worded { text: String }
+      type Inner implements Worded { text: String ${GUARD} deeper: Inner }`,
+    authorizations: (own) =>
+      `${own.replace(
+        'type Patient @key(fields: "id") {',
+        `type Patient @key(fields: "id") {\n  inner: Inner @external\n  derived: String @requires(fields: "${required}") ${more}`,
+      )}
+      type Inner { text: String @external ${required.includes('deeper') ? 'deeper: Inner @external' : ''} }`,
+  })
+  for (const required of ['inner { text }', 'inner { deeper { deeper { text } } }']) {
+    await expect(compose(behind(required, ''))).rejects.toThrow(
+      /does not specify necessary .*auth requirements/,
+    )
+    await expect(compose(behind(required, '@authenticated'))).rejects.toThrow(/auth requirements/)
+    const { 'policies.json': policies } = await compose(
+      behind(required, '@requiresScopes(scopes: [["demographics.read", "progressNote.read"]])'),
+    )
+    expect(parsePolicyMap(policies).fields['Worded.text']?.scopes).toEqual([['progressNote.read']])
+  }
 })
 
 test('a line of the operations table for a field that is gone is refused', async () => {

@@ -51,3 +51,25 @@ test.each([
   expect(resolve({ graph: 'staff', client: 'portal', body: { query: '{ viewer { id } }' } }).ok).toBe(ok)
   expect(resolve({ graph: 'partner', client: 'portal', body: { query: DOCUMENT } }).ok).toBe(ok)
 })
+
+test('a client that sends its document after an id that was not known sends both, and is answered', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const extensions = { persistedQuery: { version: 1, sha256Hash: HASH } }
+  const headers = { authorization, 'x-client-name': 'another' }
+  const byId = await bed.post('/graphql', { extensions }, headers)
+  expect([byId.status, byId.body.errors[0].message, byId.body.errors[0].extensions.code]).toEqual([
+    200,
+    'PersistedQueryNotFound',
+    'PERSISTED_QUERY_NOT_FOUND',
+  ])
+  const both = await bed.post('/graphql', { query: DOCUMENT, extensions }, headers)
+  expect(both.body.data).toEqual({ viewer: { roles: ['coordinator'] } })
+})
+
+test.each(['constructor', '__proto__', 'toString', '*', ''])(
+  'a client called %j is one like any other',
+  async (client) => {
+    const resolve = await registered({ portal: 'enforce' })
+    expect(resolve({ graph: 'staff', client, body: { query: '{ viewer { id } }' } }).ok).toBe(true)
+  },
+)

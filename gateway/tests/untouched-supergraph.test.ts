@@ -53,7 +53,7 @@ test('it is what Apollo composes of the schemas, in whatever order they come', (
   const { supergraphSdl, errors } = composeServices(services)
   expect(errors).toBeUndefined()
   expect(supergraphSdl?.trim()).toBe(UNTOUCHED.trim())
-})
+}, 90_000)
 
 test('another composer makes the same of them', () => {
   const composed = composeByOthers(services)
@@ -65,7 +65,7 @@ test('another composer makes the same of them', () => {
     forConnectors.has(node.name.value)
   expect(UNTOUCHED).not.toMatch(/(?<!directive )@join__directive/)
   expect(inOrder(composed.supergraphSdl)).toBe(inOrder(UNTOUCHED, isForConnectors))
-})
+}, 90_000)
 
 test('what is served lacks the guards, their links and their scalars, and nothing else', () => {
   const isGuard = (node: ASTNode): boolean => {

@@ -46,7 +46,11 @@ function pod(name, command, image) {
           periodSeconds: 2,
           failureThreshold: 60,
         },
-        readinessProbe: { httpGet: { path: '/health/ready', port: 'http' }, periodSeconds: 5 },
+        readinessProbe: {
+          httpGet: { path: '/health/ready', port: 'http' },
+          periodSeconds: 5,
+          timeoutSeconds: 3,
+        },
         livenessProbe: {
           httpGet: { path: '/health/live', port: 'http' },
           periodSeconds: 10,

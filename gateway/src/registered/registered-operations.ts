@@ -61,17 +61,23 @@ export async function readRegisteredOperations(
       if (document === undefined) return { ok: false, code: 'PERSISTED_QUERY_NOT_FOUND', message }
       return { ok: true, body: { ...parsed.data, query: document, extensions: {} } }
     }
-    const mode = modes[client] ?? modes['*'] ?? 'off'
-    if (mode === 'off' || query === undefined) return { ok: true, body }
+    // The id has served its purpose: clients send both after an id that was not known.
+    const asked = extensions?.persistedQuery ? { ...parsed.data, extensions: withoutId(extensions) } : body
+    const mode = valueOf(modes, client) ?? valueOf(modes, '*') ?? 'off'
+    if (mode === 'off' || query === undefined) return { ok: true, body: asked }
     const hash = createHash('sha256').update(query.trim()).digest('hex')
-    if (own && valueOf(own, hash) !== undefined) return { ok: true, body }
+    if (own && valueOf(own, hash) !== undefined) return { ok: true, body: asked }
     log.warn({ graph, client: own ? client : 'unknown', hash, mode }, 'an operation is not registered')
-    if (mode === 'log') return { ok: true, body }
+    if (mode === 'log') return { ok: true, body: asked }
     const message = 'This client may send its registered operations only.'
     return { ok: false, code: 'OPERATION_NOT_REGISTERED', message }
   }
 }
 
-function valueOf(record: Readonly<Record<string, string>>, key: string): string | undefined {
+function withoutId({ persistedQuery: _, ...rest }: Readonly<Record<string, unknown>>): object {
+  return rest
+}
+
+function valueOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -5,14 +5,25 @@ const PATIENCE_MS = 1_500
 
 /**
  * The gateway is ready when patients, the owner of every page's root, and more than half of all subgraphs are: with
- * fewer it could answer, but little of what it answers would be whole.
+ * fewer it could answer, but little of what it answers would be whole. It is said as soon as it is known: a subgraph
+ * that hangs must not keep whoever asks waiting until they take the gateway itself for gone.
  */
 export function requireSubgraphs(health: Health, pools: ReadonlyMap<string, Pool>): void {
   health.require('subgraph patients', async () => isReady(pools.get('patients')))
-  health.require('most subgraphs', async () => {
-    const ready = await Promise.all([...pools.values()].map(isReady))
-    return ready.filter(Boolean).length * 2 > pools.size
+  health.require('most subgraphs', async () => areMost([...pools.values()].map(isReady)))
+}
+
+/** Whether more than half are, without waiting for those that no longer matter. */
+async function areMost(asked: readonly Promise<boolean>[]): Promise<boolean> {
+  let ready = 0
+  const enough = asked.map(async (one) => {
+    if (await one) ready += 1
+    if (ready * 2 <= asked.length) throw new Error('Not enough yet.')
   })
+  return Promise.any(enough).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function isReady(pool: Pool | undefined): Promise<boolean> {
