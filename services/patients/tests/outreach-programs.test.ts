@@ -4,6 +4,7 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { receiveSms } from '../src/operations/outreach/receive-sms.js'
 import { sendAttempt } from '../src/operations/outreach/send-attempt.js'
 import { dueAttempts } from '../src/storage/contact-attempts.js'
 import { asking } from './ask.js'
@@ -331,4 +332,40 @@ test('devices that tell nothing: a text after 24 hours, a call after 48, after 7
   expect(await ask.told('work.settled.v1')).toContainEqual(
     expect.objectContaining({ key: `patients:rpm-silent:${id}` }),
   )
+})
+
+test.each([
+  [
+    'STOPALL',
+    (id: string, from: string) => receiveSms(patients.deps, { from, text: 'StopAll', providerMessageId: id }),
+  ],
+  [
+    'a global opt-out',
+    (patientId: string) =>
+      ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, globalOptOut: true }),
+  ],
+])('%s takes back every try of every topic, and the calls leave the list', async (name, optOut) => {
+  now = new Date('2026-12-15T15:00:00Z')
+  const value = `+1212555${name === 'STOPALL' ? '0161' : '0162'}`
+  const id = await ask.patient(
+    { family: 'Enough', given: [name] },
+    { contactPoints: [{ system: 'PHONE', use: 'mobile', value }] },
+  )
+  for (const program of ['POST_ED', 'RPM_NON_REPORTING'])
+    await ask.done(dana, 'startOutreachProgram', { patientId: id, program })
+  await passTo('2026-12-16T15:00:00Z')
+  const calls = (await workOf(id)).length
+  expect(calls).toBeGreaterThan(1)
+  const before = (await ask.told('work.settled.v1')).length
+  await optOut(id, value)
+  expect(
+    (await attempts(id)).filter((one) => /PLANNED|CALL_TASK/.test(one) && !one.includes('SMS PLANNED')),
+  ).toEqual([])
+  expect((await ask.told('work.settled.v1')).length - before).toBe(calls)
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${id}") { contactPreference { globalOptOut smsConsents { topic status } } } }`,
+  )
+  const { globalOptOut, smsConsents } = patient.contactPreference
+  expect(globalOptOut || smsConsents).toEqual(name === 'STOPALL' ? [{ topic: '*', status: 'REVOKED' }] : true)
 })

@@ -1,33 +1,59 @@
 /** What somebody answered to a text message. */
 export type ReplyKind = 'STOP' | 'HELP' | 'START' | 'OTHER'
 
-/** Words that revoke (47 CFR 64.1200(a)(10) names them), and what carriers and patients write instead. */
-const STOP = [
-  'stop',
-  'stopall',
-  'quit',
-  'end',
-  'revoke',
-  'opt out',
-  'optout',
-  'cancel',
-  'unsubscribe',
-  'alto',
-  'parar',
-  'cancelar',
-]
-const HELP = ['help', 'info', 'ayuda']
-const START = ['start', 'unstop', 'yes', 'si', 'sí', 'comenzar']
+/**
+ * Words that revoke: those that 47 CFR 64.1200(a)(10) names, those of the carriers (CTIA), and what they are in the languages
+ * of our patients. They count alone, because "end" and "quit" also stand in what a person must read.
+ */
+const STOP: ReadonlySet<string> = new Set([
+  ...['stop', 'stop all', 'stopall', 'quit', 'end', 'revoke', 'opt out', 'optout', 'cancel', 'unsubscribe'],
+  ...['remove me', 'no more', 'leave me alone', '🛑'],
+  ...['alto', 'parar', 'pare', 'cancelar', 'baja', 'detener', 'salir', 'no mas', 'no más'],
+  ...['arret', 'arrêt', 'arrêter', 'dừng', 'dung', 'ngừng', 'hủy', '停止', '停', '退订', '退訂', '取消'],
+])
+const HELP: ReadonlySet<string> = new Set(['help', 'info', 'ayuda', 'aide', '帮助', '幫助', 'trợ giúp'])
+const START: ReadonlySet<string> = new Set([
+  ...[
+    'start',
+    'unstop',
+    'yes',
+    'si',
+    'sí',
+    'comenzar',
+    'opt in',
+    'optin',
+    'resume',
+    '开始',
+    '開始',
+    'bắt đầu',
+  ],
+])
 /** Revocation by any reasonable means: these words count wherever they stand. */
-const STOP_WITHIN = /\b(stop|unsubscribe|opt[ -]?out)\b|do not (text|contact)|don'?t (text|contact)/
+const STOP_WITHIN =
+  /\b(stop|unsubscribe|opt ?out)\b|\b(do not|dont|don t|no longer|never) (text|contact|message|call)\b|\b(quit|end|cancel|revoke) (these |the |my |this |all |sending )*(texts?|texting|messages?|messaging|consent|alerts?)\b|\bremove me\b|\bno me (escriba|escriban|manden?|envíen?|envien?)\b/
+/** What people say besides out of courtesy. */
+const COURTESY =
+  /^(?:please|pls|ok|por favor|hi|hello) | (?:please|pls|now|thanks|thank you|por favor|gracias)$/g
 
-/** Reads a reply. */
+/** Whether a word on messages is one on all of them, not on the last one's topic. */
+export function meansEverything(text: string): boolean {
+  return /\b(stop ?all|all (texts|messages)|everything|todo|todos)\b/.test(wordsOf(text))
+}
+
+/** Reads a reply, in any spelling: case, width, signs around it and courtesies do not matter. */
 export function replyKind(text: string): ReplyKind {
-  const words = text
-    .trim()
+  const words = wordsOf(text)
+  const bare = words.replace(COURTESY, '').trim()
+  if (STOP.has(bare) || STOP_WITHIN.test(words)) return 'STOP'
+  if (HELP.has(bare)) return 'HELP'
+  return START.has(bare) ? 'START' : 'OTHER'
+}
+
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[.!?\s]+$/g, '')
-  if (STOP.includes(words) || STOP_WITHIN.test(words)) return 'STOP'
-  if (HELP.includes(words)) return 'HELP'
-  return START.includes(words) ? 'START' : 'OTHER'
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}🛑]+/gu, ' ')
+    .trim()
 }

@@ -102,18 +102,21 @@ export async function automatedContacts(
   )
 }
 
-/** Takes back what was planned for somebody on a topic. */
+/** Takes back what was planned and is not made; answers the calls among it, which wait on somebody's list. */
 export async function cancelPlanned(
   tx: EntityManager,
   { patientId, topic, campaignId }: { patientId?: string; topic?: string | null; campaignId?: string },
-): Promise<number> {
-  const [, count]: [unknown, number] = await tx.query(
-    `update contact_attempt set status = 'CANCELLED' where status in ('PLANNED', 'CALL_TASK') and kind <> 'REPLY'
-        and ($1::text is null or patient_id = $1) and ($2::text is null or topic = $2)
-        and ($3::text is null or campaign_id = $3)`,
+): Promise<readonly { readonly id: string; readonly patientId: string }[]> {
+  return tx.query(
+    `with waiting as (
+       select id, patient_id, status from contact_attempt where status in ('PLANNED', 'CALL_TASK') and kind <> 'REPLY'
+          and ($1::text is null or patient_id = $1) and ($2::text is null or topic = $2)
+          and ($3::text is null or campaign_id = $3) order by id for update),
+     cancelled as (
+       update contact_attempt set status = 'CANCELLED' from waiting where contact_attempt.id = waiting.id)
+     select id, patient_id as "patientId" from waiting where status = 'CALL_TASK'`,
     [patientId ?? null, topic ?? null, campaignId ?? null],
   )
-  return count
 }
 
 /** Whose tries on some topics are not over, outside campaigns. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '@baton/database/refusal'
-import { cancelPlanned } from '../../storage/contact-attempts.js'
+import { cancelTries } from './cancel-tries.js'
 import { changeCampaign, type CampaignContext } from './change-campaign.js'
 
 /** Ends a campaign: what was planned is taken back, what was sent stays. */
@@ -10,6 +10,6 @@ export async function cancelCampaign(
   return changeCampaign(context, input, {
     operation: 'cancelCampaign',
     to: 'CANCELLED',
-    effect: (tx, { id }) => cancelPlanned(tx, { campaignId: id }),
+    effect: (tx, { id }) => cancelTries({ tx, deps: context }, { campaignId: id }),
   })
 }

@@ -7,7 +7,7 @@ import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
-import { cancelPlanned } from '../../storage/contact-attempts.js'
+import { cancelTries } from './cancel-tries.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { idempotencyKey, idOf } from '../fields.js'
 
@@ -64,9 +64,10 @@ export async function setContactPreference(
       smsConsents: words.reduce(withConsent, before.smsConsents),
       updatedAt: now,
     })
-    if (told.globalOptOut) await cancelPlanned(tx, { patientId })
+    const writing = { tx, deps: context }
+    if (told.globalOptOut) await cancelTries(writing, { patientId })
     for (const word of words.filter(({ status }) => status === 'REVOKED'))
-      await cancelPlanned(tx, { patientId, topic: word.topic === '*' ? null : word.topic })
+      await cancelTries(writing, { patientId, topic: word.topic === '*' ? null : word.topic })
     return done({ id: patientId })
   })
 }

@@ -1,11 +1,12 @@
 import { newId } from '@baton/service-kit/ids'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
-import { replyKind, type ReplyKind } from '../../domain/reply.js'
-import { cancelPlanned, insertAttempts, lastTopic } from '../../storage/contact-attempts.js'
+import { meansEverything, replyKind, type ReplyKind } from '../../domain/reply.js'
+import { insertAttempts, lastTopic } from '../../storage/contact-attempts.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { findByPhone, insertReply } from '../../storage/inbound-replies.js'
 import { raiseWork, type Working } from './become-call-task.js'
+import { cancelTries } from './cancel-tries.js'
 
 /** A reply to a text message. */
 export interface Reply {
@@ -36,7 +37,7 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
   const kind = replyKind(reply.text)
   const patientIds = await findByPhone(tx, reply.from)
   const [first = null] = patientIds
-  const topic = first ? await lastTopic(tx, first) : null
+  const topic = first && !meansEverything(reply.text) ? await lastTopic(tx, first) : null
   const id = newId('inbound_reply')
   const { providerMessageId, text } = reply
   const row = {
@@ -57,7 +58,7 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
   return { id, kind, patientIds }
 }
 
-/** The word counts for the topic of the last message; without one it counts for all. */
+/** The word counts for the topic of the last message; without one, and where it says so, it counts for all. */
 async function applyTo(
   { tx, deps }: Working,
   patientId: string,
@@ -69,7 +70,7 @@ async function applyTo(
   const status = kind === 'STOP' ? 'REVOKED' : 'GRANTED'
   const word: SmsConsent = { topic: topic ?? '*', status, at: now.toISOString(), source: 'reply' }
   await putPreference(tx, { ...before, smsConsents: withConsent(before.smsConsents, word), updatedAt: now })
-  if (kind === 'STOP') await cancelPlanned(tx, { patientId, topic })
+  if (kind === 'STOP') await cancelTries({ tx, deps }, { patientId, topic })
 }
 
 /** One confirmation within five minutes is allowed (47 CFR 64.1200(a)(12)); it is due at once. */
