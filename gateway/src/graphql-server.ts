@@ -7,7 +7,6 @@ import {
 import type { SigningKeys } from '@baton/auth/sign'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import type { Pool } from 'undici'
 import { deprecationsPlugin } from './deprecations-plugin.js'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
@@ -19,13 +18,14 @@ import { LIMITS, operationLimits } from './limits/operation-limits.js'
 import { policyPlugin } from './viewers/policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
+import type { Connections } from './subgraphs/http/connections.js'
 import { supergraphFiles } from './supergraph-file.js'
 
 /** What the graph is served from. */
 export interface GraphParts {
   readonly folder: URL
-  /** One pool of connections per subgraph. */
-  readonly pools: ReadonlyMap<string, Pool>
+  /** The connections on which each subgraph is asked. */
+  readonly connections: ReadonlyMap<string, Connections>
   /** Where each subgraph's process is. */
   readonly urls: Readonly<Record<string, string>>
   readonly keys: SigningKeys
@@ -53,11 +53,11 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     supergraphSdl: files.manager,
     logger: quietly(log),
     buildService: ({ name }) => {
-      const pool = parts.pools.get(name)
+      const connections = parts.connections.get(name)
       const url = parts.urls[name]
-      if (!pool || url === undefined)
+      if (!connections || url === undefined)
         throw new Error(`The supergraph has a subgraph ${name}, but SUBGRAPH_URLS does not name it.`)
-      return new SubgraphDataSource({ name, pool, url: new URL(url), keys, noteAccess })
+      return new SubgraphDataSource({ name, connections, url: new URL(url), keys, noteAccess })
     },
   })
   const server = new ApolloServer<GatewayContext>({

@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis'
 import { createRemoteJWKSet } from 'jose'
 import type { Registry } from 'prom-client'
 import { Pool } from 'undici'
+import { Connections } from './subgraphs/http/connections.js'
 import type { AccessEpochFeed } from './viewers/access-epoch-feed.js'
 import type { Trust } from './viewers/authenticate.js'
 import { ALGORITHMS, type ClaimNames, type Issuer, type Moment } from './viewers/bearer-tokens.js'
@@ -52,6 +53,9 @@ export interface GatewayParts {
   readonly redis?: Redis | null
 }
 
+/** To one subgraph, of one kind. */
+const MOST_CONNECTIONS = 32
+
 /** A gateway ready to be listened on. */
 export interface Gateway {
   readonly handlers: readonly Handler[]
@@ -65,10 +69,11 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const folder = parts.folder ?? SUPERGRAPH_FOLDER
   const keys = config.SIGNING_KEYS
   const pools = openPools(config.SUBGRAPH_URLS)
+  const connections = openConnections(config.SUBGRAPH_URLS)
   const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
   const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
   const { redis } = parts
-  const graphs = await openGraphs({ ...parts, folder, introspection, pools })
+  const graphs = await openGraphs({ ...parts, folder, introspection, connections })
   const issuer = config.DEV_ISSUER ? await openDevIssuer(config.DEV_ISSUER_KEY) : null
   const trust: Trust = {
     issuers: [...(issuer ? [issuer.trusted] : []), ...oidcIssuers(config)],
@@ -107,6 +112,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     handlers: withLastResort(handlers, log),
     stop: async () => {
       await graphs.stop()
+      for (const one of connections.values()) one.close()
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
   }
@@ -117,9 +123,16 @@ function queuesOf({ log, config }: GatewayParts, redis: Redis, trust: Trust): Ha
   return queueBoardHandler({ trust, board, log, secure: config.NODE_ENV === 'production' })
 }
 
+/** Questions go over connections of their own (decision 0280). */
+function openConnections(urls: Readonly<Record<string, string>>): ReadonlyMap<string, Connections> {
+  const open = (url: string): Connections => new Connections(new URL(url), MOST_CONNECTIONS)
+  return new Map(Object.entries(urls).map(([name, url]) => [name, open(url)]))
+}
+
+/** Files and messages of the other doors, whose bodies are streamed, and questions about readiness. */
 function openPools(urls: Readonly<Record<string, string>>): ReadonlyMap<string, Pool> {
   const open = (url: string): Pool =>
-    new Pool(new URL(url).origin, { connections: 32, keepAliveTimeout: 30_000 })
+    new Pool(new URL(url).origin, { connections: MOST_CONNECTIONS, keepAliveTimeout: 30_000 })
   return new Map(Object.entries(urls).map(([name, url]) => [name, open(url)]))
 }
 

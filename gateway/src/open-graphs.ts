@@ -2,13 +2,13 @@ import { wallClock } from '@baton/service-kit/clock'
 import type { Logger } from '@baton/service-kit/log'
 import type { Redis } from 'ioredis'
 import type { Registry } from 'prom-client'
-import type { Pool } from 'undici'
 import type { AccessEpochFeed } from './viewers/access-epoch-feed.js'
 import type { GatewayConfig } from './config.js'
 import type { DeactivatedPeople } from './viewers/deactivated-people.js'
 import type { Graphs } from './graphql-handler.js'
 import { startGraph } from './graphql-server.js'
 import { openBudgets } from './limits/budgets.js'
+import type { Connections } from './subgraphs/http/connections.js'
 import type { NoteAccess } from './subgraphs/data-source.js'
 import { readKnownOperations } from './usage/known-operations.js'
 import { usageNumbers, type UsageParts } from './usage/usage-plugin.js'
@@ -25,12 +25,12 @@ export interface GraphsParts {
   readonly redis?: Redis | null
   readonly folder: URL
   readonly introspection: boolean
-  readonly pools: ReadonlyMap<string, Pool>
+  readonly connections: ReadonlyMap<string, Connections>
 }
 
 /** Starts the staff graph and the partner graph: one budget, one set of numbers, two schemas. */
 export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop(): Promise<void> }> {
-  const { config, log, folder, pools, introspection } = parts
+  const { config, log, folder, connections, introspection } = parts
   const nowMs = (): number => wallClock().now().getTime()
   const budgets = openBudgets(parts.redis ?? null, nowMs)
   const numbers = usageNumbers(parts.metrics)
@@ -44,7 +44,7 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
     if (deactivated !== undefined) await parts.deactivated.add(deactivated)
   }
   const { SUBGRAPH_URLS: urls, SIGNING_KEYS: keys } = config
-  const basis = { pools, urls, keys, introspection, noteAccess, log, budgets, costs }
+  const basis = { connections, urls, keys, introspection, noteAccess, log, budgets, costs }
   const usageOf = async (graph: 'staff' | 'partner'): Promise<UsageParts> => {
     const known = await readKnownOperations(folder, graph)
     return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }

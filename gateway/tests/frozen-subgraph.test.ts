@@ -2,9 +2,10 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { Pool } from 'undici'
 import { CircuitBreaker } from '../src/subgraphs/circuit-breaker.js'
+import { Connections } from '../src/subgraphs/http/connections.js'
 import { SubgraphPulse } from '../src/subgraphs/pulse.js'
+import { UnderWay } from '../src/subgraphs/under-way.js'
 
 /* A process that is stopped (SIGSTOP) still accepts connections: nothing but silence tells it from a slow one. */
 const PATIENCE = { askAfter: 100, answerWithin: 200 }
@@ -17,26 +18,37 @@ const server = createServer((request, response) => {
   else setTimeout(() => response.end('{"data":{}}'), request.url === '/graphql' ? slowMs : 0)
 })
 let url: URL
-let pool: Pool
+let connections: Connections
 let breaker: CircuitBreaker
 let pulse: SubgraphPulse
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  pool = new Pool(url, { connections: 2 })
+  connections = new Connections(url, 2)
 })
 beforeEach(() => {
   breaker = new CircuitBreaker()
-  pulse = new SubgraphPulse({ pool, url }, breaker, PATIENCE)
+  pulse = new SubgraphPulse(url, breaker, PATIENCE)
 })
 afterAll(async () => {
-  await pool.destroy()
+  connections.close()
   server.closeAllConnections()
   server.close()
 })
 
-const ask = async () => pulse.ask({ headers: {}, body: Buffer.from('{}'), timeout: 10_000 }, Date.now())
+const BYTES = 'POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-length: 2\r\n\r\n{}'
+
+async function ask(): Promise<string> {
+  const since = Date.now()
+  const way = { connections, ended: (one: UnderWay) => pulse.forget(one) }
+  const sent = { key: '', write: () => BYTES, since, until: since + 10_000, mayRepeat: false, span: null }
+  const one = new UnderWay(way, sent)
+  const answer = one.join(undefined)
+  pulse.watch(one)
+  connections.send(one)
+  return answer
+}
 
 test('a subgraph that is slow but lives is waited for', async () => {
   slowMs = 700

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
-import { Pool } from 'undici'
 import { openBudgets } from '../src/limits/budgets.js'
+import { Connections } from '../src/subgraphs/http/connections.js'
 import { SubgraphDataSource } from '../src/subgraphs/data-source.js'
 
 test('one person who asks for two agencies at the same moment gets each agency its own answer', async () => {
@@ -16,9 +16,9 @@ test('one person who asks for two agencies at the same moment gets each agency i
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  const pool = new Pool(url)
+  const connections = new Connections(url, 4)
   const keys = { k: 'x'.repeat(32) }
-  const link = { name: 'referrals', pool, url, keys, noteAccess: async () => undefined }
+  const link = { name: 'referrals', connections, url, keys, noteAccess: async () => undefined }
   const source = new SubgraphDataSource(link)
   const ask = (agencyId: string) => {
     const who = { kind: 'partner', id: 'user-1', roles: ['partner'], scopes: [], agencyId, patientIds: [] }
@@ -33,7 +33,7 @@ test('one person who asks for two agencies at the same moment gets each agency i
     { of: 'agency_b' },
   ])
   expect(seen.sort()).toEqual(['agency_a', 'agency_b']) // the same question of the same viewer is asked once
-  await pool.close()
+  connections.close()
   server.close()
 })
 

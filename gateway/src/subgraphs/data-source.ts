@@ -9,21 +9,20 @@ import {
   type SigningKeys,
 } from '@baton/auth/sign'
 import { wallClock } from '@baton/service-kit/clock'
-import { inSpan, traceparent } from '@baton/tracing/span'
+import { openSpan } from '@baton/tracing/span'
 import type { GraphQLFormattedError } from 'graphql'
-import type { Pool } from 'undici'
 import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from '../gateway-context.js'
-import type { Presence } from '../viewers/presence.js'
-import { SharedQuestion } from './shared-question.js'
+import type { Connections } from './http/connections.js'
 import type { Question, TextSource } from '../executor/splice/text-source.js'
 import { SubgraphPulse } from './pulse.js'
 import { subgraphUnavailable } from './unavailable.js'
+import { isBroken, UnderWay, type Way } from './under-way.js'
 
 /** How a subgraph is reached. */
 export interface SubgraphLink {
   readonly name: string
-  readonly pool: Pool
+  readonly connections: Connections
   /** The address of its process. */
   readonly url: URL
   readonly keys: SigningKeys
@@ -44,18 +43,17 @@ interface SubgraphAnswer {
   extensions?: { replayed?: unknown; accessEpoch?: unknown; deactivated?: unknown }
 }
 
-/** The bytes of a request, and their SHA-256: what is signed, and what tells that two ask the same. */
+/** The body of a request, and its SHA-256: what is signed, and what tells that two ask the same. */
 interface Asked {
-  readonly body: Buffer
+  readonly body: string
   readonly hash: string
+  readonly isMutation: boolean
 }
 
 type Process = GraphQLDataSource<GatewayContext>['process']
 
 const SLOWEST_SUBGRAPH_MS = 10_000
 const MOST_DOCUMENTS = 2_000
-/** The connection broke: nothing says that the request was read. */
-const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'])
 
 /**
  * Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. A query whose connection
@@ -67,12 +65,14 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   readonly #link: SubgraphLink
   readonly #breaker = new CircuitBreaker()
   readonly #pulse: SubgraphPulse
-  readonly #underWay = new Map<string, SharedQuestion>()
+  readonly #way: Way
+  readonly #underWay = new Map<string, UnderWay>()
   readonly #beginnings = new Map<string, string>()
 
   constructor(link: SubgraphLink) {
     this.#link = link
-    this.#pulse = new SubgraphPulse(link, this.#breaker)
+    this.#pulse = new SubgraphPulse(link.url, this.#breaker)
+    this.#way = { connections: link.connections, ended: (one, error) => this.#ended(one, error) }
   }
 
   async process(options: Parameters<Process>[0]): ReturnType<Process> {
@@ -85,11 +85,10 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
 
   async text(question: Question, context: GatewayContext): Promise<string> {
     const { query, operationName, variables } = question
-    const body = Buffer.from(`${this.#beginningOf(query, operationName)}${variables}}`)
-    const asked = { body, hash: bodyHash(body) }
+    const body = `${this.#beginningOf(query, operationName)}${variables}}`
     const isMutation = query.startsWith('mutation')
     try {
-      return await (isMutation ? this.#send(asked, context) : this.#sendOnce(asked, context))
+      return await this.#ask({ body, hash: bodyHash(body), isMutation }, context)
     } catch {
       return ''
     }
@@ -122,53 +121,60 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     return beginning
   }
 
-  /** Joins the same question of the same viewer, rights included, while it is under way. */
-  async #sendOnce(asked: Asked, context: GatewayContext): Promise<string> {
-    const { client } = context
-    if (client?.hasLeft) throw new Error('The client has left: the subgraph is not asked.')
+  /** Joins the same query of the same viewer, rights included, while it is under way. */
+  #ask(asked: Asked, context: GatewayContext): Promise<string> {
+    const now = wallClock().now().getTime()
+    const waits = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now)
+    if (asked.isMutation) return this.#send(asked, context, { now, waits }).join(undefined)
+    if (context.client?.hasLeft) throw new Error('The client has left: the subgraph is not asked.')
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
-    const waits = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - wallClock().now().getTime())
     // Whoever waits less long does not cut off those who wait longer.
     const key = `${Math.ceil(waits / 1_000)} ${asked.hash} ${viewerText(context.viewer)}`
     const before = this.#underWay.get(key)
-    if (before?.isWanted) return before.join(client)
-    const question = new SharedQuestion(async (askers) =>
-      this.#send(asked, context, askers).catch(async (error: unknown) => {
-        if (!isBroken(error)) throw error
-        return this.#send(asked, context, askers)
-      }),
-    )
-    this.#underWay.set(key, question)
-    try {
-      return await question.join(client)
-    } finally {
-      if (this.#underWay.get(key) === question) this.#underWay.delete(key)
-    }
+    if (before?.isWanted) return before.join(context.client)
+    const one = this.#send(asked, context, { now, waits, key })
+    this.#underWay.set(key, one)
+    return one.join(context.client)
   }
 
-  async #send(asked: Asked, context: GatewayContext, askers?: Presence): Promise<string> {
-    const now = wallClock().now()
-    const timeout = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now.getTime())
-    if (timeout <= 0 || !this.#breaker.allows(now.getTime())) throw new Error('The subgraph is not asked.')
-    try {
-      const span = { name: `ask ${this.#link.name}`, kind: 'client' } as const
-      const text = await inSpan(span, () => this.#request(asked, context, { now, timeout, askers }))
-      this.#breaker.succeeded()
-      return text
-    } catch (error) {
-      // A client that hardly waits, or left, says nothing about the subgraph.
-      const isSlow = timeout === SLOWEST_SUBGRAPH_MS && !askers?.hasLeft
-      if (isSlow || isBroken(error)) this.#breaker.failed(now.getTime())
-      throw error
-    }
+  #send(
+    asked: Asked,
+    context: GatewayContext,
+    { now, waits, key = '' }: { now: number; waits: number; key?: string },
+  ): UnderWay {
+    if (waits <= 0 || !this.#breaker.allows(now)) throw new Error('The subgraph is not asked.')
+    const span = openSpan({ name: `ask ${this.#link.name}`, kind: 'client' })
+    const trace = span?.traceparent ?? null
+    const one = new UnderWay(this.#way, {
+      key,
+      write: () => this.#request(asked, context, { waits, trace }),
+      since: now,
+      until: now + waits,
+      mayRepeat: !asked.isMutation,
+      span,
+    })
+    this.#pulse.watch(one)
+    this.#link.connections.send(one)
+    return one
   }
 
+  #ended(one: UnderWay, error: Error | null): void {
+    this.#pulse.forget(one)
+    if (this.#underWay.get(one.key) === one) this.#underWay.delete(one.key)
+    if (!error) return this.#breaker.succeeded()
+    // A client that hardly waits, or left, says nothing about the subgraph.
+    const isSlow = one.until - one.since === SLOWEST_SUBGRAPH_MS && !one.wasLeft
+    if (isSlow || isBroken(error)) this.#breaker.failed(one.since)
+  }
+
+  /** The whole request as it goes over the wire. Nothing in its head comes from a client but letters, digits and dots. */
   #request(
     { body, hash }: Asked,
     { viewer, requestId }: GatewayContext,
-    { now, timeout, askers }: { now: Date; timeout: number; askers: Presence | undefined },
-  ): Promise<string> {
-    const { name, keys } = this.#link
+    { waits, trace }: { waits: number; trace: string | null },
+  ): string {
+    const { name, keys, url } = this.#link
+    const now = wallClock().now()
     const signature = sign({
       keys,
       audience: name,
@@ -178,14 +184,12 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
       bodyHash: hash,
       now,
     })
-    const trace = traceparent()
-    const headers: Record<string, string> = {
-      'content-type': 'application/json',
-      [SIGNATURE_HEADER]: signature,
-      [DEADLINE_HEADER]: String(timeout),
-    }
-    if (trace !== null) headers['traceparent'] = trace
-    return this.#pulse.ask({ headers, body, timeout }, now.getTime(), askers)
+    return (
+      `POST /graphql HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\n` +
+      `${SIGNATURE_HEADER}: ${signature}\r\n${DEADLINE_HEADER}: ${waits}\r\n` +
+      (trace === null ? '' : `traceparent: ${trace}\r\n`) +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+    )
   }
 
   async #collect(
@@ -196,8 +200,4 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     if (typeof accessEpoch === 'number') await this.#link.noteAccess({ accessEpoch })
     if (Array.isArray(deactivated)) await this.#link.noteAccess({ deactivated: deactivated.map(String) })
   }
-}
-
-function isBroken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && BROKEN.has(String(error.code))
 }

@@ -1,8 +1,7 @@
 import { wallClock } from '@baton/service-kit/clock'
-import { request, type Pool } from 'undici'
+import { request } from 'undici'
 import type { CircuitBreaker } from './circuit-breaker.js'
-import type { Presence } from '../viewers/presence.js'
-import { askSubgraph, type SubgraphRequest, type UnderWay } from './request.js'
+import type { UnderWay } from './under-way.js'
 
 /** How patiently a subgraph is waited for. */
 export interface Patience {
@@ -14,6 +13,9 @@ export interface Patience {
 
 const PATIENCE: Patience = { askAfter: 1_000, answerWithin: 2_000 }
 
+/** Shorter waits have a timer of their own; longer ones end when the pulse is felt next, which is soon enough. */
+const SHORT_MS = 2_000
+
 /**
  * Tells a slow subgraph from a frozen one. Whoever waits longer than a second makes us ask `/health/live`, which any
  * process answers whose event loop turns, however slow its statements are. If it does not, all who wait are told at
@@ -21,7 +23,6 @@ const PATIENCE: Patience = { askAfter: 1_000, answerWithin: 2_000 }
  * one question three seconds, and not every question ten.
  */
 export class SubgraphPulse {
-  readonly #pool: Pool
   readonly #live: URL
   readonly #breaker: CircuitBreaker
   readonly #patience: Patience
@@ -29,24 +30,23 @@ export class SubgraphPulse {
   #timer: NodeJS.Timeout | undefined
   #isAsking = false
 
-  constructor(link: { pool: Pool; url: URL }, breaker: CircuitBreaker, patience = PATIENCE) {
-    this.#pool = link.pool
-    this.#live = new URL('/health/live', link.url)
+  constructor(url: URL, breaker: CircuitBreaker, patience = PATIENCE) {
+    this.#live = new URL('/health/live', url)
     this.#breaker = breaker
     this.#patience = patience
   }
 
-  /** Sends a request and watches over it; it is given up when those who asked have left. */
-  async ask(sent: SubgraphRequest, now: number, askers?: Presence): Promise<string> {
-    const one = askSubgraph(this.#pool, sent, now)
-    askers?.whenLeft(() => one.abort(new Error('Nobody waits for the answer any more.')))
+  /** Watches over a request, which is given up when its time is up. */
+  watch(one: UnderWay): void {
     this.#underWay.add(one)
     this.#timer ??= setInterval(() => void this.#look(), this.#patience.askAfter / 2).unref()
-    try {
-      return await one.answer
-    } finally {
-      this.#underWay.delete(one)
-    }
+    const waits = one.until - one.since
+    if (waits < SHORT_MS) setTimeout(() => one.giveUp(tooLate()), waits).unref()
+  }
+
+  /** It has ended, well or not. */
+  forget(one: UnderWay): void {
+    this.#underWay.delete(one)
   }
 
   stop(): void {
@@ -55,8 +55,9 @@ export class SubgraphPulse {
   }
 
   async #look(): Promise<void> {
-    if (this.#isAsking) return
     const now = wallClock().now().getTime()
+    for (const one of this.#underWay) if (one.until <= now) one.giveUp(tooLate())
+    if (this.#isAsking) return
     const [oldest] = this.#underWay // a set keeps the order in which they were sent
     const isWaiting = oldest !== undefined && now - oldest.since >= this.#patience.askAfter
     if (!isWaiting && !this.#breaker.isOpen) {
@@ -71,7 +72,7 @@ export class SubgraphPulse {
       return
     }
     this.#breaker.trip(wallClock().now().getTime())
-    for (const one of this.#underWay) one.abort(new Error('The subgraph shows no sign of life.'))
+    for (const one of this.#underWay) one.giveUp(new Error('The subgraph shows no sign of life.'))
   }
 
   async #lives(): Promise<boolean> {
@@ -84,4 +85,8 @@ export class SubgraphPulse {
       return false
     }
   }
+}
+
+function tooLate(): Error {
+  return new Error('The subgraph takes longer than is waited for.')
 }

@@ -46,8 +46,11 @@ export interface Session {
 }
 
 const MOST_KNOWN = 10_000
-/** A key that its issuer withdrew is believed this much longer at most. */
-const BELIEVED_MS = 15_000
+/**
+ * A key that its issuer withdrew is believed this much longer at most: a tenth of the time for which the set of keys
+ * itself is kept. Who was deactivated is refused at once all the same.
+ */
+const BELIEVED_MS = 60_000
 
 interface Believed {
   readonly payload: JWTPayload

@@ -89,7 +89,13 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask'], onQuestion?: () 
     const span = { name: 'graphql', kind: 'server', attributes, parent } as const
     const exchange = { request, response, body }
     const answer = await inSpan(span, () => forCaller(exchange, () => ask(body, signed)))
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text)
+    const bytes = Buffer.from(answer.text)
+    response
+      .writeHead(answer.status, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': bytes.length, // told, it goes in one piece; else in chunks
+      })
+      .end(bytes)
     return true
   }
 }

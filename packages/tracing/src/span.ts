@@ -1,4 +1,13 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api'
+import {
+  context,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Attributes,
+  type Context,
+  type Span,
+} from '@opentelemetry/api'
 import { tracingIsOn } from './switch.js'
 
 /** What a span is: its name, and ids and codes about it; never names of people, texts or values of variables. */
@@ -17,26 +26,49 @@ const KINDS = {
   internal: SpanKind.INTERNAL,
 } as const
 
-/**
- * Does some work inside a span. What it throws marks the span by its kind alone: messages may quote data. Without
- * tracing it is a plain call: not even a promise is made.
- */
-export function inSpan<T>(facts: SpanFacts, work: () => Promise<T>): Promise<T> {
-  return tracingIsOn() ? traced(facts, work) : work()
+/** A span around something that ends in a callback and starts nothing of its own. */
+export interface OpenSpan {
+  /** The span as a W3C `traceparent`, for whoever is asked. */
+  readonly traceparent: string | null
+  /** An error marks the span by its kind alone: messages may quote data. */
+  end(error: Error | null): void
 }
 
-async function traced<T>(facts: SpanFacts, work: () => Promise<T>): Promise<T> {
-  const { name, kind, attributes = {}, parent } = facts
-  const from = parent ? propagation.extract(context.active(), { traceparent: parent }) : context.active()
-  const span = trace.getTracer('baton').startSpan(name, { kind: KINDS[kind], attributes }, from)
+/** Opens a span below the running one; null when nothing is traced. */
+export function openSpan(facts: SpanFacts): OpenSpan | null {
+  if (!tracingIsOn()) return null
+  const { span, within } = started(facts)
+  return {
+    traceparent: traceparentOf(within),
+    end: (error) => {
+      if (error) span.setStatus({ code: SpanStatusCode.ERROR, message: error.name })
+      span.end()
+    },
+  }
+}
+
+/** Does some work inside a span. Without tracing it is a plain call: not even a promise is made. */
+export function inSpan<T>(facts: SpanFacts, work: () => Promise<T>): Promise<T> {
+  return tracingIsOn() ? workInSpan(facts, work) : work()
+}
+
+/** What it throws marks the span by its kind alone: messages may quote data. */
+async function workInSpan<T>(facts: SpanFacts, work: () => Promise<T>): Promise<T> {
+  const { span, within } = started(facts)
   try {
-    return await context.with(trace.setSpan(from, span), work)
+    return await context.with(within, work)
   } catch (error) {
     span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.name : 'unknown' })
     throw error
   } finally {
     span.end()
   }
+}
+
+function started({ name, kind, attributes = {}, parent }: SpanFacts): { span: Span; within: Context } {
+  const from = parent ? propagation.extract(context.active(), { traceparent: parent }) : context.active()
+  const span = trace.getTracer('baton').startSpan(name, { kind: KINDS[kind], attributes }, from)
+  return { span, within: trace.setSpan(from, span) }
 }
 
 /** Adds to the running span what became known later: codes and names from git. */
@@ -46,8 +78,11 @@ export function noteOnSpan(attributes: Attributes): void {
 
 /** The running span as a W3C `traceparent`, for a header or a row; null when nothing is traced. */
 export function traceparent(): string | null {
-  if (!tracingIsOn()) return null
+  return tracingIsOn() ? traceparentOf(context.active()) : null
+}
+
+function traceparentOf(within: Context): string | null {
   const carrier: { traceparent?: string } = {}
-  propagation.inject(context.active(), carrier)
+  propagation.inject(within, carrier)
   return carrier.traceparent ?? null
 }
