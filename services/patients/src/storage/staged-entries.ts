@@ -14,6 +14,7 @@ export interface StagedEntry extends SpooledEntry {
 const STAGED = {
   name: 'staged_entry',
   columns: {
+    import_id: 'text',
     position: 'int',
     rank: 'smallint',
     type: 'text',
@@ -30,21 +31,17 @@ const STAGED = {
 const COLUMNS = `position, rank, type, id, full_url as "fullUrl", condition, hash, encounter_class as "encounterClass",
   at::float8 as at, length, target_id as "targetId", owner_id as "ownerId"`
 
-/** Makes the tables that hold what the entries of one bundle are called, until the transaction ends. */
-export async function createStage(tx: EntityManager): Promise<void> {
-  await tx.query(`create temporary table staged_entry (position int not null, rank smallint not null, type text not null,
-    id text not null, full_url text, condition jsonb, hash text not null, encounter_class text, at bigint not null,
-    length int not null, target_id text, owner_id text) on commit drop`)
-  await tx.query(`create temporary table staged_stay (position int generated always as identity primary key,
-    id text not null, former jsonb) on commit drop`)
-}
+// Nothing is known to the planner of a table that is filled and emptied in one transaction: each statement looks rows up one
+// by one in an index, whatever it takes their number for.
 
 /** Adds entries to the stage. */
 export async function stageEntries(
   tx: EntityManager,
+  importId: string,
   entries: readonly (SpooledEntry & { readonly rank: number })[],
 ): Promise<void> {
   const rows = entries.map((one) => [
+    importId,
     one.position,
     one.rank,
     one.type,
@@ -60,38 +57,51 @@ export async function stageEntries(
 }
 
 /** All entries are there. The same resource twice: the last one counts, as it would in a server that took them in order. */
-export async function finishStage(tx: EntityManager): Promise<void> {
-  await tx.query(`create index staged_entry_name on staged_entry (type, id, position)`)
-  await tx.query(`analyze staged_entry`)
-  await tx.query(`delete from staged_entry one using staged_entry later
-    where later.type = one.type and later.id = one.id and later.position > one.position`)
-  await tx.query(`create unique index staged_entry_order on staged_entry (rank, position)`)
-  await tx.query(`create index staged_entry_url on staged_entry (full_url) where full_url is not null`)
+export async function finishStage(tx: EntityManager, importId: string): Promise<void> {
+  await tx.query(
+    `with numbered as (select rank, position, row_number() over (partition by type, id order by position desc) as number
+       from staged_entry where import_id = $1)
+     delete from staged_entry one using numbered
+      where number > 1 and one.import_id = $1 and one.rank = numbered.rank and one.position = numbered.position`,
+    [importId],
+  )
+}
+
+/** Takes the stage of an import down, in its own transaction. */
+export async function clearStage(tx: EntityManager, importId: string): Promise<void> {
+  await tx.query('delete from staged_entry where import_id = $1', [importId])
+  await tx.query('delete from staged_stay where import_id = $1', [importId])
 }
 
 /** The next entries after one, in the order in which they go in. */
 export async function nextStaged(
   tx: EntityManager,
-  after: Pick<StagedEntry, 'rank' | 'position'>,
-  first: number,
+  importId: string,
+  { after, first }: { after: Pick<StagedEntry, 'rank' | 'position'>; first: number },
 ): Promise<readonly StagedEntry[]> {
   return tx.query(
-    `select ${COLUMNS} from staged_entry where (rank, position) > ($1, $2) order by rank, position limit $3`,
-    [after.rank, after.position, first],
+    `select ${COLUMNS} from staged_entry
+      where import_id = $1 and (rank, position) > ($2, $3) order by rank, position limit $4`,
+    [importId, after.rank, after.position, first],
   )
 }
 
 /** Writes down which rows entries are or become. */
 export async function targetStaged(
   tx: EntityManager,
+  importId: string,
   entries: readonly Pick<StagedEntry, 'rank' | 'position' | 'targetId' | 'ownerId'>[],
 ): Promise<void> {
   if (entries.length === 0) return
   await tx.query(
     `update staged_entry one set target_id = told.target_id, owner_id = told.owner_id
-       from unnest($1::int[], $2::int[], $3::text[], $4::text[]) as told (rank, position, target_id, owner_id)
-      where one.rank = told.rank and one.position = told.position`,
+       from (select found.place, given.* from unnest($2::int[], $3::int[], $4::text[], $5::text[])
+               as given (rank, position, target_id, owner_id)
+         cross join lateral (select ctid as place from staged_entry
+           where import_id = $1 and rank = given.rank and position = given.position limit 1) as found) as told
+      where one.ctid = told.place`,
     [
+      importId,
       entries.map(({ rank }) => rank),
       entries.map(({ position }) => position),
       entries.map(({ targetId }) => targetId),
@@ -103,17 +113,18 @@ export async function targetStaged(
 /** The entries that go by one of these names or URLs; of a URL that several have, the last. */
 export async function findStaged(
   tx: EntityManager,
+  importId: string,
   { names, urls }: { names: readonly { type: string; id: string }[]; urls: readonly string[] },
 ): Promise<readonly StagedEntry[]> {
   if (names.length + urls.length === 0) return []
   return tx.query(
-    `select ${COLUMNS} from staged_entry
-       join unnest($1::text[], $2::text[]) as wanted (type, id) using (type, id)
+    `select ${COLUMNS} from unnest($2::text[], $3::text[]) as wanted (name_type, name_id) cross join lateral (
+       select * from staged_entry where import_id = $1 and type = name_type and id = name_id limit 1) as one
      union
-     select ${COLUMNS} from unnest($3::text[]) as wanted (url) cross join lateral (
-       select * from staged_entry where full_url = wanted.url order by position desc limit 1) as one
+     select ${COLUMNS} from unnest($4::text[]) as wanted (url) cross join lateral (
+       select * from staged_entry where import_id = $1 and full_url = wanted.url order by position desc limit 1) as one
       order by position`,
-    [names.map(({ type }) => type), names.map(({ id }) => id), urls],
+    [importId, names.map(({ type }) => type), names.map(({ id }) => id), urls],
   )
 }
 
@@ -127,20 +138,22 @@ export interface StagedStay {
 /** Remembers stays until all that belongs to them is written. */
 export async function stageStays(
   tx: EntityManager,
-  stays: readonly Omit<StagedStay, 'position'>[],
+  importId: string,
+  stays: readonly StagedStay[],
 ): Promise<void> {
-  const rows = stays.map(({ id, former }) => [id, former])
-  await copyRows(tx, { name: 'staged_stay', columns: { id: 'text', former: 'jsonb' } }, rows)
+  const columns = { import_id: 'text', position: 'int', id: 'text', former: 'jsonb' }
+  const rows = stays.map(({ position, id, former }) => [importId, position, id, former])
+  await copyRows(tx, { name: 'staged_stay', columns }, rows)
 }
 
 /** The next stays after one, in the order in which they were written. */
 export async function nextStagedStays(
   tx: EntityManager,
-  after: number,
-  first: number,
+  importId: string,
+  { after, first }: { after: number; first: number },
 ): Promise<readonly StagedStay[]> {
   return tx.query(
-    `select position, id, former from staged_stay where position > $1 order by position limit $2`,
-    [after, first],
+    `select position, id, former from staged_stay where import_id = $1 and position > $2 order by position limit $3`,
+    [importId, after, first],
   )
 }

@@ -9,6 +9,7 @@ import { findEncounters } from '../../storage/encounters.js'
 import { insertIssues } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
 import {
+  clearStage,
   nextStaged,
   nextStagedStays,
   stageStays,
@@ -41,24 +42,26 @@ export interface VastBundle extends Batch {
  * in a table of the transaction, so that memory holds one part, whatever the length (decision 0270).
  */
 export async function importVastBundle(deps: PatientsDeps, vast: VastBundle): Promise<void> {
-  const { source, bundle } = vast
+  const { source, bundle, jobId: importId } = vast
   const reason = bundle.refusal()
   if (reason !== null) throw new LineRefused(reason)
   await deps.db.transaction(async (tx) => {
     await lockSource(tx, source)
     const counts = noCounts()
-    await stageBundle(tx, bundle, async (faults) => {
+    await stageBundle(tx, { importId, bundle }, async (faults) => {
       for (const fault of faults) countReject(counts, vast.number, fault)
       await tellIssues(tx, vast, counts)
     })
-    if (!bundle.isBatch) await announceStaged(tx, source, bundle)
-    for await (const part of partsOf(tx)) {
+    if (!bundle.isBatch) await announceStaged(tx, source, { importId, bundle })
+    let written = 0
+    for await (const part of partsOf(tx, importId)) {
       if (vast.signal.aborted) throw new TakenOver()
       const writes = await planPart({ tx, deps }, { vast, part, counts })
-      await keepStays(tx, await writeBatch({ tx, deps }, source, writes))
+      written += await keepStays(tx, await writeBatch({ tx, deps }, source, writes), { importId, written })
       await tellIssues(tx, vast, counts)
     }
-    for await (const stays of staysOf(tx)) await tellStays({ tx, deps }, [stays])
+    for await (const stays of staysOf(tx, importId)) await tellStays({ tx, deps }, [stays])
+    await clearStage(tx, importId)
     await countIn({ tx, deps }, vast, counts)
   })
 }
@@ -72,8 +75,8 @@ async function planPart(
   { tx, deps }: { tx: EntityManager; deps: PatientsDeps },
   { vast, part, counts }: { vast: VastBundle; part: readonly StagedEntry[]; counts: BatchCounts },
 ): Promise<BatchWrites> {
-  const { source, number, bundle } = vast
-  const { line, known } = await loadStagedPart(tx, { source, number, bundle, staged: part })
+  const { source, number, bundle, jobId: importId } = vast
+  const { line, known } = await loadStagedPart(tx, { importId, source, number, bundle, staged: part })
   const context = mappingContext(deps, source, known)
   if (bundle.isBatch) return planAndCountEach(counts, { line, context }).writes
   const plan = planEntries(line.entries, line, context)
@@ -83,14 +86,15 @@ async function planPart(
   const otherwise = part.filter((one) => known.announced(one) !== one.targetId)
   await targetStaged(
     tx,
+    importId,
     otherwise.map((one) => ({ ...one, targetId: known.announced(one) })),
   )
   return plan.writes
 }
 
-async function* partsOf(tx: EntityManager): AsyncGenerator<readonly StagedEntry[]> {
+async function* partsOf(tx: EntityManager, importId: string): AsyncGenerator<readonly StagedEntry[]> {
   for (let last = BEFORE_ALL; ;) {
-    const next = await nextStaged(tx, last, PART.resources)
+    const next = await nextStaged(tx, importId, { after: last, first: PART.resources })
     const part = next.slice(0, Math.max(1, fitting(next)))
     const end = part.at(-1)
     if (!end) return
@@ -106,17 +110,24 @@ function fitting(entries: readonly StagedEntry[]): number {
   return over < 0 ? entries.length : over
 }
 
-async function keepStays(tx: EntityManager, { before, after }: WrittenStays): Promise<void> {
+/** Remembers the stays of a part behind those before it; how many they are. */
+async function keepStays(
+  tx: EntityManager,
+  { before, after }: WrittenStays,
+  { importId, written }: { importId: string; written: number },
+): Promise<number> {
   const former = new Map(before.map((one) => [one.id, one]))
   await stageStays(
     tx,
-    after.map(({ id }) => ({ id, former: former.get(id) ?? null })),
+    importId,
+    after.map(({ id }, at) => ({ position: written + at + 1, id, former: former.get(id) ?? null })),
   )
+  return after.length
 }
 
-async function* staysOf(tx: EntityManager): AsyncGenerator<WrittenStays> {
+async function* staysOf(tx: EntityManager, importId: string): AsyncGenerator<WrittenStays> {
   for (let last = 0; ;) {
-    const stays = await nextStagedStays(tx, last, STAYS)
+    const stays = await nextStagedStays(tx, importId, { after: last, first: STAYS })
     const end = stays.at(-1)
     if (!end) return
     const after = await findEncounters(

@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm'
 import type { PreparedEntry } from '../../fhir-import/hashed-entry.js'
 import type { Known } from '../../fhir-import/known.js'
 import { referencesWithin } from '../../fhir-import/references-of.js'
-import type { SpooledBundle } from '../../fhir-import/spooled-bundle.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { findStaged, type StagedEntry } from '../../storage/staged-entries.js'
 import { loadReferences, meetPeople } from './load-known.js'
+import type { Staging } from './stage-bundle.js'
 
 /** Some entries of a vast bundle with all that they may refer to. */
 export interface StagedPart {
@@ -14,20 +14,19 @@ export interface StagedPart {
 }
 
 /** Which entries, of which bundle. */
-interface Wanted {
+interface Wanted extends Staging {
   readonly source: string
   readonly number: number
-  readonly bundle: SpooledBundle
   readonly staged: readonly StagedEntry[]
 }
 
 /** Loads what a part of a vast bundle may refer to: what was imported before, and other entries of the bundle. */
 export async function loadStagedPart(
   tx: EntityManager,
-  { source, number, bundle, staged }: Wanted,
+  { importId, source, number, bundle, staged }: Wanted,
 ): Promise<StagedPart> {
   const entries = staged.map((one) => bundle.entry(one))
-  const meant = await findStaged(tx, namesIn(entries))
+  const meant = await findStaged(tx, importId, namesIn(entries))
   const referred = meant.map((one) => [`${one.type}/${one.id}`, bundle.entry(one)] as const)
   const own = entries.map((one) => [`${one.type}/${one.id}`, one] as const)
   const named = new Map<string, PreparedEntry>([...referred, ...own])

@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm'
+import type { EntryFault } from '@baton/fhir/bundle'
 import { Known } from '../../fhir-import/known.js'
 import { announceEntries, rankOf } from '../../fhir-import/plan-line.js'
 import { isFault, type SpooledBundle } from '../../fhir-import/spooled-bundle.js'
-import type { EntryFault } from '@baton/fhir/bundle'
 import { findByIdentifiers, findKnown } from '../../storage/source-resources.js'
 import {
-  createStage,
   finishStage,
   nextStaged,
   stageEntries,
@@ -20,29 +19,34 @@ const ANNOUNCED = 2_000
 /** Before the first entry, in the order in which they go in. */
 export const BEFORE_ALL: Pick<StagedEntry, 'rank' | 'position'> = { rank: -1, position: 0 }
 
+/** A bundle that is about to go in, and which import brings it. */
+export interface Staging {
+  readonly importId: string
+  readonly bundle: SpooledBundle
+}
+
 /** Puts down what the entries of a vast bundle are called where the transaction can look them up; tells of the bad ones. */
 export async function stageBundle(
   tx: EntityManager,
-  bundle: SpooledBundle,
+  { importId, bundle }: Staging,
   tellFaults: (faults: readonly EntryFault[]) => Promise<void>,
 ): Promise<void> {
-  await createStage(tx)
   for (const items of bundle.items()) {
     const entries = items.flatMap((one) => (isFault(one) ? [] : [{ ...one, rank: rankOf(one.type) }]))
-    await stageEntries(tx, entries)
+    await stageEntries(tx, importId, entries)
     await tellFaults(items.filter(isFault))
   }
-  await finishStage(tx)
+  await finishStage(tx, importId)
 }
 
 /** Says of each entry of a transaction which row it is or becomes, so that those before it can refer to it. */
 export async function announceStaged(
   tx: EntityManager,
   source: string,
-  bundle: SpooledBundle,
+  { importId, bundle }: Staging,
 ): Promise<void> {
   for (let last = BEFORE_ALL; ;) {
-    const staged = await nextStaged(tx, last, ANNOUNCED)
+    const staged = await nextStaged(tx, importId, { after: last, first: ANNOUNCED })
     const end = staged.at(-1)
     if (!end) return
     const entries = staged.map((one) => bundle.entry(one))
@@ -60,6 +64,7 @@ export async function announceStaged(
     }))
     await targetStaged(
       tx,
+      importId,
       told.filter(({ targetId }) => targetId !== null),
     )
     last = end

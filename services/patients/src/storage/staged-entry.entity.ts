@@ -1,0 +1,59 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import type { StagedEntry, StagedStay } from './staged-entries.js'
+
+interface OfImport {
+  readonly importId: string
+}
+
+const importId = (constraint: string): EntitySchemaColumnOptions => ({
+  name: 'import_id',
+  type: 'text',
+  primary: true,
+  primaryKeyConstraintName: constraint,
+})
+const keyPart = (type: 'int' | 'smallint', constraint: string): EntitySchemaColumnOptions => ({
+  type,
+  primary: true,
+  primaryKeyConstraintName: constraint,
+})
+
+/** The table `staged_entry`: empty but for the transaction of an import. */
+export const StagedEntryEntity = new EntitySchema<OfImport & StagedEntry>({
+  name: 'StagedEntry',
+  tableName: 'staged_entry',
+  columns: {
+    importId: importId('staged_entry_pkey'),
+    rank: keyPart('smallint', 'staged_entry_pkey'),
+    position: keyPart('int', 'staged_entry_pkey'),
+    type: { type: 'text' },
+    id: { type: 'text' },
+    fullUrl: { name: 'full_url', type: 'text', nullable: true },
+    condition: { type: 'jsonb', nullable: true },
+    hash: { type: 'text' },
+    encounterClass: { name: 'encounter_class', type: 'text', nullable: true },
+    at: { type: 'bigint' },
+    length: { type: 'int' },
+    targetId: { name: 'target_id', type: 'text', nullable: true },
+    ownerId: { name: 'owner_id', type: 'text', nullable: true },
+  } satisfies Record<keyof (OfImport & StagedEntry), EntitySchemaColumnOptions>,
+  indices: [
+    { name: 'staged_entry_name', columns: ['importId', 'type', 'id', 'position'] },
+    {
+      name: 'staged_entry_url',
+      columns: ['importId', 'fullUrl', 'position'],
+      where: 'full_url is not null',
+    },
+  ],
+})
+
+/** The table `staged_stay`: empty but for the transaction of an import. */
+export const StagedStayEntity = new EntitySchema<OfImport & StagedStay>({
+  name: 'StagedStay',
+  tableName: 'staged_stay',
+  columns: {
+    importId: importId('staged_stay_pkey'),
+    position: keyPart('int', 'staged_stay_pkey'),
+    id: { type: 'text' },
+    former: { type: 'jsonb', nullable: true },
+  } satisfies Record<keyof (OfImport & StagedStay), EntitySchemaColumnOptions>,
+})
