@@ -151,7 +151,7 @@ test('what the gateway is asked, a subgraph writes and a worker does is one trac
   expect(trace.some(({ process: by, name }) => by === 'metrics' && name.startsWith('pg.query:INSERT'))).toBe(
     true,
   )
-})
+}, 60_000)
 
 test('no span says what was asked, and none why something failed', async () => {
   const wrong = { ...input, idempotencyKey: 'Zzcanary-2', measureCode: 'ZzcanaryCode' }

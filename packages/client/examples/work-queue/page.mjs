@@ -28,6 +28,7 @@ function signIn() {
     token: tokenOf(byId('persona').value),
     clientName: 'baton-client',
   })
+  void refresh(PAGE)
   void stayCurrent(session.signal)
 }
 
@@ -60,14 +61,13 @@ async function refresh(size) {
   }
 }
 
-/** Each change brings the page up to date; a broken connection resumes by itself. Read once the stream has begun. */
+/** Read again once the stream has begun, so that nothing is missed; a broken connection resumes by itself. */
 async function stayCurrent(signal) {
   const changes = client.follow(WorkQueueChangedDocument, { first: 1 }, signal, () => void refresh(PAGE))
   try {
     for await (const _ of changes) await refresh(shown)
   } catch (error) {
     if (signal.aborted) return
-    await refresh(Math.max(shown, PAGE))
     say(`No longer current: ${error.message} (${error.code ?? error.name})`, true)
   }
 }
