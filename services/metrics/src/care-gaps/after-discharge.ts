@@ -12,12 +12,12 @@ const STAYS = `
      and (who.born_on is null or extract(year from age((s.at at time zone $2)::date, who.born_on)) >= 18)
      and not exists (
        select from clinical_fact n
-        where n.patient_id = s.patient_id and n.resource_type = 'Encounter' and n.class = 'IMP' and ${known('n')}
+        where n.patient_id = s.patient_id and n.resource_type = 'Encounter' and n.class = 'IMP' and ${known('n')} and ${unlabelled('n')}
           and n.at >= s.at and n.at < s.ended_at + interval '24 hours'
           and (coalesce(n.ended_at, 'infinity'), n.resource_id) > (s.ended_at, s.resource_id))`
 
 const BACK = `(select min(b.at) as at from clinical_fact b
-    where b.patient_id = s.patient_id and b.resource_type = 'Encounter' and b.class = 'IMP' and ${known('b')}
+    where b.patient_id = s.patient_id and b.resource_type = 'Encounter' and b.class = 'IMP' and ${known('b')} and ${unlabelled('b')}
       and b.at >= s.discharged_at + interval '24 hours' and b.at < (s.left_on + $LAST + 1)::timestamp at time zone $2) back`
 
 interface AfterDischarge extends Pick<
