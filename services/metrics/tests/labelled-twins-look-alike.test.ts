@@ -95,9 +95,9 @@ async function seen(who: Viewer, patientId: string): Promise<string> {
     const mine = edges?.filter(
       ({ node }: { node: { patient: { id: string } | null } }) => node.patient?.id === patientId,
     )
-    cases.push([code, mine, errors?.map(({ extensions }) => extensions?.['code'])])
+    cases.push([code, mine, errors?.map(({ extensions }) => extensions['code'])])
   }
-  return JSON.stringify([chart.data, chart.errors?.map(({ extensions }) => extensions?.['code']), cases])
+  return JSON.stringify([chart.data, chart.errors?.map(({ extensions }) => extensions['code']), cases])
     .replaceAll(patientId, 'ID')
     .replace(/encounter_[0-9a-z]{26}/g, 'STAY')
 }
