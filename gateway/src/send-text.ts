@@ -11,6 +11,8 @@ export interface TextAnswer {
 
 /** Shorter answers fit into a packet or two as they are. */
 const WORTH_COMPRESSING = 2_048
+/** Up to here it costs less to copy a text behind its head than to hand two pieces to the kernel. */
+const ONE_PIECE = 16_384
 /** Levels that shrink JSON to a tenth within a millisecond or two for a page; higher ones cost more than they save. */
 const BROTLI = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
@@ -30,6 +32,11 @@ export async function sendText(
 ): Promise<void> {
   headers['vary'] = 'accept-encoding'
   const coding = text.length < WORTH_COMPRESSING ? null : codingFor(request.headers['accept-encoding'])
+  if (coding === null && text.length < ONE_PIECE) {
+    headers['content-length'] = String(Buffer.byteLength(text))
+    response.writeHead(status, headers).end(text) // goes out in one piece with its head
+    return
+  }
   if (coding === null) {
     // Bytes once: node would put a long text together for its length and again for the headers in front of it.
     const bytes = Buffer.from(text)

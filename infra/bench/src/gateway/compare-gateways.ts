@@ -11,8 +11,11 @@ import { refusals } from './refusals.js'
 import { mistaken, subgraphRequests } from './subgraph-requests.js'
 import { canMeasureSystem, stockSystem, wholeSystem } from './whole-system.js'
 
-/** Rounds that count, after those that do not: everything is compiled then, which a gateway of a few seconds is not. */
-const GATEWAYS = { rounds: 4, warmUps: 2 }
+/**
+ * Rounds that count, after those that do not: everything is compiled then, which a gateway of a few seconds is not. V8
+ * compiles what is hot in two steps and throws some of it away again; after six rounds that has come to rest for all.
+ */
+const GATEWAYS = { rounds: 4, warmUps: 6 }
 /** Here the processes that take longest are warm already, and every round costs several times as much. */
 const SYSTEMS = { rounds: 3, warmUps: 1 }
 const VIEWERS = 200
