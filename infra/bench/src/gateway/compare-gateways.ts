@@ -4,7 +4,7 @@ import { pageOfFifty, pageOfOne } from '../reading.js'
 import type { BenchStack } from '../bench-stack.js'
 import { median } from '../rounds.js'
 import { supervisorTokens } from './bench-tokens.js'
-import { ourGateway, startContender, type Contender } from './contender.js'
+import { oneMoreGateway, ourGateway, startContender, type Contender } from './contender.js'
 import { dataOf, measure, type Page, type Round } from './measure.js'
 import { startRivals } from './rivals.js'
 import { refusals } from './refusals.js'
@@ -40,7 +40,8 @@ export async function compareGateways(stack: BenchStack): Promise<string> {
     API_SCHEMA: composed('api.graphql'),
   }
   const pages = [await pageOfOne(stack), pageOfFifty()]
-  const ours = ourGateway(stack.url)
+  // The stack's own gateway also answers workers all the time: like the others, this one has nothing else to do.
+  const ours = await oneMoreGateway(stack)
   const stock = await startContender('@apollo/gateway', new URL('stock-main.js', import.meta.url), env)
   const rivals = await startRivals(env)
   const raw = await startContender(LIMIT, new URL('raw-main.js', import.meta.url), {})

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'undici'
+import type { BenchStack } from '../bench-stack.js'
 
 /** Something that answers the graph and says how much processor time it has used. */
 export interface Contender {
@@ -10,7 +11,13 @@ export interface Contender {
   stop(): Promise<void>
 }
 
-/** The gateway of the running stack; its own metrics say its processor time. */
+/** Another gateway of ours in the running stack, which nobody asks but the bench. */
+export async function oneMoreGateway(stack: BenchStack): Promise<Contender> {
+  const gateway = await stack.oneMore('gateway')
+  return { ...ourGateway(gateway.url), stop: () => gateway.stop() }
+}
+
+/** The gateway at an address; its own metrics say its processor time. */
 export function ourGateway(url: string): Contender {
   return {
     name: 'Baton',
