@@ -1,5 +1,6 @@
 import {
   decided,
+  firstTold,
   keepLast,
   told,
   type EncounterFacts,
@@ -48,19 +49,7 @@ const ONLY_WHERE: ReadonlySet<VisitEvent> = new Set<VisitEvent>(['TRANSFER', 'CA
 /** Of a message that was overtaken by any other: what nobody has told yet. */
 function onlyUnknown({ encounter }: Visit, message: VisitMessage): VisitMessage {
   const { facts } = message
-  return {
-    ...message,
-    facts: {
-      ...facts,
-      dischargeDisposition: encounter.dischargeDisposition ?? facts.dischargeDisposition,
-      admitSource: encounter.admitSource ?? facts.admitSource,
-      priority: encounter.priority ?? facts.priority,
-      reason: encounter.reason ?? facts.reason,
-      location: encounter.location ?? facts.location,
-      facilityName: encounter.facilityName ?? facts.facilityName,
-      practitionerName: encounter.practitionerName ?? facts.practitionerName,
-    },
-  }
+  return { ...message, facts: { ...facts, ...firstTold(encounter, facts) } }
 }
 
 const WORDS: Readonly<Record<VisitEvent, string>> = {

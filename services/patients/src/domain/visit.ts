@@ -72,6 +72,22 @@ export function keepLast(outcome: VisitOutcome, { lastEvent, lastEventAt }: Visi
   return outcome.ok ? { ...outcome, visit: { ...outcome.visit, lastEvent, lastEventAt } } : outcome
 }
 
+/** What messages say about a visit beside its class and times. */
+type Circumstances = Omit<VisitFacts, 'class' | 'admittedAt' | 'dischargedAt'>
+
+/** The circumstances as one tells them, and as another does where that one says nothing. */
+export function firstTold(one: Circumstances, other: Circumstances): Circumstances {
+  return {
+    dischargeDisposition: one.dischargeDisposition ?? other.dischargeDisposition,
+    admitSource: one.admitSource ?? other.admitSource,
+    priority: one.priority ?? other.priority,
+    reason: one.reason ?? other.reason,
+    location: one.location ?? other.location,
+    facilityName: one.facilityName ?? other.facilityName,
+    practitionerName: one.practitionerName ?? other.practitionerName,
+  }
+}
+
 /** The visit after a message: what it says replaces what was known, and what it leaves open stays. */
 export function told(
   before: Visit | null,
@@ -84,13 +100,7 @@ export function told(
   const encounter: EncounterFacts = {
     ...known,
     class: before ? known.class : (facts.class ?? 'IMP'),
-    admitSource: facts.admitSource ?? known.admitSource,
-    priority: facts.priority ?? known.priority,
-    reason: facts.reason ?? known.reason,
-    location: facts.location ?? known.location,
-    facilityName: facts.facilityName ?? known.facilityName,
-    practitionerName: facts.practitionerName ?? known.practitionerName,
-    dischargeDisposition: facts.dischargeDisposition ?? known.dischargeDisposition,
+    ...firstTold(facts, known),
     ...change,
   }
   const visit = { encounter, lastEvent: before?.lastEvent ?? null, lastEventAt: before?.lastEventAt ?? null }
