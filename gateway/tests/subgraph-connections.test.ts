@@ -1,16 +1,23 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import {
   createServer as createTcpServer,
   type AddressInfo,
   type Server as TcpServer,
   type Socket,
 } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import type { Answer } from '../src/subgraphs/http/answer-reader.js'
 import type { Exchange } from '../src/subgraphs/http/connection.js'
 import { Connections } from '../src/subgraphs/http/connections.js'
 
+const run = promisify(execFile)
 const open: (Server | TcpServer)[] = []
 const used: Connections[] = []
 
@@ -169,4 +176,53 @@ test('a request that is given up fails at once and its connection is closed; the
     { value: { text: 'ok' } },
   ])
   expect(closed[0]).toBe(1)
+})
+
+/** Asks over TLS in a process of its own: which authorities are trusted is settled when a process starts. */
+const ASKING = `
+  const [module, url] = process.argv.slice(1)
+  const { Connections } = await import(module)
+  const connections = new Connections(new URL(url), 1)
+  const body = 'Zoë'
+  connections.send({
+    write: () => 'POST /graphql HTTP/1.1\\r\\nhost: here\\r\\ncontent-length: 4\\r\\n\\r\\n' + body,
+    answered: ({ text }) => { console.log(text); connections.close() },
+    failed: ({ code }) => { console.log(code); connections.close() },
+  })`
+
+test('over TLS a subgraph is asked whose certificate is trusted, and no other', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'tls-'))
+  const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')]
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
+  await run('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '1',
+    ...subject,
+    '-keyout',
+    key,
+    '-out',
+    cert,
+  ])
+  const server = createSecureServer(
+    { key: await readFile(key), cert: await readFile(cert) },
+    (request, response) => {
+      request.pipe(response)
+    },
+  )
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  const url = `https://localhost:${(server.address() as AddressInfo).port}`
+  const compiled = new URL('../dist/subgraphs/http/connections.js', import.meta.url).href
+  const ask = async (env: NodeJS.ProcessEnv): Promise<string> => {
+    const asked = ['--input-type=module', '-e', ASKING, compiled, url]
+    return (await run(process.execPath, asked, { env: { ...process.env, ...env } })).stdout.trim()
+  }
+  expect(await ask({ NODE_EXTRA_CA_CERTS: cert })).toBe('Zoë')
+  expect(await ask({})).toBe('DEPTH_ZERO_SELF_SIGNED_CERT')
+  await rm(dir, { recursive: true })
 })

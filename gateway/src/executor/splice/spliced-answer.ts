@@ -36,7 +36,7 @@ export interface Tally {
 
 /**
  * Writes a part of an answer: its pieces are collected and joined once. Put together piece by piece it would be a tree
- * of thousands of strings, which V8 moves to the old generation with everything that its leaves were cut from.
+ * of thousands of strings, each of which a collection of garbage has to follow.
  */
 export function written(part: Part): string {
   if (typeof part === 'string') return part

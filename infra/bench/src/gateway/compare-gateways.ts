@@ -12,8 +12,8 @@ import { mistaken, subgraphRequests } from './subgraph-requests.js'
 import { canMeasureSystem, stockSystem, wholeSystem } from './whole-system.js'
 
 /**
- * Rounds that count, after those that do not: everything is compiled then, which a gateway of a few seconds is not. V8
- * compiles what is hot in two steps and throws some of it away again; after six rounds that has come to rest for all.
+ * Rounds that count, after those that do not: a gateway of a few seconds is not compiled yet. After twelve rounds in place
+ * of two Baton cost a third less; six are what the time of a bench allows, for every contender alike.
  */
 const GATEWAYS = { rounds: 4, warmUps: 6 }
 /** Here the processes that take longest are warm already, and every round costs several times as much. */
