@@ -5,6 +5,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { inSpan } from '@baton/tracing/span'
 import { authenticateBearer, authenticateWorker, type Trust } from './viewers/authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
@@ -15,7 +16,7 @@ import {
   type Resolved,
 } from './registered/registered-operations.js'
 import { Presence } from './viewers/presence.js'
-import { parseJson, readBody, refuse } from './read-body.js'
+import { parseJson, readBody } from './read-body.js'
 import { faultOfBody } from './request-body.js'
 import { sendText } from './send-text.js'
 

@@ -1,5 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sendJson } from '@baton/service-kit/http-server'
+import type { IncomingMessage } from 'node:http'
 import { readBody as readWhole } from '@baton/service-kit/read-body'
 
 /** The largest body that is read whole. */
@@ -17,14 +16,4 @@ export function parseJson(body: Buffer): unknown {
   } catch {
     return undefined
   }
-}
-
-/** What is refused before it reaches the graph looks like the graph's own errors; `message` serves plain clients. */
-export function refuse(
-  response: ServerResponse,
-  status: number,
-  { code, message, requestId }: { code: string; message: string; requestId: string },
-): true {
-  sendJson(response, status, { message, errors: [{ message, extensions: { code, requestId } }] })
-  return true
 }

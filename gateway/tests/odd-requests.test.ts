@@ -112,6 +112,9 @@ describe('of HTTP', () => {
   ])('%s', async (_, lines, status) => {
     const [reply] = await raw(head(['content-type: application/json', ...lines]), '{"a":')
     expect(reply?.status).toBe(status)
+    const { code, requestId } = JSON.parse(reply?.text ?? '').errors[0].extensions
+    expect(CATALOGUE).toContain(`\`${String(code)}\``)
+    expect(reply?.head).toContain(`x-request-id: ${String(requestId)}`)
   })
 
   test('a thousand headers of the smallest size are dropped or refused, never fatal', async () => {

@@ -3,11 +3,12 @@ import { PERSONAS, type Persona } from '@baton/auth/personas'
 import { reachOf } from '@baton/auth/reach'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { z } from 'zod'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { TOKEN_SECONDS, type DevIssuer } from './dev-issuer.js'
 import { pathOf } from '../graphql-handler.js'
-import { parseJson, readBody, refuse } from '../read-body.js'
+import { parseJson, readBody } from '../read-body.js'
 
 /** What the development routes work with. */
 export interface DevParts {

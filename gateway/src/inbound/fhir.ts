@@ -20,6 +20,7 @@ export function fhirHandler(ways: Ways, trust: Trust): Handler {
     const method = METHODS.find((one) => one === request.method)
     if (!PATH.test(path) || !method) return false
     const requestId = newId('request')
+    response.setHeader('x-request-id', requestId)
     const caller = await authenticateBearer(request.headers, trust)
     if (!caller.ok) return refuse(response, caller.status, [caller.code, caller.message])
     if (!caller.viewer) return refuse(response, 401, ['UNAUTHENTICATED', 'Sign in first.'])

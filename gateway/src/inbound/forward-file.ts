@@ -1,3 +1,4 @@
+import { refuse } from '@baton/service-kit/refusal'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -7,7 +8,6 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { forward, type Forwarded, type Ways } from './forward.js'
-import { refuse } from '../read-body.js'
 
 /** Larger than what a file may be. */
 class TooLarge extends Error {

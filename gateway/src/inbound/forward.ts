@@ -5,9 +5,9 @@ import { BODY_HASH_HEADER, sign, SIGNATURE_HEADER, type SigningKeys } from '@bat
 import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
+import { refuse, type Refusal } from '@baton/service-kit/refusal'
 import { inSpan, traceparent } from '@baton/tracing/span'
 import type { Pool } from 'undici'
-import { refuse } from '../read-body.js'
 
 /** A file or message on its way to the subgraph that owns it. */
 export interface Forwarded {
@@ -50,6 +50,7 @@ const OWN_HEADERS = new Set([
 /** Signs what came in, passes it to its owner and the owner's answer back. */
 export async function forward(ways: Ways, message: Forwarded, response: ServerResponse): Promise<true> {
   const { subgraph, requestId } = message
+  response.setHeader('x-request-id', requestId)
   const pool = ways.pools.get(subgraph)
   const missing = {
     code: 'SUBGRAPH_UNAVAILABLE',
@@ -65,7 +66,7 @@ interface Passing {
   readonly message: Forwarded
   readonly pool: Pool
   /** What is said when the owner does not answer. */
-  readonly missing: Parameters<typeof refuse>[2]
+  readonly missing: Refusal
 }
 
 async function pass(

@@ -1,10 +1,11 @@
 import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { forward, type Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
-import { readBody, refuse } from '../read-body.js'
+import { readBody } from '../read-body.js'
 
 /** The largest message or batch: subgraphs read as much. */
 const LARGEST_BATCH = 4 * 1024 * 1024

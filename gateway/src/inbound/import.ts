@@ -1,10 +1,10 @@
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { forwardFile } from './forward-file.js'
 import type { Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
-import { refuse } from '../read-body.js'
 
 /** Who takes in what is imported at each path. */
 const OWNERS = new Map([

@@ -1,10 +1,10 @@
 import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { forward, type Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
-import { refuse } from '../read-body.js'
 
 const NOTHING = Buffer.alloc(0)
 

@@ -1,11 +1,11 @@
 import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { forwardFile } from './forward-file.js'
 import { forward, type Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
-import { refuse } from '../read-body.js'
 
 const FILE = /^\/documents\/\w{1,100}$/
 const EXPORT = /^\/export\/fhir(\/patients\/\w{1,100})?$/

@@ -1,9 +1,10 @@
 import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { forward, type Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
-import { readBody, refuse } from '../read-body.js'
+import { readBody } from '../read-body.js'
 
 const PATH = /^\/in\/payers\/[\w-]{1,64}\/notifications$/
 

@@ -5,13 +5,13 @@ import { CLIENT_HEADER, type RegisteredOperations } from '../registered/register
 import { wallClock } from '@baton/service-kit/clock'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import type { GatewayContext } from '../gateway-context.js'
 import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
 import { Presence } from '../viewers/presence.js'
-import { refuse } from '../read-body.js'
 import {
   checkDocument,
   NO_OPERATION,

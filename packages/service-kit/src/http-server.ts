@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Health } from './health.js'
+import { newId } from './ids.js'
+import { refuse } from './refusal.js'
+import { refuseUnreadable } from './unreadable-requests.js'
 
 /** Answers a request, or says false when it is not for it. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
@@ -36,19 +39,25 @@ export async function listen(
     requestTimeout: reading.requestMs,
     connectionsCheckingInterval: reading.checkEveryMs,
     maxHeaderSize: 32_768,
+    requireHostHeader: false, // asked for below, in words
   })
   server.keepAliveTimeout = 65_000
+  refuseUnreadable(server)
   server.on('request', (request, response) => void answer(request, response))
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (lacksHost(request)) {
+        response.setHeader('connection', 'close')
+        return void refuse(response, 400, { ...NO_HOST, requestId: newId('request') })
+      }
       for (const handler of [(a, b) => answerHealth(health, a, b), ...handlers] as Handler[]) {
         if (await handler(request, response)) return
       }
-      sendJson(response, 404, { error: 'There is nothing here.' })
+      refuse(response, 404, { ...NOTHING_HERE, requestId: newId('request') })
     } catch {
-      if (!response.headersSent) sendJson(response, 500, { error: 'Something went wrong here.' })
-      else response.destroy()
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500, { ...FAILED, requestId: newId('request') })
     }
   }
 
@@ -62,6 +71,15 @@ export async function listen(
     port: typeof address === 'object' && address ? address.port : port,
     close: () => closeGracefully(server),
   }
+}
+
+const NO_HOST = { code: 'BAD_REQUEST', message: 'A request of HTTP/1.1 names its host.' }
+const NOTHING_HERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' }
+const FAILED = { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' }
+
+/** Node would refuse it too, with a status and nothing else. */
+function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
+  return headers.host === undefined && httpVersion === '1.1'
 }
 
 /** Sends a small JSON answer. */

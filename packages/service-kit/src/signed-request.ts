@@ -4,8 +4,9 @@ import { Transform, type Readable } from 'node:stream'
 import { BODY_HASH_HEADER, bodyHash, SIGNATURE_HEADER } from '@baton/auth/sign'
 import type { Verifier } from '@baton/auth/verify'
 import type { Viewer } from '@baton/auth/viewer'
-import { sendJson } from './http-server.js'
+import { newId } from './ids.js'
 import { readBody } from './read-body.js'
+import { refuse } from './refusal.js'
 
 /** The largest body that is read whole: a page of 100 patients' references fits many times over. */
 const LARGEST_BODY = 4 * 1024 * 1024
@@ -26,13 +27,13 @@ export async function readSigned(
 ): Promise<SignedRequest | null> {
   const body = await readBody(request, LARGEST_BODY)
   if (!body) {
-    refuse(response, 413, { code: 'TOO_LARGE', message: 'The request is larger than 4 MiB.' })
+    const message = 'The request is larger than 4 MiB.'
+    refuse(response, 413, { code: 'TOO_LARGE', message, requestId: newId('request') })
     return null
   }
   const checked = verify(request.headers[SIGNATURE_HEADER], bodyHash(body), new Date())
   if (checked.ok) return { viewer: checked.viewer, requestId: checked.requestId, body, stream: request }
-  refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Only the gateway may ask here.' })
-  return null
+  return refuseUnsigned(response)
 }
 
 /** Checks the signature of a streamed request: the hash that was signed is compared when the stream ends. */
@@ -49,8 +50,7 @@ export function openSigned(
     request.on('aborted', () => stream.destroy(new Error('The upload was cut off.')))
     return { viewer: checked.viewer, requestId: checked.requestId, body: Buffer.alloc(0), stream }
   }
-  refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Only the gateway may ask here.' })
-  return null
+  return refuseUnsigned(response)
 }
 
 function hashCheck(expected: string): Transform {
@@ -67,6 +67,8 @@ function hashCheck(expected: string): Transform {
   })
 }
 
-function refuse(response: ServerResponse, status: number, error: { code: string; message: string }): void {
-  sendJson(response, status, { errors: [{ message: error.message, extensions: { code: error.code } }] })
+function refuseUnsigned(response: ServerResponse): null {
+  const message = 'Only the gateway may ask here.'
+  refuse(response, 401, { code: 'UNAUTHENTICATED', message, requestId: newId('request') })
+  return null
 }

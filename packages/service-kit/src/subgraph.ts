@@ -10,6 +10,8 @@ import type { ProcessClock } from './clock.js'
 import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
 import { startGraphql, type Execute } from './graphql-endpoint.js'
 import { sendJson, type Handler } from './http-server.js'
+import { newId } from './ids.js'
+import { refuse } from './refusal.js'
 import type { Deps, RequestContext } from './request-context.js'
 import { openSigned, readSigned, type SignedRequest } from './signed-request.js'
 import { buildServiceSchema } from './subgraph-schema.js'
@@ -73,16 +75,16 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask'], onQuestion?: () 
   return async (request, response) => {
     if (request.url !== '/graphql') return false
     if (request.method !== 'POST') {
-      sendJson(response, 405, { errors: [{ message: 'POST only.' }] })
-      return true
+      const refusal = { code: 'METHOD_NOT_ALLOWED', message: 'A subgraph answers POST only.' }
+      return refuse(response, 405, { ...refusal, requestId: newId('request') })
     }
     const signed = await readSigned(verify, request, response)
     if (!signed) return true
     onQuestion?.()
     const body = parseJson(signed.body)
     if (body === undefined) {
-      sendJson(response, 400, { errors: [{ message: 'The body must be JSON.' }] })
-      return true
+      const refusal = { code: 'BAD_REQUEST', message: 'The body must be JSON.' }
+      return refuse(response, 400, { ...refusal, requestId: signed.requestId })
     }
     const parent = headerOf(request.headers['traceparent'])
     const attributes = { requestId: signed.requestId }

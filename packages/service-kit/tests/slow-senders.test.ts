@@ -53,7 +53,9 @@ test.each([
     })
     expect([statusCode, await body.json()]).toEqual([200, { bytes: 3 }])
     const before = read
-    expect(await cut).toMatch(/^HTTP\/1.1 408 /)
+    const answer = await cut
+    expect(answer).toMatch(/^HTTP\/1.1 408 /)
+    expect(answer).toMatch(/"code":"REQUEST_TIMEOUT","requestId":"request_/)
     expect(read).toBe(before)
   },
 )
