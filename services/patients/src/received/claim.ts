@@ -1,4 +1,3 @@
-import { event } from '@baton/events/event'
 import { codesIn, numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import { firstCode, instantIn, listIn, partIn, referenceIn, referencesIn, statusIn } from './elements.js'
 import type { EventCode } from './elements.js'
@@ -6,42 +5,31 @@ import type { ReadReceived, ReceivedPlace } from './received-resource.js'
 
 /** FHIR Claim and ExplanationOfBenefit, for metrics. */
 export const readClaim: ReadReceived = (resource, place) => {
-  const { patientId, resourceId, zone } = place
+  const { zone } = place
   const period = partIn(resource, 'billablePeriod')
-  const at = instantIn(resource, 'created', zone) ?? instantIn(period, 'start', zone)
+  const from = instantIn(period, 'start', zone)
   const diagnoses = listIn(resource, 'diagnosis')
-  const conditionIds = diagnoses.flatMap((one) => {
-    const reference = referenceIn(one, 'diagnosisReference')
-    return (reference === null ? null : place.idOf('Condition', reference)) ?? []
-  })
-  const coded = diagnoses.flatMap((one) => codesIn(one, 'diagnosisCodeableConcept').slice(0, 1))
   const encounterIds = encountersOf(resource, place)
   return {
-    conditionIds,
+    type: 'claim.received.v1',
+    at: instantIn(resource, 'created', zone) ?? from,
+    conditionIds: diagnoses.flatMap((one) => {
+      const reference = referenceIn(one, 'diagnosisReference')
+      return (reference === null ? null : place.idOf('Condition', reference)) ?? []
+    }),
     encounterIds,
-    toEvent: ({ recordedAt, sensitivity, codesOf }) =>
-      event('claim.received.v1', {
-        subject: resourceId,
-        patientId,
-        occurredAt: at === null ? recordedAt : new Date(at),
-        recordedAt,
-        payload: {
-          resourceId,
-          patientId,
-          status: statusIn(resource),
-          at: at ?? recordedAt.toISOString(),
-          sensitivity,
-          kind: resource['resourceType'] === 'Claim' ? 'CLAIM' : 'EXPLANATION_OF_BENEFIT',
-          type: firstCode(resource, 'type')?.code ?? null,
-          encounterId: encounterIds[0] ?? null,
-          payerId: payerOf(resource, place),
-          from: instantIn(period, 'start', zone),
-          until: instantIn(period, 'end', zone),
-          ...totalOf(resource),
-          items: itemsOf(resource),
-          diagnoses: [...coded, ...conditionIds.flatMap((id) => codesOf(id).slice(0, 1))],
-        },
-      }),
+    payload: {
+      status: statusIn(resource),
+      kind: resource['resourceType'] === 'Claim' ? 'CLAIM' : 'EXPLANATION_OF_BENEFIT',
+      type: firstCode(resource, 'type')?.code ?? null,
+      encounterId: encounterIds[0] ?? null,
+      payerId: payerOf(resource, place),
+      from,
+      until: instantIn(period, 'end', zone),
+      ...totalOf(resource),
+      items: itemsOf(resource),
+      diagnoses: diagnoses.flatMap((one) => codesIn(one, 'diagnosisCodeableConcept').slice(0, 1)),
+    },
   }
 }
 

@@ -1,4 +1,3 @@
-import { event } from '@baton/events/event'
 import { numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import { readDateTime } from '@baton/fhir/date-time'
 import { firstCode, instantIn, listIn, partIn, statusIn } from './elements.js'
@@ -7,28 +6,17 @@ import type { ReadReceived } from './received-resource.js'
 const COMPARATORS: ReadonlySet<string> = new Set(['<', '<=', '>=', '>'])
 
 /** FHIR Goal, for care-plans. */
-export const readGoal: ReadReceived = (resource, { patientId, resourceId, zone }) => {
-  const at = instantIn(resource, 'statusDate', zone) ?? instantIn(resource, 'startDate', zone)
-  return {
-    conditionIds: [],
-    toEvent: ({ recordedAt, sensitivity }) =>
-      event('goal.received.v1', {
-        subject: resourceId,
-        patientId,
-        occurredAt: at === null ? recordedAt : new Date(at),
-        recordedAt,
-        payload: {
-          resourceId,
-          patientId,
-          status: statusIn(resource, 'lifecycleStatus'),
-          at: at ?? recordedAt.toISOString(),
-          sensitivity,
-          code: firstCode(resource, 'description'),
-          targets: listIn(resource, 'target').flatMap(targetOf),
-        },
-      }),
-  }
-}
+export const readGoal: ReadReceived = (resource, { zone }) => ({
+  type: 'goal.received.v1',
+  at: instantIn(resource, 'statusDate', zone) ?? instantIn(resource, 'startDate', zone),
+  conditionIds: [],
+  encounterIds: [],
+  payload: {
+    status: statusIn(resource, 'lifecycleStatus'),
+    code: firstCode(resource, 'description'),
+    targets: listIn(resource, 'target').flatMap(targetOf),
+  },
+})
 
 function targetOf(target: Resource) {
   const code = firstCode(target, 'measure')

@@ -26,9 +26,7 @@ export function receivedOfEntry(
   if (!read) return null
   const named = (key: string): string => `${source}#${key}`
   const received = read(resource, {
-    patientId,
     zone: known.zoneOf(patientId) ?? organizationZone,
-    resourceId: named(`${type}/${id}`),
     nameOf: (reference) => {
       const key = known.keyOf(reference)
       return key === null ? null : named(key)
@@ -41,5 +39,6 @@ export function receivedOfEntry(
   const stay = referenceIn(resource, 'encounter')
   const target = stay === null ? null : known.resolve(stay)
   const own = target?.type === 'Encounter' && target.targetId !== null ? [target.targetId] : []
-  return { ...received, encounterIds: [...own, ...(received.encounterIds ?? [])] }
+  const encounterIds = [...own, ...received.encounterIds]
+  return { ...received, encounterIds, resourceId: named(`${type}/${id}`), patientId }
 }

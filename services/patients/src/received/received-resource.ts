@@ -1,32 +1,42 @@
+import type { Payload } from '@baton/events/catalogue'
 import type { Resource } from '@baton/fhir/facts/elements'
-import type { Sensitivity } from '@baton/events/sensitivity'
-import type { NewEvent } from '@baton/events/event'
-import type { EventCode } from './elements.js'
 
-/** What other services keep: told to them as it came. */
-export interface ReceivedResource {
+/** What the owners of other kinds of resources are told. */
+export type ReceivedType =
+  'care-plan.received.v1' | 'goal.received.v1' | 'care-team.received.v1' | 'claim.received.v1'
+
+/** What is the same of all kinds, or known only when everything is written. */
+type Late = 'resourceId' | 'patientId' | 'at' | 'sensitivity' | 'conditionCodes'
+
+/** What is told of one kind, as far as its resource says it. */
+export interface ReceivedOf<T extends ReceivedType> {
+  readonly type: T
+  /** When it happened, as it says; null for when it came. */
+  readonly at: string | null
   /** Conditions here whose codes belong in the event. */
   readonly conditionIds: readonly string[]
   /** The stays here that the event is about. */
-  readonly encounterIds?: readonly string[]
-  toEvent(known: ToldWith): NewEvent
+  readonly encounterIds: readonly string[]
+  readonly payload: Omit<Payload<T>, Late>
 }
 
-/** What is known only when a batch has been written. */
-export interface ToldWith {
-  readonly recordedAt: Date
-  /** The label that it carries; absent for none. */
-  readonly sensitivity?: Sensitivity | undefined
-  codesOf(conditionId: string): readonly EventCode[]
-}
+/** What is told of any kind. */
+export type Received = { [T in ReceivedType]: ReceivedOf<T> }[ReceivedType]
 
-/** Whose a received resource is and what it is read with. */
-export interface ReceivedPlace {
-  readonly patientId: string
-  /** The patient's zone, in which days begin. */
-  readonly zone: string
+/**
+ * What other services keep, told to them as it came. It is plain: that of a long bundle waits in a table until everything
+ * that it refers to is written.
+ */
+export type ReceivedResource = Received & {
   /** The name of the resource itself, unique over all sources. */
   readonly resourceId: string
+  readonly patientId: string
+}
+
+/** What a received resource is read with. */
+export interface ReceivedPlace {
+  /** The patient's zone, in which days begin. */
+  readonly zone: string
   /** The name of a resource that has no table here; null when the reference names none. */
   nameOf(reference: string): string | null
   /** The id of a row here; null when there is none of that type. */
@@ -34,4 +44,4 @@ export interface ReceivedPlace {
 }
 
 /** Reads one kind of resource. */
-export type ReadReceived = (resource: Resource, place: ReceivedPlace) => ReceivedResource
+export type ReadReceived = (resource: Resource, place: ReceivedPlace) => Received

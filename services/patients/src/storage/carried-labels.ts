@@ -37,13 +37,20 @@ export async function findLabelled(
   return rows.map(({ id }) => id)
 }
 
-/** Everything that was imported of a patient but the patient. */
-export async function findToldResources(
+/** As many resources as are read at once. */
+const PAGE = 1_000
+
+/**
+ * Everything that was imported of some patients but the patients themselves, some at a time, as it is when it is asked for:
+ * what changes meanwhile is not seen.
+ */
+export async function* toldResources(
   tx: EntityManager,
-  patientId: string,
-): Promise<readonly ToldResource[]> {
-  return tx.query(
-    `select kept.source, kept.type, kept.source_id as "sourceId", kept.patient_id as "patientId",
+  patientIds: readonly string[],
+): AsyncGenerator<readonly ToldResource[]> {
+  await tx.query(
+    `declare told_resources no scroll cursor for
+     select kept.source, kept.type, kept.source_id as "sourceId", kept.patient_id as "patientId",
             kept.target_id as "targetId", kept.told_sensitivity as told,
             coalesce(encounter.sensitivity, condition.sensitivity, kept.sensitivity) as own,
             jsonb_path_query_array(kept.body::jsonb, '$.**.reference ? (@.type() == "string")') as references,
@@ -52,9 +59,15 @@ export async function findToldResources(
        from source_resource kept
        left join encounter on kept.type = 'Encounter' and encounter.id = kept.target_id
        left join condition on kept.type = 'Condition' and condition.id = kept.target_id
-      where kept.patient_id = $1 and kept.type <> 'Patient'`,
-    [patientId],
+      where kept.patient_id = any($1) and kept.type <> 'Patient'`,
+    [patientIds],
   )
+  for (let left = PAGE; left === PAGE;) {
+    const page: ToldResource[] = await tx.query(`fetch ${PAGE} from told_resources`)
+    left = page.length
+    yield page
+  }
+  await tx.query('close told_resources')
 }
 
 /** The bodies of some resources of one source, by `Type/id`. */
@@ -82,4 +95,20 @@ export async function markTold(
       where kept.source = marked.source and kept.type = marked.type and kept.source_id = marked."sourceId"`,
     [JSON.stringify(resources)],
   )
+}
+
+/** Under which label some of a source's resources were told last, by `Type/id`, where it was under any. */
+export async function findToldLabels(
+  tx: EntityManager,
+  source: string,
+  keys: readonly { type: string; sourceId: string }[],
+): Promise<ReadonlyMap<string, Sensitivity>> {
+  if (keys.length === 0) return new Map()
+  const rows: { key: string; label: Sensitivity }[] = await tx.query(
+    `select type || '/' || source_id as key, label from unnest($2::text[], $3::text[]) as wanted (type, source_id)
+      cross join lateral (select told_sensitivity as label from source_resource one where one.source = $1
+        and one.type = wanted.type and one.source_id = wanted.source_id limit 1) as told where label <> 'NONE'`,
+    [source, keys.map(({ type }) => type), keys.map(({ sourceId }) => sourceId)],
+  )
+  return new Map(rows.map(({ key, label }) => [key, label]))
 }

@@ -72,7 +72,6 @@ export async function finishStage(tx: EntityManager, importId: string): Promise<
 /** Takes the stage of an import down, in its own transaction. */
 export async function clearStage(tx: EntityManager, importId: string): Promise<void> {
   await tx.query('delete from staged_entry where import_id = $1', [importId])
-  await tx.query('delete from staged_stay where import_id = $1', [importId])
 }
 
 /** The next entries after one, in the order in which they go in. */
@@ -127,35 +126,5 @@ export async function findStaged(
        select * from staged_entry where import_id = $1 and full_url = wanted.url order by position desc limit 1) as one
       order by position`,
     [importId, names.map(({ type }) => type), names.map(({ id }) => id), urls],
-  )
-}
-
-/** A stay that was written, and what it was before. */
-export interface StagedStay {
-  readonly position: number
-  readonly id: string
-  readonly former: object | null
-}
-
-/** Remembers stays until all that belongs to them is written. */
-export async function stageStays(
-  tx: EntityManager,
-  importId: string,
-  stays: readonly StagedStay[],
-): Promise<void> {
-  const columns = { import_id: 'text', position: 'int', id: 'text', former: 'jsonb' }
-  const rows = stays.map(({ position, id, former }) => [importId, position, id, former])
-  await copyRows(tx, { name: 'staged_stay', columns }, rows)
-}
-
-/** The next stays after one, in the order in which they were written. */
-export async function nextStagedStays(
-  tx: EntityManager,
-  importId: string,
-  { after, first }: { after: number; first: number },
-): Promise<readonly StagedStay[]> {
-  return tx.query(
-    `select position, id, former from staged_stay where import_id = $1 and position > $2 order by position limit $3`,
-    [importId, after, first],
   )
 }

@@ -1,5 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
-import type { StagedEntry, StagedStay } from './staged-entries.js'
+import type { StagedEntry } from './staged-entries.js'
+import type { StagedStay } from './staged-stays.js'
+import type { StagedTelling } from './staged-tellings.js'
 
 interface OfImport {
   readonly importId: string
@@ -56,4 +58,21 @@ export const StagedStayEntity = new EntitySchema<OfImport & StagedStay>({
     id: { type: 'text' },
     former: { type: 'jsonb', nullable: true },
   } satisfies Record<keyof (OfImport & StagedStay), EntitySchemaColumnOptions>,
+})
+
+/** The table `staged_telling`: empty but for the transaction of an import. */
+export const StagedTellingEntity = new EntitySchema<OfImport & StagedTelling>({
+  name: 'StagedTelling',
+  tableName: 'staged_telling',
+  columns: {
+    importId: importId('staged_telling_pkey'),
+    patientId: { ...importId('staged_telling_pkey'), name: 'about_id' },
+    position: keyPart('int', 'staged_telling_pkey'),
+    type: { type: 'text' },
+    sourceId: { name: 'source_id', type: 'text' },
+    isNew: { name: 'is_new', type: 'boolean' },
+    fact: { type: 'json', nullable: true },
+    received: { type: 'json', nullable: true },
+  } satisfies Record<keyof (OfImport & StagedTelling), EntitySchemaColumnOptions>,
+  indices: [{ name: 'staged_telling_name', columns: ['importId', 'type', 'sourceId'] }],
 })

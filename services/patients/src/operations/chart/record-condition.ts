@@ -77,7 +77,7 @@ export async function recordCondition(
       ? factTakenBack('Condition', id, patientId)
       : factOfCondition({ ...row, sensitivity: label }, before !== undefined)
     if (before || !isPart2Label(label)) await tellClinicalFacts({ tx, deps: context }, [fact])
-    await carryLabels({ tx, deps: context }, patientId)
+    await carryLabels({ tx, deps: context }, [patientId])
     return done({ id })
   })
 }

@@ -82,7 +82,7 @@ export async function recordEncounter(
     await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
     if (sensitivity) {
       await tellStaysLabelled({ tx, deps: context }, new Map([[after.id, sensitivity]]))
-      await carryLabels({ tx, deps: context }, facts.patientId)
+      await carryLabels({ tx, deps: context }, [facts.patientId])
     }
     return done({ id: after.id })
 

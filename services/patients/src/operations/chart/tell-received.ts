@@ -1,5 +1,6 @@
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
+import { receivedEvent } from '../../received/received-event.js'
 import type { ReceivedResource } from '../../received/received-resource.js'
 import { findConditionCodes } from '../../storage/conditions.js'
 import { findPart2Rows } from '../../storage/sensitive-rows.js'
@@ -13,12 +14,13 @@ export type LabelledReceived = ReceivedResource & { readonly sensitivity: Sensit
  * about something that Part 2 protects stays here.
  */
 export async function tellReceived({ tx, deps }: Writing, all: readonly LabelledReceived[]): Promise<void> {
+  if (all.length === 0) return
   const shut = await findPart2Rows(
     tx,
-    all.flatMap(({ conditionIds, encounterIds = [] }) => [...conditionIds, ...encounterIds]),
+    all.flatMap(({ conditionIds, encounterIds }) => [...conditionIds, ...encounterIds]),
   )
   const received = all.filter(
-    ({ conditionIds, encounterIds = [] }) => ![...conditionIds, ...encounterIds].some((id) => shut.has(id)),
+    ({ conditionIds, encounterIds }) => ![...conditionIds, ...encounterIds].some((id) => shut.has(id)),
   )
   if (received.length === 0) return
   const conditionIds = [...new Set(received.flatMap((one) => one.conditionIds))]
@@ -26,9 +28,8 @@ export async function tellReceived({ tx, deps }: Writing, all: readonly Labelled
   const recordedAt = deps.clock.now()
   await appendToOutbox(
     tx,
-    received.map(({ sensitivity: label, toEvent }) => {
-      const sensitivity = label === 'NONE' ? undefined : label
-      return toEvent({ recordedAt, sensitivity, codesOf: (id) => codes.get(id) ?? [] })
-    }),
+    received.map(({ sensitivity, ...one }) =>
+      receivedEvent(one, { recordedAt, sensitivity, codesOf: (id) => codes.get(id) ?? [] }),
+    ),
   )
 }

@@ -14,6 +14,7 @@ import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { advanceImportJob, insertIssues } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { loadKnown, mappingContext } from './load-known.js'
+import { tellBatch } from './tell-batch.js'
 import { tellImport } from './tell-import.js'
 import { tellStays, writeBatch } from './write-import-batch.js'
 import type { Writing } from '../writing.js'
@@ -44,7 +45,9 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
     await lockSource(tx, batch.source)
     const known = await loadKnown(tx, batch)
     const { writes, counts } = planBatch(deps, batch, known)
-    await tellStays({ tx, deps }, [await writeBatch({ tx, deps }, batch.source, writes)])
+    const stays = await writeBatch({ tx, deps }, batch.source, writes)
+    await tellBatch({ tx, deps }, batch.source, writes)
+    await tellStays({ tx, deps }, [stays])
     await countIn({ tx, deps }, batch, counts)
   })
 }

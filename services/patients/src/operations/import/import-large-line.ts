@@ -8,7 +8,7 @@ import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { countIn, type Batch } from './import-batch.js'
 import { loadKnown, mappingContext } from './load-known.js'
-import { tellStays, writeBatch, type WrittenStays } from './write-import-batch.js'
+import { ToldLater } from './told-later.js'
 
 type LargeLine = PreparedLine & { ok: true }
 
@@ -34,11 +34,9 @@ export async function importLargeLine(
     const known = await loadKnown(tx, batch)
     const context = mappingContext(deps, source, known)
     const counts = noCounts()
-    const stays: WrittenStays[] = []
-    for (const writes of plans(line, context, counts)) {
-      stays.push(await writeBatch({ tx, deps }, source, writes))
-    }
-    await tellStays({ tx, deps }, stays)
+    const later = new ToldLater({ tx, deps }, batch)
+    for (const writes of plans(line, context, counts)) await later.write(writes)
+    await later.tell()
     await countIn({ tx, deps }, batch, counts)
   })
 }

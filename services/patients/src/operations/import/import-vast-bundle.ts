@@ -1,33 +1,21 @@
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
-import type { EncounterRow } from '../../domain/encounter.js'
 import { noCounts, type BatchCounts, type BatchWrites } from '../../fhir-import/batch-writes.js'
 import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
 import { planEntries } from '../../fhir-import/plan-line.js'
 import type { SpooledBundle } from '../../fhir-import/spooled-bundle.js'
-import { findEncounters } from '../../storage/encounters.js'
 import { insertIssues } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
-import {
-  clearStage,
-  nextStaged,
-  nextStagedStays,
-  stageStays,
-  targetStaged,
-  type StagedEntry,
-  type StagedStay,
-} from '../../storage/staged-entries.js'
+import { clearStage, nextStaged, targetStaged, type StagedEntry } from '../../storage/staged-entries.js'
 import { countIn, TakenOver, type Batch } from './import-batch.js'
 import { LineRefused } from './import-large-line.js'
 import { mappingContext } from './load-known.js'
 import { loadStagedPart } from './load-staged-part.js'
 import { announceStaged, BEFORE_ALL, stageBundle } from './stage-bundle.js'
-import { tellStays, writeBatch, type WrittenStays } from './write-import-batch.js'
+import { ToldLater } from './told-later.js'
 
 /** As much of a vast bundle as is planned and written at once. */
 const PART = { resources: 1_000, bytes: 1024 * 1024 }
-/** As many stays as are told at once. */
-const STAYS = 500
 
 /** A bundle with more entries than memory should hold the names of. */
 export interface VastBundle extends Batch {
@@ -53,14 +41,14 @@ export async function importVastBundle(deps: PatientsDeps, vast: VastBundle): Pr
       await tellIssues(tx, vast, counts)
     })
     if (!bundle.isBatch) await announceStaged(tx, source, { importId, bundle })
-    let written = 0
+    const later = new ToldLater({ tx, deps }, vast)
     for await (const part of partsOf(tx, importId)) {
       if (vast.signal.aborted) throw new TakenOver()
       const writes = await planPart({ tx, deps }, { vast, part, counts })
-      written += await keepStays(tx, await writeBatch({ tx, deps }, source, writes), { importId, written })
+      await later.write(writes)
       await tellIssues(tx, vast, counts)
     }
-    for await (const stays of staysOf(tx, importId)) await tellStays({ tx, deps }, [stays])
+    await later.tell()
     await clearStage(tx, importId)
     await countIn({ tx, deps }, vast, counts)
   })
@@ -108,41 +96,4 @@ function fitting(entries: readonly StagedEntry[]): number {
   let bytes = 0
   const over = entries.findIndex(({ length }) => (bytes += length) > PART.bytes)
   return over < 0 ? entries.length : over
-}
-
-/** Remembers the stays of a part behind those before it; how many they are. */
-async function keepStays(
-  tx: EntityManager,
-  { before, after }: WrittenStays,
-  { importId, written }: { importId: string; written: number },
-): Promise<number> {
-  const former = new Map(before.map((one) => [one.id, one]))
-  await stageStays(
-    tx,
-    importId,
-    after.map(({ id }, at) => ({ position: written + at + 1, id, former: former.get(id) ?? null })),
-  )
-  return after.length
-}
-
-async function* staysOf(tx: EntityManager, importId: string): AsyncGenerator<WrittenStays> {
-  for (let last = 0; ;) {
-    const stays = await nextStagedStays(tx, importId, { after: last, first: STAYS })
-    const end = stays.at(-1)
-    if (!end) return
-    const after = await findEncounters(
-      tx,
-      stays.map(({ id }) => id),
-    )
-    yield { before: stays.flatMap(formerOf), after }
-    last = end.position
-  }
-}
-
-/** What a stay was before, as it was read: JSON keeps instants as text. */
-function formerOf({ former }: StagedStay): EncounterRow[] {
-  if (former === null) return []
-  const row = former as EncounterRow
-  const instant = (value: Date | null): Date | null => value && new Date(value)
-  return [{ ...row, admittedAt: instant(row.admittedAt), dischargedAt: instant(row.dischargedAt) }]
 }

@@ -10,13 +10,8 @@ import { findPatientRows, takeOverIdentifiers } from '../../storage/patients.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../../storage/source-resources.js'
 import { tables } from '../../storage/tables.js'
-import { findCarrying, tellCarried, type Carrying } from '../chart/carry-labels.js'
-import { labelledFacts, labelledReceived, patientsOf } from './label-batch.js'
-import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
-import { tellObservations } from '../chart/tell-observations.js'
 import { tellEncounters } from '../chart/tell-encounters.js'
 import { tellPatients } from '../patient/tell-patients.js'
-import { tellReceived } from '../chart/tell-received.js'
 import type { Writing } from '../writing.js'
 
 /** The stays of a batch as they were and as they are. */
@@ -26,8 +21,8 @@ export interface WrittenStays {
 }
 
 /**
- * Writes a batch, parents before children, and tells the other services. One statement per table for what is new, one for
- * what has changed. Answers the stays: they are told when all that belongs to them is written, since it makes their scores.
+ * Writes a batch, parents before children. One statement per table for what is new, one for what has changed. Only patients
+ * are told at once; all else when everything is written that it may refer to (`tellBatch`). Answers the stays.
  */
 export async function writeBatch(
   writing: Writing,
@@ -68,16 +63,6 @@ export async function writeBatch(
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
-  const carrying = await findCarrying(writing, patientsOf(writes))
-  const facts = labelledFacts(writes, carrying, source)
-  await tellObservations(writing, await tellClinicalFacts(writing, facts))
-  await tellReceived(writing, labelledReceived(writes, carrying, source))
-  const atHand = (one: Carrying) =>
-    one.source === source ? writes.kept.get(`${one.type}/${one.sourceId}`) : undefined
-  await tellCarried(writing, carrying, {
-    isBeingTold: (one) => atHand(one) !== undefined,
-    isNew: (one) => atHand(one)?.isNew ?? false,
-  })
   return { before: encountersBefore, after: [...writes.encounters.values()] }
 }
 
