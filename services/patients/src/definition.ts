@@ -18,7 +18,7 @@ import { ContactAttemptEntity } from './storage/contact-attempt.entity.js'
 import { ContactPreferenceEntity } from './storage/contact-preference.entity.js'
 import { CoverageEntity } from './storage/coverage.entity.js'
 import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
-import { StagedEntryEntity, StagedStayEntity } from './storage/staged-entry.entity.js'
+import { StagedEntryEntity, StagedStayEntity, StagedTellingEntity } from './storage/staged-entry.entity.js'
 import { DocumentEntity } from './storage/document.entity.js'
 import { DuplicateCandidateEntity } from './storage/duplicate-candidate.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
@@ -65,6 +65,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     DirectoryIdentifierEntity,
     StagedEntryEntity,
     StagedStayEntity,
+    StagedTellingEntity,
     ImportJobEntity,
     ImportIssueEntity,
     InboundMessageEntity,
