@@ -11,7 +11,15 @@ export const READINESS_VERSION = 'baton-1'
 export function zbi4(items: readonly number[]): { total: number; positive: boolean } | null {
   if (items.length !== 4 || items.some((item) => !Number.isInteger(item) || item < 0 || item > 4)) return null
   const total = items.reduce((sum, item) => sum + item, 0)
-  return { total, positive: total >= 8 }
+  return { total, positive: zbi4Positive(total) }
+}
+
+/** The most that the four items come to. */
+export const ZBI4_MOST = 16
+
+/** Whether a total, as somebody licensed added it up, is positive. */
+export function zbi4Positive(total: number): boolean {
+  return total >= 8
 }
 
 /** What a caregiver is asked. */
@@ -23,6 +31,16 @@ export const READINESS_ITEMS = [
   'ownHealthOk',
   'feelsAble',
 ] as const
+
+/** What each question is about. */
+export const READINESS_LABELS: Readonly<Record<(typeof READINESS_ITEMS)[number], string>> = {
+  knowsMedications: 'Knows the medications',
+  canLiftOrTransfer: 'Can lift or transfer the patient',
+  availableOvernight: 'Is there overnight',
+  hasBackup: 'Has somebody to stand in',
+  ownHealthOk: 'Is well enough',
+  feelsAble: 'Feels able to do it',
+}
 
 /** What the answers lead to: two or more times no needs support, all six a social worker too. */
 export type Readiness = 'READY' | 'SUPPORT' | 'SUPPORT_AND_SOCIAL_WORK'

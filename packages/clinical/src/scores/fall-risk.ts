@@ -23,6 +23,22 @@ export const STEADI_ITEMS = [
 /** One of the items. */
 export type SteadiItem = (typeof STEADI_ITEMS)[number]
 
+/** What each item asks for, in words of our own. */
+export const STEADI_LABELS: Readonly<Record<SteadiItem, string>> = {
+  fell: 'Fell in the past year',
+  usesAid: 'Uses a cane or walker, or was told to',
+  unsteady: 'Feels unsteady when walking',
+  holdsFurniture: 'Holds on to furniture at home',
+  worried: 'Is worried about falling',
+  pushesUp: 'Pushes up with the hands to stand',
+  stepsOntoCurb: 'Has trouble stepping onto a curb',
+  rushesToToilet: 'Often rushes to the toilet',
+  numbFeet: 'Has lost feeling in the feet',
+  lightHeaded: 'Takes medicine that makes light-headed or tired',
+  sleepMedicine: 'Takes medicine to sleep or for the mood',
+  sadOrDepressed: 'Often feels sad or depressed',
+}
+
 const WEIGHS_TWO: ReadonlySet<SteadiItem> = new Set(['fell', 'usesAid'])
 const AT_RISK_FROM = 4
 
@@ -59,13 +75,26 @@ const MORSE_PARTS: readonly (readonly number[])[] = [
   [0, 15],
 ]
 
+/** The most that the six parts come to. */
+export const MORSE_MOST = 125
+const USUAL_BANDS: MorseBands = { moderateFrom: 25, highFrom: 45 }
+
+/** The band of a total. */
+export function morseBand(
+  total: number,
+  { moderateFrom, highFrom }: MorseBands = USUAL_BANDS,
+): 'LOW' | 'MODERATE' | 'HIGH' {
+  if (total >= highFrom) return 'HIGH'
+  return total >= moderateFrom ? 'MODERATE' : 'LOW'
+}
+
 /** Adds the six parts as entered; null when a part has points that it cannot have. */
 export function morse(
   parts: readonly number[],
-  { moderateFrom, highFrom }: MorseBands = { moderateFrom: 25, highFrom: 45 },
+  bands: MorseBands = USUAL_BANDS,
 ): { total: number; band: 'LOW' | 'MODERATE' | 'HIGH' } | null {
   if (parts.length !== MORSE_PARTS.length) return null
   if (parts.some((points, index) => !MORSE_PARTS[index]?.includes(points))) return null
   const total = parts.reduce((sum, points) => sum + points, 0)
-  return { total, band: total >= highFrom ? 'HIGH' : total >= moderateFrom ? 'MODERATE' : 'LOW' }
+  return { total, band: morseBand(total, bands) }
 }

@@ -4,6 +4,17 @@
  */
 export const GAD7_VERSION = 'spitzer-2006'
 
+/** What each item is about, in order, in short words of our own. */
+export const GAD7_LABELS = [
+  'Nervous or on edge',
+  'Cannot control worry',
+  'Worries about many things',
+  'Trouble relaxing',
+  'Restless',
+  'Easily annoyed',
+  'Afraid of something awful',
+] as const
+
 /** How severe: 0-4, 5-9, 10-14, 15-21. */
 export type Gad7Band = 'MINIMAL' | 'MILD' | 'MODERATE' | 'SEVERE'
 

@@ -5,6 +5,19 @@
  */
 export const PHQ9_VERSION = 'kroenke-2001'
 
+/** What each item is about, in order, in short words of our own. */
+export const PHQ9_LABELS = [
+  'Little interest or pleasure',
+  'Low mood or hopelessness',
+  'Sleep',
+  'Energy',
+  'Appetite',
+  'Self-worth',
+  'Concentration',
+  'Movement or speech slowed or restless',
+  'Thoughts of death or self-harm',
+] as const
+
 /** Item answers in order, 0 to 3; null: not answered. */
 export type PhqAnswers = readonly (number | null)[]
 

@@ -30,6 +30,8 @@ export interface CampaignRow {
   readonly createdBy: string
   readonly createdAt: Date
   readonly launchedAt: Date | null
+  /** Why a supervisor launched it past caps and quiet hours; null for all others. */
+  readonly emergencyReason: string | null
 }
 
 /** The table `campaign_step`: the history of a campaign. */
@@ -108,6 +110,8 @@ export interface ContactAttemptRow {
   readonly dueAt: Date
   readonly sendingSince: Date | null
   readonly attemptedAt: Date | null
+  /** Who made it: a person; null for what a machine sent. */
+  readonly attemptedBy: string | null
   readonly providerMessageId: string | null
   readonly createdBy: string
   readonly createdAt: Date

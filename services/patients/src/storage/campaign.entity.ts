@@ -24,6 +24,7 @@ export const CampaignEntity = new EntitySchema<CampaignRow>({
     createdBy: { name: 'created_by', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     launchedAt: { name: 'launched_at', type: 'timestamptz', nullable: true },
+    emergencyReason: { name: 'emergency_reason', type: 'text', nullable: true },
   } satisfies Record<keyof CampaignRow, EntitySchemaColumnOptions>,
   checks: [
     {

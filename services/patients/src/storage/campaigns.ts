@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { CampaignRow, CampaignStatus, CampaignStepRow } from '../domain/campaign.js'
 
 const COLUMNS = `id, version, status, name, topic, channel, template, most_tries as "mostTries",
-  registry_id as "registryId", patient_ids as "patientIds", created_by as "createdBy", created_at as "createdAt", launched_at as "launchedAt"`
+  registry_id as "registryId", patient_ids as "patientIds", created_by as "createdBy", created_at as "createdAt", launched_at as "launchedAt",
+  emergency_reason as "emergencyReason"`
 
 /** Campaigns by id. */
 export async function findCampaigns(
@@ -19,7 +20,10 @@ export async function lockCampaign(tx: EntityManager, id: string): Promise<Campa
 }
 
 /** A new campaign. */
-export async function insertCampaign(tx: EntityManager, row: Omit<CampaignRow, 'version'>): Promise<void> {
+export async function insertCampaign(
+  tx: EntityManager,
+  row: Omit<CampaignRow, 'version' | 'emergencyReason'>,
+): Promise<void> {
   await tx.query(
     `insert into campaign (id, status, name, topic, channel, template, most_tries, registry_id, patient_ids, created_by,
        created_at, launched_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -40,12 +44,25 @@ export async function insertCampaign(tx: EntityManager, row: Omit<CampaignRow, '
   )
 }
 
-/** Writes down whom a campaign means. */
+/** Writes down whom a campaign means when it is launched, and why it may skip caps and quiet hours. */
 export async function putAudience(
   tx: EntityManager,
-  { id, patientIds }: Pick<CampaignRow, 'id' | 'patientIds'>,
+  { id, patientIds, emergencyReason }: Pick<CampaignRow, 'id' | 'patientIds' | 'emergencyReason'>,
 ): Promise<void> {
-  await tx.query('update campaign set patient_ids = $2 where id = $1', [id, patientIds])
+  await tx.query('update campaign set patient_ids = $2, emergency_reason = $3 where id = $1', [
+    id,
+    patientIds,
+    emergencyReason,
+  ])
+}
+
+/** Why the messages of a campaign may skip caps and quiet hours; null when they may not. */
+export async function emergencyReasonOf(tx: EntityManager, campaignId: string): Promise<string | null> {
+  const [row]: { reason: string | null }[] = await tx.query(
+    'select emergency_reason as reason from campaign where id = $1',
+    [campaignId],
+  )
+  return row?.reason ?? null
 }
 
 /** Moves a campaign and writes the move down. False when somebody else changed it first. */

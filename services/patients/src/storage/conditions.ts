@@ -41,6 +41,31 @@ export async function conditionsOfPatients(
   )
 }
 
+/** Pregnancy in ICD-10-CM (chapter O, Z33, Z34) and SNOMED CT (pregnant, delivery with high risk). */
+const PREGNANCY = { icd10: '^(O|Z3[34])', snomed: ['77386006', '47200007'] }
+
+/** Whether a pregnancy that the viewer may know of goes on at an instant. */
+export async function isPregnant(asking: Asking, patientId: string, at: Date): Promise<boolean> {
+  const where = visibleTo(asking)
+    .and((n) => `condition.patient_id = ${n}`, patientId)
+    .and((n) => `(abated_at is null or abated_at > ${n})`, at)
+    .andAll(
+      `coalesce(clinical_status, 'active') in ('active', 'recurrence', 'relapse')
+        and coalesce(verification_status, 'confirmed') not in ('refuted', 'entered-in-error')`,
+      [],
+    )
+    .and2(
+      (icd10, snomed) => `exists (select 1 from jsonb_array_elements(condition.codings) coding where
+        (coding->>'system' ilike '%icd-10%' and coding->>'code' ~* ${icd10}) or coding->>'code' = any(${snomed}))`,
+      [PREGNANCY.icd10, PREGNANCY.snomed],
+    )
+  const [found]: unknown[] = await asking.db.query(
+    `select 1 from condition where ${where.sql} limit 1`,
+    where.parameters,
+  )
+  return found !== undefined
+}
+
 function visibleTo(asking: Asking): Where {
   const where = visiblePatientId(asking, 'encounter', 'condition.patient_id')
   return keepOfOpenEncounters(keepSensitive(where, asking, 'condition'), asking, 'condition')

@@ -4,7 +4,7 @@ import { visiblePatientId, type Asking } from './reach.js'
 
 const COLUMNS = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", topic, step, kind, channel, status, denial,
   outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", sending_since as "sendingSince",
-  attempted_at as "attemptedAt", provider_message_id as "providerMessageId", created_by as "createdBy",
+  attempted_at as "attemptedAt", attempted_by as "attemptedBy", provider_message_id as "providerMessageId", created_by as "createdBy",
   created_at as "createdAt"`
 
 /** Adds attempts; one that its campaign has for this person and step already stays as it is. */
@@ -12,12 +12,13 @@ export async function insertAttempts(tx: EntityManager, rows: readonly ContactAt
   if (rows.length === 0) return
   await tx.query(
     `insert into contact_attempt (id, patient_id, campaign_id, related_person_id, topic, step, kind, channel, status, denial, outcome,
-       is_automated, template, language, due_at, sending_since, attempted_at, provider_message_id, created_by, created_at)
+       is_automated, template, language, due_at, sending_since, attempted_at, attempted_by,
+       provider_message_id, created_by, created_at)
      select id, "patientId", "campaignId", "relatedPersonId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
-            language, "dueAt", "sendingSince", "attemptedAt", "providerMessageId", "createdBy", "createdAt"
+            language, "dueAt", "sendingSince", "attemptedAt", "attemptedBy", "providerMessageId", "createdBy", "createdAt"
        from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, "relatedPersonId" text, topic text, step int,
          kind text, channel text, status text, denial text, outcome text, "isAutomated" boolean, template text,
-         language text, "dueAt" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz,
+         language text, "dueAt" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz, "attemptedBy" text,
          "providerMessageId" text, "createdBy" text, "createdAt" timestamptz)
      on conflict (campaign_id, patient_id, step) do nothing`,
     [JSON.stringify(rows)],
@@ -45,6 +46,7 @@ export type AttemptChange = Pick<
   | 'dueAt'
   | 'sendingSince'
   | 'attemptedAt'
+  | 'attemptedBy'
   | 'providerMessageId'
   | 'language'
 >
@@ -58,7 +60,7 @@ export async function changeAttempt(
   const next = { ...before, ...changes }
   await tx.query(
     `update contact_attempt set status = $2, denial = $3, outcome = $4, kind = $5, channel = $6, is_automated = $7,
-       due_at = $8, sending_since = $9, attempted_at = $10, provider_message_id = $11, language = $12 where id = $1`,
+       due_at = $8, sending_since = $9, attempted_at = $10, provider_message_id = $11, language = $12, attempted_by = $13 where id = $1`,
     [
       next.id,
       next.status,
@@ -72,6 +74,7 @@ export async function changeAttempt(
       next.attemptedAt,
       next.providerMessageId,
       next.language,
+      next.attemptedBy,
     ],
   )
 }

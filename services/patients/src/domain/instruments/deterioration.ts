@@ -5,8 +5,10 @@ import { AnswerReader } from './read-answers.js'
 /** Seven measurements. A missing one leaves no total; a single three alerts all the same. */
 export const NEWS2: Instrument = {
   version: NEWS2_VERSION,
-  score(answers, { age }) {
+  score(answers, { age, pregnant }) {
     if (age === null || age < NEWS2_YOUNGEST) return tooYoung(age)
+    if (pregnant)
+      return faulty({ item: 'instrument', message: 'NEWS2 is not validated in pregnancy.', whole: true })
     const reader = new AnswerReader(answers)
     const taken = (item: string, from: number, to: number) =>
       reader.number(item, { from, to, optional: true })
@@ -39,5 +41,5 @@ function tooYoung(age: number | null) {
     age === null
       ? `NEWS2 is validated from ${NEWS2_YOUNGEST} years on, and the day of birth is not known.`
       : `NEWS2 is validated from ${NEWS2_YOUNGEST} years on; the patient is ${age}.`
-  return faulty({ item: 'instrument', message, code: 'NOT_VALIDATED_AGE' })
+  return faulty({ item: 'instrument', message, code: 'NOT_VALIDATED_AGE', whole: true })
 }

@@ -1,18 +1,25 @@
 import {
   caregiverReadiness,
   READINESS_ITEMS,
+  READINESS_LABELS,
   READINESS_VERSION,
   zbi4,
+  ZBI4_MOST,
   ZBI4_VERSION,
+  zbi4Positive,
 } from '@baton/clinical/caregiver'
 import {
   morse,
+  MORSE_MOST,
+  morseBand,
   steadi,
   STEADI_ITEMS,
   STEADI_KEY_QUESTIONS as KEY_QUESTIONS,
+  STEADI_LABELS,
   STEADI_VERSION,
   steadiKeyQuestions,
 } from '@baton/clinical/scores/fall-risk'
+import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import { faulty, scored, type Answers, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
 
@@ -27,7 +34,7 @@ export const STEADI: Instrument = {
     const { total, atRisk } = steadi(yes)
     const factors = STEADI_ITEMS.map((item) => ({
       code: item,
-      label: item,
+      label: STEADI_LABELS[item],
       input: yes.includes(item) ? 'yes' : 'no',
       points: steadi(yes.filter((one) => one === item)).total,
     }))
@@ -47,7 +54,7 @@ export const STEADI_KEY_QUESTIONS: Instrument = {
     const { total, atRisk } = steadiKeyQuestions(yes)
     const factors = KEY_QUESTIONS.map((item) => {
       const said = yes.includes(item)
-      return { code: item, label: item, input: said ? 'yes' : 'no', points: said ? 1 : 0 }
+      return { code: item, label: STEADI_LABELS[item], input: said ? 'yes' : 'no', points: said ? 1 : 0 }
     })
     const band = atRisk ? 'AT_RISK' : 'NOT_AT_RISK'
     return scored({ total, band, factors, positives: atRisk ? ['fall-risk'] : [] })
@@ -71,10 +78,28 @@ const factorsOf = (parts: readonly number[]) =>
     points,
   }))
 
-/** Six parts, numeric entry only (licence). */
+/** Whether only the sum was entered, from a form that somebody has a licence for. */
+const isSum = (answers: Answers) => answers.has('total')
+
+/** The sum as a person entered it, alone. */
+function sumOf(answers: Answers, most: number) {
+  const reader = new AnswerReader(answers)
+  const total = reader.number('total', { from: 0, to: most, whole: true }) ?? 0
+  const factors = [{ code: 'total', label: 'Sum as entered', input: String(total), points: total }]
+  return { total, factors, faults: reader.allFaults() }
+}
+
+/** Six parts or their sum, numeric entry only (licence). */
 export const MORSE: Instrument = {
   version: 'numeric-25-45',
   score(answers) {
+    if (isSum(answers)) {
+      const { total, factors, faults } = sumOf(answers, MORSE_MOST)
+      if (faults.length > 0) return faulty(...faults)
+      if (total % 5 !== 0) return faulty({ item: 'total', message: 'is no sum of the six parts' })
+      const band = morseBand(total)
+      return scored({ total, band, factors, positives: band === 'HIGH' ? ['fall-risk'] : [] })
+    }
     const { parts, faults } = pointsOf(answers, 6, 30)
     if (faults.length > 0) return faulty(...faults)
     const result = morse(parts)
@@ -84,17 +109,24 @@ export const MORSE: Instrument = {
   },
 }
 
-/** Four items, numeric entry only (licence). */
+/** Four items or their sum, numeric entry only (licence). */
 export const ZBI_4: Instrument = {
   version: ZBI4_VERSION,
   score(answers) {
+    if (isSum(answers)) {
+      const { total, factors, faults } = sumOf(answers, ZBI4_MOST)
+      return faults.length > 0 ? faulty(...faults) : strain(total, zbi4Positive(total), factors)
+    }
     const { parts, faults } = pointsOf(answers, 4, 4)
     const result = zbi4(parts)
     if (faults.length > 0 || !result) return faulty(...faults)
-    const { total, positive } = result
-    const band = positive ? 'POSITIVE' : 'NEGATIVE'
-    return scored({ total, band, factors: factorsOf(parts), positives: positive ? ['caregiver-strain'] : [] })
+    return strain(result.total, result.positive, factorsOf(parts))
   },
+}
+
+function strain(total: number, positive: boolean, factors: readonly ScoreFactor[]) {
+  const band = positive ? 'POSITIVE' : 'NEGATIVE'
+  return scored({ total, band, factors, positives: positive ? ['caregiver-strain'] : [] })
 }
 
 /** Six yes/no items of our own. */
@@ -109,7 +141,7 @@ export const CAREGIVER_READINESS: Instrument = {
     const { noes, result } = caregiverReadiness(asked)
     const factors = given.map(([item, yes]) => ({
       code: item,
-      label: item,
+      label: READINESS_LABELS[item],
       input: yes ? 'yes' : 'no',
       points: yes ? 0 : 1,
     }))

@@ -23,6 +23,8 @@ export interface AnswerFault {
   readonly item: string
   readonly message: string
   readonly code?: 'NOT_VALIDATED_AGE'
+  /** Whether it speaks against the instrument itself, not against an answer. */
+  readonly whole?: boolean
 }
 
 /** A score, or everything that keeps it from being one: never half a score. */
@@ -34,6 +36,8 @@ export type ScoredAnswers =
 export interface AnsweredFor {
   /** Whole years; null when the day of birth is not known. */
   readonly age: number | null
+  /** Whether the chart, as far as the reader sees it, has a pregnancy that goes on. */
+  readonly pregnant: boolean
   /** Whether up to two missing items may be replaced by the mean, where the instrument allows it. */
   readonly allowProrate: boolean
 }

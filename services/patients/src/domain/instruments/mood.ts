@@ -1,5 +1,5 @@
-import { gad7, GAD7_VERSION } from '@baton/clinical/scores/gad-7'
-import { phq2, phq2Positive, phq9, PHQ9_VERSION } from '@baton/clinical/scores/phq-9'
+import { gad7, GAD7_LABELS, GAD7_VERSION } from '@baton/clinical/scores/gad-7'
+import { phq2, phq2Positive, phq9, PHQ9_LABELS, PHQ9_VERSION } from '@baton/clinical/scores/phq-9'
 import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import { faulty, scored, type Answers, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
@@ -21,10 +21,10 @@ function read(answers: Answers, count: number) {
 const notAnswered = (missing: readonly number[]) =>
   missing.map((item) => ({ item: String(item), message: 'is not answered' }))
 
-const factorsOf = (items: readonly (number | null)[]): ScoreFactor[] =>
+const factorsOf = (items: readonly (number | null)[], labels: readonly string[]): ScoreFactor[] =>
   items.map((points, index) => ({
     code: String(index + 1),
-    label: `Item ${index + 1}`,
+    label: labels[index] ?? `Item ${index + 1}`,
     input: points === null ? 'not answered' : String(points),
     points,
   }))
@@ -54,7 +54,7 @@ export const PHQ_2: Instrument = {
     return scored({
       total,
       band,
-      factors: factorsOf(items),
+      factors: factorsOf(items, PHQ9_LABELS),
       positives: positive ? ['depression-screen'] : [],
     })
   },
@@ -70,7 +70,7 @@ export const PHQ_9: Instrument = {
     if (!result.ok) return faulty(...notAnswered(result.missing))
     const { total, band, safety, algorithm, prorated } = result
     const factors = [
-      ...factorsOf(items),
+      ...factorsOf(items, PHQ9_LABELS),
       { code: 'algorithm', label: 'Diagnostic algorithm suggests', input: algorithm, points: null },
       ...(prorated
         ? [{ code: 'prorated', label: 'Missing items by the mean', input: 'yes', points: null }]
@@ -94,7 +94,7 @@ export const GAD_7: Instrument = {
     return scored({
       total,
       band,
-      factors: [...factorsOf(items), ...difficultyOf(difficulty)],
+      factors: [...factorsOf(items, GAD7_LABELS), ...difficultyOf(difficulty)],
       positives: positive ? ['anxiety'] : [],
     })
   },

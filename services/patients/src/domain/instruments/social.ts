@@ -12,6 +12,8 @@ const HUNGER = ['never', 'sometimes', 'often', 'refused'] as const
 const PROBLEMS = ['bugs', 'mold', 'lead', 'heat', 'stove', 'smokeDetector', 'leaks'] as const
 /** "None of the above" on the form; leaving the item out says the same. */
 const NO_PROBLEM = 'none'
+/** What the two statements say, in words of our own (Hager ER et al., 2010). */
+const STATEMENTS = ['Worried that food would run out', 'Food ran out, no money for more'] as const
 const DOMAINS = Object.keys(SDOH_CATEGORIES) as HrsnDomain[] // the keys of the record are its domains
 
 /** Two statements about the last twelve months. */
@@ -26,7 +28,7 @@ export const HUNGER_VITAL_SIGN: Instrument = {
     const band = hungerVitalSign(first, second)
     const factors = [first, second].map((input, index) => ({
       code: String(index + 1),
-      label: `Statement ${index + 1}`,
+      label: STATEMENTS[index] ?? `Statement ${index + 1}`,
       input,
       points: null,
     }))

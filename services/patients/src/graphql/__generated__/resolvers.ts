@@ -541,6 +541,8 @@ export type Campaign = {
   readonly channel: OutreachChannel;
   /** When it was prepared. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Why a supervisor launched it past caps and quiet hours; null for all others. */
+  readonly emergencyReason?: Maybe<Scalars['String']['output']>;
   /** Every move, oldest first. */
   readonly history: ReadonlyArray<StatusChange>;
   /** The campaign's id. */
@@ -962,6 +964,8 @@ export type ContactAttempt = {
   readonly __typename?: 'ContactAttempt';
   /** When it was made. */
   readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it: the id of a person; null for what was sent by a machine or is not made yet. */
+  readonly attemptedBy?: Maybe<Scalars['ID']['output']>;
   /** For which campaign; null for none. */
   readonly campaign?: Maybe<Campaign>;
   /** How. */
@@ -1877,9 +1881,9 @@ export type Instrument =
   | 'GAD_7'
   /** Food, items `1` and `2`: `never`, `sometimes`, `often`, `refused`. */
   | 'HUNGER_VITAL_SIGN'
-  /** Falls, the points of parts `1` to `6`. */
+  /** Falls, the points of parts `1` to `6`, or their sum as `total` alone. No text of the form is kept (licence). */
   | 'MORSE'
-  /** Early warning: `respiratoryRate`, `oxygenSaturation`, `spo2Scale` (`1`, `2`), `onOxygen`, `systolicPressure`, `pulse`, `consciousness` (`A`, `C`, `V`, `P`, `U`), `temperature`. From 16 years on. */
+  /** Early warning: `respiratoryRate`, `oxygenSaturation`, `spo2Scale` (`1`, `2`), `onOxygen`, `systolicPressure`, `pulse`, `consciousness` (`A`, `C`, `V`, `P`, `U`), `temperature`. From 16 years on, and not in pregnancy. */
   | 'NEWS2'
   /** Depression, two items `1` and `2` of 0 to 3. */
   | 'PHQ_2'
@@ -1891,7 +1895,7 @@ export type Instrument =
   | 'STEADI'
   /** Falls, three key questions of `yes` or `no`: `fell`, `unsteady`, `worried`. Any yes is a risk. */
   | 'STEADI_KEY_QUESTIONS'
-  /** Caregiver strain, the points of items `1` to `4`. */
+  /** Caregiver strain, the points of items `1` to `4`, or their sum as `total` alone. No text of the form is kept (licence). */
   | 'ZBI_4';
 
 /** A field of the input is wrong. All wrong fields are reported together. */
@@ -1907,6 +1911,8 @@ export type InvalidInput = UserError & {
 
 /** A campaign to start. */
 export type LaunchCampaignInput = {
+  /** Why an emergency cannot wait for caps and quiet hours, in at least 10 characters; a supervisor only. */
+  readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Which campaign. */
@@ -3113,8 +3119,12 @@ export type PractitionerFilter = {
 export type PreviewCampaignInput = {
   /** The instant of the launch; now when left out. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What a supervisor would say to launch it past caps and quiet hours. */
+  readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
   /** Which campaign. */
   readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one question. A preview changes nothing: it is answered anew each time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a launch would do. */
@@ -5705,6 +5715,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['CampaignStatus']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   launchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5865,6 +5876,7 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
 
 export type ContactAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttempt'] = ResolversParentTypes['ContactAttempt']> = {
   attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attemptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
   denial?: Resolver<Maybe<ResolversTypes['ContactDenial']>, ParentType, ContextType>;

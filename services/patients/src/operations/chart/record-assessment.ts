@@ -8,8 +8,9 @@ import { z } from 'zod'
 import type { AssessmentRow } from '../../domain/assessment.js'
 import { ageOn } from '../../domain/calendar.js'
 import { INSTRUMENT_CODES, INSTRUMENTS } from '../../domain/instruments/catalogue.js'
-import type { AnswerFault } from '../../domain/instruments/instrument.js'
+import type { AnsweredFor, AnswerFault } from '../../domain/instruments/instrument.js'
 import { insertAssessment } from '../../storage/assessments.js'
+import { isPregnant } from '../../storage/conditions.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { findPatientRows } from '../../storage/patients.js'
 import { askingIn, type RecordContext } from './begin-record.js'
@@ -52,7 +53,8 @@ export async function recordAssessment(
     const age = patient.birthDate ? ageOn(patient.birthDate, at, zone) : null
     if (patient.birthDate && age === null)
       return refused(wrong(['assessedAt'], 'must not be before the patient was born'))
-    const result = scoreOf(parsed.value, age)
+    const pregnant = await isPregnant(askingIn(tx, context), patientId, at)
+    const result = scoreOf(parsed.value, { age, pregnant })
     if (!result.ok) return refused(...result.faults.map(refusalOf))
     const assessment: AssessmentRow = {
       id: newId('assessment'),
@@ -72,15 +74,18 @@ export async function recordAssessment(
   })
 }
 
-function scoreOf({ instrument, answers, allowProrate }: Input, age: number | null) {
+function scoreOf(
+  { instrument, answers, allowProrate }: Input,
+  patient: Pick<AnsweredFor, 'age' | 'pregnant'>,
+) {
   const byItem = new Map<string, string[]>()
   for (const { item, value } of answers)
     byItem.set(item, [...(byItem.get(item) ?? []), ...(value === null || value === '' ? [] : [value])])
-  return INSTRUMENTS[instrument].score(byItem, { age, allowProrate: allowProrate ?? false })
+  return INSTRUMENTS[instrument].score(byItem, { ...patient, allowProrate: allowProrate ?? false })
 }
 
-function refusalOf({ item, message, code }: AnswerFault): Refusal {
-  if (code) return { ...wrong(['instrument'], message), code }
+function refusalOf({ item, message, code, whole }: AnswerFault): Refusal {
+  if (whole) return { ...wrong(['instrument'], message), ...(code && { code }) }
   return wrong(['answers', item], `${item} ${message}`)
 }
 

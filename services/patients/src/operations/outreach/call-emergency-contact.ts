@@ -29,6 +29,7 @@ export async function callEmergencyContact(working: Working, last: ContactAttemp
     language: null,
     dueAt: now,
     attemptedAt: null,
+    attemptedBy: null,
     createdAt: now,
   }
   await insertAttempts(tx, [call])

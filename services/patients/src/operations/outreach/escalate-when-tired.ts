@@ -37,6 +37,7 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
     template: campaign?.template ?? 'please-call',
     dueAt: now,
     attemptedAt: null,
+    attemptedBy: null,
     createdAt: now,
   }
   await insertAttempts(tx, [letter])

@@ -1,17 +1,36 @@
 import { requireViewer } from '@baton/service-kit/request-context'
-import type { Outcome } from '@baton/database/refusal'
+import { refused, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
+import { parseInput } from '@baton/service-kit/parse-input'
+import { z } from 'zod'
 import type { CampaignRow, ContactAttemptRow } from '../../domain/campaign.js'
 import { putAudience } from '../../storage/campaigns.js'
 import { insertAttempts } from '../../storage/contact-attempts.js'
+import { maybe, text } from '../fields.js'
 import { audienceNow } from './campaign-audience.js'
 import { changeCampaign, type CampaignContext } from './change-campaign.js'
 
-/** Plans the first message to each person, due now; whether it may go is asked when it is sent. */
+const schema = z.object({
+  emergencyReason: maybe(text(500).min(10, 'must say why in at least 10 characters')),
+})
+
+/**
+ * Plans the first message to each person, due now; whether it may go is asked when it is sent. A supervisor may say why
+ * an emergency cannot wait for caps and quiet hours; all other reasons not to contact somebody hold all the same.
+ */
 export async function launchCampaign(
   context: CampaignContext,
   input: object,
 ): Promise<Outcome<{ id: string }>> {
+  const parsed = parseInput(schema, input)
+  if (!parsed.ok) return parsed
+  const { emergencyReason } = parsed.value
+  if (emergencyReason !== null && !requireViewer(context).roles.includes('supervisor'))
+    return refused({
+      kind: 'InvalidInput',
+      message: 'Only a supervisor sends past caps and quiet hours.',
+      field: ['input', 'emergencyReason'],
+    })
   return changeCampaign(context, input, {
     operation: 'launchCampaign',
     to: 'RUNNING',
@@ -23,7 +42,7 @@ export async function launchCampaign(
         now,
         zone: context.organizationZone,
       })
-      await putAudience(tx, { id: campaign.id, patientIds })
+      await putAudience(tx, { id: campaign.id, patientIds, emergencyReason })
       await insertAttempts(
         tx,
         patientIds.map((patientId) => planned(campaign, { patientId, step: 1, dueAt: now, now })),
@@ -55,6 +74,7 @@ export function planned(
     dueAt,
     sendingSince: null,
     attemptedAt: null,
+    attemptedBy: null,
     providerMessageId: null,
     createdBy: campaign.createdBy,
     createdAt: now,

@@ -56,6 +56,7 @@ function attemptOf(planned: Planned): ContactAttemptRow {
     language: null,
     sendingSince: null,
     attemptedAt: null,
+    attemptedBy: null,
     providerMessageId: null,
   }
 }

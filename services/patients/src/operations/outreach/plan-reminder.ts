@@ -67,6 +67,7 @@ function attemptOf(patientId: string, channel: ContactChannel, now: Date): Conta
     dueAt: now,
     sendingSince: null,
     attemptedAt: null,
+    attemptedBy: null,
     providerMessageId: null,
     createdBy: 'system:referrals',
     createdAt: now,

@@ -7,12 +7,17 @@ import { canContact, type Denial } from '../../domain/can-contact.js'
 import { contactFacts, languageOf } from '../../outreach/contact-facts.js'
 import { findTemplate } from '../../outreach/templates.js'
 import { findCampaigns } from '../../storage/campaigns.js'
-import { idOf, maybe } from '../fields.js'
+import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import type { CampaignContext } from './change-campaign.js'
 import { audienceNow } from './campaign-audience.js'
 import { recipientsOf } from './recipient-of.js'
 
-const schema = z.object({ id: idOf('campaign'), at: maybe(z.date()) })
+const schema = z.object({
+  id: idOf('campaign'),
+  at: maybe(z.date()),
+  emergencyReason: maybe(text(500)),
+  idempotencyKey,
+})
 
 /** What a launch at an instant would do for one person. */
 export interface PreviewEntry {
@@ -33,7 +38,7 @@ export interface Preview {
 export async function previewCampaign(context: CampaignContext, input: object): Promise<Outcome<Preview>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { id } = parsed.value
+  const { id, emergencyReason: emergency } = parsed.value
   const at = parsed.value.at ?? context.clock.now()
   const viewer = requireViewer(context)
   const [campaign] = await findCampaigns(context.db, [id])
@@ -52,7 +57,7 @@ export async function previewCampaign(context: CampaignContext, input: object): 
     const recipient = recipients.get(patientId)
     if (!recipient) continue
     const facts = contactFacts(recipient, { channel, topic, template }, context)
-    const answer = canContact(facts, { channel, at, isAutomated: channel !== 'CALL', emergency: null })
+    const answer = canContact(facts, { channel, at, isAutomated: channel !== 'CALL', emergency })
     const language = languageOf(recipient)
     entries.push(
       answer.allowed

@@ -77,7 +77,8 @@ async function write({ tx, deps }: Working, told: Input, by: string): Promise<Co
             (told.campaignId !== null || of === told.topic),
         )
       : undefined
-  const ended = { status: 'DONE', outcome: told.outcome, attemptedAt: told.at ?? now } as const
+  const attempted = { attemptedAt: told.at ?? now, attemptedBy: by }
+  const ended = { status: 'DONE', outcome: told.outcome, ...attempted } as const
   if (task) {
     await changeAttempt(tx, task, ended)
     await settleCall({ tx, deps }, task)

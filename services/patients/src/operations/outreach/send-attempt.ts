@@ -7,6 +7,7 @@ import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { contactFacts, languageOf, routeOf, type Recipient } from '../../outreach/contact-facts.js'
 import { findTemplate, textsFor } from '../../outreach/templates.js'
 import { remindsInVain } from '../../storage/appointment-reminders.js'
+import { emergencyReasonOf } from '../../storage/campaigns.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
 import { attempted } from './attempted.js'
 import { becomeCallTask, raiseWrongNumber, type Working } from './become-call-task.js'
@@ -51,7 +52,8 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   await takePatientRow(tx, attempt.patientId)
   const recipient = await recipientOf(tx, attempt.patientId, now)
   if (!recipient) return null
-  const permission = permissionOf(deps, attempt, { recipient, now })
+  const emergency = attempt.campaignId ? await emergencyReasonOf(tx, attempt.campaignId) : null
+  const permission = permissionOf(deps, attempt, { recipient, now, emergency })
   // A second try counts in the caps already; everything else, a STOP above all, is asked again.
   const isCounted = attempt.status === 'SENDING' && !permission.allowed && CAPS.has(permission.reason)
   if (permission.allowed || isCounted) return take({ tx, deps }, attempt, recipient)
@@ -63,13 +65,13 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
 function permissionOf(
   deps: PatientsDeps,
   attempt: ContactAttemptRow,
-  { recipient, now }: { recipient: Recipient; now: Date },
+  { recipient, now, emergency }: { recipient: Recipient; now: Date; emergency: string | null },
 ): Permission {
   if (attempt.kind === 'REPLY') return { allowed: true }
   const { channel, topic, isAutomated } = attempt
   const template = attempt.template === null ? null : findTemplate(attempt.template)
   const facts = contactFacts(recipient, { channel, topic, template }, deps)
-  return canContact(facts, { channel, at: now, isAutomated, emergency: null })
+  return canContact(facts, { channel, at: now, isAutomated, emergency })
 }
 
 /** Delayed, turned into a call, or suppressed: in each case the row says why. */

@@ -96,6 +96,7 @@ function answer(
     dueAt: now,
     sendingSince: null,
     attemptedAt: null,
+    attemptedBy: null,
     providerMessageId: null,
     createdBy: 'system:patients',
     createdAt: now,
