@@ -64,7 +64,12 @@ test('a STOP that comes while a message waits for its second try is honored', as
     template: 'please-call',
   } as const
   const times = { language: 'en', dueAt: now, sendingSince: now, attemptedAt: now, createdAt: now }
-  const rest = { relatedPersonId: null, providerMessageId: null, createdBy: 'system:patients' }
+  const rest = {
+    relatedPersonId: null,
+    providerMessageId: null,
+    createdBy: 'system:patients',
+    attemptedBy: null,
+  }
   await insertAttempts(patients.db.manager, [{ id, ...attempt, ...state, ...times, ...rest }])
   await sendAttempt(deps, id)
   await patients.db.transaction((tx) =>
