@@ -28,7 +28,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'safety-concern.raised.v1': ['care-plans'],
   'observation.recorded.v1': ['care-plans'],
   'document.added.v1': ['referrals'],
-  'consent.given.v1': ['referrals', 'metrics'],
+  'consent.given.v1': ['care-plans', 'referrals', 'metrics'],
   'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
   'outreach.attempted.v1': ['referrals', 'metrics'],
   'care-plan.received.v1': ['care-plans'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
+import { sensitivity } from './sensitivity.js'
 
 /** What any service tells about work that waits for a person; care-plans ranks it in the work queue. */
 export const workEvents = {
@@ -14,6 +15,8 @@ export const workEvents = {
     dueAt: instant,
     timeZone: z.string(),
     ownerId: z.string().nullable(),
+    /** The label of what it is about. */
+    sensitivity,
   }),
   'deadline.ended.v1': z.object({
     deadlineId: z.string(),
@@ -33,6 +36,8 @@ export const workEvents = {
     urgency: z.enum(['EMERGENT', 'URGENT', 'SAME_DAY', 'ROUTINE']),
     dueAt: instant.nullable(),
     at: instant,
+    /** The label of what it is about. */
+    sensitivity,
   }),
   'work.settled.v1': z.object({ key: z.string(), at: instant }),
 } as const satisfies Record<string, z.ZodType>

@@ -47,6 +47,8 @@ test('what may not be seen is not read, and a question about nobody is not told'
 test('an answer that cannot be told of is not given', async () => {
   const plan = `query Plan($id: ID!) { carePlan(id: $id) { status } }`
   const nameless = viewer('dana', { purpose: undefined as never })
-  await expect(service.query(nameless, plan, { id: planId })).rejects.toThrow(/purpose/)
+  const safety = `query Safety($id: ID!) { _entities(representations: [{ __typename: "Patient", id: $id }]) {
+    ... on Patient { safetyPlans { status } } } }`
+  await expect(service.query(nameless, safety, { id: rosa })).rejects.toThrow(/purpose/)
   expect((await service.query(viewer('dana'), plan, { id: planId })).data?.['carePlan'].status).toBe('ACTIVE')
 })

@@ -171,6 +171,10 @@ test('a label that somebody gives here reaches what an import brought', async ()
     sensitivity: 'BH',
   })
   expect(await told('hand')).toMatchObject({ stay: 'BH', lab: 'BH', report: 'BH', drug: 'NONE' })
+  // Care-plans made a transition of the stay, which is as protected as the stay.
+  expect(await ask.told('record.labelled.v1')).toContainEqual(
+    expect.objectContaining({ recordId: row?.id, type: 'Encounter', sensitivity: 'BH' }),
+  )
 })
 
 test('a coverage that is labelled shows to nobody whom the label shuts out', async () => {

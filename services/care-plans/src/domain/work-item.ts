@@ -1,7 +1,8 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { TaskPriority } from './task.js'
 
-/** A work item before its rank is known: the patient's risk band is looked up. */
-export type NewWorkItem = Omit<WorkItem, 'riskBand' | 'rankAt'>
+/** A work item before its rank and its labels are known: the patient's risk band is looked up, and what it stems from. */
+export type NewWorkItem = Omit<WorkItem, 'riskBand' | 'rankAt' | 'labels'>
 
 /** One thing to do: a row of the work queue. */
 export interface WorkItem {
@@ -23,4 +24,6 @@ export interface WorkItem {
   readonly timeZone: string
   /** Orders the queue, see `rankAt`. */
   readonly rankAt: Date
+  /** The labels of what it stems from: nearly always none. The database keeps them. */
+  readonly labels: readonly Sensitivity[]
 }

@@ -1,4 +1,5 @@
 import { careRelationshipHandlers } from '@baton/auth/care-relationships'
+import { part2ConsentHandlers } from '@baton/auth/part2-consents'
 import type { EventHandlers } from '@baton/events/inbox'
 import type { CarePlansDeps } from '../deps.js'
 import { onAdvanceCareChanged } from './on-advance-care-changed.js'
@@ -27,6 +28,7 @@ import { onWorkSettled } from './on-work-settled.js'
 /** What care-plans does about what others tell. */
 export const handlers: EventHandlers<CarePlansDeps> = {
   ...careRelationshipHandlers,
+  ...part2ConsentHandlers,
   'advance-care.changed.v1': onAdvanceCareChanged,
   'assessment.recorded.v1': onAssessmentRecorded,
   'care-plan.received.v1': onCarePlanReceived,

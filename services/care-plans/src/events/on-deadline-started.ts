@@ -2,6 +2,7 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { hasEnded } from '../storage/ended-deadlines.js'
+import { keepLabelOfSubject } from '../operations/work-queue/keep-label-of-subject.js'
 import { putOnQueue } from '../operations/work-queue/change-queue.js'
 
 /** A deadline of another service goes on the work queue; our own are there already. */
@@ -13,6 +14,7 @@ export async function onDeadlineStarted(
     if (event.source === 'care-plans') return
     const { deadlineId, subjectType, subjectId, patientId, label, timeZone, ownerId } = event.payload
     if (await hasEnded(tx, deadlineId)) return
+    await keepLabelOfSubject(tx, event)
     await putOnQueue(tx, [
       {
         id: deadlineId,

@@ -10,8 +10,8 @@ export async function onEncounterAdmitted(
 ): Promise<void> {
   const counting = { extraClosings: deps.config.extraClosings, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    const { encounterId, patientId, timeZone } = event.payload
-    const stay = { encounterId, patientId, timeZone, class: event.payload.class }
+    const { encounterId, patientId, timeZone, sensitivity } = event.payload
+    const stay = { encounterId, patientId, timeZone, sensitivity, class: event.payload.class }
     const admittedAt = new Date(event.payload.admittedAt)
     await followStay(tx, { ...stay, admittedAt, toldAt: event.recordedAt }, counting)
   })

@@ -18,8 +18,8 @@ const CHANGES: Readonly<Record<Correction, Partial<StayWord>>> = {
 export async function onStayCorrected(deps: CarePlansDeps, event: DomainEvent<Correction>): Promise<void> {
   const counting = { extraClosings: deps.config.extraClosings, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    const { encounterId, patientId } = event.payload
-    const stay = { encounterId, patientId, class: event.payload.class, toldAt: event.recordedAt }
+    const { encounterId, patientId, sensitivity } = event.payload
+    const stay = { encounterId, patientId, sensitivity, class: event.payload.class, toldAt: event.recordedAt }
     await followStay(tx, { ...stay, ...CHANGES[event.type] }, counting)
   })
 }

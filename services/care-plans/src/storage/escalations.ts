@@ -10,6 +10,7 @@ import { recordsOf } from './records.js'
 export const escalations = recordsOf(EscalationEntity, {
   row: 'escalation',
   order: 't.raised_at desc, t.id desc',
+  labels: `labels_behind('Escalation', t.id)`,
 })
 
 /** The statements of what was done about them, oldest first. */

@@ -10,14 +10,22 @@ import { MedicationDiscrepancyEntity } from './medication-discrepancy.entity.js'
 import { MedicationReconciliationEntity } from './medication-reconciliation.entity.js'
 import { MedicationSourceEntity } from './medication-source.entity.js'
 import { PrescriberNoticeEntity } from './prescriber-notice.entity.js'
+import { openLabels } from './open-labels.js'
 import { withinReach, type Database, type Reader } from './reader.js'
 
 const COLUMNS = `m.id, m.version, m.patient_id as "patientId", m.episode_id as "episodeId", m.status,
   m.started_by as "startedBy", m.started_at as "startedAt", m.completed_by as "completedBy",
   m.completed_as as "completedAs", m.completed_at as "completedAt"`
 
-const reach = (reader: Reader, verb: Verb) =>
-  withinReach(reader, { row: 'medicationReconciliation', verb, column: 'm.patient_id', nextParameter: 2 })
+/** What is reconciled after a stay is as protected as the stay. */
+function reach(reader: Reader, verb: Verb) {
+  const column = 'm.patient_id'
+  const within = withinReach(reader, { row: 'medicationReconciliation', verb, column, nextParameter: 2 })
+  const nextParameter = 2 + within.parameters.length
+  const labels = `labels_behind('MedicationReconciliation', m.id)`
+  const open = openLabels(reader, { labels, column, nextParameter })
+  return { sql: `${within.sql} and ${open.sql}`, parameters: [...within.parameters, ...open.parameters] }
+}
 
 /** The reconciliations with these ids that the reader may see. One statement. */
 export async function findReconciliations(

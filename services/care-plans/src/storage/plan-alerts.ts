@@ -9,6 +9,7 @@ import { recordsOf } from './records.js'
 export const planAlerts = recordsOf(PlanAlertEntity, {
   row: 'carePlan',
   order: 't.raised_at desc, t.id desc',
+  labels: `labels_behind('PlanAlert', t.id)`,
 })
 
 /**
@@ -86,11 +87,15 @@ export async function isStillNeeded(tx: EntityManager, escalationId: string): Pr
   return rows.length > 0
 }
 
-/** Since when a patient is at home: now while in a facility, the last discharge after; null when no stay is known. */
+/**
+ * Since when a patient is at home: now while in a facility, the last discharge after; null when no stay is known. What a
+ * stay with a label decided would show that there was one.
+ */
 export async function atHomeSince(tx: EntityManager, patientId: string, now: Date): Promise<Date | null> {
   const rows: { since: Date | null }[] = await tx.query(
     `select max(case when discharged_at is null then $2 else discharged_at end) as since from stay
-      where patient_id = $1 and not cancelled and admitted_at <= $2 and class in ('IMP', 'ACUTE', 'NONAC', 'OBSENC')`,
+      where patient_id = $1 and not cancelled and admitted_at <= $2 and class in ('IMP', 'ACUTE', 'NONAC', 'OBSENC')
+        and cardinality(labels_of(encounter_id)) = 0`,
     [patientId, now],
   )
   return rows[0]?.since ?? null

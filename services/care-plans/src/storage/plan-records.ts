@@ -11,23 +11,21 @@ import { recordsOf } from './records.js'
 export const carePlans = recordsOf(CarePlanEntity, {
   row: 'carePlan',
   order: 't.created_at desc, t.id desc',
-  shutBy: (open) => `label_shuts(t.source_id, ${open})`,
+  labels: `labels_behind('CarePlan', t.id)`,
 })
 
 /** Goals, oldest first. */
 export const goals = recordsOf(GoalEntity, {
   row: 'carePlan',
   order: 't.created_at, t.id',
-  shutBy: (open) => `label_shuts(t.source_id, ${open}) or exists (
-    select 1 from care_plan plan where plan.id = t.care_plan_id and label_shuts(plan.source_id, ${open}))`,
+  labels: `labels_behind('Goal', t.id)`,
 })
 
 /** The checks of goals, latest first. */
 export const goalProgress = recordsOf(GoalProgressEntity, {
   row: 'carePlan',
   order: 't.at desc, t.id desc',
-  shutBy: (open) =>
-    `exists (select 1 from record_label l where l.record_id = t.observation_id and l.sensitivity <> all(${open}))`,
+  labels: `labels_of(t.observation_id)`,
 })
 
 /** What stands between patients and goals, oldest first. */

@@ -7,7 +7,7 @@ import { recordsOf } from './records.js'
 export const proposals = recordsOf(ProposalEntity, {
   row: 'carePlan',
   order: 't.created_at desc, t.id desc',
-  labelled: true,
+  labels: `labels_behind('Proposal', t.id)`,
 })
 
 /**

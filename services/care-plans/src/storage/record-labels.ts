@@ -21,7 +21,7 @@ export async function labelledAmong(
   recordIds: readonly (string | null)[],
 ): Promise<ReadonlySet<string | null>> {
   const rows: { id: string }[] = await tx.query(
-    `select record as id from unnest($1::text[]) as record where label_shuts(record, '{NONE}')`,
+    `select record as id from unnest($1::text[]) as record where cardinality(labels_of(record)) > 0`,
     [recordIds.filter((id) => id !== null)],
   )
   return new Set(rows.map(({ id }) => id))

@@ -1,7 +1,6 @@
-import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { ResourceRow, Verb } from '@baton/auth/reach'
-import type { Viewer } from '@baton/auth/viewer'
 import type { EntityManager, EntitySchema, EntitySchemaColumnOptions } from 'typeorm'
+import { openLabels } from './open-labels.js'
 import { withinReach, type Database, type Reader } from './reader.js'
 
 /** What every record of a patient has. */
@@ -46,10 +45,8 @@ interface RecordOptions {
   readonly order: string
   /** What a patient, or who stands in for one, sees of it: SQL, given where the id of the viewer stands. */
   readonly patientsSee?: (viewer: string) => string
-  /** The rows have a label, `sensitivity`, that opens by who somebody is, or not at all. */
-  readonly labelled?: true
-  /** Whether the label of a record that others told of shuts it: SQL, given where the labels that are open stand. */
-  readonly shutBy?: (open: string) => string
+  /** The labels of what a row stems from, which keep it from whom they are not open to: SQL over the alias `t`. */
+  readonly labels?: string
 }
 
 /** By which property rows are looked for, and its values. */
@@ -71,7 +68,7 @@ export function recordsOf<Row extends PatientRecord>(
   const { table, columnOf, select } = tableOf(entity)
   const visibleTo = (reader: Reader, verb: Verb, nextParameter = 2) => {
     const reach = withinReach(reader, { row, verb, column: 't.patient_id', nextParameter })
-    return limited(reach, { viewer: reader.viewer, nextParameter, limits })
+    return limited(reach, { reader, nextParameter, limits })
   }
   return {
     row,
@@ -115,17 +112,21 @@ export function recordsOf<Row extends PatientRecord>(
 function limited(
   reach: { sql: string; parameters: readonly unknown[] },
   {
-    viewer,
+    reader,
     nextParameter,
-    limits: { labelled, shutBy, patientsSee },
-  }: { viewer: Viewer; nextParameter: number; limits: Omit<RecordOptions, 'row' | 'order'> },
+    limits: { labels, patientsSee },
+  }: { reader: Reader; nextParameter: number; limits: Omit<RecordOptions, 'row' | 'order'> },
 ): { sql: string; parameters: readonly unknown[] } {
   const conditions = [reach.sql]
   const parameters = [...reach.parameters]
-  const given = (value: unknown): string => `$${nextParameter - 1 + parameters.push(value)}`
-  if (labelled) conditions.push(`t.sensitivity = any(${given(labelsOpenTo(viewer))}::text[])`)
-  if (shutBy) conditions.push(`not (${shutBy(`${given(labelsOpenTo(viewer))}::text[]`)})`)
-  if (patientsSee && viewer.kind === 'patient') conditions.push(`(${patientsSee(given(viewer.id))})`)
+  if (labels) {
+    const next = nextParameter + parameters.length
+    const open = openLabels(reader, { labels, column: 't.patient_id', nextParameter: next })
+    conditions.push(open.sql)
+    parameters.push(...open.parameters)
+  }
+  if (patientsSee && reader.viewer.kind === 'patient')
+    conditions.push(`(${patientsSee(`$${nextParameter - 1 + parameters.push(reader.viewer.id)}`)})`)
   return { sql: conditions.join(' and '), parameters }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { Stay } from '../domain/stay.js'
 
 const COLUMNS = `s.encounter_id as "encounterId", s.patient_id as "patientId", s.class, s.time_zone as "timeZone",
@@ -6,7 +7,8 @@ const COLUMNS = `s.encounter_id as "encounterId", s.patient_id as "patientId", s
   s.coordinator_id as "coordinatorId", s.cancelled, s.told_at as "toldAt"`
 
 /** A word about a stay: what it does not say is left as it was. */
-export type StayWord = Pick<Stay, 'encounterId' | 'patientId' | 'class' | 'toldAt'> & Partial<Stay>
+export type StayWord = Pick<Stay, 'encounterId' | 'patientId' | 'class' | 'toldAt'> &
+  Partial<Stay> & { readonly sensitivity?: Sensitivity | undefined }
 
 /**
  * Keeps a word about a stay. A word older than what is known only fills in what was never said. Returns the stay as it
@@ -58,20 +60,25 @@ function merged(known: Stay, word: StayWord): Stay {
   }
 }
 
-async function findStay(tx: EntityManager, encounterId: string): Promise<Stay | null> {
+/** A stay as it is known; null if nobody told of it. */
+export async function findStay(tx: EntityManager, encounterId: string): Promise<Stay | null> {
   const rows: Stay[] = await tx.query(`select ${COLUMNS} from stay s where s.encounter_id = $1`, [
     encounterId,
   ])
   return rows[0] ?? null
 }
 
-/** The stays of a patient that began at or after an instant, oldest first. */
+/**
+ * The stays of a patient that began at or after an instant, oldest first; what a stay with a label decided of another
+ * would show that there was one.
+ */
 export async function findStaysSince(
   tx: EntityManager,
   { patientId, since }: { patientId: string; since: Date },
 ): Promise<readonly Stay[]> {
   return tx.query(
-    `select ${COLUMNS} from stay s where s.patient_id = $1 and s.admitted_at >= $2 order by s.admitted_at`,
+    `select ${COLUMNS} from stay s where s.patient_id = $1 and s.admitted_at >= $2
+        and cardinality(labels_of(s.encounter_id)) = 0 order by s.admitted_at`,
     [patientId, since],
   )
 }

@@ -1,8 +1,8 @@
 import type { Verb } from '@baton/auth/reach'
-import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { Task, TaskStatus } from '../domain/task.js'
+import { openLabels } from './open-labels.js'
 import { withinReach, type Database, type Reader } from './reader.js'
 import { TaskEntity } from './task.entity.js'
 
@@ -12,20 +12,16 @@ const COLUMNS = `t.id, t.version, t.patient_id as "patientId", t.episode_id as "
   t.care_plan_id as "carePlanId", t.goal_id as "goalId", t.recurrence, t.previous_id as "previousId", t.escalation,
   t.escalate_at as "escalateAt"`
 
-/** What is done for a plan that a label shuts is as shut as the plan. */
+/** What is done for a plan, a goal or a stay that a label shuts is as shut as these. */
 function reach(
   reader: Reader,
   { verb = 'read', nextParameter = 2 }: { verb?: Verb; nextParameter?: number } = {},
 ) {
-  const { sql, parameters } = withinReach(reader, {
-    row: 'carePlan',
-    column: 't.patient_id',
-    verb,
-    nextParameter,
-  })
-  const open = `$${nextParameter + parameters.length}::text[]`
-  const isShut = `exists (select 1 from care_plan plan where plan.id = t.care_plan_id and label_shuts(plan.source_id, ${open}))`
-  return { sql: `${sql} and not ${isShut}`, parameters: [...parameters, labelsOpenTo(reader.viewer)] }
+  const column = 't.patient_id'
+  const within = withinReach(reader, { row: 'carePlan', column, verb, nextParameter })
+  const next = nextParameter + within.parameters.length
+  const open = openLabels(reader, { labels: `labels_behind('Task', t.id)`, column, nextParameter: next })
+  return { sql: `${within.sql} and ${open.sql}`, parameters: [...within.parameters, ...open.parameters] }
 }
 
 /** The values that order a patient's tasks, newest first. */

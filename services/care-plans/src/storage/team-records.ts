@@ -12,7 +12,7 @@ import {
 export const careTeamMembers = recordsOf(CareTeamMemberEntity, {
   row: 'carePlan',
   order: 't.starts_at, t.id',
-  shutBy: (open) => `label_shuts(t.source_id, ${open})`,
+  labels: `labels_of(t.source_id)`,
 })
 
 /** Meetings, latest first. */

@@ -1,6 +1,7 @@
 import type { Verb } from '@baton/auth/reach'
 import type { EntityManager } from 'typeorm'
 import type { TransitionEpisode } from '../domain/transition-episode.js'
+import { openLabels } from './open-labels.js'
 import { withinReach, type Database, type Reader } from './reader.js'
 import { TransitionEpisodeEntity } from './transition-episode.entity.js'
 
@@ -10,8 +11,14 @@ const COLUMNS = `e.id, e.version, e.patient_id as "patientId", e.encounter_id as
   e.medications_reconciled_at as "medicationsReconciledAt", e.readmission_encounter_id as "readmissionEncounterId",
   e.ready_at as "readyAt", e.ready_by as "readyBy"`
 
-const reach = (reader: Reader, verb: Verb) =>
-  withinReach(reader, { row: 'transitionEpisode', verb, column: 'e.patient_id', nextParameter: 2 })
+/** The transition of a stay is as protected as the stay. */
+function reach(reader: Reader, verb: Verb) {
+  const column = 'e.patient_id'
+  const within = withinReach(reader, { row: 'transitionEpisode', verb, column, nextParameter: 2 })
+  const nextParameter = 2 + within.parameters.length
+  const open = openLabels(reader, { labels: 'labels_of(e.encounter_id)', column, nextParameter })
+  return { sql: `${within.sql} and ${open.sql}`, parameters: [...within.parameters, ...open.parameters] }
+}
 
 /** The episodes with these ids that the reader may see. One statement. */
 export async function findEpisodes(

@@ -19,6 +19,7 @@ export const WorkItemEntity = new EntitySchema<WorkItem>({
     dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
     timeZone: { name: 'time_zone', type: 'text' },
     rankAt: { name: 'rank_at', type: 'timestamptz' },
+    labels: { type: 'text', array: true, default: '{}' },
   } satisfies Record<keyof WorkItem, EntitySchemaColumnOptions>,
   checks: [{ name: 'work_item_kind', expression: `kind in ('TASK', 'DEADLINE', 'ESCALATION', 'ALERT')` }],
   indices: [

@@ -50,6 +50,13 @@ export async function putWorkItems(tx: EntityManager, items: readonly NewWorkIte
   }
 }
 
+/** Looks anew at the labels of what a patient's work stems from. Answers whose work has others now. */
+export async function labelWorkAgain(tx: EntityManager, patientId: string): Promise<PatientIds> {
+  const changed = `update work_item set labels = labels where patient_id = $1
+    and labels is distinct from coalesce(labels_behind(subject_type, subject_id), '{}') returning patient_id`
+  return patientsOf(await tx.query(changed, [patientId]))
+}
+
 /** Takes work off the queue: its cause is gone. Answers whose work it was. */
 export async function removeWorkItems(tx: EntityManager, ids: readonly string[]): Promise<PatientIds> {
   if (ids.length === 0) return []

@@ -1,11 +1,13 @@
+import { patientFilter } from '@baton/auth/care-relationships'
 import { reachOf, type ResourceRow } from '@baton/auth/reach'
 import type { Page } from '@baton/database/keyset'
+import { openLabels } from './open-labels.js'
 import type { Reader } from './reader.js'
 
 /** The columns of a work item, of `work_item` and of `work_queue_row` alike. */
 export const WORK_COLUMNS = `w.id, w.kind, w.subject_type as "subjectType", w.subject_id as "subjectId",
   w.patient_id as "patientId", w.owner_id as "ownerId", w.label, w.priority, w.risk_band as "riskBand",
-  w.started_at as "startedAt", w.due_at as "dueAt", w.time_zone as "timeZone", w.rank_at as "rankAt"`
+  w.started_at as "startedAt", w.due_at as "dueAt", w.time_zone as "timeZone", w.rank_at as "rankAt", w.labels`
 
 /** Which work items a page shows. */
 export interface WorkSelection {
@@ -59,6 +61,26 @@ const SUBJECT_ROWS: Readonly<Record<string, ResourceRow>> = {
 }
 
 /**
+ * Whether a reader may know of work about something with labels. Of a referral to substance use treatment know those who
+ * treat the patient, as where it is kept: they sent it.
+ */
+function knownInSpiteOfLabels(reader: Reader, nextParameter: number): Statement {
+  const { viewer, now } = reader
+  const column = 'w.patient_id'
+  const open = openLabels(reader, { labels: 'w.labels', column, nextParameter })
+  const next = nextParameter + open.parameters.length
+  const role = patientFilter(viewer, 'part2Record', { column, now, nextParameter: next })
+  const n = next + role.parameters.length
+  const treats = `exists (select 1 from care_relationship treats where treats.patient_id = w.patient_id
+    and treats.practitioner_id = $${n} and treats.kind in ('COORDINATOR', 'COVERING', 'CARE_TEAM')
+    and treats.starts_at <= $${n + 1} and (treats.ends_at is null or treats.ends_at > $${n + 1}))`
+  const isCaseload = reachOf(viewer, 'part2Record', 'read') === 'caseload'
+  const sent = `(w.subject_type = 'Referral' and ${role.sql}${isCaseload ? ` and ${treats}` : ''})`
+  const parameters = [...open.parameters, ...role.parameters, ...(isCaseload ? [viewer.id, now] : [])]
+  return { sql: `${open.sql} or ${sent}`, parameters }
+}
+
+/**
  * The statement of one page of a reader's work queue; null for who has none. Who looks after patients reads the rows
  * that are kept for each reader, one range of one index; who may see everybody's work reads the work itself.
  */
@@ -84,6 +106,9 @@ export function workQueueStatement(reader: Reader, selection: WorkSelection): St
     const [rankAt, id] = page.after
     conditions.push(`(w.rank_at, w.id) > (${parameter(rankAt)}::timestamptz, ${parameter(id)}::text)`)
   }
+  const known = knownInSpiteOfLabels(reader, parameters.length + 1)
+  parameters.push(...known.parameters)
+  conditions.push(`(w.labels = '{}' or ${known.sql})`)
   const table = reach === 'caseload' ? 'work_queue_row' : 'work_item'
   const sql = `select ${WORK_COLUMNS} from ${table} w where ${conditions.join(' and ')}
     order by w.rank_at, w.id limit ${parameter(page.first + 1)}`

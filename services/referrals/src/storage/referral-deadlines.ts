@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ReferralDeadline } from '../domain/deadline.js'
-import type { ReferralPriority } from '../domain/referral.js'
+import type { ReferralPriority, Sensitivity } from '../domain/referral.js'
 import { readAs, type Reader } from './agency-role.js'
 import { ReferralDeadlineEntity } from './referral-deadline.entity.js'
 
@@ -38,6 +38,7 @@ export interface OverdueDeadline extends ReferralDeadline {
   readonly patientId: string
   readonly ownerId: string
   readonly priority: ReferralPriority
+  readonly sensitivity: Sensitivity
 }
 
 /** Clocks that ran out unnoticed, locked; rows that another machine has are left to it. */
@@ -46,7 +47,7 @@ export async function takeOverdueDeadlines(
   { now, limit }: { now: Date; limit: number },
 ): Promise<readonly OverdueDeadline[]> {
   return tx.query(
-    `select ${COLUMNS}, r.patient_id as "patientId", r.requested_by as "ownerId", r.priority
+    `select ${COLUMNS}, r.patient_id as "patientId", r.requested_by as "ownerId", r.priority, r.sensitivity
        from referral_deadline d join referral r on r.id = d.referral_id
       where d.status = 'RUNNING' and d.due_at < $1
       order by d.due_at limit $2 for update of d skip locked`,

@@ -13,6 +13,7 @@ import { changeRecord, type Update } from '../change-record.js'
 import { moveRecord } from '../move-record.js'
 import type { OperationContext } from '../operation-context.js'
 import { putTask } from '../task/put-task.js'
+import { labelQueue } from '../work-queue/change-queue.js'
 import type { Actor } from '../transition/settle-contacts.js'
 
 /** A proposal that somebody wants, and the plan that a goal goes to. */
@@ -48,6 +49,7 @@ export async function acceptProposal(
     const decided = { resultId, decidedBy: actor.by, decidedAt: actor.now }
     const move = { to: 'ACCEPTED', reason: null, with: decided } as const
     await moveRecord({ tx, records: proposals }, proposal, move, actor)
+    await labelQueue(tx, proposal.patientId)
     await appendToOutbox(tx, [accepted(proposal, actor)])
     return null
   })

@@ -5,11 +5,13 @@ import { isReadmission, movesAfter, type Stay, type StayMove } from '../../domai
 import { SYSTEM } from '../../domain/status-change.js'
 import { CONTACT_RULE } from '../../domain/transition-deadline.js'
 import { mayBecome, type TransitionEpisode } from '../../domain/transition-episode.js'
-import { findStaysSince, hasDied, keepStay, type StayWord } from '../../storage/stays.js'
+import { findStay, findStaysSince, hasDied, keepStay, type StayWord } from '../../storage/stays.js'
+import { keepRecordLabel } from '../../storage/record-labels.js'
 import { findContacts } from '../../storage/transition-contacts.js'
 import { takePatientsTurn } from '../../storage/patient-risks.js'
 import { takeEpisodeOfStay, takeOpenEpisodes } from '../../storage/transition-episodes.js'
 import { closeEpisode } from './close-episode.js'
+import { labelQueue } from '../work-queue/change-queue.js'
 import { moveEpisode } from './move-episode.js'
 import { openEpisode, type Counting } from './open-episode.js'
 import { reopenReadmitted } from './reopen-readmitted.js'
@@ -20,6 +22,8 @@ import { stopClocks } from './stop-clocks.js'
 /** Applies a word about a stay: its own transition follows it, and an earlier one ends in a readmission. */
 export async function followStay(tx: EntityManager, word: StayWord, counting: Counting): Promise<void> {
   await takePatientsTurn(tx, word.patientId)
+  const { encounterId: recordId, sensitivity, toldAt } = word
+  const isNews = sensitivity !== undefined && (await keepRecordLabel(tx, { recordId, sensitivity, toldAt }))
   const stay = await keepStay(tx, word)
   let episode = await takeEpisodeOfStay(tx, stay.encounterId)
   // A stay belongs to one patient; a message that names another is for a person to sort out.
@@ -27,6 +31,20 @@ export async function followStay(tx: EntityManager, word: StayWord, counting: Co
   for (const move of movesAfter(stay, episode, counting.now)) {
     episode = await apply(tx, { stay, episode, move }, counting)
   }
+  await reopenReadmitted(tx, stay, counting)
+  await settlePatient(tx, stay.patientId, counting.now)
+  if (isNews) await labelQueue(tx, stay.patientId)
+}
+
+/** A stay has another label now: a readmission shows only where the stay does. */
+export async function followLabelOfStay(
+  tx: EntityManager,
+  encounterId: string,
+  counting: Counting,
+): Promise<void> {
+  const stay = await findStay(tx, encounterId)
+  if (!stay) return
+  await takePatientsTurn(tx, stay.patientId)
   await reopenReadmitted(tx, stay, counting)
   await settlePatient(tx, stay.patientId, counting.now)
 }

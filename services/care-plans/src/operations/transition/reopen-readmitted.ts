@@ -5,6 +5,7 @@ import { isReadmission, type Stay } from '../../domain/stay.js'
 import { SYSTEM } from '../../domain/status-change.js'
 import type { TransitionDeadline } from '../../domain/transition-deadline.js'
 import type { TransitionEpisode, TransitionStatus } from '../../domain/transition-episode.js'
+import { labelledAmong } from '../../storage/record-labels.js'
 import { findStatusChanges } from '../../storage/status-changes.js'
 import { findDeadlines } from '../../storage/transition-deadlines.js'
 import { takeReadmittedBy } from '../../storage/transition-episodes.js'
@@ -14,11 +15,12 @@ import { dischargeIds, resumeClocks } from './start-clocks.js'
 
 /**
  * Opens the transitions again that a stay ended as a readmission, once it is none: cancelled, or no inpatient stay after
- * all. Each stands where it stood; the clocks that the readmission stopped run on to the instants computed at discharge.
+ * all, or one with a label, which would show. Each stands where it stood; the clocks that the readmission stopped run on to the instants computed at discharge.
  */
 export async function reopenReadmitted(tx: EntityManager, stay: Stay, counting: Counting): Promise<void> {
+  const isHidden = (await labelledAmong(tx, [stay.encounterId])).size > 0
   for (const episode of await takeReadmittedBy(tx, stay.encounterId)) {
-    if (isReadmission(stay, episode) || !episode.dischargedAt) continue
+    if ((!isHidden && isReadmission(stay, episode)) || !episode.dischargedAt) continue
     const actor = { by: SYSTEM, now: counting.now }
     const change = {
       status: await statusBefore(tx, episode.id),

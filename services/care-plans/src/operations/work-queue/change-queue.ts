@@ -5,6 +5,7 @@ import type { NewWorkItem } from '../../domain/work-item.js'
 import { findToldInTransaction } from '../../storage/queue-changes.js'
 import {
   giveWorkItems,
+  labelWorkAgain,
   putWorkItems,
   removeRaisedBy,
   removeWorkItems,
@@ -44,6 +45,11 @@ export async function giveOnQueue(
 /** Ranks a patient's work again under the risk band that is known now. */
 export async function rankAgain(tx: EntityManager, patientId: string): Promise<void> {
   await putOnQueue(tx, await takeWorkOfPatient(tx, patientId))
+}
+
+/** Shows a patient's work to whom the labels let that are known now of what it stems from. */
+export async function labelQueue(tx: EntityManager, patientId: string): Promise<void> {
+  await tellQueueChanged(tx, await labelWorkAgain(tx, patientId))
 }
 
 const TYPE = 'work-queue.changed.v1'

@@ -10,7 +10,7 @@ import { upsertRows } from '../../storage/bulk.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { tables } from '../../storage/tables.js'
 import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
-import { tellStaysLabelled } from './tell-labelled.js'
+import { tellLabelled, tellStaysLabelled } from './tell-labelled.js'
 import { carryLabels } from './carry-labels.js'
 import { coded, idempotencyKey, idOf, maybe, text, version } from '../fields.js'
 import { tellEncounters } from './tell-encounters.js'
@@ -81,6 +81,11 @@ export async function recordEncounter(
       await tx.query('update encounter set sensitivity = $2 where id = $1', [after.id, sensitivity])
     await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
     if (sensitivity) {
+      const known = before.map(({ id: recordId, patientId }) => ({ recordId, patientId, type: 'Encounter' }))
+      await tellLabelled(
+        { tx, deps: context },
+        known.map((one) => ({ ...one, label: sensitivity })),
+      )
       await tellStaysLabelled({ tx, deps: context }, new Map([[after.id, sensitivity]]))
       await carryLabels({ tx, deps: context }, [facts.patientId])
     }

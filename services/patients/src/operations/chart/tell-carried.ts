@@ -74,7 +74,8 @@ function withdrawal({ type, sourceId, targetId, patientId }: Carrying): PatientF
 /** The name under which other services know a resource. */
 function toldAs({ source, type, sourceId, targetId }: Carrying): string {
   const name = `${type}/${sourceId}`
-  return type === 'Observation' ? (targetId ?? name) : `${source}#${name}`
+  if (type === 'Observation' || type === 'Encounter') return targetId ?? name
+  return `${source}#${name}`
 }
 
 /** Tells the facts of resources under their labels. What lost its label is told to whoever was never told of it. */

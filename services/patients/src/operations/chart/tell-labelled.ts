@@ -20,6 +20,7 @@ const KEPT_ELSEWHERE: ReadonlySet<string> = new Set([
   'Claim',
   'ExplanationOfBenefit',
   'Observation',
+  'Encounter',
 ])
 
 /** Tells those who keep what they were told before under which label they keep it from now on. */

@@ -38,12 +38,16 @@ export async function followUpDischarges(writing: Writing, { stays, zoneOf }: St
   }
 }
 
-/** Whoever is in the hospital is not called at home: what followed an earlier stay, or one whose end was taken back, is off. */
+/**
+ * Whoever is in the hospital is not called at home: what followed an earlier stay, or one whose end was taken back, is off.
+ * A stay with a label ends nothing: whoever sees the tries, but not the stay, would learn of it.
+ */
 export async function endFollowUp(
   writing: Writing,
-  stays: readonly Pick<EncounterRow, 'patientId' | 'class' | 'dischargedAt'>[],
+  stays: readonly Pick<EncounterRow, 'patientId' | 'class' | 'dischargedAt' | 'sensitivity'>[],
 ): Promise<void> {
-  const taken = inOrder(stays.filter((stay) => isTakenIn(stay.class) && !stay.dischargedAt))
+  const open = stays.filter(({ sensitivity }) => sensitivity === undefined || sensitivity === 'NONE')
+  const taken = inOrder(open.filter((stay) => isTakenIn(stay.class) && !stay.dischargedAt))
   const patientIds = taken.map(({ patientId }) => patientId)
   for (const open of await openTries(writing.tx, { patientIds, topics: AFTER_STAYS }))
     await endProgram(writing, open)

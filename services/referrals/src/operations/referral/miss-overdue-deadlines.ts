@@ -20,9 +20,9 @@ export async function missOverdueDeadlines(deps: Pick<ReferralsDeps, 'db' | 'clo
       const missed = { ...clock, status: 'MISSED' as const }
       await endDeadline(tx, missed)
       await appendToOutbox(tx, deadlineEnded(clock.patientId, missed, now))
-      const { referralId: id, patientId, ownerId: requestedBy, priority, dueAt } = clock
+      const { referralId: id, patientId, ownerId: requestedBy, priority, sensitivity, dueAt } = clock
       if (!clock.rule.startsWith('referral-')) continue
-      const about = { id, patientId, requestedBy, priority }
+      const about = { id, patientId, requestedBy, priority, sensitivity }
       await raiseWork(tx, about, { kind: 'REFERRAL_SLA_MISSED', dueAt, now })
     }
     return overdue.length

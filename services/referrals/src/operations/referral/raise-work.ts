@@ -15,7 +15,7 @@ const KINDS: readonly WorkKind[] = [
   'CLOSURE_TO_VERIFY',
 ]
 
-type About = Pick<Referral, 'id' | 'patientId' | 'requestedBy' | 'priority'>
+type About = Pick<Referral, 'id' | 'patientId' | 'requestedBy' | 'priority' | 'sensitivity'>
 
 /** Puts something about a referral on the queue of whoever asked for it. Raised again, it replaces what it said. */
 export async function raiseWork(
@@ -23,7 +23,7 @@ export async function raiseWork(
   referral: About,
   { kind, dueAt, now }: { kind: WorkKind; dueAt: Date | null; now: Date },
 ): Promise<void> {
-  const { id, patientId, requestedBy, priority } = referral
+  const { id, patientId, requestedBy, priority, sensitivity } = referral
   await appendToOutbox(tx, [
     event('work.raised.v1', {
       subject: id,
@@ -40,6 +40,7 @@ export async function raiseWork(
         urgency: urgencyOf(priority),
         dueAt: dueAt?.toISOString() ?? null,
         at: now.toISOString(),
+        sensitivity,
       },
     }),
   ])

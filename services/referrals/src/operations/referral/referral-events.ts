@@ -64,6 +64,7 @@ export function deadlineStarted(
       dueAt: deadline.dueAt.toISOString(),
       timeZone: deadline.timeZone,
       ownerId: referral.requestedBy,
+      sensitivity: referral.sensitivity,
     },
   })
 }
