@@ -87,6 +87,8 @@ function bundleOf(type: (typeof BUNDLES)[number]): object {
 /** People of a vast bundle, each after everything that refers to them. */
 const PEOPLE = 2_000
 const OF_EACH = 98
+/** The visit of every tenth of them has a label, under which all that refers to it is told. */
+const LABEL = { security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'SDV' }] }
 
 /** One transaction of two hundred thousand entries, most of which refer to what comes after them. */
 async function importVastBundle(stack: BenchStack): Promise<void> {
@@ -120,6 +122,7 @@ function entriesOf(person: number): readonly object[] {
   }))
   const visit = {
     resourceType: 'Encounter',
+    ...(person % 10 === 0 ? { meta: LABEL } : {}),
     status: 'finished',
     class: { code: 'AMB' },
     subject,

@@ -30,7 +30,12 @@ function play(told: readonly Told[]): VisitOutcome {
   let visit: Visit | null = null
   let last: VisitOutcome = { ok: false, reason: 'nothing was told' }
   for (const { event, hour, facts } of told) {
-    last = applyVisitMessage(visit, { event, occurredAt: at(hour), facts: { ...nothingSaid, ...facts } })
+    last = applyVisitMessage(visit, {
+      event,
+      occurredAt: at(hour),
+      readAt: at(hour),
+      facts: { ...nothingSaid, ...facts },
+    })
     if (!last.ok) return last
     visit = last.visit
   }
@@ -126,4 +131,19 @@ test.each<[string, readonly Told[], object | string]>([
   ],
 ])('%s', (_, told, expected) => {
   expect(standing(play(told))).toEqual(expected)
+})
+
+const nextWeek = new Date(Date.UTC(2026, 11, 1, 9))
+
+test('an update that expects an admission another day plans a visit, and does not begin one', () => {
+  const update = { event: 'UPDATE', hour: 10, facts: { admittedAt: nextWeek } } as const
+  expect(play([update])).toMatchObject({ ok: true, visit: { encounter: { status: 'PLANNED' } } })
+  expect(play([{ event: 'PREADMIT', hour: 9 }, update])).toMatchObject({
+    ok: true,
+    visit: { encounter: { status: 'PLANNED', admittedAt: nextWeek } },
+  })
+  expect(play([{ event: 'ADMIT', hour: 9 }, update])).toEqual({
+    ok: false,
+    reason: 'PV1-44 lies in the future, but the visit has begun.',
+  })
 })

@@ -1,6 +1,7 @@
 import {
   decided,
   firstTold,
+  isExpected,
   keepLast,
   told,
   type EncounterFacts,
@@ -149,9 +150,16 @@ function reclassify(before: Visit | null, message: VisitMessage): VisitOutcome {
     : begunUnseen(message, 'the class changed')
 }
 
+const BEGUN: ReadonlySet<EncounterFacts['status']> = new Set(['IN_PROGRESS', 'FINISHED'])
+
 function update(before: Visit | null, message: VisitMessage): VisitOutcome {
-  if (!before) return begunUnseen(message, 'updated')
   const { admittedAt } = message.facts
+  if (isExpected(message)) {
+    if (!before) return told(null, message, { status: 'PLANNED', admittedAt }, 'a visit is planned')
+    if (BEGUN.has(before.encounter.status))
+      return { ok: false, reason: 'PV1-44 lies in the future, but the visit has begun.' }
+  }
+  if (!before) return begunUnseen(message, 'updated')
   const moved = admittedAt ? laterAdmission(before, admittedAt) : {}
   return told(before, message, moved, 'updated')
 }

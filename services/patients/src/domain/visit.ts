@@ -32,7 +32,16 @@ export interface VisitMessage {
   readonly event: VisitEvent
   /** EVN-6, else EVN-2, else MSH-7. */
   readonly occurredAt: Date
+  /** When the message is read: an admission after that has not happened. */
+  readonly readAt: Date
   readonly facts: VisitFacts
+}
+
+const DAY_MS = 86_400_000
+
+/** Whether a message tells of an admission of another day to come; clocks and zones differ by less than a day. */
+export function isExpected({ facts: { admittedAt }, readAt }: VisitMessage): boolean {
+  return admittedAt !== null && admittedAt.getTime() - readAt.getTime() > DAY_MS
 }
 
 /** A visit as it stands, with the last event that decided where. */

@@ -2,7 +2,7 @@ import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import { isWellFormed } from '@baton/fhir/codes'
 import type { AllergyReaction } from '../domain/allergy.js'
 import type { CodedValue } from '../domain/coded-value.js'
-import { codedIn, instantIn, type Reading } from './reading.js'
+import { codedIn, pastInstantIn, type Reading } from './reading.js'
 
 /** An allergy (AL1). */
 export interface ToldAllergy {
@@ -41,7 +41,7 @@ export function mapAllergies(message: Hl7Message, reading: Reading): readonly To
         kind: type === 'MC' || type === '' ? null : 'allergy', // a contraindication is none
         criticality: severity === 'severe' ? 'high' : null,
         reactions: reactionsIn(al1, severity),
-        onsetAt: instantIn(al1, 6, reading),
+        onsetAt: pastInstantIn(al1, 6, reading),
       },
     ]
   })

@@ -1,7 +1,7 @@
 import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import { isWellFormed } from '@baton/fhir/codes'
 import type { CodedValue } from '../domain/coded-value.js'
-import { codedIn, dayIn, instantIn, type Reading } from './reading.js'
+import { codedIn, dayIn, pastInstantIn, type Reading } from './reading.js'
 
 /** A diagnosis (DG1). */
 export interface ToldDiagnosis {
@@ -27,7 +27,7 @@ export function mapDiagnoses(message: Hl7Message, reading: Reading): readonly To
     const good = code !== null && (system === null || isWellFormed(system, code))
     if (!good && display === null) return []
     const value = good ? { system, code, display } : { system: null, code: null, display }
-    return [{ code: value, recordedAt: instantIn(dg1, 5, reading) }]
+    return [{ code: value, recordedAt: pastInstantIn(dg1, 5, reading) }]
   })
 }
 

@@ -12,7 +12,7 @@ import { missing } from './fault.js'
 import { identifierIn } from './identifiers.js'
 import { nameIn } from './map-name.js'
 import { contactPointIn } from './map-telephone.js'
-import { dayIn, instantIn, type Reading } from './reading.js'
+import { pastDayIn, pastInstantIn, type Reading } from './reading.js'
 
 /** Who a message is about: identifiers, and only those demographics that it says something about. */
 export interface Person {
@@ -43,7 +43,7 @@ export function mapPerson(message: Hl7Message, reading: Reading): Person {
     contactPoints: { home: contactPointsOf(pid, 'home'), work: contactPointsOf(pid, 'work') },
     changes: {
       ...(name ? { name } : {}),
-      ...(pid.isDeleted(7) ? { birthDate: null } : present('birthDate', dayIn(pid, 7))),
+      ...(pid.isDeleted(7) ? { birthDate: null } : present('birthDate', pastDayIn(pid, 7, reading))),
       ...sexOf(pid),
       ...languageOf(pid),
       ...addressOf(pid),
@@ -98,7 +98,7 @@ function addressOf(pid: Hl7Segment): Partial<Demographics> {
 /** A death counts when its time is told (PID-29): none is made up from the indicator alone. */
 function deathOf(pid: Hl7Segment, reading: Reading): Partial<Demographics> {
   if (pid.text(30) === 'N' || pid.isDeleted(29)) return { deceasedAt: null }
-  return present('deceasedAt', instantIn(pid, 29, reading))
+  return present('deceasedAt', pastInstantIn(pid, 29, reading))
 }
 
 function present<K extends keyof Demographics>(key: K, value: Demographics[K] | null): Partial<Demographics> {

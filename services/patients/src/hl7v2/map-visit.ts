@@ -3,7 +3,7 @@ import type { CodedValue } from '../domain/coded-value.js'
 import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
 import { missing, wrongValue } from './fault.js'
 import { authorityOf } from './identifiers.js'
-import { codedIn, instantIn, type Reading } from './reading.js'
+import { codedIn, instantIn, pastInstantIn, type Reading } from './reading.js'
 
 /** The number that the hospital knows a visit by. */
 export interface VisitNumber {
@@ -37,14 +37,17 @@ export function mapVisit(message: Hl7Message, event: VisitEvent, reading: Readin
   const occurredAt = occurredIn(message, reading)
   return {
     number: visitNumberOf(message, pv1),
-    message: { event, occurredAt, facts: factsOf({ message, pv1 }, reading) },
+    message: { event, occurredAt, readAt: reading.now, facts: factsOf({ message, pv1, event }, reading) },
   }
 }
 
-/** When it happened: EVN-6, else when it was recorded (EVN-2), else when it was sent (MSH-7). */
+/** When it happened: EVN-6, else when it was recorded (EVN-2), else when it was sent (MSH-7); never in the future. */
 export function occurredIn(message: Hl7Message, reading: Reading): Date {
   const evn = message.first('EVN')
-  const at = instantIn(evn, 6, reading) ?? instantIn(evn, 2, reading) ?? instantIn(message.header, 7, reading)
+  const at =
+    pastInstantIn(evn, 6, reading) ??
+    pastInstantIn(evn, 2, reading) ??
+    pastInstantIn(message.header, 7, reading)
   if (!at) throw missing('EVN-6, EVN-2 and MSH-7 are empty: nobody knows when it happened.')
   return at
 }
@@ -62,12 +65,21 @@ export function senderOf({ header }: Hl7Message): string {
   return `urn:baton:sender:${encodeURIComponent(facility)}`
 }
 
-function factsOf({ message, pv1 }: { message: Hl7Message; pv1: Hl7Segment }, reading: Reading): VisitFacts {
+/** Events of which the visit may still lie ahead. */
+const MAY_BE_PLANNED: ReadonlySet<VisitEvent> = new Set<VisitEvent>(['PREADMIT', 'UPDATE', 'CANCEL_ADMIT'])
+
+interface About {
+  readonly message: Hl7Message
+  readonly pv1: Hl7Segment
+  readonly event: VisitEvent
+}
+
+function factsOf({ message, pv1, event }: About, reading: Reading): VisitFacts {
   const pv2 = message.first('PV2')
   return {
     class: classOf(pv1, message.type ?? ''),
-    admittedAt: instantIn(pv1, 44, reading),
-    dischargedAt: instantIn(pv1, 45, reading),
+    admittedAt: (MAY_BE_PLANNED.has(event) ? instantIn : pastInstantIn)(pv1, 44, reading),
+    dischargedAt: pastInstantIn(pv1, 45, reading),
     dischargeDisposition: plainCode(pv1, 36, 'http://terminology.hl7.org/CodeSystem/v2-0112'),
     admitSource: plainCode(pv1, 14, 'http://terminology.hl7.org/CodeSystem/v2-0023'),
     priority: plainCode(pv1, 4, 'http://terminology.hl7.org/CodeSystem/v2-0007'),

@@ -8,7 +8,16 @@ import { wrongValue } from './fault.js'
 export interface Reading {
   /** The zone of times that carry none: the organization's own. */
   readonly zone: string
+  /** What has happened is no later. */
+  readonly now: Date
 }
+
+/**
+ * How far a sender's clock may be ahead of ours, in minutes. A time that carries no zone may be one of another: one that was
+ * written in UTC is read in Hawaii as ten hours later than it was.
+ */
+const AHEAD = { withZone: 60, withoutZone: 12 * 60 }
+const MINUTE_MS = 60_000
 
 /** The instant of a time field; null when it is empty. A text that is no time makes the message not understood. */
 export function instantIn(segment: Hl7Segment | null, field: number, { zone }: Reading): Date | null {
@@ -17,6 +26,29 @@ export function instantIn(segment: Hl7Segment | null, field: number, { zone }: R
   const instant = readInstant(text, zone)
   if (!instant) throw wrongValue(`${segment.name}-${field} is no HL7 time.`)
   return instant
+}
+
+/** The instant of something that has happened, which cannot lie in the future. */
+export function pastInstantIn(segment: Hl7Segment | null, field: number, reading: Reading): Date | null {
+  const at = instantIn(segment, field, reading)
+  if (segment === null || at === null) return null
+  const hasZone = readHl7Time(segment.text(field) ?? '')?.offset != null
+  if (at > soonest(reading, hasZone ? AHEAD.withZone : AHEAD.withoutZone))
+    throw wrongValue(`${segment.name}-${field} lies in the future.`)
+  return at
+}
+
+/** The calendar day of something that has happened. */
+export function pastDayIn(segment: Hl7Segment, field: number, reading: Reading): string | null {
+  const day = dayIn(segment, field)
+  const last = DateTime.fromJSDate(soonest(reading, AHEAD.withoutZone), { zone: reading.zone }).toISODate()
+  if (day !== null && last !== null && day > last)
+    throw wrongValue(`${segment.name}-${field} lies in the future.`)
+  return day
+}
+
+function soonest({ now }: Reading, minutesAhead: number): Date {
+  return new Date(now.getTime() + minutesAhead * MINUTE_MS)
 }
 
 /** A text as an instant: in its own zone, else in the given one. */

@@ -54,7 +54,10 @@ export async function processMessage(
 }
 
 async function applyPart(writing: Writing, message: Hl7Message) {
-  const understood = understand(message, { zone: writing.deps.organizationZone })
+  const understood = understand(message, {
+    zone: writing.deps.organizationZone,
+    now: writing.deps.clock.now(),
+  })
   const { person, occurredAt, visit, appointment, mergedFrom } = understood
   const { patientId, isNew, effects } = await resolvePerson(writing, person, occurredAt)
   const visited = visit ? await applyVisit(writing, patientId, visit) : null
