@@ -35,8 +35,17 @@ export function formatError(
   return { message, ...place, extensions: { ...extensions, code, ...subgraph } }
 }
 
+/** What is longer quotes a name that was made to be told again, with every error. */
+const LONGEST_MESSAGE = 500
+
 /** graphql-js quotes literals and variables: keep which variable, where in it, and what was expected. */
 export function withoutValues(message: string): string {
+  const words = withoutLiterals(message)
+  if (words.length <= LONGEST_MESSAGE) return words
+  return words.replace(/"[^"]{100,}(?:"|$)/g, '"…"').slice(0, LONGEST_MESSAGE)
+}
+
+function withoutLiterals(message: string): string {
   const variable = /^Variable "(\$\w+)" got invalid value/.exec(message)
   if (variable) {
     const places = [...message.matchAll(/ at "(\$?[\w.[\]]+)"/g)]
@@ -48,7 +57,7 @@ export function withoutValues(message: string): string {
     return `Variable "${where}" has an invalid value.`
   }
   return message
-    .replace(/(String|BlockString|Int|Float|Name) "[\s\S]*?"(?=[.,]?$|[., ])/g, '$1')
+    .replace(/(String|BlockString|Int|Float|Name) "[\s\S]*?(?:"(?=[.,]?$|[., ])|$)/g, '$1')
     .replace(/^(Expected value of type "[^"]+"), found [\s\S]*$/, '$1.')
     .replace(/cannot represent ([\w -]*?)value: [\s\S]*$/, 'cannot represent this value.')
     .replace(/^Value "[\s\S]*?" does not exist in/, 'A value does not exist in')

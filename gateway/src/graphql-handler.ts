@@ -17,7 +17,7 @@ import {
 } from './registered/registered-operations.js'
 import { Presence } from './viewers/presence.js'
 import { parseJson, readBody } from './read-body.js'
-import { faultOfBody } from './request-body.js'
+import { faultOfRequest } from './request-body.js'
 import { sendText } from './send-text.js'
 
 const REQUEST_MS = 25_000
@@ -116,9 +116,9 @@ async function answer(
   context: GatewayContext,
 ): Promise<void> {
   const parsed = parseJson(body)
-  const message = faultOfBody(request.headers['content-type'], parsed)
-  if (message !== null) {
-    refuse(response, 400, { code: 'BAD_REQUEST', message, requestId: context.requestId })
+  const fault = faultOfRequest(request.headers['content-type'], parsed)
+  if (fault) {
+    refuse(response, fault.status, { ...fault, requestId: context.requestId })
     return
   }
   const resolved = resolve(parsed)

@@ -14,7 +14,7 @@ import { writeResult } from './executor/splice/spliced-answer.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
-import { LIMITS, operationLimits } from './limits/operation-limits.js'
+import { LIMITS, operationLimits, VALIDATION } from './limits/operation-limits.js'
 import { policyPlugin } from './viewers/policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
@@ -72,6 +72,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [operationLimits],
+    validationOptions: VALIDATION,
     logger: quietly(log),
     formatError: (formatted, error) => formatError(formatted, error, log),
     plugins: [

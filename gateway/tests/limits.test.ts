@@ -31,6 +31,16 @@ test('what costs too much is refused before any subgraph is asked', async () => 
   expect(short.body.extensions.cost.requested).toBe(100)
 })
 
+test('a graph that describes itself costs what it tells', async () => {
+  const types = (await bed.ask('dana', '{ __schema { types { name } } }')).body
+  expect(types.extensions.cost.requested).toBe(Number(types.data.__schema.types.length) + 1)
+  const all = await bed.ask(
+    'dana',
+    '{ __schema { types { fields { name } } again: types { fields { name } } } }',
+  )
+  expect(all.body.errors[0].extensions.code).toBe('OPERATION_TOO_COSTLY')
+})
+
 test("a partner agency's budget is one for all its users, and says when to come back", async () => {
   const answers = []
   for (let count = 0; count < 7; count++) answers.push(await bed.ask('mercy', '{ viewer { id } }'))

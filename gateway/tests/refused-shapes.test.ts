@@ -56,6 +56,51 @@ const SHAPES: readonly (readonly [name: string, body: unknown, code: string])[] 
   ],
   ['fragments in a circle', { query: `{ viewer { ...A } } ${circle}` }, 'GRAPHQL_VALIDATION_FAILED'],
   ['fragments that double', { query: `{ viewer { ...F0 } } ${doubling}` }, 'OPERATION_TOO_LARGE'],
+  [
+    'one field two hundred times',
+    { query: `{ viewer { ${times(200, () => 'id')} } }` },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'one field with all that it has, a hundred and fifty times',
+    { query: `{ __schema { ${times(150, () => 'types { fields { name } }')} } }` },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'two hundred fragments side by side',
+    {
+      query: `{ viewer { ${times(200, (n) => `...S${n}`)} } } ${times(200, (n) => `fragment S${n} on Viewer { id }`)}`,
+    },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'a chain of two hundred fragments',
+    { query: `{ viewer { ...C0 } } ${chain(200)}` },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'a chain of a hundred fragments, a hundred times',
+    { query: `{ viewer { ${times(100, () => '...C0')} } } ${chain(100)}` },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'nameless fragments, a thousand deep',
+    { query: `{ viewer { ${'... { '.repeat(1_000)} id ${'} '.repeat(1_000)} } }` },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'twenty-one root fields in a fragment',
+    { query: `{ ...R } fragment R on Query { ${times(21, () => '__typename')} }` },
+    'OPERATION_TOO_LARGE',
+  ],
+  ['fifty-one operations', { query: times(51, (n) => `query Q${n} { __typename }`) }, 'OPERATION_TOO_LARGE'],
+  [
+    'an alias that would be told with every object',
+    { query: `{ viewer { ${'a'.repeat(101)}: id } }` },
+    'OPERATION_TOO_LARGE',
+  ],
+  ['a million blanks', { query: `{ viewer { id } }${' '.repeat(1_000_000)}` }, 'OPERATION_TOO_LARGE'],
+  ['comments without end', { query: `{ viewer { id } }${'#\n'.repeat(200_000)}` }, 'OPERATION_TOO_LARGE'],
   ['lists in lists, two thousand deep', { query: literal('[', ']', 2_000) }, 'GRAPHQL_'],
   ['lists in lists, three hundred deep', { query: literal('[', ']', 300) }, 'GRAPHQL_VALIDATION_FAILED'],
   ['objects in objects', { query: literal('{a:', '}', 900) }, 'GRAPHQL_'],
@@ -76,6 +121,10 @@ function nested(count: number): string {
   return `{ __schema { types { ...N0 } } } ${parts} fragment End on __Type { name }`
 }
 
+function chain(count: number): string {
+  return times(count, (n) => `fragment C${n} on Viewer { ${n < count - 1 ? `...C${n + 1}` : 'id'} }`)
+}
+
 function literal(open: string, close: string, count: number): string {
   return `{ viewer { id @include(if: ${open.repeat(count)}1${close.repeat(count)}) } }`
 }
@@ -92,6 +141,26 @@ describe.each(DOORS)('at %s', (path, persona) => {
     expect(bed.fetches()).toBe(0)
   })
 })
+
+test.each(DOORS)(
+  'at %s an error does not tell again what was sent to be told again',
+  async (path, persona) => {
+    const long = 'v'.repeat(200_000)
+    const operations = times(50, (n) => `query Q${n} { viewer { ...F } }`)
+    const authorization = `Bearer ${await bed.token(persona)}`
+    for (const query of [
+      `${operations} fragment F on Viewer { id @include(if: $${long}) }`,
+      `{ viewer { ${long} } }`,
+      `{ viewer { id @include(if: "Name \\"${long}") } }`,
+    ]) {
+      const { body } = await bed.post(path, { query, operationName: 'Q1' }, { authorization })
+      expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+      expect(body.errors[0].message).toMatch(/\w+ .*\.$/)
+      expect(JSON.stringify(body).length).toBeLessThan(20_000)
+      expect(JSON.stringify(body)).not.toContain('vvvv')
+    }
+  },
+)
 
 test('a variable in a hundred thousand lists is refused', async () => {
   const query = 'query Q($yes: Boolean!) { viewer { id @include(if: $yes) } }'
@@ -117,6 +186,12 @@ test.each([
 test('what an operation may be at most is answered', async () => {
   const full = `{ viewer { ${times(49, (n) => `a${n}: id @include(if: true)`)} } }`
   expect((await bed.ask('dana', full)).body.errors).toBeUndefined()
+  const often = `{ viewer { ${times(140, () => 'id')} } }`
+  expect(Object.keys((await bed.ask('dana', often)).body.data.viewer)).toEqual(['id'])
+  const deep = `{ viewer { ${'... { '.repeat(140)} id ${'} '.repeat(140)} } }`
+  expect((await bed.ask('dana', deep)).body.errors).toBeUndefined()
+  const padded = `{ viewer { id } }${' '.repeat(240_000)}`
+  expect((await bed.ask('dana', padded)).body.errors).toBeUndefined()
 })
 
 test('the size of a page that is a default counts as one that is sent', async () => {

@@ -5,6 +5,7 @@ import { objectsIn } from '../executor/counted-answers.js'
 import type { GatewayContext } from '../gateway-context.js'
 import type { Allowance, Balance, Budgets } from './budgets.js'
 import { costRulesOf, type CostRules } from './cost-rules.js'
+import { introspectionRules } from './introspection-rules.js'
 import { compileCost, costOfAnswer, type Cost } from './operation-cost.js'
 
 /** What one operation may cost, and what a client may spend in a minute. */
@@ -39,7 +40,12 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
     async serverWillStart() {
       return {
         schemaDidLoadOrUpdate: ({ apiSchema, coreSupergraphSdl }) => {
-          current = { schema: apiSchema, rules: costRulesOf(coreSupergraphSdl ?? '') }
+          const [own, meta] = [costRulesOf(coreSupergraphSdl ?? ''), introspectionRules(apiSchema)]
+          const rules = {
+            weights: new Map([...own.weights, ...meta.weights]),
+            lists: new Map([...own.lists, ...meta.lists]),
+          }
+          current = { schema: apiSchema, rules }
         },
       }
     },

@@ -6,6 +6,8 @@ import {
   isListType,
   Kind,
   OperationTypeNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -31,6 +33,8 @@ const UNKNOWN_LIST = 10
 const LONGEST_PAGE = 100
 /** Items of a page when its size is left out. */
 const DEFAULT_PAGE = 20
+/** Fields that every root has without naming them. */
+const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]))
 /** Numbers beyond this are all the same: far too much. */
 const BEYOND = 1e9
 
@@ -59,7 +63,7 @@ export function compileCost(
   return (sent) => {
     const variables = all(sent)
     for (const check of compiler.checks) check(variables)
-    return Math.min(BEYOND, base + inner(variables))
+    return Math.min(BEYOND, Math.ceil(base + inner(variables)))
   }
 }
 
@@ -112,7 +116,8 @@ class CostCompiler {
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType, page?: Cost): Cost {
-    const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined
+    const name = node.name.value
+    const field = 'getFields' in parent ? (parent.getFields()[name] ?? META_FIELDS.get(name)) : undefined
     if (!field) return () => 0
     const where = `${parent.name}.${field.name}`
     const type = getNamedType(field.type)

@@ -7,21 +7,36 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
+import { comparisonsIn } from './comparisons.js'
 
 /** How large an operation may be. Counted with fragments written out, each no further than the limit. */
 export const LIMITS = {
   depth: 16,
   fields: 1_000,
   aliases: 50,
+  /** It is told again with every object of a list. */
+  aliasLength: 100,
   directives: 50,
   rootFields: 20,
+  /** In one document, of which one is asked. */
+  operations: 50,
+  /** Pairs of fields with one response name, and of fragments, in the same place. */
+  comparisons: 10_000,
   tokens: 5_000,
+  /** Blanks and comments are no tokens, and a token may be as long as the document. */
+  characters: 250_000,
 } as const
 
+/** How documents are validated: similar names would be searched for at length and may not be shown. */
+export const VALIDATION = { hideSuggestions: true } as const
+
 interface Size {
+  /** Fields that stand in the selection itself. */
+  rootFields: number
   depth: number
   fields: number
   aliases: number
+  aliasLength: number
   directives: number
 }
 
@@ -49,26 +64,36 @@ export function operationLimits(context: ValidationContext): ASTVisitor {
 export function faultsOf(document: DocumentNode): readonly string[] {
   const measure = new Measure(document)
   const faults = new Set<string>()
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.OPERATION_DEFINITION) continue
-    if (node.selectionSet.selections.length > LIMITS.rootFields) {
-      faults.add(`An operation may have ${LIMITS.rootFields} root fields at most.`)
-    }
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  if (operations.length > LIMITS.operations)
+    faults.add(`A document may have ${LIMITS.operations} operations at most.`)
+  for (const node of operations) {
     const size = measure.of(node.selectionSet)
-    for (const kind of ['depth', 'fields', 'aliases', 'directives'] as const) {
+    for (const kind of KINDS) {
       if (size[kind] > LIMITS[kind])
         faults.add(`An operation may have ${LIMITS[kind]} ${WORDS[kind]} at most.`)
     }
   }
+  if (faults.size === 0 && comparisonsIn(document, LIMITS.comparisons) > LIMITS.comparisons)
+    faults.add('The document repeats its fields or fragments too often: ask for each once.')
   return [...faults]
 }
 
+/** Why a document is not even parsed, in a sentence; null when it may be. */
+export function faultOfText(query: string): string | null {
+  if (query.length <= LIMITS.characters) return null
+  return `A document may have ${LIMITS.characters} characters at most: send values as variables.`
+}
+
 const WORDS: Readonly<Record<keyof Size, string>> = {
+  rootFields: 'root fields',
   depth: 'levels of fields',
   fields: 'fields',
   aliases: 'aliases',
+  aliasLength: 'characters in an alias',
   directives: 'directives',
 }
+const KINDS = ['rootFields', 'depth', 'fields', 'aliases', 'aliasLength', 'directives'] as const
 
 class Measure {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -80,14 +105,17 @@ class Measure {
   }
 
   of(set: SelectionSetNode): Size {
-    const sum: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 }
+    const sum: Size = { ...NOTHING }
     for (const node of set.selections) {
       const isField = node.kind === Kind.FIELD
+      const alias = isField ? (node.alias?.value ?? '') : ''
       const inner =
         node.kind === Kind.FRAGMENT_SPREAD ? this.#fragment(node.name.value) : this.#set(node.selectionSet)
+      sum.rootFields += isField ? 1 : inner.rootFields
       sum.depth = Math.max(sum.depth, inner.depth + (isField ? 1 : 0))
       sum.fields += inner.fields + (isField ? 1 : 0)
-      sum.aliases += inner.aliases + (isField && node.alias ? 1 : 0)
+      sum.aliases += inner.aliases + (alias ? 1 : 0)
+      sum.aliasLength = Math.max(sum.aliasLength, inner.aliasLength, alias.length)
       sum.directives += inner.directives + (node.directives?.length ?? 0)
     }
     return sum
@@ -108,4 +136,4 @@ class Measure {
   }
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 }
+const NOTHING: Size = { rootFields: 0, depth: 0, fields: 0, aliases: 0, aliasLength: 0, directives: 0 }

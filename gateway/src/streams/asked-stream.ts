@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { parse, specifiedRules, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { withoutValues } from '../errors.js'
-import { LIMITS, operationLimits } from '../limits/operation-limits.js'
+import { faultOfText, LIMITS, operationLimits, VALIDATION } from '../limits/operation-limits.js'
 import { parseJson, readBody } from '../read-body.js'
 import { saysJson } from '../request-body.js'
 import { withStreams } from './stream-schema.js'
@@ -49,9 +49,12 @@ export function checkDocument(
   schema: GraphQLSchema,
   query: string,
 ): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  const fault = faultOfText(query)
+  if (fault !== null) return { errors: [new GraphQLError(fault, { extensions: { tooLarge: true } })] }
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens })
-    const errors = validate(withStreams(schema) ?? schema, document, [...specifiedRules, operationLimits])
+    const rules = [...specifiedRules, operationLimits]
+    const errors = validate(withStreams(schema) ?? schema, document, rules, VALIDATION)
     return errors.length > 0 ? { errors } : { document }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }

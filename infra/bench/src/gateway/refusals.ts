@@ -26,6 +26,26 @@ const SHAPES: Readonly<Record<string, string>> = {
   'thirty fragments, each doubling the next': query(
     `{ viewer { ...F0 } } ${times(30, (index) => `fragment F${index} on Viewer { ${index < 29 ? `...F${index + 1} ...F${index + 1}` : '__typename'} }`)}`,
   ),
+  'one list two hundred times': query(
+    `{ patient(id: "x") { ${times(200, () => 'referrals(first: 1) { edges { node { id } } }')} } }`,
+  ),
+  'twenty roots with twenty lists each': query(
+    `{ ${times(20, () => `patient(id: "x") { ${times(20, () => 'transitionEpisodes { id }')} }`)} }`,
+  ),
+  'four hundred fragments side by side': query(
+    `{ viewer { ${times(400, (n) => `...S${n}`)} } } ${times(400, (n) => `fragment S${n} on Viewer { id }`)}`,
+  ),
+  'nameless fragments, fifteen hundred deep': query(
+    `{ viewer { ${'... { '.repeat(1_500)} id ${'} '.repeat(1_500)} } }`,
+  ),
+  'nine hundred operations in a document': query(times(900, (n) => `query Q${n} { __typename }`)),
+  'four hundred arguments that nobody knows': query(
+    `{ patient(id: "x") { ${times(400, (n) => `referrals(firs${n}: 1) { __typename }`)} } }`,
+  ),
+  'the whole schema under twenty names': query(
+    `{ ${times(20, (n) => `a${n}: __schema { types { fields { args { name } type { name } } } }`)} }`,
+  ),
+  'three hundred thousand comments': query(`{ viewer { id } }${'#\n'.repeat(300_000)}`),
   'a list of a hundred lists of a hundred': query(
     '{ patients(first: 100) { edges { node { authorizations(first: 100) { edges { node { serviceLines { outcome } } } } } } } }',
   ),

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { buildSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql'
+import { introspectionRules } from './introspection-rules.js'
+import { compileCost } from './operation-cost.js'
+
+const schema = buildSchema(readFileSync(new URL('../../supergraph/api.graphql', import.meta.url), 'utf8'))
+const rules = introspectionRules(schema)
+
+function costOf(text: string): number {
+  const document = parse(text)
+  const operation = getOperationAST(document)
+  if (!operation) throw new Error('There is no operation.')
+  return compileCost(schema, rules, { document, operation })({})
+}
+
+test('each type is a point, and so is each of its fields', () => {
+  const types = Object.values(schema.getTypeMap())
+  const fields = types.flatMap((type) =>
+    'getFields' in type && !('parseValue' in type) ? Object.keys(type.getFields()) : [],
+  )
+  expect(costOf('{ __schema { types { name } } }')).toBe(1 + types.length)
+  const withFields = costOf('{ __schema { types { fields { name } } } }')
+  expect(withFields).toBeGreaterThan(types.length + 1_000)
+  expect(withFields).toBeLessThanOrEqual(2 + types.length + fields.length)
+  expect(costOf('{ __type(name: "Patient") { name } }')).toBe(1)
+})
+
+test('what every tool asks is far below the limit of an operation; under many names it is not', () => {
+  const asked = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true })
+  expect(costOf(asked)).toBeLessThan(25_000)
+  const often = Array.from({ length: 20 }, (_, n) => `a${n}: __schema { types { fields { args { name } } } }`)
+  expect(costOf(`{ ${often.join(' ')} }`)).toBeGreaterThan(50_000)
+})
