@@ -1,11 +1,17 @@
 import type { CodedValue } from './coded-value.js'
 
-/** FHIR MedicationStatement.status, as far as something is taken or was. */
-export const MEDICATION_STATUSES = ['ACTIVE', 'COMPLETED', 'STOPPED', 'ON_HOLD'] as const
+/** FHIR MedicationStatement.status, as far as something is taken or was, and for what was never. */
+export const MEDICATION_STATUSES = ['ACTIVE', 'COMPLETED', 'STOPPED', 'ON_HOLD', 'ENTERED_IN_ERROR'] as const
+
+/** Where an entry of the list may go next, itself included: only what was entered in error stays so. */
+export function medicationMovesOf(from: MedicationRow['status']): readonly MedicationRow['status'][] {
+  return from === 'ENTERED_IN_ERROR' ? [] : MEDICATION_STATUSES
+}
 
 /** Something that a patient is known to take or to have taken. */
 export interface MedicationRow {
   readonly id: string
+  readonly version: number
   readonly patientId: string
   readonly encounterId: string | null
   /** Mostly RxNorm. */
@@ -25,8 +31,19 @@ export interface MedicationRow {
   readonly source: string | null
 }
 
-/** The table `medication`: what was written down here. Only ever added to. */
+/** The table `medication`: what was written down here. */
 export type RecordedMedication = Omit<MedicationRow, 'origin' | 'source'>
+
+/** The table `medication_step`: what became of an entry of the list, one row a version. Only ever added to. */
+export interface MedicationStepRow {
+  readonly medicationId: string
+  readonly version: number
+  readonly at: Date
+  readonly by: string
+  readonly fromStatus: MedicationRow['status'] | null
+  readonly toStatus: MedicationRow['status']
+  readonly reason: string | null
+}
 
 /** The table `imported_medication`: MedicationRequest and MedicationStatement. */
 export interface ImportedMedicationRow extends Omit<

@@ -6,7 +6,12 @@ import type { DocumentRow } from '../domain/document.js'
 import { documentKey, documentsOfPatients, findVisibleDocuments } from '../storage/documents.js'
 import { assessmentKey, assessmentsOfPatients, findVisibleAssessments } from '../storage/assessments.js'
 import { allergiesOfPatients, allergyKey } from '../storage/allergies.js'
-import { findVisibleMedications, medicationKey, medicationsOfPatients } from '../storage/medications.js'
+import {
+  findVisibleMedications,
+  medicationKey,
+  medicationsOfPatients,
+  medicationStepsOf,
+} from '../storage/medications.js'
 import { findVisibleObservations, observationKey, observationsOfPatients } from '../storage/observations.js'
 import { tiersOfPatients } from '../storage/risk-tiers.js'
 import { askingOf, type PatientsRequest } from './context.js'
@@ -29,6 +34,10 @@ export function assessmentLoaders(request: PatientsRequest) {
       secret: request.cursorSecret,
     }),
     medication: byId((ids) => findVisibleMedications(asking(), ids)),
+    medicationSteps: byOwner(
+      (ids) => medicationStepsOf(request.db, ids),
+      (row) => row.medicationId,
+    ),
     allergies: pages<AllergyRow, null>({
       find: (ids, page) => allergiesOfPatients(asking(), ids, page),
       keyOf: allergyKey,

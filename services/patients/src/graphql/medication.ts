@@ -1,3 +1,4 @@
+import { medicationMovesOf } from '../domain/medication.js'
 import type { AllergyResolvers, MedicationResolvers } from './__generated__/resolvers.js'
 
 /** The fields of a medication that are not columns. */
@@ -5,6 +6,11 @@ export const Medication: MedicationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.medication.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
+  availableTransitions: ({ origin, status }) => (origin === 'RECORDED' ? medicationMovesOf(status) : []),
+  async history({ id }, _, { loaders }) {
+    const steps = await loaders.medicationSteps.load(id)
+    return steps.map(({ at, by, fromStatus: from, toStatus: to, reason }) => ({ at, by, from, to, reason }))
+  },
 }
 
 /** The fields of an allergy that are not columns. */

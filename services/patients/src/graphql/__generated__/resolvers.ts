@@ -1948,6 +1948,8 @@ export type LimitExceeded = UserError & {
 /** Something that a patient takes or has taken. */
 export type Medication = {
   readonly __typename?: 'Medication';
+  /** What it may become; nothing for what another system told, and for what was entered in error. */
+  readonly availableTransitions: ReadonlyArray<MedicationStatus>;
   /** What is taken. */
   readonly code: Code;
   /** How it is taken, in words. */
@@ -1956,6 +1958,8 @@ export type Medication = {
   readonly encounter?: Maybe<Encounter>;
   /** The last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What became of it, oldest first; empty for what another system told. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The medication's id. */
   readonly id: Scalars['ID']['output'];
   /** How it is known. */
@@ -1972,6 +1976,8 @@ export type Medication = {
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it is taken. */
   readonly status: MedicationStatus;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of medications. */
@@ -2007,6 +2013,8 @@ export type MedicationStatus =
   | 'ACTIVE'
   /** It was taken as long as it was meant to be. */
   | 'COMPLETED'
+  /** It was never taken: the entry was a mistake, and no list has it. */
+  | 'ENTERED_IN_ERROR'
   /** It is paused. */
   | 'ON_HOLD'
   /** It was stopped before its time. */
@@ -3705,10 +3713,16 @@ export type RecordMedicationInput = {
   readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day. */
   readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; needed with an id. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry of the list that is brought up to date; a new one when left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Who takes it. */
   readonly patientId: Scalars['ID']['input'];
+  /** Why it changed, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The first day. */
   readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is taken; ACTIVE when left out. */
@@ -6217,10 +6231,12 @@ export type LimitExceededResolvers<ContextType = Context, ParentType extends Res
 
 export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication'], FederationReferenceType extends FederationReferenceTypes['Medication'] = FederationReferenceTypes['Medication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Medication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['MedicationStatus']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['MedicationOrigin'], ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
@@ -6229,6 +6245,7 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MedicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MedicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationConnection'] = ResolversParentTypes['MedicationConnection']> = {

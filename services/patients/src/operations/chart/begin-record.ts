@@ -18,7 +18,7 @@ export function askingIn(tx: EntityManager, context: RecordContext): Asking {
 interface RecordRequest {
   /** The word for messages. */
   readonly noun: string
-  readonly table: 'encounter' | 'condition' | 'coverage'
+  readonly table: 'encounter' | 'condition' | 'coverage' | 'chart_medication'
   readonly given: string | null
   readonly expectedVersion: number | null
   readonly before: { readonly patientId: string; readonly version: number } | undefined
@@ -28,6 +28,7 @@ interface RecordRequest {
 const ROWS: Readonly<Record<RecordRequest['table'], ResourceRow>> = {
   encounter: 'encounter',
   condition: 'encounter',
+  chart_medication: 'encounter',
   coverage: 'demographics',
 }
 
