@@ -33,7 +33,7 @@ export async function authenticateBearer(headers: IncomingHttpHeaders, trust: Tr
   if (header === undefined) return { ok: true, viewer: null, requestId: null, expiresAt: 0 }
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header)?.[1]
   for (const issuer of token === undefined ? [] : trust.issuers) {
-    const session = await sessionOfToken(token ?? '', issuer, trust.moment())
+    const session = await sessionOfToken(token ?? '', issuer, trust.moment(), wallClock().now())
     if (session && trust.deactivated.has(session.viewer.id)) return refused(DEACTIVATED)
     if (session) return { ok: true, ...session, requestId: null }
   }

@@ -1,8 +1,8 @@
 import { isRole } from '@baton/auth/roles'
 import { scopesOf } from '@baton/auth/scopes'
 import type { Viewer } from '@baton/auth/viewer'
-import { wallClock } from '@baton/service-kit/clock'
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import { BelievedTokens } from './believed-tokens.js'
 
 /** Which issuer is trusted, and what its tokens call things. */
 export interface Issuer {
@@ -54,37 +54,40 @@ const BELIEVED_MS = 60_000
 
 interface Believed {
   readonly payload: JWTPayload
-  readonly until: number
   /** Who that was at the last request: the same object as long as nothing changed, so that it is written out once. */
   session: (Session & { readonly moment: Moment }) | null
 }
 
-/** Tokens whose signature was checked a moment ago; each issuer, with its keys, has its own. */
-const believed = new WeakMap<Issuer, Map<string, Believed>>()
+/** Each issuer, with its keys, has tokens of its own. */
+const believed = new WeakMap<Issuer, BelievedTokens<Believed>>()
 
 /** A token whose signature holds; checked once, then believed for a moment, never past its end. */
-async function believe(token: string, issuer: Issuer, now: number): Promise<Believed> {
-  const tokens = believed.get(issuer) ?? new Map<string, Believed>()
+async function believe(token: string, issuer: Issuer, now: Date): Promise<Believed> {
+  const tokens = believed.get(issuer) ?? new BelievedTokens<Believed>(MOST_KNOWN)
   believed.set(issuer, tokens)
-  const known = tokens.get(token)
-  if (known && known.until > now) return known
+  const known = tokens.of(token, now.getTime())
+  if (known) return known
   const { payload } = await jwtVerify(token, issuer.key, {
     issuer: issuer.issuer,
     audience: issuer.audience,
     algorithms: [...issuer.algorithms],
     requiredClaims: ['exp'],
+    currentDate: now,
   })
-  if (tokens.size >= MOST_KNOWN) tokens.clear()
-  const until = Math.min(now + BELIEVED_MS, (payload.exp ?? 0) * 1_000)
-  const fresh: Believed = { payload, until, session: null }
-  tokens.set(token, fresh)
+  const fresh: Believed = { payload, session: null }
+  tokens.keep(token, fresh, Math.min(now.getTime() + BELIEVED_MS, (payload.exp ?? 0) * 1_000))
   return fresh
 }
 
-/** Whom a bearer token stands for; null when it is not valid, whatever the reason. */
-export async function sessionOfToken(token: string, issuer: Issuer, moment: Moment): Promise<Session | null> {
+/** Whom a bearer token stands for at this time of the wall clock; null when it is not valid, whatever the reason. */
+export async function sessionOfToken(
+  token: string,
+  issuer: Issuer,
+  moment: Moment,
+  now: Date,
+): Promise<Session | null> {
   try {
-    const known = await believe(token, issuer, wallClock().now().getTime())
+    const known = await believe(token, issuer, now)
     const { session, payload } = known
     if (session && isSame(session.moment, moment)) return session
     const viewer = viewerOf(payload, issuer.claims, moment)

@@ -43,7 +43,7 @@ export function openSharedBudgets(): Budgets {
 /** Whom the header `authorization` stands for. */
 export async function viewerOf(header: string): Promise<Viewer> {
   const moment = { accessEpoch: 0, clockVersion: 0 }
-  const session = await sessionOfToken(header.slice('Bearer '.length), issuer, moment)
+  const session = await sessionOfToken(header.slice('Bearer '.length), issuer, moment, new Date())
   if (!session) throw new Error('The token is not valid here.')
   return session.viewer
 }
