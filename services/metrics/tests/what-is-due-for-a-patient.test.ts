@@ -276,6 +276,24 @@ test('a diagnosis that is taken back takes its gap along; a screening by any of 
   })
 })
 
+test('what is labelled later counts for no gap any more, and counts again without its label', async () => {
+  const [diabetes, measured] = [condition('E11.9'), result('4548-4', '2026-11-01T12:00:00Z', 7)]
+  const id = await patient('1960-01-01', [diabetes, measured])
+  const glycemicControl = async () => (await gaps(id))?.['glycemic-control']
+  const label = async (recordId: string, sensitivity: 'BH' | 'NONE', at: string) => {
+    const payload = { recordId, patientId: id, type: 'Observation', sensitivity, at }
+    const event = told('record.labelled.v1', { subject: recordId, patientId: id, at, payload })
+    await start.subgraph.deliver(event)
+    return glycemicControl()
+  }
+  expect(await glycemicControl()).toMatchObject({ status: 'CLOSED', evidence: { value: 7 } })
+  const hidden = await label(measured.id, 'BH', '2026-11-26T00:00:00Z')
+  expect(hidden).toMatchObject({ status: 'OPEN', reason: 'no-result', evidence: null })
+  expect(await label(measured.id, 'NONE', '2026-11-27T00:00:00Z')).toMatchObject({ status: 'CLOSED' })
+  const plain = await label(diabetes.id, 'BH', '2026-11-28T00:00:00Z')
+  expect(plain).toMatchObject({ status: 'NOT_APPLICABLE', reason: 'no-longer-applies' })
+})
+
 test('gaps show to those who may see the patient’s cases only', async () => {
   const id = await patient('1960-01-01', [condition('I10')])
   expect(await gaps(id, jo)).toMatchObject({ 'blood-pressure-control': { status: 'OPEN' } })

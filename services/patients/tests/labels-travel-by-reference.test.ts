@@ -139,6 +139,42 @@ test('what was measured here in a stay that is labelled later is kept under the 
   })
 })
 
+test('what was entered here is told to measures again when its stay is labelled later, and taken back by Part 2', async () => {
+  const dana = viewer('dana')
+  const patientId = await ask.patient({ family: 'Byhand', given: ['Una'] })
+  const stay = { patientId, class: 'IMP', status: 'FINISHED', admittedAt: '2026-11-01T10:00:00Z' }
+  const facts = { ...stay, dischargedAt: '2026-11-02T10:00:00Z' }
+  await ask.done(dana, 'recordEncounter', facts)
+  const [{ id: encounterId }] = await patients.db.query(`select id from encounter where patient_id = $1`, [
+    patientId,
+  ])
+  const code = { system: LOINC, code: '4548-4' }
+  await ask.done(dana, 'recordObservation', { patientId, encounterId, code, value: 7, unit: '%' })
+  const diagnosis = { system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'E11.9' }
+  await ask.done(dana, 'recordCondition', { patientId, encounterId, code: diagnosis })
+  const label = async (sensitivity: string): Promise<object[]> => {
+    const [{ version: expectedVersion }] = await patients.db.query(
+      `select version from encounter where id = $1`,
+      [encounterId],
+    )
+    await ask.done(dana, 'recordEncounter', { ...facts, id: encounterId, expectedVersion, sensitivity })
+    const last: { facts: { type: string }[] } | undefined = (await ask.told('clinical-fact.recorded.v1')).at(
+      -1,
+    )
+    return last?.facts ?? []
+  }
+  const measured = { type: 'Observation', status: 'final', value: 7, revises: true }
+  expect(await label('HIV')).toMatchObject([
+    { ...measured, sensitivity: 'HIV' },
+    { type: 'Condition', codes: [diagnosis], revises: true, sensitivity: 'HIV' },
+  ])
+  expect(await label('NONE')).toMatchObject([measured, { type: 'Condition', codes: [diagnosis] }])
+  expect((await ask.told('observation.recorded.v1')).at(-1)).toMatchObject({ patientId, value: 7 })
+  const shut = await label('PART2')
+  expect(shut).toMatchObject([{ status: 'entered-in-error' }, { status: 'entered-in-error' }])
+  expect(JSON.stringify(shut)).not.toMatch(/4548-4|E11/)
+})
+
 test('what comes after the label carries it, and Part 2 takes back what was told', async () => {
   const one = chart('sud', { diagnosis: labelled('42CFRPart2') })
   await importFile(patients, sent(one, 'patient', 'dx', 'stay'), 'urn:travel')

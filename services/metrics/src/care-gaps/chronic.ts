@@ -22,14 +22,14 @@ const list = (codes: readonly string[]): string => codes.map((code) => `'${code}
 /** Whether a condition is there now. */
 const has = (patient: string, { icd, snomed }: Codes): string => `exists (
   select from clinical_fact c cross join lateral jsonb_array_elements(c.detail -> 'codes') as k
-   where c.patient_id = ${patient} and c.resource_type = 'Condition' and ${known('c')}
+   where c.patient_id = ${patient} and c.resource_type = 'Condition' and ${known('c')} and ${unlabelled('c')}
      and coalesce(c.status, 'active') in ('active', 'recurrence', 'relapse') and coalesce(c.ended_at, 'infinity') > $3
      and coalesce(c.detail ->> 'verification', 'confirmed') not in ('refuted', 'entered-in-error')
      and ((k ->> 'system' = '${ICD}' and k ->> 'code' ~ '${icd}') or (k ->> 'system' = '${SNOMED}' and k ->> 'code' in (${list(snomed)}))))`
 
 /** Results of a patient of this year and the one before, as `o`. */
 const results = (codes: readonly string[]): string => `clinical_fact o
-  where o.patient_id = p.patient_id and o.resource_type = 'Observation' and ${known('o')}
+  where o.patient_id = p.patient_id and o.resource_type = 'Observation' and ${known('o')} and ${unlabelled('o')}
     and o.status in ('final', 'amended', 'corrected') and o.at >= p.year_starts - interval '1 year' and o.at <= $3
     and exists (select from jsonb_array_elements(o.detail -> 'codes') k
          where k ->> 'system' = '${LOINC}' and k ->> 'code' in (${list(codes)}))`

@@ -35,11 +35,12 @@ export const EXCLUDED: Readonly<Record<'died' | 'hospice', GapReason>> = {
 }
 
 /**
- * Encounters that no label protects (42 CFR Part 2): the others make no gap and close none, since who works on gaps may
- * not know of them.
+ * Facts that no label protects, their own or that of their stay (42 CFR Part 2): the others make no gap and close none,
+ * since who works on gaps may not know of them.
  */
 export const unlabelled = (alias: string): string => `not exists (select from record_label l
-  where l.record_id = ${alias}.resource_id and l.patient_id = ${alias}.patient_id and l.label <> 'NONE')`
+  where l.record_id in (${alias}.resource_id, ${alias}.detail ->> 'encounterId') and l.patient_id = ${alias}.patient_id
+    and l.label <> 'NONE')`
 
 /** Whether a patient is in hospice care, by what was told last. */
 export const inHospice = (patient: string): string => `

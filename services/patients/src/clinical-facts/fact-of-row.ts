@@ -62,8 +62,8 @@ export function factOfAllergy(row: Omit<AllergyRow, 'version'>): PatientFact {
 }
 
 /** What measures need of something that was measured and entered by hand. */
-export function factOfObservation(row: ObservationRow): PatientFact {
-  return told(row.patientId, false, {
+export function factOfObservation(row: ObservationRow, revises: boolean): PatientFact {
+  return told(row.patientId, revises, {
     type: 'Observation',
     id: row.id,
     status: 'final',

@@ -22,6 +22,19 @@ export async function findVisibleConditions(
   return asking.db.query(`select ${COLUMNS} from condition where ${where.sql}`, where.parameters)
 }
 
+/** The conditions that were entered here in some stays, whoever asks: what was imported is told as it was sent. */
+export async function conditionsEnteredInStays(
+  tx: EntityManager,
+  encounterIds: readonly string[],
+): Promise<readonly ConditionRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from encounter join condition on condition.patient_id = encounter.patient_id and encounter_id = encounter.id
+      where encounter.id = any($1) and not exists (select from source_resource sent
+        where sent.patient_id = condition.patient_id and sent.target_id = condition.id) order by condition.id`,
+    [encounterIds],
+  )
+}
+
 /** A page of the conditions of each patient, newest onset first: one statement for all of them. */
 export async function conditionsOfPatients(
   asking: Asking,

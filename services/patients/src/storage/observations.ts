@@ -49,6 +49,19 @@ export async function observationsOfStays(
   )
 }
 
+/** Of these those that were entered here, with all that is known of them: what was imported is told as it was sent. */
+export async function observationsEnteredInStays(
+  tx: EntityManager,
+  encounterIds: readonly string[],
+): Promise<readonly ObservationRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from encounter join observation on observation.patient_id = encounter.patient_id and encounter_id = encounter.id
+      where encounter.id = any($1) and not exists (select from source_resource sent
+        where sent.patient_id = observation.patient_id and sent.target_id = observation.id) order by observation.id`,
+    [encounterIds],
+  )
+}
+
 function visibleTo(asking: Asking): Where {
   const where = visiblePatientId(asking, 'encounter', 'observation.patient_id')
   return keepOfOpenEncounters(where, asking, 'observation')

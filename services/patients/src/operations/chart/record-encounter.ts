@@ -81,12 +81,12 @@ export async function recordEncounter(
       await tx.query('update encounter set sensitivity = $2 where id = $1', [after.id, sensitivity])
     await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
     if (sensitivity) {
-      const known = before.map(({ id: recordId, patientId }) => ({ recordId, patientId, type: 'Encounter' }))
-      await tellLabelled(
-        { tx, deps: context },
-        known.map((one) => ({ ...one, label: sensitivity })),
-      )
-      await tellStaysLabelled({ tx, deps: context }, new Map([[after.id, sensitivity]]))
+      const writing = { tx, deps: context }
+      for (const { id: recordId, patientId, sensitivity: former } of before) {
+        if (former === sensitivity) continue
+        await tellLabelled(writing, [{ recordId, patientId, type: 'Encounter', label: sensitivity }])
+        await tellStaysLabelled(writing, new Map([[recordId, sensitivity]]))
+      }
       await carryLabels({ tx, deps: context }, [facts.patientId])
     }
     return done({ id: after.id })

@@ -61,7 +61,7 @@ export async function recordObservation(
     const label = place.value?.sensitivity ?? 'NONE'
     // What Part 2 protects leaves this service by a consent only, and the others have none.
     if (isPart2Label(label)) return done({ id })
-    await tellClinicalFacts({ tx, deps: context }, [factOfObservation(row)])
+    await tellClinicalFacts({ tx, deps: context }, [factOfObservation(row, false)])
     const payload = {
       observationId: id,
       patientId,

@@ -1,7 +1,12 @@
+import { isPart2Label, stricterLabel } from '@baton/auth/sensitivity'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
-import { observationsOfStays } from '../../storage/observations.js'
+import { factOfCondition, factOfObservation, factTakenBack } from '../../clinical-facts/fact-of-row.js'
+import { conditionsEnteredInStays } from '../../storage/conditions.js'
+import { observationsEnteredInStays, observationsOfStays } from '../../storage/observations.js'
+import { tellClinicalFacts } from './tell-clinical-facts.js'
+import { tellObservations } from './tell-observations.js'
 import type { Writing } from '../writing.js'
 
 /** What was told before and has another label now, by the name under which it was told. */
@@ -40,11 +45,12 @@ export async function tellLabelled({ tx, deps }: Writing, labelled: readonly Lab
   if (events.length > 0) await appendToOutbox(tx, events)
 }
 
-/** What was measured here in stays that have another label now carries it. */
+/** What was entered here in stays that have another label now carries it. */
 export async function tellStaysLabelled(
   writing: Writing,
   stays: ReadonlyMap<string, Sensitivity>,
 ): Promise<void> {
+  if (stays.size === 0) return
   const observations = await observationsOfStays(writing.tx, [...stays.keys()])
   const labelled = observations.map(({ id, patientId, encounterId }) => ({
     recordId: id,
@@ -53,4 +59,25 @@ export async function tellStaysLabelled(
     label: stays.get(encounterId) ?? 'NONE',
   }))
   await tellLabelled(writing, labelled)
+  await tellEnteredAgain(writing, stays)
+}
+
+/** Part 2 lets nobody be told of it: what they know is taken back. All else is told under the label, or without it. */
+async function tellEnteredAgain(writing: Writing, stays: ReadonlyMap<string, Sensitivity>): Promise<void> {
+  const { tx } = writing
+  const ids = [...stays.keys()]
+  const entered = [
+    ...(await observationsEnteredInStays(tx, ids)).map((row) => factOfObservation(row, true)),
+    ...(await conditionsEnteredInStays(tx, ids)).map((row) => factOfCondition(row, true)),
+  ]
+  const facts = entered.map(({ patientId, fact }) => {
+    const label = stricterLabel(fact.sensitivity ?? 'NONE', stays.get(fact.encounterId ?? '') ?? 'NONE')
+    if (isPart2Label(label)) return factTakenBack(fact.type, fact.id, patientId)
+    return { patientId, fact: { ...fact, sensitivity: label } }
+  })
+  await tellClinicalFacts(writing, facts)
+  await tellObservations(
+    writing,
+    facts.filter(({ fact }) => fact.sensitivity === 'NONE'),
+  )
 }
