@@ -158,10 +158,8 @@ test('what was entered here is told to measures again when its stay is labelled 
       [encounterId],
     )
     await ask.done(dana, 'recordEncounter', { ...facts, id: encounterId, expectedVersion, sensitivity })
-    const last: { facts: { type: string }[] } | undefined = (await ask.told('clinical-fact.recorded.v1')).at(
-      -1,
-    )
-    return last?.facts ?? []
+    const last = (await ask.told('clinical-fact.recorded.v1')).at(-1)
+    return last && 'facts' in last ? last.facts : []
   }
   const measured = { type: 'Observation', status: 'final', value: 7, revises: true }
   expect(await label('HIV')).toMatchObject([
