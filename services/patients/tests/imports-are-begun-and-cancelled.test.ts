@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { population } from '@baton/synthetic/population'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
@@ -114,3 +115,22 @@ async function moves(id: string): Promise<{ status: string }[]> {
     [id],
   )
 }
+
+test.each([
+  ['cancelImport', 'import_job', {}],
+  ['repairInboundMessage', 'inbound_message', { expectedVersion: 1, text: 'MSH|^~\\&|' }],
+  ['replayInboundMessage', 'inbound_message', { expectedVersion: 1 }],
+  ['previewCampaign', 'campaign', {}],
+  ['launchCampaign', 'campaign', { expectedVersion: 1 }],
+  ['pauseCampaign', 'campaign', { expectedVersion: 1 }],
+  ['resumeCampaign', 'campaign', { expectedVersion: 1 }],
+  ['cancelCampaign', 'campaign', { expectedVersion: 1, reason: 'none' }],
+] as const)('%s of what nobody knows names the field that does not fit', async (mutation, prefix, more) => {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
+  const document = `mutation ($input: ${type}) { ${mutation}(input: $input) { userErrors { code field } } }`
+  const input = { id: newId(prefix), ...more }
+  const who = prefix === 'campaign' ? viewer('jo') : adam
+  const { data, errors } = await patients.query(who, document, { input })
+  expect(errors).toBeUndefined()
+  expect(data?.[mutation].userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'id'] }])
+})

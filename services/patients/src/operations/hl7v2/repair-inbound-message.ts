@@ -31,7 +31,7 @@ export async function repairInboundMessage(
   const { id, expectedVersion, text: repaired, reason } = parsed.value
   return change(context, { operation: 'repairInboundMessage', input }, async (tx) => {
     const before = await lockInboundMessage(tx, id)
-    if (!before) return refused(notFound('message'))
+    if (!before) return refused({ ...notFound('message'), field: ['input', 'id'] })
     if (before.version !== expectedVersion) return refused(versionConflict('message', before.version))
     if (before.status !== 'QUARANTINED' && before.status !== 'REPAIRED')
       return refused(notFrom(before.status, 'REPAIRED'))

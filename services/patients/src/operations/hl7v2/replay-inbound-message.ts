@@ -30,7 +30,7 @@ export async function replayInboundMessage(
   const { id, expectedVersion } = parsed.value
   return change(context, { operation: 'replayInboundMessage', input }, async (tx) => {
     const before = await lockInboundMessage(tx, id)
-    if (!before) return refused(notFound('message'))
+    if (!before) return refused({ ...notFound('message'), field: ['input', 'id'] })
     if (before.version !== expectedVersion) return refused(versionConflict('message', before.version))
     if (before.status !== 'QUARANTINED' && before.status !== 'REPAIRED')
       return refused(notFrom(before.status, 'ACCEPTED'))

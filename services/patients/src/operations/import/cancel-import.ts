@@ -23,7 +23,7 @@ export async function cancelImport(
   const files: string[] = []
   const outcome = await change(context, { operation: 'cancelImport', input }, async (tx) => {
     const job = await lockImportJob(tx, id)
-    if (!job) return refused(notFound('import'))
+    if (!job) return refused({ ...notFound('import'), field: ['input', 'id'] })
     if (!movesFrom(job.status).includes('CANCELLED')) {
       return refused({
         kind: 'TransitionNotAllowed',

@@ -41,7 +41,8 @@ export async function changeCampaign(
   return change(context, { operation, input }, async (tx) => {
     const campaign = await lockCampaign(tx, id)
     const everywhere = reachOf(viewer, 'outreach', 'update') === 'all'
-    if (!campaign || (!everywhere && campaign.createdBy !== viewer.id)) return refused(notFound('campaign'))
+    if (!campaign || (!everywhere && campaign.createdBy !== viewer.id))
+      return refused({ ...notFound('campaign'), field: ['input', 'id'] })
     if (campaign.version !== expectedVersion) return refused(versionConflict('campaign', campaign.version))
     const allowed = CAMPAIGN_TRANSITIONS[campaign.status]
     if (!allowed.includes(to) || (from && campaign.status !== from)) {

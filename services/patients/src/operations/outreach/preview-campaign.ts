@@ -43,7 +43,8 @@ export async function previewCampaign(context: CampaignContext, input: object): 
   const viewer = requireViewer(context)
   const [campaign] = await findCampaigns(context.db, [id])
   const everywhere = reachOf(viewer, 'outreach', 'read') === 'all'
-  if (!campaign || (!everywhere && campaign.createdBy !== viewer.id)) return refused(notFound('campaign'))
+  if (!campaign || (!everywhere && campaign.createdBy !== viewer.id))
+    return refused({ ...notFound('campaign'), field: ['input', 'id'] })
   const { channel, topic } = campaign
   const template = findTemplate(campaign.template)
   const entries: PreviewEntry[] = []
