@@ -7,10 +7,10 @@ export interface Carer {
   readonly kind: 'COORDINATOR' | 'COVERING' | 'CARE_TEAM' | 'BREAK_GLASS' | 'PROXY'
   readonly startsAt: Date
   /** Of a proxy alone. */
-  readonly scopes?: readonly string[]
+  readonly scopes?: readonly string[] | null
 }
 
-const COLUMNS = `patient_id as "patientId", practitioner_id as "practitionerId", kind, starts_at as "startsAt"`
+const COLUMNS = `patient_id as "patientId", practitioner_id as "practitionerId", kind, starts_at as "startsAt", scopes`
 const AT = `starts_at <= $2 and (ends_at is null or ends_at > $2)`
 
 /** Who looks after these patients at a moment, whoever asks. */

@@ -65,13 +65,12 @@ export async function findCarersToBring(
   )
 }
 
+type MergeInForce = Pick<PatientMergeRow, 'survivorId' | 'carers' | 'preferences' | 'mergedAt'>
+
 /** What the merge in force gave to the survivor; null when the record stands for itself. */
-export async function findMergeInForce(
-  tx: EntityManager,
-  mergedId: string,
-): Promise<Pick<PatientMergeRow, 'carers' | 'preferences' | 'mergedAt'> | null> {
-  const rows: Pick<PatientMergeRow, 'carers' | 'preferences' | 'mergedAt'>[] = await tx.query(
-    `select carers, preferences, merged_at as "mergedAt" from patient_merge
+export async function findMergeInForce(tx: EntityManager, mergedId: string): Promise<MergeInForce | null> {
+  const rows: MergeInForce[] = await tx.query(
+    `select survivor_id as "survivorId", carers, preferences, merged_at as "mergedAt" from patient_merge
       where merged_id = $1 and unmerged_at is null`,
     [mergedId],
   )

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ProxyGrantRow, RelatedPersonRow } from '../domain/proxy.js'
+import type { Carer } from './caseloads.js'
 import { visiblePatientId, type Asking } from './reach.js'
 
 const PERSON = `related_person.id, related_person.version, related_person.patient_id as "patientId",
@@ -123,6 +124,29 @@ export async function insertGrant(
       row.grantedBy,
       row.grantedAt,
     ],
+  )
+}
+
+/**
+ * What a grant opens, now or later: the record that it was given for, and whichever stands for it since a merge, but for what
+ * another grant of the same kind opens, too.
+ */
+export async function openedBy(
+  tx: EntityManager,
+  { id, patientId, personId, startsAt, scopes }: ProxyGrantRow,
+  at: Date,
+): Promise<readonly Carer[]> {
+  return tx.query(
+    `select care.patient_id as "patientId", care.practitioner_id as "practitionerId", care.kind,
+            care.starts_at as "startsAt", care.scopes
+       from care_relationship care
+      where care.kind = 'PROXY' and care.practitioner_id = $1 and care.scopes = $2
+        and (care.ends_at is null or care.ends_at > $3) and survivor_of(care.patient_id) = survivor_of($4)
+        and (care.starts_at = $5 or not exists (select 1 from proxy_grant other
+          where other.person_id = $1 and other.scopes = $2 and other.id <> $6 and other.revoked_at is null
+            and (other.ends_at is null or other.ends_at > $3) and survivor_of(other.patient_id) = survivor_of($4)))
+      order by care.patient_id, care.starts_at`,
+    [personId, scopes, at, patientId, startsAt, id],
   )
 }
 

@@ -5,12 +5,15 @@ import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import type { MergeCarer } from '../../domain/patient-merge.js'
 import { endMerge, findCarersToBring, findMergeInForce, insertMerge } from '../../storage/patient-merges.js'
+import { findSurvivorId } from '../../storage/patients.js'
 import { endSharedMemberships, resumeMemberships } from '../../storage/registry-members.js'
-import { bringCovers, takeCoversBack } from './covers-of-a-merge.js'
-import { endCare, grantCare } from '../staff/grant-care.js'
+import { carryLabels } from '../chart/carry-labels.js'
+import { bringCovers } from './covers-of-a-merge.js'
+import { grantCare } from '../staff/grant-care.js'
 import { joinPreferences, partPreferences } from './join-preferences.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { takeCareBack } from './take-care-back.js'
 import { settleDuplicates } from '../duplicate/settle-duplicates.js'
 import type { Writing } from '../writing.js'
 
@@ -45,6 +48,7 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
   await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'MERGED', at: mergedAt })
   await recomputeTiers(writing, [survivorId])
   await planContacts(writing, [survivorId, mergedId])
+  await carryLabels(writing, [survivorId])
 }
 
 /**
@@ -61,19 +65,11 @@ export async function partRecords(writing: Writing, joining: Joining): Promise<n
   if (merge) await resumeMemberships(writing.tx, { mergedId, mergedAt: merge.mergedAt })
   if (merge?.preferences) await partPreferences(writing, survivorId, merge.preferences)
   await tell(writing, 'patient.unmerged.v1', joining)
-  await recomputeTiers(writing, [survivorId, mergedId].sort())
-  const brought = merge?.carers ?? []
-  const broughtIds = brought.map(({ practitionerId }) => practitionerId)
-  const covering = await takeCoversBack(writing, { survivorId, broughtIds })
-  const carers = brought.map(({ practitionerId, kind, startsAt, scopes }) => ({
-    patientId: survivorId,
-    practitionerId,
-    kind,
-    startsAt: new Date(startsAt),
-    ...(scopes ? { scopes } : {}),
-  }))
-  const epoch = await endCare(writing, [...carers, ...covering])
-  await planContacts(writing, [survivorId, mergedId])
+  const standing = [...new Set([await findSurvivorId(writing.tx, survivorId), survivorId, mergedId])].sort()
+  await recomputeTiers(writing, standing)
+  const epoch = await takeCareBack(writing, { patientId: survivorId, carers: merge?.carers ?? [] })
+  await planContacts(writing, standing)
+  await carryLabels(writing, standing)
   return epoch
 }
 

@@ -5,7 +5,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { PROXY_MOVES, proxyStatus } from '../../domain/proxy.js'
-import { lockGrant, markRevoked } from '../../storage/proxies.js'
+import { lockGrant, markRevoked, openedBy } from '../../storage/proxies.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, text, version } from '../fields.js'
 import { announceEpoch, endCare } from '../staff/grant-care.js'
@@ -41,10 +41,7 @@ export async function revokeProxy(context: RecordContext, input: object): Promis
         allowed: [...PROXY_MOVES[status]],
       })
     await markRevoked(tx, { id, at: now, by: viewer.id, reason })
-    const { patientId, personId: practitionerId, startsAt, scopes } = grant
-    epoch = await endCare({ tx, deps: context }, [
-      { patientId, practitionerId, kind: 'PROXY', startsAt, scopes },
-    ])
+    epoch = await endCare({ tx, deps: context }, await openedBy(tx, grant, now))
     return done({ id })
   })
   announceEpoch(context, outcome, epoch)
