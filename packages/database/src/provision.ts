@@ -75,7 +75,16 @@ async function ensureDatabase(client: pg.Client, name: DatabaseName, database: s
   const found = await client.query('select 1 from pg_database where datname = $1', [database])
   if (!found.rowCount) await client.query(`create database ${quoted}`)
   await client.query(`alter database ${quoted} owner to ${OWNER_ROLE}`)
+  await closeDatabase(client, name, database)
+}
+
+/**
+ * Lets nobody in but who works there, not even to make a temporary table. A copy of a database begins open to everybody,
+ * so tests close theirs in the same words.
+ */
+export async function closeDatabase(client: pg.Client, name: DatabaseName, database: string): Promise<void> {
+  const quoted = pg.escapeIdentifier(database)
   await client.query(`revoke all on database ${quoted} from public`)
   const readers = name === 'clock' ? Object.values(DATABASES) : [DATABASES[name], RELAY_ROLE]
-  for (const role of readers) await client.query(`grant connect on database ${quoted} to ${role}`)
+  await client.query(`grant connect on database ${quoted} to ${readers.join(', ')}`)
 }

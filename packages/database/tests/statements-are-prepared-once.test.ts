@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openDatabase } from '@baton/database/open-database'
+import type { TestDatabase } from '@baton/testing/stores'
 import { testDatabase } from '@baton/testing/test-database'
 import type { DataSource } from 'typeorm'
 
-let open: (prepared: boolean) => Promise<DataSource>
-let drop: () => Promise<void>
-
+let database: TestDatabase
 beforeAll(async () => {
-  const database = await testDatabase('patients')
-  drop = database.drop
-  open = (prepared) =>
-    openDatabase({ url: database.url, entities: [], applicationName: 'test', poolSize: 1, prepared })
+  database = await testDatabase('patients')
 })
+afterAll(() => database.drop())
 
-afterAll(() => drop())
+const open = (prepared: boolean, url = database.url): Promise<DataSource> =>
+  openDatabase({ url, entities: [], applicationName: 'test', poolSize: 1, prepared })
 
 const DOUBLED = 'select $1::int * 2 as doubled'
 
@@ -35,7 +33,7 @@ test('a process that says the same again has it prepared once, and answers diffe
 })
 
 test('a statement that failed to parse is no hindrance, and a table that changed is planned anew', async () => {
-  const db = await open(true)
+  const db = await open(true, database.ownerUrl) // a service may make no table, not even for a moment
   try {
     const one = 'select id from inbox where id = $1'
     await expect(db.query('select nothing from nowhere where id = $1', ['a'])).rejects.toThrow('nowhere')

@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { DATABASES, OWNER_ROLE, provision, ROLES, type DatabaseName } from '@baton/database/provision'
+import {
+  closeDatabase,
+  DATABASES,
+  OWNER_ROLE,
+  provision,
+  ROLES,
+  type DatabaseName,
+} from '@baton/database/provision'
 import { DATABASE_NAMES, migrateOne, migrationFolders, urlFor } from '@baton/local/migrate'
 import pg from 'pg'
 
@@ -36,7 +43,7 @@ export async function createDatabaseFromTemplate(adminUrl: string, service: stri
     const fault = (await noteOf(client, name))?.fault
     if (fault) throw new Error(`The migrations of ${service} do not run: ${fault}`)
     await client.query(`create database ${database} template ${templateOf(name)} owner ${OWNER_ROLE}`)
-    await client.query(`grant connect on database ${database} to ${DATABASES[name]}`)
+    await closeDatabase(client, name, database)
   })
   const login = { password: TEST_PASSWORD, database }
   return {

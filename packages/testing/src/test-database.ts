@@ -1,7 +1,7 @@
-import { createDatabaseFromTemplate } from './stores.js'
+import { createDatabaseFromTemplate, type TestDatabase } from './stores.js'
 
 /** A fresh copy of a service's migrated, empty database; its URL carries the service's own role. */
-export async function testDatabase(service: string): Promise<{ url: string; drop(): Promise<void> }> {
+export async function testDatabase(service: string): Promise<TestDatabase> {
   const adminUrl = process.env['TEST_DATABASE_URL']
   if (!adminUrl)
     throw new Error('No test database was started: run the tests with "npm test", which starts one.')
