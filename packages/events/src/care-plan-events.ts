@@ -66,6 +66,15 @@ export const carePlanEvents = {
     hospice: z.boolean(),
     at: instant,
   }),
+  /** A reading at home came to a NEWS2 that asks for somebody: what a tier and its reasons go by. */
+  'reading.scored.v1': z.object({
+    readingId: z.string(),
+    patientId: z.string(),
+    total: z.number(),
+    band: z.enum(['MEDIUM', 'HIGH']),
+    /** When it was measured. */
+    at: instant,
+  }),
   /** Somebody was enrolled in a program, by its code, or is in it no more. */
   'program.moved.v1': z.object({
     enrollmentId: z.string(),

@@ -59,6 +59,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'escalation.asked.v1': ['patients'],
   'goal.moved.v1': [],
   'program.moved.v1': ['patients'],
+  'reading.scored.v1': ['patients'],
   'proposal.accepted.v1': ['authorizations'],
 
   // referrals

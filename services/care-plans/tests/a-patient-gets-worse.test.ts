@@ -99,6 +99,18 @@ test('Henry (S7): calm at 0, an emergency at 8 on scale 2, answered in time, act
   expect(calm).toMatchObject({ news2: { total: 0, band: 'LOW' }, alerts: [], escalation: null })
   const worse = await read(plan, '2026-12-05T08:20:20Z', WORSE)
   expect(worse.news2).toMatchObject({ total: 8, band: 'HIGH', missing: [] })
+  const scored = (await service.outbox()).filter(({ type }) => type === 'reading.scored.v1')
+  expect(scored).toMatchObject([
+    {
+      payload: {
+        readingId: worse.id,
+        patientId: henry,
+        total: 8,
+        band: 'HIGH',
+        at: '2026-12-05T08:20:20.000Z',
+      },
+    },
+  ])
   let now = worse.escalation
   expect(now).toMatchObject({
     status: 'OPEN',

@@ -18,6 +18,7 @@ const MOVED = [
   'document',
   'encounter',
   'feed_appointment',
+  'home_score',
   'imported_medication',
   'inbound_message',
   'inbound_reply',

@@ -5,6 +5,7 @@ import { onCareTeamJoined } from './on-care-team-joined.js'
 import { onCareTeamLeft } from './on-care-team-left.js'
 import { onEscalationAsked } from './on-escalation-asked.js'
 import { onProgramMoved } from './on-program-moved.js'
+import { onReadingScored } from './on-reading-scored.js'
 import { onRecordRead } from './on-record-read.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onAuthorizationSubmitted, onReferralSent } from './on-record-sent.js'
@@ -14,6 +15,7 @@ export const handlers: EventHandlers<PatientsDeps> = {
   'appointment.moved.v1': onAppointmentMoved,
   'appointment.reminder-due.v1': onAppointmentReminderDue,
   'program.moved.v1': onProgramMoved,
+  'reading.scored.v1': onReadingScored,
   'transition.contact-recorded.v1': onTransitionContactRecorded,
   'record.read.v1': onRecordRead,
   'referral.sent.v1': onReferralSent,

@@ -61,8 +61,10 @@ export async function findTierInputs(
        (select count(*)::int from encounter where encounter.patient_id = wanted.patient_id and ${countsAmong('$3', 'encounter')}
           and class = 'EMER' and status not in ('PLANNED', 'CANCELLED', 'ENTERED_IN_ERROR')
           and admitted_at > $2::timestamptz - interval '12 months' and admitted_at <= $2) as "emergencyVisits",
-       (select max(band) from ${ASSESSED} and instrument = 'NEWS2'
-          and assessed_at > $2::timestamptz - interval '7 days' and band in ('MEDIUM', 'HIGH')) as "news2Band",
+       (select max(band) from (
+          select band, assessed_at as at from ${ASSESSED} and instrument = 'NEWS2' and band in ('MEDIUM', 'HIGH')
+          union all select band, measured_at from home_score where home_score.patient_id = wanted.patient_id) measured
+          where at > $2::timestamptz - interval '7 days' and at <= $2) as "news2Band",
        (select total::float from ${ASSESSED} and instrument = 'PHQ_9'
           and assessed_at > $2::timestamptz - interval '12 months' order by assessed_at desc, id desc limit 1) as phq9,
        coalesce((select cardinality(positives) from ${ASSESSED}

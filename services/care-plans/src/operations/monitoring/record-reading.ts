@@ -20,6 +20,7 @@ import { takePatientsTurn } from '../../storage/patient-risks.js'
 import { findStratum } from '../../storage/patient-strata.js'
 import { takeWatchedPlans } from '../../storage/plan-alerts.js'
 import { endSilence } from './end-silence.js'
+import { tellReadingScored } from './tell-reading-scored.js'
 import { escalateAlerts } from './escalate-alerts.js'
 import type { CarePlansRequest } from '../operation-context.js'
 import { takeMeasurements } from '../goal/take-measurements.js'
@@ -74,6 +75,7 @@ export async function recordReading(
     const { config } = context
     const escalationId = await escalateAlerts(tx, { plan, reading }, { config, now })
     await readings.add(tx, { ...reading, escalationId })
+    await tellReadingScored(tx, reading)
     const dueAt = readingDueAfter(reading.at)
     await expectReading(tx, plan.id, dueAt)
     if (dueAt > now) await endSilence(tx, plan.patientId, reading.at, now)
