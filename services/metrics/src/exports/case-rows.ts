@@ -1,12 +1,12 @@
 import { patientFilter } from '@baton/auth/care-relationships'
-import type { Viewer } from '@baton/auth/viewer'
 import type { DataSource, EntityManager } from 'typeorm'
+import { type Audience, type Reader } from '../domain/audience.js'
 import { commonGroupsOf, type Traits } from '../domain/de-identify.js'
 import type { ExportJob, RowKey } from '../domain/export-job.js'
 import { windowOf } from '../domain/window.js'
 import { measureByCode } from '../measures/catalogue.js'
 import { casesSqlOf, type Measure } from '../measures/measure.js'
-import { UNLABELLED_CASES, visibleCases } from '../storage/measure-cases.js'
+import { factsFor } from '../storage/facts-for.js'
 import { pageOf, type ExportSource, type ExportTools } from './export-source.js'
 import { groupsSql, PERSON_COLUMNS, personColumns, TRAITS, traitsOf } from './person-columns.js'
 
@@ -83,30 +83,39 @@ export async function countRows(
   return found?.rows ?? 0
 }
 
+/** For whom an export is made: rows that name nobody are anybody's. */
+export function audienceOfExport({ deIdentified, viewer }: ExportJob, now: Date): Audience {
+  return deIdentified ? 'ANYBODY' : { viewer, now }
+}
+
 /** The cases whose patients the requester may see, or all without who they are. $5 is the salt. */
 export function caseSelection({ deps, job }: ExportTools) {
   const measure = measureOf(job)
   const { from, until } = windowOf(job.period, deps.organizationTimeZone, job.asOf)
-  const now = deps.clock.now()
   const parameters: unknown[] = [from, until, job.asOf, deps.organizationTimeZone, job.salt ?? '']
-  const visible = job.deIdentified ? UNLABELLED_CASES : visibleTo(job.viewer, now, parameters)
+  const audience = audienceOfExport(job, deps.clock.now())
+  const facts = factsFor(audience, parameters.length + 1)
+  parameters.push(...facts.parameters)
+  const inReach = typeof audience === 'string' ? 'true' : reachOfExport(audience, parameters)
   // De-identified rows come in an order that tells nothing.
   const order = job.deIdentified
     ? `md5(c.id || $5::text)`
     : `to_char(c.started_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`
-  const sql = `select c.*, array[${order}, c.id] as key from (${casesSqlOf(measure, deps.organizationTimeZone)}) c
-     where $4::text is not null and $5::text is not null and ${visible}`
+  const sql = `${facts.sql}
+    select c.*, array[${order}, c.id] as key from (${casesSqlOf(measure, deps.organizationTimeZone)}) c
+     where $4::text is not null and $5::text is not null and ${inReach}`
   return { sql, parameters, measure }
 }
 
-/** What a viewer may see and take along; adds its parameters to those that are there. */
-function visibleTo(viewer: Viewer, now: Date, parameters: unknown[]): string {
-  const visible = visibleCases({ viewer, now }, parameters.length + 1)
-  parameters.push(...visible.parameters)
-  const options = { column: 'c.patient_id', now, nextParameter: parameters.length + 1 }
-  const reach = patientFilter(viewer, 'export', { verb: 'create', ...options })
-  parameters.push(...reach.parameters)
-  return `${visible.sql} and (${reach.sql})`
+/** The patients whose cases a viewer may see and take along; adds its parameters to those that are there. */
+function reachOfExport({ viewer, now }: Reader, parameters: unknown[]): string {
+  const column = 'c.patient_id'
+  const next = () => ({ column, now, nextParameter: parameters.length + 1 })
+  const seen = patientFilter(viewer, 'metricDrillDown', next())
+  parameters.push(...seen.parameters)
+  const takenAlong = patientFilter(viewer, 'export', { verb: 'create', ...next() })
+  parameters.push(...takenAlong.parameters)
+  return `(${seen.sql}) and (${takenAlong.sql})`
 }
 
 function counts({ reasons }: Measure, { inDenominator, inNumerator, reason }: CaseRow) {

@@ -1,10 +1,10 @@
 import { coalescedWrite } from '@baton/database/coalesce'
 import type { DataSource, EntityManager } from 'typeorm'
 import { patientFilter } from '@baton/auth/care-relationships'
+import type { Reader } from '../domain/audience.js'
 import type { CareGap, GapFinding } from '../domain/care-gap.js'
 import { gapReason, GAP_RULES } from '../care-gaps/catalogue.js'
 import type { GapRule } from '../care-gaps/gap-rule.js'
-import type { Reader } from './measure-cases.js'
 
 type Db = DataSource | EntityManager
 

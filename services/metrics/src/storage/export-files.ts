@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { patientFilter } from '@baton/auth/care-relationships'
 import { newId } from '@baton/service-kit/ids'
 import type { DataSource, EntityManager } from 'typeorm'
+import type { Reader } from '../domain/audience.js'
 import type { ExportJob } from '../domain/export-job.js'
-import type { Reader } from './measure-cases.js'
 
 /** A piece of a file. */
 export interface Chunk {

@@ -1,23 +1,16 @@
 import { patientFilter } from '@baton/auth/care-relationships'
-import { openLabelFilter } from '@baton/auth/sensitivity'
-import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import type { DataSource } from 'typeorm'
+import type { Reader } from '../domain/audience.js'
 import type { MeasureCase } from '../domain/measure-case.js'
 import type { Window } from '../domain/window.js'
 import { casesSqlOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS } from '../measures/stratifiers.js'
-import type { Condition } from './visible-facts.js'
+import { factsFor } from './facts-for.js'
 
 /** Which of a measure's cases a list shows. */
 export type Population =
   'INITIAL_POPULATION' | 'DENOMINATOR' | 'EXCLUSIONS' | 'EXCEPTIONS' | 'NUMERATOR' | 'NOT_MET'
-
-/** Who reads, and when. */
-export interface Reader {
-  readonly viewer: Viewer
-  readonly now: Date
-}
 
 /** Which cases, and which page of them. */
 export interface CaseSelection {
@@ -48,41 +41,24 @@ export function caseKey({ startedAt, id }: MeasureCase): readonly [string, strin
   return [startedAt.toISOString(), id]
 }
 
-/** The label of what case `c` is, or of its stay, as table `l`. */
-const LABELS = `record_label l where l.patient_id = c.patient_id and l.label <> 'NONE'
-          and l.record_id in (c.id, (select opened.payload ->> 'encounterId' from fact opened
-            where opened.subject_id = c.id and opened.type = 'transition.opened.v1' limit 1))`
-
-/** The kind of record that a label is of: what its id begins with. */
-export const KIND_OF_LABELLED = `upper(split_part(l.record_id, '_', 1))`
-
-/** Cases that no label protects, whoever reads. */
-export const UNLABELLED_CASES = `not exists (select 1 from ${LABELS})`
-
-/** The condition that keeps the cases `c` of patients in reach, without those that a label keeps from the reader. */
-export function visibleCases({ viewer, now }: Reader, nextParameter: number): Condition {
-  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter })
-  const next = nextParameter + reach.parameters.length
-  const label = { label: 'l.label', kind: KIND_OF_LABELLED, column: 'c.patient_id', now, nextParameter: next }
-  const open = openLabelFilter(viewer, label)
-  return {
-    sql: `(${reach.sql}) and not exists (select 1 from ${LABELS} and not ${open.sql})`,
-    parameters: [...reach.parameters, ...open.parameters],
-  }
-}
-
-/** One page of the cases whose patients the reader may see, oldest first, and one row more if there is one. */
+/**
+ * One page of the cases whose patients the reader may see, oldest first, and one row more if there is one: made of the
+ * facts that the reader may know of.
+ */
 export async function listCases(
   db: DataSource,
-  { viewer, now }: Reader,
+  reader: Reader,
   { measure, window, population, page, facilityId }: CaseSelection,
 ): Promise<readonly MeasureCase[]> {
-  const visible = visibleCases({ viewer, now }, 8)
+  const { viewer, now } = reader
+  const reach = patientFilter(viewer, 'metricDrillDown', { column: 'c.patient_id', now, nextParameter: 8 })
+  const facts = factsFor(reader, 8 + reach.parameters.length)
   const rows: Omit<MeasureCase, 'subject' | 'explanation'>[] = await db.query(
-    `select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
+    `${facts.sql}
+     select c.id, c.patient_id as "patientId", c.stratum, c.started_at as "startedAt", c.due_at as "dueAt",
             c.done_at as "doneAt", c.in_denominator as "inDenominator", c.in_numerator as "inNumerator", c.reason
        from (${casesSqlOf(measure, window.timeZone)}) c
-      where ${CONDITIONS[population](measure)} and ${visible.sql} and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
+      where ${CONDITIONS[population](measure)} and (${reach.sql}) and ($7::text is null or ${STRATIFIERS.FACILITY} = $7)
         and ($4::timestamptz is null or (date_trunc('milliseconds', c.started_at), c.id) > ($4, $5))
       order by date_trunc('milliseconds', c.started_at), c.id limit $6`,
     [
@@ -93,7 +69,8 @@ export async function listCases(
       page.after?.[1] ?? null,
       page.first + 1,
       facilityId,
-      ...visible.parameters,
+      ...reach.parameters,
+      ...facts.parameters,
     ],
   )
   return rows.map((row) => ({

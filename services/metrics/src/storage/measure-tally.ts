@@ -1,8 +1,17 @@
 import type { DataSource } from 'typeorm'
+import type { Audience } from '../domain/audience.js'
 import type { Counts, Tally } from '../domain/counts.js'
 import type { Window } from '../domain/window.js'
 import { casesSqlOf, leftOutOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS, type Stratifier } from '../measures/stratifiers.js'
+import { factsFor } from './facts-for.js'
+
+/** For whom the cases of which days are counted, and how they are narrowed and split. */
+export interface Counting {
+  readonly audience: Audience
+  readonly window: Window
+  readonly slicing: Slicing
+}
 
 /** How the cases of a measure are narrowed and split. */
 export interface Slicing {
@@ -27,14 +36,13 @@ interface TallyRow {
 export async function tallyCases(
   db: DataSource,
   measure: Measure,
-  { window, slicing }: { window: Window; slicing: Slicing },
+  { audience, window, slicing }: Counting,
 ): Promise<Tally> {
-  const rows: TallyRow[] = await db.query(tallySql(measure, window.timeZone, slicing), [
-    window.from,
-    window.until,
-    window.asOf,
-    ...(slicing.facilityId === null ? [] : [slicing.facilityId]),
-  ])
+  const own: unknown[] = [window.from, window.until, window.asOf]
+  if (slicing.facilityId !== null) own.push(slicing.facilityId)
+  const facts = factsFor(audience, own.length + 1)
+  const sql = `${facts.sql} ${tallySql(measure, window.timeZone, slicing)}`
+  const rows: TallyRow[] = await db.query(sql, [...own, ...facts.parameters])
   const total = rows.find((row) => row.isTotal)
   const strata = rows.filter((row) => !row.isTotal)
   return {
@@ -61,7 +69,7 @@ export function casesOf(measure: Measure, timeZone: string, facilityId: string |
   return facilityId === null ? cases : `(select c.* from ${cases} c where ${STRATIFIERS.FACILITY} = $4)`
 }
 
-/** The statement that counts the cases of a measure: $1 to $3 as in `Measure`, $4 the hospital when told. */
+/** What counts the cases of a measure: $1 to $3 as in `Measure`, $4 the hospital when told. Behind `factsFor`. */
 export function tallySql(measure: Measure, timeZone: string, { stratifyBy, facilityId }: Slicing): string {
   const inDenominator = 'filter (where c.in_denominator)'
   const leftOut = leftOutOf(measure).map(

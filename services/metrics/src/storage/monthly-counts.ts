@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm'
+import type { Audience } from '../domain/audience.js'
 import type { MonthCount } from '../domain/control-chart.js'
 import type { Window } from '../domain/window.js'
 import type { Measure } from '../measures/measure.js'
+import { factsFor } from './facts-for.js'
 import { casesOf } from './measure-tally.js'
 
-/** Which months are counted, in which zone, and of which hospital. */
+/** For whom which months are counted, in which zone, and of which hospital. */
 export interface MonthlySlice {
+  readonly audience: Audience
   readonly window: Window
   readonly timeZone: string
   readonly facilityId: string | null
@@ -15,14 +18,16 @@ export interface MonthlySlice {
 export async function countByMonth(
   db: DataSource,
   measure: Measure,
-  { window, timeZone, facilityId }: MonthlySlice,
+  { audience, window, timeZone, facilityId }: MonthlySlice,
 ): Promise<readonly MonthCount[]> {
-  const zone = facilityId === null ? '$4' : '$5'
+  const own = [window.from, window.until, window.asOf, ...(facilityId === null ? [] : [facilityId]), timeZone]
+  const facts = factsFor(audience, own.length + 1)
   return db.query(
-    `select to_char(date_trunc('month', c.${measure.countedAt ?? 'started_at'} at time zone ${zone}), 'YYYY-MM-DD') as month,
+    `${facts.sql}
+     select to_char(date_trunc('month', c.${measure.countedAt ?? 'started_at'} at time zone $${own.length}), 'YYYY-MM-DD') as month,
             (count(*) filter (where c.in_denominator))::int as denominator,
             (count(*) filter (where c.in_numerator))::int as numerator
        from ${casesOf(measure, timeZone, facilityId)} c group by 1 order by 1`,
-    [window.from, window.until, window.asOf, ...(facilityId === null ? [] : [facilityId]), timeZone],
+    [...own, ...facts.parameters],
   )
 }

@@ -1,7 +1,7 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import type { DataSource, EntityManager } from 'typeorm'
+import type { Reader } from '../domain/audience.js'
 import type { Survey } from '../domain/survey.js'
-import type { Reader } from './measure-cases.js'
 
 const COLUMNS = `s.id, s.patient_id as "patientId", s.kind, s.question, s.score, s.agency_id as "agencyId",
   s.episode_id as "episodeId", s.channel, s.responded_at as "respondedAt", s.recorded_at as "recordedAt",

@@ -1,7 +1,7 @@
 import type { Page } from '@baton/database/keyset'
 import type { DataSource } from 'typeorm'
+import type { Reader } from '../domain/audience.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
-import type { Reader } from './measure-cases.js'
 import { visibleFacts } from './visible-facts.js'
 
 /** The values that order a timeline, newest first. */

@@ -66,16 +66,21 @@ export function visibleFacts({ viewer, now, nextParameter }: VisibilityRequest):
 }
 
 /** The kind of record that a fact tells of, for consents that open some kinds alone. */
-const RECORD_KIND = `case split_part(f.type, '.', 1) when 'risk-score' then 'ASSESSMENT' when 'transition' then 'CARE_PLAN'
+export const RECORD_KIND = `case split_part(f.type, '.', 1) when 'risk-score' then 'ASSESSMENT' when 'transition' then 'CARE_PLAN'
   when 'referral' then 'REFERRAL' when 'authorization' then 'AUTHORIZATION' when 'appeal' then 'AUTHORIZATION'
   else 'ENCOUNTER' end`
 
 /** What the label of its stay protects is judged by the label, as it is now, and by no other. */
-const OWN_LABEL = `f.payload ? 'encounterId'`
+export const OWN_LABEL = `f.payload ? 'encounterId'`
+
+/** The stay that a transition follows. The table is named with its schema: a statement may begin with narrower facts. */
+export const stayOf = (
+  episode: string,
+): string => `(select opened.payload ->> 'encounterId' from public.fact opened
+  where opened.subject_id = ${episode} and opened.type = 'transition.opened.v1' limit 1)`
 
 /** The stay that a fact is about: its own, or that of its transition. */
-const STAY = `coalesce(f.payload ->> 'encounterId', (select opened.payload ->> 'encounterId' from fact opened
-  where opened.subject_id = f.subject_id and opened.type = 'transition.opened.v1' limit 1))`
+export const STAY = `coalesce(f.payload ->> 'encounterId', ${stayOf(`f.payload ->> 'episodeId'`)})`
 
 /** Facts that neither Part 2 nor the label of their stay protects, whoever reads. */
 export const UNLABELLED_FACTS = `not f.part2 and not exists (select 1 from record_label l

@@ -792,8 +792,10 @@ export type MeasurePopulation =
   | 'NUMERATOR';
 
 /**
- * What a measure came to. Viewers who may not read single patients get no count of 1 to 10, nor anything that it could be
- * derived from (CMS cell suppression policy).
+ * What a measure came to. Viewers who may not read single patients get the numbers of the organization, in which everything
+ * counts, with no count of 1 to 10, nor anything that it could be derived from (CMS cell suppression policy). Viewers who may
+ * read single patients get the numbers of what they may know of: a record whose label keeps it from them (42 CFR Part 2
+ * above all) counts neither in their numbers nor in their cases, and decides nothing about another record.
  */
 export type MeasureResult = {
   readonly __typename?: 'MeasureResult';
@@ -802,8 +804,8 @@ export type MeasureResult = {
   /** Counts that are shown beside the rate and are no part of it. */
   readonly besides: ReadonlyArray<MeasureCount>;
   /**
-   * The cases that made the numbers, oldest first, as far as the viewer may see their patients. Only for viewers who may
-   * read single patients.
+   * The cases that made the numbers, oldest first, as far as the viewer may see their patients. They are made of the records
+   * that the viewer may know of, as the numbers are. Only for viewers who may read single patients.
    */
   readonly cases?: Maybe<MeasureCaseConnection>;
   /** How many count below the line, those who are left out not among them; null when suppressed. */
@@ -836,8 +838,10 @@ export type MeasureResult = {
 
 
 /**
- * What a measure came to. Viewers who may not read single patients get no count of 1 to 10, nor anything that it could be
- * derived from (CMS cell suppression policy).
+ * What a measure came to. Viewers who may not read single patients get the numbers of the organization, in which everything
+ * counts, with no count of 1 to 10, nor anything that it could be derived from (CMS cell suppression policy). Viewers who may
+ * read single patients get the numbers of what they may know of: a record whose label keeps it from them (42 CFR Part 2
+ * above all) counts neither in their numbers nor in their cases, and decides nothing about another record.
  */
 export type MeasureResultCasesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1330,7 +1334,8 @@ export type Query = {
   readonly measureResult?: Maybe<MeasureResult>;
   /**
    * What a measure had come to when a day ended, in its month up to it (a measure of CMS: in its calendar year): kept that
-   * night, and never changed. Null when nothing was kept, and for those who may not read single patients.
+   * night, and never changed. What counts in it and the viewer may not know of is taken off when it is read. Null when nothing
+   * was kept, and for those who may not read single patients.
    */
   readonly measureSnapshot?: Maybe<MeasureSnapshot>;
   /** Every measure, by code. */

@@ -1,5 +1,6 @@
 import type { MetricsDeps } from '../../deps.js'
 import { windowOf } from '../../domain/window.js'
+import { audienceOfExport } from '../../exports/case-rows.js'
 import { measureByCode } from '../../measures/catalogue.js'
 import { findExportJobs } from '../../storage/export-jobs.js'
 import { countPublishedMeasure } from '../measure/count-published-measure.js'
@@ -9,5 +10,6 @@ export async function prepareExport(deps: MetricsDeps, exportId: string): Promis
   const [job] = await findExportJobs(deps.db, [exportId])
   const measure = measureByCode(job?.measureCode ?? '')
   if (!job || !measure) return
-  await countPublishedMeasure(deps, measure, windowOf(job.period, deps.organizationTimeZone, job.asOf))
+  const window = windowOf(job.period, deps.organizationTimeZone, job.asOf)
+  await countPublishedMeasure(deps, measure, { audience: audienceOfExport(job, deps.clock.now()), window })
 }

@@ -1,6 +1,7 @@
 import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../../deps.js'
+import { audienceOf } from '../../domain/audience.js'
 import type { Tally } from '../../domain/counts.js'
 import type { MeasureResult } from '../../domain/measure-result.js'
 import { suppress } from '../../domain/suppress.js'
@@ -23,8 +24,9 @@ export interface MeasureQuestion {
 }
 
 /**
- * What a measure came to; null for an unknown code and for those who may only see their own agency's numbers. Small
- * counts are hidden from viewers who may not read single patients.
+ * What a measure came to; null for an unknown code and for those who may only see their own agency's numbers. Viewers who
+ * may not read single patients get the organization's numbers without small counts; all others those of the facts that they
+ * may know of.
  */
 export async function computeMeasure(
   request: MetricsRequest,
@@ -34,17 +36,20 @@ export async function computeMeasure(
   const measure = measureByCode(code)
   if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
   const window = checkedWindow(request, period, asOf)
-  await countPublishedMeasure(request, measure, window)
+  const audience = audienceOf({ viewer, now: request.clock.now() })
+  await countPublishedMeasure(request, measure, { audience, window })
   const slicing = { stratifyBy: stratifyBy ?? null, facilityId: facilityId ?? null }
-  const counted = await tallyCases(request.db, measure, { window, slicing })
+  const counted = await tallyCases(request.db, measure, { audience, window, slicing })
   const enough = hideFew(counted, measure.leastCases ?? 0)
-  const mayDrillDown = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
-  const { tally, suppressed } = mayDrillDown
-    ? enough
-    : await withoutSmallCells(request, enough.tally, { measure, window, slicing })
+  const { tally, suppressed } =
+    audience === 'ORGANIZATION'
+      ? await withoutSmallCells(request, enough.tally, { measure, window, slicing })
+      : enough
   const result = { measure, days: period, timeZone: request.organizationTimeZone, window, slicing }
   return { ...result, tally, suppressed: suppressed || enough.suppressed }
 }
+
+const BY_HOSPITAL = { stratifyBy: 'FACILITY', facilityId: null } as const
 
 /** A hospital that is asked for alone shows no more than the table of all hospitals shows of it. */
 async function withoutSmallCells(
@@ -53,6 +58,6 @@ async function withoutSmallCells(
   { measure, window, slicing: { facilityId } }: Pick<MeasureResult, 'measure' | 'window' | 'slicing'>,
 ): Promise<{ tally: Tally; suppressed: boolean }> {
   if (facilityId === null) return suppress(tally)
-  const slicing = { stratifyBy: 'FACILITY', facilityId: null } as const
-  return suppressOneOf(tally, await tallyCases(db, measure, { window, slicing }), facilityId)
+  const counting = { audience: 'ORGANIZATION', window, slicing: BY_HOSPITAL } as const
+  return suppressOneOf(tally, await tallyCases(db, measure, counting), facilityId)
 }

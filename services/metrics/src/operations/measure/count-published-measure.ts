@@ -4,7 +4,6 @@ import type { PublishedMeasure } from '@baton/quality-measures/published-measure
 import type { ValueSets } from '@baton/quality-measures/value-sets'
 import { GraphQLError } from 'graphql'
 import type { MetricsDeps } from '../../deps.js'
-import type { Window } from '../../domain/window.js'
 import type { Measure } from '../../measures/measure.js'
 import { casesOfPatient, type PublishedCase } from '../../measures/published/cases-of-patient.js'
 import {
@@ -12,43 +11,45 @@ import {
   factsOfPatients,
   findCandidates,
   replaceCases,
+  type Counted,
 } from '../../storage/published-cases.js'
 
 const PATIENTS_AT_A_TIME = 500
 const KEPT_MS = 86_400_000
 
 /**
- * Works out the cases of a published measure over the facts that were known at the window's instant, and keeps them for
- * those who read them next. Any other measure finds its cases by SQL: nothing is done. Everything is read and counted
+ * Works out the cases of a published measure over the facts that were known at the window's instant, as far as the audience
+ * may know of them, and keeps them for those who read them next. Any other measure finds its cases by SQL: nothing is done. Everything is read and counted
  * before the transaction begins.
  */
 export async function countPublishedMeasure(
   deps: MetricsDeps,
   { code, published }: Measure,
-  window: Window,
+  counted: Counted,
 ): Promise<void> {
   if (!published) return
   const valueSets = checkedSets(deps, published)
-  const cases = await casesOf(deps, published, { valueSets, window })
+  const cases = await casesOf(deps, published, { valueSets, ...counted })
   const now = deps.clock.now()
   await deps.db.transaction(async (tx) => {
     await dropCasesBefore(tx, new Date(now.getTime() - KEPT_MS))
-    await replaceCases(tx, { code, window, now }, cases)
+    await replaceCases(tx, { code, now, ...counted }, cases)
   })
 }
 
 async function casesOf(
   { db }: MetricsDeps,
   published: PublishedMeasure,
-  { valueSets, window }: { readonly valueSets: ValueSets; readonly window: Window },
+  { valueSets, ...counted }: Counted & { readonly valueSets: ValueSets },
 ): Promise<readonly PublishedCase[]> {
-  const { from, until, asOf, timeZone } = window
+  const { window } = counted
+  const { from, until, timeZone } = window
   const period = { from: localDateOf(from, timeZone), to: addDays(localDateOf(until, timeZone), -1) }
   const codes = valueSets.codesOf(published.candidates.valueSets)
-  const patientIds = await findCandidates(db, published.candidates, { codes, window })
+  const patientIds = await findCandidates(db, published.candidates, { codes, ...counted })
   const cases: PublishedCase[] = []
   for (let at = 0; at < patientIds.length; at += PATIENTS_AT_A_TIME) {
-    const some = await factsOfPatients(db, patientIds.slice(at, at + PATIENTS_AT_A_TIME), asOf)
+    const some = await factsOfPatients(db, patientIds.slice(at, at + PATIENTS_AT_A_TIME), counted)
     for (const [patientId, facts] of some) {
       const chart = new Chart(facts, { valueSets, period, timeZone })
       cases.push(...casesOfPatient(published, chart, { patientId, window }))

@@ -1,6 +1,7 @@
 import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../../deps.js'
+import { audienceOf } from '../../domain/audience.js'
 import type { ChartKind, ControlChart, MonthCount } from '../../domain/control-chart.js'
 import { chartOf } from '../../domain/control-chart.js'
 import { monthsBetween } from '../../domain/months.js'
@@ -50,9 +51,11 @@ export async function drawChart(
   if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
   const months = monthsBetween(question.from, question.to)
   const window = checkedWindow(request, { start: months.first, end: months.lastDay }, null)
-  await countPublishedMeasure(request, measure, window)
+  const audience = audienceOf({ viewer, now: request.clock.now() })
+  await countPublishedMeasure(request, measure, { audience, window })
   const { organizationTimeZone: timeZone } = request
   const counted = await countByMonth(request.db, measure, {
+    audience,
     window,
     timeZone,
     facilityId: question.facilityId ?? null,
@@ -62,8 +65,7 @@ export async function drawChart(
     newBaseline ? [`${startedOn.slice(0, 7)}-01`] : [],
   )
   const chart = chartOf(question.kind, everyMonth(months.all, counted), restarts)
-  const mayDrillDown = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
-  const shown = mayDrillDown ? { chart, suppressed: false } : suppressMonths(chart)
+  const shown = audience === 'ORGANIZATION' ? suppressMonths(chart) : { chart, suppressed: false }
   const annotations = cycles.map(({ startedOn, change, projectId }): Annotation => ({
     day: startedOn,
     label: change,

@@ -1,19 +1,30 @@
 import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../../deps.js'
-import type { MeasureSnapshot } from '../../domain/measure-snapshot.js'
+import { audienceOf } from '../../domain/audience.js'
+import { withoutHidden, type MeasureSnapshot } from '../../domain/measure-snapshot.js'
+import { measureByCode } from '../../measures/catalogue.js'
 import { findSnapshot } from '../../storage/measure-snapshots.js'
+import { countUpTo } from './count-up-to.js'
 
 /**
- * What a measure came to on a day; null when nothing was kept, and for those who see small counts only when they are not
- * told apart: the numbers of two days in a row are a few cases apart.
+ * What a measure came to on a day, less what counts in it that the viewer may not know of: complete numbers beside those of
+ * a list that is not would be told by the difference. Null when nothing was kept, and for those who see small counts only
+ * when they are not told apart: the numbers of two days in a row are a few cases apart.
  */
 export async function readSnapshot(
   request: MetricsRequest,
   { code, day }: { readonly code: string; readonly day: string },
 ): Promise<MeasureSnapshot | null> {
   const viewer = requireViewer(request)
+  const measure = measureByCode(code)
+  const audience = audienceOf({ viewer, now: request.clock.now() })
   const seesAll = reachOf(viewer, 'metricAggregate', 'read') === 'all'
-  const seesCases = reachOf(viewer, 'metricDrillDown', 'read') !== 'none'
-  return seesAll && seesCases ? findSnapshot(request.db, code, day) : null
+  if (!measure || !seesAll || audience === 'ORGANIZATION') return null
+  const kept = await findSnapshot(request.db, code, day)
+  if (!kept) return null
+  const { asOf } = kept
+  const everything = await countUpTo(request, measure, { audience: 'ORGANIZATION', day, asOf })
+  const known = await countUpTo(request, measure, { audience, day, asOf })
+  return withoutHidden(kept, everything, known)
 }

@@ -1,12 +1,11 @@
 import { sweepEach } from '@baton/service-kit/sweeps'
 import type { MetricsDeps } from '../../deps.js'
 import { dayToKeep, type MeasureSnapshot } from '../../domain/measure-snapshot.js'
-import { windowOf } from '../../domain/window.js'
 import { measureByCode, MEASURES } from '../../measures/catalogue.js'
-import { keptPeriod, type Measure } from '../../measures/measure.js'
+import type { Measure } from '../../measures/measure.js'
 import { addSnapshot, isAwaited, keptOn } from '../../storage/measure-snapshots.js'
-import { tallyCases } from '../../storage/measure-tally.js'
-import { countPublishedMeasure, missingSets } from './count-published-measure.js'
+import { missingSets } from './count-published-measure.js'
+import { countUpTo } from './count-up-to.js'
 
 /**
  * Keeps what every measure came to by the end of the last day, once, when all that was recorded in it has arrived. One
@@ -34,20 +33,13 @@ async function snapshotOf(
   measure: Measure,
   { day, asOf }: { readonly day: string; readonly asOf: Date },
 ): Promise<MeasureSnapshot> {
-  const window = windowOf(keptPeriod(measure, day), deps.organizationTimeZone, asOf)
-  await countPublishedMeasure(deps, measure, window)
-  const { total } = await tallyCases(deps.db, measure, {
-    window,
-    slicing: { stratifyBy: null, facilityId: null },
-  })
+  const counts = await countUpTo(deps, measure, { audience: 'ORGANIZATION', day, asOf })
   return {
     measureCode: measure.code,
     day,
     measureVersion: measure.version,
     asOf,
-    initialPopulation: total.initialPopulation ?? 0,
-    denominator: total.denominator ?? 0,
-    numerator: total.numerator ?? 0,
+    ...counts,
     takenAt: deps.clock.now(),
   }
 }
