@@ -108,6 +108,15 @@ export const carePlanEvents = {
     at: instant,
     until: instant,
   }),
+  /** What a patient measures at home did not come when it was due: outreach asks (domain.md 7.3). */
+  'readings.missed.v1': z.object({
+    patientId: z.string(),
+    /** The last reading, or since when readings are waited for. */
+    silentSince: instant,
+    at: instant,
+  }),
+  /** Readings come again, or nobody waits for them any more. */
+  'readings.resumed.v1': z.object({ patientId: z.string(), at: instant }),
   'goal.moved.v1': z.object({
     goalId: z.string(),
     /** Null for a goal that was adopted without its plan. */

@@ -57,6 +57,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'care-team.joined.v1': ['patients'],
   'care-team.left.v1': ['patients'],
   'escalation.asked.v1': ['patients'],
+  'readings.missed.v1': ['patients'],
+  'readings.resumed.v1': ['patients'],
   'goal.moved.v1': [],
   'program.moved.v1': ['patients'],
   'reading.scored.v1': ['patients'],

@@ -296,6 +296,28 @@ test('a reading is watched too, belongs to the escalation that it opened, and ch
   expect(active.progress[0]).toMatchObject({ value: 81, reading: { id: reading.id } })
 })
 
+test('a weight that does not come has the patient asked; a questionnaire that does not come has not', async () => {
+  const toldOfReadings = async () => {
+    const all = (await service.outbox()).filter((one) => one.patientId === patientId)
+    return all.flatMap(({ type, payload }) => (type.startsWith('readings.') ? [payload] : []))
+  }
+  await planFrom('behavioral-health')
+  clock.set('2027-01-10T15:00:00Z')
+  await missingMeasurements.run(service.deps)
+  expect(await alerts()).toMatchObject([{ rule: 'phq9-missing', status: 'OPEN' }])
+  expect(await toldOfReadings()).toEqual([])
+  clock.set('2026-12-01T15:00:00Z')
+  patientId = await newPatient(service)
+  await planFrom('heart-failure')
+  await weights(['2026-12-02T13:00:00Z', 80])
+  clock.set('2026-12-04T13:00:01Z')
+  for (const _ of 'twice') await missingMeasurements.run(service.deps)
+  const missed = { patientId, silentSince: '2026-12-02T13:00:00.000Z', at: '2026-12-04T13:00:01.000Z' }
+  expect(await toldOfReadings()).toEqual([missed])
+  await weights(['2026-12-04T18:00:00Z', 80])
+  expect(await toldOfReadings()).toEqual([missed, { patientId, at: '2026-12-04T18:00:00.000Z' }])
+})
+
 test('silence ends with the next reading when nobody has answered yet', async () => {
   const { monitoringPlan } = await run(service, 'startMonitoring', {
     input: { patientId },
@@ -315,6 +337,13 @@ test('silence ends with the next reading when nobody has answered yet', async ()
     { cause: 'SILENCE', status: 'CLOSED', disposition: 'CAUSE_ENDED' },
   ])
   expect(await queue()).toEqual([])
+  const again = { ...input, at: '2026-12-02T16:00:00Z' }
+  await run(service, 'recordReading', { input: again, selection: 'reading { id }' })
+  const told = (await service.outbox()).filter((one) => one.patientId === patientId)
+  expect(told.map(({ type }) => type).filter((type) => type.startsWith('readings.'))).toEqual([
+    'readings.missed.v1',
+    'readings.resumed.v1',
+  ])
 })
 
 test('a published template watches by rules of its own; a rule must be whole; the upgrade shows what is new', async () => {

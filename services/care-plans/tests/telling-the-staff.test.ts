@@ -182,12 +182,35 @@ test('no reading for more than 24 hours is an escalation, one a day, and a readi
   expect(await silences()).toEqual([{ severity: 'SAME_DAY', cause: 'SILENCE' }])
   clock.set('2026-12-08T20:00:02Z')
   expect(await silences()).toHaveLength(1)
+  expect(await toldOfReadings()).toEqual([
+    ['readings.missed.v1', { silentSince: '2026-12-05T20:00:00.000Z', at: '2026-12-06T20:00:01.000Z' }],
+  ])
   const paused = { monitoringPlanId, expectedVersion: 1, reason: 'on the ward' }
   await run(service, 'pauseMonitoring', { input: paused, selection: 'monitoringPlan { id }' })
   const [row] = await service.db.query('select reading_due_at as due from monitoring_plan where id = $1', [
     monitoringPlanId,
   ])
   expect(row.due).toBeNull()
+  expect((await toldOfReadings()).slice(1)).toEqual([
+    ['readings.resumed.v1', { at: '2026-12-08T20:00:02.000Z' }],
+  ])
+})
+
+/** What outreach hears of the patient's readings, in order. */
+async function toldOfReadings(): Promise<[string, object][]> {
+  const all = (await service.outbox()).filter((one) => one.patientId === patientId)
+  return all.flatMap(({ type, payload }): [string, object][] => {
+    const { patientId: _, ...rest } = payload as { patientId: string }
+    return type.startsWith('readings.') ? [[type, rest]] : []
+  })
+}
+
+test('a patient in hospital at home is visited, and not written to', async () => {
+  const input = { patientId, spo2Scale: 1, hospitalAtHome: true }
+  await run(service, 'startMonitoring', { input, selection: 'monitoringPlan { id }' })
+  clock.set('2027-01-20T20:00:00Z')
+  await silentMonitors.run(service.deps)
+  expect(await toldOfReadings()).toEqual([])
 })
 
 async function meet(attendeeIds: readonly string[], startsAt: string): Promise<string> {

@@ -334,6 +334,46 @@ test('devices that tell nothing: a text after 24 hours, a call after 48, after 7
   )
 })
 
+test('silence that care-plans tells begins the program once, in whatever order its words come; readings end it', async () => {
+  now = new Date('2026-12-12T15:00:00Z')
+  const silent = async (family: string) =>
+    ask.patient({ family, given: ['Bea'] }, { contactPoints: [{ ...PHONE, value: '+12125550177' }] })
+  const about = (patientId: string, at: string) => {
+    const times = { occurredAt: new Date(at), recordedAt: new Date(at) }
+    return { id: newId('event'), source: 'care-plans', subject: patientId, patientId, ...times }
+  }
+  const missed = (patientId: string, silentSince: string, at: string) =>
+    ({
+      ...about(patientId, at),
+      type: 'readings.missed.v1',
+      payload: { patientId, silentSince, at },
+    }) as const
+  const resumed = (patientId: string, at: string) =>
+    ({ ...about(patientId, at), type: 'readings.resumed.v1', payload: { patientId, at } }) as const
+  const id = await silent('Quiet')
+  const first = missed(id, '2026-12-11T15:00:00Z', '2026-12-12T15:00:00Z')
+  await patients.deliver(first)
+  await patients.deliver(first)
+  await patients.deliver(missed(id, '2026-12-11T15:00:00Z', '2026-12-12T15:00:05Z')) // the plan's alert, of one silence
+  expect(await attempts(id)).toEqual(['1 SMS PLANNED', '2 CALL PLANNED', '3 CALL PLANNED'])
+  await passTo('2026-12-12T15:00:05Z')
+  expect((await attempts(id))[0]).toBe('1 CALL CALL_TASK') // no consent to texts: checked when it is sent
+  await patients.deliver(resumed(id, '2026-12-12T18:00:00Z'))
+  const ended = ['1 CALL CANCELLED', '2 CALL CANCELLED', '3 CALL CANCELLED']
+  expect(await attempts(id)).toEqual(ended)
+  await patients.deliver(missed(id, '2026-12-11T15:00:00Z', '2026-12-12T17:59:00Z')) // late
+  expect(await attempts(id)).toEqual(ended)
+  now = new Date('2026-12-20T15:00:00Z')
+  const late = await silent('Later')
+  await patients.deliver(missed(late, '2026-12-10T15:00:00Z', '2026-12-20T15:00:00Z'))
+  await passTo('2026-12-20T15:00:00Z')
+  expect(await attempts(late)).toEqual(['1 CALL CALL_TASK', '2 CALL PLANNED', '3 CALL PLANNED'])
+  const back = await silent('Back')
+  await patients.deliver(resumed(back, '2026-12-20T14:00:00Z'))
+  await patients.deliver(missed(back, '2026-12-19T13:00:00Z', '2026-12-20T13:00:00Z'))
+  expect(await attempts(back)).toEqual([])
+})
+
 test.each([
   [
     'STOPALL',

@@ -1,5 +1,6 @@
 import { wordsOf, type Coded } from './coded.js'
 import type { EscalationSeverity } from './escalation.js'
+import { isReadAtHome } from './measurement.js'
 
 /** What a rule looks at: the latest value, a rise of it, or that none came. */
 export const ALERT_RULE_KINDS = ['VALUE', 'RISE', 'MISSING'] as const
@@ -38,6 +39,11 @@ const TESTS: Readonly<Record<NonNullable<AlertRule['comparator']>, Test>> = {
 /** Whether a value, in the rule's unit, is what a rule of kind VALUE looks for. */
 export function isBeyond({ comparator, value: limit }: AlertRule, value: number): boolean {
   return comparator !== null && limit !== null && TESTS[comparator](value, limit)
+}
+
+/** Whether a rule waits for what the patient measures at home. */
+export function waitsForReadings({ kind, measure }: AlertRule): boolean {
+  return kind === 'MISSING' && isReadAtHome(measure)
 }
 
 const SIGNS = { LT: 'below', LE: 'at most', GE: 'at least', GT: 'above' } as const

@@ -1,5 +1,6 @@
-import { LOINC } from './coded.js'
+import { LOINC, type Coded } from './coded.js'
 import type { Reading } from './monitoring.js'
+import { codesOfMeasure } from './same-measure.js'
 
 /** Where a measured value comes from. */
 export type MeasurementSource = 'OBSERVATION' | 'READING' | 'ASSESSMENT'
@@ -46,6 +47,13 @@ const READING_MEASURES = {
   temperature: ['8310-5', 'Cel'],
   glucose: ['2339-0', 'mg/dL'],
 } as const satisfies Partial<Record<keyof Reading, readonly [string, string]>>
+
+/** Whether a measure is one that readings at home bring. */
+export function isReadAtHome({ system, code }: Pick<Coded, 'system' | 'code'>): boolean {
+  if (system !== LOINC || code === null) return false
+  const same = codesOfMeasure(code)
+  return Object.values(READING_MEASURES).some(([own]) => same.includes(own))
+}
 
 /** What was measured in a reading, one measure at a time. */
 export function measuredIn(reading: Reading): readonly NewMeasurement[] {

@@ -50,6 +50,8 @@ export interface Finding {
   readonly reason: string
   readonly measurement: Measurement | null
   readonly reference: number | null
+  /** For what is missing: since when. */
+  readonly silentSince: Date | null
 }
 
 /** A plan, as its rules see it. */
@@ -139,9 +141,11 @@ function missing(
     const over = { alert: open, reason: `It came: ${heard.toISOString()}.` }
     return { over, lookAgainAt: new Date(heard.getTime() + allowed) }
   }
-  const dueAt = new Date((laterOf(since, heard) ?? since).getTime() + allowed)
+  const silentSince = laterOf(since, heard) ?? since
+  const dueAt = new Date(silentSince.getTime() + allowed)
   if (dueAt > now) return { lookAgainAt: dueAt }
-  return { found: { rule: { ...rule, withinDays }, reason: rule.title, measurement: null, reference: null } }
+  const nothing = { measurement: null, reference: null, silentSince }
+  return { found: { rule: { ...rule, withinDays }, reason: rule.title, ...nothing } }
 }
 
 function stillSo(rule: AlertRule, { open, latest }: { open: PlanAlert; latest: Value }): Verdict {
@@ -151,9 +155,10 @@ function stillSo(rule: AlertRule, { open, latest }: { open: PlanAlert; latest: V
 }
 
 function newFinding(rule: AlertRule, values: readonly Value[], { value, measurement }: Value): Verdict {
+  const about = { measurement, silentSince: null }
   if (rule.kind === 'VALUE') {
     if (!isBeyond(rule, value)) return {}
-    return { found: { rule, reason: `${rule.title}: ${inWords(rule, value)}`, measurement, reference: null } }
+    return { found: { rule, reason: `${rule.title}: ${inWords(rule, value)}`, ...about, reference: null } }
   }
   const since = measurement.at.getTime() - (rule.withinDays ?? 0) * DAY_MS
   const before = values.filter(({ measurement: { at } }) => at < measurement.at && at.getTime() >= since)
@@ -161,7 +166,7 @@ function newFinding(rule: AlertRule, values: readonly Value[], { value, measurem
   const rise = rounded(value - reference)
   if (!Number.isFinite(rise) || rise < (rule.value ?? Infinity)) return {}
   const reason = `${rule.title}: from ${reference} to ${inWords(rule, value)}`
-  return { found: { rule, reason, measurement, reference } }
+  return { found: { rule, reason, reference, ...about } }
 }
 
 /** The values of a rule's measure that can be compared, latest first; what lies ahead of the clock waits. */

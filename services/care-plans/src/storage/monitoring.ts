@@ -25,6 +25,27 @@ export async function findWeights(
   )
 }
 
+/** When the last reading of a plan was made; null when there is none. */
+export async function lastReadingAt(tx: EntityManager, planId: string): Promise<Date | null> {
+  const rows: { at: Date | null }[] = await tx.query(`select max(at) as at from reading where plan_id = $1`, [
+    planId,
+  ])
+  return rows[0]?.at ?? null
+}
+
+/** Whether it was raised that no reading of a plan came, and none has come since. */
+export async function isKnownSilent(
+  tx: EntityManager,
+  { id, patientId }: { id: string; patientId: string },
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select 1 from escalation where patient_id = $2 and cause = 'SILENCE' and starts_with(cause_id, $1)
+        and raised_at > coalesce((select max(at) from reading where plan_id = $1), '-infinity') limit 1`,
+    [id, patientId],
+  )
+  return rows.length > 0
+}
+
 /** Plans whose next reading is overdue, longest silent first. */
 export async function findSilentPlans(
   db: Database,

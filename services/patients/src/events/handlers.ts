@@ -6,6 +6,7 @@ import { onCareTeamLeft } from './on-care-team-left.js'
 import { onEscalationAsked } from './on-escalation-asked.js'
 import { onProgramMoved } from './on-program-moved.js'
 import { onReadingScored } from './on-reading-scored.js'
+import { onReadingsMissed, onReadingsResumed } from './on-readings.js'
 import { onRecordRead } from './on-record-read.js'
 import { onTransitionContactRecorded } from './on-transition-contact-recorded.js'
 import { onAuthorizationSubmitted, onReferralSent } from './on-record-sent.js'
@@ -17,6 +18,8 @@ export const handlers: EventHandlers<PatientsDeps> = {
   'program.moved.v1': onProgramMoved,
   'reading.scored.v1': onReadingScored,
   'transition.contact-recorded.v1': onTransitionContactRecorded,
+  'readings.missed.v1': onReadingsMissed,
+  'readings.resumed.v1': onReadingsResumed,
   'record.read.v1': onRecordRead,
   'referral.sent.v1': onReferralSent,
   'authorization.submitted.v1': onAuthorizationSubmitted,

@@ -3,8 +3,9 @@ import { done, notFound, refused, versionConflict, type Outcome } from '@baton/d
 import { requireViewer } from '@baton/service-kit/request-context'
 import { MONITORING_MOVES, readingDueAfter, type MonitoringStatus } from '../../domain/monitoring.js'
 import { refuseMove } from '../../domain/moves.js'
-import { monitoringPlans } from '../../storage/monitoring.js'
+import { isKnownSilent, monitoringPlans } from '../../storage/monitoring.js'
 import { addStatusChanges } from '../../storage/status-changes.js'
+import { tellReadingsResumed } from './tell-readings.js'
 import type { OperationContext } from '../operation-context.js'
 
 /** Which monitoring plan, as the sender saw it, and why. */
@@ -40,6 +41,8 @@ export async function changeMonitoring(
     await addStatusChanges(tx, [
       { subjectId: current.id, at: now, by: viewer.id, from: current.status, to, reason: statusReason },
     ])
+    if (to === 'ON_HOLD' && (await isKnownSilent(tx, current)))
+      await tellReadingsResumed(tx, current.patientId, now)
     return done({ id: current.id })
   })
 }

@@ -2,12 +2,13 @@ import type { CarePlansDeps } from '../../deps.js'
 import { readingDueAfter, SILENCE_HOURS } from '../../domain/monitoring.js'
 import { SYSTEM } from '../../domain/status-change.js'
 import { findOpenDeteriorations, findOpenSilence } from '../../storage/escalations.js'
-import { expectReading, monitoringPlans } from '../../storage/monitoring.js'
+import { expectReading, lastReadingAt, monitoringPlans } from '../../storage/monitoring.js'
 import { takePatientsTurn } from '../../storage/patient-risks.js'
+import { tellReadingsMissed } from './tell-readings.js'
 import { openEscalation } from '../escalation/open-escalation.js'
 
 /**
- * Raises that no reading came within a day, once a day, to be answered the same day. While something about the same
+ * Raises that no reading came within a day, once a day, to be answered the same day, and has the patient asked. While something about the same
  * patient's monitoring is open, silence belongs to it. The second of two machines finds nothing overdue.
  */
 export async function escalateSilence(
@@ -26,6 +27,9 @@ export async function escalateSilence(
     const causeId = `${planId} ${readingDueAt.toISOString()}`
     const request = { patientId, severity: 'SAME_DAY', cause: 'SILENCE', causeId, ...WORDS } as const
     await openEscalation(tx, request, { config, by: SYSTEM, now })
+    if (plan.hospitalAtHome) return // an inpatient is visited, not written to
+    const silentSince = (await lastReadingAt(tx, planId)) ?? plan.startedAt
+    await tellReadingsMissed(tx, { patientId, silentSince }, now)
   })
 }
 

@@ -15,12 +15,19 @@ import {
 } from '../../domain/monitoring.js'
 import { measuredIn } from '../../domain/measurement.js'
 import { alertsOf } from '../../domain/vital-alerts.js'
-import { expectReading, findWeights, monitoringPlans, readings } from '../../storage/monitoring.js'
+import {
+  expectReading,
+  findWeights,
+  isKnownSilent,
+  monitoringPlans,
+  readings,
+} from '../../storage/monitoring.js'
 import { takePatientsTurn } from '../../storage/patient-risks.js'
 import { findStratum } from '../../storage/patient-strata.js'
 import { takeWatchedPlans } from '../../storage/plan-alerts.js'
 import { endSilence } from './end-silence.js'
 import { tellReadingScored } from './tell-reading-scored.js'
+import { tellReadingsResumed } from './tell-readings.js'
 import { escalateAlerts } from './escalate-alerts.js'
 import type { CarePlansRequest } from '../operation-context.js'
 import { takeMeasurements } from '../goal/take-measurements.js'
@@ -72,6 +79,7 @@ export async function recordReading(
       recordedBy: viewer.id,
       recordedAt: now,
     })
+    const wasSilent = await isKnownSilent(tx, plan)
     const { config } = context
     const escalationId = await escalateAlerts(tx, { plan, reading }, { config, now })
     await readings.add(tx, { ...reading, escalationId })
@@ -79,6 +87,7 @@ export async function recordReading(
     const dueAt = readingDueAfter(reading.at)
     await expectReading(tx, plan.id, dueAt)
     if (dueAt > now) await endSilence(tx, plan.patientId, reading.at, now)
+    if (dueAt > now && wasSilent) await tellReadingsResumed(tx, plan.patientId, now)
     await takeMeasurements(tx, measuredIn(reading), { config, now, escalationId })
     return done({ id: reading.id })
   })

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { CarePlansConfig } from '../../config.js'
 import { codesOfMeasure } from '../../domain/same-measure.js'
 import type { CarePlan } from '../../domain/care-plan.js'
+import { waitsForReadings } from '../../domain/alert-rule.js'
 import { judge, type PlanAlert } from '../../domain/plan-alert.js'
 import { rulesOf } from '../../domain/plan-template.js'
 import { SYSTEM } from '../../domain/status-change.js'
@@ -16,6 +17,7 @@ import {
 import { takePatientsTurn } from '../../storage/patient-risks.js'
 import { hasDied } from '../../storage/stays.js'
 import { findTemplate } from '../../storage/plan-templates.js'
+import { tellReadingsMissed, tellReadingsResumed } from '../monitoring/tell-readings.js'
 import { endAlert } from './end-alert.js'
 import { raiseAlert } from './raise-alert.js'
 
@@ -44,7 +46,10 @@ export async function watchPlan(tx: EntityManager, plan: CarePlan, watching: Wat
   if (isWatched) return look(tx, { ...plan, watchedSince: watching.now }, watching)
   await noteWatch(tx, { id: plan.id, watchedSince: null, lookAgainAt: null })
   const reason = `The plan is ${plan.status}.`
-  for (const alert of await openAlertsOf(tx, plan)) await endAlert(tx, { alert, reason }, watching.now)
+  const open = await openAlertsOf(tx, plan)
+  for (const alert of open) await endAlert(tx, { alert, reason }, watching.now)
+  const isSilent = open.some(({ measurementId }) => measurementId === null)
+  if (isSilent) await tellReadingsResumed(tx, plan.patientId, watching.now)
 }
 
 async function look(tx: EntityManager, plan: CarePlan, watching: Watching): Promise<void> {
@@ -59,9 +64,13 @@ async function look(tx: EntityManager, plan: CarePlan, watching: Watching): Prom
   const since = await sinceWhen(tx, plan, { watchedSince, now })
   const { found, over, lookAgainAt } = judge({ rules, measurements, alerts, since, now })
   for (const one of over) await endAlert(tx, one, now)
+  const awaited = new Set(rules.filter(waitsForReadings).map(({ code }) => code))
+  if (over.some(({ alert }) => awaited.has(alert.rule))) await tellReadingsResumed(tx, patientId, now)
   const answeredBy = watching.escalationId ?? null
   for (const finding of found)
     await raiseAlert(tx, { plan, finding, answeredBy }, { config, by: SYSTEM, now })
+  for (const { rule, silentSince } of found)
+    if (silentSince && awaited.has(rule.code)) await tellReadingsMissed(tx, { patientId, silentSince }, now)
   await noteWatch(tx, { id, watchedSince, lookAgainAt })
 }
 

@@ -12,7 +12,7 @@ import { planProgram } from './plan-program.js'
 export type LabelledStay = Omit<EncounterRow, 'version'> & { readonly sensitivity: Sensitivity }
 
 /** Programs that a stay in the hospital ends: nobody is at home to be called. */
-const AFTER_STAYS = [CADENCES.POST_DISCHARGE.topic, CADENCES.POST_ED.topic]
+const AT_HOME = [CADENCES.POST_DISCHARGE.topic, CADENCES.POST_ED.topic, CADENCES.RPM_NON_REPORTING.topic]
 
 interface Stays {
   readonly stays: readonly LabelledStay[]
@@ -49,7 +49,7 @@ export async function endFollowUp(
   const open = stays.filter(({ sensitivity }) => sensitivity === undefined || sensitivity === 'NONE')
   const taken = inOrder(open.filter((stay) => isTakenIn(stay.class) && !stay.dischargedAt))
   const patientIds = taken.map(({ patientId }) => patientId)
-  for (const open of await openTries(writing.tx, { patientIds, topics: AFTER_STAYS }))
+  for (const open of await openTries(writing.tx, { patientIds, topics: AT_HOME }))
     await endProgram(writing, open)
 }
 
