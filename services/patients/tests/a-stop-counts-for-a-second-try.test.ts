@@ -48,6 +48,7 @@ test('a STOP that comes while a message waits for its second try is honored', as
   const deps = { ...patients.deps, channels: { ...patients.deps.channels, sms } } as unknown as PatientsDeps
   const id = newId('contact_attempt')
   const now = clock.now()
+  const cutOff = new Date(now.getTime() - 3 * 60_000)
   const attempt = {
     patientId,
     campaignId: null,
@@ -63,7 +64,7 @@ test('a STOP that comes while a message waits for its second try is honored', as
     isAutomated: true,
     template: 'please-call',
   } as const
-  const times = { language: 'en', dueAt: now, sendingSince: now, attemptedAt: now, createdAt: now }
+  const times = { language: 'en', dueAt: now, sendingSince: cutOff, attemptedAt: cutOff, createdAt: cutOff }
   const rest = {
     relatedPersonId: null,
     providerMessageId: null,
@@ -72,6 +73,7 @@ test('a STOP that comes while a message waits for its second try is honored', as
   }
   await insertAttempts(patients.db.manager, [{ id, ...attempt, ...state, ...times, ...rest }])
   await sendAttempt(deps, id)
+  await patients.db.query('update contact_attempt set sending_since = $2 where id = $1', [id, cutOff])
   await patients.db.transaction((tx) =>
     takeReply({ tx, deps }, { from: '+12125550147', text: 'STOP', providerMessageId: 'x1' }),
   )

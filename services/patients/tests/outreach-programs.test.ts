@@ -6,7 +6,7 @@ import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { receiveSms } from '../src/operations/outreach/receive-sms.js'
 import { sendAttempt } from '../src/operations/outreach/send-attempt.js'
-import { dueAttempts } from '../src/storage/contact-attempts.js'
+import { dueAttempts } from '../src/storage/due-attempts.js'
 import { asking } from './ask.js'
 
 const dana = viewer('dana')

@@ -17,6 +17,32 @@ test.each<[OutreachProgram, string, string[]]>([
       'LETTER 2026-12-01T14:00:00.000Z',
     ],
   ],
+  // Clocks go forward on the Sunday: nine o'clock stays nine o'clock.
+  [
+    'POST_DISCHARGE',
+    '2026-03-06T20:00:00Z',
+    [
+      'CALL 2026-03-09T13:00:00.000Z',
+      'CALL 2026-03-09T19:00:00.000Z',
+      'CALL 2026-03-10T13:00:00.000Z',
+      'SMS 2026-03-10T13:00:00.000Z',
+      'CALL 2026-03-10T19:00:00.000Z',
+      'LETTER 2026-03-13T13:00:00.000Z',
+    ],
+  ],
+  // They go back on the Sunday.
+  [
+    'POST_DISCHARGE',
+    '2026-10-30T20:00:00Z',
+    [
+      'CALL 2026-11-02T14:00:00.000Z',
+      'CALL 2026-11-02T20:00:00.000Z',
+      'CALL 2026-11-03T14:00:00.000Z',
+      'SMS 2026-11-03T14:00:00.000Z',
+      'CALL 2026-11-03T20:00:00.000Z',
+      'LETTER 2026-11-06T14:00:00.000Z',
+    ],
+  ],
   // An emergency visit on a Saturday: the call on Monday is also the one of two days later.
   [
     'POST_ED',

@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { ContactAttemptRow } from '../domain/campaign.js'
 import { visiblePatientId, type Asking } from './reach.js'
 
-const COLUMNS = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", topic, step, kind, channel, status, denial,
+/** The columns of an attempt, as its row has them. */
+export const ATTEMPT = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", topic, step, kind, channel, status, denial,
   outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", sending_since as "sendingSince",
   attempted_at as "attemptedAt", attempted_by as "attemptedBy", provider_message_id as "providerMessageId", created_by as "createdBy",
   created_at as "createdAt"`
@@ -28,7 +29,7 @@ export async function insertAttempts(tx: EntityManager, rows: readonly ContactAt
 /** One attempt, held until the transaction ends. */
 export async function lockAttempt(tx: EntityManager, id: string): Promise<ContactAttemptRow | null> {
   const rows: ContactAttemptRow[] = await tx.query(
-    `select ${COLUMNS} from contact_attempt where id = $1 for update`,
+    `select ${ATTEMPT} from contact_attempt where id = $1 for update`,
     [id],
   )
   return rows[0] ?? null
@@ -77,19 +78,6 @@ export async function changeAttempt(
       next.attemptedBy,
     ],
   )
-}
-
-/** Attempts whose time has come, and those whose sending was cut off two minutes ago; paused campaigns wait. */
-export async function dueAttempts(db: DataSource, now: Date): Promise<readonly string[]> {
-  const rows: { id: string }[] = await db.query(
-    `select attempt.id from contact_attempt attempt left join campaign on campaign.id = attempt.campaign_id
-      where ((attempt.status = 'PLANNED' and attempt.due_at <= $1)
-          or (attempt.status = 'SENDING' and attempt.sending_since < clock_timestamp() - interval '2 minutes'))
-        and (campaign.id is null or campaign.status = 'RUNNING')
-      order by attempt.due_at limit 500`,
-    [now],
-  )
-  return rows.map(({ id }) => id)
 }
 
 /** When automated messages reached out to people in the last eight days, over all programs; replies do not count. */
@@ -145,7 +133,7 @@ export async function attemptsOfCampaigns(
     campaignIds,
   )
   return asking.db.query(
-    `select ${COLUMNS} from contact_attempt where ${where.sql} order by campaign_id, due_at, id`,
+    `select ${ATTEMPT} from contact_attempt where ${where.sql} order by campaign_id, due_at, id`,
     where.parameters,
   )
 }
@@ -157,7 +145,7 @@ export async function attemptsOf(
   campaignId: string | null,
 ): Promise<readonly ContactAttemptRow[]> {
   return tx.query(
-    `select ${COLUMNS} from contact_attempt where patient_id = $1 and campaign_id is not distinct from $2 order by step`,
+    `select ${ATTEMPT} from contact_attempt where patient_id = $1 and campaign_id is not distinct from $2 order by step`,
     [patientId, campaignId],
   )
 }
@@ -183,7 +171,7 @@ export async function visibleAttempts(
   )
   return asking.db.query(
     `select * from (
-       select ${COLUMNS}, row_number() over (partition by patient_id order by due_at desc, id desc) as place
+       select ${ATTEMPT}, row_number() over (partition by patient_id order by due_at desc, id desc) as place
          from contact_attempt where ${where.sql}
      ) as placed where place <= 50 order by "patientId", "dueAt" desc, id desc`,
     where.parameters,

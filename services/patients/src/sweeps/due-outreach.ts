@@ -3,7 +3,7 @@ import { wallClock } from '@baton/service-kit/clock'
 import type { PatientsDeps } from '../deps.js'
 import { sendAttemptJobDefinition } from '../jobs/send-attempt.js'
 import { sendAttempt } from '../operations/outreach/send-attempt.js'
-import { dueAttempts } from '../storage/contact-attempts.js'
+import { dueAttempts } from '../storage/due-attempts.js'
 
 const EVERY_MS = 2_000
 

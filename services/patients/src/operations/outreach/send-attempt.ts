@@ -9,11 +9,12 @@ import { findTemplate, textsFor } from '../../outreach/templates.js'
 import { remindsInVain } from '../../storage/appointment-reminders.js'
 import { emergencyReasonOf } from '../../storage/campaigns.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
+import { takeDueAttempt } from '../../storage/due-attempts.js'
 import { attempted } from './attempted.js'
 import { becomeCallTask, raiseWrongNumber, type Working } from './become-call-task.js'
 import { escalateSilence } from './escalate-silence.js'
 import { recipientOf } from './recipient-of.js'
-import { takePatientRow } from '../../storage/patients.js'
+import { findSurvivorId, takePatientRow } from '../../storage/patients.js'
 
 /**
  * Sends a message whose time has come. Whether it may go is asked now, not when it was planned; the attempt is marked
@@ -40,16 +41,20 @@ interface Outgoing {
 }
 
 async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | null> {
-  const attempt = await lockAttempt(tx, id)
-  if (!attempt || (attempt.status !== 'PLANNED' && attempt.status !== 'SENDING')) return null
   const now = deps.clock.now()
-  if (attempt.status === 'PLANNED' && attempt.dueAt > now) return null
+  const attempt = await takeDueAttempt(tx, id, now)
+  if (!attempt) return null
   if (attempt.status === 'PLANNED' && (await remindsInVain(tx, id, now))) {
     await changeAttempt(tx, attempt, { status: 'CANCELLED' })
     return null
   }
   // Two programs that are due at once take turns, so that the second sees the first one's message in its caps.
   await takePatientRow(tx, attempt.patientId)
+  // A campaign that means two records of one person reaches the person by the one that stands for both.
+  if ((await findSurvivorId(tx, attempt.patientId)) !== attempt.patientId) {
+    await changeAttempt(tx, attempt, { status: 'CANCELLED' })
+    return null
+  }
   const recipient = await recipientOf(tx, attempt.patientId, now)
   if (!recipient) return null
   const emergency = attempt.campaignId ? await emergencyReasonOf(tx, attempt.campaignId) : null

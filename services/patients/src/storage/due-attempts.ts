@@ -1,0 +1,33 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { ContactAttemptRow } from '../domain/campaign.js'
+import { ATTEMPT } from './contact-attempts.js'
+
+/** What may be sent now: its time has come, or its sending was cut off two minutes ago; of a campaign only while that runs. */
+const IS_DUE = `((attempt.status = 'PLANNED' and attempt.due_at <= $1)
+     or (attempt.status = 'SENDING' and attempt.sending_since < $1::timestamptz - interval '2 minutes'))
+   and not exists (select 1 from campaign where campaign.id = attempt.campaign_id and campaign.status <> 'RUNNING')`
+
+/** Attempts that may be sent now. */
+export async function dueAttempts(db: DataSource, now: Date): Promise<readonly string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select attempt.id from contact_attempt attempt where ${IS_DUE} order by attempt.due_at limit 500`,
+    [now],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * An attempt that may be sent now, held until the transaction ends; null when it may not, for one because another worker is
+ * sending it.
+ */
+export async function takeDueAttempt(
+  tx: EntityManager,
+  id: string,
+  now: Date,
+): Promise<ContactAttemptRow | null> {
+  const rows: ContactAttemptRow[] = await tx.query(
+    `select ${ATTEMPT} from contact_attempt attempt where ${IS_DUE} and id = $2 for update of attempt`,
+    [now, id],
+  )
+  return rows[0] ?? null
+}
