@@ -21,7 +21,12 @@ test('every code that an error of the graph can carry stands in docs/errors.md',
     .flatMap(sources)
     .flatMap((text) => codesIn(text, /extensions: \{\s*code: '([A-Z_]+)'/g))
   const refused = sourcesIn('gateway/src/').flatMap((text) => codesIn(text, /code: '([A-Z_]{5,})'/g))
-  const codes = new Set([...thrown, ...refused])
+  const routes = sources('services/').flatMap((text) => [
+    ...codesIn(text, /body: \{\s*code: '([A-Z_]+)'/g),
+    ...codesIn(text, /(?:answer|refusal|refuse)\((?:\d{3}|error\.status), '([A-Z_]+)'/g),
+  ])
+  expect(routes.length).toBeGreaterThan(10)
+  const codes = new Set([...thrown, ...refused, ...routes])
   expect(codes.size).toBeGreaterThan(10)
   const missing = [...codes].filter((code) => !catalogue.includes(`\`${code}\``)).sort()
   // Apollo's own words for what our masks turn into INTERNAL_SERVER_ERROR.

@@ -65,7 +65,13 @@ test('the page reaches the graph under its own address, and nothing of the disk 
     body: JSON.stringify({ query: '{ viewer { roles } }' }),
   })
   expect(await asked.json()).toMatchObject({ data: { viewer: { roles: ['coordinator'] } } })
-  for (const path of ['/serve.json', '/client/../../package.json', '/..%2f..%2fpackage.json', '/client/']) {
-    expect([path, (await fetch(new URL(path, page))).status]).toEqual([path, 404])
+  for (const path of [
+    '//',
+    '/serve.json',
+    '/client/../../package.json',
+    '/..%2f..%2fpackage.json',
+    '/client/',
+  ]) {
+    expect([path, (await fetch(`${page}${path}`)).status]).toEqual([path, 404])
   }
 })

@@ -39,6 +39,21 @@ test('an import needs somebody who may import, and has a limit', async () => {
   expect((await bed.post('/import/fhir', 'x'.repeat(2_001), jo)).status).toBe(413)
 })
 
+test.each([
+  ['refused', 409, 'NOT_AWAITED'],
+  ['broken', 500, 'INTERNAL_SERVER_ERROR'],
+])('what an owner has %s is told with a code and the request id', async (text, status, code) => {
+  const jo = { authorization: `Bearer ${await bed.token('jo')}` }
+  for (const path of ['/import/fhir', '/in/payers/P1/notifications']) {
+    const answer = await bed.post(path, text, jo)
+    const requestId = answer.headers['x-request-id']
+    expect([path, answer.status]).toEqual([path, status])
+    expect(requestId).toMatch(/^request_/)
+    expect(answer.body.errors).toEqual([{ message: expect.any(String), extensions: { code, requestId } }])
+    expect(JSON.stringify(answer.body)).not.toContain('Rosa')
+  }
+})
+
 test('a document goes to patients for whoever is signed in, and has a limit of its own', async () => {
   const path = '/documents/document_01jc000000e008000000000001'
   expect((await bed.post(path, 'words')).status).toBe(401)
@@ -70,7 +85,7 @@ test("a payer's notification reaches authorizations with its raw bytes and heade
   const body = '{ "id":  1 }'
   const answer = await bed.post('/in/payers/summit/notifications', body, { 'webhook-signature': 'v1,abc' })
   expect(answer.status).toBe(202)
-  expect(bed.subgraphs.authorizations.requests.received[0]).toMatchObject({
+  expect(bed.subgraphs.authorizations.requests.received.at(-1)).toMatchObject({
     viewerId: null,
     body,
     headers: expect.objectContaining({ 'webhook-signature': 'v1,abc' }),

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openHealth } from '@baton/service-kit/health'
 import { listen, type Handler } from '@baton/service-kit/http-server'
+import { withLastResort } from '@baton/service-kit/last-resort'
 import { pino } from 'pino'
-import { withLastResort } from '../src/last-resort.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 /*

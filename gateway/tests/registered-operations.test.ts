@@ -66,6 +66,35 @@ test('a client that sends its document after an id that was not known sends both
   expect(both.body.data).toEqual({ viewer: { roles: ['coordinator'] } })
 })
 
+test.each([
+  'null',
+  '0',
+  'false',
+  '""',
+  '5',
+  '[]',
+  '{}',
+  '{"sha256Hash":5}',
+  '{"sha256Hash":null}',
+  '{"sha256Hash":"__proto__"}',
+])('an id that is none, %s, opens no way around the registry and is no fault of ours', async (id) => {
+  const own = { authorization: `Bearer ${await bed.token('dana')}`, 'x-client-name': 'portal' }
+  for (const path of ['/graphql', '/graphql/stream']) {
+    for (const extensions of [`{"persistedQuery":${id}}`, id]) {
+      const query = JSON.stringify(DOCUMENT)
+      const refused = await bed.post(path, `{"query":${query},"extensions":${extensions}}`, own)
+      const codes = extensions.includes('persistedQuery')
+        ? ['OPERATION_NOT_REGISTERED']
+        : ['OPERATION_NOT_REGISTERED', 'BAD_REQUEST']
+      expect([path, extensions, refused.body.data]).toEqual([path, extensions, undefined])
+      expect(codes).toContain(refused.body.errors[0].extensions.code)
+    }
+    const alone = await bed.post(path, `{"extensions":{"persistedQuery":${id}}}`, own)
+    expect(['PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST']).toContain(alone.body.errors[0].extensions.code)
+    expect(alone.body.errors[0].extensions.requestId).toBe(alone.headers['x-request-id'])
+  }
+})
+
 test.each(['constructor', '__proto__', 'toString', '*', ''])(
   'a client called %j is one like any other',
   async (client) => {

@@ -143,6 +143,9 @@ async function startSubgraph(
     handle: async (_, { viewer, headers, body, stream: sent }) => {
       const text = stream ? Buffer.concat(await sent.toArray()).toString('latin1') : body.toString('utf8')
       requests.received.push({ viewerId: viewer?.id ?? null, headers, body: text })
+      if (text === 'refused')
+        return { status: 409, body: { code: 'NOT_AWAITED', message: 'Nobody waits for it.' } }
+      if (text === 'broken') throw new Error('secret of Rosa Delgado')
       return { status: 202, body: { importJobId: 'job_1' } }
     },
   })

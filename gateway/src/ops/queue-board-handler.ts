@@ -45,7 +45,9 @@ export function queueBoardHandler(parts: QueueBoardParts): Handler {
   return async (request, response) => {
     const path = pathOf(request)
     if (path !== QUEUES_PATH && !path.startsWith(`${QUEUES_PATH}/`)) return false
+    const requestId = newId('request')
     for (const [name, value] of Object.entries({
+      'x-request-id': requestId,
       'content-security-policy': POLICY,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
@@ -56,7 +58,7 @@ export function queueBoardHandler(parts: QueueBoardParts): Handler {
     const viewer = administrator(await callerOf(parts, request))
     if (!viewer) return signIn(response, 401, '')
     const refusal = changeRefused(request, path)
-    if (refusal) return deny(response, refusal)
+    if (refusal) return deny(response, refusal, requestId)
     if (request.method !== 'GET')
       parts.log.warn(
         { viewerId: viewer.id, method: request.method, path },
@@ -105,8 +107,8 @@ function changeRefused(request: IncomingMessage, path: string): string | null {
   return null
 }
 
-function deny(response: ServerResponse, message: string): true {
-  const extensions = { code: 'FORBIDDEN', requestId: newId('request') }
+function deny(response: ServerResponse, message: string, requestId: string): true {
+  const extensions = { code: 'FORBIDDEN', requestId }
   sendJson(response, 403, { error: message, message, errors: [{ message, extensions }] })
   return true
 }

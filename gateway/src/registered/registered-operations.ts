@@ -33,11 +33,18 @@ export type Resolved =
 /** Turns a request's operation id into its document and keeps clients to what they registered. */
 export type RegisteredOperations = (asked: Asked) => Resolved
 
+/** Whatever has another form counts as left out, never as a reason to look no further. */
 const sent = z.looseObject({
-  query: z.string().optional(),
+  query: z.string().optional().catch(undefined),
   extensions: z
-    .looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() })
-    .optional(),
+    .looseObject({
+      persistedQuery: z
+        .looseObject({ sha256Hash: z.string().catch('') })
+        .nullish()
+        .catch(null),
+    })
+    .optional()
+    .catch(undefined),
 })
 
 /** Reads what `npm run compose` collected from the clients' folders in git. */
@@ -52,7 +59,7 @@ export async function readRegisteredOperations(
   }
   return ({ graph, client, body }) => {
     const parsed = sent.safeParse(body)
-    if (!parsed.success) return { ok: true, body } // the graph says what is wrong with it
+    if (!parsed.success) return { ok: true, body } // no object: the graph says what is wrong with it
     const { query, extensions } = parsed.data
     const own = Object.hasOwn(known[graph], client) ? known[graph][client] : undefined
     if (query === undefined && extensions?.persistedQuery) {
@@ -62,7 +69,7 @@ export async function readRegisteredOperations(
       return { ok: true, body: { ...parsed.data, query: document, extensions: {} } }
     }
     // The id has served its purpose: clients send both after an id that was not known.
-    const asked = extensions?.persistedQuery ? { ...parsed.data, extensions: withoutId(extensions) } : body
+    const asked = extensions ? { ...parsed.data, extensions: withoutId(extensions) } : body
     const mode = valueOf(modes, client) ?? valueOf(modes, '*') ?? 'off'
     if (mode === 'off' || query === undefined) return { ok: true, body: asked }
     const hash = createHash('sha256').update(query.trim()).digest('hex')

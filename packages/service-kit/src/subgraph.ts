@@ -11,7 +11,8 @@ import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
 import { startGraphql, type Execute } from './graphql-endpoint.js'
 import { sendJson, type Handler } from './http-server.js'
 import { newId } from './ids.js'
-import { refuse } from './refusal.js'
+import { withLastResort } from './last-resort.js'
+import { refuse, withRequestId } from './refusal.js'
 import type { Deps, RequestContext } from './request-context.js'
 import { openSigned, readSigned, type SignedRequest } from './signed-request.js'
 import { buildServiceSchema } from './subgraph-schema.js'
@@ -58,10 +59,13 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
   }
   return {
     ask,
-    handlers: [
-      graphqlHandler(verify, ask, parts.onQuestion),
-      ...definition.routes.map((route) => routeHandler(verify, route, parts)),
-    ],
+    handlers: withLastResort(
+      [
+        graphqlHandler(verify, ask, parts.onQuestion),
+        ...definition.routes.map((route) => routeHandler(verify, route, parts)),
+      ],
+      deps.log,
+    ),
     stop: graphql.stop,
   }
 }
@@ -125,12 +129,13 @@ function routeHandler<D extends Deps>(
       ? openSigned(verify, request, response)
       : await readSigned(verify, request, response)
     if (!signed) return true
+    response.setHeader('x-request-id', signed.requestId)
     // A file or a page is under the same policy as the graph: what was taken back before it was asked shows nowhere.
     await clock.catchUp(signed.viewer?.clockVersion ?? 0)
     try {
       await awaitEpoch(deps.db, signed.viewer?.accessEpoch ?? 0)
     } catch (error) {
-      await send(response, { status: 503, body: JSON.parse(staleAnswer(error).text) as unknown })
+      await send(response, { status: 503, body: JSON.parse(staleAnswer(error).text) as unknown }, signed)
       return true
     }
     const { url: path, headers } = request
@@ -138,7 +143,7 @@ function routeHandler<D extends Deps>(
     const answer = await inSpan({ name: `route ${route.path}`, kind: 'server', parent }, () =>
       route.handle(deps, { ...signed, path, headers }),
     )
-    await send(response, answer)
+    await send(response, answer, signed)
     return true
   }
 }
@@ -146,9 +151,10 @@ function routeHandler<D extends Deps>(
 async function send(
   response: ServerResponse,
   { status, body, content, headers }: RouteAnswer,
+  { requestId }: Pick<SignedRequest, 'requestId'>,
 ): Promise<void> {
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
-  if (!content) return sendJson(response, status, body)
+  if (!content) return sendJson(response, status, status < 400 ? body : withRequestId(body, requestId))
   response.writeHead(status, { 'content-type': content.type })
   if (content.data instanceof Readable) await pipeline(content.data, response)
   else response.end(content.data)

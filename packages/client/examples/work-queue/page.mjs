@@ -32,7 +32,11 @@ function signIn() {
   void stayCurrent(session.signal)
 }
 
-/** A token is asked for again shortly before it ends. A real frontend asks its identity provider here. */
+/**
+ * A token is asked for again shortly before it ends. A real frontend asks its identity provider here. The browser's clock
+ * may be wrong, so only the time between two looks at it counts; unlike `performance.now()` it runs on in a laptop that
+ * sleeps.
+ */
 function tokenOf(persona) {
   let token = ''
   let until = 0

@@ -24,7 +24,7 @@ const TYPES = {
 }
 
 createServer((asked, answer) => {
-  const { pathname } = new URL(asked.url ?? '/', 'http://page')
+  const [pathname] = asked.url.split('?', 1)
   if (PASSED_ON.includes(pathname)) passOn(asked, answer)
   else void sendFile(pathname, answer)
 }).listen(port, '127.0.0.1', function () {

@@ -17,7 +17,10 @@ interface Reply {
   readonly body: unknown
 }
 
-const REFUSED: Reply = { status: 401, body: { error: 'The notification is not signed by this payer.' } }
+const REFUSED: Reply = {
+  status: 401,
+  body: { code: 'UNAUTHENTICATED', message: 'The notification is not signed by this payer.' },
+}
 
 /**
  * `POST /in/payers/{payer}/notifications`: a payer's decision. Taken only with the payer's signature and our own
@@ -39,12 +42,15 @@ async function receive(deps: AuthorizationsDeps, request: RouteRequest): Promise
   }
   if (connection.channel === 'X12') return receiveX12(deps, connection, request)
   const notification = read(request.body)
-  if (!notification)
-    return { status: 400, body: { error: 'The notification is not a PAS notification bundle.' } }
+  if (!notification) return unreadable('The notification is not a PAS notification bundle.')
   if (notification.subscriptionId !== connection.subscriptionId) {
     return refuse(deps, request, { payerCode, reason: 'SUBSCRIPTION' })
   }
   return record(deps, connection, { answers: notification.answers, channel: 'NOTIFICATION' })
+}
+
+function unreadable(message: string): Reply {
+  return { status: 400, body: { code: 'BAD_USER_INPUT', message } }
 }
 
 /** Says no, and keeps who claimed to be whom: never what it said. */
@@ -69,7 +75,7 @@ async function receiveX12(
     const answers = x12Answers(body.toString('utf8'))
     return await record(deps, connection, { answers, channel: 'X12' })
   } catch (error) {
-    if (error instanceof AnswerUnreadable) return { status: 400, body: { error: error.message } }
+    if (error instanceof AnswerUnreadable) return unreadable(error.message)
     throw error
   }
 }

@@ -77,7 +77,7 @@ function partAsked(
 }
 
 function beyond(document: DocumentRow): RouteAnswer {
-  const refused = answer(416, 'NO_SUCH_RANGE', 'The file has no such bytes.')
+  const refused = answer(416, 'RANGE_NOT_SATISFIABLE', 'The file has no such bytes.')
   return { ...refused, headers: { 'content-range': `bytes */${document.bytes}` } }
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { toUserErrors } from '@baton/service-kit/user-errors'
-import type { Route } from '@baton/service-kit/definition'
+import type { Route, RouteAnswer } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
 import { importDirectory } from '../operations/agency/import-directory.js'
 
@@ -17,14 +17,17 @@ export const importDirectoryRoute: Route<ReferralsDeps> = {
   stream: true,
   async handle(deps, { viewer, requestId, stream }) {
     const text = await read(stream)
-    if (text === null) return { status: 413, body: { error: { code: 'TOO_LARGE' } } }
+    if (text === null) return refuse(413, 'TOO_LARGE', 'The directory is larger than 64 MiB: split it.')
     const input = parse(text)
-    if (input === null)
-      return { status: 400, body: { error: { code: 'BAD_USER_INPUT', message: 'Not JSON.' } } }
+    if (input === null) return refuse(400, 'BAD_USER_INPUT', 'The body must be JSON.')
     const outcome = await importDirectory({ ...deps, viewer, requestId, extensions: {} }, input)
     if (outcome.ok) return { status: 200, body: outcome.value }
     return { status: 422, body: { userErrors: toUserErrors(outcome.refusals) } }
   },
+}
+
+function refuse(status: number, code: string, message: string): RouteAnswer {
+  return { status, body: { code, message } }
 }
 
 async function read(stream: Readable): Promise<string | null> {

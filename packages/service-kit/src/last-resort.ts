@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
-import type { Handler } from '@baton/service-kit/http-server'
-import { newId } from '@baton/service-kit/ids'
-import { errorFacts, type Logger } from '@baton/service-kit/log'
-import { refuse } from '@baton/service-kit/refusal'
+import type { Handler } from './http-server.js'
+import { newId } from './ids.js'
+import { errorFacts, type Logger } from './log.js'
+import { refuse } from './refusal.js'
 
 /** Handlers after which nothing is left unsaid: what fails is logged and has a code, and so has what nobody answers. */
 export function withLastResort(handlers: readonly Handler[], log: Logger): readonly Handler[] {
