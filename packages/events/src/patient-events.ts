@@ -97,6 +97,14 @@ export const patientEvents = {
     /** The stricter of its own label and its stay's; one that Part 2 protects is not told. */
     sensitivity,
   }),
+  /** A form that was told was entered in error: what was made of it counts no more, and nobody has to look at it. */
+  'assessment.retracted.v1': z.object({
+    assessmentId: z.string(),
+    patientId: z.string(),
+    instrument: z.string(),
+    at: instant,
+    sensitivity,
+  }),
   /** A person must be looked after today: PHQ-9 item 9, a positive safety screen. */
   'safety-concern.raised.v1': z.object({
     patientId: z.string(),

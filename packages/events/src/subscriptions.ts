@@ -25,6 +25,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'risk-score.computed.v1': ['care-plans', 'metrics', 'gateway'],
   'risk-tier.changed.v1': ['metrics'],
   'assessment.recorded.v1': ['care-plans', 'metrics'],
+  'assessment.retracted.v1': ['care-plans', 'metrics'],
   'safety-concern.raised.v1': ['care-plans'],
   'observation.recorded.v1': ['care-plans'],
   'document.added.v1': ['referrals'],

@@ -276,6 +276,24 @@ test('a screen’s positives are proposed, once; accepting makes the goal, rejec
   })
 })
 
+test('what a form suggested is off the table when the form was an error; what a person accepted stays', async () => {
+  const assessmentId = newId('assessment')
+  const about = { assessmentId, patientId: rosa, instrument: 'STEADI', at: '2026-12-02T15:00:00Z' }
+  const payload = { ...about, version: '1', total: 4, band: 'AT_RISK', positives: ['fall-risk'] }
+  await service.deliver(told('assessment.recorded.v1', { payload, at: about.at }))
+  const proposal = async () => {
+    const { proposals } = await ofPatient(service, rosa, 'proposals { rule status statusReason }')
+    return proposals.find((one: { rule: string }) => one.rule === 'fall-risk')
+  }
+  expect(await proposal()).toMatchObject({ status: 'PROPOSED' })
+  const error = { ...about, at: '2026-12-02T16:00:00Z', sensitivity: 'NONE' as const }
+  await service.deliver(told('assessment.retracted.v1', { payload: error, at: error.at }))
+  expect(await proposal()).toMatchObject({
+    status: 'REJECTED',
+    statusReason: 'the assessment behind it was entered in error',
+  })
+})
+
 test('what a labelled screen suggests shows to the team and to nobody who may not see the screen', async () => {
   const payload = {
     assessmentId: newId('assessment'),

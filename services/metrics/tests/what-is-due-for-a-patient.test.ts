@@ -274,6 +274,18 @@ test('a diagnosis that is taken back takes its gap along; a screening by any of 
     status: 'CLOSED',
     evidence: { kind: 'Assessment', value: 1 },
   })
+  const { assessmentId, instrument } = payload
+  const error = {
+    assessmentId,
+    patientId: id,
+    instrument,
+    at: '2026-11-28T12:00:00Z',
+    sensitivity: 'NONE' as const,
+  }
+  await start.subgraph.deliver(
+    told('assessment.retracted.v1', { subject: assessmentId, patientId: id, at: error.at, payload: error }),
+  )
+  expect((await gaps(id))?.['depression-screening']).toMatchObject({ status: 'OPEN', evidence: null })
 })
 
 test('what is labelled later counts for no gap any more, and counts again without its label', async () => {

@@ -30,3 +30,12 @@ export async function isProposed(
   )
   return rows.length > 0
 }
+
+/** What was suggested because of something and nobody decided yet, held until the transaction ends. */
+export async function lockOpenProposalsOf(tx: EntityManager, sourceId: string): Promise<readonly Proposal[]> {
+  return tx.find(ProposalEntity, {
+    where: { sourceId, status: 'PROPOSED' },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  })
+}

@@ -177,6 +177,8 @@ const depressionScreening = yearly({
       select 'Assessment', f.subject_id, f.occurred_at, (f.payload ->> 'total')::float8, true from fact f
        where f.patient_id = p.patient_id and f.type = 'assessment.recorded.v1' and f.recorded_at <= $3
          and coalesce(f.payload ->> 'sensitivity', 'NONE') = 'NONE'
+         and not exists (select 1 from fact error where error.patient_id = f.patient_id
+           and error.type = 'assessment.retracted.v1' and error.subject_id = f.subject_id and error.recorded_at <= $3)
          and f.payload ->> 'instrument' ~* '^PHQ' and f.occurred_at <= $3) screened
      where screened.at >= p.year_starts order by screened.at desc, screened.id desc limit 1`,
 })

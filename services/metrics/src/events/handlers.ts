@@ -27,6 +27,7 @@ export const handlers: EventHandlers<Deps> = {
   'care-relationship.granted.v1': onCareRelationshipGranted,
   'care-relationship.ended.v1': onCareRelationshipEnded,
   'assessment.recorded.v1': keepAndReview,
+  'assessment.retracted.v1': keepAndReview,
   'survey.recorded.v1': keep,
   'replay.progressed.v1': onReplayProgressed,
   ...part2ConsentHandlers,

@@ -8,7 +8,21 @@ export interface Answer {
   readonly value: string | null
 }
 
-/** The table `assessment`: a form as it was filled in, and what it came to. Never changed. */
+/** Whether a form counts. */
+export type AssessmentStatus = 'FINAL' | 'ENTERED_IN_ERROR'
+
+/** Where a form may go: the trigger `assessment_moves` says the same. */
+export const ASSESSMENT_TRANSITIONS: Readonly<Record<AssessmentStatus, readonly AssessmentStatus[]>> = {
+  FINAL: ['ENTERED_IN_ERROR'],
+  ENTERED_IN_ERROR: [],
+}
+
+/** Counts what became of a form: it is filled in, and may be taken back. */
+export function revisionOf({ status }: Pick<AssessmentRow, 'status'>): number {
+  return status === 'FINAL' ? 1 : 2
+}
+
+/** The table `assessment`: a form as it was filled in, and what it came to. It is never changed, but may be taken back. */
 export interface AssessmentRow {
   readonly id: string
   readonly patientId: string
@@ -26,4 +40,8 @@ export interface AssessmentRow {
   readonly assessedAt: Date
   readonly recordedAt: Date
   readonly recordedBy: string
+  readonly status: AssessmentStatus
+  readonly retractedAt: Date | null
+  readonly retractedBy: string | null
+  readonly retractedReason: string | null
 }

@@ -13,6 +13,14 @@ export interface RegistryRow {
   readonly createdAt: Date
 }
 
+/** The table `registry_revision`: what a registry was called and whom it meant, version by version. */
+export interface RegistryRevisionRow extends Pick<RegistryRow, 'version' | 'name' | 'description' | 'rule'> {
+  readonly registryId: string
+  readonly at: Date
+  readonly by: string
+  readonly reason: string | null
+}
+
 /** The table `registry_membership`. */
 export interface MembershipRow {
   readonly id: string

@@ -61,11 +61,16 @@ function categoryOf(code: string): object {
   return { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code }] }
 }
 
+function questionnaireStatusOf({ status, missing }: AssessmentRow): string {
+  if (status === 'ENTERED_IN_ERROR') return 'entered-in-error'
+  return missing.length > 0 ? 'in-progress' : 'completed'
+}
+
 /** Assessment row -> FHIR QuestionnaireResponse: the answers as they were given, the total and the band beside them. */
 export function assessmentResource(row: AssessmentRow, nameOf: NameOf): Resource {
   return present({
     questionnaire: `${INSTRUMENT}:${row.instrument}|${row.version}`,
-    status: row.missing.length > 0 ? 'in-progress' : 'completed',
+    status: questionnaireStatusOf(row),
     subject: refer(nameOf(row.patientId)),
     encounter: refer(nameOf(row.encounterId)),
     authored: row.assessedAt,

@@ -4,7 +4,12 @@ import type { MedicationRow } from '../domain/medication.js'
 import type { ObservationRow } from '../domain/observation.js'
 import type { DocumentRow } from '../domain/document.js'
 import { documentKey, documentsOfPatients, findVisibleDocuments } from '../storage/documents.js'
-import { assessmentKey, assessmentsOfPatients, findVisibleAssessments } from '../storage/assessments.js'
+import {
+  assessmentKey,
+  assessmentsOfPatients,
+  findVisibleAssessments,
+  type AssessmentQuery,
+} from '../storage/assessments.js'
 import { allergiesOfPatients, allergyKey } from '../storage/allergies.js'
 import {
   findVisibleMedications,
@@ -22,7 +27,7 @@ export function assessmentLoaders(request: PatientsRequest) {
   const asking = () => askingOf(request)
   return {
     assessment: byId((ids) => findVisibleAssessments(asking(), ids)),
-    assessments: pages<AssessmentRow, { instrument: string | null }>({
+    assessments: pages<AssessmentRow, AssessmentQuery>({
       find: (ids, page) => assessmentsOfPatients(asking(), ids, page),
       keyOf: assessmentKey,
       secret: request.cursorSecret,

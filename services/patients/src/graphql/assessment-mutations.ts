@@ -2,6 +2,7 @@ import { overrideRiskTier } from '../operations/risk/override-risk-tier.js'
 import { recordMedication } from '../operations/chart/record-medication.js'
 import { recordObservation } from '../operations/chart/record-observation.js'
 import { recordAssessment } from '../operations/chart/record-assessment.js'
+import { retractAssessment } from '../operations/chart/retract-assessment.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 
@@ -11,6 +12,13 @@ export const assessmentMutations = {
     const { row, userErrors } = await reload(
       context.loaders.assessment,
       await recordAssessment(context, input),
+    )
+    return { assessment: row, userErrors }
+  },
+  async retractAssessment(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.assessment,
+      await retractAssessment(context, input),
     )
     return { assessment: row, userErrors }
   },

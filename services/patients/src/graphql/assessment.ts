@@ -1,3 +1,4 @@
+import { ASSESSMENT_TRANSITIONS, revisionOf } from '../domain/assessment.js'
 import { effectiveReasons, effectiveTier, overrideOf } from '../domain/risk-tier.js'
 import type { AssessmentResolvers, PatientRiskTierResolvers } from './__generated__/resolvers.js'
 
@@ -7,6 +8,23 @@ export const Assessment: AssessmentResolvers = {
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
   incomplete: ({ missing }) => missing.length > 0,
+  revision: (row) => revisionOf(row),
+  statusReason: ({ retractedReason }) => retractedReason,
+  availableTransitions: ({ status }) => ASSESSMENT_TRANSITIONS[status],
+  history: (row) => [
+    { at: row.recordedAt, by: row.recordedBy, from: null, to: 'FINAL', reason: null },
+    ...(row.retractedAt === null || row.retractedBy === null
+      ? []
+      : [
+          {
+            at: row.retractedAt,
+            by: row.retractedBy,
+            from: 'FINAL',
+            to: row.status,
+            reason: row.retractedReason,
+          },
+        ]),
+  ],
 }
 
 /** The fields of a tier that are not columns. */

@@ -31,8 +31,8 @@ export const Patient: PatientResolvers = {
     return loaders.riskScores.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   feedAppointments: ({ id }, _, { loaders }) => loaders.feedAppointments.load(id),
-  assessments({ id: patientId }, { instrument, ...args }, { loaders, cursorSecret }) {
-    const query = { instrument: instrument ?? null }
+  assessments({ id: patientId }, { instrument, includeRetracted, ...args }, { loaders, cursorSecret }) {
+    const query = { instrument: instrument ?? null, retracted: includeRetracted ?? false }
     return loaders.assessments.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   riskTier: async ({ id }, _, { loaders }) => (await loaders.riskTier.load(id))[0] ?? null,

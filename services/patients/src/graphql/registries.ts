@@ -2,6 +2,7 @@ import { readPage } from '@baton/database/keyset'
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import { wordsOf } from '../domain/registry-rule.js'
 import { createRegistry } from '../operations/registry/create-registry.js'
+import { reviseRegistry } from '../operations/registry/revise-registry.js'
 import { previewRegistry } from '../operations/registry/preview-registry.js'
 import type {
   MutationResolvers,
@@ -16,6 +17,11 @@ export const Registry: RegistryResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.registry.load(id),
   ruleText: ({ rule }) => wordsOf(rule),
   memberCount: async ({ id }, _, { loaders }) => (await loaders.registryCount.load(id))?.count ?? 0,
+  history: async ({ id }, _, { loaders }) =>
+    (await loaders.registryRevisions.load(id)).map(({ rule, ...one }) => ({
+      ...one,
+      ruleText: wordsOf(rule),
+    })),
   members: ({ id: registryId }, { includeFormer, ...args }, { loaders, cursorSecret }) =>
     loaders.registryMembers({
       registryId,
@@ -47,6 +53,12 @@ export const registryQueries = {
 export const registryMutations = {
   async createRegistry(_, { input }, context) {
     const { row, userErrors } = await reload(context.loaders.registry, await createRegistry(context, input))
+    return { registry: row, userErrors }
+  },
+  async reviseRegistry(_, { input }, context) {
+    context.loaders.registryRevisions.clear(input.id)
+    context.loaders.registryCount.clear(input.id)
+    const { row, userErrors } = await reload(context.loaders.registry, await reviseRegistry(context, input))
     return { registry: row, userErrors }
   },
 } satisfies MutationResolvers

@@ -7,6 +7,7 @@ import {
   listRegistries,
   membershipKey,
   membershipsOf,
+  registryRevisions,
 } from '../storage/registries.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner } from './load.js'
@@ -16,6 +17,10 @@ export function registryLoaders(request: PatientsRequest) {
   const asking = () => askingOf(request)
   return {
     registry: byId((ids) => findRegistries(request.db, ids)),
+    registryRevisions: byOwner(
+      (ids) => registryRevisions(request.db, ids),
+      (row) => row.registryId,
+    ),
     registryCount: byId((ids) => countMembers(asking(), ids)),
     registriesOf: byOwner(
       (ids) => membershipsOf(asking(), ids),

@@ -10,7 +10,9 @@ import type { Where } from './where.js'
 const COLUMNS = `assessment.id, assessment.patient_id as "patientId", assessment.encounter_id as "encounterId",
   assessment.instrument, assessment.version, assessment.answers, assessment.total, assessment.band, assessment.factors,
   assessment.positives, assessment.missing, assessment.safety_concern as "safetyConcern", assessment.sensitivity,
-  assessment.assessed_at as "assessedAt", assessment.recorded_at as "recordedAt", assessment.recorded_by as "recordedBy"`
+  assessment.assessed_at as "assessedAt", assessment.recorded_at as "recordedAt", assessment.recorded_by as "recordedBy",
+  assessment.status, assessment.retracted_at as "retractedAt", assessment.retracted_by as "retractedBy",
+  assessment.retracted_reason as "retractedReason"`
 
 const ORDER = ['assessed_at::timestamptz', 'id::text']
 
@@ -23,13 +25,21 @@ export async function findVisibleAssessments(
   return asking.db.query(`select ${COLUMNS} from assessment where ${where.sql}`, where.parameters)
 }
 
+/** Which forms of a patient are asked for. */
+export interface AssessmentQuery {
+  readonly instrument: string | null
+  /** Those that were entered in error, too. */
+  readonly retracted: boolean
+}
+
 /** A page of the assessments of each patient, newest first: one statement for all of them. */
 export async function assessmentsOfPatients(
   asking: Asking,
   patientIds: readonly string[],
-  { query: { instrument }, page }: { query: { instrument: string | null }; page: Page },
+  { query: { instrument, retracted }, page }: { query: AssessmentQuery; page: Page },
 ): Promise<readonly AssessmentRow[]> {
   const where = visibleTo(asking)
+  if (!retracted) where.andAll(`assessment.status = 'FINAL'`, [])
   if (instrument) where.and((n) => `assessment.instrument = ${n}`, instrument)
   const listing = { table: 'assessment', columns: COLUMNS, order: ORDER }
   return pageOfEach(asking.db, listing, { patientIds, where, page })
@@ -46,8 +56,11 @@ export function assessmentKey({ assessedAt, id }: AssessmentRow): readonly strin
   return [assessedAt.toISOString(), id]
 }
 
-/** Adds an assessment. It is never changed. */
-export async function insertAssessment(tx: EntityManager, row: AssessmentRow): Promise<void> {
+/** A form as it is filled in. */
+export type FilledIn = Omit<AssessmentRow, 'status' | 'retractedAt' | 'retractedBy' | 'retractedReason'>
+
+/** Adds an assessment. */
+export async function insertAssessment(tx: EntityManager, row: FilledIn): Promise<void> {
   await tx.query(
     `insert into assessment (id, patient_id, encounter_id, instrument, version, answers, total, band, factors, positives,
        missing, safety_concern, sensitivity, assessed_at, recorded_at, recorded_by)
@@ -70,5 +83,18 @@ export async function insertAssessment(tx: EntityManager, row: AssessmentRow): P
       row.recordedAt,
       row.recordedBy,
     ],
+  )
+}
+
+/** An assessment was entered in error. */
+export async function markRetracted(
+  tx: EntityManager,
+  id: string,
+  { at, by, reason }: { at: Date; by: string; reason: string },
+): Promise<void> {
+  await tx.query(
+    `update assessment set status = 'ENTERED_IN_ERROR', retracted_at = $2, retracted_by = $3, retracted_reason = $4
+      where id = $1`,
+    [id, at, by, reason],
   )
 }

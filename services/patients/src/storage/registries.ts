@@ -2,7 +2,7 @@ import { reachOf } from '@baton/auth/reach'
 import { circleOf } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
-import type { MembershipRow, RegistryRow } from '../domain/registry.js'
+import type { MembershipRow, RegistryRevisionRow, RegistryRow } from '../domain/registry.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import type { Where } from './where.js'
 
@@ -34,7 +34,56 @@ export async function insertRegistry(tx: EntityManager, row: Omit<RegistryRow, '
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (name) do nothing returning id`,
     [id, name, description, JSON.stringify(rule), refreshedAt, createdBy, createdAt],
   )
-  return added.length > 0
+  if (added.length === 0) return false
+  await insertRevision(tx, { ...row, version: 1 }, { at: createdAt, by: createdBy, reason: null })
+  return true
+}
+
+/** Who revised a registry, when and why. */
+type Step = Pick<RegistryRevisionRow, 'at' | 'by' | 'reason'>
+
+/** Gives a registry its next version, whose members are looked through next. */
+export async function writeRevision(
+  tx: EntityManager,
+  row: Omit<RegistryRow, 'refreshedAt' | 'createdBy' | 'createdAt'>,
+  step: Step,
+): Promise<void> {
+  const { id, version, name, description, rule } = row
+  await tx.query(
+    `update registry set version = $2, name = $3, description = $4, rule = $5, refreshed_at = $6 where id = $1`,
+    [id, version, name, description, JSON.stringify(rule), step.at],
+  )
+  await insertRevision(tx, row, step)
+}
+
+async function insertRevision(
+  tx: EntityManager,
+  { id, version, name, description, rule }: Omit<RegistryRow, 'refreshedAt' | 'createdBy' | 'createdAt'>,
+  { at, by, reason }: Step,
+): Promise<void> {
+  await tx.query(
+    `insert into registry_revision (registry_id, version, name, description, rule, at, by, reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, version, name, description, JSON.stringify(rule), at, by, reason],
+  )
+}
+
+/** Every version of registries, the first one first. */
+export async function registryRevisions(
+  db: DataSource,
+  ids: readonly string[],
+): Promise<readonly RegistryRevisionRow[]> {
+  return db.query(
+    `select registry_id as "registryId", version, name, description, rule, at, by, reason
+       from registry_revision where registry_id = any($1) order by registry_id, version`,
+    [ids],
+  )
+}
+
+/** Whether a registry is called so. */
+export async function isNameTaken(tx: EntityManager, name: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select 1 from registry where name = $1', [name])
+  return rows.length > 0
 }
 
 /**

@@ -50,17 +50,21 @@ export async function enterMembers(
   )
 }
 
-/** Members for whom the rule no longer holds leave, with the conditions that held when they entered and do not now. */
+/**
+ * Members for whom the rule no longer holds leave, with the conditions that held when they entered and do not now, or for
+ * the reason that is given.
+ */
 export async function leaveMembers(
   tx: EntityManager,
   { id, rule }: Pick<RegistryRow, 'id' | 'rule'>,
-  { patientIds, at, zone }: Look,
+  { patientIds, at, zone, because = null }: Look & { readonly because?: string | null },
 ): Promise<void> {
-  const parameters: unknown[] = [id, at, patientIds]
+  const parameters: unknown[] = [id, at, patientIds, because]
   const sql = new RegistrySql(parameters, { at, zone, ...KEPT })
   await tx.query(
     `update registry_membership member set left_at = $2::timestamptz, left_because = case
          when patient.merged_into_id is not null then '{MERGED}' when patient.deceased_at is not null then '{DECEASED}'
+         when $4::text is not null then array[$4::text]
          else coalesce((select array_agg(held) from unnest(member.entered_because) held where held <> all(${sql.reasons(rule)})),
            array['the rule no longer holds']) end
        from patient where patient.id = member.patient_id and member.registry_id = $1 and member.left_at is null

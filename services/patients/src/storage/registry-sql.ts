@@ -117,7 +117,7 @@ export class RegistrySql {
     ]
     return `(select ${counts.join(' and ')} from ${table} newest where newest.patient_id = patient.id
       and newest.instrument = ${this.#next(instrument)}::text ${this.#since(`newest.${when}`, withinDays)}
-      and ${table === 'assessment' ? this.#open('newest') : this.#read()}
+      and ${table === 'assessment' ? `newest.status = 'FINAL' and ${this.#open('newest')}` : this.#read()}
       order by newest.${when} desc, newest.id desc limit 1)`
   }
 

@@ -75,7 +75,7 @@ export async function findTierInputs(
   )
 }
 
-const ASSESSED = `assessment where assessment.patient_id = wanted.patient_id and ${countsAmong('$3', 'assessment')}
+const ASSESSED = `assessment where assessment.patient_id = wanted.patient_id and assessment.status = 'FINAL' and ${countsAmong('$3', 'assessment')}
   and ${ofCountedStay('$3', 'assessment')}`
 
 const newestScore = (instrument: 'LACE' | 'HOSPITAL'): string =>

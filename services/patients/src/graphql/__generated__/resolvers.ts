@@ -314,12 +314,16 @@ export type Assessment = {
   readonly answers: ReadonlyArray<AssessmentAnswer>;
   /** When it was filled in. */
   readonly assessedAt: Scalars['DateTime']['output'];
+  /** What it may become. */
+  readonly availableTransitions: ReadonlyArray<AssessmentStatus>;
   /** What the points mean, for example `MODERATELY_SEVERE`. */
   readonly band?: Maybe<Scalars['String']['output']>;
   /** The visit or stay it belongs to. */
   readonly encounter?: Maybe<Encounter>;
   /** Each part with what it was computed from. */
   readonly factors: ReadonlyArray<RiskFactor>;
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The assessment's id. */
   readonly id: Scalars['ID']['output'];
   /** Whether a measurement is missing. */
@@ -336,10 +340,16 @@ export type Assessment = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** By whom: the id of a person or process. */
   readonly recordedBy: Scalars['ID']['output'];
+  /** Counts what became of it; a change names the one that was seen. */
+  readonly revision: Scalars['Int']['output'];
   /** Why a person must be looked after the same day; null for nearly all. */
   readonly safetyConcern?: Maybe<Scalars['String']['output']>;
   /** Why it is protected beyond the rest of the chart. */
   readonly sensitivity: Sensitivity;
+  /** Whether it counts. */
+  readonly status: AssessmentStatus;
+  /** Why it was taken back. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The points; null where the instrument has none or a measurement is missing. */
   readonly total?: Maybe<Scalars['Float']['output']>;
   /** The version of the instrument. */
@@ -380,6 +390,13 @@ export type AssessmentEdge = {
   /** The assessment. */
   readonly node: Assessment;
 };
+
+/** Whether a form counts. */
+export type AssessmentStatus =
+  /** It was filled in wrongly or of somebody else: it is kept and counts for nothing. */
+  | 'ENTERED_IN_ERROR'
+  /** It counts. */
+  | 'FINAL';
 
 /** Who looks after whom. */
 export type AssignCoordinatorInput = {
@@ -2122,8 +2139,12 @@ export type Mutation = {
   readonly requestAccountingOfDisclosures: AccountingRequestPayload;
   /** Sends what is due again. */
   readonly resumeCampaign: ResumeCampaignPayload;
+  /** Takes back a form that was entered in error: it is kept, and counts for no tier, registry or measure any more. */
+  readonly retractAssessment: RetractAssessmentPayload;
   /** Says whether an emergency access was justified. Nobody reviews their own. */
   readonly reviewBreakGlass: ReviewBreakGlassPayload;
+  /** Gives a registry another name, description or rule, and finds whom the new rule means at once. */
+  readonly reviseRegistry?: Maybe<ReviseRegistryPayload>;
   /** Ends a consent at this instant, in every service. What was disclosed before stays disclosed. */
   readonly revokeConsent: RevokeConsentPayload;
   /** Ends a cover before its time, everywhere at this instant. */
@@ -2367,8 +2388,20 @@ export type MutationResumeCampaignArgs = {
 
 
 /** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
+export type MutationRetractAssessmentArgs = {
+  input: RetractAssessmentInput;
+};
+
+
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReviewBreakGlassArgs = {
   input: ReviewBreakGlassInput;
+};
+
+
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
+export type MutationReviseRegistryArgs = {
+  input: ReviseRegistryInput;
 };
 
 
@@ -2749,6 +2782,7 @@ export type PatientAllergiesArgs = {
 export type PatientAssessmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   instrument?: InputMaybe<Instrument>;
 };
 
@@ -3833,6 +3867,8 @@ export type Registry = {
   readonly createdBy: Scalars['String']['output'];
   /** What it is for. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Every version, the first one first. */
+  readonly history: ReadonlyArray<RegistryRevision>;
   /** The registry's id. */
   readonly id: Scalars['ID']['output'];
   /** How many members the viewer may see at this moment. */
@@ -4018,6 +4054,25 @@ export type RegistryPreview = {
   readonly sample?: Maybe<ReadonlyArray<Patient>>;
   /** What is wrong with the rule; empty when nothing is. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A version of a registry. */
+export type RegistryRevision = {
+  readonly __typename?: 'RegistryRevision';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom: the id of a person. */
+  readonly by: Scalars['ID']['output'];
+  /** What it was for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What the registry was called. */
+  readonly name: Scalars['String']['output'];
+  /** Why it was changed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whom it meant, in words. */
+  readonly ruleText: Scalars['String']['output'];
+  /** Counts the versions, from 1. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A condition of membership: exactly one field has a value. */
@@ -4261,6 +4316,27 @@ export type ResumeCampaignPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A form that was entered in error. */
+export type RetractAssessmentInput = {
+  /** Which form. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The revision that was seen: 1 for a form that counts. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RetractAssessmentPayload = {
+  readonly __typename?: 'RetractAssessmentPayload';
+  /** The form; null when refused. */
+  readonly assessment?: Maybe<Assessment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A review, new. */
 export type ReviewBreakGlassInput = {
   /** Which emergency access. */
@@ -4280,6 +4356,33 @@ export type ReviewBreakGlassPayload = {
   readonly __typename?: 'ReviewBreakGlassPayload';
   /** What was changed; null when refused. */
   readonly breakGlass?: Maybe<BreakGlassAccess>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes of a registry; what is left out stays. */
+export type ReviseRegistryInput = {
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which registry. */
+  readonly id: Scalars['ID']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called from now on. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who belongs to it from now on. */
+  readonly rule?: InputMaybe<RegistryRuleInput>;
+};
+
+/** What became of it. */
+export type ReviseRegistryPayload = {
+  readonly __typename?: 'ReviseRegistryPayload';
+  /** The registry; null when refused. */
+  readonly registry?: Maybe<Registry>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5046,6 +5149,7 @@ export type ResolversTypes = {
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentStatus: AssessmentStatus;
   AssignCoordinatorInput: AssignCoordinatorInput;
   AssignCoordinatorPayload: ResolverTypeWrapper<Omit<AssignCoordinatorPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
@@ -5244,6 +5348,7 @@ export type ResolversTypes = {
   RegistryPayerCriterion: ResolverTypeWrapper<RegistryPayerCriterion>;
   RegistryPayerCriterionInput: RegistryPayerCriterionInput;
   RegistryPreview: ResolverTypeWrapper<Omit<RegistryPreview, 'sample' | 'userErrors'> & { sample?: Maybe<ReadonlyArray<ResolversTypes['Patient']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegistryRevision: ResolverTypeWrapper<RegistryRevision>;
   RegistryRule: ResolverTypeWrapper<RegistryRule>;
   RegistryRuleInput: RegistryRuleInput;
   RegistryScoreCriterion: ResolverTypeWrapper<RegistryScoreCriterion>;
@@ -5260,8 +5365,12 @@ export type ResolversTypes = {
   RequestAccountingOfDisclosuresInput: RequestAccountingOfDisclosuresInput;
   ResumeCampaignInput: ResumeCampaignInput;
   ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetractAssessmentInput: RetractAssessmentInput;
+  RetractAssessmentPayload: ResolverTypeWrapper<Omit<RetractAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviseRegistryInput: ReviseRegistryInput;
+  ReviseRegistryPayload: ResolverTypeWrapper<Omit<ReviseRegistryPayload, 'registry' | 'userErrors'> & { registry?: Maybe<ResolversTypes['Registry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeConsentInput: RevokeConsentInput;
   RevokeConsentPayload: ResolverTypeWrapper<Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeCoverageInput: RevokeCoverageInput;
@@ -5495,6 +5604,7 @@ export type ResolversParentTypes = {
   RegistryPayerCriterion: RegistryPayerCriterion;
   RegistryPayerCriterionInput: RegistryPayerCriterionInput;
   RegistryPreview: Omit<RegistryPreview, 'sample' | 'userErrors'> & { sample?: Maybe<ReadonlyArray<ResolversParentTypes['Patient']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegistryRevision: RegistryRevision;
   RegistryRule: RegistryRule;
   RegistryRuleInput: RegistryRuleInput;
   RegistryScoreCriterion: RegistryScoreCriterion;
@@ -5509,8 +5619,12 @@ export type ResolversParentTypes = {
   RequestAccountingOfDisclosuresInput: RequestAccountingOfDisclosuresInput;
   ResumeCampaignInput: ResumeCampaignInput;
   ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetractAssessmentInput: RetractAssessmentInput;
+  RetractAssessmentPayload: Omit<RetractAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviseRegistryInput: ReviseRegistryInput;
+  ReviseRegistryPayload: Omit<ReviseRegistryPayload, 'registry' | 'userErrors'> & { registry?: Maybe<ResolversParentTypes['Registry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeConsentInput: RevokeConsentInput;
   RevokeConsentPayload: Omit<RevokeConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeCoverageInput: RevokeCoverageInput;
@@ -5629,9 +5743,11 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentStatus']>, ParentType, ContextType>;
   band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
@@ -5640,8 +5756,11 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   positives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyConcern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6300,7 +6419,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replayInboundMessage?: Resolver<ResolversTypes['ReplayInboundMessagePayload'], ParentType, ContextType, RequireFields<MutationReplayInboundMessageArgs, 'input'>>;
   requestAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountingOfDisclosuresArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationResumeCampaignArgs, 'input'>>;
+  retractAssessment?: Resolver<ResolversTypes['RetractAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRetractAssessmentArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
+  reviseRegistry?: Resolver<Maybe<ResolversTypes['ReviseRegistryPayload']>, ParentType, ContextType, RequireFields<MutationReviseRegistryArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   revokeCoverage?: Resolver<ResolversTypes['RevokeCoveragePayload'], ParentType, ContextType, RequireFields<MutationRevokeCoverageArgs, 'input'>>;
   revokeOnCall?: Resolver<ResolversTypes['RevokeOnCallPayload'], ParentType, ContextType, RequireFields<MutationRevokeOnCallArgs, 'input'>>;
@@ -6649,6 +6770,7 @@ export type RegistryResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RegistryRevision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['RegistryMembershipConnection'], ParentType, ContextType, Partial<RegistryMembersArgs>>;
@@ -6717,6 +6839,16 @@ export type RegistryPreviewResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegistryRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRevision'] = ResolversParentTypes['RegistryRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegistryRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRule'] = ResolversParentTypes['RegistryRule']> = {
   age?: Resolver<Maybe<ResolversTypes['RegistryAgeCriterion']>, ParentType, ContextType>;
   all?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryRule']>>, ParentType, ContextType>;
@@ -6774,8 +6906,18 @@ export type ResumeCampaignPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RetractAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractAssessmentPayload'] = ResolversParentTypes['RetractAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassAccess']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseRegistryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseRegistryPayload'] = ResolversParentTypes['ReviseRegistryPayload']> = {
+  registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7075,6 +7217,7 @@ export type Resolvers<ContextType = Context> = {
   RegistryObservationCriterion?: RegistryObservationCriterionResolvers<ContextType>;
   RegistryPayerCriterion?: RegistryPayerCriterionResolvers<ContextType>;
   RegistryPreview?: RegistryPreviewResolvers<ContextType>;
+  RegistryRevision?: RegistryRevisionResolvers<ContextType>;
   RegistryRule?: RegistryRuleResolvers<ContextType>;
   RegistryScoreCriterion?: RegistryScoreCriterionResolvers<ContextType>;
   RegistryUtilizationCriterion?: RegistryUtilizationCriterionResolvers<ContextType>;
@@ -7082,7 +7225,9 @@ export type Resolvers<ContextType = Context> = {
   RepairInboundMessagePayload?: RepairInboundMessagePayloadResolvers<ContextType>;
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
+  RetractAssessmentPayload?: RetractAssessmentPayloadResolvers<ContextType>;
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
+  ReviseRegistryPayload?: ReviseRegistryPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;
   RevokeCoveragePayload?: RevokeCoveragePayloadResolvers<ContextType>;
   RevokeOnCallPayload?: RevokeOnCallPayloadResolvers<ContextType>;

@@ -3,8 +3,8 @@ import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
-import type { AssessmentRow } from '../../domain/assessment.js'
 import { needProblem, SDOH_SYSTEM } from '../../domain/social-need.js'
+import type { FilledIn } from '../../storage/assessments.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { findCoordinators } from '../../storage/caseloads.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
@@ -13,7 +13,7 @@ import { recomputeTiers } from '../risk/recompute-tiers.js'
 import type { Writing } from '../writing.js'
 
 /** What follows from an assessment: the others hear of it, problems are noted, and the patient's tier is computed anew. */
-export async function followUpAssessment(writing: Writing, assessment: AssessmentRow): Promise<void> {
+export async function followUpAssessment(writing: Writing, assessment: FilledIn): Promise<void> {
   const { tx, deps } = writing
   const { id, patientId, instrument, version, total, band, positives, assessedAt } = assessment
   const at = assessedAt.toISOString()
@@ -38,14 +38,17 @@ export async function followUpAssessment(writing: Writing, assessment: Assessmen
 }
 
 /** An assessment is as protected as the stay that it was made in. */
-async function labelOf({ tx }: Writing, { encounterId, sensitivity }: AssessmentRow): Promise<Sensitivity> {
+export async function labelOf(
+  { tx }: Writing,
+  { encounterId, sensitivity }: Pick<FilledIn, 'encounterId' | 'sensitivity'>,
+): Promise<Sensitivity> {
   if (encounterId === null) return sensitivity
   const labels = await findEncounterLabels(tx, [encounterId])
   return stricterLabel(sensitivity, labels.get(encounterId) ?? 'NONE')
 }
 
 /** A person must be looked after today: whoever coordinates the patient hears of it at once (domain.md 4.7). */
-async function raiseConcern({ tx, deps }: Writing, assessment: AssessmentRow): Promise<void> {
+async function raiseConcern({ tx, deps }: Writing, assessment: FilledIn): Promise<void> {
   const { id, patientId, safetyConcern: reason, assessedAt } = assessment
   if (reason === null) return
   const coordinators = await findCoordinators(tx, { patientIds: [patientId], at: deps.clock.now() })
@@ -58,7 +61,7 @@ async function raiseConcern({ tx, deps }: Writing, assessment: AssessmentRow): P
 /** Each social need that came out positive is a problem, unconfirmed until a person confirms it; once while it lasts. */
 async function noteNeeds(
   { tx, deps }: Writing,
-  { patientId, encounterId, positives, assessedAt }: AssessmentRow,
+  { patientId, encounterId, positives, assessedAt }: FilledIn,
 ): Promise<void> {
   const needs = positives.flatMap((category) => needProblem(category) ?? [])
   if (needs.length === 0) return

@@ -5,11 +5,10 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import type { AssessmentRow } from '../../domain/assessment.js'
 import { ageOn } from '../../domain/calendar.js'
 import { INSTRUMENT_CODES, INSTRUMENTS } from '../../domain/instruments/catalogue.js'
 import type { AnsweredFor, AnswerFault } from '../../domain/instruments/instrument.js'
-import { insertAssessment } from '../../storage/assessments.js'
+import { insertAssessment, type FilledIn } from '../../storage/assessments.js'
 import { isPregnant } from '../../storage/conditions.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { findPatientRows } from '../../storage/patients.js'
@@ -56,7 +55,7 @@ export async function recordAssessment(
     const pregnant = await isPregnant(askingIn(tx, context), patientId, at)
     const result = scoreOf(parsed.value, { age, pregnant })
     if (!result.ok) return refused(...result.faults.map(refusalOf))
-    const assessment: AssessmentRow = {
+    const assessment: FilledIn = {
       id: newId('assessment'),
       patientId,
       encounterId,
