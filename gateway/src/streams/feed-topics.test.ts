@@ -8,6 +8,26 @@ test('the gateway hears of everything that changes what a stream shows, and of n
   expect(fed.filter((type) => !heard.some(([one]) => one === type))).toEqual([])
 })
 
+test.each([
+  'encounter.discharged.v1',
+  'transition.opened.v1',
+  'transition.contact-recorded.v1',
+  'escalation.moved.v1',
+  'risk-score.computed.v1',
+  'referral.created.v1',
+] as const)('%s of something with a label wakes those streams of the patient that may know of it', (type) => {
+  const subjects = (sensitivity?: string) => {
+    const payload = { patientId: 'patient_1', escalationId: 'e', referralId: 'r', sensitivity }
+    const changes = changesOf({ type, payload } as unknown as Parameters<typeof changesOf>[0])
+    return changes.flatMap(({ topic, subject }) => (topic === 'patient' ? [subject] : []))
+  }
+  expect([subjects(), subjects('NONE'), subjects('HIV')]).toEqual([
+    ['patient_1'],
+    ['patient_1'],
+    ['patient_1 HIV'],
+  ])
+})
+
 test('a stream of the work queue is woken by the queue alone', () => {
   const payload = new Proxy({}, { get: () => 'some id' })
   const waking = (Object.keys(FEED) as (keyof typeof FEED)[]).filter((type) => {

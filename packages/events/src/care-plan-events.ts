@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
+import { sensitivity } from './sensitivity.js'
 
-const transition = z.object({ episodeId: z.string(), patientId: z.string() })
+const transition = z.object({
+  episodeId: z.string(),
+  patientId: z.string(),
+  /** The label of the stay: who may not know of it is not told of its transition. */
+  sensitivity,
+})
 const membership = z.object({
   membershipId: z.string(),
   patientId: z.string(),
@@ -58,6 +64,8 @@ export const carePlanEvents = {
     from: z.string().nullable(),
     to: z.string(),
     at: instant,
+    /** The label of what it was raised for. */
+    sensitivity,
   }),
   /** Hospice enrolment or a change of the goals of care: stops outreach, sets exclusions. */
   'advance-care.changed.v1': z.object({

@@ -107,6 +107,9 @@ describe('a stay that is labelled', () => {
     async (kind) => {
       const before = await seen(uma)
       await stay(kind)
+      const told = (await service.outbox()).filter((one) => one.patientId === patientId)
+      const opened = told.find(({ type }) => type === 'transition.opened.v1')
+      expect(opened?.payload).toMatchObject({ sensitivity: kind })
       expect(await seen(uma)).toEqual(before)
       expect((await seen()).queue).toHaveLength(kind === 'HIV' ? 4 : 0)
     },

@@ -155,7 +155,12 @@ async function stay(id: string, more: object = {}) {
   return ask.done(dana, 'recordEncounter', made, 'encounter { id version }')
 }
 
-async function contacted(id: string, outcome: string, successful: boolean) {
+async function contacted(
+  id: string,
+  outcome: string,
+  successful: boolean,
+  sensitivity: 'NONE' | 'BH' = 'NONE',
+) {
   const at = now.toISOString()
   const about = { episodeId: 'episode_1', encounterId: 'encounter_1', patientId: id }
   const payload = {
@@ -166,6 +171,7 @@ async function contacted(id: string, outcome: string, successful: boolean) {
     successful,
     contactDueAt: at,
     onTime: true,
+    sensitivity,
   }
   const facts = {
     source: 'care-plans',
@@ -201,6 +207,9 @@ test('a call that is written down with the transition is the call of the program
   expect((await attempts(id)).slice(0, 2)).toEqual(['1 CALL CALL_TASK', '2 CALL PLANNED'])
   await contacted(id, 'NO_ANSWER', false)
   expect((await attempts(id)).slice(0, 2)).toEqual(['1 CALL DONE', '2 CALL PLANNED'])
+  const before = await attempts(id)
+  await contacted(id, 'REACHED', true, 'BH') // after a stay that not everybody may know of
+  expect(await attempts(id)).toEqual(before)
   await contacted(id, 'REACHED', true)
   expect((await attempts(id)).slice(1).every((one) => one.endsWith('CANCELLED'))).toBe(true)
 })

@@ -1,3 +1,5 @@
+import { stricterLabel } from '@baton/auth/sensitivity'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { RecordLabel } from './record-label.entity.js'
 
@@ -25,6 +27,19 @@ export async function labelledAmong(
     [recordIds.filter((id) => id !== null)],
   )
   return new Set(rows.map(({ id }) => id))
+}
+
+/** Of the labels of all that a row stems from the one that withholds most. */
+export async function labelBehind(
+  tx: EntityManager,
+  type: 'TransitionEpisode' | 'Escalation',
+  id: string,
+): Promise<Sensitivity> {
+  const rows: { label: Sensitivity }[] = await tx.query(`select unnest(labels_behind($1, $2)) as label`, [
+    type,
+    id,
+  ])
+  return rows.reduce<Sensitivity>((strictest, { label }) => stricterLabel(strictest, label), 'NONE')
 }
 
 /** The goals that a measurement has checked. */

@@ -13,6 +13,7 @@ import {
 } from '../../domain/escalation.js'
 import { escalations } from '../../storage/escalations.js'
 import { findStratum } from '../../storage/patient-strata.js'
+import { labelBehind } from '../../storage/record-labels.js'
 import { addStatusChanges } from '../../storage/status-changes.js'
 import { putOnQueue } from '../work-queue/change-queue.js'
 import { askRung } from './ask-rung.js'
@@ -72,7 +73,16 @@ export async function tellMoved(
   { id, patientId, severity, status }: Escalation,
   { from, now }: { from: string | null; now: Date },
 ): Promise<void> {
-  const payload = { escalationId: id, patientId, severity, from, to: status, at: now.toISOString() }
+  const sensitivity = await labelBehind(tx, 'Escalation', id)
+  const payload = {
+    escalationId: id,
+    patientId,
+    severity,
+    from,
+    to: status,
+    at: now.toISOString(),
+    sensitivity,
+  }
   const about = { subject: id, patientId, occurredAt: now, recordedAt: now }
   await appendToOutbox(tx, [event('escalation.moved.v1', { ...about, payload })])
 }

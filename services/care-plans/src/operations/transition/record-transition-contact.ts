@@ -5,6 +5,7 @@ import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import { requireViewer } from '@baton/service-kit/request-context'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import { afterContacts } from '../../domain/contact-window.js'
 import {
@@ -16,6 +17,7 @@ import {
 import { CONTACT_RULE, type TransitionDeadline } from '../../domain/transition-deadline.js'
 import { refuseContact, type TransitionEpisode } from '../../domain/transition-episode.js'
 import { addContact, findContacts } from '../../storage/transition-contacts.js'
+import { labelBehind } from '../../storage/record-labels.js'
 import { findDeadlines } from '../../storage/transition-deadlines.js'
 import { findEpisodeToChange } from '../../storage/transition-episodes.js'
 import { escalateUnreached } from './escalate-unreached.js'
@@ -96,11 +98,16 @@ async function record(
   // The row is locked and its version was checked, so nobody can have been first.
   await settleContacts(tx, { episode, deadline, result }, actor)
   await settleSeen(tx, episode.id, actor)
-  await appendToOutbox(tx, [recorded(episode, deadline, contact)])
+  const sensitivity = await labelBehind(tx, 'TransitionEpisode', episode.id)
+  await appendToOutbox(tx, [recorded({ episode, sensitivity }, deadline, contact)])
   return contacts
 }
 
-function recorded(episode: TransitionEpisode, deadline: TransitionDeadline, contact: TransitionContact) {
+function recorded(
+  { episode, sensitivity }: { episode: TransitionEpisode; sensitivity: Sensitivity },
+  deadline: TransitionDeadline,
+  contact: TransitionContact,
+) {
   const successful = isSuccessful(contact)
   return event('transition.contact-recorded.v1', {
     subject: episode.id,
@@ -116,6 +123,7 @@ function recorded(episode: TransitionEpisode, deadline: TransitionDeadline, cont
       successful,
       contactDueAt: deadline.dueAt.toISOString(),
       onTime: successful && contact.onTime,
+      sensitivity,
     },
   })
 }

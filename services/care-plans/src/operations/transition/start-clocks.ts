@@ -1,12 +1,14 @@
 import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { DischargeIds, StartedTransition } from '../../domain/new-transition.js'
 import type { Task } from '../../domain/task.js'
 import type { TransitionDeadline } from '../../domain/transition-deadline.js'
 import type { TransitionEpisode } from '../../domain/transition-episode.js'
 import { workOfDeadline, workOfTask } from '../../domain/work-of.js'
+import { labelBehind } from '../../storage/record-labels.js'
 import { addStatusChanges } from '../../storage/status-changes.js'
 import { addTask } from '../../storage/tasks.js'
 import { addDeadlines } from '../../storage/transition-deadlines.js'
@@ -37,8 +39,9 @@ export async function startClocks(
 ): Promise<void> {
   const { deadlines, task } = started
   await writeClocks(tx, { episode, deadlines, task }, actor)
+  const sensitivity = await labelBehind(tx, 'TransitionEpisode', episode.id)
   await appendToOutbox(tx, [
-    opened({ episode, started }, actor.now),
+    opened({ episode, started }, { sensitivity, now: actor.now }),
     ...clockEvents(episode, deadlines, actor.now),
   ])
 }
@@ -74,7 +77,10 @@ async function writeClocks(
   ])
 }
 
-function opened({ episode, started }: Begun, now: Date): NewEvent {
+function opened(
+  { episode, started }: Begun,
+  { sensitivity, now }: { sensitivity: Sensitivity; now: Date },
+): NewEvent {
   const { id: episodeId, patientId, encounterId, timeZone, coordinatorId } = episode
   const { dischargedAt, contactDueAt } = started
   return event('transition.opened.v1', {
@@ -90,6 +96,7 @@ function opened({ episode, started }: Begun, now: Date): NewEvent {
       contactDueAt: contactDueAt.toISOString(),
       timeZone,
       coordinatorId,
+      sensitivity,
     },
   })
 }

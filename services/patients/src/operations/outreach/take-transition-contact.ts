@@ -1,4 +1,5 @@
 import type { Payload } from '@baton/events/catalogue'
+import { isLabelled } from '@baton/events/sensitivity'
 import { CADENCES } from '../../domain/cadence.js'
 import type { ContactOutcome } from '../../domain/campaign.js'
 import { attemptsOf, changeAttempt } from '../../storage/contact-attempts.js'
@@ -17,12 +18,15 @@ const FAILED: Readonly<Record<string, ContactOutcome>> = {
 
 /**
  * A contact that was written down with the transition is one with the call that waits: reached, the program ends; failed,
- * the call is done and counts.
+ * the call is done and counts. A contact after a stay with a label is none of it: the calls were not for that stay, and who
+ * sees them may not know of it.
  */
 export async function takeTransitionContact(
   working: Working,
-  { patientId, successful, outcome: told, at }: Payload<'transition.contact-recorded.v1'>,
+  contact: Payload<'transition.contact-recorded.v1'>,
 ): Promise<void> {
+  if (isLabelled(contact)) return
+  const { patientId, successful, outcome: told, at } = contact
   const { topic } = CADENCES.POST_DISCHARGE
   await takePatientRow(working.tx, patientId)
   if (successful) return endProgram(working, { patientId, topic })
