@@ -261,6 +261,8 @@ test('a Part 2 record opens in an emergency only with the form of 42 CFR 2.51, c
 })
 
 test('after the hour it is shut; the officer reviews it once, and nobody reviews their own', async () => {
+  now = new Date('2026-12-01T05:59:59.999Z')
+  expect(await sees(ida, highId)).toBe(true)
   now = new Date('2026-12-01T06:00:00Z')
   expect(await sees(ida, highId)).toBe(false)
   const { breakGlassReviews } = await ask.read(petra, '{ breakGlassReviews { id practitioner { id } } }')

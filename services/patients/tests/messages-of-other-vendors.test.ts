@@ -134,3 +134,50 @@ test.each([
   expect(received?.reason).toMatch(reason)
   expect(received?.acknowledgments.join()).toContain(`MSA|${code}|`)
 })
+
+test('the facility (EVN-7.2) and the clinician in charge (PV1-7) are known by their NPIs', async () => {
+  await patients.db.query(
+    `insert into organization (id, name, type, identifiers) values ('organization_npi', 'Harborview', null,
+       '[{"system": "http://hl7.org/fhir/sid/us-npi", "value": "1245319599"}]')`,
+  )
+  await patients.db.query(
+    `insert into practitioner (id, name, family_key, given_key, npi, roles, staff, active)
+     values ('practitioner_npi', '{"family": "Cho"}', 'cho', '', '1234567893', '{}', false, true)`,
+  )
+  const named = (text: string, attending: string) =>
+    text
+      .replace(/EVN(.*)\r/, 'EVN$1|Harborview^1245319599^NPI\r')
+      .replace(/PV1\|\|I\|([^|]*)\|1\|\|\|/, `PV1||I|$1|1|||${attending}`)
+  const told = { occurred: '20261118150000', admitted: '20261118150000', mrn: 'HV-70', visit: 'V70' }
+  const stay = async () => {
+    const [row] = await patients.db.query(
+      `select facility_id as facility, practitioner_id as practitioner, practitioner_name as name from encounter
+        join visit_number on encounter_id = encounter.id where value = 'V70'`,
+    )
+    return row
+  }
+  await receive(
+    patients,
+    named(
+      adt({ ...told, event: 'A01', control: 'npi1' }),
+      '1234567893^CHO^ANNA^^^DR^^^NPI&2.16.840.1.113883.4.6&ISO',
+    ),
+  )
+  expect(await stay()).toEqual({
+    facility: 'organization_npi',
+    practitioner: 'practitioner_npi',
+    name: 'DR ANNA CHO',
+  })
+  await receive(patients, adt({ ...told, event: 'A08', control: 'npi2' })) // says nothing of either
+  expect(await stay()).toEqual({
+    facility: 'organization_npi',
+    practitioner: 'practitioner_npi',
+    name: 'DR ANNA CHO',
+  })
+  // Somebody else, known here under a number of the hospital alone.
+  await receive(
+    patients,
+    named(adt({ ...told, event: 'A08', control: 'npi3' }), '1234567893^BELL^SAM^^^^^^HOSP^^^^DN'),
+  )
+  expect(await stay()).toEqual({ facility: 'organization_npi', practitioner: null, name: 'SAM BELL' })
+})

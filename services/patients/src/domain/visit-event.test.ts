@@ -11,7 +11,9 @@ const nothingSaid: VisitFacts = {
   priority: null,
   reason: null,
   location: null,
+  facilityId: null,
   facilityName: null,
+  practitionerId: null,
   practitionerName: null,
 }
 

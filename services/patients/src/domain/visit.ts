@@ -23,7 +23,9 @@ export interface VisitFacts {
   readonly priority: CodedValue | null
   readonly reason: CodedValue | null
   readonly location: string | null
+  readonly facilityId: string | null
   readonly facilityName: string | null
+  readonly practitionerId: string | null
   readonly practitionerName: string | null
 }
 
@@ -92,7 +94,10 @@ export function firstTold(one: Circumstances, other: Circumstances): Circumstanc
     priority: one.priority ?? other.priority,
     reason: one.reason ?? other.reason,
     location: one.location ?? other.location,
+    facilityId: one.facilityId ?? other.facilityId,
     facilityName: one.facilityName ?? other.facilityName,
+    // Whoever is named anew is in charge, known here or not.
+    practitionerId: one.practitionerName === null ? other.practitionerId : one.practitionerId,
     practitionerName: one.practitionerName ?? other.practitionerName,
   }
 }

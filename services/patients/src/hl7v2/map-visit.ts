@@ -1,5 +1,6 @@
 import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
+import { isNpi } from '../domain/practitioner.js'
 import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
 import { missing, wrongValue } from './fault.js'
 import { authorityOf } from './identifiers.js'
@@ -16,6 +17,8 @@ export interface ToldVisit {
   /** PV1-19, else PID-18; null when the sender numbers no visits. */
   readonly number: VisitNumber | null
   readonly message: VisitMessage
+  /** The National Provider Identifiers of the facility (EVN-7.2) and of the clinician in charge (PV1-7), where told. */
+  readonly npis: { readonly facility: string | null; readonly practitioner: string | null }
 }
 
 /** HL7 table 0004 -> HL7 v3 ActCode, as FHIR encounters have it. */
@@ -37,6 +40,10 @@ export function mapVisit(message: Hl7Message, event: VisitEvent, reading: Readin
   const occurredAt = occurredIn(message, reading)
   return {
     number: visitNumberOf(message, pv1),
+    npis: {
+      facility: npiIn(message.first('EVN')?.text(7, { component: 2 }) ?? null),
+      practitioner: npiOf(pv1.repetitions(7)[0]),
+    },
     message: { event, occurredAt, readAt: reading.now, facts: factsOf({ message, pv1, event }, reading) },
   }
 }
@@ -85,7 +92,9 @@ function factsOf({ message, pv1, event }: About, reading: Reading): VisitFacts {
     priority: plainCode(pv1, 4, 'http://terminology.hl7.org/CodeSystem/v2-0007'),
     reason: codedIn(pv2?.repetitions(3)[0]),
     location: locationOf(pv1.repetitions(3)[0]),
+    facilityId: null, // who they are here is looked up by their NPIs
     facilityName: pv1.text(3, { component: 4 }) ?? message.header.text(4),
+    practitionerId: null,
     practitionerName: doctorOf(pv1.repetitions(7)[0]),
   }
 }
@@ -114,4 +123,19 @@ function locationOf(field: Hl7Field | undefined): string | null {
 function doctorOf(field: Hl7Field | undefined): string | null {
   const parts = [field?.text(6), field?.text(3), field?.text(2)].filter((part) => typeof part === 'string')
   return parts.length > 0 ? parts.join(' ') : null
+}
+
+/** What marks an XCN as an NPI: its type (13), or its authority (9) by name or OID; one that says neither may be one. */
+const NPI_MARKS: ReadonlySet<string> = new Set(['NPI', 'CMS', '2.16.840.1.113883.4.6'])
+
+function npiOf(field: Hl7Field | undefined): string | null {
+  const marks = [field?.text(13), field?.text(9, 1), field?.text(9, 2)].filter(
+    (one) => typeof one === 'string',
+  )
+  const isMarked = marks.length === 0 || marks.some((mark) => NPI_MARKS.has(mark.toUpperCase()))
+  return isMarked ? npiIn(field?.text(1) ?? null) : null
+}
+
+function npiIn(text: string | null): string | null {
+  return text !== null && isNpi(text) ? text : null
 }

@@ -70,3 +70,19 @@ export async function findOrganizations(
 ): Promise<readonly OrganizationRow[]> {
   return db.query(`select id, version, name, type, identifiers from organization where id = any($1)`, [ids])
 }
+
+const NPI_SYSTEM = 'http://hl7.org/fhir/sid/us-npi'
+
+/** Who has these National Provider Identifiers here; null for those that nobody has. */
+export async function findByNpi(
+  tx: EntityManager,
+  { facility, practitioner }: { facility: string | null; practitioner: string | null },
+): Promise<{ facilityId: string | null; practitionerId: string | null }> {
+  if (facility === null && practitioner === null) return { facilityId: null, practitionerId: null }
+  const [found]: [{ facilityId: string | null; practitionerId: string | null }] = await tx.query(
+    `select (select id from organization where identifiers @> $1::jsonb order by id limit 1) as "facilityId",
+            (select id from practitioner where npi = $2 order by active desc, id limit 1) as "practitionerId"`,
+    [JSON.stringify([{ system: NPI_SYSTEM, value: facility ?? '' }]), practitioner],
+  )
+  return found
+}

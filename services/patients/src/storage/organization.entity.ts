@@ -12,4 +12,5 @@ export const OrganizationEntity = new EntitySchema<OrganizationRow>({
     type: { type: 'jsonb', nullable: true },
     identifiers: { type: 'jsonb' },
   } satisfies Record<keyof OrganizationRow, EntitySchemaColumnOptions>,
+  indices: [{ name: 'organization_by_identifier', synchronize: false }], // on what is in a document
 })

@@ -19,5 +19,8 @@ export const PractitionerEntity = new EntitySchema<PractitionerRow>({
     mobile: { type: 'text', nullable: true },
     deactivatedAt: { name: 'deactivated_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof PractitionerRow, EntitySchemaColumnOptions>,
-  indices: [{ name: 'practitioner_by_name', columns: ['staff', 'familyKey', 'givenKey', 'id'] }],
+  indices: [
+    { name: 'practitioner_by_name', columns: ['staff', 'familyKey', 'givenKey', 'id'] },
+    { name: 'practitioner_by_npi', columns: ['npi'], where: 'npi is not null' },
+  ],
 })

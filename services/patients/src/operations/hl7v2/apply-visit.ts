@@ -9,6 +9,7 @@ import type { ToldVisit, VisitNumber } from '../../hl7v2/map-visit.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { findEncounters } from '../../storage/encounters.js'
 import { stayLastToldAt } from '../../storage/inbound-messages.js'
+import { findByNpi } from '../../storage/directory.js'
 import { findSurvivorId } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import {
@@ -45,7 +46,8 @@ export async function applyVisit(
     ? await stayLastToldAt(tx, { encounterId: before.id, patientIds: [patientId, before.patientId] })
     : null
   const visit = before && known ? { ...visitOf(before, known), lastToldAt } : null
-  const outcome = applyVisitMessage(visit, told.message)
+  const facts = { ...told.message.facts, ...(await findByNpi(tx, told.npis)) }
+  const outcome = applyVisitMessage(visit, { ...told.message, facts })
   if (!outcome.ok) throw contradiction(outcome.reason)
   const { encounter, lastEvent, lastEventAt } = outcome.visit
   const owner = before?.patientId ?? patientId
