@@ -75,6 +75,11 @@ async function stay(
   if (sensitivity === 'NONE') return
   const opened = discharge({ patientId, encounterId })
   await deliver(opened)
+  await start.subgraph.db.query(
+    `insert into survey (id, patient_id, kind, score, episode_id, channel, responded_at, recorded_at, recorded_by)
+     values ($1, $2, 'RECOMMENDATION', 9, $3, 'PHONE', $4, $4, 'test')`,
+    [newId('survey'), patientId, opened.subject, '2026-11-26T12:00:00Z'],
+  )
   await deliver(contact(opened, { at: '2026-11-27T14:30:00Z', successful: true }))
 }
 

@@ -20,7 +20,8 @@ const TWELVE = [
 const FIELDS =
   'initialPopulation denominator numerator rate interval { low high } statistics { code value } strata { code denominator numerator rate }'
 
-const jo: Viewer = {
+/** A supervisor, who reads the cases of everybody. */
+export const jo: Viewer = {
   kind: 'staff',
   id: PERSONAS.jo.id,
   roles: PERSONAS.jo.roles,

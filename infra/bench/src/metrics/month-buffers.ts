@@ -1,11 +1,20 @@
 import { MEASURES } from '@baton/metrics/measures'
-import { tallySql } from '@baton/metrics/tally'
+import { tallyStatement } from '@baton/metrics/tally'
 import type pg from 'pg'
 import { z } from 'zod'
+import { jo } from './dashboard.js'
 
-/** November 2026 in New York, as known at the end of the year. */
-const MONTH = ['2026-11-01T04:00:00Z', '2026-12-01T05:00:00Z', '2026-12-31T12:00:00Z'] as const
-const ALL = { stratifyBy: null, facilityId: null }
+/** November 2026 in New York, as known at the end of the year, for somebody who reads cases. */
+const MONTH = {
+  audience: { viewer: jo, now: new Date('2026-12-31T12:00:00Z') },
+  window: {
+    from: new Date('2026-11-01T04:00:00Z'),
+    until: new Date('2026-12-01T05:00:00Z'),
+    asOf: new Date('2026-12-31T12:00:00Z'),
+    timeZone: 'America/New_York',
+  },
+  slicing: { stratifyBy: null, facilityId: null },
+} as const
 
 /** What it takes to count a measure over the month. */
 export interface Touched {
@@ -27,13 +36,13 @@ const explained = z.tuple([
 export async function touchedByMonth(client: pg.Client): Promise<readonly Touched[]> {
   const found: Touched[] = []
   for (const measure of MEASURES.filter(({ published }) => !published)) {
-    const sql = tallySql(measure, 'America/New_York', ALL)
+    const { sql, parameters } = tallyStatement(measure, MONTH)
     const counted = await client.query<{ cases: number }>(
       `select max("initialPopulation") as cases from (${sql}) t`,
-      [...MONTH],
+      [...parameters],
     )
     const answer = await client.query(`explain (analyze, buffers, timing off, format json) ${sql}`, [
-      ...MONTH,
+      ...parameters,
     ])
     const [
       {

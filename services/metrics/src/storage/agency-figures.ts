@@ -1,18 +1,21 @@
 import type { DataSource } from 'typeorm'
 import type { AgencyFigures } from '../domain/agency-performance.js'
+import type { Audience } from '../domain/audience.js'
 import type { Window } from '../domain/window.js'
+import { factsFor } from './facts-for.js'
 
 /**
  * How agencies dealt with the referrals that were first sent to them in a period, and with the appointments and answers of
- * it; of one agency when told.
+ * it, as far as an audience may know of them; of one agency when told.
  */
 export async function listAgencyFigures(
   db: DataSource,
   { from, until, asOf }: Window,
-  agencyId: string | null,
+  { agencyId, audience }: { readonly agencyId: string | null; readonly audience: Audience },
 ): Promise<readonly AgencyFigures[]> {
+  const facts = factsFor(audience, 5)
   return db.query(
-    `with moved as (
+    `${facts.sql}, moved as (
        select f.payload ->> 'agencyId' as agency_id, f.subject_id as id, f.payload ->> 'to' as state, f.occurred_at as at
          from fact f where f.type = 'referral.moved.v1' and f.recorded_at <= $3
           and f.occurred_at >= $1::timestamptz - interval '1 year'
@@ -57,6 +60,6 @@ export async function listAgencyFigures(
             round(r.days_to_close::numeric, 2)::float8 as "medianDaysToClose"
        from referral r left join visit v using (agency_id) left join answer a using (agency_id)
       where r.agency_id is not null order by r.agency_id`,
-    [from, until, asOf, agencyId],
+    [from, until, asOf, agencyId, ...facts.parameters],
   )
 }

@@ -5,6 +5,7 @@ import type { Window } from '../domain/window.js'
 import { casesSqlOf, leftOutOf, type Measure } from '../measures/measure.js'
 import { STRATIFIERS, type Stratifier } from '../measures/stratifiers.js'
 import { factsFor } from './facts-for.js'
+import type { Condition } from './visible-facts.js'
 
 /** For whom the cases of which days are counted, and how they are narrowed and split. */
 export interface Counting {
@@ -33,16 +34,10 @@ interface TallyRow {
 }
 
 /** Counts the cases of a measure, over all and by group, in one statement. */
-export async function tallyCases(
-  db: DataSource,
-  measure: Measure,
-  { audience, window, slicing }: Counting,
-): Promise<Tally> {
-  const own: unknown[] = [window.from, window.until, window.asOf]
-  if (slicing.facilityId !== null) own.push(slicing.facilityId)
-  const facts = factsFor(audience, own.length + 1)
-  const sql = `${facts.sql} ${tallySql(measure, window.timeZone, slicing)}`
-  const rows: TallyRow[] = await db.query(sql, [...own, ...facts.parameters])
+export async function tallyCases(db: DataSource, measure: Measure, counting: Counting): Promise<Tally> {
+  const { slicing } = counting
+  const { sql, parameters } = tallyStatement(measure, counting)
+  const rows: TallyRow[] = await db.query(sql, [...parameters])
   const total = rows.find((row) => row.isTotal)
   const strata = rows.filter((row) => !row.isTotal)
   return {
@@ -69,8 +64,17 @@ export function casesOf(measure: Measure, timeZone: string, facilityId: string |
   return facilityId === null ? cases : `(select c.* from ${cases} c where ${STRATIFIERS.FACILITY} = $4)`
 }
 
-/** What counts the cases of a measure: $1 to $3 as in `Measure`, $4 the hospital when told. Behind `factsFor`. */
-export function tallySql(measure: Measure, timeZone: string, { stratifyBy, facilityId }: Slicing): string {
+/** The statement that counts the cases of a measure. */
+export function tallyStatement(measure: Measure, { audience, window, slicing }: Counting): Condition {
+  const own: unknown[] = [window.from, window.until, window.asOf]
+  if (slicing.facilityId !== null) own.push(slicing.facilityId)
+  const facts = factsFor(audience, own.length + 1)
+  const sql = `${facts.sql} ${tallySql(measure, window.timeZone, slicing)}`
+  return { sql, parameters: [...own, ...facts.parameters] }
+}
+
+/** What counts cases: $1 to $3 as in `Measure`, $4 the hospital when told. */
+function tallySql(measure: Measure, timeZone: string, { stratifyBy, facilityId }: Slicing): string {
   const inDenominator = 'filter (where c.in_denominator)'
   const leftOut = leftOutOf(measure).map(
     (reason) => `(count(*) filter (where not c.in_denominator and c.reason = '${reason}'))::int`,

@@ -2,6 +2,7 @@ import { patientFilter } from '@baton/auth/care-relationships'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Reader } from '../domain/audience.js'
 import type { Survey } from '../domain/survey.js'
+import { factsFor } from './facts-for.js'
 
 const COLUMNS = `s.id, s.patient_id as "patientId", s.kind, s.question, s.score, s.agency_id as "agencyId",
   s.episode_id as "episodeId", s.channel, s.responded_at as "respondedAt", s.recorded_at as "recordedAt",
@@ -33,17 +34,25 @@ export async function findSurveys(db: DataSource, ids: readonly string[]): Promi
   return db.query(`select ${COLUMNS} from survey s where s.id = any ($1)`, [ids])
 }
 
-/** What patients in the reader's reach answered, newest first; a hundred each at most. */
+/** An answer about a transition shows to those who may know of the transition; one of which nothing was told hides nothing. */
+const ABOUT_KNOWN = `(s.episode_id is null or exists (select from transition_fact t where t.episode_id = s.episode_id)
+  or not exists (select from public.transition_fact t where t.episode_id = s.episode_id))`
+
+/** What patients in the reader's reach answered and the reader may know of, newest first; a hundred each at most. */
 export async function listSurveys(
   db: DataSource,
-  { viewer, now }: Reader,
+  reader: Reader,
   patientIds: readonly string[],
 ): Promise<readonly Survey[]> {
+  const { viewer, now } = reader
   const reach = patientFilter(viewer, 'outreach', { column: 's.patient_id', now, nextParameter: 2 })
+  const facts = factsFor(reader, 2 + reach.parameters.length)
   return db.query(
-    `select mine.* from unnest($1::text[]) as wanted (id)
+    `${facts.sql}
+     select mine.* from unnest($1::text[]) as wanted (id)
       cross join lateral (select ${COLUMNS} from survey s where s.patient_id = wanted.id and ${reach.sql}
+        and ${ABOUT_KNOWN}
         order by s.responded_at desc, s.id desc limit 100) mine`,
-    [patientIds, ...reach.parameters],
+    [patientIds, ...reach.parameters, ...facts.parameters],
   )
 }
