@@ -123,11 +123,22 @@ test('a cover that is ended early closes at once, everywhere', async () => {
   )
   expect(coverage.patients).toBe(2)
   expect(await sees(ida, otherId)).toBe(true)
-  const ended = await ask.done(jo, 'revokeCoverage', {
-    coverId: coverage.id,
-    expectedVersion: coverage.version,
-  })
+  const revoke = { coverId: coverage.id, expectedVersion: coverage.version }
+  const ended = await ask.done(
+    jo,
+    'revokeCoverage',
+    revoke,
+    'coverage { availableTransitions history { by from to } }',
+  )
   expect(ended.extensions).toEqual({ accessEpoch: 2 })
+  expect(ended.coverage).toEqual({
+    availableTransitions: [],
+    history: [
+      { by: jo.id, from: null, to: 'PLANNED' },
+      { by: 'system:patients', from: 'PLANNED', to: 'ACTIVE' },
+      { by: jo.id, from: 'ACTIVE', to: 'REVOKED' },
+    ],
+  })
   expect(await sees(ida, otherId)).toBe(false)
   const late = await ask.send(jo, 'revokeCoverage', { coverId, expectedVersion: 1 })
   expect(late.userErrors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED', from: 'ENDED' }])
@@ -279,8 +290,17 @@ test('after the hour it is shut; the officer reviews it once, and nobody reviews
   expect(queued).toEqual(breakGlassReviews.map(({ id }: { id: string }) => id))
   expect(queued.length).toBeGreaterThan(1)
   const input = { breakGlassId, expectedVersion: 1, justified: true }
-  const reviewed = await ask.done(petra, 'reviewBreakGlass', input, 'breakGlass { status reviewedBy }')
-  expect(reviewed.breakGlass).toEqual({ status: 'JUSTIFIED', reviewedBy: petra.id })
+  const select = 'breakGlass { status reviewedBy availableTransitions history { by from to } }'
+  const reviewed = await ask.done(petra, 'reviewBreakGlass', input, select)
+  expect(reviewed.breakGlass).toEqual({
+    status: 'JUSTIFIED',
+    reviewedBy: petra.id,
+    availableTransitions: [],
+    history: [
+      { by: expect.any(String), from: null, to: 'PENDING_REVIEW' },
+      { by: petra.id, from: 'PENDING_REVIEW', to: 'JUSTIFIED' },
+    ],
+  })
   expect(
     (await ask.send(petra, 'reviewBreakGlass', { ...input, expectedVersion: 2 })).userErrors,
   ).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }])

@@ -26,6 +26,11 @@ export interface BreakGlassRow {
   readonly reviewNote: string | null
 }
 
+/** Where an emergency access may go next: somebody else reviews it, once. */
+export const BREAK_GLASS_TRANSITIONS: Readonly<
+  Record<BreakGlassRow['status'], readonly BreakGlassRow['status'][]>
+> = { PENDING_REVIEW: ['JUSTIFIED', 'NOT_JUSTIFIED'], JUSTIFIED: [], NOT_JUSTIFIED: [] }
+
 /** How long the glass stays broken. */
 const MINUTES = 60
 

@@ -1,15 +1,26 @@
-import { coverStatus } from '../domain/cover.js'
+import { BREAK_GLASS_TRANSITIONS } from '../domain/break-glass.js'
+import { coverHistory } from '../domain/cover.js'
+import { DUTY_TRANSITIONS, dutyStatus } from '../domain/duty.js'
 import type { BreakGlassAccessResolvers, CaseloadCoverResolvers } from './__generated__/resolvers.js'
 
 /** The fields of a cover that are not columns. */
 export const CaseloadCover: CaseloadCoverResolvers = {
   covered: ({ coveredId }, _, { loaders }) => loaders.practitioner.load(coveredId),
   covering: ({ coveringId }, _, { loaders }) => loaders.practitioner.load(coveringId),
-  status: (cover, _, { clock }) => coverStatus(cover, clock.now()),
+  status: (cover, _, { clock }) => dutyStatus(cover, clock.now()),
+  availableTransitions: (cover, _, { clock }) => DUTY_TRANSITIONS[dutyStatus(cover, clock.now())],
+  history: (cover, _, { clock }) => coverHistory(cover, clock.now()),
 }
 
 /** The fields of an emergency access that are not columns. */
 export const BreakGlassAccess: BreakGlassAccessResolvers = {
   practitioner: ({ practitionerId }, _, { loaders }) => loaders.practitioner.load(practitionerId),
   part2: ({ part2Form }) => part2Form !== null,
+  availableTransitions: ({ status }) => BREAK_GLASS_TRANSITIONS[status],
+  history: ({ startsAt, practitionerId, reason, status, reviewedAt, reviewedBy, reviewNote }) => [
+    { at: startsAt, by: practitionerId, from: null, to: 'PENDING_REVIEW', reason },
+    ...(reviewedAt === null || reviewedBy === null
+      ? []
+      : [{ at: reviewedAt, by: reviewedBy, from: 'PENDING_REVIEW', to: status, reason: reviewNote }]),
+  ],
 }

@@ -4,7 +4,7 @@ import type { Carer } from './caseloads.js'
 
 const COLUMNS = `cover.id, cover.version, cover.covered_id as "coveredId", cover.covering_id as "coveringId", cover.scope,
   cover.starts_at as "startsAt", cover.ends_at as "endsAt", cover.reason, cover.granted_by as "grantedBy",
-  cover.granted_at as "grantedAt", cover.revoked_at as "revokedAt",
+  cover.granted_at as "grantedAt", cover.revoked_at as "revokedAt", cover.revoked_by as "revokedBy",
   (select count(*)::int from coverage_patient where coverage_id = cover.id and ended_at is null) as patients`
 
 /** Covers by id. */
@@ -51,7 +51,7 @@ export async function findCoverable(
 /** Writes a cover and whom it opens. */
 export async function insertCover(
   tx: EntityManager,
-  cover: Omit<CoverRow, 'version' | 'patients' | 'revokedAt'>,
+  cover: Omit<CoverRow, 'version' | 'patients' | 'revokedAt' | 'revokedBy'>,
   patientIds: readonly string[],
 ): Promise<void> {
   const { id, coveredId, coveringId, scope, startsAt, endsAt, reason, grantedBy, grantedAt } = cover

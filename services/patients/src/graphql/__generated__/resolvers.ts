@@ -467,8 +467,12 @@ export type AuditEntry = {
 /** Access to one patient in an emergency. */
 export type BreakGlassAccess = {
   readonly __typename?: 'BreakGlassAccess';
+  /** What it may become. */
+  readonly availableTransitions: ReadonlyArray<BreakGlassStatus>;
   /** Until when. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The access's id. */
   readonly id: Scalars['ID']['output'];
   /** Whether Part 2 records were opened. */
@@ -674,12 +678,16 @@ export type CancelImportPayload = {
 /** Somebody stands in for a colleague. */
 export type CaseloadCover = {
   readonly __typename?: 'CaseloadCover';
+  /** What it may become: begun and ended by the clock, or taken back. */
+  readonly availableTransitions: ReadonlyArray<CoverStatus>;
   /** Whose patients. */
   readonly covered?: Maybe<Practitioner>;
   /** Who stands in. */
   readonly covering?: Maybe<Practitioner>;
   /** Until when. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The cover's id. */
   readonly id: Scalars['ID']['output'];
   /** How many patients it opens. */
@@ -2539,6 +2547,8 @@ export type ObservationEdge = {
 /** Somebody can be called in a role, from one instant until another. */
 export type OnCall = {
   readonly __typename?: 'OnCall';
+  /** What it may become: begun and ended by the clock, or taken back. */
+  readonly availableTransitions: ReadonlyArray<OnCallStatus>;
   /** Until when, were it not taken back. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** The entry's id. */
@@ -5811,7 +5821,9 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type BreakGlassAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassAccess'] = ResolversParentTypes['BreakGlassAccess']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassStatus']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part2?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5891,9 +5903,11 @@ export type CancelImportPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type CaseloadCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadCover'] = ResolversParentTypes['CaseloadCover']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['CoverStatus']>, ParentType, ContextType>;
   covered?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   covering?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6469,6 +6483,7 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OnCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCall'] = ResolversParentTypes['OnCall']> = {
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['OnCallStatus']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;

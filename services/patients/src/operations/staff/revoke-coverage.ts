@@ -3,7 +3,7 @@ import { done, notFound, refused, versionConflict, type Outcome } from '@baton/d
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { coverStatus } from '../../domain/cover.js'
+import { dutyStatus } from '../../domain/duty.js'
 import { findCovers, revokeCoverRow } from '../../storage/covers.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, version } from '../fields.js'
@@ -26,7 +26,7 @@ export async function revokeCoverage(
     const [cover] = await findCovers(tx, [id])
     if (!cover) return refused({ ...notFound('cover'), field: ['input', 'coverId'] })
     if (cover.version !== expectedVersion) return refused(versionConflict('cover', cover.version))
-    const from = coverStatus(cover, at)
+    const from = dutyStatus(cover, at)
     if (from === 'REVOKED' || from === 'ENDED')
       return refused({
         kind: 'TransitionNotAllowed',

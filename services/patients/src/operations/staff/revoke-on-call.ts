@@ -5,7 +5,8 @@ import { appendToOutbox } from '@baton/events/outbox'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { onCallStatus, type OnCallRow } from '../../domain/on-call.js'
+import { dutyStatus } from '../../domain/duty.js'
+import type { OnCallRow } from '../../domain/on-call.js'
 import { findOnCall, revokeOnCallRow } from '../../storage/on-call.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, version } from '../fields.js'
@@ -33,7 +34,7 @@ export async function takeOnCallBack(
   const [entry] = await findOnCall(writing.tx, [id])
   if (!entry) return refused({ ...notFound('on-call entry'), field: ['input', 'onCallId'] })
   if (entry.version !== expectedVersion) return refused(versionConflict('on-call entry', entry.version))
-  const from = onCallStatus(entry, at)
+  const from = dutyStatus(entry, at)
   if (from === 'ENDED' || from === 'REVOKED') {
     const message = `This entry is ${from} already.`
     return refused({ kind: 'TransitionNotAllowed', message, from, requested: 'REVOKED', allowed: [] })
