@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Viewer } from '@baton/auth/viewer'
 import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
@@ -80,7 +81,8 @@ const DOORS: Record<string, (name: string, patientId: string) => Promise<unknown
     ),
   'what was disclosed': (name, id) =>
     asked(name, `{ accountingOfDisclosures(patientId: "${id}") { edges { node { description } } } }`),
-  'the file of an export': (name, id) => exported(name, id),
+  'the file of an export': (name, id) => exported(name, `/export/fhir/patients/${id}`),
+  'the lines of a bulk export': (name, id) => exported(name, `/export/fhir?patient=${id}`),
   'a record that looks the same': (name, id) => likeOf(name, id),
   'the statements that it takes': async (name, id) => {
     patients.statements()
@@ -89,16 +91,17 @@ const DOORS: Record<string, (name: string, patientId: string) => Promise<unknown
   },
 }
 
-async function exported(name: string, id: string): Promise<unknown> {
+async function exported(name: string, path: string): Promise<unknown> {
   const { status, content, body } = await exportFhirRoute.handle(patients.deps, {
-    path: `/export/fhir/patients/${id}`,
+    path,
     headers: {},
     viewer: viewerOf(name),
     requestId: 'request_1',
     body: Buffer.alloc(0),
     stream: Readable.from([]),
   })
-  return { status, data: content?.data ?? body }
+  const data = content?.data
+  return { status, data: data instanceof Readable ? await text(data) : (data ?? body) }
 }
 
 /** Registering somebody like the patient: who is named as a possible duplicate, and with which reasons. */
