@@ -144,8 +144,10 @@ async function ask(
 function textOf(data: unknown): string {
   if (!(data instanceof SplicedAnswer)) return JSON.stringify(data)
   spliced += 1
-  expect(data.objects).toBe(costOfAnswer(JSON.parse(data.text)))
-  return data.text
+  const text = data.takeText('', '')
+  expect(data.objects).toBe(costOfAnswer(JSON.parse(text)))
+  expect(data.takeText('', '')).toBe('')
+  return text
 }
 
 /**

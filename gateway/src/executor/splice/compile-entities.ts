@@ -1,18 +1,11 @@
 import type { FetchNode } from '../plan.js'
 import type { Subtypes } from '../subtypes.js'
 import type { Representations } from '../wave/lookup.js'
-import { takeFields, type Join, type SentField } from './scan-objects.js'
+import type { Piece } from './lay-out.js'
+import { takePieces, type Ask, type Join, type SentField } from './scan-objects.js'
 import { NOT, scanExactly, scanList } from './scan-values.js'
-import { written, type Assembled, type Part, type Tally } from './spliced-answer.js'
+import type { Part, Tally } from './spliced-answer.js'
 import { Unspliced } from './unspliced.js'
-
-/** A fetch of entities: what its subgraph sends of each. */
-export interface EntityFetch extends Join {
-  /** Fetches with the same word ask for the same entities. */
-  readonly wants: string
-  /** Writes what the subgraph needs to find the entity. */
-  readonly represent: (own: readonly Part[]) => string
-}
 
 /** What a subgraph is asked for, and for each object that waits which of the entities is its own. */
 export interface Wanted {
@@ -26,15 +19,18 @@ type Require = NonNullable<FetchNode['requires']>[number]
 export function compileRequires(
   node: FetchNode,
   { type, own, subtypes }: { type: string; own: readonly SentField[]; subtypes: Subtypes },
-): EntityFetch['represent'] {
+): Omit<Ask, 'number'> {
   const applying = (node.requires ?? []).filter(
     (one) => one.kind === 'InlineFragment' && subtypes.includes(one.typeCondition ?? type, type),
   )
   const [only] = applying
   if (only?.kind !== 'InlineFragment' || applying.length > 1) throw new Unspliced('Other keys are required.')
   const parts = only.selections.map((required) => partOf(required, type, own))
-  return (values) =>
-    `{${parts.map(({ lead, index }) => (index < 0 ? lead : lead + written(values[index] ?? 'null'))).join(',')}}`
+  return {
+    needs: new Set(parts.map(({ index }) => index)),
+    represent: (values) =>
+      `{${parts.map(({ lead, index }) => (index < 0 ? lead : lead + (values[index] ?? 'null'))).join(',')}}`,
+  }
 }
 
 function partOf(required: Require, type: string, own: readonly SentField[]): { lead: string; index: number } {
@@ -47,12 +43,11 @@ function partOf(required: Require, type: string, own: readonly SentField[]): { l
   return { lead: `${JSON.stringify(name)}:`, index }
 }
 
-/** Writes down what the waiting objects lack, each entity once; null when there is none. */
-export function wantedBy(waiting: readonly Assembled[], { represent }: EntityFetch): Wanted | null {
-  if (waiting.length === 0) return null
+/** What the waiting objects lack, each entity once; null when there is none. */
+export function wantedBy(representations: readonly string[]): Wanted | null {
+  if (representations.length === 0) return null
   const known = new Map<string, number>()
-  const entityOf = waiting.map(({ own }) => {
-    const representation = represent(own)
+  const entityOf = representations.map((representation) => {
     const before = known.get(representation)
     if (before !== undefined) return before
     known.set(representation, known.size)
@@ -67,9 +62,9 @@ const BEGIN = scanExactly('{"data":{"_entities":')
 /** Gives every waiting object what came for it; false when something else came. */
 export type GiveEntities = (text: string, wanted: Wanted, tally: Tally) => boolean
 
-/** Compiles the reading of what a fetch brings. */
-export function compileEntities({ sent, number }: EntityFetch): GiveEntities {
-  const take = takeFields(sent)
+/** Compiles the reading of what a fetch brings, and of the pieces that are taken of it. */
+export function compileEntities({ sent, number }: Join, pieces: readonly Piece[]): GiveEntities {
+  const take = takePieces(sent, pieces)
   return (text, { representations, entityOf }, tally) => {
     const entities: { readonly parts: readonly Part[]; readonly objects: number }[] = []
     const list = scanList((inner, at, counted) => {

@@ -8,13 +8,27 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { collectFields, type Collected, type Document, type Selected } from '../collect-fields.js'
-import { scanObject, takeList, takeObject, type Join, type Reading, type SentField } from './scan-objects.js'
-import { orNull, scanExactly, scanLeaf, scanList } from './scan-values.js'
-import { CONSTANT, OWN, type OutField } from './spliced-answer.js'
+import { layOut, type Piece } from './lay-out.js'
+import {
+  scanObject,
+  seekObject,
+  takeList,
+  takeObject,
+  type Ask,
+  type Join,
+  type Reading,
+  type SentField,
+} from './scan-objects.js'
+import { orNull, scanExactly, scanLeaf, scanList, type Scan } from './scan-values.js'
 import { Unspliced } from './unspliced.js'
 
+/** A fetch that adds to an object, and what it is asked for. */
+export interface Fetch extends Join {
+  readonly ask: Ask
+}
+
 /** Finds the fetches that add to an object at its place in the answer. */
-export type JoinsAt = (place: Place, own: readonly SentField[]) => readonly Join[]
+export type JoinsAt = (place: Place, own: readonly SentField[]) => readonly Fetch[]
 
 /** What one request to a subgraph is compiled with. */
 export interface Reply {
@@ -24,6 +38,8 @@ export interface Reply {
   /** What the subgraph is asked for. */
   readonly sent: Document
   readonly joinsAt: JoinsAt
+  /** Filled on the way: the pieces that are taken of each fetch, by its number. */
+  readonly taken: Map<number, readonly Piece[]>
 }
 
 /** An object at a place of the answer: what the client asked of it, and what the subgraph is asked for. */
@@ -42,7 +58,7 @@ export function sentFields(reply: Reply, place: Place): readonly SentField[] {
   return fieldsOf(place.sent, type, reply.sent).map((field) => {
     const { key } = field
     const name = field.field.name.value
-    if (name === '__typename') return { key, scan: scanExactly(`"${type.name}"`), assembled: false }
+    if (name === '__typename') return { key, ...asItCame(scanExactly(`"${type.name}"`)) }
     const output = type.getFields()[name]?.type
     if (!output) throw new Unspliced(`Clients do not see ${type.name}.${name}.`)
     return {
@@ -64,26 +80,23 @@ export function objectOf(reply: Reply, place: Place): Reading {
   const isAsAsked =
     asked.length === own.length &&
     asked.every(({ key }, index) => own[index]?.key === key && !own[index].assembled)
-  if (isAsAsked && joins.length === 0) return { scan: scanObject(own), assembled: false }
-  const fields = asked.map((field) => outField(field, place.type, own, joins))
-  return { scan: takeObject(own, fields, joins), assembled: true }
+  if (isAsAsked && joins.length === 0) return asItCame(scanObject(own))
+  const keys = asked.map(({ key, field }) => {
+    const isType = field.name.value === '__typename'
+    return { key, constant: isType ? `${JSON.stringify(key)}:"${place.type.name}"` : null }
+  })
+  const layout = layOut(keys, own, joins)
+  for (const { number } of joins) reply.taken.set(number, layout.pieces.get(number) ?? [])
+  const asks = new Map(joins.map(({ ask }) => [ask.number, ask]))
+  return {
+    scan: takeObject(own, layout, joins),
+    seek: seekObject(own, [...asks.values()]),
+    assembled: true,
+  }
 }
 
-function outField(
-  { key, field }: Collected,
-  type: GraphQLObjectType,
-  own: readonly SentField[],
-  joins: readonly Join[],
-): OutField {
-  const lead = `${JSON.stringify(key)}:`
-  if (field.name.value === '__typename') return { lead: `${lead}"${type.name}"`, source: CONSTANT, index: 0 }
-  const found = [{ number: OWN, sent: own }, ...joins].flatMap(({ number, sent }) => {
-    const index = sent.findIndex((one) => one.key === key)
-    return index < 0 ? [] : [{ lead, source: number, index }]
-  })
-  const [only] = found
-  if (!only || found.length > 1) throw new Unspliced(`${type.name}.${key} comes from ${found.length} places.`)
-  return only
+function asItCame(scan: Scan): Reading {
+  return { scan, seek: scan, assembled: false }
 }
 
 function valueOf(
@@ -94,18 +107,18 @@ function valueOf(
   const nonNull = isNonNullType(output)
   const type = nonNull ? output.ofType : output
   const inner = nullableOf(reply, type, at)
-  return { scan: orNull(inner.scan, nonNull), assembled: inner.assembled }
+  if (!inner.assembled) return asItCame(orNull(inner.scan, nonNull))
+  return { ...inner, scan: orNull(inner.scan, nonNull), seek: orNull(inner.seek, nonNull) }
 }
 
 function nullableOf(reply: Reply, type: GraphQLOutputType, at: Parameters<typeof valueOf>[2]): Reading {
   const { path, asked, sent } = at
   if (isListType(type)) {
     const item = valueOf(reply, type.ofType, { ...at, path: `${path}/@` })
-    return item.assembled
-      ? { scan: takeList(item.scan), assembled: true }
-      : { ...item, scan: scanList(item.scan) }
+    if (!item.assembled) return asItCame(scanList(item.scan))
+    return { scan: takeList(item.scan), seek: scanList(item.seek), assembled: true }
   }
-  if (isLeafType(type)) return { scan: scanLeaf(type), assembled: false }
+  if (isLeafType(type)) return asItCame(scanLeaf(type))
   if (!isObjectType(type) || !asked) throw new Unspliced(`${path} is no object that the client asked for.`)
   const within = ({ sets }: Collected): readonly Selected[] =>
     sets.map((one) => ({ ...one, parent: type.name }))

@@ -10,14 +10,13 @@ import {
   compileEntities,
   compileRequires,
   wantedBy,
-  type EntityFetch,
   type GiveEntities,
   type Wanted,
 } from './compile-entities.js'
-import { objectOf, sentFields, type JoinsAt, type Place, type Reply } from './compile-objects.js'
-import type { SentField } from './scan-objects.js'
-import { NOT, scanExactly } from './scan-values.js'
-import { SplicedAnswer, written, type Part, type Tally } from './spliced-answer.js'
+import { objectOf, sentFields, type Fetch, type JoinsAt, type Place, type Reply } from './compile-objects.js'
+import type { Reading, SentField } from './scan-objects.js'
+import { NOT, scanExactly, type Scan } from './scan-values.js'
+import { SplicedAnswer, type Part, type Tally } from './spliced-answer.js'
 import { Unspliced } from './unspliced.js'
 import { sentBy, wavesOf } from './waves.js'
 
@@ -56,100 +55,133 @@ function spliceOf(parts: SpliceParts): Splice {
   if (!type || operation.operation !== OperationTypeNode.QUERY)
     throw new Unspliced('Only queries are spliced.')
   const client: Document = { fragments: new Map(Object.entries(fragments)), subtypes }
-  const joins: WaveOfEntities[] = []
+  const fetches: EntityFetch[] = []
+  const asks = new Map<string, number>()
   const joinsAt: JoinsAt = (place, own) =>
     entities
       .filter(({ path }) => path.join('/') === place.path)
       .map((wave) => {
-        const fetch = entityFetch({ ...wave, parts, client, number: joins.length }, place, own)
-        joins.push({
-          fetch,
-          lookup: lookupOf(wave.node, wave.path),
-          source: sourceOf(wave.node, parts),
-          give: compileEntities(fetch),
-        })
+        const fetch = entityFetch({ ...wave, parts, client, number: fetches.length, asks }, place, own)
+        fetches.push(fetch)
         return fetch
       })
   const { set, document } = sentBy(root, subtypes)
   const selected = (one: typeof set) => [{ set: one, parent: type.name, flags: [] }]
-  const { scan, assembled } = objectOf(
-    { schema, client, sent: document, joinsAt },
+  const taken: Reply['taken'] = new Map()
+  const reading = objectOf(
+    { schema, client, sent: document, joinsAt, taken },
     { type, path: '', asked: selected(operation.selectionSet), sent: selected(set) },
   )
+  const joins = fetches.map((fetch) => ({
+    ...fetch,
+    give: compileEntities(fetch, taken.get(fetch.number) ?? []),
+  }))
   if (joins.length !== entities.length) throw new Unspliced('Entities belong to no object of the answer.')
   const source = sourceOf(root, parts)
+  const { alone, wanted, joined } = readingsOf(reading, joins)
   let misses = 0
-
-  function read(text: string): { tally: Tally; answer: Part } | null {
-    const tally: Tally = { objects: 0, part: '', waiting: joins.map(() => []) }
-    const at = BEGIN(text, 0, tally)
-    const end = at === NOT ? NOT : scan(text, at, tally)
-    if (end === NOT || !/^\}\s*$/.test(text.slice(end))) return null
-    return { tally, answer: assembled ? tally.part : text.slice(at, end) }
-  }
 
   return async (run) => {
     if (misses >= MOST_MISSES) return null
     misses += 1
     const text = await askRoot(run, root, source)
-    const first = read(text)
-    if (!first) return null
-    if (joins.length === 0) {
-      misses = 0
-      return new SplicedAnswer(written(first.answer), first.tally.objects)
-    }
-    const wanted = wantedIn(first.tally, joins)
-    const texts = await askForEntities(run, joins, wanted)
-    // Read again rather than kept: objects that lie in memory while subgraphs are waited for are copied by every
-    // collection of the young generation, which costs several times as much as reading them does.
-    const second = read(text)
-    const isWhole = joins.every(({ give }, index) => {
-      const lacking = wanted[index]
-      return !lacking || (second && give(texts[index] ?? '', lacking, second.tally))
-    })
-    if (!second || !isWhole) return null
-    misses = 0
-    return new SplicedAnswer(written(second.answer), second.tally.objects)
+    const lacking = joins.length === 0 ? [] : wanted(text)
+    if (!lacking) return null
+    const answer =
+      joins.length === 0 ? alone(text) : joined(text, lacking, await askForEntities(run, joins, lacking))
+    if (answer) misses = 0
+    return answer
   }
 }
 
-/** A fetch of the second wave, compiled. */
-interface WaveOfEntities extends Asking {
-  readonly fetch: EntityFetch
-  readonly give: GiveEntities
+/** What is read of the first answer: all there is, what others are asked for, or the answer with what they sent. */
+interface Readings {
+  readonly alone: (text: string) => SplicedAnswer | null
+  readonly wanted: (text: string) => Lacking | null
+  readonly joined: (text: string, lacking: Lacking, texts: readonly string[]) => SplicedAnswer | null
 }
 
-/** What each fetch asks for; fetches that want the same entities share the writing of it. */
-function wantedIn({ waiting }: Tally, joins: readonly WaveOfEntities[]): readonly (Wanted | null)[] {
-  const known = new Map<string, Wanted | null>()
-  return joins.map(({ fetch }, index) => {
-    const { wants } = fetch
-    const before = known.get(wants)
-    if (before !== undefined) return before
-    const wanted = wantedBy(waiting[index] ?? [], fetch)
-    known.set(wants, wanted)
-    return wanted
-  })
+/** What each fetch of the second wave asks for. */
+type Lacking = readonly (Wanted | null)[]
+
+/**
+ * The first answer is read again rather than kept: objects that lie in memory while subgraphs are waited for are copied
+ * by every collection of the young generation, which costs several times as much as reading them does.
+ */
+function readingsOf(reading: Reading, joins: readonly Joined[]): Readings {
+  function read(text: string, scan: Scan): Found | null {
+    const tally: Tally = { objects: 0, part: '', waiting: joins.map(() => []), asked: joins.map(() => []) }
+    const at = BEGIN(text, 0, tally)
+    const end = at === NOT ? NOT : scan(text, at, tally)
+    if (end === NOT || !/^\}\s*$/.test(text.slice(end))) return null
+    return { tally, answer: reading.assembled ? tally.part : text.slice(at, end) }
+  }
+  return {
+    alone: (text) => {
+      const found = read(text, reading.scan)
+      return found && new SplicedAnswer(found.answer, found.tally.objects)
+    },
+    wanted: (text) => {
+      const found = read(text, reading.seek)
+      const each = found?.tally.asked.map(wantedBy)
+      return each ? joins.map(({ ask }) => each[ask.number] ?? null) : null
+    },
+    joined: (text, lacking, texts) => {
+      const found = read(text, reading.scan)
+      if (!found) return null
+      const isWhole = joins.every(({ give }, index) => {
+        const wanted = lacking[index]
+        return !wanted || give(texts[index] ?? '', wanted, found.tally)
+      })
+      return isWhole ? new SplicedAnswer(found.answer, found.tally.objects) : null
+    },
+  }
+}
+
+/** What was found in the first answer. */
+interface Found {
+  readonly tally: Tally
+  readonly answer: Part
+}
+
+/** A fetch of the second wave. */
+interface EntityFetch extends Fetch, Asking {}
+
+/** A fetch of the second wave, compiled. */
+interface Joined extends EntityFetch {
+  readonly give: GiveEntities
 }
 
 interface Wave {
   readonly node: FetchNode
+  readonly path: readonly string[]
   readonly parts: SpliceParts
   readonly client: Document
   readonly number: number
+  /** What is asked for so far, each with its number. */
+  readonly asks: Map<string, number>
 }
 
 function entityFetch(
-  { node, parts: { schema, subtypes }, client, number }: Wave,
+  { node, path, parts, client, number, asks }: Wave,
   place: Place,
   own: readonly SentField[],
 ): EntityFetch {
+  const { schema, subtypes } = parts
   const { set, document } = sentBy(node, subtypes)
   const [entity] = set.selections
   if (entity?.kind !== Kind.FIELD || !entity.selectionSet) throw new Unspliced('No entities are asked for.')
   const sent = [{ set: entity.selectionSet, parent: place.type.name, flags: [] }]
-  const reply: Reply = { schema, client, sent: document, joinsAt: () => [] }
-  const represent = compileRequires(node, { type: place.type.name, own, subtypes })
+  const reply: Reply = { schema, client, sent: document, joinsAt: () => [], taken: new Map() }
+  // Fetches that want the same of the same objects share the writing of it.
   const wants = `${place.path} ${JSON.stringify(node.requires)}`
-  return { number, wants, represent, sent: sentFields(reply, { ...place, sent }) }
+  asks.set(wants, asks.get(wants) ?? asks.size)
+  const requires = compileRequires(node, { type: place.type.name, own, subtypes })
+  return {
+    number,
+    ask: { number: asks.get(wants) ?? 0, ...requires },
+    sent: sentFields(reply, { ...place, sent }),
+    lookup: lookupOf(node, path),
+    source: sourceOf(node, parts),
+  }
 }

@@ -1,9 +1,14 @@
+import type { Layout, Piece } from './lay-out.js'
 import { NOT, scanList, type Scan } from './scan-values.js'
-import type { Assembled, OutField, Part, Tally } from './spliced-answer.js'
+import { OWN, type Assembled, type Part, type Tally } from './spliced-answer.js'
 
-/** A value as it will be sent, read; `assembled` when it goes out otherwise than it came. */
+/** A value as it will be sent, read. */
 export interface Reading {
+  /** Reads it for the answer. */
   readonly scan: Scan
+  /** Reads it for nothing but what others are asked for. */
+  readonly seek: Scan
+  /** It goes out otherwise than it came. */
   readonly assembled: boolean
 }
 
@@ -18,7 +23,14 @@ export interface Join {
   readonly sent: readonly SentField[]
 }
 
-/** Reads a field's lead and its value. */
+/** What is asked for of others: `represent` writes it of the values with the numbers in `needs`. */
+export interface Ask {
+  readonly number: number
+  readonly needs: ReadonlySet<number>
+  readonly represent: (values: readonly string[]) => string
+}
+
+/** A key with what stands in front of it, and its value. */
 interface Line extends SentField {
   readonly lead: string
 }
@@ -50,10 +62,10 @@ export function scanObject(sent: readonly SentField[]): Scan {
 /** Reads an object that is put together: it waits for the entities that other subgraphs add to it. */
 export function takeObject(
   sent: readonly SentField[],
-  fields: readonly OutField[],
+  { fields, pieces }: Layout,
   joins: readonly Join[],
 ): Scan {
-  const take = takeFields(sent)
+  const take = takePieces(sent, pieces.get(OWN) ?? [])
   return (text, at, tally) => {
     tally.objects += 1
     const own: Part[] = []
@@ -65,19 +77,47 @@ export function takeObject(
   }
 }
 
-/** Reads the fields of an object one by one into a list. */
-export function takeFields(
-  sent: readonly SentField[],
-): (text: string, at: number, tally: Tally, into: Part[]) => number {
-  const lines = linesOf(sent)
-  return (text, at, tally, into) => {
+/** Reads an object for what is asked for of others. */
+export function seekObject(sent: readonly SentField[], asks: readonly Ask[]): Scan {
+  const lines = linesOf(sent).map((line, index) => ({
+    ...line,
+    index,
+    isNeeded: asks.some(({ needs }) => needs.has(index)),
+  }))
+  return (text, at, tally) => {
+    const values: string[] = []
     let end = at
-    for (const { lead, scan, assembled } of lines) {
+    for (const { lead, seek, index, isNeeded } of lines) {
       if (!text.startsWith(lead, end)) return NOT
       const begun = end + lead.length
-      end = scan(text, begun, tally)
+      end = seek(text, begun, tally)
       if (end === NOT) return NOT
-      into.push(assembled ? tally.part : text.slice(begun, end))
+      if (isNeeded) values[index] = text.slice(begun, end)
+    }
+    for (const { number, represent } of asks) tally.asked[number]?.push(represent(values))
+    return text.charCodeAt(end) === CLOSE_OBJECT ? end + 1 : NOT
+  }
+}
+
+/** Reads the fields of an object, and takes the pieces that go out into a list. */
+export function takePieces(
+  sent: readonly SentField[],
+  pieces: readonly Piece[],
+): (text: string, at: number, tally: Tally, into: Part[]) => number {
+  const lines = linesOf(sent).map((line, index) => ({
+    ...line,
+    begins: pieces.some(({ first }) => first === index),
+    ends: pieces.some(({ last }) => last === index),
+  }))
+  return (text, at, tally, into) => {
+    let end = at
+    let begun = at
+    for (const { lead, scan, assembled, begins, ends } of lines) {
+      if (!text.startsWith(lead, end)) return NOT
+      if (begins) begun = end + 1 // behind the brace or the comma
+      end = scan(text, end + lead.length, tally)
+      if (end === NOT) return NOT
+      if (ends) into.push(assembled ? tally.part : text.slice(begun, end))
     }
     return text.charCodeAt(end) === CLOSE_OBJECT ? end + 1 : NOT
   }

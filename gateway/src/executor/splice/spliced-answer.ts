@@ -10,9 +10,9 @@ export interface Assembled {
   readonly joined: (readonly Part[])[]
 }
 
-/** One field of an assembled object. */
+/** A piece of an assembled object: one field, or several with their keys. */
 export interface OutField {
-  /** The key with its quotation marks and the colon. */
+  /** The key with its quotation marks and the colon; '' when the piece has its keys itself. */
   readonly lead: string
   /** The number of the fetch that brings it; OWN, or CONSTANT when `lead` has its value already. */
   readonly source: number
@@ -32,17 +32,15 @@ export interface Tally {
   part: Part
   /** The objects that wait for entities, by the number of the fetch. */
   readonly waiting: readonly Assembled[][]
+  /** The representations of what is asked for, by its number. */
+  readonly asked: readonly string[][]
 }
 
-/**
- * Writes a part of an answer: its pieces are collected and joined once. Put together piece by piece it would be a tree
- * of thousands of strings, each of which a collection of garbage has to follow.
- */
-export function written(part: Part): string {
-  if (typeof part === 'string') return part
+/** What is written of a part, piece by piece. */
+function piecesOf(part: Part): string[] {
   const pieces: string[] = []
   write(part, pieces)
-  return pieces.join('')
+  return pieces
 }
 
 function write(part: Part, into: string[]): void {
@@ -72,19 +70,33 @@ function writeObject({ fields, own, joined }: Assembled, into: string[]): void {
   into.push(fields.length === 0 ? '{}' : '}')
 }
 
-/** The data of an answer as JSON that was put together from what subgraphs wrote; `data` is its type for Apollo Server. */
+/**
+ * The data of an answer as JSON that was put together from what subgraphs wrote; `data` is its type for Apollo Server.
+ * Its pieces are joined once, when the answer is written: put together piece by piece it would be a tree of thousands
+ * of strings, each of which a collection of garbage has to follow.
+ */
 export class SplicedAnswer {
-  readonly text: string
+  #pieces: readonly string[]
   readonly objects: number
 
-  constructor(text: string, objects: number) {
-    this.text = text
+  constructor(answer: Part, objects: number) {
+    this.#pieces = piecesOf(answer)
     this.objects = objects
+  }
+
+  /**
+   * The text between two others, once: afterwards it is gone. Something of a request that has ended stays until the
+   * whole heap is collected, and its answer must not stay with it (decision 0280).
+   */
+  takeText(before: string, after: string): string {
+    const text = [before, ...this.#pieces, after].join('')
+    this.#pieces = []
+    return text
   }
 
   /** Whoever takes it for an object and writes it out gets the same. */
   toJSON(): unknown {
-    return JSON.parse(this.text) as unknown
+    return JSON.parse(this.#pieces.join('')) as unknown
   }
 }
 
@@ -97,5 +109,5 @@ export function writeResult(result: {
   const { data, errors, extensions } = result
   if (!(data instanceof SplicedAnswer) || errors !== undefined) return `${JSON.stringify(result)}\n`
   const told = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`
-  return `{"data":${data.text}${told}}\n`
+  return data.takeText('{"data":', `${told}}\n`)
 }

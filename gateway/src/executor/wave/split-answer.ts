@@ -15,7 +15,7 @@ export function splitAnswer(text: string, fields: readonly EntitiesField[]): rea
 /** An answer without errors is cut where its entities begin and end, and not looked into. */
 function splitText(text: string, fields: readonly EntitiesField[]): string[] | null {
   const texts: string[] = []
-  const tally: Tally = { objects: 0, part: '', waiting: [] }
+  const tally: Tally = { objects: 0, part: '', waiting: [], asked: [] }
   let end = 0
   for (const [index, { name, places, members }] of fields.entries()) {
     const entities: string[] = []

@@ -12,12 +12,12 @@ import { mistaken, subgraphRequests } from './subgraph-requests.js'
 import { canMeasureSystem, stockSystem, wholeSystem } from './whole-system.js'
 
 /**
- * Rounds that count, after those that do not: a gateway of a few seconds is not compiled yet. After twelve rounds in place
- * of two Baton cost a third less; six are what the time of a bench allows, for every contender alike.
+ * Rounds that count, after those that do not. V8 goes on compiling for thousands of requests: half of Baton's processor
+ * time in the first round, an eighth in the seventh, none to speak of after the tenth. Every contender has as many.
  */
-const GATEWAYS = { rounds: 4, warmUps: 6 }
-/** Here the processes that take longest are warm already, and every round costs several times as much. */
-const SYSTEMS = { rounds: 3, warmUps: 1 }
+const GATEWAYS = { rounds: 4, warmUps: 10 }
+/** Here every round costs several times as much. */
+const SYSTEMS = { rounds: 3, warmUps: 4 }
 const VIEWERS = 200
 const LIMIT = 'limit'
 const composed = (name: string): string =>
