@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { triesOf, type OutreachProgram } from './cadence.js'
+import { WEEKDAYS } from './contact-hours.js'
 
 const zone = 'America/New_York'
 
@@ -60,7 +61,26 @@ test.each<[OutreachProgram, string, string[]]>([
     ['SMS 2026-12-02T10:30:00.000Z', 'CALL 2026-12-03T10:30:00.000Z', 'CALL 2026-12-04T10:30:00.000Z'],
   ],
 ])('%s that begins at %s', (program, startsAt, expected) => {
-  const tries = triesOf(program, { startsAt: new Date(startsAt), timeZone: zone })
+  const tries = triesOf(program, { startsAt: new Date(startsAt), timeZone: zone, hours: null })
   expect(tries.map(({ channel, dueAt }) => `${channel} ${dueAt.toISOString()}`)).toEqual(expected)
   expect(tries.map(({ step }) => step)).toEqual(tries.map((_, index) => index + 1))
+})
+
+test('calls are placed in the best time of their day; two of one day stay two, and a text stays where it is', () => {
+  const weekdays = WEEKDAYS.slice(0, 5)
+  const best = [{ days: weekdays, from: '17:30', to: '19:00' }]
+  const hours = { zones: [zone] as const, quiet: [], best }
+  const tries = triesOf('POST_DISCHARGE', {
+    startsAt: new Date('2026-11-24T19:05:00Z'),
+    timeZone: zone,
+    hours,
+  })
+  expect(tries.map(({ step, channel, dueAt }) => `${step} ${channel} ${dueAt.toISOString()}`)).toEqual([
+    '1 CALL 2026-11-25T20:00:00.000Z',
+    '2 CALL 2026-11-25T22:30:00.000Z',
+    '3 CALL 2026-11-27T20:00:00.000Z',
+    '4 CALL 2026-11-27T22:30:00.000Z',
+    '5 SMS 2026-11-28T14:00:00.000Z',
+    '6 LETTER 2026-12-01T14:00:00.000Z',
+  ])
 })

@@ -1,6 +1,7 @@
 import { addBusinessDays } from '@baton/clinical/calendar/business-days'
 import { addDays, atLocalHour, localDateOf } from '@baton/clinical/calendar/local-time'
 import type { ContactChannel } from './can-contact.js'
+import { inBestTime, type HoursOfPatient } from './contact-hours.js'
 
 /** When a try is due: on a business day or a calendar day after the beginning, at an hour there, or so many hours later. */
 type Due =
@@ -68,15 +69,39 @@ export type OutreachProgram = keyof typeof CADENCES
 /** All codes. */
 export const OUTREACH_PROGRAMS = Object.keys(CADENCES) as [OutreachProgram, ...OutreachProgram[]] // the keys above
 
-/** When each try of a program is due, in the patient's zone. Of two on one day the next is never before the one in front. */
+/** One try and when it is due. */
+interface DueTry {
+  readonly channel: ContactChannel
+  readonly dueAt: Date
+}
+
+/**
+ * When each try of a program is due, in the patient's zone; a call is placed in a best time of its day. Of two on one day the
+ * next is never before the one in front.
+ */
 export function triesOf(
   program: OutreachProgram,
-  { startsAt, timeZone }: { startsAt: Date; timeZone: string },
-): readonly { readonly step: number; readonly channel: ContactChannel; readonly dueAt: Date }[] {
-  return CADENCES[program].tries
+  { startsAt, timeZone, hours }: { startsAt: Date; timeZone: string; hours: HoursOfPatient | null },
+): readonly (DueTry & { readonly step: number })[] {
+  const due = CADENCES[program].tries
     .map(({ channel, due }) => ({ channel, dueAt: instantOf(due, { startsAt, timeZone }) }))
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+    .sort(byDue)
+  return [...(hours ? placed(due, hours) : due)]
+    .sort(byDue)
     .map((one, index) => ({ ...one, step: index + 1 }))
+}
+
+function byDue(a: DueTry, b: DueTry): number {
+  return a.dueAt.getTime() - b.dueAt.getTime()
+}
+
+/** Two calls of one day stay two: where an earlier one has the best time, the next is made when it is due. */
+function placed(tries: readonly DueTry[], hours: HoursOfPatient): readonly DueTry[] {
+  return tries.reduce<readonly DueTry[]>((before, one) => {
+    const best = one.channel === 'CALL' ? inBestTime(one.dueAt, hours) : one.dueAt
+    const isTaken = before.some(({ dueAt }) => dueAt.getTime() === best.getTime())
+    return [...before, isTaken ? one : { ...one, dueAt: best }]
+  }, [])
 }
 
 function instantOf(due: Due, { startsAt, timeZone }: { startsAt: Date; timeZone: string }): Date {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { canContact, DENIALS, type ContactFacts } from './can-contact.js'
+import { WEEKDAYS } from './contact-hours.js'
 import { contactZones } from './contact-zones.js'
 
 const nobodyMinds: ContactFacts = {
@@ -11,6 +12,7 @@ const nobodyMinds: ContactFacts = {
   consented: true,
   unsafeChannel: false,
   zones: ['America/New_York'],
+  quietHours: [],
   automated: [],
   hasRoute: true,
   languageSupported: true,
@@ -94,6 +96,19 @@ test.each([
   ],
 ])('%s', (_, at, facts, expected) => {
   expect(ask(at, facts as Partial<ContactFacts>)).toEqual(expected)
+})
+
+test('what the patient asked for is quiet too, for a text and a call, and after a cap; a letter wakes nobody', () => {
+  const quietHours = [{ days: WEEKDAYS, from: '18:00', to: '10:00' }]
+  const evening = { at: new Date('2026-11-23T23:30Z'), isAutomated: true, emergency: null }
+  const late = denied('QUIET_HOURS', '2026-11-24T15:00Z')
+  expect(canContact({ ...nobodyMinds, quietHours }, { ...evening, channel: 'SMS' })).toEqual(late)
+  expect(canContact({ ...nobodyMinds, quietHours }, { ...evening, channel: 'CALL' })).toEqual(late)
+  expect(canContact({ ...nobodyMinds, quietHours }, { ...evening, channel: 'LETTER' })).toEqual(allowed)
+  expect(ask('2026-11-23T20:00Z', { quietHours, automated: [new Date('2026-11-23T15:00Z')] })).toEqual(
+    denied('CAP_DAY', '2026-11-24T15:00Z'),
+  )
+  expect(ask('2026-11-23T23:30Z', { quietHours }, 'welfare check')).toEqual(allowed)
 })
 
 test('of all that speaks against it, the first reason counts', () => {

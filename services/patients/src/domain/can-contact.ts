@@ -1,4 +1,5 @@
 import { addDays, atLocalHour, localDateOf } from '@baton/clinical/calendar/local-time'
+import { nextOpening, OPENS_AT, type WeeklyHours } from './contact-hours.js'
 
 /** Why somebody is not contacted now; the first that applies counts. */
 export const DENIALS = [
@@ -37,6 +38,8 @@ export interface ContactFacts {
   readonly unsafeChannel: boolean
   /** Every zone that the person may be in; all must be within hours. Never empty. */
   readonly zones: readonly [string, ...string[]]
+  /** When the patient does not want to be reached, besides the night. */
+  readonly quietHours: readonly WeeklyHours[]
   /** When automated contacts reached out before, over all programs. */
   readonly automated: readonly Date[]
   readonly hasRoute: boolean
@@ -58,9 +61,6 @@ export type Permission =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly reason: Denial; readonly retryAt: Date | null }
 
-/** 47 CFR 64.1200(c)(1) binds solicitations to 8 to 21 o'clock of the called party; we keep it for all outreach. */
-const OPENS_AT = 8
-const CLOSES_AT = 21
 /** 47 CFR 64.1200(a)(9)(iv): at most one health care message a day and three a week to a wireless number. */
 const MOST_A_DAY = 1
 const MOST_A_WEEK = 3
@@ -70,7 +70,7 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 export function canContact(facts: ContactFacts, attempt: ContactAttempt): Permission {
   const { at, channel, isAutomated, emergency } = attempt
   const bound = emergency === null
-  const opens = channel === 'LETTER' ? at : nextOpening(facts.zones, at) // a letter wakes nobody
+  const opens = channel === 'LETTER' ? at : nextOpening(facts.zones, at, facts.quietHours) // a letter wakes nobody
   if (facts.deceased) return denied('DECEASED')
   if (facts.hospice) return denied('HOSPICE_LIMIT')
   if (facts.globalOptOut) return denied('GLOBAL_OPT_OUT')
@@ -90,33 +90,14 @@ function denied(reason: Denial, retryAt: Date | null = null): Permission {
   return { allowed: false, reason, retryAt }
 }
 
-function capOf({ automated, zones }: ContactFacts, at: Date): Permission | null {
+function capOf({ automated, zones, quietHours }: ContactFacts, at: Date): Permission | null {
   const [zone] = zones
   const day = localDateOf(at, zone)
   const today = automated.filter((one) => one <= at && localDateOf(one, zone) === day)
   if (today.length >= MOST_A_DAY)
-    return denied('CAP_DAY', nextOpening(zones, atLocalHour(addDays(day, 1), OPENS_AT, zone)))
+    return denied('CAP_DAY', nextOpening(zones, atLocalHour(addDays(day, 1), OPENS_AT, zone), quietHours))
   const week = automated.filter((one) => one <= at && at.getTime() - one.getTime() < WEEK_MS)
   if (week.length < MOST_A_WEEK) return null
   const oldest = [...week].sort((a, b) => b.getTime() - a.getTime())[MOST_A_WEEK - 1] ?? at
-  return denied('CAP_WEEK', nextOpening(zones, new Date(oldest.getTime() + WEEK_MS)))
-}
-
-/** The instant itself when all zones are within hours, else the next one at which they are; null when they never are. */
-export function nextOpening(zones: readonly string[], at: Date): Date | null {
-  let candidate = at
-  // Zones further apart than thirteen hours share no open hour: three rounds a zone show that.
-  for (let round = 0; round < 3 * zones.length + 1; round += 1) {
-    const next = zones.map((zone) => openingIn(zone, candidate)).reduce((a, b) => (a > b ? a : b))
-    if (next.getTime() === candidate.getTime()) return candidate
-    candidate = next
-  }
-  return null
-}
-
-function openingIn(zone: string, at: Date): Date {
-  const day = localDateOf(at, zone)
-  const opens = atLocalHour(day, OPENS_AT, zone)
-  if (at < opens) return opens
-  return at < atLocalHour(day, CLOSES_AT, zone) ? at : atLocalHour(addDays(day, 1), OPENS_AT, zone)
+  return denied('CAP_WEEK', nextOpening(zones, new Date(oldest.getTime() + WEEK_MS), quietHours))
 }

@@ -1,4 +1,5 @@
 import type { ContactChannel } from './can-contact.js'
+import { leaveAnHour, type WeeklyHours } from './contact-hours.js'
 
 /** Whether somebody agreed to text messages on a topic; `*` is every topic. */
 export interface SmsConsent {
@@ -24,6 +25,10 @@ export interface ContactPreferenceRow {
   /** Where others may read along, only these; null where all are safe. */
   readonly safeChannels: readonly ContactChannel[] | null
   readonly smsConsents: readonly SmsConsent[]
+  /** When calls are liked, by the patient's clock. */
+  readonly bestTimes: readonly WeeklyHours[]
+  /** When nothing is liked, by the patient's clock; the hours before 8 and from 21 on are quiet in any case. */
+  readonly quietOverrides: readonly WeeklyHours[]
   readonly updatedAt: Date
 }
 
@@ -49,6 +54,8 @@ export function noPreference(patientId: string, now: Date): Omit<ContactPreferen
     hospice: false,
     safeChannels: null,
     smsConsents: [],
+    bestTimes: [],
+    quietOverrides: [],
     updatedAt: now,
   }
 }
@@ -91,17 +98,25 @@ export function joinedPreference(
       const told = [...survivor.smsConsents, ...merged.smsConsents].filter((one) => one.topic === topic)
       return lastWord(told, topic) ?? []
     }),
+    bestTimes: survivor.bestTimes.length > 0 ? survivor.bestTimes : merged.bestTimes,
+    quietOverrides: joinedQuiet(survivor.quietOverrides, merged.quietOverrides),
     updatedAt: now,
   }
+}
+
+/** Both records' quiet hours, unless no hour were left: then the survivor's own. */
+function joinedQuiet(own: readonly WeeklyHours[], other: readonly WeeklyHours[]): readonly WeeklyHours[] {
+  const both = [...own, ...other.filter((hours) => !own.some((one) => isSame(one, hours)))]
+  return leaveAnHour(both) ? both : own
 }
 
 /** What a preference says, without whose and of when it is. */
 export function wishesOf(preference: Omit<ContactPreferenceRow, 'version'>): Wishes {
   const { channels, timeZone, language, voicemailOk, doNotCall, globalOptOut, hospice } = preference
-  const { safeChannels, smsConsents } = preference
+  const { safeChannels, smsConsents, bestTimes, quietOverrides } = preference
   return {
     ...{ channels, timeZone, language, voicemailOk, doNotCall, globalOptOut, hospice },
-    ...{ safeChannels, smsConsents },
+    ...{ safeChannels, smsConsents, bestTimes, quietOverrides },
   }
 }
 
@@ -128,11 +143,15 @@ export function partedPreference(
     hospice: back('hospice'),
     safeChannels: back('safeChannels'),
     smsConsents: toldSince.reduce(withConsent, before.smsConsents),
+    bestTimes: back('bestTimes'),
+    quietOverrides: back('quietOverrides'),
     updatedAt: now,
   }
 }
 
+type Said = Wishes[keyof Wishes] | SmsConsent | WeeklyHours
+
 /** Both come from the database, which writes the keys of an object in one order. */
-function isSame(one: Wishes[keyof Wishes] | SmsConsent, other: Wishes[keyof Wishes] | SmsConsent): boolean {
+function isSame(one: Said, other: Said): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

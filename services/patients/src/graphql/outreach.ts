@@ -35,6 +35,12 @@ export const ContactAttempt: ContactAttemptResolvers = {
   campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
   relatedPerson: ({ relatedPersonId }, _, { loaders }) =>
     relatedPersonId ? loaders.relatedPerson.load(relatedPersonId) : null,
+  async bestTimes({ patientId, channel, status, relatedPersonId }, _, { loaders }) {
+    const isToBeMade = status === 'PLANNED' || status === 'CALL_TASK'
+    if (channel !== 'CALL' || !isToBeMade || relatedPersonId !== null) return []
+    const [preference] = await loaders.contactPreference.load(patientId)
+    return preference?.bestTimes ?? []
+  },
   async interpreterNeeded({ patientId, channel, language, denial, relatedPersonId }, _, { loaders }) {
     if (channel !== 'CALL' || relatedPersonId !== null || language === null) return false
     const patient = await loaders.patient.load(patientId)

@@ -45,6 +45,15 @@ export function languageOf({ patient, preference }: Pick<Recipient, 'patient' | 
   return (preference.language ?? spoken?.code ?? 'en').toLowerCase().slice(0, 2)
 }
 
+/** Every zone that somebody may be in. */
+export function zonesOf(
+  { patient, preference }: Pick<Recipient, 'patient' | 'preference'>,
+  organization: string,
+): readonly [string, ...string[]] {
+  const phone = routeOf(patient, 'CALL')
+  return contactZones({ explicit: preference.timeZone, address: patient.timeZone, phone, organization })
+}
+
 /** The facts that decide whether a message may go to somebody. */
 export function contactFacts(
   recipient: Recipient,
@@ -54,13 +63,6 @@ export function contactFacts(
   const { patient, preference, automated, outreachConsent } = recipient
   const { channel, topic, template } = message
   const word = lastWord(preference.smsConsents, topic)
-  const phone = routeOf(patient, 'CALL')
-  const told = {
-    explicit: preference.timeZone,
-    address: patient.timeZone,
-    phone,
-    organization: organizationZone,
-  }
   const way = { SMS: channels.sms, EMAIL: channels.email, LETTER: channels.letter, CALL: true }[channel]
   return {
     deceased: patient.deceasedAt !== null,
@@ -73,7 +75,8 @@ export function contactFacts(
         ? agreedToTexts(outreachConsent, word, topic)
         : channel !== 'CALL' || !preference.doNotCall,
     unsafeChannel: preference.safeChannels !== null && !preference.safeChannels.includes(channel),
-    zones: contactZones(told),
+    zones: zonesOf(recipient, organizationZone),
+    quietHours: preference.quietOverrides,
     automated,
     hasRoute: Boolean(way) && routeOf(patient, channel) !== null,
     languageSupported: template === null || languageOf(recipient) in template.languages,

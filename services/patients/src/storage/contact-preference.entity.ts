@@ -23,6 +23,8 @@ export const ContactPreferenceEntity = new EntitySchema<ContactPreferenceRow>({
     hospice: { type: 'boolean', default: false },
     safeChannels: { name: 'safe_channels', type: 'text', array: true, nullable: true },
     smsConsents: { name: 'sms_consents', type: 'jsonb' },
+    bestTimes: { name: 'best_times', type: 'jsonb', default: [] },
+    quietOverrides: { name: 'quiet_overrides', type: 'jsonb', default: [] },
     updatedAt: { name: 'updated_at', type: 'timestamptz' },
   } satisfies Record<keyof ContactPreferenceRow, EntitySchemaColumnOptions>,
 })

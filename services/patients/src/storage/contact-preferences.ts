@@ -5,7 +5,8 @@ import { takePatientRow } from './patients.js'
 
 const COLUMNS = `patient_id as "patientId", version, channels, time_zone as "timeZone", language,
   voicemail_ok as "voicemailOk", do_not_call as "doNotCall", global_opt_out as "globalOptOut", hospice,
-  safe_channels as "safeChannels", sms_consents as "smsConsents", updated_at as "updatedAt"`
+  safe_channels as "safeChannels", sms_consents as "smsConsents", best_times as "bestTimes",
+  quiet_overrides as "quietOverrides", updated_at as "updatedAt"`
 
 /** The preferences of patients; those of whom nothing was told have none. */
 export async function findPreferences(
@@ -33,11 +34,13 @@ export async function putPreference(
 ): Promise<void> {
   await tx.query(
     `insert into contact_preference (patient_id, channels, time_zone, language, voicemail_ok, do_not_call, global_opt_out,
-       hospice, safe_channels, sms_consents, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       hospice, safe_channels, sms_consents, best_times, quiet_overrides, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (patient_id) do update set version = contact_preference.version + 1, channels = excluded.channels,
        time_zone = excluded.time_zone, language = excluded.language, voicemail_ok = excluded.voicemail_ok,
        do_not_call = excluded.do_not_call, global_opt_out = excluded.global_opt_out, hospice = excluded.hospice,
-       safe_channels = excluded.safe_channels, sms_consents = excluded.sms_consents, updated_at = excluded.updated_at`,
+       safe_channels = excluded.safe_channels, sms_consents = excluded.sms_consents, best_times = excluded.best_times,
+       quiet_overrides = excluded.quiet_overrides, updated_at = excluded.updated_at`,
     [
       row.patientId,
       row.channels,
@@ -49,6 +52,8 @@ export async function putPreference(
       row.hospice,
       row.safeChannels,
       JSON.stringify(row.smsConsents),
+      JSON.stringify(row.bestTimes),
+      JSON.stringify(row.quietOverrides),
       row.updatedAt,
     ],
   )

@@ -991,6 +991,8 @@ export type ContactAttempt = {
   readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who made it: the id of a person; null for what was sent by a machine or is not made yet. */
   readonly attemptedBy?: Maybe<Scalars['ID']['output']>;
+  /** When the patient likes to be called; empty for all but calls to the patient that are still to be made. */
+  readonly bestTimes: ReadonlyArray<WeeklyHours>;
   /** For which campaign; null for none. */
   readonly campaign?: Maybe<Campaign>;
   /** How. */
@@ -1093,6 +1095,8 @@ export type ContactPointInput = {
 /** How a patient wants to be reached, and not to be. */
 export type ContactPreference = {
   readonly __typename?: 'ContactPreference';
+  /** When calls are liked, by the patient's clock: planned calls are placed there. */
+  readonly bestTimes: ReadonlyArray<WeeklyHours>;
   /** In the order in which they are liked. */
   readonly channels: ReadonlyArray<OutreachChannel>;
   /** Whether calls are not wanted. */
@@ -1101,6 +1105,11 @@ export type ContactPreference = {
   readonly globalOptOut: Scalars['Boolean']['output'];
   /** The language to write in, if that was said. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the patient wants to be left alone, by the patient's clock. The hours before 08:00 and from 21:00 on are quiet in any
+   * case: what is asked for here takes hours away and never adds to them.
+   */
+  readonly quietOverrides: ReadonlyArray<WeeklyHours>;
   /** Where others may read along, only these; null where all are safe. */
   readonly safeChannels?: Maybe<ReadonlyArray<OutreachChannel>>;
   /** What was said on text messages, by topic. */
@@ -4634,6 +4643,8 @@ export type Sensitivity =
 
 /** How a patient wants to be reached; fields that are left out stay. */
 export type SetContactPreferenceInput = {
+  /** When calls are liked, by the patient's clock, in place of what was told before; each ends on the day on which it begins. */
+  readonly bestTimes?: InputMaybe<ReadonlyArray<WeeklyHoursInput>>;
   /** In the order in which they are liked. */
   readonly channels?: InputMaybe<ReadonlyArray<OutreachChannel>>;
   /** Whether calls are not wanted. */
@@ -4648,6 +4659,11 @@ export type SetContactPreferenceInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Who. */
   readonly patientId: Scalars['ID']['input'];
+  /**
+   * When the patient wants to be left alone, by the patient's clock, in place of what was told before. They must leave an hour
+   * of the week between 08:00 and 21:00.
+   */
+  readonly quietOverrides?: InputMaybe<ReadonlyArray<WeeklyHoursInput>>;
   /** Only these channels, because others may read along. */
   readonly safeChannels?: InputMaybe<ReadonlyArray<OutreachChannel>>;
   /** What was said on text messages. */
@@ -4952,6 +4968,44 @@ export type ViewerKind =
   | 'STAFF'
   /** A process of Baton. */
   | 'SYSTEM';
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** Hours that come again every week, by the patient's clock. */
+export type WeeklyHours = {
+  readonly __typename?: 'WeeklyHours';
+  /** The days on which they begin. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** When they begin, `17:30`. */
+  readonly from: Scalars['String']['output'];
+  /** When they end, `19:00`; the next day when that is not after they begin. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Hours that come again every week, by the patient's clock. */
+export type WeeklyHoursInput = {
+  /** The days on which they begin. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** When they begin, `17:30`. */
+  readonly from: Scalars['String']['input'];
+  /** When they end, `19:00`. */
+  readonly to: Scalars['String']['input'];
+};
 
 /** A request that is withdrawn. */
 export type WithdrawAccountingOfDisclosuresInput = {
@@ -5424,6 +5478,9 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerKind: ViewerKind;
+  Weekday: Weekday;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  WeeklyHoursInput: WeeklyHoursInput;
   WithdrawAccountingOfDisclosuresInput: WithdrawAccountingOfDisclosuresInput;
 };
 
@@ -5673,6 +5730,8 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerModel;
+  WeeklyHours: WeeklyHours;
+  WeeklyHoursInput: WeeklyHoursInput;
   WithdrawAccountingOfDisclosuresInput: WithdrawAccountingOfDisclosuresInput;
 };
 
@@ -6024,6 +6083,7 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
 export type ContactAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttempt'] = ResolversParentTypes['ContactAttempt']> = {
   attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attemptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bestTimes?: Resolver<ReadonlyArray<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
   denial?: Resolver<Maybe<ResolversTypes['ContactDenial']>, ParentType, ContextType>;
@@ -6047,10 +6107,12 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ContactPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPreference'] = ResolversParentTypes['ContactPreference']> = {
+  bestTimes?: Resolver<ReadonlyArray<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['OutreachChannel']>, ParentType, ContextType>;
   doNotCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   globalOptOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietOverrides?: Resolver<ReadonlyArray<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
   safeChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachChannel']>>, ParentType, ContextType>;
   smsConsents?: Resolver<ReadonlyArray<ResolversTypes['SmsConsent']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
@@ -7100,6 +7162,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountingRequest?: AccountingRequestResolvers<ContextType>;
   AccountingRequestPayload?: AccountingRequestPayloadResolvers<ContextType>;
@@ -7268,5 +7336,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
 };
 

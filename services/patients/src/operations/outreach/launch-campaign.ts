@@ -4,18 +4,21 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { z } from 'zod'
 import type { CampaignRow, ContactAttemptRow } from '../../domain/campaign.js'
+import { inBestTime } from '../../domain/contact-hours.js'
 import { putAudience } from '../../storage/campaigns.js'
 import { insertAttempts } from '../../storage/contact-attempts.js'
 import { maybe, text } from '../fields.js'
 import { audienceNow } from './campaign-audience.js'
 import { changeCampaign, type CampaignContext } from './change-campaign.js'
+import { hoursOfPatients } from './hours-of-patients.js'
 
 const schema = z.object({
   emergencyReason: maybe(text(500).min(10, 'must say why in at least 10 characters')),
 })
 
 /**
- * Plans the first message to each person, due now; whether it may go is asked when it is sent. A supervisor may say why
+ * Plans the first message to each person, due now, or the first call, due in a best time of today where one is to come;
+ * whether it may go is asked when it is sent. A supervisor may say why
  * an emergency cannot wait for caps and quiet hours; all other reasons not to contact somebody hold all the same.
  */
 export async function launchCampaign(
@@ -43,9 +46,14 @@ export async function launchCampaign(
         zone: context.organizationZone,
       })
       await putAudience(tx, { id: campaign.id, patientIds, emergencyReason })
+      const mayWait = campaign.channel === 'CALL' && emergencyReason === null
+      const hours = await hoursOfPatients(tx, mayWait ? patientIds : [], context.organizationZone)
       await insertAttempts(
         tx,
-        patientIds.map((patientId) => planned(campaign, { patientId, step: 1, dueAt: now, now })),
+        patientIds.map((patientId) => {
+          const told = hours.get(patientId)
+          return planned(campaign, { patientId, step: 1, dueAt: told ? inBestTime(now, told) : now, now })
+        }),
       )
     },
   })

@@ -3,6 +3,7 @@ import { CADENCES, triesOf, type OutreachProgram } from '../../domain/cadence.js
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
 import type { Writing } from '../writing.js'
+import { hoursOfPatients } from './hours-of-patients.js'
 
 interface Beginning {
   readonly patientId: string
@@ -27,7 +28,8 @@ export async function planProgram(
   )
   if (open) return false
   const planned = { patientId, topic, createdBy: by, createdAt: deps.clock.now() }
-  const tries = triesOf(program, { startsAt, timeZone })
+  const hours = (await hoursOfPatients(tx, [patientId], deps.organizationZone)).get(patientId) ?? null
+  const tries = triesOf(program, { startsAt, timeZone, hours })
   await insertAttempts(
     tx,
     tries.map((one) => attemptOf({ ...planned, ...one })),

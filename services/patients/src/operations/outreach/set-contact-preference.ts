@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
 import { cancelTries } from './cancel-tries.js'
+import { leaveAnHour, WEEKDAYS } from '../../domain/contact-hours.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { idempotencyKey, idOf } from '../fields.js'
 
@@ -15,6 +16,13 @@ const channel = z.enum(['SMS', 'EMAIL', 'LETTER', 'CALL'])
 const topic = z
   .string()
   .regex(/^(\*|[a-z][a-z0-9-]{1,49})$/, 'must be a topic such as gap-closure, or * for all')
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 17:30')
+const hours = z.object({
+  days: z.array(z.enum(WEEKDAYS)).min(1, 'must name a day').max(WEEKDAYS.length),
+  from: time,
+  to: time,
+})
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -35,6 +43,15 @@ const schema = z.object({
   smsConsents: z
     .array(z.object({ topic, status: z.enum(['GRANTED', 'REVOKED']), source: z.enum(['verbal', 'written']) }))
     .max(50)
+    .nullish(),
+  bestTimes: z
+    .array(hours.refine(({ from, to }) => from < to, 'must begin before they end'))
+    .max(20)
+    .nullish(),
+  quietOverrides: z
+    .array(hours)
+    .max(20)
+    .refine(leaveAnHour, 'must leave an hour between 08:00 and 21:00; a global opt-out asks for silence')
     .nullish(),
   idempotencyKey,
 })
