@@ -7,7 +7,18 @@ import { exportFileJob } from '../src/jobs/export-file.js'
 import { MEASURES } from '../src/measures/catalogue.js'
 import { exportFileRoute } from '../src/routes/export-file.js'
 import { keepTheDay } from '../src/sweeps/keep-the-day.js'
-import { ana, dana, dataOf, inDanasCare, jo, startMetrics, stays, told, type Started } from './fixtures.js'
+import {
+  ana,
+  dana,
+  dataOf,
+  discharge,
+  inDanasCare,
+  jo,
+  startMetrics,
+  stays,
+  told,
+  type Started,
+} from './fixtures.js'
 import { everythingBesides, plainHistory } from './twins.js'
 
 // What is told besides a list of cases: totals, charts, kept numbers and files.
@@ -182,4 +193,38 @@ test('a referral for substance use counts, with its appointment, for those who m
   expect(await counts(jo)).toEqual([2, 2, 2, 2])
   for (const code of ['referral-time-to-accept', 'no-show-rate'])
     expect(await made(ana, 'MEASURE_CASES', code)).toEqual([])
+})
+
+test('answers about a transition count for its agency among those who may know of the transition', async () => {
+  const [agencyId, referralId, at] = [newId('agency'), newId('referral'), '2026-11-10T15:00:00Z']
+  const patientId = newId('patient')
+  const sent = { from: null, to: 'SENT', reason: null, sentAt: at, evidence: null, sensitivity: 'NORMAL' }
+  const payload = { referralId, patientId, agencyId, at, category: 'FOOD', ...sent }
+  await start.subgraph.deliver(told('referral.moved.v1', { subject: referralId, patientId, at, payload }))
+  const answer = (episodeId: string | null, score: number) =>
+    start.subgraph.db.query(
+      `insert into survey (id, patient_id, kind, score, agency_id, episode_id, channel, responded_at, recorded_at, recorded_by)
+       values ($1, $2, 'OVERALL_RATING', $3, $4, $5, 'PHONE', $6, $6, 'test')`,
+      [newId('survey'), patientId, score, agencyId, episodeId, '2026-11-26T12:00:00Z'],
+    )
+  for (let one = 0; one < 30; one += 1) await answer(null, one < 20 ? 10 : 5)
+  for (const sensitivity of ['NONE', 'PART2', 'BH'] as const) {
+    const encounterId = newId('encounter')
+    const opened = discharge({ patientId, encounterId })
+    await start.subgraph.deliver(opened)
+    await answer(opened.subject, 10)
+    const label = { recordId: encounterId, patientId, type: 'Encounter', sensitivity, at }
+    await start.subgraph.deliver(
+      told('record.labelled.v1', { subject: encounterId, patientId, at, payload: label }),
+    )
+  }
+  const topBox = async (who: Viewer): Promise<unknown> => {
+    const period = '{ start: "2026-11-01", end: "2026-11-30" }'
+    const fields = `agencyPerformance(period: ${period}) { agencyId topBox { numerator denominator } }`
+    const all: { agencyId: string; topBox: unknown }[] =
+      (await asked(who, fields))?.['agencyPerformance'] ?? []
+    return all.find((one) => one.agencyId === agencyId)?.topBox
+  }
+  expect(await topBox(jo)).toEqual({ numerator: 22, denominator: 32 })
+  expect(await topBox(ana)).toEqual({ numerator: null, denominator: null })
 })

@@ -43,6 +43,8 @@ function narrowed({ open, part2, parameters }: Openness) {
       only('clinical_fact', hidden(`f.resource_id, f.detail ->> 'encounterId'`, KIND_OF_LABELLED)),
       only('transition_fact', hidden(`f.episode_id, ${stayOf('f.episode_id')}`, `'CARE_PLAN'`)),
       only('decision_fact', hidden('f.authorization_id', `'AUTHORIZATION'`)),
+      // An answer about a transition shows to those who may know of the transition, and counts for them.
+      only('survey', hidden(`f.episode_id, ${stayOf('f.episode_id')}`, `'CARE_PLAN'`)),
       only(
         'fact',
         `(not ${PART2} or ${OWN_LABEL} or ${part2}) and ${hidden(`f.subject_id, ${STAY}`, RECORD_KIND)}`,

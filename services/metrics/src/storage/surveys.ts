@@ -34,10 +34,6 @@ export async function findSurveys(db: DataSource, ids: readonly string[]): Promi
   return db.query(`select ${COLUMNS} from survey s where s.id = any ($1)`, [ids])
 }
 
-/** An answer about a transition shows to those who may know of the transition; one of which nothing was told hides nothing. */
-const ABOUT_KNOWN = `(s.episode_id is null or exists (select from transition_fact t where t.episode_id = s.episode_id)
-  or not exists (select from public.transition_fact t where t.episode_id = s.episode_id))`
-
 /** What patients in the reader's reach answered and the reader may know of, newest first; a hundred each at most. */
 export async function listSurveys(
   db: DataSource,
@@ -51,7 +47,6 @@ export async function listSurveys(
     `${facts.sql}
      select mine.* from unnest($1::text[]) as wanted (id)
       cross join lateral (select ${COLUMNS} from survey s where s.patient_id = wanted.id and ${reach.sql}
-        and ${ABOUT_KNOWN}
         order by s.responded_at desc, s.id desc limit 100) mine`,
     [patientIds, ...reach.parameters, ...facts.parameters],
   )
