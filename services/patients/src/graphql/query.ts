@@ -1,5 +1,6 @@
 import { connection, readPage } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
+import { GraphQLError } from 'graphql'
 import { accessLogOf, isLogIntact } from '../storage/access-log.js'
 import { breakGlassKey, breakGlassQueue } from '../storage/break-glass-events.js'
 import { listPractitioners } from '../storage/directory.js'
@@ -29,6 +30,7 @@ export const Query: QueryResolvers = {
 
   async patients(_, { filter, orderBy, ...args }, context) {
     const page = readPage(args, context.cursorSecret)
+    if ((filter?.ids?.length ?? 0) > MOST_IDS) throw tooManyIds()
     const by = orderBy?.by ?? 'NAME'
     const query = { ...filter, by, descending: orderBy?.direction === 'DESC' }
     const rows = await listVisiblePatients(askingOf(context), query, page)
@@ -81,4 +83,13 @@ export const Query: QueryResolvers = {
       secret: context.cursorSecret,
     })
   },
+}
+
+/** As `PatientFilter.ids` says. */
+const MOST_IDS = 100
+
+function tooManyIds(): GraphQLError {
+  return new GraphQLError(`filter.ids holds ${MOST_IDS} ids at most.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
 }
