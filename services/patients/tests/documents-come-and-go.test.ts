@@ -100,6 +100,20 @@ test('a file comes once, is found by its patient, and leaves as it came, noted i
   expect(seen).toMatchObject({ viewer_id: dana.id, fields: ['Document.content'] })
 })
 
+test.each([
+  ['../../etc/passwd', '.._.._etc_passwd'],
+  ['C:\\letters\\scan.txt', 'C:_letters_scan.txt'],
+  ['one\r\nX-Line: 2', 'one__X-Line: 2'],
+  ['\u202etxt.exe', '_txt.exe'],
+  ["it's (1)*.txt", "it's (1)*.txt"],
+])('the name %j leaves as one that is no path: %j', async (fileName, saved) => {
+  const path = await announce({ fileName })
+  await upload(path, PDF)
+  const header = (await download(path)).headers?.['content-disposition'] ?? ''
+  const [, name = ''] = /^attachment; filename\*=UTF-8''([\w!#$&+.^`|~%-]+)$/.exec(header) ?? []
+  expect(decodeURIComponent(name)).toBe(saved)
+})
+
 test('a range of a file leaves alone, and who has it is told so', async () => {
   const path = await announce()
   await upload(path, PDF)

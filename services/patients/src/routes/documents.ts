@@ -103,14 +103,22 @@ function idIn(path: string): string | null {
 
 /** Always to be saved, never to be shown in place: a file that people send may hold scripts. */
 function headersOf({ id, sha256, fileName }: DocumentRow): Record<string, string> {
-  const name = encodeURIComponent(fileName ?? id)
   return {
-    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+    'content-disposition': `attachment; filename*=UTF-8''${encodedName(fileName ?? id)}`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
     'accept-ranges': 'bytes',
     ...(sha256 === null ? {} : { etag: `"${sha256}"` }),
   }
+}
+
+/** A name that is no path and shows itself as it is (no turned direction of writing), as RFC 8187 encodes it. */
+function encodedName(fileName: string): string {
+  const plain = fileName.replace(/[\\/\p{Cc}\p{Cf}]/gu, '_')
+  return encodeURIComponent(plain).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 function answer(status: number, code: string, message: string): RouteAnswer {
