@@ -90,6 +90,25 @@ test('a spoken Part 2 consent opens nothing before it is signed', async () => {
   ])
 })
 
+test('a consent is signed on a document of its own patient, not of another', async () => {
+  const formOf = async (whose: string): Promise<string> => {
+    const form = { patientId: whose, title: 'Consent form', contentType: 'application/pdf' }
+    return (await ask.done(dana, 'addDocument', form, 'document { id }')).document.id
+  }
+  const other = await ask.patient({ family: 'Elsewhere', given: ['Ed'] })
+  const [own, foreign] = [await formOf(other), await formOf(patientId)]
+  const refused = [{ code: 'INVALID_INPUT', field: ['input', 'documentId'] }]
+  const sharing = { patientId: other, kind: 'SHARING', form: 'VERBAL', scopes: ['food'], purpose: 'TREAT' }
+  const recipients = { recipientIds: [NORTHGATE] }
+  const told = { ...sharing, ...recipients, documentId: foreign }
+  expect((await ask.send(dana, 'recordConsent', told)).userErrors).toMatchObject(refused)
+  const given = await ask.done(dana, 'recordConsent', { ...sharing, ...recipients }, 'consent { id }')
+  const signature = { consentId: given.consent.id, expectedVersion: 1 }
+  const wrong = await ask.send(dana, 'confirmConsent', { ...signature, documentId: foreign })
+  expect(wrong.userErrors).toMatchObject(refused)
+  await ask.done(dana, 'confirmConsent', { ...signature, documentId: own })
+})
+
 test('the consent opens the record to whom it names, with the notice and its copy; counseling notes stay shut', async () => {
   expect(await seenBy(cho)).toEqual(['IPV', 'NONE', 'PART2'])
   expect(await seenBy(dana)).toEqual(['IPV', 'NONE'])

@@ -89,3 +89,15 @@ export async function markStored(
   )
   return updated === 1
 }
+
+/** Whether a document lies in this patient's chart, or in that of a record that was merged into it. */
+export async function isDocumentOf(
+  tx: EntityManager,
+  { documentId, patientId }: { documentId: string; patientId: string },
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    'select 1 from document where id = $1 and survivor_of(patient_id) = survivor_of($2)',
+    [documentId, patientId],
+  )
+  return rows.length > 0
+}

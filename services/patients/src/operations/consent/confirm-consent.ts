@@ -7,6 +7,7 @@ import { confirmConsentRow } from '../../storage/consents.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { beginConsentMove } from './change-consent.js'
 import { idempotencyKey, idOf, maybe, version } from '../fields.js'
+import { refuseForeignDocument } from './signed-document.js'
 import { tellConsentGiven } from './tell-consents.js'
 
 const schema = z.object({
@@ -35,6 +36,8 @@ export async function confirmConsent(
         message: 'must be between when it was given and now',
         field: ['input', 'signedAt'],
       })
+    const foreign = await refuseForeignDocument(tx, { documentId, patientId: begun.value.patientId })
+    if (foreign) return foreign
     await confirmConsentRow(tx, { id: consentId, at, by: requireViewer(context).id, documentId })
     await tellConsentGiven({ tx, deps: context }, { ...begun.value, form: 'WRITTEN' })
     return done({ id: consentId })

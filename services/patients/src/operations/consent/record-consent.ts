@@ -16,6 +16,7 @@ import {
 import { insertConsent } from '../../storage/consents.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
+import { refuseForeignDocument } from './signed-document.js'
 import { tellConsentGiven } from './tell-consents.js'
 import { isPatient } from '../../storage/patients.js'
 
@@ -53,6 +54,8 @@ export async function recordConsent(context: RecordContext, input: object): Prom
     const patient = await isPatient(tx, terms.patientId)
     if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
+    const foreign = await refuseForeignDocument(tx, terms)
+    if (foreign) return foreign
     const givenAt = terms.givenAt ?? now
     const startsAt = terms.startsAt ?? givenAt
     const problem = problemOf({ ...terms, givenAt, startsAt }, now)
