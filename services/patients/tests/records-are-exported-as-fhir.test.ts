@@ -123,6 +123,47 @@ test('a record leaves as it came, with what was added and changed here, and with
   expect(bundle.entry).toHaveLength(8)
 })
 
+test('a patient who is changed here keeps what was told besides: former names, extensions, what is contained', async () => {
+  const race = { url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race', valueString: 'Asian' }
+  const interpreter = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
+  const came = {
+    resourceType: 'Patient',
+    id: 'peg',
+    identifier: [{ system: 'urn:mrn', value: '0009', assigner: { display: 'Clinic' } }],
+    name: [
+      { use: 'nickname', given: ['Peggy'] },
+      { use: 'official', family: 'Márquez', given: ['Margarita'], suffix: ['PhD'] },
+      { use: 'maiden', family: 'Whitcombe', period: { end: '1999' } },
+    ],
+    birthDate: '1958',
+    address: [{ city: 'Albany', state: 'NY', district: 'Albany County' }, { city: 'Troy' }],
+    extension: [race, { url: interpreter, valueBoolean: false }],
+    contained: [{ resourceType: 'Organization', id: 'o1' }],
+    managingOrganization: { reference: '#o1' },
+  }
+  await importFile(patients, fileOf([came]), 'urn:emr')
+  const patientId = await only('patient', `family_key = 'marquez'`)
+  const written = async () =>
+    JSON.parse((await exported(patients, jo, `/export/fhir?patient=${patientId}`)).text)
+  const change = (expectedVersion: number, more: object) =>
+    ask.done(jo, 'updateDemographics', { patientId, expectedVersion, ...more })
+  const phone = '518-555-0101'
+  await change(1, { interpreterNeeded: true, contactPoints: [{ system: 'PHONE', value: phone }] })
+  const told = {
+    ...came,
+    extension: [race, { url: interpreter, valueBoolean: true }],
+    telecom: [{ system: 'phone', value: phone }],
+  }
+  expect(await written()).toEqual(told)
+  await change(2, { name: { family: 'Marquez-Lee', given: ['Rita'] } })
+  const [nickname, , maiden] = came.name
+  expect((await written()).name).toEqual([
+    expect.objectContaining({ use: 'official', family: 'Marquez-Lee', given: ['Rita'] }),
+    nickname,
+    maiden,
+  ])
+})
+
 test('what is protected is not in the file, and neither is what refers to it', async () => {
   const patientId = await only('patient', `family_key = 'abara'`)
   await patients.db.query(`update encounter set sensitivity = 'PART2' where patient_id = $1`, [patientId])
@@ -131,7 +172,9 @@ test('what is protected is not in the file, and neither is what refers to it', a
     expect(file).not.toContain(word)
   expect(file).toContain('i-1')
   const [seen]: object[] = await patients.db.query(
-    `select viewer_id, fields from access_log where operation = 'exportFhir' order by sequence desc limit 1`,
+    `select viewer_id, fields from access_log where operation = 'exportFhir' and patient_id = $1
+      order by sequence desc limit 1`,
+    [patientId],
   )
   expect(seen).toMatchObject({ viewer_id: dana.id, fields: ['Patient.everything'] })
 })

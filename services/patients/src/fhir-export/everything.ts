@@ -17,7 +17,7 @@ import {
 } from './chart-resources.js'
 import { fhirId } from './elements.js'
 import { notHidden, TABLED } from './hidden.js'
-import { patientResource } from './patient-resource.js'
+import { changedPatient, patientResource } from './patient-resource.js'
 import {
   allergyResource,
   appointmentResource,
@@ -48,6 +48,8 @@ interface Rendered {
   readonly type: string
   readonly version: number
   write(nameOf: NameOf): Resource
+  /** What came from elsewhere, with what the row says now; what is written stands in for all of it when left out. */
+  change?(came: Resource): Resource
 }
 
 /**
@@ -66,6 +68,7 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
       type: 'Patient',
       version: patient.version,
       write: () => patientResource(patient, identifiers),
+      change: (came) => changedPatient(came, patient, identifiers),
     },
     ...renderedOf(chart, asking.now),
   ]
@@ -153,7 +156,8 @@ function scoreKey(one: Resource): readonly string[] {
 function resourceOf(row: Rendered, kept: ImportedResource | null, nameOf: NameOf): Resource {
   if (!kept) return { resourceType: row.type, id: fhirId(row.id), ...row.write(nameOf) }
   const body = row.type === 'Patient' ? withoutSecrets(named(kept)) : named(kept)
-  return kept.targetVersion === row.version ? body : { ...body, ...row.write(nameOf) }
+  if (kept.targetVersion === row.version) return body
+  return row.change?.(body) ?? { ...body, ...row.write(nameOf) }
 }
 
 /** The body with its id, which a bundle may have told in the fullUrl alone. */

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '@baton/fhir/bundle'
 import type { Resource } from '@baton/fhir/facts/elements'
-import type { Identifier, PatientRow } from '../domain/patient.js'
+import { shownIdentifiers, type Demographics, type Identifier } from '../domain/patient.js'
+import { inUse, mapPatient } from '../fhir-import/map-patient.js'
 import { humanName, present, telecom } from './elements.js'
 
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
 
 /** Demographics -> FHIR Patient. */
-export function patientResource(row: PatientRow, identifiers: readonly Identifier[]): Resource {
+export function patientResource(row: Demographics, identifiers: readonly Identifier[]): Resource {
   const { name, address } = row
   return present({
     identifier: identifiers.map(identifierOf),
@@ -32,4 +35,39 @@ export function patientResource(row: PatientRow, identifiers: readonly Identifie
 function identifierOf({ system, value, type }: Identifier): Resource {
   const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: type }]
   return present({ type: type === null ? undefined : { coding }, system, value })
+}
+
+/**
+ * A patient who came from elsewhere and was changed here: the elements that say something else now are written anew, all others
+ * stay as they came, with what there is no place for here.
+ */
+export function changedPatient(
+  came: Resource,
+  row: Demographics,
+  identifiers: readonly Identifier[],
+): Resource {
+  const now = patientResource(row, identifiers)
+  const read = mapPatient(came, { organizationZone: row.timeZone ?? 'UTC' })
+  if (!read.ok) return { ...came, ...now }
+  const then = patientResource(read.row, shownIdentifiers(read.row.identifiers))
+  const gone = Object.keys(then).filter((element) => !(element in now))
+  const kept = Object.entries(came).filter(([element]) => !gone.includes(element))
+  const changed = Object.entries(now).filter(([element, value]) => !isDeepStrictEqual(value, then[element]))
+  const anew = changed.map(
+    ([element, value]) => [element, withOthers(element, value, came[element])] as const,
+  )
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(anew) }
+}
+
+/** What was told besides the one that counts here: former names and nicknames, second addresses, other extensions. */
+function withOthers(element: string, value: unknown, came: unknown): unknown {
+  const [now, told] = [listOf(value), listOf(came).filter(isRecord)]
+  if (element === 'name') return [...now, ...told.filter((name) => name !== inUse(told))]
+  if (element === 'address') return [...now, ...told.slice(1)]
+  if (element === 'extension') return [...told.filter((one) => one['url'] !== INTERPRETER), ...now]
+  return value
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }

@@ -27,7 +27,10 @@ const SEXES: Readonly<Record<string, Sex>> = {
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
 
 /** FHIR Patient -> demographics. */
-export function mapPatient(resource: unknown, { organizationZone }: MappingContext): Mapped<ImportedPatient> {
+export function mapPatient(
+  resource: unknown,
+  { organizationZone }: Pick<MappingContext, 'organizationZone'>,
+): Mapped<ImportedPatient> {
   const patient = readElements(fhirPatient, resource)
   if (typeof patient === 'string') return { ok: false, reason: patient }
   const notes = new Notes()
@@ -54,11 +57,16 @@ export function mapPatient(resource: unknown, { organizationZone }: MappingConte
 
 /** The name in use: the official one, else the first. */
 export function nameOf(names: readonly FhirHumanName[] | undefined): HumanName | null {
-  const name = names?.find(({ use }) => use === 'official') ?? names?.[0]
+  const name = inUse(names ?? [])
   if (!name) return null
   const parts = { prefix: name.prefix?.[0] ?? null, given: name.given ?? [], family: name.family ?? null }
   const text = name.text ?? nameText(parts)
   return text === '' ? null : { text, ...parts }
+}
+
+/** Of several names the one in use: the official one, else the first. */
+export function inUse<Name extends { readonly use?: unknown }>(names: readonly Name[]): Name | undefined {
+  return names.find(({ use }) => use === 'official') ?? names[0]
 }
 
 /** Identifiers that have both a system and a value, each once. */
