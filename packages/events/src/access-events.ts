@@ -15,6 +15,10 @@ export const accessEvents = {
     requestId: z.string(),
     /** Counts the events of one request. */
     part: z.int(),
+    /** The agency that the viewer works for; events from before do not say. */
+    agencyId: z.string().nullable().optional(),
+    /** How many patients' records the request read in this service, over all parts. */
+    patientCount: z.int().optional(),
     at: instant,
     reads: z.array(z.object({ patientId: z.string(), fields: z.array(z.string()) })),
   }),

@@ -41,13 +41,14 @@ export function eventsOf(
   { viewer, requestId, clock }: Asked,
 ): readonly Told[] {
   const at = clock.now()
-  const { id: viewerId, roles, purpose } = viewer
-  const who = { viewerId, roles: [...roles], purpose, operation: operation.name, action: operation.action }
+  const { id: viewerId, roles, purpose, agencyId } = viewer
+  const asked = { operation: operation.name, action: operation.action, requestId, patientCount: seen.size }
+  const who = { viewerId, roles: [...roles], purpose, agencyId, ...asked }
   const all = [...seen].map(([patientId, fields]) => ({ patientId, fields: [...fields].sort() }))
   const parts = Array.from({ length: Math.ceil(all.length / MOST_PATIENTS) }, (_, part) => part)
   return parts.map((part) => {
     const reads = all.slice(part * MOST_PATIENTS, (part + 1) * MOST_PATIENTS)
-    const payload = { ...who, requestId, part, at: at.toISOString(), reads }
+    const payload = { ...who, part, at: at.toISOString(), reads }
     const patientId = reads.length === 1 ? (reads[0]?.patientId ?? null) : null
     return event('record.read.v1', { subject: requestId, patientId, occurredAt: at, recordedAt: at, payload })
   })

@@ -14,4 +14,29 @@ export interface AccessLogRow {
   readonly fields: readonly string[]
   readonly breakGlassId: string | null
   readonly requestId: string
+  readonly service: string | null
+  readonly agencyId: string | null
+  readonly patientCount: number | null
+  readonly outcome: string | null
+  readonly breakGlassReason: string | null
+  readonly consentIds: readonly string[]
+  readonly noticeVersion: string | null
+}
+
+/** FHIR AuditEvent.outcome of what was shown. What is refused looks like what is not there, and is no row of a log. */
+export const SHOWN = '0'
+
+/** What a row says beside who, what and why: the column `detail`, under the row's hash. */
+export interface AccessDetail {
+  /** The service that showed it. */
+  readonly service: string
+  readonly outcome: string
+  /** The agency that the viewer works for. */
+  readonly agencyId?: string | null | undefined
+  /** How many patients' records the request read in that service. */
+  readonly patientCount?: number | undefined
+  /** The consents that opened what Part 2 protects. */
+  readonly consentIds?: readonly string[] | undefined
+  /** The notice that went with it. */
+  readonly noticeVersion?: string | undefined
 }

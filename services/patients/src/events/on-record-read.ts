@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleTogether } from '@baton/events/handle-once'
 import type { PatientsDeps } from '../deps.js'
+import { SHOWN } from '../domain/access-log.js'
 import { appendToldAccess } from '../storage/access-log.js'
 
 /** What another service showed of a patient belongs to the patient's access log as much as what is shown here. */
@@ -8,11 +9,12 @@ export async function onRecordRead(
   deps: Pick<PatientsDeps, 'db'>,
   read: DomainEvent<'record.read.v1'>,
 ): Promise<void> {
-  const { reads, part: _, ...who } = read.payload
+  const { reads, part: _, agencyId, patientCount, ...who } = read.payload
+  const detail = { service: read.source, outcome: SHOWN, agencyId, patientCount }
   await handleTogether(deps, read, (tx) =>
     appendToldAccess(
       tx,
-      reads.map((one) => ({ ...who, ...one })),
+      reads.map((one) => ({ ...who, ...one, detail })),
     ),
   )
 }

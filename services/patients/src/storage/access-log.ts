@@ -4,7 +4,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import { coalescedWrite } from '@baton/database/coalesce'
 import type { DataSource, EntityManager } from 'typeorm'
-import type { AccessLogRow } from '../domain/access-log.js'
+import { SHOWN, type AccessDetail, type AccessLogRow } from '../domain/access-log.js'
 import { PART2_NOTICE_VERSION } from '../domain/part2-notice.js'
 import type { Asking } from './reach.js'
 import { Where } from './where.js'
@@ -17,17 +17,24 @@ interface Access {
   readonly operation: { readonly name: string; readonly action: string }
   /** Fields by patient. */
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>
+  /** The consents that opened something of a patient that Part 2 protects; empty where something else did. */
+  readonly openedBy: ReadonlyMap<string, readonly string[]>
 }
 
 /** Adds a row for each patient to the log, in one statement. */
 export async function appendAccess(db: DataSource, access: Access): Promise<void> {
   const { viewer, at, requestId, operation } = access
-  const { id: viewerId, roles, purpose } = viewer
+  const { id: viewerId, roles, purpose, agencyId } = viewer
   const who = { viewerId, roles, purpose, at, requestId, operation: operation.name, action: operation.action }
-  const seen = Object.fromEntries(
-    [...access.seen].map(([patientId, fields]) => [patientId, [...fields].sort()]),
-  )
-  await db.query('select append_access($1::jsonb, $2::jsonb)', [JSON.stringify(who), JSON.stringify(seen)])
+  const common = { service: 'patients', outcome: SHOWN, agencyId, patientCount: access.seen.size }
+  const entries = [...access.seen].map(([patientId, fields]) => {
+    const consentIds = access.openedBy.get(patientId)
+    const detail: AccessDetail = consentIds
+      ? { ...common, consentIds, noticeVersion: PART2_NOTICE_VERSION }
+      : common
+    return { ...who, patientId, fields: [...fields].sort(), detail }
+  })
+  await db.query('select append_access_entries($1::jsonb)', [JSON.stringify(entries)])
 }
 
 /** A row of the log, as another service told it. */
@@ -41,6 +48,7 @@ interface ToldAccess {
   readonly at: string
   readonly patientId: string
   readonly fields: readonly string[]
+  readonly detail: AccessDetail
 }
 
 /** Adds what other services told: one statement for all events of a transaction, so that writers never wait in a circle. */
@@ -91,9 +99,23 @@ export async function accessLogOf(
   return asking.db.query(
     `select patient_id as "patientId", sequence::float8 as sequence, at, viewer_id as "viewerId", roles,
        on_behalf_of as "onBehalfOf", purpose, action, operation, fields, break_glass_id as "breakGlassId",
-       request_id as "requestId" from access_log where ${where.sql} order by sequence desc limit ${page.first + 1}`,
+       request_id as "requestId", detail->>'service' as service, detail->>'agencyId' as "agencyId",
+       (detail->'patientCount')::int as "patientCount", detail->>'outcome' as outcome, ${openedColumns(viewer)}
+       from access_log where ${where.sql} order by sequence desc limit ${page.first + 1}`,
     where.parameters,
   )
+}
+
+/**
+ * What opened a record. The words of an emergency are for colleagues. A consent under Part 2 tells that there is something
+ * to protect: only the patient and the privacy officer, who accounts for it, read of it.
+ */
+function openedColumns(viewer: Viewer): string {
+  const reason = '(select reason from break_glass where id = break_glass_id)'
+  const mayKnow = (viewer.kind === 'patient' && !isProxy(viewer)) || viewer.roles.includes('privacyOfficer')
+  return `${viewer.kind === 'patient' ? 'null' : reason} as "breakGlassReason",
+    ${mayKnow ? `coalesce(detail->'consentIds', '[]')` : `'[]'::jsonb`} as "consentIds",
+    ${mayKnow ? `detail->>'noticeVersion'` : 'null'} as "noticeVersion"`
 }
 
 /** Whether every row of a patient's log is there and as it was written. */

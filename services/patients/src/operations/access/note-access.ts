@@ -5,6 +5,7 @@ import type { PatientsDeps } from '../../deps.js'
 import { opensType } from '../../domain/consent.js'
 import { appendAccess, noteDisclosed } from '../../storage/access-log.js'
 import { part2ConsentsFor } from '../../storage/consents.js'
+import type { Asking } from '../../storage/reach.js'
 
 /** A labelled row of somebody's record, as it was shown. */
 export interface ShownRow {
@@ -36,17 +37,33 @@ export async function noteAccess(
   const { shown, ...who } = access
   const { viewer } = who
   const at = clock.now()
-  await appendAccess(db, { ...who, at })
+  const disclosed = viewer.kind === 'staff' ? await disclosedBy({ db, viewer, now: at }, shown) : []
+  await appendAccess(db, { ...who, at, openedBy: consentsByPatient(disclosed) })
+  if (disclosed.length > 0) await noteDisclosed(db, { recipientId: viewer.id, at, disclosed })
+}
+
+type DisclosedRow = ShownRow & { readonly consentId: string | null }
+
+/** What Part 2 protects of what was shown, each with the consent that opened it. */
+async function disclosedBy(asking: Asking, shown: readonly ShownRow[]): Promise<readonly DisclosedRow[]> {
   const protectedRows = shown.filter(({ sensitivity }) => isPart2Label(sensitivity))
-  if (viewer.kind !== 'staff' || protectedRows.length === 0) return
+  if (protectedRows.length === 0) return []
   const patientIds = [...new Set(protectedRows.map(({ patientId }) => patientId))]
-  const consents = await part2ConsentsFor({ db, viewer, now: at }, patientIds)
-  const disclosed = protectedRows.map(({ sensitivity, ...row }) => ({
+  const consents = await part2ConsentsFor(asking, patientIds)
+  return protectedRows.map((row) => ({
     ...row,
     consentId:
       consents.find(
-        (one) => one.kind === sensitivity && one.patientId === row.patientId && opensType(one, row.type),
+        (one) => one.kind === row.sensitivity && one.patientId === row.patientId && opensType(one, row.type),
       )?.id ?? null,
   }))
-  await noteDisclosed(db, { recipientId: viewer.id, at, disclosed })
+}
+
+function consentsByPatient(disclosed: readonly DisclosedRow[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { patientId, consentId } of disclosed) {
+    const before = found.get(patientId) ?? []
+    found.set(patientId, consentId === null || before.includes(consentId) ? before : [...before, consentId])
+  }
+  return found
 }
