@@ -442,24 +442,38 @@ export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
   /** `R` read, `U` changed. */
   readonly action: Scalars['String']['output'];
+  /** The agency that the viewer works for; null for whoever works for none. */
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** The emergency access that was open then. */
   readonly breakGlassId?: Maybe<Scalars['ID']['output']>;
+  /** The reason that was given for it; null for the patient. */
+  readonly breakGlassReason?: Maybe<Scalars['String']['output']>;
+  /** The consents that opened what 42 CFR part 2 protects; empty for all but the patient and privacy officers. */
+  readonly consentIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Which fields, as `Type.field`; never what was in them. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The version of the notice of 42 CFR 2.32 that went with it; null for all but the patient and privacy officers. */
+  readonly noticeVersion?: Maybe<Scalars['String']['output']>;
   /** In whose place: the id of the colleague who was covered. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** From which operation. */
   readonly operation: Scalars['String']['output'];
+  /** How it ended, a code of FHIR AuditEvent.outcome: `0` for what was shown. What is refused has no row. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Of how many patients the request read something in that service: one for a chart, many for a list. */
+  readonly patientCount?: Maybe<Scalars['Int']['output']>;
   /** Why, a FHIR v3 PurposeOfUse code. */
   readonly purpose: Scalars['String']['output'];
-  /** The request. */
+  /** The request, the same in every service that it reached. */
   readonly requestId: Scalars['String']['output'];
   /** In which roles. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Counts the rows of this patient's log. */
   readonly sequence: Scalars['Float']['output'];
+  /** The service that showed it. This and what follows are null in rows that were written before the log said so. */
+  readonly service?: Maybe<Scalars['String']['output']>;
   /** Who: the id of a person or process. */
   readonly viewerId: Scalars['ID']['output'];
 };
@@ -5867,15 +5881,22 @@ export type AuditEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   breakGlassId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  breakGlassReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patientCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
