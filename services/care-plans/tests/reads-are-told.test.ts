@@ -29,6 +29,8 @@ test('who read which fields of whom is told with the operation, in one event', a
     purpose: 'CAREMGT',
     operation: 'Chart',
     action: 'R',
+    agencyId: null,
+    patientCount: 1,
     at: '2026-11-24T19:10:00.000Z',
     reads: [
       { patientId: rosa, fields: ['CarePlan.goals', 'CarePlan.status', 'Goal.status', 'Patient.carePlans'] },
