@@ -151,6 +151,9 @@ export const patientEvents = {
     outcome: z.string(),
     reached: z.boolean(),
     automated: z.boolean(),
+    /** The stay that it follows up, with its label; absent for none. */
+    encounterId: z.string().optional(),
+    sensitivity: z.enum(SENSITIVITIES).optional(),
     at: instant,
   }),
   /** An import began, came further, or ended. */

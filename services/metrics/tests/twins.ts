@@ -102,6 +102,26 @@ function followed({ patientId, sensitivity }: Record, { id: encounterId, start, 
     }),
     opened,
     contact(opened, { at: '2026-11-27T14:30:00Z', successful: true }),
+    told('outreach.attempted.v1', {
+      ...{ subject: newId('contact_attempt'), patientId, at: done.at },
+      payload: {
+        ...{
+          attemptId: newId('contact_attempt'),
+          patientId,
+          campaignId: null,
+          topic: `after-${admittedAt.slice(0, 10)}`,
+          channel: 'CALL',
+        },
+        ...{
+          outcome: 'REACHED_PATIENT',
+          reached: true,
+          automated: false,
+          encounterId,
+          sensitivity,
+          at: done.at,
+        },
+      },
+    }),
     told('medication-reconciliation.completed.v1', {
       ...{ subject: newId('reconciliation'), patientId, at: done.at },
       payload: { reconciliationId: newId('reconciliation'), patientId, ...done },

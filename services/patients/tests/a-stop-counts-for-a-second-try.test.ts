@@ -67,6 +67,7 @@ test('a STOP that comes while a message waits for its second try is honored', as
   const times = { language: 'en', dueAt: now, sendingSince: cutOff, attemptedAt: cutOff, createdAt: cutOff }
   const rest = {
     relatedPersonId: null,
+    encounterId: null,
     providerMessageId: null,
     createdBy: 'system:patients',
     attemptedBy: null,

@@ -55,6 +55,7 @@ export function labelledIds(patientId: string) {
     assessment: id('assessment'),
     document: id('document'),
     allergy: id('allergy'),
+    attempt: id('contact_attempt'),
   }
 }
 
@@ -100,6 +101,13 @@ async function labelledChart({ patients }: Stage, patientId: string, label: Sens
     `insert into allergy (id, patient_id, encounter_id, entry_key, source, code, categories, reactions, recorded_at)
      values ($2, $1, $3, $2, 'urn:x', '{"display": "secretine"}', '{}', '[]', '2026-10-06T12:00Z')`,
     ...[ids.allergy, ids.stay],
+  )
+  await write(
+    `insert into contact_attempt (id, patient_id, encounter_id, topic, step, kind, channel, status, outcome, is_automated, due_at,
+       attempted_at, created_by, created_at)
+     values ($2, $1, $3, 'post-discharge', 1, 'CALL', 'CALL', 'DONE', 'REACHED_PATIENT', false, '2026-10-09T12:00Z',
+       '2026-10-09T12:00Z', 'x', '2026-10-09T12:00Z')`,
+    ...[ids.attempt, ids.stay],
   )
   await write(
     `insert into source_resource (source, type, source_id, patient_id, hash, body, sensitivity)

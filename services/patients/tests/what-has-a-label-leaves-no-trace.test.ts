@@ -185,6 +185,55 @@ describe.each(LABELS)('%s', (label) => {
   })
 })
 
+test('the log of who saw a record tells whoever may not know of a labelled one nothing of it', async () => {
+  const pair = [
+    await twin({ patients, ask }, 'Twintwo', null),
+    await twin({ patients, ask }, 'Twintwo', 'IPV'),
+  ] as const
+  for (const patientId of pair)
+    for (const name of ['dana', 'uma', 'adam'])
+      await asked(name, `query Chart { patient(id: "${patientId}") { ${WHOLE} } }`)
+  const entries = `edges { node { sequence viewerId onBehalfOf roles action operation fields purpose breakGlassId } } intact`
+  const log = async (reader: Viewer, patientId: string) => {
+    const document = `query Log { auditTrail(patientId: "${patientId}", first: 100) { ${entries} } }`
+    return comparable((await patients.query(reader, document)).data?.['auditTrail'])
+  }
+  const rosa = viewer('rosa', { patientIds: [...pair] })
+  for (const reader of [rosa, viewerOf('uma'), viewerOf('elena'), viewerOf('liam')])
+    expect(await log(reader, pair[1])).toBe(await log(reader, pair[0]))
+  expect(await log(rosa, pair[1])).toMatch(/"Chart".*"Patient.medications"/)
+  // Who watches over the log sees all of it, or there was nothing to hide.
+  for (const name of ['petra', 'jo']) expect(await log(viewerOf(name), pair[1])).toMatch(/"Medication.code"/)
+  expect(await log(viewerOf('petra'), pair[0])).not.toMatch(/"Medication.code"/)
+})
+
+test('a call after a labelled stay is as protected as the stay, and nothing else follows from it', async () => {
+  const call = (label: Sensitivity, idOf = (id: string) => id) => {
+    const patientId = secret.get(label) ?? ''
+    const encounterId = idOf(labelledIds(patientId).stay)
+    const input = { patientId, encounterId, topic: 'post-discharge', outcome: 'WRONG_NUMBER' }
+    return ask.send(viewerOf('dana'), 'recordContactAttempt', input)
+  }
+  const refused = await call('PART2')
+  expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'encounterId'] }])
+  expect(comparable(refused)).toBe(comparable(await call('PART2', neverWas)))
+  expect((await call('BH')).userErrors).toEqual([])
+  const patientId = secret.get('BH') ?? ''
+  const told = (await patients.outbox()).filter((one) => one.patientId === patientId)
+  const { stay: encounterId } = labelledIds(patientId)
+  expect(told.filter(({ type }) => type === 'outreach.attempted.v1')).toMatchObject([
+    { payload: { encounterId, sensitivity: 'BH', outcome: 'WRONG_NUMBER' } },
+  ])
+  expect(JSON.stringify(told)).not.toContain('CONTACT_DATA_WRONG')
+  const calls = async (label: Sensitivity) => {
+    const document = `{ patient(id: "${secret.get(label) ?? ''}") { contactAttempts { outcome } } }`
+    const { contactAttempts } = (await patients.query(viewerOf('dana'), document)).data?.['patient'] ?? {}
+    return contactAttempts.flatMap(({ outcome }: { outcome: string | null }) => outcome ?? [])
+  }
+  expect(await calls('BH')).toEqual(['WRONG_NUMBER', 'REACHED_PATIENT'])
+  expect(await calls('PART2')).toEqual([])
+})
+
 /** An id of the same shape that nobody has. */
 function neverWas(id: string): string {
   return `${id.slice(0, -4)}0000`

@@ -96,6 +96,8 @@ export interface ContactAttemptRow {
   readonly campaignId: string | null
   /** Who is called in the patient's place; null for the patient. */
   readonly relatedPersonId: string | null
+  /** The stay that it follows up: it is as protected as the stay. Null for none. */
+  readonly encounterId: string | null
   readonly topic: string
   readonly step: number
   readonly kind: 'MESSAGE' | 'REPLY' | 'CALL'

@@ -81,9 +81,14 @@ export async function noteDisclosed(
   )
 }
 
+/** The fields of the patient's own row, lists among them. */
+const OF_THE_PATIENT = `array(select field from unnest(fields) field where field like 'Patient.%') as fields`
+
 /**
  * A page of who saw a patient's record, newest first. Supervisors and privacy officers see all of it, a patient that of
  * their own record, everybody else what they did themselves: also a proxy, to whom the visit of a clinic would tell of it.
+ * A patient reads which facts and lists of the record were read, and not which fields of what was in a list: these tell that
+ * there is something, also where its label keeps it from whoever looks over the patient's shoulder.
  */
 export async function accessLogOf(
   asking: Asking,
@@ -92,13 +97,13 @@ export async function accessLogOf(
 ): Promise<readonly AccessLogRow[]> {
   const where = new Where().and((n) => `patient_id = ${n}`, patientId)
   const { viewer } = asking
-  if (viewer.kind === 'patient' && !isProxy(viewer))
-    where.and((n) => `patient_id = any(${n})`, viewer.patientIds)
+  const isOwn = viewer.kind === 'patient' && !isProxy(viewer)
+  if (isOwn) where.and((n) => `patient_id = any(${n})`, viewer.patientIds)
   else if (reachOf(viewer, 'auditLog', 'read') !== 'all') where.and((n) => `viewer_id = ${n}`, viewer.id)
   if (page.after) where.after(['sequence::bigint'], { key: page.after, descending: true })
   return asking.db.query(
     `select patient_id as "patientId", sequence::float8 as sequence, at, viewer_id as "viewerId", roles,
-       on_behalf_of as "onBehalfOf", purpose, action, operation, fields, break_glass_id as "breakGlassId",
+       on_behalf_of as "onBehalfOf", purpose, action, operation, ${isOwn ? OF_THE_PATIENT : 'fields'}, break_glass_id as "breakGlassId",
        request_id as "requestId", detail->>'service' as service, detail->>'agencyId' as "agencyId",
        (detail->'patientCount')::int as "patientCount", detail->>'outcome' as outcome, ${openedColumns(viewer)}
        from access_log where ${where.sql} order by sequence desc limit ${page.first + 1}`,

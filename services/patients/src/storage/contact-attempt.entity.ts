@@ -19,6 +19,7 @@ export const ContactAttemptEntity = new EntitySchema<ContactAttemptRow>({
       foreignKey: { target: 'Campaign', inverseSide: 'id', name: 'contact_attempt_campaign' },
     },
     relatedPersonId: { name: 'related_person_id', type: 'text', nullable: true },
+    encounterId: { name: 'encounter_id', type: 'text', nullable: true },
     topic: { type: 'text' },
     step: { type: 'int' },
     kind: { type: 'text' },

@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ContactAttemptRow } from '../domain/campaign.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { keepOfOpenEncounters } from './sensitive-rows.js'
+import type { Where } from './where.js'
 
 /** The columns of an attempt, as its row has them. */
-export const ATTEMPT = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", topic, step, kind, channel, status, denial,
+export const ATTEMPT = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", encounter_id as "encounterId", topic, step, kind, channel, status, denial,
   outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", sending_since as "sendingSince",
   attempted_at as "attemptedAt", attempted_by as "attemptedBy", provider_message_id as "providerMessageId", created_by as "createdBy",
   created_at as "createdAt"`
@@ -12,12 +14,12 @@ export const ATTEMPT = `id, patient_id as "patientId", campaign_id as "campaignI
 export async function insertAttempts(tx: EntityManager, rows: readonly ContactAttemptRow[]): Promise<void> {
   if (rows.length === 0) return
   await tx.query(
-    `insert into contact_attempt (id, patient_id, campaign_id, related_person_id, topic, step, kind, channel, status, denial, outcome,
+    `insert into contact_attempt (id, patient_id, campaign_id, related_person_id, encounter_id, topic, step, kind, channel, status, denial, outcome,
        is_automated, template, language, due_at, sending_since, attempted_at, attempted_by,
        provider_message_id, created_by, created_at)
-     select id, "patientId", "campaignId", "relatedPersonId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
+     select id, "patientId", "campaignId", "relatedPersonId", "encounterId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
             language, "dueAt", "sendingSince", "attemptedAt", "attemptedBy", "providerMessageId", "createdBy", "createdAt"
-       from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, "relatedPersonId" text, topic text, step int,
+       from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, "relatedPersonId" text, "encounterId" text, topic text, step int,
          kind text, channel text, status text, denial text, outcome text, "isAutomated" boolean, template text,
          language text, "dueAt" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz, "attemptedBy" text,
          "providerMessageId" text, "createdBy" text, "createdAt" timestamptz)
@@ -123,29 +125,40 @@ export async function openTries(
   )
 }
 
+/** Attempts that follow up no stay, or one of which the viewer may know. */
+function visible(asking: Asking): Where {
+  const where = visiblePatientId(asking, 'outreach', 'contact_attempt.patient_id')
+  return keepOfOpenEncounters(where, asking, 'contact_attempt')
+}
+
+/**
+ * The condition that an attempt follows up no stay with a label. What does is made by hand and settles nothing else: whoever
+ * sees what comes of other attempts may not know of it.
+ */
+export const OF_NO_LABELLED_STAY = `not exists (select 1 from encounter of_stay
+  where of_stay.id = contact_attempt.encounter_id and of_stay.sensitivity <> 'NONE')`
+
 /** The attempts of campaigns to reach patients whom the viewer may see. */
 export async function attemptsOfCampaigns(
   asking: Asking,
   campaignIds: readonly string[],
 ): Promise<readonly ContactAttemptRow[]> {
-  const where = visiblePatientId(asking, 'outreach', 'contact_attempt.patient_id').and(
-    (n) => `campaign_id = any(${n})`,
-    campaignIds,
-  )
+  const where = visible(asking).and((n) => `campaign_id = any(${n})`, campaignIds)
   return asking.db.query(
     `select ${ATTEMPT} from contact_attempt where ${where.sql} order by campaign_id, due_at, id`,
     where.parameters,
   )
 }
 
-/** What was tried to reach somebody in a campaign. */
+/** What was tried to reach somebody in a campaign, or outside all of them; without attempts after a stay with a label. */
 export async function attemptsOf(
   tx: EntityManager,
   patientId: string,
   campaignId: string | null,
 ): Promise<readonly ContactAttemptRow[]> {
   return tx.query(
-    `select ${ATTEMPT} from contact_attempt where patient_id = $1 and campaign_id is not distinct from $2 order by step`,
+    `select ${ATTEMPT} from contact_attempt where patient_id = $1 and campaign_id is not distinct from $2
+      and ${OF_NO_LABELLED_STAY} order by step`,
     [patientId, campaignId],
   )
 }
@@ -165,10 +178,7 @@ export async function visibleAttempts(
   asking: Asking,
   patientIds: readonly string[],
 ): Promise<readonly ContactAttemptRow[]> {
-  const where = visiblePatientId(asking, 'outreach', 'contact_attempt.patient_id').and(
-    (n) => `patient_id = any(${n})`,
-    patientIds,
-  )
+  const where = visible(asking).and((n) => `patient_id = any(${n})`, patientIds)
   return asking.db.query(
     `select * from (
        select ${ATTEMPT}, row_number() over (partition by patient_id order by due_at desc, id desc) as place

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { ContactFacts } from '../domain/contact-cadence.js'
+import { OF_NO_LABELLED_STAY } from './contact-attempts.js'
 
 /** What decides when these patients are contacted next; without the records that were merged into others. */
 export async function findContactFacts(
@@ -18,6 +19,7 @@ export async function findContactFacts(
            and (ends_at is null or ends_at > $2) order by starts_at desc limit 1) coordinator on true
       cross join lateral (select count(*)::int as times, max(attempted_at) as last_at from contact_attempt
          where contact_attempt.patient_id = patient.id and outcome in ('REACHED_PATIENT', 'REACHED_CAREGIVER')
+           and ${OF_NO_LABELLED_STAY}
            and attempted_at >= coalesce(risk.since, '-infinity')) reached
       where patient.id = any($1) and patient.merged_into_id is null order by patient.id`,
     [patientIds, at],

@@ -8,7 +8,14 @@ import type { Where } from './where.js'
 
 type Labelled = 'encounter' | 'condition' | 'document' | 'labelled_entry'
 type OfAnEncounter =
-  'risk_score' | 'assessment' | 'observation' | 'chart_medication' | 'allergy' | 'condition' | 'document'
+  | 'risk_score'
+  | 'assessment'
+  | 'observation'
+  | 'chart_medication'
+  | 'allergy'
+  | 'condition'
+  | 'document'
+  | 'contact_attempt'
 
 /**
  * Keeps the rows whose label the viewer may know of; the others do not exist for them, in no list and no count. A Part 2
@@ -34,6 +41,7 @@ const KIND_OF: Readonly<Record<OfAnEncounter | 'encounter', RecordKind>> = {
   allergy: 'ALLERGY',
   condition: 'CONDITION',
   document: 'DOCUMENT',
+  contact_attempt: 'ENCOUNTER',
 }
 
 /**

@@ -452,7 +452,10 @@ export type AuditEntry = {
   readonly breakGlassReason?: Maybe<Scalars['String']['output']>;
   /** The consents that opened what 42 CFR part 2 protects; empty for all but the patient and privacy officers. */
   readonly consentIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Which fields, as `Type.field`; never what was in them. */
+  /**
+   * Which fields, as `Type.field`; never what was in them. Patients are told those of `Patient` alone, lists among them: a field
+   * of what is in a list tells that there is something.
+   */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The version of the notice of 42 CFR 2.32 that went with it; null for all but the patient and privacy officers. */
   readonly noticeVersion?: Maybe<Scalars['String']['output']>;
@@ -3613,6 +3616,8 @@ export type RecordContactAttemptInput = {
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** How. */
   readonly channel?: OutreachChannel;
+  /** The stay that they follow up: the attempt is as protected as the stay. Leave out for none. */
+  readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What came of it. */

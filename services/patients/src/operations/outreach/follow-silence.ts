@@ -31,6 +31,7 @@ export async function followSilence(
   await planProgram(writing, {
     patientId,
     program: 'RPM_NON_REPORTING',
+    encounterId: null,
     startsAt,
     timeZone,
     by: 'system:patients',

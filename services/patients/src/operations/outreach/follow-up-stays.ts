@@ -34,7 +34,9 @@ export async function followUpDischarges(writing: Writing, { stays, zoneOf }: St
     const [patient] = await findPatientRows(tx, [patientId])
     if (!patient || patient.deceasedAt) continue
     const by = 'system:patients'
-    await planProgram(writing, { patientId, program, startsAt: dischargedAt, timeZone, by })
+    await planProgram(writing, {
+      ...{ patientId, program, encounterId: stay.id, startsAt: dischargedAt, timeZone, by },
+    })
   }
 }
 

@@ -69,6 +69,7 @@ export function planned(
     patientId,
     campaignId: campaign.id,
     relatedPersonId: null,
+    encounterId: null,
     topic: campaign.topic,
     step,
     kind: campaign.channel === 'CALL' ? 'CALL' : 'MESSAGE',

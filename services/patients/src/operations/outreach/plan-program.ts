@@ -8,6 +8,8 @@ import { hoursOfPatients } from './hours-of-patients.js'
 interface Beginning {
   readonly patientId: string
   readonly program: OutreachProgram
+  /** The stay that it follows; null for none. */
+  readonly encounterId: string | null
   readonly startsAt: Date
   readonly timeZone: string
   /** The id of a person or process. */
@@ -20,14 +22,14 @@ const TEMPLATE = 'please-call'
 /** Plans every try of a program for a patient whose row is held; false when one is under way. */
 export async function planProgram(
   { tx, deps }: Writing,
-  { patientId, program, startsAt, timeZone, by }: Beginning,
+  { patientId, program, encounterId, startsAt, timeZone, by }: Beginning,
 ): Promise<boolean> {
   const { topic } = CADENCES[program]
   const open = (await attemptsOf(tx, patientId, null)).some(
     (one) => one.topic === topic && (one.status === 'PLANNED' || one.status === 'CALL_TASK'),
   )
   if (open) return false
-  const planned = { patientId, topic, createdBy: by, createdAt: deps.clock.now() }
+  const planned = { patientId, encounterId, topic, createdBy: by, createdAt: deps.clock.now() }
   const hours = (await hoursOfPatients(tx, [patientId], deps.organizationZone)).get(patientId) ?? null
   const tries = triesOf(program, { startsAt, timeZone, hours })
   await insertAttempts(
@@ -39,7 +41,7 @@ export async function planProgram(
 
 type Planned = Pick<
   ContactAttemptRow,
-  'patientId' | 'topic' | 'createdBy' | 'createdAt' | 'step' | 'channel' | 'dueAt'
+  'patientId' | 'encounterId' | 'topic' | 'createdBy' | 'createdAt' | 'step' | 'channel' | 'dueAt'
 >
 
 function attemptOf(planned: Planned): ContactAttemptRow {

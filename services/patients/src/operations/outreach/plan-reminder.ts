@@ -54,6 +54,7 @@ function attemptOf(patientId: string, channel: ContactChannel, now: Date): Conta
     patientId,
     campaignId: null,
     relatedPersonId: null,
+    encounterId: null,
     topic: REMINDERS,
     step: 1,
     kind: isCall ? 'CALL' : 'MESSAGE',

@@ -1,5 +1,6 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { appendToOutbox } from '@baton/events/outbox'
+import { isLabelled } from '@baton/events/sensitivity'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
@@ -9,6 +10,8 @@ import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { CONTACT_OUTCOMES, isFailed, isReached, type ContactAttemptRow } from '../../domain/campaign.js'
 import { attemptsOf, changeAttempt, insertAttempts } from '../../storage/contact-attempts.js'
+import { findVisibleEncounters } from '../../storage/encounters.js'
+import { askingIn } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { attempted } from './attempted.js'
 import { raiseWrongNumber, type Working } from './become-call-task.js'
@@ -22,6 +25,7 @@ const schema = z.object({
   patientId: idOf('patient'),
   campaignId: maybe(idOf('campaign')),
   relatedPersonId: maybe(idOf('related_person')),
+  encounterId: maybe(idOf('encounter')),
   topic: z.string().regex(/^[a-z][a-z0-9-]{1,49}$/, 'must be a code in lower case, such as gap-closure'),
   channel: z.enum(['SMS', 'EMAIL', 'LETTER', 'CALL']),
   outcome: z.enum(CONTACT_OUTCOMES),
@@ -56,20 +60,36 @@ export async function recordContactAttempt(
         message: 'An attempt lies in the past.',
         field: ['input', 'at'],
       })
+    const [stay] = told.encounterId
+      ? await findVisibleEncounters(askingIn(tx, context), [told.encounterId])
+      : []
+    if (told.encounterId && told.campaignId)
+      return refused({
+        kind: 'InvalidInput',
+        message: 'An attempt of a campaign follows up no stay.',
+        field: ['input', 'encounterId'],
+      })
+    if (told.encounterId && stay?.patientId !== told.patientId)
+      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
     await takePatientRow(tx, told.patientId)
-    const row = await write({ tx, deps: context }, told, viewer.id)
-    await appendToOutbox(tx, [attempted(row, now)])
-    await followUp({ tx, deps: context }, row)
+    const row = await write({ tx, deps: context }, told, { by: viewer.id, isSecret: isLabelled(stay ?? {}) })
+    await appendToOutbox(tx, [await attempted(tx, row, now)])
+    // After a stay with a label nothing follows: whoever sees what does may not know of the stay.
+    if (!isLabelled(stay ?? {})) await followUp({ tx, deps: context }, row)
     return done({ id: row.id })
   })
 }
 
 /** The call that was on the list, or an attempt of its own. */
-async function write({ tx, deps }: Working, told: Input, by: string): Promise<ContactAttemptRow> {
+async function write(
+  { tx, deps }: Working,
+  told: Input,
+  { by, isSecret }: { by: string; isSecret: boolean },
+): Promise<ContactAttemptRow> {
   const now = deps.clock.now()
   const before = await attemptsOf(tx, told.patientId, told.campaignId)
   const task =
-    told.channel === 'CALL'
+    told.channel === 'CALL' && !isSecret
       ? before.find(
           ({ status, topic: of, relatedPersonId }) =>
             status === 'CALL_TASK' &&
@@ -84,12 +104,13 @@ async function write({ tx, deps }: Working, told: Input, by: string): Promise<Co
     await settleCall({ tx, deps }, task)
     return { ...task, ...ended }
   }
-  const { patientId, campaignId, relatedPersonId, topic, channel } = told
+  const { patientId, campaignId, relatedPersonId, encounterId, topic, channel } = told
   const row: ContactAttemptRow = {
     id: newId('contact_attempt'),
     patientId,
     campaignId,
     relatedPersonId,
+    encounterId,
     topic,
     step: campaignId ? Math.max(0, ...before.map(({ step }) => step)) + 1 : 1,
     kind: channel === 'CALL' ? 'CALL' : 'MESSAGE',

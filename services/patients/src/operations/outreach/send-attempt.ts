@@ -137,5 +137,5 @@ async function recordSent({ tx, deps }: Working, id: string, providerMessageId: 
   const attempt = await lockAttempt(tx, id)
   if (attempt?.status !== 'SENDING') return
   await changeAttempt(tx, attempt, { status: 'SENT', sendingSince: null, providerMessageId })
-  if (attempt.kind !== 'REPLY') await appendToOutbox(tx, [attempted(attempt, deps.clock.now())])
+  if (attempt.kind !== 'REPLY') await appendToOutbox(tx, [await attempted(tx, attempt, deps.clock.now())])
 }

@@ -41,7 +41,7 @@ export async function startOutreachProgram(
       })
     const timeZone = patient.timeZone ?? context.organizationZone
     const startsAt = parsed.value.startsAt ?? now
-    const beginning = { patientId, program, startsAt, timeZone, by: viewer.id }
+    const beginning = { patientId, program, encounterId: null, startsAt, timeZone, by: viewer.id }
     if (!(await planProgram({ tx, deps: context }, beginning)))
       return refused({
         kind: 'InvalidInput',

@@ -83,6 +83,7 @@ function answer(
     patientId,
     campaignId: null,
     relatedPersonId: null,
+    encounterId: null,
     topic,
     step: 1,
     kind: 'REPLY',
