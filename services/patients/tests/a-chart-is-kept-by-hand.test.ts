@@ -170,3 +170,29 @@ test('everything that is wrong with an input is said together', async () => {
     ['input', 'practitionerId'],
   ])
 })
+
+test('two supervisors who saw the same coordinator assign somebody: the second is told that there is one now', async () => {
+  const { patient } = await send(jo, 'registerPatient', {
+    input: {
+      name: { family: 'Okafor', given: ['Emeka'] },
+      birthDate: '1949-07-21',
+      sex: 'MALE',
+      timeZone: 'America/New_York',
+    },
+    select: 'patient { id }',
+  })
+  const version = async () => {
+    const chart = await patients.query(jo, `{ patient(id: "${patient.id}") { caseload { version } } }`)
+    return Number(chart.data?.['patient'].caseload?.version ?? 0)
+  }
+  const assign = (practitionerId: string, expectedVersion: number) =>
+    send(jo, 'assignCoordinator', { input: { patientId: patient.id, practitionerId, expectedVersion } })
+  const seen = await version()
+  expect((await assign(dana.id, seen)).userErrors).toEqual([])
+  const now = await version()
+  expect(now).toBe(seen + 1)
+  expect((await assign(dana.id, seen)).userErrors).toMatchObject([
+    { __typename: 'VersionConflict', currentVersion: now },
+  ])
+  expect((await assign(dana.id, now)).userErrors).toEqual([])
+})

@@ -24,7 +24,8 @@ const adam = viewer('adam')
 const START = `mutation($input: StartImportInput!) { startImport(input: $input) {
   importJob { id status uploadPath availableTransitions } userErrors { code message field } } }`
 const CANCEL = `mutation($input: CancelImportInput!) { cancelImport(input: $input) {
-  importJob { id status statusReason availableTransitions } userErrors { code message } } }`
+  importJob { id version status statusReason availableTransitions }
+  userErrors { code message ... on VersionConflict { currentVersion } } } }`
 
 test('an import begins with what came along, once for one key', async () => {
   const [bundle] = population(1)
@@ -87,6 +88,19 @@ test('a cancelled import keeps what went in, reads no more, and ends once', asyn
   await expect(
     patients.db.query(`update import_job set status = 'QUEUED' where id = $1`, [id]),
   ).rejects.toThrow('cannot become')
+})
+
+test('an import that has moved on since it was seen is not cancelled by what was seen', async () => {
+  const { data } = await patients.query(adam, START, { input: { source: 'urn:moved' } })
+  const job = data?.['startImport'].importJob
+  expect(await upload(job.uploadPath, adam)).toMatchObject({ status: 202 })
+  const cancel = async (expectedVersion: number) =>
+    (await patients.query(adam, CANCEL, { input: { id: job.id, expectedVersion } })).data?.['cancelImport']
+  expect(await cancel(1)).toMatchObject({
+    importJob: null,
+    userErrors: [{ code: 'VERSION_CONFLICT', currentVersion: 2 }],
+  })
+  expect(await cancel(2)).toMatchObject({ importJob: { status: 'CANCELLED', version: 3 }, userErrors: [] })
 })
 
 test('who may not import begins nothing and cancels nothing', async () => {

@@ -62,7 +62,10 @@ const page = z.object({
   patients: z.object({
     edges: z.array(
       z.object({
-        node: z.object({ id: z.string(), caseload: z.object({ coordinator: anything }).nullable() }),
+        node: z.object({
+          id: z.string(),
+          caseload: z.object({ version: z.int(), coordinator: anything }).nullable(),
+        }),
       }),
     ),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
@@ -77,7 +80,11 @@ async function assignAll(graph: Graph): Promise<void> {
     for (const { node } of patients.edges) {
       const practitionerId = given++ < danaHas ? PERSONAS.dana.id : PERSONAS.omar.id
       if (node.caseload?.coordinator) continue
-      await graph.change('jo', 'assign-coordinator', anything, { patientId: node.id, practitionerId })
+      await graph.change('jo', 'assign-coordinator', anything, {
+        patientId: node.id,
+        expectedVersion: node.caseload?.version ?? null,
+        practitionerId,
+      })
     }
     after = patients.pageInfo.hasNextPage ? patients.pageInfo.endCursor : null
   } while (after !== null)

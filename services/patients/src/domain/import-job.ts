@@ -21,6 +21,8 @@ export function movesFrom(status: ImportStatus): readonly ImportStatus[] {
 /** The table `import_job`: one file, its progress and what was read from it. */
 export interface ImportJobRow {
   readonly id: string
+  /** Counts the moves from one state to another. */
+  readonly version: number
   readonly status: ImportStatus
   readonly statusReason: string | null
   readonly source: string

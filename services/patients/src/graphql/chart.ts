@@ -50,6 +50,8 @@ export const RiskScore: RiskScoreResolvers = {
 
 /** Who looks after a patient: the people behind the ids. */
 export const PatientCaseload: PatientCaseloadResolvers = {
+  version: async ({ patientId }, _, { loaders }) =>
+    (await loaders.coordinatorMoves.load(patientId))[0]?.version ?? 0,
   coordinator: ({ coordinatorId }, _, { loaders }) =>
     coordinatorId ? loaders.practitioner.load(coordinatorId) : null,
   async covering({ coveringIds }, _, { loaders }) {

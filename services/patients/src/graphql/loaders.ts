@@ -13,7 +13,7 @@ import type { PatientMergeRow } from '../domain/patient-merge.js'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
-import { findCarers, type Carer } from '../storage/caseloads.js'
+import { countCoordinatorMoves, findCarers, type Carer } from '../storage/caseloads.js'
 import { conditionKey, conditionsOfPatients, findVisibleConditions } from '../storage/conditions.js'
 import { coveragesOfPatients, findVisibleCoverages } from '../storage/coverages.js'
 import { findOrganizations, findPractitioners } from '../storage/directory.js'
@@ -68,6 +68,7 @@ export interface Loaders
   readonly riskScore: DataLoader<string, RiskScoreRow | null>
   readonly riskScores: Pages<RiskScoreRow, { instrument: string | null }>
   readonly carers: DataLoader<string, readonly Carer[]>
+  readonly coordinatorMoves: DataLoader<string, readonly { readonly version: number }[]>
   readonly practitioner: DataLoader<string, PractitionerRow | null>
   readonly organization: DataLoader<string, OrganizationRow | null>
   readonly feedAppointments: DataLoader<string, readonly FeedAppointmentRow[]>
@@ -139,6 +140,10 @@ function chartLoaders(request: PatientsRequest) {
     ),
     carers: byOwner(
       (patientIds) => findCarers(db, { patientIds, at: request.clock.now() }),
+      (row) => row.patientId,
+    ),
+    coordinatorMoves: byOwner(
+      (patientIds) => countCoordinatorMoves(db, patientIds),
       (row) => row.patientId,
     ),
   }

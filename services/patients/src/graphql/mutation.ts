@@ -64,7 +64,10 @@ export const Mutation: MutationResolvers = {
     return { condition: row, userErrors }
   },
   async assignCoordinator(_, { input }, context) {
-    const { row, userErrors } = await reload(context.loaders.patient, await assignCoordinator(context, input))
+    const outcome = await assignCoordinator(context, input)
+    context.loaders.carers.clear(input.patientId)
+    context.loaders.coordinatorMoves.clear(input.patientId)
+    const { row, userErrors } = await reload(context.loaders.patient, outcome)
     return { patient: row, userErrors }
   },
   async savePractitioner(_, { input }, context) {

@@ -64,6 +64,7 @@ export const Patient: PatientResolvers = {
     const carers = await loaders.carers.load(id)
     const coordinator = carers.find(({ kind }) => kind === 'COORDINATOR')
     return {
+      patientId: id,
       coordinatorId: coordinator?.practitionerId ?? null,
       coordinatorSince: coordinator?.startsAt ?? null,
       coveringIds: carers

@@ -45,3 +45,15 @@ export async function findCaredFor(
     [practitionerId, at],
   )
 }
+
+/** How often the coordinators of patients changed: every beginning and every end counts. None for who never had one. */
+export async function countCoordinatorMoves(
+  db: DataSource | EntityManager,
+  patientIds: readonly string[],
+): Promise<readonly { readonly patientId: string; readonly version: number }[]> {
+  return db.query(
+    `select patient_id as "patientId", (count(*) + count(ends_at))::int as version from care_relationship
+      where patient_id = any($1) and kind = 'COORDINATOR' group by patient_id`,
+    [patientIds],
+  )
+}

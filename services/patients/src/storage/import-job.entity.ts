@@ -7,6 +7,7 @@ export const ImportJobEntity = new EntitySchema<ImportJobRow>({
   tableName: 'import_job',
   columns: {
     id: { type: 'text', primary: true, primaryKeyConstraintName: 'import_job_pkey' },
+    version: { type: 'int', version: true, default: 1 },
     status: { type: 'text' },
     statusReason: { name: 'status_reason', type: 'text', nullable: true },
     source: { type: 'text' },

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { BatchCounts } from '../fhir-import/batch-writes.js'
 import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
 
-const COLUMNS = `id, status, status_reason as "statusReason", source, file_name as "fileName", file_path as "filePath",
+const COLUMNS = `id, version, status, status_reason as "statusReason", source, file_name as "fileName", file_path as "filePath",
   bytes::float8 as bytes, bytes_done::float8 as "bytesDone", lines, patients, resources,
   encounters_by_class as "encountersByClass", created, changed, unchanged, reject_count as "rejectCount",
   warning_count as "warningCount", lease_owner as "leaseOwner", lease_until as "leaseUntil", created_by as "createdBy",

@@ -400,6 +400,11 @@ export type AssessmentStatus =
 
 /** Who looks after whom. */
 export type AssignCoordinatorInput = {
+  /**
+   * The version of the patient's caseload that was seen, 0 while there never was a coordinator. Refused where it has changed
+   * since; optional, because clients assigned coordinators before caseloads had versions: left out, whoever it is is replaced.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The patient. */
@@ -675,6 +680,11 @@ export type CancelCampaignPayload = {
 
 /** An import to end early. It has no version to name: a worker moves it all the time, and it ends only once. */
 export type CancelImportInput = {
+  /**
+   * The version that was seen. Refused where the import has moved on since; optional, because clients cancelled imports before
+   * these had versions: left out, it is cancelled wherever it stands.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Which import. */
   readonly id: Scalars['ID']['input'];
   /** The sender's name for this one change. */
@@ -1786,6 +1796,8 @@ export type ImportJob = {
   readonly unchanged: Scalars['Int']['output'];
   /** Where the gateway takes the file of an import that waits for one: POST it there. */
   readonly uploadPath?: Maybe<Scalars['String']['output']>;
+  /** Counts the moves from one state to another, not the progress; an update names the version it saw. */
+  readonly version: Scalars['Int']['output'];
   /** How many warnings there are. */
   readonly warningCount: Scalars['Int']['output'];
   /** What went in, but not as it stood, in order. */
@@ -2885,6 +2897,8 @@ export type PatientCaseload = {
   readonly coordinatorSince?: Maybe<Scalars['DateTime']['output']>;
   /** Who stands in for the coordinator. */
   readonly covering: ReadonlyArray<Practitioner>;
+  /** Counts the beginnings and ends of coordinators; 0 while there never was one. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of patients. */
@@ -6380,6 +6394,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ImportWarning']>, ParentType, ContextType, Partial<ImportJobWarningsArgs>>;
 };
@@ -6645,6 +6660,7 @@ export type PatientCaseloadResolvers<ContextType = Context, ParentType extends R
   coordinator?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   coordinatorSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   covering?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {

@@ -1,16 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import type { RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { movesFrom } from '../../domain/import-job.js'
 import { cancelImportJob, lockImportJob } from '../../storage/import-jobs.js'
-import { idempotencyKey, idOf, maybe, text } from '../fields.js'
+import { idempotencyKey, idOf, maybe, text, version } from '../fields.js'
 import { tellImport } from './tell-import.js'
 
-const schema = z.object({ id: idOf('import_job'), reason: maybe(text(500)), idempotencyKey })
+const schema = z.object({
+  id: idOf('import_job'),
+  expectedVersion: maybe(version),
+  reason: maybe(text(500)),
+  idempotencyKey,
+})
 
 /** Stops an import: what went in stays, the worker's batch at hand is undone, nothing more is read. */
 export async function cancelImport(
@@ -19,11 +24,13 @@ export async function cancelImport(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { id, reason } = parsed.value
+  const { id, expectedVersion, reason } = parsed.value
   const files: string[] = []
   const outcome = await change(context, { operation: 'cancelImport', input }, async (tx) => {
     const job = await lockImportJob(tx, id)
     if (!job) return refused({ ...notFound('import'), field: ['input', 'id'] })
+    if (expectedVersion !== null && expectedVersion !== job.version)
+      return refused(versionConflict('import', job.version))
     if (!movesFrom(job.status).includes('CANCELLED')) {
       return refused({
         kind: 'TransitionNotAllowed',

@@ -1,20 +1,25 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
-import { findCarers } from '../../storage/caseloads.js'
+import { countCoordinatorMoves, findCarers } from '../../storage/caseloads.js'
 import { endCoveredPatient } from '../../storage/covered-patients.js'
 import { findPractitioners } from '../../storage/directory.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
-import { idempotencyKey, idOf } from '../fields.js'
+import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { coverToo } from './cover-too.js'
 import { announceEpoch, endCare, grantCare } from './grant-care.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 
-const schema = z.object({ patientId: idOf('patient'), practitionerId: idOf('practitioner'), idempotencyKey })
+const schema = z.object({
+  patientId: idOf('patient'),
+  expectedVersion: maybe(z.int().min(0, 'must be a version, or 0 where there was no coordinator yet')),
+  practitionerId: idOf('practitioner'),
+  idempotencyKey,
+})
 
 /**
  * Makes a practitioner the patient's coordinator. The former one's access ends in the same transaction, and covers follow:
@@ -26,7 +31,7 @@ export async function assignCoordinator(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { patientId, practitionerId } = parsed.value
+  const { patientId, expectedVersion, practitionerId } = parsed.value
   const viewer = requireViewer(context)
   let epoch: number | null = null
   const outcome = await change(context, { operation: 'assignCoordinator', input }, async (tx) => {
@@ -36,6 +41,9 @@ export async function assignCoordinator(
     if (!patient || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     await takePatientRow(tx, patientId) // two assignments take turns
+    const [{ version } = { version: 0 }] = await countCoordinatorMoves(tx, [patientId])
+    if (expectedVersion !== null && expectedVersion !== version)
+      return refused(versionConflict('caseload', version))
     const [practitioner] = await findPractitioners(tx, [practitionerId])
     if (!practitioner?.staff || !practitioner.active)
       return refused({ ...notFound('active member of the staff'), field: ['input', 'practitionerId'] })
