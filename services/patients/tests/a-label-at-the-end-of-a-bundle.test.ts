@@ -94,7 +94,7 @@ test('what was told before is taken back, or told anew under its label, and neve
     dx: ['NONE', 'HIV'],
     drug: ['NONE', 'HIV'],
     procedure: ['NONE', 'HIV'],
-    stay: ['NONE', 'PART2'],
+    stay: ['NONE', 'relabelled PART2', 'PART2'],
     lab: ['NONE', 'measured NONE', 'relabelled PART2', 'taken back'],
     report: ['NONE', 'taken back'],
     claim: ['received NONE', 'relabelled HIV', 'received HIV'],
