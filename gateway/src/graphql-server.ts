@@ -1,11 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { SigningKeys } from '@baton/auth/sign'
+import { keptDocuments } from '@baton/service-kit/kept-documents'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { deprecationsPlugin } from './deprecations-plugin.js'
@@ -21,12 +21,6 @@ import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
 import type { Connections } from './subgraphs/http/connections.js'
 import { supergraphFiles } from './supergraph-file.js'
-
-/**
- * Documents, and plans, that are kept: several times what frontends have registered. Apollo keeps 30 MiB of each, counted as
- * JSON; a short document that nobody sends twice takes ten kilobytes of memory, so the heap grew for hours.
- */
-const KEPT = { max: 1_000 }
 
 /** What the graph is served from. */
 export interface GraphParts {
@@ -58,7 +52,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   const files = supergraphFiles(parts.folder, log)
   const gateway = compiledGateway({
     supergraphSdl: files.manager,
-    queryPlannerConfig: { cache: new InMemoryLRUCache(KEPT) },
+    queryPlannerConfig: { cache: keptDocuments() },
     logger: quietly(log),
     buildService: ({ name }) => {
       const connections = parts.connections.get(name)
@@ -75,7 +69,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     // The specification's words: a variable of the wrong form is the request's fault, told in a well-formed answer.
     status400ForVariableCoercionErrors: false,
     persistedQueries: false,
-    documentStore: new InMemoryLRUCache(KEPT),
+    documentStore: keptDocuments(),
     stringifyResult: writeResult,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

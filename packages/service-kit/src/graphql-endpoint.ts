@@ -5,7 +5,6 @@ import {
   type ApolloServerPlugin,
 } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
@@ -14,14 +13,12 @@ import { isTimeout } from '@baton/database/deadline'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
 import { compiledExecutor } from './compiled-execution.js'
+import { keptDocuments } from './kept-documents.js'
 import { errorFacts, type Logger } from './log.js'
 import type { RequestContext } from './request-context.js'
 
 /** Answers one GraphQL request as JSON text. */
 export type Execute = (body: unknown, context: RequestContext) => Promise<{ status: number; text: string }>
-
-/** Documents that are kept: a frontend that writes its documents anew each time must not fill the memory. */
-const KEPT = { max: 1_000 }
 
 /** A subgraph's Apollo Server, without HTTP of its own: the signed endpoint stands in front. */
 export async function startGraphql(
@@ -33,7 +30,7 @@ export async function startGraphql(
     introspection: true, // only the gateway gets this far
     csrfPrevention: false,
     persistedQueries: false,
-    documentStore: new InMemoryLRUCache(KEPT),
+    documentStore: keptDocuments(),
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => maskBug(formatted, error, { name, log }),
