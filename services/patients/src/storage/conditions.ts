@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Page } from '@baton/database/keyset'
 import type { ConditionRow } from '../domain/condition.js'
+import { enteredInStays } from './entered-in-stays.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import { keepOfOpenEncounters, keepSensitive } from './sensitive-rows.js'
@@ -22,17 +23,12 @@ export async function findVisibleConditions(
   return asking.db.query(`select ${COLUMNS} from condition where ${where.sql}`, where.parameters)
 }
 
-/** The conditions that were entered here in some stays, whoever asks: what was imported is told as it was sent. */
+/** The conditions that were entered here in some stays. */
 export async function conditionsEnteredInStays(
   tx: EntityManager,
   encounterIds: readonly string[],
 ): Promise<readonly ConditionRow[]> {
-  return tx.query(
-    `select ${COLUMNS} from encounter join condition on condition.patient_id = encounter.patient_id and encounter_id = encounter.id
-      where encounter.id = any($1) and not exists (select from source_resource sent
-        where sent.patient_id = condition.patient_id and sent.target_id = condition.id) order by condition.id`,
-    [encounterIds],
-  )
+  return enteredInStays(tx, { table: 'condition', columns: COLUMNS }, encounterIds)
 }
 
 /** A page of the conditions of each patient, newest onset first: one statement for all of them. */

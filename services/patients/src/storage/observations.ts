@@ -1,6 +1,7 @@
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { ObservationRow } from '../domain/observation.js'
+import { enteredInStays } from './entered-in-stays.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import { keepOfOpenEncounters } from './sensitive-rows.js'
@@ -49,17 +50,12 @@ export async function observationsOfStays(
   )
 }
 
-/** Of these those that were entered here, with all that is known of them: what was imported is told as it was sent. */
+/** The observations that were entered here in some stays. */
 export async function observationsEnteredInStays(
   tx: EntityManager,
   encounterIds: readonly string[],
 ): Promise<readonly ObservationRow[]> {
-  return tx.query(
-    `select ${COLUMNS} from encounter join observation on observation.patient_id = encounter.patient_id and encounter_id = encounter.id
-      where encounter.id = any($1) and not exists (select from source_resource sent
-        where sent.patient_id = observation.patient_id and sent.target_id = observation.id) order by observation.id`,
-    [encounterIds],
-  )
+  return enteredInStays(tx, { table: 'observation', columns: COLUMNS }, encounterIds)
 }
 
 function visibleTo(asking: Asking): Where {
