@@ -1,56 +1,29 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
-import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
-import { definition } from '../src/definition.js'
-import type { PatientsDeps } from '../src/deps.js'
 import { receiveSms } from '../src/operations/outreach/receive-sms.js'
-import { sendAttempt } from '../src/operations/outreach/send-attempt.js'
-import { dueAttempts } from '../src/storage/due-attempts.js'
-import { asking } from './ask.js'
+import { outreachDesk, PHONE, type OutreachDesk } from './outreach-desk.js'
 
 const dana = viewer('dana')
 const jo = viewer('jo')
-let now = new Date('2026-11-24T19:05:00Z')
-let patients: TestSubgraph<PatientsDeps>
-let ask: ReturnType<typeof asking>
+let desk: OutreachDesk
+let patients: OutreachDesk['patients']
+let ask: OutreachDesk['ask']
 let patientId: string
 
-const PHONE = { system: 'PHONE', value: '+12125550123', use: 'mobile' }
-
 beforeAll(async () => {
-  patients = await testSubgraph(definition, { clock: { now: () => now } })
-  ask = asking(patients)
-  await ask.cast()
+  desk = await outreachDesk('2026-11-24T19:05:00Z')
+  patients = desk.patients
+  ask = desk.ask
   patientId = await ask.patient({ family: 'Reid', given: ['Ann'] }, { contactPoints: [PHONE] })
 })
 afterAll(() => patients.close())
 
-async function passTo(instant: string) {
-  now = new Date(instant)
-  for (const id of await dueAttempts(patients.db, now)) await sendAttempt(patients.deps, id)
-}
-const attempts = async (id = patientId) => {
-  const { patient } = await ask.read(
-    dana,
-    `{ patient(id: "${id}") { contactAttempts { step channel status outcome } } }`,
-  )
-  const listed: { step: number; channel: string; status: string }[] = patient.contactAttempts
-  return listed
-    .sort((a, b) => a.step - b.step)
-    .map(({ step, channel, status }) => `${step} ${channel} ${status}`)
-}
+const passTo = (instant: string) => desk.passTo(instant)
+const attempts = (id = patientId) => desk.attempts(id)
 const call = (outcome: string, id = patientId) =>
   ask.done(dana, 'recordContactAttempt', { patientId: id, topic: 'post-discharge', channel: 'CALL', outcome })
-/** The work of programs; the next contact that a tier asks for is another matter. */
-const workOf = async (patientId: string | null) =>
-  (await ask.told('work.raised.v1')).flatMap((payload) =>
-    'urgency' in payload &&
-    payload.subjectType !== 'Outreach' &&
-    (patientId === null || payload.patientId === patientId)
-      ? [payload.kind]
-      : [],
-  )
+const workOf = (id: string | null) => desk.workOf(id)
 const work = () => workOf(null)
 
 test('a program plans its tries, is begun once, and its calls come up when they are due', async () => {
@@ -161,7 +134,7 @@ async function contacted(
   successful: boolean,
   sensitivity: 'NONE' | 'BH' = 'NONE',
 ) {
-  const at = now.toISOString()
+  const at = desk.now().toISOString()
   const about = { episodeId: 'episode_1', encounterId: 'encounter_1', patientId: id }
   const payload = {
     ...about,
@@ -177,14 +150,14 @@ async function contacted(
     source: 'care-plans',
     subject: 'episode_1',
     patientId: id,
-    occurredAt: now,
-    recordedAt: now,
+    occurredAt: desk.now(),
+    recordedAt: desk.now(),
   } as const
   await patients.deliver({ id: newId('event'), type: 'transition.contact-recorded.v1', payload, ...facts })
 }
 
 test('whoever goes home is followed up without anybody asking; a stay with a label, or one that ends elsewhere, is not', async () => {
-  now = new Date('2026-12-07T18:00:00Z')
+  desk.setClock('2026-12-07T18:00:00Z')
   const [home, emergency, moved, hidden] = await Promise.all(
     ['Home', 'Emergency', 'Moved', 'Hidden'].map((given) => ask.patient({ family: 'Stay', given: [given] })),
   )
@@ -280,7 +253,7 @@ test('who is named for emergencies is called when the patient cannot be reached,
 })
 
 test('a call that no number leads to is a fault of the record, told once to whoever mends it', async () => {
-  now = new Date('2026-12-08T18:00:00Z')
+  desk.setClock('2026-12-08T18:00:00Z')
   const id = await ask.patient({ family: 'Unknown', given: ['Number'] })
   await ask.done(dana, 'startOutreachProgram', { patientId: id, program: 'POST_DISCHARGE' })
   const before = (await work()).length
@@ -296,7 +269,7 @@ test.each([
   ['sign language beside English', { languages: [{ code: 'en' }], interpreterNeeded: true }, 'en', true],
   ['English', {}, 'en', false],
 ])('a call on the list tells the language and the interpreter: %s', async (who, more, language, needed) => {
-  now = new Date('2026-12-08T18:00:00Z')
+  desk.setClock('2026-12-08T18:00:00Z')
   const id = await ask.patient(
     { family: `Call${language}`, given: [who] },
     { contactPoints: [PHONE], ...more },
@@ -315,74 +288,6 @@ test.each([
   expect(await workOf(id)).toEqual([needed ? 'OUTREACH_CALL_WITH_INTERPRETER' : 'OUTREACH_CALL'])
 })
 
-test('devices that tell nothing: a text after 24 hours, a call after 48, after 72 the caregiver and a decision today', async () => {
-  now = new Date('2026-12-08T15:00:00Z')
-  const id = await ask.patient({ family: 'Silent', given: ['Sam'] }, { contactPoints: [PHONE] })
-  const person = { name: { family: 'Silent', given: ['Kim'] }, relationship: 'SPS', emergencyContact: true }
-  const added = await ask.done(dana, 'addRelatedPerson', { patientId: id, ...person }, 'relatedPerson { id }')
-  const agreed = { kind: 'SHARING', form: 'VERBAL', scopes: ['outreach'], purpose: 'TREAT' }
-  const recipientIds = [added.relatedPerson.id]
-  await ask.done(dana, 'recordConsent', { patientId: id, ...agreed, recipientIds })
-  await ask.done(dana, 'startOutreachProgram', { patientId: id, program: 'RPM_NON_REPORTING' })
-  const rpm = (outcome: string) =>
-    ask.done(dana, 'recordContactAttempt', {
-      ...{ patientId: id, topic: 'rpm-non-reporting', channel: 'CALL', outcome },
-    })
-  await passTo('2026-12-09T15:00:00Z')
-  expect((await attempts(id))[0]).toBe('1 CALL CALL_TASK') // no word on texts: it became a call
-  await passTo('2026-12-10T15:00:00Z')
-  const before = (await workOf(id)).length
-  await passTo('2026-12-11T14:59:59Z')
-  expect((await workOf(id)).slice(before)).toEqual([])
-  await passTo('2026-12-11T15:00:00Z')
-  expect((await workOf(id)).slice(before)).toEqual(['OUTREACH_CALL', 'EMERGENCY_CONTACT_CALL', 'RPM_SILENT'])
-  expect((await attempts(id)).at(-1)).toBe('4 CALL CALL_TASK')
-  await rpm('REACHED_PATIENT')
-  expect(await ask.told('work.settled.v1')).toContainEqual(
-    expect.objectContaining({ key: `patients:rpm-silent:${id}` }),
-  )
-})
-
-test('silence that care-plans tells begins the program once, in whatever order its words come; readings end it', async () => {
-  now = new Date('2026-12-12T15:00:00Z')
-  const silent = async (family: string) =>
-    ask.patient({ family, given: ['Bea'] }, { contactPoints: [{ ...PHONE, value: '+12125550177' }] })
-  const about = (patientId: string, at: string) => {
-    const times = { occurredAt: new Date(at), recordedAt: new Date(at) }
-    return { id: newId('event'), source: 'care-plans', subject: patientId, patientId, ...times }
-  }
-  const missed = (patientId: string, silentSince: string, at: string) =>
-    ({
-      ...about(patientId, at),
-      type: 'readings.missed.v1',
-      payload: { patientId, silentSince, at },
-    }) as const
-  const resumed = (patientId: string, at: string) =>
-    ({ ...about(patientId, at), type: 'readings.resumed.v1', payload: { patientId, at } }) as const
-  const id = await silent('Quiet')
-  const first = missed(id, '2026-12-11T15:00:00Z', '2026-12-12T15:00:00Z')
-  await patients.deliver(first)
-  await patients.deliver(first)
-  await patients.deliver(missed(id, '2026-12-11T15:00:00Z', '2026-12-12T15:00:05Z')) // the plan's alert, of one silence
-  expect(await attempts(id)).toEqual(['1 SMS PLANNED', '2 CALL PLANNED', '3 CALL PLANNED'])
-  await passTo('2026-12-12T15:00:05Z')
-  expect((await attempts(id))[0]).toBe('1 CALL CALL_TASK') // no consent to texts: checked when it is sent
-  await patients.deliver(resumed(id, '2026-12-12T18:00:00Z'))
-  const ended = ['1 CALL CANCELLED', '2 CALL CANCELLED', '3 CALL CANCELLED']
-  expect(await attempts(id)).toEqual(ended)
-  await patients.deliver(missed(id, '2026-12-11T15:00:00Z', '2026-12-12T17:59:00Z')) // late
-  expect(await attempts(id)).toEqual(ended)
-  now = new Date('2026-12-20T15:00:00Z')
-  const late = await silent('Later')
-  await patients.deliver(missed(late, '2026-12-10T15:00:00Z', '2026-12-20T15:00:00Z'))
-  await passTo('2026-12-20T15:00:00Z')
-  expect(await attempts(late)).toEqual(['1 CALL CALL_TASK', '2 CALL PLANNED', '3 CALL PLANNED'])
-  const back = await silent('Back')
-  await patients.deliver(resumed(back, '2026-12-20T14:00:00Z'))
-  await patients.deliver(missed(back, '2026-12-19T13:00:00Z', '2026-12-20T13:00:00Z'))
-  expect(await attempts(back)).toEqual([])
-})
-
 test.each([
   [
     'STOPALL',
@@ -394,7 +299,7 @@ test.each([
       ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, globalOptOut: true }),
   ],
 ])('%s takes back every try of every topic, and the calls leave the list', async (name, optOut) => {
-  now = new Date('2026-12-15T15:00:00Z')
+  desk.setClock('2026-12-15T15:00:00Z')
   const value = `+1212555${name === 'STOPALL' ? '0161' : '0162'}`
   const id = await ask.patient(
     { family: 'Enough', given: [name] },
