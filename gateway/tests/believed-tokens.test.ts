@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { createVerifier } from '@baton/auth/verify'
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose'
 import { authenticateBearer, type Trust } from '../src/viewers/authenticate.js'
@@ -6,8 +6,9 @@ import { CLAIMS, sessionOfToken, type Issuer } from '../src/viewers/bearer-token
 import { BelievedTokens } from '../src/viewers/believed-tokens.js'
 
 /*
- * A signature that held is not checked again for a minute. Whatever else may have changed meanwhile counts at once: the
- * end of the token, a letter of it, who was deactivated, what was revoked.
+ * A signature that held is not checked again while its issuer has the same key, which is asked once a minute. Whatever
+ * else may have changed meanwhile counts at once: the end of the token, a letter of it, who was deactivated, what was
+ * revoked.
  */
 const moment = { accessEpoch: 4, clockVersion: 2 }
 const START = new Date('2026-11-24T19:05:00.000Z')
@@ -37,8 +38,13 @@ async function tokenOf(
     .sign(secret)
 }
 
-/** An issuer whose keys can be withdrawn, and how often it was asked for one. */
-function issuerWith(...keys: readonly Key[]): { issuer: Issuer; checks: () => number; withdraw(): void } {
+/** An issuer whose keys can be withdrawn or exchanged, and how often it was asked for one. */
+function issuerWith(...keys: readonly Key[]): {
+  issuer: Issuer
+  checks: () => number
+  withdraw(): void
+  exchange(...others: readonly Key[]): void
+} {
   let set = createLocalJWKSet({ keys: keys.map(({ open }) => open) })
   let checks = 0
   const key: Issuer['key'] = async (...token) => {
@@ -49,6 +55,7 @@ function issuerWith(...keys: readonly Key[]): { issuer: Issuer; checks: () => nu
     issuer: { issuer: 'i', audience: 'a', key, algorithms: ['ES256'], claims: CLAIMS },
     checks: () => checks,
     withdraw: () => (set = createLocalJWKSet({ keys: [] })),
+    exchange: (...others) => (set = createLocalJWKSet({ keys: others.map(({ open }) => open) })),
   }
 }
 
@@ -70,7 +77,25 @@ test('checked once a minute, and a key that was withdrawn is believed no longer 
   expect(checks()).toBe(3)
 })
 
-test('it ends with its minute or with the token, whichever is earlier; before it begins it is none', async () => {
+test('while the issuer has the same key the signature itself is not checked again', async () => {
+  const key = await makeKey('k')
+  const { issuer, checks, exchange } = issuerWith(key)
+  const token = await tokenOf(key)
+  const verify = jest.spyOn(crypto.subtle, 'verify')
+  const first = await sessionOfToken(token, issuer, moment, after(0))
+  for (const seconds of [60, 119, 120]) {
+    expect(await sessionOfToken(token, issuer, moment, after(seconds))).toBe(first)
+  }
+  expect([checks(), verify.mock.calls.length]).toEqual([3, 1])
+  exchange(key) // the set was read anew: nothing says that this is the key that it was
+  expect(await sessionOfToken(token, issuer, moment, after(180))).toEqual(first)
+  expect([checks(), verify.mock.calls.length]).toEqual([5, 2])
+  verify.mockRestore()
+  exchange(await makeKey('k')) // another key under the same name
+  expect(await sessionOfToken(token, issuer, moment, after(240))).toBeNull()
+})
+
+test('it ends with the token; before it begins it is none', async () => {
   const key = await makeKey('k')
   const { issuer, checks } = issuerWith(key)
   const short = await tokenOf(key, { lasts: 20 })

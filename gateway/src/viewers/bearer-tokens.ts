@@ -1,7 +1,14 @@
 import { isRole } from '@baton/auth/roles'
 import { scopesOf } from '@baton/auth/scopes'
 import type { Viewer } from '@baton/auth/viewer'
-import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import {
+  decodeProtectedHeader,
+  jwtVerify,
+  type CompactJWSHeaderParameters,
+  type FlattenedJWSInput,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose'
 import { BelievedTokens } from './believed-tokens.js'
 
 /** Which issuer is trusted, and what its tokens call things. */
@@ -47,13 +54,20 @@ export interface Session {
 
 const MOST_KNOWN = 10_000
 /**
- * A key that its issuer withdrew is believed this much longer at most: a tenth of the time for which the set of keys
- * itself is kept. Who was deactivated is refused at once all the same.
+ * How long nobody asks whether the issuer still has a token's key: a key that was withdrawn is believed this much longer
+ * at most, a tenth of the time for which the set of keys itself is kept. Who was deactivated is refused at once all the
+ * same.
  */
 const BELIEVED_MS = 60_000
 
+type Key = Awaited<ReturnType<JWTVerifyGetKey>>
+
 interface Believed {
   readonly payload: JWTPayload
+  /** What its signature was checked with. */
+  readonly key: Key
+  /** Wall-clock milliseconds from which on the issuer is asked for the key once more. */
+  readonly askAgainAt: number
   /** Who that was at the last request: the same object as long as nothing changed, so that it is written out once. */
   session: (Session & { readonly moment: Moment }) | null
 }
@@ -61,22 +75,42 @@ interface Believed {
 /** Each issuer, with its keys, has tokens of its own. */
 const believed = new WeakMap<Issuer, BelievedTokens<Believed>>()
 
-/** A token whose signature holds; checked once, then believed for a moment, never past its end. */
+/** A token whose signature holds; checked once, then believed while its issuer has the same key, never past its end. */
 async function believe(token: string, issuer: Issuer, now: Date): Promise<Believed> {
   const tokens = believed.get(issuer) ?? new BelievedTokens<Believed>(MOST_KNOWN)
   believed.set(issuer, tokens)
   const known = tokens.of(token, now.getTime())
-  if (known) return known
-  const { payload } = await jwtVerify(token, issuer.key, {
+  if (known && now.getTime() < known.askAgainAt) return known
+  tokens.forget(token)
+  const isKeyStillThere = known && (await keyOf(token, issuer)) === known.key
+  const { payload, key, session } = isKeyStillThere ? known : await check(token, issuer, now)
+  const fresh = { payload, key, session, askAgainAt: now.getTime() + BELIEVED_MS }
+  tokens.keep(token, fresh, endOf(payload))
+  return fresh
+}
+
+async function check(token: string, issuer: Issuer, now: Date): Promise<Omit<Believed, 'askAgainAt'>> {
+  const { payload, key } = await jwtVerify(token, issuer.key, {
     issuer: issuer.issuer,
     audience: issuer.audience,
     algorithms: [...issuer.algorithms],
     requiredClaims: ['exp'],
     currentDate: now,
   })
-  const fresh: Believed = { payload, session: null }
-  tokens.keep(token, fresh, Math.min(now.getTime() + BELIEVED_MS, (payload.exp ?? 0) * 1_000))
-  return fresh
+  return { payload, key, session: null }
+}
+
+/** The key that the issuer has for a token by now. What a signature says does not change: the set of keys does. */
+async function keyOf(token: string, issuer: Issuer): Promise<Key> {
+  const [head = '', payload = '', signature = ''] = token.split('.')
+  const header = decodeProtectedHeader(token) as CompactJWSHeaderParameters
+  const input: FlattenedJWSInput = { protected: head, payload, signature }
+  return issuer.key(header, input)
+}
+
+/** Wall-clock milliseconds. */
+function endOf({ exp = 0 }: JWTPayload): number {
+  return exp * 1_000
 }
 
 /** Whom a bearer token stands for at this time of the wall clock; null when it is not valid, whatever the reason. */
@@ -91,7 +125,7 @@ export async function sessionOfToken(
     const { session, payload } = known
     if (session && isSame(session.moment, moment)) return session
     const viewer = viewerOf(payload, issuer.claims, moment)
-    known.session = viewer && { viewer, expiresAt: (payload.exp ?? 0) * 1_000, moment }
+    known.session = viewer && { viewer, expiresAt: endOf(payload), moment }
     return known.session
   } catch {
     return null

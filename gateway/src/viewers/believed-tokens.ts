@@ -28,6 +28,10 @@ export class BelievedTokens<Kept> {
     this.#entries.set(token, { kept, until })
   }
 
+  forget(token: string): void {
+    this.#entries.delete(token)
+  }
+
   get size(): number {
     return this.#entries.size
   }
