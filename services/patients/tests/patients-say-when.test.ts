@@ -109,6 +109,64 @@ test('calls of a program are placed in best times, which the list of calls shows
   expect((await attempts(patientId)).flatMap(({ bestTimes }) => bestTimes)).toEqual([])
 })
 
+test('calls that are planned follow the hours that are told later, and go back when they are taken back', async () => {
+  now = new Date('2026-11-24T19:05:00Z') // Tuesday, 14:05 in New York
+  const patientId = await person('Adwoa', '+12125550179')
+  await ask.done(dana, 'startOutreachProgram', { patientId, program: 'POST_DISCHARGE' })
+  const plan = async () => (await attempts(patientId)).map(({ channel, dueAt }) => `${channel} ${dueAt}`)
+  const asPlanned = await plan()
+  expect(asPlanned.slice(0, 2)).toEqual(['CALL 2026-11-25T14:00:00.000Z', 'CALL 2026-11-25T20:00:00.000Z'])
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, bestTimes: [AFTER_WORK] })
+  const moved = [
+    'CALL 2026-11-25T20:00:00.000Z', // the second of the day stays one of its own
+    'CALL 2026-11-25T22:30:00.000Z',
+    'CALL 2026-11-27T20:00:00.000Z',
+    'CALL 2026-11-27T22:30:00.000Z',
+  ]
+  expect(await plan()).toEqual([...moved, ...asPlanned.slice(4)])
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 1, language: 'es' })
+  expect(await plan()).toEqual([...moved, ...asPlanned.slice(4)])
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 2, bestTimes: [] })
+  expect(await plan()).toEqual(asPlanned)
+})
+
+test('a call is in no past: hours that are told after its time came have it made in what is left of them', async () => {
+  now = new Date('2026-12-01T15:00:00Z') // Tuesday, ten in New York
+  const patientId = await person('Akua', '+12125550180')
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, bestTimes: [AFTER_WORK] })
+  const campaign = { name: 'Calls', topic: 'gap-closure', channel: 'CALL', template: 'please-call' }
+  const made = await ask.done(
+    jo,
+    'createCampaign',
+    { ...campaign, patientIds: [patientId] },
+    'campaign { id version }',
+  )
+  const { id, version } = made.campaign
+  await ask.done(jo, 'launchCampaign', { id, expectedVersion: version })
+  const dueAt = async () => (await attempts(patientId))[0]?.dueAt
+  expect(await dueAt()).toBe('2026-12-01T22:30:00.000Z')
+  now = new Date('2026-12-01T17:00:00Z')
+  const noon = { days: ['TUESDAY'], from: '11:00', to: '13:00' }
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 1, bestTimes: [noon] })
+  expect(await dueAt()).toBe('2026-12-01T17:00:00.000Z')
+  await passTo('2026-12-01T17:00:00Z')
+  expect(await attempts(patientId)).toMatchObject([{ status: 'CALL_TASK' }])
+})
+
+test('what waits for the end of quiet hours is asked again when other hours are told', async () => {
+  now = new Date('2026-12-07T15:00:00Z') // Monday
+  const patientId = await person('Afua', '+12125550181')
+  await ask.done(dana, 'startOutreachProgram', { patientId, program: 'POST_ED' })
+  const quiet = [{ days: WEEKDAYS, from: '08:00', to: '18:00' }]
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, quietOverrides: quiet })
+  await passTo('2026-12-08T14:00:00Z') // Tuesday, nine in New York
+  expect((await attempts(patientId))[0]).toMatchObject({ status: 'PLANNED', denial: 'QUIET_HOURS' })
+  await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 1, quietOverrides: [] })
+  expect((await attempts(patientId))[0]).toMatchObject({ denial: null, dueAt: '2026-12-08T14:00:00.000Z' })
+  await passTo('2026-12-08T14:01:00Z')
+  expect((await attempts(patientId))[0]).toMatchObject({ status: 'CALL_TASK' })
+})
+
 test('the calls of a campaign are placed in a best time of the day', async () => {
   now = new Date('2026-12-01T15:00:00Z') // Tuesday, ten in New York
   const [liking, other] = [await person('Yaa', '+12125550174'), await person('Esi', '+12125550175')]

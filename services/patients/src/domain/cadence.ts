@@ -69,10 +69,10 @@ export type OutreachProgram = keyof typeof CADENCES
 /** All codes. */
 export const OUTREACH_PROGRAMS = Object.keys(CADENCES) as [OutreachProgram, ...OutreachProgram[]] // the keys above
 
-/** One try and when it is due. */
-interface DueTry {
+/** One try and when it would be due if no hours were liked: it is never made earlier. */
+interface PlannedTry {
   readonly channel: ContactChannel
-  readonly dueAt: Date
+  readonly notBefore: Date
 }
 
 /**
@@ -82,26 +82,41 @@ interface DueTry {
 export function triesOf(
   program: OutreachProgram,
   { startsAt, timeZone, hours }: { startsAt: Date; timeZone: string; hours: HoursOfPatient | null },
-): readonly (DueTry & { readonly step: number })[] {
-  const due = CADENCES[program].tries
-    .map(({ channel, due }) => ({ channel, dueAt: instantOf(due, { startsAt, timeZone }) }))
-    .sort(byDue)
-  return [...(hours ? placed(due, hours) : due)]
-    .sort(byDue)
+): readonly (PlannedTry & { readonly dueAt: Date; readonly step: number })[] {
+  const tries = CADENCES[program].tries.map(({ channel, due }) => ({
+    channel,
+    notBefore: instantOf(due, { startsAt, timeZone }),
+  }))
+  const calls = placeCalls(
+    tries.filter(({ channel }) => channel === 'CALL'),
+    hours,
+  )
+  const others = tries.filter(({ channel }) => channel !== 'CALL')
+  return [...calls, ...others.map((one) => ({ ...one, dueAt: one.notBefore }))]
+    .sort((a, b) => byTime(a.dueAt, b.dueAt))
     .map((one, index) => ({ ...one, step: index + 1 }))
 }
 
-function byDue(a: DueTry, b: DueTry): number {
-  return a.dueAt.getTime() - b.dueAt.getTime()
+/**
+ * Calls in their order, each in a best time of its day where one is liked. Two calls of one day stay two: where an earlier
+ * one has the best time, another is made when it is due.
+ */
+export function placeCalls<Call extends Pick<PlannedTry, 'notBefore'>>(
+  calls: readonly Call[],
+  hours: HoursOfPatient | null,
+): readonly (Call & { readonly dueAt: Date })[] {
+  const inOrder = [...calls].sort((a, b) => byTime(a.notBefore, b.notBefore))
+  const instants = inOrder.reduce<readonly Date[]>((before, { notBefore }) => {
+    const best = hours ? inBestTime(notBefore, hours) : notBefore
+    const isTaken = before.some((one) => one.getTime() === best.getTime())
+    return [...before, isTaken ? notBefore : best]
+  }, [])
+  const sorted = [...instants].sort(byTime)
+  return inOrder.map((call, index) => ({ ...call, dueAt: sorted[index] ?? call.notBefore }))
 }
 
-/** Two calls of one day stay two: where an earlier one has the best time, the next is made when it is due. */
-function placed(tries: readonly DueTry[], hours: HoursOfPatient): readonly DueTry[] {
-  return tries.reduce<readonly DueTry[]>((before, one) => {
-    const best = one.channel === 'CALL' ? inBestTime(one.dueAt, hours) : one.dueAt
-    const isTaken = before.some(({ dueAt }) => dueAt.getTime() === best.getTime())
-    return [...before, isTaken ? one : { ...one, dueAt: best }]
-  }, [])
+function byTime(a: Date, b: Date): number {
+  return a.getTime() - b.getTime()
 }
 
 function instantOf(due: Due, { startsAt, timeZone }: { startsAt: Date; timeZone: string }): Date {

@@ -110,6 +110,8 @@ export interface ContactAttemptRow {
   readonly template: string | null
   readonly language: string | null
   readonly dueAt: Date
+  /** When it would be due if no hours were liked or quiet: it is never made earlier. Null for what is no planned try. */
+  readonly notBefore: Date | null
   readonly sendingSince: Date | null
   readonly attemptedAt: Date | null
   /** Who made it: a person; null for what a machine sent. */

@@ -31,6 +31,7 @@ export const ContactAttemptEntity = new EntitySchema<ContactAttemptRow>({
     template: { type: 'text', nullable: true },
     language: { type: 'text', nullable: true },
     dueAt: { name: 'due_at', type: 'timestamptz' },
+    notBefore: { name: 'not_before', type: 'timestamptz', nullable: true },
     sendingSince: { name: 'sending_since', type: 'timestamptz', nullable: true },
     attemptedAt: { name: 'attempted_at', type: 'timestamptz', nullable: true },
     attemptedBy: { name: 'attempted_by', type: 'text', nullable: true },

@@ -6,7 +6,7 @@ import type { Where } from './where.js'
 
 /** The columns of an attempt, as its row has them. */
 export const ATTEMPT = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", encounter_id as "encounterId", topic, step, kind, channel, status, denial,
-  outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", sending_since as "sendingSince",
+  outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", not_before as "notBefore", sending_since as "sendingSince",
   attempted_at as "attemptedAt", attempted_by as "attemptedBy", provider_message_id as "providerMessageId", created_by as "createdBy",
   created_at as "createdAt"`
 
@@ -15,13 +15,13 @@ export async function insertAttempts(tx: EntityManager, rows: readonly ContactAt
   if (rows.length === 0) return
   await tx.query(
     `insert into contact_attempt (id, patient_id, campaign_id, related_person_id, encounter_id, topic, step, kind, channel, status, denial, outcome,
-       is_automated, template, language, due_at, sending_since, attempted_at, attempted_by,
+       is_automated, template, language, due_at, not_before, sending_since, attempted_at, attempted_by,
        provider_message_id, created_by, created_at)
      select id, "patientId", "campaignId", "relatedPersonId", "encounterId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
-            language, "dueAt", "sendingSince", "attemptedAt", "attemptedBy", "providerMessageId", "createdBy", "createdAt"
+            language, "dueAt", "notBefore", "sendingSince", "attemptedAt", "attemptedBy", "providerMessageId", "createdBy", "createdAt"
        from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, "relatedPersonId" text, "encounterId" text, topic text, step int,
          kind text, channel text, status text, denial text, outcome text, "isAutomated" boolean, template text,
-         language text, "dueAt" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz, "attemptedBy" text,
+         language text, "dueAt" timestamptz, "notBefore" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz, "attemptedBy" text,
          "providerMessageId" text, "createdBy" text, "createdAt" timestamptz)
      on conflict (campaign_id, patient_id, step) do nothing`,
     [JSON.stringify(rows)],

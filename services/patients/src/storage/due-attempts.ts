@@ -17,6 +17,21 @@ export async function dueAttempts(db: DataSource, now: Date): Promise<readonly s
 }
 
 /**
+ * The planned tries of a patient that follow the hours of contact, held until the transaction ends; without those that
+ * somebody is sending now.
+ */
+export async function takeTriesOfHours(
+  tx: EntityManager,
+  patientId: string,
+): Promise<readonly (ContactAttemptRow & { readonly notBefore: Date })[]> {
+  return tx.query(
+    `select ${ATTEMPT} from contact_attempt where patient_id = $1 and status = 'PLANNED' and not_before is not null
+      order by not_before, step for update skip locked`,
+    [patientId],
+  )
+}
+
+/**
  * An attempt that may be sent now, held until the transaction ends; null when it may not, for one because another worker is
  * sending it.
  */

@@ -28,6 +28,7 @@ export async function callEmergencyContact(working: Working, last: ContactAttemp
     template: null,
     language: null,
     dueAt: now,
+    notBefore: null,
     attemptedAt: null,
     attemptedBy: null,
     createdAt: now,

@@ -36,6 +36,7 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
     isAutomated: true,
     template: campaign?.template ?? 'please-call',
     dueAt: now,
+    notBefore: null,
     attemptedAt: null,
     attemptedBy: null,
     createdAt: now,

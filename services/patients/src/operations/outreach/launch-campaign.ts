@@ -52,17 +52,24 @@ export async function launchCampaign(
         tx,
         patientIds.map((patientId) => {
           const told = hours.get(patientId)
-          return planned(campaign, { patientId, step: 1, dueAt: told ? inBestTime(now, told) : now, now })
+          const dueAt = told ? inBestTime(now, told) : now
+          const notBefore = emergencyReason === null ? now : null
+          return planned(campaign, { patientId, dueAt, notBefore, now })
         }),
       )
     },
   })
 }
 
-/** A message of a campaign that waits for its time. */
-export function planned(
+/** The first message of a campaign to somebody, which waits for its time. */
+function planned(
   campaign: CampaignRow,
-  { patientId, step, dueAt, now }: { patientId: string; step: number; dueAt: Date; now: Date },
+  {
+    patientId,
+    dueAt,
+    notBefore,
+    now,
+  }: Pick<ContactAttemptRow, 'patientId' | 'dueAt' | 'notBefore'> & { now: Date },
 ): ContactAttemptRow {
   return {
     id: newId('contact_attempt'),
@@ -71,7 +78,7 @@ export function planned(
     relatedPersonId: null,
     encounterId: null,
     topic: campaign.topic,
-    step,
+    step: 1,
     kind: campaign.channel === 'CALL' ? 'CALL' : 'MESSAGE',
     channel: campaign.channel,
     status: 'PLANNED',
@@ -81,6 +88,7 @@ export function planned(
     template: campaign.template,
     language: null,
     dueAt,
+    notBefore,
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,

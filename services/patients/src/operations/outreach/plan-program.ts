@@ -41,7 +41,15 @@ export async function planProgram(
 
 type Planned = Pick<
   ContactAttemptRow,
-  'patientId' | 'encounterId' | 'topic' | 'createdBy' | 'createdAt' | 'step' | 'channel' | 'dueAt'
+  | 'patientId'
+  | 'encounterId'
+  | 'topic'
+  | 'createdBy'
+  | 'createdAt'
+  | 'step'
+  | 'channel'
+  | 'dueAt'
+  | 'notBefore'
 >
 
 function attemptOf(planned: Planned): ContactAttemptRow {

@@ -66,6 +66,7 @@ function attemptOf(patientId: string, channel: ContactChannel, now: Date): Conta
     template: REMINDERS,
     language: null,
     dueAt: now,
+    notBefore: null,
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,

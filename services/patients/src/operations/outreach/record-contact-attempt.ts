@@ -120,6 +120,7 @@ async function write(
     template: null,
     language: null,
     dueAt: told.at ?? now,
+    notBefore: null,
     sendingSince: null,
     providerMessageId: null,
     createdBy: by,

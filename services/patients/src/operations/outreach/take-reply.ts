@@ -95,6 +95,7 @@ function answer(
     template,
     language: null,
     dueAt: now,
+    notBefore: null,
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,
