@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { instant } from './instant.js'
 import { SENSITIVITIES, sensitivity } from './sensitivity.js'
 
+const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+/** Hours that come again every week by the patient's clock, `HH:MM`. */
+const weeklyHours = z.object({ days: z.array(z.enum(WEEKDAYS)).readonly(), from: z.string(), to: z.string() })
 const strata = z.object({
   patientId: z.string(),
   sex: z.string().nullable(),
@@ -142,6 +145,12 @@ export const patientEvents = {
     until: instant.nullable(),
   }),
   'consent.revoked.v1': consent.extend({ at: instant }),
+  /** When a patient likes to be called, in place of what was told before; empty when nothing is liked more. */
+  'best-times.told.v1': z.object({
+    patientId: z.string(),
+    bestTimes: z.array(weeklyHours).readonly(),
+    at: instant,
+  }),
   'outreach.attempted.v1': z.object({
     attemptId: z.string(),
     patientId: z.string(),

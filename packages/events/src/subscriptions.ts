@@ -31,6 +31,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'document.added.v1': ['referrals'],
   'consent.given.v1': ['care-plans', 'referrals', 'metrics'],
   'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
+  'best-times.told.v1': ['care-plans'],
   'outreach.attempted.v1': ['referrals', 'metrics'],
   'care-plan.received.v1': ['care-plans'],
   'goal.received.v1': ['care-plans'],

@@ -7,6 +7,7 @@ import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
 import { ChecklistFindingEntity } from './storage/checklist-finding.entity.js'
 import { AdvanceCareDocumentEntity } from './storage/advance-care-document.entity.js'
+import { BestTimesEntity } from './storage/best-times.entity.js'
 import { CarePlanEntity } from './storage/care-plan.entity.js'
 import {
   CoachingSessionEntity,
@@ -78,6 +79,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     ChecklistFindingEntity,
     StayEntity,
     PatientDeathEntity,
+    BestTimesEntity,
     TaskEntity,
     StatusChangeEntity,
     WorkItemEntity,

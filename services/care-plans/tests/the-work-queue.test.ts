@@ -1,4 +1,5 @@
 import { PERSONAS } from '@baton/auth/personas'
+import type { Payload } from '@baton/events/catalogue'
 import { clockAt } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph } from '@baton/testing/test-subgraph'
@@ -87,6 +88,31 @@ test('a contact that a tier asks for is seen by those who treat, owned or not, a
   const settled = { key: `patients:contact:${rosa}`, at: '2026-11-24T19:30:00Z' }
   await service.deliver(told('work.settled.v1', { payload: settled, at: settled.at, source: 'patients' }))
   expect(await labels(mine)).toEqual([])
+})
+
+test('an item says when its patient likes to be called, as told last, to readers of outreach alone', async () => {
+  await discharge(service, rosa)
+  const tell = (at: string, bestTimes: Payload<'best-times.told.v1'>['bestTimes']) =>
+    service.deliver(told('best-times.told.v1', { payload: { patientId: rosa, bestTimes, at }, at }))
+  const bestTimes = async (who = dana) => {
+    const select = 'myWorkQueue(filter: $filter) { edges { node { bestTimes { days from to } } } }'
+    const asked = `query ($filter: WorkQueueFilter) { ${select} }`
+    const { data, errors } = await service.query(who, asked, { filter: { patientId: rosa } })
+    expect(errors).toBeUndefined()
+    const { edges } = data?.['myWorkQueue'] ?? {}
+    const items: { bestTimes: object[] | null }[] = edges.map(({ node }: { node: object }) => node)
+    return items[0]?.bestTimes
+  }
+  const evening = { days: ['MONDAY' as const], from: '17:30', to: '19:00' }
+  expect(await bestTimes()).toEqual([])
+  await tell('2026-11-24T19:30:00Z', [evening])
+  expect(await bestTimes()).toEqual([evening])
+  expect(await bestTimes(viewer('jo'))).toEqual([evening])
+  expect(await bestTimes(viewer('uma'))).toBeNull()
+  await tell('2026-11-24T19:00:00Z', [{ ...evening, from: '18:00' }])
+  expect(await bestTimes()).toEqual([evening])
+  await tell('2026-11-24T19:45:00Z', [])
+  expect(await bestTimes()).toEqual([])
 })
 
 test('tasks and deadlines of every service stand in one list, most pressing first, each with its reason', async () => {

@@ -128,6 +128,10 @@ test('calls that are planned follow the hours that are told later, and go back w
   expect(await plan()).toEqual([...moved, ...asPlanned.slice(4)])
   await ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 2, bestTimes: [] })
   expect(await plan()).toEqual(asPlanned)
+  const said = (await ask.told('best-times.told.v1')).flatMap((told) =>
+    'bestTimes' in told && told.patientId === patientId ? [told.bestTimes] : [],
+  )
+  expect(said).toEqual([[AFTER_WORK], []])
 })
 
 test('a call is in no past: hours that are told after its time came have it made in what is left of them', async () => {

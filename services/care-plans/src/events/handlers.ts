@@ -5,6 +5,7 @@ import type { CarePlansDeps } from '../deps.js'
 import { onAdvanceCareChanged } from './on-advance-care-changed.js'
 import { onAssessmentRecorded } from './on-assessment-recorded.js'
 import { onAssessmentRetracted } from './on-assessment-retracted.js'
+import { onBestTimesTold } from './on-best-times-told.js'
 import { onCarePlanReceived } from './on-care-plan-received.js'
 import { onCareRelationshipGranted } from './on-care-relationship-granted.js'
 import { onCareTeamReceived } from './on-care-team-received.js'
@@ -33,6 +34,7 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'advance-care.changed.v1': onAdvanceCareChanged,
   'assessment.recorded.v1': onAssessmentRecorded,
   'assessment.retracted.v1': onAssessmentRetracted,
+  'best-times.told.v1': onBestTimesTold,
   'care-plan.received.v1': onCarePlanReceived,
   'care-team.received.v1': onCareTeamReceived,
   'goal.received.v1': onGoalReceived,

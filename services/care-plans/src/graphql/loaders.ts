@@ -13,6 +13,7 @@ import type { TransitionContact } from '../domain/transition-contact.js'
 import type { TransitionDeadline } from '../domain/transition-deadline.js'
 import type { TransitionEpisode } from '../domain/transition-episode.js'
 import type { TransitionVisit } from '../domain/transition-visit.js'
+import { findBestTimes } from '../storage/best-times.js'
 import { findFindings } from '../storage/checklist-findings.js'
 import type { Reader } from '../storage/reader.js'
 import { findStatusChanges } from '../storage/status-changes.js'
@@ -44,6 +45,7 @@ export function createLoaders(request: RequestContext) {
     ...medicationLoaders(db, reader),
     ...monitoringLoaders(request, reader),
     episode: one<TransitionEpisode>((ids) => findEpisodes(db, reader(), ids)),
+    bestTimes: one((patientIds) => findBestTimes(db, reader(), patientIds)),
     task: one<Task>((ids) => findTasks(db, reader(), ids)),
     episodesOfPatient: many<TransitionEpisode>(
       (ids) => findEpisodesOfPatients(db, reader(), ids),

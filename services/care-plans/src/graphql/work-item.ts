@@ -6,6 +6,8 @@ import { practitionerRef } from './practitioner-ref.js'
 /** A work item's fields. */
 export const WorkItem: WorkItemResolvers = {
   patient: ({ patientId }) => (patientId === null ? null : { id: patientId }),
+  bestTimes: async ({ patientId }, _, { loaders }) =>
+    patientId === null ? null : ((await loaders.bestTimes.load(patientId))?.hours ?? null),
   label: labelOf,
   urgency: (item, _, { clock }) => urgencyOf(item, clock.now()),
   reason: (item, _, { clock }) => rankReason(item, clock.now()),

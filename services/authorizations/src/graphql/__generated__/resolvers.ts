@@ -2403,6 +2403,34 @@ export type VersionConflict = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** Hours that come again every week, by the patient's clock. */
+export type WeeklyHours = {
+  readonly __typename?: 'WeeklyHours';
+  /** The days on which they begin. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** When they begin, `17:30`. */
+  readonly from: Scalars['String']['output'];
+  /** When they end, `19:00`; the next day when that is not after they begin. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** An authorization to withdraw. */
 export type WithdrawAuthorizationInput = {
   /** The version that you saw. */
@@ -2690,6 +2718,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Weekday: Weekday;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WithdrawAuthorizationPayload: ResolverTypeWrapper<Omit<WithdrawAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversTypes['Authorization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
@@ -2815,6 +2845,7 @@ export type ResolversParentTypes = {
   UpdateAuthorizationPayload: Omit<UpdateAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  WeeklyHours: WeeklyHours;
   WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WithdrawAuthorizationPayload: Omit<WithdrawAuthorizationPayload, 'authorization' | 'userErrors'> & { authorization?: Maybe<ResolversParentTypes['Authorization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
 };
@@ -3457,6 +3488,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WithdrawAuthorizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAuthorizationPayload'] = ResolversParentTypes['WithdrawAuthorizationPayload']> = {
   authorization?: Resolver<Maybe<ResolversTypes['Authorization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3540,6 +3577,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateAuthorizationPayload?: UpdateAuthorizationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
   WithdrawAuthorizationPayload?: WithdrawAuthorizationPayloadResolvers<ContextType>;
 };
 

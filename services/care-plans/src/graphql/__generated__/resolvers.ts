@@ -5469,6 +5469,34 @@ export type VoidGoalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** Hours that come again every week, by the patient's clock. */
+export type WeeklyHours = {
+  readonly __typename?: 'WeeklyHours';
+  /** The days on which they begin. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** When they begin, `17:30`. */
+  readonly from: Scalars['String']['output'];
+  /** When they end, `19:00`; the next day when that is not after they begin. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** A patient to take out of a program. */
 export type WithdrawFromProgramInput = {
   /** The version that you saw. */
@@ -5493,6 +5521,11 @@ export type WithdrawFromProgramPayload = {
 /** One thing to do, with the reason why it stands where it stands. It is gone when its cause is. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
+  /**
+   * When the patient likes to be called, by the patient's clock; empty when nothing was told. Null when it concerns no patient,
+   * or the viewer may not see how the patient is reached.
+   */
+  readonly bestTimes?: Maybe<ReadonlyArray<WeeklyHours>>;
   /** When it is due; null when it has no date. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** The escalation, if it is one and the viewer may see it. */
@@ -6071,6 +6104,8 @@ export type ResolversTypes = {
   VoidCarePlanPayload: ResolverTypeWrapper<Omit<VoidCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VoidGoalInput: VoidGoalInput;
   VoidGoalPayload: ResolverTypeWrapper<Omit<VoidGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversTypes['Goal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Weekday: Weekday;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
   WithdrawFromProgramInput: WithdrawFromProgramInput;
   WithdrawFromProgramPayload: ResolverTypeWrapper<Omit<WithdrawFromProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WorkItem: ResolverTypeWrapper<WorkItemModel>;
@@ -6349,6 +6384,7 @@ export type ResolversParentTypes = {
   VoidCarePlanPayload: Omit<VoidCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VoidGoalInput: VoidGoalInput;
   VoidGoalPayload: Omit<VoidGoalPayload, 'goal' | 'userErrors'> & { goal?: Maybe<ResolversParentTypes['Goal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WeeklyHours: WeeklyHours;
   WithdrawFromProgramInput: WithdrawFromProgramInput;
   WithdrawFromProgramPayload: Omit<WithdrawFromProgramPayload, 'programEnrollment' | 'userErrors'> & { programEnrollment?: Maybe<ResolversParentTypes['ProgramEnrollment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkItem: WorkItemModel;
@@ -7813,12 +7849,19 @@ export type VoidGoalPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WithdrawFromProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFromProgramPayload'] = ResolversParentTypes['WithdrawFromProgramPayload']> = {
   programEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  bestTimes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WeeklyHours']>>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8023,6 +8066,7 @@ export type Resolvers<ContextType = Context> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   VoidCarePlanPayload?: VoidCarePlanPayloadResolvers<ContextType>;
   VoidGoalPayload?: VoidGoalPayloadResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
   WithdrawFromProgramPayload?: WithdrawFromProgramPayloadResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;

@@ -2128,6 +2128,34 @@ export type VersionConflict = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** Hours that come again every week, by the patient's clock. */
+export type WeeklyHours = {
+  readonly __typename?: 'WeeklyHours';
+  /** The days on which they begin. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** When they begin, `17:30`. */
+  readonly from: Scalars['String']['output'];
+  /** When they end, `19:00`; the next day when that is not after they begin. */
+  readonly to: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2376,6 +2404,8 @@ export type ResolversTypes = {
   ValidationSeverity: ValidationSeverity;
   ValidationStatus: ValidationStatus;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Weekday: Weekday;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2488,6 +2518,7 @@ export type ResolversParentTypes = {
   ValidationIssueEdge: Omit<ValidationIssueEdge, 'node'> & { node: ResolversParentTypes['ValidationIssue'] };
   ValidationRun: ValidationRunModel;
   VersionConflict: VersionConflict;
+  WeeklyHours: WeeklyHours;
 };
 
 export type AcceptChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptChangeRequestPayload'] = ResolversParentTypes['AcceptChangeRequestPayload']> = {
@@ -3209,6 +3240,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptChangeRequestPayload?: AcceptChangeRequestPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -3298,5 +3335,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationIssueEdge?: ValidationIssueEdgeResolvers<ContextType>;
   ValidationRun?: ValidationRunResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
 };
 

@@ -1122,7 +1122,7 @@ export type ContactPointInput = {
 /** How a patient wants to be reached, and not to be. */
 export type ContactPreference = {
   readonly __typename?: 'ContactPreference';
-  /** When calls are liked, by the patient's clock: planned calls are placed there. */
+  /** When calls are liked, by the patient's clock: planned calls are placed there, and move when this is told later. */
   readonly bestTimes: ReadonlyArray<WeeklyHours>;
   /** In the order in which they are liked. */
   readonly channels: ReadonlyArray<OutreachChannel>;

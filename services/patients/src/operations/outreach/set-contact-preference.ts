@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
 import { cancelTries } from './cancel-tries.js'
-import { moveTries } from './move-tries.js'
+import { followHours } from './follow-hours.js'
 import { leaveAnHour, WEEKDAYS } from '../../domain/contact-hours.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { idempotencyKey, idOf } from '../fields.js'
@@ -83,7 +83,7 @@ export async function setContactPreference(
       updatedAt: now,
     })
     const writing = { tx, deps: context }
-    if (told.bestTimes ?? told.quietOverrides ?? told.timeZone) await moveTries(writing, patientId)
+    if (told.bestTimes ?? told.quietOverrides ?? told.timeZone) await followHours(writing, patientId)
     if (told.globalOptOut) await cancelTries(writing, { patientId })
     for (const word of words.filter(({ status }) => status === 'REVOKED'))
       await cancelTries(writing, { patientId, topic: word.topic === '*' ? null : word.topic })

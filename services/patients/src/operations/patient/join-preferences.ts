@@ -6,7 +6,7 @@ import {
   type JoinedWishes,
 } from '../../domain/contact-preference.js'
 import { findPreferences, putPreference } from '../../storage/contact-preferences.js'
-import { moveTries } from '../outreach/move-tries.js'
+import { followHours } from '../outreach/follow-hours.js'
 import type { Writing } from '../writing.js'
 
 /**
@@ -26,7 +26,7 @@ export async function joinPreferences(
     ? joinedPreference(own, merged, now)
     : { ...merged, patientId: survivorId, updatedAt: now }
   await putPreference(tx, joined)
-  await moveTries({ tx, deps }, survivorId)
+  await followHours({ tx, deps }, survivorId)
   return { before: wishesOf(own ?? noPreference(survivorId, now)), joined: wishesOf(joined) }
 }
 
@@ -39,5 +39,5 @@ export async function partPreferences(
   const [current] = await findPreferences(tx, [survivorId])
   if (!current) return
   await putPreference(tx, partedPreference(current, wishes, deps.clock.now()))
-  await moveTries({ tx, deps }, survivorId)
+  await followHours({ tx, deps }, survivorId)
 }
