@@ -43,6 +43,7 @@ import { ProposalEntity } from './storage/proposal.entity.js'
 import { RecordLabelEntity } from './storage/record-label.entity.js'
 import { StatusChangeEntity } from './storage/status-change.entity.js'
 import { PrescriberNoticeEntity } from './storage/prescriber-notice.entity.js'
+import { RetractedAssessmentEntity } from './storage/retracted-assessment.entity.js'
 import { SettledWorkEntity } from './storage/settled-work.entity.js'
 import { StayEntity } from './storage/stay.entity.js'
 import { TaskEntity } from './storage/task.entity.js'
@@ -79,6 +80,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     ChecklistFindingEntity,
     StayEntity,
     PatientDeathEntity,
+    RetractedAssessmentEntity,
     BestTimesEntity,
     TaskEntity,
     StatusChangeEntity,

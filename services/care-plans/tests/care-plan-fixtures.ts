@@ -83,3 +83,38 @@ export async function activePlan(service: Service, patientId: string) {
   const { carePlan } = await run(service, 'activateCarePlan', { input, selection: PLAN })
   return { plan: carePlan, goal }
 }
+
+/** A plan and its version. */
+export interface Plan {
+  readonly id: string
+  readonly version: number
+}
+
+/** A plan in force from a template, with the goal of the weight. */
+export async function planFromTemplate(
+  service: Service,
+  patientId: string,
+  templateCode: string,
+): Promise<Plan> {
+  const baselines = [{ code: '29463-7', value: 80 }]
+  const input = { patientId, templateCode, timeZone: 'America/New_York', baselines }
+  const { carePlan } = await run(service, 'createCarePlanFromTemplate', {
+    input,
+    selection: 'carePlan { id version }',
+  })
+  const goal = { carePlanId: carePlan.id, ...SMART_GOAL, status: 'ACTIVE' }
+  await run(service, 'addGoal', { input: goal, selection: 'goal { id }' })
+  return movePlan(service, 'activateCarePlan', { plan: carePlan, more: { agreedBy: 'PATIENT' } })
+}
+
+/** A plan after one of its mutations. */
+export async function movePlan(
+  service: Service,
+  mutation: string,
+  { plan, more = {} }: { plan: Plan; more?: object },
+): Promise<Plan> {
+  const input = { carePlanId: plan.id, expectedVersion: plan.version, ...more }
+  const answer = await run(service, mutation, { input, selection: 'carePlan { id version status }' })
+  expect(answer.userErrors).toEqual([])
+  return answer.carePlan
+}

@@ -26,6 +26,17 @@ export function told<T extends EventType>(
   }
 }
 
+/** Tells of an assessment that nothing came out positive in; answers its id. */
+export async function assessed(
+  service: Service,
+  form: { patientId: string; instrument: string; total: number; at: string },
+): Promise<string> {
+  const assessmentId = newId('assessment')
+  const payload = { ...form, assessmentId, version: '1', band: null, positives: [] }
+  await service.deliver(told('assessment.recorded.v1', { payload, at: form.at }))
+  return assessmentId
+}
+
 type Colleague = 'dana' | 'ida' | 'omar' | 'cho' | 'jo'
 
 /** Puts a patient into the caseload of a colleague. */

@@ -8,8 +8,8 @@ import { definition } from '../src/definition.js'
 import type { CarePlansDeps } from '../src/deps.js'
 import { missingMeasurements } from '../src/sweeps/missing-measurements.js'
 import { silentMonitors } from '../src/sweeps/silent-monitors.js'
-import { newPatient, ofPatient, run, SMART_GOAL } from './care-plan-fixtures.js'
-import { discharge, told } from './fixtures.js'
+import { movePlan, newPatient, ofPatient, planFromTemplate, run, type Plan } from './care-plan-fixtures.js'
+import { assessed, discharge, told } from './fixtures.js'
 
 const clock = clockAt('2026-12-01T15:00:00Z')
 let service: TestSubgraph<CarePlansDeps>
@@ -23,34 +23,8 @@ beforeEach(async () => {
   patientId = await newPatient(service)
 })
 
-/** A plan in force from a template. */
-async function planFrom(templateCode: string) {
-  const made = await run(service, 'createCarePlanFromTemplate', {
-    input: {
-      patientId,
-      templateCode,
-      timeZone: 'America/New_York',
-      baselines: [{ code: '29463-7', value: 80 }],
-    },
-    selection: 'carePlan { id version goals { id version } }',
-  })
-  const { carePlan } = made
-  const goal = { carePlanId: carePlan.id, ...SMART_GOAL, status: 'ACTIVE' }
-  await run(service, 'addGoal', { input: goal, selection: 'goal { id }' })
-  return move('activateCarePlan', { id: carePlan.id, version: carePlan.version }, { agreedBy: 'PATIENT' })
-}
-
-interface Plan {
-  readonly id: string
-  readonly version: number
-}
-
-async function move(mutation: string, plan: Plan, more: object = {}): Promise<Plan> {
-  const input = { carePlanId: plan.id, expectedVersion: plan.version, ...more }
-  const answer = await run(service, mutation, { input, selection: 'carePlan { id version status }' })
-  expect(answer.userErrors).toEqual([])
-  return answer.carePlan
-}
+const planFrom = (templateCode: string) => planFromTemplate(service, patientId, templateCode)
+const move = (mutation: string, plan: Plan, more: object = {}) => movePlan(service, mutation, { plan, more })
 
 async function observe(code: string, value: number, at: string, unit: string | null = null): Promise<string> {
   clock.set(at)
@@ -62,12 +36,9 @@ async function observe(code: string, value: number, at: string, unit: string | n
   return observationId
 }
 
-async function assess(instrument: string, total: number, at: string): Promise<string> {
+const assess = (instrument: string, total: number, at: string) => {
   clock.set(at)
-  const assessmentId = newId('assessment')
-  const about = { assessmentId, patientId, instrument, version: '1', total, band: null, positives: [], at }
-  await service.deliver(told('assessment.recorded.v1', { payload: about, at }))
-  return assessmentId
+  return assessed(service, { patientId, instrument, total, at })
 }
 
 const ALERTS = `carePlans { alerts { rule status severity reason source endReason

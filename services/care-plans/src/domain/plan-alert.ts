@@ -148,7 +148,10 @@ function missing(
   return { found: { rule: { ...rule, withinDays }, reason: rule.title, ...nothing } }
 }
 
+/** What was known when an alert was raised ends none: where its own value was taken back, a person or a new value does. */
 function stillSo(rule: AlertRule, { open, latest }: { open: PlanAlert; latest: Value }): Verdict {
+  const { id, recordedAt } = latest.measurement
+  if (id !== open.measurementId && recordedAt < open.raisedAt) return {}
   const limit = (open.reference ?? 0) + (rule.value ?? 0)
   const isSo = rule.kind === 'VALUE' ? isBeyond(rule, latest.value) : rounded(latest.value) >= rounded(limit)
   return isSo ? {} : { over: { alert: open, reason: `It is ${inWords(rule, latest.value)} again.` } }

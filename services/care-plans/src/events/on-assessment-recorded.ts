@@ -6,11 +6,13 @@ import { codeOfTotal, SCORE_UNIT, type NewMeasurement } from '../domain/measurem
 import { proposalFor } from '../domain/screening-proposals.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { propose } from '../operations/proposal/propose.js'
+import { findRetractions } from '../storage/retracted-assessments.js'
 import { takeMeasurements } from '../operations/goal/take-measurements.js'
 
 /**
  * What came out positive in a screen suggests goals and tasks to the team, under the label of the screen; a total is
- * measured like any other value, unless the screen has a label: a goal shows it to whoever sees the plan.
+ * measured like any other value, unless the screen has a label: a goal shows it to whoever sees the plan. Of a screen that was
+ * taken back before this was heard nothing is made.
  */
 export async function onAssessmentRecorded(
   { config, ...deps }: CarePlansDeps,
@@ -19,6 +21,7 @@ export async function onAssessmentRecorded(
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
     const { assessmentId, patientId, positives, sensitivity = 'NONE' } = event.payload
+    if ((await findRetractions(tx, [assessmentId])).length > 0) return
     for (const positive of positives) {
       const rule = proposalFor(positive)
       if (!rule) continue

@@ -2,14 +2,17 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { SYSTEM } from '../domain/status-change.js'
+import { checkAgain } from '../operations/goal/check-goal.js'
 import { moveRecord } from '../operations/move-record.js'
+import { goals } from '../storage/plan-records.js'
 import { lockOpenProposalsOf, proposals } from '../storage/proposals.js'
+import { goalsCheckedByTotal, keepRetraction } from '../storage/retracted-assessments.js'
 
 const REASON = 'the assessment behind it was entered in error'
 
 /**
- * What a form suggested is taken off the table when the form was an error. What a person accepted, and an escalation, stays:
- * a person decided it, and a person ends it.
+ * What a form suggested is taken off the table when the form was an error, and its total checks no goal any more. What a
+ * person accepted, and an escalation, stays: a person decided it, and a person ends it.
  */
 export async function onAssessmentRetracted(
   deps: CarePlansDeps,
@@ -18,6 +21,11 @@ export async function onAssessmentRetracted(
   const { assessmentId } = event.payload
   const actor = { by: SYSTEM, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
+    await keepRetraction(tx, { id: assessmentId, retractedAt: event.recordedAt })
+    for (const id of await goalsCheckedByTotal(tx, assessmentId)) {
+      const goal = await goals.take(tx, id)
+      if (goal?.status === 'ACTIVE' || goal?.status === 'ON_HOLD') await checkAgain(tx, goal, actor)
+    }
     const decided = { decidedBy: actor.by, decidedAt: actor.now }
     for (const proposal of await lockOpenProposalsOf(tx, assessmentId)) {
       const move = { to: 'REJECTED', reason: REASON, with: decided } as const

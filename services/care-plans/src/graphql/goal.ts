@@ -1,4 +1,5 @@
 import { GOAL_MOVES } from '../domain/goal.js'
+import type { GoalProgress as GoalProgressRow } from '../domain/goal-records.js'
 import { targetInWords } from '../domain/goal-target.js'
 import { failingLetters, termOf } from '../domain/smart-goal.js'
 import type {
@@ -7,7 +8,13 @@ import type {
   GoalResolvers,
   GoalTargetResolvers,
 } from './__generated__/resolvers.js'
+import type { Loaders } from './loaders.js'
 import { practitionerRef } from './practitioner-ref.js'
+
+const retractionOf = async (
+  { assessmentId }: Pick<GoalProgressRow, 'assessmentId'>,
+  { retraction }: Loaders,
+) => (assessmentId ? retraction.load(assessmentId) : null)
 
 /** A goal's fields. */
 export const Goal: GoalResolvers = {
@@ -17,7 +24,12 @@ export const Goal: GoalResolvers = {
   carePlan: ({ carePlanId }, _, { loaders }) => (carePlanId ? loaders.carePlan.load(carePlanId) : null),
   term: termOf,
   evidence: ({ evidenceId }, _, { loaders }) => (evidenceId ? loaders.progress.load(evidenceId) : null),
-  progress: ({ id }, _, { loaders }) => loaders.progressOfGoal.load(id),
+  async progress({ id }, { includeRetracted }, { loaders }) {
+    const checks = await loaders.progressOfGoal.load(id)
+    if (includeRetracted) return checks
+    const retractions = await Promise.all(checks.map((check) => retractionOf(check, loaders)))
+    return checks.filter((_, index) => !retractions[index])
+  },
   barriers: ({ id }, _, { loaders }) => loaders.barriersOfGoal.load(id),
   smart(goal) {
     const failing = failingLetters(goal)
@@ -39,6 +51,7 @@ export const GoalProgress: GoalProgressResolvers = {
   observation: ({ observationId }) => (observationId ? { id: observationId } : null),
   reading: ({ readingId }, _, { loaders }) => (readingId ? loaders.reading.load(readingId) : null),
   assessment: ({ assessmentId }) => (assessmentId ? { id: assessmentId } : null),
+  retractedAt: async (check, _, { loaders }) => (await retractionOf(check, loaders))?.retractedAt ?? null,
 }
 
 /** A barrier's fields. */

@@ -29,7 +29,10 @@ export const GoalProgressEntity = new EntitySchema<GoalProgress>({
     { name: 'goal_progress_reading_once', columns: ['goalId', 'readingId'] },
     { name: 'goal_progress_assessment_once', columns: ['goalId', 'assessmentId'] },
   ],
-  indices: [{ name: 'goal_progress_by_goal', columns: ['goalId', 'at', 'id'] }],
+  indices: [
+    { name: 'goal_progress_by_goal', columns: ['goalId', 'at', 'id'] },
+    { name: 'goal_progress_by_assessment', columns: ['assessmentId'], where: 'assessment_id is not null' },
+  ],
 })
 
 /** The table `goal_barrier`. */

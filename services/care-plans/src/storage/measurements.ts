@@ -40,6 +40,7 @@ export async function findLatestMeasurements(
             m.recorded_at as "recordedAt"
        from unnest($2::text[]) as wanted (code) cross join lateral (
          select * from measurement own where own.patient_id = $1 and own.code = wanted.code and not exists (select 1 from record_label l where l.record_id = own.source_id and l.sensitivity <> 'NONE')
+            and not exists (select 1 from retracted_assessment r where r.id = own.source_id)
           order by own.at desc limit ${LATEST}) m`,
     [patientId, codes],
   )

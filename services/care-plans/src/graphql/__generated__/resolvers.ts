@@ -1710,6 +1710,12 @@ export type Goal = {
   readonly version: Scalars['Int']['output'];
 };
 
+
+/** What a patient wants to reach (FHIR Goal). */
+export type GoalProgressArgs = {
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How far a goal has come (FHIR R4 Goal.achievementStatus). */
 export type GoalAchievement =
   /** The latest check met the target. */
@@ -1841,6 +1847,8 @@ export type GoalProgress = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The id of who recorded it: a person or a process. */
   readonly recordedBy: Scalars['ID']['output'];
+  /** When that assessment was taken back as entered in error; null while it holds. What was taken back says nothing of the goal. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The unit as a UCUM code. */
   readonly unit: Scalars['String']['output'];
   /** The value, in the unit of the target. */
@@ -6830,7 +6838,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   patientStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
-  progress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoalProgress']>>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GoalProgress']>>, ParentType, ContextType, RequireFields<GoalProgressArgs, 'includeRetracted'>>;
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6884,6 +6892,7 @@ export type GoalProgressResolvers<ContextType = Context, ParentType extends Reso
   reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

@@ -6,6 +6,7 @@ import { meets, valueFor, type GoalTarget } from '../../domain/goal-target.js'
 import type { Goal } from '../../domain/goal.js'
 import { goalProgress, goals } from '../../storage/plan-records.js'
 import { labelledAmong } from '../../storage/record-labels.js'
+import { findRetractions } from '../../storage/retracted-assessments.js'
 import { proposePlanReview } from '../care-plan/propose-plan-review.js'
 import type { Actor } from '../transition/settle-contacts.js'
 import { tellGoalMoved } from './tell-goal-moved.js'
@@ -46,7 +47,10 @@ export async function checkGoal(
   return true
 }
 
-/** Says anew where a goal stands, locked by this transaction, after one of its checks was given a label or lost it. */
+/**
+ * Says anew where a goal stands, locked by this transaction, after one of its checks was given a label, lost it, or was taken
+ * back with the assessment behind it.
+ */
 export async function checkAgain(tx: EntityManager, goal: Goal, actor: Actor): Promise<void> {
   if (!goal.target) return
   const checks = await openChecks(tx, goal.id)
@@ -58,14 +62,18 @@ export async function checkAgain(tx: EntityManager, goal: Goal, actor: Actor): P
   await writeRevision(tx, goal.carePlanId, { ...actor, reason: null })
 }
 
-/** The checks of a goal that everybody may know of who sees the plan. */
+/** The checks of a goal that hold and that everybody may know of who sees the plan. */
 async function openChecks(tx: EntityManager, goalId: string): Promise<readonly GoalProgress[]> {
   const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goalId] })
   const labelled = await labelledAmong(
     tx,
     checks.map(({ observationId }) => observationId),
   )
-  return checks.filter(({ observationId }) => !labelled.has(observationId))
+  const totals = checks.flatMap(({ assessmentId }) => assessmentId ?? [])
+  const retracted = new Set((await findRetractions(tx, totals)).map(({ id }) => id))
+  return checks.filter(
+    ({ observationId, assessmentId }) => !labelled.has(observationId) && !retracted.has(assessmentId ?? ''),
+  )
 }
 
 const UNSOURCED = { observationId: null, readingId: null, assessmentId: null } as const
