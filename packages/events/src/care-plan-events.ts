@@ -28,6 +28,8 @@ export const carePlanEvents = {
   }),
   'transition.contact-recorded.v1': transition.extend({
     attemptId: z.string(),
+    /** Who made it: the id of a person. Absent in what was told before 27 November 2026. */
+    by: z.string().optional(),
     at: instant,
     outcome: z.string(),
     successful: z.boolean(),

@@ -97,6 +97,7 @@ test('an attempt in vain keeps the clock running; two-way contact in time stops 
     'transition.contact-recorded.v1',
   ])
   expect(told[2]?.payload).toMatchObject({
+    by: viewer('dana').id,
     successful: true,
     onTime: true,
     contactDueAt: '2026-11-28T04:59:59.000Z',

@@ -72,6 +72,7 @@ test('a STOP that comes while a message waits for its second try is honored', as
     notBefore: null,
     createdBy: 'system:patients',
     attemptedBy: null,
+    onBehalfOf: null,
   }
   await insertAttempts(patients.db.manager, [{ id, ...attempt, ...state, ...times, ...rest }])
   await sendAttempt(deps, id)

@@ -132,13 +132,14 @@ async function contacted(
   id: string,
   outcome: string,
   successful: boolean,
-  sensitivity: 'NONE' | 'BH' = 'NONE',
+  { sensitivity = 'NONE', by = dana.id }: { sensitivity?: 'NONE' | 'BH'; by?: string } = {},
 ) {
   const at = desk.now().toISOString()
   const about = { episodeId: 'episode_1', encounterId: 'encounter_1', patientId: id }
   const payload = {
     ...about,
     attemptId: 'contact_1',
+    by,
     at,
     outcome,
     successful,
@@ -181,10 +182,34 @@ test('a call that is written down with the transition is the call of the program
   await contacted(id, 'NO_ANSWER', false)
   expect((await attempts(id)).slice(0, 2)).toEqual(['1 CALL DONE', '2 CALL PLANNED'])
   const before = await attempts(id)
-  await contacted(id, 'REACHED', true, 'BH') // after a stay that not everybody may know of
+  await contacted(id, 'REACHED', true, { sensitivity: 'BH' }) // after a stay that not everybody may know of
   expect(await attempts(id)).toEqual(before)
   await contacted(id, 'REACHED', true)
   expect((await attempts(id)).slice(1).every((one) => one.endsWith('CANCELLED'))).toBe(true)
+})
+
+test('a call says who made it and in whose place, wherever it was written down', async () => {
+  const id = await ask.patient({ family: 'Told', given: ['Twice'] }, { contactPoints: [PHONE] })
+  await stay(id)
+  await passTo('2026-12-08T14:00:00Z')
+  await contacted(id, 'NO_ANSWER', false)
+  const ida = viewer('ida').id
+  const cover = { coveredId: dana.id, coveringId: ida, scope: 'ALL', from: '2026-12-08T15:00:00Z' }
+  await ask.done(jo, 'grantCoverage', { ...cover, until: '2026-12-12T05:00:00Z' })
+  await passTo('2026-12-08T20:00:00Z')
+  const inPlace = { patientId: id, topic: 'post-discharge', channel: 'CALL', outcome: 'LEFT_VOICEMAIL' }
+  await ask.done(viewer('ida'), 'recordContactAttempt', inPlace)
+  await passTo('2026-12-09T14:00:00Z')
+  await contacted(id, 'REACHED_CAREGIVER', true, { by: ida })
+  const select = 'contactAttempts { step status outcome attemptedBy onBehalfOf }'
+  const { patient } = await ask.read(dana, `{ patient(id: "${id}") { ${select} } }`)
+  const made = [...patient.contactAttempts].sort((a, b) => a.step - b.step)
+  expect(made.slice(0, 4)).toEqual([
+    { step: 1, status: 'DONE', outcome: 'NO_ANSWER', attemptedBy: dana.id, onBehalfOf: null },
+    { step: 2, status: 'DONE', outcome: 'LEFT_VOICEMAIL', attemptedBy: ida, onBehalfOf: dana.id },
+    { step: 3, status: 'DONE', outcome: 'REACHED_CAREGIVER', attemptedBy: ida, onBehalfOf: dana.id },
+    { step: 4, status: 'CANCELLED', outcome: null, attemptedBy: null, onBehalfOf: null },
+  ])
 })
 
 test('who is back in the hospital is not called at home', async () => {

@@ -116,6 +116,8 @@ export interface ContactAttemptRow {
   readonly attemptedAt: Date | null
   /** Who made it: a person; null for what a machine sent. */
   readonly attemptedBy: string | null
+  /** The colleague whom that person covered for this patient. */
+  readonly onBehalfOf: string | null
   readonly providerMessageId: string | null
   readonly createdBy: string
   readonly createdAt: Date

@@ -35,6 +35,7 @@ export const ContactAttemptEntity = new EntitySchema<ContactAttemptRow>({
     sendingSince: { name: 'sending_since', type: 'timestamptz', nullable: true },
     attemptedAt: { name: 'attempted_at', type: 'timestamptz', nullable: true },
     attemptedBy: { name: 'attempted_by', type: 'text', nullable: true },
+    onBehalfOf: { name: 'on_behalf_of', type: 'text', nullable: true },
     providerMessageId: { name: 'provider_message_id', type: 'text', nullable: true },
     createdBy: { name: 'created_by', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },

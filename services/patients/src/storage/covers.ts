@@ -28,6 +28,22 @@ export async function listCovers(
   )
 }
 
+/** The colleague in whose place somebody looked after a patient at a moment; null for nobody. */
+export async function findCoveredColleague(
+  tx: EntityManager,
+  { coveringId, patientId, at }: { coveringId: string; patientId: string; at: Date },
+): Promise<string | null> {
+  const [cover]: { coveredId: string }[] = await tx.query(
+    `select cover.covered_id as "coveredId"
+       from coverage_assignment cover join coverage_patient covered on covered.coverage_id = cover.id
+      where cover.covering_id = $1 and covered.patient_id = $2 and coalesce(covered.starts_at, cover.starts_at) <= $3
+        and least(cover.ends_at, cover.revoked_at, covered.ended_at) > $3
+      order by cover.starts_at, cover.id limit 1`,
+    [coveringId, patientId, at],
+  )
+  return cover?.coveredId ?? null
+}
+
 /**
  * Whom somebody coordinates at a moment, each once (clocks of two machines may have written two periods of one
  * assignment that overlap); only those at high risk if that is all that is covered.

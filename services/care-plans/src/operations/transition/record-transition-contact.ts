@@ -118,6 +118,7 @@ function recorded(
       episodeId: episode.id,
       patientId: episode.patientId,
       attemptId: contact.id,
+      by: contact.recordedBy,
       at: contact.at.toISOString(),
       outcome: contact.outcome,
       successful,

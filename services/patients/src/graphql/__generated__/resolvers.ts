@@ -1036,6 +1036,8 @@ export type ContactAttempt = {
   readonly isAutomated: Scalars['Boolean']['output'];
   /** The language of the message, or that in which the patient is called; null before it is known. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** The colleague whom that person covered for this patient: the id; null for nobody. */
+  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** What came of it. */
   readonly outcome?: Maybe<OutreachOutcome>;
   /** Who; null when the viewer may not know of them. */
@@ -6132,6 +6134,7 @@ export type ContactAttemptResolvers<ContextType = Context, ParentType extends Re
   interpreterNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAutomated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['OutreachOutcome']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   relatedPerson?: Resolver<Maybe<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;

@@ -31,6 +31,7 @@ export async function callEmergencyContact(working: Working, last: ContactAttemp
     notBefore: null,
     attemptedAt: null,
     attemptedBy: null,
+    onBehalfOf: null,
     createdAt: now,
   }
   await insertAttempts(tx, [call])

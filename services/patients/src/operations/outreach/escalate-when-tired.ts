@@ -39,6 +39,7 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
     notBefore: null,
     attemptedAt: null,
     attemptedBy: null,
+    onBehalfOf: null,
     createdAt: now,
   }
   await insertAttempts(tx, [letter])

@@ -92,6 +92,7 @@ function planned(
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,
+    onBehalfOf: null,
     providerMessageId: null,
     createdBy: campaign.createdBy,
     createdAt: now,

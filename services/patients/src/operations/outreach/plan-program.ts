@@ -69,6 +69,7 @@ function attemptOf(planned: Planned): ContactAttemptRow {
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,
+    onBehalfOf: null,
     providerMessageId: null,
   }
 }

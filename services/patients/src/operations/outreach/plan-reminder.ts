@@ -70,6 +70,7 @@ function attemptOf(patientId: string, channel: ContactChannel, now: Date): Conta
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,
+    onBehalfOf: null,
     providerMessageId: null,
     createdBy: 'system:referrals',
     createdAt: now,

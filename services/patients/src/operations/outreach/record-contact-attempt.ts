@@ -16,6 +16,7 @@ import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { attempted } from './attempted.js'
 import { raiseWrongNumber, type Working } from './become-call-task.js'
 import { endProgram, isProgramTopic, settleCall } from './end-program.js'
+import { madeBy } from './made-by.js'
 import { escalateWhenTired } from './escalate-when-tired.js'
 import { takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
@@ -97,7 +98,7 @@ async function write(
             (told.campaignId !== null || of === told.topic),
         )
       : undefined
-  const attempted = { attemptedAt: told.at ?? now, attemptedBy: by }
+  const attempted = await madeBy(tx, { patientId: told.patientId, by, at: told.at ?? now })
   const ended = { status: 'DONE', outcome: told.outcome, ...attempted } as const
   if (task) {
     await changeAttempt(tx, task, ended)

@@ -99,6 +99,7 @@ function answer(
     sendingSince: null,
     attemptedAt: null,
     attemptedBy: null,
+    onBehalfOf: null,
     providerMessageId: null,
     createdBy: 'system:patients',
     createdAt: now,
