@@ -9,12 +9,7 @@ export async function onRecordRead(
   deps: Pick<PatientsDeps, 'db'>,
   read: DomainEvent<'record.read.v1'>,
 ): Promise<void> {
-  const { reads, part: _, agencyId, patientCount, ...who } = read.payload
+  const { part: _, agencyId, patientCount, ...told } = read.payload
   const detail = { service: read.source, outcome: SHOWN, agencyId, patientCount }
-  await handleTogether(deps, read, (tx) =>
-    appendToldAccess(
-      tx,
-      reads.map((one) => ({ ...who, ...one, detail })),
-    ),
-  )
+  await handleTogether(deps, read, (tx) => appendToldAccess(tx, { ...told, detail }))
 }

@@ -27,36 +27,67 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
   const { id: viewerId, roles, purpose, agencyId } = viewer
   const who = { viewerId, roles, purpose, at, requestId, operation: operation.name, action: operation.action }
   const common = { service: 'patients', outcome: SHOWN, agencyId, patientCount: access.seen.size }
-  const entries = [...access.seen].map(([patientId, fields]) => {
-    const consentIds = access.openedBy.get(patientId)
+  const shown = [...access.seen].map(([patientId, fields]) => ({
+    patientId,
+    fields: [...fields].sort(),
+    consentIds: access.openedBy.get(patientId),
+  }))
+  const reads = alike(shown).map(({ fields, consentIds, patientIds }) => {
     const detail: AccessDetail = consentIds
       ? { ...common, consentIds, noticeVersion: PART2_NOTICE_VERSION }
       : common
-    return { ...who, patientId, fields: [...fields].sort(), detail }
+    return { ...who, patientIds, fields, detail }
   })
-  await db.query('select append_access_entries($1::jsonb)', [JSON.stringify(entries)])
+  await append(db, reads)
 }
 
-/** A row of the log, as another service told it. */
-interface ToldAccess {
+/** Rows of the log that are alike but for their patients. */
+interface AccessRead {
   readonly viewerId: string
   readonly roles: readonly string[]
   readonly purpose: string
   readonly operation: string
   readonly action: string
   readonly requestId: string
-  readonly at: string
-  readonly patientId: string
+  readonly at: Date | string
+  /** Each once. */
+  readonly patientIds: readonly string[]
   readonly fields: readonly string[]
   readonly detail: AccessDetail
 }
 
+async function append(db: DataSource | EntityManager, reads: readonly AccessRead[]): Promise<void> {
+  await db.query('select append_access_reads($1::jsonb)', [JSON.stringify(reads)])
+}
+
+/** One read of some patients' records, as another service told it. */
+interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
+  readonly reads: readonly { readonly patientId: string; readonly fields: readonly string[] }[]
+}
+
 /** Adds what other services told: one statement for all events of a transaction, so that writers never wait in a circle. */
 export const appendToldAccess = coalescedWrite(
-  async (tx: EntityManager, lists: readonly (readonly ToldAccess[])[]): Promise<void> => {
-    await tx.query('select append_access_entries($1::jsonb)', [JSON.stringify(lists.flat())])
+  async (tx: EntityManager, told: readonly ToldAccess[]): Promise<void> => {
+    await append(
+      tx,
+      told.flatMap(({ reads, ...who }) => alike(reads).map((read) => ({ ...who, ...read }))),
+    )
   },
 )
+
+/** Puts patients together of whom the same was shown: most of a page. */
+function alike<Shown extends { readonly patientId: string }>(
+  shown: readonly Shown[],
+): readonly (Omit<Shown, 'patientId'> & { readonly patientIds: readonly string[] })[] {
+  const groups = new Map<string, Omit<Shown, 'patientId'> & { readonly patientIds: string[] }>()
+  for (const { patientId, ...what } of shown) {
+    const key = JSON.stringify(what)
+    const group = groups.get(key)
+    if (group) group.patientIds.push(patientId)
+    else groups.set(key, { ...what, patientIds: [patientId] })
+  }
+  return [...groups.values()]
+}
 
 /** A Part 2 record as it was shown. */
 interface Disclosed {
