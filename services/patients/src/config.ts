@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openProviders, providerVariables } from '@baton/messaging/providers'
+import { MORSE_MOST, USUAL_MORSE_BANDS } from '@baton/clinical/scores/fall-risk'
 import { readConfig } from '@baton/service-kit/config'
 import type { Deps } from '@baton/service-kit/request-context'
 import { IANAZone } from 'luxon'
@@ -33,6 +34,17 @@ const environment = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA time zone'),
   /** Whether whoever went home from a ward or the emergency department is followed up without anybody asking. */
   OUTREACH_AFTER_DISCHARGE: z.enum(['on', 'off']).default('on'),
+  /** Where moderate and high risk begin on the Morse Fall Scale, 25 and 45 unless told: `25,51` for another set that circulates. */
+  MORSE_BANDS: z
+    .string()
+    .regex(/^\d+,\d+$/, 'must be two totals such as 25,51')
+    .transform((text) => text.split(',').map(Number))
+    .transform(([moderateFrom = 0, highFrom = 0]) => ({ moderateFrom, highFrom }))
+    .refine(
+      ({ moderateFrom, highFrom }) => 0 < moderateFrom && moderateFrom < highFrom && highFrom <= MORSE_MOST,
+      `must be two totals of 1 to ${MORSE_MOST}, the lower one first`,
+    )
+    .default(USUAL_MORSE_BANDS),
   /** `original`: one AA, AE or AR for each message of a hospital; `enhanced`: what MSH-15 and MSH-16 ask for. */
   HL7_ACKNOWLEDGMENTS: z.enum(['original', 'enhanced']).default('original'),
   /** Who writes to patients, and where they call back. */
@@ -55,6 +67,7 @@ export async function openPatientsDeps(base: Deps, env: NodeJS.ProcessEnv): Prom
     documentLimitBytes: config.DOCUMENT_LIMIT_BYTES,
     organizationZone: config.ORGANIZATION_TIME_ZONE,
     followsDischarges: config.OUTREACH_AFTER_DISCHARGE === 'on',
+    morseBands: config.MORSE_BANDS,
     acknowledges: config.HL7_ACKNOWLEDGMENTS,
     ...outreachOf(config),
   }

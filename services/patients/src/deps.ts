@@ -1,5 +1,6 @@
 import type { AckMode } from '@baton/fhir/hl7v2/ack'
 import type { Deps } from '@baton/service-kit/request-context'
+import type { MorseBands } from '@baton/clinical/scores/fall-risk'
 import type { DocumentStore } from './documents/document-store.js'
 import type { Channels } from './outreach/channels.js'
 import type { Sender } from './outreach/templates.js'
@@ -15,6 +16,8 @@ export interface PatientsDeps extends Deps {
   readonly organizationZone: string
   /** Whether outreach follows up by itself whoever went home. */
   readonly followsDischarges: boolean
+  /** Where the bands of the Morse Fall Scale begin. */
+  readonly morseBands: MorseBands
   /** How messages of hospitals are acknowledged. */
   readonly acknowledges: AckMode
   /** The ways to reach patients that are set up. */

@@ -77,12 +77,13 @@ const MORSE_PARTS: readonly (readonly number[])[] = [
 
 /** The most that the six parts come to. */
 export const MORSE_MOST = 125
-const USUAL_BANDS: MorseBands = { moderateFrom: 25, highFrom: 45 }
+/** The bands of a health system that sets none. */
+export const USUAL_MORSE_BANDS: MorseBands = { moderateFrom: 25, highFrom: 45 }
 
 /** The band of a total. */
 export function morseBand(
   total: number,
-  { moderateFrom, highFrom }: MorseBands = USUAL_BANDS,
+  { moderateFrom, highFrom }: MorseBands = USUAL_MORSE_BANDS,
 ): 'LOW' | 'MODERATE' | 'HIGH' {
   if (total >= highFrom) return 'HIGH'
   return total >= moderateFrom ? 'MODERATE' : 'LOW'
@@ -91,7 +92,7 @@ export function morseBand(
 /** Adds the six parts as entered; null when a part has points that it cannot have. */
 export function morse(
   parts: readonly number[],
-  bands: MorseBands = USUAL_BANDS,
+  bands: MorseBands = USUAL_MORSE_BANDS,
 ): { total: number; band: 'LOW' | 'MODERATE' | 'HIGH' } | null {
   if (parts.length !== MORSE_PARTS.length) return null
   if (parts.some((points, index) => !MORSE_PARTS[index]?.includes(points))) return null

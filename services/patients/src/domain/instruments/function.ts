@@ -12,6 +12,8 @@ import {
   morse,
   MORSE_MOST,
   morseBand,
+  USUAL_MORSE_BANDS,
+  type MorseBands,
   steadi,
   STEADI_ITEMS,
   STEADI_KEY_QUESTIONS as KEY_QUESTIONS,
@@ -89,23 +91,26 @@ function sumOf(answers: Answers, most: number) {
   return { total, factors, faults: reader.allFaults() }
 }
 
-/** Six parts or their sum, numeric entry only (licence). */
+const morseVersion = ({ moderateFrom, highFrom }: MorseBands) => `numeric-${moderateFrom}-${highFrom}`
+
+/** Six parts or their sum, numeric entry only (licence). Its version names the bands, which each organization may set. */
 export const MORSE: Instrument = {
-  version: 'numeric-25-45',
-  score(answers) {
+  version: morseVersion(USUAL_MORSE_BANDS),
+  score(answers, { morseBands }) {
+    const version = morseVersion(morseBands)
     if (isSum(answers)) {
       const { total, factors, faults } = sumOf(answers, MORSE_MOST)
       if (faults.length > 0) return faulty(...faults)
       if (total % 5 !== 0) return faulty({ item: 'total', message: 'is no sum of the six parts' })
-      const band = morseBand(total)
-      return scored({ total, band, factors, positives: band === 'HIGH' ? ['fall-risk'] : [] })
+      const band = morseBand(total, morseBands)
+      return scored({ total, band, factors, version, positives: band === 'HIGH' ? ['fall-risk'] : [] })
     }
     const { parts, faults } = pointsOf(answers, 6, 30)
     if (faults.length > 0) return faulty(...faults)
-    const result = morse(parts)
+    const result = morse(parts, morseBands)
     if (!result) return faulty({ item: '1', message: 'a part has points that it cannot have' })
     const positives = result.band === 'HIGH' ? ['fall-risk'] : []
-    return scored({ ...result, factors: factorsOf(parts), positives })
+    return scored({ ...result, factors: factorsOf(parts), positives, version })
   },
 }
 

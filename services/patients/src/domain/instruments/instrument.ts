@@ -1,3 +1,4 @@
+import type { MorseBands } from '@baton/clinical/scores/fall-risk'
 import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import type { Sensitivity } from '@baton/events/sensitivity'
 
@@ -16,6 +17,8 @@ export interface Scored {
   /** Why a person must be looked after the same day; null for nearly all. */
   readonly safetyConcern: string | null
   readonly sensitivity: Sensitivity
+  /** The version where it names what the organization has set; else the instrument's own. */
+  readonly version?: string
 }
 
 /** An item that is missing or wrong. */
@@ -40,6 +43,8 @@ export interface AnsweredFor {
   readonly pregnant: boolean
   /** Whether up to two missing items may be replaced by the mean, where the instrument allows it. */
   readonly allowProrate: boolean
+  /** Where the bands of the Morse Fall Scale begin in this organization. */
+  readonly morseBands: MorseBands
 }
 
 /** An instrument: its version, and how its answers are scored. */

@@ -1946,7 +1946,10 @@ export type Instrument =
   | 'GAD_7'
   /** Food, items `1` and `2`: `never`, `sometimes`, `often`, `refused`. */
   | 'HUNGER_VITAL_SIGN'
-  /** Falls, the points of parts `1` to `6`, or their sum as `total` alone. No text of the form is kept (licence). */
+  /**
+   * Falls, the points of parts `1` to `6`, or their sum as `total` alone. No text of the form is kept (licence). Each health system
+   * may set where its bands begin; `version` says where they did, `numeric-25-45` unless set.
+   */
   | 'MORSE'
   /** Early warning: `respiratoryRate`, `oxygenSaturation`, `spo2Scale` (`1`, `2`), `onOxygen`, `systolicPressure`, `pulse`, `consciousness` (`A`, `C`, `V`, `P`, `U`), `temperature`. From 16 years on, and not in pregnancy. */
   | 'NEWS2'

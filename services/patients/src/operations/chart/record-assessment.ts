@@ -53,7 +53,7 @@ export async function recordAssessment(
     if (patient.birthDate && age === null)
       return refused(wrong(['assessedAt'], 'must not be before the patient was born'))
     const pregnant = await isPregnant(askingIn(tx, context), patientId, at)
-    const result = scoreOf(parsed.value, { age, pregnant })
+    const result = scoreOf(parsed.value, { age, pregnant, morseBands: context.morseBands })
     if (!result.ok) return refused(...result.faults.map(refusalOf))
     const assessment: FilledIn = {
       id: newId('assessment'),
@@ -73,10 +73,7 @@ export async function recordAssessment(
   })
 }
 
-function scoreOf(
-  { instrument, answers, allowProrate }: Input,
-  patient: Pick<AnsweredFor, 'age' | 'pregnant'>,
-) {
+function scoreOf({ instrument, answers, allowProrate }: Input, patient: Omit<AnsweredFor, 'allowProrate'>) {
   const byItem = new Map<string, string[]>()
   for (const { item, value } of answers)
     byItem.set(item, [...(byItem.get(item) ?? []), ...(value === null || value === '' ? [] : [value])])
