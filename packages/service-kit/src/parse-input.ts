@@ -1,11 +1,12 @@
 import { done, type Outcome, type Refusal } from '@baton/database/refusal'
 import type { z } from 'zod'
+import { inPlainWords } from './input-words.js'
 
-/** Checks an input once, at the edge. Every field that is wrong is reported, together. */
+/** Checks an input once, at the edge. Every field that is wrong is reported, together, in words for people. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): Outcome<z.output<S>> {
-  const unkeepable = textsWithNul(input, ['input'])
+  const unkeepable = textsThatCannotBeKept(input, ['input'])
   if (unkeepable.length > 0) return { ok: false, refusals: unkeepable }
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(input, { error: inPlainWords })
   if (parsed.success) return done(parsed.data)
   const refusals = parsed.error.issues.map((issue): Refusal => ({
     kind: 'InvalidInput',
@@ -15,12 +16,18 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): Outc
   return { ok: false, refusals }
 }
 
-/** Postgres keeps every character but one. */
-function textsWithNul(value: unknown, field: readonly string[]): readonly Refusal[] {
-  if (typeof value === 'string')
-    return value.includes('\u0000')
-      ? [{ kind: 'InvalidInput', message: 'must not hold the character NUL', field }]
+/** Half of a character that UTF-16 writes in two: no text that anybody typed, and JSON in Postgres refuses it. */
+const HALF = /\p{Surrogate}/u
+
+/** Postgres keeps every whole character but one. */
+function textsThatCannotBeKept(value: unknown, field: readonly string[]): readonly Refusal[] {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000'))
+      return [{ kind: 'InvalidInput', message: 'must not hold the character NUL', field }]
+    return HALF.test(value)
+      ? [{ kind: 'InvalidInput', message: 'must not hold half a character (a lone surrogate)', field }]
       : []
+  }
   if (typeof value !== 'object' || value === null || value instanceof Date) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsWithNul(inner, [...field, key]))
+  return Object.entries(value).flatMap(([key, inner]) => textsThatCannotBeKept(inner, [...field, key]))
 }

@@ -248,6 +248,11 @@ test('a safety plan has all its steps, and the newest is the one to follow', asy
   const selection = 'safetyPlan { status crisisLine }'
   const empty = await run(service, 'recordSafetyPlan', { input: { ...input, helpers: [] }, selection })
   expect(empty.userErrors).toMatchObject([{ field: ['input', 'helpers'] }])
+  const half = await run(service, 'recordSafetyPlan', {
+    input: { ...input, helpers: ['Ann', 'Bo \ud83d'] },
+    selection,
+  })
+  expect(half.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'helpers', '1'] }])
   await run(service, 'recordSafetyPlan', { input, selection })
   expect((await run(service, 'recordSafetyPlan', { input, selection })).safetyPlan).toEqual({
     status: 'ACTIVE',

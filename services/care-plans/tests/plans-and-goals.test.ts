@@ -223,6 +223,10 @@ test('a barrier is linked to what is done about it', async () => {
   const input = { goalId: goal.id, description: 'No scale at home', taskIds: [added.task.id] }
   const { goalBarrier } = await run(service, 'addGoalBarrier', { input, selection })
   expect(goalBarrier).toMatchObject({ resolvedAt: null, interventions: [{ title: 'Order a scale' }] })
+  const strange = { ...input, taskIds: [newId('task')] }
+  expect((await run(service, 'addGoalBarrier', { input: strange, selection })).userErrors).toMatchObject([
+    { code: 'NOT_FOUND', field: ['input', 'taskIds'] },
+  ])
   const resolve = { goalBarrierId: goalBarrier.id, expectedVersion: 1, resolution: 'Scale delivered' }
   const resolved = await run(service, 'resolveGoalBarrier', { input: resolve, selection })
   expect(resolved.goalBarrier.resolvedAt).toBe('2026-11-24T19:10:00.000Z')

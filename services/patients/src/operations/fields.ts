@@ -8,9 +8,13 @@ const text = (longest: number) =>
   z.string().trim().min(1, 'must not be empty').max(longest, `must have at most ${longest} characters`)
 const maybe = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null)
 
-/** An id of a noun. */
+/** An id of a noun, `on_call`. */
 export const idOf = (prefix: string) =>
-  z.string().refine((value) => parseId(prefix, value) !== null, `must be the id of a ${prefix}`)
+  z.string().refine((value) => parseId(prefix, value) !== null, `must be the id of ${withArticle(prefix)}`)
+
+function withArticle(prefix: string): string {
+  return `${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix.replaceAll('_', ' ')}`
+}
 
 /** The version that was seen. */
 export const version = z.int().min(1, 'must be a version, from 1')

@@ -52,7 +52,7 @@ export async function createCarePlanFromTemplate(
   const request = { operation: 'createCarePlanFromTemplate', input, row: 'carePlan' } as const
   return createRecord(context, request, async (tx, actor) => {
     const template = await findTemplate(tx, { code: input.templateCode, version: templateVersion })
-    if (!template) return notFound('template')
+    if (!template) return { ...notFound('template'), field: ['input', 'templateCode'] }
     const ownerId = parsed.value.ownerId ?? (viewer.kind === 'staff' ? viewer.id : null)
     const made = { template, baselines, ownerId, patientId: input.patientId, timeZone: input.timeZone }
     return instantiate(tx, made, actor)

@@ -34,7 +34,8 @@ export async function addGoalBarrier(
   return addToRecord(context, about, async (tx, goal, { by, now }) => {
     const tasks = await findTasks(tx, { viewer, now }, parsed.value.taskIds)
     const own = tasks.filter((task) => task.patientId === goal.patientId)
-    if (own.length < new Set(parsed.value.taskIds).size) return notFound('task')
+    if (own.length < new Set(parsed.value.taskIds).size)
+      return { ...notFound('task'), field: ['input', 'taskIds'] }
     const { id: goalId, patientId } = goal
     const id = newId('goal_barrier')
     const open = { version: 1, resolvedAt: null, resolution: null, recordedBy: by, recordedAt: now }

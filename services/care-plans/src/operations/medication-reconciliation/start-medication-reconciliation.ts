@@ -69,7 +69,8 @@ export async function startMedicationReconciliation(
     } as const
     if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
     const episode = await episodeOf(tx, { viewer, now }, input)
-    if (input.transitionEpisodeId && !episode) return refused(notFound('transition'))
+    if (input.transitionEpisodeId && !episode)
+      return refused({ ...notFound('transition'), field: ['input', 'transitionEpisodeId'] })
     const id = newId('medication_reconciliation')
     const sources = input.sources.map((source) => sourceOf(id, source))
     await addReconciliation(

@@ -45,7 +45,8 @@ export async function writeNote(
   return createRecord(context, { operation: 'writeNote', input, row: 'progressNote' }, async (tx, actor) => {
     if (input.noteId) {
       const note = await notes.lock(tx, { viewer, now: actor.now }, { id: input.noteId, verb: 'create' })
-      if (!note || note.authorId !== actor.by || note.patientId !== input.patientId) return notFound('note')
+      if (!note || note.authorId !== actor.by || note.patientId !== input.patientId)
+        return { ...notFound('note'), field: ['input', 'noteId'] }
       if (note.version !== input.expectedVersion) return versionConflict('note', note.version)
       if (note.status === 'SIGNED') return signedAlready()
       await notes.replace(tx, note, content)
