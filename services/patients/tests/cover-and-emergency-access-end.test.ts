@@ -225,12 +225,21 @@ let breakGlassId: string
 test('break-glass opens one patient for an hour, tells everybody, and is due for review in two business days', async () => {
   const short = await ask.send(ida, 'breakGlass', { patientId: highId, reason: 'urgent' })
   expect(short.userErrors).toMatchObject([{ field: ['input', 'reason'] }])
-  const select = 'breakGlass { id endsAt reviewDueAt status }'
+  const clock = 'reviewDeadline { rule startedAt dueAt timeZone status metAt }'
+  const select = `breakGlass { id endsAt reviewDueAt status ${clock} }`
   const { breakGlass } = await ask.done(ida, 'breakGlass', { patientId: highId, reason: REASON }, select)
   expect(breakGlass).toMatchObject({
     endsAt: '2026-12-01T06:00:00.000Z',
     reviewDueAt: '2026-12-04T04:59:59.000Z',
     status: 'PENDING_REVIEW',
+    reviewDeadline: {
+      rule: 'break-glass-review',
+      startedAt: now.toISOString(),
+      dueAt: '2026-12-04T04:59:59.000Z',
+      timeZone: 'America/New_York',
+      status: 'RUNNING',
+      metAt: null,
+    },
   })
   breakGlassId = breakGlass.id
   expect([await sees(ida, highId), await sees(ida, otherId)]).toEqual([true, false])
@@ -290,7 +299,8 @@ test('after the hour it is shut; the officer reviews it once, and nobody reviews
   expect(queued).toEqual(breakGlassReviews.map(({ id }: { id: string }) => id))
   expect(queued.length).toBeGreaterThan(1)
   const input = { breakGlassId, expectedVersion: 1, justified: true }
-  const select = 'breakGlass { status reviewedBy availableTransitions history { by from to } }'
+  const select =
+    'breakGlass { status reviewedBy availableTransitions history { by from to } reviewDeadline { status metAt } }'
   const reviewed = await ask.done(petra, 'reviewBreakGlass', input, select)
   expect(reviewed.breakGlass).toEqual({
     status: 'JUSTIFIED',
@@ -300,6 +310,7 @@ test('after the hour it is shut; the officer reviews it once, and nobody reviews
       { by: expect.any(String), from: null, to: 'PENDING_REVIEW' },
       { by: petra.id, from: 'PENDING_REVIEW', to: 'JUSTIFIED' },
     ],
+    reviewDeadline: { status: 'MET', metAt: now.toISOString() },
   })
   expect(
     (await ask.send(petra, 'reviewBreakGlass', { ...input, expectedVersion: 2 })).userErrors,

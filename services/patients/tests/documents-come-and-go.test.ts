@@ -72,7 +72,8 @@ test('a file comes once, is found by its patient, and leaves as it came, noted i
   expect(await download(path)).toMatchObject({ status: 404 }) // nothing is there yet
   expect(await upload(path, PDF)).toMatchObject({ status: 201, body: { sha256: SHA256, bytes: PDF.length } })
   expect(await upload(path, PDF)).toMatchObject({ status: 409 })
-  const chart = `{ patient(id: "${patientId}") { documents { edges { node { title status bytes sha256 downloadPath } } } } }`
+  const chart = `{ patient(id: "${patientId}") { documents { edges { node { title status bytes sha256 downloadPath
+    availableTransitions history { by from to } } } } } }`
   const { patient } = await ask.read(dana, chart)
   expect(patient.documents.edges[0].node).toEqual({
     title: 'Discharge summary',
@@ -80,6 +81,11 @@ test('a file comes once, is found by its patient, and leaves as it came, noted i
     bytes: PDF.length,
     sha256: SHA256,
     downloadPath: path,
+    availableTransitions: [],
+    history: [
+      { by: dana.id, from: null, to: 'AWAITING_UPLOAD' },
+      { by: dana.id, from: 'AWAITING_UPLOAD', to: 'AVAILABLE' },
+    ],
   })
   const answer = await download(path)
   expect(answer).toMatchObject({

@@ -200,15 +200,51 @@ test('a call says who made it and in whose place, wherever it was written down',
   const inPlace = { patientId: id, topic: 'post-discharge', channel: 'CALL', outcome: 'LEFT_VOICEMAIL' }
   await ask.done(viewer('ida'), 'recordContactAttempt', inPlace)
   await passTo('2026-12-09T14:00:00Z')
+  const { patient: waiting } = await ask.read(
+    dana,
+    `{ patient(id: "${id}") { contactAttempts { step availableTransitions } } }`,
+  )
+  expect(waiting.contactAttempts).toContainEqual({
+    step: 3,
+    availableTransitions: ['DONE', 'CANCELLED'],
+  })
   await contacted(id, 'REACHED_CAREGIVER', true, { by: ida })
-  const select = 'contactAttempts { step status outcome attemptedBy onBehalfOf }'
+  const select = 'contactAttempts { step status outcome attemptedBy onBehalfOf availableTransitions }'
   const { patient } = await ask.read(dana, `{ patient(id: "${id}") { ${select} } }`)
   const made = [...patient.contactAttempts].sort((a, b) => a.step - b.step)
   expect(made.slice(0, 4)).toEqual([
-    { step: 1, status: 'DONE', outcome: 'NO_ANSWER', attemptedBy: dana.id, onBehalfOf: null },
-    { step: 2, status: 'DONE', outcome: 'LEFT_VOICEMAIL', attemptedBy: ida, onBehalfOf: dana.id },
-    { step: 3, status: 'DONE', outcome: 'REACHED_CAREGIVER', attemptedBy: ida, onBehalfOf: dana.id },
-    { step: 4, status: 'CANCELLED', outcome: null, attemptedBy: null, onBehalfOf: null },
+    {
+      step: 1,
+      status: 'DONE',
+      outcome: 'NO_ANSWER',
+      attemptedBy: dana.id,
+      onBehalfOf: null,
+      availableTransitions: [],
+    },
+    {
+      step: 2,
+      status: 'DONE',
+      outcome: 'LEFT_VOICEMAIL',
+      attemptedBy: ida,
+      onBehalfOf: dana.id,
+      availableTransitions: [],
+    },
+    {
+      step: 3,
+      status: 'DONE',
+      outcome: 'REACHED_CAREGIVER',
+      attemptedBy: ida,
+      onBehalfOf: dana.id,
+      availableTransitions: [],
+    },
+    {
+      step: 4,
+      status: 'CANCELLED',
+      outcome: null,
+      attemptedBy: null,
+      onBehalfOf: null,
+      availableTransitions: [],
+    },
   ])
 })
 

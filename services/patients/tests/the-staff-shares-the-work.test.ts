@@ -47,6 +47,7 @@ const onCallNow = async () =>
   (await ask.read(ida, '{ onCall(role: "Coordinator") { practitioner { id } status } }'))['onCall']
 
 test('an entry of the on-call list begins and ends by the clock, and can be taken back once', async () => {
+  const setAt = now.toISOString()
   const window = { from: '2026-11-25T16:00:00Z', until: '2026-11-26T04:00:00Z' }
   const set = await ask.done(
     jo,
@@ -59,8 +60,21 @@ test('an entry of the on-call list begins and ends by the clock, and can be take
   now = new Date('2026-11-25T16:00:00Z')
   expect(await onCallNow()).toEqual([{ practitioner: { id: dana.id }, status: 'ACTIVE' }])
   const take = { onCallId: set.onCall.id, expectedVersion: 1 }
-  const back = await ask.done(jo, 'revokeOnCall', take, 'onCall { status revokedAt }')
-  expect(back.onCall).toEqual({ status: 'REVOKED', revokedAt: '2026-11-25T16:00:00.000Z' })
+  const back = await ask.done(
+    jo,
+    'revokeOnCall',
+    take,
+    'onCall { status revokedAt history { at by from to } }',
+  )
+  expect(back.onCall).toEqual({
+    status: 'REVOKED',
+    revokedAt: '2026-11-25T16:00:00.000Z',
+    history: [
+      { at: setAt, by: jo.id, from: null, to: 'PLANNED' },
+      { at: '2026-11-25T16:00:00.000Z', by: 'system:patients', from: 'PLANNED', to: 'ACTIVE' },
+      { at: '2026-11-25T16:00:00.000Z', by: jo.id, from: 'ACTIVE', to: 'REVOKED' },
+    ],
+  })
   expect(await onCallNow()).toEqual([])
   expect(await ask.told('on-call.ended.v1')).toMatchObject([{ onCallId: set.onCall.id, role: 'coordinator' }])
   expect((await ask.send(jo, 'revokeOnCall', take)).userErrors).toMatchObject([{ currentVersion: 2 }])

@@ -1,4 +1,5 @@
 import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
+import type { Deadline } from '@baton/clinical/calendar/deadline'
 import type { Role } from '@baton/auth/roles'
 
 /** What 42 CFR 2.51(c) wants written down at once when a Part 2 record opens in an emergency. */
@@ -39,6 +40,22 @@ export function emergencyWindow(startsAt: Date, timeZone: string): { endsAt: Dat
   return {
     endsAt: new Date(startsAt.getTime() + MINUTES * 60_000),
     reviewDueAt: endOfBusinessDayAfter(startsAt, { count: 2, timeZone }),
+  }
+}
+
+/** The clock of the review, which was set in the organization's zone when the glass was broken. */
+export function reviewDeadline(access: BreakGlassRow, timeZone: string, now: Date): Deadline {
+  const { startsAt, reviewDueAt: dueAt, reviewedAt } = access
+  const isLate = (reviewedAt ?? now) >= new Date(dueAt.getTime() + 1_000)
+  return {
+    rule: 'break-glass-review',
+    source: 'Program rule: somebody else looks at an emergency access within two business days.',
+    startedAt: startsAt,
+    dueAt,
+    timeZone,
+    extendedBy: [],
+    status: isLate ? 'MISSED' : reviewedAt ? 'MET' : 'RUNNING',
+    metAt: reviewedAt,
   }
 }
 

@@ -89,6 +89,22 @@ export function isFailed(outcome: ContactOutcome | null): boolean {
   return outcome !== null && FAILED.has(outcome)
 }
 
+/** Where an attempt stands. */
+export type ContactAttemptStatus =
+  'PLANNED' | 'SENDING' | 'SENT' | 'SUPPRESSED' | 'CALL_TASK' | 'DONE' | 'CANCELLED' | 'FAILED'
+
+/** What may become of an attempt: by the clock, by a provider, by who calls, or by who ends its program or campaign. */
+export const ATTEMPT_TRANSITIONS: Readonly<Record<ContactAttemptStatus, readonly ContactAttemptStatus[]>> = {
+  PLANNED: ['SENDING', 'CALL_TASK', 'SUPPRESSED', 'CANCELLED', 'FAILED'],
+  SENDING: ['SENT', 'CALL_TASK', 'SUPPRESSED', 'CANCELLED', 'FAILED'],
+  CALL_TASK: ['DONE', 'CANCELLED'],
+  SENT: [],
+  SUPPRESSED: [],
+  DONE: [],
+  CANCELLED: [],
+  FAILED: [],
+}
+
 /** The table `contact_attempt`. */
 export interface ContactAttemptRow {
   readonly id: string
@@ -102,8 +118,7 @@ export interface ContactAttemptRow {
   readonly step: number
   readonly kind: 'MESSAGE' | 'REPLY' | 'CALL'
   readonly channel: ContactChannel
-  readonly status:
-    'PLANNED' | 'SENDING' | 'SENT' | 'SUPPRESSED' | 'CALL_TASK' | 'DONE' | 'CANCELLED' | 'FAILED'
+  readonly status: ContactAttemptStatus
   readonly denial: Denial | null
   readonly outcome: ContactOutcome | null
   readonly isAutomated: boolean

@@ -4,6 +4,12 @@ import type { CodedValue } from './coded-value.js'
 /** Where a document stands: its bytes are still to come, or they are here and never change. */
 export type DocumentStatus = 'AWAITING_UPLOAD' | 'AVAILABLE'
 
+/** Where a document may go from here: it comes once, and never changes. */
+export const DOCUMENT_TRANSITIONS: Readonly<Record<DocumentStatus, readonly DocumentStatus[]>> = {
+  AWAITING_UPLOAD: ['AVAILABLE'],
+  AVAILABLE: [],
+}
+
 /** The table `document`: what is known of a file; its bytes lie in the document store. */
 export interface DocumentRow {
   readonly id: string

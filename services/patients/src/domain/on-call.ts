@@ -7,5 +7,6 @@ export interface OnCallRow extends Duty {
   readonly practitionerId: string
   readonly role: string
   readonly setBy: string
-  readonly revokedBy: string | null
+  /** Null for an entry that was written before this was kept. */
+  readonly setAt: Date | null
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT_TRANSITIONS } from '../domain/document.js'
 import { addDocument } from '../operations/document/add-document.js'
 import type { DocumentResolvers, MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
@@ -9,6 +10,13 @@ export const Document: DocumentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.document.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
+  availableTransitions: ({ status }) => DOCUMENT_TRANSITIONS[status],
+  history: ({ addedAt, addedBy, storedAt }) => [
+    { at: addedAt, by: addedBy, from: null, to: 'AWAITING_UPLOAD', reason: null },
+    ...(storedAt
+      ? [{ at: storedAt, by: addedBy, from: 'AWAITING_UPLOAD', to: 'AVAILABLE', reason: null }]
+      : []),
+  ],
   uploadPath: ({ id, status }) => (status === 'AWAITING_UPLOAD' ? `/documents/${id}` : null),
   downloadPath: ({ id, status }) => (status === 'AVAILABLE' ? `/documents/${id}` : null),
 }

@@ -1,4 +1,4 @@
-import { CAMPAIGN_TRANSITIONS, reportOf } from '../domain/campaign.js'
+import { ATTEMPT_TRANSITIONS, CAMPAIGN_TRANSITIONS, reportOf } from '../domain/campaign.js'
 import { needsInterpreter } from '../domain/interpreter.js'
 import type {
   CampaignPreviewEntryResolvers,
@@ -31,6 +31,7 @@ export const Campaign: CampaignResolvers = {
 
 /** The fields of an attempt that are not columns. */
 export const ContactAttempt: ContactAttemptResolvers = {
+  availableTransitions: ({ status }) => ATTEMPT_TRANSITIONS[status],
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
   relatedPerson: ({ relatedPersonId }, _, { loaders }) =>

@@ -1,7 +1,7 @@
 import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { balanceOf } from '../domain/caseload-load.js'
-import { DUTY_TRANSITIONS, dutyStatus } from '../domain/duty.js'
+import { DUTY_TRANSITIONS, dutyHistory, dutyStatus } from '../domain/duty.js'
 import { revokeOnCall } from '../operations/staff/revoke-on-call.js'
 import { saveTeam } from '../operations/staff/save-team.js'
 import { setOnCall } from '../operations/staff/set-on-call.js'
@@ -54,6 +54,8 @@ export const OnCall: OnCallResolvers = {
   practitioner: ({ practitionerId }, _, { loaders }) => loaders.practitioner.load(practitionerId),
   status: (entry, _, { clock }) => dutyStatus(entry, clock.now()),
   availableTransitions: (entry, _, { clock }) => DUTY_TRANSITIONS[dutyStatus(entry, clock.now())],
+  history: (entry, _, { clock }) =>
+    dutyHistory(entry, { at: entry.setAt ?? entry.startsAt, by: entry.setBy, reason: null }, clock.now()),
 }
 
 /** The fields of a team that are not columns. */

@@ -1,6 +1,5 @@
-import { BREAK_GLASS_TRANSITIONS } from '../domain/break-glass.js'
-import { coverHistory } from '../domain/cover.js'
-import { DUTY_TRANSITIONS, dutyStatus } from '../domain/duty.js'
+import { BREAK_GLASS_TRANSITIONS, reviewDeadline } from '../domain/break-glass.js'
+import { DUTY_TRANSITIONS, dutyHistory, dutyStatus } from '../domain/duty.js'
 import type { BreakGlassAccessResolvers, CaseloadCoverResolvers } from './__generated__/resolvers.js'
 
 /** The fields of a cover that are not columns. */
@@ -9,13 +8,16 @@ export const CaseloadCover: CaseloadCoverResolvers = {
   covering: ({ coveringId }, _, { loaders }) => loaders.practitioner.load(coveringId),
   status: (cover, _, { clock }) => dutyStatus(cover, clock.now()),
   availableTransitions: (cover, _, { clock }) => DUTY_TRANSITIONS[dutyStatus(cover, clock.now())],
-  history: (cover, _, { clock }) => coverHistory(cover, clock.now()),
+  history: (cover, _, { clock }) =>
+    dutyHistory(cover, { at: cover.grantedAt, by: cover.grantedBy, reason: cover.reason }, clock.now()),
 }
 
 /** The fields of an emergency access that are not columns. */
 export const BreakGlassAccess: BreakGlassAccessResolvers = {
   practitioner: ({ practitionerId }, _, { loaders }) => loaders.practitioner.load(practitionerId),
   part2: ({ part2Form }) => part2Form !== null,
+  reviewDeadline: (access, _, { clock, organizationZone }) =>
+    reviewDeadline(access, organizationZone, clock.now()),
   availableTransitions: ({ status }) => BREAK_GLASS_TRANSITIONS[status],
   history: ({ startsAt, practitionerId, reason, status, reviewedAt, reviewedBy, reviewNote }) => [
     { at: startsAt, by: practitionerId, from: null, to: 'PENDING_REVIEW', reason },

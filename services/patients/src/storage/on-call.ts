@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { OnCallRow } from '../domain/on-call.js'
 
 const COLUMNS = `id, version, practitioner_id as "practitionerId", role, starts_at as "startsAt", ends_at as "endsAt",
-  set_by as "setBy", revoked_at as "revokedAt", revoked_by as "revokedBy"`
+  set_by as "setBy", set_at as "setAt", revoked_at as "revokedAt", revoked_by as "revokedBy"`
 const STANDS = 'revoked_at is null'
 
 /** Entries of the on-call list by id. */
@@ -67,11 +67,12 @@ export async function insertOnCall(
     startsAt,
     endsAt,
     setBy,
+    setAt,
   }: Omit<OnCallRow, 'version' | 'revokedAt' | 'revokedBy'>,
 ): Promise<void> {
   await tx.query(
-    `insert into on_call (id, practitioner_id, role, starts_at, ends_at, set_by) values ($1, $2, $3, $4, $5, $6)`,
-    [id, practitionerId, role, startsAt, endsAt, setBy],
+    `insert into on_call (id, practitioner_id, role, starts_at, ends_at, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, practitionerId, role, startsAt, endsAt, setBy, setAt],
   )
 }
 

@@ -507,6 +507,8 @@ export type BreakGlassAccess = {
   readonly reason: Scalars['String']['output'];
   /** Why, as a code. */
   readonly reasonCode: Scalars['String']['output'];
+  /** The clock of the review. */
+  readonly reviewDeadline: Deadline;
   /** By when it must be reviewed. */
   readonly reviewDueAt: Scalars['DateTime']['output'];
   /** What was found. */
@@ -1018,6 +1020,8 @@ export type ContactAttempt = {
   readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who made it: the id of a person; null for what was sent by a machine or is not made yet. */
   readonly attemptedBy?: Maybe<Scalars['ID']['output']>;
+  /** What may become of it: by its time, by its provider, by recordContactAttempt, or by the end of its program or campaign. */
+  readonly availableTransitions: ReadonlyArray<ContactAttemptStatus>;
   /** When the patient likes to be called; empty for all but calls to the patient that are still to be made. */
   readonly bestTimes: ReadonlyArray<WeeklyHours>;
   /** For which campaign; null for none. */
@@ -1379,6 +1383,8 @@ export type Document = {
   readonly __typename?: 'Document';
   /** When it was announced. */
   readonly addedAt: Scalars['DateTime']['output'];
+  /** What it may become: its bytes come once, by its upload path, and never change. */
+  readonly availableTransitions: ReadonlyArray<DocumentStatus>;
   /** Its size. */
   readonly bytes?: Maybe<Scalars['Int']['output']>;
   /** The consent under which a Part 2 record is shown. */
@@ -1391,6 +1397,8 @@ export type Document = {
   readonly encounter?: Maybe<Encounter>;
   /** The file's name, for people. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The document's id. */
   readonly id: Scalars['ID']['output'];
   /** What kind it is. */
@@ -2594,6 +2602,8 @@ export type OnCall = {
   readonly availableTransitions: ReadonlyArray<OnCallStatus>;
   /** Until when, were it not taken back. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The entry's id. */
   readonly id: Scalars['ID']['output'];
   /** Who is called. */
@@ -5934,6 +5944,7 @@ export type BreakGlassAccessResolvers<ContextType = Context, ParentType extends 
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewDeadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   reviewDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6128,6 +6139,7 @@ export type ConsentRequiredResolvers<ContextType = Context, ParentType extends R
 export type ContactAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttempt'] = ResolversParentTypes['ContactAttempt']> = {
   attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attemptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ContactAttemptStatus']>, ParentType, ContextType>;
   bestTimes?: Resolver<ReadonlyArray<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
@@ -6243,12 +6255,14 @@ export type DismissDuplicatePayloadResolvers<ContextType = Context, ParentType e
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
   bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   consentCopy?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6594,6 +6608,7 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
 export type OnCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCall'] = ResolversParentTypes['OnCall']> = {
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['OnCallStatus']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -51,7 +51,7 @@ export async function setOnCall(context: RecordContext, input: object): Promise<
     if (!former.ok) return former
     const [id, now] = [newId('on_call'), context.clock.now()]
     const setBy = requireViewer(context).id
-    await insertOnCall(tx, { id, practitionerId, role, startsAt: from, endsAt: until, setBy })
+    await insertOnCall(tx, { id, practitionerId, role, startsAt: from, endsAt: until, setBy, setAt: now })
     const period = { from: from.toISOString(), until: until.toISOString(), at: now.toISOString() }
     const payload = { onCallId: id, practitionerId, role, ...period }
     const about = { subject: id, patientId: null, occurredAt: now, recordedAt: now }
