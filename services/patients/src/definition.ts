@@ -19,6 +19,7 @@ import { ContactPreferenceEntity } from './storage/contact-preference.entity.js'
 import { CoverageEntity } from './storage/coverage.entity.js'
 import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity.js'
 import { StagedEntryEntity, StagedStayEntity, StagedTellingEntity } from './storage/staged-entry.entity.js'
+import { ImportHoldEntity, ImportWaitingLineEntity } from './storage/waiting-line.entity.js'
 import { DocumentEntity } from './storage/document.entity.js'
 import { DuplicateCandidateEntity } from './storage/duplicate-candidate.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
@@ -66,6 +67,8 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     StagedEntryEntity,
     StagedStayEntity,
     StagedTellingEntity,
+    ImportHoldEntity,
+    ImportWaitingLineEntity,
     ImportJobEntity,
     ImportIssueEntity,
     InboundMessageEntity,

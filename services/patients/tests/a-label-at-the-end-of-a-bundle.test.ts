@@ -6,6 +6,7 @@ import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
 import { chart, labelled } from './labelled-chart.js'
 import { bundleOf, measurements } from './large-bundles.js'
+import { tellingsOf } from './tellings.js'
 
 /*
  * A bundle that goes in by parts is told when all of it is written: the outbox never holds what refers to a labelled record
@@ -31,28 +32,6 @@ function bundle(prefix: string, type: string, more: { labels: object; padding: n
   return bundleOf(type, [person, ...first, ...measurements(`${prefix}-pad`, padding), ...last])
 }
 
-/** Every telling of a chart's resources, in order: of a fact its label, of what others own the kind and the label. */
-async function tellings(prefix: string): Promise<Record<string, string[]>> {
-  const rows: { key: string; label: string }[] = await patients.db.query(
-    `with own as (select coalesce(target_id, type || '/' || source_id) as id, replace(source_id, $1 || '-', '') as key
-       from source_resource where source_id like $1 || '-%' and source_id not like $1 || '-pad%'),
-     told as (select sequence, fact ->> 'id' as id,
-         case when fact ->> 'status' = 'entered-in-error' then 'taken back' else coalesce(fact ->> 'sensitivity', 'NONE') end as label
-       from outbox, jsonb_array_elements(payload -> 'facts') as fact where type = 'clinical-fact.recorded.v1'
-      union all select sequence, payload ->> 'observationId', 'measured ' || (payload ->> 'sensitivity')
-       from outbox where type = 'observation.recorded.v1'
-      union all select sequence, regexp_replace(payload ->> 'resourceId', '^.*#', ''),
-         'received ' || coalesce(payload ->> 'sensitivity', 'NONE') from outbox where type like '%.received.v1'
-      union all select sequence, regexp_replace(payload ->> 'recordId', '^.*#', ''), 'relabelled ' || (payload ->> 'sensitivity')
-       from outbox where type = 'record.labelled.v1')
-     select key, label from told join own using (id) order by sequence, label`,
-    [prefix],
-  )
-  const found: Record<string, string[]> = {}
-  for (const { key, label } of rows) (found[key] ??= []).push(label)
-  return found
-}
-
 test.each([
   ['transaction', 20_000],
   ['batch', 10_500],
@@ -68,7 +47,7 @@ test.each([
       rejects: [],
       created: padding + 11,
     })
-    expect(await tellings(prefix)).toEqual({
+    expect(await tellingsOf(patients, prefix)).toEqual({
       stay: ['IPV'],
       lab: ['IPV', 'measured IPV'],
       report: ['IPV'],
@@ -90,7 +69,7 @@ test('what was told before is taken back, or told anew under its label, and neve
   const changed = { language: 'en' }
   const shut = bundle('again', 'transaction', { labels, padding: 4_500, changed })
   expect(await importFile(patients, fileOf([shut]), 'urn:again')).toMatchObject({ rejects: [], changed: 9 })
-  expect(await tellings('again')).toEqual({
+  expect(await tellingsOf(patients, 'again')).toEqual({
     dx: ['NONE', 'HIV'],
     drug: ['NONE', 'HIV'],
     procedure: ['NONE', 'HIV'],

@@ -1,10 +1,11 @@
 import type { ImportJobRow } from '../domain/import-job.js'
 import type { PatientsDeps } from '../deps.js'
-import { importBatch } from '../operations/import/import-batch.js'
+import { importBatch, type Batch } from '../operations/import/import-batch.js'
 import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
 import { importVastBundle } from '../operations/import/import-vast-bundle.js'
+import { importWaiting } from '../operations/import/import-waiting.js'
 import type { LongBundle } from './lines.js'
-import { refusedValue } from '../storage/refused-value.js'
+import { refusalOf, refusedValue } from '../storage/refused-value.js'
 import { isLarge, type PreparedLine } from './prepared-line.js'
 
 /** Lines that go in together: until one of these is reached. */
@@ -16,8 +17,8 @@ const BATCH = { lines: 1_000, resources: 4_000, characters: 6 * 1024 * 1024 }
  */
 export class BatchWriter {
   readonly #deps: PatientsDeps
-  readonly #job: ImportJobRow
-  readonly #worker: string
+  /** What is the same of all batches. */
+  readonly #ofJob: Pick<Batch, 'jobId' | 'source' | 'worker' | 'isHolding'>
   #lines: PreparedLine[] = []
   #size = { resources: 0, characters: 0 }
   #from: number
@@ -25,10 +26,13 @@ export class BatchWriter {
   #bytes: number
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(deps: PatientsDeps, job: ImportJobRow, worker: string) {
+  constructor(
+    deps: PatientsDeps,
+    job: ImportJobRow,
+    { worker, isHolding }: Pick<Batch, 'worker' | 'isHolding'>,
+  ) {
     this.#deps = deps
-    this.#job = job
-    this.#worker = worker
+    this.#ofJob = { jobId: job.id, source: job.source, worker, isHolding }
     this.#from = job.lines
     this.#to = job.lines
     this.#bytes = job.bytesDone
@@ -61,7 +65,7 @@ export class BatchWriter {
     this.#from = number
     this.#to = number
     this.#bytes = bytesRead
-    const batch = { jobId: this.#job.id, source: this.#job.source, worker: this.#worker, ...range, lines: [] }
+    const batch = { ...this.#ofJob, ...range, lines: [] }
     try {
       await importVastBundle(this.#deps, { ...batch, number, bundle, signal })
     } catch (error) {
@@ -74,6 +78,14 @@ export class BatchWriter {
   async flush(): Promise<void> {
     if (this.#to > this.#from) await this.#write()
     await this.#writing
+  }
+
+  /** Writes what is left, and then what waited until the whole file was read. */
+  async finish(signal: AbortSignal): Promise<'done' | 'stopped'> {
+    await this.flush()
+    if (!this.#ofJob.isHolding) return 'done'
+    const range = { from: this.#to, to: this.#to, bytesDone: this.#bytes }
+    return importWaiting(this.#deps, { ...this.#ofJob, ...range, lines: [] }, signal)
   }
 
   async #write(): Promise<void> {
@@ -91,7 +103,7 @@ export class BatchWriter {
     lines: readonly PreparedLine[],
     range: { from: number; to: number; bytesDone: number },
   ): Promise<void> {
-    const batch = { jobId: this.#job.id, source: this.#job.source, worker: this.#worker, ...range, lines }
+    const batch = { ...this.#ofJob, ...range, lines }
     const [line] = lines
     try {
       if (line && isLarge(line)) await importLargeLine(this.#deps, { ...batch, line })
@@ -126,5 +138,5 @@ function reasonOf(error: unknown): string {
   if (error instanceof LineRefused) return error.message
   const code = refusedValue(error)
   if (code === null) throw error
-  return `The database cannot hold a value of this line (SQLSTATE ${code}).`
+  return refusalOf(code)
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, type ReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -39,15 +39,20 @@ const NEWLINE = 0x0a
 
 /** The lines of a file, gunzipped when it begins as gzip does. Memory stays bounded by the longest line. */
 export async function* linesOf(path: string): AsyncGenerator<Line> {
-  const zipped = await isGzip(path)
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
-  const bytes: Readable = zipped ? gunzipped(file) : file
+  const { bytes, file } = await bytesOf(path)
   try {
     const spool = `${path}.entries`
     yield* joinDocument(withoutMark(split(bytes, { bytesRead: () => file.bytesRead, spool })), spool)
   } finally {
     file.destroy()
   }
+}
+
+/** The bytes of a file, gunzipped when it begins as gzip does, and the file as it lies on disk. */
+export async function bytesOf(path: string): Promise<{ bytes: Readable; file: ReadStream }> {
+  const zipped = await isGzip(path)
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
+  return { bytes: zipped ? gunzipped(file) : file, file }
 }
 
 async function isGzip(path: string): Promise<boolean> {

@@ -14,11 +14,13 @@ export type PreparedLine =
       /** Of a batch, whose entries go in each by itself: what is wrong with others. */
       readonly faults?: readonly EntryFault[] | undefined
       readonly size: number
+      /** As it came; absent where its entries were cut out of it while it came. */
+      readonly text?: string
     }
   | { readonly number: number; readonly ok: false; readonly reason: string; readonly size: number }
 
 /** From here on a line is large: it goes in by itself and part by part, so that memory stays bounded. */
-const LARGE = { characters: 1024 * 1024, resources: 4_000 }
+export const LARGE = { characters: 1024 * 1024, resources: 4_000 }
 
 /** Whether so long a text may hold a large line. */
 export function isLong(line: Line): boolean {
@@ -49,5 +51,13 @@ export function prepareLine(line: Line): PreparedLine | null {
   // The same resource twice in one line: the last one counts, as it would in a server that took them in order.
   const named = new Map<string, PreparedEntry>()
   for (const entry of read.entries) named.set(`${entry.type}/${entry.id}`, preparedEntry(entry))
-  return { number, ok: true, entries: [...named.values()], named, faults: read.faults, size: text.length }
+  return {
+    number,
+    ok: true,
+    entries: [...named.values()],
+    named,
+    faults: read.faults,
+    size: text.length,
+    text,
+  }
 }

@@ -3,6 +3,7 @@ import { newId } from '@baton/service-kit/ids'
 import type { ImportJobRow } from '../domain/import-job.js'
 import type { PatientsDeps } from '../deps.js'
 import { TakenOver } from '../operations/import/import-batch.js'
+import { holdLabelled } from '../operations/import/hold-labelled.js'
 import { finishImport } from '../operations/import/finish-import.js'
 import { claimImportJob, releaseImportJob } from '../storage/import-jobs.js'
 import { BatchWriter } from './batch-writer.js'
@@ -44,7 +45,7 @@ interface Reading {
 type Outcome = 'done' | 'stopped' | { readonly reason: string }
 
 async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): Promise<Outcome> {
-  const writer = new BatchWriter(deps, job, worker)
+  const writer = new BatchWriter(deps, job, { worker, isHolding: await isHolding(deps, job, signal) })
   try {
     for await (const line of linesOf(job.filePath)) {
       if (signal.aborted) break
@@ -60,12 +61,20 @@ async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): P
   } catch (error) {
     const reason = unreadable(error)
     if (reason === null) throw error
-    await writer.flush()
-    return { reason }
+    return (await writer.finish(signal)) === 'done' ? { reason } : 'stopped'
   }
   if (signal.aborted) return 'stopped'
-  await writer.flush()
-  return 'done'
+  return writer.finish(signal)
+}
+
+/** A fault of the file shows again when it is read. */
+async function isHolding(deps: PatientsDeps, job: ImportJobRow, signal: AbortSignal): Promise<boolean> {
+  try {
+    return await holdLabelled(deps, job, signal)
+  } catch (error) {
+    if (unreadable(error) === null) throw error
+    return true
+  }
 }
 
 /** Errors of the file itself, by their code; nothing will make them better. */

@@ -22,6 +22,9 @@ const LABELS: Readonly<Record<string, Sensitivity>> = {
   BH: 'BH',
 }
 
+/** A text without one of these has no label that we know. */
+export const MAY_HAVE_LABEL = new RegExp(`"(?:${Object.keys(LABELS).join('|')})"`)
+
 const STRICTEST_FIRST: readonly Sensitivity[] = ['PART2_COUNSELING', 'PART2']
 
 /** The strictest label that a source gives a resource (`meta.security`); null when it gives none that we know. */

@@ -7,3 +7,8 @@ export function refusedValue(error: unknown): string | null {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return /^(?:2[23]|54)[0-9A-Z]{3}$/.test(code) ? code : null
 }
+
+/** Why a line that holds such a value does not go in. */
+export function refusalOf(code: string): string {
+  return `The database cannot hold a value of this line (SQLSTATE ${code}).`
+}

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { movesFrom } from '../../domain/import-job.js'
 import { cancelImportJob, lockImportJob } from '../../storage/import-jobs.js'
+import { clearHolds } from '../../storage/waiting-lines.js'
 import { idempotencyKey, idOf, maybe, text, version } from '../fields.js'
 import { tellImport } from './tell-import.js'
 
@@ -42,6 +43,7 @@ export async function cancelImport(
       })
     }
     await cancelImportJob(tx, { id, reason, now: context.clock.now() })
+    await clearHolds(tx, id)
     await tellImport({ tx, deps: context }, id)
     files.push(job.filePath)
     return done({ id })

@@ -13,6 +13,7 @@ import { planLine } from '../../fhir-import/plan-line.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { advanceImportJob, insertIssues } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
+import { letWait } from './let-wait.js'
 import { loadKnown, mappingContext } from './load-known.js'
 import { tellBatch } from './tell-batch.js'
 import { tellImport } from './tell-import.js'
@@ -28,6 +29,8 @@ export interface Batch {
   readonly from: number
   readonly to: number
   readonly bytesDone: number
+  /** The file says something of somebody with a label. */
+  readonly isHolding: boolean
   readonly lines: readonly PreparedLine[]
 }
 
@@ -43,8 +46,9 @@ export class TakenOver extends Error {
 export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<void> {
   await deps.db.transaction(async (tx) => {
     await lockSource(tx, batch.source)
-    const known = await loadKnown(tx, batch)
-    const { writes, counts } = planBatch(deps, batch, known)
+    const now = { source: batch.source, lines: await letWait(tx, batch) }
+    const known = await loadKnown(tx, now)
+    const { writes, counts } = planBatch(deps, now, known)
     const stays = await writeBatch({ tx, deps }, batch.source, writes)
     await tellBatch({ tx, deps }, batch.source, writes)
     await tellStays({ tx, deps }, [stays])
@@ -60,9 +64,10 @@ export async function countIn({ tx, deps }: Writing, batch: Batch, counts: Batch
   await tellImport({ tx, deps }, id)
 }
 
-function planBatch(
+/** Decides what lines write, and counts it. */
+export function planBatch(
   deps: PatientsDeps,
-  { lines, source }: Batch,
+  { lines, source }: Pick<Batch, 'lines' | 'source'>,
   known: Known,
 ): { writes: BatchWrites; counts: BatchCounts } {
   const writes = noWrites()

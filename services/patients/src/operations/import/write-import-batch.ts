@@ -1,11 +1,13 @@
 import { newId } from '@baton/service-kit/ids'
 import type { EncounterRow } from '../../domain/encounter.js'
 import type { BatchWrites, Unversioned } from '../../fhir-import/batch-writes.js'
+import type { KeptResource } from '../../fhir-import/kept-resource.js'
 import { writeTaken } from './write-taken.js'
 import { writeRows, type BulkRow, type BulkTable } from '../../storage/bulk.js'
 import { upsertClaimCoverages } from '../../storage/coverages.js'
 import { noteForComparison } from '../../storage/duplicate-reviews.js'
 import { findEncounters } from '../../storage/encounters.js'
+import { linkConditions } from '../../storage/linked-conditions.js'
 import { findPatientRows, takeOverIdentifiers } from '../../storage/patients.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../../storage/source-resources.js'
@@ -60,10 +62,28 @@ export async function writeBatch(
     [...writes.claimCoverages.values()].map((claim) => ({ ...claim, id: newId('coverage') })),
   )
   await keepResources(tx, source, [...writes.kept.values()])
+  await linkConditions(tx, source, newStaysOfKnown(writes))
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
   return { before: encountersBefore, after: [...writes.encounters.values()] }
+}
+
+/** New stays of patients of whom a condition may have come before: on an earlier line, or without its stay. */
+function newStaysOfKnown({ kept, patients, conditions, changedIds }: BatchWrites): readonly KeptResource[] {
+  const withoutStay = new Set(
+    [...conditions.values()].flatMap(({ encounterId, patientId }) =>
+      encounterId === null ? [patientId] : [],
+    ),
+  )
+  const wasThere = (patientId: string): boolean => changedIds.has(patientId) || !patients.has(patientId)
+  return [...kept.values()].filter(
+    ({ type, isNew, patientId }) =>
+      type === 'Encounter' &&
+      isNew &&
+      patientId !== null &&
+      (wasThere(patientId) || withoutStay.has(patientId)),
+  )
 }
 
 /** Tells of the stays that were written, in one batch or in several, and scores those that ended. */

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm'
+import { peopleOf } from '../../fhir-import/people-of-entries.js'
+import { rankOf } from '../../fhir-import/plan-line.js'
+import { isLarge, type PreparedLine } from '../../fhir-import/prepared-line.js'
+import { addWaitingLines, findHolds, type Hold, type WaitingLine } from '../../storage/waiting-lines.js'
+import type { Batch } from './import-batch.js'
+
+/**
+ * Lets lines wait that say something of somebody of whom a later line of the file says something with a label, and all
+ * further lines about them. Answers those that go in now.
+ */
+export async function letWait(
+  tx: EntityManager,
+  { jobId, isHolding, lines }: Batch,
+): Promise<readonly PreparedLine[]> {
+  if (!isHolding) return lines
+  const people = lines.map((line) => (mayWait(line) ? peopleOf(line.entries) : []))
+  const found = await findHolds(tx, jobId, [...new Set(people.flat())])
+  if (found.length === 0) return lines
+  const holds = new Map(found.map((hold) => [hold.name, hold]))
+  const waiting = new Set(found.flatMap(({ name, isWaiting }) => (isWaiting ? [name] : [])))
+  const later: WaitingLine[] = []
+  const now = lines.filter((line, at) => {
+    const held = (people[at] ?? []).flatMap((name): Hold | [] => holds.get(name) ?? [])
+    const waits = held.some(({ name, lastLine }) => waiting.has(name) || lastLine > line.number)
+    const [first] = held
+    if (!first || !waits || !mayWait(line)) return true
+    for (const { name } of held) waiting.add(name)
+    later.push({ name: first.name, rank: firstRank(line), line: line.number, text: line.text })
+    return false
+  })
+  if (later.length > 0) await addWaitingLines(tx, jobId, { lines: later, names: [...waiting] })
+  return now
+}
+
+type ShortLine = PreparedLine & { ok: true; text: string }
+
+/** A person alone tells nothing that a label protects; a large line is told when all of it is written. */
+function mayWait(line: PreparedLine): line is ShortLine {
+  if (!line.ok || line.text === undefined || isLarge(line)) return false
+  return line.entries.some(({ type }) => type !== 'Patient')
+}
+
+/** Stays go in before what belongs to them. */
+function firstRank({ entries }: ShortLine): number {
+  return Math.min(...entries.map(({ type }) => rankOf(type)))
+}

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { runImport } from '../src/fhir-import/run-import.js'
+import { asking } from './ask.js'
+import { fileOf, importFile, importJob, queueFile } from './import-files.js'
+import { chart, labelled } from './labelled-chart.js'
+import { bundleOf, measurements } from './large-bundles.js'
+import { tellingsOf } from './tellings.js'
+
+/*
+ * A file with a resource on each line, as FHIR Bulk Data has it, in which a label comes after what refers to the labelled
+ * record: nothing about such a patient is told or shown before the file has been read.
+ */
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  ask = asking(patients)
+  await ask.cast()
+})
+afterAll(() => patients.close())
+
+const LABELS = { diagnosis: labelled('42CFRPart2'), stay: labelled('SDV') }
+const REFERRING = ['report', 'lab', 'drug', 'procedure', 'claim', 'plan', 'plain'] as const
+const TOLD = { stay: ['IPV'], lab: ['IPV', 'measured IPV'], report: ['IPV'], plain: ['NONE'] }
+
+/** A patient's lines, the labelled ones last. */
+function lines(prefix: string, labels: { diagnosis?: object; stay?: object } = LABELS): object[] {
+  const one = chart(prefix, labels)
+  return [one.patient, ...REFERRING.map((name) => one[name]), one.stay, one.dx]
+}
+
+/** Lines about somebody else, more than go in together. */
+function others(prefix: string, count: number): object[] {
+  const [patient, ...measured] = measurements(prefix, count)
+    .map(({ resource }) => resource)
+    .reverse()
+  const subject = { reference: `Patient/${prefix}` }
+  return [patient ?? {}, ...measured.map((one) => ({ ...one, subject }))]
+}
+
+async function waiting(): Promise<{ lines: number; people: number }> {
+  const [row] = await patients.db.query(
+    `select (select count(*)::int from import_waiting_line) as lines, (select count(*)::int from import_hold) as people`,
+  )
+  return row
+}
+
+test.each([
+  ['in one batch', 0, false],
+  ['many lines later', 2_500, false],
+  ['in a file that is gzipped', 1_200, true],
+])('a label that comes %s', async (way, count, gzip) => {
+  const prefix = `later-${count}`
+  const [person = {}, ...rest] = lines(prefix)
+  const sent = [person, ...rest.slice(0, -2), ...others(`${prefix}-pad`, count), ...rest.slice(-2)]
+  expect(await importFile(patients, fileOf(sent, { gzip }), `urn:${way}`)).toMatchObject({
+    status: 'COMPLETED',
+    rejects: [],
+    created: count + 11,
+    lines: count + 11,
+  })
+  expect(await tellingsOf(patients, prefix)).toEqual(TOLD)
+  expect(await waiting()).toEqual({ lines: 0, people: 0 })
+})
+
+test('a bundle waits for the label of a later line, and the diagnosis of a stay on a later line belongs to it', async () => {
+  const one = chart('mixed', { stay: labelled('42CFRPart2') })
+  const { encounter } = one.lab
+  const first = [one.patient, { ...one.dx, encounter: { reference: 'Encounter/mixed-stay' } }, one.lab]
+  const bundle = bundleOf(
+    'batch',
+    first.map((resource) => ({ resource })),
+  )
+  const after = { ...one.drug, reasonReference: undefined, encounter }
+  const sent = fileOf([bundle, one.stay, after])
+  expect(await importFile(patients, sent, 'urn:mixed')).toMatchObject({ created: 5, rejects: [] })
+  expect(await tellingsOf(patients, 'mixed')).toEqual({ stay: ['PART2'] })
+  expect(await diagnosesSeen('mixed')).toEqual([])
+})
+
+test('a diagnosis that came in an earlier file than its stay belongs to the stay, and is not changed by it', async () => {
+  const one = chart('apart', { stay: labelled('42CFRPart2') })
+  const dx = { ...one.dx, encounter: { reference: 'Encounter/apart-stay' } }
+  await importFile(patients, fileOf([one.patient, dx]), 'urn:apart')
+  expect(await diagnosesSeen('apart')).toHaveLength(1)
+  await importFile(patients, fileOf([one.stay]), 'urn:apart')
+  expect(await diagnosesSeen('apart')).toEqual([])
+  const [kept] = await patients.db.query(
+    `select target_version = condition.version as "isAsSent" from source_resource
+       join condition on condition.id = target_id where source_id = 'apart-dx'`,
+  )
+  expect(kept.isAsSent).toBe(true)
+})
+
+/** The diagnoses of a patient that a coordinator without a consent sees. */
+async function diagnosesSeen(prefix: string): Promise<object[]> {
+  const [{ id }] = await patients.db.query(`select id from patient where family_key = $1`, [prefix])
+  const query = `{ patient(id: "${id}") { conditions { edges { node { id } } } } }`
+  const { patient } = await ask.read(viewer('jo'), query)
+  return patient.conditions.edges
+}
+
+test('a worker that stops leaves nothing of it to be seen, and the next one goes on', async () => {
+  const [person = {}, ...rest] = lines('stopped')
+  const open = lines('unstopped', {})
+  const sent = [person, ...open, ...rest.slice(0, -2), ...others('stopped-pad', 12_000), ...rest.slice(-2)]
+  const id = await queueFile(patients, fileOf(sent), 'urn:stopped')
+  const stopping = new AbortController()
+  const run = runImport(patients.deps, id, stopping.signal)
+  while ((await importJob(patients, id)).lines === 0) await pause(10)
+  stopping.abort()
+  await run
+  expect((await importJob(patients, id)).lines).toBeLessThan(12_000)
+  expect(await waiting()).toEqual({ lines: 7, people: 1 })
+  expect(await tellingsOf(patients, 'stopped')).toEqual({})
+  expect(await tellingsOf(patients, 'unstopped')).toMatchObject({ stay: ['NONE'], report: ['NONE'] }) // waits for nobody
+  const [kept] = await patients.db.query(
+    `select count(*)::int as count from source_resource where source_id like 'stopped-%' and source_id not like 'stopped-pad%'`,
+  )
+  expect(kept.count).toBe(0)
+  await runImport(patients.deps, id, new AbortController().signal)
+  expect(await importJob(patients, id)).toMatchObject({ status: 'COMPLETED', created: 12_021, rejects: [] })
+  expect(await tellingsOf(patients, 'stopped')).toEqual(TOLD)
+})
+
+test('what waits when an import is cancelled does not go in and is forgotten', async () => {
+  const [person = {}, ...rest] = lines('cancelled')
+  const sent = [person, ...rest.slice(0, -2), ...others('cancelled-pad', 12_000), ...rest.slice(-2)]
+  const id = await queueFile(patients, fileOf(sent), 'urn:cancelled')
+  const run = runImport(patients.deps, id, new AbortController().signal)
+  while ((await importJob(patients, id)).lines === 0) await pause(10)
+  expect(await waiting()).toEqual({ lines: 7, people: 1 })
+  await ask.done(viewer('adam'), 'cancelImport', { id })
+  await run
+  expect(await waiting()).toEqual({ lines: 0, people: 0 })
+  expect(await tellingsOf(patients, 'cancelled')).toEqual({})
+})
+
+test('a line that the database cannot hold is refused by its number, and the others that waited go in', async () => {
+  const one = lines('refused')
+  const drug = { ...chart('refused', LABELS).plain, id: `refused-${'x'.repeat(200_000)}` }
+  const sent = fileOf([...one.slice(0, 3), drug, ...one.slice(3)])
+  const answer = await importFile(patients, sent, 'urn:refused')
+  expect(answer).toMatchObject({ status: 'COMPLETED', created: 10, rejectCount: 1 })
+  expect(answer.rejects).toMatchObject([{ line: 4 }])
+  expect(await tellingsOf(patients, 'refused')).toEqual(TOLD)
+})
+
+test('of a file that breaks off, what waited before the fault goes in', async () => {
+  const { stay, lab, patient } = chart('broken', { stay: labelled('PSY') })
+  const path = fileOf([patient, lab, stay, '{"resourceType":"Bun'], { gzip: false })
+  expect(await importFile(patients, path, 'urn:broken')).toMatchObject({ created: 3, rejectCount: 1 })
+  expect(await tellingsOf(patients, 'broken')).toEqual({ stay: ['BH'], lab: ['BH', 'measured BH'] })
+  expect(existsSync(path)).toBe(true)
+})
