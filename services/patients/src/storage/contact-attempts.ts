@@ -97,20 +97,29 @@ export async function automatedContacts(
   )
 }
 
+/** Which tries are over: of a patient, of a topic, of a campaign, after some stays. */
+interface CancelledTries {
+  readonly patientId?: string
+  readonly topic?: string | null
+  readonly campaignId?: string
+  readonly encounterIds?: readonly string[]
+}
+
 /** Takes back what was planned and is not made; answers the calls among it, which wait on somebody's list. */
 export async function cancelPlanned(
   tx: EntityManager,
-  { patientId, topic, campaignId }: { patientId?: string; topic?: string | null; campaignId?: string },
+  { patientId, topic, campaignId, encounterIds }: CancelledTries,
 ): Promise<readonly { readonly id: string; readonly patientId: string }[]> {
   return tx.query(
     `with waiting as (
        select id, patient_id, status from contact_attempt where status in ('PLANNED', 'CALL_TASK') and kind <> 'REPLY'
           and ($1::text is null or patient_id = $1) and ($2::text is null or topic = $2)
-          and ($3::text is null or campaign_id = $3) order by id for update),
+          and ($3::text is null or campaign_id = $3) and ($4::text[] is null or encounter_id = any($4))
+        order by id for update),
      cancelled as (
        update contact_attempt set status = 'CANCELLED' from waiting where contact_attempt.id = waiting.id)
      select id, patient_id as "patientId" from waiting where status = 'CALL_TASK'`,
-    [patientId ?? null, topic ?? null, campaignId ?? null],
+    [patientId ?? null, topic ?? null, campaignId ?? null, encounterIds ?? null],
   )
 }
 

@@ -7,6 +7,7 @@ import { conditionsEnteredInStays } from '../../storage/conditions.js'
 import { observationsEnteredInStays, observationsOfStays } from '../../storage/observations.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { tellObservations } from './tell-observations.js'
+import { cancelTries } from '../outreach/cancel-tries.js'
 import type { Writing } from '../writing.js'
 
 /** What was told before and has another label now, by the name under which it was told. */
@@ -45,7 +46,7 @@ export async function tellLabelled({ tx, deps }: Writing, labelled: readonly Lab
   if (events.length > 0) await appendToOutbox(tx, events)
 }
 
-/** What was entered here in stays that have another label now carries it. */
+/** What was entered here in stays that have another label now carries it, and what was planned after them is off. */
 export async function tellStaysLabelled(
   writing: Writing,
   stays: ReadonlyMap<string, Sensitivity>,
@@ -60,6 +61,8 @@ export async function tellStaysLabelled(
   }))
   await tellLabelled(writing, labelled)
   await tellEnteredAgain(writing, stays)
+  const encounterIds = [...stays].flatMap(([id, label]) => (label === 'NONE' ? [] : [id]))
+  await cancelTries(writing, { encounterIds }) // after a stay with a label people are reached by hand
 }
 
 /** Part 2 lets nobody be told of it: what they know is taken back. All else is told under the label, or without it. */

@@ -1,5 +1,6 @@
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import type { Denial } from '../../domain/can-contact.js'
@@ -8,6 +9,7 @@ import { needsInterpreter } from '../../domain/interpreter.js'
 import { languageOf, type Recipient } from '../../outreach/contact-facts.js'
 import { findCoordinators } from '../../storage/caseloads.js'
 import { changeAttempt } from '../../storage/contact-attempts.js'
+import { findEncounterLabels } from '../../storage/sensitive-rows.js'
 
 /** A transaction with what outreach may use. */
 export interface Working {
@@ -26,7 +28,8 @@ export async function becomeCallTask(
   await changeAttempt(working.tx, attempt, { ...task, denial, language })
   const interpreter = needsInterpreter({ asked: recipient.patient.interpreterNeeded, language, denial })
   const kind = interpreter ? 'OUTREACH_CALL_WITH_INTERPRETER' : 'OUTREACH_CALL'
-  await raiseWork(working, { key: callKey(attempt.id), kind, patientId: attempt.patientId })
+  const { patientId, encounterId } = attempt
+  await raiseWork(working, { key: callKey(attempt.id), kind, patientId, encounterId })
 }
 
 /** The key of a call's work. */
@@ -40,25 +43,37 @@ export async function raiseWrongNumber(working: Working, patientId: string): Pro
   await raiseWork(working, { key, kind: 'CONTACT_DATA_WRONG', patientId })
 }
 
+/** The label of a stay. */
+export async function labelOfStay(tx: EntityManager, encounterId: string): Promise<Sensitivity> {
+  return (await findEncounterLabels(tx, [encounterId])).get(encounterId) ?? 'NONE'
+}
+
 interface RaisedWork {
   readonly key: string
   readonly kind: string
   readonly patientId: string
   readonly urgency?: 'ROUTINE' | 'SAME_DAY'
+  /** The stay that it follows up; it is as protected as the stay, also by a label that comes later. */
+  readonly encounterId?: string | null
 }
 
 /** Puts something on the list of the patient's coordinator. */
 export async function raiseWork(
   { tx, deps }: Working,
-  { key, kind, patientId, urgency = 'ROUTINE' }: RaisedWork,
+  { key, kind, patientId, urgency = 'ROUTINE', encounterId = null }: RaisedWork,
 ): Promise<void> {
   const now = deps.clock.now()
   const coordinators = await findCoordinators(tx, { patientIds: [patientId], at: now })
   const payload = {
     key,
     kind,
-    subjectType: 'Patient',
-    subjectId: patientId,
+    ...(encounterId === null
+      ? { subjectType: 'Patient', subjectId: patientId }
+      : {
+          subjectType: 'Encounter',
+          subjectId: encounterId,
+          sensitivity: await labelOfStay(tx, encounterId),
+        }),
     patientId,
     ownerId: coordinators.get(patientId) ?? null,
     urgency,

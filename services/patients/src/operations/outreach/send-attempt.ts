@@ -1,6 +1,7 @@
 import type { Channel, OutgoingMessage } from '@baton/messaging/channel'
 import { appendToOutbox } from '@baton/events/outbox'
 import { errorFacts } from '@baton/service-kit/log'
+import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { canContact, type Permission } from '../../domain/can-contact.js'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
@@ -11,7 +12,7 @@ import { emergencyReasonOf } from '../../storage/campaigns.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
 import { takeDueAttempt } from '../../storage/due-attempts.js'
 import { attempted } from './attempted.js'
-import { becomeCallTask, raiseWrongNumber, type Working } from './become-call-task.js'
+import { becomeCallTask, labelOfStay, raiseWrongNumber, type Working } from './become-call-task.js'
 import { escalateSilence } from './escalate-silence.js'
 import { recipientOf } from './recipient-of.js'
 import { findSurvivorId, takePatientRow } from '../../storage/patients.js'
@@ -44,7 +45,7 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   const now = deps.clock.now()
   const attempt = await takeDueAttempt(tx, id, now)
   if (!attempt) return null
-  if (attempt.status === 'PLANNED' && (await remindsInVain(tx, id, now))) {
+  if (attempt.status === 'PLANNED' && (await isInVain(tx, attempt, now))) {
     await changeAttempt(tx, attempt, { status: 'CANCELLED' })
     return null
   }
@@ -64,6 +65,16 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   if (permission.allowed || isCounted) return take({ tx, deps }, attempt, recipient)
   await holdBack({ tx, deps }, attempt, { ...permission, recipient })
   return null
+}
+
+/** There is no appointment any more, or the stay before it has a label now: after that people are reached by hand. */
+async function isInVain(
+  tx: EntityManager,
+  { id, encounterId }: ContactAttemptRow,
+  now: Date,
+): Promise<boolean> {
+  if (encounterId !== null && (await labelOfStay(tx, encounterId)) !== 'NONE') return true
+  return remindsInVain(tx, id, now)
 }
 
 /** Replies to a reply (one confirmation, help) may always go; everything else is asked. */
