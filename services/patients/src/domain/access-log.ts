@@ -39,4 +39,6 @@ export interface AccessDetail {
   readonly consentIds?: readonly string[] | undefined
   /** The notice that went with it. */
   readonly noticeVersion?: string | undefined
+  /** The labels of all that was read, where nothing was read that has none. */
+  readonly labels?: readonly string[] | undefined
 }

@@ -2,6 +2,7 @@ import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { Reads } from '@baton/service-kit/reads'
 import type { AccessWatch } from '@baton/service-kit/request-context'
+import { LabelledReads } from '../operations/access/labelled-reads.js'
 import { noteAccess, type ShownRow } from '../operations/access/note-access.js'
 import type { PatientsRequest } from './context.js'
 
@@ -19,10 +20,12 @@ interface Read {
 export function watchAccess(request: PatientsRequest): AccessWatch {
   const reads = new Reads()
   const shown = new Map<string, ShownRow>()
+  const labelled = new LabelledReads()
   return {
     field(source, coordinate, info) {
       const patientId = reads.note(source, coordinate, info)
       if (patientId === null) return
+      labelled.note(source, { patientId, typeName: coordinate.typeName })
       const { sensitivity = 'NONE', id, version } = source as Read // whose patient was found is an object
       if (isPart2Label(sensitivity) && typeof id === 'string' && typeof version === 'number')
         shown.set(id, { id, version, type: coordinate.typeName, patientId, sensitivity })
@@ -31,7 +34,8 @@ export function watchAccess(request: PatientsRequest): AccessWatch {
       const { viewer, requestId } = request
       const { seen, operation } = reads
       if (!viewer || seen.size === 0) return
-      await noteAccess(request, { viewer, requestId, operation, seen, shown: [...shown.values()] })
+      const labels = await labelled.labels(request.db)
+      await noteAccess(request, { viewer, requestId, operation, seen, shown: [...shown.values()], labels })
     },
   }
 }

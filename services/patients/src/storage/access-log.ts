@@ -1,5 +1,6 @@
 import { isProxy } from '@baton/auth/proxy'
 import { reachOf } from '@baton/auth/reach'
+import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import { coalescedWrite } from '@baton/database/coalesce'
@@ -19,6 +20,8 @@ interface Access {
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>
   /** The consents that opened something of a patient that Part 2 protects; empty where something else did. */
   readonly openedBy: ReadonlyMap<string, readonly string[]>
+  /** The labels of all that was read of a patient; left out where something was read that has none. */
+  readonly labels?: ReadonlyMap<string, readonly string[]>
 }
 
 /** Adds a row for each patient to the log, in one statement. */
@@ -31,11 +34,14 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
     patientId,
     fields: [...fields].sort(),
     consentIds: access.openedBy.get(patientId),
+    labels: access.labels?.get(patientId),
   }))
-  const reads = alike(shown).map(({ fields, consentIds, patientIds }) => {
-    const detail: AccessDetail = consentIds
-      ? { ...common, consentIds, noticeVersion: PART2_NOTICE_VERSION }
-      : common
+  const reads = alike(shown).map(({ fields, consentIds, labels, patientIds }) => {
+    const detail: AccessDetail = {
+      ...common,
+      ...(consentIds && { consentIds, noticeVersion: PART2_NOTICE_VERSION }),
+      ...(labels && { labels }),
+    }
     return { ...who, patientIds, fields, detail }
   })
   await append(db, reads)
@@ -119,7 +125,8 @@ const OF_THE_PATIENT = `array(select field from unnest(fields) field where field
  * A page of who saw a patient's record, newest first. Supervisors and privacy officers see all of it, a patient that of
  * their own record, everybody else what they did themselves: also a proxy, to whom the visit of a clinic would tell of it.
  * A patient reads which facts and lists of the record were read, and not which fields of what was in a list: these tell that
- * there is something, also where its label keeps it from whoever looks over the patient's shoulder.
+ * there is something, also where its label keeps it from whoever looks over the patient's shoulder. That somebody read
+ * nothing but a record which the patient may not know of is not there.
  */
 export async function accessLogOf(
   asking: Asking,
@@ -129,7 +136,10 @@ export async function accessLogOf(
   const where = new Where().and((n) => `patient_id = ${n}`, patientId)
   const { viewer } = asking
   const isOwn = viewer.kind === 'patient' && !isProxy(viewer)
-  if (isOwn) where.and((n) => `patient_id = any(${n})`, viewer.patientIds)
+  if (isOwn)
+    where
+      .and((n) => `patient_id = any(${n})`, viewer.patientIds)
+      .and((n) => `(detail -> 'labels' is null or detail -> 'labels' ?| ${n}::text[])`, labelsOpenTo(viewer))
   else if (reachOf(viewer, 'auditLog', 'read') !== 'all') where.and((n) => `viewer_id = ${n}`, viewer.id)
   if (page.after) where.after(['sequence::bigint'], { key: page.after, descending: true })
   return asking.db.query(

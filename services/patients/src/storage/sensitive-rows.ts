@@ -2,7 +2,7 @@ import { consentPurposesFor } from '@baton/auth/purpose'
 import { opensKind, type RecordKind } from '@baton/auth/record-kinds'
 import { classesOf, labelsOpenTo, mayReadByConsent } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
-import type { EntityManager } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import type { Asking } from './reach.js'
 import type { Where } from './where.js'
 
@@ -178,7 +178,7 @@ export function notPart2(table: string): string {
 
 /** The labels of encounters, for the events that tell of them. */
 export async function findEncounterLabels(
-  tx: EntityManager,
+  tx: DataSource | EntityManager,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Sensitivity>> {
   const rows: { id: string; sensitivity: Sensitivity }[] = await tx.query(

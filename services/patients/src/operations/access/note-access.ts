@@ -24,6 +24,8 @@ interface Access {
   /** Fields by patient. */
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>
   readonly shown: readonly ShownRow[]
+  /** By patient the labels of all that was read, where nothing was read that has none. */
+  readonly labels?: ReadonlyMap<string, readonly Sensitivity[]>
 }
 
 /**

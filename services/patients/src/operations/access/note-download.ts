@@ -1,18 +1,23 @@
 import type { Viewer } from '@baton/auth/viewer'
 import type { PatientsDeps } from '../../deps.js'
 import type { DocumentRow } from '../../domain/document.js'
+import { LabelledReads } from './labelled-reads.js'
 import { noteAccess } from './note-access.js'
 
 /** Writes down who takes a document away, before its first byte leaves. */
 export async function noteDownload(
   deps: PatientsDeps,
-  { id, version, patientId, sensitivity }: DocumentRow,
+  document: DocumentRow,
   who: { viewer: Viewer; requestId: string },
 ): Promise<void> {
+  const { id, version, patientId, sensitivity } = document
+  const labelled = new LabelledReads()
+  labelled.note(document, { patientId, typeName: 'Document' })
   await noteAccess(deps, {
     ...who,
     operation: { name: 'downloadDocument', action: 'R' },
     seen: new Map([[patientId, new Set(['Document.content'])]]),
+    labels: await labelled.labels(deps.db),
     shown: [{ id, version, type: 'Document', patientId, sensitivity }],
   })
 }
