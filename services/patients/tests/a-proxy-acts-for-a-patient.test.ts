@@ -172,3 +172,19 @@ test('a parent acts for a child only; grants are refused with every fault, and k
     { code: 'NOT_FOUND' },
   ])
 })
+
+test('a grant rests on a document of its own patient, not of another', async () => {
+  const formOf = async (patientId: string): Promise<string> => {
+    const form = { patientId, title: 'Guardianship order', contentType: 'application/pdf' }
+    return (await ask.done(dana, 'addDocument', form, 'document { id }')).document.id
+  }
+  const foreign = await formOf(await ask.patient({ family: 'Elsewhere', given: ['Ed'] }))
+  const grant = { authority: 'GUARDIAN', scopes: ['COVERAGE'], relatedPersonId: mother }
+  const refused = [{ code: 'INVALID_INPUT', field: ['input', 'documentId'] }]
+  for (const documentId of [foreign, foreign.replace('document_', 'document_0').slice(0, -1), 'in the drawer'])
+    expect((await ask.send(dana, 'grantProxy', { ...grant, documentId })).userErrors).toMatchObject(refused)
+  const id = 'proxyGrant { id documentId }'
+  const own = await formOf(diego)
+  const { proxyGrant } = await ask.done(dana, 'grantProxy', { ...grant, documentId: own }, id)
+  expect(proxyGrant.documentId).toBe(own)
+})

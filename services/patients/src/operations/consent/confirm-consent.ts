@@ -7,7 +7,7 @@ import { confirmConsentRow } from '../../storage/consents.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { beginConsentMove } from './change-consent.js'
 import { idempotencyKey, idOf, maybe, version } from '../fields.js'
-import { refuseForeignDocument } from './signed-document.js'
+import { refuseForeignDocument } from '../document/own-document.js'
 import { tellConsentGiven } from './tell-consents.js'
 
 const schema = z.object({

@@ -16,7 +16,7 @@ import {
 import { insertConsent } from '../../storage/consents.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
-import { refuseForeignDocument } from './signed-document.js'
+import { refuseForeignDocument } from '../document/own-document.js'
 import { tellConsentGiven } from './tell-consents.js'
 import { isPatient } from '../../storage/patients.js'
 

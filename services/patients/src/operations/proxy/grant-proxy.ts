@@ -12,7 +12,8 @@ import { ADULT_AT, PROXY_AUTHORITIES } from '../../domain/proxy.js'
 import { findPatientRows } from '../../storage/patients.js'
 import { findRelatedPerson, insertGrant, isGranted } from '../../storage/proxies.js'
 import type { RecordContext } from '../chart/begin-record.js'
-import { idempotencyKey, idOf, maybe, text } from '../fields.js'
+import { refuseForeignDocument } from '../document/own-document.js'
+import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { grantCare } from '../staff/grant-care.js'
 
 const schema = z
@@ -23,7 +24,7 @@ const schema = z
       .array(z.enum(PROXY_SCOPES))
       .min(1, 'must name at least one')
       .transform((scopes) => [...new Set(scopes)].sort()),
-    documentId: maybe(text(100)),
+    documentId: maybe(idOf('document')),
     startsAt: maybe(z.date()),
     expiresAt: maybe(z.date()),
     idempotencyKey,
@@ -51,6 +52,8 @@ export async function grantProxy(context: RecordContext, input: object): Promise
       faultOfWindow({ startsAt, expiresAt, now }) ??
       (authority === 'PARENT_OF_MINOR' ? await faultOfParent(tx, { patientId, now, context }) : null)
     if (fault) return refused(fault)
+    const foreign = await refuseForeignDocument(tx, { documentId, patientId })
+    if (foreign) return foreign
     if (await isGranted(tx, { relatedPersonId, startsAt, scopes }))
       return refused(wrong('scopes', 'The same is granted from the same instant on already.'))
     const id = newId('proxy_grant')
