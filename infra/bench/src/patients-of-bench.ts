@@ -46,7 +46,8 @@ const FAMILY = [
 
 /**
  * Adds patients with three encounters, two conditions, a coverage, a score and a tier each, set by set, triggers off. One in
- * a hundred has the commonest family name, as in life; most family names are rare; one is nobody else's.
+ * a hundred has the commonest family name, as in life; most family names are rare; one is nobody else's. One in a hundred
+ * has the same former name.
  */
 export async function fillPatients(
   client: pg.Client,
@@ -85,6 +86,10 @@ const GROUPS = [
 ]
 
 const CHARTS = [
+  `insert into patient_other_name (record_id, other_key, patient_family_key, patient_given_key)
+   select id, 'pemberton', family_key, given_key from patient where right(id, 2) = '15' and RANGE`,
+  `insert into name_spelling (word, kind, name) select 'pemberton', 'OTHER', 'pemberton'
+    where not exists (select 1 from name_spelling where kind = 'OTHER')`,
   `insert into name_spelling (word, kind, name)
    select distinct spelled.name, kind, spelled.name from patient, lateral (values ('FAMILY', family_key), ('GIVEN', given_key)) spelled (kind, name)
     where RANGE and not exists (select 1 from name_spelling known where known.name = spelled.name and known.kind = spelled.kind)`,

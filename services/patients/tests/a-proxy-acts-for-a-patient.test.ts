@@ -181,7 +181,11 @@ test('a grant rests on a document of its own patient, not of another', async () 
   const foreign = await formOf(await ask.patient({ family: 'Elsewhere', given: ['Ed'] }))
   const grant = { authority: 'GUARDIAN', scopes: ['COVERAGE'], relatedPersonId: mother }
   const refused = [{ code: 'INVALID_INPUT', field: ['input', 'documentId'] }]
-  for (const documentId of [foreign, foreign.replace('document_', 'document_0').slice(0, -1), 'in the drawer'])
+  for (const documentId of [
+    foreign,
+    foreign.replace('document_', 'document_0').slice(0, -1),
+    'in the drawer',
+  ])
     expect((await ask.send(dana, 'grantProxy', { ...grant, documentId })).userErrors).toMatchObject(refused)
   const id = 'proxyGrant { id documentId }'
   const own = await formOf(diego)

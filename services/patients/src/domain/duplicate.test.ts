@@ -3,6 +3,7 @@ import { likeness, verdictOf, type Comparable } from './duplicate.js'
 
 const rosa: Comparable = {
   name: { text: 'Rosa Delgado', family: 'Delgado', given: ['Rosa'], prefix: null },
+  otherNames: [],
   birthDate: '1951-03-12',
   sex: 'FEMALE',
   contactPoints: [{ system: 'PHONE', value: '(518) 555-0101', use: null }],
@@ -38,6 +39,17 @@ const cases: readonly (readonly [string, Comparable, number, ReturnType<typeof v
     'a second given name',
     { ...rosa, ...nobody, name: { ...rosa.name, given: ['Rosa', 'Maria'] } },
     18,
+    'CONFIRM',
+  ],
+  [
+    'a former name and a nickname',
+    {
+      ...rosa,
+      ...nobody,
+      name: named('Santos', 'Lucia'),
+      otherNames: [{ ...named('Delgado', 'Rosa'), use: 'MAIDEN', familyKey: 'delgado', givenKey: 'rosa' }],
+    },
+    5 + 4 + 8 + 1,
     'CONFIRM',
   ],
   [

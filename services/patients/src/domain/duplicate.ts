@@ -2,7 +2,10 @@ import { closeness } from './spelling.js'
 import type { ContactPoint, Demographics, Identifier } from './patient.js'
 
 /** What two records are compared by. */
-export type Comparable = Pick<Demographics, 'name' | 'birthDate' | 'sex' | 'contactPoints' | 'address'> & {
+export type Comparable = Pick<
+  Demographics,
+  'name' | 'otherNames' | 'birthDate' | 'sex' | 'contactPoints' | 'address'
+> & {
   readonly identifiers: readonly Pick<Identifier, 'system' | 'value'>[]
 }
 
@@ -25,9 +28,11 @@ export interface Likeness {
 const POINTS = {
   FAMILY_NAME_SAME: 6,
   FAMILY_NAME_NEARLY_SAME: 4,
+  FORMER_FAMILY_NAME_SAME: 5,
   FAMILY_NAME_DIFFERS: -3,
   GIVEN_NAME_SAME: 5,
   GIVEN_NAME_NEARLY_SAME: 3,
+  OTHER_GIVEN_NAME_SAME: 4,
   GIVEN_NAME_DIFFERS: -3,
   NAMES_SWAPPED: 9,
   BIRTH_DATE_SAME: 8,
@@ -61,7 +66,7 @@ export function verdictOf(score: number): DuplicateVerdict {
 /** How much two records look like one person, and why. */
 export function likeness(one: Comparable, other: Comparable): Likeness {
   const codes = [
-    ...namesAlike(one.name, other.name),
+    ...withOtherNames(namesAlike(one.name, other.name), one, other),
     ...birthDatesAlike(one.birthDate, other.birthDate),
     ...sexesAlike(one.sex, other.sex),
     ...(shareValue(one.contactPoints, other.contactPoints, phoneOf) ? (['PHONE_SAME'] as const) : []),
@@ -94,6 +99,21 @@ function namesAlike(one: Comparable['name'], other: Comparable['name']): Code[] 
     ofFamily[closeness(family, otherFamily)],
     ...(given && otherGiven ? [ofGiven[givenCloseness(given, otherGiven)]] : []),
   ]
+}
+
+/** Where the names in use differ, one of them may be a former name or the nickname of the other. */
+function withOtherNames(codes: readonly Code[], one: Comparable, other: Comparable): readonly Code[] {
+  const isShared = (key: 'familyKey' | 'givenKey', nameOf: (who: Comparable) => string): boolean =>
+    [[one, other] as const, [other, one] as const].some(([who, named]) =>
+      who.otherNames.some((name) => closeness(name[key], nameOf(named)) === 'SAME'),
+    )
+  return codes.map((code) => {
+    if (code === 'FAMILY_NAME_DIFFERS' && isShared('familyKey', ({ name }) => name.family ?? name.text))
+      return 'FORMER_FAMILY_NAME_SAME'
+    if (code === 'GIVEN_NAME_DIFFERS' && isShared('givenKey', ({ name }) => name.given.join(' ')))
+      return 'OTHER_GIVEN_NAME_SAME'
+    return code
+  })
 }
 
 /** A second given name is often left out, and a first one written as its initial. */

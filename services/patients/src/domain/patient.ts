@@ -1,4 +1,5 @@
 import { nameKey } from './name-key.js'
+import type { OtherName } from './other-name.js'
 
 /** A person's name. */
 export interface HumanName {
@@ -44,6 +45,8 @@ export type Sex = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN'
 /** Everything known of who a patient is, before there is an id. */
 export interface Demographics {
   readonly name: HumanName
+  /** Former names and nicknames, as feeds tell them. */
+  readonly otherNames: readonly OtherName[]
   /** `YYYY-MM-DD`. */
   readonly birthDate: string | null
   readonly sex: Sex

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '@baton/fhir/bundle'
 import type { Resource } from '@baton/fhir/facts/elements'
 import { shownIdentifiers, type Demographics, type Identifier } from '../domain/patient.js'
+import type { OtherName } from '../domain/other-name.js'
 import { inUse, mapPatient } from '../fhir-import/map-patient.js'
 import { humanName, present, telecom } from './elements.js'
 
@@ -12,7 +13,7 @@ export function patientResource(row: Demographics, identifiers: readonly Identif
   const { name, address } = row
   return present({
     identifier: identifiers.map(identifierOf),
-    name: [{ use: 'official', ...humanName(name) }],
+    name: [{ use: 'official', ...humanName(name) }, ...row.otherNames.map(otherName)],
     telecom: row.contactPoints.map(telecom),
     gender: row.sex.toLowerCase(),
     birthDate: row.birthDate,
@@ -30,6 +31,10 @@ export function patientResource(row: Demographics, identifiers: readonly Identif
         ? undefined
         : [{ url: INTERPRETER, valueBoolean: row.interpreterNeeded }],
   })
+}
+
+function otherName(name: OtherName): Resource {
+  return present({ use: name.use === 'OTHER' ? undefined : name.use.toLowerCase(), ...humanName(name) })
 }
 
 function identifierOf({ system, value, type }: Identifier): Resource {
@@ -54,15 +59,18 @@ export function changedPatient(
   const kept = Object.entries(came).filter(([element]) => !gone.includes(element))
   const changed = Object.entries(now).filter(([element, value]) => !isDeepStrictEqual(value, then[element]))
   const anew = changed.map(
-    ([element, value]) => [element, withOthers(element, value, came[element])] as const,
+    ([element, value]) => [element, withOthers(element, [value, then[element]], came[element])] as const,
   )
   return { ...Object.fromEntries(kept), ...Object.fromEntries(anew) }
 }
 
 /** What was told besides the one that counts here: former names and nicknames, second addresses, other extensions. */
-function withOthers(element: string, value: unknown, came: unknown): unknown {
+function withOthers(element: string, [value, then]: readonly [unknown, unknown], came: unknown): unknown {
   const [now, told] = [listOf(value), listOf(came).filter(isRecord)]
-  if (element === 'name') return [...now, ...told.filter((name) => name !== inUse(told))]
+  if (element === 'name') {
+    const added = now.slice(1).filter((name) => !listOf(then).some((one) => isDeepStrictEqual(one, name)))
+    return [...now.slice(0, 1), ...told.filter((name) => name !== inUse(told)), ...added]
+  }
   if (element === 'address') return [...now, ...told.slice(1)]
   if (element === 'extension') return [...told.filter((one) => one['url'] !== INTERPRETER), ...now]
   return value

@@ -9,6 +9,7 @@ import type {
   Language,
   Sex,
 } from '../domain/patient.js'
+import { besides, NAME_USES, type NameUse, type OtherName } from '../domain/other-name.js'
 import { nameText } from '../domain/patient.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { Notes, readElements, type Mapped, type MappingContext } from './mapped.js'
@@ -43,6 +44,7 @@ export function mapPatient(
     notes.warnings.push('deceasedBoolean: the time of death is unknown and none was made up.')
   return notes.result({
     name: name ?? { text: '(no name)', family: null, given: [], prefix: null },
+    otherNames: name ? otherNamesOf(name, patient.name ?? []) : [],
     birthDate: notes.day('birthDate', patient.birthDate),
     sex: SEXES[patient.gender ?? ''] ?? 'UNKNOWN',
     languages: languagesOf(patient),
@@ -58,10 +60,29 @@ export function mapPatient(
 /** The name in use: the official one, else the first. */
 export function nameOf(names: readonly FhirHumanName[] | undefined): HumanName | null {
   const name = inUse(names ?? [])
-  if (!name) return null
+  return name ? readName(name) : null
+}
+
+function readName(name: FhirHumanName): HumanName | null {
   const parts = { prefix: name.prefix?.[0] ?? null, given: name.given ?? [], family: name.family ?? null }
   const text = name.text ?? nameText(parts)
   return text === '' ? null : { text, ...parts }
+}
+
+/** The others, but for those under which somebody wants to stay unknown. */
+function otherNamesOf(name: HumanName, names: readonly FhirHumanName[]): readonly OtherName[] {
+  const told = names.filter((one) => one !== inUse(names) && one.use !== 'anonymous')
+  return besides(
+    name,
+    told.flatMap((one) => {
+      const read = readName(one)
+      return read ? [{ ...read, use: useOf(one.use) }] : []
+    }),
+  )
+}
+
+function useOf(use: string | undefined): NameUse {
+  return NAME_USES.find((one) => one === use?.toUpperCase()) ?? 'OTHER'
 }
 
 /** Of several names the one in use: the official one, else the first. */

@@ -10,7 +10,7 @@ import {
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { missing } from './fault.js'
 import { identifierIn } from './identifiers.js'
-import { nameIn } from './map-name.js'
+import { nameIn, otherNamesIn } from './map-name.js'
 import { contactPointIn } from './map-telephone.js'
 import { pastDayIn, pastInstantIn, type Reading } from './reading.js'
 
@@ -42,7 +42,9 @@ export function mapPerson(message: Hl7Message, reading: Reading): Person {
     identifiers,
     contactPoints: { home: contactPointsOf(pid, 'home'), work: contactPointsOf(pid, 'work') },
     changes: {
-      ...(name ? { name } : {}),
+      ...(name
+        ? { name, otherNames: otherNamesIn(name, [...pid.repetitions(5), ...pid.repetitions(9)]) }
+        : {}),
       ...(pid.isDeleted(7) ? { birthDate: null } : present('birthDate', pastDayIn(pid, 7, reading))),
       ...sexOf(pid),
       ...languageOf(pid),

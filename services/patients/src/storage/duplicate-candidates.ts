@@ -9,7 +9,7 @@ export type Candidate = Comparable & { readonly id: string }
 const MOST = 200
 
 /** What records are compared by, under the names of Candidate. */
-const COMPARABLE = `patient.id, patient.name, patient.birth_date::text as "birthDate", patient.sex,
+const COMPARABLE = `patient.id, patient.name, patient.other_names as "otherNames", patient.birth_date::text as "birthDate", patient.sex,
   patient.contact_points as "contactPoints", patient.address,
   coalesce((select jsonb_agg(jsonb_build_object('system', own.system, 'value', own.value))
     from patient_identifier own where own.patient_id = patient.id), '[]') as identifiers`
@@ -27,13 +27,14 @@ export async function findComparables(
 }
 
 /**
- * Records that may be of the same person: the same birth date with a name like it, the same phone, the same number, or the
+ * Records that may be of the same person: the same birth date with a name like it or with a former name, the same phone, the same number, or the
  * same name. Each way has its index; what they find is few, and points decide.
  */
 export async function findCandidates(tx: EntityManager, person: Comparable): Promise<readonly Candidate[]> {
   const { name, birthDate, contactPoints, identifiers } = person
   const { familyKey, givenKey } = nameKeys(name)
   const dates = birthDate ? [birthDate, ...nearBirthDates(birthDate)] : []
+  const others = person.otherNames.map((one) => one.familyKey)
   const numbers = identifiers.map(({ value }) => value)
   return tx.query(
     `with likely as (
@@ -42,8 +43,11 @@ export async function findCandidates(tx: EntityManager, person: Comparable): Pro
        union (select id from patient where phone_digits(contact_points) && phone_digits($3::jsonb) limit ${MOST})
        union (select patient_id from patient_identifier where value = any($4) limit ${MOST})
        union (select id from patient where family_key = $2 and given_key = $5 limit ${MOST})
+       union (select id from patient where birth_date = any($1::date[]) and family_key = any($6) limit ${MOST})
+       union (select id from patient join patient_other_name other on other.record_id = patient.id
+               where birth_date = any($1::date[]) and other_key = $2 limit ${MOST})
      )
      select ${COMPARABLE} from patient join likely on likely.id = patient.id where patient.merged_into_id is null`,
-    [dates, familyKey, JSON.stringify(contactPoints), numbers, givenKey],
+    [dates, familyKey, JSON.stringify(contactPoints), numbers, givenKey, others],
   )
 }

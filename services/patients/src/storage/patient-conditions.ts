@@ -6,6 +6,8 @@ import type { Where } from './where.js'
 export interface Spellings {
   readonly families: readonly string[]
   readonly givens: readonly string[]
+  /** Former names and nicknames, whole, with those that begin with the word. */
+  readonly others: readonly string[]
 }
 
 /** Which patients, in which order. */
@@ -77,7 +79,10 @@ export function beginningOf(word: string): string {
  */
 function likeName(word: string, beginning: string, mistaken: string, swapped: string): string {
   return `${beginsName(beginning)} or ${word}::text <% ${NAME} or ${nearly(`(family_key || '')`, { word, mistaken })}
-    or ${NAME} like any(array(select unnest(${swapped}::text[]) || '%' union all select '% ' || unnest(${swapped}::text[]) || '%'))`
+    or ${NAME} like any(array(select unnest(${swapped}::text[]) || '%' union all select '% ' || unnest(${swapped}::text[]) || '%'))
+    or exists (select 1 from patient_other_name other where other.record_id = patient.id
+      and (${beginsName(beginning, 'other.other_key')} or ${nearly('other.other_key', { word, mistaken })}
+        or other.other_key = any(${swapped}::text[])))`
 }
 
 /** A word of a name is nearly spelled like one that does not begin it; the parameters are those of `spelling`. */
@@ -134,21 +139,39 @@ export function beginningWith(where: Where, words: readonly string[]): Where {
   return where
 }
 
-/** Keeps those of whom each word begins a name, or is nearly spelled like one. */
+/** Keeps those of whom each word begins a name or a former one, or is nearly spelled like one. */
 export function spelledLike(where: Where, words: readonly string[]): Where {
   for (const word of words) where.andEach(likeName, spelling(word))
   return where
 }
 
-/** Keeps those of whom each word begins a name, or whose names are among those that are nearly spelled like it. */
+/** Where the names in use stand, and whose they are. */
+export interface NameColumns {
+  readonly family: string
+  readonly given: string
+  readonly id: string
+}
+
+/** With the patient. */
+export const OWN_COLUMNS: NameColumns = { family: 'family_key', given: 'given_key', id: 'patient.id' }
+
+/** Keeps those of whom each word begins a name, or whose names or former names are among those that are nearly spelled like it. */
 export function named(where: Where, words: readonly string[], spellings: readonly Spellings[]): Where {
-  for (const [at, word] of words.entries()) {
-    const { families = [], givens = [] } = spellings[at] ?? {}
-    where.andEach(
-      (beginning, family, given) =>
-        `${beginsName(beginning)} or family_key = any(${family}::text[]) or given_key = any(${given}::text[])`,
-      [beginningOf(word), families, givens],
-    )
-  }
-  return where
+  return where.andAll(namesAlike(where, { words, spellings, columns: OWN_COLUMNS }), [])
+}
+
+/** The same as text; its values are added to the parameters. */
+export function namesAlike(
+  where: Where,
+  asked: { words: readonly string[]; spellings: readonly Spellings[]; columns: NameColumns },
+): string {
+  const { family, given, id } = asked.columns
+  const conditions = asked.words.map((word, at) => {
+    const { families = [], givens = [], others = [] } = asked.spellings[at] ?? {}
+    const value = (one: unknown) => where.parameter(one)
+    return `(${beginsName(value(beginningOf(word)), `(${given} || ' ' || ${family})`)}
+      or ${family} = any(${value(families)}::text[]) or ${given} = any(${value(givens)}::text[])
+      or ${id} in (select alike.record_id from patient_other_name alike where alike.other_key = any(${value(others)}::text[])))`
+  })
+  return conditions.join(' and ')
 }

@@ -39,11 +39,11 @@ export function inOrder({ query, page }: Listing): string {
 }
 
 /**
- * Whether a name is all that is asked of everybody, in the order of names: then its patients are as many as share it. A
- * number, a day of birth or a caseload leaves few to be compared one by one.
+ * Whether a name is all that is asked of everybody: then its patients are as many as share it. A number, a day of birth or a
+ * caseload leaves few to be compared one by one.
  */
 export function asksByNameAlone({ asking, query }: Listing): boolean {
   const { phone, identifier, birthDate, ids, coordinatorId, caseloadOf } = query
   const narrowing = phone ?? identifier ?? birthDate ?? ids ?? coordinatorId ?? caseloadOf ?? null
-  return query.by === 'NAME' && narrowing === null && reachOf(asking.viewer, 'demographics', 'read') === 'all'
+  return narrowing === null && reachOf(asking.viewer, 'demographics', 'read') === 'all'
 }

@@ -14,6 +14,7 @@ export const PatientEntity = new EntitySchema<KeptPatient>({
     id: { type: 'text', primary: true, primaryKeyConstraintName: 'patient_pkey' },
     version: { type: 'int', version: true, default: 1 },
     name: { type: 'jsonb' },
+    otherNames: { name: 'other_names', type: 'jsonb', default: [] },
     familyKey: { name: 'family_key', type: 'text' },
     givenKey: { name: 'given_key', type: 'text' },
     birthDate: { name: 'birth_date', type: 'date', nullable: true },

@@ -1,5 +1,5 @@
 import type { PatientRow } from '../domain/patient.js'
-import { named } from './patient-conditions.js'
+import { namesAlike, OWN_COLUMNS, type NameColumns } from './patient-conditions.js'
 import { inOrder, listed, type Listing } from './patient-listing.js'
 import { PATIENT_COLUMNS } from './patients.js'
 import { findSpellings } from './spellings.js'
@@ -15,12 +15,27 @@ export async function readSpelledLike(
   begun: readonly PatientRow[],
 ): Promise<readonly PatientRow[]> {
   const spellings = await findSpellings(listing.asking, words)
-  const where = named(listed(listing), words, spellings)
-  const { sql } = where
-  const found = spellings.flatMap(({ families, givens }) => [
-    ...(families.length > 0 ? [ofEach(where.parameter(families), { ...FAMILY, sql, listing })] : []),
-    ...(givens.length > 0 ? [ofEach(where.parameter(givens), { ...GIVEN, sql, listing })] : []),
-  ])
+  const where = listed(listing)
+  const reached = where.sql
+  const ofNames = (from: From, names: readonly string[]): readonly string[] => {
+    if (names.length === 0) return []
+    const alike = namesAlike(where, { words, spellings, columns: from.columns })
+    return [ofEach(where.parameter(names), { from, sql: `${reached} and ${alike}`, listing })]
+  }
+  const found = [
+    ...ofNames(
+      FAMILY,
+      spellings.flatMap(({ families }) => families),
+    ),
+    ...ofNames(
+      GIVEN,
+      spellings.flatMap(({ givens }) => givens),
+    ),
+    ...ofNames(
+      FORMER,
+      spellings.flatMap(({ others }) => others),
+    ),
+  ]
   if (found.length === 0) return begun
   const known = `select unnest(${where.parameter(begun.map(({ id }) => id))}::text[])`
   return listing.asking.db.query(
@@ -30,16 +45,34 @@ export async function readSpelledLike(
 }
 
 /** Where the patients of one name stand in order: the name itself first, which is the same for all of them. */
-const FAMILY = { column: 'family_key', order: ['family_key', 'given_key', 'id'] } as const
-const GIVEN = { column: 'given_key', order: ['given_key', 'family_key', 'id'] } as const
+interface From {
+  readonly table: string
+  readonly order: readonly [string, ...string[]]
+  /** Where their names in use stand. */
+  readonly columns: NameColumns
+}
+
+const FAMILY: From = {
+  table: 'patient',
+  order: ['patient.family_key', 'patient.given_key', 'patient.id'],
+  columns: OWN_COLUMNS,
+}
+const GIVEN: From = { ...FAMILY, order: ['patient.given_key', 'patient.family_key', 'patient.id'] }
+/** The table of former names has the names in use, too: whoever has others is not looked up. */
+const FORMER: From = {
+  table: 'patient_other_name other join patient on patient.id = other.record_id',
+  order: ['other.other_key', 'other.patient_family_key', 'other.patient_given_key', 'other.record_id'],
+  columns: { family: 'other.patient_family_key', given: 'other.patient_given_key', id: 'other.record_id' },
+}
 
 function ofEach(
   names: string,
-  { column, order, sql, listing }: (typeof FAMILY | typeof GIVEN) & { sql: string; listing: Listing },
+  { from, sql, listing }: { from: From; sql: string; listing: Listing },
 ): string {
   const { query, page } = listing
-  const columns = order.map((one) => `patient.${one} ${query.descending ? 'desc' : 'asc'}`)
+  const { table, order } = from
+  const columns = order.map((one) => `${one} ${query.descending ? 'desc' : 'asc'}`)
   return `(select one.id from unnest(${names}::text[]) as meant (name) cross join lateral (
-    select patient.id from patient where patient.${column} = meant.name and ${sql}
+    select patient.id from ${table} where ${order[0]} = meant.name and ${sql}
      order by ${columns.join(', ')} limit ${page.first + 1}) one)`
 }

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 
 /** The columns of a patient under the names of PatientRow. */
-export const PATIENT_COLUMNS = `patient.id, patient.version, patient.name, patient.family_key as "familyKey",
+export const PATIENT_COLUMNS = `patient.id, patient.version, patient.name, patient.other_names as "otherNames", patient.family_key as "familyKey",
   patient.given_key as "givenKey", patient.birth_date::text as "birthDate", patient.sex, patient.languages,
   patient.interpreter_needed as "interpreterNeeded", patient.contact_points as "contactPoints", patient.address,
   patient.time_zone as "timeZone", patient.deceased_at as "deceasedAt", patient.created_at as "createdAt"`

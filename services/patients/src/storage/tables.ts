@@ -6,6 +6,7 @@ export const tables = {
     name: 'patient',
     columns: {
       name: 'jsonb',
+      other_names: 'jsonb',
       family_key: 'text',
       given_key: 'text',
       birth_date: 'date',

@@ -4,9 +4,10 @@ import { wordsOfName } from '../domain/name-key.js'
 import type { PatientRow } from '../domain/patient.js'
 import { PATIENT_COLUMNS } from './patients.js'
 import type { Asking } from './reach.js'
-import { beginningOf, beginningWith, spelledLike, type PatientQuery } from './patient-conditions.js'
+import { beginningOf, beginningWith, named, spelledLike, type PatientQuery } from './patient-conditions.js'
 import { asksByNameAlone, inOrder, listed, narrowed, visibleTo, type Listing } from './patient-listing.js'
 import { readSpelledLike } from './patients-spelled-like.js'
+import { findSpellings } from './spellings.js'
 import { Where } from './where.js'
 
 /** The patients of these ids that the viewer may see. The id of a merged record answers the survivor. */
@@ -45,7 +46,7 @@ export async function findVisibleByIdentifier(
 /**
  * A page of the patients that the viewer may see, with one more row than the page holds. Of a name, those come first whose
  * family name begins with a word; then those of whom any name does, and those that are only spelled like the words, are
- * looked for when the page is not full: so a common name costs one page, however many have it.
+ * looked for when the page is not full, former names and nicknames too: so a common name costs one page, however many have it.
  */
 export async function listVisiblePatients(
   asking: Asking,
@@ -64,6 +65,8 @@ export async function listVisiblePatients(
     if (begun.length > page.first) return begun
     if (asksByNameAlone(listing)) return readSpelledLike(listing, words, begun)
   }
+  if (asksByNameAlone(listing))
+    return readPage(listing, named(listed(listing), words, await findSpellings(asking, words)))
   return readPage(listing, spelledLike(listed(listing), words))
 }
 

@@ -1687,7 +1687,7 @@ export type GrantCoveragePayload = {
 export type GrantProxyInput = {
   /** What makes the person's word count as the patient's. */
   readonly authority: ProxyAuthority;
-  /** The document that shows it. */
+  /** The document that shows it, of this patient. */
   readonly documentId?: InputMaybe<Scalars['ID']['input']>;
   /** The first instant at which it opens nothing more; without an end when left out. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2541,6 +2541,23 @@ export type MutationWithdrawAccountingOfDisclosuresArgs = {
   input: WithdrawAccountingOfDisclosuresInput;
 };
 
+/** What a name is, as in FHIR. */
+export type NameUse =
+  /** Before a marriage, or from birth. */
+  | 'MAIDEN'
+  /** Among friends. */
+  | 'NICKNAME'
+  /** In official papers. */
+  | 'OFFICIAL'
+  /** Not in use any more. */
+  | 'OLD'
+  /** Nobody told, or another word for an alias. */
+  | 'OTHER'
+  /** For a time. */
+  | 'TEMP'
+  /** What the patient is usually called. */
+  | 'USUAL';
+
 /** There is no such thing, or the viewer may not know of it. */
 export type NotFound = UserError & {
   readonly __typename?: 'NotFound';
@@ -2649,6 +2666,21 @@ export type Organization = {
   readonly name: Scalars['String']['output'];
   /** The kind of organization. */
   readonly type?: Maybe<Code>;
+};
+
+/** A name that a patient has or had besides the one in use. */
+export type OtherName = {
+  readonly __typename?: 'OtherName';
+  /** The family name. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** Given names, the first one first. */
+  readonly given: ReadonlyArray<Scalars['String']['output']>;
+  /** A title, for example `Dr.`. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The whole name as people write it. */
+  readonly text: Scalars['String']['output'];
+  /** What it is. */
+  readonly use: NameUse;
 };
 
 /** How people are reached. */
@@ -2810,6 +2842,8 @@ export type Patient = {
   readonly name: HumanName;
   /** What was measured and recorded here, newest first. */
   readonly observations?: Maybe<ObservationConnection>;
+  /** Former names, nicknames and whatever else feeds call the patient, at most 20. They find the patient as the name in use does. */
+  readonly otherNames: ReadonlyArray<OtherName>;
   /** Who may act for the patient, or might, the newest grant first. Null for those who may not read grants. */
   readonly proxies?: Maybe<ReadonlyArray<ProxyGrant>>;
   /**
@@ -3043,7 +3077,8 @@ export type PatientFilter = {
   /** Whether the dead are listed too. */
   readonly includeDeceased?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Words of the name, each the beginning of one or nearly spelled like one, with or without accents, apostrophes and hyphens.
+   * Words of the name, each the beginning of one or nearly spelled like one, with or without accents, apostrophes and hyphens;
+   * former names and nicknames (`Patient.otherNames`) count as the name in use does.
    * When those whose family name begins with a word fill the page, it is theirs; the others are looked for when they do not.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -5375,6 +5410,7 @@ export type ResolversTypes = {
   MergePatientsInput: MergePatientsInput;
   MergePatientsPayload: ResolverTypeWrapper<Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversTypes['PatientMerge']>, patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameUse: NameUse;
   NotFound: ResolverTypeWrapper<NotFound>;
   Observation: ResolverTypeWrapper<ObservationModel>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
@@ -5383,6 +5419,7 @@ export type ResolversTypes = {
   OnCallStatus: OnCallStatus;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OtherName: ResolverTypeWrapper<OtherName>;
   OutreachChannel: OutreachChannel;
   OutreachOutcome: OutreachOutcome;
   OutreachProgram: OutreachProgram;
@@ -5652,6 +5689,7 @@ export type ResolversParentTypes = {
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   OnCall: OnCallModel;
   Organization: OrganizationModel;
+  OtherName: OtherName;
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
@@ -6626,6 +6664,14 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
+export type OtherNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherName'] = ResolversParentTypes['OtherName']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
+};
+
 export type OverrideRiskTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideRiskTierPayload'] = ResolversParentTypes['OverrideRiskTierPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6666,6 +6712,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   merges?: Resolver<ReadonlyArray<ResolversTypes['PatientMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['HumanName'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<PatientObservationsArgs>>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['OtherName']>, ParentType, ContextType>;
   proxies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProxyGrant']>>, ParentType, ContextType>;
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
   registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryMembership']>>, ParentType, ContextType>;
@@ -7320,6 +7367,7 @@ export type Resolvers<ContextType = Context> = {
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   OnCall?: OnCallResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OtherName?: OtherNameResolvers<ContextType>;
   OverrideRiskTierPayload?: OverrideRiskTierPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import { identifying, isSomebodyElse } from '../../domain/identifying.js'
+import { besides } from '../../domain/other-name.js'
 import {
   nameKeys,
   type ContactPoint,
@@ -123,6 +124,7 @@ function doubtIn(doubts: readonly Duplicate[]): string {
 }
 
 const unknown: Omit<Demographics, 'name'> = {
+  otherNames: [],
   birthDate: null,
   sex: 'UNKNOWN',
   languages: [],
@@ -137,7 +139,8 @@ function changed(before: PatientRow, person: Person): Omit<PatientRow, 'version'
   const { changes } = person
   const name = changes.name ?? before.name
   const contactPoints = contactPointsOf(before.contactPoints, person)
-  return { ...withoutVersion(before), ...changes, contactPoints, name, ...nameKeys(name) }
+  const otherNames = besides(name, [...(changes.otherNames ?? []), ...before.otherNames])
+  return { ...withoutVersion(before), ...changes, contactPoints, name, otherNames, ...nameKeys(name) }
 }
 
 /** What a message says of the numbers at home leaves those at work as they are, and the other way round. */

@@ -93,6 +93,7 @@ function newPatient(
   return {
     id: newId('patient'),
     name,
+    otherNames: [],
     ...nameKeys(name),
     birthDate,
     sex: input.sex ?? 'UNKNOWN',

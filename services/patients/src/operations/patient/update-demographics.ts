@@ -5,6 +5,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
+import { besides } from '../../domain/other-name.js'
 import { nameKeys, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
 import { upsertRows } from '../../storage/bulk.js'
@@ -76,6 +77,7 @@ function updated(before: PatientRow, input: Input): Omit<PatientRow, 'version'> 
   return {
     ...rest,
     name,
+    otherNames: besides(name, before.otherNames),
     ...nameKeys(name),
     birthDate: input.birthDate ?? before.birthDate,
     sex: input.sex ?? before.sex,
