@@ -1,5 +1,5 @@
 import type { openDatabase } from '@baton/database/open-database'
-import { z } from 'zod'
+import { explainPrepared, type Touched } from './explain-prepared.js'
 
 type DataSource = Awaited<ReturnType<typeof openDatabase>>
 
@@ -10,27 +10,33 @@ export interface Counter {
   buffers(): number
 }
 
-const node = z.object({ 'Shared Hit Blocks': z.number(), 'Shared Read Blocks': z.number() })
-const explained = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: node })]) })])
-
-/** Explains every query besides answering it. */
+/** Explains every query besides answering it. The database has one connection. */
 export function explaining(db: DataSource): Counter {
   let buffers = 0
-  const query = async (sql: string, parameters: unknown[] = []): Promise<unknown> => {
-    const [answer] = explained.parse(
-      await db.query(`explain (analyze, buffers, format json) ${sql}`, parameters),
-    )
-    const { Plan } = answer['QUERY PLAN'][0]
-    buffers += Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks']
-    return db.query(sql, parameters)
+  const note = (touched: Touched): void => {
+    buffers += touched.buffers
   }
+  const counted = <T extends Asked>(asked: T): T =>
+    new Proxy(asked, {
+      get: (target, key): unknown => {
+        if (key === 'transaction')
+          return async (work: (tx: Asked) => Promise<unknown>) =>
+            db.transaction(async (tx) => work(counted(tx)))
+        if (key !== 'query') return Reflect.get(target, key)
+        return async (sql: string, parameters: unknown[] = []): Promise<unknown> => {
+          if (!sql.startsWith('set '))
+            note(await explainPrepared((text) => target.query(text), sql, parameters))
+          return target.query(sql, parameters)
+        }
+      },
+    })
   return {
-    db: new Proxy(db, {
-      get: (target, key): unknown => (key === 'query' ? query : Reflect.get(target, key)),
-    }),
+    db: counted(db),
     reset: () => {
       buffers = 0
     },
     buffers: () => buffers,
   }
 }
+
+type Asked = Pick<DataSource, 'query'>

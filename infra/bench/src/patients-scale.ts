@@ -70,6 +70,8 @@ export async function patientsScale(stack: BenchStack, million: boolean): Promis
     url: stack.databaseUrl('patients'),
     entities: [],
     applicationName: 'bench',
+    poolSize: 1,
+    prepared: 'once',
   })
   try {
     const sizes = million ? [SMALL, LARGE, MILLION] : [SMALL, LARGE]

@@ -3,7 +3,7 @@ import { scopesOf } from '@baton/auth/scopes'
 import type { Viewer } from '@baton/auth/viewer'
 import { WORK_COLUMNS, workQueueStatement, type Statement } from '@baton/care-plans/work-queue-statement'
 import pg from 'pg'
-import { z } from 'zod'
+import { explainPrepared, type Touched } from './explain-prepared.js'
 import type { BenchStack } from './bench-stack.js'
 
 const items = 1_000_000
@@ -38,7 +38,8 @@ export async function workQueue(stack: BenchStack): Promise<string> {
       sql: `select ${WORK_COLUMNS} from work_item w where w.id > $1 order by w.id limit ${first + 1}`,
       parameters: ['task_bench_0500000'],
     })
-    const pages = await Promise.all([pageOf(client, null), pageOf(client, await keyOf(client, 400))])
+    await client.query('set plan_cache_mode = force_generic_plan') // as subgraphs do
+    const pages = [await pageOf(client, null), await pageOf(client, await keyOf(client, 400))]
     const found = pages.map(({ buffers, rows }) => `${buffers} (${rows} rows)`).join(' and ')
     const ratio = Math.max(...pages.map(({ buffers }) => buffers)) / byKey.buffers
     if (ratio > mostRatio)
@@ -101,24 +102,6 @@ async function keyOf(client: pg.Client, offset: number): Promise<Key> {
   return [row.rank_at.toISOString(), row.id]
 }
 
-interface Touched {
-  readonly buffers: number
-  readonly rows: number
-}
-
-const plan = z.object({
-  'Shared Hit Blocks': z.number(),
-  'Shared Read Blocks': z.number(),
-  'Actual Rows': z.number(),
-})
-const explained = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: plan })]) })])
-
 async function buffersOf(client: pg.Client, { sql, parameters }: Statement): Promise<Touched> {
-  const answer = await client.query(`explain (analyze, buffers, format json) ${sql}`, [...parameters])
-  const [
-    {
-      'QUERY PLAN': [{ Plan }],
-    },
-  ] = explained.parse(answer.rows)
-  return { buffers: Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks'], rows: Plan['Actual Rows'] }
+  return explainPrepared(async (text) => (await client.query(text)).rows, sql, parameters)
 }

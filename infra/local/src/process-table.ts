@@ -29,7 +29,7 @@ const YOUNG = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
 /**
  * What answers the graph holds schemas and plans for as long as it lives, and V8 spends up to a thirtieth of all time on
  * going through them, however few requests come: a collection of everything waits until the heap has grown by half
- * (decision 0298).
+ * (decision 0297).
  */
 const ANSWERING = [...YOUNG, '--heap-growing-percent=50'] as const
 

@@ -2,6 +2,13 @@ import { DataSource, type EntitySchema, type Logger as StatementLogger } from 't
 import { deadlineClient } from './deadline.js'
 import { preparing } from './prepared.js'
 
+/**
+ * `by-values`: Postgres chooses, and plans anew as long as a plan for the values at hand promises less: for large
+ * batches. `once`: one plan for all values, made at the first call: for questions that touch a few rows each, where
+ * planning costs more than reading (decision 0299).
+ */
+export type Planned = 'by-values' | 'once'
+
 /** How to reach a database and what is in it. */
 export interface DatabaseOptions {
   /** postgres:// URL with the role of the service, never the owner's. */
@@ -13,8 +20,8 @@ export interface DatabaseOptions {
   poolSize?: number
   /** Statements are cut off after this many milliseconds; 30 s unless told. */
   statementTimeoutMs?: number
-  /** Whether statements with values are prepared once per connection: for processes that say the same few again and again. */
-  prepared?: boolean
+  /** Whether statements with values are prepared once per connection, and how they are planned; not at all unless told. */
+  prepared?: Planned
   /** Called with the text of every statement sent; tests count them. */
   onStatement?: (sql: string) => void
 }
@@ -39,7 +46,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
       // Statements are short: compiling one takes longer than running it.
-      options: '-c TimeZone=UTC -c jit=off',
+      options: `-c TimeZone=UTC -c jit=off -c plan_cache_mode=${options.prepared === 'once' ? 'force_generic_plan' : 'auto'}`,
       keepAlive: true,
     },
   })

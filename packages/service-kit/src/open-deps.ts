@@ -1,4 +1,4 @@
-import { openDatabase } from '@baton/database/open-database'
+import { openDatabase, type Planned } from '@baton/database/open-database'
 import { connectForSending } from '@baton/jobs/redis'
 import { serviceEnvironment, readConfig, type ServiceConfig } from './config.js'
 import { wallClock, type ProcessClock } from './clock.js'
@@ -21,15 +21,15 @@ export interface Opening {
   readonly running: Running
   readonly health: Health
   readonly statementTimeoutMs?: number
-  /** Whether statements are prepared once per connection. */
-  readonly prepared?: boolean
+  /** Whether statements are prepared once per connection, and how they are planned. */
+  readonly prepared?: Planned
 }
 
 /** Opens what a process of a service needs, and sees to it that it is closed and watched. */
 export async function openServiceDeps<D extends Deps>(
   definition: ServiceDefinition<D>,
   env: NodeJS.ProcessEnv,
-  { running, health, statementTimeoutMs, prepared = false }: Opening,
+  { running, health, statementTimeoutMs, prepared }: Opening,
 ): Promise<Opened<D>> {
   const config = readConfig(serviceEnvironment, env)
   const clock = config.CLOCK_DATABASE_URL ? await openVirtualClock(config.CLOCK_DATABASE_URL) : wallClock()
@@ -38,7 +38,7 @@ export async function openServiceDeps<D extends Deps>(
     url: config.DATABASE_URL,
     entities: definition.entities,
     applicationName: `baton-${definition.name}`,
-    prepared,
+    ...(prepared === undefined ? {} : { prepared }),
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   })
   running.onStop('database', () => db.destroy())

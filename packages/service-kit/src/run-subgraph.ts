@@ -22,6 +22,7 @@ export async function runSubgraph<D extends Deps>(
       running,
       health,
       statementTimeoutMs: LONGEST_ANSWER_MS,
+      prepared: 'once',
     })
     const questions = new Counter({
       name: 'baton_graph_requests_total',

@@ -20,7 +20,11 @@ export async function runWorker<D extends Deps>(
   const name = `${definition.name}-worker`
   await runProcess(name, env, async (running) => {
     const health = openHealth(name)
-    const { deps, config } = await openServiceDeps(definition, env, { running, health, prepared: true })
+    const { deps, config } = await openServiceDeps(definition, env, {
+      running,
+      health,
+      prepared: 'by-values',
+    })
     measureInbox(health, deps)
     for (const numbers of definition.watched ?? [])
       if ('label' in numbers) measureEach(health, deps, numbers)

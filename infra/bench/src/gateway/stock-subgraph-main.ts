@@ -32,7 +32,7 @@ async function serve<D extends Deps>(definition: ServiceDefinition<D>): Promise<
   const running = { log: openLog(definition.name, 'error'), onStop: () => undefined }
   // Apollo and Express are told that this is production; the service reads what the stack's own processes read.
   const env = { ...process.env, NODE_ENV: 'development' }
-  const { deps, config } = await openServiceDeps(definition, env, { running, health })
+  const { deps, config } = await openServiceDeps(definition, env, { running, health, prepared: 'once' })
   const verify = createVerifier({ keys: config.SIGNING_KEYS, audience: definition.name })
   const server = new ApolloServer<RequestContext>({
     schema: watchFields(buildServiceSchema(definition, POLICIES)),

@@ -1,4 +1,5 @@
 import type { Page } from '@baton/database/keyset'
+import { plannedByValues } from '@baton/database/planned-by-values'
 import type { DataSource, EntityManager } from 'typeorm'
 import { wordsOfName } from '../domain/name-key.js'
 import type { OrganizationRow } from '../domain/organization.js'
@@ -56,11 +57,13 @@ export async function listPractitioners(
     for (const word of wordsOfName(query.name)) where.and(begins, beginningOf(word))
   }
   if (page.after) where.after(ORDER, { key: page.after, descending: false })
-  return db.query(
-    `select ${PRACTITIONER} from practitioner where ${where.sql}
-      order by family_key, given_key, id limit ${page.first + 1}`,
-    where.parameters,
-  )
+  const read = async (tx: DataSource | EntityManager): Promise<readonly PractitionerRow[]> =>
+    tx.query(
+      `select ${PRACTITIONER} from practitioner where ${where.sql}
+        order by family_key, given_key, id limit ${page.first + 1}`,
+      where.parameters,
+    )
+  return query.name ? plannedByValues(db, read) : read(db)
 }
 
 /** Organizations by id. */

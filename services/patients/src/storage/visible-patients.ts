@@ -1,5 +1,6 @@
 import { reachOf } from '@baton/auth/reach'
 import type { Page } from '@baton/database/keyset'
+import { plannedByValues } from '@baton/database/planned-by-values'
 import { wordsOfName } from '../domain/name-key.js'
 import type { PatientRow } from '../domain/patient.js'
 import { PATIENT_COLUMNS } from './patients.js'
@@ -54,8 +55,12 @@ export async function listVisiblePatients(
   page: Page,
 ): Promise<readonly PatientRow[]> {
   const words = wordsOfName(query.name ?? '')
-  const listing = { asking, query, page }
-  if (words.length === 0) return readPage(listing, listed(listing))
+  if (words.length === 0) return readPage({ asking, query, page }, listed({ asking, query, page }))
+  return plannedByValues(asking.db, (db) => listNamed({ asking: { ...asking, db }, query, page }, words))
+}
+
+async function listNamed(listing: Listing, words: readonly string[]): Promise<readonly PatientRow[]> {
+  const { asking, query, page } = listing
   const reachesAll = reachOf(asking.viewer, 'demographics', 'read') === 'all'
   if (!reachesAll) return readPage(listing, spelledLike(listedOfReach(listing), words), OF_REACH)
   if (query.by === 'NAME') {
