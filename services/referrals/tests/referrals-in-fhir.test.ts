@@ -265,6 +265,53 @@ test('an agency reads of the patient what was disclosed to it, and of another ag
   ).toBe(404)
 })
 
+test('who reads what of whom in FHIR is told before it leaves, with the agency; what was not there is not', async () => {
+  const id = await take(dana, 'sr-10')
+  const bundleId = (
+    await fhir(dana, ['POST', '/fhir'], { body: bundle(request('sr-10'), task('sr-10', 'requested')) })
+  ).headers['content-location']
+  const { data } = await fhir(dana, ['GET', `/fhir/ServiceRequest/${id}`])
+  const told = async () => (await start.subgraph.readings()).at(-1)
+  const ofLinh = (fields: readonly string[]) => [
+    { patientId: start.linh, fields: expect.arrayContaining([...fields]) },
+  ]
+  expect(await told()).toMatchObject({
+    viewerId: dana.id,
+    agencyId: null,
+    operation: 'readFhir',
+    action: 'R',
+    reads: ofLinh(['ServiceRequest.note', 'ServiceRequest.subject']),
+  })
+  await fhir(harbor, ['GET', `/fhir/Task/${id}`])
+  expect(await told()).toMatchObject({
+    viewerId: harbor.id,
+    agencyId: harbor.agencyId,
+    purpose: harbor.purpose,
+    reads: ofLinh(['Task.for', 'Task.status']),
+  })
+  await fhir(harbor, ['GET', `/fhir/${data.supportingInfo[0].reference}`])
+  expect(await told()).toMatchObject({ viewerId: harbor.id, reads: ofLinh(['Consent.provision']) })
+  await fhir(dana, ['GET', bundleId ?? ''])
+  expect(await told()).toMatchObject({ viewerId: dana.id, reads: ofLinh(['Bundle.entry']) })
+  await fhir(harbor, ['PUT', `/fhir/Task/${id}`], { body: task(id, 'accepted') })
+  expect(await told()).toMatchObject({
+    viewerId: harbor.id,
+    operation: 'takeInFhir',
+    action: 'U',
+    reads: ofLinh(['Task.id', 'Task.meta']),
+  })
+  const before = (await start.subgraph.readings()).length
+  expect((await fhir(mercy, ['GET', `/fhir/Task/${id}`])).status).toBe(404)
+  expect((await fhir(harbor, ['GET', '/fhir/metadata'])).status).toBe(200)
+  expect(await start.subgraph.readings()).toHaveLength(before)
+})
+
+test('a resource whose reading cannot be told of is not given', async () => {
+  const id = await take(dana, 'sr-11')
+  const nameless = { ...harbor, purpose: undefined as never }
+  await expect(fhir(nameless, ['GET', `/fhir/Task/${id}`])).rejects.toThrow(/purpose/)
+})
+
 const folder = new URL('../../../../shared/data/sdoh/', import.meta.url)
 const whenHere = existsSync(folder) ? test : test.skip
 if (!existsSync(folder))

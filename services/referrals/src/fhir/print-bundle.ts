@@ -6,13 +6,14 @@ import type { Referral } from '../domain/referral.js'
 import type { Reader } from '../storage/agency-role.js'
 import { findBundle, requestsOfBundle, type FhirRequest } from '../storage/fhir-requests.js'
 import { findReferrals } from '../storage/referrals.js'
+import type { FhirResource } from './fhir-resource.js'
 
 /**
  * What was sent, as it was sent, with its ids and everything that has no place with us; only where a referral has
  * moved since do its Task and ServiceRequest say so. Null unless the reader may see every referral in it; an agency
  * sees what it sent itself.
  */
-export async function printBundle(db: DataSource, reader: Reader, id: string): Promise<unknown> {
+export async function printBundle(db: DataSource, reader: Reader, id: string): Promise<FhirResource | null> {
   const bundle = await findBundle(db, fromFhirId(id))
   const { viewer } = reader
   if (!bundle || (viewer.kind === 'partner' && bundle.sender !== viewer.agencyId)) return null
@@ -25,7 +26,8 @@ export async function printBundle(db: DataSource, reader: Reader, id: string): P
     const referral = byId.get(request.referralId)
     return referral && hasMoved(request, referral) ? [{ request, referral }] : []
   })
-  return moved.length === 0 ? bundle.content : withStates(bundle.content, moved)
+  const resource = moved.length === 0 ? bundle.content : withStates(bundle.content, moved)
+  return { resource, version: null, patientIds: [...new Set(referrals.map(({ patientId }) => patientId))] }
 }
 
 interface Moved {

@@ -5,9 +5,10 @@ import type { Reader } from '../storage/agency-role.js'
 import { findConsentsById } from '../storage/consents.js'
 import { referralsUnderConsent } from '../storage/disclosures.js'
 import { findReferrals } from '../storage/referrals.js'
+import type { FhirResource } from './fhir-resource.js'
 
 /** The consent under which a referral was sent, to those who may see such a referral; null to everybody else. */
-export async function printConsent(db: DataSource, reader: Reader, id: string): Promise<object | null> {
+export async function printConsent(db: DataSource, reader: Reader, id: string): Promise<FhirResource | null> {
   const consentId = fromFhirId(id)
   const referrals = await findReferrals(db, reader, await referralsUnderConsent(db, consentId))
   const [consent] = referrals.length > 0 ? await findConsentsById(db, [consentId]) : []
@@ -21,5 +22,5 @@ export async function printConsent(db: DataSource, reader: Reader, id: string): 
         recipientIds: consent.recipientIds.filter((one) => one === reader.viewer.agencyId),
       }
     : consent
-  return sdohConsent(facts, reader.now)
+  return { resource: sdohConsent(facts, reader.now), version: null, patientIds: [consent.patientId] }
 }

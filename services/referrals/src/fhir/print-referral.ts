@@ -16,6 +16,7 @@ import { findReferrals } from '../storage/referrals.js'
 /** A referral in FHIR, as its reader may see it. */
 export interface PrintedReferral {
   readonly version: number
+  readonly patientId: string
   readonly serviceRequest: SdohServiceRequest
   readonly task: SdohTask
 }
@@ -50,7 +51,8 @@ export async function printReferral(
     consentId: toAgency?.consentId ?? null,
     services: deliveredIn(messages, said.task),
   }
-  return { version: referral.version, ...sdohReferral(facts, said) }
+  const { version, patientId } = referral
+  return { version, patientId, ...sdohReferral(facts, said) }
 }
 
 function referenced({ need, sensitivity }: Referral) {

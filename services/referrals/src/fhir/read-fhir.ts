@@ -2,15 +2,10 @@ import { fromFhirId } from '@baton/fhir/fhir-id'
 import type { DataSource } from 'typeorm'
 import type { Reader } from '../storage/agency-role.js'
 import { CAPABILITY_STATEMENT } from './capability-statement.js'
+import type { FhirResource } from './fhir-resource.js'
 import { printBundle } from './print-bundle.js'
 import { printConsent } from './print-consent.js'
 import { printReferral } from './print-referral.js'
-
-/** A resource, and its version if it has one. */
-export interface FhirResource {
-  readonly resource: unknown
-  readonly version: number | null
-}
 
 /** The resource of an address as its reader may see it; null for nothing. */
 export async function readFhir(
@@ -18,18 +13,13 @@ export async function readFhir(
   reader: Reader,
   { type, id }: { type: string; id: string },
 ): Promise<FhirResource | null> {
-  if (type === 'metadata') return { resource: CAPABILITY_STATEMENT, version: null }
+  if (type === 'metadata') return { resource: CAPABILITY_STATEMENT, version: null, patientIds: [] }
   if (type === 'ServiceRequest' || type === 'Task') {
     const printed = await printReferral(db, reader, fromFhirId(id))
     if (!printed) return null
-    const { version, task, serviceRequest } = printed
-    return { resource: type === 'Task' ? task : serviceRequest, version }
+    const { version, patientId, task, serviceRequest } = printed
+    return { resource: type === 'Task' ? task : serviceRequest, version, patientIds: [patientId] }
   }
-  const other =
-    type === 'Consent'
-      ? await printConsent(db, reader, id)
-      : type === 'Bundle'
-        ? await printBundle(db, reader, id)
-        : null
-  return other === null ? null : { resource: other, version: null }
+  if (type === 'Consent') return printConsent(db, reader, id)
+  return type === 'Bundle' ? printBundle(db, reader, id) : null
 }

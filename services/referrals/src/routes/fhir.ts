@@ -5,10 +5,11 @@ import { NotSdoh } from '@baton/fhir/sdoh/resources'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Route, RouteAnswer, RouteRequest } from '@baton/service-kit/definition'
 import type { ReferralsDeps } from '../deps.js'
+import { noteFhirRead, noteFhirTaken } from '../operations/referral/note-fhir.js'
 import { takeInBundle, type BundleAnswer, type EntryAnswer } from '../operations/referral/take-in-bundle.js'
 import { readFhir } from '../fhir/read-fhir.js'
 
-/** `GET /fhir/Task/{id}` and its like: a referral as SDOH Clinical Care says it. */
+/** `GET /fhir/Task/{id}` and its like: a referral as SDOH Clinical Care says it; written to the access log first. */
 export const readFhirRoute: Route<ReferralsDeps> = {
   method: 'GET',
   path: '/fhir/',
@@ -18,6 +19,7 @@ export const readFhirRoute: Route<ReferralsDeps> = {
     const [, , type = '', id = ''] = pathOf(request).split('/')
     const found = await readFhir(deps.db, { viewer, now: deps.clock.now() }, { type, id })
     if (!found) return refuse(404, 'not-found', 'There is nothing here, or you may not see it.')
+    await noteFhirRead(deps, found, { viewer, requestId: request.requestId })
     return answer(200, found.resource, found.version === null ? {} : { etag: `W/"${found.version}"` })
   },
 }
@@ -51,7 +53,9 @@ async function takeIn(deps: ReferralsDeps, request: RouteRequest): Promise<Route
   const context = { ...deps, viewer, requestId, extensions: {} }
   const expectedVersion = versionIn(request.headers['if-match'])
   const content: unknown = JSON.parse(text)
-  return answered(await takeInBundle(context, { content, bundle, expectedVersion }), type !== '')
+  const taken = await takeInBundle(context, { content, bundle, expectedVersion })
+  await noteFhirTaken(deps, taken.entries, { viewer, requestId })
+  return answered(taken, type !== '')
 }
 
 function answered({ bundleId, entries }: BundleAnswer, isSingle: boolean): RouteAnswer {

@@ -23,6 +23,8 @@ export interface EntryAnswer {
   readonly location: string | null
   readonly etag: string | null
   readonly outcome: object | null
+  /** Whose referral it became; null for nothing. */
+  readonly patientId: string | null
 }
 
 /** What became of each request, and where everything that came is kept; null when nothing was taken in. */
@@ -55,7 +57,7 @@ async function answerOf(
   if (!outcome.ok) {
     const { refusals } = outcome
     const said = operationOutcome(issuesOf(refusals))
-    return { status: statusOf(refusals), location: null, etag: null, outcome: said }
+    return { status: statusOf(refusals), location: null, etag: null, outcome: said, patientId: null }
   }
   const { id, created, lacks } = outcome.value
   const reader = { viewer: requireViewer(context), now: context.clock.now() }
@@ -66,5 +68,6 @@ async function answerOf(
     location: `Task/${toFhirId(id)}/_history/${version}`,
     etag: `W/"${version}"`,
     outcome: lacks.length > 0 ? operationOutcome(issuesOf(lacks, 'warning')) : null,
+    patientId: referral?.patientId ?? null,
   }
 }
