@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import type { IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { decodeHl7 } from '@baton/fhir/hl7v2/charset'
 import { mllpFrame, MllpReader } from '@baton/fhir/hl7v2/mllp'
@@ -8,6 +10,7 @@ import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { listenForMessages, type MllpListener } from '../src/mllp/listen-for-messages.js'
 import { receiveFile } from '../src/operations/hl7v2/receive-file.js'
+import { hl7v2Route } from '../src/routes/hl7v2.js'
 import { asking } from './ask.js'
 import { viewer } from '@baton/testing/viewers'
 import { adt, receive } from './messages.js'
@@ -39,6 +42,36 @@ function message(control: string, tail: string, more: Partial<Parameters<typeof 
 const GOOD = 'A04'
 const UNKNOWN_EVENT = 'A60'
 const NO_DAY = { pid: 'PID|1||M-9^^^HV^MR||DOE^JANE||19520231|F' }
+
+test('whom the report of a message names is told to the log first; an acknowledgement names nobody', async () => {
+  const send = (control: string, headers: IncomingHttpHeaders) =>
+    hl7v2Route.handle(patients.deps, {
+      path: '/hl7v2',
+      headers,
+      viewer: viewer('jo'),
+      requestId: `request_${control}`,
+      body: Buffer.from(message(control, 'AL|AL', { mrn: 'M-report' })),
+      stream: Readable.from([]),
+    })
+  const logged = (control: string) =>
+    patients.db.query(
+      'select patient_id, viewer_id, operation, action, fields from access_log where request_id = $1',
+      [`request_${control}`],
+    )
+  expect((await send('r1', {})).status).toBe(200)
+  expect(await logged('r1')).toEqual([])
+  const { body } = await send('r2', { accept: 'application/json' })
+  const { messages } = body as { messages: readonly { patientId: string }[] }
+  expect(await logged('r2')).toEqual([
+    {
+      patient_id: messages[0]?.patientId,
+      viewer_id: viewer('jo').id,
+      operation: 'receiveHl7v2',
+      action: 'U',
+      fields: ['InboundMessage.report'],
+    },
+  ])
+})
 
 test.each([
   ['AL and NE: kept', 'AL|NE', GOOD, {}, ['CA']],
