@@ -107,10 +107,11 @@ test.each([
 })
 
 test.each([
-  ['20261124140512.25-0500', { local: '2026-11-24T14:05:12', offset: '-05:00', hasTime: true }],
-  ['202611241405', { local: '2026-11-24T14:05:00', offset: null, hasTime: true }],
-  ['20261124', { local: '2026-11-24T00:00:00', offset: null, hasTime: false }],
-  ['1952', { local: '1952-01-01T00:00:00', offset: null, hasTime: false }],
+  ['20261124140512.25-0500', { local: '2026-11-24T14:05:12', offset: '-05:00', precision: 'instant' }],
+  ['202611241405', { local: '2026-11-24T14:05:00', offset: null, precision: 'instant' }],
+  ['20261124', { local: '2026-11-24T00:00:00', offset: null, precision: 'day' }],
+  ['195203', { local: '1952-03-01T00:00:00', offset: null, precision: 'month' }],
+  ['1952', { local: '1952-01-01T00:00:00', offset: null, precision: 'year' }],
   ['20260230', null],
   ['2026112425', null],
   ['yesterday', null],

@@ -1,11 +1,13 @@
+import type { Precision } from '../date-time.js'
+
 /** An HL7 v2 time taken apart. */
 export interface Hl7Time {
   /** `2026-11-24T14:05:00`, on the clock of wherever it was written. */
   readonly local: string
   /** `-05:00`; null when the sender leaves the zone to us. */
   readonly offset: string | null
-  /** Whether the sender gave a time of day, or a day, month or year only. */
-  readonly hasTime: boolean
+  /** What the sender gave: a time of day (`instant`), or a day, month or year only. */
+  readonly precision: Precision
 }
 
 const FORM = /^(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})?(\d{2})?(?:\.\d{1,4})?)?([+-]\d{4})?$/
@@ -27,6 +29,6 @@ export function readHl7Time(text: string): Hl7Time | null {
   return {
     local,
     offset: zone ? `${zone.slice(0, 3)}:${zone.slice(3)}` : null,
-    hasTime: hour !== undefined,
+    precision: hour ? 'instant' : parts[3] ? 'day' : parts[2] ? 'month' : 'year',
   }
 }

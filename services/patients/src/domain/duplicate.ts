@@ -1,10 +1,11 @@
+import { writtenBirth, type KnownBirth } from './birth-date.js'
 import { closeness } from './spelling.js'
 import type { ContactPoint, Demographics, Identifier } from './patient.js'
 
 /** What two records are compared by. */
 export type Comparable = Pick<
   Demographics,
-  'name' | 'otherNames' | 'birthDate' | 'sex' | 'contactPoints' | 'address'
+  'name' | 'otherNames' | 'birthDate' | 'birthDatePrecision' | 'sex' | 'contactPoints' | 'address'
 > & {
   readonly identifiers: readonly Pick<Identifier, 'system' | 'value'>[]
 }
@@ -37,6 +38,8 @@ const POINTS = {
   NAMES_SWAPPED: 9,
   BIRTH_DATE_SAME: 8,
   BIRTH_DATE_NEARLY_SAME: 5,
+  BIRTH_YEAR_AND_MONTH_SAME: 4,
+  BIRTH_YEAR_SAME: 3,
   BIRTH_DATE_DIFFERS: -6,
   SEX_SAME: 1,
   SEX_DIFFERS: -2,
@@ -67,7 +70,7 @@ export function verdictOf(score: number): DuplicateVerdict {
 export function likeness(one: Comparable, other: Comparable): Likeness {
   const codes = [
     ...withOtherNames(namesAlike(one.name, other.name), one, other),
-    ...birthDatesAlike(one.birthDate, other.birthDate),
+    ...birthsAlike(one, other),
     ...sexesAlike(one.sex, other.sex),
     ...(shareValue(one.contactPoints, other.contactPoints, phoneOf) ? (['PHONE_SAME'] as const) : []),
     ...(shareValue(one.contactPoints, other.contactPoints, emailOf) ? (['EMAIL_SAME'] as const) : []),
@@ -126,8 +129,22 @@ function givenCloseness(one: string, other: string): ReturnType<typeof closeness
   return closeness(first, otherFirst) === 'FAR' ? 'FAR' : 'NEAR'
 }
 
-function birthDatesAlike(one: string | null, other: string | null): Code[] {
-  if (!one || !other) return []
+function birthsAlike(one: KnownBirth, other: KnownBirth): Code[] {
+  const [written, otherWritten] = [writtenBirth(one), writtenBirth(other)]
+  if (written === null || otherWritten === null) return []
+  const digits = Math.min(written.length, otherWritten.length)
+  const [known, otherKnown] = [written.slice(0, digits), otherWritten.slice(0, digits)]
+  const isWhole = one.birthDatePrecision === 'DAY' && other.birthDatePrecision === 'DAY'
+  return isWhole ? birthDatesAlike(known, otherKnown) : partsAlike(known, otherKnown)
+}
+
+/** Years, or years with months: a slip in one of them tells nothing, for many share the next. */
+function partsAlike(one: string, other: string): Code[] {
+  if (one === other) return [one.includes('-') ? 'BIRTH_YEAR_AND_MONTH_SAME' : 'BIRTH_YEAR_SAME']
+  return digitsOff(one, other) === 1 ? [] : ['BIRTH_DATE_DIFFERS']
+}
+
+function birthDatesAlike(one: string, other: string): Code[] {
   if (one === other) return ['BIRTH_DATE_SAME']
   return nearBirthDates(one).includes(other) || digitsOff(one, other) === 1
     ? ['BIRTH_DATE_NEARLY_SAME']

@@ -1,3 +1,4 @@
+import { mayBeSameBirth, writtenBirth, type KnownBirth } from './birth-date.js'
 import type { Identifier, PatientRow } from './patient.js'
 
 /** Numbers that are no proof of who is meant: whole families share insurance and account numbers (HL7 table 0203). */
@@ -28,9 +29,10 @@ export function identifying<T extends Identifier>(identifiers: readonly T[]): re
 
 /** A name or a birth date may be corrected; both at once is another person under a number that was typed wrong. */
 export function isSomebodyElse(
-  known: Pick<PatientRow, 'birthDate' | 'familyKey'>,
-  told: { readonly birthDate: string | null; readonly familyKey: string | null },
+  known: KnownBirth & Pick<PatientRow, 'familyKey'>,
+  told: { readonly birth: KnownBirth; readonly familyKey: string | null },
 ): boolean {
-  const otherBirth = Boolean(told.birthDate && known.birthDate && told.birthDate !== known.birthDate)
+  const [birth, knownBirth] = [writtenBirth(told.birth), writtenBirth(known)]
+  const otherBirth = birth !== null && knownBirth !== null && !mayBeSameBirth(birth, knownBirth)
   return otherBirth && told.familyKey !== null && told.familyKey !== known.familyKey
 }

@@ -1,3 +1,4 @@
+import type { KnownBirth } from './birth-date.js'
 import { nameKey } from './name-key.js'
 import type { OtherName } from './other-name.js'
 
@@ -43,12 +44,10 @@ export interface Address {
 export type Sex = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN'
 
 /** Everything known of who a patient is, before there is an id. */
-export interface Demographics {
+export interface Demographics extends KnownBirth {
   readonly name: HumanName
   /** Former names and nicknames, as feeds tell them. */
   readonly otherNames: readonly OtherName[]
-  /** `YYYY-MM-DD`. */
-  readonly birthDate: string | null
   readonly sex: Sex
   readonly languages: readonly Language[]
   readonly interpreterNeeded: boolean | null

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '@baton/fhir/bundle'
 import type { Resource } from '@baton/fhir/facts/elements'
+import { writtenBirth } from '../domain/birth-date.js'
 import { shownIdentifiers, type Demographics, type Identifier } from '../domain/patient.js'
 import type { OtherName } from '../domain/other-name.js'
 import { inUse, mapPatient } from '../fhir-import/map-patient.js'
@@ -16,7 +17,7 @@ export function patientResource(row: Demographics, identifiers: readonly Identif
     name: [{ use: 'official', ...humanName(name) }, ...row.otherNames.map(otherName)],
     telecom: row.contactPoints.map(telecom),
     gender: row.sex.toLowerCase(),
-    birthDate: row.birthDate,
+    birthDate: writtenBirth(row),
     deceasedDateTime: row.deceasedAt,
     address: address && [present({ ...address, lines: undefined, line: address.lines })],
     communication: row.languages.map(({ code, display, preferred }) => ({

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { AllergyRow } from '../domain/allergy.js'
 import type { MappedMedication } from './map-medication.js'
+import { birthAfter } from '../domain/birth-date.js'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
@@ -110,7 +111,7 @@ export function noCounts(): BatchCounts {
 export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.organizations, line.organizations)
   merge(into.practitioners, line.practitioners)
-  merge(into.patients, line.patients)
+  for (const patient of line.patients.values()) addPatient(into, patient)
   merge(into.patientIdentifiers, line.patientIdentifiers)
   merge(into.encounters, line.encounters)
   merge(into.conditions, line.conditions)
@@ -124,6 +125,14 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.labels, line.labels)
   merge(into.received, line.received)
   for (const id of line.changedIds) into.changedIds.add(id)
+}
+
+/** The last one counts, but for a birth date of which the one before told more. */
+export function addPatient(
+  { patients }: Pick<BatchWrites, 'patients'>,
+  patient: Omit<PatientRow, 'version' | 'createdAt'>,
+): void {
+  patients.set(patient.id, { ...patient, ...birthAfter(patients.get(patient.id) ?? patient, patient) })
 }
 
 /** A payer is billed many times; the latest day stays. */

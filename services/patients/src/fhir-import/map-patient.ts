@@ -45,7 +45,7 @@ export function mapPatient(
   return notes.result({
     name: name ?? { text: '(no name)', family: null, given: [], prefix: null },
     otherNames: name ? otherNamesOf(name, patient.name ?? []) : [],
-    birthDate: notes.day('birthDate', patient.birthDate),
+    ...notes.birth('birthDate', patient.birthDate),
     sex: SEXES[patient.gender ?? ''] ?? 'UNKNOWN',
     languages: languagesOf(patient),
     interpreterNeeded: patient.extension?.find(({ url }) => url === INTERPRETER)?.valueBoolean ?? null,

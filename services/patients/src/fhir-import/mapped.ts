@@ -3,6 +3,7 @@ import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { readConcept, type codeableConcept } from '@baton/fhir/codes'
 import { readDateTime } from '@baton/fhir/date-time'
 import type { z } from 'zod'
+import { birthPrecision, bornAs, type KnownBirth } from '../domain/birth-date.js'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { Known } from './known.js'
 
@@ -65,6 +66,11 @@ export class Notes {
     if (read) return read.firstDay
     this.faults.push(`${element} is no FHIR date`)
     return null
+  }
+
+  /** A birth date, as much of it as is told. */
+  birth(element: string, text: string | undefined): KnownBirth {
+    return bornAs(this.day(element, text), birthPrecision(readDateTime(text ?? '')?.precision))
   }
 
   /** The row with its warnings, unless something makes it unusable. */

@@ -1,7 +1,7 @@
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
-import { addClaim, type BatchWrites, type LineCounts, type SourceLabel } from './batch-writes.js'
+import { addClaim, addPatient, type BatchWrites, type LineCounts, type SourceLabel } from './batch-writes.js'
 import { mapAllergy } from './map-allergy.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -144,7 +144,7 @@ function planPractitioner(entry: HashedEntry, id: string, plan: Plan): string | 
 
 function planPatient(entry: HashedEntry, id: string, plan: Plan): string | null {
   return place(mapPatient(entry.resource, plan.context), { entry, plan }, ({ identifiers, ...row }) => {
-    plan.writes.patients.set(id, { id, ...row, ...nameKeys(row.name) })
+    addPatient(plan.writes, { id, ...row, ...nameKeys(row.name) })
     plan.writes.patientIdentifiers.set(id, identifiers)
     plan.context.known.setZone(id, row.timeZone)
     remember(plan, entry.type, { id, identifiers })

@@ -1,16 +1,18 @@
 import { fhirPatient } from '@baton/fhir/resources'
 import { identifying, isSomebodyElse } from '../domain/identifying.js'
+import type { KnownBirth } from '../domain/birth-date.js'
 import { nameKeys, type Identifier } from '../domain/patient.js'
 import type { IdentifiedPatient } from '../storage/patients.js'
 import type { Known } from './known.js'
 import { identifiersOf, nameOf } from './map-patient.js'
+import { Notes } from './mapped.js'
 import type { HashedEntry } from './hashed-entry.js'
 
 /** A Patient that its source never sent before, with the numbers that say who it is. */
 export interface NewPerson {
   readonly entry: HashedEntry
   readonly identifiers: readonly Identifier[]
-  readonly birthDate: string | null
+  readonly birth: KnownBirth
   readonly familyKey: string | null
 }
 
@@ -26,7 +28,7 @@ export function newPeople(entries: readonly HashedEntry[], known: Known): readon
     if (!read.success || identifiers.length === 0) return []
     const name = nameOf(read.data.name)
     const familyKey = name && nameKeys(name).familyKey
-    return [{ entry, identifiers, birthDate: read.data.birthDate ?? null, familyKey }]
+    return [{ entry, identifiers, birth: new Notes().birth('birthDate', read.data.birthDate), familyKey }]
   })
 }
 

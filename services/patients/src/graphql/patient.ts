@@ -15,6 +15,7 @@ export const Patient: PatientResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.patient.load(id),
   identifiers: async ({ id }, _, { loaders }) => shownIdentifiers(await loaders.identifiers.load(id)),
   timeZone: ({ timeZone }, _, { organizationZone }) => timeZone ?? organizationZone,
+  birthDatePrecision: ({ birthDate, birthDatePrecision }) => (birthDate === null ? null : birthDatePrecision),
   age({ birthDate, deceasedAt, timeZone }, _, { clock, organizationZone }) {
     return birthDate ? ageOn(birthDate, deceasedAt ?? clock.now(), timeZone ?? organizationZone) : null
   },

@@ -1,5 +1,7 @@
 import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
+import { readHl7Time } from '@baton/fhir/hl7v2/time'
 import { identifying } from '../domain/identifying.js'
+import { birthPrecision, bornAs } from '../domain/birth-date.js'
 import {
   type Address,
   type ContactPoint,
@@ -45,7 +47,7 @@ export function mapPerson(message: Hl7Message, reading: Reading): Person {
       ...(name
         ? { name, otherNames: otherNamesIn(name, [...pid.repetitions(5), ...pid.repetitions(9)]) }
         : {}),
-      ...(pid.isDeleted(7) ? { birthDate: null } : present('birthDate', pastDayIn(pid, 7, reading))),
+      ...birthOf(pid, reading),
       ...sexOf(pid),
       ...languageOf(pid),
       ...addressOf(pid),
@@ -59,6 +61,12 @@ function identifiersOf(pid: Hl7Segment): readonly Identifier[] {
   const listed = pid.repetitions(3).flatMap((field) => identifierIn(field) ?? [])
   const all = listed.length > 0 ? listed : pid.repetitions(2).flatMap((field) => identifierIn(field) ?? [])
   return [...new Map(all.map((one) => [`${one.system}|${one.value}`, one])).values()]
+}
+
+function birthOf(pid: Hl7Segment, reading: Reading): Partial<Demographics> {
+  if (pid.isDeleted(7)) return bornAs(null, 'DAY')
+  const day = pastDayIn(pid, 7, reading)
+  return day === null ? {} : bornAs(day, birthPrecision(readHl7Time(pid.text(7) ?? '')?.precision))
 }
 
 function sexOf(pid: Hl7Segment): Partial<Demographics> {

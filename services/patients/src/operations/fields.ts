@@ -73,4 +73,7 @@ export const npi = z.string().refine(isNpi, 'must be ten digits with a correct c
 export const roles = z.array(z.enum(ROLES, `must be one of ${ROLES.join(', ')}`)).max(10)
 
 /** A field that may be left out or null. */
+/** How much of a birth date is known. */
+export const birthDatePrecision = z.enum(['DAY', 'MONTH', 'YEAR'])
+
 export { maybe, text }

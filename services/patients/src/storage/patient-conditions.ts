@@ -44,12 +44,18 @@ export function filtered(where: Where, query: PatientQuery, now: Date): Where {
         and (type is null or type <> all('{SS,DL,PPN}')))`,
       query.identifier.trim(),
     )
-  if (birthDate) where.and((n) => `birth_date = ${n}`, birthDate)
+  if (birthDate) where.and(mayBeBornOn, birthDate)
   if (ids) where.and((n) => `patient.id = any(${n})`, ids)
   if (query.includeDeceased === false) where.andAll('deceased_at is null', [])
   if (coordinatorId) where.and2((p, at) => caring(p, at, `('COORDINATOR')`), [coordinatorId, now])
   if (caseloadOf) where.and2((p, at) => caring(p, at, `('COORDINATOR', 'COVERING')`), [caseloadOf, now])
   return where
+}
+
+/** Born that day, or in its year or month where no more is known of the record. */
+function mayBeBornOn(day: string): string {
+  return `(birth_date, birth_date_precision) in ((${day}::date, 'DAY'),
+    (date_trunc('month', ${day}::date::timestamp)::date, 'MONTH'), (date_trunc('year', ${day}::date::timestamp)::date, 'YEAR'))`
 }
 
 /**

@@ -18,6 +18,7 @@ export const PatientEntity = new EntitySchema<KeptPatient>({
     familyKey: { name: 'family_key', type: 'text' },
     givenKey: { name: 'given_key', type: 'text' },
     birthDate: { name: 'birth_date', type: 'date', nullable: true },
+    birthDatePrecision: { name: 'birth_date_precision', type: 'text', default: 'DAY' },
     sex: { type: 'text' },
     languages: { type: 'jsonb' },
     interpreterNeeded: { name: 'interpreter_needed', type: 'boolean', nullable: true },
@@ -35,6 +36,7 @@ export const PatientEntity = new EntitySchema<KeptPatient>({
   } satisfies Record<keyof KeptPatient, EntitySchemaColumnOptions>,
   checks: [
     { name: 'patient_sex', expression: `sex in ('FEMALE', 'MALE', 'OTHER', 'UNKNOWN')` },
+    { name: 'patient_birth_date_precision', expression: `birth_date_precision in ('DAY', 'MONTH', 'YEAR')` },
     { name: 'patient_survives_somebody_else', expression: 'merged_into_id <> id' },
   ],
   indices: [

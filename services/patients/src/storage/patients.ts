@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import type { KnownBirth } from '../domain/birth-date.js'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 
 /** The columns of a patient under the names of PatientRow. */
 export const PATIENT_COLUMNS = `patient.id, patient.version, patient.name, patient.other_names as "otherNames", patient.family_key as "familyKey",
-  patient.given_key as "givenKey", patient.birth_date::text as "birthDate", patient.sex, patient.languages,
+  patient.given_key as "givenKey", patient.birth_date::text as "birthDate",
+  patient.birth_date_precision as "birthDatePrecision", patient.sex, patient.languages,
   patient.interpreter_needed as "interpreterNeeded", patient.contact_points as "contactPoints", patient.address,
   patient.time_zone as "timeZone", patient.deceased_at as "deceasedAt", patient.created_at as "createdAt"`
 
@@ -120,11 +122,10 @@ export async function findByAnyIdentifier(
 }
 
 /** Who has an identifier: as much of them as tells whether a number was typed wrong. */
-export interface IdentifiedPatient {
+export interface IdentifiedPatient extends KnownBirth {
   readonly system: string
   readonly value: string
   readonly id: string
-  readonly birthDate: string | null
   readonly familyKey: string
 }
 
@@ -135,7 +136,8 @@ export async function findIdentified(
 ): Promise<readonly IdentifiedPatient[]> {
   if (identifiers.length === 0) return []
   return tx.query(
-    `select own.system, own.value, patient.id, patient.birth_date::text as "birthDate", patient.family_key as "familyKey"
+    `select own.system, own.value, patient.id, patient.birth_date::text as "birthDate",
+            patient.birth_date_precision as "birthDatePrecision", patient.family_key as "familyKey"
        from unnest($1::text[], $2::text[]) as given (system, value)
        join patient_identifier own using (system, value)
        join patient on patient.id = survivor_of(own.patient_id)`,
@@ -143,7 +145,7 @@ export async function findIdentified(
   )
 }
 
-/** The patients who have one of these numbers under whatever system, and were born that day with that family name. */
+/** The patients who have one of these numbers under whatever system, and are known to be born that day with that family name. */
 export async function findByNumberAndBirth(
   tx: EntityManager,
   wanted: { values: readonly string[]; birthDate: string; familyKey: string },
@@ -151,7 +153,7 @@ export async function findByNumberAndBirth(
   const rows: { id: string }[] = await tx.query(
     `select distinct survivor_of(patient.id) as id from patient
        join patient_identifier known on known.patient_id = patient.id and known.value = any($1)
-      where patient.birth_date = $2 and patient.family_key = $3 order by 1`,
+      where patient.birth_date = $2 and patient.birth_date_precision = 'DAY' and patient.family_key = $3 order by 1`,
     [wanted.values, wanted.birthDate, wanted.familyKey],
   )
   return rows.map(({ id }) => id)

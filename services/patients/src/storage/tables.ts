@@ -10,6 +10,7 @@ export const tables = {
       family_key: 'text',
       given_key: 'text',
       birth_date: 'date',
+      birth_date_precision: 'text',
       sex: 'text',
       languages: 'jsonb',
       interpreter_needed: 'boolean',

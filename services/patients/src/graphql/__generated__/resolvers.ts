@@ -486,6 +486,15 @@ export type AuditEntry = {
   readonly viewerId: Scalars['ID']['output'];
 };
 
+/** How much of a birth date is known. */
+export type BirthDatePrecision =
+  /** The day. */
+  | 'DAY'
+  /** The month of a year. */
+  | 'MONTH'
+  /** The year. */
+  | 'YEAR';
+
 /** Access to one patient in an emergency. */
 export type BreakGlassAccess = {
   readonly __typename?: 'BreakGlassAccess';
@@ -2791,14 +2800,19 @@ export type Patient = {
   readonly accountingRequests?: Maybe<ReadonlyArray<AccountingRequest>>;
   /** Where the patient lives. */
   readonly address?: Maybe<Address>;
-  /** Whole years today in the patient's zone, or at death; null when the day of birth is unknown. */
+  /**
+   * Whole years today in the patient's zone, or at death; null when the day of birth is unknown. Where the year or the month of birth
+   * alone is known, counted from its first day: it may be one too many.
+   */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** What the patient cannot bear, as imports tell it, told last first. */
   readonly allergies?: Maybe<AllergyConnection>;
   /** Forms that were filled in, newest first. */
   readonly assessments?: Maybe<AssessmentConnection>;
-  /** The day of birth. */
+  /** The day of birth; where feeds told the year or the month alone, its first day. `birthDatePrecision` says how much is known. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** How much of the day of birth is known; null when nothing is. */
+  readonly birthDatePrecision?: Maybe<BirthDatePrecision>;
   /** Who looks after the patient at this moment. */
   readonly caseload?: Maybe<PatientCaseload>;
   /** Diagnoses and problems, newest onset first. */
@@ -3066,7 +3080,10 @@ export type PatientEdge = {
 
 /** Which patients. All conditions hold together. */
 export type PatientFilter = {
-  /** The day of birth. */
+  /**
+   * The day of birth. It also finds those of whom the year or the month alone is known and is the same:
+   * `Patient.birthDatePrecision` tells them apart.
+   */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Only those whom this practitioner coordinates at this moment. */
   readonly coordinatorId?: InputMaybe<Scalars['ID']['input']>;
@@ -3927,8 +3944,10 @@ export type RedactionReason =
 export type RegisterPatientInput = {
   /** Where the patient lives. */
   readonly address?: InputMaybe<AddressInput>;
-  /** The day of birth. */
+  /** The day of birth; of a year or month alone, any of its days. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How much of the day of birth is known; the day when it is left out. */
+  readonly birthDatePrecision?: InputMaybe<BirthDatePrecision>;
   /** Somebody looked at the possible duplicates and says that this is another person. A certain duplicate stays refused. */
   readonly confirmedNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   /** How to reach the patient. */
@@ -4943,8 +4962,13 @@ export type UnmergePatientsPayload = {
 export type UpdateDemographicsInput = {
   /** Where the patient lives. Moves the time zone along unless one is given. */
   readonly address?: InputMaybe<AddressInput>;
-  /** The day of birth. */
+  /** The day of birth; of a year or month alone, any of its days. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * How much of the day of birth is known. When it is left out, another day than the one that stands is known as a day, and the
+   * same one is known as it was.
+   */
+  readonly birthDatePrecision?: InputMaybe<BirthDatePrecision>;
   /** How to reach the patient. */
   readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
   /** When the patient died. */
@@ -5302,6 +5326,7 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AccessLogModel>;
+  BirthDatePrecision: BirthDatePrecision;
   BreakGlassAccess: ResolverTypeWrapper<BreakGlassModel>;
   BreakGlassConnection: ResolverTypeWrapper<Omit<BreakGlassConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreakGlassEdge']> }>;
   BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node: ResolversTypes['BreakGlassAccess'] }>;
@@ -6692,6 +6717,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   allergies?: Resolver<Maybe<ResolversTypes['AllergyConnection']>, ParentType, ContextType, Partial<PatientAllergiesArgs>>;
   assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<PatientAssessmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthDatePrecision?: Resolver<Maybe<ResolversTypes['BirthDatePrecision']>, ParentType, ContextType>;
   caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['ConditionConnection']>, ParentType, ContextType, Partial<PatientConditionsArgs>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import { identifying, isSomebodyElse } from '../../domain/identifying.js'
+import { birthAfter, bornAs, type KnownBirth } from '../../domain/birth-date.js'
 import { besides } from '../../domain/other-name.js'
 import {
   nameKeys,
@@ -80,18 +81,22 @@ async function findPerson(tx: EntityManager, person: Person): Promise<PatientRow
   return row ?? null
 }
 
-function told({ changes: { name, birthDate } }: Person) {
-  return { birthDate: birthDate ?? null, familyKey: name ? nameKeys(name).familyKey : null }
+function told({ changes: { name, ...changes } }: Person) {
+  return { birth: birthIn(changes), familyKey: name ? nameKeys(name).familyKey : null }
 }
 
-/** Feeds name authorities differently: the same number, family name and day of birth is the same person all the same. */
+function birthIn({ birthDate, birthDatePrecision }: Person['changes']): KnownBirth {
+  return bornAs(birthDate ?? null, birthDatePrecision ?? 'DAY')
+}
+
+/** Feeds name authorities differently: the same number, family name and day of birth is the same person all the same; a year or a month is no day. */
 async function findLikely(
   tx: EntityManager,
   { changes }: Person,
   numbers: readonly Identifier[],
 ): Promise<readonly string[]> {
-  const { name, birthDate } = changes
-  if (!name?.family || !birthDate) return []
+  const { name, birthDate, birthDatePrecision } = changes
+  if (!name?.family || !birthDate || birthDatePrecision !== 'DAY') return []
   const values = numbers.map(({ value }) => value)
   return findByNumberAndBirth(tx, { values, birthDate, familyKey: nameKeys(name).familyKey })
 }
@@ -126,6 +131,7 @@ function doubtIn(doubts: readonly Duplicate[]): string {
 const unknown: Omit<Demographics, 'name'> = {
   otherNames: [],
   birthDate: null,
+  birthDatePrecision: 'DAY',
   sex: 'UNKNOWN',
   languages: [],
   interpreterNeeded: null,
@@ -140,7 +146,16 @@ function changed(before: PatientRow, person: Person): Omit<PatientRow, 'version'
   const name = changes.name ?? before.name
   const contactPoints = contactPointsOf(before.contactPoints, person)
   const otherNames = besides(name, [...(changes.otherNames ?? []), ...before.otherNames])
-  return { ...withoutVersion(before), ...changes, contactPoints, name, otherNames, ...nameKeys(name) }
+  const birth = changes.birthDate === undefined ? {} : birthAfter(before, birthIn(changes))
+  return {
+    ...withoutVersion(before),
+    ...changes,
+    ...birth,
+    contactPoints,
+    name,
+    otherNames,
+    ...nameKeys(name),
+  }
 }
 
 /** What a message says of the numbers at home leaves those at work as they are, and the other way round. */

@@ -1,4 +1,5 @@
 import { newId } from '@baton/service-kit/ids'
+import { birthAfter } from '../../domain/birth-date.js'
 import type { EncounterRow } from '../../domain/encounter.js'
 import type { BatchWrites, Unversioned } from '../../fhir-import/batch-writes.js'
 import type { KeptResource } from '../../fhir-import/kept-resource.js'
@@ -42,10 +43,11 @@ export async function writeBatch(
   const patientsBefore = await findPatientRows(tx, changed(writes.patients))
   await write(tables.organization, sorted(writes.organizations))
   await write(tables.practitioner, sorted(writes.practitioners))
-  const createdAtOf = new Map(patientsBefore.map((patient) => [patient.id, patient.createdAt]))
+  const patientBefore = new Map(patientsBefore.map((patient) => [patient.id, patient]))
   const patients = sorted(writes.patients).map((patient) => ({
     ...patient,
-    createdAt: createdAtOf.get(patient.id) ?? createdAt,
+    ...birthAfter(patientBefore.get(patient.id) ?? patient, patient),
+    createdAt: patientBefore.get(patient.id)?.createdAt ?? createdAt,
   }))
   await write(tables.patient, patients)
   await takeOverIdentifiers(tx, source, writes.patientIdentifiers)

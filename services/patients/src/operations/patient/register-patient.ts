@@ -8,12 +8,22 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
+import { bornAs } from '../../domain/birth-date.js'
 import { nameKeys, type Identifier, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { ownersOf, replaceIdentifiers } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
-import { address, contactPoint, humanName, idempotencyKey, identifier, language, maybe } from '../fields.js'
+import {
+  address,
+  birthDatePrecision,
+  contactPoint,
+  humanName,
+  idempotencyKey,
+  identifier,
+  language,
+  maybe,
+} from '../fields.js'
 import { findDuplicates, type Duplicate } from '../duplicate/find-duplicates.js'
 import { grantCare } from '../staff/grant-care.js'
 import { tellPatients } from './tell-patients.js'
@@ -22,6 +32,7 @@ const schema = z.object({
   identifiers: z.array(identifier).max(50).nullish(),
   name: humanName,
   birthDate: maybe(z.string()),
+  birthDatePrecision: birthDatePrecision.nullish(),
   sex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']).nullish(),
   languages: z.array(language).max(20).nullish(),
   interpreterNeeded: maybe(z.boolean()),
@@ -95,7 +106,7 @@ function newPatient(
     name,
     otherNames: [],
     ...nameKeys(name),
-    birthDate,
+    ...bornAs(birthDate, input.birthDatePrecision ?? 'DAY'),
     sex: input.sex ?? 'UNKNOWN',
     languages: input.languages ?? [],
     interpreterNeeded,

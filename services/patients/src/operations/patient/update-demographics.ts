@@ -5,13 +5,23 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
+import { bornAs, type KnownBirth } from '../../domain/birth-date.js'
 import { besides } from '../../domain/other-name.js'
 import { nameKeys, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
-import { address, contactPoint, humanName, idempotencyKey, idOf, language, version } from '../fields.js'
+import {
+  address,
+  birthDatePrecision,
+  contactPoint,
+  humanName,
+  idempotencyKey,
+  idOf,
+  language,
+  version,
+} from '../fields.js'
 import { tellPatients } from './tell-patients.js'
 
 const contactData = {
@@ -26,6 +36,7 @@ const schema = z.object({
   expectedVersion: version,
   name: humanName.nullish(),
   birthDate: z.string().nullish(),
+  birthDatePrecision: birthDatePrecision.nullish(),
   sex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']).nullish(),
   ...contactData,
   timeZone: z.string().nullish(),
@@ -36,7 +47,7 @@ const schema = z.object({
 type Input = z.output<typeof schema>
 
 /** What only staff may change. */
-const STAFF_ONLY = ['name', 'birthDate', 'sex', 'timeZone', 'deceasedAt'] as const
+const STAFF_ONLY = ['name', 'birthDate', 'birthDatePrecision', 'sex', 'timeZone', 'deceasedAt'] as const
 
 /** Changes what is known of a patient: fields that are left out stay. */
 export async function updateDemographics(
@@ -70,6 +81,12 @@ function staffOnly(field: string) {
   return { kind: 'InvalidInput', message, field: ['input', field] } as const
 }
 
+/** A form that sends back the first day of a year or month, as it was shown, says nothing of how much is known. */
+function birthOf(before: PatientRow, { birthDate, birthDatePrecision: told }: Input): KnownBirth {
+  const isOther = birthDate != null && birthDate !== before.birthDate
+  return bornAs(birthDate ?? before.birthDate, told ?? (isOther ? 'DAY' : before.birthDatePrecision))
+}
+
 function updated(before: PatientRow, input: Input): Omit<PatientRow, 'version'> {
   const { version: _, ...rest } = before
   const name = input.name ?? before.name
@@ -79,7 +96,7 @@ function updated(before: PatientRow, input: Input): Omit<PatientRow, 'version'> 
     name,
     otherNames: besides(name, before.otherNames),
     ...nameKeys(name),
-    birthDate: input.birthDate ?? before.birthDate,
+    ...birthOf(before, input),
     sex: input.sex ?? before.sex,
     languages: input.languages ?? before.languages,
     interpreterNeeded: input.interpreterNeeded ?? before.interpreterNeeded,

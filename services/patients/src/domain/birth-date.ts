@@ -1,0 +1,70 @@
+/** How much of a birth date is known: the day, or its month or its year alone. */
+export type BirthDatePrecision = 'DAY' | 'MONTH' | 'YEAR'
+
+/** A birth date as it is known. */
+export interface KnownBirth {
+  /** `YYYY-MM-DD`; where the month or the year alone is known, its first day. */
+  readonly birthDate: string | null
+  /** `DAY` where nothing is known. */
+  readonly birthDatePrecision: BirthDatePrecision
+}
+
+const LENGTHS = { DAY: 10, MONTH: 7, YEAR: 4 } as const
+
+/** As much as is known, as FHIR writes it: `1961`, `1961-05` or `1961-05-12`. */
+export function writtenBirth({ birthDate, birthDatePrecision }: KnownBirth): string | null {
+  return birthDate === null ? null : birthDate.slice(0, LENGTHS[birthDatePrecision])
+}
+
+/** How much a written time tells of a birth date: of a time of day, the day. */
+export function birthPrecision(
+  precision: 'year' | 'month' | 'day' | 'instant' | undefined,
+): BirthDatePrecision {
+  if (precision === 'year') return 'YEAR'
+  return precision === 'month' ? 'MONTH' : 'DAY'
+}
+
+/** A day of which no more than this is known: the first one that it may be. */
+export function bornAs(birthDate: string | null, birthDatePrecision: BirthDatePrecision): KnownBirth {
+  if (birthDate === null) return { birthDate, birthDatePrecision: 'DAY' }
+  const known = birthDate.slice(0, LENGTHS[birthDatePrecision])
+  return { birthDate: `${known}-01-01`.slice(0, LENGTHS.DAY), birthDatePrecision }
+}
+
+/** Whether two written birth dates may be of one person: they agree in as much as both tell. */
+export function mayBeSameBirth(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+/** What is known after something was told: less of the same date takes nothing away, all else replaces what was known. */
+export function birthAfter(known: KnownBirth, told: KnownBirth): KnownBirth {
+  const [before, now] = [writtenBirth(known), writtenBirth(told)]
+  const isLess = before !== null && now !== null && now.length < before.length && before.startsWith(now)
+  const { birthDate, birthDatePrecision } = isLess ? known : told
+  return { birthDate, birthDatePrecision }
+}
+
+/** Where the birth dates of records lie that may be of the same day as this one. */
+export interface BirthPlaces {
+  /** The first and the last day that it may be itself; null where it is known to the day. */
+  readonly between: readonly [string, string] | null
+  /** The first days of its year and month, where records lie that know no more. */
+  readonly firstDays: readonly string[]
+}
+
+/** Where to look for records that may be of the same birth date. */
+export function placesOfBirth(birth: KnownBirth): BirthPlaces {
+  const written = writtenBirth(birth)
+  if (written === null) return { between: null, firstDays: [] }
+  const firstDays = (['YEAR', 'MONTH'] as const)
+    .filter((precision) => LENGTHS[precision] <= written.length)
+    .map((precision) => `${written.slice(0, LENGTHS[precision])}-01-01`.slice(0, LENGTHS.DAY))
+  return { between: birth.birthDatePrecision === 'DAY' ? null : daysOf(written), firstDays }
+}
+
+function daysOf(written: string): readonly [string, string] {
+  const [year = '', month] = written.split('-')
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`]
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return [`${written}-01`, `${written}-${String(last).padStart(2, '0')}`]
+}
