@@ -8,7 +8,7 @@ import { definition as patients } from '../services/patients/src/definition.js'
 import { definition as referrals } from '../services/referrals/src/definition.js'
 
 /** One of the five, as a test asks it. */
-export type OpenSubgraph = Pick<TestSubgraph<never>, 'query' | 'handlers' | 'close'>
+export type OpenSubgraph = Pick<TestSubgraph<never>, 'query' | 'handlers' | 'db' | 'deliver' | 'close'>
 
 /** The five real subgraphs on empty databases, by name. */
 export async function openSubgraphs(): Promise<ReadonlyMap<string, OpenSubgraph>> {

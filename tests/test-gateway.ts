@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Persona } from '@baton/auth/personas'
 import { openDatabase } from '@baton/database/open-database'
+import type { DomainEvent } from '@baton/events/event'
 import { openHealth } from '@baton/service-kit/health'
 import { listen } from '@baton/service-kit/http-server'
 import { openLog } from '@baton/service-kit/log'
@@ -11,13 +12,16 @@ import { TEST_KEYS } from '@baton/testing/test-subgraph'
 import { readGatewayConfig } from '../gateway/src/config.js'
 import { openDevIssuer } from '../gateway/src/development/dev-issuer.js'
 import { openGateway } from '../gateway/src/open-gateway.js'
-import { openFeed } from '../gateway/src/streams/feed.js'
+import { changesOf, FEED } from '../gateway/src/streams/feed-topics.js'
+import { appendToFeed, openFeed } from '../gateway/src/streams/feed.js'
 
 /** The gateway over the composed graphs, listening. */
 export interface TestGateway {
   readonly url: string
   /** What one of the people sends along, nobody's when null. */
   headersOf(person: Persona | null): Record<string, string>
+  /** Tells it of what happened in a service, as far as it listens. */
+  hear(events: readonly DomainEvent[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,7 +38,7 @@ export async function startTestGateway(
   const database = await testDatabase('gateway')
   const db = await openDatabase({ url: database.url, entities: [], applicationName: 'test', poolSize: 4 })
   const log = openLog('gateway', 'silent')
-  const feed = await openFeed(db, database.url, log)
+  const feed = await openFeed({ db, url: database.url, log, keys: TEST_KEYS })
   const config = readGatewayConfig({
     PORT: '0',
     NODE_ENV: 'test',
@@ -58,6 +62,10 @@ export async function startTestGateway(
       'content-type': 'application/json',
       ...(person ? { authorization: `Bearer ${tokens.get(person.name) ?? ''}` } : {}),
     }),
+    hear: async (events) => {
+      const changes = events.flatMap((event) => (isFed(event) ? changesOf(event) : []))
+      await db.transaction((tx) => appendToFeed(tx, changes))
+    },
     close: async () => {
       await server.close()
       await gateway.stop()
@@ -68,3 +76,5 @@ export async function startTestGateway(
     },
   }
 }
+
+const isFed = (event: DomainEvent): event is DomainEvent<keyof typeof FEED> => event.type in FEED

@@ -37,7 +37,7 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
     onStop('access epoch', () => epoch.close())
     const deactivated = await openDeactivatedPeople(db, config.DATABASE_URL, log)
     onStop('deactivated people', () => deactivated.close())
-    const feed = await openFeed(db, config.DATABASE_URL, log)
+    const feed = await openFeed({ db, url: config.DATABASE_URL, log, keys: config.SIGNING_KEYS })
     onStop('feed', () => feed.close())
     workInbox({ db, log }, running, config.REDIS_URL)
     const setClock = clockUrl ? (instant: Date | null) => setAndCatchUp(clockUrl, clock, instant) : null

@@ -59,7 +59,6 @@ test('a stream ends with its token and tells its last cursor; a new token goes o
   const second = open(await bed.token('dana'), watch('p1'), { after: last.extensions.cursor })
   const { value: missed } = await second.next()
   expect(missed.data).toEqual({ patientChanged: { id: 'p1', name: 'name of p1' } })
-  expect(Number(missed.extensions.cursor)).toBeGreaterThan(Number(last.extensions.cursor))
   second.dispose()
 })
 
@@ -91,12 +90,12 @@ test('who does not read is cut with the cursor and can go on from it', async () 
   socket.on('data', (chunk) => (text += chunk.toString('latin1')))
   socket.resume()
   await closed
-  const cursor = /"code":"READER_TOO_SLOW","cursor":"(\d+)"/.exec(text)?.[1]
-  expect(Number(cursor)).toBeGreaterThan(0)
+  const cursor = /"code":"READER_TOO_SLOW","cursor":"([\w-]+)"/.exec(text)?.[1]
+  expect(cursor).toBeTruthy()
   expect(text).toContain('event: complete')
   await patientChanged('large')
   const again = open(token, watch('large'), { after: cursor })
-  expect(Number((await again.next()).value.extensions.cursor)).toBeGreaterThan(Number(cursor))
+  expect((await again.next()).value.data).toHaveProperty('patientChanged')
   again.dispose()
 })
 

@@ -251,7 +251,7 @@ export async function startTestbed(
   })
   const epoch = await openAccessEpochFeed(db, database.url, log)
   const deactivated = await openDeactivatedPeople(db, database.url, log)
-  const feed = await openFeed(db, database.url, log)
+  const feed = await openFeed({ db, url: database.url, log, keys: KEYS })
   const health = openHealth('gateway')
   const gateway = await openGateway({
     config,

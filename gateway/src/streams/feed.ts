@@ -1,10 +1,12 @@
 import { EventEmitter } from 'node:events'
+import type { SigningKeys } from '@baton/auth/sign'
 import { coalescedWrite } from '@baton/database/coalesce'
 import { handleTogether } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import pg from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
+import { openCursorSeal, type CursorSeal } from './cursor-seal.js'
 import { changesOf, FEED, subjectUnder, type Change } from './feed-topics.js'
 
 const CHANNEL = 'feed'
@@ -18,8 +20,10 @@ export interface Followed extends Change {
 
 /** What changed, in one order for all gateways. */
 export interface Feed {
-  /** The cursor of the newest change. */
+  /** A cursor of the newest change. It is sealed, as all are: nobody reads from two how much was between them. */
   head(): Promise<string>
+  /** Whether a text is a cursor of this feed. */
+  knows(cursor: string): boolean
   /** The newest change of each subject after a cursor, oldest first. Throws for one that is too old or unknown. */
   after(followed: Followed, cursor: string): Promise<readonly Missed[]>
   /** Calls back after each change of a subject, in this or any other gateway; returns the way to stop. */
@@ -38,8 +42,17 @@ export class CursorExpired extends Error {
   override readonly name = 'CursorExpired'
 }
 
+/** What the feed stands on: the gateway's database with its address, and what cursors are sealed with. */
+export interface FeedParts {
+  readonly db: DataSource
+  readonly url: string
+  readonly log: Logger
+  readonly keys: SigningKeys
+}
+
 /** Opens the feed on the gateway's database. */
-export async function openFeed(db: DataSource, url: string, log: Logger): Promise<Feed> {
+export async function openFeed({ db, url, log, keys }: FeedParts): Promise<Feed> {
+  const cursors = openCursorSeal(keys)
   const bell = new EventEmitter().setMaxListeners(0)
   let last = Number(await headOf(db))
   let stopped = false
@@ -78,21 +91,9 @@ export async function openFeed(db: DataSource, url: string, log: Logger): Promis
   }, LOOK_EVERY_MS)
   await listen()
   return {
-    head: async () => headOf(db),
-    after: async (followed, cursor) => {
-      const [kept]: { oldest: string | null; newest: string }[] = await db.query(
-        'select min(id)::text as oldest, coalesce(max(id), 0)::text as newest from feed',
-      )
-      const isTooOld = kept?.oldest && Number(cursor) + 1 < Number(kept.oldest)
-      // Ahead of everything: from before this database was restored, or never told at all.
-      if (isTooOld || Number(cursor) > Number(kept?.newest)) throw new CursorExpired()
-      return db.query(
-        `select split_part(subject, ' ', 1) as subject, max(id)::text as cursor from feed
-          where topic = $1 and ($2 = '*' or subject = any($3)) and id > $4
-          group by 1 order by max(id) limit 100`,
-        [followed.topic, followed.subject, subjectsOf(followed), cursor],
-      )
-    },
+    head: async () => cursors.seal(await headOf(db)),
+    knows: (cursor) => cursors.open(cursor) !== null,
+    after: (followed, cursor) => missedAfter({ db, cursors }, followed, cursor),
     watch: (followed, wake) => {
       const calls = subjectsOf(followed).map((subject) => `${followed.topic} ${subject}`)
       for (const call of calls) bell.on(call, wake)
@@ -104,6 +105,28 @@ export async function openFeed(db: DataSource, url: string, log: Logger): Promis
       await client?.end().catch(() => undefined)
     },
   }
+}
+
+async function missedAfter(
+  { db, cursors }: { db: DataSource; cursors: CursorSeal },
+  followed: Followed,
+  cursor: string,
+): Promise<readonly Missed[]> {
+  const place = cursors.open(cursor)
+  if (place === null) throw new CursorExpired()
+  const [kept]: { oldest: string | null; newest: string }[] = await db.query(
+    'select min(id)::text as oldest, coalesce(max(id), 0)::text as newest from feed',
+  )
+  const isTooOld = kept?.oldest && Number(place) + 1 < Number(kept.oldest)
+  // Ahead of everything: from before this database was restored, or never told at all.
+  if (isTooOld || Number(place) > Number(kept?.newest)) throw new CursorExpired()
+  const missed: Missed[] = await db.query(
+    `select split_part(subject, ' ', 1) as subject, max(id)::text as cursor from feed
+      where topic = $1 and ($2 = '*' or subject = any($3)) and id > $4
+      group by 1 order by max(id) limit 100`,
+    [followed.topic, followed.subject, subjectsOf(followed), place],
+  )
+  return missed.map((one) => ({ ...one, cursor: cursors.seal(one.cursor) }))
 }
 
 function subjectsOf({ subject, labels }: Followed): readonly string[] {

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { EventStream } from './event-stream.js'
-import { CursorExpired, type Feed } from './feed.js'
+import { CursorExpired, type Feed, type Followed } from './feed.js'
 import { changeOf } from './stream-schema.js'
 import type { StreamQuery } from './to-query.js'
 
@@ -64,7 +65,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
     stream.complete()
   }
   try {
-    if (!/^\d{1,18}$/.test(cursor)) return end('CURSOR_EXPIRED')
+    if (!parts.feed.knows(cursor)) return end('CURSOR_EXPIRED')
     const first = await parts.ask(changeOf(query.source, query.args).subject)
     // A stream over a whole topic has no object of its own yet: only the question itself can be refused.
     if (query.source.any ? !first.data : isRefused(first, query.key)) {
@@ -72,6 +73,17 @@ export async function runStream(parts: StreamParts): Promise<void> {
       return first.errors ? stream.complete() : end('NOT_FOUND')
     }
     stream.begin(cursor)
+    let last: string | null = null
+    if (query.source.shared) {
+      const missed = await parts.feed.after(followedBy(parts), cursor)
+      // What was read while the stream was being opened may be from before what was missed.
+      if (missed.length === 0) last = stateOf(first)
+      if (typeof after === 'string') {
+        cursor = parts.head
+        last = stateOf(first)
+        if (!tell(stream, first, cursor)) return end('READER_TOO_SLOW')
+      }
+    }
     for await (const missed of changes(parts, () => cursor)) {
       if (parts.isDeactivated()) return end('ACCOUNT_DEACTIVATED')
       if (parts.now() >= parts.expiresAt) return end('TOKEN_EXPIRED')
@@ -79,8 +91,9 @@ export async function runStream(parts: StreamParts): Promise<void> {
       cursor = missed.cursor
       // In a stream over a whole topic, what this viewer may not see did not happen.
       if (query.source.any && isRefused(result, query.key)) continue
-      const told = { ...result, extensions: { ...result.extensions, cursor } }
-      if (!stream.next(told, cursor)) return end('READER_TOO_SLOW')
+      if (query.source.shared && stateOf(result) === last) continue
+      last = stateOf(result)
+      if (!tell(stream, result, cursor)) return end('READER_TOO_SLOW')
     }
     if (!stream.closed.aborted) end(parts.isDeactivated() ? 'ACCOUNT_DEACTIVATED' : 'TOKEN_EXPIRED')
   } catch (error) {
@@ -92,10 +105,23 @@ function isRefused({ data }: Result, key: string): boolean {
   return (data?.[key] ?? null) === null
 }
 
+/** What a viewer learns from an answer, in few bytes. */
+function stateOf({ data, errors }: Result): string {
+  return hash('sha256', JSON.stringify([data, errors?.length ?? 0]), 'base64')
+}
+
+function tell(stream: EventStream, result: Result, cursor: string): boolean {
+  return stream.next({ ...result, extensions: { ...result.extensions, cursor } }, cursor)
+}
+
+function followedBy({ query, labels }: StreamParts): Followed {
+  return { ...changeOf(query.source, query.args), labels }
+}
+
 /** Each change from the cursor on, as it comes; ends when the client leaves or the token does. */
 async function* changes(parts: StreamParts, cursor: () => string) {
-  const { feed, stream, query, expiresAt, now } = parts
-  const change = { ...changeOf(query.source, query.args), labels: parts.labels }
+  const { feed, stream, expiresAt, now } = parts
+  const change = followedBy(parts)
   let rung = true
   let wake = (): void => undefined
   const stop = feed.watch(change, () => {

@@ -10,11 +10,16 @@ export interface Source {
   readonly subject?: string
   /** The stream follows the whole topic and shows whatever changed: the query's `id` is the subject's. */
   readonly any?: true
+  /**
+   * What wakes the stream is not of its viewer alone: it tells a state that differs from the last one it told, and nothing
+   * when it does not. Resumed, it begins with the state, since what was told before the cut is not known.
+   */
+  readonly shared?: true
 }
 
 /** Subscription field to the query that answers it. Both return the same type. */
 export const STREAMS: Readonly<Record<string, Source>> = {
-  workQueueChanged: { query: 'myWorkQueue', topic: 'work' },
+  workQueueChanged: { query: 'myWorkQueue', topic: 'work', shared: true },
   authorizationChanged: { query: 'authorization', topic: 'authorization', subject: 'id' },
   referralChanged: { query: 'referral', topic: 'referral', subject: 'id' },
   escalationRaised: { query: 'escalation', topic: 'escalation', any: true },

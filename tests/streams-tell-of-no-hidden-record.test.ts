@@ -1,0 +1,151 @@
+import { PERSONAS, type PersonaName } from '@baton/auth/personas'
+import { newId } from '@baton/service-kit/ids'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { followStream, silence, type FollowedStream } from './followed-stream.js'
+import { openTwinWorld, type TwinWorld } from './twin-world.js'
+
+/*
+ * Two worlds with a patient each, alike but for what happens under Part 2 in one of them while people follow every stream:
+ * whoever may not know of it is told the same in both, event by event, and the same again on resuming. Cho, whom the
+ * consent names, is told of it. (An agency's stream is of its referrals alone; those who treat know of Part 2 referrals.)
+ */
+const PATIENT = `id version riskScores(first: 50) { edges { node { instrument total } } }
+  encounters(first: 50) { edges { node { class status } } } conditions(first: 50) { edges { node { id } } }
+  transitionEpisodes { id status } escalations { id status } tasks(first: 50) { edges { node { title } } }
+  referrals(first: 50) { edges { node { id status } } } contactAttempts { topic status }
+  authorizations(first: 50) { edges { node { id } } } carePlans { title } timeline(first: 50) { edges { node { kind } } }`
+const OF_REVIEWERS = PATIENT.replace(/contactAttempts \{.*?\}/, '')
+const REFERRAL = 'id version status history { from to }'
+
+const STREAMS = {
+  patient: `subscription ($patient: ID!, $after: Cursor) { patientChanged(id: $patient, after: $after) { ${PATIENT} } }`,
+  queue: `subscription ($after: Cursor) { workQueueChanged(first: 50, after: $after) {
+    edges { node { id kind label urgency dueAt } } pageInfo { hasNextPage } } }`,
+  escalations: 'subscription ($after: Cursor) { escalationRaised(after: $after) { id status situation } }',
+  open: `subscription ($open: ID!, $after: Cursor) { referralChanged(id: $open, after: $after) { ${REFERRAL} } }`,
+  hidden: `subscription ($hidden: ID!, $after: Cursor) { referralChanged(id: $hidden, after: $after) { ${REFERRAL} } }`,
+} as const
+type Stream = keyof typeof STREAMS
+type Reader = readonly [who: PersonaName, stream: Stream]
+
+/** Who follows what while a stay has a label, and while a referral has. */
+const OF_STAYS: readonly Reader[] = (['dana', 'omar', 'uma', 'cho'] as const).flatMap((who) =>
+  (['patient', 'queue', 'escalations', 'open'] as const).map((stream): Reader => [who, stream]),
+)
+const OF_REFERRALS: readonly Reader[] = [
+  ...(['patient', 'queue', 'open', 'hidden'] as const).map((stream): Reader => ['uma', stream]),
+  ...(['open', 'hidden'] as const).map((stream): Reader => ['harbor', stream]),
+  ['cho', 'queue'],
+  ['cho', 'hidden'],
+]
+
+type Told = ReadonlyMap<string, { readonly live: readonly string[]; readonly resumed: readonly string[] }>
+const told = { plain: new Map() as Told, secret: new Map() as Told }
+
+beforeAll(async () => {
+  for (const name of ['plain', 'secret'] as const) {
+    const world = await openTwinWorld()
+    try {
+      told[name] = await toldIn(world, name === 'secret')
+    } finally {
+      await world.close()
+    }
+  }
+}, 300_000)
+
+async function toldIn(world: TwinWorld, isSecret: boolean): Promise<Told> {
+  const open = await world.isReferred('NONE')
+  if (isSecret) await world.stays('PART2')
+  const { patientId: patient } = world
+  const secretly = async (happens: () => Promise<unknown>) => (isSecret ? void (await happens()) : undefined)
+  const ofStays = await follow({ world, readers: OF_STAYS, ids: { patient, open } }, [
+    () => secretly(() => world.stays('PART2')),
+    () => world.stays('NONE'),
+    () => secretly(() => world.stays('PART2')),
+  ])
+  const hidden = isSecret ? await world.isReferred('PART2') : newId('referral')
+  const ofReferrals = await follow({ world, readers: OF_REFERRALS, ids: { patient, open, hidden } }, [
+    () => secretly(() => world.isReferred('PART2')),
+    () => world.isReferred('NONE'),
+    () => secretly(() => world.isCancelled(hidden)),
+    () => world.isCancelled(open),
+  ])
+  return new Map([...ofStays, ...ofReferrals])
+}
+
+interface Following {
+  readonly world: TwinWorld
+  readonly readers: readonly Reader[]
+  readonly ids: Readonly<Record<string, string>>
+}
+
+/** What readers are told while things happen one after the other, and what after, from where they had begun. */
+async function follow(
+  { world, readers, ids }: Following,
+  happenings: readonly (() => Promise<unknown>)[],
+): Promise<Told> {
+  const live = await Promise.all(readers.map((reader) => openStream(world, reader, ids)))
+  await silence(live)
+  const begun = live.map((stream) => stream.cursor())
+  for (const happens of happenings) {
+    await happens()
+    await silence(live)
+  }
+  const resumed = await Promise.all(
+    readers.map((reader, at) => openStream(world, reader, { ...ids, after: begun[at] ?? '' })),
+  )
+  await silence(resumed)
+  for (const stream of [...live, ...resumed]) stream.close()
+  const both = readers.map((reader, at) => {
+    const events = { live: comparable(live[at]), resumed: comparable(resumed[at]) }
+    return [`${ids['hidden'] ? 'referrals' : 'stays'}, ${reader.join(': ')}`, events] as const
+  })
+  return new Map(both)
+}
+
+function openStream(
+  { gateway }: TwinWorld,
+  [who, stream]: Reader,
+  ids: Following['ids'],
+): Promise<FollowedStream> {
+  const path = who === 'harbor' ? '/partner/graphql/stream' : '/graphql/stream'
+  const asked = who === 'uma' ? STREAMS[stream].replace(PATIENT, OF_REVIEWERS) : STREAMS[stream]
+  const variables = ids['after'] === '' ? { ...ids, after: null } : ids
+  const headers = gateway.headersOf(PERSONAS[who])
+  return followStream({ url: `${gateway.url}${path}`, headers, body: { query: asked, variables } })
+}
+
+/** What must differ between two worlds is taken out: ids, which cursor it is, and what is left of a budget. */
+function comparable(stream: FollowedStream | undefined): readonly string[] {
+  return (stream?.events ?? []).map((event) =>
+    event
+      .replace(/(^id: |"cursor":")[\w-]{48}/gm, '$1cursor')
+      .replace(/\b([a-z]+(?:_[a-z]+)*)_[0-9a-hjkmnp-tv-z]{26}\b/g, '$1')
+      .replace(/"remaining":\d+/, '"remaining":0'),
+  )
+}
+
+const all = [
+  ...OF_STAYS.map((one) => ['stays', one] as const),
+  ...OF_REFERRALS.map((one) => ['referrals', one] as const),
+]
+const keyOf = ([what, reader]: (typeof all)[number]) => `${what}, ${reader.join(': ')}`
+
+describe('who may not know', () => {
+  test.each(all.filter(([, [who]]) => who !== 'cho').map((one) => [keyOf(one)]))(
+    'is told the same with and without what is hidden: %s',
+    (key) => {
+      expect(told.secret.get(key)).toEqual(told.plain.get(key))
+      expect(told.plain.get(key)?.live.length).toBeGreaterThan(0)
+    },
+  )
+})
+
+test.each([
+  'stays, cho: queue',
+  'stays, cho: escalations',
+  'referrals, cho: queue',
+  'referrals, cho: hidden',
+])('who may know is told of it: %s', (key) => {
+  expect(told.secret.get(key)?.live).not.toEqual(told.plain.get(key)?.live)
+})
