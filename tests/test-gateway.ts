@@ -25,10 +25,11 @@ export interface TestGateway {
   close(): Promise<void>
 }
 
-/** Starts it over these subgraphs, with a token for each of the people. */
+/** Starts it over these subgraphs, with a token for each of the people; `env` comes on top of what it is told. */
 export async function startTestGateway(
   people: readonly Persona[],
   subgraphs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'baton-gateway-'))
   const keyFile = join(folder, 'key.json')
@@ -49,6 +50,7 @@ export async function startTestGateway(
     DEV_ISSUER_KEY: keyFile,
     COST_PER_MINUTE_STAFF: '1000000000',
     COST_PER_MINUTE_PARTNER: '1000000000',
+    ...env,
   })
   const health = openHealth('gateway')
   const epoch = { current: () => 0, raise: async () => undefined }

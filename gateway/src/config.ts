@@ -10,6 +10,11 @@ const gatewayEnvironment = processEnvironment.extend({
   SIGNING_KEYS: json(z.record(z.string(), z.string().min(32))),
   /** { subgraph: address of its process }. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  /**
+   * How many proxies of your own stand in front, each of which appends the address of whom it heard to X-Forwarded-For. 0: the
+   * access log keeps the address of the connection.
+   */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** 1: the built-in issuer of development tokens. */
   DEV_ISSUER: flag.default(false),
   /** Where the development issuer keeps its key (JWK); it is made when it is missing. */

@@ -1,4 +1,5 @@
 import type { Viewer } from '@baton/auth/viewer'
+import type { RequestOrigin } from './viewers/request-origin.js'
 import type { Presence } from './viewers/presence.js'
 
 /** One request to the graph, as every part of the gateway sees it. */
@@ -6,6 +7,8 @@ export interface GatewayContext {
   readonly requestId: string
   /** Null: nobody is signed in. */
   readonly viewer: Viewer | null
+  /** Where it came from; absent where nobody is at the door. */
+  readonly origin?: RequestOrigin
   /** Wall-clock milliseconds after which no subgraph is asked any more. */
   readonly deadline: number
   /** Who waits for the answer; absent where nobody can leave. */

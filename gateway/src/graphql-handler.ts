@@ -9,6 +9,7 @@ import { refuse } from '@baton/service-kit/refusal'
 import { inSpan } from '@baton/tracing/span'
 import { authenticateBearer, authenticateWorker, type Trust } from './viewers/authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
+import { originOfRequest } from './viewers/request-origin.js'
 import type { Graph } from './graphql-server.js'
 import {
   CLIENT_HEADER,
@@ -70,6 +71,7 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
     const context: GatewayContext = {
       requestId: caller.requestId ?? requestId,
       viewer: caller.viewer,
+      origin: originOfRequest(request, trust.proxies),
       deadline: wallClock().now().getTime() + patienceOf(request.headers[TIMEOUT_HEADER]),
       client: waitingFor(response),
       replayed: [],

@@ -80,6 +80,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     verify: createVerifier({ keys, audience: 'gateway' }),
     systemOperations: await readSystemOperations(folder),
     moment,
+    proxies: config.TRUSTED_PROXIES,
     deactivated: parts.deactivated,
   }
   const registered = await readRegisteredOperations(folder, config.OPERATION_MODES, log)

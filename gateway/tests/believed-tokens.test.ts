@@ -148,6 +148,7 @@ test('what changed outside of the token counts at once', async () => {
     systemOperations: () => false,
     moment: () => moment,
     deactivated: left,
+    proxies: 0,
   }
   const now = Math.floor(performance.timeOrigin / 1_000) - START.getTime() / 1_000
   const authorization = `Bearer ${await tokenOf(key, { lasts: now + 3_600 })}`

@@ -1,5 +1,6 @@
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { GatewayContext } from '../gateway-context.js'
 import { compileOperation, type CompiledOperation } from './compile-operation.js'
 import type { GatewayRequest } from './plan.js'
 import { subtypesOfSupergraph, type Subtypes } from './subtypes.js'
@@ -42,6 +43,8 @@ export function compiledGateway(
   })
   const stock = gateway.executor
   gateway.executor = (async (request: GatewayRequest) => {
+    const { origin } = request.context as GatewayContext // every request of ours has one
+    origin?.asks(request.queryHash)
     const form = known.get(request.document)?.get(request.request.operationName ?? '')
     onAnswer(form ? 'compiled' : 'stock')
     return form ? form(request) : stock(request)

@@ -8,6 +8,7 @@ import { newId } from '@baton/service-kit/ids'
 import { refuse, type Refusal } from '@baton/service-kit/refusal'
 import { inSpan, traceparent } from '@baton/tracing/span'
 import type { Pool } from 'undici'
+import type { RequestOrigin } from '../viewers/request-origin.js'
 
 /** A file or message on its way to the subgraph that owns it. */
 export interface Forwarded {
@@ -21,6 +22,8 @@ export interface Forwarded {
   readonly bodyHash: string
   readonly viewer: Viewer | null
   readonly requestId: string
+  /** Where it came from, when somebody is shown something. */
+  readonly origin?: RequestOrigin
 }
 
 /** How subgraphs are reached. */
@@ -81,6 +84,7 @@ async function pass(
     viewer: message.viewer,
     requestId,
     nonce: newId('nonce'),
+    origin: message.origin?.text,
     bodyHash: message.bodyHash,
     now: wallClock().now(),
   })

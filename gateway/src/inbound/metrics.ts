@@ -4,6 +4,7 @@ import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { forward, type Ways } from './forward.js'
+import { originOfRequest } from '../viewers/request-origin.js'
 import { pathOf } from '../graphql-handler.js'
 
 const NOTHING = Buffer.alloc(0)
@@ -20,8 +21,9 @@ export function metricsFileHandler(ways: Ways, trust: Trust): Handler {
     const { viewer } = caller
     if (!viewer)
       return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
+    const origin = originOfRequest(request, trust.proxies)
     const { headers, url = path } = request
     const message = { subgraph: 'metrics', method: 'GET', path: url, headers, body: NOTHING } as const
-    return forward(ways, { ...message, bodyHash: bodyHash(NOTHING), viewer, requestId }, response)
+    return forward(ways, { ...message, bodyHash: bodyHash(NOTHING), viewer, origin, requestId }, response)
   }
 }

@@ -5,6 +5,7 @@ import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import { forwardFile } from './forward-file.js'
 import { forward, type Ways } from './forward.js'
+import { originOfRequest } from '../viewers/request-origin.js'
 import { pathOf } from '../graphql-handler.js'
 
 const FILE = /^\/documents\/\w{1,100}$/
@@ -28,7 +29,8 @@ export function patientFileHandler(ways: Ways, trust: Trust, limitBytes: number)
     const { viewer } = caller
     if (!viewer)
       return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
-    const message = { subgraph: 'patients', method, path: url, headers, viewer, requestId } as const
+    const origin = originOfRequest(request, trust.proxies)
+    const message = { subgraph: 'patients', method, path: url, headers, viewer, origin, requestId } as const
     if (method === 'POST') return forwardFile(ways, { message, request, limitBytes }, response)
     return forward(ways, { ...message, body: NOTHING, bodyHash: bodyHash(NOTHING) }, response)
   }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
@@ -11,6 +12,7 @@ import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
 import type { GatewayContext } from '../gateway-context.js'
 import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
+import { originOfRequest, type RequestOrigin } from '../viewers/request-origin.js'
 import { Presence } from '../viewers/presence.js'
 import {
   checkDocument,
@@ -85,7 +87,9 @@ export function streamHandler(parts: StreamingParts): Handler {
       return refuse(response, 429, { code: 'TOO_MANY_STREAMS', message, requestId })
     }
     response.on('close', slot)
-    const who = { graph, viewer: caller.viewer, requestId, expiresAt: caller.expiresAt }
+    const origin = originOfRequest(request, parts.trust.proxies)
+    origin.asks(hash('sha256', asked.query, 'hex'))
+    const who = { graph, viewer: caller.viewer, origin, requestId, expiresAt: caller.expiresAt }
     await serve(parts, who, { asked, document: checked.document, response })
     return true
   }
@@ -94,13 +98,14 @@ export function streamHandler(parts: StreamingParts): Handler {
 interface Who {
   readonly graph: Graph
   readonly viewer: Viewer
+  readonly origin: RequestOrigin
   readonly requestId: string
   readonly expiresAt: number
 }
 
 async function serve(
   { trust, feed }: StreamingParts,
-  { graph, viewer, requestId, expiresAt }: Who,
+  { graph, viewer, origin, requestId, expiresAt }: Who,
   { asked, document, response }: { asked: AskedStream; document: DocumentNode; response: ServerResponse },
 ): Promise<void> {
   const now = (): number => wallClock().now().getTime()
@@ -114,6 +119,7 @@ async function serve(
     const contextValue: GatewayContext = {
       requestId,
       viewer: { ...viewer, ...trust.moment() },
+      origin,
       deadline: now() + REQUEST_MS,
       client,
       replayed: [],

@@ -128,8 +128,10 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     if (asked.isMutation) return this.#send(asked, context, { now, waits }).join(undefined)
     if (context.client?.hasLeft) throw new Error('The client has left: the subgraph is not asked.')
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
+    // From another program it is another row of the access log.
     // Whoever waits less long does not cut off those who wait longer.
-    const key = `${Math.ceil(waits / 1_000)} ${asked.hash} ${viewerText(context.viewer)}`
+    const who = `${viewerText(context.viewer)} ${context.origin?.text ?? ''}`
+    const key = `${Math.ceil(waits / 1_000)} ${asked.hash} ${who}`
     const before = this.#underWay.get(key)
     if (before?.isWanted) return before.join(context.client)
     const one = this.#send(asked, context, { now, waits, key })
@@ -170,7 +172,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   /** The whole request as it goes over the wire. Nothing in its head comes from a client but letters, digits and dots. */
   #request(
     { body, hash }: Asked,
-    { viewer, requestId }: GatewayContext,
+    { viewer, requestId, origin }: GatewayContext,
     { waits, trace }: { waits: number; trace: string | null },
   ): string {
     const { name, keys, url } = this.#link
@@ -181,6 +183,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
       viewer,
       requestId,
       nonce: randomUUID(),
+      origin: origin?.text,
       bodyHash: hash,
       now,
     })

@@ -20,6 +20,8 @@ export interface Trust {
   readonly verify: Verifier
   readonly systemOperations: SystemOperations
   readonly moment: () => Moment
+  /** How many proxies in front tell whom they heard. */
+  readonly proxies: number
   /** Who is refused although the token holds. */
   readonly deactivated: Pick<DeactivatedPeople, 'has'>
 }

@@ -24,20 +24,26 @@ export interface SignRequest {
   requestId: string
   /** Never used twice: a captured request cannot be sent again. Same letters as the request id. */
   nonce: string
+  /** What `originText` made of where the request came from; absent where nobody stands behind it. */
+  origin?: string | undefined
   /** SHA-256 of the body, from `bodyHash`. */
   bodyHash: string
   /** Wall-clock time. */
   now: Date
 }
 
-/** Signs version, key, audience, time, ids, viewer and body with HMAC-SHA256. */
+/**
+ * Signs version, key, audience, time, ids, origin, viewer and body with HMAC-SHA256. The origin stands behind the nonce, where
+ * a process from before takes it for a part of that.
+ */
 export function sign(request: SignRequest): string {
   const [kid] = Object.keys(request.keys)
   const secret = kid === undefined ? undefined : request.keys[kid]
   if (kid === undefined || secret === undefined)
     throw new Error('There is no key to sign with: set SIGNING_KEYS.')
   const viewer = viewerText(request.viewer)
-  const { audience, now, requestId, nonce } = request
+  const { audience, now, requestId, origin } = request
+  const nonce = origin === undefined ? request.nonce : `${request.nonce}~${origin}`
   const text = ['1', kid, audience, now.getTime(), requestId, nonce, viewer].join('.')
   return `${text}.${macOf(secret, text, request.bodyHash).toString('base64url')}`
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { originText } from './origin.js'
 import { bodyHash, sign, type SignRequest } from './sign.js'
 import { createVerifier } from './verify.js'
 import type { Viewer } from './viewer.js'
@@ -31,8 +32,32 @@ const verifier = () => createVerifier({ keys, audience: 'patients' })
 
 test('a signed request is accepted once, with its viewer and request id', () => {
   const verify = verifier()
-  expect(verify(sign(base), hash, now)).toEqual({ ok: true, requestId: 'request_1', viewer })
+  expect(verify(sign(base), hash, now)).toEqual({ ok: true, requestId: 'request_1', viewer, origin: null })
   expect(verify(sign(base), hash, now)).toEqual({ ok: false, reason: 'replay' })
+})
+
+const origin = { clientName: 'portal', address: '203.0.113.9', queryHash: 'abc' }
+const withOrigin = { ...base, origin: originText(origin) }
+
+test('where a request came from is signed with it, and the nonce counts without it', () => {
+  const verify = verifier()
+  expect(verify(sign(withOrigin), hash, now)).toMatchObject({ ok: true, requestId: 'request_1', origin })
+  expect(verify(sign(base), hash, now)).toEqual({ ok: false, reason: 'replay' })
+  const elsewhere = originText({ ...origin, address: '198.51.100.66' })
+  const forged = sign({ ...withOrigin, nonce: 'n2' }).replace(withOrigin.origin, elsewhere)
+  expect(verify(forged, hash, now)).toEqual({ ok: false, reason: 'signature' })
+})
+
+test('a process from before finds its eight parts where it expects them', () => {
+  const parts = sign(withOrigin).split('.')
+  expect(parts).toHaveLength(8)
+  expect(parts.with(5, '').with(7, '')).toEqual(sign(base).split('.').with(5, '').with(7, ''))
+})
+
+test('what a gateway of another version tells besides, or does not tell, is no fault', () => {
+  const other = Buffer.from(JSON.stringify({ address: '203.0.113.9', device: 'x' })).toString('base64url')
+  const known = { clientName: null, address: '203.0.113.9', queryHash: null }
+  expect(verifier()(sign({ ...base, origin: other }), hash, now)).toMatchObject({ ok: true, origin: known })
 })
 
 test('the old key still verifies while a new one signs', () => {

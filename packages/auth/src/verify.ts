@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
+import { originOf, type Origin } from './origin.js'
 import { macOf, type SigningKeys } from './sign.js'
 import { viewerSchema, type Viewer } from './viewer.js'
 
 /** What a signature says, or why it is refused. The reason is for the log: a caller learns only that it was refused. */
 export type Verified =
-  | { ok: true; requestId: string; viewer: Viewer | null }
+  | { ok: true; requestId: string; viewer: Viewer | null; origin: Origin | null }
   | { ok: false; reason: 'malformed' | 'key' | 'audience' | 'signature' | 'expired' | 'replay' | 'busy' }
 
 /** Checks a signature header against the hash of the body that came with it. `now` is wall-clock time. */
@@ -19,7 +20,7 @@ export function createVerifier({ keys, audience }: { keys: SigningKeys; audience
   const seen = new SeenNonces()
   return (header, hash, now) => {
     const parts = typeof header === 'string' && header.length <= LONGEST_HEADER ? header.split('.') : []
-    const [version, kid = '', to, at, requestId = '', nonce = '', viewer = '', given = ''] = parts
+    const [version, kid = '', to, at, requestId = '', unique = '', viewer = '', given = ''] = parts
     if (parts.length !== 8 || version !== '1') return { ok: false, reason: 'malformed' }
     const secret = Object.hasOwn(keys, kid) ? keys[kid] : undefined
     if (secret === undefined) return { ok: false, reason: 'key' }
@@ -28,9 +29,10 @@ export function createVerifier({ keys, audience }: { keys: SigningKeys; audience
     }
     if (to !== audience) return { ok: false, reason: 'audience' }
     if (!(Math.abs(now.getTime() - Number(at)) <= TOLERANCE_MS)) return { ok: false, reason: 'expired' }
+    const [nonce = '', origin] = unique.split('~', 2)
     const fresh = seen.add(nonce, now.getTime())
     if (fresh !== 'new') return { ok: false, reason: fresh }
-    return { ok: true, requestId, viewer: viewerOf(viewer) }
+    return { ok: true, requestId, viewer: viewerOf(viewer), origin: origin ? originOf(origin) : null }
   }
 }
 

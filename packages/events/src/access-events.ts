@@ -19,6 +19,14 @@ export const accessEvents = {
     agencyId: z.string().nullable().optional(),
     /** How many patients' records the request read in this service, over all parts. */
     patientCount: z.int().optional(),
+    /** The program that asked, as it calls itself. This and what follows are left out where they are not known. */
+    clientName: z.string().optional(),
+    /** The IP address of the caller, as the gateway saw it. */
+    address: z.string().optional(),
+    /** SHA-256 of the document that was asked, in hex. */
+    queryHash: z.string().optional(),
+    /** The OpenTelemetry trace, when one ran. */
+    traceId: z.string().optional(),
     at: instant,
     reads: z.array(z.object({ patientId: z.string(), fields: z.array(z.string()) })),
   }),

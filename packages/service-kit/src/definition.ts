@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import type { EventHandlers } from '@baton/events/inbox'
 import type { Source } from '@baton/events/subscriptions'
@@ -36,6 +37,8 @@ export interface RouteRequest {
   headers: IncomingHttpHeaders
   viewer: Viewer | null
   requestId: string
+  /** Where it came from; not there when the gateway does not say. */
+  origin?: Origin | null
   /** The whole body; empty for a streamed route. */
   body: Buffer
   /** The body as it comes, for a streamed route. Fails at the end if it is not what the gateway signed. */

@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { Redis } from 'ioredis'
@@ -24,6 +25,8 @@ export interface RequestContext extends Deps {
   /** Who asks; null for nobody. The gateway signed it. */
   readonly viewer: Viewer | null
   readonly requestId: string
+  /** Where it came from, when the gateway says so. */
+  readonly origin?: Origin | null
   /** Sent back beside the answer. */
   readonly extensions: Record<string, unknown>
   /** Notes what of whom is read, for the access log. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform, type Readable } from 'node:stream'
+import type { Origin } from '@baton/auth/origin'
 import { BODY_HASH_HEADER, bodyHash, SIGNATURE_HEADER } from '@baton/auth/sign'
 import type { Verifier } from '@baton/auth/verify'
 import type { Viewer } from '@baton/auth/viewer'
@@ -15,6 +16,8 @@ const LARGEST_BODY = 4 * 1024 * 1024
 export interface SignedRequest {
   viewer: Viewer | null
   requestId: string
+  /** Where it came from; null when the sender does not say. */
+  origin: Origin | null
   body: Buffer
   stream: Readable
 }
@@ -32,7 +35,10 @@ export async function readSigned(
     return null
   }
   const checked = verify(request.headers[SIGNATURE_HEADER], bodyHash(body), new Date())
-  if (checked.ok) return { viewer: checked.viewer, requestId: checked.requestId, body, stream: request }
+  if (checked.ok) {
+    const { viewer, requestId, origin } = checked
+    return { viewer, requestId, origin, body, stream: request }
+  }
   return refuseUnsigned(response)
 }
 
@@ -48,7 +54,8 @@ export function openSigned(
     const stream = request.pipe(hashCheck(String(hash)))
     request.on('error', (error) => stream.destroy(error))
     request.on('aborted', () => stream.destroy(new Error('The upload was cut off.')))
-    return { viewer: checked.viewer, requestId: checked.requestId, body: Buffer.alloc(0), stream }
+    const { viewer, requestId, origin } = checked
+    return { viewer, requestId, origin, body: Buffer.alloc(0), stream }
   }
   return refuseUnsigned(response)
 }

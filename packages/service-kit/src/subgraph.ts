@@ -31,10 +31,13 @@ export interface SubgraphParts<D extends Deps> {
   onQuestion?: () => void
 }
 
+/** Who asks, for which request and from where. */
+type Asking = Pick<RequestContext, 'viewer' | 'requestId' | 'origin'>
+
 /** A subgraph ready to answer: execute directly (tests), or behind its signed endpoint. */
 export interface Subgraph {
   readonly handlers: readonly Handler[]
-  readonly ask: (body: unknown, request: Pick<SignedRequest, 'viewer' | 'requestId'>) => ReturnType<Execute>
+  readonly ask: (body: unknown, request: Asking) => ReturnType<Execute>
   stop(): Promise<void>
 }
 
@@ -45,14 +48,14 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
   const graphql = await startGraphql(schema, { name: definition.name, log: deps.log })
   const verify = createVerifier({ keys: parts.keys, audience: definition.name })
 
-  const ask: Subgraph['ask'] = async (body, { viewer, requestId }) => {
+  const ask: Subgraph['ask'] = async (body, { viewer, requestId, origin = null }) => {
     await clock.catchUp(viewer?.clockVersion ?? 0)
     try {
       await awaitEpoch(deps.db, viewer?.accessEpoch ?? 0)
     } catch (error) {
       return staleAnswer(error)
     }
-    const request = { ...deps, viewer, requestId, extensions: {} }
+    const request = { ...deps, viewer, requestId, origin, extensions: {} }
     const base: RequestContext & D = { ...request, accessWatch: tellReads(request) }
     // The service's own context adds its loaders to the base, so it is a RequestContext.
     return graphql.execute(body, definition.context(base) as RequestContext)

@@ -3,6 +3,7 @@ import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { Reads } from './reads.js'
 import type { AccessWatch, RequestContext } from './request-context.js'
+import { toldOrigin } from './told-origin.js'
 
 type Told = NewEvent<'record.read.v1'>
 
@@ -14,7 +15,7 @@ const MOST_PATIENTS = 200
  * does, through the outbox, before the answer leaves (decision 0161). An answer that cannot be told of is not given.
  */
 export function tellReads(
-  request: Pick<RequestContext, 'db' | 'clock' | 'viewer' | 'requestId'>,
+  request: Pick<RequestContext, 'db' | 'clock' | 'viewer' | 'requestId' | 'origin'>,
 ): AccessWatch {
   const reads = new Reads()
   return {
@@ -33,17 +34,19 @@ const tell = groupCommit((tx, events: readonly Told[]) => appendToOutbox(tx, eve
   keyOf: ([first]: readonly Told[]) => `${first?.payload.requestId} ${first?.payload.part}`,
 })
 
-type Asked = Pick<RequestContext, 'clock' | 'requestId'> & { viewer: NonNullable<RequestContext['viewer']> }
+type Asked = Pick<RequestContext, 'clock' | 'requestId' | 'origin'> & {
+  viewer: NonNullable<RequestContext['viewer']>
+}
 
 /** What is told of a read that no field of the graph was asked for, such as a file: the caller appends it to its outbox. */
 export function eventsOf(
   { seen, operation }: Pick<Reads, 'seen' | 'operation'>,
-  { viewer, requestId, clock }: Asked,
+  { viewer, requestId, origin, clock }: Asked,
 ): readonly Told[] {
   const at = clock.now()
   const { id: viewerId, roles, purpose, agencyId } = viewer
   const asked = { operation: operation.name, action: operation.action, requestId, patientCount: seen.size }
-  const who = { viewerId, roles: [...roles], purpose, agencyId, ...asked }
+  const who = { viewerId, roles: [...roles], purpose, agencyId, ...asked, ...toldOrigin(origin) }
   const all = [...seen].map(([patientId, fields]) => ({ patientId, fields: [...fields].sort() }))
   const parts = Array.from({ length: Math.ceil(all.length / MOST_PATIENTS) }, (_, part) => part)
   return parts.map((part) => {

@@ -81,6 +81,11 @@ export function traceparent(): string | null {
   return tracingIsOn() ? traceparentOf(context.active()) : null
 }
 
+/** The id of the running trace, 32 hexadecimal digits; null when nothing is traced. */
+export function traceId(): string | null {
+  return tracingIsOn() ? (trace.getActiveSpan()?.spanContext().traceId ?? null) : null
+}
+
 function traceparentOf(within: Context): string | null {
   const carrier: { traceparent?: string } = {}
   propagation.inject(within, carrier)

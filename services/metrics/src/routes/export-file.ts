@@ -55,7 +55,7 @@ const TYPES = { CSV: 'text/csv; charset=utf-8', NDJSON: 'application/x-ndjson' }
 async function file(
   deps: MetricsDeps,
   job: ExportJob,
-  { headers, viewer, requestId }: RouteRequest & { readonly viewer: Viewer },
+  { headers, viewer, requestId, origin = null }: RouteRequest & { readonly viewer: Viewer },
 ): Promise<RouteAnswer> {
   const etag = `"${job.id}"` // a file never changes once it is there
   const type = job.kind.includes('REPORT') ? 'application/fhir+ndjson' : TYPES[job.format]
@@ -75,7 +75,7 @@ async function file(
       headers: { ...always, 'content-range': `bytes */${job.bytes}` },
     }
   const { start, end, status } = wanted
-  await recordExportDownload(deps, { exportId: job.id, viewer, requestId, start, end })
+  await recordExportDownload(deps, { exportId: job.id, viewer, requestId, origin, start, end })
   const range = status === 206 ? { 'content-range': `bytes ${start}-${end}/${job.bytes}` } : {}
   return {
     status,

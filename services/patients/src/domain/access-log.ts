@@ -1,3 +1,5 @@
+import type { ToldOrigin } from '@baton/service-kit/told-origin'
+
 /** The table `access_log`: who saw what of a patient. Only ever added to. */
 export interface AccessLogRow {
   readonly patientId: string
@@ -21,13 +23,17 @@ export interface AccessLogRow {
   readonly breakGlassReason: string | null
   readonly consentIds: readonly string[]
   readonly noticeVersion: string | null
+  readonly clientName: string | null
+  readonly clientAddress: string | null
+  readonly queryHash: string | null
+  readonly traceId: string | null
 }
 
 /** FHIR AuditEvent.outcome of what was shown. What is refused looks like what is not there, and is no row of a log. */
 export const SHOWN = '0'
 
 /** What a row says beside who, what and why: the column `detail`, under the row's hash. */
-export interface AccessDetail {
+export interface AccessDetail extends ToldOrigin {
   /** The service that showed it. */
   readonly service: string
   readonly outcome: string

@@ -9,7 +9,8 @@ export async function onRecordRead(
   deps: Pick<PatientsDeps, 'db'>,
   read: DomainEvent<'record.read.v1'>,
 ): Promise<void> {
-  const { part: _, agencyId, patientCount, ...told } = read.payload
-  const detail = { service: read.source, outcome: SHOWN, agencyId, patientCount }
+  const { part: _, agencyId, patientCount, clientName, address, queryHash, traceId, ...told } = read.payload
+  const origin = { clientName, address, queryHash, traceId }
+  const detail = { service: read.source, outcome: SHOWN, agencyId, patientCount, ...origin }
   await handleTogether(deps, read, (tx) => appendToldAccess(tx, { ...told, detail }))
 }

@@ -31,11 +31,12 @@ export function watchAccess(request: PatientsRequest): AccessWatch {
         shown.set(id, { id, version, type: coordinate.typeName, patientId, sensitivity })
     },
     async beforeAnswer() {
-      const { viewer, requestId } = request
+      const { viewer, requestId, origin = null } = request
       const { seen, operation } = reads
       if (!viewer || seen.size === 0) return
       const labels = await labelled.labels(request.db)
-      await noteAccess(request, { viewer, requestId, operation, seen, shown: [...shown.values()], labels })
+      const who = { viewer, requestId, origin }
+      await noteAccess(request, { ...who, operation, seen, shown: [...shown.values()], labels })
     },
   }
 }

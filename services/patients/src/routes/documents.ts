@@ -47,13 +47,13 @@ export const uploadDocumentRoute: Route<PatientsDeps> = {
 export const downloadDocumentRoute: Route<PatientsDeps> = {
   method: 'GET',
   path: PATH,
-  async handle(deps, { path, headers, viewer, requestId }) {
+  async handle(deps, { path, headers, viewer, requestId, origin = null }) {
     const document = await findAsked(deps, path, viewer)
     if (!document || !viewer || document.status !== 'AVAILABLE') return NOT_FOUND
     const asked = partAsked(document, headers)
     if (asked === 'KNOWN') return { status: 304, headers: headersOf(document) }
     if (asked === 'BEYOND') return beyond(document)
-    await noteDownload(deps, document, { viewer, requestId })
+    await noteDownload(deps, document, { viewer, requestId, origin })
     const data = await deps.documents.read(document.id, asked)
     if (!data) return answer(503, 'NOT_THERE', 'The file is not to be had at the moment: ask again.')
     const content = { type: document.contentType, data }

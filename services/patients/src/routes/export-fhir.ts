@@ -19,10 +19,11 @@ const NOT_FOUND = answer(404, 'NOT_FOUND', 'There is no such patient, or you may
 export const exportFhirRoute: Route<PatientsDeps> = {
   method: 'GET',
   path: PATH,
-  async handle(deps, { path, viewer, requestId }) {
+  async handle(deps, { path, viewer, requestId, origin = null }) {
     if (!viewer || reachOf(viewer, 'export', 'create') === 'none') return FORBIDDEN
     const asking = { db: deps.db, viewer, now: deps.clock.now() }
-    const note: BeforeEach = (everything) => noteExport(deps, everything, { viewer, requestId })
+    const who = { viewer, requestId, origin }
+    const note: BeforeEach = (everything) => noteExport(deps, everything, who)
     const { pathname, searchParams } = new URL(path, 'http://localhost')
     const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
     const one = /^\/export\/fhir\/patients\/(\w+)$/.exec(pathname)?.[1]

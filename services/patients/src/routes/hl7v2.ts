@@ -15,12 +15,12 @@ const HL7 = 'application/hl7-v2; charset=utf-8'
 export const hl7v2Route: Route<PatientsDeps> = {
   method: 'POST',
   path: '/hl7v2',
-  async handle(deps, { viewer, body, headers, requestId }) {
+  async handle(deps, { viewer, body, headers, requestId, origin = null }) {
     if (!viewer || reachOf(viewer, 'import', 'create') === 'none')
       return { status: 403, body: { code: 'FORBIDDEN', message: 'Your role may not send messages.' } }
     const received = await receiveFile(deps, decodeHl7(body), { channel: 'HTTP', receivedBy: viewer.id })
     if (headers.accept?.includes('application/json')) {
-      await noteReport(deps, received.messages, { viewer, requestId })
+      await noteReport(deps, received.messages, { viewer, requestId, origin })
       return { status: 200, body: reportOf(received) }
     }
     return { status: 200, content: { type: HL7, data: received.acknowledgments.join('') } }

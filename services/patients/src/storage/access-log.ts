@@ -1,9 +1,11 @@
+import type { Origin } from '@baton/auth/origin'
 import { isProxy } from '@baton/auth/proxy'
 import { reachOf } from '@baton/auth/reach'
 import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import { coalescedWrite } from '@baton/database/coalesce'
+import { toldOrigin } from '@baton/service-kit/told-origin'
 import type { DataSource, EntityManager } from 'typeorm'
 import { SHOWN, type AccessDetail, type AccessLogRow } from '../domain/access-log.js'
 import { PART2_NOTICE_VERSION } from '../domain/part2-notice.js'
@@ -15,6 +17,7 @@ interface Access {
   readonly viewer: Viewer
   readonly at: Date
   readonly requestId: string
+  readonly origin: Origin | null
   readonly operation: { readonly name: string; readonly action: string }
   /** Fields by patient. */
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>
@@ -26,10 +29,11 @@ interface Access {
 
 /** Adds a row for each patient to the log, in one statement. */
 export async function appendAccess(db: DataSource, access: Access): Promise<void> {
-  const { viewer, at, requestId, operation } = access
+  const { viewer, at, requestId, origin, operation } = access
   const { id: viewerId, roles, purpose, agencyId } = viewer
   const who = { viewerId, roles, purpose, at, requestId, operation: operation.name, action: operation.action }
-  const common = { service: 'patients', outcome: SHOWN, agencyId, patientCount: access.seen.size }
+  const shownAs = { service: 'patients', outcome: SHOWN, agencyId, patientCount: access.seen.size }
+  const common = { ...shownAs, ...toldOrigin(origin) }
   const shown = [...access.seen].map(([patientId, fields]) => ({
     patientId,
     fields: [...fields].sort(),
@@ -146,7 +150,7 @@ export async function accessLogOf(
     `select patient_id as "patientId", sequence::float8 as sequence, at, viewer_id as "viewerId", roles,
        on_behalf_of as "onBehalfOf", purpose, action, operation, ${isOwn ? OF_THE_PATIENT : 'fields'}, break_glass_id as "breakGlassId",
        request_id as "requestId", detail->>'service' as service, detail->>'agencyId' as "agencyId",
-       (detail->'patientCount')::int as "patientCount", detail->>'outcome' as outcome, ${openedColumns(viewer)}
+       (detail->'patientCount')::int as "patientCount", detail->>'outcome' as outcome, ${openedColumns(viewer)}, ${originColumns(viewer)}
        from access_log where ${where.sql} order by sequence desc limit ${page.first + 1}`,
     where.parameters,
   )
@@ -162,6 +166,14 @@ function openedColumns(viewer: Viewer): string {
   return `${viewer.kind === 'patient' ? 'null' : reason} as "breakGlassReason",
     ${mayKnow ? `coalesce(detail->'consentIds', '[]')` : `'[]'::jsonb`} as "consentIds",
     ${mayKnow ? `detail->>'noticeVersion'` : 'null'} as "noticeVersion"`
+}
+
+/** Where it came from: an address tells where somebody lives, so that it is for privacy officers, who look into an incident. */
+function originColumns(viewer: Viewer): string {
+  const mayKnow = viewer.roles.includes('privacyOfficer')
+  const column = (name: string): string => (mayKnow ? `detail->>'${name}'` : 'null')
+  return `${column('clientName')} as "clientName", ${column('address')} as "clientAddress",
+    ${column('queryHash')} as "queryHash", ${column('traceId')} as "traceId"`
 }
 
 /** Whether every row of a patient's log is there and as it was written. */

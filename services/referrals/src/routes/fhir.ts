@@ -19,7 +19,8 @@ export const readFhirRoute: Route<ReferralsDeps> = {
     const [, , type = '', id = ''] = pathOf(request).split('/')
     const found = await readFhir(deps.db, { viewer, now: deps.clock.now() }, { type, id })
     if (!found) return refuse(404, 'not-found', 'There is nothing here, or you may not see it.')
-    await noteFhirRead(deps, found, { viewer, requestId: request.requestId })
+    const { requestId, origin = null } = request
+    await noteFhirRead(deps, found, { viewer, requestId, origin })
     return answer(200, found.resource, found.version === null ? {} : { etag: `W/"${found.version}"` })
   },
 }
@@ -39,7 +40,7 @@ export const updateFhirRoute: Route<ReferralsDeps> = {
 }
 
 async function takeIn(deps: ReferralsDeps, request: RouteRequest): Promise<RouteAnswer> {
-  const { viewer, requestId } = request
+  const { viewer, requestId, origin = null } = request
   if (!viewer || !mayWrite(viewer)) return refuse(403, 'forbidden', 'Your roles may not change referrals.')
   const text = request.body.toString('utf8')
   const bundle = read(text)
@@ -50,11 +51,11 @@ async function takeIn(deps: ReferralsDeps, request: RouteRequest): Promise<Route
     return refuse(400, 'invalid', `The body is not the ${type} that the address names.`)
   if (bundle.requests.length === 0)
     return refuse(422, 'not-supported', 'There is neither a ServiceRequest nor a Task about one in it.')
-  const context = { ...deps, viewer, requestId, extensions: {} }
+  const context = { ...deps, viewer, requestId, origin, extensions: {} }
   const expectedVersion = versionIn(request.headers['if-match'])
   const content: unknown = JSON.parse(text)
   const taken = await takeInBundle(context, { content, bundle, expectedVersion })
-  await noteFhirTaken(deps, taken.entries, { viewer, requestId })
+  await noteFhirTaken(deps, taken.entries, { viewer, requestId, origin })
   return answered(taken, type !== '')
 }
 

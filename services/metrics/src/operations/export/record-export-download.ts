@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import { appendToOutbox } from '@baton/events/outbox'
 import { eventsOf } from '@baton/service-kit/tell-reads'
@@ -8,6 +9,7 @@ interface Download {
   readonly exportId: string
   readonly viewer: Viewer
   readonly requestId: string
+  readonly origin: Origin | null
   readonly start: number
   readonly end: number
 }
@@ -15,12 +17,12 @@ interface Download {
 /** Writes down who fetches which part of a file, here and in the access log of everybody in it, before the first byte leaves. */
 export async function recordExportDownload(deps: MetricsDeps, download: Download): Promise<void> {
   const { db, clock } = deps
-  const { exportId, viewer, requestId, start, end } = download
+  const { exportId, viewer, start, end } = download
   await db.transaction(async (tx) => {
     await addDownload(tx, { exportId, by: viewer.id, start, end, at: clock.now() })
     const patientIds = await patientsOfExport(tx, exportId)
     const seen = new Map(patientIds.map((id) => [id, new Set(['Export.content'])]))
     const operation = { name: 'downloadExport', action: 'R' } as const
-    if (seen.size > 0) await appendToOutbox(tx, eventsOf({ seen, operation }, { viewer, requestId, clock }))
+    if (seen.size > 0) await appendToOutbox(tx, eventsOf({ seen, operation }, { ...download, clock }))
   })
 }

@@ -455,6 +455,13 @@ export type AuditEntry = {
   readonly breakGlassId?: Maybe<Scalars['ID']['output']>;
   /** The reason that was given for it; null for the patient. */
   readonly breakGlassReason?: Maybe<Scalars['String']['output']>;
+  /** The IP address that asked, as the gateway saw it: behind proxies, what those said that it trusts. */
+  readonly clientAddress?: Maybe<Scalars['String']['output']>;
+  /**
+   * The program that asked, as it calls itself (`x-client-name`): nobody checked it. This and what follows are null for all but
+   * privacy officers, and where it is not known.
+   */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
   /** The consents that opened what 42 CFR part 2 protects; empty for all but the patient and privacy officers. */
   readonly consentIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
@@ -474,6 +481,8 @@ export type AuditEntry = {
   readonly patientCount?: Maybe<Scalars['Int']['output']>;
   /** Why, a FHIR v3 PurposeOfUse code. */
   readonly purpose: Scalars['String']['output'];
+  /** The SHA-256 of the document that was asked, in hexadecimal digits; null for a file. */
+  readonly queryHash?: Maybe<Scalars['String']['output']>;
   /** The request, the same in every service that it reached. */
   readonly requestId: Scalars['String']['output'];
   /** In which roles. */
@@ -482,6 +491,8 @@ export type AuditEntry = {
   readonly sequence: Scalars['Float']['output'];
   /** The service that showed it. This and what follows are null in rows that were written before the log said so. */
   readonly service?: Maybe<Scalars['String']['output']>;
+  /** The OpenTelemetry trace, 32 hexadecimal digits; null while tracing is off: `requestId` is the same in every service, too. */
+  readonly traceId?: Maybe<Scalars['String']['output']>;
   /** Who: the id of a person or process. */
   readonly viewerId: Scalars['ID']['output'];
 };
@@ -5982,6 +5993,8 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   breakGlassId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   breakGlassReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   noticeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5990,10 +6003,12 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patientCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queryHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

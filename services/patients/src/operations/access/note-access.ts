@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Sensitivity } from '@baton/events/sensitivity'
@@ -20,6 +21,7 @@ export interface ShownRow {
 interface Access {
   readonly viewer: Viewer
   readonly requestId: string
+  readonly origin: Origin | null
   readonly operation: { readonly name: string; readonly action: string }
   /** Fields by patient. */
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>

@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import type { PatientsDeps } from '../../deps.js'
 import type { DocumentRow } from '../../domain/document.js'
@@ -8,7 +9,7 @@ import { noteAccess } from './note-access.js'
 export async function noteDownload(
   deps: PatientsDeps,
   document: DocumentRow,
-  who: { viewer: Viewer; requestId: string },
+  who: { viewer: Viewer; requestId: string; origin: Origin | null },
 ): Promise<void> {
   const { id, version, patientId, sensitivity } = document
   const labelled = new LabelledReads()

@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import type { PatientsDeps } from '../../deps.js'
 import type { Everything } from '../../fhir-export/everything.js'
@@ -7,7 +8,7 @@ import { noteAccess } from './note-access.js'
 export async function noteExport(
   deps: PatientsDeps,
   { patientId, labelled }: Everything,
-  who: { viewer: Viewer; requestId: string },
+  who: { viewer: Viewer; requestId: string; origin: Origin | null },
 ): Promise<void> {
   await noteAccess(deps, {
     ...who,

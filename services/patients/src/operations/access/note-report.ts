@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import type { PatientsDeps } from '../../deps.js'
 import type { Received } from '../hl7v2/receive-message.js'
@@ -8,7 +9,7 @@ import { noteAccess } from './note-access.js'
 export async function noteReport(
   deps: PatientsDeps,
   messages: readonly Received[],
-  who: { viewer: Viewer; requestId: string },
+  who: { viewer: Viewer; requestId: string; origin: Origin | null },
 ): Promise<void> {
   const labelled = new LabelledReads()
   const seen = new Map<string, ReadonlySet<string>>()

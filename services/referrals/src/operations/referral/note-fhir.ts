@@ -1,3 +1,4 @@
+import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
 import { appendToOutbox } from '@baton/events/outbox'
 import { isRecord } from '@baton/fhir/bundle'
@@ -11,6 +12,7 @@ type Telling = Pick<ReferralsDeps, 'db' | 'clock'>
 interface Who {
   readonly viewer: Viewer
   readonly requestId: string
+  readonly origin: Origin | null
 }
 
 /** Writes down who reads which elements of a resource of whom, before it leaves. */
