@@ -23,7 +23,12 @@ function nameOf(text: string): string | null {
   const known = names.get(text)
   if (known) return known
   if (names.size >= MOST) return null
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
+  const name = `${verbOf(text)} ${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
   names.set(text, name)
   return name
+}
+
+/** Traces name a span after the statement that it sends: what it does, then which one it is. */
+function verbOf(text: string): string {
+  return (/[a-z]+/i.exec(text)?.[0] ?? '').toUpperCase()
 }
