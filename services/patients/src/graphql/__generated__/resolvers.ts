@@ -26,7 +26,7 @@ import type { BreakGlassRow as BreakGlassModel } from '../../domain/break-glass.
 import type { AccessLogRow as AccessLogModel } from '../../domain/access-log.js';
 import type { ObservationRow as ObservationModel } from '../../domain/observation.js';
 import type { CampaignRow as CampaignModel, ContactAttemptRow as ContactAttemptModel } from '../../domain/campaign.js';
-import type { PreviewEntry as PreviewEntryModel } from '../../operations/outreach/preview-campaign.js';
+import type { PreviewEntry as PreviewEntryModel } from '../../operations/campaign/preview-campaign.js';
 import type { ContactPreferenceRow as ContactPreferenceModel, SmsConsent as SmsConsentModel } from '../../domain/contact-preference.js';
 import type { RegistryRow as RegistryModel, MembershipRow as MembershipModel } from '../../domain/registry.js';
 import type { RelatedPersonRow as RelatedPersonModel, ProxyGrantRow as ProxyGrantModel } from '../../domain/proxy.js';

@@ -1,5 +1,5 @@
 import type { Outcome } from '@baton/database/refusal'
-import { cancelTries } from './cancel-tries.js'
+import { cancelTries } from '../outreach/cancel-tries.js'
 import { changeCampaign, type CampaignContext } from './change-campaign.js'
 
 /** Ends a campaign: what was planned is taken back, what was sent stays. */

@@ -10,7 +10,7 @@ import { findCampaigns } from '../../storage/campaigns.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import type { CampaignContext } from './change-campaign.js'
 import { audienceNow } from './campaign-audience.js'
-import { recipientsOf } from './recipient-of.js'
+import { recipientsOf } from '../outreach/recipient-of.js'
 
 const schema = z.object({
   id: idOf('campaign'),

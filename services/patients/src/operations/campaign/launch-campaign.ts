@@ -10,7 +10,7 @@ import { insertAttempts } from '../../storage/contact-attempts.js'
 import { maybe, text } from '../fields.js'
 import { audienceNow } from './campaign-audience.js'
 import { changeCampaign, type CampaignContext } from './change-campaign.js'
-import { hoursOfPatients } from './hours-of-patients.js'
+import { hoursOfPatients } from '../outreach/hours-of-patients.js'
 
 const schema = z.object({
   emergencyReason: maybe(text(500).min(10, 'must say why in at least 10 characters')),
