@@ -73,9 +73,11 @@ export async function writeBatch(
 
 /** New stays of patients of whom a condition may have come before: on an earlier line, or without its stay. */
 function newStaysOfKnown({ kept, patients, conditions, changedIds }: BatchWrites): readonly KeptResource[] {
+  const loose = new Set([...conditions.values()].flatMap((one) => (one.encounterId === null ? [one.id] : [])))
+  // Most conditions name no stay: only for those who do is it worth looking into what was kept.
   const withoutStay = new Set(
-    [...conditions.values()].flatMap(({ encounterId, patientId }) =>
-      encounterId === null ? [patientId] : [],
+    [...kept.values()].flatMap(({ targetId, patientId, body }) =>
+      targetId !== null && loose.has(targetId) && body.includes('"encounter"') ? [patientId] : [],
     ),
   )
   const wasThere = (patientId: string): boolean => changedIds.has(patientId) || !patients.has(patientId)
