@@ -30,6 +30,7 @@ export const screen: Step<Made> = {
   async run(story, { patientId: id = '' }) {
     await story.clock.set(new Date('2026-12-07T09:15:00-05:00'))
     const form = { patientId: id, instrument: 'PHQ_9', answers }
+    const before = (await received(story.stack)).length
     await story.graph.change('dana', 'record-assessment', anything, form)
     const raised = await story.eventually('a safety escalation', async () => {
       const { patient } = await story.graph.ask('dana', 'patient-escalations', escalations, { id })
@@ -37,8 +38,9 @@ export const screen: Step<Made> = {
     })
     story.check('escalation', 'SAME_DAY OPEN', `${raised.severity} ${raised.status}`)
     const word = await story.eventually('word to Dana by mail', async () => {
-      const messages = await received(story.stack)
-      return messages.find(({ text }) => text.includes('an escalation waits')) ?? null
+      // The clock moved a week: what waits longer in other stories goes up its ladder at the same time, as urgent.
+      const messages = (await received(story.stack)).slice(before)
+      return messages.find(({ text }) => text.includes('an escalation waits for your answer today')) ?? null
     })
     story.check('how Dana is told', 'EMAIL', word.channel.toUpperCase())
     const refusal = await onEscalation(story, raised, {
