@@ -15,6 +15,15 @@ test('a cursor leads back to the row that it was given for', () => {
   expect(readPage({ first: 2, after: cut(2).pageInfo.endCursor }, secret)).toEqual({ first: 2, after: [2] })
 })
 
+test('a page that nobody reads a cursor of signs none', () => {
+  let signed = 0
+  const keyOf = (row: { n: number }) => [(signed++, row.n)]
+  const page = connection(rows, { first: 2, after: null }, { keyOf, secret })
+  expect(page.edges.map((edge) => edge.node.n)).toEqual([1, 2])
+  expect(signed).toBe(0)
+  expect(page.edges.map((edge) => edge.cursor)).toEqual([page.pageInfo.startCursor, page.pageInfo.endCursor])
+})
+
 test.each([0, -1, 101])('a page of %d items is refused', (first) => {
   expect(() => readPage({ first }, secret)).toThrow('a page holds 1 to 100 items')
 })

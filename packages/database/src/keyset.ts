@@ -12,14 +12,14 @@ export interface Page {
   after: Key | null
 }
 
-/** A Relay connection. */
+/** A Relay connection. Its cursors are made when they are read: most pages are asked without. */
 export interface Connection<Row> {
-  edges: readonly { cursor: string; node: Row }[]
+  edges: readonly { readonly cursor: string; readonly node: Row }[]
   pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
   }
 }
 
@@ -44,15 +44,35 @@ export function connection<Row>(
   page: Page,
   { keyOf, secret }: { keyOf: (row: Row) => Key; secret: string },
 ): Connection<Row> {
-  const edges = rows.slice(0, page.first).map((node) => ({ cursor: encodeCursor(keyOf(node), secret), node }))
+  const cursorOf = (node: Row): string => encodeCursor(keyOf(node), secret)
+  const edges = rows.slice(0, page.first).map((node) => new Edge(node, cursorOf))
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > page.first,
       hasPreviousPage: page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
+  }
+}
+
+/** A page of pages has hundreds, and a signature for each would cost more than reading them. */
+class Edge<Row> {
+  readonly node: Row
+  readonly #cursorOf: (node: Row) => string
+
+  constructor(node: Row, cursorOf: (node: Row) => string) {
+    this.node = node
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node)
   }
 }
 
