@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Caller, workFor } from '@baton/database/caller'
+import { Caller, databaseFor } from '@baton/database/caller'
 import { coalesced } from '@baton/database/coalesce'
 import { openDatabase } from '@baton/database/open-database'
-import { isTimeout, withDeadline } from '@baton/database/deadline'
+import { isTimeout } from '@baton/database/deadline'
 import { testDatabase } from '@baton/testing/test-database'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { request } from 'undici'
@@ -56,18 +56,19 @@ test('a connection tells its deadline once and goes back to the usual limit, aft
     poolSize: 1,
     statementTimeoutMs: 7_000,
   })
-  const limit = async (): Promise<string> => {
-    const [row]: { statement_timeout: string }[] = await db.query('show statement_timeout')
+  const within = (ms: number): typeof db => databaseFor(new Caller(ms), db)
+  const limit = async (asked = db): Promise<string> => {
+    const [row]: { statement_timeout: string }[] = await asked.query('show statement_timeout')
     return row?.statement_timeout ?? ''
   }
   expect(await limit()).toBe('7s')
-  expect(Number.parseInt(await withDeadline(800, limit), 10)).toBeLessThanOrEqual(800)
+  expect(Number.parseInt(await limit(within(800)), 10)).toBeLessThanOrEqual(800)
   expect(await limit()).toBe('7s')
-  const failed = withDeadline(300, async () => db.transaction(async (tx) => tx.query('select pg_sleep(5)')))
+  const failed = within(300).transaction(async (tx) => tx.query('select pg_sleep(5)'))
   const error: unknown = await failed.catch((reason: unknown) => reason)
   expect(isTimeout((error as { driverError?: unknown }).driverError ?? error)).toBe(true)
   expect(await limit()).toBe('7s')
-  expect(await withDeadline(60_000, limit)).toMatch(/^(1min|59\d{3}ms)$/)
+  expect(await limit(within(60_000))).toMatch(/^(1min|59\d{3}ms)$/)
   await db.destroy()
   await database.drop()
 })
@@ -101,11 +102,11 @@ test('what several wait for is not cancelled when one of them leaves, nor cut of
     return numbers.map((number) => number * 2)
   })
   const [one, other] = [new Caller(50), new Caller()]
-  const answers = [workFor(one, () => twice(db, 1)), workFor(other, () => twice(db, 2))]
+  const answers = [twice(databaseFor(one, db), 1), twice(databaseFor(other, db), 2)]
   other.leave()
   expect(await Promise.all(answers)).toEqual([2, 4])
   expect(asked).toEqual([2])
-  const alone = workFor(other, () => twice(db, 3))
+  const alone = twice(databaseFor(other, db), 3)
   const error: unknown = await alone.catch((reason: unknown) => reason)
   expect(isTimeout((error as { driverError?: unknown }).driverError ?? error)).toBe(true)
   expect(await twice(db, 4)).toBe(8)

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { callerNow, workForAll, type Caller } from './caller.js'
+import { callerOf, databaseForAll, type Caller } from './caller.js'
 
 /**
  * Makes one statement of what is asked for in the same turn of the loop and in the same scope (a transaction, or the
@@ -9,17 +9,19 @@ import { callerNow, workForAll, type Caller } from './caller.js'
 export function coalesced<Scope extends object, In, Out>(
   run: (scope: Scope, inputs: readonly In[]) => Promise<readonly Out[]>,
 ): (scope: Scope, input: In) => Promise<Out> {
-  type Load = { readonly input: In; readonly caller: Caller | undefined }
+  type Load = { readonly input: In; readonly scope: Scope; readonly caller: Caller | undefined }
   const loaders = new WeakMap<Scope, DataLoader<Load, Out>>()
-  const load = async (scope: Scope, loads: readonly Load[]): Promise<readonly Out[]> => {
-    const isForOne = loads.every(({ caller }) => caller === loads[0]?.caller)
+  const load = async (whole: Scope, loads: readonly Load[]): Promise<readonly Out[]> => {
+    const [first] = loads
+    const isForOne = loads.every(({ caller }) => caller === first?.caller)
     const inputs = loads.map(({ input }) => input)
-    return isForOne ? run(scope, inputs) : workForAll(async () => run(scope, inputs))
+    return run(first && isForOne ? first.scope : whole, inputs)
   }
   return (scope, input) => {
-    const loader = loaders.get(scope) ?? new DataLoader<Load, Out>((loads) => load(scope, loads), UNCACHED)
-    loaders.set(scope, loader)
-    return loader.load({ input, caller: callerNow() })
+    const whole = databaseForAll(scope)
+    const loader = loaders.get(whole) ?? new DataLoader<Load, Out>((loads) => load(whole, loads), UNCACHED)
+    loaders.set(whole, loader)
+    return loader.load({ input, scope, caller: callerOf(scope) })
   }
 }
 

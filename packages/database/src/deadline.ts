@@ -1,11 +1,6 @@
 import pg from 'pg'
-import { Caller, callerNow, workFor } from './caller.js'
+import { holderOf, type Caller } from './caller.js'
 import { cancelStatementOf } from './cancel-statement.js'
-
-/** Does work whose statements are cancelled by the database when the time is up: nobody waits for them any more. */
-export async function withDeadline<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  return workFor(new Caller(ms), work)
-}
 
 /** Whether a statement was cut off because it took longer than its caller waits, or because nobody waits any more. */
 export function isTimeout(error: unknown): boolean {
@@ -31,14 +26,20 @@ export function deadlineClient(usualMs: number, through = (send: Send): Send => 
     constructor(config?: string | pg.ClientConfig) {
       super(config)
       const send = through(this.query.bind(this)) // pg overloads it a dozen times; what came in goes on as it is
+      const caller = (): Caller | undefined => holderOf(this)
       const cancel = async (): Promise<void> => cancelStatementOf(this)
-      Object.assign(this, { query: tellingDeadlines(cancellable(send, cancel), usualMs) })
+      Object.assign(this, {
+        query: tellingDeadlines(cancellable(send, { caller, cancel }), { caller, usualMs }),
+      })
     }
   }
 }
 
 /** A statement is cancelled when its caller leaves. The next one waits for that, so that it is not hit instead. */
-function cancellable(send: Send, cancel: () => Promise<void>): Send {
+function cancellable(
+  send: Send,
+  { caller: callerNow, cancel }: { caller: () => Caller | undefined; cancel: () => Promise<void> },
+): Send {
   let cancelling: Promise<void> | null = null
   const sendNow: Send = (...args) => {
     const caller = SETTING.test(textOf(args[0])) ? undefined : callerNow()
@@ -60,10 +61,13 @@ function cancellable(send: Send, cancel: () => Promise<void>): Send {
   }
 }
 
-function tellingDeadlines(send: Send, usualMs: number): Send {
+function tellingDeadlines(
+  send: Send,
+  { caller, usualMs }: { caller: () => Caller | undefined; usualMs: number },
+): Send {
   let toldMs = usualMs
   return (...args) => {
-    const until = callerNow()?.until
+    const until = caller()?.until
     const wanted = until === undefined ? usualMs : Math.max(1, until - performance.now())
     const isTold = Math.abs(wanted - toldMs) <= (until === undefined ? 0 : NEAR_ENOUGH_MS)
     // What was set inside a transaction is undone with it.

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { databaseForAll } from './caller.js'
 import { InGroups, type Asked, type GroupOptions } from './in-groups.js'
 
 type Work<In, Out> = (tx: EntityManager, input: In) => Promise<Out>
@@ -15,8 +16,9 @@ export function groupCommit<In, Out>(
 ): (db: DataSource, input: In) => Promise<Out> {
   const all = new WeakMap<DataSource, InGroups<In, Out>>()
   return (db, input) => {
-    const groups = all.get(db) ?? new InGroups<In, Out>((group) => commit(db, work, group), options)
-    all.set(db, groups)
+    const whole = databaseForAll(db)
+    const groups = all.get(whole) ?? new InGroups<In, Out>((group) => commit(whole, work, group), options)
+    all.set(whole, groups)
     return groups.add(input)
   }
 }

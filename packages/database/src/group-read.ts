@@ -1,3 +1,4 @@
+import { databaseForAll } from './caller.js'
 import { InGroups, type Asked, type GroupOptions } from './in-groups.js'
 
 /**
@@ -10,8 +11,9 @@ export function groupRead<Scope extends object, In, Out>(
 ): (scope: Scope, input: In) => Promise<Out> {
   const all = new WeakMap<Scope, InGroups<In, Out>>()
   return (scope, input) => {
-    const groups = all.get(scope) ?? new InGroups<In, Out>((group) => readAll(scope, read, group), options)
-    all.set(scope, groups)
+    const whole = databaseForAll(scope) // whoever began it may leave before the last
+    const groups = all.get(whole) ?? new InGroups<In, Out>((group) => readAll(whole, read, group), options)
+    all.set(whole, groups)
     return groups.add(input)
   }
 }

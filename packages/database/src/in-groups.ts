@@ -1,5 +1,3 @@
-import { workForAll } from './caller.js'
-
 /** How calls are joined. */
 export interface GroupOptions<In> {
   /** Two of one key are never in one group. */
@@ -37,7 +35,7 @@ export class InGroups<In, Out> {
     const asked = new Promise<Out>((resolve, reject) => {
       this.#waiting.push({ input, resolve, reject })
     })
-    if (!this.#isRunning) workForAll(() => void this.#drain()) // whoever began it may leave before the last
+    if (!this.#isRunning) void this.#drain()
     return asked
   }
 

@@ -8,7 +8,6 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { workForAll } from '@baton/database/caller'
 import { isTimeout } from '@baton/database/deadline'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
@@ -95,8 +94,7 @@ async function execute(
     context: async () => context,
   })
   if (answer.body.kind !== 'complete') throw new Error('A subgraph answers in one piece.')
-  // Who saw what is written down even if they leave meanwhile.
-  await workForAll(async () => context.accessWatch?.beforeAnswer())
+  await context.accessWatch?.beforeAnswer()
   return { status: answer.status ?? 200, text: answer.body.string }
 }
 

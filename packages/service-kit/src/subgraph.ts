@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { awaitEpoch } from '@baton/auth/access-epoch'
+import { databaseFor, type Caller } from '@baton/database/caller'
 import { createVerifier, type Verifier } from '@baton/auth/verify'
 import { inSpan } from '@baton/tracing/span'
 import { GraphQLError } from 'graphql'
-import { forCaller } from './caller-deadline.js'
+import { callerOfQuery } from './caller-deadline.js'
 import type { ProcessClock } from './clock.js'
 import type { Route, RouteAnswer, ServiceDefinition } from './definition.js'
 import { startGraphql, type Execute } from './graphql-endpoint.js'
@@ -31,8 +32,8 @@ export interface SubgraphParts<D extends Deps> {
   onQuestion?: () => void
 }
 
-/** Who asks, for which request and from where. */
-type Asking = Pick<RequestContext, 'viewer' | 'requestId' | 'origin'>
+/** Who asks, for which request and from where; and who waits for it, where their leaving ends it. */
+type Asking = Pick<RequestContext, 'viewer' | 'requestId' | 'origin'> & { readonly caller?: Caller | null }
 
 /** A subgraph ready to answer: execute directly (tests), or behind its signed endpoint. */
 export interface Subgraph {
@@ -48,14 +49,15 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
   const graphql = await startGraphql(schema, { name: definition.name, log: deps.log })
   const verify = createVerifier({ keys: parts.keys, audience: definition.name })
 
-  const ask: Subgraph['ask'] = async (body, { viewer, requestId, origin = null }) => {
+  const ask: Subgraph['ask'] = async (body, { viewer, requestId, origin = null, caller }) => {
     await clock.catchUp(viewer?.clockVersion ?? 0)
     try {
       await awaitEpoch(deps.db, viewer?.accessEpoch ?? 0)
     } catch (error) {
       return staleAnswer(error)
     }
-    const request = { ...deps, viewer, requestId, origin, extensions: {} }
+    const db = caller ? databaseFor(caller, deps.db) : deps.db
+    const request = { ...deps, db, viewer, requestId, origin, extensions: {} }
     const base: RequestContext & D = { ...request, accessWatch: tellReads(request) }
     // The service's own context adds its loaders to the base, so it is a RequestContext.
     return graphql.execute(body, definition.context(base) as RequestContext)
@@ -96,8 +98,8 @@ function graphqlHandler(verify: Verifier, ask: Subgraph['ask'], onQuestion?: () 
     const parent = headerOf(request.headers['traceparent'])
     const attributes = { requestId: signed.requestId }
     const span = { name: 'graphql', kind: 'server', attributes, parent } as const
-    const exchange = { request, response, body }
-    const answer = await inSpan(span, () => forCaller(exchange, () => ask(body, signed)))
+    const caller = callerOfQuery({ request, response, body })
+    const answer = await inSpan(span, () => ask(body, { ...signed, caller }))
     const bytes = Buffer.from(answer.text)
     response
       .writeHead(answer.status, {

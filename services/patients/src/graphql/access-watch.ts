@@ -1,4 +1,5 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
+import { databaseForAll } from '@baton/database/caller'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { Reads } from '@baton/service-kit/reads'
 import type { AccessWatch } from '@baton/service-kit/request-context'
@@ -34,9 +35,13 @@ export function watchAccess(request: PatientsRequest): AccessWatch {
       const { viewer, requestId, origin = null } = request
       const { seen, operation } = reads
       if (!viewer || seen.size === 0) return
-      const labels = await labelled.labels(request.db)
+      const db = databaseForAll(request.db) // who saw what is written down even if they leave meanwhile
+      const labels = await labelled.labels(db)
       const who = { viewer, requestId, origin }
-      await noteAccess(request, { ...who, operation, seen, shown: [...shown.values()], labels })
+      await noteAccess(
+        { db, clock: request.clock },
+        { ...who, operation, seen, shown: [...shown.values()], labels },
+      )
     },
   }
 }
