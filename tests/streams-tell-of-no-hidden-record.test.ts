@@ -2,12 +2,13 @@ import { PERSONAS, type PersonaName } from '@baton/auth/personas'
 import { newId } from '@baton/service-kit/ids'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { followStream, silence, type FollowedStream } from './followed-stream.js'
+import { untilOneMinuteHolds } from './one-minute.js'
 import { openTwinWorld, type TwinWorld } from './twin-world.js'
 
 /*
  * Two worlds with a patient each, alike but for what happens under Part 2 in one of them while people follow every stream:
- * whoever may not know of it is told the same in both, event by event, and the same again on resuming. Cho, whom the
- * consent names, is told of it. (An agency's stream is of its referrals alone; those who treat know of Part 2 referrals.)
+ * whoever may not know of it is told the same in both, event by event, and the same again on resuming, and has the same
+ * left of the budget. Cho, whom the consent names, is told of it. (An agency's stream is of its referrals alone; those who treat know of Part 2 referrals.)
  */
 const PATIENT = `id version riskScores(first: 50) { edges { node { instrument total } } }
   encounters(first: 50) { edges { node { class status } } } conditions(first: 50) { edges { node { id } } }
@@ -39,7 +40,13 @@ const OF_REFERRALS: readonly Reader[] = [
   ['cho', 'hidden'],
 ]
 
-type Told = ReadonlyMap<string, { readonly live: readonly string[]; readonly resumed: readonly string[] }>
+/** What a reader's stream told, and what all streams of the reader took from the budget, happening by happening. */
+interface Heard {
+  readonly live: readonly string[]
+  readonly resumed: readonly string[]
+  readonly spent: readonly number[]
+}
+type Told = ReadonlyMap<string, Heard>
 const told = { plain: new Map() as Told, secret: new Map() as Told }
 
 beforeAll(async () => {
@@ -87,9 +94,15 @@ async function follow(
   const live = await Promise.all(readers.map((reader) => openStream(world, reader, ids)))
   await silence(live)
   const begun = live.map((stream) => stream.cursor())
+  const people = [...new Set(readers.map(([who]) => who))]
+  const spent = new Map<PersonaName, number[]>(people.map((who) => [who, []]))
   for (const happens of happenings) {
+    await untilOneMinuteHolds()
+    const before = await Promise.all(people.map((who) => budgetOf(world, who)))
     await happens()
     await silence(live)
+    for (const [at, who] of people.entries())
+      spent.get(who)?.push((before[at] ?? 0) - (await budgetOf(world, who)))
   }
   const resumed = await Promise.all(
     readers.map((reader, at) => openStream(world, reader, { ...ids, after: begun[at] ?? '' })),
@@ -98,9 +111,23 @@ async function follow(
   for (const stream of [...live, ...resumed]) stream.close()
   const both = readers.map((reader, at) => {
     const events = { live: comparable(live[at]), resumed: comparable(resumed[at]) }
-    return [`${ids['hidden'] ? 'referrals' : 'stays'}, ${reader.join(': ')}`, events] as const
+    const heard: Heard = { ...events, spent: spent.get(reader[0]) ?? [] }
+    return [`${ids['hidden'] ? 'referrals' : 'stays'}, ${reader.join(': ')}`, heard] as const
   })
   return new Map(both)
+}
+
+/** Points that are left to somebody of this minute. */
+async function budgetOf({ gateway }: TwinWorld, who: PersonaName): Promise<number> {
+  const path = who === 'harbor' ? '/partner/graphql' : '/graphql'
+  const asked = {
+    method: 'POST',
+    headers: gateway.headersOf(PERSONAS[who]),
+    body: '{"query":"{ __typename }"}',
+  }
+  const answer = await fetch(`${gateway.url}${path}`, asked)
+  const { extensions } = (await answer.json()) as { extensions: { cost: { remaining: number } } }
+  return extensions.cost.remaining
 }
 
 function openStream(
@@ -115,7 +142,7 @@ function openStream(
   return followStream({ url: `${gateway.url}${path}`, headers, body: { query: asked, variables } })
 }
 
-/** What must differ between two worlds is taken out: ids, which cursor it is, and what is left of a budget. */
+/** What must differ between two worlds is taken out: ids, which cursor it is, and what is left, which hangs on the order of streams. */
 function comparable(stream: FollowedStream | undefined): readonly string[] {
   return (stream?.events ?? []).map((event) =>
     event
@@ -137,11 +164,13 @@ describe('who may not know', () => {
     (key) => {
       expect(told.secret.get(key)).toEqual(told.plain.get(key))
       expect(told.plain.get(key)?.live.length).toBeGreaterThan(0)
+      expect(told.plain.get(key)?.spent.some((points) => points > 1)).toBe(true)
     },
   )
 })
 
 test.each([
+  'stays, cho: patient',
   'stays, cho: queue',
   'stays, cho: escalations',
   'referrals, cho: queue',

@@ -1,4 +1,5 @@
 import type { Viewer } from '@baton/auth/viewer'
+import type { Bill } from './limits/bill.js'
 import type { RequestOrigin } from './viewers/request-origin.js'
 import type { Presence } from './viewers/presence.js'
 
@@ -15,6 +16,8 @@ export interface GatewayContext {
   readonly client?: Presence
   /** Names of mutations whose earlier answer was replayed. */
   readonly replayed: string[]
+  /** Whoever asks pays when the answer is told; absent where it is paid for at once. */
+  readonly bill?: Bill
   /** The answer goes out as text and nobody looks into it: it may be spliced. */
   readonly takesText?: true
 }

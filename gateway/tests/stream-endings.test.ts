@@ -6,7 +6,7 @@ import { createClient } from 'graphql-sse'
 import { calculateJwkThumbprint, decodeJwt, importJWK, SignJWT, type JWK } from 'jose'
 import { changesOf } from '../src/streams/feed-topics.js'
 import { appendToFeed } from '../src/streams/feed.js'
-import type { Result } from '../src/streams/run-stream.js'
+import type { Result } from '../src/streams/stream-parts.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 /* How streams end over a real connection; the rules alone are in streams.test.ts. */

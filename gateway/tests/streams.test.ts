@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClient, type Client } from 'graphql-sse'
 import { changesOf } from '../src/streams/feed-topics.js'
 import { appendToFeed, CursorExpired, type Feed } from '../src/streams/feed.js'
-import { runStream, type Result } from '../src/streams/run-stream.js'
+import { runStream } from '../src/streams/run-stream.js'
+import type { Result } from '../src/streams/stream-parts.js'
 import { STREAMS } from '../src/streams/stream-schema.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
@@ -120,7 +121,7 @@ async function ended(
       variables: {},
     },
     requestId: 'request_1',
-    labels: ['NONE'],
+    followed: { topic: 'patient', subject: 'p1', labels: ['NONE'] },
     ask: async () => ({ data: { patientChanged: { id: 'p1' } } }),
     isDeactivated: () => options.deactivated === true,
     expiresAt: options.expiresIn ?? 1_000,

@@ -3,6 +3,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { objectsIn } from '../executor/counted-answers.js'
 import type { GatewayContext } from '../gateway-context.js'
+import type { Payment, Price } from './bill.js'
 import type { Allowance, Balance, Budgets } from './budgets.js'
 import { costRulesOf, type CostRules } from './cost-rules.js'
 import { introspectionRules } from './introspection-rules.js'
@@ -49,45 +50,62 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
         },
       }
     },
-    async requestDidStart({ contextValue }) {
-      const client = clientOf(contextValue.viewer)
+    async requestDidStart({ contextValue: { viewer, bill } }) {
+      const client = clientOf(viewer)
+      const account = bill ? `streams of ${client}` : client
+      const allowance = allowanceOf(viewer, limits)
       let told: Told | undefined
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return
           const requested = costOf(schema, { document, operation })(request.variables ?? {})
           if (requested > limits.operation) throw tooCostly(requested, limits.operation)
-          const balance = budgets.spend(
-            client,
-            allowanceOf(contextValue.viewer, limits),
-            Math.max(1, requested),
-          )
+          const balance = budgets.spend(account, allowance, Math.max(1, requested))
           told = { requested, balance }
-          if (!balance.allowed) throw outOfBudget(balance)
+          if (balance.allowed) return
+          if (bill) bill.wait = balance.reset
+          throw outOfBudget(balance)
         },
         async willSendResponse(context) {
-          if (told) tell(context, told, (points) => budgets.settle(client, points))
+          if (!told) return
+          const { requested, balance } = told
+          const actual = actualOf(context)
+          const points = Math.max(1, actual)
+          if (balance.allowed && actual < requested) budgets.settle(account, requested - points)
+          const price = (left: Balance): Price => ({
+            requested,
+            actual,
+            limit: left.limit,
+            remaining: left.remaining,
+          })
+          if (bill) bill.pay = () => paymentOf(budgets.spend(client, allowance, points), price)
+          else tell(context, balance, price(balance))
         },
       }
     },
   }
 }
 
+/** What came in the end. */
+function actualOf({ response: { body } }: GraphQLRequestContext<GatewayContext>): number {
+  const data = body?.kind === 'single' ? body.singleResult.data : null
+  return data ? (objectsIn(data) ?? costOfAnswer(data)) : 0
+}
+
+function paymentOf(balance: Balance, price: (left: Balance) => Price): Payment {
+  return balance.allowed ? { ok: true, price: price(balance) } : { ok: false, wait: balance.reset }
+}
+
 function tell(
   { response }: GraphQLRequestContext<GatewayContext>,
-  { requested, balance }: Told,
-  settle: (points: number) => void,
+  { allowed, limit, remaining, reset }: Balance,
+  cost: Price,
 ): void {
-  const policy = `"cost";q=${balance.limit};w=60`
-  response.http.headers.set('ratelimit-policy', policy)
-  response.http.headers.set('ratelimit', `"cost";r=${balance.remaining};t=${balance.reset}`)
-  if (!balance.allowed) response.http.headers.set('retry-after', String(balance.reset))
+  response.http.headers.set('ratelimit-policy', `"cost";q=${limit};w=60`)
+  response.http.headers.set('ratelimit', `"cost";r=${remaining};t=${reset}`)
+  if (!allowed) response.http.headers.set('retry-after', String(reset))
   if (response.body?.kind !== 'single') return
   const { singleResult } = response.body
-  const { data } = singleResult
-  const actual = data ? (objectsIn(data) ?? costOfAnswer(data)) : 0
-  if (balance.allowed && actual < requested) settle(requested - Math.max(1, actual))
-  const cost = { requested, actual, limit: balance.limit, remaining: balance.remaining }
   singleResult.extensions = { ...singleResult.extensions, cost }
 }
 

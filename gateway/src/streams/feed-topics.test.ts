@@ -28,6 +28,30 @@ test.each([
   ])
 })
 
+test('what has a label says which record it is of, so that whoever a consent names can be asked; nothing else does', () => {
+  const payload = {
+    ...{ patientId: 'patient_1', encounterId: 'stay', episodeId: 'transition', escalationId: 'alarm' },
+    ...{ referralId: 'referral', authorizationId: 'request', importJobId: 'import' },
+  }
+  const recordsUnder = (sensitivity: string) =>
+    (Object.keys(FEED) as (keyof typeof FEED)[]).flatMap((type) => {
+      const event = { type, payload: { ...payload, sensitivity } } as unknown as Parameters<
+        typeof changesOf
+      >[0]
+      return changesOf(event).flatMap(({ topic, record }) => (record ? [`${type} ${topic} ${record}`] : []))
+    })
+  expect(recordsUnder('NONE')).toEqual([])
+  expect(recordsUnder('PART2')).toEqual([
+    'encounter.admitted.v1 patient stay',
+    'encounter.discharged.v1 patient stay',
+    'risk-score.computed.v1 patient stay',
+    'transition.opened.v1 patient transition',
+    'transition.contact-recorded.v1 patient transition',
+    'escalation.moved.v1 patient alarm',
+    'referral.created.v1 patient referral',
+  ])
+})
+
 test('a stream of the work queue is woken by the queue alone', () => {
   const payload = new Proxy({}, { get: () => 'some id' })
   const waking = (Object.keys(FEED) as (keyof typeof FEED)[]).filter((type) => {

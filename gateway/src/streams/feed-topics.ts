@@ -8,6 +8,8 @@ export type Topic = 'authorization' | 'referral' | 'patient' | 'escalation' | 'w
 export interface Change {
   readonly topic: Topic
   readonly subject: string
+  /** The record that changed, where the subject is under a label. */
+  readonly record?: string
 }
 
 /** A subject as far as a label is open: a subject of its own, which streams follow that may know of the label. */
@@ -18,21 +20,29 @@ export function subjectUnder(subject: string, label: string): string {
 type Payload = Readonly<Record<string, unknown>>
 type Reader = (payload: Payload) => readonly Change[]
 
+const textOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : [])
 const about =
   (topic: Topic, key: string): Reader =>
+  (payload) =>
+    textOf(payload[key]).map((subject) => ({ topic, subject }))
+/**
+ * What has a label is about the patient for those alone whom the label is open to: that something came tells of it, too.
+ * The key is where its record's id stands.
+ */
+const patientBy =
+  (key?: 'encounterId' | 'episodeId' | 'escalationId' | 'referralId'): Reader =>
   (payload) => {
-    const subject = payload[key]
-    return typeof subject === 'string' ? [{ topic, subject }] : []
+    const [label = 'NONE'] = textOf(payload['sensitivity'])
+    const [record] = key && label !== 'NONE' ? textOf(payload[key]) : []
+    return textOf(payload['patientId']).map((id) => ({
+      topic: 'patient',
+      subject: subjectUnder(id, label),
+      ...(record === undefined ? {} : { record }),
+    }))
   }
-/** What has a label is about the patient for those alone whom the label is open to: that something came tells of it, too. */
-const patient: Reader = (payload) => {
-  const { sensitivity } = payload
-  const label = typeof sensitivity === 'string' ? sensitivity : 'NONE'
-  return about(
-    'patient',
-    'patientId',
-  )(payload).map(({ topic, subject }) => ({ topic, subject: subjectUnder(subject, label) }))
-}
+const patient = patientBy()
+const stay = patientBy('encounterId')
+const transition = patientBy('episodeId')
 const authorization = about('authorization', 'authorizationId')
 const referral = about('referral', 'referralId')
 const work: Reader = () => [{ topic: 'work', subject: '*' }]
@@ -49,14 +59,14 @@ const all =
 export const FEED = {
   'patient.updated.v1': patient,
   'patient.died.v1': patient,
-  'encounter.admitted.v1': patient,
-  'encounter.discharged.v1': patient,
-  'risk-score.computed.v1': patient,
+  'encounter.admitted.v1': stay,
+  'encounter.discharged.v1': stay,
+  'risk-score.computed.v1': stay,
   'import.moved.v1': importing,
-  'transition.opened.v1': patient,
-  'transition.contact-recorded.v1': patient,
-  'escalation.moved.v1': all(escalation, patient),
-  'referral.created.v1': all(referral, patient),
+  'transition.opened.v1': transition,
+  'transition.contact-recorded.v1': transition,
+  'escalation.moved.v1': all(escalation, patientBy('escalationId')),
+  'referral.created.v1': all(referral, patientBy('referralId')),
   'referral.sent.v1': referral,
   'referral.accepted.v1': referral,
   'referral.moved.v1': referral,

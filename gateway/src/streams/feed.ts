@@ -13,9 +13,11 @@ const CHANNEL = 'feed'
 const KEPT = '5 days'
 const LOOK_EVERY_MS = 2_000
 
-/** What a stream follows: a subject, and what of it is told only to those to whom these labels are open. */
-export interface Followed extends Change {
+/** What a stream follows: a subject, and what of it has labels that are open to its reader. */
+export interface Followed extends Pick<Change, 'topic' | 'subject'> {
   readonly labels: readonly string[]
+  /** Labels that a consent may open, record by record. */
+  readonly byConsent?: readonly string[]
 }
 
 /** What changed, in one order for all gateways. */
@@ -35,6 +37,8 @@ export interface Feed {
 export interface Missed {
   readonly subject: string
   readonly cursor: string
+  /** The record that changed, where only a consent lets the reader know of it; null where nothing has to be asked. */
+  readonly record: string | null
 }
 
 /** A cursor from before what is still kept, or from elsewhere: the client reads the state again and starts anew. */
@@ -121,16 +125,18 @@ async function missedAfter(
   // Ahead of everything: from before this database was restored, or never told at all.
   if (isTooOld || Number(place) > Number(kept?.newest)) throw new CursorExpired()
   const missed: Missed[] = await db.query(
-    `select split_part(subject, ' ', 1) as subject, max(id)::text as cursor from feed
+    `select split_part(subject, ' ', 1) as subject, max(id)::text as cursor,
+            case when split_part(subject, ' ', 2) = any($5) then coalesce(record, '') end as record
+       from feed
       where topic = $1 and ($2 = '*' or subject = any($3)) and id > $4
-      group by 1 order by max(id) limit 100`,
-    [followed.topic, followed.subject, subjectsOf(followed), place],
+      group by 1, 3 order by max(id) limit 100`,
+    [followed.topic, followed.subject, subjectsOf(followed), place, followed.byConsent ?? []],
   )
   return missed.map((one) => ({ ...one, cursor: cursors.seal(one.cursor) }))
 }
 
-function subjectsOf({ subject, labels }: Followed): readonly string[] {
-  return [...new Set([subject, ...labels.map((label) => subjectUnder(subject, label))])]
+function subjectsOf({ subject, labels, byConsent = [] }: Followed): readonly string[] {
+  return [...new Set([subject, ...[...labels, ...byConsent].map((label) => subjectUnder(subject, label))])]
 }
 
 async function headOf(db: DataSource): Promise<string> {
@@ -145,8 +151,13 @@ export const appendToFeed = coalescedWrite(
     if (changes.length === 0) return
     await tx.query("select pg_advisory_xact_lock(hashtext('feed'))")
     await tx.query(
-      'insert into feed (topic, subject) select topic, subject from unnest($1::text[], $2::text[]) as row (topic, subject)',
-      [changes.map(({ topic }) => topic), changes.map(({ subject }) => subject)],
+      `insert into feed (topic, subject, record)
+       select topic, subject, record from unnest($1::text[], $2::text[], $3::text[]) as row (topic, subject, record)`,
+      [
+        changes.map(({ topic }) => topic),
+        changes.map(({ subject }) => subject),
+        changes.map(({ record }) => record ?? null),
+      ],
     )
     // now() and not clock_timestamp(): an index finds nothing by what changes while it is looked for
     await tx.query(`delete from feed where at < now() - interval '${KEPT}'`)

@@ -1,36 +1,8 @@
-import { hash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { EventStream } from './event-stream.js'
-import { CursorExpired, type Feed, type Followed } from './feed.js'
-import { changeOf } from './stream-schema.js'
-import type { StreamQuery } from './to-query.js'
-
-/** An answer of the graph. */
-export interface Result {
-  readonly data?: Readonly<Record<string, unknown>> | null
-  readonly errors?: readonly object[]
-  readonly extensions?: Readonly<Record<string, unknown>>
-}
-
-/** What a stream runs with. */
-export interface StreamParts {
-  readonly feed: Feed
-  readonly stream: EventStream
-  readonly query: StreamQuery
-  /** The feed's head when the stream was asked for: where one without a cursor begins. */
-  readonly head: string
-  /** The labels that are open to the viewer: what has another wakes no stream of theirs. */
-  readonly labels: readonly string[]
-  /** Asks the graph as the viewer, under their rights of this moment. */
-  readonly ask: (subject: string) => Promise<Result>
-  /** Whether the viewer no longer works here, whatever the token says. */
-  readonly isDeactivated: () => boolean
-  /** Wall-clock milliseconds: when the token ends. */
-  readonly expiresAt: number
-  readonly now: () => number
-  /** Goes with every error, so that it can be found in the log. */
-  readonly requestId: string
-}
+import { CursorExpired } from './feed.js'
+import { isOver, isRefused, newsOf, stateOf } from './news.js'
+import type { Result, StreamParts } from './stream-parts.js'
 
 /** Why a stream ended before its client left. */
 type Ending =
@@ -66,7 +38,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
   }
   try {
     if (!parts.feed.knows(cursor)) return end('CURSOR_EXPIRED')
-    const first = await parts.ask(changeOf(query.source, query.args).subject)
+    const first = await parts.ask({ ...query, query: query.query(parts.followed.subject) })
     // A stream over a whole topic has no object of its own yet: only the question itself can be refused.
     if (query.source.any ? !first.data : isRefused(first, query.key)) {
       if (first.errors) stream.next(first, null)
@@ -75,7 +47,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
     stream.begin(cursor)
     let last: string | null = null
     if (query.source.shared) {
-      const missed = await parts.feed.after(followedBy(parts), cursor)
+      const missed = await parts.feed.after(parts.followed, cursor)
       // What was read while the stream was being opened may be from before what was missed.
       if (missed.length === 0) last = stateOf(first)
       if (typeof after === 'string') {
@@ -85,15 +57,12 @@ export async function runStream(parts: StreamParts): Promise<void> {
       }
     }
     for await (const missed of changes(parts, () => cursor)) {
-      if (parts.isDeactivated()) return end('ACCOUNT_DEACTIVATED')
-      if (parts.now() >= parts.expiresAt) return end('TOKEN_EXPIRED')
-      const result = await parts.ask(missed.subject)
+      const news = await newsOf(parts, missed, (state) => query.source.shared !== true || state !== last)
+      if (isOver(parts)) break
       cursor = missed.cursor
-      // In a stream over a whole topic, what this viewer may not see did not happen.
-      if (query.source.any && isRefused(result, query.key)) continue
-      if (query.source.shared && stateOf(result) === last) continue
-      last = stateOf(result)
-      if (!tell(stream, result, cursor)) return end('READER_TOO_SLOW')
+      if (!news) continue
+      last = stateOf(news)
+      if (!tell(stream, news, cursor)) return end('READER_TOO_SLOW')
     }
     if (!stream.closed.aborted) end(parts.isDeactivated() ? 'ACCOUNT_DEACTIVATED' : 'TOKEN_EXPIRED')
   } catch (error) {
@@ -101,40 +70,26 @@ export async function runStream(parts: StreamParts): Promise<void> {
   }
 }
 
-function isRefused({ data }: Result, key: string): boolean {
-  return (data?.[key] ?? null) === null
-}
-
-/** What a viewer learns from an answer, in few bytes. */
-function stateOf({ data, errors }: Result): string {
-  return hash('sha256', JSON.stringify([data, errors?.length ?? 0]), 'base64')
-}
-
 function tell(stream: EventStream, result: Result, cursor: string): boolean {
   return stream.next({ ...result, extensions: { ...result.extensions, cursor } }, cursor)
 }
 
-function followedBy({ query, labels }: StreamParts): Followed {
-  return { ...changeOf(query.source, query.args), labels }
-}
-
 /** Each change from the cursor on, as it comes; ends when the client leaves or the token does. */
 async function* changes(parts: StreamParts, cursor: () => string) {
-  const { feed, stream, expiresAt, now } = parts
-  const change = followedBy(parts)
+  const { feed, followed, stream, expiresAt, now } = parts
   let rung = true
   let wake = (): void => undefined
-  const stop = feed.watch(change, () => {
+  const stop = feed.watch(followed, () => {
     rung = true
     wake()
   })
   const leave = (): void => wake()
   stream.closed.addEventListener('abort', leave)
   try {
-    while (!stream.closed.aborted && now() < expiresAt && !parts.isDeactivated()) {
+    while (!isOver(parts)) {
       if (rung) {
         rung = false
-        const missed = await feed.after(change, cursor())
+        const missed = await feed.after(followed, cursor())
         // There may be more than one page of it.
         rung ||= missed.length > 0
         yield* missed

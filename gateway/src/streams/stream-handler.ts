@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { labelsOpenTo } from '@baton/auth/sensitivity'
+import { isPart2Label, labelsOpenTo, mayReadByConsent } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { CLIENT_HEADER, type RegisteredOperations } from '../registered/registered-operations.js'
 import { wallClock } from '@baton/service-kit/clock'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
@@ -23,10 +24,13 @@ import {
   type AskedStream,
 } from './asked-stream.js'
 import { openEventStream } from './event-stream.js'
-import type { Feed } from './feed.js'
+import type { Feed, Followed } from './feed.js'
+import type { Bill } from '../limits/bill.js'
 import { OpenStreams } from './open-streams.js'
-import { runStream, type Result } from './run-stream.js'
-import { toQuery } from './to-query.js'
+import { runStream } from './run-stream.js'
+import type { Result } from './stream-parts.js'
+import { changeOf } from './stream-schema.js'
+import { toQuery, type StreamQuery } from './to-query.js'
 
 const PATHS: Readonly<Record<string, '/graphql' | '/partner/graphql'>> = {
   '/graphql/stream': '/graphql',
@@ -114,7 +118,7 @@ async function serve(
   const stream = openEventStream(response)
   const client = new Presence()
   stream.closed.addEventListener('abort', () => client.leave(), { once: true })
-  const run = async (query: string, variables: AskedStream['variables']): Promise<Result> => {
+  const ask = async ({ query, variables, operationName }: AskedStream, bill?: Bill): Promise<Result> => {
     // The rights of this moment: the access epoch moves on while a stream is open.
     const contextValue: GatewayContext = {
       requestId,
@@ -123,33 +127,40 @@ async function serve(
       deadline: now() + REQUEST_MS,
       client,
       replayed: [],
+      ...(bill ? { bill } : {}),
     }
-    const request = { query, ...(variables ? { variables } : {}), operationName: asked.operationName ?? null }
-    const { body } = await graph.server.executeOperation(
-      { ...request, operationName: request.operationName ?? undefined } as { query: string },
-      { contextValue },
-    )
+    const request = {
+      query,
+      ...(variables ? { variables } : {}),
+      ...(operationName ? { operationName } : {}),
+    }
+    const { body } = await graph.server.executeOperation(request, { contextValue })
     if (body.kind !== 'single') throw new Error('The graph answers in one piece.')
     return body.singleResult
   }
   const isStream =
     getOperationAST(document, asked.operationName)?.operation === OperationTypeNode.SUBSCRIPTION
   if (!isStream) {
-    stream.next(await run(asked.query, asked.variables), null)
+    stream.next(await ask(asked), null)
     return stream.complete()
   }
   try {
     const query = toQuery(document, asked.operationName ?? undefined, asked.variables ?? {})
-    const ask = (subject: string): Promise<Result> => run(query.query(subject), query.variables)
     const isDeactivated = (): boolean => trust.deactivated.has(viewer.id)
-    const labels = labelsOpenTo(viewer)
-    await runStream({ feed, head, stream, query, labels, ask, isDeactivated, expiresAt, now, requestId })
+    const followed = followedBy(query, viewer)
+    await runStream({ feed, head, stream, query, followed, ask, isDeactivated, expiresAt, now, requestId })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const { message, extensions } = error
     stream.next({ errors: [{ message, extensions: { ...extensions, requestId } }] }, null)
     stream.complete()
   }
+}
+
+/** What wakes the viewer's stream: what is open to them, and what a consent may open. */
+function followedBy({ source, args }: StreamQuery, viewer: Viewer): Followed {
+  const byConsent = mayReadByConsent(viewer) ? SENSITIVITIES.filter(isPart2Label) : []
+  return { ...changeOf(source, args), labels: labelsOpenTo(viewer), byConsent }
 }
 
 /**

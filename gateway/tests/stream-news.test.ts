@@ -1,0 +1,143 @@
+import { expect, test } from '@jest/globals'
+import type { Feed, Missed } from '../src/streams/feed.js'
+import type { Bill } from '../src/limits/bill.js'
+import { runStream } from '../src/streams/run-stream.js'
+import type { Result } from '../src/streams/stream-parts.js'
+import { STREAMS } from '../src/streams/stream-schema.js'
+
+/* What streams tell of the changes that wake them, and who pays for it: without a network, answer by answer. */
+const ENCOUNTER = 'encounter_01jc000000e008000000000001'
+
+/** An answer, and what the bill for it says. */
+interface Scripted {
+  readonly result: Result
+  /** Set: there is no budget for the work for so many seconds. */
+  readonly wait?: number
+  /** Set: the reader's own budget is spent for so many seconds. */
+  readonly unpaid?: number
+}
+
+/** Runs a stream over one page of changes; answers what it told and how often somebody paid. */
+async function run(stream: string, missed: readonly Missed[], answers: readonly Scripted[]) {
+  const source = STREAMS[stream]
+  if (!source) throw new Error('There is such a stream.')
+  const left = new AbortController()
+  const script = [...answers]
+  const told: Result[] = []
+  const seen = { asked: [] as string[], paid: 0 }
+  const pages = source.shared ? [[], missed] : [missed] // what was missed is looked at once before
+  await runStream({
+    feed: feedOf(() => pages.shift() ?? []),
+    head: 'c0',
+    stream: {
+      begin: () => undefined,
+      next: (result) => told.push(result) > 0,
+      complete: () => undefined,
+      closed: left.signal,
+    },
+    query: { source, args: {}, key: stream, query: (subject) => `about ${subject}`, variables: {} },
+    followed: { topic: source.topic, subject: '*', labels: ['NONE'] },
+    requestId: 'request_1',
+    ask: async ({ query }, bill) => {
+      seen.asked.push(query.replace(/\s+/g, ' ').slice(0, 19))
+      const answer = script.shift()
+      if (!answer || script.length === 0) setTimeout(() => left.abort(), 20)
+      if (bill && answer) write(bill, answer, () => (seen.paid += 1))
+      return answer?.result ?? { data: null }
+    },
+    isDeactivated: () => false,
+    expiresAt: 60_000,
+    now: () => 0,
+  })
+  return { ...seen, told: told.map(({ data, extensions }) => ({ data, cost: extensions?.['cost'] })) }
+}
+
+const PRICE = { requested: 5, actual: 2, limit: 100, remaining: 98 }
+
+function write(bill: Bill, { wait, unpaid }: Scripted, pays: () => void): void {
+  bill.wait = wait ?? null
+  bill.pay = () => {
+    if (unpaid !== undefined) return { ok: false, wait: unpaid }
+    pays()
+    return { ok: true, price: PRICE }
+  }
+}
+
+function feedOf(after: () => readonly Missed[]): Feed {
+  return {
+    head: async () => 'c0',
+    knows: () => true,
+    after: async () => after(),
+    watch: () => () => undefined,
+    close: async () => undefined,
+  }
+}
+
+const change = (subject: string, record: string | null = null): Missed => ({ subject, record, cursor: 'c1' })
+const escalation = (id: string | null): Result => ({ data: { escalationRaised: id && { id } } })
+const patient: Result = { data: { patientChanged: { id: 'p1' } } }
+const stays = (...ids: readonly string[]): Result => ({
+  data: { patient: { encounters: { edges: ids.map((id) => ({ node: { id } })) } } },
+})
+const outage: Result = {
+  ...escalation(null),
+  errors: [{ message: 'missing', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
+}
+
+test('what is told is paid for, and what its reader may not see is neither', async () => {
+  const seen = await run(
+    'escalationRaised',
+    [change('e1'), change('e2')],
+    [{ result: escalation(null) }, { result: escalation(null) }, { result: escalation('e2') }],
+  )
+  expect(seen.told).toEqual([{ data: escalation('e2').data, cost: PRICE }])
+  expect(seen.paid).toBe(1)
+})
+
+test('a state of the queue that was told before is not paid for again', async () => {
+  const queue = (label: string): Result => ({ data: { workQueueChanged: { edges: [{ node: { label } }] } } })
+  const seen = await run(
+    'workQueueChanged',
+    [change('*'), change('*')],
+    [{ result: queue('a') }, { result: queue('b') }, { result: queue('b') }],
+  )
+  expect(seen.told.map(({ data }) => data)).toEqual([queue('b').data])
+  expect(seen.paid).toBe(1)
+})
+
+test.each([
+  ['there is budget for the work', { result: { errors: [{}] }, wait: 0.01 }],
+  ['the reader can pay', { result: escalation('e1'), unpaid: 0.01 }],
+] as const)('nothing is lost to a spent budget: the stream waits until %s', async (_, refused) => {
+  const first = { result: escalation(null) }
+  const seen = await run('escalationRaised', [change('e1')], [first, refused, { result: escalation('e1') }])
+  expect(seen.told.map(({ data }) => data)).toEqual([escalation('e1').data])
+})
+
+test('an escalation is not lost to an outage: nothing that is missing is taken for what is hidden', async () => {
+  const seen = await run(
+    'escalationRaised',
+    [change('e1')],
+    [{ result: escalation(null) }, { result: outage }, { result: escalation('e1') }],
+  )
+  expect(seen.told.map(({ data }) => data)).toEqual([escalation('e1').data])
+}, 15_000)
+
+test.each([
+  ['who may know of it is told', stays(ENCOUNTER), [patient.data], 1],
+  ['who may not is asked nothing more', stays('encounter_of_others'), [], 0],
+] as const)('of a record that a consent alone opens, %s', async (_, answer, told, paid) => {
+  const seen = await run(
+    'patientChanged',
+    [change('p1', ENCOUNTER)],
+    [{ result: patient }, { result: answer }, ...(paid ? [{ result: patient }] : [])],
+  )
+  expect(seen.asked.slice(0, 2)).toEqual(['about *', 'query MayKnowOfStay'])
+  expect(seen.told.map(({ data }) => data)).toEqual(told)
+  expect(seen.paid).toBe(paid)
+})
+
+test('a record that nobody can be asked about wakes no stream that a consent alone would open', async () => {
+  const seen = await run('patientChanged', [change('p1', '')], [{ result: patient }])
+  expect([seen.told, seen.asked]).toEqual([[], ['about *']])
+})
