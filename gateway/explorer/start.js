@@ -1,4 +1,5 @@
 /* global GraphiQL, React, ReactDOM */
+import { follow, isStream, withStreams } from './streams.js'
 
 const saved = await (await fetch('/explorer/saved.json')).json()
 const notice = document.querySelector('#notice')
@@ -24,7 +25,10 @@ function show() {
   root.render(
     React.createElement(GraphiQL, {
       key: graph.path,
-      fetcher: (operation) => ask(graph.path, operation),
+      fetcher: (operation, { documentAST }) =>
+        isStream(documentAST, operation.operationName)
+          ? follow((signal) => send(`${graph.path}/stream`, operation, signal))
+          : ask(graph, operation),
       defaultTabs: graph.operations.map((query) => ({ query: query.trim() })),
       storage: storageOf(graph),
       defaultEditorToolsVisibility: false,
@@ -48,15 +52,24 @@ function storageOf(graph) {
   }
 }
 
-/** Sends one operation as whoever is chosen in the header. */
-async function ask(path, operation) {
-  const token = await currentToken()
-  const headers = {
-    'content-type': 'application/json',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
+/** The answer to one operation; to GraphiQL's question about the schema with the streams. */
+async function ask(graph, operation) {
+  const answer = await (await send(graph.path, operation)).json()
+  return operation.operationName === 'IntrospectionQuery' ? withStreams(answer, graph.streams) : answer
+}
+
+/** Sends one operation as whoever is chosen in the header; once more with a new token where the old one is over. */
+async function send(path, operation, signal) {
+  const once = async () => {
+    const token = await currentToken()
+    const headers = {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    }
+    return fetch(path, { method: 'POST', headers, body: JSON.stringify(operation), signal })
   }
-  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(operation) })
-  return response.json()
+  const response = await once()
+  return response.status === 401 && tokens.delete(select.value) ? once() : response
 }
 
 async function currentToken() {
@@ -90,6 +103,17 @@ async function offerPersonas() {
   })
   document.querySelector('#personas').hidden = false
 }
+
+// In an editor Tab writes; after Escape it leads on, so that nobody without a mouse stays there.
+let escaped = false
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key === 'Tab' && escaped) event.stopPropagation()
+    if (event.key !== 'Shift') escaped = event.key === 'Escape'
+  },
+  { capture: true },
+)
 
 /** GraphiQL keeps its tabs; after an update of the saved operations the new ones should show. */
 function forgetTabsOfOtherOperations(graph) {

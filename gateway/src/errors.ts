@@ -5,6 +5,9 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 /** Codes of errors that graphql-js worded, and whose words may quote what was sent. */
 const QUOTING = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED'])
 
+/** Brackets in brackets, thousands deep: the parser runs out of stack before it runs out of tokens. */
+export const NESTED_TOO_DEEPLY = 'Syntax Error: nested too deeply.'
+
 /**
  * The one shape of errors: a stable code, no stack, nothing of what was sent. What has no code of its own is a bug:
  * logged with ids, shown as a sentence. The request id is added to the whole answer.
@@ -31,7 +34,9 @@ export function formatError(
       'Something went wrong here. It was logged; try again, and quote the request id if it persists.'
     return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', ...subgraph } }
   }
-  const message = QUOTING.has(code) ? withoutValues(formatted.message) : formatted.message
+  const isParsed = code !== 'GRAPHQL_PARSE_FAILED' || formatted.message.startsWith('Syntax Error')
+  const told = isParsed ? formatted.message : NESTED_TOO_DEEPLY
+  const message = QUOTING.has(code) ? withoutValues(told) : told
   return { message, ...place, extensions: { ...extensions, code, ...subgraph } }
 }
 

@@ -5,9 +5,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Handler } from '@baton/service-kit/http-server'
+import { buildSchema, introspectionFromSchema, type IntrospectionType } from 'graphql'
 import { pathOf } from './graphql-handler.js'
 import { documentPage } from './reference/document-page.js'
 import { referencePage } from './reference/reference-pages.js'
+import { withStreams } from './streams/stream-schema.js'
 
 const EXPLORER = fileURLToPath(new URL('../explorer/', import.meta.url))
 const ERRORS = fileURLToPath(new URL('../../docs/errors.md', import.meta.url))
@@ -65,17 +67,19 @@ async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<st
   const own = (name: string): Promise<Buffer> => readFile(join(EXPLORER, name))
   const from = (name: string, file: string): Promise<Buffer> =>
     readFile(join(dirname(require.resolve(`${name}/package.json`)), file))
+  const folders = { staff: folder, partner: new URL('partner/', folder) }
+  const graphOf = async (name: 'staff' | 'partner', path: string) => ({
+    title: `The ${name} graph`,
+    path,
+    operations: await savedOperations(name),
+    streams: await streamsIn(folders[name]),
+  })
   const graphs = {
-    staff: { title: 'The staff graph', path: '/graphql', operations: await savedOperations('staff') },
-    partner: {
-      title: 'The partner graph',
-      path: '/partner/graphql',
-      operations: await savedOperations('partner'),
-    },
+    staff: await graphOf('staff', '/graphql'),
+    partner: await graphOf('partner', '/partner/graphql'),
   }
   const saved = JSON.stringify({ personas, graphs })
   const html = 'text/html; charset=utf-8'
-  const folders = { staff: folder, partner: new URL('partner/', folder) }
   const document = async (file: string | URL): Promise<string> =>
     documentPage(existsSync(file) ? await readFile(file, 'utf8') : '# Nothing was noted yet')
   return new Map<string, Page>([
@@ -88,6 +92,7 @@ async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<st
     ['/explorer/reference.css', { type: style, body: await own('reference.css') }],
     ['/', { type: html, body: await own('index.html') }],
     ['/explorer/start.js', { type: script, body: await own('start.js') }],
+    ['/explorer/streams.js', { type: script, body: await own('streams.js') }],
     ['/explorer/explorer.css', { type: style, body: await own('explorer.css') }],
     ['/explorer/saved.json', { type: 'application/json; charset=utf-8', body: saved }],
     ['/explorer/react.js', { type: script, body: await from('react', 'umd/react.production.min.js') }],
@@ -98,6 +103,14 @@ async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<st
     ['/explorer/graphiql.js', { type: script, body: await from('graphiql', 'graphiql.min.js') }],
     ['/explorer/graphiql.css', { type: style, body: await from('graphiql', 'graphiql.min.css') }],
   ])
+}
+
+/** The type of a graph's streams as introspection describes it; over plain HTTP there is none, so the graph tells of none. */
+async function streamsIn(folder: URL): Promise<IntrospectionType | null> {
+  const schema = withStreams(buildSchema(await readFile(new URL('api.graphql', folder), 'utf8')))
+  if (!schema) return null
+  const { types } = introspectionFromSchema(schema).__schema
+  return types.find(({ name }) => name === schema.getSubscriptionType()?.name) ?? null
 }
 
 /** What each composition changed in a graph. */

@@ -118,7 +118,7 @@ async function answer(
   context: GatewayContext,
 ): Promise<void> {
   const parsed = parseJson(body)
-  const fault = faultOfRequest(request.headers['content-type'], parsed)
+  const fault = faultOfRequest(request.headers, parsed)
   if (fault) {
     refuse(response, fault.status, { ...fault, requestId: context.requestId })
     return

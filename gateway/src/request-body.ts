@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { faultOfText } from './limits/operation-limits.js'
 
 /** Only what says that it is JSON is read: a form of a foreign page cannot say so without asking first. */
@@ -8,20 +9,37 @@ export function saysJson(contentType: string | undefined): boolean {
   return JSON_TYPE.test(contentType ?? '')
 }
 
+const ANSWERS = ['application/json', 'application/graphql-response+json', 'application/*', '*/*']
+
+/** Whether whoever asks takes what the graph answers with. */
+function takesJson(accept: string | undefined): boolean {
+  if (accept === undefined || accept.trim() === '') return true
+  return accept.split(',').some((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
+    return (
+      ANSWERS.includes(type) && parameters.every((one) => !/^q=0(\.0*)?$|^charset=(?!"?utf-8"?$)/.test(one))
+    )
+  })
+}
+
 /** Why a request is refused before it is read as GraphQL. */
 interface Fault {
-  readonly status: 400 | 413
-  readonly code: 'BAD_REQUEST' | 'OPERATION_TOO_LARGE'
+  readonly status: 400 | 406 | 413
+  readonly code: 'BAD_REQUEST' | 'NOT_ACCEPTABLE' | 'OPERATION_TOO_LARGE'
   readonly message: string
 }
 
 /**
  * What is wrong with a request before it is read as GraphQL; null when nothing is. Apollo would say so too, but without
- * the request id.
+ * the request id, and that nobody takes the answer when everything was done.
  */
-export function faultOfRequest(contentType: string | undefined, body: unknown): Fault | null {
-  const message = faultOfBody(contentType, body)
+export function faultOfRequest(headers: IncomingHttpHeaders, body: unknown): Fault | null {
+  const message = faultOfBody(headers['content-type'], body)
   if (message !== null) return { status: 400, code: 'BAD_REQUEST', message }
+  if (!takesJson(headers.accept)) {
+    const text = 'The graph answers JSON only: accept application/json or application/graphql-response+json.'
+    return { status: 406, code: 'NOT_ACCEPTABLE', message: text }
+  }
   const query = isObject(body) ? body['query'] : undefined
   const tooLong = typeof query === 'string' ? faultOfText(query) : null
   return tooLong === null ? null : { status: 413, code: 'OPERATION_TOO_LARGE', message: tooLong }

@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { buildSchema, isIntrospectionType, isSpecifiedScalarType, parse, validate } from 'graphql'
+import {
+  buildClientSchema,
+  buildSchema,
+  introspectionFromSchema,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+  type DocumentNode,
+  type IntrospectionQuery,
+} from 'graphql'
 import { explorerHandler } from '../src/explorer.js'
+import { withStreams } from '../src/streams/stream-schema.js'
 import { SUPERGRAPH_FOLDER } from '../src/supergraph-file.js'
 import { openHealth } from '@baton/service-kit/health'
 import { listen, type RunningServer } from '@baton/service-kit/http-server'
@@ -73,10 +84,93 @@ test('the saved operations of each graph fit it', async () => {
     ['staff', ''],
     ['partner', 'partner/'],
   ] as const) {
-    const schema = buildSchema(await readFile(new URL(`${folder}api.graphql`, SUPERGRAPH_FOLDER), 'utf8'))
+    const plain = buildSchema(await readFile(new URL(`${folder}api.graphql`, SUPERGRAPH_FOLDER), 'utf8'))
+    const schema = withStreams(plain) ?? plain
     expect(graphs[graph].operations.length).toBeGreaterThan(1)
     for (const operation of graphs[graph].operations) expect(validate(schema, parse(operation))).toEqual([])
   }
+})
+
+/** What the explorer adds to GraphiQL, as the browser loads it. */
+interface Code {
+  isStream(document: DocumentNode, name?: string): boolean
+  withStreams(answer: object, streams: unknown): { data: IntrospectionQuery }
+  follow(open: (signal: AbortSignal) => Promise<Response>): {
+    subscribe(reader: Record<'next' | 'error' | 'complete', (told?: unknown) => void>): {
+      unsubscribe(): void
+    }
+  }
+}
+const code = async () =>
+  (await import(new URL('../explorer/streams.js', import.meta.url).href)) as unknown as Code
+
+test('the explorer knows the streams of each graph, which introspection does not tell of', async () => {
+  const { withStreams: add } = await code()
+  const { graphs } = (await (await get('/explorer/saved.json')).json()) as {
+    graphs: Record<'staff' | 'partner', { streams: unknown }>
+  }
+  for (const [graph, folder, stream] of [
+    ['staff', '', 'workQueueChanged'],
+    ['partner', 'partner/', 'referralChanged'],
+  ] as const) {
+    const plain = buildSchema(await readFile(new URL(`${folder}api.graphql`, SUPERGRAPH_FOLDER), 'utf8'))
+    const told = add({ data: introspectionFromSchema(plain) }, graphs[graph].streams)
+    const fields = buildClientSchema(told.data).getSubscriptionType()?.getFields() ?? {}
+    expect(Object.keys(fields)).toContain(stream)
+  }
+  expect(add({ errors: [] }, graphs.staff.streams)).toEqual({ errors: [] })
+})
+
+test('the explorer follows what is a subscription, and asks everything else', async () => {
+  const { isStream } = await code()
+  const document = parse('query A { viewer { id } } subscription B { workQueueChanged { __typename } }')
+  expect([isStream(document, 'A'), isStream(document, 'B'), isStream(document)]).toEqual([false, true, false])
+})
+
+test.each([
+  [
+    'a stream event by event, from its pieces',
+    [
+      'text/event-stream; charset=utf-8',
+      ':\n\nid: c0\n\nevent: next\nid: c1\nda',
+      'ta: {"data":1}\n\n',
+      'event: complete\ndata:\n\n',
+    ],
+    [{ extensions: { stream: expect.any(String) } }, { data: 1 }, 'complete'],
+  ],
+  ['why it was refused', ['application/json', '{"errors":[]}'], [{ errors: [] }, 'complete']],
+])('the explorer shows %s', async (_, [type = '', ...pieces], shown) => {
+  const { follow } = await code()
+  const seen: unknown[] = []
+  await new Promise<void>((resolve) => {
+    const open = async (): Promise<Response> =>
+      new Response(ReadableStream.from(pieces.map((piece) => Buffer.from(piece))), {
+        headers: { 'content-type': type },
+      })
+    follow(open).subscribe({
+      next: (told) => void seen.push(told),
+      error: (error) => void seen.push(error),
+      complete: () => resolve(void seen.push('complete')),
+    })
+  })
+  expect(seen).toEqual(shown)
+})
+
+test('whoever stops a stream in the explorer closes its connection and is shown no error', async () => {
+  const { follow } = await code()
+  const seen: unknown[] = []
+  let signal: AbortSignal | undefined
+  const open = (leave: AbortSignal): Promise<Response> =>
+    new Promise((_, reject) => {
+      signal = leave
+      leave.addEventListener('abort', () => reject(new Error('aborted')))
+    })
+  const note = (told: unknown): void => void seen.push(told)
+  follow(open)
+    .subscribe({ next: note, error: note, complete: () => note('complete') })
+    .unsubscribe()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect([signal?.aborted, seen]).toEqual([true, []])
 })
 
 test('a page that did not change is not sent again', async () => {

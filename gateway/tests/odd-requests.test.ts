@@ -250,6 +250,26 @@ describe('of JSON', () => {
   })
 })
 
+test.each([
+  ['text/html', 406],
+  ['text/html, application/json;q=0', 406],
+  ['application/json; charset=latin1', 406],
+  ['', 200],
+  ['text/html, */*;q=0.1', 200],
+  ['Application/GraphQL-Response+JSON; charset=utf-8', 200],
+])('who takes %j is answered with %d, a refusal before anything is done', async (accept, status) => {
+  bed.fetches()
+  const query = '{ patient(id: "p1") { name } }'
+  const answer = await bed.post('/graphql', { query }, { authorization: bearer, accept })
+  const done = status === 200
+  expect([answer.status, bed.fetches() > 0]).toEqual([status, done])
+  if (!done)
+    expect(answer.body.errors[0].extensions).toEqual({
+      code: 'NOT_ACCEPTABLE',
+      requestId: answer.headers['x-request-id'],
+    })
+})
+
 test('at an address that nobody knows there is nothing, and it is said with a code', async () => {
   const answer = await bed.post('/graphq', QUERY, { authorization: bearer })
   expect([answer.status, answer.body.errors[0].extensions]).toEqual([

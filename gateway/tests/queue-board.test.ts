@@ -31,6 +31,12 @@ async function signIn(persona: string) {
   return go('/session', { method: 'POST', headers, body })
 }
 
+/** The code of a refusal that says which request it was. */
+async function codeIn(body: { json(): Promise<unknown> }): Promise<string | undefined> {
+  const { errors } = (await body.json()) as { errors: { extensions: { code: string; requestId: string } }[] }
+  return errors[0]?.extensions.requestId ? errors[0].extensions.code : undefined
+}
+
 async function cookieOf(persona: string): Promise<string> {
   return String((await signIn(persona)).headers['set-cookie']).split(';')[0] ?? ''
 }
@@ -48,7 +54,12 @@ test.each(['dana', 'jo', 'harbor', 'rosa'])('%s, who is no administrator, is not
   const answer = await signIn(persona)
   expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([403, undefined])
   const direct = await go('/api/queues', { headers: { authorization: `Bearer ${await bed.token(persona)}` } })
-  expect(direct.statusCode).toBe(401)
+  expect([direct.statusCode, await codeIn(direct.body)]).toEqual([403, 'FORBIDDEN'])
+})
+
+test('a program whose token is none is told so with a code, not with a page', async () => {
+  const answer = await go('/api/queues', { headers: { authorization: 'Bearer nonsense' } })
+  expect([answer.statusCode, await codeIn(answer.body)]).toEqual([401, 'UNAUTHENTICATED'])
 })
 
 test('an administrator signs in with a form, sees every queue, and the cookie stays here', async () => {

@@ -103,6 +103,11 @@ const SHAPES: readonly (readonly [name: string, body: unknown, code: string])[] 
   ['comments without end', { query: `{ viewer { id } }${'#\n'.repeat(200_000)}` }, 'OPERATION_TOO_LARGE'],
   ['lists in lists, two thousand deep', { query: literal('[', ']', 2_000) }, 'GRAPHQL_'],
   ['lists in lists, three hundred deep', { query: literal('[', ']', 300) }, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'lists in lists, and no end',
+    { query: `{ viewer { id @include(if: ${'['.repeat(4_900)}` },
+    'GRAPHQL_PARSE_FAILED',
+  ],
   ['objects in objects', { query: literal('{a:', '}', 900) }, 'GRAPHQL_'],
   ['fields in fields, two thousand deep', { query: `${'{a'.repeat(2_000)}${'}'.repeat(2_000)}` }, 'GRAPHQL_'],
   ['several operations at once', [{ query: '{ viewer { id } }' }], 'BAD_REQUEST'],
@@ -129,15 +134,23 @@ function literal(open: string, close: string, count: number): string {
   return `{ viewer { id @include(if: ${open.repeat(count)}1${close.repeat(count)}) } }`
 }
 
+interface Told {
+  readonly message: string
+  readonly extensions: { readonly code: string; readonly requestId: string }
+}
+
 describe.each(DOORS)('at %s', (path, persona) => {
   test.each(SHAPES)('%s', async (_, body, code) => {
     const authorization = `Bearer ${await bed.token(persona)}`
     bed.fetches()
     const answer = await bed.post(path, body, { authorization })
     expect(answer.body.data ?? null).toBeNull()
-    const errors = answer.body.errors as { extensions: { code: string; requestId: string } }[]
+    const errors = answer.body.errors as Told[]
     expect(errors.map(({ extensions }) => extensions.code).join()).toContain(code)
-    for (const { extensions } of errors) expect(extensions.requestId).toBe(answer.headers['x-request-id'])
+    for (const { message, extensions } of errors) {
+      expect(extensions.requestId).toBe(answer.headers['x-request-id'])
+      if (extensions.code === 'GRAPHQL_PARSE_FAILED') expect(message).toMatch(/^Syntax Error: /)
+    }
     expect(bed.fetches()).toBe(0)
   })
 })

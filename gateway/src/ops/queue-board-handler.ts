@@ -4,6 +4,7 @@ import { wallClock } from '@baton/service-kit/clock'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import type { Logger } from '@baton/service-kit/log'
+import { refuse } from '@baton/service-kit/refusal'
 import { authenticateBearer, type Caller, type Trust } from '../viewers/authenticate.js'
 import { pathOf } from '../graphql-handler.js'
 import { readBody } from '../read-body.js'
@@ -55,7 +56,17 @@ export function queueBoardHandler(parts: QueueBoardParts): Handler {
     }))
       response.setHeader(name, value)
     if (request.method === 'POST' && path === SESSION) return openSession(parts, request, response)
-    const viewer = administrator(await callerOf(parts, request))
+    const caller = await callerOf(parts, request)
+    const viewer = administrator(caller)
+    // A program is answered as everywhere; a person is asked to sign in.
+    if (!viewer && request.headers.authorization)
+      return caller.ok
+        ? refuse(response, 403, {
+            code: 'FORBIDDEN',
+            message: 'The queues are for administrators.',
+            requestId,
+          })
+        : refuse(response, caller.status, { ...caller, requestId })
     if (!viewer) return signIn(response, 401, '')
     const refusal = changeRefused(request, path)
     if (refusal) return deny(response, refusal, requestId)

@@ -4,6 +4,7 @@ export function signInPage({ action, problem }: { action: string; problem: strin
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Baton queues: sign in</title>
 <style>
   :root { color-scheme: light dark; }

@@ -7,6 +7,7 @@ export function documentPage(text: string): string {
   const title = /^# (.+)$/m.exec(text)?.[1] ?? 'Baton'
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${markdown.utils.escapeHtml(title)}</title>
 <link rel="stylesheet" href="/explorer/reference.css"></head>
 <body class="document"><main>

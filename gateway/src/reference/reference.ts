@@ -21,6 +21,7 @@ export function renderReference(schema: GraphQLSchema, title: string): string {
   const body = types.map((type) => renderType(type)).join('\n')
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escaped(title)}</title><link rel="stylesheet" href="/explorer/reference.css"></head>
 <body><nav><h1>${escaped(title)}</h1><input type="search" placeholder="A type or a field" aria-label="A type or a field">
 <ul>${index}</ul></nav><main>

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { parse, specifiedRules, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { z } from 'zod'
-import { withoutValues } from '../errors.js'
+import { NESTED_TOO_DEEPLY, withoutValues } from '../errors.js'
 import { faultOfText, LIMITS, operationLimits, VALIDATION } from '../limits/operation-limits.js'
 import { parseJson, readBody } from '../read-body.js'
 import { saysJson } from '../request-body.js'
@@ -58,8 +58,7 @@ export function checkDocument(
     return errors.length > 0 ? { errors } : { document }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
-    // Brackets in brackets, thousands deep: the parser runs out of stack before it runs out of tokens.
-    if (error instanceof RangeError) return { errors: [new GraphQLError('Syntax Error: nested too deeply.')] }
+    if (error instanceof RangeError) return { errors: [new GraphQLError(NESTED_TOO_DEEPLY)] }
     throw error
   }
 }
