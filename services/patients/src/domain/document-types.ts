@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, FileType>> = {
   },
 }
 
-/** Types without a signature: text that must not begin as any of the others, and holds no NUL. */
+/** Types without a signature: text that must not begin as any of the others, and holds no NUL. XML may be UTF-16. */
 const TEXTS: ReadonlySet<string> = new Set(['text/plain', 'text/xml', 'application/xml'])
 
 /** How many bytes tell a type. */
@@ -36,9 +36,10 @@ export function typeFault(declared: string, head: Uint8Array): string | null {
   if (!TEXTS.has(declared)) return `Files of type ${declared} are not taken.`
   const other = Object.entries(TYPES).find(([, one]) => startsAsAny(one, head))
   if (other) return `The file is ${other[0]}, not ${declared}.`
-  if (head.includes(0)) return `The file holds bytes that ${declared} does not.`
-  if (declared !== 'text/plain' && firstVisible(head) !== '<')
-    return `The file does not begin as ${declared} does.`
+  const isXml = declared !== 'text/plain'
+  const text = new TextDecoder(isXml ? encodingOf(head) : 'utf-8').decode(head)
+  if (text.includes('\0')) return `The file holds bytes that ${declared} does not.`
+  if (isXml && !text.trimStart().startsWith('<')) return `The file does not begin as ${declared} does.`
   return null
 }
 
@@ -46,10 +47,12 @@ function startsAsAny({ begins }: FileType, head: Uint8Array): boolean {
   return begins.some((signature) => signature.every((byte, at) => head[at] === byte))
 }
 
-function firstVisible(head: Uint8Array): string {
-  return new TextDecoder()
-    .decode(head)
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .charAt(0)
+/**
+ * XML is UTF-16 where it begins with the byte order mark of UTF-16, or with `<` in its two bytes (XML 1.0, 4.3.3 and appendix
+ * F.1); every reader of XML reads it. All else is read as UTF-8, of which other encodings share the first characters.
+ */
+function encodingOf(head: Uint8Array): string {
+  const begin = Buffer.from(head.subarray(0, 2)).toString('hex')
+  if (begin === 'fffe' || begin === '3c00') return 'utf-16le'
+  return begin === 'feff' || begin === '003c' ? 'utf-16be' : 'utf-8'
 }
