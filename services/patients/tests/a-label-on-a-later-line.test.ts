@@ -98,6 +98,24 @@ test('a diagnosis that came in an earlier file than its stay belongs to the stay
   expect(kept.isAsSent).toBe(true)
 })
 
+test.each([
+  ['number', { identifier: { system: 'urn:visits', value: 'N-7' } }],
+  ['condition', { reference: 'Encounter?identifier=urn:visits|N-7' }],
+  ['server', { reference: 'https://hospital.example/fhir/Encounter/server-stay' }],
+  ['version', { reference: 'Encounter/version-stay/_history/2' }],
+  ['urn', { reference: 'urn:uuid:urn-stay' }],
+])('a condition that names its stay by its %s is joined to it when it comes', async (prefix, encounter) => {
+  const one = chart(prefix, { stay: labelled('42CFRPart2') })
+  const number = { system: 'urn:visits', value: 'N-7' }
+  const other = { ...one.stay, id: `${prefix}-other`, meta: {}, identifier: [{ ...number, value: 'N-8' }] }
+  const source = `urn:names-by-${prefix}`
+  await importFile(patients, fileOf([one.patient, { ...one.dx, encounter }]), source)
+  await importFile(patients, fileOf([other]), source)
+  expect(await diagnosesSeen(prefix)).toHaveLength(1)
+  await importFile(patients, fileOf([{ ...one.stay, identifier: [number] }]), source)
+  expect(await diagnosesSeen(prefix)).toEqual([])
+})
+
 /** The diagnoses of a patient that a coordinator without a consent sees. */
 async function diagnosesSeen(prefix: string): Promise<object[]> {
   const [{ id }] = await patients.db.query(`select id from patient where family_key = $1`, [prefix])
