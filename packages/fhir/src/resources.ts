@@ -61,7 +61,14 @@ export const fhirEncounter = z.object({
   type: z.array(codeableConcept).optional(),
   priority: codeableConcept.optional(),
   subject: reference.optional(),
-  participant: z.array(z.object({ individual: reference.optional() })).optional(),
+  participant: z
+    .array(
+      z.object({
+        type: z.array(codeableConcept).optional().catch(undefined), // kept whatever stands in it
+        individual: reference.optional(),
+      }),
+    )
+    .optional(),
   period: period.optional(),
   reasonCode: z.array(codeableConcept).optional(),
   hospitalization: z

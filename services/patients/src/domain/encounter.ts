@@ -1,4 +1,5 @@
 import type { CodedValue } from './coded-value.js'
+import type { EncounterParticipant } from './encounter-participant.js'
 import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** Where an encounter stands, as in FHIR R4. */
@@ -36,6 +37,8 @@ export interface EncounterRow {
   readonly facilityName: string | null
   readonly practitionerId: string | null
   readonly practitionerName: string | null
+  /** Who attended, referred, was consulted, admitted and whatever else a feed told. */
+  readonly participants: readonly EncounterParticipant[]
   /** Unit, room and bed, as the facility writes them. */
   readonly location: string | null
   /** The end was told before the beginning: `admittedAt` stands in until the beginning is told. */

@@ -82,6 +82,7 @@ function stay(from: string, to: string): EncounterRow {
     facilityName: null,
     practitionerId: null,
     practitionerName: null,
+    participants: [],
     location: null,
     inferredAdmit: false,
   }

@@ -15,6 +15,7 @@ const nothingSaid: VisitFacts = {
   facilityName: null,
   practitionerId: null,
   practitionerName: null,
+  participants: [],
 }
 
 /** `EVENT hour`, with facts where they matter; all on one day. */

@@ -1,5 +1,11 @@
 import type { CodedValue } from './coded-value.js'
 import type { EncounterRow } from './encounter.js'
+import {
+  firstToldParticipants,
+  isUnattended,
+  namedOnly,
+  type EncounterParticipant,
+} from './encounter-participant.js'
 
 /** What a message of the hospital says happened to a visit (domain rules: HL7 v2.5.1 chapter 3 events). */
 export type VisitEvent =
@@ -27,6 +33,8 @@ export interface VisitFacts {
   readonly facilityName: string | null
   readonly practitionerId: string | null
   readonly practitionerName: string | null
+  /** Of the parts that the message speaks of; one without name and number has nobody any more. */
+  readonly participants: readonly EncounterParticipant[]
 }
 
 /** A message about a visit. */
@@ -99,6 +107,7 @@ export function firstTold(one: Circumstances, other: Circumstances): Circumstanc
     // Whoever is named anew is in charge, known here or not.
     practitionerId: one.practitionerName === null ? other.practitionerId : one.practitionerId,
     practitionerName: one.practitionerName ?? other.practitionerName,
+    participants: firstToldParticipants(one.participants, other.participants),
   }
 }
 
@@ -111,10 +120,13 @@ export function told(
 ): VisitOutcome {
   const { facts } = message
   const known = before?.encounter ?? nothing
+  const circumstances = firstTold(facts, known)
   const encounter: EncounterFacts = {
     ...known,
     class: before ? known.class : (facts.class ?? 'IMP'),
-    ...firstTold(facts, known),
+    ...circumstances,
+    participants: namedOnly(circumstances.participants),
+    ...(isUnattended(facts.participants) ? { practitionerId: null, practitionerName: null } : {}),
     ...change,
   }
   const visit = { encounter, lastEvent: before?.lastEvent ?? null, lastEventAt: before?.lastEventAt ?? null }
@@ -135,6 +147,7 @@ const nothing: EncounterFacts = {
   facilityName: null,
   practitionerId: null,
   practitionerName: null,
+  participants: [],
   location: null,
   inferredAdmit: false,
 }

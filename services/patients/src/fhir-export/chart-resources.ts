@@ -1,8 +1,10 @@
+import { isRecord } from '@baton/fhir/bundle'
 import type { Resource } from '@baton/fhir/facts/elements'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { DocumentRow } from '../domain/document.js'
 import type { EncounterRow } from '../domain/encounter.js'
+import type { EncounterParticipant } from '../domain/encounter-participant.js'
 import type { ObservationRow } from '../domain/observation.js'
 import { codingOf, conceptOf, present } from './elements.js'
 
@@ -19,14 +21,13 @@ const status = (text: string): string => text.toLowerCase().replaceAll('_', '-')
 
 /** Encounter row -> FHIR Encounter. */
 export function encounterResource(row: EncounterRow, nameOf: NameOf): Resource {
-  const participant = refer(nameOf(row.practitionerId), row.practitionerName)
   return present({
     status: row.status === 'ON_LEAVE' ? 'onleave' : status(row.status),
     class: { system: ACT_CODE, code: row.class },
     type: row.type && [conceptOf(row.type)],
     priority: conceptOf(row.priority),
     subject: refer(nameOf(row.patientId)),
-    participant: Object.keys(participant).length > 0 ? [{ individual: participant }] : undefined,
+    participant: row.participants.map((one) => participantElement(one)),
     period: present({ start: row.inferredAdmit ? null : row.admittedAt, end: row.dischargedAt }),
     reasonCode: row.reason && [conceptOf(row.reason)],
     hospitalization: present({
@@ -36,6 +37,27 @@ export function encounterResource(row: EncounterRow, nameOf: NameOf): Resource {
     location: row.location && [{ location: { display: row.location } }],
     serviceProvider: refer(nameOf(row.facilityId), row.facilityName),
   })
+}
+
+function participantElement({ types, name, npi }: EncounterParticipant): Resource {
+  const identifier = npi === null ? undefined : { system: 'http://hl7.org/fhir/sid/us-npi', value: npi }
+  return present({ type: types.map(conceptOf), individual: present({ identifier, display: name }) })
+}
+
+/** An encounter that came, with what its row says now; of those who took part what came stays where it names them alike. */
+export function changedEncounter(came: Resource, row: EncounterRow, nameOf: NameOf): Resource {
+  const listed: readonly unknown[] = Array.isArray(came['participant']) ? came['participant'] : []
+  const participant = row.participants.map(
+    (one) => listed.find((element) => namesAlike(element, one)) ?? participantElement(one),
+  )
+  return { ...came, ...encounterResource(row, nameOf), ...present({ participant }) }
+}
+
+function namesAlike(element: unknown, { name, types }: EncounterParticipant): boolean {
+  const individual = isRecord(element) ? element['individual'] : undefined
+  if (!isRecord(element) || !isRecord(individual) || (individual['display'] ?? null) !== name) return false
+  const codes = JSON.stringify(element['type'] ?? [])
+  return types.every(({ code }) => code === null || codes.includes(JSON.stringify(code)))
 }
 
 /** Condition row -> FHIR Condition. */

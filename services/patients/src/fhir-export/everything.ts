@@ -8,6 +8,7 @@ import { findIdentifiersOf } from '../storage/patients.js'
 import type { Asking } from '../storage/reach.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
 import {
+  changedEncounter,
   conditionResource,
   coverageResource,
   documentResource,
@@ -49,7 +50,7 @@ interface Rendered {
   readonly version: number
   write(nameOf: NameOf): Resource
   /** What came from elsewhere, with what the row says now; what is written stands in for all of it when left out. */
-  change?(came: Resource): Resource
+  change?(came: Resource, nameOf: NameOf): Resource
 }
 
 /**
@@ -101,7 +102,13 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
       write: (nameOf) => write(row, nameOf),
     }))
   return [
-    ...of('Encounter', chart.encounters, encounterResource),
+    ...chart.encounters.map((row) => ({
+      id: row.id,
+      type: 'Encounter',
+      version: row.version,
+      write: (nameOf: NameOf) => encounterResource(row, nameOf),
+      change: (came: Resource, nameOf: NameOf) => changedEncounter(came, row, nameOf),
+    })),
     ...of('Condition', chart.conditions.filter(atOpenStay), conditionResource),
     // What only claims tell of is in the claims.
     ...of(
@@ -157,7 +164,7 @@ function resourceOf(row: Rendered, kept: ImportedResource | null, nameOf: NameOf
   if (!kept) return { resourceType: row.type, id: fhirId(row.id), ...row.write(nameOf) }
   const body = row.type === 'Patient' ? withoutSecrets(named(kept)) : named(kept)
   if (kept.targetVersion === row.version) return body
-  return row.change?.(body) ?? { ...body, ...row.write(nameOf) }
+  return row.change?.(body, nameOf) ?? { ...body, ...row.write(nameOf) }
 }
 
 /** The body with its id, which a bundle may have told in the fullUrl alone. */

@@ -1,5 +1,7 @@
 import { fhirEncounter, type FhirEncounter, type FhirReference } from '@baton/fhir/resources'
 import type { EncounterRow, EncounterStatus } from '../domain/encounter.js'
+import { inCharge } from '../domain/encounter-participant.js'
+import { participantsOf } from './map-participants.js'
 import { Notes, readElements, type Mapped, type MappingContext } from './mapped.js'
 
 /** FHIR R4 encounter-status. */
@@ -26,6 +28,8 @@ export function mapEncounter(
   const notes = new Notes()
   const status = STATUSES[encounter.status]
   if (!status) notes.faults.push('status is none of FHIR R4')
+  const participants = participantsOf(encounter, resource, { known: context.known, notes })
+  const { practitionerId = null, name: practitionerName = null } = inCharge(participants) ?? {}
   const times = timesOf(encounter, notes, context.known.zoneOf(patientId) ?? context.organizationZone)
   return notes.result({
     patientId,
@@ -38,7 +42,9 @@ export function mapEncounter(
     admitSource: notes.code('admitSource', encounter.hospitalization?.admitSource),
     priority: notes.code('priority', encounter.priority),
     ...facilityOf(encounter, context, notes),
-    ...practitionerOf(encounter, context, notes),
+    practitionerId,
+    practitionerName,
+    participants,
     location: encounter.location?.[0]?.location?.display ?? null,
     inferredAdmit: false,
   })
@@ -61,13 +67,6 @@ function facilityOf({ serviceProvider }: FhirEncounter, { known }: MappingContex
   const found = targetOf(serviceProvider, known, 'Organization')
   if (serviceProvider?.reference && !found) notes.warnings.push(unknown('serviceProvider', 'organization'))
   return { facilityId: found, facilityName: serviceProvider?.display ?? null }
-}
-
-function practitionerOf({ participant }: FhirEncounter, { known }: MappingContext, notes: Notes) {
-  const individual = participant?.find(({ individual }) => individual)?.individual
-  const found = targetOf(individual, known, 'Practitioner')
-  if (individual?.reference && !found) notes.warnings.push(unknown('participant', 'practitioner'))
-  return { practitionerId: found, practitionerName: individual?.display ?? null }
 }
 
 function targetOf(

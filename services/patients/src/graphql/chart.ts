@@ -3,6 +3,7 @@ import { overrideOf } from '../domain/risk-tier.js'
 import type {
   ConditionResolvers,
   CoverageResolvers,
+  EncounterParticipantResolvers,
   EncounterResolvers,
   PatientCaseloadResolvers,
   RiskScoreResolvers,
@@ -20,6 +21,14 @@ export const Encounter: EncounterResolvers = {
   async readmissionOf(encounter, _, { loaders }) {
     if (!isInpatient(encounter)) return null
     return (await loaders.formerStay.load(encounter.id))[0] ?? null
+  },
+}
+
+/** Those who took part in an encounter: who they are here. */
+export const EncounterParticipant: EncounterParticipantResolvers = {
+  async practitioner({ practitionerId, npi }, _, { loaders }) {
+    if (practitionerId) return loaders.practitioner.load(practitionerId)
+    return npi === null ? null : ((await loaders.practitionersByNpi.load(npi))[0] ?? null)
   },
 }
 

@@ -16,7 +16,7 @@ import type { RiskScoreRow } from '../domain/risk-score.js'
 import { countCoordinatorMoves, findCarers, type Carer } from '../storage/caseloads.js'
 import { conditionKey, conditionsOfPatients, findVisibleConditions } from '../storage/conditions.js'
 import { coveragesOfPatients, findVisibleCoverages } from '../storage/coverages.js'
-import { findOrganizations, findPractitioners } from '../storage/directory.js'
+import { findOrganizations, findPractitioners, findPractitionersByNpi } from '../storage/directory.js'
 import {
   encounterKey,
   encountersOfPatients,
@@ -70,6 +70,7 @@ export interface Loaders
   readonly carers: DataLoader<string, readonly Carer[]>
   readonly coordinatorMoves: DataLoader<string, readonly { readonly version: number }[]>
   readonly practitioner: DataLoader<string, PractitionerRow | null>
+  readonly practitionersByNpi: DataLoader<string, readonly PractitionerRow[]>
   readonly organization: DataLoader<string, OrganizationRow | null>
   readonly feedAppointments: DataLoader<string, readonly FeedAppointmentRow[]>
   readonly inboundMessage: DataLoader<string, InboundMessageRow | null>
@@ -155,6 +156,10 @@ function directoryLoaders(request: PatientsRequest) {
   const issues = new Map<string, DataLoader<string, readonly ImportIssueRow[]>>()
   return {
     practitioner: byId((ids) => findPractitioners(db, ids)),
+    practitionersByNpi: byOwner(
+      (npis) => findPractitionersByNpi(db, npis),
+      (row) => row.npi ?? '',
+    ),
     organization: byId((ids) => findOrganizations(db, ids)),
     importJob: byId(async (ids) => (mayReadImports() ? findImportJobs(db, ids) : [])),
     inboundMessage: byId(async (ids) => (mayReadImports() ? findInboundMessages(db, ids) : [])),

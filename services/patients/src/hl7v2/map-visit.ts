@@ -1,9 +1,10 @@
 import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
-import { isNpi } from '../domain/practitioner.js'
+import { PARTS, type EncounterParticipant } from '../domain/encounter-participant.js'
 import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
 import { missing, wrongValue } from './fault.js'
 import { authorityOf } from './identifiers.js'
+import { npiIn, participantsIn } from './map-participants.js'
 import { codedIn, instantIn, pastInstantIn, type Reading } from './reading.js'
 
 /** The number that the hospital knows a visit by. */
@@ -42,7 +43,7 @@ export function mapVisit(message: Hl7Message, event: VisitEvent, reading: Readin
     number: visitNumberOf(message, pv1),
     npis: {
       facility: npiIn(message.first('EVN')?.text(7, { component: 2 }) ?? null),
-      practitioner: npiOf(pv1.repetitions(7)[0]),
+      practitioner: attenderIn(pv1)?.npi ?? null,
     },
     message: { event, occurredAt, readAt: reading.now, facts: factsOf({ message, pv1, event }, reading) },
   }
@@ -95,7 +96,8 @@ function factsOf({ message, pv1, event }: About, reading: Reading): VisitFacts {
     facilityId: null, // who they are here is looked up by their NPIs
     facilityName: pv1.text(3, { component: 4 }) ?? message.header.text(4),
     practitionerId: null,
-    practitionerName: doctorOf(pv1.repetitions(7)[0]),
+    practitionerName: attenderIn(pv1)?.name ?? null,
+    participants: participantsIn(pv1),
   }
 }
 
@@ -120,22 +122,7 @@ function locationOf(field: Hl7Field | undefined): string | null {
   return parts.length > 0 ? parts.join(' ').slice(0, 200) : null
 }
 
-function doctorOf(field: Hl7Field | undefined): string | null {
-  const parts = [field?.text(6), field?.text(3), field?.text(2)].filter((part) => typeof part === 'string')
-  return parts.length > 0 ? parts.join(' ') : null
-}
-
-/** What marks an XCN as an NPI: its type (13), or its authority (9) by name or OID; one that says neither may be one. */
-const NPI_MARKS: ReadonlySet<string> = new Set(['NPI', 'CMS', '2.16.840.1.113883.4.6'])
-
-function npiOf(field: Hl7Field | undefined): string | null {
-  const marks = [field?.text(13), field?.text(9, 1), field?.text(9, 2)].filter(
-    (one) => typeof one === 'string',
-  )
-  const isMarked = marks.length === 0 || marks.some((mark) => NPI_MARKS.has(mark.toUpperCase()))
-  return isMarked ? npiIn(field?.text(1) ?? null) : null
-}
-
-function npiIn(text: string | null): string | null {
-  return text !== null && isNpi(text) ? text : null
+/** The clinician in charge (PV1-7). */
+function attenderIn(pv1: Hl7Segment): EncounterParticipant | undefined {
+  return participantsIn(pv1).find(({ types }) => types.includes(PARTS.ATND))
 }

@@ -18,6 +18,16 @@ export async function findPractitioners(
   return db.query(`select ${PRACTITIONER} from practitioner where id = any($1)`, [ids])
 }
 
+/** Practitioners by National Provider Identifier; of several who have one, the active one first. */
+export async function findPractitionersByNpi(
+  db: DataSource,
+  npis: readonly string[],
+): Promise<readonly PractitionerRow[]> {
+  return db.query(`select ${PRACTITIONER} from practitioner where npi = any($1) order by active desc, id`, [
+    npis,
+  ])
+}
+
 /** Whether somebody works for the organization now. */
 export async function isActiveStaff(tx: EntityManager, id: string): Promise<boolean> {
   const [person] = await findPractitioners(tx, [id])

@@ -39,6 +39,7 @@ export const EncounterEntity = new EntitySchema<EncounterRow>({
       foreignKey: { target: 'Practitioner', inverseSide: 'id', name: 'encounter_practitioner' },
     },
     practitionerName: { name: 'practitioner_name', type: 'text', nullable: true },
+    participants: { type: 'jsonb', default: [] },
     location: { type: 'text', nullable: true },
     inferredAdmit: { name: 'inferred_admit', type: 'boolean', default: false },
     sensitivity: { type: 'text', default: 'NONE' },

@@ -10,7 +10,7 @@ const COLUMNS = `encounter.id, encounter.version, encounter.patient_id as "patie
   encounter.type, encounter.reason, encounter.admitted_at as "admittedAt", encounter.discharged_at as "dischargedAt",
   encounter.discharge_disposition as "dischargeDisposition", encounter.admit_source as "admitSource", encounter.priority,
   encounter.facility_id as "facilityId", encounter.facility_name as "facilityName",
-  encounter.practitioner_id as "practitionerId", encounter.practitioner_name as "practitionerName",
+  encounter.practitioner_id as "practitionerId", encounter.practitioner_name as "practitionerName", encounter.participants,
   encounter.location, encounter.inferred_admit as "inferredAdmit", encounter.sensitivity`
 
 /** Which encounters of a patient. */

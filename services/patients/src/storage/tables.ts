@@ -52,6 +52,7 @@ export const tables = {
       facility_name: 'text',
       practitioner_id: 'text',
       practitioner_name: 'text',
+      participants: 'jsonb',
       location: 'text',
       inferred_admit: 'boolean',
     },

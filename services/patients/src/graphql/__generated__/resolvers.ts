@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PatientRow as PatientModel } from '../../domain/patient.js';
 import type { PatientMergeRow as PatientMergeModel } from '../../domain/patient-merge.js';
 import type { EncounterRow as EncounterModel } from '../../domain/encounter.js';
+import type { EncounterParticipant as EncounterParticipantModel } from '../../domain/encounter-participant.js';
 import type { CoverageRow as CoverageModel } from '../../domain/coverage.js';
 import type { ConditionRow as ConditionModel } from '../../domain/condition.js';
 import type { DocumentRow as DocumentModel } from '../../domain/document.js';
@@ -1565,6 +1566,11 @@ export type Encounter = {
   readonly id: Scalars['ID']['output'];
   /** The notice that travels with a disclosure under 42 CFR Part 2; null for all other records. */
   readonly part2Notice?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who took part: attended, referred, was consulted, admitted, and whoever else the source names (FHIR `Encounter.participant`,
+   * HL7 PV1-7, PV1-8, PV1-9 and PV1-17), in the order in which it does. Empty where no feed told.
+   */
+  readonly participants: ReadonlyArray<EncounterParticipant>;
   /** Whose encounter it is. */
   readonly patient?: Maybe<Patient>;
   /** The clinician in charge. */
@@ -1615,6 +1621,22 @@ export type EncounterFilter = {
   readonly classes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<EncounterStatus>>;
+};
+
+/** Somebody who took part in an encounter, as its source told of them. */
+export type EncounterParticipant = {
+  readonly __typename?: 'EncounterParticipant';
+  /** The name as the source wrote it; null where it gives a number alone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Provider Identifier; null where the source gives none, or none whose check digit holds. */
+  readonly npi?: Maybe<Scalars['String']['output']>;
+  /** Who it is here, by the source's reference or by the NPI; null for somebody whom the directory does not know. */
+  readonly practitioner?: Maybe<Practitioner>;
+  /**
+   * The parts that the person had (HL7 v3 ParticipationType: `ATND` attended, `REF` referred, `CON` was consulted, `ADM` admitted, or
+   * whatever else the source writes). Empty where it does not say.
+   */
+  readonly types: ReadonlyArray<Code>;
 };
 
 /** The states of an encounter, as in FHIR R4. */
@@ -5411,6 +5433,7 @@ export type ResolversTypes = {
   EncounterConnection: ResolverTypeWrapper<Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EncounterEdge']> }>;
   EncounterEdge: ResolverTypeWrapper<Omit<EncounterEdge, 'node'> & { node: ResolversTypes['Encounter'] }>;
   EncounterFilter: EncounterFilter;
+  EncounterParticipant: ResolverTypeWrapper<EncounterParticipantModel>;
   EncounterStatus: EncounterStatus;
   ExtendAccountingOfDisclosuresInput: ExtendAccountingOfDisclosuresInput;
   FeedAppointment: ResolverTypeWrapper<FeedAppointmentModel>;
@@ -5692,6 +5715,7 @@ export type ResolversParentTypes = {
   EncounterConnection: Omit<EncounterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']> };
   EncounterEdge: Omit<EncounterEdge, 'node'> & { node: ResolversParentTypes['Encounter'] };
   EncounterFilter: EncounterFilter;
+  EncounterParticipant: EncounterParticipantModel;
   ExtendAccountingOfDisclosuresInput: ExtendAccountingOfDisclosuresInput;
   FeedAppointment: FeedAppointmentModel;
   GrantCoverageInput: GrantCoverageInput;
@@ -6411,6 +6435,7 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   facilityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['EncounterParticipant']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   practitionerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6431,6 +6456,13 @@ export type EncounterConnectionResolvers<ContextType = Context, ParentType exten
 export type EncounterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterEdge'] = ResolversParentTypes['EncounterEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Encounter'], ParentType, ContextType>;
+};
+
+export type EncounterParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterParticipant'] = ResolversParentTypes['EncounterParticipant']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  npi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
 export type FeedAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedAppointment'] = ResolversParentTypes['FeedAppointment']> = {
@@ -7382,6 +7414,7 @@ export type Resolvers<ContextType = Context> = {
   Encounter?: EncounterResolvers<ContextType>;
   EncounterConnection?: EncounterConnectionResolvers<ContextType>;
   EncounterEdge?: EncounterEdgeResolvers<ContextType>;
+  EncounterParticipant?: EncounterParticipantResolvers<ContextType>;
   FeedAppointment?: FeedAppointmentResolvers<ContextType>;
   GrantCoveragePayload?: GrantCoveragePayloadResolvers<ContextType>;
   GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;

@@ -67,12 +67,18 @@ export async function recordEncounter(
     if (!begun.ok) return begun
     if (facts.facilityId && !(await exists(facts.facilityId)))
       return refused({ ...notFound('organization'), field: ['input', 'facilityId'] })
-    const { practitionerId = null, practitionerName = null, location = null } = before[0] ?? {}
+    const {
+      practitionerId = null,
+      practitionerName = null,
+      location = null,
+      participants = [],
+    } = before[0] ?? {}
     const after: Omit<EncounterRow, 'version'> = {
       id: given ?? newId('encounter'),
       ...facts,
       practitionerId,
       practitionerName,
+      participants,
       location,
       inferredAdmit: false,
     }
