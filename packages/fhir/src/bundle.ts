@@ -46,15 +46,23 @@ export function readLine(text: string): ReadLine {
 }
 
 function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
-  const entries = bundle['entry']
-  if (!Array.isArray(entries) || entries.length === 0) return refuse('The bundle has no entries.')
+  const listed: unknown = bundle['entry']
+  const entries = Array.isArray(listed) ? listed.filter((item) => !isOutcome(item)) : []
+  if (entries.length === 0) return refuse('The bundle has no entries.')
   return bundle['type'] === 'batch' ? readEach(entries, readEntry) : readAll(entries, readEntry)
 }
 
-/** Reads one entry of a bundle that was cut up, or says what is wrong with it. */
-export function readCutEntry(text: string): Entry | string {
+/** Reads one entry of a bundle that was cut up, or says what is wrong with it; null for one that is nothing of a record. */
+export function readCutEntry(text: string): Entry | string | null {
   const read = readJson(text)
-  return read.ok ? readEntry(read.value) : `it ${read.reason}.`
+  if (!read.ok) return `it ${read.reason}.`
+  return isOutcome(read.value) ? null : readEntry(read.value)
+}
+
+/** What a server says of a search that it answered (FHIR R4 3.1.1.5.3): it belongs to no record. */
+function isOutcome(item: unknown): boolean {
+  const search = isRecord(item) ? item['search'] : undefined
+  return isRecord(search) && search['mode'] === 'outcome'
 }
 
 /** What a bundle says besides its entries: whether it is one, and whether each entry stands for itself. */

@@ -17,19 +17,26 @@ const reference = z.object({
   identifier: identifier.optional(),
 })
 const period = z.object({ start: z.string().optional(), end: z.string().optional() })
+/** When it holds; what cannot be read says nothing. */
+const inTime = period.optional().catch(undefined)
 const humanName = z.object({
   use: z.string().optional(),
+  period: inTime,
   text: z.string().optional(),
   family: z.string().optional(),
   given: z.array(z.string()).optional(),
   prefix: z.array(z.string()).optional(),
 })
 const contactPoint = z.object({
+  period: inTime,
+  rank: z.number().optional().catch(undefined),
   system: z.string().optional(),
   value: z.string().optional(),
   use: z.string().optional(),
 })
 const address = z.object({
+  use: z.string().optional().catch(undefined),
+  period: inTime,
   line: z.array(z.string()).optional(),
   city: z.string().optional(),
   state: z.string().optional(),
@@ -56,7 +63,9 @@ export const fhirPatient = z.object({
 
 /** FHIR R4 Encounter. */
 export const fhirEncounter = z.object({
-  status: z.string(),
+  status: z.string().optional(),
+  /** Why there is no status. */
+  _status: z.unknown().optional(),
   class: coding,
   type: z.array(codeableConcept).optional(),
   priority: codeableConcept.optional(),

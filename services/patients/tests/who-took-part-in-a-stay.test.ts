@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
@@ -143,7 +144,9 @@ async function everything(patientId: string): Promise<readonly Resource[]> {
     body: Buffer.alloc(0),
     stream: Readable.from([]),
   })
-  const bundle = JSON.parse(String(content?.data)) as { entry: { resource: Resource }[] }
+  const data = content?.data ?? ''
+  const written = data instanceof Readable ? await text(data) : String(data)
+  const bundle = JSON.parse(written) as { entry: { resource: Resource }[] }
   return bundle.entry.map(({ resource }) => resource)
 }
 

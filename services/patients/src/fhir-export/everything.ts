@@ -69,7 +69,7 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
       type: 'Patient',
       version: patient.version,
       write: () => patientResource(patient, identifiers),
-      change: (came) => changedPatient(came, patient, identifiers),
+      change: (came) => changedPatient(came, patient, { identifiers, at: asking.now }),
     },
     ...renderedOf(chart, asking.now),
   ]

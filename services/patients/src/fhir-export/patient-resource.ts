@@ -4,7 +4,7 @@ import type { Resource } from '@baton/fhir/facts/elements'
 import { writtenBirth } from '../domain/birth-date.js'
 import { shownIdentifiers, type Demographics, type Identifier } from '../domain/patient.js'
 import type { OtherName } from '../domain/other-name.js'
-import { inUse, mapPatient } from '../fhir-import/map-patient.js'
+import { inUse, isFormer, mapPatient, whereNow, type Timed } from '../fhir-import/map-patient.js'
 import { humanName, present, telecom } from './elements.js'
 
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
@@ -50,31 +50,44 @@ function identifierOf({ system, value, type }: Identifier): Resource {
 export function changedPatient(
   came: Resource,
   row: Demographics,
-  identifiers: readonly Identifier[],
+  { identifiers, at }: { identifiers: readonly Identifier[]; at: Date },
 ): Resource {
   const now = patientResource(row, identifiers)
-  const read = mapPatient(came, { organizationZone: row.timeZone ?? 'UTC' })
+  const read = mapPatient(came, { organizationZone: row.timeZone ?? 'UTC', now: at })
   if (!read.ok) return { ...came, ...now }
   const then = patientResource(read.row, shownIdentifiers(read.row.identifiers))
   const gone = Object.keys(then).filter((element) => !(element in now))
   const kept = Object.entries(came).filter(([element]) => !gone.includes(element))
   const changed = Object.entries(now).filter(([element, value]) => !isDeepStrictEqual(value, then[element]))
-  const anew = changed.map(
-    ([element, value]) => [element, withOthers(element, [value, then[element]], came[element])] as const,
-  )
+  const anew = changed.map(([element, value]) => {
+    const others = othersAmong(listOf(came[element]).filter(isRecord), element, at)
+    return [element, withOthers(element, [value, then[element]], others)] as const
+  })
   return { ...Object.fromEntries(kept), ...Object.fromEntries(anew) }
 }
 
 /** What was told besides the one that counts here: former names and nicknames, second addresses, other extensions. */
-function withOthers(element: string, [value, then]: readonly [unknown, unknown], came: unknown): unknown {
-  const [now, told] = [listOf(value), listOf(came).filter(isRecord)]
+function withOthers(
+  element: string,
+  [value, then]: readonly [unknown, unknown],
+  others: readonly Resource[],
+): unknown {
+  const now = listOf(value)
   if (element === 'name') {
     const added = now.slice(1).filter((name) => !listOf(then).some((one) => isDeepStrictEqual(one, name)))
-    return [...now.slice(0, 1), ...told.filter((name) => name !== inUse(told)), ...added]
+    return [...now.slice(0, 1), ...others, ...added]
   }
-  if (element === 'address') return [...now, ...told.slice(1)]
-  if (element === 'extension') return [...told.filter((one) => one['url'] !== INTERPRETER), ...now]
-  return value
+  if (element === 'address' || element === 'telecom') return [...now, ...others]
+  return element === 'extension' ? [...others, ...now] : value
+}
+
+/** What of an element has no place here. */
+function othersAmong(told: readonly Resource[], element: string, at: Date): readonly Resource[] {
+  const timed = told as readonly (Resource & Timed)[] // read as such before
+  if (element === 'name') return told.filter((name) => name !== inUse(told))
+  if (element === 'address') return told.filter((one) => one !== whereNow(timed, at))
+  if (element === 'telecom') return timed.filter((one) => isFormer(one, at))
+  return element === 'extension' ? told.filter((one) => one['url'] !== INTERPRETER) : []
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -27,6 +27,7 @@ export class Known {
   #line = emptyLine()
   readonly #owners = new Map<string, string>()
   readonly #zones = new Map<string, string | null>()
+  readonly #patientsOfStays = new Map<string, string>()
 
   constructor(resources: readonly KnownResource[], identifiers: readonly KnownIdentifier[]) {
     for (const resource of resources) {
@@ -91,6 +92,16 @@ export class Known {
   /** Makes a row that was there before findable by an identifier. */
   identify({ type, system, value }: Identified, targetId: string): void {
     this.#identify(`${type}|${system}|${value}`, targetId)
+  }
+
+  /** Whose a stay is. */
+  setStay(encounterId: string, patientId: string): void {
+    this.#patientsOfStays.set(encounterId, patientId)
+  }
+
+  /** Whether a stay is known to be another patient's. */
+  isStayOfAnother(encounterId: string, patientId: string): boolean {
+    return (this.#patientsOfStays.get(encounterId) ?? patientId) !== patientId
   }
 
   setZone(patientId: string, zone: string | null): void {

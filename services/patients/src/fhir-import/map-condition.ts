@@ -20,7 +20,7 @@ export function mapCondition(
   const onsetText = condition.onsetDateTime ?? condition.onsetPeriod?.start ?? null
   return notes.result({
     patientId,
-    encounterId: encounterOf(condition, context, notes),
+    encounterId: encounterOf(condition, patientId, { known: context.known, notes }),
     code: read.value,
     codings: read.codings,
     comorbidity: comorbidityAmong(read.codings),
@@ -44,10 +44,18 @@ export function comorbidityAmong(codings: readonly CodedValue[]): Comorbidity | 
   return null
 }
 
-function encounterOf({ encounter }: FhirCondition, { known }: MappingContext, notes: Notes): string | null {
+function encounterOf(
+  { encounter }: FhirCondition,
+  patientId: string,
+  { known, notes }: Pick<MappingContext, 'known'> & { notes: Notes },
+): string | null {
   if (!encounter?.reference) return null
   const target = known.resolve(encounter.reference)
-  if (target?.type === 'Encounter') return target.targetId
+  if (target?.type === 'Encounter' && target.targetId !== null) {
+    if (!known.isStayOfAnother(target.targetId, patientId)) return target.targetId
+    notes.warnings.push('encounter: refers to an encounter of another patient; the link was left out.')
+    return null
+  }
   notes.warnings.push('encounter: refers to an encounter that is not known here; the link was left out.')
   return null
 }

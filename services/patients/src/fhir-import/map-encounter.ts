@@ -26,7 +26,7 @@ export function mapEncounter(
   const encounter = readElements(fhirEncounter, resource)
   if (typeof encounter === 'string') return { ok: false, reason: encounter }
   const notes = new Notes()
-  const status = STATUSES[encounter.status]
+  const status = statusOf(encounter)
   if (!status) notes.faults.push('status is none of FHIR R4')
   const participants = participantsOf(encounter, resource, { known: context.known, notes })
   const { practitionerId = null, name: practitionerName = null } = inCharge(participants) ?? {}
@@ -48,6 +48,11 @@ export function mapEncounter(
     location: encounter.location?.[0]?.location?.display ?? null,
     inferredAdmit: false,
   })
+}
+
+/** A source that says why it tells no status (an extension in its place) does not know it. */
+function statusOf({ status, _status }: FhirEncounter): EncounterStatus | undefined {
+  return status === undefined && _status !== undefined ? 'UNKNOWN' : STATUSES[status ?? '']
 }
 
 function classOf(encounter: FhirEncounter, notes: Notes): string {

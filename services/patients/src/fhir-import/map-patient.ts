@@ -1,5 +1,7 @@
 import { fhirPatient, type FhirHumanName, type FhirIdentifier, type FhirPatient } from '@baton/fhir/resources'
+import { isRecord } from '@baton/fhir/bundle'
 import { readConcept } from '@baton/fhir/codes'
+import { readDateTime } from '@baton/fhir/date-time'
 import type {
   Address,
   ContactPoint,
@@ -30,14 +32,14 @@ const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreter
 /** FHIR Patient -> demographics. */
 export function mapPatient(
   resource: unknown,
-  { organizationZone }: Pick<MappingContext, 'organizationZone'>,
+  { organizationZone, now }: Pick<MappingContext, 'organizationZone' | 'now'>,
 ): Mapped<ImportedPatient> {
   const patient = readElements(fhirPatient, resource)
   if (typeof patient === 'string') return { ok: false, reason: patient }
   const notes = new Notes()
   const name = nameOf(patient.name)
   if (!name) notes.warnings.push('name: there is none; the patient is listed without a name.')
-  const address = addressOf(patient)
+  const address = addressOf(patient, now)
   const timeZone = address ? timeZoneOfAddress(address) : null
   if (!timeZone) notes.warnings.push("address: it tells no time zone; the organization's own zone stands in.")
   if (patient.deceasedBoolean)
@@ -49,7 +51,7 @@ export function mapPatient(
     sex: SEXES[patient.gender ?? ''] ?? 'UNKNOWN',
     languages: languagesOf(patient),
     interpreterNeeded: patient.extension?.find(({ url }) => url === INTERPRETER)?.valueBoolean ?? null,
-    contactPoints: contactPointsOf(patient),
+    contactPoints: contactPointsOf(patient, now),
     address,
     timeZone,
     deceasedAt: notes.instant('deceasedDateTime', patient.deceasedDateTime, timeZone ?? organizationZone),
@@ -57,7 +59,7 @@ export function mapPatient(
   })
 }
 
-/** The name in use: the official one, else the first. */
+/** The name in use. */
 export function nameOf(names: readonly FhirHumanName[] | undefined): HumanName | null {
   const name = inUse(names ?? [])
   return name ? readName(name) : null
@@ -85,9 +87,20 @@ function useOf(use: string | undefined): NameUse {
   return NAME_USES.find((one) => one === use?.toUpperCase()) ?? 'OTHER'
 }
 
-/** Of several names the one in use: the official one, else the first. */
-export function inUse<Name extends { readonly use?: unknown }>(names: readonly Name[]): Name | undefined {
-  return names.find(({ use }) => use === 'official') ?? names[0]
+/** How near a use is to what somebody is called now; one that nobody knows stands between. */
+const NEARNESS: Readonly<Record<string, number>> = { official: 0, usual: 1, nickname: 3, temp: 3 }
+const FORMER: ReadonlySet<unknown> = new Set(['old', 'maiden', 'anonymous'])
+
+/** Of several names the one in use: the official one, else the usual one, else the first that is no former one. */
+export function inUse<Name extends { readonly use?: unknown; readonly period?: unknown }>(
+  names: readonly Name[],
+): Name | undefined {
+  const rankOf = ({ use, period }: Name): number => {
+    if (FORMER.has(use)) return 6
+    const ended = isRecord(period) && period['end'] !== undefined ? 4 : 0
+    return ended + (NEARNESS[String(use)] ?? 2)
+  }
+  return [...names].sort((a, b) => rankOf(a) - rankOf(b))[0]
 }
 
 /** Identifiers that have both a system and a value, each once. */
@@ -113,14 +126,39 @@ const SYSTEMS: Readonly<Record<string, ContactPoint['system']>> = {
   fax: 'FAX',
 }
 
-function contactPointsOf(patient: FhirPatient): readonly ContactPoint[] {
-  return (patient.telecom ?? []).flatMap(({ system, value, use }) =>
-    value ? [{ system: SYSTEMS[system ?? ''] ?? 'OTHER', value, use: use ?? null }] : [],
-  )
+/** Numbers and mail addresses in use, the preferred one first: what somebody had before reaches somebody else. */
+function contactPointsOf(patient: FhirPatient, now: Date): readonly ContactPoint[] {
+  const inUse = (patient.telecom ?? []).filter((one) => !isFormer(one, now))
+  return inUse
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
+    .flatMap(({ system, value, use }) =>
+      value ? [{ system: SYSTEMS[system ?? ''] ?? 'OTHER', value, use: use ?? null }] : [],
+    )
 }
 
-function addressOf(patient: FhirPatient): Address | null {
-  const address = patient.address?.[0]
+/** A number or an address with how and how long it is used. */
+export interface Timed {
+  readonly use?: string | undefined
+  readonly period?: { readonly end?: string | undefined } | undefined
+}
+
+/** Whether a number or an address was given up: it says so, or its time is over. */
+export function isFormer({ use, period }: Timed, now: Date): boolean {
+  const end = period?.end === undefined ? null : readDateTime(period.end)
+  return use === 'old' || (end !== null && (end.instant ?? new Date(end.firstDay)) < now)
+}
+
+/** Of several addresses where somebody lives: at home, else the first that is not given up and no address of bills. */
+export function whereNow<Address extends Timed>(
+  addresses: readonly Address[],
+  now: Date,
+): Address | undefined {
+  const inUse = addresses.filter((one) => !isFormer(one, now))
+  return inUse.find(({ use }) => use === 'home') ?? inUse.find(({ use }) => use !== 'billing') ?? inUse[0]
+}
+
+function addressOf(patient: FhirPatient, now: Date): Address | null {
+  const address = whereNow(patient.address ?? [], now)
   if (!address) return null
   const { line, city, state, postalCode, country } = address
   return {

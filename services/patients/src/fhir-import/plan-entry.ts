@@ -35,7 +35,9 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
     counts.unchanged += 1
     return null
   }
-  const fault = mapEntry(entry, ids, plan)
+  const changes = changedMeaning(entry.resource)
+  if (changes !== null && ids.targetId !== null) return `${changes}, which nobody here understands.`
+  const fault = changes === null ? mapEntry(entry, ids, plan) : null
   if (fault !== null) return fault
   counts[before ? 'changed' : 'created'] += 1
   const row = before?.targetId ?? context.known.ownerOf(entry) ?? matchOf(entry, context)
@@ -43,7 +45,12 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   if (entry.condition && ids.targetId !== null)
     remember(plan, entry.type, { id: ids.targetId, identifiers: [entry.condition] })
   const label = sourceLabelOf(entry.resource)
-  if (ids.patientId !== null) {
+  if (changes !== null)
+    counts.warnings.push({
+      resource: `${entry.type}/${entry.id}`,
+      reason: `${changes}, which nobody here understands: it was kept, and counts for nothing.`,
+    })
+  else if (ids.patientId !== null) {
     const place = {
       targetId: ids.targetId,
       patientId: ids.patientId,
@@ -68,6 +75,16 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
     ...ids,
   })
   return null
+}
+
+/**
+ * What may make a resource say the contrary of what its elements say: whoever does not understand it must not use them, and
+ * may keep the resource (FHIR R4 2.4.0.1 and 2.26.3.2). Null where there is nothing of the kind.
+ */
+function changedMeaning({ modifierExtension, implicitRules }: HashedEntry['resource']): string | null {
+  if (Array.isArray(modifierExtension) && modifierExtension.length > 0)
+    return 'it carries a modifierExtension'
+  return typeof implicitRules === 'string' ? 'it follows rules of its own (implicitRules)' : null
 }
 
 /** The row that an update on a condition changes. */
@@ -103,6 +120,7 @@ function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan):
   if (entry.type === 'Encounter') {
     return place(mapEncounter(resource, patientId, context), { entry, plan }, (row) => {
       writes.encounters.set(id, { id, ...row })
+      context.known.setStay(id, patientId)
       for (const number of visitNumbersOf(resource)) context.known.addIdentifier('Encounter', number, id)
     })
   }

@@ -115,6 +115,7 @@ export class SpooledBundle {
     this.#count += 1
     const position = this.#count
     const entry = readCut(cut)
+    if (entry === null) return
     if (typeof entry === 'string') {
       const fault = { position, reason: entry }
       this.#firstFault ??= fault
@@ -133,7 +134,7 @@ export function isFault(item: SpooledItem): item is EntryFault {
   return 'reason' in item
 }
 
-function readCut({ bytes, isTooLong }: CutEntry): Entry | string {
+function readCut({ bytes, isTooLong }: CutEntry): Entry | string | null {
   if (isTooLong)
     return `${nameIn(bytes.toString('utf8')) ?? 'it'} is larger than ${LONGEST_ENTRY / 1024 / 1024} MiB.`
   if (!isUtf8(bytes)) return 'it is not UTF-8.'

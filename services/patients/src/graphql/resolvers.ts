@@ -1,14 +1,7 @@
 import type { Resolvers } from './__generated__/resolvers.js'
 import { Assessment, PatientRiskTier } from './assessment.js'
 import { Consent } from './consent.js'
-import {
-  Condition,
-  Coverage,
-  Encounter,
-  EncounterParticipant,
-  PatientCaseload,
-  RiskScore,
-} from './chart.js'
+import { Condition, Coverage, Encounter, EncounterParticipant, PatientCaseload, RiskScore } from './chart.js'
 import { Organization, Practitioner, Viewer } from './directory.js'
 import { Document } from './document.js'
 import { DuplicateCandidate } from './duplicates.js'

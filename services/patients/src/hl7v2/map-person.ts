@@ -1,4 +1,4 @@
-import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
+import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import { readHl7Time } from '@baton/fhir/hl7v2/time'
 import { identifying } from '../domain/identifying.js'
 import { birthPrecision, bornAs } from '../domain/birth-date.js'
@@ -91,8 +91,9 @@ function contactPointsOf(pid: Hl7Segment, use: 'home' | 'work'): readonly Contac
 }
 
 function addressOf(pid: Hl7Segment): Partial<Demographics> {
-  const field = pid.repetitions(11)[0]
-  if (!field || field.isDeleted) return field ? { address: null } : {}
+  if (pid.isDeleted(11)) return { address: null }
+  const field = homeAmong(pid.repetitions(11))
+  if (!field) return {}
   const street = [field.text(1, 1), field.text(1, 2)].filter((part) => part !== null).join(' ')
   const address: Address = {
     lines: [street, field.text(2) ?? ''].filter((line) => line !== ''),
@@ -103,6 +104,12 @@ function addressOf(pid: Hl7Segment): Partial<Demographics> {
   }
   const zone = timeZoneOfAddress(address)
   return { address, ...(zone ? { timeZone: zone } : {}) }
+}
+
+/** The home (XAD-7, HL7 table 0190: H), else the first address of which nobody says that nothing arrives there (BA). */
+function homeAmong(addresses: readonly Hl7Field[]): Hl7Field | undefined {
+  const good = addresses.filter((one) => one.text(7)?.toUpperCase() !== 'BA')
+  return good.find((one) => one.text(7)?.toUpperCase() === 'H') ?? good[0]
 }
 
 /** A death counts when its time is told (PID-29): none is made up from the indicator alone. */

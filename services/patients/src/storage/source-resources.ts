@@ -51,9 +51,9 @@ export async function findImportedStays(
   tx: EntityManager,
   source: string,
   patientIds: readonly string[],
-): Promise<readonly { targetId: string; body: Resource }[]> {
+): Promise<readonly { targetId: string; patientId: string; body: Resource }[]> {
   return tx.query(
-    `select target_id as "targetId", body from source_resource
+    `select target_id as "targetId", patient_id as "patientId", body from source_resource
       where patient_id = any($2) and source = $1 and type = 'Encounter' and target_id is not null`,
     [source, [...new Set(patientIds)]],
   )

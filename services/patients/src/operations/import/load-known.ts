@@ -57,8 +57,10 @@ async function meetStays(
     const reference = patientReferenceOf(resource)
     return (reference === null ? null : known.resolve(reference)?.targetId) ?? []
   })
-  for (const { targetId, body } of await findImportedStays(tx, source, patientIds))
+  for (const { targetId, patientId, body } of await findImportedStays(tx, source, patientIds)) {
+    known.setStay(targetId, patientId)
     for (const number of visitNumbersOf(body)) known.identify({ type: 'Encounter', ...number }, targetId)
+  }
 }
 
 function isVisitNumber(reference: Reference): boolean {

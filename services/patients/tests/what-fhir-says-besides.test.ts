@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { fileOf, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
+
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+const person = (id: string, more: object = {}) => ({
+  resourceType: 'Patient',
+  id,
+  name: [{ family: id }],
+  birthDate: '1961-07-04',
+  ...more,
+})
+const stay = (id: string, patient: string, more: object = {}) => ({
+  resourceType: 'Encounter',
+  id,
+  status: 'finished',
+  class: { code: 'AMB' },
+  subject: { reference: `Patient/${patient}` },
+  period: { start: '2026-10-01T10:00:00Z', end: '2026-10-01T11:00:00Z' },
+  ...more,
+})
+const diagnosis = (id: string, patient: string, more: object = {}) => ({
+  resourceType: 'Condition',
+  id,
+  subject: { reference: `Patient/${patient}` },
+  code: { text: 'asthma' },
+  ...more,
+})
+
+async function row(source: string, id: string, columns: string, table = 'patient') {
+  const [found] = await patients.db.query(
+    `select ${columns} from source_resource kept join ${table} own on own.id = kept.target_id where source = $1 and source_id = $2`,
+    [source, id],
+  )
+  return found
+}
+
+const NOW = { family: 'Now', given: ['Ann'] }
+test.each<[string, object[]]>([
+  [
+    'a former one in front',
+    [
+      { use: 'old', family: 'Then' },
+      { use: 'usual', ...NOW },
+    ],
+  ],
+  ['one that ended', [{ use: 'official', family: 'Then', period: { end: '2001-01-01' } }, NOW]],
+  ['a maiden name in front of one that says nothing', [{ use: 'maiden', family: 'Then' }, NOW]],
+  ['a nickname in front of one that says nothing', [{ use: 'nickname', family: 'Annie' }, NOW]],
+  [
+    'the official one behind',
+    [
+      { use: 'usual', family: 'Annie' },
+      { use: 'official', ...NOW },
+    ],
+  ],
+])('of several names the one in use counts: %s', async (_, name) => {
+  const source = `urn:names-${JSON.stringify(name).length}`
+  await importFile(patients, fileOf([person('named', { name })]), source)
+  expect(await row(source, 'named', `name ->> 'text' as name`)).toEqual({ name: 'Ann Now' })
+})
+
+test('nobody is called on a number, or sought at an address, that was given up', async () => {
+  const telecom = [
+    { system: 'phone', value: '+12125550101', use: 'old' },
+    { system: 'phone', value: '+12125550102', use: 'home', period: { end: '2019-05' } },
+    { system: 'phone', value: '+12125550103', use: 'home', rank: 2, period: { end: '9999-12-31' } },
+    { system: 'phone', value: '+12125550104', use: 'mobile', rank: 1 },
+  ]
+  const address = [
+    { use: 'old', line: ['1 Then St'], city: 'Reno', state: 'NV', postalCode: '89501' },
+    { use: 'billing', line: ['PO Box 1'], city: 'Troy', state: 'NY' },
+    { use: 'home', line: ['2 Now St'], city: 'Troy', state: 'NY', postalCode: '12180' },
+  ]
+  await importFile(patients, fileOf([person('moved', { telecom, address })]), 'urn:moved')
+  const told = await row(
+    'urn:moved',
+    'moved',
+    `contact_points as points, address ->> 'city' as city, time_zone as zone`,
+  )
+  expect(told).toMatchObject({ city: 'Troy', zone: 'America/New_York' })
+  expect(told.points.map(({ value }: { value: string }) => value)).toEqual(['+12125550104', '+12125550103'])
+})
+
+test.each([
+  ['the home', '1 Work St^^Reno^NV^89501^^B~2 Now St^^Troy^NY^12180^^H', 'Troy'],
+  ['the first that is good', '1 Then St^^Reno^NV^89501^^BA~2 Now St^^Troy^NY^12180', 'Troy'],
+  ['none where nothing arrives', '1 Then St^^Reno^NV^89501^^BA', null],
+])('of the addresses of a message counts %s', async (_, addresses, city) => {
+  const mrn = `XAD-${addresses.length}`
+  const pid = `PID|1||${mrn}^^^HV^MR||XAD^ANN||19610704|F|||${addresses}`
+  await receive(patients, adt({ event: 'A28', control: mrn, occurred: '20261118120000', pid }))
+  const [told] = await patients.db.query(
+    `select address ->> 'city' as city from patient join patient_identifier own on own.patient_id = patient.id where value = $1`,
+    [mrn],
+  )
+  expect(told).toEqual({ city })
+})
+
+test('what may turn the meaning of a resource around is not used: a row is refused by name, what is only kept is kept', async () => {
+  const modifierExtension = [{ url: 'urn:refuted', valueBoolean: true }]
+  const observation = {
+    resourceType: 'Observation',
+    id: 'turned',
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '718-7' }] },
+    subject: { reference: 'Patient/turned' },
+    effectiveDateTime: '2026-11-01T10:00:00Z',
+    valueQuantity: { value: 12, unit: 'g/dL' },
+    modifierExtension,
+  }
+  const lines = [
+    person('turned'),
+    diagnosis('turned', 'turned', { modifierExtension }),
+    diagnosis('ruled', 'turned', { implicitRules: 'urn:rules' }),
+    observation,
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:turned')
+  expect(answer.rejects).toEqual([
+    { line: 2, reason: 'Condition/turned: it carries a modifierExtension, which nobody here understands.' },
+    {
+      line: 3,
+      reason: 'Condition/ruled: it follows rules of its own (implicitRules), which nobody here understands.',
+    },
+  ])
+  expect(answer.warnings.at(-1)).toMatchObject({ line: 4, resource: 'Observation/turned' })
+  const told = (await patients.outbox()).filter(({ payload }) => JSON.stringify(payload).includes('/turned'))
+  expect(told).toEqual([])
+})
+
+test('a condition is not joined to a stay of somebody else, by whatever name it gives it', async () => {
+  const number = { system: 'urn:visits', value: '1' }
+  const lines = [
+    person('own'),
+    person('other'),
+    stay('theirs', 'other', { identifier: [number] }),
+    diagnosis('by-id', 'own', { encounter: { reference: 'Encounter/theirs' } }),
+    diagnosis('by-number', 'own', { encounter: { identifier: number } }),
+    diagnosis('right', 'other', { encounter: { identifier: number } }),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:theirs')
+  const reason = 'encounter: refers to an encounter of another patient; the link was left out.'
+  expect(answer.warnings.filter((one) => one.reason === reason).map(({ resource }) => resource)).toEqual([
+    'Condition/by-id',
+    'Condition/by-number',
+  ])
+  for (const [id, isJoined] of [
+    ['by-id', false],
+    ['by-number', false],
+    ['right', true],
+  ] as const)
+    expect(await row('urn:theirs', id, 'encounter_id is not null as "isJoined"', 'condition')).toEqual({
+      isJoined,
+    })
+})
+
+test('what a server says of its search is no part of the record, and a stay whose status nobody knows goes in', async () => {
+  const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'warning', code: 'incomplete' }] }
+  const reason = { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }
+  const unknown = stay('unknown', 'searched', { status: undefined, _status: { extension: [reason] } })
+  const bundle = {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    entry: [
+      { search: { mode: 'match' }, resource: person('searched') },
+      { search: { mode: 'include' }, resource: unknown },
+      { search: { mode: 'outcome' }, resource: outcome },
+    ],
+  }
+  const answer = await importFile(patients, fileOf([bundle]), 'urn:searched')
+  expect(answer).toMatchObject({ created: 2, rejects: [] })
+  expect(await row('urn:searched', 'unknown', 'status', 'encounter')).toEqual({ status: 'UNKNOWN' })
+})
