@@ -175,7 +175,7 @@ async function chart(counter: Counter): Promise<number> {
     loaders.coverages.load(patientId),
     loaders.riskScores.load({ patientId, query: { instrument: null }, page }),
     loaders.assessments.load({ patientId, query: { instrument: null, retracted: false }, page }),
-    loaders.observations.load({ patientId, query: { code: null }, page }),
+    loaders.observations.load({ patientId, query: { code: null, retracted: false }, page }),
     loaders.medications.load({ patientId, query: null, page }),
     loaders.riskTier.load(patientId),
     loaders.consents.load(patientId),

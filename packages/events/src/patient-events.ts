@@ -126,6 +126,13 @@ export const patientEvents = {
     /** The label of its stay; one that Part 2 protects is not told. */
     sensitivity,
   }),
+  /** A measurement that was told was entered in error: what was made of it counts no more. */
+  'observation.retracted.v1': z.object({
+    observationId: z.string(),
+    patientId: z.string(),
+    at: instant,
+    sensitivity,
+  }),
   /** A file of a patient was announced; the label is the stricter of its own and its stay's. */
   'document.added.v1': z.object({
     documentId: z.string(),

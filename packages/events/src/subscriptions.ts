@@ -28,6 +28,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'assessment.retracted.v1': ['care-plans', 'metrics'],
   'safety-concern.raised.v1': ['care-plans'],
   'observation.recorded.v1': ['care-plans'],
+  'observation.retracted.v1': ['care-plans'],
   'document.added.v1': ['referrals'],
   'consent.given.v1': ['care-plans', 'referrals', 'metrics'],
   'consent.revoked.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],

@@ -97,3 +97,38 @@ test('an alert of a total that was taken back stays until a person or a later va
   await phq9(8, '2026-12-08T15:00:00Z')
   expect((await alerts()).map(({ status }: { status: string }) => status)).toEqual(['ENDED', 'ENDED'])
 })
+
+test('a measurement that was taken back checks no goal, whichever telling comes first', async () => {
+  const carePlan = await planFromTemplate(service, patientId, 'behavioral-health')
+  const measured = {
+    measure: { code: '29463-7', display: 'Weight' },
+    comparator: 'LT',
+    value: 82,
+    unit: 'kg',
+  }
+  const goal = { ...SMART_GOAL, description: 'PHQ-9 below 5', target: measured, status: 'ACTIVE' }
+  await run(service, 'addGoal', { input: { carePlanId: carePlan.id, ...goal }, selection: 'goal { id }' })
+  const observation = (value: number, at: string) => {
+    const code = { system: 'http://loinc.org', code: '29463-7' }
+    const payload = { observationId: newId('observation'), patientId, code, value, unit: 'kg', at }
+    return { id: payload.observationId, event: told('observation.recorded.v1', { payload, at }) }
+  }
+  const takeBack = (observationId: string, at: string) => {
+    const payload = { observationId, patientId, at, sensitivity: 'NONE' as const }
+    return service.deliver(told('observation.retracted.v1', { payload, at }))
+  }
+  const right = observation(85, '2026-12-02T15:00:00Z')
+  const wrong = observation(61, '2026-12-03T15:00:00Z')
+  const late = observation(60, '2026-12-04T15:00:00Z')
+  clock.set('2026-12-04T16:00:00Z')
+  for (const { event } of [right, wrong]) await service.deliver(event)
+  expect(await goalOfPhq9()).toMatchObject({ achievement: 'ACHIEVED', evidence: { value: 61 } })
+  await takeBack(wrong.id, '2026-12-04T16:00:00Z')
+  await takeBack(late.id, '2026-12-04T16:00:00Z')
+  await service.deliver(late.event)
+  expect(await goalOfPhq9()).toMatchObject({
+    evidence: { value: 85 },
+    progress: [{ value: 85, retractedAt: null }],
+    all: [{ value: 61, retractedAt: '2026-12-04T16:00:00.000Z' }, { value: 85 }],
+  })
+})

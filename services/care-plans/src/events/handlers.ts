@@ -21,6 +21,7 @@ import { onGoalReceived } from './on-goal-received.js'
 import { onOnCallEnded } from './on-on-call-ended.js'
 import { onOnCallSet } from './on-on-call-set.js'
 import { onObservationRecorded } from './on-observation-recorded.js'
+import { onObservationRetracted } from './on-observation-retracted.js'
 import { onRecordLabelled } from './on-record-labelled.js'
 import { onRiskScoreComputed } from './on-risk-score-computed.js'
 import { onStayCorrected } from './on-stay-corrected.js'
@@ -52,6 +53,7 @@ export const handlers: EventHandlers<CarePlansDeps> = {
   'patient.unmerged.v1': onPatientUnmerged,
   'patient.updated.v1': onPatientTold,
   'observation.recorded.v1': onObservationRecorded,
+  'observation.retracted.v1': onObservationRetracted,
   'record.labelled.v1': onRecordLabelled,
   'risk-score.computed.v1': onRiskScoreComputed,
   'safety-concern.raised.v1': onSafetyConcernRaised,

@@ -2,9 +2,8 @@ import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { SYSTEM } from '../domain/status-change.js'
-import { checkAgain } from '../operations/goal/check-goal.js'
+import { checkGoalsAgain } from '../operations/goal/check-goals-again.js'
 import { moveRecord } from '../operations/move-record.js'
-import { goals } from '../storage/plan-records.js'
 import { lockOpenProposalsOf, proposals } from '../storage/proposals.js'
 import { goalsCheckedByTotal, keepRetraction } from '../storage/retracted-assessments.js'
 
@@ -22,10 +21,7 @@ export async function onAssessmentRetracted(
   const actor = { by: SYSTEM, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
     await keepRetraction(tx, { id: assessmentId, retractedAt: event.recordedAt })
-    for (const id of await goalsCheckedByTotal(tx, assessmentId)) {
-      const goal = await goals.take(tx, id)
-      if (goal?.status === 'ACTIVE' || goal?.status === 'ON_HOLD') await checkAgain(tx, goal, actor)
-    }
+    await checkGoalsAgain(tx, await goalsCheckedByTotal(tx, assessmentId), actor)
     const decided = { decidedBy: actor.by, decidedAt: actor.now }
     for (const proposal of await lockOpenProposalsOf(tx, assessmentId)) {
       const move = { to: 'REJECTED', reason: REASON, with: decided } as const

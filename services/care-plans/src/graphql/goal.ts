@@ -1,6 +1,7 @@
 import { GOAL_MOVES } from '../domain/goal.js'
 import type { GoalProgress as GoalProgressRow } from '../domain/goal-records.js'
 import { targetInWords } from '../domain/goal-target.js'
+import { sourceOf } from '../operations/goal/check-goal.js'
 import { failingLetters, termOf } from '../domain/smart-goal.js'
 import type {
   GoalBarrierResolvers,
@@ -12,9 +13,12 @@ import type { Loaders } from './loaders.js'
 import { practitionerRef } from './practitioner-ref.js'
 
 const retractionOf = async (
-  { assessmentId }: Pick<GoalProgressRow, 'assessmentId'>,
+  check: Pick<GoalProgressRow, 'assessmentId' | 'observationId'>,
   { retraction }: Loaders,
-) => (assessmentId ? retraction.load(assessmentId) : null)
+) => {
+  const source = sourceOf(check)
+  return source === null ? null : retraction.load(source)
+}
 
 /** A goal's fields. */
 export const Goal: GoalResolvers = {

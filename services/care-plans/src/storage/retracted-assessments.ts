@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Database } from './reader.js'
 import type { RetractedAssessment } from './retracted-assessment.entity.js'
 
-/** Keeps that an assessment was entered in error. */
+/** Keeps that an assessment, or an observation, was entered in error. */
 export async function keepRetraction(
   tx: EntityManager,
   { id, retractedAt }: RetractedAssessment,
@@ -13,7 +13,7 @@ export async function keepRetraction(
   )
 }
 
-/** Those of some assessments that were entered in error. One statement. */
+/** Those of some assessments and observations that were entered in error. One statement. */
 export async function findRetractions(
   db: Database,
   ids: readonly string[],

@@ -8,6 +8,7 @@ import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { ObservationRow } from '../domain/observation.js'
 import type { PatientRow } from '../domain/patient.js'
+import type { Retraction } from '../domain/retraction.js'
 import type { LabelledFact, PatientFact } from './fact-of-entry.js'
 
 /** What measures need of an encounter that was entered by hand or by an ADT feed. */
@@ -62,11 +63,14 @@ export function factOfAllergy(row: Omit<AllergyRow, 'version'>): PatientFact {
 }
 
 /** What measures need of something that was measured and entered by hand. */
-export function factOfObservation(row: ObservationRow, revises: boolean): PatientFact {
+export function factOfObservation(
+  row: Omit<ObservationRow, keyof Retraction> & Partial<Retraction>,
+  revises: boolean,
+): PatientFact {
   return told(row.patientId, revises, {
     type: 'Observation',
     id: row.id,
-    status: 'final',
+    status: row.status === 'ENTERED_IN_ERROR' ? 'entered-in-error' : 'final',
     start: row.observedAt.toISOString(),
     noted: row.recordedAt.toISOString(),
     codes: codesOf([row.code]),

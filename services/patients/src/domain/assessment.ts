@@ -1,5 +1,6 @@
 import type { ScoreFactor } from '@baton/clinical/scores/score-factor'
 import type { InstrumentCode } from './instruments/catalogue.js'
+import type { Retraction } from './retraction.js'
 import type { Sensitivity } from '@baton/events/sensitivity'
 
 /** One answer of a form. */
@@ -8,22 +9,8 @@ export interface Answer {
   readonly value: string | null
 }
 
-/** Whether a form counts. */
-export type AssessmentStatus = 'FINAL' | 'ENTERED_IN_ERROR'
-
-/** Where a form may go: the trigger `assessment_moves` says the same. */
-export const ASSESSMENT_TRANSITIONS: Readonly<Record<AssessmentStatus, readonly AssessmentStatus[]>> = {
-  FINAL: ['ENTERED_IN_ERROR'],
-  ENTERED_IN_ERROR: [],
-}
-
-/** Counts what became of a form: it is filled in, and may be taken back. */
-export function revisionOf({ status }: Pick<AssessmentRow, 'status'>): number {
-  return status === 'FINAL' ? 1 : 2
-}
-
 /** The table `assessment`: a form as it was filled in, and what it came to. It is never changed, but may be taken back. */
-export interface AssessmentRow {
+export interface AssessmentRow extends Retraction {
   readonly id: string
   readonly patientId: string
   readonly encounterId: string | null
@@ -40,8 +27,4 @@ export interface AssessmentRow {
   readonly assessedAt: Date
   readonly recordedAt: Date
   readonly recordedBy: string
-  readonly status: AssessmentStatus
-  readonly retractedAt: Date | null
-  readonly retractedBy: string | null
-  readonly retractedReason: string | null
 }

@@ -1,7 +1,8 @@
 import type { CodedValue } from './coded-value.js'
+import type { Retraction } from './retraction.js'
 
-/** The table `observation`: something that was measured. Only ever added to. */
-export interface ObservationRow {
+/** The table `observation`: something that was measured. It is never changed, but may be taken back. */
+export interface ObservationRow extends Retraction {
   readonly id: string
   readonly patientId: string
   readonly encounterId: string | null

@@ -97,7 +97,7 @@ export function coverageResource(row: CoverageRow, nameOf: NameOf): Resource {
 export function observationResource(row: ObservationRow, nameOf: NameOf): Resource {
   const { value, unit } = row
   return present({
-    status: 'final',
+    status: row.status === 'FINAL' ? 'final' : 'entered-in-error',
     code: conceptOf(row.code),
     subject: refer(nameOf(row.patientId)),
     encounter: refer(nameOf(row.encounterId)),

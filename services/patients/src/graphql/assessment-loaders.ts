@@ -17,7 +17,12 @@ import {
   medicationsOfPatients,
   medicationStepsOf,
 } from '../storage/medications.js'
-import { findVisibleObservations, observationKey, observationsOfPatients } from '../storage/observations.js'
+import {
+  findVisibleObservations,
+  observationKey,
+  observationsOfPatients,
+  type ObservationQuery,
+} from '../storage/observations.js'
 import { tiersOfPatients } from '../storage/risk-tiers.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages } from './load.js'
@@ -33,7 +38,7 @@ export function assessmentLoaders(request: PatientsRequest) {
       secret: request.cursorSecret,
     }),
     observation: byId((ids) => findVisibleObservations(asking(), ids)),
-    observations: pages<ObservationRow, { code: string | null }>({
+    observations: pages<ObservationRow, ObservationQuery>({
       find: (ids, page) => observationsOfPatients(asking(), ids, page),
       keyOf: observationKey,
       secret: request.cursorSecret,

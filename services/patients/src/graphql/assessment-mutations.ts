@@ -3,6 +3,7 @@ import { recordMedication } from '../operations/chart/record-medication.js'
 import { recordObservation } from '../operations/chart/record-observation.js'
 import { recordAssessment } from '../operations/chart/record-assessment.js'
 import { retractAssessment } from '../operations/chart/retract-assessment.js'
+import { retractObservation } from '../operations/chart/retract-observation.js'
 import type { MutationResolvers } from './__generated__/resolvers.js'
 import { reload } from './reload.js'
 
@@ -26,6 +27,13 @@ export const assessmentMutations = {
     const { row, userErrors } = await reload(
       context.loaders.observation,
       await recordObservation(context, input),
+    )
+    return { observation: row, userErrors }
+  },
+  async retractObservation(_, { input }, context) {
+    const { row, userErrors } = await reload(
+      context.loaders.observation,
+      await retractObservation(context, input),
     )
     return { observation: row, userErrors }
   },

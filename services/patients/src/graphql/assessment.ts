@@ -1,4 +1,4 @@
-import { ASSESSMENT_TRANSITIONS, revisionOf } from '../domain/assessment.js'
+import { RETRACTION_TRANSITIONS, retractionHistory, revisionOf } from '../domain/retraction.js'
 import { effectiveReasons, effectiveTier, overrideOf } from '../domain/risk-tier.js'
 import type { AssessmentResolvers, PatientRiskTierResolvers } from './__generated__/resolvers.js'
 
@@ -10,21 +10,8 @@ export const Assessment: AssessmentResolvers = {
   incomplete: ({ missing }) => missing.length > 0,
   revision: (row) => revisionOf(row),
   statusReason: ({ retractedReason }) => retractedReason,
-  availableTransitions: ({ status }) => ASSESSMENT_TRANSITIONS[status],
-  history: (row) => [
-    { at: row.recordedAt, by: row.recordedBy, from: null, to: 'FINAL', reason: null },
-    ...(row.retractedAt === null || row.retractedBy === null
-      ? []
-      : [
-          {
-            at: row.retractedAt,
-            by: row.retractedBy,
-            from: 'FINAL',
-            to: row.status,
-            reason: row.retractedReason,
-          },
-        ]),
-  ],
+  availableTransitions: ({ status }) => RETRACTION_TRANSITIONS[status],
+  history: (row) => retractionHistory(row),
 }
 
 /** The fields of a tier that are not columns. */

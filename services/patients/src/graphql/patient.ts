@@ -37,8 +37,8 @@ export const Patient: PatientResolvers = {
     return loaders.assessments.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   riskTier: async ({ id }, _, { loaders }) => (await loaders.riskTier.load(id))[0] ?? null,
-  observations({ id: patientId }, { code, ...args }, { loaders, cursorSecret }) {
-    const query = { code: code ?? null }
+  observations({ id: patientId }, { code, includeRetracted, ...args }, { loaders, cursorSecret }) {
+    const query = { code: code ?? null, retracted: includeRetracted ?? false }
     return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   allergies: ({ id: patientId }, args, { loaders, cursorSecret }) =>

@@ -2,6 +2,7 @@ import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { AssessmentRow } from '../domain/assessment.js'
+import type { Retraction } from '../domain/retraction.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import { keepOfOpenEncounters } from './sensitive-rows.js'
@@ -57,7 +58,7 @@ export function assessmentKey({ assessedAt, id }: AssessmentRow): readonly strin
 }
 
 /** A form as it is filled in. */
-export type FilledIn = Omit<AssessmentRow, 'status' | 'retractedAt' | 'retractedBy' | 'retractedReason'>
+export type FilledIn = Omit<AssessmentRow, keyof Retraction>
 
 /** Adds an assessment. */
 export async function insertAssessment(tx: EntityManager, row: FilledIn): Promise<void> {
@@ -83,18 +84,5 @@ export async function insertAssessment(tx: EntityManager, row: FilledIn): Promis
       row.recordedAt,
       row.recordedBy,
     ],
-  )
-}
-
-/** An assessment was entered in error. */
-export async function markRetracted(
-  tx: EntityManager,
-  id: string,
-  { at, by, reason }: { at: Date; by: string; reason: string },
-): Promise<void> {
-  await tx.query(
-    `update assessment set status = 'ENTERED_IN_ERROR', retracted_at = $2, retracted_by = $3, retracted_reason = $4
-      where id = $1`,
-    [id, at, by, reason],
   )
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import type { ObservationRow } from '../domain/observation.js'
+import type { Retraction } from '../domain/retraction.js'
 import { enteredInStays } from './entered-in-stays.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
@@ -9,7 +10,9 @@ import type { Where } from './where.js'
 
 const COLUMNS = `observation.id, observation.patient_id as "patientId", observation.encounter_id as "encounterId",
   observation.code, observation.value, observation.unit, observation.text, observation.observed_at as "observedAt",
-  observation.recorded_at as "recordedAt", observation.recorded_by as "recordedBy"`
+  observation.recorded_at as "recordedAt", observation.recorded_by as "recordedBy", observation.status,
+  observation.retracted_at as "retractedAt", observation.retracted_by as "retractedBy",
+  observation.retracted_reason as "retractedReason"`
 
 /** The observations of these ids that the viewer may see. */
 export async function findVisibleObservations(
@@ -20,13 +23,21 @@ export async function findVisibleObservations(
   return asking.db.query(`select ${COLUMNS} from observation where ${where.sql}`, where.parameters)
 }
 
+/** Which measurements of a patient are asked for. */
+export interface ObservationQuery {
+  readonly code: string | null
+  /** Those that were entered in error, too. */
+  readonly retracted: boolean
+}
+
 /** A page of the observations of each patient, newest first: one statement for all of them. */
 export async function observationsOfPatients(
   asking: Asking,
   patientIds: readonly string[],
-  { query: { code }, page }: { query: { code: string | null }; page: Page },
+  { query: { code, retracted }, page }: { query: ObservationQuery; page: Page },
 ): Promise<readonly ObservationRow[]> {
   const where = visibleTo(asking)
+  if (!retracted) where.andAll(`observation.status = 'FINAL'`, [])
   if (code) where.and((n) => `observation.code->>'code' = ${n}`, code)
   const listing = {
     table: 'observation',
@@ -68,8 +79,11 @@ export function observationKey({ observedAt, id }: ObservationRow): readonly str
   return [observedAt.toISOString(), id]
 }
 
-/** Adds an observation. It is never changed. */
-export async function insertObservation(tx: EntityManager, row: ObservationRow): Promise<void> {
+/** An observation as it is written down. */
+export type Observed = Omit<ObservationRow, keyof Retraction>
+
+/** Adds an observation. */
+export async function insertObservation(tx: EntityManager, row: Observed): Promise<void> {
   await tx.query(
     `insert into observation (id, patient_id, encounter_id, code, value, unit, text, observed_at, recorded_at, recorded_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

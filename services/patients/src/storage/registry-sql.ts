@@ -124,6 +124,7 @@ export class RegistrySql {
   #observation(asked: NonNullable<RegistryRule['observation']>): string {
     return `(select ${this.#range('newest.value', asked)} from observation newest where newest.patient_id = patient.id
       and newest.code ->> 'code' = ${this.#next(asked.code)}::text and newest.value is not null
+      and newest.status = 'FINAL'
       ${this.#since('newest.observed_at', asked.withinDays)}
       and ${ofCountedStay(this.#labels, 'newest')}
       order by newest.observed_at desc, newest.id desc limit 1)`

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { CodedCondition } from '../domain/charlson-of-stay.js'
+import type { EncounterRow } from '../domain/encounter.js'
 import type { Laboratory } from '../domain/hospital-of-stay.js'
+import type { ObservationRow } from '../domain/observation.js'
+import { findEncounters } from './encounters.js'
 import type { Counting } from './risk-scores.js'
 import { countsForStay, ofStayThatCounts } from './sensitive-rows.js'
 
@@ -31,6 +34,7 @@ const lastOf = (
   from (
     select observation.id, observation.value, observation.unit, observation.observed_at as at from observation
      where observation.patient_id = stay.patient_id and observation.code ->> 'code' in ${codes} and observation.value is not null
+       and observation.status = 'FINAL'
        and ${ofStayThatCounts('$2', 'observation')} and observation.observed_at between stay.admitted_at and stay.discharged_at
     union all
     select 'Observation/' || kept.source_id, (kept.body -> 'valueQuantity' ->> 'value')::float8,
@@ -67,6 +71,22 @@ const CONDITIONS = `(select coalesce(jsonb_agg(jsonb_build_object('id', conditio
      and coalesce(condition.verification_status, 'confirmed') not in ('refuted', 'entered-in-error')
      and (condition.onset_at is null or condition.onset_at <= stay.discharged_at or condition.encounter_id = stay.id)
      and (condition.abated_at is null or condition.abated_at > stay.admitted_at - interval '12 months'))`
+
+/** The inpatient stays that ended whose scores look at a measurement. */
+export async function findScoredStays(
+  tx: EntityManager,
+  { patientId, code, observedAt }: Pick<ObservationRow, 'patientId' | 'code' | 'observedAt'>,
+): Promise<readonly EncounterRow[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from encounter where patient_id = $1 and class in ('IMP', 'ACUTE', 'NONAC') and status = 'FINISHED'
+        and $3 between admitted_at and discharged_at and ($2 in ${HEMOGLOBIN} or $2 in ${SODIUM}) order by id`,
+    [patientId, code.code ?? '', observedAt],
+  )
+  return findEncounters(
+    tx,
+    rows.map(({ id }) => id),
+  )
+}
 
 /** Everything that HOSPITAL and Charlson of these stays are computed from. One statement. */
 export async function findStayFindings(

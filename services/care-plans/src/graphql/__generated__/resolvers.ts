@@ -1847,7 +1847,7 @@ export type GoalProgress = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The id of who recorded it: a person or a process. */
   readonly recordedBy: Scalars['ID']['output'];
-  /** When that assessment was taken back as entered in error; null while it holds. What was taken back says nothing of the goal. */
+  /** When that assessment or observation was taken back as entered in error; null while it holds. What was taken back says nothing of the goal. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The unit as a UCUM code. */
   readonly unit: Scalars['String']['output'];

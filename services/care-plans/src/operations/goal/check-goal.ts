@@ -49,7 +49,7 @@ export async function checkGoal(
 
 /**
  * Says anew where a goal stands, locked by this transaction, after one of its checks was given a label, lost it, or was taken
- * back with the assessment behind it.
+ * back with the assessment or the observation behind it.
  */
 export async function checkAgain(tx: EntityManager, goal: Goal, actor: Actor): Promise<void> {
   if (!goal.target) return
@@ -69,11 +69,17 @@ async function openChecks(tx: EntityManager, goalId: string): Promise<readonly G
     tx,
     checks.map(({ observationId }) => observationId),
   )
-  const totals = checks.flatMap(({ assessmentId }) => assessmentId ?? [])
-  const retracted = new Set((await findRetractions(tx, totals)).map(({ id }) => id))
-  return checks.filter(
-    ({ observationId, assessmentId }) => !labelled.has(observationId) && !retracted.has(assessmentId ?? ''),
-  )
+  const sources = checks.flatMap((check) => sourceOf(check) ?? [])
+  const retracted = new Set((await findRetractions(tx, sources)).map(({ id }) => id))
+  return checks.filter((check) => !labelled.has(check.observationId) && !retracted.has(sourceOf(check) ?? ''))
+}
+
+/** The form or the measurement behind a check, either of which may be taken back. */
+export function sourceOf({
+  assessmentId,
+  observationId,
+}: Pick<GoalProgress, 'assessmentId' | 'observationId'>): string | null {
+  return assessmentId ?? observationId
 }
 
 const UNSOURCED = { observationId: null, readingId: null, assessmentId: null } as const

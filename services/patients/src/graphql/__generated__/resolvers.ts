@@ -2228,7 +2228,7 @@ export type Mutation = {
   readonly recordInboundReply: RecordInboundReplyPayload;
   /** Writes down what a patient takes or has taken. It is never changed; a later entry stands beside it. */
   readonly recordMedication: RecordMedicationPayload;
-  /** Adds something that was measured. It is never changed; a new measurement stands beside it. */
+  /** Adds something that was measured. It is never changed, but may be taken back; a new measurement stands beside it. */
   readonly recordObservation: RecordObservationPayload;
   /** Adds a patient. Refused when somebody already has one of the identifiers. */
   readonly registerPatient: RegisterPatientPayload;
@@ -2242,6 +2242,11 @@ export type Mutation = {
   readonly resumeCampaign: ResumeCampaignPayload;
   /** Takes back a form that was entered in error: it is kept, and counts for no tier, registry or measure any more. */
   readonly retractAssessment: RetractAssessmentPayload;
+  /**
+   * Takes back something that was measured wrongly or of somebody else: it is kept, and counts for no score of a stay, tier, registry,
+   * goal or measure any more. The right value is recorded as a new one.
+   */
+  readonly retractObservation: RetractObservationPayload;
   /** Says whether an emergency access was justified. Nobody reviews their own. */
   readonly reviewBreakGlass: ReviewBreakGlassPayload;
   /** Gives a registry another name, description or rule, and finds whom the new rule means at once. */
@@ -2495,6 +2500,12 @@ export type MutationRetractAssessmentArgs = {
 
 
 /** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
+export type MutationRetractObservationArgs = {
+  input: RetractObservationInput;
+};
+
+
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationReviewBreakGlassArgs = {
   input: ReviewBreakGlassInput;
 };
@@ -2614,10 +2625,14 @@ export type NotFound = UserError & {
 /** Something that was measured. */
 export type Observation = {
   readonly __typename?: 'Observation';
+  /** What it may become. */
+  readonly availableTransitions: ReadonlyArray<ObservationStatus>;
   /** What was measured. */
   readonly code: Code;
   /** The visit or stay it belongs to. */
   readonly encounter?: Maybe<Encounter>;
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The observation's id. */
   readonly id: Scalars['ID']['output'];
   /** When it was measured. */
@@ -2628,6 +2643,12 @@ export type Observation = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** By whom: the id of a person or process. */
   readonly recordedBy: Scalars['ID']['output'];
+  /** Counts what became of it; a change names the one that was seen. */
+  readonly revision: Scalars['Int']['output'];
+  /** Whether it counts. */
+  readonly status: ObservationStatus;
+  /** Why it was taken back. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** What was found, where it is no number. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Its unit in UCUM. */
@@ -2653,6 +2674,13 @@ export type ObservationEdge = {
   /** The observation. */
   readonly node: Observation;
 };
+
+/** Whether a measurement counts. */
+export type ObservationStatus =
+  /** It was measured wrongly or of somebody else: it is kept and counts for nothing. */
+  | 'ENTERED_IN_ERROR'
+  /** It counts. */
+  | 'FINAL';
 
 /** Somebody can be called in a role, from one instant until another. */
 export type OnCall = {
@@ -2974,6 +3002,7 @@ export type PatientObservationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4491,6 +4520,27 @@ export type RetractAssessmentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A measurement that was entered in error. */
+export type RetractObservationInput = {
+  /** The revision that was seen: 1 for one that counts. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which measurement. */
+  readonly observationId: Scalars['ID']['input'];
+  /** Why, for the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RetractObservationPayload = {
+  readonly __typename?: 'RetractObservationPayload';
+  /** The measurement; null when refused. */
+  readonly observation?: Maybe<Observation>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A review, new. */
 export type ReviewBreakGlassInput = {
   /** Which emergency access. */
@@ -5474,6 +5524,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationModel>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationStatus: ObservationStatus;
   OnCall: ResolverTypeWrapper<OnCallModel>;
   OnCallStatus: OnCallStatus;
   OrderDirection: OrderDirection;
@@ -5575,6 +5626,8 @@ export type ResolversTypes = {
   ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetractAssessmentInput: RetractAssessmentInput;
   RetractAssessmentPayload: ResolverTypeWrapper<Omit<RetractAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetractObservationInput: RetractObservationInput;
+  RetractObservationPayload: ResolverTypeWrapper<Omit<RetractObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversTypes['Observation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseRegistryInput: ReviseRegistryInput;
@@ -5834,6 +5887,8 @@ export type ResolversParentTypes = {
   ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetractAssessmentInput: RetractAssessmentInput;
   RetractAssessmentPayload: Omit<RetractAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetractObservationInput: RetractObservationInput;
+  RetractObservationPayload: Omit<RetractObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversParentTypes['Observation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseRegistryInput: ReviseRegistryInput;
@@ -6667,6 +6722,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountingOfDisclosuresArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationResumeCampaignArgs, 'input'>>;
   retractAssessment?: Resolver<ResolversTypes['RetractAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRetractAssessmentArgs, 'input'>>;
+  retractObservation?: Resolver<ResolversTypes['RetractObservationPayload'], ParentType, ContextType, RequireFields<MutationRetractObservationArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   reviseRegistry?: Resolver<Maybe<ResolversTypes['ReviseRegistryPayload']>, ParentType, ContextType, RequireFields<MutationReviseRegistryArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['RevokeConsentPayload'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
@@ -6693,13 +6749,18 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['ObservationStatus']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7171,6 +7232,11 @@ export type RetractAssessmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RetractObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractObservationPayload'] = ResolversParentTypes['RetractObservationPayload']> = {
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassAccess']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7494,6 +7560,7 @@ export type Resolvers<ContextType = Context> = {
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
   RetractAssessmentPayload?: RetractAssessmentPayloadResolvers<ContextType>;
+  RetractObservationPayload?: RetractObservationPayloadResolvers<ContextType>;
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   ReviseRegistryPayload?: ReviseRegistryPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { event } from '@baton/events/event'
+import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { PatientFact } from '../../clinical-facts/fact-of-entry.js'
 import { measuredIn } from '../../clinical-facts/measured.js'
@@ -23,5 +23,24 @@ export async function tellObservations({ tx, deps }: Writing, facts: readonly Pa
     const payload = { ...value, at: at.toISOString() }
     return event('observation.recorded.v1', { subject, patientId, occurredAt: at, recordedAt, payload })
   })
-  if (events.length > 0) await appendToOutbox(tx, events)
+  const told = [...events, ...retractions(facts, recordedAt)]
+  if (told.length > 0) await appendToOutbox(tx, told)
+}
+
+/** Statuses under which what was told before was an error, or never happened. */
+const VOID: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled'])
+
+/** What a source said before and takes back now; of what a label hides only that it was is told, without a code: it still holds. */
+function retractions(
+  facts: readonly PatientFact[],
+  recordedAt: Date,
+): readonly NewEvent<'observation.retracted.v1'>[] {
+  const taken = facts.filter(
+    ({ fact }) => fact.type === 'Observation' && fact.revises && fact.codes && VOID.has(fact.status ?? ''),
+  )
+  return taken.map(({ patientId, fact: { id: observationId, sensitivity = 'NONE' } }) => {
+    const payload = { observationId, patientId, at: recordedAt.toISOString(), sensitivity }
+    const about = { subject: observationId, patientId, occurredAt: recordedAt, recordedAt }
+    return event('observation.retracted.v1', { ...about, payload })
+  })
 }

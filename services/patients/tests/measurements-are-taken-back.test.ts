@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { refreshDuePatients } from '../src/operations/registry/refresh-registries.js'
+import { asking } from './ask.js'
+import { fileOf, importFile } from './import-files.js'
+
+const dana = viewer('dana')
+const LOINC = 'http://loinc.org'
+let now = new Date('2026-12-07T14:15:00Z')
+let patients: TestSubgraph<PatientsDeps>
+let ask: ReturnType<typeof asking>
+let patientId: string
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: { now: () => now } })
+  ask = asking(patients)
+  patientId = await ask.cast()
+})
+afterAll(() => patients.close())
+
+async function measured(code: string, facts: object): Promise<string> {
+  const input = { patientId, code: { system: LOINC, code }, ...facts }
+  return String((await ask.done(dana, 'recordObservation', input, 'observation { id }')).observation.id)
+}
+
+const FIELDS = 'id status statusReason revision availableTransitions history { at by from to reason }'
+
+async function observations(args = '') {
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${patientId}") { observations${args} { edges { node { ${FIELDS} } } } } }`,
+  )
+  return patient.observations.edges.map(({ node }: { node: object }) => node)
+}
+
+test('a value of somebody else is taken back: it counts for no registry and no measure, and stays to be read', async () => {
+  const rule = { observation: { code: '4548-4', min: 9 } }
+  await ask.done(viewer('jo'), 'createRegistry', { name: 'High A1c', rule }, 'registry { id }')
+  const observationId = await measured('4548-4', { value: 11.2, unit: '%' })
+  const inRegistries = async () => {
+    while (await refreshDuePatients(patients.deps));
+    const { patient } = await ask.read(dana, `{ patient(id: "${patientId}") { registries { leftAt } } }`)
+    return patient.registries.filter(({ leftAt }: { leftAt: string | null }) => leftAt === null).length
+  }
+  expect(await inRegistries()).toBe(1)
+  now = new Date('2026-12-07T15:00:00Z')
+  const input = { observationId, expectedVersion: 1, reason: 'read off the wrong chart' }
+  const { observation } = await ask.done(dana, 'retractObservation', input, `observation { ${FIELDS} }`)
+  expect(observation).toEqual({
+    id: observationId,
+    status: 'ENTERED_IN_ERROR',
+    statusReason: 'read off the wrong chart',
+    revision: 2,
+    availableTransitions: [],
+    history: [
+      { at: '2026-12-07T14:15:00.000Z', by: dana.id, from: null, to: 'FINAL', reason: null },
+      {
+        at: '2026-12-07T15:00:00.000Z',
+        by: dana.id,
+        from: 'FINAL',
+        to: 'ENTERED_IN_ERROR',
+        reason: 'read off the wrong chart',
+      },
+    ],
+  })
+  expect(await observations()).toEqual([])
+  expect(await observations('(includeRetracted: true)')).toHaveLength(1)
+  expect(await inRegistries()).toBe(0)
+  expect(await ask.told('observation.retracted.v1')).toEqual([
+    { observationId, patientId, at: '2026-12-07T15:00:00.000Z', sensitivity: 'NONE' },
+  ])
+  expect((await ask.told('clinical-fact.recorded.v1')).at(-1)).toMatchObject({
+    facts: [{ id: observationId, status: 'entered-in-error', revises: true }],
+  })
+  const again = await ask.send(dana, 'retractObservation', { ...input, expectedVersion: 2 })
+  expect(again.userErrors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }])
+  const stale = await ask.send(dana, 'retractObservation', input)
+  expect(stale.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT' }])
+})
+
+test('the scores of a stay are made anew without it', async () => {
+  const stay = {
+    patientId,
+    class: 'IMP',
+    status: 'FINISHED',
+    admittedAt: '2026-12-01T10:00:00Z',
+    dischargedAt: '2026-12-05T10:00:00Z',
+  }
+  const observationId = await measured('718-7', {
+    value: 9.5,
+    unit: 'g/dL',
+    observedAt: '2026-12-04T10:00:00Z',
+  })
+  await ask.done(dana, 'recordEncounter', stay, 'encounter { id }')
+  const hemoglobin = async () => {
+    const { patient } = await ask.read(
+      dana,
+      `{ patient(id: "${patientId}") { riskScores(instrument: "HOSPITAL") { edges { node { factors { code points } } } } } }`,
+    )
+    const [{ node }] = patient.riskScores.edges
+    return node.factors[0]
+  }
+  const before = await hemoglobin()
+  now = new Date('2026-12-07T16:00:00Z')
+  await ask.done(dana, 'retractObservation', { observationId, expectedVersion: 1, reason: 'clotted' })
+  expect(before.points).toBe(1)
+  expect((await hemoglobin()).points).toBeNull()
+})
+
+test('what a source takes back is told to whoever was told of it', async () => {
+  const person = { resourceType: 'Patient', id: 'fed', name: [{ family: 'Fed' }], birthDate: '1960-01-01' }
+  const value = {
+    resourceType: 'Observation',
+    id: 'fed',
+    status: 'final',
+    code: { coding: [{ system: LOINC, code: '8480-6' }] },
+    subject: { reference: 'Patient/fed' },
+    effectiveDateTime: '2026-12-01T10:00:00Z',
+    valueQuantity: { value: 150, unit: 'mm[Hg]' },
+  }
+  await importFile(patients, fileOf([person, value]), 'urn:fed')
+  const before = (await ask.told('observation.retracted.v1')).length
+  await importFile(patients, fileOf([{ ...value, status: 'entered-in-error' }]), 'urn:fed')
+  const told = await ask.told('observation.retracted.v1')
+  expect(told).toHaveLength(before + 1)
+  expect(told.at(-1)).toMatchObject({ observationId: 'Observation/fed' })
+})
