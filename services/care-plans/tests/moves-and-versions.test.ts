@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { PERSONAS } from '@baton/auth/personas'
 import { clockAt } from '@baton/service-kit/clock'
 import { testSubgraph } from '@baton/testing/test-subgraph'
-import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import {
-  Kind,
-  parse,
-  type EnumTypeDefinitionNode,
-  type InputObjectTypeDefinitionNode,
-  type InputObjectTypeExtensionNode,
-  type TypeNode,
-} from 'graphql'
+import { Kind } from 'graphql'
 import { definition } from '../src/definition.js'
 import { CARE_PLAN_MOVES } from '../src/domain/care-plan.js'
 import { GOAL_MOVES } from '../src/domain/goal.js'
 import { discharge, joinCareTeam } from './fixtures.js'
 import { activePlan, addGoal, draft, newPatient, run } from './care-plan-fixtures.js'
+import { fieldsOf, INPUTS, mutationOf, needed, whoMay } from './input-values.js'
 
 const clock = clockAt('2026-12-01T15:00:00Z')
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -130,15 +122,6 @@ test.each(Object.keys(CARE_PLAN_MOVES))(
   },
 )
 
-type InputNode = InputObjectTypeDefinitionNode | InputObjectTypeExtensionNode
-const schema = parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'))
-const inputs = schema.definitions.filter(
-  (node): node is InputNode =>
-    node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION,
-)
-const fieldsOf = (name: string) =>
-  inputs.filter((node) => node.name.value === name).flatMap((node) => node.fields ?? [])
-
 /** What updates are about, by the field that names it, and how one comes to be. */
 const SUBJECTS: Readonly<Record<string, () => Promise<string>>> = {
   carePlanId: async () => (await activePlan(service, patientId)).plan.id,
@@ -205,47 +188,7 @@ async function proposal(): Promise<string> {
   return row.id
 }
 
-/** What else an update must say, where any value of the type would not do. */
-const VALUES: Readonly<Record<string, unknown>> = {
-  decision: 'KEEP',
-  value: 80,
-  scores: [{ goalId: 'x', weight: 1, level: 0 }],
-  presentIds: [],
-  problems: [],
-  kind: 'CALLED_PATIENT',
-  ownerId: PERSONAS.dana.id,
-  coordinatorId: PERSONAS.dana.id,
-  prescriberId: PERSONAS.cho.id,
-}
-const SCALARS: Readonly<Record<string, unknown>> = {
-  Int: 1,
-  Float: 1,
-  Boolean: true,
-  DateTime: '2026-12-01T14:00:00Z',
-  Date: '2026-12-01',
-}
-
-/** Some value of a type: what an enum begins with, a list of one, an input of what it needs. */
-function valueOf(type: TypeNode): unknown {
-  if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type)
-  if (type.kind === Kind.LIST_TYPE) return [valueOf(type.type)]
-  const name = type.name.value
-  if (fieldsOf(name).length > 0) return needed(name)
-  const options = schema.definitions.find(
-    (node): node is EnumTypeDefinitionNode =>
-      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === name,
-  )
-  return options?.values?.[0]?.name.value ?? SCALARS[name] ?? 'x'
-}
-
-function needed(input: string): Record<string, unknown> {
-  const required = fieldsOf(input).filter((field) => field.type.kind === Kind.NON_NULL_TYPE)
-  return Object.fromEntries(
-    required.map(({ name, type }) => [name.value, VALUES[name.value] ?? valueOf(type)] as const),
-  )
-}
-
-const versioned = [...new Set(inputs.map((node) => node.name.value))].filter((name) =>
+const versioned = [...new Set(INPUTS.map((node) => node.name.value))].filter((name) =>
   fieldsOf(name).some(
     (field) => field.name.value === 'expectedVersion' && field.type.kind === Kind.NON_NULL_TYPE,
   ),
@@ -253,9 +196,8 @@ const versioned = [...new Set(inputs.map((node) => node.name.value))].filter((na
 const subjectOf = (name: string) =>
   fieldsOf(name).find((field) => field.name.value in SUBJECTS && field.type.kind === Kind.NON_NULL_TYPE)
 const updates = versioned.flatMap((name) => {
-  const mutation = `${name.charAt(0).toLowerCase()}${name.slice(1).replace(/Input$/, '')}`
   const subject = subjectOf(name)
-  return subject ? [[mutation, name, subject.name.value] as const] : []
+  return subject ? [[mutationOf(name), name, subject.name.value] as const] : []
 })
 
 // A note is written anew by the mutation that writes it first.
@@ -267,15 +209,6 @@ test('every update of the service is among those tried', () => {
   expect(updates.length).toBe(53)
 })
 
-/** Who may make an update that Dana, the coordinator, may not; the others are made by her. */
-const WHO: Readonly<Record<string, 'jo' | 'cho' | 'ida'>> = {
-  signCarePlan: 'jo',
-  publishPlanTemplate: 'jo',
-  completeMedicationReconciliation: 'jo',
-  acknowledgePrescriberNotice: 'cho',
-  resolveDiscrepancy: 'cho',
-}
-
 const subjects = new Map<string, string>()
 
 test.each(updates)(
@@ -285,8 +218,7 @@ test.each(updates)(
     subjects.set(subject, id)
     const whose = fieldsOf(name).some((field) => field.name.value === 'patientId') ? { patientId } : {}
     const input = { ...needed(name), ...whose, [subject]: id, expectedVersion: 999 }
-    const who = viewer(WHO[mutation] ?? 'dana')
-    const answer = await run(service, mutation, { input, selection: '__typename', who })
+    const answer = await run(service, mutation, { input, selection: '__typename', who: whoMay(mutation) })
     expect(answer.userErrors).toMatchObject([
       { __typename: 'VersionConflict', currentVersion: expect.any(Number) },
     ])

@@ -33,6 +33,8 @@ export interface ChangeOf<Row extends Versioned> {
   readonly input: Update
   readonly records: Records<Row>
   readonly noun: string
+  /** The input's field that names it. */
+  readonly field: string
   readonly id: string
   /** `update` unless told. */
   readonly verb?: Verb
@@ -41,7 +43,7 @@ export interface ChangeOf<Row extends Versioned> {
 /** What every update begins with: find the record, lock it, see that it is as the sender saw it. */
 export async function changeRecord<Row extends Versioned>(
   context: OperationContext,
-  { operation, input, records, noun, id, verb = 'update' }: ChangeOf<Row>,
+  { operation, input, records, noun, field, id, verb = 'update' }: ChangeOf<Row>,
   work: (tx: EntityManager, record: Row, actor: Actor) => Promise<Done>,
 ): Promise<Outcome<{ id: string }>> {
   const viewer = requireViewer(context)
@@ -49,7 +51,7 @@ export async function changeRecord<Row extends Versioned>(
   return change(context, { operation, input }, async (tx) => {
     const record = await records.lock(tx, { viewer, now }, { id, verb })
     // A patient changes nothing here but the tasks that are the patient's own (domain.md 9.6).
-    if (!record || viewer.kind === 'patient') return refused(notFound(noun))
+    if (!record || viewer.kind === 'patient') return refused({ ...notFound(noun), field: ['input', field] })
     if (record.version !== input.expectedVersion) return refused(versionConflict(noun, record.version))
     const refusals = toList(await work(tx, record, { by: viewer.id, now }))
     return refusals.length > 0 ? refused(...refusals) : done({ id: record.id })
@@ -59,14 +61,22 @@ export async function changeRecord<Row extends Versioned>(
 /** What is added to a record names no version: two colleagues may add at the same time. */
 export async function addToRecord<Row extends Versioned>(
   context: OperationContext,
-  { operation, input, records, noun, id, verb = 'create' }: Omit<ChangeOf<Row>, 'input'> & { input: Keyed },
+  {
+    operation,
+    input,
+    records,
+    noun,
+    field,
+    id,
+    verb = 'create',
+  }: Omit<ChangeOf<Row>, 'input'> & { input: Keyed },
   work: (tx: EntityManager, record: Row, actor: Actor) => Promise<string | Refusal | readonly Refusal[]>,
 ): Promise<Outcome<{ id: string }>> {
   const viewer = requireViewer(context)
   const now = context.clock.now()
   return change(context, { operation, input }, async (tx) => {
     const record = await records.lock(tx, { viewer, now }, { id, verb })
-    if (!record || viewer.kind === 'patient') return refused(notFound(noun))
+    if (!record || viewer.kind === 'patient') return refused({ ...notFound(noun), field: ['input', field] })
     return made(await work(tx, record, { by: viewer.id, now }))
   })
 }
@@ -90,7 +100,7 @@ export async function createRecord(
   const now = context.clock.now()
   return change(context, { operation, input }, async (tx) => {
     const allowed = await mayTouchPatient(tx, viewer, { row, verb, patientId: input.patientId, now })
-    if (!allowed) return refused(notFound('patient'))
+    if (!allowed) return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     return made(await work(tx, { by: viewer.id, now }))
   })
 }

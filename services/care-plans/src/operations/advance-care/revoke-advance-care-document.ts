@@ -20,6 +20,7 @@ export async function revokeAdvanceCareDocument(
   const about = {
     records: advanceCareDocuments,
     noun: 'document',
+    field: 'advanceCareDocumentId',
     id: input.advanceCareDocumentId,
     verb: 'create',
   } as const

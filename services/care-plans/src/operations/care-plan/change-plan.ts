@@ -24,7 +24,13 @@ export async function movePlan(
   request: { operation: string; input: PlanToChange; verb?: 'update' | 'sign' },
   decide: (plan: CarePlan, tx: EntityManager, actor: Actor) => Promise<Decision> | Decision,
 ): Promise<Outcome<{ id: string }>> {
-  const about = { ...request, records: carePlans, noun: 'care plan', id: request.input.carePlanId }
+  const about = {
+    ...request,
+    records: carePlans,
+    noun: 'care plan',
+    field: 'carePlanId',
+    id: request.input.carePlanId,
+  }
   return changeRecord(context, about, async (tx, plan, actor) => {
     const decision = await decide(plan, tx, actor)
     if ('refusal' in decision) return decision.refusal

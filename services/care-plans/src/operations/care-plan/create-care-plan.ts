@@ -38,7 +38,8 @@ export async function createCarePlan(
   return createRecord(context, { operation: 'createCarePlan', input, row: 'carePlan' }, async (tx, actor) => {
     if (replacesId !== null) {
       const [before] = await carePlans.find(tx, { viewer, now: actor.now }, [replacesId])
-      if (before?.patientId !== input.patientId) return notFound('care plan')
+      if (before?.patientId !== input.patientId)
+        return { ...notFound('care plan'), field: ['input', 'replacesId'] }
     }
     const ownerId = parsed.value.ownerId ?? (viewer.kind === 'staff' ? viewer.id : null)
     return addPlan(tx, { ...NEW_PLAN, ...parsed.value, ownerId }, actor)

@@ -30,6 +30,7 @@ export async function reviseCarePlan(
     input,
     records: carePlans,
     noun: 'care plan',
+    field: 'carePlanId',
     id: input.carePlanId,
   }
   return changeRecord(context, about, async (tx, plan, actor) => {

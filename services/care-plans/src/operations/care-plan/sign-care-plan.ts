@@ -11,7 +11,13 @@ export async function signCarePlan(
   context: OperationContext,
   input: PlanToChange,
 ): Promise<Outcome<{ id: string }>> {
-  const about = { records: carePlans, noun: 'care plan', id: input.carePlanId, verb: 'sign' } as const
+  const about = {
+    records: carePlans,
+    noun: 'care plan',
+    field: 'carePlanId',
+    id: input.carePlanId,
+    verb: 'sign',
+  } as const
   return changeRecord(context, { ...about, operation: 'signCarePlan', input }, async (tx, plan, actor) => {
     const refusal = refuseRevision(plan)
     if (refusal) return refusal

@@ -23,7 +23,14 @@ export async function upgradeCarePlan(
 ): Promise<Outcome<{ id: string }>> {
   const { config } = context
   const { carePlanId: id, toVersion } = input
-  const about = { operation: 'upgradeCarePlan', input, records: carePlans, noun: 'care plan', id }
+  const about = {
+    operation: 'upgradeCarePlan',
+    input,
+    records: carePlans,
+    noun: 'care plan',
+    field: 'carePlanId',
+    id,
+  }
   return changeRecord(context, about, async (tx, plan, actor) => {
     const { templateCode: code, templateVersion } = plan
     if (code === null || templateVersion === null)

@@ -14,7 +14,12 @@ export async function endCareTeamMembership(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(reason, input)
   if (!parsed.ok) return parsed
-  const about = { records: careTeamMembers, noun: 'membership', id: input.careTeamMemberId }
+  const about = {
+    records: careTeamMembers,
+    noun: 'membership',
+    field: 'careTeamMemberId',
+    id: input.careTeamMemberId,
+  }
   const request = { ...about, operation: 'endCareTeamMembership', input }
   return changeRecord(context, request, async (tx, member, { now }) => {
     const hasEnded = member.endsAt !== null && !isMemberAt(member, now)

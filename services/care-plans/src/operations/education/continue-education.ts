@@ -30,6 +30,7 @@ export async function continueEducation(
     input,
     records: educationSessions,
     noun: 'lesson',
+    field: 'sessionId',
     id: input.sessionId,
   }
   return changeRecord(context, about, async (tx, session, { now }) => {

@@ -37,7 +37,7 @@ export async function changeEscalation(
   const now = context.clock.now()
   return change(context, { operation, input }, async (tx) => {
     const current = await escalations.lock(tx, { viewer, now }, { id: input.escalationId, verb: 'update' })
-    if (!current) return refused(notFound('escalation'))
+    if (!current) return refused({ ...notFound('escalation'), field: ['input', 'escalationId'] })
     if (current.version !== input.expectedVersion)
       return refused(versionConflict('escalation', current.version))
     const decision = await decide(tx, current, { by: viewer.id, now })

@@ -30,7 +30,8 @@ export async function raiseEscalation(
   const { patientId, severity } = input
   return change(context, { operation: 'raiseEscalation', input }, async (tx) => {
     const touch = { row: 'escalation', verb: 'create', patientId, now } as const
-    if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    if (!(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const request = { ...parsed.value, patientId, severity, cause: 'RAISED', causeId: null } as const
     const { id } = await openEscalation(tx, request, { config: context.config, by: viewer.id, now })
     return done({ id })

@@ -30,7 +30,14 @@ export async function addGoalBarrier(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const viewer = requireViewer(context)
-  const about = { operation: 'addGoalBarrier', input, records: goals, noun: 'goal', id: input.goalId }
+  const about = {
+    operation: 'addGoalBarrier',
+    input,
+    records: goals,
+    noun: 'goal',
+    field: 'goalId',
+    id: input.goalId,
+  }
   return addToRecord(context, about, async (tx, goal, { by, now }) => {
     const tasks = await findTasks(tx, { viewer, now }, parsed.value.taskIds)
     const own = tasks.filter((task) => task.patientId === goal.patientId)

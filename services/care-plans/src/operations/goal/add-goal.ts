@@ -41,7 +41,14 @@ export async function addGoal(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const about = { operation: 'addGoal', input, records: carePlans, noun: 'care plan', id: input.carePlanId }
+  const about = {
+    operation: 'addGoal',
+    input,
+    records: carePlans,
+    noun: 'care plan',
+    field: 'carePlanId',
+    id: input.carePlanId,
+  }
   return addToRecord(context, about, async (tx, plan, actor) => {
     const startOn = parsed.value.startOn ?? localDateOf(actor.now, 'utc')
     const problemsOfGoal = parsed.value.problems.length > 0 ? parsed.value.problems : plan.problems

@@ -21,7 +21,11 @@ export async function changeGoal(
   { operation, input }: { operation: string; input: GoalToChange },
   work: (tx: EntityManager, goal: Goal, actor: Actor) => Promise<Refusal | null>,
 ): Promise<Outcome<{ id: string }>> {
-  return changeRecord(context, { operation, input, records: goals, noun: 'goal', id: input.goalId }, work)
+  return changeRecord(
+    context,
+    { operation, input, records: goals, noun: 'goal', field: 'goalId', id: input.goalId },
+    work,
+  )
 }
 
 /** Takes a goal from one state to another: its row, its history, its event, the new version of its plan. */

@@ -15,7 +15,7 @@ export async function resolveGoalBarrier(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const about = { records: goalBarriers, noun: 'barrier', id: input.goalBarrierId }
+  const about = { records: goalBarriers, noun: 'barrier', field: 'goalBarrierId', id: input.goalBarrierId }
   return changeRecord(
     context,
     { ...about, operation: 'resolveGoalBarrier', input },

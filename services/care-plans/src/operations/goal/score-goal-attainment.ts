@@ -34,7 +34,7 @@ export async function scoreGoalAttainment(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const items = parsed.value.scores
-  const about = { records: carePlans, noun: 'care plan', id: input.carePlanId }
+  const about = { records: carePlans, noun: 'care plan', field: 'carePlanId', id: input.carePlanId }
   return changeRecord(
     context,
     { ...about, operation: 'scoreGoalAttainment', input },
@@ -42,7 +42,8 @@ export async function scoreGoalAttainment(
       const own = new Set(
         (await goals.allOf(tx, { by: 'carePlanId', ids: [plan.id] })).map((goal) => goal.id),
       )
-      if (items.some((item) => !own.has(item.goalId))) return notFound('goal')
+      const unknown = items.findIndex((item) => !own.has(item.goalId))
+      if (unknown >= 0) return { ...notFound('goal'), field: ['input', 'scores', String(unknown), 'goalId'] }
       await attainmentScores.add(tx, {
         id: newId('attainment_score'),
         carePlanId: plan.id,

@@ -19,7 +19,7 @@ export async function acknowledgePrescriberNotice(
   const request = { operation: 'acknowledgePrescriberNotice', input, verb: 'update' } as const
   return changeReconciliation(context, request, async (tx, { id }, { by, now }) => {
     const notice = (await findNotices(tx, [id])).find((one) => one.id === input.noticeId)
-    if (!notice) return [notFound('notice')]
+    if (!notice) return [{ ...notFound('notice'), field: ['input', 'noticeId'] }]
     if (notice.acknowledgedAt)
       return [
         {

@@ -35,7 +35,8 @@ export async function changeReconciliation(
   const now = context.clock.now()
   return change(context, { operation, input }, async (tx) => {
     const current = await findReconciliationToChange(tx, { viewer, now, verb }, input.reconciliationId)
-    if (!current) return refused(notFound('medication reconciliation'))
+    if (!current)
+      return refused({ ...notFound('medication reconciliation'), field: ['input', 'reconciliationId'] })
     if (current.version !== input.expectedVersion)
       return refused(versionConflict('medication reconciliation', current.version))
     const closed = refuseChange(current)

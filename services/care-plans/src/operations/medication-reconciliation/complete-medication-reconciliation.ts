@@ -39,7 +39,8 @@ export async function completeMedicationReconciliation(
   const reader = { viewer, now: actor.now, verb: 'sign' } as const
   return change(context, { operation: 'completeMedicationReconciliation', input }, async (tx) => {
     const current = await findReconciliationToChange(tx, reader, input.reconciliationId)
-    if (!current) return refused(notFound('medication reconciliation'))
+    if (!current)
+      return refused({ ...notFound('medication reconciliation'), field: ['input', 'reconciliationId'] })
     if (current.version !== input.expectedVersion)
       return refused(versionConflict('medication reconciliation', current.version))
     const refusals = await refusalsOf(tx, current, input)

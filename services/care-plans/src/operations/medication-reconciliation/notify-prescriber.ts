@@ -46,7 +46,8 @@ export async function notifyPrescriber(
   return changeReconciliation(context, request, async (tx, current, { by, now }) => {
     const all = await findDiscrepancies(tx, [current.id])
     const about = all.filter(({ id }) => input.discrepancyIds.includes(id))
-    if (about.length !== new Set(input.discrepancyIds).size) return [notFound('discrepancy')]
+    if (about.length !== new Set(input.discrepancyIds).size)
+      return [{ ...notFound('discrepancy'), field: ['input', 'discrepancyIds'] }]
     const refusals = about.flatMap(refusalOf)
     if (refusals.length > 0) return refusals
     const answer = { acknowledgedBy: null, acknowledgedAt: null, response: null }

@@ -24,7 +24,7 @@ export async function resolveDiscrepancy(
   const request = { operation: 'resolveDiscrepancy', input, verb: 'update' } as const
   return changeReconciliation(context, request, async (tx, current, { by, now }) => {
     const found = (await findDiscrepancies(tx, [current.id])).find(({ id }) => id === input.discrepancyId)
-    if (!found) return [notFound('discrepancy')]
+    if (!found) return [{ ...notFound('discrepancy'), field: ['input', 'discrepancyId'] }]
     const allowed = DISCREPANCY_TRANSITIONS[found.status]
     if (!allowed.includes('RESOLVED'))
       return [moveRefused('discrepancy', found.status, { to: 'RESOLVED', allowed })]

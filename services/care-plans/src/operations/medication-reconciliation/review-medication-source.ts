@@ -19,7 +19,7 @@ export async function reviewMedicationSource(
   const request = { operation: 'reviewMedicationSource', input, verb: 'create' } as const
   return changeReconciliation(context, request, async (tx, { id }, { by, now }) => {
     const source = (await findSources(tx, [id])).find((one) => one.id === input.sourceId)
-    if (!source) return [notFound('list')]
+    if (!source) return [{ ...notFound('list'), field: ['input', 'sourceId'] }]
     const reason = input.unavailable?.trim().slice(0, 500)
     const state = reason ? 'UNAVAILABLE' : 'REVIEWED'
     await setSource(tx, source.id, { state, stateReason: reason ?? null, reviewedBy: by, reviewedAt: now })

@@ -67,7 +67,8 @@ export async function startMedicationReconciliation(
       patientId: input.patientId,
       now,
     } as const
-    if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    if (!(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const episode = await episodeOf(tx, { viewer, now }, input)
     if (input.transitionEpisodeId && !episode)
       return refused({ ...notFound('transition'), field: ['input', 'transitionEpisodeId'] })

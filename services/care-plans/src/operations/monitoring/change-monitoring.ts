@@ -31,7 +31,7 @@ export async function changeMonitoring(
   return change(context, { operation, input }, async (tx) => {
     const which = { id: input.monitoringPlanId, verb: 'update' } as const
     const current = await monitoringPlans.lock(tx, { viewer, now }, which)
-    if (!current) return refused(notFound('monitoring plan'))
+    if (!current) return refused({ ...notFound('monitoring plan'), field: ['input', 'monitoringPlanId'] })
     if (current.version !== input.expectedVersion)
       return refused(versionConflict('monitoring plan', current.version))
     const refusal = refuseMove('monitoring plan', MONITORING_MOVES, { from: current.status, to })

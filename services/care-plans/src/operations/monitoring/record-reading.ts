@@ -69,7 +69,7 @@ export async function recordReading(
   return change(context, { operation: 'recordReading', input }, async (tx) => {
     const which = { id: input.monitoringPlanId, verb: 'create' } as const
     const plan = await monitoringPlans.lock(tx, { viewer, now }, which)
-    if (!plan) return refused(notFound('monitoring plan'))
+    if (!plan) return refused({ ...notFound('monitoring plan'), field: ['input', 'monitoringPlanId'] })
     await takeWatchedPlans(tx, plan.patientId)
     await takePatientsTurn(tx, plan.patientId)
     const refusals = refusalsOf(plan, input, now)

@@ -43,7 +43,8 @@ export async function startMonitoring(
   return change(context, { operation: 'startMonitoring', input }, async (tx) => {
     const { patientId } = input
     const touch = { row: 'monitoring', verb: 'create', patientId, now } as const
-    if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    if (!(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const stratum = await findStratum(tx, patientId)
     const plan = planOf(input, stratum?.timeZone ?? context.config.organizationTimeZone)
     const begun = { startedBy: viewer.id, startedAt: now, readingDueAt: readingDueAfter(now) }

@@ -23,6 +23,7 @@ export async function amendNote(
     input,
     records: notes,
     noun: 'note',
+    field: 'noteId',
     id: input.noteId,
     verb: 'sign',
   } as const

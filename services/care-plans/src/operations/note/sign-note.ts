@@ -15,11 +15,12 @@ export async function signNote(
     input,
     records: notes,
     noun: 'note',
+    field: 'noteId',
     id: input.noteId,
     verb: 'sign',
   } as const
   return changeRecord(context, about, async (tx, note, actor) => {
-    if (note.authorId !== actor.by) return notFound('note')
+    if (note.authorId !== actor.by) return { ...notFound('note'), field: ['input', 'noteId'] }
     const refusal = refuseSigning(note)
     if (refusal) return refusal
     const signed = { signedBy: actor.by, signedAt: actor.now }

@@ -48,7 +48,8 @@ export async function enrollInProgram(
       const [plan] = fields.carePlanId
         ? await carePlans.allOf(tx, { by: 'id', ids: [fields.carePlanId] })
         : []
-      if (fields.carePlanId && plan?.patientId !== fields.patientId) return notFound('care plan')
+      if (fields.carePlanId && plan?.patientId !== fields.patientId)
+        return { ...notFound('care plan'), field: ['input', 'carePlanId'] }
       const known = await programEnrollments.allOf(tx, { by: 'patientId', ids: [fields.patientId] })
       if (known.some((one) => one.program === program && one.status === 'ACTIVE')) {
         return {

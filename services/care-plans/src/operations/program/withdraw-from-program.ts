@@ -24,7 +24,12 @@ export async function withdrawFromProgram(
   const parsed = parseInput(reason, input)
   if (!parsed.ok) return parsed
   const why = parsed.value.reason
-  const about = { records: programEnrollments, noun: 'enrollment', id: input.programEnrollmentId }
+  const about = {
+    records: programEnrollments,
+    noun: 'enrollment',
+    field: 'programEnrollmentId',
+    id: input.programEnrollmentId,
+  }
   const request = { ...about, operation: 'withdrawFromProgram', input }
   return changeRecord(context, request, async (tx, enrollment, actor) => {
     const refusal = refuseMove('enrollment', ENROLLMENT_MOVES, { from: enrollment.status, to: 'WITHDRAWN' })

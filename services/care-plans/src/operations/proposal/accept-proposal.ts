@@ -34,6 +34,7 @@ export async function acceptProposal(
     input,
     records: proposals,
     noun: 'proposal',
+    field: 'proposalId',
     id: input.proposalId,
   }
   return changeRecord(context, about, async (tx, proposal, actor) => {
@@ -41,7 +42,8 @@ export async function acceptProposal(
     if (refusal) return refusal
     const carePlanId = input.carePlanId ?? proposal.content.carePlanId
     const [plan] = carePlanId ? await carePlans.find(tx, { viewer, now: actor.now }, [carePlanId]) : []
-    if (carePlanId && plan?.patientId !== proposal.patientId) return notFound('care plan')
+    if (carePlanId && plan?.patientId !== proposal.patientId)
+      return { ...notFound('care plan'), field: ['input', 'carePlanId'] }
     const closed: Refusal | null = plan ? refuseRevision(plan) : null
     if (closed) return closed
     const timeZone = input.timeZone ?? 'UTC'

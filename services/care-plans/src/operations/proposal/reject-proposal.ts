@@ -19,6 +19,7 @@ export async function rejectProposal(
     input,
     records: proposals,
     noun: 'proposal',
+    field: 'proposalId',
     id: input.proposalId,
   }
   return changeRecord(context, about, async (tx, proposal, actor) => {

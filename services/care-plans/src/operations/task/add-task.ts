@@ -101,14 +101,14 @@ async function foreignLink(
   { patientId, transitionEpisodeId, carePlanId, goalId }: Links & { patientId: string },
 ): Promise<Refusal | null> {
   const links = [
-    { noun: 'transition', id: transitionEpisodeId, find: findEpisodes },
-    { noun: 'care plan', id: carePlanId, find: carePlans.find },
-    { noun: 'goal', id: goalId, find: goals.find },
+    { noun: 'transition', field: 'transitionEpisodeId', id: transitionEpisodeId, find: findEpisodes },
+    { noun: 'care plan', field: 'carePlanId', id: carePlanId, find: carePlans.find },
+    { noun: 'goal', field: 'goalId', id: goalId, find: goals.find },
   ] as const
   for (const link of links) {
     if (link.id === null) continue
     const [found] = await link.find(tx, reader, [link.id])
-    if (found?.patientId !== patientId) return notFound(link.noun)
+    if (found?.patientId !== patientId) return { ...notFound(link.noun), field: ['input', link.field] }
   }
   return null
 }

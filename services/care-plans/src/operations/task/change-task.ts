@@ -24,7 +24,7 @@ export async function changeTask(
   const now = context.clock.now()
   return change(context, { operation, input }, async (tx) => {
     const task = await findTaskToChange(tx, { viewer, now }, input.taskId)
-    if (!task) return refused(notFound('task'))
+    if (!task) return refused({ ...notFound('task'), field: ['input', 'taskId'] })
     if (task.version !== input.expectedVersion) return refused(versionConflict('task', task.version))
     const refusal = await work(tx, task, { by: viewer.id, now })
     return refusal ? refused(refusal) : done({ id: task.id })

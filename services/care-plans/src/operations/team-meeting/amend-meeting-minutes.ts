@@ -22,6 +22,7 @@ export async function amendMeetingMinutes(
     input,
     records: teamMeetings,
     noun: 'meeting',
+    field: 'teamMeetingId',
     id: input.teamMeetingId,
   }
   return changeRecord(context, about, async (tx, meeting, { by, now }) => {

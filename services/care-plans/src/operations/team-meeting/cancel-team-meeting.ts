@@ -21,6 +21,7 @@ export async function cancelTeamMeeting(
     input,
     records: teamMeetings,
     noun: 'meeting',
+    field: 'teamMeetingId',
     id: input.teamMeetingId,
   }
   return changeRecord(context, about, async (tx, meeting, actor) => {

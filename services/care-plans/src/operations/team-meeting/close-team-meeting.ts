@@ -48,6 +48,7 @@ export async function closeTeamMeeting(
     input,
     records: teamMeetings,
     noun: 'meeting',
+    field: 'teamMeetingId',
     id: input.teamMeetingId,
   }
   return changeRecord(context, about, async (tx, meeting, actor) => {

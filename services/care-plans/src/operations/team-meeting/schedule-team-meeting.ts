@@ -65,7 +65,8 @@ export async function scheduleTeamMeeting(
       const [plan] = fields.carePlanId
         ? await carePlans.allOf(tx, { by: 'id', ids: [fields.carePlanId] })
         : []
-      if (fields.carePlanId && plan?.patientId !== patientId) return notFound('care plan')
+      if (fields.carePlanId && plan?.patientId !== patientId)
+        return { ...notFound('care plan'), field: ['input', 'carePlanId'] }
       const team = await careTeamMembers.allOf(tx, { by: 'patientId', ids: [patientId] })
       const invited = team.filter((member) => isMemberAt(member, startsAt))
       const strangers = attendeeIds.filter((id) => !invited.some((member) => member.memberId === id))

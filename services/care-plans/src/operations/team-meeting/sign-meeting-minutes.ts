@@ -16,6 +16,7 @@ export async function signMeetingMinutes(
     input,
     records: teamMeetings,
     noun: 'meeting',
+    field: 'teamMeetingId',
     id: input.teamMeetingId,
     verb: 'read',
   } as const

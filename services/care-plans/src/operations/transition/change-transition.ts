@@ -26,10 +26,10 @@ export async function changeTransition(
   const reader = { viewer, now }
   return change(context, { operation, input }, async (tx) => {
     const patientId = await patientToChange(tx, reader, input.episodeId)
-    if (patientId === null) return refused(notFound('transition'))
+    if (patientId === null) return refused({ ...notFound('transition'), field: ['input', 'episodeId'] })
     await takePatientsTurn(tx, patientId)
     const episode = await findEpisodeToChange(tx, reader, input.episodeId)
-    if (!episode) return refused(notFound('transition'))
+    if (!episode) return refused({ ...notFound('transition'), field: ['input', 'episodeId'] })
     if (episode.version !== input.expectedVersion)
       return refused(versionConflict('transition', episode.version))
     const refusals = await work(tx, episode, { by: viewer.id, now })

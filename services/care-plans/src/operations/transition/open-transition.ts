@@ -30,7 +30,8 @@ export async function openTransition(
   if (wrong.length > 0) return refused(...wrong)
   return change(context, { operation: 'openTransition', input }, async (tx) => {
     const touch = { row: 'transitionEpisode', verb: 'create', patientId: input.patientId, now } as const
-    if (!(await mayTouchPatient(tx, viewer, touch))) return refused(notFound('patient'))
+    if (!(await mayTouchPatient(tx, viewer, touch)))
+      return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const coordinatorId = input.coordinatorId ?? (viewer.kind === 'staff' ? viewer.id : null)
     const request = { ...input, admittedAt: null, coordinatorId, by: viewer.id }
     const id = await openEpisode(tx, request, { extraClosings: context.config.extraClosings, now })
@@ -39,7 +40,8 @@ export async function openTransition(
 }
 
 async function whyNot(tx: EntityManager, { patientId, encounterId }: OpenTransition): Promise<Refusal> {
-  if ((await patientOfEncounter(tx, encounterId)) !== patientId) return notFound('encounter')
+  if ((await patientOfEncounter(tx, encounterId)) !== patientId)
+    return { ...notFound('encounter'), field: ['input', 'encounterId'] }
   return {
     kind: 'InvalidInput',
     message: 'This stay has its transition already.',

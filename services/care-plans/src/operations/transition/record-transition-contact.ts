@@ -45,7 +45,7 @@ export async function recordTransitionContact(
   const now = context.clock.now()
   return change(context, { operation: 'recordTransitionContact', input }, async (tx) => {
     const episode = await findEpisodeToChange(tx, { viewer, now }, input.episodeId)
-    if (!episode) return refused(notFound('transition'))
+    if (!episode) return refused({ ...notFound('transition'), field: ['input', 'episodeId'] })
     if (episode.version !== input.expectedVersion)
       return refused(versionConflict('transition', episode.version))
     const refusals = refusalsOf(episode, input, now)
