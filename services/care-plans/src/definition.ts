@@ -15,6 +15,7 @@ import {
   HomeAssessmentEntity,
   SafetyPlanEntity,
 } from './storage/documentation.entity.js'
+import { CoveredColleagueEntity } from './storage/covered-colleague.entity.js'
 import { EndedDeadlineEntity } from './storage/ended-deadline.entity.js'
 import { EscalationActionEntity } from './storage/escalation-action.entity.js'
 import { EscalationEntity } from './storage/escalation.entity.js'
@@ -82,6 +83,7 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     PatientDeathEntity,
     RetractedAssessmentEntity,
     BestTimesEntity,
+    CoveredColleagueEntity,
     TaskEntity,
     StatusChangeEntity,
     WorkItemEntity,

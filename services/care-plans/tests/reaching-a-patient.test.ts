@@ -5,7 +5,7 @@ import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
 import { overdueDeadlines } from '../src/sweeps/overdue-deadlines.js'
-import { discharge, EPISODE, lookAfter } from './fixtures.js'
+import { discharge, EPISODE, lookAfter, told } from './fixtures.js'
 
 const clock = clockAt('2026-11-24T19:10:00Z')
 const dana = viewer('dana')
@@ -57,6 +57,39 @@ async function workOf(patientId: string): Promise<string[]> {
   )
   return rows.map((row) => row.label)
 }
+
+test('an attempt tells who made it, and whom that person covered at the time', async () => {
+  const omar = viewer('omar')
+  const cover = { patientId: rosa, practitionerId: omar.id, kind: 'COVERING', epoch: 0 } as const
+  const from = '2026-11-25T13:00:00Z'
+  const granted = { ...cover, from, until: '2026-11-30T13:00:00Z', onBehalfOf: dana.id }
+  const grant = told('care-relationship.granted.v1', { payload: granted, at: '2026-11-24T19:00:00Z' })
+  await service.deliver(grant)
+  clock.set('2026-11-26T15:00:00Z')
+  await record('2026-11-25T12:59:00Z', 'NO_ANSWER', {}, omar)
+  await record('2026-11-25T13:00:00Z', 'NO_ANSWER', {}, omar)
+  await record('2026-11-25T14:00:00Z', 'VOICEMAIL')
+  // Taken back before its time: what was done until then stays done in Dana's place.
+  const [state]: { epoch: number }[] = await service.db.query('select epoch::int as epoch from access_state')
+  const ended = { ...cover, from, until: '2026-11-26T14:00:00Z', epoch: (state?.epoch ?? 0) + 1 }
+  await service.deliver(told('care-relationship.ended.v1', { payload: ended, at: '2026-11-26T14:00:00Z' }))
+  await lookAfter(service, rosa, 'omar')
+  await record('2026-11-26T13:59:00Z', 'BUSY', {}, omar)
+  await record('2026-11-26T14:00:00Z', 'REACHED', {}, omar)
+  const contacts = 'contacts { attemptedBy onBehalfOf }'
+  const answer = await service.query(
+    dana,
+    `query ($id: ID!) { transitionEpisode(id: $id) { ${contacts} } }`,
+    { id: episodeId },
+  )
+  expect(answer.data?.['transitionEpisode'].contacts).toEqual([
+    { attemptedBy: omar.id, onBehalfOf: null },
+    { attemptedBy: omar.id, onBehalfOf: dana.id },
+    { attemptedBy: dana.id, onBehalfOf: null },
+    { attemptedBy: omar.id, onBehalfOf: dana.id },
+    { attemptedBy: omar.id, onBehalfOf: null },
+  ])
+})
 
 test('an attempt in vain keeps the clock running; two-way contact in time stops it and completes the task', async () => {
   clock.set('2026-11-25T15:15:00Z')

@@ -25,6 +25,8 @@ export interface TransitionContact {
   readonly onTime: boolean
   readonly note: string | null
   readonly recordedBy: string
+  /** The colleague whom that person covered for the patient at the time; null for nobody. */
+  readonly onBehalfOf: string | null
   readonly recordedAt: Date
 }
 

@@ -5,5 +5,6 @@ import { practitionerRef } from './practitioner-ref.js'
 /** A contact attempt's computed fields. */
 export const TransitionContact: TransitionContactResolvers = {
   successful: isSuccessful,
+  attemptedBy: ({ recordedBy }) => recordedBy,
   recordedBy: ({ recordedBy }) => practitionerRef(recordedBy),
 }

@@ -15,7 +15,7 @@ export async function findContacts(
 ): Promise<readonly TransitionContact[]> {
   return db.query(
     `select id, episode_id as "episodeId", at, channel, outcome, on_time as "onTime", note,
-            recorded_by as "recordedBy", recorded_at as "recordedAt"
+            on_behalf_of as "onBehalfOf", recorded_by as "recordedBy", recorded_at as "recordedAt"
        from transition_contact where episode_id = any($1) order by at, id`,
     [episodeIds],
   )

@@ -5207,12 +5207,16 @@ export type TransitionContact = {
   readonly __typename?: 'TransitionContact';
   /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
+  /** Who made it: the id of the person who recorded it. */
+  readonly attemptedBy?: Maybe<Scalars['ID']['output']>;
   /** How. */
   readonly channel: ContactChannel;
   /** The attempt's id. */
   readonly id: Scalars['ID']['output'];
   /** What was said. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The colleague whom that person covered for this patient then: the id; null for nobody. */
+  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Whether it was made before the contact deadline passed. */
   readonly onTime: Scalars['Boolean']['output'];
   /** What came of it. */
@@ -7773,9 +7777,11 @@ export type TransferTransitionPayloadResolvers<ContextType = Context, ParentType
 
 export type TransitionContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionContact'] = ResolversParentTypes['TransitionContact']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attemptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ContactOutcome'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -18,6 +18,7 @@ import { CONTACT_RULE, type TransitionDeadline } from '../../domain/transition-d
 import { refuseContact, type TransitionEpisode } from '../../domain/transition-episode.js'
 import { addContact, findContacts } from '../../storage/transition-contacts.js'
 import { labelBehind } from '../../storage/record-labels.js'
+import { findCoveredColleague } from '../../storage/covered-colleagues.js'
 import { findDeadlines } from '../../storage/transition-deadlines.js'
 import { findEpisodeToChange } from '../../storage/transition-episodes.js'
 import { escalateUnreached } from './escalate-unreached.js'
@@ -81,6 +82,7 @@ async function record(
   const deadlines = await findDeadlines(tx, [episode.id])
   const deadline = deadlines.find((one) => one.rule === CONTACT_RULE && one.status !== 'CANCELLED')
   if (!deadline) throw new Error(`Transition ${episode.id} has no contact deadline.`)
+  const covered = { patientId: episode.patientId, coveringId: actor.by, at: input.at }
   const contact: TransitionContact = {
     id: newId('transition_contact'),
     episodeId: episode.id,
@@ -89,6 +91,7 @@ async function record(
     outcome: input.outcome,
     onTime: statusWhenDone(deadline, input.at) === 'MET',
     note: input.note ?? null,
+    onBehalfOf: await findCoveredColleague(tx, covered),
     recordedBy: actor.by,
     recordedAt: actor.now,
   }
