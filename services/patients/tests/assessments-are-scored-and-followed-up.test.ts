@@ -144,6 +144,27 @@ test('a positive safety screen raises a concern and is shown neither to the pati
   expect(await seenBy(await ask.proxy(patientId))).toEqual([])
 })
 
+test('a total of another system may name any social need; violence among them is as private as a positive safety screen', async () => {
+  const before = (await ask.told('safety-concern.raised.v1')).length
+  const imported = (...domain: string[]) => ({
+    patientId,
+    instrument: 'PRAPARE',
+    answers: [{ item: 'total', value: '4' }, ...domain.map((value) => ({ item: 'domain', value }))],
+  })
+  await ask.done(dana, 'recordAssessment', imported('stress', 'employment-status'))
+  expect(await ask.told('safety-concern.raised.v1')).toHaveLength(before)
+  await ask.done(dana, 'recordAssessment', imported('food-insecurity', 'elder-abuse'))
+  expect((await ask.told('safety-concern.raised.v1')).slice(before)).toMatchObject([
+    { reason: 'VIOLENCE_FLAGGED' },
+  ])
+  const shown = `{ patient(id: "${patientId}") { assessments(instrument: PRAPARE) { edges { node { positives } } } } }`
+  const seenBy = async (who: typeof dana) => (await ask.read(who, shown))['patient'].assessments.edges
+  expect(await seenBy(dana)).toHaveLength(2)
+  expect(await seenBy(viewer('rosa', { patientIds: [patientId] }))).toEqual([
+    { node: { positives: ['employment-status', 'stress'] } },
+  ])
+})
+
 test('a clinician puts another tier above the computed one: both stay, with the reason', async () => {
   const select = 'patient { riskTier { version tier computedTier reasons override { tier reason by } } }'
   const before = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { version } } }`)

@@ -98,6 +98,13 @@ test.each<[string, string, Given, Found]>([
     hrsn({ livingSituation: 'worried', housingProblems: ['mold'], food1: 'sometimes' }, [2, 3, 3, 2]),
     { positives: ['housing-instability', 'food-insecurity'] },
   ],
+  ['no place', 'AHC_HRSN', hrsn({ livingSituation: 'none' }, [1, 1, 1, 1]), { positives: ['homelessness'] }],
+  [
+    'mold, housed',
+    'AHC_HRSN',
+    hrsn({ housingProblems: ['mold'] }, [1, 1, 1, 1]),
+    { positives: ['inadequate-housing'] },
+  ],
   ['HITS 11', 'AHC_HRSN', hrsn({}, [3, 3, 3, 2]), { positives: ['intimate-partner-violence'] }],
   ['no fall', 'STEADI', steadi(), { total: 0, band: 'NOT_AT_RISK' }],
   ['three', 'STEADI', steadi('unsteady', 'rushesToToilet', 'numbFeet'), { total: 3, band: 'NOT_AT_RISK' }],

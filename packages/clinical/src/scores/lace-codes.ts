@@ -3,7 +3,7 @@ import type { Comorbidity } from './lace-comorbidities.js'
 /**
  * ICD-10-CM prefixes without dots. Groups: Quan H et al., Med Care 2005;43:1130-1139, Table 1, as far as LACE's rows
  * have the same meaning. Ours: kidney disease is split by KDIGO 2012 stage, 1 to 3 and unstaged mild, 4 and more, dialysis and
- * transplant moderate or severe. ICD-10-CM is published by CDC/NCHS (public domain).
+ * transplant moderate or severe; I13.10, stage 1 to 4 or unstaged beside the heart, is mild. ICD-10-CM is published by CDC/NCHS (public domain).
  */
 export const icd10Prefixes: Readonly<Record<Comorbidity, readonly string[]>> = {
   previousMyocardialInfarction: words('I21 I22 I252'),
@@ -20,7 +20,7 @@ export const icd10Prefixes: Readonly<Record<Comorbidity, readonly string[]>> = {
     'I278 I279 J40 J41 J42 J43 J44 J45 J46 J47 J60 J61 J62 J63 J64 J65 J66 J67 J684 J701 J703',
   ),
   mildLiverOrRenalDisease: words(
-    'B18 K700 K701 K702 K703 K709 K713 K714 K715 K717 K73 K74 K760 K762 K763 K764 K768 K769 Z944 N18 N19 N032 N033 N034 N035 N036 N037 N052 N053 N054 N055 N056 N057 N250',
+    'B18 K700 K701 K702 K703 K709 K713 K714 K715 K717 K73 K74 K760 K762 K763 K764 K768 K769 Z944 N18 N19 I1310 N032 N033 N034 N035 N036 N037 N052 N053 N054 N055 N056 N057 N250',
   ),
   moderateOrSevereLiverOrRenalDisease: words(
     'I850 I859 I864 I982 K704 K711 K721 K729 K765 K766 K767 I120 I131 N184 N185 N186 Z490 Z491 Z492 Z940 Z992',

@@ -67,16 +67,20 @@ function factorsOf(input: News2Input): readonly ScoreFactor[] {
   const saturation = (value: number) =>
     scale === 1 ? spo2Scale1(value) : spo2Scale2(value, onOxygen ?? false)
   return [
-    measured('RR', 'Respiratory rate', input.respiratoryRate, respiratoryPoints),
-    measured('SPO2', `Oxygen saturation, scale ${scale}`, input.oxygenSaturation, saturation),
+    measured('RR', 'Respiratory rate', input.respiratoryRate, (value) => respiratoryPoints(toWhole(value))),
+    measured('SPO2', `Oxygen saturation, scale ${scale}`, input.oxygenSaturation, (value) =>
+      saturation(toWhole(value)),
+    ),
     {
       code: 'O2',
       label: 'Air or oxygen',
       input: onOxygen === null ? 'not taken' : onOxygen ? 'oxygen' : 'air',
       points: onOxygen === null ? null : onOxygen ? 2 : 0,
     },
-    measured('SBP', 'Systolic blood pressure', input.systolicPressure, pressurePoints),
-    measured('HR', 'Pulse', input.pulse, pulsePoints),
+    measured('SBP', 'Systolic blood pressure', input.systolicPressure, (value) =>
+      pressurePoints(toWhole(value)),
+    ),
+    measured('HR', 'Pulse', input.pulse, (value) => pulsePoints(toWhole(value))),
     {
       code: 'ACVPU',
       label: 'Consciousness',
@@ -139,6 +143,11 @@ function temperaturePoints(celsius: number): number {
   if (celsius <= 36) return 1
   if (celsius <= 38) return 0
   return celsius <= 39 ? 1 : 2
+}
+
+/** The chart is in whole numbers; what a device tells between two of them goes to the nearer one, half up. */
+function toWhole(value: number): number {
+  return Math.round(value)
 }
 
 /** One decimal, half up. The tiny addition undoes that 38.05 is stored as slightly less. */

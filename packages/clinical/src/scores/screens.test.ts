@@ -3,7 +3,7 @@ import { caregiverReadiness, READINESS_ITEMS, zbi4 } from '../caregiver.js'
 import { morse, steadi, type SteadiItem } from './fall-risk.js'
 import { gad7, gad7Band } from './gad-7.js'
 import { phq2, phq2Positive, phq9, phq9Band } from './phq-9.js'
-import { ahcHrsn, hungerVitalSign, type HrsnAnswers } from './social-needs.js'
+import { ahcHrsn, hungerVitalSign, sdohCategory, type HrsnAnswers } from './social-needs.js'
 
 test.each([
   ['Q-1', [0, 1, 1, 1, 0, 0, 0, 0, 0], 1, 3, 'MINIMAL', 'NONE', false],
@@ -89,6 +89,35 @@ test('AHC-HRSN: no need, two needs with a negative safety screen, and a positive
     'TRANSPORTATION',
     'UTILITIES',
   ])
+})
+
+test.each([
+  [{ livingSituation: 'none' }, 'HOUSING', 4],
+  [{ housingProblems: ['smokeDetector'] }, 'HOUSING', 4],
+  [{ livingSituation: 'worried', housingProblems: ['bugs', 'leaks'] }, 'HOUSING', 4],
+  [{ food: ['refused', 'never'] }, '', 4],
+  [{ food: ['refused', 'often'] }, 'FOOD', 4],
+  [{ food: ['never', 'sometimes'] }, 'FOOD', 4],
+  [{ lackedTransport: true }, 'TRANSPORTATION', 4],
+  [{ utilities: 'yes' }, 'UTILITIES', 4],
+  [{ hits: [5, 1, 1, 3] }, '', 10],
+  [{ hits: [5, 4, 1, 1] }, 'SAFETY', 11],
+  [{ hits: [5, 5, 5, 5], food: ['often', 'often'] }, 'FOOD SAFETY', 20],
+] as readonly (readonly [Partial<HrsnAnswers>, string, number])[])(
+  'AHC-HRSN: %j is positive in [%s]',
+  (answers, positive, hitsTotal) => {
+    expect(ahcHrsn({ ...nothing, ...answers })).toEqual({
+      positive: positive.split(' ').filter(Boolean),
+      hitsTotal,
+    })
+  },
+)
+
+test('who has no place is homeless, and who is housed badly is not about to lose the place', () => {
+  const category = (answers: Partial<HrsnAnswers>) => sdohCategory('HOUSING', { ...nothing, ...answers })
+  expect(category({ livingSituation: 'none', housingProblems: ['mold'] })).toBe('homelessness')
+  expect(category({ livingSituation: 'worried', housingProblems: ['mold'] })).toBe('housing-instability')
+  expect(category({ housingProblems: ['mold'] })).toBe('inadequate-housing')
 })
 
 test.each([

@@ -19,7 +19,10 @@ export function hungerVitalSign(first: HungerAnswer, second: HungerAnswer): Hung
 }
 
 /** The five domains of the core. */
-export type HrsnDomain = 'HOUSING' | 'FOOD' | 'TRANSPORTATION' | 'UTILITIES' | 'SAFETY'
+export const HRSN_DOMAINS = ['HOUSING', 'FOOD', 'TRANSPORTATION', 'UTILITIES', 'SAFETY'] as const
+
+/** One of the domains. */
+export type HrsnDomain = (typeof HRSN_DOMAINS)[number]
 
 /** The ten answers. */
 export interface HrsnAnswers {
@@ -55,11 +58,51 @@ export function ahcHrsn(answers: HrsnAnswers): Hrsn {
   return { positive: domains.filter(([, found]) => found).map(([domain]) => domain), hitsTotal }
 }
 
-/** The Gravity SDOH-CC category (HL7 US, temporary codes) that a positive domain stands for. */
-export const SDOH_CATEGORIES: Readonly<Record<HrsnDomain, string>> = {
-  HOUSING: 'housing-instability',
+/**
+ * The Gravity SDOH-CC category (HL7 US, temporary codes) that a positive domain stands for: of housing, the worst that
+ * was said. Whoever is housed badly but steadily is not about to lose the place.
+ */
+export function sdohCategory(domain: HrsnDomain, { livingSituation }: HrsnAnswers): SdohCategory {
+  if (domain !== 'HOUSING') return CATEGORIES[domain]
+  if (livingSituation === 'none') return 'homelessness'
+  return livingSituation === 'worried' ? 'housing-instability' : 'inadequate-housing'
+}
+
+const CATEGORIES = {
   FOOD: 'food-insecurity',
   TRANSPORTATION: 'transportation-insecurity',
   UTILITIES: 'utility-insecurity',
   SAFETY: 'intimate-partner-violence',
-}
+} as const
+
+/** The categories of Gravity that say that something is wanting. */
+export const SDOH_CATEGORIES = [
+  'food-insecurity',
+  'housing-instability',
+  'homelessness',
+  'inadequate-housing',
+  'transportation-insecurity',
+  'financial-insecurity',
+  'material-hardship',
+  'educational-attainment',
+  'employment-status',
+  'veteran-status',
+  'stress',
+  'social-connection',
+  'intimate-partner-violence',
+  'elder-abuse',
+  'personal-health-literacy',
+  'health-insurance-coverage-status',
+  'medical-cost-burden',
+  'digital-literacy',
+  'digital-access',
+  'utility-insecurity',
+  'incarceration-status',
+  'language-access',
+] as const
+
+/** One of the categories. */
+export type SdohCategory = (typeof SDOH_CATEGORIES)[number]
+
+/** Categories that tell of violence: handled in private, no copy to the portal, never shown to a proxy. */
+export const VIOLENCE: readonly SdohCategory[] = ['intimate-partner-violence', 'elder-abuse']

@@ -32,7 +32,10 @@ const RULES: Readonly<Record<string, ScreeningRule>> = {
     'Housing instability, housed unspecified',
   ]),
   homelessness: goal('Find a safe and stable place to live', ['Z59.00', 'Homelessness unspecified']),
-  'inadequate-housing': goal('Live in a home that is safe and in repair', ['Z59.1', 'Inadequate housing']),
+  'inadequate-housing': goal('Live in a home that is safe and in repair', [
+    'Z59.10',
+    'Inadequate housing, unspecified',
+  ]),
   'transportation-insecurity': goal('Get to every appointment on time', [
     'Z59.82',
     'Transportation insecurity',
@@ -61,7 +64,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   housing: 'housing-instability',
   transportation: 'transportation-insecurity',
   utilities: 'utility-insecurity',
+  'financial-insecurity': 'financial-strain',
+  'social-connection': 'social-isolation',
   safety: 'interpersonal-violence',
   'intimate-partner-violence': 'interpersonal-violence',
+  'elder-abuse': 'interpersonal-violence',
   falls: 'fall-risk',
 }

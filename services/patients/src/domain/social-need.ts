@@ -6,8 +6,13 @@ export const SDOH_SYSTEM =
 const PROBLEMS: Readonly<Record<string, string>> = {
   'food-insecurity': 'Food insecurity',
   'housing-instability': 'Housing instability',
+  homelessness: 'Homelessness',
+  'inadequate-housing': 'Inadequate housing',
   'transportation-insecurity': 'Transportation insecurity',
   'utility-insecurity': 'Utility insecurity',
+  'financial-insecurity': 'Financial insecurity',
+  'material-hardship': 'Material hardship',
+  'medical-cost-burden': 'Medical cost burden',
 }
 
 /** The problem that a positive category stands for; null for everything that is not a social need. */

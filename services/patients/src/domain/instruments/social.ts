@@ -1,9 +1,11 @@
 import {
   ahcHrsn,
+  HRSN_DOMAINS,
   hungerVitalSign,
   SDOH_CATEGORIES,
+  sdohCategory,
   SOCIAL_NEEDS_VERSION,
-  type HrsnDomain,
+  VIOLENCE,
 } from '@baton/clinical/scores/social-needs'
 import { faulty, scored, type Instrument } from './instrument.js'
 import { AnswerReader } from './read-answers.js'
@@ -14,7 +16,6 @@ const PROBLEMS = ['bugs', 'mold', 'lead', 'heat', 'stove', 'smokeDetector', 'lea
 const NO_PROBLEM = 'none'
 /** What the two statements say, in words of our own (Hager ER et al., 2010). */
 const STATEMENTS = ['Worried that food would run out', 'Food ran out, no money for more'] as const
-const DOMAINS = Object.keys(SDOH_CATEGORIES) as HrsnDomain[] // the keys of the record are its domains
 
 /** Two statements about the last twelve months. */
 export const HUNGER_VITAL_SIGN: Instrument = {
@@ -32,7 +33,7 @@ export const HUNGER_VITAL_SIGN: Instrument = {
       input,
       points: null,
     }))
-    return scored({ band, factors, positives: band === 'POSITIVE' ? [SDOH_CATEGORIES.FOOD] : [] })
+    return scored({ band, factors, positives: band === 'POSITIVE' ? ['food-insecurity'] : [] })
   },
 }
 
@@ -55,25 +56,20 @@ export const AHC_HRSN: Instrument = {
     const [food1, food2] = food
     if (faults.length > 0 || !livingSituation || !food1 || !food2 || lackedTransport === null || !utilities)
       return faulty(...faults)
-    const { positive, hitsTotal } = ahcHrsn({
-      livingSituation,
-      housingProblems,
-      food: [food1, food2],
-      lackedTransport,
-      utilities,
-      hits,
-    })
+    const home = { livingSituation, housingProblems, lackedTransport, utilities }
+    const given = { ...home, food: [food1, food2], hits } as const
+    const { positive, hitsTotal } = ahcHrsn(given)
     const unsafe = positive.includes('SAFETY')
     return scored({
       total: positive.length,
       band: positive.length > 0 ? 'POSITIVE' : 'NEGATIVE',
-      factors: DOMAINS.map((domain) => ({
+      factors: HRSN_DOMAINS.map((domain) => ({
         code: domain,
         label: domain === 'SAFETY' ? `Safety, sum ${hitsTotal} of 20` : `Domain ${domain.toLowerCase()}`,
         input: positive.includes(domain) ? 'positive' : 'negative',
         points: positive.includes(domain) ? 1 : 0,
       })),
-      positives: positive.map((domain) => SDOH_CATEGORIES[domain]),
+      positives: positive.map((domain) => sdohCategory(domain, given)),
       safetyConcern: unsafe ? 'HITS_POSITIVE' : null,
       sensitivity: unsafe ? 'IPV' : 'NONE',
     })
@@ -86,9 +82,16 @@ export const PRAPARE: Instrument = {
   score(answers) {
     const reader = new AnswerReader(answers)
     const total = reader.number('total', { from: 0, to: 30, whole: true })
-    const domains = reader.several('domain', Object.values(SDOH_CATEGORIES))
+    const domains = reader.several('domain', SDOH_CATEGORIES)
     const faults = reader.allFaults()
     if (faults.length > 0) return faulty(...faults)
-    return scored({ total, band: domains.length > 0 ? 'POSITIVE' : 'NEGATIVE', positives: domains })
+    const unsafe = domains.some((domain) => VIOLENCE.includes(domain))
+    return scored({
+      total,
+      band: domains.length > 0 ? 'POSITIVE' : 'NEGATIVE',
+      positives: domains,
+      safetyConcern: unsafe ? 'VIOLENCE_FLAGGED' : null,
+      sensitivity: unsafe ? 'IPV' : 'NONE',
+    })
   },
 }

@@ -2007,7 +2007,10 @@ export type Instrument =
   | 'PHQ_2'
   /** Depression, nine items of 0 to 3; item `9` raises a safety concern. `difficulty` of 0 to 3 is kept and not counted. */
   | 'PHQ_9'
-  /** Social needs as another system scored them: `total`, and `domain` for each positive one, for example `food-insecurity`. */
+  /**
+   * Social needs as another system scored them: `total`, and `domain` for each positive one, a category of the Gravity Project, for
+   * example `food-insecurity`. `intimate-partner-violence` and `elder-abuse` are handled in private.
+   */
   | 'PRAPARE'
   /** Falls, twelve items of `yes` or `no`: `fell`, `usesAid`, `unsteady`, `holdsFurniture`, `worried`, `pushesUp`, `stepsOntoCurb`, `rushesToToilet`, `numbFeet`, `lightHeaded`, `sleepMedicine`, `sadOrDepressed`. */
   | 'STEADI'
