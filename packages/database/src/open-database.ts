@@ -36,6 +36,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     applicationName: options.applicationName,
     poolSize: options.poolSize ?? 10,
     installExtensions: false,
+    // Without it a question whose id is missing finds the first row there is.
+    invalidWhereValuesBehavior: { undefined: 'throw', null: 'throw' },
     synchronize: false,
     migrationsRun: false,
     uuidExtension: 'pgcrypto',
