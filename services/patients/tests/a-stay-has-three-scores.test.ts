@@ -154,6 +154,28 @@ test('without laboratory values HOSPITAL is incomplete', async () => {
   expect(unknown.map(({ code }: { code: string }) => code)).toEqual(['H', 'S', 'A'])
 })
 
+test('LACE counts a myocardial infarction that is over as a previous one, and a heart failure that is over not at all', async () => {
+  const id = await ask.patient({ family: 'Former', given: ['F'] })
+  const over = {
+    clinicalStatus: 'resolved',
+    onsetAt: '2020-01-05T10:00:00Z',
+    abatedAt: '2020-03-05T10:00:00Z',
+  }
+  for (const code of ['I21.4', 'I50.9'])
+    await ask.done(dana, 'recordCondition', { patientId: id, code: { system: ICD, code }, ...over })
+  const stay = { patientId: id, class: 'IMP', status: 'FINISHED', admittedAt: '2026-11-20T15:00:00Z' }
+  await ask.done(dana, 'recordEncounter', { ...stay, dischargedAt: '2026-11-22T15:00:00Z' })
+  const found = await ask.read(
+    dana,
+    `{ patient(id: "${id}") { riskScores(instrument: "LACE") { edges { node { factors { code input points } } } } } }`,
+  )
+  expect(found['patient'].riskScores.edges[0].node.factors[2]).toEqual({
+    code: 'C',
+    input: 'previousMyocardialInfarction (sum 1)',
+    points: 1,
+  })
+})
+
 test('the scores of a child are computed and say that they were made for adults, up to the eighteenth birthday', async () => {
   const offLabelOf = async (birthDate: string) => {
     const id = await ask.patient({ family: 'Ramirez', given: [birthDate] }, { birthDate })

@@ -83,7 +83,10 @@ export interface Counting {
   readonly labels: readonly Sensitivity[]
 }
 
-/** The conditions that LACE counts and that lasted when the patient of a stay was admitted. */
+/**
+ * The conditions that LACE counts and that lasted when the patient of a stay was admitted; a myocardial infarction counts as
+ * a previous one when it is over, too.
+ */
 export async function findComorbid(
   tx: EntityManager,
   { encounterIds, labels }: Counting,
@@ -95,9 +98,10 @@ export async function findComorbid(
         and ${countsForStay('$2', 'condition')} and ${ofStayThatCounts('$2', 'condition')}
         and coalesce(condition.verification_status, 'confirmed') not in ('refuted', 'entered-in-error')
         and (condition.onset_at is null or condition.onset_at <= stay.admitted_at or condition.encounter_id = stay.id)
-        and (condition.abated_at is null or condition.abated_at > stay.admitted_at)
-        and (condition.abated_at is not null or coalesce(condition.clinical_status, 'active')
-             not in ('inactive', 'remission', 'resolved'))
+        and (condition.comorbidity = 'previousMyocardialInfarction'
+             or (condition.abated_at is null or condition.abated_at > stay.admitted_at)
+            and (condition.abated_at is not null or coalesce(condition.clinical_status, 'active')
+                 not in ('inactive', 'remission', 'resolved')))
       order by condition.id`,
     [encounterIds, labels],
   )
