@@ -150,7 +150,7 @@ function toWhole(value: number): number {
   return Math.round(value)
 }
 
-/** One decimal, half up. The tiny addition undoes that 38.05 is stored as slightly less. */
-function toTenth(celsius: number): number {
+/** A temperature by its tenth, half up. The tiny addition undoes that 38.05 is stored as slightly less. */
+export function toTenth(celsius: number): number {
   return Math.round(celsius * 10 + 1e-9) / 10
 }

@@ -1,3 +1,4 @@
+import { toTenth } from '@baton/clinical/scores/news2'
 import type { EscalationSeverity } from './escalation.js'
 import type { MonitoringPlan, Reading, StoredScore, Threshold } from './monitoring.js'
 
@@ -51,8 +52,9 @@ const GLUCOSE_URGENT = 54
 
 function thresholdAlerts(reading: Measured, thresholds: readonly Threshold[]): Alert[] {
   return thresholds.flatMap(({ measure, low, high }): Alert[] => {
-    const value = reading[FIELDS[measure]]
-    if (value === null) return []
+    const taken = reading[FIELDS[measure]]
+    if (taken === null) return []
+    const value = measure === 'TEMPERATURE' ? toTenth(taken) : taken // a fever begins at 38.0, told as above 37.9
     const urgent = measure === 'GLUCOSE' && value < GLUCOSE_URGENT
     const severity = urgent ? 'URGENT' : 'SAME_DAY'
     if (low !== null && value < low)
