@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader'
 import { callerOf, databaseForAll, type Caller } from './caller.js'
+import { whenNothingRuns } from './statements-in-turn.js'
 
 /**
  * Makes one statement of what is asked for in the same turn of the loop and in the same scope (a transaction, or the
- * database). A function that is written for one then costs one statement for all that run it at once. What several
- * callers wait for, none of them cancels.
+ * database); where the changes of a transaction run at the same time, of all that is asked for until its connection is
+ * free. A function that is written for one then costs one statement for all that run it at once. What several callers wait
+ * for, none of them cancels.
  */
 export function coalesced<Scope extends object, In, Out>(
   run: (scope: Scope, inputs: readonly In[]) => Promise<readonly Out[]>,
@@ -17,9 +19,14 @@ export function coalesced<Scope extends object, In, Out>(
     const inputs = loads.map(({ input }) => input)
     return run(first && isForOne ? first.scope : whole, inputs)
   }
+  const loaderFor = (whole: Scope): DataLoader<Load, Out> =>
+    new DataLoader((loads) => load(whole, loads), {
+      ...UNCACHED,
+      batchScheduleFn: (begin) => whenNothingRuns(whole, begin),
+    })
   return (scope, input) => {
     const whole = databaseForAll(scope)
-    const loader = loaders.get(whole) ?? new DataLoader<Load, Out>((loads) => load(whole, loads), UNCACHED)
+    const loader = loaders.get(whole) ?? loaderFor(whole)
     loaders.set(whole, loader)
     return loader.load({ input, scope, caller: callerOf(scope) })
   }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { databaseForAll } from './caller.js'
 import { InGroups, type Asked, type GroupOptions } from './in-groups.js'
+import { oneStatementAtATime } from './statements-in-turn.js'
 
 type Work<In, Out> = (tx: EntityManager, input: In) => Promise<Out>
 
@@ -40,16 +41,48 @@ async function commit<In, Out>(
   }
 }
 
-const turns = new WeakMap<EntityManager, Promise<unknown>>()
+/** Whom work in a transaction waits for. */
+interface Turns {
+  /** All that was begun. */
+  all: Promise<unknown>
+  /** The last that knows nothing of others. */
+  alone: Promise<unknown>
+  /** By key, the last that touches nothing else, of those begun since. */
+  readonly ofKey: Map<string, Promise<unknown>>
+}
+
+const turns = new WeakMap<EntityManager, Turns>()
 
 /** Runs work that knows nothing of others in its transaction after what was begun before it there. */
 export function inTurn<Out>(tx: EntityManager, work: () => Promise<Out>): Promise<Out> {
-  const mine = (turns.get(tx) ?? Promise.resolve()).then(work)
-  turns.set(
-    tx,
-    mine.catch(() => undefined),
-  )
+  const begun = turnsOf(tx)
+  const mine = begun.all.then(work)
+  begun.alone = mine.catch(() => undefined)
+  begun.all = begun.alone
+  begun.ofKey.clear()
   return mine
+}
+
+/** Runs work that touches only what belongs to a key after what was begun before it of that key, beside that of others. */
+export function inTurnOf<Out>(tx: EntityManager, key: string, work: () => Promise<Out>): Promise<Out> {
+  const begun = turnsOf(tx)
+  const mine = (begun.ofKey.get(key) ?? begun.alone).then(work)
+  const ended = mine.catch(() => undefined)
+  begun.ofKey.set(key, ended)
+  begun.all = Promise.all([begun.all, ended])
+  return mine
+}
+
+function turnsOf(tx: EntityManager): Turns {
+  const known = turns.get(tx)
+  if (known) return known
+  const none = {
+    all: Promise.resolve(),
+    alone: Promise.resolve(),
+    ofKey: new Map<string, Promise<unknown>>(),
+  }
+  turns.set(tx, none)
+  return none
 }
 
 /** All at once. A failure waits for the others: a statement after the end of its transaction would stand alone. */
@@ -64,18 +97,4 @@ async function together<In, Out>(
     if (end.status === 'rejected') throw end.reason
     return end.value
   })
-}
-
-/** A connection takes one statement after the other; pg would queue them too, and says that it will not for ever. */
-function oneStatementAtATime(tx: EntityManager): void {
-  const runner = tx.queryRunner
-  if (!runner) return
-  const query = runner.query.bind(runner)
-  let last: Promise<unknown> = Promise.resolve()
-  const next = (...statement: Parameters<typeof query>): Promise<unknown> => {
-    const answer = last.then(() => query(...statement))
-    last = answer.catch(() => undefined)
-    return answer
-  }
-  runner.query = next as typeof runner.query // its overloads differ in what is answered only
 }

@@ -1,5 +1,5 @@
 import { coalesced } from '@baton/database/coalesce'
-import { groupCommit, inTurn } from '@baton/database/group-commit'
+import { groupCommit, inTurn, inTurnOf } from '@baton/database/group-commit'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { DomainEvent } from './event.js'
 
@@ -31,6 +31,19 @@ export async function handleTogether(
   work: (tx: EntityManager) => Promise<void>,
 ): Promise<'handled' | 'already'> {
   return handle(deps.db, { id: event.id, work })
+}
+
+/**
+ * The same for work that touches nothing but what is of the event's patient: events of one patient are handled one after
+ * the other, those of different patients at the same time. A history that is imported tells of many patients at once.
+ */
+export async function handleByPatient(
+  deps: { readonly db: DataSource },
+  event: { readonly id: string; readonly payload: { readonly patientId: string } },
+  work: (tx: EntityManager) => Promise<void>,
+): Promise<'handled' | 'already'> {
+  const { patientId } = event.payload
+  return handle(deps.db, { id: event.id, work: (tx) => inTurnOf(tx, patientId, () => work(tx)) })
 }
 
 interface Handling {

@@ -4,7 +4,7 @@ import { openDatabase } from '@baton/database/open-database'
 import { appendToOutbox } from '@baton/events/outbox'
 import { event } from '@baton/events/event'
 import { findDue } from '@baton/events/inbox'
-import { handleOnce } from '@baton/events/handle-once'
+import { handleByPatient, handleOnce } from '@baton/events/handle-once'
 import { relayOnce, type RelayConnections } from '@baton/events/relay'
 import { testDatabase } from '@baton/testing/test-database'
 import pg from 'pg'
@@ -151,6 +151,48 @@ test('events that are handled at once share a transaction, and one that fails un
   expect(last.get('a')).toBe(last.get('b'))
   expect(last.get('d')).not.toBe(last.get('a'))
   expect((await findDueNow()).map(({ subject }) => subject)).toContain('c')
+})
+
+test('events of one patient are handled one after the other, those of others beside them, and nothing beside an event of all', async () => {
+  const patients = new Map(
+    ['f', 'g', 'h', 'i'].map((subject, at) => [subject, at === 2 ? null : at % 2 ? 'x' : 'y']),
+  )
+  await source.transaction((tx) => appendToOutbox(tx, [...patients.keys()].map(discharged)))
+  await drainUntilThereAre((await inboxSubjects()).length + patients.size)
+  const waiting = (await findDueNow()).filter(({ subject }) => patients.has(subject))
+  const steps: string[] = []
+  const work = (subject: string) => async () => {
+    steps.push(`${subject} begins`)
+    await new Promise(setImmediate)
+    steps.push(`${subject} ends`)
+  }
+  await Promise.all(
+    waiting.map(({ id, subject }) => {
+      const patientId = patients.get(subject)
+      return patientId
+        ? handleByPatient({ db: listener }, { id, payload: { patientId } }, work(subject))
+        : handleOnce({ db: listener }, { id }, work(subject))
+    }),
+  )
+  expect(steps.slice(0, 4)).toEqual(['f begins', 'g begins', 'f ends', 'g ends'])
+  expect(steps.slice(4)).toEqual(['h begins', 'h ends', 'i begins', 'i ends'])
+})
+
+test('two events of one patient do not run beside each other', async () => {
+  await source.transaction((tx) => appendToOutbox(tx, ['k', 'l'].map(discharged)))
+  await drainUntilThereAre((await inboxSubjects()).length + 2)
+  const waiting = (await findDueNow()).filter(({ subject }) => subject === 'k' || subject === 'l')
+  const steps: string[] = []
+  await Promise.all(
+    waiting.map(({ id, subject }) =>
+      handleByPatient({ db: listener }, { id, payload: { patientId: 'x' } }, async () => {
+        steps.push(`${subject} begins`)
+        await new Promise(setImmediate)
+        steps.push(`${subject} ends`)
+      }),
+    ),
+  )
+  expect(steps).toEqual(['k begins', 'k ends', 'l begins', 'l ends'])
 })
 
 test('an event that nobody can read holds up none of the others', async () => {

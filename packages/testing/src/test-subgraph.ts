@@ -37,6 +37,8 @@ export interface TestSubgraph<D extends Deps> {
   statements(): readonly string[]
   /** Puts an event into the inbox and handles it, twice: the second time must change nothing. */
   deliver<T extends EventType>(event: DomainEvent<T>): Promise<void>
+  /** Puts events into the inbox and handles them at once, as one nudge does, and then once more. */
+  deliverTogether(events: readonly DomainEvent[]): Promise<void>
   /** Everything the service told, oldest first, but for what was read. */
   outbox(): Promise<readonly Pick<DomainEvent, 'type' | 'subject' | 'patientId' | 'payload'>[]>
   /** Everything that the service told of what was read, oldest first. */
@@ -102,6 +104,10 @@ export async function testSubgraph<D extends Deps>(
       const kept = await putIntoInbox(db, event)
       await handle(deps, definition.handlers, kept)
       await handle(deps, definition.handlers, kept)
+    },
+    deliverTogether: async (events) => {
+      const kept = await Promise.all(events.map((event) => putIntoInbox(db, event)))
+      for (const _ of [1, 2]) await Promise.all(kept.map((event) => handle(deps, definition.handlers, event)))
     },
     outbox: () => db.query(TOLD),
     readings: () => readingsIn(db),

@@ -1,4 +1,5 @@
 import type { Payload } from '@baton/events/catalogue'
+import type { DomainEvent } from '@baton/events/event'
 import { clockAt } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
@@ -60,6 +61,41 @@ async function workOf(patientId: string): Promise<number> {
   ])
   return rows[0].n
 }
+
+/** The stays of a file: two years of histories, and of each patient the last stay of a week ago. */
+function histories(patients: number): DomainEvent[] {
+  return Array.from({ length: patients }, () => newId('patient')).flatMap((patientId) =>
+    ['2025-02-03', '2025-08-11', '2026-11-18'].flatMap((day) => {
+      const stay = { encounterId: newId('encounter'), patientId, class: 'IMP', timeZone: 'America/New_York' }
+      const admittedAt = `${day}T15:20:00-05:00`
+      const dischargedAt = `${day}T19:05:00-05:00`
+      const end = { ...stay, admittedAt, dischargedAt, disposition: '01', coordinatorId: null }
+      return [
+        told('encounter.admitted.v1', { payload: { ...stay, admittedAt }, at: admittedAt }),
+        told('encounter.discharged.v1', { payload: end, at: dischargedAt }),
+      ]
+    }),
+  )
+}
+
+test('the histories of many patients that come at once are kept with few statements, each in its order', async () => {
+  const events = histories(30)
+  const patientIds = [...new Set(events.map(({ patientId }) => patientId))]
+  service.statements()
+  await service.deliverTogether(events)
+  const ofStays = service.statements().filter((sql) => sql.includes('insert into stay'))
+  expect(ofStays.length).toBeLessThanOrEqual(12) // six events of each patient; one statement for each would be 180
+  const stays = await service.db.query(
+    'select admitted_at < discharged_at as whole from stay where patient_id = any($1)',
+    [patientIds],
+  )
+  expect(stays).toEqual(Array.from({ length: 90 }, () => ({ whole: true })))
+  const open = await service.db.query(
+    `select status, count(*)::int as n from transition_episode where patient_id = any($1) group by status`,
+    [patientIds],
+  )
+  expect(open).toEqual([{ status: 'DISCHARGED', n: 30 }])
+})
 
 test('A01, A08, A03, A03 again, A13, A03 at another time: one transition, clocks from the last discharge', async () => {
   await admit('2026-11-18T15:20:00-05:00')

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@baton/events/event'
-import { handleOnce } from '@baton/events/handle-once'
+import { handleByPatient } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { followStay } from '../operations/transition/follow-stay.js'
 
@@ -9,7 +9,7 @@ export async function onEncounterDischarged(
   event: DomainEvent<'encounter.discharged.v1'>,
 ): Promise<void> {
   const counting = { extraClosings: deps.config.extraClosings, now: deps.clock.now() }
-  await handleOnce(deps, event, async (tx) => {
+  await handleByPatient(deps, event, async (tx) => {
     const { admittedAt, dischargedAt, ...stay } = event.payload
     const at = { admittedAt: new Date(admittedAt), dischargedAt: new Date(dischargedAt) }
     await followStay(tx, { ...stay, ...at, cancelled: false, toldAt: event.recordedAt }, counting)

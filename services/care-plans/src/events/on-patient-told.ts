@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@baton/events/event'
-import { handleOnce } from '@baton/events/handle-once'
+import { handleByPatient } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepStratum } from '../storage/patient-strata.js'
 
@@ -8,7 +8,7 @@ export async function onPatientTold(
   deps: Deps,
   event: DomainEvent<'patient.registered.v1' | 'patient.updated.v1'>,
 ): Promise<void> {
-  await handleOnce(deps, event, async (tx) => {
+  await handleByPatient(deps, event, async (tx) => {
     const { patientId, birthYear, timeZone } = event.payload
     await keepStratum(tx, { patientId, birthYear, timeZone, toldAt: event.recordedAt })
   })

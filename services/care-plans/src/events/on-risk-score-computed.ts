@@ -1,9 +1,9 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
 import type { DomainEvent } from '@baton/events/event'
-import { handleOnce } from '@baton/events/handle-once'
+import { handleByPatient } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepPatientRisk } from '../storage/patient-risks.js'
-import { rankAgain } from '../operations/work-queue/change-queue.js'
+import { rankByRisk } from '../operations/work-queue/change-queue.js'
 
 /** What says how likely a patient returns to hospital; a comorbidity index alone moves nobody's work. */
 const READMISSION: ReadonlySet<string> = new Set(['LACE', 'HOSPITAL'])
@@ -16,7 +16,7 @@ export async function onRiskScoreComputed(
   deps: Deps,
   event: DomainEvent<'risk-score.computed.v1'>,
 ): Promise<void> {
-  await handleOnce(deps, event, async (tx) => {
+  await handleByPatient(deps, event, async (tx) => {
     const { patientId, instrument, total, band, sensitivity = 'NONE' } = event.payload
     if (!READMISSION.has(instrument) || isPart2Label(sensitivity)) return
     const kept = await keepPatientRisk(tx, {
@@ -26,6 +26,6 @@ export async function onRiskScoreComputed(
       band,
       computedAt: event.occurredAt,
     })
-    if (kept) await rankAgain(tx, patientId)
+    if (kept) await rankByRisk(tx, patientId)
   })
 }

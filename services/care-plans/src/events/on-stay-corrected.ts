@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@baton/events/event'
-import { handleOnce } from '@baton/events/handle-once'
+import { handleByPatient } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { followStay } from '../operations/transition/follow-stay.js'
 import type { StayWord } from '../storage/stays.js'
@@ -17,7 +17,7 @@ const CHANGES: Readonly<Record<Correction, Partial<StayWord>>> = {
 /** A stay turned out otherwise than it was told: its transition follows. */
 export async function onStayCorrected(deps: CarePlansDeps, event: DomainEvent<Correction>): Promise<void> {
   const counting = { extraClosings: deps.config.extraClosings, now: deps.clock.now() }
-  await handleOnce(deps, event, async (tx) => {
+  await handleByPatient(deps, event, async (tx) => {
     const { encounterId, patientId, sensitivity } = event.payload
     const stay = { encounterId, patientId, sensitivity, class: event.payload.class, toldAt: event.recordedAt }
     await followStay(tx, { ...stay, ...CHANGES[event.type] }, counting)

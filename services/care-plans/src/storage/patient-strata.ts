@@ -1,3 +1,4 @@
+import { coalescedWrite } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 
 /** What the calculators need to know of a patient. */
@@ -9,15 +10,17 @@ export interface PatientStratum {
 }
 
 /** Keeps the newest word about a patient's age and zone. */
-export async function keepStratum(tx: EntityManager, stratum: PatientStratum): Promise<void> {
+export const keepStratum = coalescedWrite(async (tx: EntityManager, strata: readonly PatientStratum[]) => {
   await tx.query(
-    `insert into patient_stratum (patient_id, birth_year, time_zone, told_at) values ($1, $2, $3, $4)
+    `insert into patient_stratum (patient_id, birth_year, time_zone, told_at)
+     select "patientId", "birthYear", "timeZone", "toldAt" from jsonb_to_recordset($1::jsonb)
+       as row ("patientId" text, "birthYear" int, "timeZone" text, "toldAt" timestamptz)
      on conflict (patient_id) do update set birth_year = excluded.birth_year, time_zone = excluded.time_zone,
        told_at = excluded.told_at
      where patient_stratum.told_at <= excluded.told_at`,
-    [stratum.patientId, stratum.birthYear, stratum.timeZone, stratum.toldAt],
+    [JSON.stringify(strata)],
   )
-}
+})
 
 /** Age and zone of a patient; null when nobody told. */
 export async function findStratum(tx: EntityManager, patientId: string): Promise<PatientStratum | null> {

@@ -1,33 +1,43 @@
 import { stricterLabel } from '@baton/auth/sensitivity'
+import { coalesced, coalescedLists } from '@baton/database/coalesce'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { RecordLabel } from './record-label.entity.js'
 
 /** Keeps a label; of two the one that was told later counts, in whatever order they come. False when a later one is there. */
-export async function keepRecordLabel(
-  tx: EntityManager,
-  { recordId, sensitivity, toldAt }: RecordLabel,
-): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    `insert into record_label as kept (record_id, sensitivity, told_at) values ($1, $2, $3)
+export const keepRecordLabel = coalesced(async (tx: EntityManager, labels: readonly RecordLabel[]) => {
+  const rows: { id: string }[] = await tx.query(
+    `insert into record_label as kept (record_id, sensitivity, told_at)
+     select "recordId", sensitivity, "toldAt" from jsonb_to_recordset($1::jsonb)
+       as row ("recordId" text, sensitivity text, "toldAt" timestamptz)
      on conflict (record_id) do update set sensitivity = excluded.sensitivity, told_at = excluded.told_at
-      where kept.told_at <= excluded.told_at returning record_id`,
-    [recordId, sensitivity, toldAt],
+      where kept.told_at <= excluded.told_at returning record_id as id`,
+    [JSON.stringify(labels)],
   )
-  return rows.length > 0
-}
+  const kept = new Set(rows.map(({ id }) => id))
+  return labels.map(({ recordId }) => kept.has(recordId))
+})
 
 /** Those of some records that have a label. What is made of them would show it. */
 export async function labelledAmong(
   tx: EntityManager,
   recordIds: readonly (string | null)[],
 ): Promise<ReadonlySet<string | null>> {
-  const rows: { id: string }[] = await tx.query(
-    `select record as id from unnest($1::text[]) as record where cardinality(labels_of(record)) > 0`,
-    [recordIds.filter((id) => id !== null)],
+  const rows = await labelledOf(
+    tx,
+    recordIds.filter((id) => id !== null),
   )
   return new Set(rows.map(({ id }) => id))
 }
+
+const labelledOf = coalescedLists(
+  async (tx: EntityManager, ids: readonly string[]): Promise<readonly { id: string }[]> =>
+    tx.query(
+      `select record as id from unnest($1::text[]) as record where cardinality(labels_of(record)) > 0`,
+      [ids],
+    ),
+  ({ id }) => id,
+)
 
 /** Of the labels of all that a row stems from the one that withholds most. */
 export async function labelBehind(

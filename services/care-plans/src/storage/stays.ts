@@ -1,3 +1,4 @@
+import { coalesced, coalescedWrite, inOrderOf } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { Stay } from '../domain/stay.js'
@@ -17,29 +18,26 @@ export type StayWord = Pick<Stay, 'encounterId' | 'patientId' | 'class' | 'toldA
 export async function keepStay(tx: EntityManager, word: StayWord): Promise<Stay> {
   const known = await findStay(tx, word.encounterId)
   const stay = known ? merged(known, word) : { ...NOTHING, ...word }
+  await writeStay(tx, stay)
+  return stay
+}
+
+const writeStay = coalescedWrite(async (tx: EntityManager, stays: readonly Stay[]) => {
   await tx.query(
     `insert into stay (encounter_id, patient_id, class, time_zone, admitted_at, discharged_at, disposition,
                        coordinator_id, cancelled, told_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     select "encounterId", "patientId", class, "timeZone", "admittedAt", "dischargedAt", disposition,
+            "coordinatorId", cancelled, "toldAt"
+       from jsonb_to_recordset($1::jsonb) as row ("encounterId" text, "patientId" text, class text, "timeZone" text,
+         "admittedAt" timestamptz, "dischargedAt" timestamptz, disposition text, "coordinatorId" text,
+         cancelled boolean, "toldAt" timestamptz)
      on conflict (encounter_id) do update set class = excluded.class, time_zone = excluded.time_zone,
        admitted_at = excluded.admitted_at, discharged_at = excluded.discharged_at,
        disposition = excluded.disposition, coordinator_id = excluded.coordinator_id,
        cancelled = excluded.cancelled, told_at = excluded.told_at`,
-    [
-      stay.encounterId,
-      stay.patientId,
-      stay.class,
-      stay.timeZone,
-      stay.admittedAt,
-      stay.dischargedAt,
-      stay.disposition,
-      stay.coordinatorId,
-      stay.cancelled,
-      stay.toldAt,
-    ],
+    [JSON.stringify(stays)],
   )
-  return stay
-}
+})
 
 const NOTHING = {
   timeZone: null,
@@ -61,12 +59,12 @@ function merged(known: Stay, word: StayWord): Stay {
 }
 
 /** A stay as it is known; null if nobody told of it. */
-export async function findStay(tx: EntityManager, encounterId: string): Promise<Stay | null> {
-  const rows: Stay[] = await tx.query(`select ${COLUMNS} from stay s where s.encounter_id = $1`, [
-    encounterId,
+export const findStay = coalesced(async (tx: EntityManager, encounterIds: readonly string[]) => {
+  const rows: Stay[] = await tx.query(`select ${COLUMNS} from stay s where s.encounter_id = any($1)`, [
+    encounterIds,
   ])
-  return rows[0] ?? null
-}
+  return inOrderOf(encounterIds, rows, ({ encounterId }) => encounterId)
+})
 
 /**
  * The stays of a patient that began at or after an instant, oldest first; what a stay with a label decided of another
@@ -96,7 +94,11 @@ export async function keepDeath(
 }
 
 /** Whether a patient is known to have died. */
-export async function hasDied(tx: EntityManager, patientId: string): Promise<boolean> {
-  const rows: unknown[] = await tx.query('select 1 from patient_death where patient_id = $1', [patientId])
-  return rows.length > 0
-}
+export const hasDied = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const rows: { id: string }[] = await tx.query(
+    'select patient_id as id from patient_death where patient_id = any($1)',
+    [patientIds],
+  )
+  const dead = new Set(rows.map(({ id }) => id))
+  return patientIds.map((id) => dead.has(id))
+})

@@ -1,4 +1,5 @@
 import type { Verb } from '@baton/auth/reach'
+import { coalesced, groupsOf, inOrderOf } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import type { TransitionEpisode } from '../domain/transition-episode.js'
 import { openLabels } from './open-labels.js'
@@ -62,16 +63,14 @@ export async function findEpisodeToChange(
 }
 
 /** The episodes that a stay ended as a readmission, locked until the transaction ends. */
-export async function takeReadmittedBy(
-  tx: EntityManager,
-  encounterId: string,
-): Promise<readonly TransitionEpisode[]> {
-  return tx.query(
+export const takeReadmittedBy = coalesced(async (tx: EntityManager, encounterIds: readonly string[]) => {
+  const rows: TransitionEpisode[] = await tx.query(
     `select ${COLUMNS} from transition_episode e
-      where e.readmission_encounter_id = $1 and e.status = 'READMITTED' order by e.id for update`,
-    [encounterId],
+      where e.readmission_encounter_id = any($1) and e.status = 'READMITTED' order by e.id for update`,
+    [encounterIds],
   )
-}
+  return groupsOf(encounterIds, rows, ({ readmissionEncounterId }) => readmissionEncounterId)
+})
 
 /** One episode for a sweep, locked until the transaction ends. */
 export async function takeEpisode(tx: EntityManager, id: string): Promise<TransitionEpisode | null> {
@@ -146,29 +145,24 @@ export async function adoptEpisodes(
 }
 
 /** The episode of a stay, locked until the transaction ends; null if it has none. */
-export async function takeEpisodeOfStay(
-  tx: EntityManager,
-  encounterId: string,
-): Promise<TransitionEpisode | null> {
+export const takeEpisodeOfStay = coalesced(async (tx: EntityManager, encounterIds: readonly string[]) => {
   const rows: TransitionEpisode[] = await tx.query(
-    `select ${COLUMNS} from transition_episode e where e.encounter_id = $1 for update`,
-    [encounterId],
+    `select ${COLUMNS} from transition_episode e where e.encounter_id = any($1) order by e.id for update`,
+    [encounterIds],
   )
-  return rows[0] ?? null
-}
+  return inOrderOf(encounterIds, rows, ({ encounterId }) => encounterId)
+})
 
 /** The open episodes of a patient, locked until the transaction ends, oldest first. */
-export async function takeOpenEpisodes(
-  tx: EntityManager,
-  patientId: string,
-): Promise<readonly TransitionEpisode[]> {
-  return tx.query(
+export const takeOpenEpisodes = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const rows: TransitionEpisode[] = await tx.query(
     `select ${COLUMNS} from transition_episode e
-      where e.patient_id = $1 and e.status in ('IN_FACILITY', 'DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN')
+      where e.patient_id = any($1) and e.status in ('IN_FACILITY', 'DISCHARGED', 'CONTACTED', 'CONTACT_ATTEMPTED', 'SEEN')
       order by e.id for update`,
-    [patientId],
+    [patientIds],
   )
-}
+  return groupsOf(patientIds, rows, ({ patientId }) => patientId)
+})
 
 /** The patient of an episode that the reader may change; null if there is none. Nothing is locked. */
 export async function patientToChange(tx: EntityManager, reader: Reader, id: string): Promise<string | null> {

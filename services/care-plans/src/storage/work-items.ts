@@ -1,3 +1,4 @@
+import { coalesced, groupsOf, inOrderOf } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import type { NewWorkItem, WorkItem } from '../domain/work-item.js'
 import { rankAt } from '../domain/work-rank.js'
@@ -51,11 +52,11 @@ export async function putWorkItems(tx: EntityManager, items: readonly NewWorkIte
 }
 
 /** Looks anew at the labels of what a patient's work stems from. Answers whose work has others now. */
-export async function labelWorkAgain(tx: EntityManager, patientId: string): Promise<PatientIds> {
-  const changed = `update work_item set labels = labels where patient_id = $1
+export const labelWorkAgain = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const changed = `update work_item set labels = labels where patient_id = any($1)
     and labels is distinct from coalesce(labels_behind(subject_type, subject_id), '{}') returning patient_id`
-  return patientsOf(await tx.query(changed, [patientId]))
-}
+  return groupsOf(patientIds, patientsOf(await tx.query(changed, [patientIds])), (patientId) => patientId)
+})
 
 /** Takes work off the queue: its cause is gone. Answers whose work it was. */
 export async function removeWorkItems(tx: EntityManager, ids: readonly string[]): Promise<PatientIds> {
@@ -89,20 +90,33 @@ function patientsOf([rows]: Changed): PatientIds {
 }
 
 /** The work of a patient, locked until the transaction ends. */
-export async function takeWorkOfPatient(tx: EntityManager, patientId: string): Promise<readonly WorkItem[]> {
-  return tx.query(`select ${WORK_COLUMNS} from work_item w where w.patient_id = $1 for update`, [patientId])
+export const takeWorkOfPatient = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const rows: WorkItem[] = await tx.query(
+    `select ${WORK_COLUMNS} from work_item w where w.patient_id = any($1) order by w.id for update`,
+    [patientIds],
+  )
+  return groupsOf(patientIds, rows, ({ patientId }) => patientId)
+})
+
+/**
+ * The band that a patient's work ranks under. Shared with whoever writes the band, so that an item and a new band cannot pass
+ * each other unseen.
+ */
+export async function riskBandOf(tx: EntityManager, patientId: string): Promise<string | null> {
+  await takePatientsTurn(tx, patientId)
+  return highestBandOf(tx, patientId)
 }
 
-/** Shared with whoever writes the band, so that an item and a new band cannot pass each other unseen. */
-async function riskBandOf(tx: EntityManager, patientId: string): Promise<string | null> {
-  await takePatientsTurn(tx, patientId)
-  const rows: { band: string }[] = await tx.query(
-    `select case band when 'INTERMEDIATE' then 'MODERATE' else band end as band from patient_risk where patient_id = $1
-      order by array_position('{HIGH,MODERATE,INTERMEDIATE,LOW}', band) nulls last limit 1`,
-    [patientId],
+const highestBandOf = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const rows: { patientId: string; band: string }[] = await tx.query(
+    `select distinct on (patient_id) patient_id as "patientId",
+            case band when 'INTERMEDIATE' then 'MODERATE' else band end as band
+       from patient_risk where patient_id = any($1)
+      order by patient_id, array_position('{HIGH,MODERATE,INTERMEDIATE,LOW}', band) nulls last`,
+    [patientIds],
   )
-  return rows[0]?.band ?? null
-}
+  return inOrderOf(patientIds, rows, ({ patientId }) => patientId).map((row) => row?.band ?? null)
+})
 
 /** Deletes the queue rows of readers whose last relationship with the patient has ended. */
 export async function deleteEndedQueueRows(db: Database, now: Date): Promise<void> {

@@ -9,6 +9,7 @@ import {
   putWorkItems,
   removeRaisedBy,
   removeWorkItems,
+  riskBandOf,
   takeWorkOfPatient,
   type PatientIds,
 } from '../../storage/work-items.js'
@@ -45,6 +46,16 @@ export async function giveOnQueue(
 /** Ranks a patient's work again under the risk band that is known now. */
 export async function rankAgain(tx: EntityManager, patientId: string): Promise<void> {
   await putOnQueue(tx, await takeWorkOfPatient(tx, patientId))
+}
+
+/** Ranks that work of a patient again which stands under another risk band than the one that is known now. */
+export async function rankByRisk(tx: EntityManager, patientId: string): Promise<void> {
+  const band = await riskBandOf(tx, patientId)
+  const work = await takeWorkOfPatient(tx, patientId)
+  await putOnQueue(
+    tx,
+    work.filter(({ riskBand }) => riskBand !== band),
+  )
 }
 
 /** Shows a patient's work to whom the labels let that are known now of what it stems from. */
