@@ -84,10 +84,16 @@ test('a bundle waits for the label of a later line, and the diagnosis of a stay 
   expect(await diagnosesSeen('mixed')).toEqual([])
 })
 
+/** Of what an import warned: here of a patient without a zone, and of links that were left out. */
+function warned({ warnings }: { warnings: { resource: string }[] }): string[] {
+  return warnings.map(({ resource }) => resource)
+}
+
 test('a diagnosis that came in an earlier file than its stay belongs to the stay, and is not changed by it', async () => {
   const one = chart('apart', { stay: labelled('42CFRPart2') })
   const dx = { ...one.dx, encounter: { reference: 'Encounter/apart-stay' } }
-  await importFile(patients, fileOf([one.patient, dx]), 'urn:apart')
+  const first = await importFile(patients, fileOf([one.patient, dx]), 'urn:apart')
+  expect(warned(first)).toEqual(['Patient/apart', 'Condition/apart-dx'])
   expect(await diagnosesSeen('apart')).toHaveLength(1)
   await importFile(patients, fileOf([one.stay]), 'urn:apart')
   expect(await diagnosesSeen('apart')).toEqual([])
@@ -96,6 +102,17 @@ test('a diagnosis that came in an earlier file than its stay belongs to the stay
        join condition on condition.id = target_id where source_id = 'apart-dx'`,
   )
   expect(kept.isAsSent).toBe(true)
+  const later = await importJob(patients, first.id)
+  expect([later.warningCount, warned(later)]).toEqual([1, ['Patient/apart']])
+})
+
+test('of a link that is made by a later line of the file nothing is said; of one that is not made it is', async () => {
+  const { patient, dx, stay } = chart('linked', {})
+  const before = { ...dx, encounter: { reference: 'Encounter/linked-stay' } }
+  const never = { ...dx, id: 'linked-never', encounter: { reference: 'Encounter/elsewhere' } }
+  const answer = await importFile(patients, fileOf([patient, before, never, stay]), 'urn:linked')
+  expect(answer).toMatchObject({ created: 4, warningCount: 2 })
+  expect(warned(answer)).toEqual(['Patient/linked', 'Condition/linked-never'])
 })
 
 test.each([

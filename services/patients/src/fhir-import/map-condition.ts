@@ -35,6 +35,10 @@ export function mapCondition(
   })
 }
 
+/** Said of a condition whose stay has not come; no longer true once the stay comes. */
+export const LINK_LEFT_OUT =
+  'encounter: refers to an encounter that is not known here; the link was left out.'
+
 /** What LACE counts a condition as, by the first of its codes that says. */
 export function comorbidityAmong(codings: readonly CodedValue[]): Comorbidity | null {
   for (const coding of codings) {
@@ -56,6 +60,6 @@ function encounterOf(
     notes.warnings.push('encounter: refers to an encounter of another patient; the link was left out.')
     return null
   }
-  notes.warnings.push('encounter: refers to an encounter that is not known here; the link was left out.')
+  notes.warnings.push(LINK_LEFT_OUT)
   return null
 }

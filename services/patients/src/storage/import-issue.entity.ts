@@ -19,5 +19,6 @@ export const ImportIssueEntity = new EntitySchema<ImportIssueRow>({
     resource: { type: 'text', nullable: true },
     reason: { type: 'text' },
   } satisfies Record<keyof ImportIssueRow, EntitySchemaColumnOptions>,
+  indices: [{ name: 'import_issue_warned', columns: ['resource'], where: `kind = 'WARNING'` }],
   checks: [{ name: 'import_issue_kind', expression: `kind in ('REJECT', 'WARNING')` }],
 })

@@ -164,6 +164,22 @@ export async function insertIssues(
   )
 }
 
+/** Forgets what imports of a source warned of some resources: it is no longer so. */
+export async function forgetWarnings(
+  tx: EntityManager,
+  { source, resources, reason }: { source: string; resources: readonly string[]; reason: string },
+): Promise<void> {
+  await tx.query(
+    `with gone as (
+       delete from import_issue using import_job job
+        where import_issue.kind = 'WARNING' and import_issue.resource = any($2) and import_issue.reason = $3
+          and job.id = import_issue.job_id and job.source = $1 returning import_issue.job_id)
+     update import_job set warning_count = warning_count - gone.count
+       from (select job_id, count(*)::int as count from gone group by job_id) as gone where import_job.id = gone.job_id`,
+    [source, resources, reason],
+  )
+}
+
 /** How a job ends. */
 export interface ImportEnd {
   readonly id: string

@@ -8,6 +8,7 @@ import {
 } from '../../fhir-import/batch-writes.js'
 import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
 import type { Known } from '../../fhir-import/known.js'
+import { LINK_LEFT_OUT } from '../../fhir-import/map-condition.js'
 import type { MappingContext } from '../../fhir-import/mapped.js'
 import { planLine } from '../../fhir-import/plan-line.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
@@ -52,8 +53,17 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
     const stays = await writeBatch({ tx, deps }, batch.source, writes)
     await tellBatch({ tx, deps }, batch.source, writes)
     await tellStays({ tx, deps }, [stays])
-    await countIn({ tx, deps }, batch, counts)
+    await countIn({ tx, deps }, batch, withoutLinked(counts, stays.linked))
   })
+}
+
+/** A condition that came on an earlier line than its stay is linked to it: nothing was left out. */
+function withoutLinked(counts: BatchCounts, linked: readonly string[]): BatchCounts {
+  if (linked.length === 0) return counts
+  const issues = counts.issues.filter(
+    ({ resource, reason }) => reason !== LINK_LEFT_OUT || resource === null || !linked.includes(resource),
+  )
+  return { ...counts, issues, warnings: counts.warnings - (counts.issues.length - issues.length) }
 }
 
 /** Moves the job's mark over lines, with what became of them. */

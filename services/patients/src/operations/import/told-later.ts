@@ -86,7 +86,7 @@ export class ToldLater {
     }
   }
 
-  async *#stays(): AsyncGenerator<WrittenStays> {
+  async *#stays(): AsyncGenerator<Pick<WrittenStays, 'before' | 'after'>> {
     const { tx } = this.#writing
     for (let last = 0; ;) {
       const stays = await nextStagedStays(tx, this.#importId, { after: last, first: TOLD.stays })

@@ -21,6 +21,8 @@ import type { Writing } from '../writing.js'
 export interface WrittenStays {
   readonly before: readonly EncounterRow[]
   readonly after: readonly Unversioned<EncounterRow>[]
+  /** Conditions that came before them and are linked to them now, as `Condition/id`. */
+  readonly linked: readonly string[]
 }
 
 /**
@@ -32,7 +34,7 @@ export async function writeBatch(
   source: string,
   writes: BatchWrites,
 ): Promise<WrittenStays> {
-  if (writes.kept.size === 0) return { before: [], after: [] }
+  if (writes.kept.size === 0) return { before: [], after: [], linked: [] }
   const { tx, deps } = writing
   const createdAt = deps.clock.now()
   const write = (table: BulkTable, rows: readonly BulkRow[]): Promise<void> =>
@@ -64,11 +66,11 @@ export async function writeBatch(
     [...writes.claimCoverages.values()].map((claim) => ({ ...claim, id: newId('coverage') })),
   )
   await keepResources(tx, source, [...writes.kept.values()])
-  await linkConditions(tx, source, newStaysOfKnown(writes))
+  const linked = await linkConditions(tx, source, newStaysOfKnown(writes))
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
-  return { before: encountersBefore, after: [...writes.encounters.values()] }
+  return { before: encountersBefore, after: [...writes.encounters.values()], linked }
 }
 
 /** New stays of patients of whom a condition may have come before: on an earlier line, or without its stay. */
@@ -91,7 +93,10 @@ function newStaysOfKnown({ kept, patients, conditions, changedIds }: BatchWrites
 }
 
 /** Tells of the stays that were written, in one batch or in several, and scores those that ended. */
-export async function tellStays(writing: Writing, written: readonly WrittenStays[]): Promise<void> {
+export async function tellStays(
+  writing: Writing,
+  written: readonly Pick<WrittenStays, 'before' | 'after'>[],
+): Promise<void> {
   await tellEncounters(writing, {
     before: written.flatMap(({ before }) => before),
     after: written.flatMap(({ after }) => after),
