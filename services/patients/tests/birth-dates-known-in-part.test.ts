@@ -244,3 +244,26 @@ test('what came before is known as far as what came tells', async () => {
   await patients.db.query(sql.slice(sql.indexOf('with told as')))
   expect(await precisions()).toEqual(before)
 })
+
+test('NEWS2 is refused to who may be a child, of a year or month alone', async () => {
+  await bring(person('Maybe', '2010'), person('Surely', '2010-11'))
+  const answers = Object.entries({
+    respiratoryRate: 26,
+    oxygenSaturation: 90,
+    spo2Scale: 2,
+    onOxygen: 'yes',
+    systolicPressure: 104,
+    pulse: 112,
+    consciousness: 'A',
+    temperature: 37.5,
+  }).map(([item, value]) => ({ item, value: String(value) }))
+  const scored = async (family: string) => {
+    const [one] = await found(`name: "${family}"`)
+    const patientId = one?.id ?? ''
+    await ask.done(jo, 'assignCoordinator', { patientId, practitionerId: viewer('dana').id })
+    const input = { patientId, instrument: 'NEWS2', answers }
+    return ask.send(viewer('dana'), 'recordAssessment', input, 'assessment { total }')
+  }
+  expect((await scored('Maybe')).userErrors).toMatchObject([{ code: 'NOT_VALIDATED_AGE' }])
+  expect((await scored('Surely')).assessment).toEqual({ total: 8 })
+})

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import {
   bornAs,
   birthAfter,
+  latestBirth,
   mayBeSameBirth,
   placesOfBirth,
   writtenBirth,
@@ -70,4 +71,13 @@ const places: readonly (readonly [string, KnownBirth, ReturnType<typeof placesOf
 ]
 test.each(places)('%s: where records lie that may be of the same birth date', (_, birth, expected) => {
   expect(placesOfBirth(birth)).toEqual(expected)
+})
+
+test.each<[string, KnownBirth, string | null]>([
+  ['a year', bornAs('1961-01-01', 'YEAR'), '1961-12-31'],
+  ['a February of a leap year', bornAs('1960-02-01', 'MONTH'), '1960-02-29'],
+  ['a day', bornAs('1961-05-12', 'DAY'), '1961-05-12'],
+  ['nothing', bornAs(null, 'DAY'), null],
+])('%s: the last day that it may be', (_, birth, expected) => {
+  expect(latestBirth(birth)).toBe(expected)
 })

@@ -62,6 +62,12 @@ export function placesOfBirth(birth: KnownBirth): BirthPlaces {
   return { between: birth.birthDatePrecision === 'DAY' ? null : daysOf(written), firstDays }
 }
 
+/** The last day that a birth date may be: who is counted from it is no older than this makes them. Null where nothing is known. */
+export function latestBirth(birth: KnownBirth): string | null {
+  const written = writtenBirth(birth)
+  return written === null || birth.birthDatePrecision === 'DAY' ? written : daysOf(written)[1]
+}
+
 function daysOf(written: string): readonly [string, string] {
   const [year = '', month] = written.split('-')
   if (month === undefined) return [`${year}-01-01`, `${year}-12-31`]

@@ -5,6 +5,7 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
+import { latestBirth } from '../../domain/birth-date.js'
 import { ageOn } from '../../domain/calendar.js'
 import { INSTRUMENT_CODES, INSTRUMENTS } from '../../domain/instruments/catalogue.js'
 import type { AnsweredFor, AnswerFault } from '../../domain/instruments/instrument.js'
@@ -49,9 +50,11 @@ export async function recordAssessment(
     const at = parsed.value.assessedAt ?? now
     if (at > now) return refused(wrong(['assessedAt'], 'must not be in the future'))
     const zone = patient.timeZone ?? context.organizationZone
-    const age = patient.birthDate ? ageOn(patient.birthDate, at, zone) : null
-    if (patient.birthDate && age === null)
+    if (patient.birthDate && ageOn(patient.birthDate, at, zone) === null)
       return refused(wrong(['assessedAt'], 'must not be before the patient was born'))
+    // Of a year or a month alone the youngest age counts: an instrument for adults is refused to who may be a child.
+    const latest = latestBirth(patient)
+    const age = latest === null ? null : (ageOn(latest, at, zone) ?? 0)
     const pregnant = await isPregnant(askingIn(tx, context), patientId, at)
     const result = scoreOf(parsed.value, { age, pregnant, morseBands: context.morseBands })
     if (!result.ok) return refused(...result.faults.map(refusalOf))
