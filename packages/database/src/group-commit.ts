@@ -5,39 +5,68 @@ import { oneStatementAtATime } from './statements-in-turn.js'
 
 type Work<In, Out> = (tx: EntityManager, input: In) => Promise<Out>
 
+interface CommitOptions<In> extends GroupOptions<In> {
+  /** Whether all that a group writes is one statement: that needs no transaction around it, which is two turns more. */
+  isOneStatement?(inputs: readonly In[]): boolean
+}
+
 /**
  * Commits in groups: what is asked for while a transaction runs is joined in the next one, so that a busy process
  * commits seldom and an idle one at once. The changes of a group run at the same time, so that what they ask for in the
  * same turn of the loop can be one statement (`coalesced`). If one fails, nothing of the group is written, and its
- * halves are tried again: a failure is nobody else's.
+ * halves are tried again: a failure is nobody else's. What needs no transaction stays written, and only what failed is
+ * tried again.
  */
 export function groupCommit<In, Out>(
   work: Work<In, Out>,
-  options: GroupOptions<In>,
+  options: CommitOptions<In>,
 ): (db: DataSource, input: In) => Promise<Out> {
   const all = new WeakMap<DataSource, InGroups<In, Out>>()
   return (db, input) => {
     const whole = databaseForAll(db)
-    const groups = all.get(whole) ?? new InGroups<In, Out>((group) => commit(whole, work, group), options)
+    const write: Write<In, Out> = async (group) =>
+      options.isOneStatement?.(group.map(({ input }) => input))
+        ? together(whole.manager, group, work)
+        : inTransaction(whole, group, work)
+    const groups = all.get(whole) ?? new InGroups<In, Out>((group) => commit(write, group), options)
     all.set(whole, groups)
     return groups.add(input)
   }
 }
 
-async function commit<In, Out>(
+type Ends<Out> = readonly PromiseSettledResult<Out>[]
+type Write<In, Out> = (group: readonly Asked<In, Out>[]) => Promise<Ends<Out>>
+
+async function commit<In, Out>(write: Write<In, Out>, group: readonly Asked<In, Out>[]): Promise<void> {
+  const ends = await write(group)
+  const failed = group.filter(({ resolve, reject }, index) => {
+    const end = ends[index]
+    if (end?.status === 'fulfilled') resolve(end.value)
+    else if (group.length === 1) reject(end?.reason)
+    return end?.status !== 'fulfilled'
+  })
+  if (failed.length === 0 || group.length === 1) return
+  if (failed.length < group.length) return commit(write, failed)
+  const middle = Math.ceil(group.length / 2)
+  await commit(write, group.slice(0, middle))
+  await commit(write, group.slice(middle))
+}
+
+/** All of a group or nothing of it. */
+async function inTransaction<In, Out>(
   db: DataSource,
-  work: Work<In, Out>,
   group: readonly Asked<In, Out>[],
-): Promise<void> {
+  work: Work<In, Out>,
+): Promise<Ends<Out>> {
   try {
-    const values = await db.transaction((tx) => together(tx, group, work))
-    for (const [index, { resolve }] of group.entries()) resolve(values[index] as Out) // one value for each
-  } catch (error) {
-    const [first] = group
-    if (group.length === 1) return first?.reject(error)
-    const middle = Math.ceil(group.length / 2)
-    await commit(db, work, group.slice(0, middle))
-    await commit(db, work, group.slice(middle))
+    return await db.transaction(async (tx) => {
+      const ends = await together(tx, group, work)
+      const failed = ends.find((end) => end.status === 'rejected')
+      if (failed) throw failed.reason
+      return ends
+    })
+  } catch (reason) {
+    return group.map(() => ({ status: 'rejected', reason }))
   }
 }
 
@@ -90,11 +119,7 @@ async function together<In, Out>(
   tx: EntityManager,
   group: readonly Asked<In, Out>[],
   work: Work<In, Out>,
-): Promise<Out[]> {
+): Promise<Ends<Out>> {
   oneStatementAtATime(tx)
-  const ends = await Promise.allSettled(group.map(({ input }) => work(tx, input)))
-  return ends.map((end) => {
-    if (end.status === 'rejected') throw end.reason
-    return end.value
-  })
+  return Promise.allSettled(group.map(async ({ input }) => work(tx, input)))
 }

@@ -9,6 +9,11 @@ import type { NewEvent } from './event.js'
 /** From here on COPY is cheaper than a statement that carries its rows as JSON. */
 const MANY = 100
 
+/** Whether so many events are written by one statement, which needs no transaction. */
+export function areOneStatement(events: readonly NewEvent[]): boolean {
+  return events.length < MANY
+}
+
 /** The columns that are written, in the order in which COPY takes their values. */
 const COLUMNS = {
   id: 'text',

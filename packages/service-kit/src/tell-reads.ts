@@ -1,6 +1,6 @@
 import { groupCommit } from '@baton/database/group-commit'
 import { event, type NewEvent } from '@baton/events/event'
-import { appendToOutbox } from '@baton/events/outbox'
+import { appendToOutbox, areOneStatement } from '@baton/events/outbox'
 import { Reads } from './reads.js'
 import type { AccessWatch, RequestContext } from './request-context.js'
 import { toldOrigin } from './told-origin.js'
@@ -29,9 +29,10 @@ export function tellReads(
   }
 }
 
-/** Requests that end while another is being written down share a commit. */
+/** Requests that end while another is being written down share a statement. */
 const tell = groupCommit((tx, events: readonly Told[]) => appendToOutbox(tx, events), {
   keyOf: ([first]: readonly Told[]) => `${first?.payload.requestId} ${first?.payload.part}`,
+  isOneStatement: (lists) => areOneStatement(lists.flat()),
 })
 
 type Asked = Pick<RequestContext, 'clock' | 'requestId' | 'origin'> & {

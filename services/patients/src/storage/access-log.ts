@@ -5,6 +5,7 @@ import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import { coalescedWrite } from '@baton/database/coalesce'
+import { groupCommit } from '@baton/database/group-commit'
 import { toldOrigin } from '@baton/service-kit/told-origin'
 import type { DataSource, EntityManager } from 'typeorm'
 import { SHOWN, type AccessDetail, type AccessLogRow } from '../domain/access-log.js'
@@ -27,7 +28,7 @@ interface Access {
   readonly labels?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Adds a row for each patient to the log, in one statement. */
+/** Adds a row for each patient to the log. Requests that end while another is being written down share a statement. */
 export async function appendAccess(db: DataSource, access: Access): Promise<void> {
   const { viewer, at, requestId, origin, operation } = access
   const { id: viewerId, roles, purpose, agencyId } = viewer
@@ -48,7 +49,7 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
     }
     return { ...who, patientIds, fields, detail }
   })
-  await append(db, reads)
+  await appendInGroups(db, reads)
 }
 
 /** Rows of the log that are alike but for their patients. */
@@ -66,9 +67,16 @@ interface AccessRead {
   readonly detail: AccessDetail
 }
 
-async function append(db: DataSource | EntityManager, reads: readonly AccessRead[]): Promise<void> {
-  await db.query('select append_access_reads($1::jsonb)', [JSON.stringify(reads)])
+async function append(tx: EntityManager, reads: readonly AccessRead[]): Promise<void> {
+  await tx.query('select append_access_reads($1::jsonb)', [JSON.stringify(reads)])
 }
+
+const appendInGroups = groupCommit(
+  coalescedWrite(async (tx: EntityManager, lists: readonly (readonly AccessRead[])[]) =>
+    append(tx, lists.flat()),
+  ),
+  { keyOf: ([first]) => first?.requestId ?? '', isOneStatement: () => true },
+)
 
 /** One read of some patients' records, as another service told it. */
 interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
