@@ -8,7 +8,9 @@ import { openTwinWorld, type TwinWorld } from './twin-world.js'
 /*
  * Two worlds with a patient each, alike but for what happens under Part 2 in one of them while people follow every stream:
  * whoever may not know of it is told the same in both, event by event, and the same again on resuming, and has the same
- * left of the budget. Cho, whom the consent names, is told of it. (An agency's stream is of its referrals alone; those who treat know of Part 2 referrals.)
+ * left of the budget: also that a form of either kind raised a concern for the patient's safety, of which everybody who
+ * treats must hear (decision 0301). Cho, whom the consent names, is told of what is hidden. (An agency's stream is of its
+ * referrals alone; those who treat know of Part 2 referrals.)
  */
 const PATIENT = `id version riskScores(first: 50) { edges { node { instrument total } } }
   encounters(first: 50) { edges { node { class status } } } conditions(first: 50) { edges { node { id } } }
@@ -66,8 +68,10 @@ async function toldIn(world: TwinWorld, isSecret: boolean): Promise<Told> {
   const { patientId: patient } = world
   const secretly = async (happens: () => Promise<unknown>) => (isSecret ? void (await happens()) : undefined)
   const ofStays = await follow({ world, readers: OF_STAYS, ids: { patient, open } }, [
+    () => secretly(() => world.isNotReached()),
     () => secretly(() => world.stays('PART2')),
     () => world.stays('NONE'),
+    () => world.isInDanger(isSecret ? 'PART2' : 'NONE'),
     () => secretly(() => world.stays('PART2')),
   ])
   const hidden = isSecret ? await world.isReferred('PART2') : newId('referral')

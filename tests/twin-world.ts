@@ -16,8 +16,12 @@ type Label = Extract<Sensitivity, 'NONE' | 'PART2'>
 export interface TwinWorld {
   readonly gateway: TestGateway
   readonly patientId: string
-  /** A stay with its score and its transition, and an escalation, under a label. */
+  /** A stay with its score and its transition, under a label */
   stays(label: Label): Promise<void>
+  /** Nobody is reached after the stay that is there, which escalates. */
+  isNotReached(): Promise<void>
+  /** A form under a label says that the patient is in danger. */
+  isInDanger(label: Label): Promise<void>
   /** A referral to an agency that accepts it: to food, or under Part 2 to treatment. Answers its id. */
   isReferred(label: Label): Promise<string>
   /** Who requested a referral takes it back. */
@@ -32,6 +36,7 @@ const MUTATIONS: Readonly<Record<string, readonly [service: string, object: stri
   assignCoordinator: ['patients', 'patient'],
   recordConsent: ['patients', 'consent'],
   recordEncounter: ['patients', 'encounter'],
+  recordTransitionContact: ['care-plans', 'transitionEpisode'],
   addCareTeamMember: ['care-plans', 'careTeamMember'],
   createAgency: ['referrals', 'agency'],
   createReferral: ['referrals', 'referral'],
@@ -43,6 +48,11 @@ const STAFF = { dana: 'coordinator', omar: 'socialWorker', cho: 'physician', jo:
 
 /** Asks for a mutation that must succeed; answers the id of what it made or changed. */
 type Does = (who: PersonaName, mutation: string, input: object) => Promise<string>
+
+interface Episode {
+  readonly id: string
+  readonly version: number
+}
 
 /** Starts it: Dana coordinates the patient's care, Omar and Cho are of the team; Cho alone is named by the consent to Part 2. */
 export async function openTwinWorld(): Promise<TwinWorld> {
@@ -66,12 +76,28 @@ export async function openTwinWorld(): Promise<TwinWorld> {
     await relay()
     return id
   })
+  const calledInVain = async (hour: number) => {
+    const asked = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Patient { transitionEpisodes { id version } } } }`
+    const r = [{ __typename: 'Patient', id: patientId }]
+    const answer = await subgraphs.get('care-plans')?.query(viewer('cho'), asked, { r })
+    const episodes: readonly Episode[] = answer?.data?.['_entities'][0].transitionEpisodes
+    const { id: episodeId, version: expectedVersion } = episodes[0] ?? { id: '', version: 0 }
+    const call = { at: `2026-11-16T${hour}:00:00Z`, channel: 'PHONE', outcome: 'NO_ANSWER' }
+    await does('cho', 'recordTransitionContact', { episodeId, expectedVersion, ...call })
+  }
   return {
     gateway,
     patientId,
     stays: async (label) => {
       await does('cho', 'recordEncounter', stay(patientId, label))
-      for (const event of concern(patientId, label)) await subgraphs.get('care-plans')?.deliver(event)
+      await relay()
+    },
+    isNotReached: async () => {
+      for (const hour of [10, 11, 12]) await calledInVain(hour)
+      await relay()
+    },
+    isInDanger: async (label) => {
+      await subgraphs.get('care-plans')?.deliver(concern(patientId, label))
       await relay()
     },
     isReferred: async (label) => {
@@ -133,15 +159,10 @@ function stay(patientId: string, sensitivity: Label): object {
   return { patientId, class: 'IMP', status: 'FINISHED', ...days }
 }
 
-/** Under a label the concern is known to be labelled before it is raised, as by a source that says so. */
-function concern(patientId: string, label: Label): readonly DomainEvent[] {
+function concern(patientId: string, sensitivity: Label): DomainEvent {
   const assessmentId = newId('assessment')
   const about = { subject: assessmentId, patientId, occurredAt: NOW, recordedAt: NOW, source: 'patients' }
-  const at = NOW.toISOString()
-  const raised = { patientId, assessmentId, reason: 'PHQ9_ITEM_9', at, coordinatorId: PERSONAS.dana.id }
-  const labelled = { recordId: assessmentId, patientId, type: 'Assessment', sensitivity: label, at }
-  return [
-    { id: newId('event'), type: 'record.labelled.v1', ...about, payload: labelled },
-    { id: newId('event'), type: 'safety-concern.raised.v1', ...about, payload: raised },
-  ]
+  const facts = { patientId, assessmentId, reason: 'PHQ9_ITEM_9', at: NOW.toISOString(), sensitivity }
+  const payload = { ...facts, coordinatorId: PERSONAS.dana.id }
+  return { id: newId('event'), type: 'safety-concern.raised.v1', ...about, payload }
 }

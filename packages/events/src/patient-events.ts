@@ -115,6 +115,8 @@ export const patientEvents = {
     reason: z.string(),
     at: instant,
     coordinatorId: z.string().nullable(),
+    /** The stricter of the form's own label and its stay's: who may not know of the form learns that somebody must call. */
+    sensitivity,
   }),
   'observation.recorded.v1': z.object({
     observationId: z.string(),

@@ -236,7 +236,7 @@ test('a safety concern is a same-day escalation, once, that closes only with a d
     {
       severity: 'SAME_DAY',
       cause: 'SAFETY_CONCERN',
-      causeId: assessmentId,
+      causeId: null,
       acknowledgeBy: '2026-12-07T18:15:00.000Z',
     },
   ])

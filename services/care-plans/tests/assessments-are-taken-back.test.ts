@@ -35,6 +35,13 @@ async function retract(assessmentId: string, at: string): Promise<void> {
   await service.deliver(told('assessment.retracted.v1', { payload: about, at }))
 }
 
+const BELOW_5 = {
+  ...SMART_GOAL,
+  description: 'PHQ-9 below 5',
+  target: { measure: { code: '44261-6', display: 'PHQ-9' }, comparator: 'LT', value: 5, unit: '{score}' },
+  baseline: { value: 18, on: '2026-12-01' },
+  status: 'ACTIVE',
+}
 const CHECKS = 'value retractedAt assessment { id }'
 async function goalOfPhq9() {
   const { carePlans } = await ofPatient(
@@ -50,15 +57,10 @@ async function goalOfPhq9() {
 
 test('a total that was taken back checks no goal: the goal stands where it stood, and shows the check to whoever asks', async () => {
   const carePlan = await planFromTemplate(service, patientId, 'behavioral-health')
-  const measured = {
-    measure: { code: '44261-6', display: 'PHQ-9' },
-    comparator: 'LT',
-    value: 5,
-    unit: '{score}',
-  }
-  const baseline = { value: 18, on: '2026-12-01' }
-  const goal = { ...SMART_GOAL, description: 'PHQ-9 below 5', target: measured, baseline, status: 'ACTIVE' }
-  await run(service, 'addGoal', { input: { carePlanId: carePlan.id, ...goal }, selection: 'goal { id }' })
+  await run(service, 'addGoal', {
+    input: { carePlanId: carePlan.id, ...BELOW_5 },
+    selection: 'goal { id }',
+  })
   await phq9(14, '2026-12-02T15:00:00Z')
   const wrong = await phq9(3, '2026-12-03T15:00:00Z')
   expect(await goalOfPhq9()).toMatchObject({ achievement: 'ACHIEVED', evidence: { value: 3 } })
@@ -83,6 +85,31 @@ test('a total that was taken back checks no goal: the goal stands where it stood
   const at = '2026-12-04T15:00:00Z'
   await service.deliver(told('assessment.recorded.v1', { payload: { ...payload, at }, at }))
   expect(await goalOfPhq9()).toMatchObject({ achievement: 'IMPROVING', progress: [{ value: 14 }] })
+})
+
+test('a total whose form got a label with its stay checks no goal as long as the label stays', async () => {
+  const carePlan = await planFromTemplate(service, patientId, 'behavioral-health')
+  await run(service, 'addGoal', {
+    input: { carePlanId: carePlan.id, ...BELOW_5 },
+    selection: 'goal { id }',
+  })
+  await phq9(14, '2026-12-02T15:00:00Z')
+  const labelled = await phq9(3, '2026-12-03T15:00:00Z')
+  const before = await goalOfPhq9()
+  const label = async (sensitivity: 'PART2' | 'NONE', at: string) => {
+    const payload = { recordId: labelled, patientId, type: 'Assessment', sensitivity, at }
+    await service.deliver(told('record.labelled.v1', { payload, at }))
+  }
+  await label('PART2', '2026-12-03T16:00:00Z')
+  expect(await goalOfPhq9()).toMatchObject({
+    achievement: 'IMPROVING',
+    evidence: { value: 14 },
+    progress: [{ value: 14 }],
+    all: [{ value: 14 }],
+  })
+  await label('NONE', '2026-12-03T17:00:00Z')
+  const { history: _, ...after } = await goalOfPhq9()
+  expect(before).toMatchObject(after)
 })
 
 test('an alert of a total that was taken back stays until a person or a later value ends it', async () => {

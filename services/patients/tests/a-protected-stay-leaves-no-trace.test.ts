@@ -118,7 +118,9 @@ async function tellsNobodyOfAScreen() {
   await ask.done(cho, 'recordObservation', { patientId, encounterId, code, value: 81, unit: 'kg' })
   expect(await ask.told('assessment.recorded.v1')).toEqual([])
   expect(await ask.told('observation.recorded.v1')).toEqual([])
-  expect(await ask.told('safety-concern.raised.v1')).toMatchObject([{ reason: 'PHQ9_ITEM_9' }])
+  expect(await ask.told('safety-concern.raised.v1')).toMatchObject([
+    { reason: 'PHQ9_ITEM_9', sensitivity: 'PART2' },
+  ])
 }
 
 test('what a screen found of violence at home is told with its label', async () => {

@@ -77,6 +77,17 @@ test('a label takes back what was planned, takes the call that waits off the lis
   expect((await statuses(patientId)).filter((status) => status === 'PLANNED')).toHaveLength(6)
 })
 
+test('a form of the stay gets its label, which is told to whoever was told of the form', async () => {
+  const { patientId, encounterId, relabel } = await wentHome('Form')
+  const answers = Array.from({ length: 9 }, (_, at) => ({ item: `${at + 1}`, value: '1' }))
+  const form = { patientId, encounterId, instrument: 'PHQ_9', answers }
+  const { assessment } = await ask.done(dana, 'recordAssessment', form, 'assessment { id }')
+  await relabel('BH')
+  expect(await ask.told('record.labelled.v1')).toContainEqual(
+    expect.objectContaining({ recordId: assessment.id, type: 'Assessment', patientId, sensitivity: 'BH' }),
+  )
+})
+
 test('whether the stay has a label is asked when a message is sent, whatever gave it the label', async () => {
   const { patientId, encounterId } = await wentHome('Asked')
   await patients.db.query(`update encounter set sensitivity = 'BH' where id = $1`, [encounterId])

@@ -1,10 +1,12 @@
 import type { DomainEvent } from '@baton/events/event'
 import { handleOnce } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
+import { SAFETY_CONCERN } from '../domain/safety-concern.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { openEscalation } from '../operations/escalation/open-escalation.js'
 import { isRaised } from '../storage/escalations.js'
 import { takePatientsTurn } from '../storage/patient-risks.js'
+import { keepRecordLabel } from '../storage/record-labels.js'
 
 /** A positive safety item must be answered the same day, and not closed without saying what came of it. */
 export async function onSafetyConcernRaised(
@@ -13,20 +15,12 @@ export async function onSafetyConcernRaised(
 ): Promise<void> {
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
-    const { patientId, assessmentId, reason } = event.payload
+    const { patientId, assessmentId, sensitivity = 'NONE' } = event.payload
     await takePatientsTurn(tx, patientId)
+    if (sensitivity !== 'NONE')
+      await keepRecordLabel(tx, { recordId: assessmentId, sensitivity, toldAt: new Date(event.recordedAt) })
     if (await isRaised(tx, 'SAFETY_CONCERN', assessmentId)) return
-    const request = {
-      patientId,
-      severity: 'SAME_DAY',
-      cause: 'SAFETY_CONCERN',
-      causeId: assessmentId,
-      situation: `A screen raised a safety concern: ${reason}.`,
-      background: `Assessment ${assessmentId}.`,
-      assessment: 'The risk has not been assessed by a clinician yet.',
-      recommendation:
-        'Ask the structured risk questions today; do not leave the person alone with an active plan; 988 or mobile crisis; write a safety plan.',
-    } as const
+    const request = { patientId, causeId: assessmentId, ...SAFETY_CONCERN }
     await openEscalation(tx, request, { config: deps.config, by: SYSTEM, now })
   })
 }

@@ -1,5 +1,10 @@
 import { ESCALATION_MOVES, LADDER } from '../domain/escalation.js'
-import type { EscalationActionResolvers, EscalationResolvers } from './__generated__/resolvers.js'
+import { toldCauseId } from '../domain/safety-concern.js'
+import type {
+  AssessmentResolvers,
+  EscalationActionResolvers,
+  EscalationResolvers,
+} from './__generated__/resolvers.js'
 import { practitionerRef } from './practitioner-ref.js'
 
 /** An escalation's fields. */
@@ -7,6 +12,7 @@ export const Escalation: EscalationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.escalation.load(id),
 
   patient: ({ patientId }) => ({ id: patientId }),
+  causeId: (escalation) => toldCauseId(escalation),
   raisedBy: ({ raisedBy }) => practitionerRef(raisedBy),
   owner: ({ ownerId }) => practitionerRef(ownerId),
   rung: ({ rung }) => LADDER[rung] ?? 'MEDICAL_DIRECTOR',
@@ -22,4 +28,9 @@ export const Escalation: EscalationResolvers = {
 /** An action's references. */
 export const EscalationAction: EscalationActionResolvers = {
   recordedBy: ({ recordedBy }) => practitionerRef(recordedBy),
+}
+
+/** What a form came to here. Patients says who may see the form; here its label is asked again. */
+export const Assessment: AssessmentResolvers = {
+  escalation: async ({ id }, _, { loaders }) => (await loaders.escalationsOfAssessment.load(id))[0] ?? null,
 }

@@ -1,7 +1,8 @@
 import type { RequestContext } from '@baton/service-kit/request-context'
-import { escalationActions, escalations } from '../storage/escalations.js'
+import { escalationActions, escalations, raisedByAssessments } from '../storage/escalations.js'
 import { monitoringPlans, readings } from '../storage/monitoring.js'
 import type { Reader } from '../storage/reader.js'
+import { many } from './batching.js'
 import { recordLoaders } from './plan-loaders.js'
 
 /** The loaders of monitoring and escalations. */
@@ -14,6 +15,7 @@ export function monitoringLoaders(request: RequestContext, reader: () => Reader)
     readingsOfPlan: listOf(readings, 'planId'),
     escalation: single(escalations),
     escalationsOfPatient: listOf(escalations, 'patientId'),
+    escalationsOfAssessment: many((ids) => raisedByAssessments(request.db, reader(), ids), 'causeId'),
     actionsOfEscalation: listOf(escalationActions, 'escalationId'),
   }
 }

@@ -1,5 +1,5 @@
 import { Deadline } from './deadline.js'
-import { Escalation, EscalationAction } from './escalation.js'
+import { Assessment, Escalation, EscalationAction } from './escalation.js'
 import {
   MedicationDiscrepancy,
   MedicationReconciliation,
@@ -39,6 +39,7 @@ export const resolvers = {
   PrescriberNotice,
   MonitoringPlan,
   Reading,
+  Assessment,
   Escalation,
   EscalationAction,
   Task,

@@ -32,7 +32,8 @@ export async function labelRecord(
   if (type === 'CareTeam' && sensitivity !== 'NONE') await endPlaces(tx, { recordId, patientId }, now)
   if (type === 'Encounter')
     await followLabelOfStay(tx, recordId, { extraClosings: config.extraClosings, now })
-  if (type === 'Observation') await measureAgain(tx, { recordId, patientId }, labelling)
+  if (type === 'Observation' || type === 'Assessment')
+    await measureAgain(tx, { recordId, patientId }, labelling)
   await labelQueue(tx, patientId)
 }
 

@@ -3,7 +3,8 @@ import type { EscalationAction } from '../domain/escalation-action.js'
 import type { Escalation, Rung } from '../domain/escalation.js'
 import { EscalationActionEntity } from './escalation-action.entity.js'
 import { EscalationEntity } from './escalation.entity.js'
-import type { Database } from './reader.js'
+import { openLabels } from './open-labels.js'
+import type { Database, Reader } from './reader.js'
 import { recordsOf } from './records.js'
 
 /** The statements of escalations, newest first. */
@@ -12,6 +13,23 @@ export const escalations = recordsOf(EscalationEntity, {
   order: 't.raised_at desc, t.id desc',
   labels: `labels_behind('Escalation', t.id)`,
 })
+
+/** The escalations that some forms raised, for who may know of the form. One statement. */
+export async function raisedByAssessments(
+  db: Database,
+  reader: Reader,
+  assessmentIds: readonly string[],
+): Promise<readonly (Escalation & { readonly causeId: string })[]> {
+  const labelled = { labels: 'labels_of(t.cause_id)', column: 't.patient_id', kind: 'ASSESSMENT' } as const
+  const open = openLabels(reader, { ...labelled, nextParameter: 2 })
+  const rows = await escalations.where(db, reader, {
+    sql: `t.cause = 'SAFETY_CONCERN' and t.cause_id = any($1) and ${open.sql}`,
+    parameters: [assessmentIds, ...open.parameters],
+    order: 't.id',
+    limit: assessmentIds.length,
+  })
+  return rows.flatMap((row) => (row.causeId === null ? [] : [{ ...row, causeId: row.causeId }]))
+}
 
 /** The statements of what was done about them, oldest first. */
 export const escalationActions = recordsOf(EscalationActionEntity, { row: 'escalation', order: 't.at, t.id' })

@@ -1,3 +1,4 @@
+import type { RecordKind } from '@baton/auth/record-kinds'
 import { openLabelFilter } from '@baton/auth/sensitivity'
 import type { Reader } from './reader.js'
 
@@ -9,6 +10,8 @@ interface Labelled {
   readonly column: string
   /** The first free `$n`. */
   readonly nextParameter: number
+  /** The kind of record whose labels they are, where they are not of what is planned. */
+  readonly kind?: RecordKind
 }
 
 /**
@@ -17,10 +20,10 @@ interface Labelled {
  */
 export function openLabels(
   { viewer, now }: Reader,
-  { labels, column, nextParameter }: Labelled,
+  { labels, column, nextParameter, kind = 'CARE_PLAN' }: Labelled,
 ): { sql: string; parameters: unknown[] } {
-  const kind = `'CARE_PLAN'`
-  const open = openLabelFilter(viewer, { label: 'behind.label', kind, column, now, nextParameter })
+  const options = { label: 'behind.label', kind: `'${kind}'`, column, now, nextParameter }
+  const open = openLabelFilter(viewer, options)
   const sql = `not exists (select 1 from unnest(${labels}) as behind (label) where not ${open.sql})`
   return { sql, parameters: open.parameters }
 }

@@ -25,7 +25,7 @@ export const goals = recordsOf(GoalEntity, {
 export const goalProgress = recordsOf(GoalProgressEntity, {
   row: 'carePlan',
   order: 't.at desc, t.id desc',
-  labels: `labels_of(t.observation_id)`,
+  labels: `labels_of(coalesce(t.observation_id, t.assessment_id))`,
 })
 
 /** What stands between patients and goals, oldest first. */

@@ -46,6 +46,19 @@ export async function assessmentsOfPatients(
   return pageOfEach(asking.db, listing, { patientIds, where, page })
 }
 
+/** The forms of some stays, with their own labels, whoever asks. */
+export async function assessmentsOfStays(
+  tx: EntityManager,
+  encounterIds: readonly string[],
+): Promise<readonly (Pick<AssessmentRow, 'id' | 'patientId' | 'sensitivity'> & { encounterId: string })[]> {
+  return tx.query(
+    `select assessment.id, assessment.patient_id as "patientId", encounter_id as "encounterId", assessment.sensitivity
+       from encounter join assessment on assessment.patient_id = encounter.patient_id and encounter_id = encounter.id
+      where encounter.id = any($1) order by assessment.id`,
+    [encounterIds],
+  )
+}
+
 function visibleTo(asking: Asking): Where {
   const where = visiblePatientId(asking, 'assessment', 'assessment.patient_id')
   where.and((labels) => `assessment.sensitivity = any(${labels})`, labelsOpenTo(asking.viewer))

@@ -510,6 +510,8 @@ export type AmendNotePayload = {
 /** An assessment with its total; patients owns it. */
 export type Assessment = {
   readonly __typename?: 'Assessment';
+  /** The escalation that the form raised, if it raised a concern for the patient's safety and the viewer may see it. */
+  readonly escalation?: Maybe<Escalation>;
   /** The assessment's id. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1504,7 +1506,10 @@ export type Escalation = {
   readonly background: Scalars['String']['output'];
   /** Why, as a code: DETERIORATION, THRESHOLD, SILENCE, PLAN_ALERT, UNREACHED, SAFETY_CONCERN, RAISED. */
   readonly cause: Scalars['String']['output'];
-  /** The reading, the assessment, the plan's alert or the transition that caused it. */
+  /**
+   * The reading, the plan's alert or the transition that caused it. Null for SAFETY_CONCERN, which says to all who treat the
+   * patient that somebody must call, and to nobody where it came from: `Assessment.escalation` does, to whom the form shows.
+   */
   readonly causeId?: Maybe<Scalars['ID']['output']>;
   /** When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5740,6 +5745,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Assessment: Assessment;
   CarePlan: CarePlan;
   Escalation: Escalation;
   Goal: Goal;
@@ -5750,6 +5756,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
   CarePlan:
     ( { __typename: 'CarePlan' }
     & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
@@ -5823,7 +5832,7 @@ export type ResolversTypes = {
   AmendMeetingMinutesPayload: ResolverTypeWrapper<Omit<AmendMeetingMinutesPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AmendNoteInput: AmendNoteInput;
   AmendNotePayload: ResolverTypeWrapper<Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  Assessment: ResolverTypeWrapper<Assessment>;
+  Assessment: ResolverTypeWrapper<Omit<Assessment, 'escalation'> & { escalation?: Maybe<ResolversTypes['Escalation']> }>;
   AssignTaskInput: AssignTaskInput;
   AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BaselineInput: BaselineInput;
@@ -6164,7 +6173,7 @@ export type ResolversParentTypes = {
   AmendMeetingMinutesPayload: Omit<AmendMeetingMinutesPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AmendNoteInput: AmendNoteInput;
   AmendNotePayload: Omit<AmendNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['ProgressNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Assessment: Assessment;
+  Assessment: Omit<Assessment, 'escalation'> & { escalation?: Maybe<ResolversParentTypes['Escalation']> } | FederationReferenceTypes['Assessment'];
   AssignTaskInput: AssignTaskInput;
   AssignTaskPayload: Omit<AssignTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BaselineInput: BaselineInput;
@@ -6506,7 +6515,9 @@ export type AmendNotePayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

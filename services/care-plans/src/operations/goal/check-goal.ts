@@ -65,13 +65,10 @@ export async function checkAgain(tx: EntityManager, goal: Goal, actor: Actor): P
 /** The checks of a goal that hold and that everybody may know of who sees the plan. */
 async function openChecks(tx: EntityManager, goalId: string): Promise<readonly GoalProgress[]> {
   const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goalId] })
-  const labelled = await labelledAmong(
-    tx,
-    checks.map(({ observationId }) => observationId),
-  )
   const sources = checks.flatMap((check) => sourceOf(check) ?? [])
+  const labelled = await labelledAmong(tx, sources)
   const retracted = new Set((await findRetractions(tx, sources)).map(({ id }) => id))
-  return checks.filter((check) => !labelled.has(check.observationId) && !retracted.has(sourceOf(check) ?? ''))
+  return checks.filter((check) => !labelled.has(sourceOf(check)) && !retracted.has(sourceOf(check) ?? ''))
 }
 
 /** The form or the measurement behind a check, either of which may be taken back. */

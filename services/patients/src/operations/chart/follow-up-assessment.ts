@@ -32,7 +32,7 @@ export async function followUpAssessment(writing: Writing, assessment: FilledIn)
   }
   // What Part 2 protects leaves this service by a consent only, and the others have none.
   if (!isPart2Label(label)) await appendToOutbox(tx, [event('assessment.recorded.v1', { ...facts, payload })])
-  await raiseConcern(writing, assessment)
+  await raiseConcern(writing, assessment, label)
   await noteNeeds(writing, assessment)
   await recomputeTiers(writing, [patientId])
 }
@@ -47,13 +47,27 @@ export async function labelOf(
   return stricterLabel(sensitivity, labels.get(encounterId) ?? 'NONE')
 }
 
-/** A person must be looked after today: whoever coordinates the patient hears of it at once (domain.md 4.7). */
-async function raiseConcern({ tx, deps }: Writing, assessment: FilledIn): Promise<void> {
+/**
+ * A person must be looked after today: whoever coordinates the patient hears of it at once (domain.md 4.7), whatever label
+ * the form has (decision 0301).
+ */
+async function raiseConcern(
+  { tx, deps }: Writing,
+  assessment: FilledIn,
+  sensitivity: Sensitivity,
+): Promise<void> {
   const { id, patientId, safetyConcern: reason, assessedAt } = assessment
   if (reason === null) return
   const coordinators = await findCoordinators(tx, { patientIds: [patientId], at: deps.clock.now() })
   const coordinatorId = coordinators.get(patientId) ?? null
-  const payload = { patientId, assessmentId: id, reason, at: assessedAt.toISOString(), coordinatorId }
+  const payload = {
+    patientId,
+    assessmentId: id,
+    reason,
+    at: assessedAt.toISOString(),
+    coordinatorId,
+    sensitivity,
+  }
   const facts = { subject: id, patientId, occurredAt: assessedAt, recordedAt: deps.clock.now(), payload }
   await appendToOutbox(tx, [event('safety-concern.raised.v1', facts)])
 }

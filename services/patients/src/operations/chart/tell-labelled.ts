@@ -3,6 +3,7 @@ import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { factOfCondition, factOfObservation, factTakenBack } from '../../clinical-facts/fact-of-row.js'
+import { assessmentsOfStays } from '../../storage/assessments.js'
 import { conditionsEnteredInStays } from '../../storage/conditions.js'
 import { observationsEnteredInStays, observationsOfStays } from '../../storage/observations.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
@@ -26,6 +27,7 @@ const KEPT_ELSEWHERE: ReadonlySet<string> = new Set([
   'Claim',
   'ExplanationOfBenefit',
   'Observation',
+  'Assessment',
   'Encounter',
 ])
 
@@ -52,17 +54,28 @@ export async function tellStaysLabelled(
   stays: ReadonlyMap<string, Sensitivity>,
 ): Promise<void> {
   if (stays.size === 0) return
-  const observations = await observationsOfStays(writing.tx, [...stays.keys()])
-  const labelled = observations.map(({ id, patientId, encounterId }) => ({
-    recordId: id,
-    patientId,
-    type: 'Observation',
-    label: stays.get(encounterId) ?? 'NONE',
-  }))
-  await tellLabelled(writing, labelled)
+  await tellLabelled(writing, await labelledInStays(writing, stays))
   await tellEnteredAgain(writing, stays)
   const encounterIds = [...stays].flatMap(([id, label]) => (label === 'NONE' ? [] : [id]))
   await cancelTries(writing, { encounterIds }) // after a stay with a label people are reached by hand
+}
+
+/** What was told of some stays by itself, under the stricter of its own label and its stay's. */
+async function labelledInStays(
+  { tx }: Writing,
+  stays: ReadonlyMap<string, Sensitivity>,
+): Promise<readonly Labelled[]> {
+  const ids = [...stays.keys()]
+  const ofStay = ({ encounterId }: { encounterId: string }): Sensitivity => stays.get(encounterId) ?? 'NONE'
+  const observations = await observationsOfStays(tx, ids)
+  const assessments = await assessmentsOfStays(tx, ids)
+  return [
+    ...observations.map((one) => ({ ...one, recordId: one.id, type: 'Observation', label: ofStay(one) })),
+    ...assessments.map(({ sensitivity, ...one }) => {
+      const label = stricterLabel(sensitivity, ofStay(one))
+      return { ...one, recordId: one.id, type: 'Assessment', label }
+    }),
+  ]
 }
 
 /** Part 2 lets nobody be told of it: what they know is taken back. All else is told under the label, or without it. */
