@@ -196,3 +196,47 @@ test('a common name that was misspelled is turned page by page, with those whose
   const five = ['Adam Fernandez', 'Ben Fernandez', 'Mia Fernandez', 'Zoe Fernandez', 'Fernandez Zimmer']
   expect(names.filter((name) => name !== 'Fernanda Adler')).toEqual(five)
 })
+
+test.each([
+  ['patients(filter: { name: "" })', ['filter.name']],
+  [
+    'patients(filter: { name: "  ", phone: "\\t", identifier: "", coordinatorId: " ", birthDate: "1952-05-04" })',
+    ['filter.name', 'filter.phone', 'filter.identifier', 'filter.coordinatorId'],
+  ],
+  ['patients(filter: { ids: ["patient_01jd0000000000000000000000", ""] })', ['filter.ids']],
+  ['practitioners(filter: { name: "\u00a0", role: "" })', ['filter.name', 'filter.role']],
+] as const)(
+  'a filter that says nothing is refused by its name, and lists nobody: %s',
+  async (field, fields) => {
+    const { data, errors } = await patients.query(viewer('jo'), `{ ${field} { edges { node { id } } } }`)
+    expect(Object.values(data ?? { none: null })).toEqual([null])
+    expect(errors?.map(({ extensions }) => extensions)).toMatchObject([{ code: 'BAD_USER_INPUT', fields }])
+  },
+)
+
+test('lists of a chart, the on-call list and identifiers refuse blanks, too', async () => {
+  const { patients: page } = await ask.read(viewer('jo'), '{ patients(first: 1) { edges { node { id } } } }')
+  const [{ node }] = page.edges
+  const asked = `{ onCall(role: " ") { id } caseloadBalance(teamId: "") { practitioner { id } }
+    patientByIdentifier(system: "", value: " ") { id }
+    patient(id: "${node.id}") { encounters(filter: { classes: [""] }) { edges { cursor } }
+      riskScores(instrument: "") { edges { cursor } } observations(code: " ") { edges { cursor } } } }`
+  const { errors } = await patients.query(viewer('jo'), asked)
+  expect(errors?.map(({ extensions }) => extensions['fields']).sort()).toEqual([
+    ['code'],
+    ['filter.classes'],
+    ['instrument'],
+    ['role'],
+    ['system', 'value'],
+    ['teamId'],
+  ])
+})
+
+test('what is null or left out narrows nothing, and an empty list of ids means nobody', async () => {
+  const everybody = await found('includeDeceased: true')
+  expect(await found('name: null, phone: null, identifier: null, ids: null, coordinatorId: null')).toEqual(
+    everybody,
+  )
+  expect(everybody.length).toBeGreaterThan(5)
+  expect(await found('ids: []')).toEqual([])
+})

@@ -4,6 +4,7 @@ import { ageOn } from '../domain/calendar.js'
 import { shownIdentifiers } from '../domain/patient.js'
 import { redactionsOf } from '../domain/redactions.js'
 import type { PatientResolvers, PossibleDuplicateResolvers } from './__generated__/resolvers.js'
+import { inFilter, refuseBlank } from './refuse-blank.js'
 
 /** The record behind a possible duplicate. */
 export const PossibleDuplicate: PossibleDuplicateResolvers = {
@@ -21,13 +22,16 @@ export const Patient: PatientResolvers = {
   },
   merges: ({ id }, _, { loaders }) => loaders.merges.load(id),
   coverages: ({ id }, _, { loaders }) => loaders.coverages.load(id),
-  encounters: ({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) =>
-    loaders.encounters.load({ patientId, query: filter ?? {}, page: readPage(args, cursorSecret) }),
+  encounters({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) {
+    refuseBlank(inFilter({ classes: filter?.classes }))
+    return loaders.encounters.load({ patientId, query: filter ?? {}, page: readPage(args, cursorSecret) })
+  },
   conditions({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) {
     const query = { active: filter?.active ?? null }
     return loaders.conditions.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   riskScores({ id: patientId }, { instrument, ...args }, { loaders, cursorSecret }) {
+    refuseBlank({ instrument })
     const query = { instrument: instrument ?? null }
     return loaders.riskScores.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
@@ -38,6 +42,7 @@ export const Patient: PatientResolvers = {
   },
   riskTier: async ({ id }, _, { loaders }) => (await loaders.riskTier.load(id))[0] ?? null,
   observations({ id: patientId }, { code, includeRetracted, ...args }, { loaders, cursorSecret }) {
+    refuseBlank({ code })
     const query = { code: code ?? null, retracted: includeRetracted ?? false }
     return loaders.observations.load({ patientId, query, page: readPage(args, cursorSecret) })
   },

@@ -9,6 +9,7 @@ import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messa
 import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { askingOf } from './context.js'
+import { inFilter, refuseBlank } from './refuse-blank.js'
 import { registryQueries } from './registries.js'
 import { disclosureQueries } from './disclosure.js'
 import { staffQueries } from './staff.js'
@@ -26,11 +27,16 @@ export const Query: QueryResolvers = {
   inboundMessage: (_, { id }, { loaders }) => loaders.inboundMessage.load(id),
   campaign: (_, { id }, { loaders }) => loaders.campaign.load(id),
 
-  patientByIdentifier: (_, identifier, context) => findVisibleByIdentifier(askingOf(context), identifier),
+  patientByIdentifier(_, identifier, context) {
+    refuseBlank({ system: identifier.system, value: identifier.value })
+    return findVisibleByIdentifier(askingOf(context), identifier)
+  },
 
   async patients(_, { filter, orderBy, ...args }, context) {
     const page = readPage(args, context.cursorSecret)
-    if ((filter?.ids?.length ?? 0) > MOST_IDS) throw tooManyIds()
+    const { name, phone, identifier, ids, coordinatorId } = filter ?? {}
+    if ((ids?.length ?? 0) > MOST_IDS) throw tooManyIds()
+    refuseBlank(inFilter({ name, phone, identifier, ids, coordinatorId }))
     const by = orderBy?.by ?? 'NAME'
     const query = { ...filter, by, descending: orderBy?.direction === 'DESC' }
     const rows = await listVisiblePatients(askingOf(context), query, page)
@@ -76,6 +82,7 @@ export const Query: QueryResolvers = {
 
   async practitioners(_, { filter, ...args }, context) {
     const page = readPage(args, context.cursorSecret)
+    refuseBlank(inFilter({ name: filter?.name, role: filter?.role }))
     const query = { ...filter, staff: filter?.staff ?? true, active: filter?.active ?? true }
     const rows = await listPractitioners(context.db, query, page)
     return connection(rows, page, {

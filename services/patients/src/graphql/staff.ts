@@ -13,13 +13,18 @@ import type {
   StaffTeamResolvers,
 } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
+import { refuseBlank } from './refuse-blank.js'
 import { reload } from './reload.js'
 
 /** Who works together, who can be called, who carries how much. */
 export const staffQueries = {
   teams: (_, __, { loaders }) => loaders.teams(),
-  onCall: (_, { role, at }, { loaders, clock }) => loaders.onCallAt(role ?? null, at ?? clock.now()),
+  onCall(_, { role, at }, { loaders, clock }) {
+    refuseBlank({ role })
+    return loaders.onCallAt(role ?? null, at ?? clock.now())
+  },
   async caseloadBalance(_, { teamId }, context) {
+    refuseBlank({ teamId })
     const which = { teamId: teamId ?? null, practitionerId: ownIdUnlessAll(context) }
     return balanceOf(await context.loaders.caseloads(which))
   },
