@@ -1,6 +1,7 @@
 import { ROLES } from '@baton/auth/roles'
 import { parseId } from '@baton/service-kit/ids'
 import { z } from 'zod'
+import { MOST_OTHER_NAMES, NAME_USES, type UsedName } from '../domain/other-name.js'
 import { LANGUAGE_TAG, nameText, type HumanName } from '../domain/patient.js'
 import { isNpi } from '../domain/practitioner.js'
 
@@ -32,6 +33,26 @@ export const humanName = z
     const parts = { family, given: given ?? [], prefix }
     return { text: nameText(parts), ...parts }
   })
+
+/** A name besides the one in use. */
+const otherName = z
+  .object({
+    use: z.enum(NAME_USES),
+    family: maybe(text(200)),
+    given: z.array(text(200)).max(10).nullish(),
+    prefix: maybe(text(50)),
+  })
+  .transform(({ use, family, given, prefix }): UsedName => {
+    const parts = { family, given: given ?? [], prefix }
+    return { use, text: nameText(parts), ...parts }
+  })
+  .refine(({ family, given }) => family !== null || given.length > 0, {
+    path: ['family'],
+    message: 'must have a family name or given names',
+  })
+
+/** The names besides the one in use; left out they stay as they are. */
+export const otherNames = z.array(otherName).max(MOST_OTHER_NAMES).nullish()
 
 /** An identifier. */
 export const identifier = z.object({ system: text(200), value: text(200), type: maybe(text(20)) })
@@ -72,7 +93,6 @@ export const npi = z.string().refine(isNpi, 'must be ten digits with a correct c
 /** Roles of the access matrix. */
 export const roles = z.array(z.enum(ROLES, `must be one of ${ROLES.join(', ')}`)).max(10)
 
-/** A field that may be left out or null. */
 /** How much of a birth date is known. */
 export const birthDatePrecision = z.enum(['DAY', 'MONTH', 'YEAR'])
 

@@ -59,11 +59,12 @@ function mayBeBornOn(day: string): string {
 }
 
 /**
- * Somebody has a telephone number. Who has it is looked up first: planners take a number for one of many, and would rather
+ * Somebody has a telephone number, or a record has it for whom they stand. Who has it is looked up first: planners take a number for one of many, and would rather
  * read everybody in the order of the page until one has it.
  */
 function dials(digits: string): string {
-  return `patient.id = any(array(select owner.id from patient owner
+  return `patient.id = any(array(select case when owner.merged_into_id is null then owner.id else survivor_of(owner.id) end
+    from patient owner
     where phone_digits(owner.contact_points) @> array[right(${digits}, 10)]))`
 }
 

@@ -2756,6 +2756,18 @@ export type OtherName = {
   readonly use: NameUse;
 };
 
+/** A name besides the one in use: a family name, given names or both. */
+export type OtherNameInput = {
+  /** The family name, at most 200 characters. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** Given names, the first one first, at most 10. */
+  readonly given?: ReadonlyArray<Scalars['String']['input']>;
+  /** A title. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly use: NameUse;
+};
+
 /** How people are reached. */
 export type OutreachChannel =
   /** A call by a person. */
@@ -3143,7 +3155,10 @@ export type PatientEdge = {
   readonly node: Patient;
 };
 
-/** Which patients. All conditions hold together. */
+/**
+ * Which patients. All conditions hold together.
+ * What is blank is refused by its name (`BAD_USER_INPUT`); what is null or left out narrows nothing.
+ */
 export type PatientFilter = {
   /**
    * The day of birth. It also finds those of whom the year or the month alone is known and is the same:
@@ -3160,11 +3175,11 @@ export type PatientFilter = {
   readonly includeDeceased?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Words of the name, each the beginning of one or nearly spelled like one, with or without accents, apostrophes and hyphens;
-   * former names and nicknames (`Patient.otherNames`) count as the name in use does.
+   * former names and nicknames (`Patient.otherNames`) and the names of records that the patient stands for count as the name in use does.
    * When those whose family name begins with a word fill the page, it is theirs; the others are looked for when they do not.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** A whole telephone number, however it is written, with or without an extension. */
+  /** A whole telephone number, however it is written, with or without an extension; also of a record that the patient stands for. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3327,7 +3342,10 @@ export type PractitionerEdge = {
   readonly node: Practitioner;
 };
 
-/** Which practitioners. All conditions hold together. */
+/**
+ * Which practitioners. All conditions hold together.
+ * What is blank is refused by its name (`BAD_USER_INPUT`); what is null or left out narrows nothing.
+ */
 export type PractitionerFilter = {
   /** Whether still at work. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4027,6 +4045,8 @@ export type RegisterPatientInput = {
   readonly languages?: ReadonlyArray<PatientLanguageInput>;
   /** The name. */
   readonly name: HumanNameInput;
+  /** Former names and nicknames, at most 20: the patient is found by them, too. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<OtherNameInput>>;
   /** Administrative sex. */
   readonly sex?: AdministrativeSex;
   /** The zone; from the address when left out. */
@@ -5069,6 +5089,11 @@ export type UpdateDemographicsInput = {
   readonly languages?: InputMaybe<ReadonlyArray<PatientLanguageInput>>;
   /** The name. */
   readonly name?: InputMaybe<HumanNameInput>;
+  /**
+   * All names besides the one in use, at most 20, in place of those that stand; left out they stay. What is added stays also
+   * when another system tells its names anew. Staff only.
+   */
+  readonly otherNames?: InputMaybe<ReadonlyArray<OtherNameInput>>;
   /** Which patient. */
   readonly patientId: Scalars['ID']['input'];
   /** Administrative sex. */
@@ -5533,6 +5558,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OtherName: ResolverTypeWrapper<OtherName>;
+  OtherNameInput: OtherNameInput;
   OutreachChannel: OutreachChannel;
   OutreachOutcome: OutreachOutcome;
   OutreachProgram: OutreachProgram;
@@ -5806,6 +5832,7 @@ export type ResolversParentTypes = {
   OnCall: OnCallModel;
   Organization: OrganizationModel;
   OtherName: OtherName;
+  OtherNameInput: OtherNameInput;
   OverrideRiskTierInput: OverrideRiskTierInput;
   OverrideRiskTierPayload: Omit<OverrideRiskTierPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;

@@ -9,6 +9,7 @@ import { upsertClaimCoverages } from '../../storage/coverages.js'
 import { noteForComparison } from '../../storage/duplicate-reviews.js'
 import { findEncounters } from '../../storage/encounters.js'
 import { linkConditions } from '../../storage/linked-conditions.js'
+import { toldAnew } from '../../domain/other-name.js'
 import { findPatientRows, takeOverIdentifiers } from '../../storage/patients.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../../storage/source-resources.js'
@@ -46,11 +47,12 @@ export async function writeBatch(
   await write(tables.organization, sorted(writes.organizations))
   await write(tables.practitioner, sorted(writes.practitioners))
   const patientBefore = new Map(patientsBefore.map((patient) => [patient.id, patient]))
-  const patients = sorted(writes.patients).map((patient) => ({
-    ...patient,
-    ...birthAfter(patientBefore.get(patient.id) ?? patient, patient),
-    createdAt: patientBefore.get(patient.id)?.createdAt ?? createdAt,
-  }))
+  const patients = sorted(writes.patients).map((patient) => {
+    const before = patientBefore.get(patient.id)
+    if (!before) return { ...patient, createdAt }
+    const otherNames = toldAnew(patient.name, patient.otherNames, before.otherNames)
+    return { ...patient, ...birthAfter(before, patient), otherNames, createdAt: before.createdAt }
+  })
   await write(tables.patient, patients)
   await takeOverIdentifiers(tx, source, writes.patientIdentifiers)
   await noteForComparison(

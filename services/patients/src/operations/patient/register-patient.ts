@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { bornAs } from '../../domain/birth-date.js'
+import { asEntered } from '../../domain/other-name.js'
 import { nameKeys, type Identifier, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
 import { upsertRows } from '../../storage/bulk.js'
@@ -23,6 +24,7 @@ import {
   identifier,
   language,
   maybe,
+  otherNames,
 } from '../fields.js'
 import { findDuplicates, type Duplicate } from '../duplicate/find-duplicates.js'
 import { grantCare } from '../staff/grant-care.js'
@@ -31,6 +33,7 @@ import { tellPatients } from './tell-patients.js'
 const schema = z.object({
   identifiers: z.array(identifier).max(50).nullish(),
   name: humanName,
+  otherNames,
   birthDate: maybe(z.string()),
   birthDatePrecision: birthDatePrecision.nullish(),
   sex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']).nullish(),
@@ -104,7 +107,7 @@ function newPatient(
   return {
     id: newId('patient'),
     name,
-    otherNames: [],
+    otherNames: asEntered(name, input.otherNames ?? [], []),
     ...nameKeys(name),
     ...bornAs(birthDate, input.birthDatePrecision ?? 'DAY'),
     sex: input.sex ?? 'UNKNOWN',

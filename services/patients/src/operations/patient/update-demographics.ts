@@ -6,7 +6,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { bornAs, type KnownBirth } from '../../domain/birth-date.js'
-import { besides } from '../../domain/other-name.js'
+import { asEntered, besides } from '../../domain/other-name.js'
 import { nameKeys, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
 import { upsertRows } from '../../storage/bulk.js'
@@ -20,6 +20,7 @@ import {
   idempotencyKey,
   idOf,
   language,
+  otherNames,
   version,
 } from '../fields.js'
 import { tellPatients } from './tell-patients.js'
@@ -35,6 +36,7 @@ const schema = z.object({
   patientId: idOf('patient'),
   expectedVersion: version,
   name: humanName.nullish(),
+  otherNames,
   birthDate: z.string().nullish(),
   birthDatePrecision: birthDatePrecision.nullish(),
   sex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']).nullish(),
@@ -47,7 +49,15 @@ const schema = z.object({
 type Input = z.output<typeof schema>
 
 /** What only staff may change. */
-const STAFF_ONLY = ['name', 'birthDate', 'birthDatePrecision', 'sex', 'timeZone', 'deceasedAt'] as const
+const STAFF_ONLY = [
+  'name',
+  'otherNames',
+  'birthDate',
+  'birthDatePrecision',
+  'sex',
+  'timeZone',
+  'deceasedAt',
+] as const
 
 /** Changes what is known of a patient: fields that are left out stay. */
 export async function updateDemographics(
@@ -94,7 +104,9 @@ function updated(before: PatientRow, input: Input): Omit<PatientRow, 'version'> 
   return {
     ...rest,
     name,
-    otherNames: besides(name, before.otherNames),
+    otherNames: input.otherNames
+      ? asEntered(name, input.otherNames, before.otherNames)
+      : besides(name, before.otherNames),
     ...nameKeys(name),
     ...birthOf(before, input),
     sex: input.sex ?? before.sex,
