@@ -12,9 +12,9 @@ export const PHONE = { system: 'PHONE', value: '+12125550123', use: 'mobile' }
 export type OutreachDesk = Awaited<ReturnType<typeof outreachDesk>>
 
 /** Outreach as Dana sees it, with the cast, over a clock that stands still until the test moves it. */
-export async function outreachDesk(begin: string) {
+export async function outreachDesk(begin: string, env: Readonly<Record<string, string>> = {}) {
   const clock = clockAt(begin)
-  const patients = await testSubgraph(definition, { clock })
+  const patients = await testSubgraph(definition, { clock, env })
   const ask = asking(patients)
   await ask.cast()
   return {

@@ -15,6 +15,7 @@ const nobodyMinds: ContactFacts = {
   quietHours: [],
   automated: [],
   hasRoute: true,
+  hasExtension: false,
   languageSupported: true,
 }
 
@@ -124,6 +125,7 @@ test('of all that speaks against it, the first reason counts', () => {
     QUIET_HOURS: { zones: ['Europe/Berlin'] },
     CAP_DAY: { automated: [new Date('2026-11-23T01:00Z')] },
     CAP_WEEK: { automated: [18, 19, 20].map((day) => new Date(`2026-11-${day}T15:00Z`)) },
+    NUMBER_WITH_EXTENSION: { hasRoute: false, hasExtension: true },
     NO_ROUTE: { hasRoute: false },
     LANGUAGE_UNSUPPORTED: { languageSupported: false },
   }

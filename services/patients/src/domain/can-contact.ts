@@ -14,6 +14,7 @@ export const DENIALS = [
   'QUIET_HOURS',
   'CAP_DAY',
   'CAP_WEEK',
+  'NUMBER_WITH_EXTENSION',
   'NO_ROUTE',
   'LANGUAGE_UNSUPPORTED',
 ] as const
@@ -43,6 +44,8 @@ export interface ContactFacts {
   /** When automated contacts reached out before, over all programs. */
   readonly automated: readonly Date[]
   readonly hasRoute: boolean
+  /** The only number for texts is one behind which an extension must be asked for. */
+  readonly hasExtension: boolean
   readonly languageSupported: boolean
 }
 
@@ -81,7 +84,7 @@ export function canContact(facts: ContactFacts, attempt: ContactAttempt): Permis
   if (bound && opens?.getTime() !== at.getTime()) return denied('QUIET_HOURS', opens)
   const cap = bound && isAutomated && channel !== 'LETTER' ? capOf(facts, at) : null
   if (cap) return cap
-  if (!facts.hasRoute) return denied('NO_ROUTE')
+  if (!facts.hasRoute) return denied(facts.hasExtension ? 'NUMBER_WITH_EXTENSION' : 'NO_ROUTE')
   if (!facts.languageSupported) return denied('LANGUAGE_UNSUPPORTED')
   return { allowed: true }
 }

@@ -13,8 +13,39 @@ export function dialed(phone: string): string {
 
 const NOT_DIALED = /\(0\)|\s*(?:;ext=|(?:ext(?:n|ension)?[.:]?|x|#)\s*)\d+\s*$/gi
 
-/** A North American number as networks want it, `+12125550100`; null when it is none. */
+const EXTENSION = /\s*(?:;ext=|(?:ext(?:n|ension)?[.:]?|x|#)\s*)(\d+)\s*$/i
+
+/** What is asked for after a number was dialed; null where nothing is. */
+export function extensionOf(phone: string): string | null {
+  return EXTENSION.exec(phone)?.[1] ?? null
+}
+
+/** A number as a person dials it. */
+export interface NumberToDial {
+  /** As networks want it where it is North American, else as it was written down, without its extension. */
+  readonly number: string
+  readonly extension: string | null
+}
+
+/** Fewer digits are no number that can be dialed from elsewhere. */
+const FEWEST_DIGITS = 7
+
+/** How somebody is called; null where what was written down is no number. */
+export function toDial(phone: string): NumberToDial | null {
+  if (dialed(phone).length < FEWEST_DIGITS) return null
+  const number = phone
+    .replace(EXTENSION, '')
+    .replace(/^\s*tel:/i, '')
+    .trim()
+  return { number: toE164(number) ?? number, extension: extensionOf(phone) }
+}
+
+/**
+ * A North American number as networks want it, `+12125550100`; null when it is none, or when an extension must be asked for
+ * after it, which no message can.
+ */
 export function toE164(phone: string): string | null {
+  if (extensionOf(phone) !== null) return null
   const digits = digitsOf(phone)
   if (digits.length === 10) return `+1${digits}`
   return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : null

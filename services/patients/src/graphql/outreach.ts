@@ -1,5 +1,11 @@
-import { ATTEMPT_TRANSITIONS, CAMPAIGN_TRANSITIONS, reportOf } from '../domain/campaign.js'
+import {
+  ATTEMPT_TRANSITIONS,
+  CAMPAIGN_TRANSITIONS,
+  reportOf,
+  type ContactAttemptRow,
+} from '../domain/campaign.js'
 import { needsInterpreter } from '../domain/interpreter.js'
+import { numberToDial } from '../outreach/contact-facts.js'
 import type {
   CampaignPreviewEntryResolvers,
   CampaignResolvers,
@@ -37,16 +43,26 @@ export const ContactAttempt: ContactAttemptResolvers = {
   relatedPerson: ({ relatedPersonId }, _, { loaders }) =>
     relatedPersonId ? loaders.relatedPerson.load(relatedPersonId) : null,
   async bestTimes({ patientId, channel, status, relatedPersonId }, _, { loaders }) {
-    const isToBeMade = status === 'PLANNED' || status === 'CALL_TASK'
-    if (channel !== 'CALL' || !isToBeMade || relatedPersonId !== null) return []
+    if (!isCallToMake({ channel, status }) || relatedPersonId !== null) return []
     const [preference] = await loaders.contactPreference.load(patientId)
     return preference?.bestTimes ?? []
+  },
+  async numberToDial({ patientId, channel, status, relatedPersonId }, _, { loaders }) {
+    if (!isCallToMake({ channel, status })) return null
+    const called = await (relatedPersonId === null
+      ? loaders.patient.load(patientId)
+      : loaders.relatedPerson.load(relatedPersonId))
+    return called && numberToDial(called.contactPoints)
   },
   async interpreterNeeded({ patientId, channel, language, denial, relatedPersonId }, _, { loaders }) {
     if (channel !== 'CALL' || relatedPersonId !== null || language === null) return false
     const patient = await loaders.patient.load(patientId)
     return needsInterpreter({ asked: patient?.interpreterNeeded ?? null, language, denial })
   },
+}
+
+function isCallToMake({ channel, status }: Pick<ContactAttemptRow, 'channel' | 'status'>): boolean {
+  return channel === 'CALL' && (status === 'PLANNED' || status === 'CALL_TASK')
 }
 
 /** The fields of a preview that are not in it. */

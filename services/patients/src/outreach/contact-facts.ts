@@ -2,8 +2,8 @@ import type { ContactChannel, ContactFacts } from '../domain/can-contact.js'
 import { lastWord, type ContactPreferenceRow, type SmsConsent } from '../domain/contact-preference.js'
 import { contactZones } from '../domain/contact-zones.js'
 import { namesTopic, type OutreachConsentState } from '../domain/outreach-consent.js'
-import type { PatientRow } from '../domain/patient.js'
-import { toE164 } from '../domain/phone-number.js'
+import type { ContactPoint, PatientRow } from '../domain/patient.js'
+import { extensionOf, toDial, toE164, type NumberToDial } from '../domain/phone-number.js'
 import type { Channels } from './channels.js'
 import type { MessageTemplate } from './templates.js'
 
@@ -22,7 +22,10 @@ export interface Message {
   readonly template: MessageTemplate | null
 }
 
-/** Where somebody is reached over a channel; null when nowhere. Text messages go to mobile numbers only. */
+/**
+ * Where somebody is reached over a channel; null when nowhere. Text messages go to mobile numbers only, and to none behind
+ * which an extension must be asked for.
+ */
 export function routeOf(
   { contactPoints, address, name }: PatientRow,
   channel: ContactChannel,
@@ -33,10 +36,28 @@ export function routeOf(
     return [name.text, ...address.lines, place].join('\n')
   }
   if (channel === 'EMAIL') return contactPoints.find(({ system }) => system === 'EMAIL')?.value ?? null
-  const phones = contactPoints.filter(({ system }) => system === 'PHONE' || system === 'SMS')
-  const mobile = phones.find(({ system, use }) => system === 'SMS' || use === 'mobile')
-  const phone = channel === 'SMS' ? mobile : (mobile ?? phones[0])
-  return phone ? toE164(phone.value) : null
+  if (channel === 'CALL') return numberToDial(contactPoints)?.number ?? null
+  const texted = mobilesOf(contactPoints).map(({ value }) => toE164(value))
+  return texted.find((number) => number !== null) ?? null
+}
+
+/** The number that is called: of a mobile phone, if there is one. */
+export function numberToDial(contactPoints: readonly ContactPoint[]): NumberToDial | null {
+  const phones = contactPoints.filter(isPhone)
+  const numbers = [...mobilesOf(contactPoints), ...phones].map(({ value }) => toDial(value))
+  return numbers.find((number) => number !== null) ?? null
+}
+
+function asksForExtension(mobiles: readonly ContactPoint[]): boolean {
+  return mobiles.length > 0 && mobiles.every(({ value }) => extensionOf(value) !== null)
+}
+
+function isPhone({ system }: ContactPoint): boolean {
+  return system === 'PHONE' || system === 'SMS'
+}
+
+function mobilesOf(contactPoints: readonly ContactPoint[]): readonly ContactPoint[] {
+  return contactPoints.filter((point) => point.system === 'SMS' || (isPhone(point) && point.use === 'mobile'))
 }
 
 /** The language in which somebody is written to. */
@@ -50,7 +71,8 @@ export function zonesOf(
   { patient, preference }: Pick<Recipient, 'patient' | 'preference'>,
   organization: string,
 ): readonly [string, ...string[]] {
-  const phone = routeOf(patient, 'CALL')
+  const called = routeOf(patient, 'CALL')
+  const phone = called === null ? null : toE164(called) // area codes are North American
   return contactZones({ explicit: preference.timeZone, address: patient.timeZone, phone, organization })
 }
 
@@ -79,6 +101,7 @@ export function contactFacts(
     quietHours: preference.quietOverrides,
     automated,
     hasRoute: Boolean(way) && routeOf(patient, channel) !== null,
+    hasExtension: channel === 'SMS' && asksForExtension(mobilesOf(patient.contactPoints)),
     languageSupported: template === null || languageOf(recipient) in template.languages,
   }
 }

@@ -1061,6 +1061,11 @@ export type ContactAttempt = {
   readonly isAutomated: Scalars['Boolean']['output'];
   /** The language of the message, or that in which the patient is called; null before it is known. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /**
+   * Which number is called, the patient's or that of who is called in their place; null for all but calls that are still to be
+   * made, and where there is none.
+   */
+  readonly numberToDial?: Maybe<NumberToDial>;
   /** The colleague whom that person covered for this patient: the id; null for nobody. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** What came of it. */
@@ -1118,6 +1123,8 @@ export type ContactDenial =
   | 'NO_CONSENT'
   /** There is no number or address, or the channel is not set up. */
   | 'NO_ROUTE'
+  /** Behind the number an extension must be asked for, which no text message can. */
+  | 'NUMBER_WITH_EXTENSION'
   /** It is not between 8 and 21 o'clock where the patient is, or may be. */
   | 'QUIET_HOURS'
   /** Others could read along on this channel. */
@@ -2623,6 +2630,15 @@ export type NotFound = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was not found. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A telephone number as a person dials it. */
+export type NumberToDial = {
+  readonly __typename?: 'NumberToDial';
+  /** What to ask for then; null for nothing. */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  /** The number, without its extension: `+12125550100` where it is North American, else as it was written down. */
+  readonly number: Scalars['String']['output'];
 };
 
 /** Something that was measured. */
@@ -5549,6 +5565,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameUse: NameUse;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NumberToDial: ResolverTypeWrapper<NumberToDial>;
   Observation: ResolverTypeWrapper<ObservationModel>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
@@ -5826,6 +5843,7 @@ export type ResolversParentTypes = {
   MergePatientsPayload: Omit<MergePatientsPayload, 'merge' | 'patient' | 'userErrors'> & { merge?: Maybe<ResolversParentTypes['PatientMerge']>, patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  NumberToDial: NumberToDial;
   Observation: ObservationModel;
   ObservationConnection: Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
@@ -6336,6 +6354,7 @@ export type ContactAttemptResolvers<ContextType = Context, ParentType extends Re
   interpreterNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAutomated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberToDial?: Resolver<Maybe<ResolversTypes['NumberToDial']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['OutreachOutcome']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
@@ -6775,6 +6794,11 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberToDialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberToDial'] = ResolversParentTypes['NumberToDial']> = {
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -7532,6 +7556,7 @@ export type Resolvers<ContextType = Context> = {
   MergePatientsPayload?: MergePatientsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberToDial?: NumberToDialResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

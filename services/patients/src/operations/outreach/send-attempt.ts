@@ -34,6 +34,8 @@ export async function sendAttempt(deps: PatientsDeps, id: string): Promise<void>
   }
 }
 
+/** A message that may not or cannot go for these is a call that a person makes. */
+const CALLED_INSTEAD: ReadonlySet<string> = new Set(['NO_CONSENT', 'NUMBER_WITH_EXTENSION', 'NO_ROUTE'])
 const CAPS: ReadonlySet<string> = new Set(['CAP_DAY', 'CAP_WEEK'])
 
 interface Outgoing {
@@ -102,7 +104,7 @@ async function holdBack(
   if (reason === 'LANGUAGE_UNSUPPORTED')
     return becomeCallTask(working, attempt, { recipient, denial: reason })
   const isCall = attempt.channel === 'CALL'
-  if ((reason === 'NO_CONSENT' || reason === 'NO_ROUTE') && !isCall)
+  if (CALLED_INSTEAD.has(reason) && !isCall)
     return becomeCallTask(working, attempt, { recipient, denial: reason })
   if (reason === 'NO_ROUTE') await raiseWrongNumber(working, attempt.patientId)
   return changeAttempt(tx, attempt, { status: 'SUPPRESSED', denial: reason })
