@@ -21,7 +21,10 @@ import { DirectoryIdentifierEntity } from './storage/directory-identifier.entity
 import { StagedEntryEntity, StagedStayEntity, StagedTellingEntity } from './storage/staged-entry.entity.js'
 import { ImportHoldEntity, ImportWaitingLineEntity } from './storage/waiting-line.entity.js'
 import { DocumentEntity } from './storage/document.entity.js'
-import { DuplicateCandidateEntity } from './storage/duplicate-candidate.entity.js'
+import {
+  DuplicateCandidateEntity,
+  DuplicateCandidateStepEntity,
+} from './storage/duplicate-candidate.entity.js'
 import { EncounterEntity } from './storage/encounter.entity.js'
 import { FeedAppointmentEntity } from './storage/feed-appointment.entity.js'
 import { ImportIssueEntity } from './storage/import-issue.entity.js'
@@ -54,6 +57,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     PatientIdentifierEntity,
     PatientMergeEntity,
     DuplicateCandidateEntity,
+    DuplicateCandidateStepEntity,
     MedicationFillEntity,
     OrganizationEntity,
     PractitionerEntity,

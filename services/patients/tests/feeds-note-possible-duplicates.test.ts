@@ -179,7 +179,34 @@ test('a pair is dismissed once, with a reason and the version that was seen, or 
   expect(merged.userErrors).toEqual([])
   expect((await pairs(jo, 'MERGED')).map(({ id }) => id)).toEqual([certain?.id])
   expect(await work('work.settled.v1')).toHaveLength(2)
+  const parted = await mutate('unmergePatients', 'UnmergePatientsInput', {
+    survivorId: certain?.known.id,
+    expectedVersion: (certain?.known.version ?? 0) + 1,
+    mergedId: certain?.added.id,
+    reason: 'Two people after all.',
+    idempotencyKey: 'k5',
+  })
+  expect(parted.userErrors).toEqual([])
+  const moves = new Map((await histories('DISMISSED')).map(({ id, history }) => [id, history]))
+  const found = { by: 'system:patients', from: null, to: 'OPEN', reason: null }
+  expect(moves.get(likely?.id ?? '')).toEqual([
+    found,
+    { by: jo.id, from: 'OPEN', to: 'DISMISSED', reason: 'Twin sisters.' },
+  ])
+  expect(moves.get(certain?.id ?? '')).toEqual([
+    found,
+    { by: jo.id, from: 'OPEN', to: 'MERGED', reason: 'One person.' },
+    { by: jo.id, from: 'MERGED', to: 'DISMISSED', reason: 'Two people after all.' },
+  ])
 })
+
+async function histories(status: string): Promise<{ id: string; history: object[] }[]> {
+  const { data } = await patients.query(
+    jo,
+    `{ duplicateCandidates(status: ${status}) { edges { node { id history { by from to reason } } } } }`,
+  )
+  return data?.['duplicateCandidates'].edges.map(({ node }: { node: object }) => node)
+}
 
 test('pairs are for those who may see both records', async () => {
   expect(await pairs(viewer('dana'))).toEqual([])

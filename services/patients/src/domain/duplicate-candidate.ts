@@ -26,3 +26,19 @@ export interface DuplicateCandidateRow {
   readonly settledBy: string | null
   readonly settledReason: string | null
 }
+
+/** The table `duplicate_candidate_step`: a move of a pair. */
+export interface CandidateStepRow {
+  readonly candidateId: string
+  /** The version of the pair after it. */
+  readonly version: number
+  readonly at: Date
+  /** The id of a person or process. */
+  readonly by: string
+  readonly fromStatus: CandidateStatus
+  readonly toStatus: CandidateStatus
+  readonly reason: string | null
+}
+
+/** Who finds pairs: the process of the feeds that added a record. */
+export const FOUND_BY = 'system:patients'

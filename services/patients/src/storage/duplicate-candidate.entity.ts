@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
-import type { DuplicateCandidateRow } from '../domain/duplicate-candidate.js'
+import type { CandidateStepRow, DuplicateCandidateRow } from '../domain/duplicate-candidate.js'
 
 /** The table `duplicate_candidate`. */
 export const DuplicateCandidateEntity = new EntitySchema<DuplicateCandidateRow>({
@@ -42,4 +42,29 @@ export const DuplicateCandidateEntity = new EntitySchema<DuplicateCandidateRow>(
     { name: 'duplicate_candidate_by_known', columns: ['knownId'] },
     { name: 'duplicate_candidate_by_added', columns: ['addedId'] },
   ],
+})
+
+/** The table `duplicate_candidate_step`. */
+export const DuplicateCandidateStepEntity = new EntitySchema<CandidateStepRow>({
+  name: 'DuplicateCandidateStep',
+  tableName: 'duplicate_candidate_step',
+  columns: {
+    candidateId: {
+      name: 'candidate_id',
+      type: 'text',
+      primary: true,
+      primaryKeyConstraintName: 'duplicate_candidate_step_pkey',
+      foreignKey: {
+        target: 'DuplicateCandidate',
+        inverseSide: 'id',
+        name: 'duplicate_candidate_step_candidate',
+      },
+    },
+    version: { type: 'int', primary: true, primaryKeyConstraintName: 'duplicate_candidate_step_pkey' },
+    at: { type: 'timestamptz' },
+    by: { type: 'text' },
+    fromStatus: { name: 'from_status', type: 'text' },
+    toStatus: { name: 'to_status', type: 'text' },
+    reason: { type: 'text', nullable: true },
+  } satisfies Record<keyof CandidateStepRow, EntitySchemaColumnOptions>,
 })

@@ -1,7 +1,11 @@
 import { patientFilter } from '@baton/auth/care-relationships'
 import type { Page } from '@baton/database/keyset'
-import type { EntityManager } from 'typeorm'
-import type { CandidateStatus, DuplicateCandidateRow } from '../domain/duplicate-candidate.js'
+import type { DataSource, EntityManager } from 'typeorm'
+import type {
+  CandidateStatus,
+  CandidateStepRow,
+  DuplicateCandidateRow,
+} from '../domain/duplicate-candidate.js'
 import type { Asking } from './reach.js'
 import { Where } from './where.js'
 
@@ -103,16 +107,31 @@ export interface Settling {
   readonly reason: string
 }
 
-/** Settles one pair. */
+/** Settles one pair, held by the caller, and writes the move down. */
 export async function settleCandidate(
   tx: EntityManager,
-  id: string,
+  { id, status: from }: Pick<DuplicateCandidateRow, 'id' | 'status'>,
   { status, at, by, reason }: Settling,
 ): Promise<void> {
   await tx.query(
-    `update duplicate_candidate set status = $2, settled_at = $3, settled_by = $4, settled_reason = $5, version = version + 1
-      where id = $1`,
-    [id, status, at, by, reason],
+    `with settled as (
+       update duplicate_candidate set status = $2, settled_at = $3, settled_by = $4, settled_reason = $5, version = version + 1
+        where id = $1 returning version)
+     insert into duplicate_candidate_step (candidate_id, version, at, by, from_status, to_status, reason)
+     select $1, version, $3, $4, $6, $2, $5 from settled`,
+    [id, status, at, by, reason, from],
+  )
+}
+
+/** The moves of some pairs, first one first. */
+export async function candidateStepsOf(
+  db: DataSource,
+  candidateIds: readonly string[],
+): Promise<readonly CandidateStepRow[]> {
+  return db.query(
+    `select candidate_id as "candidateId", version, at, by, from_status as "fromStatus", to_status as "toStatus", reason
+       from duplicate_candidate_step where candidate_id = any($1) order by candidate_id, version`,
+    [candidateIds],
   )
 }
 
@@ -127,7 +146,7 @@ export async function settlePair(
       where least(added_id, known_id) = least($1, $2) and greatest(added_id, known_id) = greatest($1, $2) for update`,
     [...pair],
   )
-  for (const { id, status } of rows) if (status !== settling.status) await settleCandidate(tx, id, settling)
+  for (const row of rows) if (row.status !== settling.status) await settleCandidate(tx, row, settling)
   return rows.filter(({ status }) => status === 'OPEN').map(({ id }) => id)
 }
 

@@ -40,7 +40,7 @@ export async function dismissDuplicate(
         allowed: CANDIDATE_TRANSITIONS[found.status].filter((status) => status !== 'DISMISSED'),
       })
     const at = context.clock.now()
-    await settleCandidate(tx, id, { status: 'DISMISSED', at, by: requireViewer(context).id, reason })
+    await settleCandidate(tx, found, { status: 'DISMISSED', at, by: requireViewer(context).id, reason })
     await tellSettled({ tx, deps: context }, id, found.addedId)
     return done({ id })
   })
