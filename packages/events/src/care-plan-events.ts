@@ -85,6 +85,14 @@ export const carePlanEvents = {
     /** When it was measured. */
     at: instant,
   }),
+  /** A patient is watched at home, or not for now; the plan says which scale of oxygen saturation a clinician has set. */
+  'monitoring.moved.v1': z.object({
+    planId: z.string(),
+    patientId: z.string(),
+    status: z.enum(['ACTIVE', 'ON_HOLD']),
+    spo2Scale: z.union([z.literal(1), z.literal(2)]),
+    at: instant,
+  }),
   /** Somebody was enrolled in a program, by its code, or is in it no more. */
   'program.moved.v1': z.object({
     enrollmentId: z.string(),

@@ -65,6 +65,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'goal.moved.v1': [],
   'program.moved.v1': ['patients'],
   'reading.scored.v1': ['patients'],
+  'monitoring.moved.v1': ['patients'],
   'proposal.accepted.v1': ['authorizations'],
 
   // referrals

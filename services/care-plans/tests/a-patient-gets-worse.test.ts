@@ -289,6 +289,19 @@ test('NEWS2 is not made for a child; days of remote monitoring count device read
   })
 })
 
+test('where a plan stands and its scale are told when it starts, pauses and resumes', async () => {
+  const id = await watched({ spo2Scale: 2, spo2TargetSetBy: cho.id })
+  const reason = 'on the ward'
+  await ask('pauseMonitoring', { monitoringPlanId: id, expectedVersion: 1, reason })
+  await ask('resumeMonitoring', { monitoringPlanId: id, expectedVersion: 2, reason: 'home again' })
+  const told = (await service.outbox()).filter(
+    ({ type, subject }) => type === 'monitoring.moved.v1' && subject === id,
+  )
+  expect(told.map(({ payload }) => payload)).toMatchObject(
+    ['ACTIVE', 'ON_HOLD', 'ACTIVE'].map((status) => ({ patientId: henry, status, spo2Scale: 2 })),
+  )
+})
+
 test('paused monitoring takes no readings; strangers and lost updates are refused', async () => {
   const plan = await watched()
   const paused = await ask('pauseMonitoring', {

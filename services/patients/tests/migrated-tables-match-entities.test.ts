@@ -24,6 +24,7 @@ const MOVED = [
   'inbound_reply',
   'medication',
   'medication_fill',
+  'monitoring_scale',
   'observation',
   'part2_consent',
   'program_enrollment',

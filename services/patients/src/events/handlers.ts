@@ -5,6 +5,7 @@ import { onCareTeamJoined } from './on-care-team-joined.js'
 import { onCareTeamLeft } from './on-care-team-left.js'
 import { onEscalationAsked } from './on-escalation-asked.js'
 import { onProgramMoved } from './on-program-moved.js'
+import { onMonitoringMoved } from './on-monitoring-moved.js'
 import { onReadingScored } from './on-reading-scored.js'
 import { onReadingsMissed, onReadingsResumed } from './on-readings.js'
 import { onRecordRead } from './on-record-read.js'
@@ -17,6 +18,7 @@ export const handlers: EventHandlers<PatientsDeps> = {
   'appointment.reminder-due.v1': onAppointmentReminderDue,
   'program.moved.v1': onProgramMoved,
   'reading.scored.v1': onReadingScored,
+  'monitoring.moved.v1': onMonitoringMoved,
   'transition.contact-recorded.v1': onTransitionContactRecorded,
   'readings.missed.v1': onReadingsMissed,
   'readings.resumed.v1': onReadingsResumed,

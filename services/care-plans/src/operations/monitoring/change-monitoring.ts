@@ -5,6 +5,7 @@ import { MONITORING_MOVES, readingDueAfter, type MonitoringStatus } from '../../
 import { refuseMove } from '../../domain/moves.js'
 import { isKnownSilent, monitoringPlans } from '../../storage/monitoring.js'
 import { addStatusChanges } from '../../storage/status-changes.js'
+import { tellMonitoringMoved } from './tell-monitoring-moved.js'
 import { tellReadingsResumed } from './tell-readings.js'
 import type { OperationContext } from '../operation-context.js'
 
@@ -38,6 +39,7 @@ export async function changeMonitoring(
     if (refusal) return refused(refusal)
     const readingDueAt = to === 'ACTIVE' ? readingDueAfter(now) : null
     await monitoringPlans.replace(tx, current, { status: to, statusReason, readingDueAt })
+    await tellMonitoringMoved(tx, { ...current, status: to }, now)
     await addStatusChanges(tx, [
       { subjectId: current.id, at: now, by: viewer.id, from: current.status, to, reason: statusReason },
     ])

@@ -12,6 +12,7 @@ import {
 import { monitoringPlans } from '../../storage/monitoring.js'
 import { findStratum } from '../../storage/patient-strata.js'
 import { addStatusChanges } from '../../storage/status-changes.js'
+import { tellMonitoringMoved } from './tell-monitoring-moved.js'
 import type { CarePlansRequest } from '../operation-context.js'
 
 /** What shall be watched. */
@@ -49,6 +50,7 @@ export async function startMonitoring(
     const plan = planOf(input, stratum?.timeZone ?? context.config.organizationTimeZone)
     const begun = { startedBy: viewer.id, startedAt: now, readingDueAt: readingDueAfter(now) }
     await monitoringPlans.add(tx, { ...plan, ...begun })
+    await tellMonitoringMoved(tx, { ...plan, ...begun }, now)
     await addStatusChanges(tx, [
       { subjectId: plan.id, at: now, by: viewer.id, from: null, to: 'ACTIVE', reason: null },
     ])

@@ -43,6 +43,8 @@ export interface AnsweredFor {
   readonly pregnant: boolean
   /** Whether up to two missing items may be replaced by the mean, where the instrument allows it. */
   readonly allowProrate: boolean
+  /** The scale of oxygen saturation that the patient's monitoring plan says; null where there is none. */
+  readonly plannedSpo2Scale: 1 | 2 | null
   /** Where the bands of the Morse Fall Scale begin in this organization. */
   readonly morseBands: MorseBands
 }

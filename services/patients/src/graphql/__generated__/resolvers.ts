@@ -1485,6 +1485,8 @@ export type DuplicateCandidate = {
   readonly availableTransitions: ReadonlyArray<DuplicateCandidateStatus>;
   /** When it was found. */
   readonly foundAt: Scalars['DateTime']['output'];
+  /** What became of it, oldest first. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The pair's id. */
   readonly id: Scalars['ID']['output'];
   /** The record that was compared with it, or the one that stands for it now. */
@@ -2008,7 +2010,7 @@ export type Instrument =
    * may set where its bands begin; `version` says where they did, `numeric-25-45` unless set.
    */
   | 'MORSE'
-  /** Early warning: `respiratoryRate`, `oxygenSaturation`, `spo2Scale` (`1`, `2`), `onOxygen`, `systolicPressure`, `pulse`, `consciousness` (`A`, `C`, `V`, `P`, `U`), `temperature`. From 16 years on, and not in pregnancy. */
+  /** Early warning: `respiratoryRate`, `oxygenSaturation`, `spo2Scale` (`1`, `2`; left out, that of the patient's monitoring plan, else `1`: the factor `SPO2_SCALE` says which and why), `onOxygen`, `systolicPressure`, `pulse`, `consciousness` (`A`, `C`, `V`, `P`, `U`), `temperature`. From 16 years on, and not in pregnancy. */
   | 'NEWS2'
   /** Depression, two items `1` and `2` of 0 to 3. */
   | 'PHQ_2'
@@ -6496,6 +6498,7 @@ export type DuplicateCandidateResolvers<ContextType = Context, ParentType extend
   added?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidateStatus']>, ParentType, ContextType>;
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   known?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;

@@ -12,6 +12,7 @@ import type { AnsweredFor, AnswerFault } from '../../domain/instruments/instrume
 import { insertAssessment, type FilledIn } from '../../storage/assessments.js'
 import { isPregnant } from '../../storage/conditions.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
+import { findMonitoringScale } from '../../storage/monitoring-scales.js'
 import { findPatientRows } from '../../storage/patients.js'
 import { askingIn, type RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
@@ -56,7 +57,9 @@ export async function recordAssessment(
     const latest = latestBirth(patient)
     const age = latest === null ? null : (ageOn(latest, at, zone) ?? 0)
     const pregnant = await isPregnant(askingIn(tx, context), patientId, at)
-    const result = scoreOf(parsed.value, { age, pregnant, morseBands: context.morseBands })
+    const plannedSpo2Scale = await findMonitoringScale(tx, patientId)
+    const asked = { age, pregnant, plannedSpo2Scale, morseBands: context.morseBands }
+    const result = scoreOf(parsed.value, asked)
     if (!result.ok) return refused(...result.faults.map(refusalOf))
     const assessment: FilledIn = {
       id: newId('assessment'),
