@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from './instant.js'
+import { SENSITIVITIES } from './sensitivity.js'
 
 /** What any service tells about who read what; patients keeps the log. */
 export const accessEvents = {
@@ -28,6 +29,13 @@ export const accessEvents = {
     /** The OpenTelemetry trace, when one ran. */
     traceId: z.string().optional(),
     at: instant,
-    reads: z.array(z.object({ patientId: z.string(), fields: z.array(z.string()) })),
+    reads: z.array(
+      z.object({
+        patientId: z.string(),
+        fields: z.array(z.string()),
+        /** The labels of all that was read; left out where something was read that has none. */
+        labels: z.array(z.enum(SENSITIVITIES)).optional(),
+      }),
+    ),
   }),
 } as const satisfies Record<string, z.ZodType>

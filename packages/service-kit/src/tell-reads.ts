@@ -1,6 +1,8 @@
 import { groupCommit } from '@baton/database/group-commit'
 import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox, areOneStatement } from '@baton/events/outbox'
+import type { Sensitivity } from '@baton/events/sensitivity'
+import { BY_THEMSELVES, LabelledReads, type LabelSource } from './labelled-reads.js'
 import { Reads } from './reads.js'
 import type { AccessWatch, RequestContext } from './request-context.js'
 import { toldOrigin } from './told-origin.js'
@@ -12,19 +14,26 @@ const MOST_PATIENTS = 200
 
 /**
  * The watch of every service that does not keep the access log itself: who read what of whom is told to the one that
- * does, through the outbox, before the answer leaves (decision 0161). An answer that cannot be told of is not given.
+ * does, through the outbox, before the answer leaves (decision 0161), with the labels of what was read where all of it has one
+ * (0284). An answer that cannot be told of is not given.
  */
 export function tellReads(
   request: Pick<RequestContext, 'db' | 'clock' | 'viewer' | 'requestId' | 'origin'>,
+  source: LabelSource = BY_THEMSELVES,
 ): AccessWatch {
   const reads = new Reads()
+  const labelled = new LabelledReads(source)
   return {
-    field(source, coordinate, info) {
-      reads.note(source, coordinate, info)
+    field(row, coordinate, info) {
+      const patientId = reads.note(row, coordinate, info)
+      if (patientId !== null) labelled.note(row, { patientId, typeName: coordinate.typeName })
     },
     async beforeAnswer() {
-      if (!request.viewer || reads.seen.size === 0) return
-      await tell(request.db, eventsOf(reads, { ...request, viewer: request.viewer }))
+      const { viewer, db } = request
+      if (!viewer || reads.seen.size === 0) return
+      const { seen, operation } = reads
+      const labels = await labelled.labels(db)
+      await tell(db, eventsOf({ seen, operation, labels }, { ...request, viewer }))
     },
   }
 }
@@ -39,16 +48,24 @@ type Asked = Pick<RequestContext, 'clock' | 'requestId' | 'origin'> & {
   viewer: NonNullable<RequestContext['viewer']>
 }
 
+/** What was read of whom; the labels of all of it, by patient, where nothing was read that has none. */
+type Read = Pick<Reads, 'seen' | 'operation'> & {
+  readonly labels?: ReadonlyMap<string, readonly Sensitivity[]>
+}
+
 /** What is told of a read that no field of the graph was asked for, such as a file: the caller appends it to its outbox. */
 export function eventsOf(
-  { seen, operation }: Pick<Reads, 'seen' | 'operation'>,
+  { seen, operation, labels }: Read,
   { viewer, requestId, origin, clock }: Asked,
 ): readonly Told[] {
   const at = clock.now()
   const { id: viewerId, roles, purpose, agencyId } = viewer
   const asked = { operation: operation.name, action: operation.action, requestId, patientCount: seen.size }
   const who = { viewerId, roles: [...roles], purpose, agencyId, ...asked, ...toldOrigin(origin) }
-  const all = [...seen].map(([patientId, fields]) => ({ patientId, fields: [...fields].sort() }))
+  const all = [...seen].map(([patientId, fields]) => {
+    const own = labels?.get(patientId)
+    return { patientId, fields: [...fields].sort(), ...(own && { labels: [...own] }) }
+  })
   const parts = Array.from({ length: Math.ceil(all.length / MOST_PATIENTS) }, (_, part) => part)
   return parts.map((part) => {
     const reads = all.slice(part * MOST_PATIENTS, (part + 1) * MOST_PATIENTS)

@@ -1,10 +1,12 @@
 import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { tellReads } from '@baton/service-kit/tell-reads'
 import { readCarePlansConfig } from './config.js'
 import type { CarePlansDeps } from './deps.js'
 import { messengerOver, sandboxMessenger } from './staff-messenger.js'
 import { handlers } from './events/handlers.js'
 import { createLoaders } from './graphql/loaders.js'
 import { resolvers } from './graphql/resolvers.js'
+import { labelsOfReads } from './storage/labels-of-reads.js'
 import { ChecklistFindingEntity } from './storage/checklist-finding.entity.js'
 import { AdvanceCareDocumentEntity } from './storage/advance-care-document.entity.js'
 import { BestTimesEntity } from './storage/best-times.entity.js'
@@ -125,7 +127,11 @@ export const definition: ServiceDefinition<CarePlansDeps> = {
     PlanAlertEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
-  context: (base) => ({ ...base, loaders: createLoaders(base) }),
+  context: (base) => ({
+    ...base,
+    loaders: createLoaders(base),
+    accessWatch: tellReads(base, labelsOfReads),
+  }),
   handlers,
   jobs: [],
   sweeps: [

@@ -5,6 +5,7 @@ import { testSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import { activePlan, newPatient } from './care-plan-fixtures.js'
+import { discharge } from './fixtures.js'
 
 /* Every subgraph tells of its reads by being one (decision 0161); care plans stand for all of them. */
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -36,6 +37,25 @@ test('who read which fields of whom is told with the operation, in one event', a
       { patientId: rosa, fields: ['CarePlan.goals', 'CarePlan.status', 'Goal.status', 'Patient.carePlans'] },
     ],
   })
+})
+
+test('where all that is read has a label, the labels are told; beside something open they are not', async () => {
+  const encounterId = await discharge(service, rosa, { sensitivity: 'IPV' })
+  const [{ id }] = await service.db.query('select id from transition_episode where encounter_id = $1', [
+    encounterId,
+  ])
+  const episode = `transitionEpisode(id: "${id}") { status tasks { title } }`
+  const readsOf = async (fields: string) => {
+    expect((await service.query(viewer('dana'), `{ ${fields} }`)).errors).toBeUndefined()
+    return (await told())?.reads.map(({ labels }) => labels)
+  }
+  expect(await readsOf(episode)).toEqual([['IPV']])
+  expect(await readsOf(`${episode} carePlan(id: "${planId}") { status }`)).toEqual([undefined])
+  expect(await readsOf(`carePlan(id: "${planId}") { goals { status progress { value } } }`)).toEqual([
+    undefined,
+  ])
+  const queue = (label: string) => `myWorkQueue(filter: { ${label} }, first: 50) { edges { node { kind } } }`
+  expect(await readsOf(queue(`patientId: "${rosa}", kind: [DEADLINE]`))).toEqual([['IPV']])
 })
 
 test('what may not be seen is not read, and a question about nobody is not told', async () => {

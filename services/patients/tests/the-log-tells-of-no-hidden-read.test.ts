@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
@@ -81,4 +82,25 @@ test('a read of nothing but hidden records is in the log, and not in what the pa
   const all = ['HiddenMeasurement', 'HiddenStay', ...ofBoth].sort()
   expect(named(await operations(viewer('petra')))).toEqual(all)
   expect(named(await operations(dana))).toEqual(all)
+})
+
+test('what another service tells of a read is there for the patient as far as its labels let', async () => {
+  const readIn = async (operation: string, labels?: ('IPV' | 'BH')[]) => {
+    const at = new Date('2026-11-20T10:00:00Z')
+    const reads = [{ patientId, fields: ['TransitionEpisode.status'], ...(labels && { labels }) }]
+    const who = { viewerId: dana.id, roles: ['coordinator'], purpose: 'CAREMGT', agencyId: null }
+    const what = { operation, action: 'R', requestId: newId('request'), part: 0, patientCount: 1 }
+    const payload = { ...who, ...what, at: at.toISOString(), reads }
+    const about = { source: 'care-plans', subject: what.requestId, patientId, occurredAt: at, recordedAt: at }
+    await patients.deliver({ id: newId('event'), type: 'record.read.v1', ...about, payload })
+  }
+  await readIn('ToldHidden', ['IPV'])
+  await readIn('ToldOwn', ['BH'])
+  await readIn('ToldBoth', ['BH', 'IPV'])
+  await readIn('ToldOpen')
+  const told = (found: string[]) => found.filter((name) => name.startsWith('Told')).sort()
+  const seen = ['ToldBoth', 'ToldOpen', 'ToldOwn']
+  expect(told(await operations(viewer('rosa', { patientIds: [patientId] })))).toEqual(seen)
+  for (const who of [viewer('petra'), dana])
+    expect(told(await operations(who))).toEqual(['ToldBoth', 'ToldHidden', 'ToldOpen', 'ToldOwn'])
 })

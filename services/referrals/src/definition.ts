@@ -2,6 +2,7 @@ import { careRelationshipHandlers } from '@baton/auth/care-relationships'
 import { patientMergeHandlers } from '@baton/auth/patient-merges'
 import { wallClock } from '@baton/service-kit/clock'
 import type { ServiceDefinition } from '@baton/service-kit/definition'
+import { tellReads } from '@baton/service-kit/tell-reads'
 import { readReferralsConfig } from './config.js'
 import type { ReferralsDeps } from './deps.js'
 import { createLoaders } from './graphql/loaders.js'
@@ -9,6 +10,7 @@ import { resolvers } from './graphql/resolvers.js'
 import { showAgencyLink, takeAgencyLink } from './routes/agency-links.js'
 import { readFhirRoute, takeInFhirRoute, updateFhirRoute } from './routes/fhir.js'
 import { importDirectoryRoute } from './routes/import-directory.js'
+import { labelsOfReads } from './storage/labels-of-reads.js'
 import { AgencyLinkEntity } from './storage/agency-link.entity.js'
 import { onAuthorizationDecided } from './events/on-authorization-decided.js'
 import { onCareRelationshipGranted } from './events/on-care-relationship.js'
@@ -54,7 +56,11 @@ export const definition: ServiceDefinition<ReferralsDeps> = {
     BarrierEntity,
   ],
   migrations: new URL('../src/storage/migrations/', import.meta.url),
-  context: (base) => ({ ...base, loaders: createLoaders(base) }),
+  context: (base) => ({
+    ...base,
+    loaders: createLoaders(base),
+    accessWatch: tellReads(base, labelsOfReads),
+  }),
   handlers: {
     ...careRelationshipHandlers,
     ...patientMergeHandlers,

@@ -1,10 +1,11 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
 import { databaseForAll } from '@baton/database/caller'
 import type { Sensitivity } from '@baton/events/sensitivity'
+import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import { Reads } from '@baton/service-kit/reads'
 import type { AccessWatch } from '@baton/service-kit/request-context'
-import { LabelledReads } from '../operations/access/labelled-reads.js'
 import { noteAccess, type ShownRow } from '../operations/access/note-access.js'
+import { labelsOfReads } from '../storage/labels-of-reads.js'
 import type { PatientsRequest } from './context.js'
 
 /** A row of somebody's record, as far as the log must know it. */
@@ -21,7 +22,7 @@ interface Read {
 export function watchAccess(request: PatientsRequest): AccessWatch {
   const reads = new Reads()
   const shown = new Map<string, ShownRow>()
-  const labelled = new LabelledReads()
+  const labelled = new LabelledReads(labelsOfReads)
   return {
     field(source, coordinate, info) {
       const patientId = reads.note(source, coordinate, info)

@@ -80,7 +80,12 @@ const appendInGroups = groupCommit(
 
 /** One read of some patients' records, as another service told it. */
 interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
-  readonly reads: readonly { readonly patientId: string; readonly fields: readonly string[] }[]
+  readonly reads: readonly {
+    readonly patientId: string
+    readonly fields: readonly string[]
+    /** The labels of all that was read; left out where something was read that has none. */
+    readonly labels?: readonly string[] | undefined
+  }[]
 }
 
 /** Adds what other services told: one statement for all events of a transaction, so that writers never wait in a circle. */
@@ -88,7 +93,13 @@ export const appendToldAccess = coalescedWrite(
   async (tx: EntityManager, told: readonly ToldAccess[]): Promise<void> => {
     await append(
       tx,
-      told.flatMap(({ reads, ...who }) => alike(reads).map((read) => ({ ...who, ...read }))),
+      told.flatMap(({ reads, ...who }) =>
+        alike(reads).map(({ labels, ...read }) => ({
+          ...who,
+          ...read,
+          detail: { ...who.detail, ...(labels && { labels }) },
+        })),
+      ),
     )
   },
 )

@@ -1,8 +1,9 @@
 import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
+import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import type { PatientsDeps } from '../../deps.js'
 import type { DocumentRow } from '../../domain/document.js'
-import { LabelledReads } from './labelled-reads.js'
+import { labelsOfReads } from '../../storage/labels-of-reads.js'
 import { noteAccess } from './note-access.js'
 
 /** Writes down who takes a document away, before its first byte leaves. */
@@ -12,7 +13,7 @@ export async function noteDownload(
   who: { viewer: Viewer; requestId: string; origin: Origin | null },
 ): Promise<void> {
   const { id, version, patientId, sensitivity } = document
-  const labelled = new LabelledReads()
+  const labelled = new LabelledReads(labelsOfReads)
   labelled.note(document, { patientId, typeName: 'Document' })
   await noteAccess(deps, {
     ...who,

@@ -1,8 +1,9 @@
 import type { Origin } from '@baton/auth/origin'
 import type { Viewer } from '@baton/auth/viewer'
+import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import type { PatientsDeps } from '../../deps.js'
 import type { Received } from '../hl7v2/receive-message.js'
-import { LabelledReads } from './labelled-reads.js'
+import { labelsOfReads } from '../../storage/labels-of-reads.js'
 import { noteAccess } from './note-access.js'
 
 /** Writes down who is told what became of messages about whom, before it leaves. */
@@ -11,7 +12,7 @@ export async function noteReport(
   messages: readonly Received[],
   who: { viewer: Viewer; requestId: string; origin: Origin | null },
 ): Promise<void> {
-  const labelled = new LabelledReads()
+  const labelled = new LabelledReads(labelsOfReads)
   const seen = new Map<string, ReadonlySet<string>>()
   for (const message of messages) {
     const { patientId } = message
