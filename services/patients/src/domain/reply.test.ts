@@ -20,7 +20,8 @@ test.each([
     'quit texting me',
   ],
   ...['Don’t text me', "don't contact me again", 'do not call', 'revoke my consent', 'cancel these messages'],
-  ...['Remove me from your list', 'no more', 'leave me alone'],
+  ...['Remove me from your list', 'no more', 'leave me alone', 'No more messages, thanks', 'opt me out'],
+  ...['take me off your list', 'no further texts please'],
   ...[
     '¡ALTO!',
     'Parar',

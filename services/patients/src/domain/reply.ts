@@ -30,7 +30,7 @@ const START: ReadonlySet<string> = new Set([
 ])
 /** Revocation by any reasonable means: these words count wherever they stand. */
 const STOP_WITHIN =
-  /\b(stop|unsubscribe|opt ?out)\b|\b(do not|dont|don t|no longer|never) (text|contact|message|call)\b|\b(quit|end|cancel|revoke) (these |the |my |this |all |sending )*(texts?|texting|messages?|messaging|consent|alerts?)\b|\bremove me\b|\bno me (escriba|escriban|manden?|envíen?|envien?)\b/
+  /\b(stop|unsubscribe|opt ?out)\b|\b(do not|dont|don t|no longer|never) (text|contact|message|call)\b|\b(quit|end|cancel|revoke) (these |the |my |this |all |sending )*(texts?|texting|messages?|messaging|consent|alerts?)\b|\b(no more|no further) (texts?|texting|messages?|messaging|calls?)\b|\bopt me out\b|\bremove me\b|\btake me off\b|\bno me (escriba|escriban|manden?|envíen?|envien?)\b/
 /** What people say besides out of courtesy. */
 const COURTESY =
   /^(?:please|pls|ok|por favor|hi|hello) | (?:please|pls|now|thanks|thank you|por favor|gracias)$/g
