@@ -5,7 +5,7 @@ import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import { Reads } from '@baton/service-kit/reads'
 import type { AccessWatch } from '@baton/service-kit/request-context'
 import { noteAccess, type ShownRow } from '../operations/access/note-access.js'
-import { labelsOfReads } from '../storage/labels-of-reads.js'
+import { labelsOfReads } from '../operations/access/labels-of-reads.js'
 import type { PatientsRequest } from './context.js'
 
 /** A row of somebody's record, as far as the log must know it. */

@@ -3,7 +3,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import type { PatientsDeps } from '../../deps.js'
 import type { DocumentRow } from '../../domain/document.js'
-import { labelsOfReads } from '../../storage/labels-of-reads.js'
+import { labelsOfReads } from './labels-of-reads.js'
 import { noteAccess } from './note-access.js'
 
 /** Writes down who takes a document away, before its first byte leaves. */

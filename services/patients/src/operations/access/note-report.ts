@@ -3,7 +3,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import type { PatientsDeps } from '../../deps.js'
 import type { Received } from '../hl7v2/receive-message.js'
-import { labelsOfReads } from '../../storage/labels-of-reads.js'
+import { labelsOfReads } from './labels-of-reads.js'
 import { noteAccess } from './note-access.js'
 
 /** Writes down who is told what became of messages about whom, before it leaves. */

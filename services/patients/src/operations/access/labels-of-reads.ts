@@ -1,6 +1,6 @@
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { LabelSource } from '@baton/service-kit/labelled-reads'
-import { findEncounterLabels } from './sensitive-rows.js'
+import { findEncounterLabels } from '../../storage/sensitive-rows.js'
 
 /** The labels of what is read here: those of the rows, or of their stays. */
 export const labelsOfReads: LabelSource = {
