@@ -41,6 +41,17 @@ export function conditionOf(request: unknown, type: string): EntryCondition | st
   return { kind: ifNoneExist === null ? 'UPDATE' : 'CREATE', type, system, value }
 }
 
+/**
+ * The id under which `PUT Patient/123` puts a resource of a type; null where the request names none. It has to be the id of
+ * the resource (FHIR R4 3.1.0.4), and stands in for it where the resource has none.
+ */
+export function idInUrl(request: unknown, type: string): string | null {
+  if (textIn(request, 'method')?.toUpperCase() !== 'PUT') return null
+  const url = textIn(request, 'url') ?? ''
+  const [, named, id] = /(?:^|\/)([A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})$/.exec(url) ?? []
+  return named === type && id !== undefined ? id : null
+}
+
 function textIn(value: unknown, element: string): string | null {
   if (typeof value !== 'object' || value === null) return null
   const text = (value as Readonly<Record<string, unknown>>)[element]

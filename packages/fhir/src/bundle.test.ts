@@ -22,6 +22,10 @@ test.each([
     bundle([{ resource: { resourceType: 'Patient', id: '1' }, request: { method: 'DELETE' } }]),
     'Patient asks to be deleted; an import only adds and changes.',
   ],
+  ...['Patient/123', '/Patient/123', 'https://ehr.example/fhir/Patient/123'].map((url) => [
+    bundle([{ resource: { resourceType: 'Patient', id: '456' }, request: { method: 'PUT', url } }]),
+    'Patient/456 asks to be put as Patient/123; a resource is put under its own id.',
+  ]),
 ])('a line that cannot be read says why: %s', (line, reason) => {
   expect(readLine(line)).toEqual({ ok: false, reason })
 })

@@ -1,5 +1,5 @@
 import { readJson } from './readable-json.js'
-import { conditionOf, refusedMethod, type EntryCondition } from './bundle-request.js'
+import { conditionOf, idInUrl, refusedMethod, type EntryCondition } from './bundle-request.js'
 
 /** One resource of a line, with what is needed to recognise it again. */
 export interface Entry {
@@ -102,7 +102,11 @@ function readEntry(item: unknown): Entry | string {
   const condition = conditionOf(item['request'], type)
   if (typeof condition === 'string') return condition
   const fullUrl = typeof item['fullUrl'] === 'string' ? item['fullUrl'] : null
-  const id = idOf(resource, fullUrl) ?? idInRequest(item, type) ?? condition?.value ?? null
+  const idPut = idInUrl(item['request'], type)
+  const { id: ownId } = resource
+  if (idPut !== null && typeof ownId === 'string' && ownId !== idPut)
+    return `${type}/${ownId.slice(0, 64)} asks to be put as ${type}/${idPut}; a resource is put under its own id.`
+  const id = idOf(resource, fullUrl) ?? idPut ?? condition?.value ?? null
   if (id === null) return `${type} has neither an id nor a fullUrl, so it could not be recognised again.`
   return condition ? { type, id, fullUrl, resource, condition } : { type, id, fullUrl, resource }
 }
@@ -113,15 +117,6 @@ function idOf(resource: Readonly<Record<string, unknown>>, fullUrl: string | nul
   return fullUrl && fullUrl.length <= 200
     ? fullUrl.replace(/^urn:(uuid|oid):/, '').replace(/^.*\//, '')
     : null
-}
-
-/** `PUT Patient/123` names what it puts, even where the resource itself and its fullUrl do not. */
-function idInRequest(item: Readonly<Record<string, unknown>>, type: string): string | null {
-  const request = item['request']
-  const url = isRecord(request) && request['method'] === 'PUT' ? request['url'] : undefined
-  const [, named, id] =
-    typeof url === 'string' ? (/^([A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})$/.exec(url) ?? []) : []
-  return named === type && id !== undefined ? id : null
 }
 
 /** Whether a value is a JSON object. */

@@ -152,6 +152,26 @@ test.each([
   },
 )
 
+test('what is put under the id of another is refused by both ids, with its transaction, and alone of a batch', async () => {
+  const put = (id: string, url: string) => ({
+    resource: person(id, `P-${id}`),
+    request: { method: 'PUT', url: `Patient/${url}` },
+  })
+  const entries = [put('p-1', 'p-1'), put('p-456', 'p-123'), put('p-2', 'p-2')]
+  const sent = fileOf([bundle(entries), bundle(entries, 'batch')])
+  const answer = await importFile(patients, sent, 'urn:put')
+  const reason = 'Patient/p-456 asks to be put as Patient/p-123; a resource is put under its own id.'
+  expect(answer).toMatchObject({ created: 2, rejectCount: 2 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: `Entry 2: ${reason}` },
+    { line: 2, reason },
+  ])
+  const kept = await patients.deps.db.query(
+    `select source_id as id from source_resource where source = 'urn:put' order by source_id`,
+  )
+  expect(kept).toEqual([{ id: 'p-1' }, { id: 'p-2' }])
+})
+
 test('a mark, CRLF, blank lines and bytes that are no UTF-8 keep nothing else out', async () => {
   const good = [person('e-1', 'E-1'), person('e-2', 'E-2'), person('e-3', 'E-3')].map((one) =>
     JSON.stringify(one),
