@@ -156,6 +156,24 @@ test.each([
   expect(received?.reason).toMatch(reason)
 })
 
+test.each([
+  ['little-endian', (bytes: Buffer) => bytes],
+  ['big-endian', (bytes: Buffer) => bytes.swap16()],
+] as const)('a message in UTF-16, %s, waits in quarantine, and its encoding is named', async (_, inOrder) => {
+  const text = message('u16', '||US|UNICODE UTF-16', { pid: NAMED.replace('MRN', 'U-16') })
+  for (const mark of ['', '\uFEFF']) {
+    const bytes = inOrder(Buffer.from(mark + text, 'utf16le'))
+    const received = await receive(patients, decodeHl7(bytes))
+    expect(received).toMatchObject([
+      {
+        status: 'QUARANTINED',
+        acknowledgment: 'AE',
+        reason: 'The message is UTF-16, which is not read: send it as UNICODE UTF-8.',
+      },
+    ])
+  }
+})
+
 test('allergies (AL1) are added once, with what the sender says of them, and leave as FHIR', async () => {
   const more = [
     'AL1|1|DA^Drug allergy^HL70127|7980^Penicillin G^RXNORM|SV^Severe^HL70128|Hives~Wheezing|20190304',

@@ -27,6 +27,14 @@ export function decodeHl7(bytes: Uint8Array): string {
   return decoded(bytes, charsetNamedIn(bytes)).replaceAll('\u0000', NO_CHARACTER)
 }
 
+/** The byte order mark of UTF-16 in ISO 8859-1, and `MSH` in two bytes a letter, in either order, as `decodeHl7` leaves them. */
+const UTF_16_HEADER = /^(?:\u00FF\u00FE|\u00FE\u00FF)?\uFFFD?M\uFFFDS\uFFFDH/
+
+/** Whether a text was UTF-16 before it was decoded. MSH-18 cannot name it, and its bytes may end the frame of MLLP. */
+export function wasUtf16(text: string): boolean {
+  return UTF_16_HEADER.test(text)
+}
+
 function decoded(bytes: Uint8Array, charset: string): string {
   if (charset === ASCII) {
     const text = Buffer.from(bytes).toString('latin1')

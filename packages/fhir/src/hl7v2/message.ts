@@ -1,3 +1,4 @@
+import { wasUtf16 } from './charset.js'
 import { segmentsOf, unescapeHl7, type Separators } from './text.js'
 
 /** Where a value stands: component and subcomponent from 1. */
@@ -121,6 +122,8 @@ export function readHl7(text: string): ReadHl7 {
   const lines = segmentsOf(text)
   const [first] = lines
   if (first === undefined) return { ok: false, reason: 'The message is empty.' }
+  if (wasUtf16(first))
+    return { ok: false, reason: 'The message is UTF-16, which is not read: send it as UNICODE UTF-8.' }
   if (!first.startsWith('MSH')) return { ok: false, reason: 'The message does not begin with MSH.' }
   const separators = separatorsOf(first)
   if (typeof separators === 'string') return { ok: false, reason: separators }
