@@ -28,7 +28,7 @@ import {
 import { EncounterEntity } from './storage/encounter.entity.js'
 import { FeedAppointmentEntity } from './storage/feed-appointment.entity.js'
 import { ImportIssueEntity } from './storage/import-issue.entity.js'
-import { ImportJobEntity } from './storage/import-job.entity.js'
+import { ImportJobEntity, ImportStepEntity } from './storage/import-job.entity.js'
 import { InboundMessageEntity, InboundMessageStepEntity } from './storage/inbound-message.entity.js'
 import { InboundReplyEntity } from './storage/inbound-reply.entity.js'
 import { MedicationFillEntity } from './storage/medication-fill.entity.js'
@@ -74,6 +74,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     ImportHoldEntity,
     ImportWaitingLineEntity,
     ImportJobEntity,
+    ImportStepEntity,
     ImportIssueEntity,
     InboundMessageEntity,
     InboundMessageStepEntity,

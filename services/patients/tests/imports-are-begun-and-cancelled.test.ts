@@ -44,6 +44,11 @@ test('an import begins with what came along, once for one key', async () => {
   expect(existsSync(join(folder, job.id))).toBe(false) // nobody needs the data a second time
   const steps = await moves(job.id)
   expect(steps.map(({ status }) => status)).toEqual(['QUEUED', 'RUNNING', 'COMPLETED'])
+  expect(await history(job.id)).toEqual([
+    { by: adam.id, from: null, to: 'QUEUED', reason: null },
+    { by: 'system:patients', from: 'QUEUED', to: 'RUNNING', reason: null },
+    { by: 'system:patients', from: 'RUNNING', to: 'COMPLETED', reason: null },
+  ])
 })
 
 test('an import may wait for its file, takes it from whoever began it, and takes one', async () => {
@@ -95,12 +100,25 @@ test('an import that has moved on since it was seen is not cancelled by what was
   const job = data?.['startImport'].importJob
   expect(await upload(job.uploadPath, adam)).toMatchObject({ status: 202 })
   const cancel = async (expectedVersion: number) =>
-    (await patients.query(adam, CANCEL, { input: { id: job.id, expectedVersion } })).data?.['cancelImport']
+    (
+      await patients.query(adam, CANCEL, {
+        input: { id: job.id, expectedVersion, reason: 'Too many.' },
+      })
+    ).data?.['cancelImport']
   expect(await cancel(1)).toMatchObject({
     importJob: null,
     userErrors: [{ code: 'VERSION_CONFLICT', currentVersion: 2 }],
   })
-  expect(await cancel(2)).toMatchObject({ importJob: { status: 'CANCELLED', version: 3 }, userErrors: [] })
+  const stopping = AbortSignal.abort()
+  await runImport(patients.deps, job.id, stopping)
+  await runImport(patients.deps, job.id, stopping) // the next worker goes on, which is no move
+  expect(await cancel(3)).toMatchObject({ importJob: { status: 'CANCELLED', version: 4 }, userErrors: [] })
+  expect(await history(job.id)).toEqual([
+    { by: adam.id, from: null, to: 'AWAITING_FILE', reason: null },
+    { by: adam.id, from: 'AWAITING_FILE', to: 'QUEUED', reason: null },
+    { by: 'system:patients', from: 'QUEUED', to: 'RUNNING', reason: null },
+    { by: adam.id, from: 'RUNNING', to: 'CANCELLED', reason: 'Too many.' },
+  ])
 })
 
 test('who may not import begins nothing and cancels nothing', async () => {
@@ -110,6 +128,11 @@ test('who may not import begins nothing and cancels nothing', async () => {
 
 async function run(id: string): Promise<void> {
   await runImport(patients.deps, id, new AbortController().signal)
+}
+
+async function history(id: string): Promise<object[]> {
+  const query = `query($id: ID!) { importJob(id: $id) { history { by from to reason } } }`
+  return (await patients.query(adam, query, { id })).data?.['importJob'].history
 }
 
 async function upload(path: string, who: typeof adam, stream = Readable.from([`{}\n{}\n`])) {

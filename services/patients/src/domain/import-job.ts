@@ -47,6 +47,23 @@ export interface ImportJobRow {
   readonly finishedAt: Date | null
 }
 
+/** The table `import_job_step`: a move of an import; its first one is that it was begun. */
+export interface ImportStepRow {
+  readonly jobId: string
+  /** The version of the import after it. */
+  readonly version: number
+  readonly at: Date
+  /** The id of a person or process. */
+  readonly by: string
+  /** Null for the first. */
+  readonly fromStatus: ImportStatus | null
+  readonly toStatus: ImportStatus
+  readonly reason: string | null
+}
+
+/** Who reads files: the process that takes them on and ends them. */
+export const READ_BY = 'system:patients'
+
 /** The table `import_issue`: a line that did not go in, or went in changed. */
 export interface ImportIssueRow {
   readonly jobId: string

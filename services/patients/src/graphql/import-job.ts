@@ -12,6 +12,14 @@ export const ImportJob: ImportJobResolvers = {
     status === 'COMPLETED' ? 1 : bytes > 0 ? Math.min(bytesDone / bytes, 1) : 0,
   uploadPath: ({ id, status }) => (status === 'AWAITING_FILE' ? `/import/fhir?job=${id}` : null),
   availableTransitions: ({ status }) => [...movesFrom(status)],
+  history: async ({ id }, _, { loaders }) =>
+    (await loaders.importSteps.load(id)).map((step) => ({
+      at: step.at,
+      by: step.by,
+      from: step.fromStatus,
+      to: step.toStatus,
+      reason: step.reason,
+    })),
   resources: ({ resources }) => countsOf(resources),
   encountersByClass: ({ encountersByClass }) => countsOf(encountersByClass),
   rejects: ({ id }, { first }, { loaders }) => loaders.issues('REJECT', limitOf(first)).load(id),

@@ -10,7 +10,9 @@ export const importMutations = {
     return { importJob: row, userErrors }
   },
   async cancelImport(_, { input }, context) {
-    const { row, userErrors } = await reload(context.loaders.importJob, await cancelImport(context, input))
+    const outcome = await cancelImport(context, input)
+    if (outcome.ok) context.loaders.importSteps.clear(outcome.value.id)
+    const { row, userErrors } = await reload(context.loaders.importJob, outcome)
     return { importJob: row, userErrors }
   },
 } satisfies MutationResolvers

@@ -6,7 +6,7 @@ import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
-import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
+import type { ImportIssueRow, ImportJobRow, ImportStepRow } from '../domain/import-job.js'
 import type { InboundMessageRow, InboundMessageStepRow } from '../domain/inbound-message.js'
 import type { OrganizationRow } from '../domain/organization.js'
 import type { PatientMergeRow } from '../domain/patient-merge.js'
@@ -25,7 +25,8 @@ import {
   type EncounterQuery,
 } from '../storage/encounters.js'
 import { feedAppointmentsOf } from '../storage/feed-appointments.js'
-import { findImportJobs, findIssues } from '../storage/import-jobs.js'
+import { findIssues } from '../storage/import-issues.js'
+import { findImportJobs, importStepsOf } from '../storage/import-jobs.js'
 import { findInboundMessages, findMessageSteps } from '../storage/inbound-messages.js'
 import { mergesOf } from '../storage/patient-merges.js'
 import { findIdentifiers } from '../storage/patients.js'
@@ -76,6 +77,7 @@ export interface Loaders
   readonly inboundMessage: DataLoader<string, InboundMessageRow | null>
   readonly messageSteps: DataLoader<string, readonly InboundMessageStepRow[]>
   readonly importJob: DataLoader<string, ImportJobRow | null>
+  readonly importSteps: DataLoader<string, readonly ImportStepRow[]>
   issues(kind: ImportIssueRow['kind'], first: number): DataLoader<string, readonly ImportIssueRow[]>
 }
 
@@ -162,6 +164,10 @@ function directoryLoaders(request: PatientsRequest) {
     ),
     organization: byId((ids) => findOrganizations(db, ids)),
     importJob: byId(async (ids) => (mayReadImports() ? findImportJobs(db, ids) : [])),
+    importSteps: byOwner(
+      (ids) => importStepsOf(db, ids),
+      ({ jobId }) => jobId,
+    ),
     inboundMessage: byId(async (ids) => (mayReadImports() ? findInboundMessages(db, ids) : [])),
     messageSteps: byOwner(
       (ids) => findMessageSteps(db, ids),

@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
-import type { ImportJobRow } from '../domain/import-job.js'
+import type { ImportJobRow, ImportStepRow } from '../domain/import-job.js'
 
 /** The table `import_job`. */
 export const ImportJobEntity = new EntitySchema<ImportJobRow>({
@@ -40,4 +40,25 @@ export const ImportJobEntity = new EntitySchema<ImportJobRow>({
   indices: [
     { name: 'import_job_unfinished', columns: ['leaseUntil'], where: `status in ('QUEUED', 'RUNNING')` },
   ],
+})
+
+/** The table `import_job_step`. */
+export const ImportStepEntity = new EntitySchema<ImportStepRow>({
+  name: 'ImportStep',
+  tableName: 'import_job_step',
+  columns: {
+    jobId: {
+      name: 'job_id',
+      type: 'text',
+      primary: true,
+      primaryKeyConstraintName: 'import_job_step_pkey',
+      foreignKey: { target: 'ImportJob', inverseSide: 'id', name: 'import_job_step_job' },
+    },
+    version: { type: 'int', primary: true, primaryKeyConstraintName: 'import_job_step_pkey' },
+    at: { type: 'timestamptz' },
+    by: { type: 'text' },
+    fromStatus: { name: 'from_status', type: 'text', nullable: true },
+    toStatus: { name: 'to_status', type: 'text' },
+    reason: { type: 'text', nullable: true },
+  } satisfies Record<keyof ImportStepRow, EntitySchemaColumnOptions>,
 })

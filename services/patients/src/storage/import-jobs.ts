@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { BatchCounts } from '../fhir-import/batch-writes.js'
-import type { ImportIssueRow, ImportJobRow } from '../domain/import-job.js'
+import { READ_BY, type ImportJobRow, type ImportStepRow } from '../domain/import-job.js'
 
 const COLUMNS = `id, version, status, status_reason as "statusReason", source, file_name as "fileName", file_path as "filePath",
   bytes::float8 as bytes, bytes_done::float8 as "bytesDone", lines, patients, resources,
@@ -19,7 +19,9 @@ export async function findImportJobs(
   return db.query(`select ${COLUMNS} from import_job where id = any($1)`, [ids])
 }
 
-/** A job that waits for a worker. */
+const STEP = 'insert into import_job_step (job_id, version, at, by, from_status, to_status, reason)'
+
+/** A job that waits for its file or a worker. */
 export async function insertImportJob(
   tx: EntityManager,
   job: Pick<
@@ -28,9 +30,11 @@ export async function insertImportJob(
   >,
 ): Promise<void> {
   await tx.query(
-    `insert into import_job (id, status, source, file_name, file_path, bytes, bytes_done, lines, patients, resources,
-       encounters_by_class, created, changed, unchanged, reject_count, warning_count, created_by, created_at)
-     values ($1, $8, $2, $3, $4, $5, 0, 0, 0, '{}', '{}', 0, 0, 0, 0, 0, $6, $7)`,
+    `with begun as (
+       insert into import_job (id, status, source, file_name, file_path, bytes, bytes_done, lines, patients, resources,
+         encounters_by_class, created, changed, unchanged, reject_count, warning_count, created_by, created_at)
+       values ($1, $8, $2, $3, $4, $5, 0, 0, 0, '{}', '{}', 0, 0, 0, 0, 0, $6, $7) returning *)
+     ${STEP} select id, version, created_at, created_by, null, status, null from begun`,
     [job.id, job.source, job.fileName, job.filePath, job.bytes, job.createdBy, job.createdAt, job.status],
   )
 }
@@ -43,20 +47,30 @@ export async function lockImportJob(tx: EntityManager, id: string): Promise<Impo
   return row ?? null
 }
 
-/** The file that a job waited for is there. */
-export async function queueImportJob(tx: EntityManager, job: { id: string; bytes: number }): Promise<void> {
-  await tx.query(`update import_job set status = 'QUEUED', bytes = $2 where id = $1`, [job.id, job.bytes])
-}
-
-/** Ends a job before its end; its worker finds that it has been taken away. */
-export async function cancelImportJob(
+/** The file that a job waited for is there; whoever began it brought it. */
+export async function queueImportJob(
   tx: EntityManager,
-  { id, reason, now }: { id: string; reason: string | null; now: Date },
+  job: { id: string; bytes: number; now: Date },
 ): Promise<void> {
   await tx.query(
-    `update import_job set status = 'CANCELLED', status_reason = $2, finished_at = $3, lease_owner = null,
-       lease_until = null where id = $1`,
-    [id, reason, now],
+    `with queued as (update import_job set status = 'QUEUED', bytes = $2 where id = $1 returning *)
+     ${STEP} select id, version, $3, created_by, 'AWAITING_FILE', status, null from queued`,
+    [job.id, job.bytes, job.now],
+  )
+}
+
+/** Ends a job, held by the caller, before its end; its worker finds that it has been taken away. */
+export async function cancelImportJob(
+  tx: EntityManager,
+  { id, status: from }: Pick<ImportJobRow, 'id' | 'status'>,
+  { reason, by, now }: { reason: string | null; by: string; now: Date },
+): Promise<void> {
+  await tx.query(
+    `with cancelled as (
+       update import_job set status = 'CANCELLED', status_reason = $2, finished_at = $3, lease_owner = null,
+         lease_until = null where id = $1 returning *)
+     ${STEP} select id, version, finished_at, $4, $5, status, status_reason from cancelled`,
+    [id, reason, now, by, from],
   )
 }
 
@@ -65,14 +79,19 @@ export async function claimImportJob(
   db: DataSource,
   request: { id: string; worker: string; now: Date },
 ): Promise<ImportJobRow | null> {
-  const [rows]: [ImportJobRow[]] = await db.query(
-    `update import_job set status = 'RUNNING', lease_owner = $2, lease_until = clock_timestamp() + ${LEASE},
-       started_at = coalesce(started_at, $3)
-     where id = $1 and status in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until < clock_timestamp())
-     returning ${COLUMNS}`,
-    [request.id, request.worker, request.now],
+  const [claimed]: ImportJobRow[] = await db.query(
+    `with claimed as (
+       update import_job set status = 'RUNNING', lease_owner = $2, lease_until = clock_timestamp() + ${LEASE},
+         started_at = coalesce(started_at, $3)
+       where id = $1 and status in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until < clock_timestamp())
+       returning *),
+     moved as (
+       ${STEP} select id, version, started_at, $4, 'QUEUED', status, null from claimed
+       on conflict do nothing) -- it was running already
+     select ${COLUMNS} from claimed`,
+    [request.id, request.worker, request.now, READ_BY],
   )
-  return rows[0] ?? null
+  return claimed ?? null
 }
 
 /** A worker that is still at one line keeps its job; false when it was cancelled, or another worker has it. */
@@ -149,37 +168,6 @@ function sum(column: string, parameter: number): string {
     ) as both_counts (name, value) group by name) as totals)`
 }
 
-/** Writes down which lines did not go in, and what went in changed. */
-export async function insertIssues(
-  tx: EntityManager,
-  jobId: string,
-  issues: readonly Omit<ImportIssueRow, 'jobId'>[],
-): Promise<void> {
-  if (issues.length === 0) return
-  await tx.query(
-    `insert into import_issue (job_id, kind, line, position, resource, reason)
-     select $1, kind, line, position, resource, reason from jsonb_to_recordset($2::jsonb)
-       as issue (kind text, line int, position int, resource text, reason text)`,
-    [jobId, JSON.stringify(issues)],
-  )
-}
-
-/** Forgets what imports of a source warned of some resources: it is no longer so. */
-export async function forgetWarnings(
-  tx: EntityManager,
-  { source, resources, reason }: { source: string; resources: readonly string[]; reason: string },
-): Promise<void> {
-  await tx.query(
-    `with gone as (
-       delete from import_issue using import_job job
-        where import_issue.kind = 'WARNING' and import_issue.resource = any($2) and import_issue.reason = $3
-          and job.id = import_issue.job_id and job.source = $1 returning import_issue.job_id)
-     update import_job set warning_count = warning_count - gone.count
-       from (select job_id, count(*)::int as count from gone group by job_id) as gone where import_job.id = gone.job_id`,
-    [source, resources, reason],
-  )
-}
-
 /** How a job ends. */
 export interface ImportEnd {
   readonly id: string
@@ -192,25 +180,23 @@ export interface ImportEnd {
 /** Ends a job. */
 export async function finishImportJob(tx: EntityManager, end: ImportEnd): Promise<void> {
   await tx.query(
-    `update import_job set status = $3, status_reason = $4, finished_at = $5, lease_owner = null, lease_until = null,
-       bytes_done = case when $3 = 'COMPLETED' then bytes else bytes_done end
-     where id = $1 and lease_owner = $2 and status = 'RUNNING'`,
-    [end.id, end.worker, end.status, end.reason, end.now],
+    `with ended as (
+       update import_job set status = $3, status_reason = $4, finished_at = $5, lease_owner = null, lease_until = null,
+         bytes_done = case when $3 = 'COMPLETED' then bytes else bytes_done end
+       where id = $1 and lease_owner = $2 and status = 'RUNNING' returning *)
+     ${STEP} select id, version, finished_at, $6, 'RUNNING', status, status_reason from ended`,
+    [end.id, end.worker, end.status, end.reason, end.now, READ_BY],
   )
 }
 
-/** The issues of jobs, in the order of the lines. */
-export async function findIssues(
+/** The moves of jobs, oldest first. */
+export async function importStepsOf(
   db: DataSource,
   jobIds: readonly string[],
-  { kind, first }: { kind: ImportIssueRow['kind']; first: number },
-): Promise<readonly ImportIssueRow[]> {
+): Promise<readonly ImportStepRow[]> {
   return db.query(
-    `select issue.job_id as "jobId", issue.kind, issue.line, issue.position, issue.resource, issue.reason
-       from unnest($1::text[]) as job (id)
-       cross join lateral (select * from import_issue where job_id = job.id and kind = $2
-         order by line, position limit $3) as issue
-      order by issue.job_id, issue.line, issue.position`,
-    [jobIds, kind, first],
+    `select job_id as "jobId", version, at, by, from_status as "fromStatus", to_status as "toStatus", reason
+       from import_job_step where job_id = any($1) order by job_id, version`,
+    [jobIds],
   )
 }

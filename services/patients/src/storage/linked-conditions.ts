@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { KeptResource } from '../fhir-import/kept-resource.js'
 import { LINK_LEFT_OUT } from '../fhir-import/map-condition.js'
 import { namesMeant, ownNames, writtenIn } from '../fhir-import/reference-names.js'
-import { forgetWarnings } from './import-jobs.js'
+import { forgetWarnings } from './import-issues.js'
 
 /** A condition that came without the stay that it names. */
 interface LooseCondition {

@@ -1831,6 +1831,8 @@ export type ImportJob = {
   readonly fileName?: Maybe<Scalars['String']['output']>;
   /** When the last line was done. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every move, oldest first; of imports before moves were kept, without the wait for a file and the cancellation. */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The job's id. */
   readonly id: Scalars['ID']['output'];
   /** Lines done. */
@@ -6618,6 +6620,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   encountersByClass?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

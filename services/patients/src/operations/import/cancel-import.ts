@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
-import type { RequestContext } from '@baton/service-kit/request-context'
+import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { movesFrom } from '../../domain/import-job.js'
@@ -42,7 +42,7 @@ export async function cancelImport(
         allowed: movesFrom(job.status),
       })
     }
-    await cancelImportJob(tx, { id, reason, now: context.clock.now() })
+    await cancelImportJob(tx, job, { reason, by: requireViewer(context).id, now: context.clock.now() })
     await clearHolds(tx, id)
     await tellImport({ tx, deps: context }, id)
     files.push(job.filePath)

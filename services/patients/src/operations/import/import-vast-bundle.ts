@@ -4,7 +4,7 @@ import { noCounts, type BatchCounts, type BatchWrites } from '../../fhir-import/
 import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
 import { planEntries } from '../../fhir-import/plan-line.js'
 import type { SpooledBundle } from '../../fhir-import/spooled-bundle.js'
-import { insertIssues } from '../../storage/import-jobs.js'
+import { insertIssues } from '../../storage/import-issues.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { clearStage, nextStaged, targetStaged, type StagedEntry } from '../../storage/staged-entries.js'
 import { countIn, TakenOver, type Batch } from './import-batch.js'

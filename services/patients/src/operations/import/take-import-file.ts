@@ -12,7 +12,7 @@ export async function takeImportFile(
     const job = await lockImportJob(tx, id)
     if (job?.status !== 'AWAITING_FILE') return false
     await rename(filePath, job.filePath)
-    await queueImportJob(tx, { id, bytes })
+    await queueImportJob(tx, { id, bytes, now: deps.clock.now() })
     await tellImport({ tx, deps }, id)
     return true
   })
