@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
 import { adt, receive } from './messages.js'
 
@@ -160,6 +162,38 @@ test('a condition is not joined to a stay of somebody else, by whatever name it 
     expect(await row('urn:theirs', id, 'encounter_id is not null as "isJoined"', 'condition')).toEqual({
       isJoined,
     })
+})
+
+test('nor to one that an earlier file brought, unless both are known to be one person', async () => {
+  await importFile(patients, fileOf([person('own'), person('other'), stay('theirs', 'other')]), 'urn:before')
+  const encounter = { reference: 'Encounter/theirs' }
+  const lines = [diagnosis('wrong', 'own', { encounter }), diagnosis('right', 'other', { encounter })]
+  const answer = await importFile(patients, fileOf(lines), 'urn:before')
+  expect(answer.warnings).toMatchObject([
+    {
+      resource: 'Condition/wrong',
+      reason: 'encounter: refers to an encounter of another patient; the link was left out.',
+    },
+  ])
+  for (const [id, isJoined] of [
+    ['wrong', false],
+    ['right', true],
+  ] as const)
+    expect(await row('urn:before', id, 'encounter_id is not null as "isJoined"', 'condition')).toEqual({
+      isJoined,
+    })
+  const survivor = await row('urn:before', 'own', 'own.id, own.version')
+  const merged = await row('urn:before', 'other', 'own.id, own.version')
+  await asking(patients).done(viewer('jo'), 'mergePatients', {
+    survivorId: survivor.id,
+    expectedVersion: survivor.version,
+    mergedId: merged.id,
+    mergedExpectedVersion: merged.version,
+    reason: 'one person',
+  })
+  const either = [diagnosis('survivor', 'own', { encounter }), diagnosis('merged', 'other', { encounter })]
+  const after = await importFile(patients, fileOf(either), 'urn:before')
+  expect(after.warnings).toEqual([])
 })
 
 test('what a server says of its search is no part of the record, and a stay whose status nobody knows goes in', async () => {

@@ -28,6 +28,7 @@ export class Known {
   readonly #owners = new Map<string, string>()
   readonly #zones = new Map<string, string | null>()
   readonly #patientsOfStays = new Map<string, string>()
+  readonly #survivors = new Map<string, string>()
 
   constructor(resources: readonly KnownResource[], identifiers: readonly KnownIdentifier[]) {
     for (const resource of resources) {
@@ -101,7 +102,13 @@ export class Known {
 
   /** Whether a stay is known to be another patient's. */
   isStayOfAnother(encounterId: string, patientId: string): boolean {
-    return (this.#patientsOfStays.get(encounterId) ?? patientId) !== patientId
+    const owner = this.#patientsOfStays.get(encounterId) ?? patientId
+    return this.#survivorOf(owner) !== this.#survivorOf(patientId)
+  }
+
+  /** A record is merged: another one stands for it. */
+  setSurvivor(patientId: string, survivorId: string): void {
+    this.#survivors.set(patientId, survivorId)
   }
 
   setZone(patientId: string, zone: string | null): void {
@@ -142,6 +149,10 @@ export class Known {
     const reference = readReference(text)
     if (reference.kind === 'url') return this.#urls.get(reference.url) ?? null
     return reference.kind === 'id' ? `${reference.type}/${reference.id}` : null
+  }
+
+  #survivorOf(patientId: string): string {
+    return this.#survivors.get(patientId) ?? patientId
   }
 
   #identify(key: string, targetId: string): void {

@@ -27,6 +27,18 @@ export async function findZones(
   return tx.query(`select id, time_zone as "timeZone" from patient where id = any($1)`, [ids])
 }
 
+/** Those of some records that are merged, with the ones that stand for them. */
+export async function findSurvivors(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<readonly { id: string; survivorId: string }[]> {
+  if (ids.length === 0) return []
+  return tx.query(
+    `select id, survivor_of(id) as "survivorId" from patient where id = any($1) and merged_into_id is not null`,
+    [ids],
+  )
+}
+
 /** Whether there is such a record. */
 export async function isPatient(tx: EntityManager, id: string): Promise<boolean> {
   const rows: unknown[] = await tx.query('select 1 from patient where id = $1', [id])

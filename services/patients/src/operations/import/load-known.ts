@@ -2,15 +2,16 @@ import type { Reference } from '@baton/fhir/references'
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { Known } from '../../fhir-import/known.js'
+import type { KnownResource } from '../../fhir-import/kept-resource.js'
 import type { MappingContext } from '../../fhir-import/mapped.js'
 import type { HashedEntry, PreparedEntry } from '../../fhir-import/hashed-entry.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { patientReferenceOf, visitNumbersOf } from '../../fhir-import/references-of.js'
 import { newPeople, setOwners } from '../../fhir-import/who-is-meant.js'
-import { findIdentified, findZones } from '../../storage/patients.js'
+import { findIdentified, findSurvivors, findZones } from '../../storage/patients.js'
 import { findByIdentifiers, findImportedStays, findKnown } from '../../storage/source-resources.js'
 
-/** What the lines may refer to, and who is meant by the people in them, in at most four statements. */
+/** What the lines may refer to, and who is meant by the people in them, in at most five statements. */
 export async function loadKnown(
   tx: EntityManager,
   { source, lines }: { source: string; lines: readonly PreparedLine[] },
@@ -40,10 +41,23 @@ export async function loadReferences(
     }
   const resources = await findKnown(tx, source, [...keys.values()])
   const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
+  await setStays(tx, resources, known)
   await meetStays(tx, { source, entries, known })
   const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
   for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
   return known
+}
+
+/** Whose the stays are that came before: a record that is merged, and the one that stands for it, are of one person. */
+async function setStays(tx: EntityManager, resources: readonly KnownResource[], known: Known): Promise<void> {
+  for (const { type, targetId, patientId } of resources)
+    if (type === 'Encounter' && targetId !== null && patientId !== null) known.setStay(targetId, patientId)
+  const patientIds = new Set(resources.flatMap(idsOfPatient))
+  for (const { id, survivorId } of await findSurvivors(tx, [...patientIds])) known.setSurvivor(id, survivorId)
+}
+
+function idsOfPatient({ type, targetId, patientId }: KnownResource): readonly string[] {
+  return [patientId, type === 'Patient' ? targetId : null].filter((id) => id !== null)
 }
 
 /** The stays that entries name by a number: they are looked for among those of their patient. */
