@@ -11,6 +11,8 @@ import type { MessageTemplate } from './templates.js'
 export interface Recipient {
   readonly patient: PatientRow
   readonly preference: Omit<ContactPreferenceRow, 'version'>
+  /** A contact told that they died, and nobody has verified it yet. */
+  readonly isSaidToBeDead: boolean
   readonly automated: readonly Date[]
   readonly outreachConsent: OutreachConsentState
 }
@@ -82,12 +84,12 @@ export function contactFacts(
   message: Message,
   { organizationZone, channels }: { readonly organizationZone: string; readonly channels: Channels },
 ): ContactFacts {
-  const { patient, preference, automated, outreachConsent } = recipient
+  const { patient, preference, automated, outreachConsent, isSaidToBeDead } = recipient
   const { channel, topic, template } = message
   const word = lastWord(preference.smsConsents, topic)
   const way = { SMS: channels.sms, EMAIL: channels.email, LETTER: channels.letter, CALL: true }[channel]
   return {
-    deceased: patient.deceasedAt !== null,
+    deceased: patient.deceasedAt !== null || isSaidToBeDead,
     hospice: preference.hospice,
     globalOptOut: preference.globalOptOut,
     topicOptOut: word?.status === 'REVOKED',

@@ -1111,7 +1111,7 @@ export type ContactDenial =
   | 'CONSENT_EXPIRED'
   /** The patient revoked the consent to outreach, and none has been given since. */
   | 'CONSENT_REVOKED'
-  /** The patient died. */
+  /** The patient died, or a contact told so and nobody has verified it yet. */
   | 'DECEASED'
   /** The patient wants no messages at all. */
   | 'GLOBAL_OPT_OUT'
@@ -2230,7 +2230,11 @@ export type Mutation = {
   readonly recordCondition: RecordConditionPayload;
   /** Records what a patient permitted, spoken or signed. A spoken Part 2 consent does not count before it is signed. */
   readonly recordConsent: RecordConsentPayload;
-  /** Writes down that a person tried to reach a patient. A call on the list is done with it; too many failures escalate. */
+  /**
+   * Writes down that a person tried to reach a patient. A call on the list is done with it; too many failures escalate.
+   * With `DECEASED` every try that is planned is off, and the coordinator gets `DEATH_TO_VERIFY` on the work queue: nobody tries
+   * again until a date of death is recorded or a later contact reaches the patient. After a stay with a label nothing follows.
+   */
   readonly recordContactAttempt: RecordContactAttemptPayload;
   /** Adds an insurance coverage of a patient, or changes one. */
   readonly recordCoverage: RecordCoveragePayload;
@@ -2805,7 +2809,7 @@ export type OutreachOutcome =
   | 'BUSY'
   /** A time to call again was agreed. */
   | 'CALLBACK_SCHEDULED'
-  /** The patient died. */
+  /** Somebody told that the patient died; it is to be verified. */
   | 'DECEASED'
   /** The patient does not want to talk. */
   | 'DECLINED'

@@ -2,6 +2,7 @@ import { newId } from '@baton/service-kit/ids'
 import { CADENCES, triesOf, type OutreachProgram } from '../../domain/cadence.js'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
+import { saidToBeDead } from '../../storage/death-reports.js'
 import type { Writing } from '../writing.js'
 import { hoursOfPatients } from './hours-of-patients.js'
 
@@ -19,12 +20,16 @@ interface Beginning {
 /** What a program of tries writes to whom nobody has reached yet. */
 const TEMPLATE = 'please-call'
 
-/** Plans every try of a program for a patient whose row is held; false when one is under way. */
+/**
+ * Plans every try of a program for a patient whose row is held; false when one is under way, and for whoever is said to
+ * have died.
+ */
 export async function planProgram(
   { tx, deps }: Writing,
   { patientId, program, encounterId, startsAt, timeZone, by }: Beginning,
 ): Promise<boolean> {
   const { topic } = CADENCES[program]
+  if ((await saidToBeDead(tx, [patientId])).has(patientId)) return false
   const open = (await attemptsOf(tx, patientId, null)).some(
     (one) => one.topic === topic && (one.status === 'PLANNED' || one.status === 'CALL_TASK'),
   )

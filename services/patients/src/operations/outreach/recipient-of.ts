@@ -4,6 +4,7 @@ import { outreachConsentAt } from '../../domain/outreach-consent.js'
 import type { Recipient } from '../../outreach/contact-facts.js'
 import { outreachConsents } from '../../storage/consents.js'
 import { automatedContacts } from '../../storage/contact-attempts.js'
+import { saidToBeDead } from '../../storage/death-reports.js'
 import { findPreferences } from '../../storage/contact-preferences.js'
 import { findPatientRows } from '../../storage/patients.js'
 
@@ -16,7 +17,7 @@ export async function recipientOf(
   return (await recipientsOf(tx, [patientId], now)).get(patientId) ?? null
 }
 
-/** What the record says at an instant of people who may be contacted, in four queries for all of them. */
+/** What the record says at an instant of people who may be contacted, in five queries for all of them. */
 export async function recipientsOf(
   tx: EntityManager,
   patientIds: readonly string[],
@@ -25,6 +26,7 @@ export async function recipientsOf(
   const patients = await findPatientRows(tx, patientIds)
   const preferences = new Map((await findPreferences(tx, patientIds)).map((row) => [row.patientId, row]))
   const contacts = byPatient(await automatedContacts(tx, patientIds, now))
+  const saidDead = await saidToBeDead(tx, patientIds)
   const consents = byPatient(await outreachConsents(tx, patientIds))
   return new Map(
     patients.map((patient) => {
@@ -33,7 +35,13 @@ export async function recipientsOf(
       const automated = (contacts.get(id) ?? []).map(({ at }) => at)
       return [
         id,
-        { patient, preference, automated, outreachConsent: outreachConsentAt(consents.get(id) ?? [], now) },
+        {
+          patient,
+          preference,
+          automated,
+          isSaidToBeDead: saidDead.has(id),
+          outreachConsent: outreachConsentAt(consents.get(id) ?? [], now),
+        },
       ]
     }),
   )

@@ -18,6 +18,7 @@ import { raiseWrongNumber, type Working } from './become-call-task.js'
 import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { madeBy } from './made-by.js'
 import { escalateWhenTired } from './escalate-when-tired.js'
+import { askWhetherDead, settleDeath } from './verify-death.js'
 import { takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
 import { planContacts } from '../risk/ask-for-contact.js'
@@ -135,10 +136,12 @@ async function write(
 async function followUp(working: Working, row: ContactAttemptRow): Promise<void> {
   const { patientId, campaignId, topic, outcome, relatedPersonId } = row
   if (outcome === 'WRONG_NUMBER' || outcome === 'DISCONNECTED') await raiseWrongNumber(working, patientId)
+  if (outcome === 'REACHED_PATIENT') await settleDeath(working, [patientId])
   if (isReached(outcome)) await planContacts(working, [patientId])
   // Whoever was reached, or wants no more, is not tried again.
   const isOver = isReached(outcome) || outcome === 'DECLINED' || outcome === 'DECEASED'
   if (isOver && campaignId === null && isProgramTopic(topic)) await endProgram(working, { patientId, topic })
+  if (outcome === 'DECEASED') await askWhetherDead(working, patientId)
   if (isReached(outcome) || !isFailed(outcome) || relatedPersonId !== null) return
   await escalateWhenTired(working, row)
 }

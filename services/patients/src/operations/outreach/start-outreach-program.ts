@@ -6,6 +6,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import { z } from 'zod'
 import { OUTREACH_PROGRAMS } from '../../domain/cadence.js'
 import type { PatientsDeps } from '../../deps.js'
+import { saidToBeDead } from '../../storage/death-reports.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
 import { planProgram } from './plan-program.js'
@@ -37,6 +38,13 @@ export async function startOutreachProgram(
       return refused({
         kind: 'InvalidInput',
         message: 'The patient has died.',
+        field: ['input', 'patientId'],
+      })
+    if ((await saidToBeDead(tx, [patientId])).has(patientId))
+      return refused({
+        kind: 'InvalidInput',
+        message:
+          'A contact told that the patient died. Verify it first: record the date of death, or a contact that reached the patient.',
         field: ['input', 'patientId'],
       })
     const timeZone = patient.timeZone ?? context.organizationZone

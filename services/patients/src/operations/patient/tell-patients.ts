@@ -4,6 +4,7 @@ import { factOfPatient } from '../../clinical-facts/fact-of-row.js'
 import { strataOf, type PatientRow } from '../../domain/patient.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
+import { settleDeath } from '../outreach/verify-death.js'
 import type { Writing } from '../writing.js'
 
 type Told = Omit<PatientRow, 'version'>
@@ -38,6 +39,10 @@ export async function tellPatients(
   await planContacts(
     writing,
     died.flatMap(({ subject }) => (former.has(subject) ? [subject] : [])),
+  )
+  await settleDeath(
+    writing,
+    died.map(({ subject }) => subject),
   )
   if (factsAreTold) return
   await tellClinicalFacts(

@@ -4,6 +4,7 @@ import { appendToOutbox } from '@baton/events/outbox'
 import { nextContactOf, type ContactFacts } from '../../domain/contact-cadence.js'
 import { effectiveTier, type KeptTier } from '../../domain/risk-tier.js'
 import { findContactFacts } from '../../storage/contact-cadence.js'
+import { saidToBeDead } from '../../storage/death-reports.js'
 import type { Writing } from '../writing.js'
 
 const KINDS: Readonly<Record<RiskTier, string>> = {
@@ -40,9 +41,10 @@ export async function planContacts({ tx, deps }: Writing, patientIds: readonly s
   if (patientIds.length === 0) return
   const at = deps.clock.now()
   const known = new Map((await findContactFacts(tx, { patientIds, at })).map((one) => [one.patientId, one]))
+  const saidDead = await saidToBeDead(tx, patientIds)
   const events = patientIds.map((patientId) => {
     const facts = known.get(patientId)
-    const dueAt = facts ? nextContactOf(facts) : null
+    const dueAt = facts && !saidDead.has(patientId) ? nextContactOf(facts) : null
     return facts && dueAt ? raised(facts, dueAt, at) : settled(patientId, at)
   })
   await appendToOutbox(tx, events)
