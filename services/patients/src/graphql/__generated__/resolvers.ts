@@ -2242,7 +2242,10 @@ export type Mutation = {
   readonly recordDisclosure: RecordDisclosurePayload;
   /** Adds a visit or stay of a patient, or changes one. A stay that ends is a discharge: LACE is computed and the transition begins. */
   readonly recordEncounter: RecordEncounterPayload;
-  /** Takes a reply that came another way than the provider of text messages: STOP, HELP and START are done at once. */
+  /**
+   * Takes a reply that came another way than the provider of text messages: STOP, HELP and START are done at once. It counts for
+   * everybody with the number: who sees a caseload only records it where all of them are in it; else a supervisor does.
+   */
   readonly recordInboundReply: RecordInboundReplyPayload;
   /** Writes down what a patient takes or has taken. It is never changed; a later entry stands beside it. */
   readonly recordMedication: RecordMedicationPayload;
