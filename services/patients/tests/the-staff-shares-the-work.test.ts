@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
-import { viewer } from '@baton/testing/viewers'
+import { systemViewer, viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { asking } from './ask.js'
@@ -40,6 +40,15 @@ test('a team is made, renamed and given other members, each name once', async ()
   )
   expect(teams).toEqual([{ name: 'Heart and lung', members: [{ id: omar.id }] }])
   expect(practitioner.teams).toEqual([{ name: 'Heart and lung' }])
+})
+
+test('the staff see their own entry in the directory; whoever may not read the directory is refused it', async () => {
+  const own = '{ viewer { id practitioner { id } } }'
+  expect(await ask.read(dana, own)).toEqual({ viewer: { id: dana.id, practitioner: { id: dana.id } } })
+  const worker = await ask.read(systemViewer('referrals'), own)
+  expect(worker).toEqual({ viewer: { id: 'system:referrals', practitioner: null } })
+  for (const who of [viewer('rosa'), viewer('harbor'), viewer('ana')])
+    expect((await patients.query(who, own)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })
 
 const DUTY = { practitionerId: dana.id, role: 'coordinator' }

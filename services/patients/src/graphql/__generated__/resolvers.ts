@@ -5193,7 +5193,10 @@ export type Viewer = {
   readonly kind: ViewerKind;
   /** The person in whose place the viewer acts, if anybody. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
-  /** The viewer's own entry in the staff directory; null for everybody who is not staff. */
+  /**
+   * The viewer's own entry in the staff directory; null for staff without one and for processes. Whoever may not read the
+   * directory (patients, agencies, analysts: `scopes` lacks `staffDirectory.read`) is refused with FORBIDDEN; do not ask for them.
+   */
   readonly practitioner?: Maybe<Practitioner>;
   /** Why the data is read, for example `treatment`. */
   readonly purpose: Scalars['String']['output'];
