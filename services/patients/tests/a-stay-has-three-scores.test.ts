@@ -10,6 +10,8 @@ import { fileOf, importFile } from './import-files.js'
 // LACE, HOSPITAL and Charlson of one discharge; expected values by hand from domain.md 2.1 to 2.3.
 const dana = viewer('dana')
 let now = new Date('2026-11-24T19:05:00Z')
+const ICD_PCS = 'http://hl7.org/fhir/sid/icd-10-pcs'
+const TURNED = [{ url: 'urn:refuted', valueBoolean: true }]
 const ICD = 'http://hl7.org/fhir/sid/icd-10-cm'
 let patients: TestSubgraph<PatientsDeps>
 let ask: ReturnType<typeof asking>
@@ -33,6 +35,14 @@ const laboratory = (id: string, code: string, value: number, unit: string, at: s
   subject,
   effectiveDateTime: at,
   valueQuantity: { value, unit, code: unit, system: 'http://unitsofmeasure.org' },
+})
+const procedure = (id: string, system: string, code: string) => ({
+  resourceType: 'Procedure',
+  id,
+  status: 'completed',
+  subject,
+  code: { coding: [{ system, code }] },
+  performedDateTime: '2026-11-20T10:00:00Z',
 })
 const condition = (code: string) => ({
   resourceType: 'Condition',
@@ -66,15 +76,12 @@ beforeAll(async () => {
       laboratory('hb-early', '718-7', 13.1, 'g/dL', '2026-11-18T12:00:00Z'),
       laboratory('hb-last', '718-7', 114, 'g/L', '2026-11-23T12:00:00Z'),
       laboratory('hb-after', '718-7', 14, 'g/dL', '2026-11-24T18:59:00Z'),
+      { ...laboratory('hb-turned', '718-7', 90, 'g/L', '2026-11-23T13:00:00Z'), modifierExtension: TURNED },
+      { ...laboratory('hb-ruled', '718-7', 80, 'g/L', '2026-11-23T14:00:00Z'), implicitRules: 'urn:rules' },
+      { ...procedure('p-turned', ICD_PCS, '0DB60ZZ'), modifierExtension: TURNED },
+      { ...procedure('p-ruled', ICD_PCS, '0DB60ZZ'), implicitRules: 'urn:rules' },
       laboratory('sodium', '2951-2', 133, 'mmol/L', '2026-11-22T12:00:00Z'),
-      {
-        resourceType: 'Procedure',
-        id: 'p1',
-        status: 'completed',
-        subject,
-        code: { coding: [{ system: 'http://snomed.info/sct', code: '430193006' }] },
-        performedDateTime: '2026-11-20T10:00:00Z',
-      },
+      procedure('p1', 'http://snomed.info/sct', '430193006'),
       encounter('index', '2026-11-18T10:00:00-05:00', '2026-11-24T13:00:00-05:00', {
         priority: { coding: [{ code: 'EM' }] },
       }),
@@ -105,6 +112,12 @@ test('HOSPITAL 7, high, as vector H-3: the last hemoglobin of the stay, urgent, 
   const points = score.factors.map(({ code, points }: { code: string; points: number }) => [code, points])
   expect(Object.fromEntries(points)).toEqual({ H: 1, O: 0, S: 1, P: 0, IT: 1, A: 2, L: 2 })
   expect(score.factors[0].input).toBe('114 g/L')
+})
+
+test('a value or procedure that its source may have turned around, or that follows rules of its own, counts for nothing', async () => {
+  const [{ factors }] = await scores('HOSPITAL')
+  const inputOf = (wanted: string) => factors.find(({ code }: { code: string }) => code === wanted).input
+  expect([inputOf('H'), inputOf('P')]).toEqual(['114 g/L', 'no'])
 })
 
 test('Charlson 6 by the weights of 1987 and 5 by those of 2011, as vector C-1', async () => {

@@ -27,6 +27,9 @@ const ICD10 = `('http://hl7.org/fhir/sid/icd-10-cm', 'http://hl7.org/fhir/sid/ic
 
 const open = (table: string): string => countsForStay('$2', table)
 
+/** What may turn the meaning of a kept resource around keeps it from counting: nobody here understands it. */
+const AS_IT_SAYS = `kept.body #> '{modifierExtension,0}' is null and kept.body -> 'implicitRules' is null`
+
 /** The last value of a code during a stay: measured here, or as a file brought it. */
 const lastOf = (
   codes: string,
@@ -41,7 +44,7 @@ const lastOf = (
            coalesce(kept.body -> 'valueQuantity' ->> 'code', kept.body -> 'valueQuantity' ->> 'unit'),
            (kept.body ->> 'effectiveDateTime')::timestamptz
       from source_resource kept
-     where kept.patient_id = stay.patient_id and kept.type = 'Observation' and ${open('kept')}
+     where kept.patient_id = stay.patient_id and kept.type = 'Observation' and ${open('kept')} and ${AS_IT_SAYS}
        and kept.body -> 'valueQuantity' ->> 'value' is not null and kept.body ->> 'effectiveDateTime' ~ 'T.*(Z|[+-]..:..)$'
        and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'cancelled')
        and exists (select 1 from json_array_elements(kept.body -> 'code' -> 'coding') coding where coding ->> 'code' in ${codes})
@@ -49,7 +52,7 @@ const lastOf = (
   ) seen order by seen.at desc, seen.id desc limit 1)`
 
 const PROCEDURES = `(select coalesce(jsonb_agg('Procedure/' || kept.source_id order by kept.source_id), '[]') from source_resource kept
-  where kept.patient_id = stay.patient_id and kept.type = 'Procedure' and ${open('kept')}
+  where kept.patient_id = stay.patient_id and kept.type = 'Procedure' and ${open('kept')} and ${AS_IT_SAYS}
     and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'not-done')
     and coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start') ~ 'T.*(Z|[+-]..:..)$'
     and coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start')::timestamptz
