@@ -40,13 +40,17 @@ export function toDial(phone: string): NumberToDial | null {
   return { number: toE164(number) ?? number, extension: extensionOf(phone) }
 }
 
+/** What comes before the code of a country: a plus, or what is dialed for it (`00`, in North America `011`). */
+const TO_A_COUNTRY = /^[^\d+]*(?:\+|00|011)/
+
 /**
- * A North American number as networks want it, `+12125550100`; null when it is none, or when an extension must be asked for
- * after it, which no message can.
+ * A North American number as networks want it, `+12125550100`; null when it is none (ten digits behind the code of another
+ * country are somebody else's), or when an extension must be asked for after it, which no message can.
  */
 export function toE164(phone: string): string | null {
   if (extensionOf(phone) !== null) return null
-  const digits = digitsOf(phone)
-  if (digits.length === 10) return `+1${digits}`
-  return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : null
+  const prefix = TO_A_COUNTRY.exec(phone)?.[0]
+  const form = prefix === undefined ? /^1?([2-9]\d{9})$/ : /^1([2-9]\d{9})$/
+  const number = form.exec(digitsOf(phone.slice(prefix?.length ?? 0)))?.[1]
+  return number === undefined ? null : `+1${number}`
 }
