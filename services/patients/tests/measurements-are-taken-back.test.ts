@@ -109,6 +109,51 @@ test('the scores of a stay are made anew without it', async () => {
   expect((await hemoglobin()).points).toBeNull()
 })
 
+test('the scores of a stay are made anew with what its source corrects, and without what it takes back', async () => {
+  const subject = { reference: 'Patient/scored' }
+  const person = {
+    resourceType: 'Patient',
+    id: 'scored',
+    name: [{ family: 'Anew' }],
+    birthDate: '1950-01-01',
+  }
+  const stay = {
+    resourceType: 'Encounter',
+    id: 'scored',
+    status: 'finished',
+    class: { code: 'IMP' },
+    subject,
+    period: { start: '2026-12-01T10:00:00Z', end: '2026-12-05T10:00:00Z' },
+  }
+  const hemoglobin = (status: string, value: number) => ({
+    resourceType: 'Observation',
+    id: 'scored',
+    status,
+    code: { coding: [{ system: LOINC, code: '718-7' }] },
+    subject,
+    effectiveDateTime: '2026-12-04T10:00:00Z',
+    valueQuantity: { value, unit: 'g/dL', code: 'g/dL' },
+  })
+  const points = async (...resources: object[]) => {
+    now = new Date(now.getTime() + 3_600_000)
+    await importFile(patients, fileOf(resources), 'urn:scored')
+    const [kept] = await patients.db.query(
+      "select patient_id as id from source_resource where source = 'urn:scored'",
+    )
+    const { patient } = await ask.read(
+      viewer('jo'),
+      `{ patient(id: "${kept.id}") { riskScores(instrument: "HOSPITAL") { edges { node { factors { points } } } } } }`,
+    )
+    return patient.riskScores.edges.map(
+      ({ node }: { node: { factors: { points: number | null }[] } }) => node.factors[0]?.points,
+    )
+  }
+  expect(await points(person, stay, hemoglobin('final', 13.5))).toEqual([0])
+  expect(await points(hemoglobin('corrected', 9.5))).toEqual([1, 0])
+  expect(await points(hemoglobin('entered-in-error', 9.5))).toEqual([null, 1, 0])
+  expect(await points(hemoglobin('entered-in-error', 9.5))).toEqual([null, 1, 0])
+})
+
 test('what a source takes back is told to whoever was told of it', async () => {
   const person = { resourceType: 'Patient', id: 'fed', name: [{ family: 'Fed' }], birthDate: '1960-01-01' }
   const value = {

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm'
 import type { CodedCondition } from '../domain/charlson-of-stay.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { Laboratory } from '../domain/hospital-of-stay.js'
-import type { ObservationRow } from '../domain/observation.js'
 import { findEncounters } from './encounters.js'
 import type { Counting } from './risk-scores.js'
 import { countsForStay, ofStayThatCounts } from './sensitive-rows.js'
@@ -75,15 +74,30 @@ const CONDITIONS = `(select coalesce(jsonb_agg(jsonb_build_object('id', conditio
      and (condition.onset_at is null or condition.onset_at <= stay.discharged_at or condition.encounter_id = stay.id)
      and (condition.abated_at is null or condition.abated_at > stay.admitted_at - interval '12 months'))`
 
-/** The inpatient stays that ended whose scores look at a measurement. */
+/** A measurement that scores of stays may look at. */
+export interface Looked {
+  readonly patientId: string
+  readonly code: string
+  readonly observedAt: Date
+}
+
+/** The inpatient stays that ended and were scored, and whose scores look at any of these measurements. */
 export async function findScoredStays(
   tx: EntityManager,
-  { patientId, code, observedAt }: Pick<ObservationRow, 'patientId' | 'code' | 'observedAt'>,
+  looked: readonly Looked[],
 ): Promise<readonly EncounterRow[]> {
   const rows: { id: string }[] = await tx.query(
-    `select id from encounter where patient_id = $1 and class in ('IMP', 'ACUTE', 'NONAC') and status = 'FINISHED'
-        and $3 between admitted_at and discharged_at and ($2 in ${HEMOGLOBIN} or $2 in ${SODIUM}) order by id`,
-    [patientId, code.code ?? '', observedAt],
+    `select distinct encounter.id from unnest($1::text[], $2::text[], $3::timestamptz[]) as looked (patient_id, code, at)
+       join encounter on encounter.patient_id = looked.patient_id
+      where class in ('IMP', 'ACUTE', 'NONAC') and status = 'FINISHED' and looked.at between admitted_at and discharged_at
+        and (looked.code in ${HEMOGLOBIN} or looked.code in ${SODIUM})
+        and exists (select 1 from risk_score where risk_score.patient_id = encounter.patient_id and encounter_id = encounter.id)
+      order by encounter.id`,
+    [
+      looked.map(({ patientId }) => patientId),
+      looked.map(({ code }) => code),
+      looked.map(({ observedAt }) => observedAt),
+    ],
   )
   return findEncounters(
     tx,

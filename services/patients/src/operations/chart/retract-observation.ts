@@ -9,12 +9,10 @@ import { z } from 'zod'
 import { factTakenBack } from '../../clinical-facts/fact-of-row.js'
 import type { ObservationRow } from '../../domain/observation.js'
 import { findVisibleObservations } from '../../storage/observations.js'
-import { findZones } from '../../storage/patients.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
-import { findScoredStays } from '../../storage/stay-findings.js'
 import { idempotencyKey, idOf, text, version } from '../fields.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
-import { scoreDischarges } from '../risk/score-discharges.js'
+import { scoreStaysAgain } from '../risk/score-stays-again.js'
 import type { Writing } from '../writing.js'
 import type { RecordContext } from './begin-record.js'
 import { retractRow } from './retract-row.js'
@@ -44,8 +42,10 @@ export async function retractObservation(
     if (!outcome.ok) return outcome
     const writing = { tx, deps: context }
     await tellRetracted(writing, outcome.value)
-    await scoreAgain(writing, outcome.value, requireViewer(context).id)
-    await recomputeTiers(writing, [outcome.value.patientId])
+    const { patientId, code, observedAt } = outcome.value
+    const looked = [{ patientId, code: code.code ?? '', observedAt }]
+    await scoreStaysAgain(writing, looked, requireViewer(context).id)
+    await recomputeTiers(writing, [patientId])
     return done({ id })
   })
 }
@@ -62,13 +62,4 @@ async function tellRetracted(writing: Writing, row: ObservationRow): Promise<voi
   const payload = { observationId, patientId, at: at.toISOString(), sensitivity: label }
   const about = { subject: observationId, patientId, occurredAt: at, recordedAt: at }
   await appendToOutbox(tx, [event('observation.retracted.v1', { ...about, payload })])
-}
-
-/** The stays whose scores looked at it are scored anew, without it. */
-async function scoreAgain(writing: Writing, row: ObservationRow, by: string): Promise<void> {
-  const stays = await findScoredStays(writing.tx, row)
-  if (stays.length === 0) return
-  const [zone] = await findZones(writing.tx, [row.patientId])
-  const zoneOf = () => zone?.timeZone ?? writing.deps.organizationZone
-  await scoreDischarges(writing, { stays, by, zoneOf })
 }

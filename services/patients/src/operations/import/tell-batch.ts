@@ -6,6 +6,8 @@ import type { Telling } from '../../storage/staged-tellings.js'
 import { carryLabels } from '../chart/carry-labels.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import { tellObservations } from '../chart/tell-observations.js'
+import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { measuredAnew, scoreStaysAgain } from '../risk/score-stays-again.js'
 import { tellReceived, type LabelledReceived } from '../chart/tell-received.js'
 import type { Writing } from '../writing.js'
 
@@ -65,6 +67,8 @@ export async function tellResources(writing: Writing, { source, tellings, labell
     return [label ? { ...one.fact, fact: { ...one.fact.fact, sensitivity: label } } : one.fact]
   })
   await tellObservations(writing, await tellClinicalFacts(writing, facts))
+  const scored = await scoreStaysAgain(writing, measuredAnew(facts), 'system:patients')
+  await recomputeTiers(writing, scored)
   const received = tellings.flatMap((one): LabelledReceived[] => {
     const sensitivity = labelOf(one) ?? 'NONE'
     return one.received && !isPart2Label(sensitivity) ? [{ ...one.received, sensitivity }] : []
