@@ -43,10 +43,10 @@ const BELOW_5 = {
   status: 'ACTIVE',
 }
 const CHECKS = 'value retractedAt assessment { id }'
-async function goalOfPhq9() {
+async function goalOfPhq9(of = patientId) {
   const { carePlans } = await ofPatient(
     service,
-    patientId,
+    of,
     `carePlans { goals { description achievement evidence { value } progress { ${CHECKS} }
        all: progress(includeRetracted: true) { ${CHECKS} } history { to } } }`,
   )
@@ -125,37 +125,84 @@ test('an alert of a total that was taken back stays until a person or a later va
   expect((await alerts()).map(({ status }: { status: string }) => status)).toEqual(['ENDED', 'ENDED'])
 })
 
-test('a measurement that was taken back checks no goal, whichever telling comes first', async () => {
-  const carePlan = await planFromTemplate(service, patientId, 'behavioral-health')
-  const measured = {
-    measure: { code: '29463-7', display: 'Weight' },
-    comparator: 'LT',
-    value: 82,
-    unit: 'kg',
-  }
-  const goal = { ...SMART_GOAL, description: 'PHQ-9 below 5', target: measured, status: 'ACTIVE' }
+const WEIGHT = { code: '29463-7', display: 'Weight' }
+/** An imported observation has the name that its source gave it, which is the source's own only. */
+interface Weighing {
+  readonly of: string
+  readonly id: string
+  readonly at: string
+}
+
+async function watchWeight(of: string, template = 'behavioral-health'): Promise<void> {
+  const carePlan = await planFromTemplate(service, of, template)
+  const target = { measure: WEIGHT, comparator: 'LT', value: 82, unit: 'kg' }
+  const goal = { ...SMART_GOAL, description: 'PHQ-9 below 5', target, status: 'ACTIVE' }
   await run(service, 'addGoal', { input: { carePlanId: carePlan.id, ...goal }, selection: 'goal { id }' })
-  const observation = (value: number, at: string) => {
-    const code = { system: 'http://loinc.org', code: '29463-7' }
-    const payload = { observationId: newId('observation'), patientId, code, value, unit: 'kg', at }
-    return { id: payload.observationId, event: told('observation.recorded.v1', { payload, at }) }
-  }
-  const takeBack = (observationId: string, at: string) => {
-    const payload = { observationId, patientId, at, sensitivity: 'NONE' as const }
-    return service.deliver(told('observation.retracted.v1', { payload, at }))
-  }
-  const right = observation(85, '2026-12-02T15:00:00Z')
-  const wrong = observation(61, '2026-12-03T15:00:00Z')
-  const late = observation(60, '2026-12-04T15:00:00Z')
+}
+
+function weigh({ of, id, at }: Weighing, value: number, toldAt = at) {
+  const code = { system: 'http://loinc.org', code: WEIGHT.code }
+  const payload = { observationId: id, patientId: of, code, value, unit: 'kg', at }
+  return service.deliver(told('observation.recorded.v1', { payload, at: toldAt }))
+}
+
+function takeBack({ of, id, at }: Weighing) {
+  const payload = { observationId: id, patientId: of, at, sensitivity: 'NONE' as const }
+  return service.deliver(told('observation.retracted.v1', { payload, at }))
+}
+
+test('a measurement that was taken back checks no goal, whichever telling comes first', async () => {
+  await watchWeight(patientId)
+  const measured = (at: string) => ({ of: patientId, id: newId('observation'), at })
+  const right = measured('2026-12-02T15:00:00Z')
+  const wrong = measured('2026-12-03T15:00:00Z')
+  const late = measured('2026-12-04T15:00:00Z')
   clock.set('2026-12-04T16:00:00Z')
-  for (const { event } of [right, wrong]) await service.deliver(event)
+  await weigh(right, 85)
+  await weigh(wrong, 61)
   expect(await goalOfPhq9()).toMatchObject({ achievement: 'ACHIEVED', evidence: { value: 61 } })
-  await takeBack(wrong.id, '2026-12-04T16:00:00Z')
-  await takeBack(late.id, '2026-12-04T16:00:00Z')
-  await service.deliver(late.event)
+  await takeBack({ ...wrong, at: '2026-12-04T16:00:00Z' })
+  await takeBack({ ...late, at: '2026-12-04T16:00:00Z' })
+  await weigh(late, 60)
   expect(await goalOfPhq9()).toMatchObject({
     evidence: { value: 85 },
     progress: [{ value: 85, retractedAt: null }],
     all: [{ value: 61, retractedAt: '2026-12-04T16:00:00.000Z' }, { value: 85 }],
   })
+})
+
+test('what one hospital takes back of its patient takes nothing from the patient of another who has the same id', async () => {
+  const other = await newPatient(service)
+  await watchWeight(other)
+  await watchWeight(patientId, 'heart-failure')
+  const id = `Observation/${newId('observation')}`
+  clock.set('2026-12-04T16:00:00Z')
+  await weigh({ of: other, id, at: '2026-12-02T15:00:00Z' }, 61)
+  await weigh({ of: patientId, id: newId('observation'), at: '2026-12-03T13:00:00Z' }, 80)
+  await weigh({ of: patientId, id, at: '2026-12-04T13:00:00Z' }, 80.9)
+  await takeBack({ of: other, id, at: '2026-12-04T14:00:00Z' })
+  expect(await goalOfPhq9(other)).toMatchObject({ achievement: null, progress: [], all: [{ value: 61 }] })
+  const own = [{ value: 80.9, retractedAt: null }, { value: 80 }]
+  expect(await goalOfPhq9()).toMatchObject({ progress: own, all: own })
+  const open = [{ rule: 'rise-29463-7-1', status: 'OPEN' }]
+  expect(await alerts()).toEqual(open)
+  await weigh({ of: other, id: `${id}-2`, at: '2026-12-04T13:00:00Z' }, 62)
+  await takeBack({ of: other, id: `${id}-2`, at: '2026-12-04T15:00:00Z' })
+  await weigh({ of: patientId, id: `${id}-2`, at: '2026-12-04T15:30:00Z' }, 80.1)
+  expect(await goalOfPhq9()).toMatchObject({ evidence: { value: 80.1 } })
+  expect(await alerts()).toEqual([{ ...open[0], status: 'ENDED' }])
+})
+
+test('what was taken back stays so when records are merged, and comes back to its own when they are parted', async () => {
+  const merged = await newPatient(service)
+  await watchWeight(merged)
+  const wrong = { of: merged, id: `Observation/${newId('observation')}`, at: '2026-12-02T15:00:00Z' }
+  clock.set('2026-12-04T16:00:00Z')
+  await weigh(wrong, 61)
+  await takeBack({ ...wrong, at: '2026-12-03T15:00:00Z' })
+  const both = { survivorId: patientId, mergedId: merged, at: '2026-12-04T16:00:00Z', epoch: 0 }
+  await service.deliver(told('patient.merged.v1', { payload: both, at: both.at }))
+  expect(await goalOfPhq9()).toMatchObject({ progress: [], all: [{ value: 61 }] })
+  await service.deliver(told('patient.unmerged.v1', { payload: both, at: both.at }))
+  expect(await goalOfPhq9(merged)).toMatchObject({ progress: [], all: [{ value: 61 }] })
 })

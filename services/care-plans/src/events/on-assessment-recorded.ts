@@ -6,7 +6,7 @@ import { codeOfTotal, SCORE_UNIT, type NewMeasurement } from '../domain/measurem
 import { proposalFor } from '../domain/screening-proposals.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { propose } from '../operations/proposal/propose.js'
-import { findRetractions } from '../storage/retracted-assessments.js'
+import { isRetracted } from '../storage/retracted-assessments.js'
 import { takeMeasurements } from '../operations/goal/take-measurements.js'
 
 /**
@@ -21,7 +21,7 @@ export async function onAssessmentRecorded(
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
     const { assessmentId, patientId, positives, sensitivity = 'NONE' } = event.payload
-    if ((await findRetractions(tx, [assessmentId])).length > 0) return
+    if (await isRetracted(tx, { patientId, sourceId: assessmentId })) return
     for (const positive of positives) {
       const rule = proposalFor(positive)
       if (!rule) continue

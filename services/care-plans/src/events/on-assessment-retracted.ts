@@ -5,7 +5,7 @@ import { SYSTEM } from '../domain/status-change.js'
 import { checkGoalsAgain } from '../operations/goal/check-goals-again.js'
 import { moveRecord } from '../operations/move-record.js'
 import { lockOpenProposalsOf, proposals } from '../storage/proposals.js'
-import { goalsCheckedByTotal, keepRetraction } from '../storage/retracted-assessments.js'
+import { goalsCheckedBy, keepRetraction } from '../storage/retracted-assessments.js'
 
 const REASON = 'the assessment behind it was entered in error'
 
@@ -17,13 +17,13 @@ export async function onAssessmentRetracted(
   deps: CarePlansDeps,
   event: DomainEvent<'assessment.retracted.v1'>,
 ): Promise<void> {
-  const { assessmentId } = event.payload
+  const { patientId, assessmentId: sourceId } = event.payload
   const actor = { by: SYSTEM, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    await keepRetraction(tx, { id: assessmentId, retractedAt: event.recordedAt })
-    await checkGoalsAgain(tx, await goalsCheckedByTotal(tx, assessmentId), actor)
+    await keepRetraction(tx, { patientId, sourceId, retractedAt: event.recordedAt })
+    await checkGoalsAgain(tx, await goalsCheckedBy(tx, { patientId, sourceId }), actor)
     const decided = { decidedBy: actor.by, decidedAt: actor.now }
-    for (const proposal of await lockOpenProposalsOf(tx, assessmentId)) {
+    for (const proposal of await lockOpenProposalsOf(tx, sourceId)) {
       const move = { to: 'REJECTED', reason: REASON, with: decided } as const
       await moveRecord({ tx, records: proposals }, proposal, move, actor)
     }

@@ -1,7 +1,5 @@
 import { GOAL_MOVES } from '../domain/goal.js'
-import type { GoalProgress as GoalProgressRow } from '../domain/goal-records.js'
 import { targetInWords } from '../domain/goal-target.js'
-import { sourceOf } from '../operations/goal/check-goal.js'
 import { failingLetters, termOf } from '../domain/smart-goal.js'
 import type {
   GoalBarrierResolvers,
@@ -9,16 +7,7 @@ import type {
   GoalResolvers,
   GoalTargetResolvers,
 } from './__generated__/resolvers.js'
-import type { Loaders } from './loaders.js'
 import { practitionerRef } from './practitioner-ref.js'
-
-const retractionOf = async (
-  check: Pick<GoalProgressRow, 'assessmentId' | 'observationId'>,
-  { retraction }: Loaders,
-) => {
-  const source = sourceOf(check)
-  return source === null ? null : retraction.load(source)
-}
 
 /** A goal's fields. */
 export const Goal: GoalResolvers = {
@@ -31,7 +20,7 @@ export const Goal: GoalResolvers = {
   async progress({ id }, { includeRetracted }, { loaders }) {
     const checks = await loaders.progressOfGoal.load(id)
     if (includeRetracted) return checks
-    const retractions = await Promise.all(checks.map((check) => retractionOf(check, loaders)))
+    const retractions = await Promise.all(checks.map((check) => loaders.retraction.load(check.id)))
     return checks.filter((_, index) => !retractions[index])
   },
   barriers: ({ id }, _, { loaders }) => loaders.barriersOfGoal.load(id),
@@ -55,7 +44,8 @@ export const GoalProgress: GoalProgressResolvers = {
   observation: ({ observationId }) => (observationId ? { id: observationId } : null),
   reading: ({ readingId }, _, { loaders }) => (readingId ? loaders.reading.load(readingId) : null),
   assessment: ({ assessmentId }) => (assessmentId ? { id: assessmentId } : null),
-  retractedAt: async (check, _, { loaders }) => (await retractionOf(check, loaders))?.retractedAt ?? null,
+  retractedAt: async (check, _, { loaders }) =>
+    (await loaders.retraction.load(check.id))?.retractedAt ?? null,
 }
 
 /** A barrier's fields. */

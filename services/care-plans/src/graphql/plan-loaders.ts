@@ -5,7 +5,7 @@ import * as plans from '../storage/plan-records.js'
 import { findTemplates } from '../storage/plan-templates.js'
 import { proposals } from '../storage/proposals.js'
 import type { Reader } from '../storage/reader.js'
-import { findRetractions } from '../storage/retracted-assessments.js'
+import { findRetractionsOfChecks } from '../storage/retracted-assessments.js'
 import type { Records } from '../storage/records.js'
 import { findTasksOfPlans } from '../storage/tasks.js'
 import { many, one } from './batching.js'
@@ -25,7 +25,7 @@ export function planLoaders(request: RequestContext) {
     scoresOfPlan: listOf(plans.attainmentScores, 'carePlanId'),
     progress: single(plans.goalProgress),
     progressOfGoal: listOf(plans.goalProgress, 'goalId'),
-    retraction: one((ids) => findRetractions(db, ids)),
+    retraction: one((ids) => findRetractionsOfChecks(db, ids)),
     barrier: single(plans.goalBarriers),
     barriersOfGoal: listOf(plans.goalBarriers, 'goalId'),
     proposal: single(proposals),

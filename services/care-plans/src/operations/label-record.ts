@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm'
 import type { CarePlansConfig } from '../config.js'
 import { isMemberAt } from '../domain/care-team.js'
 import { goals } from '../storage/plan-records.js'
-import { goalsCheckedBy, keepRecordLabel } from '../storage/record-labels.js'
+import { keepRecordLabel } from '../storage/record-labels.js'
+import { goalsCheckedBy } from '../storage/retracted-assessments.js'
 import { careTeamMembers } from '../storage/team-records.js'
 import { followLabelOfStay } from './transition/follow-stay.js'
 import { labelQueue } from './work-queue/change-queue.js'
@@ -42,7 +43,7 @@ async function measureAgain(
   { recordId, patientId }: { recordId: string; patientId: string },
   { config, ...actor }: Labelling,
 ): Promise<void> {
-  for (const id of await goalsCheckedBy(tx, recordId)) {
+  for (const id of await goalsCheckedBy(tx, { patientId, sourceId: recordId })) {
     const goal = await goals.take(tx, id)
     if (goal?.status === 'ACTIVE') await checkAgain(tx, goal, actor)
   }

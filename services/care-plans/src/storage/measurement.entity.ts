@@ -18,7 +18,7 @@ export const MeasurementEntity = new EntitySchema<Measurement>({
     sourceId: text('source_id'),
     recordedAt: instant('recorded_at'),
   } satisfies Record<keyof Measurement, EntitySchemaColumnOptions>,
-  uniques: [{ name: 'measurement_once', columns: ['sourceId', 'code'] }],
+  uniques: [{ name: 'measurement_once', columns: ['patientId', 'sourceId', 'code'] }],
   checks: [{ name: 'measurement_source', expression: `source in ('OBSERVATION', 'READING', 'ASSESSMENT')` }],
   indices: [{ name: 'measurement_by_patient', columns: ['patientId', 'code', 'at'] }],
 })

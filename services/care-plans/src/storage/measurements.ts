@@ -10,7 +10,7 @@ export async function keepMeasurements(
   for (const { patientId, system, code, value, unit, at, ...told } of measured) {
     await tx.query(
       `insert into measurement (id, patient_id, system, code, value, unit, at, source, source_id, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (source_id, code) do nothing`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (patient_id, source_id, code) do nothing`,
       [
         newId('measurement'),
         patientId,
@@ -40,7 +40,7 @@ export async function findLatestMeasurements(
             m.recorded_at as "recordedAt"
        from unnest($2::text[]) as wanted (code) cross join lateral (
          select * from measurement own where own.patient_id = $1 and own.code = wanted.code and not exists (select 1 from record_label l where l.record_id = own.source_id and l.sensitivity <> 'NONE')
-            and not exists (select 1 from retracted_assessment r where r.id = own.source_id)
+            and not exists (select 1 from retracted_assessment r where r.patient_id = own.patient_id and r.source_id = own.source_id)
           order by own.at desc limit ${LATEST}) m`,
     [patientId, codes],
   )

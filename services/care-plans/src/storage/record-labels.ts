@@ -51,12 +51,3 @@ export async function labelBehind(
   ])
   return rows.reduce<Sensitivity>((strictest, { label }) => stricterLabel(strictest, label), 'NONE')
 }
-
-/** The goals that a measurement, or the total of a form, has checked. */
-export async function goalsCheckedBy(tx: EntityManager, sourceId: string): Promise<readonly string[]> {
-  const rows: { id: string }[] = await tx.query(
-    `select distinct goal_id as id from goal_progress where observation_id = $1 or assessment_id = $1 order by goal_id`,
-    [sourceId],
-  )
-  return rows.map(({ id }) => id)
-}

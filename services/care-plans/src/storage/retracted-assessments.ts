@@ -1,36 +1,57 @@
+import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Database } from './reader.js'
 import type { RetractedAssessment } from './retracted-assessment.entity.js'
 
-/** Keeps that an assessment, or an observation, was entered in error. */
+/** A form or a measurement by the name under which it was told, which is its own among those of its patient only. */
+export type SourceOfPatient = Pick<RetractedAssessment, 'patientId' | 'sourceId'>
+
+/** Keeps that an assessment, or an observation, of a patient was entered in error. */
 export async function keepRetraction(
   tx: EntityManager,
-  { id, retractedAt }: RetractedAssessment,
+  { patientId, sourceId, retractedAt }: Omit<RetractedAssessment, 'id'>,
 ): Promise<void> {
   await tx.query(
-    'insert into retracted_assessment (id, retracted_at) values ($1, $2) on conflict (id) do nothing',
-    [id, retractedAt],
+    `insert into retracted_assessment (id, patient_id, source_id, retracted_at) values ($1, $2, $3, $4)
+     on conflict (patient_id, source_id) do nothing`,
+    [newId('retraction'), patientId, sourceId, retractedAt],
   )
 }
 
-/** Those of some assessments and observations that were entered in error. One statement. */
-export async function findRetractions(
-  db: Database,
-  ids: readonly string[],
-): Promise<readonly RetractedAssessment[]> {
-  return db.query('select id, retracted_at as "retractedAt" from retracted_assessment where id = any($1)', [
-    ids,
-  ])
+/** Whether an assessment, or an observation, of a patient was entered in error. */
+export async function isRetracted(
+  tx: EntityManager,
+  { patientId, sourceId }: SourceOfPatient,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    'select 1 from retracted_assessment where patient_id = $1 and source_id = $2',
+    [patientId, sourceId],
+  )
+  return rows.length > 0
 }
 
-/** The goals that the total of an assessment has checked. */
-export async function goalsCheckedByTotal(
+/** When what is behind some checks of goals was taken back, by the id of the check; of those that hold nothing. One statement. */
+export async function findRetractionsOfChecks(
+  db: Database,
+  checkIds: readonly string[],
+): Promise<readonly Pick<RetractedAssessment, 'id' | 'retractedAt'>[]> {
+  return db.query(
+    `select p.id, r.retracted_at as "retractedAt" from goal_progress p
+       join retracted_assessment r on r.patient_id = p.patient_id and r.source_id = coalesce(p.assessment_id, p.observation_id)
+      where p.id = any($1)`,
+    [checkIds],
+  )
+}
+
+/** The goals of a patient that a measurement, or the total of a form, has checked. */
+export async function goalsCheckedBy(
   tx: EntityManager,
-  assessmentId: string,
+  { patientId, sourceId }: SourceOfPatient,
 ): Promise<readonly string[]> {
   const rows: { id: string }[] = await tx.query(
-    'select goal_id as id from goal_progress where assessment_id = $1 order by goal_id',
-    [assessmentId],
+    `select distinct g.id from goal g join goal_progress p on p.goal_id = g.id
+      where g.patient_id = $1 and $2 in (p.observation_id, p.assessment_id) order by g.id`,
+    [patientId, sourceId],
   )
   return rows.map(({ id }) => id)
 }

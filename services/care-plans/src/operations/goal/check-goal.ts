@@ -6,7 +6,7 @@ import { meets, valueFor, type GoalTarget } from '../../domain/goal-target.js'
 import type { Goal } from '../../domain/goal.js'
 import { goalProgress, goals } from '../../storage/plan-records.js'
 import { labelledAmong } from '../../storage/record-labels.js'
-import { findRetractions } from '../../storage/retracted-assessments.js'
+import { findRetractionsOfChecks } from '../../storage/retracted-assessments.js'
 import { proposePlanReview } from '../care-plan/propose-plan-review.js'
 import type { Actor } from '../transition/settle-contacts.js'
 import { tellGoalMoved } from './tell-goal-moved.js'
@@ -67,12 +67,16 @@ async function openChecks(tx: EntityManager, goalId: string): Promise<readonly G
   const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goalId] })
   const sources = checks.flatMap((check) => sourceOf(check) ?? [])
   const labelled = await labelledAmong(tx, sources)
-  const retracted = new Set((await findRetractions(tx, sources)).map(({ id }) => id))
-  return checks.filter((check) => !labelled.has(sourceOf(check)) && !retracted.has(sourceOf(check) ?? ''))
+  const taken = await findRetractionsOfChecks(
+    tx,
+    checks.map(({ id }) => id),
+  )
+  const retracted = new Set(taken.map(({ id }) => id))
+  return checks.filter((check) => !labelled.has(sourceOf(check)) && !retracted.has(check.id))
 }
 
 /** The form or the measurement behind a check, either of which may be taken back. */
-export function sourceOf({
+function sourceOf({
   assessmentId,
   observationId,
 }: Pick<GoalProgress, 'assessmentId' | 'observationId'>): string | null {
