@@ -69,6 +69,37 @@ test.each([
   expect(await waiting()).toEqual({ lines: 0, people: 0 })
 })
 
+const NUMBER = { system: 'urn:numbers', type: { coding: [{ code: 'MR' }] } }
+
+/** A patient's measurement and labelled stay, each naming its patient in its own way, far apart. */
+function twoWays(prefix: string, measured: object, stayed: object): { person: object; sent: object[] } {
+  const { patient, lab, stay } = chart(prefix, { stay: labelled('PSY') })
+  const person = { ...patient, identifier: [{ ...NUMBER, value: prefix }] }
+  const padding = others(`${prefix}-pad`, 1_200)
+  return { person, sent: [{ ...lab, subject: measured }, ...padding, { ...stay, subject: stayed }] }
+}
+
+test.each([
+  ['id, then by number', 'id-number', 'id', 'number', 'FILE'],
+  ['number, then by id', 'number-id', 'number', 'id', 'FILE'],
+  ['id, then by number, and is known', 'known-id-number', 'id', 'number', 'RECORD'],
+  ['number, then by id, and is known', 'known-number-id', 'number', 'id', 'RECORD'],
+] as const)(
+  'somebody whom a file names by %s waits for the label',
+  async (way, prefix, first, then, from) => {
+    const names = {
+      id: { reference: `Patient/${prefix}` },
+      number: { reference: `Patient?identifier=${NUMBER.system}|${prefix}` },
+    }
+    const { person, sent } = twoWays(prefix, names[first], names[then])
+    if (from === 'RECORD') await importFile(patients, fileOf([person]), `urn:${way}`)
+    const file = fileOf(from === 'FILE' ? [person, ...sent] : sent)
+    expect(await importFile(patients, file, `urn:${way}`)).toMatchObject({ status: 'COMPLETED', rejects: [] })
+    expect(await tellingsOf(patients, prefix)).toEqual({ stay: ['BH'], lab: ['BH', 'measured BH'] })
+    expect(await waiting()).toEqual({ lines: 0, people: 0 })
+  },
+)
+
 test('a bundle waits for the label of a later line, and the diagnosis of a stay on a later line belongs to it', async () => {
   const one = chart('mixed', { stay: labelled('42CFRPart2') })
   const { encounter } = one.lab

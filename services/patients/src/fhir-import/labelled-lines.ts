@@ -41,8 +41,8 @@ function labelledPeople(text: string): readonly string[] {
   return peopleOf(entries)
 }
 
-/** The bytes of each line; null for one that is long. */
-async function* shortLines(path: string): AsyncGenerator<Buffer | null> {
+/** The bytes of each line of a file; null for one that is long. */
+export async function* shortLines(path: string): AsyncGenerator<Buffer | null> {
   let pieces: Buffer[] = []
   let size = 0
   const { bytes, file } = await bytesOf(path)

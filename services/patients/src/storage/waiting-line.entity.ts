@@ -22,9 +22,11 @@ export const ImportHoldEntity = new EntitySchema<OfJob & Hold>({
   columns: {
     jobId: jobId('import_hold'),
     name: key('text', 'import_hold'),
+    person: { type: 'text' },
     lastLine: { name: 'last_line', type: 'int' },
     isWaiting: { name: 'is_waiting', type: 'boolean', default: false },
   } satisfies Record<keyof (OfJob & Hold), EntitySchemaColumnOptions>,
+  indices: [{ name: 'import_hold_by_person', columns: ['jobId', 'person'] }],
 })
 
 /** The table `import_waiting_line`. */

@@ -4,6 +4,8 @@ import type { DataSource, EntityManager } from 'typeorm'
 /** Somebody of whom a file says something with a label, by the name that the file gives them. */
 export interface Hold {
   readonly name: string
+  /** One of their names, the same for all of them. */
+  readonly person: string
   /** The last line that says something of them with a label. */
   readonly lastLine: number
   /** A line about them waits already. */
@@ -12,6 +14,7 @@ export interface Hold {
 
 /** A line that waits until its file has been read. */
 export interface WaitingLine {
+  /** Whom it is about: the `person` of a hold. */
   readonly name: string
   /** Lines of a lower rank go in first. */
   readonly rank: number
@@ -26,20 +29,81 @@ export async function addHolds(
   holds: ReadonlyMap<string, number>,
 ): Promise<void> {
   await db.query(
-    `insert into import_hold (job_id, name, last_line) select $1, * from unnest($2::text[], $3::int[])
+    `insert into import_hold (job_id, name, person, last_line)
+     select $1, name, name, last_line from unnest($2::text[], $3::int[]) as held (name, last_line)
      on conflict (job_id, name) do update set last_line = greatest(import_hold.last_line, excluded.last_line)`,
     [jobId, [...holds.keys()], [...holds.values()]],
   )
 }
 
+/**
+ * Holds somebody under all of these names, if under any, until the last line that says something with a label under one of
+ * them; what waits already under several waits under one.
+ */
+export async function joinHolds(db: DataSource, jobId: string, names: readonly string[]): Promise<void> {
+  await db.query(
+    `with one as (
+       select min(person) as person, array_agg(person) as people, max(last_line) as last_line, bool_or(is_waiting) as is_waiting
+         from import_hold where job_id = $1
+          and person in (select person from import_hold where job_id = $1 and name = any($2)) having count(*) > 0),
+     moved as (
+       update import_waiting_line line set name = one.person from one
+        where line.job_id = $1 and line.name = any(one.people) and line.name <> one.person),
+     joined as (
+       update import_hold hold set person = one.person, last_line = one.last_line, is_waiting = one.is_waiting from one
+        where hold.job_id = $1 and hold.person = any(one.people) and hold.name <> all($2))
+     insert into import_hold (job_id, name, person, last_line, is_waiting)
+     select $1, name, person, last_line, is_waiting from one, unnest($2::text[]) as name
+     on conflict (job_id, name) do update
+       set person = excluded.person, last_line = excluded.last_line, is_waiting = excluded.is_waiting`,
+    [jobId, [...new Set(names)]],
+  )
+}
+
+/** A name that somebody who is held has here, for one source; a number with its type. */
+export interface StoredName {
+  readonly patientId: string
+  readonly name: string
+  /** Empty where the name is no number. */
+  readonly system: string
+  readonly value: string
+  readonly type: string | null
+}
+
+/** All names that records here have for those who are held. */
+export async function storedNamesOfHeld(
+  db: DataSource,
+  jobId: string,
+  source: string,
+): Promise<readonly StoredName[]> {
+  return db.query(
+    `with held as (
+       select name, split_part(name, '|', 1) as system, substr(name, strpos(name, '|') + 1) as value
+         from import_hold where job_id = $1),
+     meant as materialized (
+       select survivor_of(kept.target_id) as id from held join source_resource kept
+           on kept.source = $2 and kept.type = 'Patient' and 'Patient/' || kept.source_id = held.name
+          and kept.source_id = substr(held.name, 9)
+       union select survivor_of(own.patient_id) from held join patient_identifier own using (system, value)
+       union select survivor_of(told.target_id) from held join directory_identifier told using (system, value)
+        where told.source = $2 and told.type = 'Patient')
+     select meant.id as "patientId", 'Patient/' || source_id as name, '' as system, source_id as value, null as type
+       from meant join source_resource kept on kept.patient_id = meant.id and kept.source = $2 and kept.type = 'Patient'
+     union all
+     select meant.id, system || '|' || value, system, value, type
+       from meant join patient_identifier own on own.patient_id = meant.id`,
+    [jobId, source],
+  )
+}
+
 /** Whoever of these is held. */
 export async function findHolds(
-  tx: EntityManager,
+  tx: DataSource | EntityManager,
   jobId: string,
   names: readonly string[],
 ): Promise<readonly Hold[]> {
   return tx.query(
-    `select name, last_line as "lastLine", is_waiting as "isWaiting" from import_hold
+    `select name, person, last_line as "lastLine", is_waiting as "isWaiting" from import_hold
       where job_id = $1 and name = any($2)`,
     [jobId, names],
   )
@@ -54,13 +118,13 @@ const WAITING = {
 export async function addWaitingLines(
   tx: EntityManager,
   jobId: string,
-  { lines, names }: { lines: readonly WaitingLine[]; names: readonly string[] },
+  { lines, people }: { lines: readonly WaitingLine[]; people: readonly string[] },
 ): Promise<void> {
   const rows = lines.map(({ name, rank, line, text }) => [jobId, name, rank, line, text])
   await copyRows(tx, WAITING, rows)
-  await tx.query(`update import_hold set is_waiting = true where job_id = $1 and name = any($2)`, [
+  await tx.query(`update import_hold set is_waiting = true where job_id = $1 and person = any($2)`, [
     jobId,
-    names,
+    people,
   ])
 }
 

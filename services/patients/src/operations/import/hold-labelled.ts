@@ -2,6 +2,7 @@ import type { PatientsDeps } from '../../deps.js'
 import type { ImportJobRow } from '../../domain/import-job.js'
 import { labelledLines } from '../../fhir-import/labelled-lines.js'
 import { addHolds } from '../../storage/waiting-lines.js'
+import { joinNames } from './join-names.js'
 
 /** As many names as are held in memory. */
 const NAMES = 1_000
@@ -11,14 +12,15 @@ const NAMES = 1_000
  * it says so waits (`letWait`). Looking again, after a worker died, finds the same. Answers whether there is anybody.
  */
 export async function holdLabelled(
-  { db }: PatientsDeps,
-  { id, filePath }: ImportJobRow,
+  deps: PatientsDeps,
+  job: ImportJobRow,
   signal: AbortSignal,
 ): Promise<boolean> {
+  const { id, filePath } = job
   let isHolding = false
   let lastLines = new Map<string, number>()
   const remember = async (): Promise<void> => {
-    if (lastLines.size > 0) await addHolds(db, id, lastLines)
+    if (lastLines.size > 0) await addHolds(deps.db, id, lastLines)
     lastLines = new Map()
   }
   try {
@@ -30,6 +32,7 @@ export async function holdLabelled(
     }
   } finally {
     await remember() // of a broken file, too: the lines before the fault go in
+    if (isHolding && !signal.aborted) await joinNames(deps, job, signal)
   }
   return isHolding
 }

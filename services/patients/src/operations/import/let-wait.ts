@@ -18,18 +18,18 @@ export async function letWait(
   const found = await findHolds(tx, jobId, [...new Set(people.flat())])
   if (found.length === 0) return lines
   const holds = new Map(found.map((hold) => [hold.name, hold]))
-  const waiting = new Set(found.flatMap(({ name, isWaiting }) => (isWaiting ? [name] : [])))
+  const waiting = new Set(found.flatMap(({ person, isWaiting }) => (isWaiting ? [person] : [])))
   const later: WaitingLine[] = []
   const now = lines.filter((line, at) => {
     const held = (people[at] ?? []).flatMap((name): Hold | [] => holds.get(name) ?? [])
-    const waits = held.some(({ name, lastLine }) => waiting.has(name) || lastLine > line.number)
+    const waits = held.some(({ person, lastLine }) => waiting.has(person) || lastLine > line.number)
     const [first] = held
     if (!first || !waits || !mayWait(line)) return true
-    for (const { name } of held) waiting.add(name)
-    later.push({ name: first.name, rank: firstRank(line), line: line.number, text: line.text })
+    for (const { person } of held) waiting.add(person)
+    later.push({ name: first.person, rank: firstRank(line), line: line.number, text: line.text })
     return false
   })
-  if (later.length > 0) await addWaitingLines(tx, jobId, { lines: later, names: [...waiting] })
+  if (later.length > 0) await addWaitingLines(tx, jobId, { lines: later, people: [...waiting] })
   return now
 }
 
