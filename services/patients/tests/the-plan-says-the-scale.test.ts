@@ -71,7 +71,7 @@ test('the plan decides where the form names none, and the form where it does', a
   expect(await scored(henry, { spo2Scale: 2 })).toEqual([8, '2', 'named on the form'])
 })
 
-test('a plan on hold counts until another goes on, the newest before others; older news changes nothing', async () => {
+test('a plan on hold counts until another goes on; older news changes nothing', async () => {
   const ola = await person('Ola', '1958-02-04')
   const first = await planned(ola, 2)
   const early = later()
@@ -81,6 +81,15 @@ test('a plan on hold counts until another goes on, the newest before others; old
   expect(await scored(ola)).toEqual([11, '1', 'as the monitoring plan says'])
   await planned(ola, 2, { planId: first, on: true, at: early })
   expect(await scored(ola)).toEqual([11, '1', 'as the monitoring plan says'])
+})
+
+test('of several that go on, the scale that a clinician set counts before a newer one that nobody named', async () => {
+  const mia = await person('Mia', '1958-02-07')
+  const set = await planned(mia, 2)
+  await planned(mia, 1)
+  expect(await scored(mia)).toEqual([8, '2', 'as the monitoring plan says'])
+  await planned(mia, 2, { planId: set, on: false })
+  expect(await scored(mia)).toEqual([11, '1', 'as the monitoring plan says'])
 })
 
 test('the plan of a merged record is that of who stands for it, until they are parted', async () => {

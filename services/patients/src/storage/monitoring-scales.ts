@@ -17,11 +17,11 @@ export async function keepMonitoringScale(
 
 /**
  * The scale of oxygen saturation that a patient's monitoring plan says; null where there is none. Of several, one that goes on
- * counts before one on hold, and the newest before the others: their ids are in the order in which they were made.
+ * counts before one on hold, then one that says 2, which is never said by default but by the clinician whose target it is.
  */
 export async function findMonitoringScale(tx: EntityManager, patientId: string): Promise<1 | 2 | null> {
   const [row]: { scale: 1 | 2 }[] = await tx.query(
-    `select scale from monitoring_scale where patient_id = $1 order by active desc, plan_id desc limit 1`,
+    `select scale from monitoring_scale where patient_id = $1 order by active desc, scale desc limit 1`,
     [patientId],
   )
   return row?.scale ?? null
