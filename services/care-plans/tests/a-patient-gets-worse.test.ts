@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { catalogue } from '@baton/events/catalogue'
 import { clockAt } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
@@ -300,6 +302,23 @@ test('where a plan stands and its scale are told when it starts, pauses and resu
   expect(told.map(({ payload }) => payload)).toMatchObject(
     ['ACTIVE', 'ON_HOLD', 'ACTIVE'].map((status) => ({ patientId: henry, status, spo2Scale: 2 })),
   )
+})
+
+test('of plans from before it is told once, too, where they stand and by which scale they go', async () => {
+  const id = await watched({ spo2Scale: 2, spo2TargetSetBy: cho.id })
+  await ask('pauseMonitoring', { monitoringPlanId: id, expectedVersion: 1, reason: 'on the ward' })
+  const before = (await service.outbox()).length
+  const migration = '../src/storage/migrations/0227-monitoring-plans-are-told.sql'
+  await service.db.query(readFileSync(new URL(migration, import.meta.url), 'utf8'))
+  const told = (await service.outbox()).slice(before).filter(({ subject }) => subject === id)
+  expect(told).toMatchObject([
+    {
+      type: 'monitoring.moved.v1',
+      patientId: henry,
+      payload: { planId: id, patientId: henry, status: 'ON_HOLD', spo2Scale: 2 },
+    },
+  ])
+  expect(catalogue['monitoring.moved.v1'].safeParse(told[0]?.payload).success).toBe(true)
 })
 
 test('paused monitoring takes no readings; strangers and lost updates are refused', async () => {
