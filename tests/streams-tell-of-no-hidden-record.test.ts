@@ -50,6 +50,8 @@ interface Heard {
 }
 type Told = ReadonlyMap<string, Heard>
 const told = { plain: new Map() as Told, secret: new Map() as Told }
+/** The operations that Dana reads of in the patient's log, and the privacy officer. */
+const logged: Record<string, readonly string[]> = {}
 
 beforeAll(async () => {
   for (const name of ['plain', 'secret'] as const) {
@@ -81,7 +83,18 @@ async function toldIn(world: TwinWorld, isSecret: boolean): Promise<Told> {
     () => secretly(() => world.isCancelled(hidden)),
     () => world.isCancelled(open),
   ])
+  for (const who of ['dana', 'jo'] as const)
+    logged[`${isSecret ? 'secret' : 'plain'}, ${who}`] = await logOf(world, who)
   return new Map([...ofStays, ...ofReferrals])
+}
+
+async function logOf({ gateway, patientId }: TwinWorld, who: PersonaName): Promise<readonly string[]> {
+  const query = `{ auditTrail(patientId: "${patientId}", first: 100) { edges { node { operation } } } }`
+  const asked = { method: 'POST', headers: gateway.headersOf(PERSONAS[who]), body: JSON.stringify({ query }) }
+  const { data } = (await (await fetch(`${gateway.url}/graphql`, asked)).json()) as {
+    data: { auditTrail: { edges: { node: { operation: string } }[] } }
+  }
+  return data.auditTrail.edges.map(({ node }) => node.operation)
 }
 
 interface Following {
@@ -171,6 +184,14 @@ describe('who may not know', () => {
       expect(told.plain.get(key)?.spent.some((points) => points > 1)).toBe(true)
     },
   )
+})
+
+test('what a stream asks for itself about a hidden record stands in no log: it would tell of the record', () => {
+  for (const operations of Object.values(logged)) {
+    expect(operations.length).toBeGreaterThan(0)
+    expect(operations.filter((name) => name.startsWith('MayKnow'))).toEqual([])
+  }
+  expect(Object.keys(logged)).toHaveLength(4)
 })
 
 test.each([

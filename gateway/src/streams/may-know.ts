@@ -14,7 +14,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 export function questionOf(patient: string, record: string): Question | null {
   const query = QUESTIONS[record.replace(/_[^_]*$/, '')]
   if (query === undefined) return null
-  return { query, variables: query.includes('$patient') ? { patient } : { record } }
+  return { query, variables: query.includes('$patient') ? { patient } : { record }, isProbe: true }
 }
 
 /** Whether an answer to it names the record. */

@@ -7,7 +7,7 @@ import type { Question, Result, StreamParts } from './stream-parts.js'
 
 /** How long a stream waits that may not tell what is missing. */
 const OUTAGE_MS = 5_000
-const OUTAGES = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED'])
+const OUTAGES = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'ACCESS_STALE'])
 
 /** Whether a stream has nobody left to tell. */
 export function isOver({ stream, now, expiresAt, isDeactivated }: StreamParts): boolean {

@@ -28,7 +28,7 @@ import type { Feed, Followed } from './feed.js'
 import type { Bill } from '../limits/bill.js'
 import { OpenStreams } from './open-streams.js'
 import { runStream } from './run-stream.js'
-import type { Result } from './stream-parts.js'
+import type { Question, Result } from './stream-parts.js'
 import { changeOf } from './stream-schema.js'
 import { toQuery, type StreamQuery } from './to-query.js'
 
@@ -118,11 +118,12 @@ async function serve(
   const stream = openEventStream(response)
   const client = new Presence()
   stream.closed.addEventListener('abort', () => client.leave(), { once: true })
-  const ask = async ({ query, variables, operationName }: AskedStream, bill?: Bill): Promise<Result> => {
+  const ask = async (question: AskedStream & Question, bill?: Bill): Promise<Result> => {
+    const { query, variables, operationName, isProbe } = question
     // The rights of this moment: the access epoch moves on while a stream is open.
     const contextValue: GatewayContext = {
       requestId,
-      viewer: { ...viewer, ...trust.moment() },
+      viewer: { ...viewer, ...trust.moment(), ...(isProbe ? { isProbe } : {}) },
       origin,
       deadline: now() + REQUEST_MS,
       client,

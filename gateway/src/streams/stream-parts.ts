@@ -7,6 +7,8 @@ import type { StreamQuery } from './to-query.js'
 export interface Question {
   readonly query: string
   readonly variables?: Record<string, unknown> | null | undefined
+  /** Asked for the stream itself: the answer is shown to nobody, and so is in no log. */
+  readonly isProbe?: true
 }
 
 /** An answer of the graph. */

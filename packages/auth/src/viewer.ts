@@ -24,6 +24,11 @@ export interface Viewer {
   readonly accessEpoch: number
   /** The version of the shared virtual clock at the gateway; 0 for the wall clock. */
   readonly clockVersion: number
+  /**
+   * True where the gateway itself asks whether the viewer may know of something, and tells nobody the answer. Nothing is
+   * shown, so that it stands in no log of access and is no disclosure: there it would tell of what is hidden.
+   */
+  readonly isProbe?: true | undefined
 }
 
 /** Parses a viewer that came over the wire inside a verified signature; without scopes they follow from the roles. */
@@ -39,5 +44,6 @@ export const viewerSchema: z.ZodType<Viewer> = z
     onBehalfOf: z.string().nullable(),
     accessEpoch: z.int().min(0),
     clockVersion: z.int().min(0),
+    isProbe: z.literal(true).optional(),
   })
   .transform(({ scopes, ...viewer }) => ({ ...viewer, scopes: scopes ?? scopesOf(viewer.roles) }))

@@ -80,6 +80,7 @@ function heldBy(caller: Caller, runner: QueryRunner): QueryRunner {
   }
   runner.release = async () => {
     if (held) holders.delete(held)
+    held = undefined // it may be somebody else's from now on
     return release()
   }
   return runner

@@ -1,3 +1,4 @@
+import { databaseForAll } from '@baton/database/caller'
 import { groupCommit } from '@baton/database/group-commit'
 import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox, areOneStatement } from '@baton/events/outbox'
@@ -29,8 +30,9 @@ export function tellReads(
       if (patientId !== null) labelled.note(row, { patientId, typeName: coordinate.typeName })
     },
     async beforeAnswer() {
-      const { viewer, db } = request
+      const { viewer } = request
       if (!viewer || reads.seen.size === 0) return
+      const db = databaseForAll(request.db) // who saw what is told even if they leave meanwhile
       const { seen, operation } = reads
       const labels = await labelled.labels(db)
       await tell(db, eventsOf({ seen, operation, labels }, { ...request, viewer }))

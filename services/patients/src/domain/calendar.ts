@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 
-/** A day begins at a quarter of an hour by Greenwich in every zone of today; Liberia was the last to differ, until 1972. */
+/** A day begins at a quarter of an hour by Greenwich in every zone of today; Newfoundland was the last to differ, until 2011. */
 const QUARTER_MS = 15 * 60_000
-const QUARTERS_SINCE = Date.UTC(1973, 0, 1)
+const QUARTERS_SINCE = Date.UTC(2012, 0, 1)
 
 /** The day last asked for in each zone: a page of fifty patients asks fifty times which day it is. */
 const lastDays = new Map<string, { readonly quarter: number; readonly day: string }>()
