@@ -26,7 +26,7 @@ export function groupCommit<In, Out>(
     const whole = databaseForAll(db)
     const write: Write<In, Out> = async (group) =>
       options.isOneStatement?.(group.map(({ input }) => input))
-        ? together(whole.manager, group, work)
+        ? (await together(whole.manager, group, work)).map(asKnown)
         : inTransaction(whole, group, work)
     const groups = all.get(whole) ?? new InGroups<In, Out>((group) => commit(write, group), options)
     all.set(whole, groups)
@@ -34,7 +34,9 @@ export function groupCommit<In, Out>(
   }
 }
 
-type Ends<Out> = readonly PromiseSettledResult<Out>[]
+/** `unknown`: the connection was lost, and nobody knows whether it was written: tried again it might stand there twice. */
+type End<Out> = PromiseSettledResult<Out> | { readonly status: 'unknown'; readonly reason: unknown }
+type Ends<Out> = readonly End<Out>[]
 type Write<In, Out> = (group: readonly Asked<In, Out>[]) => Promise<Ends<Out>>
 
 async function commit<In, Out>(write: Write<In, Out>, group: readonly Asked<In, Out>[]): Promise<void> {
@@ -42,14 +44,24 @@ async function commit<In, Out>(write: Write<In, Out>, group: readonly Asked<In, 
   const failed = group.filter(({ resolve, reject }, index) => {
     const end = ends[index]
     if (end?.status === 'fulfilled') resolve(end.value)
-    else if (group.length === 1) reject(end?.reason)
-    return end?.status !== 'fulfilled'
+    else if (end?.status === 'unknown' || group.length === 1) reject(end?.reason)
+    return end?.status === 'rejected'
   })
   if (failed.length === 0 || group.length === 1) return
   if (failed.length < group.length) return commit(write, failed)
   const middle = Math.ceil(group.length / 2)
   await commit(write, group.slice(0, middle))
   await commit(write, group.slice(middle))
+}
+
+/** PostgreSQL says with five characters why it refused (appendix A); classes 08 and 57P: the connection is lost. */
+const REFUSED = /^(?!08|57P)[0-9A-Z]{5}$/
+
+function asKnown<Out>(end: PromiseSettledResult<Out>): End<Out> {
+  if (end.status === 'fulfilled') return end
+  const reason: unknown = end.reason
+  const code = typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : ''
+  return REFUSED.test(code) ? end : { status: 'unknown', reason }
 }
 
 /** All of a group or nothing of it. */
@@ -119,7 +131,7 @@ async function together<In, Out>(
   tx: EntityManager,
   group: readonly Asked<In, Out>[],
   work: Work<In, Out>,
-): Promise<Ends<Out>> {
+): Promise<readonly PromiseSettledResult<Out>[]> {
   oneStatementAtATime(tx)
   return Promise.allSettled(group.map(async ({ input }) => work(tx, input)))
 }

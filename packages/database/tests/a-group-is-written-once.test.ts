@@ -67,6 +67,20 @@ test.each(Object.entries(ways))(
   },
 )
 
+test('what may have been written when the connection was lost is told, and not written again', async () => {
+  const losing = groupCommit(
+    coalescedWrite(async (tx: EntityManager, words: readonly string[]) => {
+      await tx.query('insert into kept select unnest($1::text[])', [words])
+      await tx.query('select pg_terminate_backend(pg_backend_pid())')
+    }),
+    { keyOf, isOneStatement: () => true },
+  )
+  const ends = await Promise.allSettled(['a', 'b', 'c'].map(async (word) => losing(db, word)))
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  await kept().catch(() => undefined) // the pool learns of the lost connection
+  expect(await kept()).toEqual(['a', 'b', 'c'])
+})
+
 test('what is one statement is sent as one, without a transaction', async () => {
   await Promise.all(['a', 'b', 'c'].map(async (word) => ways['as one statement'](db, word)))
   expect(sent).toHaveLength(1)

@@ -55,22 +55,6 @@ test('of two patients who are read together, only the one whose emergency it is 
   expect([ofUrgent.intact, ofOther.intact]).toEqual([true, true])
 })
 
-test('who reads while others are being written down shares a statement with them, and each has a row', async () => {
-  const id = await ask.patient({ family: 'Lindqvist', given: ['Elsa'] })
-  patients.statements()
-  await Promise.all(
-    Array.from({ length: 30 }, (_, at) =>
-      ask.read(jo, `query Read${at} { patient(id: "${id}") { birthDate } }`),
-    ),
-  )
-  const appends = patients.statements().filter((sql) => sql.includes('append_access_reads'))
-  expect(appends.length).toBeLessThan(15)
-  const { intact, rows } = await logOf(id)
-  expect(intact).toBe(true)
-  const names = rows.map(({ operation }) => operation)
-  expect(names).toEqual(expect.arrayContaining(Array.from({ length: 30 }, (_, at) => `Read${at}`)))
-})
-
 test('what was told of one patient at once stands one after the other, each with its own fields', async () => {
   const id = await ask.patient({ family: 'Okafor', given: ['Ada'] })
   await Promise.all(

@@ -5,7 +5,6 @@ import { labelsOpenTo } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { Page } from '@baton/database/keyset'
 import { coalescedWrite } from '@baton/database/coalesce'
-import { groupCommit } from '@baton/database/group-commit'
 import { toldOrigin } from '@baton/service-kit/told-origin'
 import type { DataSource, EntityManager } from 'typeorm'
 import { SHOWN, type AccessDetail, type AccessLogRow } from '../domain/access-log.js'
@@ -28,7 +27,10 @@ interface Access {
   readonly labels?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Adds a row for each patient to the log. Requests that end while another is being written down share a statement. */
+/**
+ * Adds a row for each patient to the log, in one statement. Each request by itself: in a group, one patient whose log
+ * somebody else holds would keep everybody else's answers back.
+ */
 export async function appendAccess(db: DataSource, access: Access): Promise<void> {
   const { viewer, at, requestId, origin, operation } = access
   const { id: viewerId, roles, purpose, agencyId } = viewer
@@ -49,7 +51,7 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
     }
     return { ...who, patientIds, fields, detail }
   })
-  await appendInGroups(db, reads)
+  await append(db, reads)
 }
 
 /** Rows of the log that are alike but for their patients. */
@@ -67,16 +69,9 @@ interface AccessRead {
   readonly detail: AccessDetail
 }
 
-async function append(tx: EntityManager, reads: readonly AccessRead[]): Promise<void> {
-  await tx.query('select append_access_reads($1::jsonb)', [JSON.stringify(reads)])
+async function append(db: DataSource | EntityManager, reads: readonly AccessRead[]): Promise<void> {
+  await db.query('select append_access_reads($1::jsonb)', [JSON.stringify(reads)])
 }
-
-const appendInGroups = groupCommit(
-  coalescedWrite(async (tx: EntityManager, lists: readonly (readonly AccessRead[])[]) =>
-    append(tx, lists.flat()),
-  ),
-  { keyOf: ([first]) => first?.requestId ?? '', isOneStatement: () => true },
-)
 
 /** One read of some patients' records, as another service told it. */
 interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
