@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openDatabase } from '@baton/database/open-database'
+import { OWNER_ROLE } from '@baton/database/provision'
+import { catalogue } from '@baton/events/catalogue'
 import { clockAt } from '@baton/service-kit/clock'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
@@ -163,6 +167,37 @@ test('a total of another system may name any social need; violence among them is
   expect(await seenBy(viewer('rosa', { patientIds: [patientId] }))).toEqual([
     { node: { positives: ['employment-status', 'stress'] } },
   ])
+})
+
+/** Runs a migration once more, as the owner of the tables, after another statement. */
+async function migrated(name: string, before = 'select 1') {
+  const { url = '' } = patients.db.options as { url?: string } // the database was opened by its URL
+  const asOwner = Object.assign(new URL(url), { username: OWNER_ROLE }).href
+  const owner = await openDatabase({ url: asOwner, entities: [], applicationName: 'test', poolSize: 1 })
+  const file = new URL(`../src/storage/migrations/${name}.sql`, import.meta.url)
+  for (const sql of [before, readFileSync(file, 'utf8')]) await owner.query(sql)
+  await owner.destroy()
+}
+
+test('a total that told of violence before it had a label has one, and whoever keeps it hears of that; no concern is raised', async () => {
+  const concerns = (await ask.told('safety-concern.raised.v1')).length
+  const labels = async () => (await ask.told('record.labelled.v1')).length
+  const before = await labels()
+  await migrated(
+    '0277-scores-that-tell-of-violence',
+    `update assessment set sensitivity = 'NONE' where instrument = 'PRAPARE'`,
+  )
+  const told = (await ask.told('record.labelled.v1')).slice(before)
+  expect(told).toMatchObject([{ patientId, type: 'Assessment', sensitivity: 'IPV' }])
+  expect(catalogue['record.labelled.v1'].safeParse(told[0]).success).toBe(true)
+  const shown = `{ patient(id: "${patientId}") { assessments(instrument: PRAPARE) { edges { node { positives } } } } }`
+  const rosa = await ask.read(viewer('rosa', { patientIds: [patientId] }), shown)
+  expect(rosa['patient'].assessments.edges).toEqual([
+    { node: { positives: ['employment-status', 'stress'] } },
+  ])
+  expect(await ask.told('safety-concern.raised.v1')).toHaveLength(concerns)
+  await migrated('0277-scores-that-tell-of-violence')
+  expect(await labels()).toBe(before + 1) // the second time nothing is left
 })
 
 test('a clinician puts another tier above the computed one: both stay, with the reason', async () => {
