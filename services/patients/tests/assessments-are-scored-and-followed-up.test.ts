@@ -200,6 +200,26 @@ test('a total that told of violence before it had a label has one, and whoever k
   expect(await labels()).toBe(before + 1) // the second time nothing is left
 })
 
+test('a need that a form tells of which is not shown is not shown either, now or of a form from before', async () => {
+  const family = await ask.patient({ family: 'Need', given: ['Nora'] })
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId: family, practitionerId: dana.id })
+  const answers = [{ item: 'total', value: '4' }]
+  for (const value of ['food-insecurity', 'intimate-partner-violence'])
+    answers.push({ item: 'domain', value })
+  await ask.done(dana, 'recordAssessment', { patientId: family, instrument: 'PRAPARE', answers })
+  const shown = `{ patient(id: "${family}") { conditions { edges { node { code { code } } } } } }`
+  const seenBy = async (who: typeof dana) => (await ask.read(who, shown))['patient'].conditions.edges.length
+  const all = [await seenBy(dana), 0, 0]
+  const [rosa, proxy] = [viewer('rosa', { patientIds: [family] }), await ask.proxy(family)]
+  const seen = async () => [await seenBy(dana), await seenBy(rosa), await seenBy(proxy)]
+  expect(all[0]).toBeGreaterThan(0)
+  expect(await seen()).toEqual(all)
+  await patients.db.query(`update condition set sensitivity = 'NONE' where patient_id = $1`, [family])
+  expect(await seen()).toEqual([all[0], all[0], all[0]])
+  await migrated('0278-needs-as-private-as-their-forms')
+  expect(await seen()).toEqual(all)
+})
+
 test('a clinician puts another tier above the computed one: both stay, with the reason', async () => {
   const select = 'patient { riskTier { version tier computedTier reasons override { tier reason by } } }'
   const before = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { version } } }`)

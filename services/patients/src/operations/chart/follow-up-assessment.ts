@@ -8,6 +8,7 @@ import type { FilledIn } from '../../storage/assessments.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { findCoordinators } from '../../storage/caseloads.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
+import { raiseLabels } from '../../storage/source-labels.js'
 import { tables } from '../../storage/tables.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
 import type { Writing } from '../writing.js'
@@ -72,10 +73,13 @@ async function raiseConcern(
   await appendToOutbox(tx, [event('safety-concern.raised.v1', facts)])
 }
 
-/** Each social need that came out positive is a problem, unconfirmed until a person confirms it; once while it lasts. */
+/**
+ * Each social need that came out positive is a problem, unconfirmed until a person confirms it; once while it lasts. It is as
+ * protected as the form: it would show that there was one, and when.
+ */
 async function noteNeeds(
   { tx, deps }: Writing,
-  { patientId, encounterId, positives, assessedAt }: FilledIn,
+  { patientId, encounterId, positives, sensitivity, assessedAt }: FilledIn,
 ): Promise<void> {
   const needs = positives.flatMap((category) => needProblem(category) ?? [])
   if (needs.length === 0) return
@@ -100,4 +104,6 @@ async function noteNeeds(
     recordedAt: deps.clock.now(),
   }))
   await upsertRows(tx, tables.condition, rows)
+  if (sensitivity !== 'NONE')
+    await raiseLabels(tx, new Map(rows.map(({ id }) => [id, { table: 'condition', label: sensitivity }])))
 }
