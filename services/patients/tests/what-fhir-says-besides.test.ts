@@ -55,6 +55,7 @@ test.each<[string, object[]]>([
     ],
   ],
   ['one that ended', [{ use: 'official', family: 'Then', period: { end: '2001-01-01' } }, NOW]],
+  ['one that never ends', [{ use: 'official', ...NOW, period: { end: '9999-12-31' } }, { family: 'Annie' }]],
   ['a maiden name in front of one that says nothing', [{ use: 'maiden', family: 'Then' }, NOW]],
   ['a nickname in front of one that says nothing', [{ use: 'nickname', family: 'Annie' }, NOW]],
   [
@@ -76,6 +77,7 @@ test('nobody is called on a number, or sought at an address, that was given up',
     { system: 'phone', value: '+12125550102', use: 'home', period: { end: '2019-05' } },
     { system: 'phone', value: '+12125550103', use: 'home', rank: 2, period: { end: '9999-12-31' } },
     { system: 'phone', value: '+12125550104', use: 'mobile', rank: 1 },
+    { system: 'phone', value: '+12125550105', use: 'home', rank: 3, period: { end: '2026' } },
   ]
   const address = [
     { use: 'old', line: ['1 Then St'], city: 'Reno', state: 'NV', postalCode: '89501' },
@@ -89,7 +91,11 @@ test('nobody is called on a number, or sought at an address, that was given up',
     `contact_points as points, address ->> 'city' as city, time_zone as zone`,
   )
   expect(told).toMatchObject({ city: 'Troy', zone: 'America/New_York' })
-  expect(told.points.map(({ value }: { value: string }) => value)).toEqual(['+12125550104', '+12125550103'])
+  expect(told.points.map(({ value }: { value: string }) => value)).toEqual([
+    '+12125550104',
+    '+12125550103',
+    '+12125550105',
+  ])
 })
 
 test.each([

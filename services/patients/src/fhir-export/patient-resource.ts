@@ -5,6 +5,7 @@ import { writtenBirth } from '../domain/birth-date.js'
 import { shownIdentifiers, type Demographics, type Identifier } from '../domain/patient.js'
 import type { OtherName } from '../domain/other-name.js'
 import { inUse, isFormer, mapPatient, whereNow, type Timed } from '../fhir-import/map-patient.js'
+import type { Moment } from '../fhir-import/period-end.js'
 import { humanName, present, telecom } from './elements.js'
 
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
@@ -53,14 +54,15 @@ export function changedPatient(
   { identifiers, at }: { identifiers: readonly Identifier[]; at: Date },
 ): Resource {
   const now = patientResource(row, identifiers)
-  const read = mapPatient(came, { organizationZone: row.timeZone ?? 'UTC', now: at })
+  const moment = { organizationZone: row.timeZone ?? 'UTC', now: at }
+  const read = mapPatient(came, moment)
   if (!read.ok) return { ...came, ...now }
   const then = patientResource(read.row, shownIdentifiers(read.row.identifiers))
   const gone = Object.keys(then).filter((element) => !(element in now))
   const kept = Object.entries(came).filter(([element]) => !gone.includes(element))
   const changed = Object.entries(now).filter(([element, value]) => !isDeepStrictEqual(value, then[element]))
   const anew = changed.map(([element, value]) => {
-    const others = othersAmong(listOf(came[element]).filter(isRecord), element, at)
+    const others = othersAmong(listOf(came[element]).filter(isRecord), element, moment)
     return [element, withOthers(element, [value, then[element]], others)] as const
   })
   return { ...Object.fromEntries(kept), ...Object.fromEntries(anew) }
@@ -82,11 +84,11 @@ function withOthers(
 }
 
 /** What of an element has no place here. */
-function othersAmong(told: readonly Resource[], element: string, at: Date): readonly Resource[] {
+function othersAmong(told: readonly Resource[], element: string, moment: Moment): readonly Resource[] {
   const timed = told as readonly (Resource & Timed)[] // read as such before
-  if (element === 'name') return told.filter((name) => name !== inUse(told))
-  if (element === 'address') return told.filter((one) => one !== whereNow(timed, at))
-  if (element === 'telecom') return timed.filter((one) => isFormer(one, at))
+  if (element === 'name') return told.filter((name) => name !== inUse(told, moment))
+  if (element === 'address') return told.filter((one) => one !== whereNow(timed, moment))
+  if (element === 'telecom') return timed.filter((one) => isFormer(one, moment))
   return element === 'extension' ? told.filter((one) => one['url'] !== INTERPRETER) : []
 }
 

@@ -4,6 +4,7 @@ import { isNpi, type PractitionerRow } from '../domain/practitioner.js'
 import { nameKeys, type Identifier } from '../domain/patient.js'
 import { identifiersOf, nameOf } from './map-patient.js'
 import { Notes, readElements, type Mapped } from './mapped.js'
+import type { Moment } from './period-end.js'
 
 type Imported<Row> = Omit<Row, 'id' | 'version'> & { readonly identifiers: readonly Identifier[] }
 
@@ -28,11 +29,16 @@ const NPI_SYSTEM = 'http://hl7.org/fhir/sid/us-npi'
 type ImportedPractitioner = Imported<Omit<PractitionerRow, 'email' | 'mobile'>>
 
 /** FHIR Practitioner: a clinician known from a record, not a member of the organization's own staff. */
-export function mapPractitioner(resource: unknown): Mapped<ImportedPractitioner> {
+export function mapPractitioner(resource: unknown, moment: Moment): Mapped<ImportedPractitioner> {
   const practitioner = readElements(fhirPractitioner, resource)
   if (typeof practitioner === 'string') return { ok: false, reason: practitioner }
   const notes = new Notes()
-  const name = nameOf(practitioner.name) ?? { text: '(no name)', family: null, given: [], prefix: null }
+  const name = nameOf(practitioner.name, moment) ?? {
+    text: '(no name)',
+    family: null,
+    given: [],
+    prefix: null,
+  }
   const identifiers = identifiersOf(practitioner.identifier)
   const npi = identifiers.find(({ system }) => system === NPI_SYSTEM)?.value ?? null
   return notes.result({

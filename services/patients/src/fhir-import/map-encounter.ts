@@ -28,7 +28,7 @@ export function mapEncounter(
   const notes = new Notes()
   const status = statusOf(encounter)
   if (!status) notes.faults.push('status is none of FHIR R4')
-  const participants = participantsOf(encounter, resource, { known: context.known, notes })
+  const participants = participantsOf(encounter, resource, { ...context, notes })
   const { practitionerId = null, name: practitionerName = null } = inCharge(participants) ?? {}
   const times = timesOf(encounter, notes, context.known.zoneOf(patientId) ?? context.organizationZone)
   return notes.result({

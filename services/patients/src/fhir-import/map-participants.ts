@@ -5,6 +5,7 @@ import type { EncounterParticipant } from '../domain/encounter-participant.js'
 import { isNpi } from '../domain/practitioner.js'
 import { nameOf } from './map-patient.js'
 import type { MappingContext, Notes } from './mapped.js'
+import type { Moment } from './period-end.js'
 
 const NPI = 'http://hl7.org/fhir/sid/us-npi'
 
@@ -14,7 +15,7 @@ type FhirParticipant = NonNullable<FhirEncounter['participant']>[number]
 export function participantsOf(
   { participant = [] }: FhirEncounter,
   resource: unknown,
-  { known, notes }: Pick<MappingContext, 'known'> & { notes: Notes },
+  { known, notes, ...moment }: Pick<MappingContext, 'known'> & Moment & { notes: Notes },
 ): readonly EncounterParticipant[] {
   return participant.flatMap(({ type, individual }: FhirParticipant) => {
     if (!individual) return []
@@ -22,7 +23,7 @@ export function participantsOf(
     const types = (type ?? []).flatMap((one) => notes.code('participant.type', one) ?? [])
     const named = reference === undefined ? null : readReference(reference)
     if (named?.kind === 'contained') {
-      const { name, npi } = containedIn(resource, named.id)
+      const { name, npi } = containedIn(resource, named.id, moment)
       return namedOrNot({ types, name: display ?? name, npi, practitionerId: null })
     }
     const target = reference === undefined ? null : known.resolve(reference)
@@ -43,12 +44,16 @@ function namedOrNot(participant: EncounterParticipant): readonly EncounterPartic
 }
 
 /** A practitioner whom the encounter carries within itself. */
-function containedIn(resource: unknown, id: string): Pick<EncounterParticipant, 'name' | 'npi'> {
+function containedIn(
+  resource: unknown,
+  id: string,
+  moment: Moment,
+): Pick<EncounterParticipant, 'name' | 'npi'> {
   const listed = isRecord(resource) ? resource['contained'] : undefined
   const found = (Array.isArray(listed) ? listed : []).find((one) => isRecord(one) && one['id'] === id)
   const read = fhirPractitioner.safeParse(found)
   if (!read.success) return { name: null, npi: null }
-  return { name: nameOf(read.data.name)?.text ?? null, npi: npiAmong(read.data.identifier ?? []) }
+  return { name: nameOf(read.data.name, moment)?.text ?? null, npi: npiAmong(read.data.identifier ?? []) }
 }
 
 function npiAmong(identifiers: readonly FhirIdentifier[]): string | null {

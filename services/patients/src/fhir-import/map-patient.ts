@@ -1,7 +1,5 @@
 import { fhirPatient, type FhirHumanName, type FhirIdentifier, type FhirPatient } from '@baton/fhir/resources'
-import { isRecord } from '@baton/fhir/bundle'
 import { readConcept } from '@baton/fhir/codes'
-import { readDateTime } from '@baton/fhir/date-time'
 import type {
   Address,
   ContactPoint,
@@ -14,7 +12,8 @@ import type {
 import { besides, NAME_USES, type NameUse, type OtherName } from '../domain/other-name.js'
 import { nameText } from '../domain/patient.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
-import { Notes, readElements, type Mapped, type MappingContext } from './mapped.js'
+import { Notes, readElements, type Mapped } from './mapped.js'
+import { hasEnd, isOver, type Moment } from './period-end.js'
 
 /** A patient as a resource tells of them. */
 export interface ImportedPatient extends Demographics {
@@ -30,28 +29,26 @@ const SEXES: Readonly<Record<string, Sex>> = {
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
 
 /** FHIR Patient -> demographics. */
-export function mapPatient(
-  resource: unknown,
-  { organizationZone, now }: Pick<MappingContext, 'organizationZone' | 'now'>,
-): Mapped<ImportedPatient> {
+export function mapPatient(resource: unknown, { organizationZone, now }: Moment): Mapped<ImportedPatient> {
   const patient = readElements(fhirPatient, resource)
   if (typeof patient === 'string') return { ok: false, reason: patient }
   const notes = new Notes()
-  const name = nameOf(patient.name)
+  const moment = { organizationZone, now }
+  const name = nameOf(patient.name, moment)
   if (!name) notes.warnings.push('name: there is none; the patient is listed without a name.')
-  const address = addressOf(patient, now)
+  const address = addressOf(patient, moment)
   const timeZone = address ? timeZoneOfAddress(address) : null
   if (!timeZone) notes.warnings.push("address: it tells no time zone; the organization's own zone stands in.")
   if (patient.deceasedBoolean)
     notes.warnings.push('deceasedBoolean: the time of death is unknown and none was made up.')
   return notes.result({
     name: name ?? { text: '(no name)', family: null, given: [], prefix: null },
-    otherNames: name ? otherNamesOf(name, patient.name ?? []) : [],
+    otherNames: name ? otherNamesOf(name, patient.name ?? [], moment) : [],
     ...notes.birth('birthDate', patient.birthDate),
     sex: SEXES[patient.gender ?? ''] ?? 'UNKNOWN',
     languages: languagesOf(patient),
     interpreterNeeded: patient.extension?.find(({ url }) => url === INTERPRETER)?.valueBoolean ?? null,
-    contactPoints: contactPointsOf(patient, now),
+    contactPoints: contactPointsOf(patient, moment),
     address,
     timeZone,
     deceasedAt: notes.instant('deceasedDateTime', patient.deceasedDateTime, timeZone ?? organizationZone),
@@ -59,9 +56,9 @@ export function mapPatient(
   })
 }
 
-/** The name in use. */
-export function nameOf(names: readonly FhirHumanName[] | undefined): HumanName | null {
-  const name = inUse(names ?? [])
+/** The name in use; where no moment is told, whatever ever ends comes behind. */
+export function nameOf(names: readonly FhirHumanName[] | undefined, moment: Moment | null): HumanName | null {
+  const name = inUse(names ?? [], moment)
   return name ? readName(name) : null
 }
 
@@ -72,8 +69,12 @@ function readName(name: FhirHumanName): HumanName | null {
 }
 
 /** The others, but for those under which somebody wants to stay unknown. */
-function otherNamesOf(name: HumanName, names: readonly FhirHumanName[]): readonly OtherName[] {
-  const told = names.filter((one) => one !== inUse(names) && one.use !== 'anonymous')
+function otherNamesOf(
+  name: HumanName,
+  names: readonly FhirHumanName[],
+  moment: Moment,
+): readonly OtherName[] {
+  const told = names.filter((one) => one !== inUse(names, moment) && one.use !== 'anonymous')
   return besides(
     name,
     told.flatMap((one) => {
@@ -94,10 +95,11 @@ const FORMER: ReadonlySet<unknown> = new Set(['old', 'maiden', 'anonymous'])
 /** Of several names the one in use: the official one, else the usual one, else the first that is no former one. */
 export function inUse<Name extends { readonly use?: unknown; readonly period?: unknown }>(
   names: readonly Name[],
+  moment: Moment | null,
 ): Name | undefined {
   const rankOf = ({ use, period }: Name): number => {
     if (FORMER.has(use)) return 6
-    const ended = isRecord(period) && period['end'] !== undefined ? 4 : 0
+    const ended = (moment ? isOver(period, moment) : hasEnd(period)) ? 4 : 0
     return ended + (NEARNESS[String(use)] ?? 2)
   }
   return [...names].sort((a, b) => rankOf(a) - rankOf(b))[0]
@@ -127,8 +129,8 @@ const SYSTEMS: Readonly<Record<string, ContactPoint['system']>> = {
 }
 
 /** Numbers and mail addresses in use, the preferred one first: what somebody had before reaches somebody else. */
-function contactPointsOf(patient: FhirPatient, now: Date): readonly ContactPoint[] {
-  const inUse = (patient.telecom ?? []).filter((one) => !isFormer(one, now))
+function contactPointsOf(patient: FhirPatient, moment: Moment): readonly ContactPoint[] {
+  const inUse = (patient.telecom ?? []).filter((one) => !isFormer(one, moment))
   return inUse
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
     .flatMap(({ system, value, use }) =>
@@ -143,22 +145,21 @@ export interface Timed {
 }
 
 /** Whether a number or an address was given up: it says so, or its time is over. */
-export function isFormer({ use, period }: Timed, now: Date): boolean {
-  const end = period?.end === undefined ? null : readDateTime(period.end)
-  return use === 'old' || (end !== null && (end.instant ?? new Date(end.firstDay)) < now)
+export function isFormer({ use, period }: Timed, moment: Moment): boolean {
+  return use === 'old' || isOver(period, moment)
 }
 
 /** Of several addresses where somebody lives: at home, else the first that is not given up and no address of bills. */
 export function whereNow<Address extends Timed>(
   addresses: readonly Address[],
-  now: Date,
+  moment: Moment,
 ): Address | undefined {
-  const inUse = addresses.filter((one) => !isFormer(one, now))
+  const inUse = addresses.filter((one) => !isFormer(one, moment))
   return inUse.find(({ use }) => use === 'home') ?? inUse.find(({ use }) => use !== 'billing') ?? inUse[0]
 }
 
-function addressOf(patient: FhirPatient, now: Date): Address | null {
-  const address = whereNow(patient.address ?? [], now)
+function addressOf(patient: FhirPatient, moment: Moment): Address | null {
+  const address = whereNow(patient.address ?? [], moment)
   if (!address) return null
   const { line, city, state, postalCode, country } = address
   return {

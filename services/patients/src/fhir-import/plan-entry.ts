@@ -154,7 +154,7 @@ function planOrganization(entry: HashedEntry, id: string, plan: Plan): string | 
 }
 
 function planPractitioner(entry: HashedEntry, id: string, plan: Plan): string | null {
-  return place(mapPractitioner(entry.resource), { entry, plan }, ({ identifiers, ...row }) => {
+  return place(mapPractitioner(entry.resource, plan.context), { entry, plan }, ({ identifiers, ...row }) => {
     plan.writes.practitioners.set(id, { id, ...row })
     remember(plan, entry.type, { id, identifiers })
   })

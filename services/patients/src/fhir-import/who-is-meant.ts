@@ -26,7 +26,7 @@ export function newPeople(entries: readonly HashedEntry[], known: Known): readon
     const read = who.safeParse(entry.resource)
     const identifiers = read.success ? identifying(identifiersOf(read.data.identifier)) : []
     if (!read.success || identifiers.length === 0) return []
-    const name = nameOf(read.data.name)
+    const name = nameOf(read.data.name, null)
     const familyKey = name && nameKeys(name).familyKey
     return [{ entry, identifiers, birth: new Notes().birth('birthDate', read.data.birthDate), familyKey }]
   })
