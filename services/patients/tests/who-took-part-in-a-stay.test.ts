@@ -177,6 +177,40 @@ test('a file tells it in whatever way FHIR knows, and what came goes out again',
   expect(changed).toHaveLength(4)
 })
 
+/** A stay with those who took part as they came; who they are now is set, and it goes out as changed here. */
+async function goesOut(id: string, came: readonly object[], now: string): Promise<Resource | undefined> {
+  const stay = { ...STAY, id, subject: { reference: `Patient/${id}` }, participant: came }
+  const lee = { ...practitioner, id: 'lee', name: [{ family: 'Lee', given: ['Ann'] }] }
+  await importFile(patients, fileOf([person(id), practitioner, lee, stay]), 'urn:out')
+  const [[row]] = await patients.db.query(
+    `update encounter set version = version + 1, participants = ${now} from source_resource
+      where target_id = encounter.id and source_id = $1 and source = 'urn:out' and source_resource.type = 'Encounter'
+      returning encounter.patient_id as "patientId"`,
+    [id],
+  )
+  return (await everything(row.patientId)).find(isEncounter)
+}
+
+test('whoever is taken out of a stay that came is not exported any more', async () => {
+  const came = [{ type: [part('ATND')], individual: { display: 'Paul Ray' } }]
+  const out = await goesOut('emptied', came, `'[]'`)
+  expect(out).toMatchObject({ status: 'finished' })
+  expect(out).not.toHaveProperty('participant')
+})
+
+test('of a stay that came, everybody named by a reference or a number alone goes out once', async () => {
+  const came = [
+    { individual: { reference: 'Practitioner/ray' } },
+    { individual: { reference: 'Practitioner/lee' } },
+    { individual: { identifier: { system: NPI, value: '1234567893' } } },
+    { individual: { reference: `Practitioner?identifier=${NPI}|1679576722` } },
+  ]
+  expect((await goesOut('alone', came, 'participants'))?.participant).toEqual(came)
+  const turned = `(select jsonb_agg(one order by place desc) from jsonb_array_elements(participants) with ordinality as listed (one, place)
+    where place > 2)`
+  expect((await goesOut('turned', came, turned))?.participant).toEqual([came[3], came[2]])
+})
+
 function isEncounter({ resourceType }: { resourceType: string }): boolean {
   return resourceType === 'Encounter'
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '@baton/fhir/bundle'
 import type { Resource } from '@baton/fhir/facts/elements'
+import { readReference } from '@baton/fhir/references'
 import type { ConditionRow } from '../domain/condition.js'
 import type { CoverageRow } from '../domain/coverage.js'
 import type { DocumentRow } from '../domain/document.js'
@@ -11,6 +12,7 @@ import { codingOf, conceptOf, present } from './elements.js'
 /** How resources of one export call each other: `Type/id` of a row, null when it is not in it. */
 export type NameOf = (rowId: string | null) => string | null
 
+const NPI = 'http://hl7.org/fhir/sid/us-npi'
 const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode'
 const CLINICAL = 'http://terminology.hl7.org/CodeSystem/condition-clinical'
 const VERIFICATION = 'http://terminology.hl7.org/CodeSystem/condition-ver-status'
@@ -40,24 +42,44 @@ export function encounterResource(row: EncounterRow, nameOf: NameOf): Resource {
 }
 
 function participantElement({ types, name, npi }: EncounterParticipant): Resource {
-  const identifier = npi === null ? undefined : { system: 'http://hl7.org/fhir/sid/us-npi', value: npi }
+  const identifier = npi === null ? undefined : { system: NPI, value: npi }
   return present({ type: types.map(conceptOf), individual: present({ identifier, display: name }) })
 }
 
 /** An encounter that came, with what its row says now; of those who took part what came stays where it names them alike. */
-export function changedEncounter(came: Resource, row: EncounterRow, nameOf: NameOf): Resource {
-  const listed: readonly unknown[] = Array.isArray(came['participant']) ? came['participant'] : []
-  const participant = row.participants.map(
-    (one) => listed.find((element) => namesAlike(element, one)) ?? participantElement(one),
-  )
+export function changedEncounter(
+  { participant: listed, ...came }: Resource,
+  row: EncounterRow,
+  nameOf: NameOf,
+): Resource {
+  const left: unknown[] = Array.isArray(listed) ? [...listed] : []
+  const participant = row.participants.map((one) => {
+    const alike = left.filter((element) => namesAlike(element, one))
+    const place = left.indexOf(alike.find((element) => npiOf(element) === one.npi) ?? alike[0] ?? one)
+    return place < 0 ? participantElement(one) : left.splice(place, 1)[0]
+  })
   return { ...came, ...encounterResource(row, nameOf), ...present({ participant }) }
 }
 
-function namesAlike(element: unknown, { name, types }: EncounterParticipant): boolean {
+/** Whether an element may tell of somebody: it has no other name, number or part; a reference alone may be anybody's. */
+function namesAlike(element: unknown, { name, npi, types }: EncounterParticipant): boolean {
   const individual = isRecord(element) ? element['individual'] : undefined
   if (!isRecord(element) || !isRecord(individual) || (individual['display'] ?? null) !== name) return false
+  const told = npiOf(element)
+  const refers = individual['reference'] !== undefined
+  if (told === null ? !refers && (npi !== null || name === null) : told !== npi) return false
   const codes = JSON.stringify(element['type'] ?? [])
   return types.every(({ code }) => code === null || codes.includes(JSON.stringify(code)))
+}
+
+/** The NPI that an element tells, as an identifier or in its reference; null when it tells none. */
+function npiOf(element: unknown): unknown {
+  const individual = isRecord(element) ? element['individual'] : undefined
+  if (!isRecord(individual)) return null
+  const { reference, identifier } = individual
+  if (isRecord(identifier) && identifier['system'] === NPI) return identifier['value'] ?? null
+  const read = typeof reference === 'string' ? readReference(reference) : undefined
+  return read?.kind === 'identifier' && read.system === NPI ? read.value : null
 }
 
 /** Condition row -> FHIR Condition. */
