@@ -24,17 +24,23 @@ interface Person {
   readonly npi: string | null
 }
 
-/** Senders repeat a person under each of their numbers: who is called alike is one. */
+/** Senders repeat a person under each of their numbers: who is called alike is one, unless their NPIs differ. */
 function peopleIn(fields: readonly Hl7Field[]): readonly Person[] {
-  const people = new Map<string, Person>()
+  const people: Person[] = []
   for (const field of fields) {
     const person = { name: nameOf(field), npi: npiOf(field) }
-    const key = person.name?.toUpperCase() ?? person.npi
-    if (key === null) continue
-    const known = people.get(key)
-    people.set(key, known ? { ...known, npi: known.npi ?? person.npi } : person)
+    if (person.name === null && person.npi === null) continue
+    const place = people.findIndex((one) => mayBeOne(one, person))
+    const known = people[place]
+    if (known) people[place] = { ...known, npi: known.npi ?? person.npi }
+    else people.push(person)
   }
-  return [...people.values()]
+  return people
+}
+
+function mayBeOne(one: Person, other: Person): boolean {
+  if (one.name?.toUpperCase() !== other.name?.toUpperCase()) return false
+  return one.npi === null || other.npi === null || one.npi === other.npi
 }
 
 function nameOf(field: Hl7Field): string | null {
