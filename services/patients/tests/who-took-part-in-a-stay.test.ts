@@ -102,6 +102,29 @@ test('what a later message names anew replaces that part, what it leaves open st
   expect(stay.name).toBeNull()
 })
 
+test('two of one name with an NPI each are two; a number without an NPI is of the first', async () => {
+  const [one, other] = ['1234567893^LEE^ANN^^^^^^NPI', '1679576722^LEE^ANN^^^^^^NPI']
+  await receive(patients, message('namesakes', { 9: `${one}~${other}~77^LEE^ANN^^^^^^LOCAL` }))
+  const [stay = []] = await tookPart('namesakes')
+  expect(stay.map(([told]) => told)).toEqual(['CON ANN LEE 1234567893', 'CON ANN LEE 1679576722'])
+})
+
+test('an attender told by number alone is in charge, known here or not', async () => {
+  const leads = async () => {
+    const [stay] = await patients.db.query(
+      `select practitioner_id as id, practitioner_name as name from encounter join patient on patient.id = patient_id
+        where family_key = 'number'`,
+    )
+    return stay
+  }
+  await receive(patients, message('number', { 7: '1^RAY^PAUL' }))
+  expect(await leads()).toEqual({ id: null, name: 'PAUL RAY' })
+  await receive(patients, message('number', { 7: '1234567893^^^^^^^^NPI' }, 'A08'))
+  expect(await leads()).toEqual({ id: viewer('cho').id, name: null })
+  await receive(patients, message('number', { 7: '1679576722^^^^^^^^NPI' }, 'A08'))
+  expect(await leads()).toEqual({ id: null, name: null })
+})
+
 const STAY = {
   resourceType: 'Encounter',
   status: 'finished',
@@ -175,6 +198,30 @@ test('a file tells it in whatever way FHIR knows, and what came goes out again',
   const changed = (await everything(row.patientId)).find(isEncounter)?.participant
   expect(changed?.slice(0, 2)).toEqual(PARTICIPANTS.slice(0, 2))
   expect(changed).toHaveLength(4)
+})
+
+test('nobody is in charge who referred, interprets, or is no staff', async () => {
+  const relative = { resourceType: 'RelatedPerson', id: 'son', name: [{ family: 'Orr', given: ['Tim'] }] }
+  const beside = [
+    { type: [part('REF')], individual: { display: 'Paul Ray' } },
+    { type: [{ coding: [{ code: 'translator' }] }], individual: { display: 'Ida Fox' } },
+    { individual: { reference: 'RelatedPerson/daughter', display: 'Mia Orr' } },
+    { individual: { reference: '#son' } },
+  ]
+  const inCharge = async (id: string, participant: readonly object[]) => {
+    const stay = { ...STAY, id, subject: { reference: `Patient/${id}` }, contained: [relative], participant }
+    await importFile(patients, fileOf([person(id), stay]), 'urn:beside')
+    const [row] = await patients.db.query(
+      `select practitioner_name as name, jsonb_array_length(participants) as took from encounter
+         join source_resource on target_id = encounter.id where source_id = $1 and source = 'urn:beside'
+          and source_resource.type = 'Encounter'`,
+      [id],
+    )
+    return row
+  }
+  expect(await inCharge('nobody', beside)).toEqual({ name: null, took: 4 })
+  const consultant = { type: [part('CON')], individual: { display: 'Ann Lee' } }
+  expect(await inCharge('somebody', [...beside, consultant])).toEqual({ name: 'Ann Lee', took: 5 })
 })
 
 /** A stay with those who took part as they came; who they are now is set, and it goes out as changed here. */

@@ -22,16 +22,22 @@ export const PARTS = {
   ADM: { system: PARTICIPATION, code: 'ADM', display: 'admitter' },
 } as const satisfies Record<string, CodedValue>
 
-/** In this order, whoever has one of these parts is in charge; else whoever is named first. */
+/** In this order, whoever has one of these parts is in charge; else whoever is named first and may be. */
 const IN_CHARGE = ['ATND', 'PPRF']
 
-/** Who is in charge of an encounter; undefined when nobody is named. */
+/** Parts, of HL7 v3 and of FHIR's own, of those who are never in charge: who sent, interprets, comes along, or is called. */
+const BESIDE: ReadonlySet<unknown> = new Set([
+  ...['REF', 'REFB', 'REFT', 'TRANS', 'ESC', 'CALLBCK', 'INF'],
+  ...['translator', 'emergency'],
+])
+
+/** Who of the staff that took part is in charge of an encounter; undefined when nobody is named who may be. */
 export function inCharge(participants: readonly EncounterParticipant[]): EncounterParticipant | undefined {
   for (const part of IN_CHARGE) {
     const found = participants.find(({ types }) => types.some(({ code }) => code === part))
     if (found) return found
   }
-  return participants[0]
+  return participants.find(({ types }) => !types.some(({ code }) => BESIDE.has(code)))
 }
 
 /**
@@ -55,6 +61,11 @@ export function isUnattended(participants: readonly EncounterParticipant[]): boo
   return participants.some(
     (one) => partsOf(one).includes(PARTS.ATND.code) && one.name === null && one.npi === null,
   )
+}
+
+/** Whether these name somebody who attends. */
+export function isAttended(participants: readonly EncounterParticipant[]): boolean {
+  return namedOnly(participants).some((one) => partsOf(one).includes(PARTS.ATND.code))
 }
 
 /** Without the entries that name nobody. */

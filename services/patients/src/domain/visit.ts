@@ -2,6 +2,7 @@ import type { CodedValue } from './coded-value.js'
 import type { EncounterRow } from './encounter.js'
 import {
   firstToldParticipants,
+  isAttended,
   isUnattended,
   namedOnly,
   type EncounterParticipant,
@@ -96,6 +97,8 @@ type Circumstances = Omit<VisitFacts, 'class' | 'admittedAt' | 'dischargedAt'>
 
 /** The circumstances as one tells them, and as another does where that one says nothing. */
 export function firstTold(one: Circumstances, other: Circumstances): Circumstances {
+  // Whoever is named anew, by name or number, is in charge, known here or not.
+  const { practitionerId, practitionerName } = tellsWho(one) ? one : other
   return {
     dischargeDisposition: one.dischargeDisposition ?? other.dischargeDisposition,
     admitSource: one.admitSource ?? other.admitSource,
@@ -104,11 +107,14 @@ export function firstTold(one: Circumstances, other: Circumstances): Circumstanc
     location: one.location ?? other.location,
     facilityId: one.facilityId ?? other.facilityId,
     facilityName: one.facilityName ?? other.facilityName,
-    // Whoever is named anew is in charge, known here or not.
-    practitionerId: one.practitionerName === null ? other.practitionerId : one.practitionerId,
-    practitionerName: one.practitionerName ?? other.practitionerName,
+    practitionerId,
+    practitionerName,
     participants: firstToldParticipants(one.participants, other.participants),
   }
+}
+
+function tellsWho({ practitionerId, practitionerName, participants }: Circumstances): boolean {
+  return practitionerId !== null || practitionerName !== null || isAttended(participants)
 }
 
 /** The visit after a message: what it says replaces what was known, and what it leaves open stays. */

@@ -28,8 +28,9 @@ export function mapEncounter(
   const notes = new Notes()
   const status = statusOf(encounter)
   if (!status) notes.faults.push('status is none of FHIR R4')
-  const participants = participantsOf(encounter, resource, { ...context, notes })
-  const { practitionerId = null, name: practitionerName = null } = inCharge(participants) ?? {}
+  const tookPart = participantsOf(encounter, resource, { ...context, notes })
+  const { practitionerId = null, name: practitionerName = null } =
+    inCharge(tookPart.filter(({ isStaff }) => isStaff).map(({ participant }) => participant)) ?? {}
   const times = timesOf(encounter, notes, context.known.zoneOf(patientId) ?? context.organizationZone)
   return notes.result({
     patientId,
@@ -44,7 +45,7 @@ export function mapEncounter(
     ...facilityOf(encounter, context, notes),
     practitionerId,
     practitionerName,
-    participants,
+    participants: tookPart.map(({ participant }) => participant),
     location: encounter.location?.[0]?.location?.display ?? null,
     inferredAdmit: false,
   })
