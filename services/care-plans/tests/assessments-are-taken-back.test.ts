@@ -171,6 +171,27 @@ test('a measurement that was taken back checks no goal, whichever telling comes 
   })
 })
 
+test('a measurement that its source takes back by mistake and tells again holds again, in whatever order it is heard', async () => {
+  await watchWeight(patientId)
+  clock.set('2026-12-06T16:00:00Z')
+  const measured = { of: patientId, id: `Observation/${newId('observation')}`, at: '2026-12-02T15:00:00Z' }
+  const tell = (toldAt: string) => weigh(measured, 61, toldAt)
+  const cancel = (at: string) => takeBack({ ...measured, at })
+  const holding = { achievement: 'ACHIEVED', progress: [{ value: 61, retractedAt: null }] }
+  const takenBack = { achievement: null, progress: [] }
+  await tell('2026-12-02T16:00:00Z')
+  await cancel('2026-12-03T16:00:00Z')
+  expect(await goalOfPhq9()).toMatchObject(takenBack)
+  await tell('2026-12-03T15:00:00Z') // told before it was taken back, heard after
+  expect(await goalOfPhq9()).toMatchObject(takenBack)
+  await tell('2026-12-04T16:00:00Z')
+  expect(await goalOfPhq9()).toMatchObject(holding)
+  await cancel('2026-12-04T15:00:00Z') // the same the other way round
+  expect(await goalOfPhq9()).toMatchObject(holding)
+  await cancel('2026-12-05T16:00:00Z')
+  expect(await goalOfPhq9()).toMatchObject(takenBack)
+})
+
 test('what one hospital takes back of its patient takes nothing from the patient of another who has the same id', async () => {
   const other = await newPatient(service)
   await watchWeight(other)

@@ -24,7 +24,10 @@ export interface Measurement {
 }
 
 /** A measurement before it has an id. */
-export type NewMeasurement = Omit<Measurement, 'id'>
+export type NewMeasurement = Omit<Measurement, 'id'> & {
+  /** When its source told of it, on the source's clock; what it took back before holds again. */
+  readonly toldAt: Date
+}
 
 /** The measure that the total of an instrument is; what is not here is no measure of a goal or an alert. */
 const TOTALS: Readonly<Record<string, string>> = { PHQ_9: '44261-6', GAD_7: '70274-6' }
@@ -64,6 +67,6 @@ export function measuredIn(reading: Reading): readonly NewMeasurement[] {
     if (value === null) return []
     const [code, unit] = READING_MEASURES[field]
     const about = { patientId, system: LOINC, code, value, unit, at }
-    return [{ ...about, source: 'READING', sourceId, recordedAt }]
+    return [{ ...about, source: 'READING', sourceId, recordedAt, toldAt: recordedAt }]
   })
 }

@@ -6,7 +6,7 @@ import { codeOfTotal, SCORE_UNIT, type NewMeasurement } from '../domain/measurem
 import { proposalFor } from '../domain/screening-proposals.js'
 import { SYSTEM } from '../domain/status-change.js'
 import { propose } from '../operations/proposal/propose.js'
-import { isRetracted } from '../storage/retracted-assessments.js'
+import { findRetraction } from '../storage/retracted-assessments.js'
 import { takeMeasurements } from '../operations/goal/take-measurements.js'
 
 /**
@@ -21,7 +21,7 @@ export async function onAssessmentRecorded(
   const now = deps.clock.now()
   await handleOnce(deps, event, async (tx) => {
     const { assessmentId, patientId, positives, sensitivity = 'NONE' } = event.payload
-    if (await isRetracted(tx, { patientId, sourceId: assessmentId })) return
+    if (await findRetraction(tx, { patientId, sourceId: assessmentId })) return
     for (const positive of positives) {
       const rule = proposalFor(positive)
       if (!rule) continue
@@ -33,12 +33,12 @@ export async function onAssessmentRecorded(
 }
 
 function totalOf(
-  { payload }: DomainEvent<'assessment.recorded.v1'>,
+  { payload, recordedAt: toldAt }: DomainEvent<'assessment.recorded.v1'>,
   recordedAt: Date,
 ): readonly NewMeasurement[] {
   const { assessmentId: sourceId, patientId, instrument, total: value, at, sensitivity = 'NONE' } = payload
   const code = codeOfTotal(instrument)
   if (code === null || value === null || sensitivity !== 'NONE') return []
   const about = { patientId, system: LOINC, code, value, unit: SCORE_UNIT, at: new Date(at) }
-  return [{ ...about, source: 'ASSESSMENT', sourceId, recordedAt }]
+  return [{ ...about, source: 'ASSESSMENT', sourceId, recordedAt, toldAt }]
 }

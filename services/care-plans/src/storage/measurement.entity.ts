@@ -1,9 +1,11 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
-import type { Measurement } from '../domain/measurement.js'
+import type { Measurement, NewMeasurement } from '../domain/measurement.js'
 import { instant, key, optionalText, text } from './columns.js'
 
-/** The append-only table `measurement`. */
-export const MeasurementEntity = new EntitySchema<Measurement>({
+type MeasurementRow = Measurement & Pick<NewMeasurement, 'toldAt'>
+
+/** The append-only table `measurement`; only when it was told last changes. */
+export const MeasurementEntity = new EntitySchema<MeasurementRow>({
   name: 'Measurement',
   tableName: 'measurement',
   columns: {
@@ -17,7 +19,8 @@ export const MeasurementEntity = new EntitySchema<Measurement>({
     source: text('source'),
     sourceId: text('source_id'),
     recordedAt: instant('recorded_at'),
-  } satisfies Record<keyof Measurement, EntitySchemaColumnOptions>,
+    toldAt: instant('told_at'),
+  } satisfies Record<keyof MeasurementRow, EntitySchemaColumnOptions>,
   uniques: [{ name: 'measurement_once', columns: ['patientId', 'sourceId', 'code'] }],
   checks: [{ name: 'measurement_source', expression: `source in ('OBSERVATION', 'READING', 'ASSESSMENT')` }],
   indices: [{ name: 'measurement_by_patient', columns: ['patientId', 'code', 'at'] }],

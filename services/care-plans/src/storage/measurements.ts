@@ -2,15 +2,16 @@ import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Measurement, NewMeasurement } from '../domain/measurement.js'
 
-/** Keeps what was measured; what is known already stays as it is. */
+/** Keeps what was measured; what is known already stays as it is, and notes when it was told last. */
 export async function keepMeasurements(
   tx: EntityManager,
   measured: readonly NewMeasurement[],
 ): Promise<void> {
   for (const { patientId, system, code, value, unit, at, ...told } of measured) {
     await tx.query(
-      `insert into measurement (id, patient_id, system, code, value, unit, at, source, source_id, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (patient_id, source_id, code) do nothing`,
+      `insert into measurement (id, patient_id, system, code, value, unit, at, source, source_id, recorded_at, told_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       on conflict (patient_id, source_id, code) do update set told_at = greatest(measurement.told_at, excluded.told_at)`,
       [
         newId('measurement'),
         patientId,
@@ -22,6 +23,7 @@ export async function keepMeasurements(
         told.source,
         told.sourceId,
         told.recordedAt,
+        told.toldAt,
       ],
     )
   }

@@ -6,28 +6,42 @@ import type { RetractedAssessment } from './retracted-assessment.entity.js'
 /** A form or a measurement by the name under which it was told, which is its own among those of its patient only. */
 export type SourceOfPatient = Pick<RetractedAssessment, 'patientId' | 'sourceId'>
 
-/** Keeps that an assessment, or an observation, of a patient was entered in error. */
+/**
+ * Keeps that an assessment, or an observation, of a patient was entered in error; of several retractions the last counts.
+ * Nothing where its source told later that it holds.
+ */
 export async function keepRetraction(
   tx: EntityManager,
   { patientId, sourceId, retractedAt }: Omit<RetractedAssessment, 'id'>,
 ): Promise<void> {
   await tx.query(
-    `insert into retracted_assessment (id, patient_id, source_id, retracted_at) values ($1, $2, $3, $4)
-     on conflict (patient_id, source_id) do nothing`,
+    `insert into retracted_assessment as kept (id, patient_id, source_id, retracted_at)
+     select $1, $2, $3, $4::timestamptz
+      where not exists (select 1 from measurement m where m.patient_id = $2 and m.source_id = $3 and m.told_at > $4)
+     on conflict (patient_id, source_id) do update set retracted_at = greatest(kept.retracted_at, excluded.retracted_at)`,
     [newId('retraction'), patientId, sourceId, retractedAt],
   )
 }
 
-/** Whether an assessment, or an observation, of a patient was entered in error. */
-export async function isRetracted(
+/** Whether an assessment, or an observation, of a patient was entered in error, and when that was told. */
+export async function findRetraction(
   tx: EntityManager,
   { patientId, sourceId }: SourceOfPatient,
-): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    'select 1 from retracted_assessment where patient_id = $1 and source_id = $2',
+): Promise<RetractedAssessment | null> {
+  const rows: RetractedAssessment[] = await tx.query(
+    `select id, patient_id as "patientId", source_id as "sourceId", retracted_at as "retractedAt"
+       from retracted_assessment where patient_id = $1 and source_id = $2`,
     [patientId, sourceId],
   )
-  return rows.length > 0
+  return rows[0] ?? null
+}
+
+/** What was taken back holds after all. */
+export async function dropRetraction(
+  tx: EntityManager,
+  { id }: Pick<RetractedAssessment, 'id'>,
+): Promise<void> {
+  await tx.query('delete from retracted_assessment where id = $1', [id])
 }
 
 /** When what is behind some checks of goals was taken back, by the id of the check; of those that hold nothing. One statement. */
