@@ -31,10 +31,10 @@ async function wentHome(given: string) {
     { patientId, ...DISCHARGED },
     'encounter { id version }',
   )
-  const relabel = (sensitivity: string) =>
+  const relabel = (sensitivity: string, expectedVersion = encounter.version) =>
     ask.done(dana, 'recordEncounter', {
       id: encounter.id,
-      expectedVersion: encounter.version,
+      expectedVersion,
       patientId,
       ...DISCHARGED,
       sensitivity,
@@ -86,6 +86,32 @@ test('a form of the stay gets its label, which is told to whoever was told of th
   expect(await ask.told('record.labelled.v1')).toContainEqual(
     expect.objectContaining({ recordId: assessment.id, type: 'Assessment', patientId, sensitivity: 'BH' }),
   )
+})
+
+test('a form that was taken back under Part 2 is told as an error before it is told that the label is gone', async () => {
+  const { patientId, encounterId, relabel } = await wentHome('Error')
+  const answers = Array.from({ length: 9 }, (_, at) => ({ item: `${at + 1}`, value: '1' }))
+  const form = { patientId, encounterId, instrument: 'PHQ_9', answers }
+  const { assessment } = await ask.done(dana, 'recordAssessment', form, 'assessment { id }')
+  await relabel('PART2', 1)
+  const consent = { patientId, kind: 'PART2', form: 'WRITTEN', discloser: 'Northgate', purpose: 'TPO' }
+  const opened = { scopes: ['sud-treatment'], recipientIds: [dana.id] }
+  await ask.done(dana, 'recordConsent', { ...consent, ...opened }, 'consent { id }')
+  const wrong = { assessmentId: assessment.id, expectedVersion: 1, reason: 'of somebody else' }
+  await ask.done(dana, 'retractAssessment', wrong)
+  expect(await ask.told('assessment.retracted.v1')).toEqual([])
+  desk.setClock('2026-12-08T09:00:00Z')
+  await relabel('NONE', 2)
+  const told = await patients.db.query(
+    `select type, payload ->> 'sensitivity' as label, payload ->> 'at' as at from outbox
+      where subject = $1 and type in ('record.labelled.v1', 'assessment.retracted.v1') order by sequence`,
+    [assessment.id],
+  )
+  expect(told).toEqual([
+    { type: 'record.labelled.v1', label: 'PART2', at: '2026-12-07T18:00:00.000Z' },
+    { type: 'assessment.retracted.v1', label: 'NONE', at: '2026-12-07T18:00:00.000Z' },
+    { type: 'record.labelled.v1', label: 'NONE', at: '2026-12-08T09:00:00.000Z' },
+  ])
 })
 
 test('whether the stay has a label is asked when a message is sent, whatever gave it the label', async () => {

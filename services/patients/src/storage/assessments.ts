@@ -46,13 +46,20 @@ export async function assessmentsOfPatients(
   return pageOfEach(asking.db, listing, { patientIds, where, page })
 }
 
-/** The forms of some stays, with their own labels, whoever asks. */
+/** A form that was filled in in a stay, with its own label; when it was taken back, if it was. */
+export type FormOfStay = Pick<
+  AssessmentRow,
+  'id' | 'patientId' | 'instrument' | 'sensitivity' | 'retractedAt'
+> & { readonly encounterId: string }
+
+/** The forms of some stays, whoever asks. */
 export async function assessmentsOfStays(
   tx: EntityManager,
   encounterIds: readonly string[],
-): Promise<readonly (Pick<AssessmentRow, 'id' | 'patientId' | 'sensitivity'> & { encounterId: string })[]> {
+): Promise<readonly FormOfStay[]> {
   return tx.query(
-    `select assessment.id, assessment.patient_id as "patientId", encounter_id as "encounterId", assessment.sensitivity
+    `select assessment.id, assessment.patient_id as "patientId", encounter_id as "encounterId", assessment.instrument,
+            assessment.sensitivity, assessment.retracted_at as "retractedAt"
        from encounter join assessment on assessment.patient_id = encounter.patient_id and encounter_id = encounter.id
       where encounter.id = any($1) order by assessment.id`,
     [encounterIds],

@@ -1,7 +1,6 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
 import { change } from '@baton/database/change'
 import { done, type Outcome } from '@baton/database/refusal'
-import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { z } from 'zod'
@@ -10,6 +9,7 @@ import { findVisibleAssessments } from '../../storage/assessments.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
 import type { Writing } from '../writing.js'
 import type { RecordContext } from './begin-record.js'
+import { formRetracted } from './form-retracted.js'
 import { labelOf } from './follow-up-assessment.js'
 import { retractRow } from './retract-row.js'
 import { idempotencyKey, idOf, text, version } from '../fields.js'
@@ -42,13 +42,13 @@ export async function retractAssessment(
   })
 }
 
-/** Whoever was told of the form hears that it was an error; of what Part 2 protects nobody was told. */
+/**
+ * Whoever was told of the form hears that it was an error. Of what Part 2 protects nobody may hear: when the label goes, it is
+ * told then (`tellStaysLabelled`).
+ */
 async function tellRetracted(writing: Writing, row: AssessmentRow): Promise<void> {
   const label = await labelOf(writing, row)
   if (isPart2Label(label)) return
-  const { id: assessmentId, patientId, instrument } = row
-  const at = writing.deps.clock.now()
-  const payload = { assessmentId, patientId, instrument, at: at.toISOString(), sensitivity: label }
-  const about = { subject: assessmentId, patientId, occurredAt: at, recordedAt: at }
-  await appendToOutbox(writing.tx, [event('assessment.retracted.v1', { ...about, payload })])
+  const retractedAt = writing.deps.clock.now()
+  await appendToOutbox(writing.tx, [formRetracted({ ...row, retractedAt }, label)])
 }

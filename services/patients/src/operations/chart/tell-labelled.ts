@@ -3,11 +3,12 @@ import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { factOfCondition, factOfObservation, factTakenBack } from '../../clinical-facts/fact-of-row.js'
-import { assessmentsOfStays } from '../../storage/assessments.js'
+import { assessmentsOfStays, type FormOfStay } from '../../storage/assessments.js'
 import { conditionsEnteredInStays } from '../../storage/conditions.js'
 import { observationsEnteredInStays, observationsOfStays } from '../../storage/observations.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { tellObservations } from './tell-observations.js'
+import { formRetracted } from './form-retracted.js'
 import { cancelTries } from '../outreach/cancel-tries.js'
 import type { Writing } from '../writing.js'
 
@@ -54,28 +55,44 @@ export async function tellStaysLabelled(
   stays: ReadonlyMap<string, Sensitivity>,
 ): Promise<void> {
   if (stays.size === 0) return
-  await tellLabelled(writing, await labelledInStays(writing, stays))
+  const forms = await labelledForms(writing, stays)
+  await tellFormsRetracted(writing, forms) // before the label that hid it is gone
+  await tellLabelled(writing, [...(await labelledMeasurements(writing, stays)), ...forms])
   await tellEnteredAgain(writing, stays)
   const encounterIds = [...stays].flatMap(([id, label]) => (label === 'NONE' ? [] : [id]))
   await cancelTries(writing, { encounterIds }) // after a stay with a label people are reached by hand
 }
 
-/** What was told of some stays by itself, under the stricter of its own label and its stay's. */
-async function labelledInStays(
+/** What was told of the measurements of some stays, under the labels of these. */
+async function labelledMeasurements(
   { tx }: Writing,
   stays: ReadonlyMap<string, Sensitivity>,
 ): Promise<readonly Labelled[]> {
-  const ids = [...stays.keys()]
-  const ofStay = ({ encounterId }: { encounterId: string }): Sensitivity => stays.get(encounterId) ?? 'NONE'
-  const observations = await observationsOfStays(tx, ids)
-  const assessments = await assessmentsOfStays(tx, ids)
-  return [
-    ...observations.map((one) => ({ ...one, recordId: one.id, type: 'Observation', label: ofStay(one) })),
-    ...assessments.map(({ sensitivity, ...one }) => {
-      const label = stricterLabel(sensitivity, ofStay(one))
-      return { ...one, recordId: one.id, type: 'Assessment', label }
-    }),
-  ]
+  const observations = await observationsOfStays(tx, [...stays.keys()])
+  return observations.map((one) => {
+    const label = stays.get(one.encounterId) ?? 'NONE'
+    return { ...one, recordId: one.id, type: 'Observation', label }
+  })
+}
+
+/** The forms of some stays, each under the stricter of its own label and its stay's. */
+async function labelledForms(
+  { tx }: Writing,
+  stays: ReadonlyMap<string, Sensitivity>,
+): Promise<readonly (FormOfStay & Labelled)[]> {
+  const forms = await assessmentsOfStays(tx, [...stays.keys()])
+  return forms.map((one) => {
+    const label = stricterLabel(one.sensitivity, stays.get(one.encounterId) ?? 'NONE')
+    return { ...one, recordId: one.id, type: 'Assessment', label }
+  })
+}
+
+/** Of a form that was taken back under Part 2 nobody has heard that it was an error. */
+async function tellFormsRetracted({ tx }: Writing, forms: readonly (FormOfStay & Labelled)[]): Promise<void> {
+  const events = forms.flatMap(({ retractedAt, label, ...form }) =>
+    retractedAt === null || isPart2Label(label) ? [] : [formRetracted({ ...form, retractedAt }, label)],
+  )
+  if (events.length > 0) await appendToOutbox(tx, events)
 }
 
 /** Part 2 lets nobody be told of it: what they know is taken back. All else is told under the label, or without it. */
