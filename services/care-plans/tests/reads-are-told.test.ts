@@ -4,8 +4,9 @@ import { clockAt } from '@baton/service-kit/clock'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
-import { activePlan, newPatient } from './care-plan-fixtures.js'
-import { discharge } from './fixtures.js'
+import { labelsOfReads } from '../src/storage/labels-of-reads.js'
+import { activePlan, addGoal, draft, newPatient, run } from './care-plan-fixtures.js'
+import { discharge, told as toldOf } from './fixtures.js'
 
 /* Every subgraph tells of its reads by being one (decision 0161); care plans stand for all of them. */
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -56,6 +57,37 @@ test('where all that is read has a label, the labels are told; beside something 
   ])
   const queue = (label: string) => `myWorkQueue(filter: { ${label} }, first: 50) { edges { node { kind } } }`
   expect(await readsOf(queue(`patientId: "${rosa}", kind: [DEADLINE]`))).toEqual([['IPV']])
+})
+
+test('the scores of a labelled plan have the label of the plan', async () => {
+  const plan = await draft(service, rosa)
+  const goal = await addGoal(service, plan.id)
+  const scored = {
+    carePlanId: plan.id,
+    expectedVersion: 1,
+    scores: [{ goalId: goal.id, weight: 1, level: 1 }],
+  }
+  await run(service, 'scoreGoalAttainment', { input: scored, selection: 'carePlan { id }' })
+  const recordId = 'a hospital#CarePlan/1'
+  await service.db.query('update care_plan set source_id = $2 where id = $1', [plan.id, recordId])
+  const at = '2026-11-24T19:00:00Z'
+  const payload = { recordId, patientId: rosa, type: 'CarePlan', sensitivity: 'IPV', at } as const
+  await service.deliver(toldOf('record.labelled.v1', { payload, at }))
+  const read = `{ carePlan(id: "${plan.id}") { status attainmentScores { tScore } } }`
+  expect((await service.query(viewer('dana'), read)).data?.['carePlan'].attainmentScores).toHaveLength(1)
+  expect((await told())?.reads.map(({ labels }) => labels)).toEqual([['IPV']])
+})
+
+test('a place in a team has the label of the team that another system told of; what says nothing of itself opens nothing', async () => {
+  const recordId = 'a hospital#CareTeam/1'
+  const at = '2026-11-24T19:00:00Z'
+  const payload = { recordId, patientId: rosa, type: 'CareTeam', sensitivity: 'IPV', at } as const
+  await service.deliver(toldOf('record.labelled.v1', { payload, at }))
+  const said = labelsOfReads.of({ sourceId: recordId }, 'CareTeamMember')
+  expect(said).toEqual({ behind: `CareTeam ${recordId}` })
+  expect([...(await labelsOfReads.behind(service.db, [`CareTeam ${recordId}`])).values()]).toEqual([['IPV']])
+  expect(labelsOfReads.of({ sourceId: null }, 'CareTeamMember')).toEqual([])
+  expect(labelsOfReads.of({}, 'GoalAttainmentScore')).toBeNull()
 })
 
 test('what may not be seen is not read, and a question about nobody is not told', async () => {
