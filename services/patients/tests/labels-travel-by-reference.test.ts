@@ -83,6 +83,47 @@ test('a label that comes later reaches what was told before, and goes again', as
   expect(await told('later')).toEqual({ ...OPEN, dx: 'HIV', stay: 'NONE', drug: 'HIV', procedure: 'HIV' })
 })
 
+const line = (...resources: object[]) => resources
+const batch = (...resources: object[]) => [
+  { resourceType: 'Bundle', type: 'batch', entry: resources.map((resource) => ({ resource })) },
+]
+test.each([
+  ['line', line],
+  ['batch', batch],
+])(
+  'a resource that stays out of a %s labels what came before all the same, and nothing else',
+  async (prefix, fileWith) => {
+    await importFile(patients, sent(chart(prefix, {}), ...ALL), 'urn:travel')
+    const { dx, stay } = chart(prefix, { diagnosis: labelled('HIV'), stay: labelled('SDV') })
+    const turned = {
+      ...dx,
+      code: { text: 'none' },
+      modifierExtension: [{ url: 'urn:refuted', valueBoolean: true }],
+    }
+    const answer = await importFile(
+      patients,
+      fileOf(fileWith(turned, { ...stay, implicitRules: 'urn:rules' })),
+      'urn:travel',
+    )
+    expect(answer).toMatchObject({ rejectCount: 2, created: 0, changed: 0 })
+    const carried = {
+      dx: 'HIV',
+      stay: 'IPV',
+      drug: 'HIV',
+      procedure: 'HIV',
+      lab: 'IPV',
+      report: 'IPV',
+      plain: 'NONE',
+    }
+    expect(await told(prefix)).toEqual(carried)
+    const [row] = await patients.db.query(
+      `select sensitivity, code ->> 'code' as code from condition where id = (select target_id from source_resource where source_id = $1)`,
+      [`${prefix}-dx`],
+    )
+    expect(row).toEqual({ sensitivity: 'HIV', code: 'B20' })
+  },
+)
+
 /** What was told to those who keep a copy under which label they keep it from now on, since so many such events. */
 async function relabelled(prefix: string): Promise<Record<string, string>> {
   const payloads = await ask.told('record.labelled.v1')

@@ -34,6 +34,8 @@ export interface BatchWrites {
   readonly facts: Map<string, PatientFact>
   /** The labels that sources gave to stays and conditions, by row. */
   readonly labels: Map<string, SourceLabel>
+  /** Patients of whom a resource stayed out and gave a row its label all the same. */
+  readonly relabelled: Set<string>
   /** What other services own, by resource. */
   readonly received: Map<string, ReceivedResource>
   /** Rows that were there before, by id: their former state may matter. */
@@ -87,6 +89,7 @@ export function noWrites(): BatchWrites {
     identifiers: [],
     facts: new Map(),
     labels: new Map(),
+    relabelled: new Set(),
     received: new Map(),
     changedIds: new Set(),
   }
@@ -124,7 +127,24 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.facts, line.facts)
   merge(into.labels, line.labels)
   merge(into.received, line.received)
+  for (const id of line.relabelled) into.relabelled.add(id)
   for (const id of line.changedIds) into.changedIds.add(id)
+}
+
+const LABELLED: Readonly<Record<string, SourceLabel['table']>> = {
+  Encounter: 'encounter',
+  Condition: 'condition',
+}
+
+/** Notes the label that a source gives to a row; false where rows of the type have none. */
+export function noteLabel(
+  { labels }: Pick<BatchWrites, 'labels'>,
+  type: string,
+  { id, label }: { id: string; label: Sensitivity },
+): boolean {
+  const table = LABELLED[type]
+  if (table) labels.set(id, { table, label })
+  return table !== undefined
 }
 
 /** The last one counts, but for a birth date of which the one before told more. */

@@ -1,4 +1,5 @@
 import { addWrites, noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
+import { noteLabelsOfRefused } from './labels-of-refused.js'
 import type { MappingContext } from './mapped.js'
 import { inOrder, keyOf, planLine } from './plan-line.js'
 import type { HashedEntry } from './hashed-entry.js'
@@ -27,6 +28,7 @@ export function planEach(
     known.withdraw()
     const plan = planLine(line, context, [entry])
     if (!plan.ok) {
+      noteLabelsOfRefused(writes, [entry], known)
       rejects.push({ resource: keyOf(entry), reason: plan.reason })
       continue
     }

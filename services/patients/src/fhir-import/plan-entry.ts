@@ -1,7 +1,7 @@
 import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
-import { addClaim, addPatient, type BatchWrites, type LineCounts, type SourceLabel } from './batch-writes.js'
+import { addClaim, addPatient, noteLabel, type BatchWrites, type LineCounts } from './batch-writes.js'
 import { mapAllergy } from './map-allergy.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -60,7 +60,7 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
     const fact = factOfEntry(entry, place, context)
     if (fact)
       writes.facts.set(fact.fact.id, label ? { ...fact, fact: { ...fact.fact, sensitivity: label } } : fact)
-    if (label && ids.targetId !== null) noteLabel(entry.type, ids.targetId, { label, writes })
+    if (label && ids.targetId !== null) noteLabel(writes, entry.type, { id: ids.targetId, label })
     const received = receivedOfEntry(entry, ids.patientId, context)
     if (received) writes.received.set(`${entry.type}/${entry.id}`, received)
   }
@@ -90,20 +90,6 @@ function changedMeaning({ modifierExtension, implicitRules }: HashedEntry['resou
 /** The row that an update on a condition changes. */
 function matchOf({ condition }: HashedEntry, { known }: MappingContext): string | null {
   return (condition ? known.identified(condition)[0] : null) ?? null
-}
-
-const LABELLED: Readonly<Record<string, SourceLabel['table']>> = {
-  Encounter: 'encounter',
-  Condition: 'condition',
-}
-
-function noteLabel(
-  type: string,
-  id: string,
-  { label, writes }: Pick<SourceLabel, 'label'> & Pick<Plan, 'writes'>,
-): void {
-  const table = LABELLED[type]
-  if (table) writes.labels.set(id, { table, label })
 }
 
 function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): string | null {

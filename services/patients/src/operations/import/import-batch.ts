@@ -8,6 +8,7 @@ import {
 } from '../../fhir-import/batch-writes.js'
 import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
 import type { Known } from '../../fhir-import/known.js'
+import { noteLabelsOfRefused } from '../../fhir-import/labels-of-refused.js'
 import { LINK_LEFT_OUT } from '../../fhir-import/map-condition.js'
 import type { MappingContext } from '../../fhir-import/mapped.js'
 import { planLine } from '../../fhir-import/plan-line.js'
@@ -92,6 +93,7 @@ export function planBatch(
     }
     const plan = line.ok ? planLine(line, context) : line
     if (!plan.ok) {
+      if (line.ok) noteLabelsOfRefused(writes, line.entries, known)
       countReject(counts, line.number, { reason: plan.reason })
       continue
     }

@@ -43,6 +43,7 @@ export async function tellBatch(writing: Writing, source: string, writes: BatchW
       ),
   })
   await tellResources(writing, { source, tellings, labelled })
+  await carryLabels(writing, [...writes.relabelled])
 }
 
 interface Told {

@@ -27,6 +27,7 @@ export class ToldLater {
   readonly #writing: Writing
   readonly #importId: string
   readonly #source: string
+  readonly #relabelled = new Set<string>()
   #staged = { resources: 0, stays: 0 }
 
   constructor(writing: Writing, { jobId, source }: { jobId: string; source: string }) {
@@ -39,6 +40,7 @@ export class ToldLater {
   async write(writes: BatchWrites): Promise<void> {
     const { tx } = this.#writing
     const { before, after } = await writeBatch(this.#writing, this.#source, writes)
+    for (const id of writes.relabelled) this.#relabelled.add(id)
     const former = new Map(before.map((one) => [one.id, one]))
     const tellings = tellingsOf(writes)
     const { resources, stays } = this.#staged
@@ -58,6 +60,7 @@ export class ToldLater {
   /** Tells of all parts, the last of which has been written. */
   async tell(): Promise<void> {
     await this.#tellResources()
+    await carryLabels(this.#writing, [...this.#relabelled])
     for await (const stays of this.#stays()) await tellStays(this.#writing, [stays])
     await clearTellings(this.#writing.tx, this.#importId)
   }

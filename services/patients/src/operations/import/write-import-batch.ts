@@ -35,7 +35,7 @@ export async function writeBatch(
   source: string,
   writes: BatchWrites,
 ): Promise<WrittenStays> {
-  if (writes.kept.size === 0) return { before: [], after: [], linked: [] }
+  if (writes.kept.size === 0 && writes.labels.size === 0) return { before: [], after: [], linked: [] }
   const { tx, deps } = writing
   const createdAt = deps.clock.now()
   const write = (table: BulkTable, rows: readonly BulkRow[]): Promise<void> =>
