@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -281,6 +282,33 @@ test('what messages told goes out as FHIR and comes in again alike', async () =>
   }))
   await importFile(patients, fileOf(others), 'urn:round')
   expect(await tookPart('roundabout')).toEqual(await tookPart('round'))
+})
+
+test('of stays from before it is known who was named by a number, and each is found by the key', async () => {
+  const numbered = { ...practitioner, id: 'nora', identifier: [{ system: NPI, value: '1992999825' }] }
+  const individual = { reference: `Practitioner?identifier=${NPI}%7C1992999825`, display: 'Nora' }
+  const stay = {
+    ...STAY,
+    id: 'before',
+    subject: { reference: 'Patient/before' },
+    participant: [{ individual }],
+  }
+  await importFile(patients, fileOf([person('before'), numbered, stay]), 'urn:part')
+  const told = await tookPart('before')
+  expect(told).toEqual([[['Nora 1992999825', expect.stringMatching(/^practitioner_/)]]])
+  const file = new URL('../src/storage/migrations/0250-participants-of-encounters.sql', import.meta.url)
+  const sql = readFileSync(file, 'utf8')
+  const update = sql.slice(sql.indexOf('with came as'), sql.indexOf('-- Of stays that messages'))
+  await patients.db.query(
+    `update encounter set participants = '[]' where id = (select target_id from source_resource where source_id = 'before' and type = 'Encounter')`,
+  )
+  await patients.db.query(update)
+  expect(await tookPart('before')).toEqual(told)
+  const plan = await patients.db.transaction(async (tx) => {
+    await tx.query('set local enable_seqscan = off')
+    return tx.query(`explain ${update}`)
+  })
+  expect(JSON.stringify(plan)).toMatch(/Index Cond: [^"]*\(system = split_part[^"]*\(value = split_part/)
 })
 
 test('who took part in a protected stay is as hidden as the stay', async () => {

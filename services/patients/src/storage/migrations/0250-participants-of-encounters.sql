@@ -14,7 +14,8 @@ with came as (
       (select target_id from source_resource one where one.source = came.source and one.type = 'Practitioner'
           and one.source_id = regexp_replace(reference, '^(urn:uuid:|(.*/)?Practitioner/)', '') limit 1),
       (select target_id from directory_identifier one where one.source = came.source and one.type = 'Practitioner'
-          and reference like '%Practitioner?identifier=%' and one.system || '|' || one.value = split_part(reference, '=', 2) limit 1)
+          and reference like '%Practitioner?identifier=%' and one.system = split_part(split_part(reference, '=', 2), '|', 1)
+          and one.value = split_part(split_part(reference, '=', 2), '|', 2) limit 1)
     ) as practitioner_id
     from came cross join lateral (
       select coalesce(jsonb_agg(jsonb_build_object('system', code -> 'system', 'code', code -> 'code',
