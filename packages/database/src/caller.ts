@@ -45,7 +45,7 @@ const views = new WeakMap<object, { readonly whole: DataSource; readonly caller:
 
 /**
  * A database as one caller uses it: each connection that it takes works for them until it goes back. It is handed on with
- * the request; a store that follows every promise by itself (`AsyncLocalStorage`) costs a fifth of a subgraph's time.
+ * the request; a store that follows every promise by itself (`AsyncLocalStorage`) is dear (decision 0305).
  */
 export function databaseFor(caller: Caller, whole: DataSource): DataSource {
   let manager: EntityManager | undefined
@@ -58,7 +58,7 @@ export function databaseFor(caller: Caller, whole: DataSource): DataSource {
   return view
 }
 
-/** Does what serves several: no one's deadline cuts it off, and no one's leaving cancels it. */
+/** The database for what serves several: no one's deadline cuts it off, and no one's leaving cancels it. */
 export function databaseForAll<Scope extends object>(scope: Scope): Scope {
   return (views.get(scope)?.whole as Scope | undefined) ?? scope // a view is of the kind of what it shows
 }

@@ -1,5 +1,6 @@
 import { coalesced } from '@baton/database/coalesce'
-import { groupCommit, inTurn, inTurnOf } from '@baton/database/group-commit'
+import { groupCommit } from '@baton/database/group-commit'
+import { inTurn, inTurnOf } from '@baton/database/turns'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { DomainEvent } from './event.js'
 
