@@ -9,7 +9,7 @@ import { handle } from '@baton/service-kit/inbox-worker'
 import type { Handler } from '@baton/service-kit/http-server'
 import { openLog } from '@baton/service-kit/log'
 import type { Deps } from '@baton/service-kit/request-context'
-import { openSubgraph } from '@baton/service-kit/subgraph'
+import { openSubgraph, type Subgraph } from '@baton/service-kit/subgraph'
 import type { DataSource } from 'typeorm'
 import { testDatabase } from './test-database.js'
 
@@ -31,6 +31,8 @@ export interface TestSubgraph<D extends Deps> {
   readonly deps: D
   /** The service over HTTP, for a test that puts a gateway in front: it answers what `TEST_KEYS` signed. */
   readonly handlers: readonly Handler[]
+  /** As behind the endpoint, for whoever leaves or waits only so long. */
+  readonly ask: Subgraph['ask']
   /** Asks as a viewer, as if the gateway had signed it. */
   query(viewer: Viewer | null, document: string, variables?: object): Promise<Answer>
   /** The SQL statements since the last call, but for the one that tells of what was read. */
@@ -89,6 +91,7 @@ export async function testSubgraph<D extends Deps>(
     db,
     deps,
     handlers: subgraph.handlers,
+    ask: subgraph.ask,
     query: async (viewer, document, variables = {}) => {
       const answer = await subgraph.ask(
         { query: document, variables },

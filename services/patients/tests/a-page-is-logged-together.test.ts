@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Caller } from '@baton/database/caller'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { appendToldAccess } from '../src/storage/access-log.js'
 import { asking } from './ask.js'
 
 // Patients of whom the same was shown are appended together: each row stays what it is alone.
@@ -53,6 +56,24 @@ test('of two patients who are read together, only the one whose emergency it is 
   expect(ofUrgent.rows.at(-1)).toMatchObject({ operation: 'Both', breakGlassId: expect.any(String) })
   expect(ofOther.rows.at(-1)).toMatchObject({ operation: 'Both', breakGlassId: null })
   expect([ofUrgent.intact, ofOther.intact]).toEqual([true, true])
+})
+
+test('what was read is written down also when whoever asked has left meanwhile', async () => {
+  const id = await ask.patient({ family: 'Lindqvist', given: ['Elsa'] })
+  const { payload } = told('Other', [[id, ['Referral.status']]])
+  const caller = new Caller()
+  const query = `query Left { patient(id: "${id}") { birthDate } }`
+  const answer = await patients.db.transaction(async (tx) => {
+    await appendToldAccess(tx, { ...payload, detail: { service: 'referrals', outcome: 'SHOWN' } })
+    const asked = patients.ask({ query }, { viewer: jo, requestId: newId('request'), origin: null, caller })
+    await pause(200) // it has read, and waits for the log of the patient
+    caller.leave()
+    await pause(400)
+    return { asked }
+  })
+  expect(JSON.parse((await answer.asked).text)).toMatchObject({ data: { patient: {} } })
+  const { intact, rows } = await logOf(id)
+  expect([intact, rows.map(({ operation }) => operation)]).toEqual([true, expect.arrayContaining(['Left'])])
 })
 
 test('what was told of one patient at once stands one after the other, each with its own fields', async () => {
