@@ -103,6 +103,13 @@ export function graphFor(graphs: Graphs, path: string, viewer: Viewer | null): G
   return viewer === null ? graphs.partner : null
 }
 
+/** Clients send the document after an id that was not found, which is no fault of theirs. */
+const STATUS = {
+  OPERATION_NOT_REGISTERED: 403,
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  PERSISTED_QUERY_HASH_MISMATCH: 400,
+} as const
+
 type Resolve = (body: unknown) => Resolved
 
 interface Exchange {
@@ -126,8 +133,7 @@ async function answer(
   const resolved = resolve(parsed)
   if (!resolved.ok) {
     const { code, message } = resolved
-    const status = code === 'OPERATION_NOT_REGISTERED' ? 403 : 200 // clients then send the document
-    refuse(response, status, { code, message, requestId: context.requestId })
+    refuse(response, STATUS[code], { code, message, requestId: context.requestId })
     return
   }
   const reply = await graph.server.executeHTTPGraphQLRequest({

@@ -66,6 +66,24 @@ test('a client that sends its document after an id that was not known sends both
   expect(both.body.data).toEqual({ viewer: { roles: ['coordinator'] } })
 })
 
+test('a document under the id of another is refused, whatever its client may send', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const ask = (query: string, path = '/graphql') => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: HASH } }
+    return bed.post(path, { query, extensions }, { authorization, 'x-client-name': 'another' })
+  }
+  for (const path of ['/graphql', '/graphql/stream']) {
+    bed.fetches()
+    const { status, body, headers } = await ask('{ viewer { id } }', path)
+    expect([path, status, body.data]).toEqual([path, 400, undefined])
+    const { code, requestId } = body.errors[0].extensions
+    expect([code, requestId]).toEqual(['PERSISTED_QUERY_HASH_MISMATCH', headers['x-request-id']])
+    expect(bed.fetches()).toBe(0)
+  }
+  // An id is made of the document as it was sent, or as it is registered: without the spaces around it.
+  expect((await ask(` ${DOCUMENT}\n`)).body.data).toEqual({ viewer: { roles: ['coordinator'] } })
+})
+
 test.each([
   'null',
   '0',
@@ -84,7 +102,7 @@ test.each([
       const query = JSON.stringify(DOCUMENT)
       const refused = await bed.post(path, `{"query":${query},"extensions":${extensions}}`, own)
       const codes = extensions.includes('persistedQuery')
-        ? ['OPERATION_NOT_REGISTERED']
+        ? ['OPERATION_NOT_REGISTERED', 'PERSISTED_QUERY_HASH_MISMATCH']
         : ['OPERATION_NOT_REGISTERED', 'BAD_REQUEST']
       expect([path, extensions, refused.body.data]).toEqual([path, extensions, undefined])
       expect(codes).toContain(refused.body.errors[0].extensions.code)

@@ -26,7 +26,8 @@ export type Resolved =
   | { readonly ok: true; readonly body: unknown }
   | {
       readonly ok: false
-      readonly code: 'OPERATION_NOT_REGISTERED' | 'PERSISTED_QUERY_NOT_FOUND'
+      readonly code:
+        'OPERATION_NOT_REGISTERED' | 'PERSISTED_QUERY_NOT_FOUND' | 'PERSISTED_QUERY_HASH_MISMATCH'
       readonly message: string
     }
 
@@ -68,17 +69,31 @@ export async function readRegisteredOperations(
       if (document === undefined) return { ok: false, code: 'PERSISTED_QUERY_NOT_FOUND', message }
       return { ok: true, body: { ...parsed.data, query: document, extensions: {} } }
     }
+    if (query !== undefined && !isIdOf(query, extensions?.persistedQuery?.sha256Hash)) {
+      const message = 'The id is not that of the document: provided sha does not match query.' // Apollo's words
+      return { ok: false, code: 'PERSISTED_QUERY_HASH_MISMATCH', message }
+    }
     // The id has served its purpose: clients send both after an id that was not known.
     const asked = extensions ? { ...parsed.data, extensions: withoutId(extensions) } : body
     const mode = valueOf(modes, client) ?? valueOf(modes, '*') ?? 'off'
     if (mode === 'off' || query === undefined) return { ok: true, body: asked }
-    const hash = createHash('sha256').update(query.trim()).digest('hex')
+    const hash = idOf(query.trim())
     if (own && valueOf(own, hash) !== undefined) return { ok: true, body: asked }
     log.warn({ graph, client: own ? client : 'unknown', hash, mode }, 'an operation is not registered')
     if (mode === 'log') return { ok: true, body: asked }
     const message = 'This client may send its registered operations only.'
     return { ok: false, code: 'OPERATION_NOT_REGISTERED', message }
   }
+}
+
+/** An operation's id. */
+function idOf(document: string): string {
+  return createHash('sha256').update(document).digest('hex')
+}
+
+/** Whether an id that came with a document is its own, as it was sent or as it is registered; none was sent, or no text: true. */
+function isIdOf(document: string, id: string | undefined): boolean {
+  return !id || id === idOf(document) || id === idOf(document.trim())
 }
 
 function withoutId({ persistedQuery: _, ...rest }: Readonly<Record<string, unknown>>): object {
