@@ -51,6 +51,16 @@ test('a number that somebody outside the caseload has, too, goes to a supervisor
   expect(await topicsRefused(id)).toEqual([{ topic: '*', status: 'REVOKED' }])
 })
 
+test('a STOP from an American number is not the one of somebody abroad whose number ends alike', async () => {
+  const abroad = await withPhone('Ina', '+44 (0)20 7946 0958')
+  const here = await withPhone('Jon', '(207) 946-0958')
+  await ask.done(viewer('jo'), 'recordInboundReply', reply('+12079460958'))
+  expect(await topicsRefused(here)).toEqual([{ topic: '*', status: 'REVOKED' }])
+  expect(await topicsRefused(abroad)).toEqual([])
+  await ask.done(viewer('jo'), 'recordInboundReply', reply('+442079460958'))
+  expect(await topicsRefused(abroad)).toEqual([{ topic: '*', status: 'REVOKED' }])
+})
+
 test('a patient records no reply in the place of staff', async () => {
   const id = await withPhone('Eve', '+12125550173')
   const rosa = viewer('rosa', { patientIds: [id] })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toDial, toE164 } from './phone-number.js'
+import { mayBeSameNumber, toDial, toE164 } from './phone-number.js'
 
 test.each<[string, string | null, ReturnType<typeof toDial>]>([
   ['(212) 555-0100', '+12125550100', { number: '+12125550100', extension: null }],
@@ -40,3 +40,31 @@ function abroad(written: string): [string, null, ReturnType<typeof toDial>] {
 function inside(written: string): [string, string, ReturnType<typeof toDial>] {
   return [written, '+12125550100', { number: '+12125550100', extension: null }]
 }
+
+test.each([
+  ['(207) 946-0958', '+12079460958', true],
+  ['1 207 946 0958', '+12079460958', true],
+  ['011 1 207 946 0958', '+12079460958', true],
+  ['(207) 946-0958 x44', '+12079460958', true],
+  ['+44 (0)20 7946 0958', '+442079460958', true],
+  ['+44 020 7946 0958', '+442079460958', true],
+  ['0044 20 7946 0958', '+442079460958', true],
+  ['020 7946 0958', '+442079460958', true],
+  ['442079460958', '+442079460958', true],
+  ['0114 712 3456', '+441147123456', true],
+  ['01147 12 34 56 78', '+4712345678', true],
+  ['+390612345678', '+390612345678', true],
+  ['9, 1-207-946-0958', '+12079460958', true], // of what country this is nobody knows
+  ['+44 20 7946 0958', '+12079460958', false],
+  ['+44 (0)20 7946 0958', '+12079460958', false],
+  ['0044 20 7946 0958', '+12079460958', false],
+  ['011 44 20 7946 0958', '+12079460958', false],
+  ['020 7946 0958', '+12079460958', false],
+  ['(207) 946-0958', '+442079460958', false],
+  ['+47 12 34 56 78', '+14712345678', false],
+  ['+49 20 7946 0958', '+442079460958', false],
+  ['+12125550100', '+12125550101', false],
+])('%s may be the number of the sender %s: %s', (written, sender, same) => {
+  expect(mayBeSameNumber(written, sender)).toBe(same)
+  expect(mayBeSameNumber(sender, written)).toBe(same)
+})

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { digitsOf } from '../domain/phone-number.js'
+import { lastDigitsOf, mayBeSameNumber } from '../domain/phone-number.js'
 
 /** The table `inbound_reply`. */
 export interface InboundReplyRow {
@@ -24,14 +24,17 @@ export async function insertReply(tx: EntityManager, row: InboundReplyRow): Prom
 
 /** Everybody with a phone number, the one who was texted last first; a merged record is whom it was merged into. */
 export async function findByPhone(tx: EntityManager, phone: string): Promise<readonly string[]> {
-  const digits = digitsOf(phone).slice(-10)
-  if (digits.length < 10) return []
-  const rows: { id: string }[] = await tx.query(
-    `select person.id from (
-       select distinct current_patient(patient.id) as id from patient
-        where phone_digits(patient.contact_points) @> array[$1]) person
+  const digits = lastDigitsOf(phone)
+  if (digits === null) return []
+  const rows: { id: string; numbers: readonly string[] }[] = await tx.query(
+    `select person.id, person.numbers from (
+       select current_patient(patient.id) as id,
+              array(select point ->> 'value' from jsonb_array_elements(patient.contact_points) point
+                     where point ->> 'system' in ('PHONE', 'SMS')) as numbers
+         from patient where phone_digits(patient.contact_points) @> array[$1]) person
       order by (select max(attempted_at) from contact_attempt where patient_id = person.id) desc nulls last, person.id`,
     [digits],
   )
-  return rows.map(({ id }) => id)
+  const owners = rows.filter(({ numbers }) => numbers.some((number) => mayBeSameNumber(number, phone)))
+  return [...new Set(owners.map(({ id }) => id))]
 }
