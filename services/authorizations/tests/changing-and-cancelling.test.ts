@@ -60,21 +60,39 @@ test('a payer that refuses to cancel leaves it where its decision put it', async
   expect((await read(world, id)).status).toBe('APPROVED')
 })
 
+async function movePayer(name: 'pausePayer' | 'resumePayer', input: object) {
+  const type = name === 'pausePayer' ? 'PausePayerInput' : 'ResumePayerInput'
+  const answer = await world.service.query(
+    jo,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { payer { version pausedAt pauseReason }
+      userErrors { __typename ... on VersionConflict { currentVersion } } } }`,
+    { input: { payerId: 'SUMMIT', ...input } },
+  )
+  return answer.data?.[name]
+}
+
 test('a paused payer is sent nothing; resumed, it gets what waited', async () => {
-  const pause = (name: string, input: object) =>
-    world.service.query(
-      jo,
-      `mutation ($input: ${name === 'pausePayer' ? 'PausePayerInput' : 'ResumePayerInput'}!) {
-      ${name}(input: $input) { payer { pausedAt } userErrors { message } } }`,
-      { input: { payerId: 'SUMMIT', ...input } },
-    )
-  await pause('pausePayer', { reason: 'Maintenance' })
+  await movePayer('pausePayer', { reason: 'Maintenance' })
   const { id, trace } = await submitted(world)
   await world.work()
   expect(await world.records(trace)).toEqual([])
-  await pause('resumePayer', {})
+  await movePayer('resumePayer', {})
   await world.work()
   expect((await read(world, id)).status).toBe('PENDED')
+})
+
+test('a payer that somebody paused or resumed meanwhile is at another version than the one that was seen', async () => {
+  const { version }: { version: number } = (await movePayer('resumePayer', {})).payer
+  const paused = await movePayer('pausePayer', { reason: 'Maintenance', expectedVersion: version })
+  expect(paused).toMatchObject({ payer: { version: version + 1 }, userErrors: [] })
+  const conflict = [{ __typename: 'VersionConflict', currentVersion: version + 1 }]
+  const late = await movePayer('pausePayer', { reason: 'Wrong numbers', expectedVersion: version })
+  expect(late).toEqual({ payer: null, userErrors: conflict })
+  expect((await movePayer('resumePayer', { expectedVersion: version })).userErrors).toEqual(conflict)
+  const resumed = await movePayer('resumePayer', { expectedVersion: version + 1 })
+  expect(resumed.payer).toMatchObject({ version: version + 2, pausedAt: null })
+  // Nothing was paused: nothing changes.
+  expect((await movePayer('resumePayer', {})).payer).toMatchObject({ version: version + 2 })
 })
 
 test('units are planned, used, given back; used up is EXHAUSTED and back again', async () => {

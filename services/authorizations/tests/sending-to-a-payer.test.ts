@@ -86,9 +86,21 @@ test('a server error is tried again, and six times is enough: a dead letter wait
   expect(failed).toMatchObject({ status: 'FAILED_TO_SEND', submissions: [{ status: 'FAILED', attempts: 6 }] })
   const letter = await deadLetter()
   expect(letter).toMatchObject({ reason: 'HTTP_503_AFTER_6_ATTEMPTS', authorization: { id } })
-  await retry(letter.id)
+  expect(await retry({ id: letter.id })).toEqual([])
   await world.work()
   expect(await read(world, id)).toMatchObject({ status: 'PENDED', trace: failed.trace })
+})
+
+test('whoever names the version of a dead letter that somebody took up meanwhile is told so', async () => {
+  await submitted(world)
+  await world.control('script', { kind: 'status', status: 422 })
+  await world.work()
+  const { id, version } = await deadLetter()
+  expect(version).toBe(1)
+  expect(await retry({ id, expectedVersion: version })).toEqual([])
+  const again = await retry({ id, expectedVersion: version })
+  expect(again).toMatchObject([{ __typename: 'VersionConflict', currentVersion: 2 }])
+  expect(await retry({ id })).toMatchObject([{ __typename: 'InvalidInput', field: ['input', 'id'] }])
 })
 
 test('a refusal of the payer is never sent again', async () => {
@@ -110,17 +122,18 @@ async function deadLetter() {
   const { jo } = await import('./fixtures.js')
   const answer = await world.service.query(
     jo,
-    `{ deadLetters { edges { node { id reason detail authorization { id } } } } }`,
+    `{ deadLetters { edges { node { id version reason detail authorization { id } } } } }`,
   )
   return answer.data?.['deadLetters'].edges[0].node
 }
 
-async function retry(id: string): Promise<void> {
+async function retry(input: object) {
   const { jo } = await import('./fixtures.js')
   const answer = await world.service.query(
     jo,
-    `mutation ($input: RetryDeadLetterInput!) { retryDeadLetter(input: $input) { userErrors { message } } }`,
-    { input: { id } },
+    `mutation ($input: RetryDeadLetterInput!) { retryDeadLetter(input: $input) {
+      userErrors { __typename message field ... on VersionConflict { currentVersion } } } }`,
+    { input },
   )
-  expect(answer.data?.['retryDeadLetter'].userErrors).toEqual([])
+  return answer.data?.['retryDeadLetter'].userErrors
 }

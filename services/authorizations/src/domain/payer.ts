@@ -4,6 +4,8 @@ import type { LineOfBusiness } from '@baton/clinical/prior-authorization/determi
 /** Who pays. How to reach it and its secrets stand in the process's configuration, not here. */
 export interface Payer {
   readonly id: string
+  /** Grows whenever somebody pauses or resumes it. */
+  readonly version: number
   readonly code: string
   readonly name: string
   readonly lineOfBusiness: LineOfBusiness

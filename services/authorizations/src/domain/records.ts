@@ -75,6 +75,8 @@ export const UNEXPECTED_DECISION = 'UNEXPECTED_DECISION'
 /** Work that was given up. */
 export interface DeadLetter {
   readonly id: string
+  /** 1 until it is taken up, then 2. */
+  readonly version: number
   readonly authorizationId: string
   readonly patientId: string
   readonly submissionId: string | null

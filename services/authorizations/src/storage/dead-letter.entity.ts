@@ -7,6 +7,7 @@ export const DeadLetterEntity = new EntitySchema<DeadLetter>({
   tableName: 'dead_letter',
   columns: {
     id: { type: 'text', primary: true, primaryKeyConstraintName: 'dead_letter_pkey' },
+    version: { type: 'int', default: 1 },
     authorizationId: {
       name: 'authorization_id',
       type: 'text',

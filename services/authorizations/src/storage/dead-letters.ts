@@ -6,7 +6,7 @@ import type { DeadLetter } from '../domain/records.js'
 import type { Database, Reader } from './database.js'
 import { DeadLetterEntity } from './dead-letter.entity.js'
 
-const COLUMNS = `d.id, d.authorization_id as "authorizationId", d.patient_id as "patientId", d.submission_id as
+const COLUMNS = `d.id, d.version, d.authorization_id as "authorizationId", d.patient_id as "patientId", d.submission_id as
   "submissionId", d.reason, d.detail, d.attempts, d.created_at as "createdAt", d.resolved_at as
   "resolvedAt"`
 
@@ -47,14 +47,14 @@ export async function findDeadLetter(
 }
 
 /** Adds a dead letter. */
-export async function addDeadLetter(tx: EntityManager, letter: DeadLetter): Promise<void> {
+export async function addDeadLetter(tx: EntityManager, letter: Omit<DeadLetter, 'version'>): Promise<void> {
   await tx.insert(DeadLetterEntity, letter)
 }
 
 /** Marks a dead letter as taken up again; false if it was already. */
 export async function resolveDeadLetter(tx: EntityManager, id: string, at: Date): Promise<boolean> {
   const [, changed]: [unknown, number] = await tx.query(
-    `update dead_letter set resolved_at = $2 where id = $1 and resolved_at is null`,
+    `update dead_letter set resolved_at = $2, version = version + 1 where id = $1 and resolved_at is null`,
     [id, at],
   )
   return changed === 1
@@ -67,7 +67,8 @@ export async function resolveDeadLetters(
   at: Date,
 ): Promise<void> {
   await tx.query(
-    `update dead_letter set resolved_at = $2 where authorization_id = $1 and resolved_at is null`,
+    `update dead_letter set resolved_at = $2, version = version + 1
+      where authorization_id = $1 and resolved_at is null`,
     [authorizationId, at],
   )
 }

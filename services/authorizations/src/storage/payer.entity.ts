@@ -7,6 +7,7 @@ export const PayerEntity = new EntitySchema<Payer>({
   tableName: 'payer',
   columns: {
     id: { type: 'text', primary: true, primaryKeyConstraintName: 'payer_pkey' },
+    version: { type: 'int', default: 1 },
     code: { type: 'text' },
     name: { type: 'text' },
     lineOfBusiness: { name: 'line_of_business', type: 'text' },

@@ -4,7 +4,7 @@ import type { Payer } from '../domain/payer.js'
 import type { Database } from './database.js'
 import { PayerEntity } from './payer.entity.js'
 
-const COLUMNS = `p.id, p.code, p.name, p.line_of_business as "lineOfBusiness", p.state, p.time_zone as "timeZone",
+const COLUMNS = `p.id, p.version, p.code, p.name, p.line_of_business as "lineOfBusiness", p.state, p.time_zone as "timeZone",
   p.channel, p.concurrency, p.rate_per_minute as "ratePerMinute", p.hearing_days as "hearingDays",
   p.internal_appeal_levels as "internalAppealLevels", p.paused_at as "pausedAt", p.paused_by as "pausedBy", p.pause_reason as "pauseReason",
   p.held_until as "heldUntil"`
@@ -29,8 +29,17 @@ export async function findPayer(db: Database, idOrCode: string): Promise<Payer |
   return found ?? null
 }
 
+/** A payer of an id or a code, which nobody else changes until the transaction ends; null if there is none. */
+export async function lockPayer(tx: EntityManager, idOrCode: string): Promise<Payer | null> {
+  const [found]: Payer[] = await tx.query(
+    `select ${COLUMNS} from payer p where p.id = $1 or p.code = $1 for no key update`,
+    [idOrCode],
+  )
+  return found ?? null
+}
+
 /** A payer of the configuration. */
-export type ConfiguredPayer = Omit<Payer, 'pausedAt' | 'pausedBy' | 'pauseReason' | 'heldUntil'>
+export type ConfiguredPayer = Omit<Payer, 'version' | 'pausedAt' | 'pausedBy' | 'pauseReason' | 'heldUntil'>
 
 /** Adds a payer, or brings the one of the same code up to date; its id and its pause stay. */
 export async function keepPayer(db: Database, payer: ConfiguredPayer): Promise<void> {
@@ -55,7 +64,7 @@ export async function keepPayer(db: Database, payer: ConfiguredPayer): Promise<v
 export async function changePayer(
   tx: EntityManager,
   id: string,
-  change: Partial<Pick<Payer, 'pausedAt' | 'pausedBy' | 'pauseReason' | 'heldUntil'>>,
+  change: Partial<Pick<Payer, 'version' | 'pausedAt' | 'pausedBy' | 'pauseReason' | 'heldUntil'>>,
 ): Promise<void> {
   await tx.update(PayerEntity, { id }, change)
 }

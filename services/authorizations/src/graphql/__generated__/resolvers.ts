@@ -644,6 +644,8 @@ export type DeadLetter = {
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The submission that was given up; null where it is about something else. */
   readonly submissionId?: Maybe<Scalars['ID']['output']>;
+  /** 1 until somebody takes it up, then 2. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of dead letters. */
@@ -1338,6 +1340,11 @@ export type PatientAuthorizationFilter = {
 
 /** A payer to leave alone. */
 export type PausePayerInput = {
+  /**
+   * The version that was seen. Refused where the payer was paused or resumed since; optional, because clients paused payers before
+   * these had versions.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Your name for this change: the same key and input within 24 hours replay the first answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which payer: its id or its code. */
@@ -1384,6 +1391,8 @@ export type Payer = {
   readonly state?: Maybe<Scalars['String']['output']>;
   /** The zone in which the payer's days are counted. */
   readonly timeZone: Scalars['TimeZone']['output'];
+  /** Grows whenever somebody pauses or resumes it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** How a payer is asked. */
@@ -1914,6 +1923,11 @@ export type Requirement =
 
 /** A payer to ask again. */
 export type ResumePayerInput = {
+  /**
+   * The version that was seen. Refused where the payer was paused or resumed since; optional, because clients resumed payers before
+   * these had versions.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Your name for this change: the same key and input within 24 hours replay the first answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which payer: its id or its code. */
@@ -1931,6 +1945,11 @@ export type ResumePayerPayload = {
 
 /** A dead letter to take up again. */
 export type RetryDeadLetterInput = {
+  /**
+   * The version that was seen. Refused where the letter was taken up since; optional, because clients took letters up before these
+   * had versions.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Which one. */
   readonly id: Scalars['ID']['input'];
   /** Your name for this change: the same key and input within 24 hours replay the first answer. */
@@ -3040,6 +3059,7 @@ export type DeadLetterResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submissionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
@@ -3213,6 +3233,7 @@ export type PayerResolvers<ContextType = Context, ParentType extends ResolversPa
   ratePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PayerContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerContact'] = ResolversParentTypes['PayerContact']> = {

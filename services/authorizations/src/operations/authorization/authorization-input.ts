@@ -122,4 +122,4 @@ export const reverseInput = z
   .transform(({ authorizationId, ...rest }) => ({ ...rest, id: authorizationId }))
 
 /** A dead letter to take up again. */
-export const retryInput = z.object({ id: z.string(), idempotencyKey })
+export const retryInput = z.object({ id: z.string(), expectedVersion: z.int().nullish(), idempotencyKey })

@@ -6,11 +6,16 @@ const idempotencyKey = z.string().min(1).nullish()
 export const pauseInput = z.object({
   payerId: z.string(),
   reason: z.string().trim().min(1, 'Say why.').max(300),
+  expectedVersion: z.int().nullish(),
   idempotencyKey,
 })
 
 /** A payer to ask again. */
-export const resumeInput = z.object({ payerId: z.string(), idempotencyKey })
+export const resumeInput = z.object({
+  payerId: z.string(),
+  expectedVersion: z.int().nullish(),
+  idempotencyKey,
+})
 
 const words = z.array(z.string().trim().min(1)).max(50)
 

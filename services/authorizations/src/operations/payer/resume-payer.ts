@@ -1,8 +1,9 @@
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
+import { done, type Outcome } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import type { RequestContext } from '@baton/service-kit/request-context'
-import { changePayer, findPayer } from '../../storage/payers.js'
+import { changePayer } from '../../storage/payers.js'
+import { lockedPayer } from './locked-payer.js'
 import { resumeInput } from './payer-input.js'
 
 const RUNNING = { pausedAt: null, pausedBy: null, pauseReason: null, heldUntil: null }
@@ -12,9 +13,10 @@ export async function resumePayer(context: RequestContext, input: unknown): Prom
   const parsed = parseInput(resumeInput, input)
   if (!parsed.ok) return parsed
   return change<string>(context, { operation: 'resumePayer', input: parsed.value }, async (tx) => {
-    const payer = await findPayer(tx, parsed.value.payerId)
-    if (!payer) return refused({ ...notFound('payer'), field: ['input', 'payerId'] })
-    await changePayer(tx, payer.id, RUNNING)
-    return done(payer.id)
+    const found = await lockedPayer(tx, parsed.value)
+    if (!found.ok) return found
+    const { id, version, pausedAt, heldUntil } = found.value
+    if (pausedAt || heldUntil) await changePayer(tx, id, { ...RUNNING, version: version + 1 })
+    return done(id)
   })
 }

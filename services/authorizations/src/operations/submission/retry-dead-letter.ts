@@ -1,5 +1,5 @@
 import { change } from '@baton/database/change'
-import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
+import { done, notFound, refused, versionConflict, type Outcome, type Refusal } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
@@ -27,6 +27,9 @@ export async function retryDeadLetter(context: RequestContext, input: unknown): 
   return change<string>(context, request, async (tx) => {
     const letter = await findDeadLetter(tx, { viewer, now }, { id: parsed.value.id, verb: 'update' })
     if (!letter) return refused(notFound('dead letter'))
+    if (parsed.value.expectedVersion != null && parsed.value.expectedVersion !== letter.version) {
+      return refused(versionConflict('dead letter', letter.version))
+    }
     const submission = letter.submissionId ? await findSubmission(tx, letter.submissionId) : null
     const authorization = await lockAuthorization(tx, letter.authorizationId)
     const isDecision = letter.reason === UNEXPECTED_DECISION
