@@ -112,9 +112,13 @@ function homeAmong(addresses: readonly Hl7Field[]): Hl7Field | undefined {
   return good.find((one) => one.text(7)?.toUpperCase() === 'H') ?? good[0]
 }
 
-/** A death counts when its time is told (PID-29): none is made up from the indicator alone. */
+/**
+ * A death counts when its time is told (PID-29): none is made up from the indicator alone. It is taken back by the time or the
+ * indicator that is cleared, and by an indicator that says no.
+ */
 function deathOf(pid: Hl7Segment, reading: Reading): Partial<Demographics> {
-  if (pid.text(30) === 'N' || pid.isDeleted(29)) return { deceasedAt: null }
+  const isCleared = pid.isDeleted(29) || (pid.isDeleted(30) && pid.text(29) === null)
+  if (isCleared || pid.text(30)?.toUpperCase() === 'N') return { deceasedAt: null }
   return present('deceasedAt', pastInstantIn(pid, 29, reading))
 }
 

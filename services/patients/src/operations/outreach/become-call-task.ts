@@ -10,6 +10,7 @@ import { languageOf, type Recipient } from '../../outreach/contact-facts.js'
 import { findCoordinators } from '../../storage/caseloads.js'
 import { changeAttempt } from '../../storage/contact-attempts.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
+import type { Writing } from '../writing.js'
 
 /** A transaction with what outreach may use. */
 export interface Working {
@@ -59,7 +60,7 @@ interface RaisedWork {
 
 /** Puts something on the list of the patient's coordinator. */
 export async function raiseWork(
-  { tx, deps }: Working,
+  { tx, deps }: Writing,
   { key, kind, patientId, urgency = 'ROUTINE', encounterId = null }: RaisedWork,
 ): Promise<void> {
   const now = deps.clock.now()

@@ -12,12 +12,21 @@ import { settleWork } from './settle-work.js'
 export async function askWhetherDead(working: Working, patientId: string): Promise<void> {
   await cancelTries(working, { patientId })
   await planContacts(working, [patientId])
-  await raiseWork(working, {
-    key: deathKey(patientId),
-    kind: 'DEATH_TO_VERIFY',
-    patientId,
-    urgency: 'SAME_DAY',
-  })
+  await raiseDeath(working, patientId)
+}
+
+/**
+ * The date of death that verified what a contact told was taken back: whoever coordinates these patients finds out anew. Of whom
+ * no contact told, nothing is asked.
+ */
+export async function askAgainWhetherDead(writing: Writing, patientIds: readonly string[]): Promise<void> {
+  const reports = await deathReportsOf(writing.tx, patientIds)
+  for (const { patientId, isOpen } of reports) if (isOpen) await raiseDeath(writing, patientId)
+}
+
+async function raiseDeath(writing: Writing, patientId: string): Promise<void> {
+  const key = deathKey(patientId)
+  await raiseWork(writing, { key, kind: 'DEATH_TO_VERIFY', patientId, urgency: 'SAME_DAY' })
 }
 
 /** What was told of these patients' death is verified, or was wrong; of whom nothing was told, nothing is settled. */

@@ -4,7 +4,7 @@ import { factOfPatient } from '../../clinical-facts/fact-of-row.js'
 import { strataOf, type PatientRow } from '../../domain/patient.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
-import { settleDeath } from '../outreach/verify-death.js'
+import { askAgainWhetherDead, settleDeath } from '../outreach/verify-death.js'
 import type { Writing } from '../writing.js'
 
 type Told = Omit<PatientRow, 'version'>
@@ -36,14 +36,17 @@ export async function tellPatients(
   })
   const died = deaths({ after, before }, recordedAt)
   await appendToOutbox(tx, [...events, ...died])
+  const alive = takenBack({ after, before })
+  const moved = [...died.map(({ subject }) => subject), ...alive]
   await planContacts(
     writing,
-    died.flatMap(({ subject }) => (former.has(subject) ? [subject] : [])),
+    moved.filter((patientId) => former.has(patientId)),
   )
   await settleDeath(
     writing,
     died.map(({ subject }) => subject),
   )
+  await askAgainWhetherDead(writing, alive)
   if (factsAreTold) return
   await tellClinicalFacts(
     writing,
@@ -67,4 +70,10 @@ function deaths({ after, before }: Changes, recordedAt: Date): readonly NewEvent
       }),
     ]
   })
+}
+
+/** Whose death is taken back from now on: they are contacted again. */
+function takenBack({ after, before }: Changes): readonly string[] {
+  const dead = new Set(before.flatMap(({ id, deceasedAt }) => (deceasedAt ? [id] : [])))
+  return after.flatMap(({ id, deceasedAt }) => (!deceasedAt && dead.has(id) ? [id] : []))
 }

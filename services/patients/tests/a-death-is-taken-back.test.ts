@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { viewer } from '@baton/testing/viewers'
+import { fileOf, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
+import { outreachDesk, type OutreachDesk } from './outreach-desk.js'
+
+// Somebody who was taken for dead is contacted again, whoever says that they live.
+const dana = viewer('dana')
+let desk: OutreachDesk
+let ask: OutreachDesk['ask']
+beforeAll(async () => {
+  desk = await outreachDesk('2026-11-24T19:05:00Z')
+  ask = desk.ask
+})
+afterAll(() => desk.patients.close())
+
+const DIED = '20261124080000'
+let sent = 0
+
+/** A message whose PID-29 and PID-30 are these. */
+async function hospital(mrn: string, died = '', indicator = ''): Promise<void> {
+  const pid = `PID|1||${mrn}^^^HV^MR||TAKEN${mrn}^ANN||19520301|F${'|'.repeat(21)}${died}|${indicator}`
+  const occurred = `202611241200${String(++sent).padStart(2, '0')}`
+  const message = adt({ event: 'A31', control: `death-${sent}`, occurred, pid })
+  expect(await receive(desk.patients, message)).toMatchObject([{ status: 'ACCEPTED' }])
+}
+
+const resource = (id: string, died?: string) => ({
+  ...{ resourceType: 'Patient', id, name: [{ family: id }], birthDate: '1952-03-01' },
+  ...{ identifier: [{ system: 'urn:test:mrn', value: id }], deceasedDateTime: died },
+})
+const file = async (id: string, died?: string): Promise<void> => {
+  const { rejectCount } = await importFile(desk.patients, fileOf([resource(id, died)]))
+  expect(rejectCount).toBe(0)
+}
+
+/** The record that has the number, which Dana coordinates; the risk is high. */
+async function highRisk(number: string): Promise<string> {
+  const [row]: { id: string }[] = await desk.patients.db.query(
+    'select patient_id as id from patient_identifier where value = $1',
+    [number],
+  )
+  const patientId = row?.id ?? ''
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId, practitionerId: dana.id })
+  await ask.done(viewer('jo'), 'overrideRiskTier', { patientId, tier: 'HIGH', reason: 'seen at home' })
+  return patientId
+}
+
+/** What the queue was last told of work of the patient. */
+async function last(patientId: string, work: 'contact' | 'death-report'): Promise<string | undefined> {
+  const key = `patients:${work}:${patientId}`
+  const told = (await desk.patients.outbox()).filter(
+    ({ type, payload }) => type.startsWith('work.') && 'key' in payload && payload.key === key,
+  )
+  return told.at(-1)?.type
+}
+
+test.each([
+  ['K-1', '', 'N'],
+  ['K-2', '""', ''],
+  ['K-3', '', '""'],
+  ['K-4', '""', '""'],
+])(
+  'a message that takes a death back asks for the next contact again: %s (PID-29 %j, PID-30 %j)',
+  async (...row) => {
+    const [mrn, died, indicator] = row
+    await hospital(mrn)
+    const id = await highRisk(mrn)
+    expect(await last(id, 'contact')).toBe('work.raised.v1')
+    await hospital(mrn, DIED, 'Y')
+    expect(await last(id, 'contact')).toBe('work.settled.v1')
+    await hospital(mrn) // says nothing of it
+    expect(await last(id, 'contact')).toBe('work.settled.v1')
+    await hospital(mrn, died, indicator)
+    expect(await last(id, 'contact')).toBe('work.raised.v1')
+  },
+)
+
+test('a resource that tells the death no longer does so, too', async () => {
+  await file('K-5')
+  const id = await highRisk('K-5')
+  await file('K-5', '2026-11-24T08:00:00-05:00')
+  expect(await last(id, 'contact')).toBe('work.settled.v1')
+  await file('K-5')
+  expect(await last(id, 'contact')).toBe('work.raised.v1')
+})
+
+test('what a contact told of a death is to be verified anew when the date that verified it is taken back', async () => {
+  await hospital('K-6')
+  const id = await highRisk('K-6')
+  await ask.done(dana, 'recordContactAttempt', {
+    ...{ patientId: id, topic: 'wellness', channel: 'CALL', outcome: 'DECEASED' },
+  })
+  await hospital('K-6', DIED, 'Y')
+  expect(await last(id, 'death-report')).toBe('work.settled.v1')
+  await hospital('K-6', '', 'N')
+  expect(await last(id, 'death-report')).toBe('work.raised.v1')
+  expect(await last(id, 'contact')).toBe('work.settled.v1')
+})
