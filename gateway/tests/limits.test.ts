@@ -64,6 +64,8 @@ test('budgets go on without Redis', () => {
   expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: false, remaining: 4 })
   budgets.settle('agency', 3)
   expect(budgets.spend('agency', allowance, 6)).toMatchObject({ allowed: true, remaining: 1 })
+  expect(budgets.charge('agency', allowance, 6)).toMatchObject({ remaining: 0 })
+  expect(budgets.spend('agency', allowance, 1)).toMatchObject({ allowed: false, remaining: 0 })
   budgets.stop()
   away.disconnect()
 })

@@ -6,6 +6,7 @@ import { appendToFeed, CursorExpired, type Feed } from '../src/streams/feed.js'
 import { runStream } from '../src/streams/run-stream.js'
 import type { Result } from '../src/streams/stream-parts.js'
 import { STREAMS } from '../src/streams/stream-schema.js'
+import { untilOneMinuteHolds } from '../../tests/one-minute.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 const WATCH =
@@ -50,6 +51,38 @@ test('a change arrives with its cursor, and what was missed meanwhile comes firs
   const missed = await second.next()
   expect(missed.data).toEqual(told.data)
   second.client.dispose()
+})
+
+test('nothing is read for a stream that its reader cannot pay for: no log of access says that they saw it', async () => {
+  const own = await startTestbed({ COST_PER_MINUTE_STAFF: '4' })
+  await untilOneMinuteHolds()
+  const authorization = `Bearer ${await own.token('dana')}`
+  const client = createClient({ url: `${own.url}/graphql/stream`, headers: { authorization } })
+  let told = 0
+  let asked = 0
+  const stop = client.subscribe(
+    { query: WATCH, variables: { id: 'p1' } },
+    { next: () => void (told += 1), error: () => undefined, complete: () => undefined },
+  )
+  const until = async (isSo: () => boolean): Promise<void> => {
+    for (let waited = 0; !isSo() && waited < 10_000; waited += 50) {
+      await delay(50)
+      asked += own.fetches()
+    }
+  }
+  const happens = () => own.db.transaction((tx) => appendToFeed(tx, [{ topic: 'patient', subject: 'p1' }]))
+  await until(() => asked === 1) // it is open
+  await happens()
+  await until(() => told === 1)
+  for (let left = 1; left > 0;)
+    left = (await own.ask('dana', '{ viewer { id } }')).body.extensions.cost.remaining as number
+  asked = 0
+  own.fetches()
+  await happens()
+  await delay(1_000)
+  expect([told, own.fetches()]).toEqual([1, 0])
+  stop()
+  await own.close()
 })
 
 test('a stream that a viewer may not have is refused before it begins, and no subgraph is asked', async () => {

@@ -19,6 +19,8 @@ export interface Balance {
 /** Counts what each client spends, over all gateways that share a Redis. */
 export interface Budgets {
   spend(client: string, allowance: Allowance, points: number): Balance
+  /** Takes what was used already, whether so much is left or not. */
+  charge(client: string, allowance: Allowance, points: number): Balance
   /** Gives back what was asked for and not used. */
   settle(client: string, points: number): void
   stop(): void
@@ -65,18 +67,29 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
     if (redis && untold.length > 0) await tell(redis, untold)
   }
 
+  function take(account: Account, points: number): void {
+    account.spent += points
+    account.untold += points
+  }
+
+  function balanceOf({ spent }: Account, { points: limit }: Allowance, allowed: boolean): Balance {
+    const reset = WINDOW_SECONDS - (Math.floor(now() / 1_000) % WINDOW_SECONDS)
+    return { allowed, limit, remaining: Math.max(0, limit - spent), reset }
+  }
+
   const timer = setInterval(() => void exchange().catch(() => undefined), EXCHANGE_MS)
   timer.unref()
   return {
-    spend(client, { points: limit }, points) {
+    spend(client, allowance, points) {
       const account = accountOf(client)
-      const allowed = account.spent + points <= limit
-      if (allowed) {
-        account.spent += points
-        account.untold += points
-      }
-      const reset = WINDOW_SECONDS - (Math.floor(now() / 1_000) % WINDOW_SECONDS)
-      return { allowed, limit, remaining: Math.max(0, limit - account.spent), reset }
+      const allowed = account.spent + points <= allowance.points
+      if (allowed) take(account, points)
+      return balanceOf(account, allowance, allowed)
+    },
+    charge(client, allowance, points) {
+      const account = accountOf(client)
+      take(account, points)
+      return balanceOf(account, allowance, true)
     },
     settle(client, points) {
       const account = accountOf(client)

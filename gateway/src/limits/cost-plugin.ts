@@ -3,7 +3,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { objectsIn } from '../executor/counted-answers.js'
 import type { GatewayContext } from '../gateway-context.js'
-import type { Payment, Price } from './bill.js'
+import type { Bill, Price } from './bill.js'
 import type { Allowance, Balance, Budgets } from './budgets.js'
 import { costRulesOf, type CostRules } from './cost-rules.js'
 import { introspectionRules } from './introspection-rules.js'
@@ -60,11 +60,11 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
           if (!operation) return
           const requested = costOf(schema, { document, operation })(request.variables ?? {})
           if (requested > limits.operation) throw tooCostly(requested, limits.operation)
+          const own = bill && budgets.spend(client, allowance, 0)
+          if (own?.remaining === 0) throw outOfBudget(own, bill)
           const balance = budgets.spend(account, allowance, Math.max(1, requested))
           told = { requested, balance }
-          if (balance.allowed) return
-          if (bill) bill.wait = balance.reset
-          throw outOfBudget(balance)
+          if (!balance.allowed) throw outOfBudget(balance, bill)
         },
         async willSendResponse(context) {
           if (!told) return
@@ -78,7 +78,7 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
             limit: left.limit,
             remaining: left.remaining,
           })
-          if (bill) bill.pay = () => paymentOf(budgets.spend(client, allowance, points), price)
+          if (bill) bill.pay = () => price(budgets.charge(client, allowance, points))
           else tell(context, balance, price(balance))
         },
       }
@@ -90,10 +90,6 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
 function actualOf({ response: { body } }: GraphQLRequestContext<GatewayContext>): number {
   const data = body?.kind === 'single' ? body.singleResult.data : null
   return data ? (objectsIn(data) ?? costOfAnswer(data)) : 0
-}
-
-function paymentOf(balance: Balance, price: (left: Balance) => Price): Payment {
-  return balance.allowed ? { ok: true, price: price(balance) } : { ok: false, wait: balance.reset }
 }
 
 function tell(
@@ -126,7 +122,8 @@ function tooCostly(requested: number, limit: number): GraphQLError {
   })
 }
 
-function outOfBudget({ reset }: Balance): GraphQLError {
+function outOfBudget({ reset }: Balance, bill: Bill | undefined): GraphQLError {
+  if (bill) bill.wait = reset
   return new GraphQLError(`The budget of this minute is spent: ask again in ${reset} seconds.`, {
     extensions: { code: 'RATE_LIMITED', retryAfter: reset, http: { status: 429 } },
   })

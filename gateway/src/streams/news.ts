@@ -35,17 +35,13 @@ export async function newsOf(
 ): Promise<Result | null> {
   if (missed.record !== null && !(await mayKnow(parts, missed.subject, missed.record))) return null
   const { source, key, query, variables } = parts.query
-  for (;;) {
-    // In a stream over a whole topic, what this viewer may not see did not happen.
-    const isNothing = (result: Result): boolean => source.any === true && isRefused(result, key)
-    const answer = await answered(parts, { query: query(missed.subject), variables }, isNothing)
-    if (!answer) return null
-    const { result, bill } = answer
-    if (isNothing(result) || !isNews(stateOf(result))) return null
-    const payment = bill.pay()
-    if (payment.ok) return priced(result, payment.price)
-    await rest(parts, payment.wait * 1_000)
-  }
+  // In a stream over a whole topic, what this viewer may not see did not happen.
+  const isNothing = (result: Result): boolean => source.any === true && isRefused(result, key)
+  const answer = await answered(parts, { query: query(missed.subject), variables }, isNothing)
+  if (!answer) return null
+  const { result, bill } = answer
+  if (isNothing(result) || !isNews(stateOf(result))) return null
+  return priced(result, bill.pay())
 }
 
 async function mayKnow(parts: StreamParts, patient: string, record: string): Promise<boolean> {
