@@ -190,8 +190,9 @@ test('LACE counts a myocardial infarction that is over as a previous one, and a 
 })
 
 test('the scores of a child are computed and say that they were made for adults, up to the eighteenth birthday', async () => {
-  const offLabelOf = async (birthDate: string) => {
-    const id = await ask.patient({ family: 'Ramirez', given: [birthDate] }, { birthDate })
+  const offLabelOf = async (birthDate: string, birthDatePrecision = 'DAY') => {
+    const born = { birthDate, birthDatePrecision }
+    const id = await ask.patient({ family: 'Ramirez', given: [birthDate] }, born)
     const stay = { patientId: id, class: 'IMP', status: 'FINISHED', admittedAt: '2026-11-20T15:00:00Z' }
     await ask.done(dana, 'recordEncounter', { ...stay, dischargedAt: '2026-11-22T15:00:00Z' })
     const found = await ask.read(
@@ -203,6 +204,10 @@ test('the scores of a child are computed and say that they were made for adults,
   expect(await offLabelOf('2017-04-02')).toEqual([true, true, true, true])
   expect(await offLabelOf('2008-11-23')).toEqual([true, true, true, true])
   expect(await offLabelOf('2008-11-22')).toEqual([false, false, false, false])
+  // Of a year or a month alone: whoever may be a child counts as one.
+  expect(await offLabelOf('2008-01-01', 'YEAR')).toEqual([true, true, true, true])
+  expect(await offLabelOf('2008-11-01', 'MONTH')).toEqual([true, true, true, true])
+  expect(await offLabelOf('2008-10-01', 'MONTH')).toEqual([false, false, false, false])
 })
 
 test('a tier falls by time alone, a step each time that a reason is too long ago, and that is told', async () => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { KnownBirth } from '../domain/birth-date.js'
 import type { CodedCondition } from '../domain/charlson-of-stay.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { Laboratory } from '../domain/hospital-of-stay.js'
@@ -7,7 +8,7 @@ import type { Counting } from './risk-scores.js'
 import { countsForStay, ofStayThatCounts } from './sensitive-rows.js'
 
 /** What the record holds of a stay, before somebody judges it. */
-export interface RecordedFindings {
+export interface RecordedFindings extends KnownBirth {
   readonly encounterId: string
   readonly hemoglobin: Laboratory | null
   readonly sodium: Laboratory | null
@@ -15,7 +16,6 @@ export interface RecordedFindings {
   readonly priorAdmissionIds: readonly string[]
   /** ICD-10 coded or not, of the stay and the twelve months before. */
   readonly conditions: readonly CodedCondition[]
-  readonly birthDate: string | null
 }
 
 /** LOINC: hemoglobin in blood; sodium in serum or plasma, and in blood. */
@@ -113,7 +113,7 @@ export async function findStayFindings(
   const rows: RecordedFindings[] = await tx.query(
     `select stay.id as "encounterId", ${lastOf(HEMOGLOBIN)} as hemoglobin, ${lastOf(SODIUM)} as sodium,
             ${PROCEDURES} as "procedureIds", ${PRIOR_ADMISSIONS} as "priorAdmissionIds", ${CONDITIONS} as conditions,
-            to_char(patient.birth_date, 'YYYY-MM-DD') as "birthDate"
+            to_char(patient.birth_date, 'YYYY-MM-DD') as "birthDate", patient.birth_date_precision as "birthDatePrecision"
        from encounter stay join patient on patient.id = stay.patient_id where stay.id = any($1)`,
     [encounterIds, labels],
   )

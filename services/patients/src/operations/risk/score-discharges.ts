@@ -5,6 +5,7 @@ import type { Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import type { EntityManager } from 'typeorm'
 import type { Unversioned } from '../../fhir-import/batch-writes.js'
+import { latestBirth } from '../../domain/birth-date.js'
 import { ageOn } from '../../domain/calendar.js'
 import { charlsonOfStay } from '../../domain/charlson-of-stay.js'
 import type { EncounterRow } from '../../domain/encounter.js'
@@ -126,10 +127,14 @@ async function scoresOf(
   })
 }
 
-/** LACE, HOSPITAL and Charlson were made for adults: of a child they are computed all the same, and say so. */
+/**
+ * LACE, HOSPITAL and Charlson were made for adults: of a child they are computed all the same, and say so. So they do of
+ * whoever may be a child, where the year or the month of birth alone is known.
+ */
 function isMinor(found: RecordedFindings | undefined, { dischargedAt }: EncounterRow, zone: string): boolean {
-  if (!found?.birthDate || !dischargedAt) return false
-  return (ageOn(found.birthDate, dischargedAt, zone) ?? ADULT_FROM) < ADULT_FROM
+  const latest = found ? latestBirth(found) : null
+  if (latest === null || !dischargedAt) return false
+  return (ageOn(latest, dischargedAt, zone) ?? 0) < ADULT_FROM
 }
 
 function furtherScores(
