@@ -3,10 +3,12 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { asOwner, migrateAgain } from './as-owner.js'
 import { asking } from './ask.js'
 
 // Diego's mother Elena acts for him (domain.md 10.2).
 const dana = viewer('dana')
+const jo = viewer('jo')
 const elena = viewer('elena', { patientIds: [] })
 let now = new Date('2026-11-25T16:20:00Z')
 let patients: TestSubgraph<PatientsDeps>
@@ -122,7 +124,7 @@ test('a label keeps a record from every proxy, and a proxy makes no proxies', as
 
 test('a revocation ends a grant at once, takes a number of the epoch, and is for good', async () => {
   const grants = await patients.db.query(
-    `select id from proxy_grant where ends_at is null order by granted_at`,
+    `select id from proxy_grant where ends_at > '2032-01-01' order by granted_at`,
   )
   let last
   for (const { id: proxyGrantId } of grants) {
@@ -150,6 +152,69 @@ test('a revocation ends a grant at once, takes a number of the epoch, and is for
       'update proxy_grant set revoked_at = null, revoked_by = null, revocation_reason = null',
     ),
   ).rejects.toThrow('cannot change like this')
+})
+
+test('a parent’s grant ends on the eighteenth birthday, by the child’s clock, whatever end was asked for', async () => {
+  const child = await ask.patient({ family: 'Ramirez', given: ['Ana'] }, { birthDate: '2008-11-27' })
+  const person = { patientId: child, personId: elena.id, name: { family: 'Ramirez' }, relationship: 'MTH' }
+  const { relatedPerson } = await ask.done(dana, 'addRelatedPerson', person, 'relatedPerson { id }')
+  const grant = async (more: object) => {
+    const input = { ...GRANT, relatedPersonId: relatedPerson.id, ...more }
+    const { proxyGrant, userErrors } = await ask.send(dana, 'grantProxy', input, 'proxyGrant { expiresAt }')
+    return proxyGrant ? proxyGrant.expiresAt : userErrors[0].field
+  }
+  const birthday = '2026-11-27T05:00:00.000Z'
+  expect(await grant({})).toBe(birthday)
+  expect(await grant({ scopes: ['COVERAGE'], expiresAt: '2030-01-01T00:00:00Z' })).toBe(birthday)
+  const sooner = '2026-11-26T20:00:00.000Z'
+  expect(await grant({ scopes: ['SCHEDULING'], expiresAt: sooner })).toBe(sooner)
+  expect(await grant({ startsAt: birthday })).toEqual(['input', 'authority'])
+  expect(await grant({ authority: 'GUARDIAN', scopes: ['ACT', 'COVERAGE'] })).toBeNull()
+  const sees = async () => (await ask.read(elena, `{ patient(id: "${child}") { id } }`))['patient'] !== null
+  const [guardian] = await patients.db.query(
+    `select id from proxy_grant where patient_id = $1 and ends_at is null`,
+    [child],
+  )
+  await ask.done(dana, 'revokeProxy', { proxyGrantId: guardian.id, expectedVersion: 1, reason: 'a mistake' })
+  const before = now
+  now = new Date('2026-11-27T04:59:59.999Z')
+  expect(await sees()).toBe(true)
+  now = new Date(birthday)
+  expect(await sees()).toBe(false)
+  now = before
+  await ask.done(jo, 'updateDemographics', {
+    patientId: child,
+    expectedVersion: 1,
+    birthDatePrecision: 'YEAR',
+  })
+  expect(await grant({ scopes: ['ACT', 'CHART'] })).toEqual(['input', 'authority']) // of age since January, perhaps
+})
+
+test('parents’ grants from before end on that day, too, and everybody hears of it', async () => {
+  const child = await ask.patient({ family: 'Ramirez', given: ['Eva'] }, { birthDate: '2010-06-15' })
+  const person = { patientId: child, personId: elena.id, name: { family: 'Ramirez' }, relationship: 'MTH' }
+  const { relatedPerson } = await ask.done(dana, 'addRelatedPerson', person, 'relatedPerson { id }')
+  await ask.done(dana, 'grantProxy', { ...GRANT, relatedPersonId: relatedPerson.id })
+  const ends = () =>
+    patients.db.query(
+      `select own.ends_at, care.ends_at as care_ends_at from proxy_grant own join care_relationship care on care.patient_id = own.patient_id
+          and kind = 'PROXY' and care.starts_at = own.starts_at where own.patient_id = $1`,
+      [child],
+    )
+  const asNow = await ends()
+  await asOwner(
+    patients,
+    `alter table proxy_grant disable trigger proxy_grant_guarded;
+     update proxy_grant set ends_at = null where patient_id = '${child}';
+     update care_relationship set ends_at = null where patient_id = '${child}' and kind = 'PROXY';
+     alter table proxy_grant enable trigger proxy_grant_guarded;`,
+  )
+  await migrateAgain(patients, '0300-parents-grants-end')
+  expect(await ends()).toEqual(asNow)
+  expect((await ask.told('care-relationship.granted.v1')).at(-1)).toMatchObject({
+    ...{ patientId: child, practitionerId: elena.id, kind: 'PROXY', scopes: ['CHART'] },
+    ...{ from: now.toISOString(), until: '2028-06-15T04:00:00.000Z' },
+  })
 })
 
 test('a parent acts for a child only; grants are refused with every fault, and kept from who does not reach the patient', async () => {

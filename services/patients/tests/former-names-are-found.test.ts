@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openDatabase } from '@baton/database/open-database'
 import { clockAt } from '@baton/service-kit/clock'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
@@ -8,6 +6,7 @@ import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { everythingOf } from '../src/fhir-export/everything.js'
 import { compareAdded } from '../src/sweeps/compare-added-records.js'
+import { migrateAgain } from './as-owner.js'
 import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
 import { adt, receive } from './messages.js'
@@ -46,14 +45,7 @@ afterAll(() => patients.close())
 
 /** Reads what came as the migration does: its last part, as the owner of the tables. */
 async function readAgain(): Promise<void> {
-  const file = new URL('../src/storage/migrations/0241-other-names.sql', import.meta.url)
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '')
-  const [{ name }] = await patients.db.query('select current_database() as name')
-  url.pathname = `/${name}`
-  const owner = await openDatabase({ url: url.href, entities: [], applicationName: 'test', poolSize: 1 })
-  const sql = readFileSync(file, 'utf8')
-  await owner.query(sql.slice(sql.indexOf('create function bare_name')))
-  await owner.destroy()
+  await migrateAgain(patients, '0241-other-names', 'create function bare_name')
 }
 
 interface Found {

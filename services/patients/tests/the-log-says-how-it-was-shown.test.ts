@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openDatabase } from '@baton/database/open-database'
 import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { asOwner } from './as-owner.js'
 import { asking } from './ask.js'
 
 // domain.md 9.2: what an audit event names beside who, what and why.
@@ -37,19 +37,6 @@ async function trailOf(who: typeof dana, of = patientId) {
   return {
     intact: auditTrail.intact,
     row: (name: string) => rows.find(({ operation }) => operation === name),
-  }
-}
-
-/** Changes rows as the owner of the tables could: the service itself may not. */
-async function behindItsBack(sql: string): Promise<void> {
-  const [found]: { name: string }[] = await patients.db.query('select current_database() as name')
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '')
-  url.pathname = `/${found?.name ?? ''}`
-  const owner = await openDatabase({ url: url.href, entities: [], applicationName: 'test', poolSize: 1 })
-  try {
-    await owner.query(sql)
-  } finally {
-    await owner.destroy()
   }
 }
 
@@ -145,10 +132,10 @@ test('rows from before verify beside new ones; a detail that was changed or take
     const [kept]: { detail: string | null }[] = await patients.db.query(
       `select detail::text as detail from access_log where ${where}`,
     )
-    await behindItsBack(`update access_log set detail = ${detail} where ${where}`)
+    await asOwner(patients, `update access_log set detail = ${detail} where ${where}`)
     const changed = (await trailOf(jo, id)).intact
     const back = kept?.detail ? `'${kept.detail}'` : 'null'
-    await behindItsBack(`update access_log set detail = ${back} where ${where}`)
+    await asOwner(patients, `update access_log set detail = ${back} where ${where}`)
     return { changed, back: (await trailOf(jo, id)).intact }
   }
   const foundOut = { changed: false, back: true }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ageOn, dayIn } from './calendar.js'
+import { ageOn, birthdayOf, dayIn } from './calendar.js'
 
 const BOSTON = 'America/New_York'
 
@@ -16,6 +16,17 @@ test.each([
   ['1899-12-31', '2026-01-01T12:00:00Z', 126],
 ])('who was born on %s is at %s %p years old', (birthDate, at, age) => {
   expect(ageOn(birthDate, new Date(at), BOSTON)).toBe(age)
+})
+
+test.each([
+  ['2008-03-10', '2026-03-10T04:00:00Z'],
+  ['2008-12-01', '2026-12-01T05:00:00Z'],
+  ['2008-02-29', '2026-02-28T05:00:00Z'], // as ageOn has it
+])('who was born on %s is of age from %s on, in Boston', (birthDate, at) => {
+  const birthday = birthdayOf(birthDate, 18, BOSTON)
+  expect(birthday).toEqual(new Date(at))
+  expect(ageOn(birthDate, birthday, BOSTON)).toBe(18)
+  expect(ageOn(birthDate, new Date(birthday.getTime() - 1), BOSTON)).toBe(17)
 })
 
 test.each([

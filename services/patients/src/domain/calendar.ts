@@ -1,3 +1,4 @@
+import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { DateTime } from 'luxon'
 
 /** A day begins at a quarter of an hour by Greenwich in every zone of today; Newfoundland was the last to differ, until 2011. */
@@ -40,6 +41,12 @@ export function ageOn(birthDate: string, instant: Date, zone: string): number | 
   const year = Number(today.slice(0, 4))
   const birthday = birthdayIn(year, birthDate)
   return year - Number(birthDate.slice(0, 4)) - (today.slice(5) < birthday ? 1 : 0)
+}
+
+/** The first instant of the day on which somebody has lived so many years, in a zone. */
+export function birthdayOf(birthDate: string, years: number, zone: string): Date {
+  const year = Number(birthDate.slice(0, 4)) + years
+  return startOfLocalDay(`${year}-${birthdayIn(year, birthDate)}`, zone)
 }
 
 /** The month and day of the birthday in a year, `MM-DD`. */

@@ -66,7 +66,7 @@ export function proxyStatus(
   return startsAt > now ? 'PENDING' : 'ACTIVE'
 }
 
-/** A parent's word counts for a child: until this age the law of most states gives it without the child's own. */
+/** A parent's word counts for a child until this birthday, on which the parent's grants end: the law of most states. */
 export const ADULT_AT = 18
 
 /** The moves of a grant, oldest first. */

@@ -1740,7 +1740,7 @@ export type GrantProxyInput = {
   readonly authority: ProxyAuthority;
   /** The document that shows it, of this patient. */
   readonly documentId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first instant at which it opens nothing more; without an end when left out. */
+  /** The first instant at which it opens nothing more; without an end when left out. A parent's grant ends when the patient comes of age. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3413,7 +3413,10 @@ export type ProxyAuthority =
   | 'GUARDIAN'
   /** A health care proxy or durable power of attorney for health care. */
   | 'HEALTH_CARE_PROXY'
-  /** A parent, of a patient who is not of age. */
+  /**
+   * A parent, of a patient who is not of age. The grant ends when the patient turns 18, by the patient's clock, if not before; of a birth
+   * date of which the year or the month alone is known, on its first day.
+   */
   | 'PARENT_OF_MINOR'
   /** The patient said so. */
   | 'PATIENT_AUTHORIZATION'

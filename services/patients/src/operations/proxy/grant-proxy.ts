@@ -7,7 +7,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { ageOn } from '../../domain/calendar.js'
+import { birthdayOf } from '../../domain/calendar.js'
 import { ADULT_AT, PROXY_AUTHORITIES } from '../../domain/proxy.js'
 import { findPatientRows } from '../../storage/patients.js'
 import { findRelatedPerson, insertGrant, isGranted } from '../../storage/proxies.js'
@@ -38,7 +38,7 @@ const schema = z
 export async function grantProxy(context: RecordContext, input: object): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { relatedPersonId, authority, scopes, documentId, expiresAt } = parsed.value
+  const { relatedPersonId, authority, scopes, documentId } = parsed.value
   const viewer = requireViewer(context)
   return change(context, { operation: 'grantProxy', input }, async (tx) => {
     const now = context.clock.now()
@@ -48,10 +48,12 @@ export async function grantProxy(context: RecordContext, input: object): Promise
       return refused({ ...notFound('related person'), field: ['input', 'relatedPersonId'] })
     const { patientId, personId } = person
     const startsAt = parsed.value.startsAt ?? now
+    const ofAgeAt = authority === 'PARENT_OF_MINOR' ? await comesOfAge(tx, patientId, context) : null
     const fault =
-      faultOfWindow({ startsAt, expiresAt, now }) ??
-      (authority === 'PARENT_OF_MINOR' ? await faultOfParent(tx, { patientId, now, context }) : null)
+      faultOfWindow({ startsAt, expiresAt: parsed.value.expiresAt, now }) ??
+      (authority === 'PARENT_OF_MINOR' && !(ofAgeAt && startsAt < ofAgeAt) ? OF_AGE : null)
     if (fault) return refused(fault)
+    const expiresAt = earlier(parsed.value.expiresAt, ofAgeAt)
     const foreign = await refuseForeignDocument(tx, { documentId, patientId })
     if (foreign) return foreign
     if (await isGranted(tx, { relatedPersonId, startsAt, scopes }))
@@ -88,19 +90,29 @@ function faultOfWindow({
   return null
 }
 
-async function faultOfParent(
+/**
+ * When a patient comes of age, or may: of a birth date of which the year or the month alone is known, from its first day, so
+ * that no parent sees the record of somebody who is of age. Null where nothing is known.
+ */
+async function comesOfAge(
   tx: EntityManager,
-  { patientId, now, context }: { patientId: string; now: Date; context: RecordContext },
-): Promise<Refusal | null> {
+  patientId: string,
+  { organizationZone }: RecordContext,
+): Promise<Date | null> {
   const [patient] = await findPatientRows(tx, [patientId])
-  const zone = patient?.timeZone ?? context.organizationZone
-  const age = patient?.birthDate ? ageOn(patient.birthDate, now, zone) : null
-  if (age !== null && age < ADULT_AT) return null
-  return wrong(
-    'authority',
-    'A parent acts for a patient who is not of age yet; this one is, or the age is unknown.',
-  )
+  if (!patient?.birthDate) return null
+  return birthdayOf(patient.birthDate, ADULT_AT, patient.timeZone ?? organizationZone)
 }
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}
+
+const OF_AGE = wrong(
+  'authority',
+  'A parent acts for a patient who is not of age yet; this one is, or may be, when the grant begins, or the age is unknown.',
+)
 
 function wrong(field: string, message: string): Refusal {
   return { kind: 'InvalidInput', message, field: ['input', field] }
