@@ -55,6 +55,30 @@ test('PHQ-9 of S8 is 17, moderately severe, and item 9 raises a safety concern w
   ])
 })
 
+test.each([
+  [[1, 1, 0, 0, 0, 0, 0, 0, null], 2, 'PHQ9_ITEM_9_UNANSWERED'],
+  [[1, 1, 0, 0, 0, null, 0, 0, null], 3, 'PHQ9_ITEM_9_UNANSWERED'],
+  [[1, 1, 0, 0, 0, null, 0, 0, 0], 2, null],
+])(
+  'PHQ-9 of %j prorated is %d; nobody takes an item 9 that was left out for a no',
+  async (items, total, safetyConcern) => {
+    const id = await ask.patient({ family: 'Brooks', given: [String(items)] })
+    const answers = answersOf(Object.fromEntries(items.map((value, index) => [String(index + 1), value])))
+    const input = { patientId: id, instrument: 'PHQ_9', answers, allowProrate: true }
+    const { assessment } = await ask.done(
+      dana,
+      'recordAssessment',
+      input,
+      'assessment { total safetyConcern positives }',
+    )
+    expect(assessment).toEqual({ total, safetyConcern, positives: [] })
+    const raised = (await ask.told('safety-concern.raised.v1')).filter(
+      (told) => Reflect.get(told, 'patientId') === id,
+    )
+    expect(raised).toMatchObject(safetyConcern ? [{ reason: safetyConcern, coordinatorId: dana.id }] : [])
+  },
+)
+
 test('the tier follows the screen, and is told with its reasons', async () => {
   const { patient } = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { tier reasons } } }`)
   expect(patient.riskTier).toEqual({ tier: 'RISING', reasons: ['PHQ9_HIGH'] })
@@ -75,7 +99,9 @@ test('a form with missing or wrong items is refused item by item, and nothing of
   expect(missing.userErrors).toMatchObject([
     { field: ['input', 'answers', '2'], message: '2 is not answered' },
   ])
-  const [count] = await patients.db.query('select count(*)::int as n from assessment')
+  const [count] = await patients.db.query('select count(*)::int as n from assessment where patient_id = $1', [
+    patientId,
+  ])
   expect(count).toEqual({ n: 1 })
 })
 
@@ -140,7 +166,8 @@ test('a positive safety screen raises a concern and is shown neither to the pati
     hits4: 2,
   }
   await ask.done(dana, 'recordAssessment', { patientId, instrument: 'AHC_HRSN', answers: answersOf(screen) })
-  expect(await ask.told('safety-concern.raised.v1')).toHaveLength(2)
+  const raised = await ask.told('safety-concern.raised.v1')
+  expect(raised.filter((told) => Reflect.get(told, 'patientId') === patientId)).toHaveLength(2)
   const shown = `{ patient(id: "${patientId}") { assessments(instrument: AHC_HRSN) { edges { node { positives } } } } }`
   const seenBy = async (who: typeof dana) => (await ask.read(who, shown))['patient'].assessments.edges
   expect(await seenBy(dana)).toEqual([{ node: { positives: ['intimate-partner-violence'] } }])

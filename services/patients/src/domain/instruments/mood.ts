@@ -60,7 +60,10 @@ export const PHQ_2: Instrument = {
   },
 }
 
-/** Nine items; the ninth asks for thoughts of death. */
+/**
+ * Nine items; the ninth asks for thoughts of death. Where the mean stands in for it, the total is one, but nobody knows whether
+ * the patient is safe: somebody asks the same day, as if the answer were yes (decision 0310).
+ */
 export const PHQ_9: Instrument = {
   version: PHQ9_VERSION,
   score(answers, { allowProrate }) {
@@ -78,8 +81,14 @@ export const PHQ_9: Instrument = {
       ...difficultyOf(difficulty),
     ]
     const positives = [...(total >= 10 ? ['depression'] : []), ...(safety ? ['suicide-risk'] : [])]
-    return scored({ total, band, factors, positives, safetyConcern: safety ? 'PHQ9_ITEM_9' : null })
+    return scored({ total, band, factors, positives, safetyConcern: concernOf(items[8] ?? null) })
   },
+}
+
+/** What the ninth item says: null only where it was answered with "not at all". */
+function concernOf(ninth: number | null): string | null {
+  if (ninth === null) return 'PHQ9_ITEM_9_UNANSWERED'
+  return ninth >= 1 ? 'PHQ9_ITEM_9' : null
 }
 
 /** Seven items; ten and more is positive. */

@@ -343,7 +343,10 @@ export type Assessment = {
   readonly recordedBy: Scalars['ID']['output'];
   /** Counts what became of it; a change names the one that was seen. */
   readonly revision: Scalars['Int']['output'];
-  /** Why a person must be looked after the same day; null for nearly all. */
+  /**
+   * Why a person must be looked after the same day, as a code; null for nearly all. `PHQ9_ITEM_9_UNANSWERED`: the mean stands in for the item
+   * that asks for thoughts of death, so that a person must ask.
+   */
   readonly safetyConcern?: Maybe<Scalars['String']['output']>;
   /** Why it is protected beyond the rest of the chart. */
   readonly sensitivity: Sensitivity;
@@ -3698,7 +3701,10 @@ export type RecipientClass =
 
 /** A form that was filled in. */
 export type RecordAssessmentInput = {
-  /** Whether up to two missing items of PHQ-9 may be replaced by the mean. */
+  /**
+   * Whether up to two missing items of PHQ-9 may be replaced by the mean. Where the ninth is one of them, a safety concern is raised: somebody
+   * asks the same day.
+   */
   readonly allowProrate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The answers, item by item; an item that takes several answers comes several times. */
   readonly answers: ReadonlyArray<AssessmentAnswerInput>;
