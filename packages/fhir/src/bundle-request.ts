@@ -52,6 +52,29 @@ export function idInUrl(request: unknown, type: string): string | null {
   return named === type && id !== undefined ? id : null
 }
 
+/** What is done with a resource, by the method that asks for it. */
+const DONE: Readonly<Record<string, string>> = { PUT: 'put', POST: 'added' }
+const TYPE = /^[A-Z][A-Za-z]{1,63}$/
+
+/**
+ * Why a resource cannot go where its request says; null when it can. `PUT Observation/1` and `POST Observation` take nothing but
+ * an Observation (FHIR R4 3.1.0.4, 3.1.0.8). An address that names no type, as some senders write it, says nothing.
+ */
+export function misplaced(request: unknown, { type, id }: { type: string; id: string }): string | null {
+  const method = textIn(request, 'method')?.toUpperCase() ?? ''
+  const done = DONE[method]
+  const url = textIn(request, 'url') ?? ''
+  if (done === undefined || url.startsWith('urn:')) return null
+  const [path = '', query] = url.split('?')
+  const parts = path.split('/').filter((part) => part !== '')
+  const [before = '', last = ''] = [parts.at(-2), parts.at(-1)]
+  if (last === type || before === type) return null
+  const hasId = TYPE.test(before) && (method === 'PUT' ? query === undefined : !TYPE.test(last))
+  const named = hasId ? before : last
+  if (!TYPE.test(named)) return null
+  return `${type}/${id.slice(0, 64)} asks to be ${done} as ${named}; a resource is ${done} under its own type.`
+}
+
 function textIn(value: unknown, element: string): string | null {
   if (typeof value !== 'object' || value === null) return null
   const text = (value as Readonly<Record<string, unknown>>)[element]

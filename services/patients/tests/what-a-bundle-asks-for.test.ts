@@ -172,6 +172,57 @@ test('what is put under the id of another is refused by both ids, with its trans
   expect(kept).toEqual([{ id: 'p-1' }, { id: 'p-2' }])
 })
 
+test.each([
+  [
+    'PUT',
+    'Observation/q-1',
+    'Patient/q-1 asks to be put as Observation; a resource is put under its own type.',
+  ],
+  [
+    'PUT',
+    'https://ehr.example/FHIR/Observation/q-1',
+    'Patient/q-1 asks to be put as Observation; a resource is put under its own type.',
+  ],
+  [
+    'PUT',
+    `Observation?identifier=${MRN}|Q-1`,
+    'Patient/q-1 asks to be put as Observation; a resource is put under its own type.',
+  ],
+  [
+    'POST',
+    'Observation',
+    'Patient/q-1 asks to be added as Observation; a resource is added under its own type.',
+  ],
+  [
+    'POST',
+    'Observation/$validate',
+    'Patient/q-1 asks to be added as Observation; a resource is added under its own type.',
+  ],
+])(
+  'what asks to be another type by %s %s is refused by name, and the good beside it goes in',
+  async (method, url, reason) => {
+    const source = `urn:typed:${method}:${url}`
+    const others = ['Patient', 'Patient/q-3', 'https://ehr.example/FHIR/Patient', 'urn:uuid:q-3', '']
+    const entries = [
+      { resource: person('q-1', 'Q-1'), request: { method, url } },
+      ...others.map((one, at) => ({
+        resource: person('q-3', `Q-${at}`),
+        request: { method: at === 1 ? 'PUT' : 'POST', url: one },
+      })),
+    ]
+    const answer = await importFile(patients, fileOf([bundle(entries), bundle(entries, 'batch')]), source)
+    expect(answer.rejects).toEqual([
+      { line: 1, reason: `Entry 1: ${reason}` },
+      { line: 2, reason },
+    ])
+    const kept = await patients.deps.db.query(
+      'select source_id as id from source_resource where source = $1',
+      [source],
+    )
+    expect(kept).toEqual([{ id: 'q-3' }])
+  },
+)
+
 test('a mark, CRLF, blank lines and bytes that are no UTF-8 keep nothing else out', async () => {
   const good = [person('e-1', 'E-1'), person('e-2', 'E-2'), person('e-3', 'E-3')].map((one) =>
     JSON.stringify(one),
