@@ -189,10 +189,16 @@ test('STOP ends the topic at once, with one confirmation; a second STOP of the s
 
 test('a paused campaign sends nothing; resumed, it sends in the morning', async () => {
   now = '2026-12-08T13:00:00Z'
-  await send('pauseCampaign', { id: campaignId, expectedVersion: 2 }, 'campaign { status }')
+  const because = 'The number is out of order.'
+  const pause = { id: campaignId, expectedVersion: 2, reason: because }
+  const paused = await send('pauseCampaign', pause, 'campaign { statusReason history { to by reason } }')
+  expect(paused.campaign.statusReason).toBe(because)
+  expect(paused.campaign.history.at(-1)).toEqual({ to: 'PAUSED', by: jo.id, reason: because })
   await dueOutreach.run(patients.deps)
   expect(sandbox.messages).toHaveLength(2)
-  await send('resumeCampaign', { id: campaignId, expectedVersion: 3 }, 'campaign { status }')
+  const resume = { id: campaignId, expectedVersion: 3 }
+  const resumed = await send('resumeCampaign', resume, 'campaign { status statusReason }')
+  expect(resumed.campaign).toEqual({ status: 'RUNNING', statusReason: null })
   await dueOutreach.run(patients.deps)
   expect(sandbox.messages.slice(2)).toMatchObject([
     { to: '+12125550102', text: expect.stringContaining('please call') },

@@ -307,7 +307,7 @@ test('a message in quarantine is repaired and replayed, and what is done stays d
       .query(
         jo,
         `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) {
-         inboundMessage { status version reason effects originalText history { from to } } userErrors { code message } } }`,
+         inboundMessage { status statusReason version reason effects originalText history { from to } } userErrors { code message } } }`,
         { input: { id, ...input } },
       )
       .then(({ data }) => data?.[mutation])
@@ -322,7 +322,11 @@ test('a message in quarantine is repaired and replayed, and what is done stays d
     text,
     reason: 'the class was mistyped',
   })
-  expect(repaired.inboundMessage).toMatchObject({ status: 'REPAIRED', originalText: broken })
+  expect(repaired.inboundMessage).toMatchObject({
+    status: 'REPAIRED',
+    statusReason: 'the class was mistyped',
+    originalText: broken,
+  })
   const replayed = await send('replayInboundMessage', { expectedVersion: 3 })
   expect(replayed.inboundMessage).toMatchObject({
     status: 'ACCEPTED',

@@ -31,7 +31,7 @@ const told = (more: object) => ({ id, patientId, code: CODE, startedOn: '2026-02
 async function list() {
   const { patient } = await ask.read(
     dana,
-    `{ patient(id: "${patientId}") { medications { edges { node { id version status dosage endedOn recordedBy
+    `{ patient(id: "${patientId}") { medications { edges { node { id version status statusReason dosage endedOn recordedBy
       availableTransitions history { at by from to reason } } } } } }`,
   )
   return patient.medications.edges.map(({ node }: { node: object }) => node)
@@ -52,6 +52,7 @@ test('what is stopped is no longer on the list as taken, and who stopped it, whe
       id,
       version: 2,
       status: 'STOPPED',
+      statusReason: stop.reason,
       dosage: 'one twice a day',
       endedOn: '2026-12-08',
       recordedBy: dana.id,

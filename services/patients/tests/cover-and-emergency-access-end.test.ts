@@ -298,12 +298,14 @@ test('after the hour it is shut; the officer reviews it once, and nobody reviews
   }
   expect(queued).toEqual(breakGlassReviews.map(({ id }: { id: string }) => id))
   expect(queued.length).toBeGreaterThan(1)
-  const input = { breakGlassId, expectedVersion: 1, justified: true }
+  const note = 'The patient could not speak.'
+  const input = { breakGlassId, expectedVersion: 1, justified: true, note }
   const select =
-    'breakGlass { status reviewedBy availableTransitions history { by from to } reviewDeadline { status metAt } }'
+    'breakGlass { status statusReason reviewedBy availableTransitions history { by from to } reviewDeadline { status metAt } }'
   const reviewed = await ask.done(petra, 'reviewBreakGlass', input, select)
   expect(reviewed.breakGlass).toEqual({
     status: 'JUSTIFIED',
+    statusReason: note,
     reviewedBy: petra.id,
     availableTransitions: [],
     history: [

@@ -187,7 +187,9 @@ test('a pair is dismissed once, with a reason and the version that was seen, or 
     idempotencyKey: 'k5',
   })
   expect(parted.userErrors).toEqual([])
-  const moves = new Map((await histories('DISMISSED')).map(({ id, history }) => [id, history]))
+  const dismissed = await histories('DISMISSED')
+  const moves = new Map(dismissed.map(({ id, history }) => [id, history]))
+  const reasons = new Map(dismissed.map(({ id, statusReason }) => [id, statusReason]))
   const found = { by: 'system:patients', from: null, to: 'OPEN', reason: null }
   expect(moves.get(likely?.id ?? '')).toEqual([
     found,
@@ -198,12 +200,13 @@ test('a pair is dismissed once, with a reason and the version that was seen, or 
     { by: jo.id, from: 'OPEN', to: 'MERGED', reason: 'One person.' },
     { by: jo.id, from: 'MERGED', to: 'DISMISSED', reason: 'Two people after all.' },
   ])
+  expect(reasons.get(certain?.id ?? '')).toBe('Two people after all.')
 })
 
-async function histories(status: string): Promise<{ id: string; history: object[] }[]> {
+async function histories(status: string): Promise<{ id: string; statusReason: string; history: object[] }[]> {
   const { data } = await patients.query(
     jo,
-    `{ duplicateCandidates(status: ${status}) { edges { node { id history { by from to reason } } } } }`,
+    `{ duplicateCandidates(status: ${status}) { edges { node { id statusReason history { by from to reason } } } } }`,
   )
   return data?.['duplicateCandidates'].edges.map(({ node }: { node: object }) => node)
 }

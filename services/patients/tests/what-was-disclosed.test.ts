@@ -130,7 +130,7 @@ test('who acts for a patient sees the account, but no report of abuse, and nothi
   expect(await account(own)).toEqual(expect.arrayContaining(['ABUSE_REPORT', 'HEALTH_OVERSIGHT']))
 })
 
-const REQUEST = `accountingRequest { id version status feeApplies coversFrom requestedAt availableTransitions
+const REQUEST = `accountingRequest { id version status statusReason feeApplies coversFrom requestedAt availableTransitions
   deadline { rule source dueAt status extendedBy { by } metAt }
   history { from to reason } disclosures { edges { node { basis } } } }`
 
@@ -162,6 +162,7 @@ test('an account is due in sixty days, once thirty later; the first within a yea
   })
   expect(longer).toMatchObject({
     status: 'EXTENDED',
+    statusReason: reason,
     availableTransitions: ['ANSWERED', 'WITHDRAWN'],
     deadline: { dueAt: '2027-03-04T04:59:59.000Z', extendedBy: [{ by: 'P30D' }] },
   })
@@ -173,6 +174,7 @@ test('an account is due in sixty days, once thirty later; the first within a yea
   const answered = await asked('answer', { accountingRequestId, expectedVersion: 2 })
   expect(answered.accountingRequest).toMatchObject({
     status: 'ANSWERED',
+    statusReason: null,
     deadline: { status: 'MET', metAt: '2027-03-01T15:00:00.000Z' },
     history: [{ from: null }, { to: 'EXTENDED', reason }, { from: 'EXTENDED', to: 'ANSWERED' }],
   })

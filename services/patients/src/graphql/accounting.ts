@@ -2,6 +2,7 @@ import { remaining } from '@baton/clinical/calendar/deadline'
 import type { Outcome } from '@baton/database/refusal'
 import { readPage } from '@baton/database/keyset'
 import { ACCOUNTING_MOVES, accountingDeadline } from '../domain/accounting-request.js'
+import { statusReason } from '../domain/status-reason.js'
 import { answerAccountingOfDisclosures } from '../operations/accounting/answer-accounting-of-disclosures.js'
 import { extendAccountingOfDisclosures } from '../operations/accounting/extend-accounting-of-disclosures.js'
 import { requestAccountingOfDisclosures } from '../operations/accounting/request-accounting-of-disclosures.js'
@@ -36,6 +37,7 @@ export const AccountingRequest: AccountingRequestResolvers = {
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   deadline: (row, _, { clock }) => accountingDeadline(row, clock.now()),
   availableTransitions: ({ status }) => ACCOUNTING_MOVES[status],
+  statusReason: ({ history }) => statusReason(history),
   history: ({ history }) => history.map((move) => ({ ...move, at: new Date(move.at) })),
   disclosures({ patientId, kind, requestedAt }, args, { loaders, cursorSecret }) {
     const query = { includeExempt: false, kind, asOf: requestedAt.toISOString() }

@@ -8,6 +8,7 @@ export const DuplicateCandidate: DuplicateCandidateResolvers = {
   added: ({ addedId }, _, { loaders }) => loaders.patient.load(addedId),
   known: ({ knownId }, _, { loaders }) => loaders.patient.load(knownId),
   availableTransitions: ({ status }) => [...CANDIDATE_TRANSITIONS[status]],
+  statusReason: ({ settledReason }) => settledReason,
   history: async ({ id, foundAt }, _, { loaders }) => [
     { at: foundAt, by: FOUND_BY, from: null, to: 'OPEN', reason: null },
     ...(await loaders.candidateSteps.load(id)).map(({ fromStatus: from, toStatus: to, ...step }) => ({

@@ -1,6 +1,7 @@
 import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { INBOUND_TRANSITIONS } from '../domain/inbound-message.js'
+import { statusReason } from '../domain/status-reason.js'
 import type { InboundMessageResolvers } from './__generated__/resolvers.js'
 import type { Context } from './context.js'
 
@@ -8,6 +9,7 @@ import type { Context } from './context.js'
 export const InboundMessage: InboundMessageResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.inboundMessage.load(id),
   availableTransitions: ({ status }) => INBOUND_TRANSITIONS[status],
+  statusReason: async ({ id }, _, { loaders }) => statusReason(await loaders.messageSteps.load(id)),
   async history({ id }, _, { loaders }) {
     const steps = await loaders.messageSteps.load(id)
     return steps.map(({ at, by, fromStatus, toStatus, reason }) => ({

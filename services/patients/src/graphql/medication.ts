@@ -7,6 +7,10 @@ export const Medication: MedicationResolvers = {
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   encounter: ({ encounterId }, _, { loaders }) => (encounterId ? loaders.encounter.load(encounterId) : null),
   availableTransitions: ({ origin, status }) => (origin === 'RECORDED' ? medicationMovesOf(status) : []),
+  async statusReason({ id }, _, { loaders }) {
+    const steps = await loaders.medicationSteps.load(id)
+    return steps.findLast(({ fromStatus, toStatus }) => fromStatus !== toStatus)?.reason ?? null
+  },
   async history({ id }, _, { loaders }) {
     const steps = await loaders.medicationSteps.load(id)
     return steps.map(({ at, by, fromStatus: from, toStatus: to, reason }) => ({ at, by, from, to, reason }))

@@ -5,6 +5,7 @@ import {
   type ContactAttemptRow,
 } from '../domain/campaign.js'
 import { needsInterpreter } from '../domain/interpreter.js'
+import { statusReason } from '../domain/status-reason.js'
 import { numberToDial } from '../outreach/contact-facts.js'
 import type {
   CampaignPreviewEntryResolvers,
@@ -19,6 +20,7 @@ const MOST_ATTEMPTS = 1_000
 export const Campaign: CampaignResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.campaign.load(id),
   availableTransitions: ({ status }) => CAMPAIGN_TRANSITIONS[status],
+  statusReason: async ({ id }, _, { loaders }) => statusReason(await loaders.campaignSteps.load(id)),
   async history({ id }, _, { loaders }) {
     const steps = await loaders.campaignSteps.load(id)
     return steps.map(({ at, by, fromStatus, toStatus, reason }) => ({

@@ -19,6 +19,7 @@ export const BreakGlassAccess: BreakGlassAccessResolvers = {
   reviewDeadline: (access, _, { clock, organizationZone }) =>
     reviewDeadline(access, organizationZone, clock.now()),
   availableTransitions: ({ status }) => BREAK_GLASS_TRANSITIONS[status],
+  statusReason: ({ reviewedAt, reviewNote, reason }) => (reviewedAt === null ? reason : reviewNote),
   history: ({ startsAt, practitionerId, reason, status, reviewedAt, reviewedBy, reviewNote }) => [
     { at: startsAt, by: practitionerId, from: null, to: 'PENDING_REVIEW', reason },
     ...(reviewedAt === null || reviewedBy === null

@@ -96,6 +96,8 @@ export type AccountingRequest = {
   readonly requestedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly status: AccountingStatus;
+  /** Why it was extended or withdrawn, if somebody said; the same as the reason of the last move in `history`. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Its version. */
   readonly version: Scalars['Int']['output'];
 };
@@ -545,6 +547,8 @@ export type BreakGlassAccess = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** Where the review stands. */
   readonly status: BreakGlassStatus;
+  /** Why the glass was broken, and after the review what the reviewer noted; the same as the reason of the last move in `history`. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
 };
@@ -628,6 +632,8 @@ export type Campaign = {
   readonly report: CampaignReport;
   /** Where it stands. */
   readonly status: CampaignStatus;
+  /** Why it was paused, resumed or cancelled, if whoever did it said; the same as the reason of the last move in `history`. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The code of the message. */
   readonly template: Scalars['String']['output'];
   /** What it is about, as a code; people opt out by topic. */
@@ -1506,6 +1512,8 @@ export type DuplicateCandidate = {
   readonly settledReason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: DuplicateCandidateStatus;
+  /** Why it was merged or dismissed; the same as the reason of the last move in `history`. Null while it is open. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** What the policy says of so many points: CONFIRM from 12, BLOCK from 24. A feed is not held up by either. */
   readonly verdict: DuplicateVerdict;
   /** Counts the changes; whoever settles it names the version they saw. */
@@ -1958,6 +1966,8 @@ export type InboundMessage = {
   readonly sendingFacility?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: InboundMessageStatus;
+  /** Why it was put aside, or what whoever repaired it said; the same as the reason of the last move in `history`. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The message as it stands, repairs included; null for who may not repair messages. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Counts the changes; a repair names the version it saw. */
@@ -2111,6 +2121,8 @@ export type Medication = {
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it is taken. */
   readonly status: MedicationStatus;
+  /** Why it was stopped, paused or taken again, if whoever wrote it down said: the reason of the last move in `history` to another state. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6021,6 +6033,7 @@ export type AccountingRequestResolvers<ContextType = Context, ParentType extends
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AccountingStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6179,6 +6192,7 @@ export type BreakGlassAccessResolvers<ContextType = Context, ParentType extends 
   reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BreakGlassStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6212,6 +6226,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   registry?: Resolver<Maybe<ResolversTypes['Registry']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['CampaignReport'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6528,6 +6543,7 @@ export type DuplicateCandidateResolvers<ContextType = Context, ParentType extend
   settledBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DuplicateCandidateStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['DuplicateVerdict'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6690,6 +6706,7 @@ export type InboundMessageResolvers<ContextType = Context, ParentType extends Re
   sendingApplication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sendingFacility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InboundMessageStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6740,6 +6757,7 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MedicationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
