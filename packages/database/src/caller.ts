@@ -3,11 +3,15 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 /** Whoever leaves while a statement is as good as done saves nothing by having it cancelled. */
 const PATIENCE_MS = 100
 
+/** Has a statement cancelled; resolves when nothing that runs after it can be hit any more. */
+export type Cancel = () => Promise<void>
+
 /** Somebody who waits for the work in hand: until when, and what the database does for them alone right now. */
 export class Caller {
   /** On the clock of `performance.now`; undefined for one who waits as long as everybody. */
   readonly until: number | undefined
-  readonly #running = new Set<() => void>()
+  readonly #running = new Set<Cancel>()
+  #cancelled: Promise<unknown> | null = null
   #hasLeft = false
 
   constructor(waitsMs?: number) {
@@ -21,14 +25,21 @@ export class Caller {
   }
 
   /** Tells of a statement that was sent, and how it is cancelled; answers what to call when it has ended. */
-  began(cancel: () => void): () => void {
+  began(cancel: Cancel): () => void {
     this.#running.add(cancel)
     if (this.#hasLeft) this.#cancelSoon(cancel)
     return () => this.#running.delete(cancel)
   }
 
-  #cancelSoon(cancel: () => void): void {
-    setTimeout(() => this.#running.has(cancel) && cancel(), PATIENCE_MS).unref()
+  /** Ends when what was cancelled can hit nobody else; null when nothing was. */
+  get cancelled(): Promise<unknown> | null {
+    return this.#cancelled
+  }
+
+  #cancelSoon(cancel: Cancel): void {
+    setTimeout(() => {
+      if (this.#running.has(cancel)) this.#cancelled = Promise.all([this.#cancelled, cancel()])
+    }, PATIENCE_MS).unref()
   }
 }
 
@@ -79,6 +90,7 @@ function heldBy(caller: Caller, runner: QueryRunner): QueryRunner {
     return connection
   }
   runner.release = async () => {
+    if (held && caller.cancelled) await caller.cancelled
     if (held) holders.delete(held)
     held = undefined // it may be somebody else's from now on
     return release()

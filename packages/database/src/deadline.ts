@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { holderOf, type Caller } from './caller.js'
+import { holderOf, type Caller, type Cancel } from './caller.js'
 import { cancelStatementOf } from './cancel-statement.js'
 
 /** Whether a statement was cut off because it took longer than its caller waits, or because nobody waits any more. */
@@ -27,7 +27,7 @@ export function deadlineClient(usualMs: number, through = (send: Send): Send => 
       super(config)
       const send = through(this.query.bind(this)) // pg overloads it a dozen times; what came in goes on as it is
       const caller = (): Caller | undefined => holderOf(this)
-      const cancel = async (): Promise<void> => cancelStatementOf(this)
+      const cancel: Cancel = () => cancelStatementOf(this)
       Object.assign(this, {
         query: tellingDeadlines(cancellable(send, { caller, cancel }), { caller, usualMs }),
       })
@@ -38,7 +38,7 @@ export function deadlineClient(usualMs: number, through = (send: Send): Send => 
 /** A statement is cancelled when its caller leaves. The next one waits for that, so that it is not hit instead. */
 function cancellable(
   send: Send,
-  { caller: callerNow, cancel }: { caller: () => Caller | undefined; cancel: () => Promise<void> },
+  { caller: callerNow, cancel }: { caller: () => Caller | undefined; cancel: Cancel },
 ): Send {
   let cancelling: Promise<void> | null = null
   const sendNow: Send = (...args) => {
@@ -49,6 +49,7 @@ function cancellable(
         cancelling ??= cancel()
           .catch(() => undefined) // its time limit ends it
           .finally(() => (cancelling = null))
+        return cancelling
       })
       sent.then(ended, ended)
     }
