@@ -67,7 +67,7 @@ test('recent numbers that hold are told under their LOINC codes, those of a Part
   )
   expect(told.map(({ payload }) => payload)).toEqual([
     {
-      observationId: 'Observation/a',
+      observationId: 'urn:emr#Observation/a',
       patientId: expect.stringMatching(/^patient_/),
       code: { system: 'http://loinc.org', code: '4548-4' },
       value: 7.2,
@@ -75,13 +75,13 @@ test('recent numbers that hold are told under their LOINC codes, those of a Part
       at: '2026-11-20T14:00:00.000Z',
       sensitivity: 'NONE',
     },
-    expect.objectContaining({ observationId: 'Observation/g', sensitivity: 'HIV' }),
+    expect.objectContaining({ observationId: 'urn:emr#Observation/g', sensitivity: 'HIV' }),
   ])
   const facts: { payload: { facts: { id: string; sensitivity?: string }[] } }[] =
     await patients.deps.db.query("select payload from outbox where type = 'clinical-fact.recorded.v1'")
   const ids = facts.flatMap(({ payload }) => payload.facts.map(({ id }) => id))
-  expect(ids).toEqual(expect.arrayContaining(['Observation/a', 'Observation/g']))
-  expect(ids.filter((id) => ['Observation/d', 'Observation/f'].includes(id))).toEqual([])
+  expect(ids).toEqual(expect.arrayContaining(['urn:emr#Observation/a', 'urn:emr#Observation/g']))
+  expect(ids.filter((id) => ['urn:emr#Observation/d', 'urn:emr#Observation/f'].includes(id))).toEqual([])
   const stays = await patients.deps.db.query('select sensitivity from encounter order by sensitivity')
   expect(stays).toEqual([{ sensitivity: 'NONE' }, { sensitivity: 'PART2' }])
 })

@@ -25,7 +25,7 @@ async function told(prefix: string): Promise<Record<string, string>> {
   const payloads = await ask.told('clinical-fact.recorded.v1')
   const facts = payloads.flatMap((payload) => ('facts' in payload ? payload.facts : []))
   const rows: { id: string; key: string }[] = await patients.db.query(
-    `select coalesce(target_id, type || '/' || source_id) as id, replace(source_id, $1 || '-', '') as key
+    `select coalesce(target_id, source || '#' || type || '/' || source_id) as id, replace(source_id, $1 || '-', '') as key
        from source_resource where source_id like $1 || '-%'`,
     [prefix],
   )

@@ -170,5 +170,5 @@ test('what a source takes back is told to whoever was told of it', async () => {
   await importFile(patients, fileOf([{ ...value, status: 'entered-in-error' }]), 'urn:fed')
   const told = await ask.told('observation.retracted.v1')
   expect(told).toHaveLength(before + 1)
-  expect(told.at(-1)).toMatchObject({ observationId: 'Observation/fed' })
+  expect(told.at(-1)).toMatchObject({ observationId: 'urn:fed#Observation/fed' })
 })

@@ -7,16 +7,16 @@ export async function tellingsOf(
   prefix: string,
 ): Promise<Record<string, string[]>> {
   const rows: { key: string; label: string }[] = await patients.db.query(
-    `with own as (select coalesce(target_id, type || '/' || source_id) as id, replace(source_id, $1 || '-', '') as key
+    `with own as (select coalesce(target_id, source || '#' || type || '/' || source_id) as id, replace(source_id, $1 || '-', '') as key
        from source_resource where source_id like $1 || '-%' and source_id not like $1 || '-pad%'),
      told as (select sequence, fact ->> 'id' as id,
          case when fact ->> 'status' = 'entered-in-error' then 'taken back' else coalesce(fact ->> 'sensitivity', 'NONE') end as label
        from outbox, jsonb_array_elements(payload -> 'facts') as fact where type = 'clinical-fact.recorded.v1'
       union all select sequence, payload ->> 'observationId', 'measured ' || (payload ->> 'sensitivity')
        from outbox where type = 'observation.recorded.v1'
-      union all select sequence, regexp_replace(payload ->> 'resourceId', '^.*#', ''),
+      union all select sequence, payload ->> 'resourceId',
          'received ' || coalesce(payload ->> 'sensitivity', 'NONE') from outbox where type like '%.received.v1'
-      union all select sequence, regexp_replace(payload ->> 'recordId', '^.*#', ''), 'relabelled ' || (payload ->> 'sensitivity')
+      union all select sequence, payload ->> 'recordId', 'relabelled ' || (payload ->> 'sensitivity')
        from outbox where type = 'record.labelled.v1')
      select key, label from told join own using (id) order by sequence, label`,
     [prefix],

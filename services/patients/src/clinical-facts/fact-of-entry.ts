@@ -2,8 +2,10 @@ import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { ingredientsOf } from '@baton/clinical/medications/classes'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/facts/clinical-fact'
+import { idPrefixOf } from '../fhir-import/id-prefix.js'
 import type { HashedEntry } from '../fhir-import/hashed-entry.js'
 import type { MappingContext } from '../fhir-import/mapped.js'
+import { toldName } from '../fhir-import/told-name.js'
 
 /** A fact with its label, and whether it takes the place of what was told before. */
 export type LabelledFact = ClinicalFact & {
@@ -36,12 +38,23 @@ export function factOfEntry(
   const { known, organizationZone } = context
   const { patientId, targetId, revises, line } = place
   const zone = known.zoneOf(patientId) ?? organizationZone
-  const fact = clinicalFactOf(entry.resource, targetId ?? `${entry.type}/${entry.id}`, {
+  const fact = clinicalFactOf(entry.resource, targetId ?? nameOf(`${entry.type}/${entry.id}`, context), {
     dayStart: (day) => startOfLocalDay(day, zone),
     follow: (reference) => line.get(known.keyOf(reference) ?? '')?.resource ?? null,
     ingredientsIn: ingredientsOf,
-    idOf: (reference) =>
-      known.resolve(reference)?.targetId ?? known.keyOf(reference) ?? reference.slice(0, 200),
+    idOf: (reference) => {
+      const key = known.keyOf(reference)
+      return (
+        known.resolve(reference)?.targetId ?? (key === null ? reference.slice(0, 200) : nameOf(key, context))
+      )
+    },
   })
   return fact && { patientId, fact: revises ? { ...fact, revises: true } : fact }
+}
+
+/** The name of a resource that has no row here; one of a kind that has rows, and is not among them, was never told. */
+function nameOf(key: string, { known, source }: MappingContext): string {
+  const [type = '', sourceId = ''] = key.split('/')
+  if (idPrefixOf(type) !== null) return key
+  return toldName({ source, type, sourceId, namesSource: known.before(type, sourceId)?.namesSource ?? true })
 }

@@ -9,6 +9,8 @@ export interface KnownResource {
   readonly targetId: string | null
   /** Of its content, hexadecimal. */
   readonly hash: string
+  /** Others are told of it under a name that says its source (`told-name.ts`). */
+  readonly namesSource: boolean
 }
 
 /** A resource about to be kept whole. */

@@ -58,8 +58,8 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
       line: plan.line,
     }
     const fact = factOfEntry(entry, place, context)
-    if (fact)
-      writes.facts.set(fact.fact.id, label ? { ...fact, fact: { ...fact.fact, sensitivity: label } } : fact)
+    const key = ids.targetId ?? `${entry.type}/${entry.id}`
+    if (fact) writes.facts.set(key, label ? { ...fact, fact: { ...fact.fact, sensitivity: label } } : fact)
     if (label && ids.targetId !== null) noteLabel(writes, entry.type, { id: ids.targetId, label })
     const received = receivedOfEntry(entry, ids.patientId, context)
     if (received) writes.received.set(`${entry.type}/${entry.id}`, received)
@@ -72,6 +72,7 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
     body,
     sensitivity: label ?? 'NONE',
     isNew: before === null,
+    namesSource: before?.namesSource ?? true,
     ...ids,
   })
   return null

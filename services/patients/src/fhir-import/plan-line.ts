@@ -1,4 +1,5 @@
 import { newId } from '@baton/service-kit/ids'
+import { idPrefixOf } from './id-prefix.js'
 import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
 import { planEntry } from './plan-entry.js'
@@ -10,16 +11,6 @@ import { patientReferenceOf } from './references-of.js'
 export type LinePlan =
   | { readonly ok: true; readonly writes: BatchWrites; readonly counts: LineCounts }
   | { readonly ok: false; readonly reason: string }
-
-/** The tables that patients has for resource types, with the prefix of their ids. */
-const ID_PREFIX: Readonly<Record<string, string>> = {
-  Organization: 'organization',
-  Practitioner: 'practitioner',
-  Patient: 'patient',
-  Encounter: 'encounter',
-  Condition: 'condition',
-  Coverage: 'coverage',
-}
 
 /** Directory and medications first, then patients, then what refers to them. */
 const ORDER: Readonly<Record<string, number>> = {
@@ -43,7 +34,7 @@ export function planLine(
 /** Makes entries findable for each other, under the rows that they are or become. */
 export function announceEntries(entries: readonly HashedEntry[], known: MappingContext['known']): void {
   for (const entry of entries) {
-    const prefix = ID_PREFIX[entry.type]
+    const prefix = idPrefixOf(entry.type)
     const before = known.before(entry.type, entry.id)?.targetId ?? known.ownerOf(entry)
     known.announce(entry, before ?? onlyMatch(entry, known) ?? (prefix ? newId(prefix) : null))
   }

@@ -34,12 +34,14 @@ const OTHERS: Readonly<Record<string, (resource: Resource) => readonly string[]>
   Encounter: (one) => [...referencesIn(one['serviceProvider']), ...within(one['participant'], 'individual')],
   // What belongs to a stay is told with it, so that the stay's label holds for it too.
   Condition: ofStay,
-  Observation: ofStay,
-  Procedure: ofStay,
-  DiagnosticReport: ofStay,
-  ServiceRequest: ofStay,
+  Observation: ofStayAndOrder,
+  Procedure: ofStayAndOrder,
+  DiagnosticReport: ofStayAndOrder,
+  ServiceRequest: ofStayAndOrder,
   Immunization: ofStay,
-  MedicationRequest: ofStay,
+  MedicationRequest: ofStayAndOrder,
+  Task: ofStayAndOrder,
+  Communication: ofStayAndOrder,
   MedicationStatement: (one) => referencesIn(one['context']),
   AllergyIntolerance: ofStay,
   Coverage: (one) => referencesIn(one['payor']),
@@ -59,6 +61,11 @@ function claimed(claim: Resource): readonly string[] {
     ...within(claim['item'], 'encounter'),
     ...within(claim['diagnosis'], 'diagnosisReference'),
   ]
+}
+
+/** What it answers is told under the name that it was told by itself. */
+function ofStayAndOrder(one: Resource): readonly string[] {
+  return [...ofStay(one), ...referencesIn(one['basedOn']), ...referencesIn(one['focus'])]
 }
 
 /** The references in an element of each item of a list. */

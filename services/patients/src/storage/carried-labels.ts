@@ -8,6 +8,8 @@ export interface ToldResource {
   readonly sourceId: string
   readonly patientId: string
   readonly targetId: string | null
+  /** It was told under a name that says its source. */
+  readonly namesSource: boolean
   /** The label of its row here where it has one, else the one that its source gave it. */
   readonly own: Sensitivity
   /** The label under which it was told last. */
@@ -51,7 +53,7 @@ export async function* toldResources(
   await tx.query(
     `declare told_resources no scroll cursor for
      select kept.source, kept.type, kept.source_id as "sourceId", kept.patient_id as "patientId",
-            kept.target_id as "targetId", kept.told_sensitivity as told,
+            kept.target_id as "targetId", kept.names_source as "namesSource", kept.told_sensitivity as told,
             coalesce(encounter.sensitivity, condition.sensitivity, kept.sensitivity) as own,
             jsonb_path_query_array(kept.body::jsonb, '$.**.reference ? (@.type() == "string")') as references,
             jsonb_path_query_array(kept.body::jsonb, 'strict $.**.identifier ? (@.type() == "object")') as logical,

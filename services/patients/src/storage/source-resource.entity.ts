@@ -16,6 +16,8 @@ interface SourceResourceRow {
   readonly sensitivity: string
   /** The label under which other services were told of it. */
   readonly toldSensitivity: string
+  /** They were told under a name that says its source. */
+  readonly namesSource: boolean
 }
 
 /** The table `source_resource`. */
@@ -38,6 +40,7 @@ export const SourceResourceEntity = new EntitySchema<SourceResourceRow>({
     body: { type: 'json' },
     sensitivity: { type: 'text', default: 'NONE' },
     toldSensitivity: { name: 'told_sensitivity', type: 'text', default: 'NONE' },
+    namesSource: { name: 'names_source', type: 'boolean', default: false },
   } satisfies Record<keyof SourceResourceRow, EntitySchemaColumnOptions>,
   checks: [
     {

@@ -17,7 +17,7 @@ export async function findKnown(
   if (keys.length === 0) return []
   return tx.query(
     `select known.type, known.source_id as "sourceId", known.patient_id as "patientId",
-            known.target_id as "targetId", encode(known.hash, 'hex') as hash
+            known.target_id as "targetId", encode(known.hash, 'hex') as hash, known.names_source as "namesSource"
        from unnest($2::text[], $3::text[]) as wanted (type, source_id)
        cross join lateral (select * from source_resource one
          where one.source = $1 and one.type = wanted.type and one.source_id = wanted.source_id limit 1) as known`,
@@ -71,6 +71,7 @@ const KEPT = {
     hash: 'bytea',
     body: 'json',
     sensitivity: 'text',
+    names_source: 'boolean',
   },
 }
 
@@ -82,7 +83,7 @@ export async function keepResources(
 ): Promise<void> {
   const rows = resources
     .filter(({ isNew }) => isNew)
-    .map(({ type, sourceId, patientId, targetId, hash, body, sensitivity }) => [
+    .map(({ type, sourceId, patientId, targetId, hash, body, sensitivity, namesSource }) => [
       source,
       type,
       sourceId,
@@ -92,6 +93,7 @@ export async function keepResources(
       `\\x${hash}`,
       body,
       sensitivity,
+      namesSource,
     ])
   await copyRows(tx, KEPT, rows)
   await replaceResources(
@@ -120,10 +122,11 @@ async function replaceResources(
 ): Promise<void> {
   if (resources.length === 0) return
   await tx.query(
-    `insert into source_resource (source, type, source_id, patient_id, target_id, target_version, hash, body, sensitivity)
-     select $1, type, source_id, patient_id, target_id, ${TARGET_VERSION}, decode(hash, 'hex'), body::json, sensitivity
-       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-         as kept (type, source_id, patient_id, target_id, hash, body, sensitivity)
+    `insert into source_resource (source, type, source_id, patient_id, target_id, target_version, hash, body, sensitivity,
+                                 names_source)
+     select $1, type, source_id, patient_id, target_id, ${TARGET_VERSION}, decode(hash, 'hex'), body::json, sensitivity, named
+       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::boolean[])
+         as kept (type, source_id, patient_id, target_id, hash, body, sensitivity, named)
      on conflict (source, type, source_id) do update set patient_id = excluded.patient_id,
        target_id = excluded.target_id, target_version = excluded.target_version, hash = excluded.hash, body = excluded.body,
        sensitivity = excluded.sensitivity`,
@@ -136,6 +139,7 @@ async function replaceResources(
       resources.map(({ hash }) => hash),
       resources.map(({ body }) => body),
       resources.map(({ sensitivity }) => sensitivity),
+      resources.map(({ namesSource }) => namesSource),
     ],
   )
 }

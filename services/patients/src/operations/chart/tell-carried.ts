@@ -8,6 +8,8 @@ import { prepareLine, type PreparedLine } from '../../fhir-import/prepared-line.
 import { findBodies, markTold, type ToldResource } from '../../storage/carried-labels.js'
 import { loadKnown, mappingContext } from '../import/load-known.js'
 import { receivedOfEntry } from '../../received/received-of-entry.js'
+import { toldName } from '../../fhir-import/told-name.js'
+import { partNames } from './part-names.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { tellLabelled, tellStaysLabelled } from './tell-labelled.js'
 import { tellObservations } from './tell-observations.js'
@@ -33,9 +35,10 @@ const READ_AGAIN = 100
 /** Tells anew of resources whose label has changed since they were told; what a batch at hand tells, it tells by itself. */
 export async function tellCarried(
   writing: Writing,
-  changed: readonly Carrying[],
+  carrying: readonly Carrying[],
   atHand: (one: Carrying) => AtHand | undefined,
 ): Promise<void> {
+  const changed = await named(writing, carrying)
   await markTold(writing.tx, changed)
   const known = changed.filter((one) => !atHand(one)?.isNew)
   await tellLabelled(
@@ -57,6 +60,19 @@ export async function tellCarried(
   }
 }
 
+/** Resources under the names by which they are told from now on. */
+async function named(writing: Writing, resources: readonly Carrying[]): Promise<readonly Carrying[]> {
+  const plain = resources.filter(({ targetId, namesSource }) => targetId === null && !namesSource)
+  const parted = new Set<string>()
+  for (const source of new Set(plain.map((one) => one.source))) {
+    const ofSource = plain.filter((one) => one.source === source)
+    for (const key of await partNames(writing, source, ofSource)) parted.add(`${source}#${key}`)
+  }
+  return resources.map((one) =>
+    parted.has(toldName({ ...one, namesSource: true })) ? { ...one, namesSource: true } : one,
+  )
+}
+
 /** Part 2 lets nobody be told of it. Stays are told with their label. */
 function isShut({ type, label }: Carrying): boolean {
   return isPart2Label(label) && type !== 'Encounter'
@@ -67,15 +83,14 @@ function isShutNow(one: Carrying): boolean {
 }
 
 /** What takes the place of a fact that must not be known any longer. */
-function withdrawal({ type, sourceId, targetId, patientId }: Carrying): PatientFact {
-  return factTakenBack(type, targetId ?? `${type}/${sourceId}`, patientId)
+function withdrawal(one: Carrying): PatientFact {
+  return factTakenBack(one.type, one.targetId ?? toldName(one), one.patientId)
 }
 
 /** The name under which other services know a resource. */
-function toldAs({ source, type, sourceId, targetId }: Carrying): string {
-  const name = `${type}/${sourceId}`
-  if (type === 'Observation' || type === 'Encounter') return targetId ?? name
-  return `${source}#${name}`
+function toldAs(one: Carrying): string {
+  if (one.type === 'Observation' || one.type === 'Encounter') return one.targetId ?? toldName(one)
+  return toldName({ ...one, namesSource: true }) // what others own was always told so
 }
 
 /** Tells the facts of resources under their labels. What lost its label is told to whoever was never told of it. */

@@ -1,9 +1,11 @@
 import { isPart2Label } from '@baton/auth/sensitivity'
 import type { PatientFact } from '../../clinical-facts/fact-of-entry.js'
+import { toldName } from '../../fhir-import/told-name.js'
 import type { BatchWrites } from '../../fhir-import/batch-writes.js'
 import { findToldLabels } from '../../storage/carried-labels.js'
 import type { Telling } from '../../storage/staged-tellings.js'
 import { carryLabels } from '../chart/carry-labels.js'
+import { partNames } from '../chart/part-names.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import { tellObservations } from '../chart/tell-observations.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
@@ -62,7 +64,7 @@ export async function tellResources(writing: Writing, { source, tellings, labell
     tellings.filter(({ patientId }) => ofLabelled.has(patientId)),
   )
   const labelOf = ({ type, sourceId }: Telling) => labels.get(`${type}/${sourceId}`)
-  const facts = tellings.flatMap((one): PatientFact[] => {
+  const facts = (await namedFacts(writing, source, tellings)).flatMap((one): PatientFact[] => {
     const label = labelOf(one)
     if (!one.fact) return []
     return [label ? { ...one.fact, fact: { ...one.fact.fact, sensitivity: label } } : one.fact]
@@ -75,4 +77,20 @@ export async function tellResources(writing: Writing, { source, tellings, labell
     return one.received && !isPart2Label(sensitivity) ? [{ ...one.received, sensitivity }] : []
   })
   await tellReceived(writing, received)
+}
+
+/** Facts under the names by which they are told from now on. */
+async function namedFacts(
+  writing: Writing,
+  source: string,
+  tellings: readonly Telling[],
+): Promise<readonly Telling[]> {
+  const isPlain = ({ fact, type, sourceId }: Telling): boolean => fact?.fact.id === `${type}/${sourceId}`
+  const parted = await partNames(writing, source, tellings.filter(isPlain))
+  if (parted.size === 0) return tellings
+  return tellings.map((one): Telling => {
+    if (!one.fact || !isPlain(one) || !parted.has(one.fact.fact.id)) return one
+    const id = toldName({ ...one, source, namesSource: true })
+    return { ...one, fact: { ...one.fact, fact: { ...one.fact.fact, id } } }
+  })
 }
