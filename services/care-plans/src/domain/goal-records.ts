@@ -15,6 +15,8 @@ export interface GoalProgress {
   readonly note: string | null
   readonly recordedBy: string
   readonly recordedAt: Date
+  /** Since when it counts no more, because its source told something else in its place. */
+  readonly correctedAt: Date | null
 }
 
 /** Something that stands between the patient and a goal, and what is done about it. */

@@ -5,7 +5,7 @@ import { codesOfMeasure } from './same-measure.js'
 /** Where a measured value comes from. */
 export type MeasurementSource = 'OBSERVATION' | 'READING' | 'ASSESSMENT'
 
-/** A value that became known of a patient, whatever told of it. Never changed once kept. */
+/** A value that became known of a patient, whatever told of it. Its source may correct it. */
 export interface Measurement {
   readonly id: string
   readonly patientId: string
@@ -19,7 +19,7 @@ export interface Measurement {
   readonly source: MeasurementSource
   /** The observation, the reading or the assessment. */
   readonly sourceId: string
-  /** When it became known here. */
+  /** When it became known here as it is. */
   readonly recordedAt: Date
 }
 

@@ -21,7 +21,7 @@ export const Goal: GoalResolvers = {
     const checks = await loaders.progressOfGoal.load(id)
     if (includeRetracted) return checks
     const retractions = await Promise.all(checks.map((check) => loaders.retraction.load(check.id)))
-    return checks.filter((_, index) => !retractions[index])
+    return checks.filter(({ correctedAt }, index) => !correctedAt && !retractions[index])
   },
   barriers: ({ id }, _, { loaders }) => loaders.barriersOfGoal.load(id),
   smart(goal) {

@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { AttainmentScore, GoalBarrier, GoalProgress } from '../domain/goal-records.js'
 import { instant, json, key, optionalInstant, optionalText, text, version } from './columns.js'
 
-/** The append-only table `goal_progress`. */
+/** The append-only table `goal_progress`; only since when a check counts no more changes. */
 export const GoalProgressEntity = new EntitySchema<GoalProgress>({
   name: 'GoalProgress',
   tableName: 'goal_progress',
@@ -23,13 +23,19 @@ export const GoalProgressEntity = new EntitySchema<GoalProgress>({
     note: optionalText('note'),
     recordedBy: text('recorded_by'),
     recordedAt: instant('recorded_at'),
+    correctedAt: optionalInstant('corrected_at'),
   } satisfies Record<keyof GoalProgress, EntitySchemaColumnOptions>,
   uniques: [
-    { name: 'goal_progress_once', columns: ['goalId', 'observationId'] },
     { name: 'goal_progress_reading_once', columns: ['goalId', 'readingId'] },
     { name: 'goal_progress_assessment_once', columns: ['goalId', 'assessmentId'] },
   ],
   indices: [
+    {
+      name: 'goal_progress_once',
+      columns: ['goalId', 'observationId'],
+      unique: true,
+      where: 'corrected_at is null',
+    },
     { name: 'goal_progress_by_goal', columns: ['goalId', 'at', 'id'] },
     { name: 'goal_progress_by_assessment', columns: ['assessmentId'], where: 'assessment_id is not null' },
   ],

@@ -4,7 +4,7 @@ import { instant, key, optionalText, text } from './columns.js'
 
 type MeasurementRow = Measurement & Pick<NewMeasurement, 'toldAt'>
 
-/** The append-only table `measurement`; only when it was told last changes. */
+/** The table `measurement`: of each source what it told last. */
 export const MeasurementEntity = new EntitySchema<MeasurementRow>({
   name: 'Measurement',
   tableName: 'measurement',

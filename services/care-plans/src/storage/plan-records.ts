@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm'
-import { codesOfMeasure } from '../domain/same-measure.js'
 import { ALERT_TASK } from '../domain/plan-alert.js'
 import { CarePlanEntity } from './care-plan.entity.js'
 import { AttainmentScoreEntity, GoalBarrierEntity, GoalProgressEntity } from './goal-records.entity.js'
@@ -73,30 +72,4 @@ export async function nextRevision(tx: EntityManager, carePlanId: string): Promi
     [carePlanId],
   )
   return rows[0]?.next ?? 1
-}
-
-/** What was measured: of whom, what, and when. */
-interface Measurement {
-  readonly patientId: string
-  readonly code: { readonly system: string; readonly code: string }
-  /** The observation, the reading or the assessment. */
-  readonly sourceId: string
-  readonly at: Date
-}
-
-/** The active goals that a measurement tells about and that have not seen it, locked until the transaction ends. */
-export async function takeGoalsMeasuredBy(
-  tx: EntityManager,
-  { patientId, code, sourceId, at }: Measurement,
-): Promise<readonly string[]> {
-  const rows: { id: string }[] = await tx.query(
-    `select g.id from goal g
-      where g.patient_id = $1 and g.status = 'ACTIVE' and g.start_on <= ($5::timestamptz at time zone 'utc')::date::text
-        and g.target -> 'measure' ->> 'system' = $2 and g.target -> 'measure' ->> 'code' = any($3)
-        and not exists (select 1 from goal_progress p
-                         where p.goal_id = g.id and $4 in (p.observation_id, p.reading_id, p.assessment_id))
-      order by g.id for update`,
-    [patientId, code.system, codesOfMeasure(code.code), sourceId, at],
-  )
-  return rows.map((row) => row.id)
 }

@@ -1838,6 +1838,8 @@ export type GoalProgress = {
   readonly assessment?: Maybe<Assessment>;
   /** When it was measured. */
   readonly at: Scalars['DateTime']['output'];
+  /** When the source of that observation told something else in its place; null while it says what was told last. What was corrected says nothing of the goal. */
+  readonly correctedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The check's id. */
   readonly id: Scalars['ID']['output'];
   /** Whether it met the target. */
@@ -6900,6 +6902,7 @@ export type GoalBaselineResolvers<ContextType = Context, ParentType extends Reso
 export type GoalProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalProgress'] = ResolversParentTypes['GoalProgress']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { achievementOf } from '../../domain/goal-achievement.js'
 import type { GoalProgress } from '../../domain/goal-records.js'
 import { meets, valueFor, type GoalTarget } from '../../domain/goal-target.js'
 import type { Goal } from '../../domain/goal.js'
+import { keepCheck } from '../../storage/goal-checks.js'
 import { goalProgress, goals } from '../../storage/plan-records.js'
 import { labelledAmong } from '../../storage/record-labels.js'
 import { findRetractionsOfChecks } from '../../storage/retracted-assessments.js'
@@ -31,9 +32,7 @@ export async function checkGoal(
   measured: Measured,
   actor: Actor,
 ): Promise<boolean> {
-  const value = valueFor(target, measured)
-  if (value === null) return false
-  await goalProgress.add(tx, newCheck({ goal, target, value }, measured, actor))
+  if (!(await addCheck(tx, { goal, target }, measured, actor))) return false
   const checks = await openChecks(tx, goal.id)
   const result = achievementOf(target, { baseline: goal.baseline?.value ?? null, checks })
   if (!result) return true
@@ -44,6 +43,19 @@ export async function checkGoal(
     await writeRevision(tx, goal.carePlanId, { ...actor, reason: null })
   }
   if (result.reviewPlan) await proposePlanReview(tx, { goal, evidenceId }, actor)
+  return true
+}
+
+/** Adds a check to a goal, whatever its state, and says nothing of where it stands; false if the unit is foreign. */
+export async function addCheck(
+  tx: EntityManager,
+  { goal, target }: { goal: Goal; target: GoalTarget },
+  measured: Measured,
+  actor: Actor,
+): Promise<boolean> {
+  const value = valueFor(target, measured)
+  if (value === null) return false
+  await keepCheck(tx, newCheck({ goal, target, value }, measured, actor))
   return true
 }
 
@@ -62,9 +74,10 @@ export async function checkAgain(tx: EntityManager, goal: Goal, actor: Actor): P
   await writeRevision(tx, goal.carePlanId, { ...actor, reason: null })
 }
 
-/** The checks of a goal that hold and that everybody may know of who sees the plan. */
+/** The checks of a goal that hold as they were told last, and that everybody may know of who sees the plan. */
 async function openChecks(tx: EntityManager, goalId: string): Promise<readonly GoalProgress[]> {
-  const checks = await goalProgress.allOf(tx, { by: 'goalId', ids: [goalId] })
+  const all = await goalProgress.allOf(tx, { by: 'goalId', ids: [goalId] })
+  const checks = all.filter(({ correctedAt }) => correctedAt === null)
   const sources = checks.flatMap((check) => sourceOf(check) ?? [])
   const labelled = await labelledAmong(tx, sources)
   const taken = await findRetractionsOfChecks(
@@ -103,5 +116,6 @@ function newCheck(
     note,
     recordedBy: by,
     recordedAt: now,
+    correctedAt: null,
   }
 }
