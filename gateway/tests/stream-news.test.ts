@@ -22,7 +22,7 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
   const left = new AbortController()
   const script = [...answers]
   const told: Result[] = []
-  const seen = { asked: [] as string[], paid: 0 }
+  const seen = { asked: [] as string[], after: [] as unknown[], paid: 0 }
   const pages = source.shared ? [[], missed] : [missed] // what was missed is looked at once before
   await runStream({
     feed: feedOf(() => pages.shift() ?? []),
@@ -36,8 +36,9 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
     query: { source, args: {}, key: stream, query: (subject) => `about ${subject}`, variables: {} },
     followed: { topic: source.topic, subject: '*', labels: ['NONE'] },
     requestId: 'request_1',
-    ask: async ({ query }, bill) => {
+    ask: async ({ query, variables }, bill) => {
       seen.asked.push(query.replace(/\s+/g, ' ').slice(0, 19))
+      if (query.includes('$after')) seen.after.push(variables?.['after'])
       const answer = script.shift()
       if (!answer || script.length === 0) setTimeout(() => left.abort(), 20)
       if (bill && answer) write(bill, answer, () => (seen.paid += 1))
@@ -130,6 +131,31 @@ test.each([
   expect(seen.asked.slice(0, 2)).toEqual(['about *', 'query MayKnowOfStay'])
   expect(seen.told.map(({ data }) => data)).toEqual(told)
   expect(seen.paid).toBe(paid)
+})
+
+test('a stay is looked for below the latest hundred, too', async () => {
+  const page = (id: string, endCursor: string | null): Result => ({
+    data: {
+      patient: {
+        encounters: { edges: [{ node: { id } }], pageInfo: { hasNextPage: endCursor !== null, endCursor } },
+      },
+    },
+  })
+  const wakes = (second: string) =>
+    run(
+      'patientChanged',
+      [change('p1', ENCOUNTER)],
+      [
+        { result: patient },
+        { result: page('encounter_of_today', 'hundred') },
+        { result: page(second, null) },
+        ...(second === ENCOUNTER ? [{ result: patient }] : []),
+      ],
+    )
+  const told = await wakes(ENCOUNTER)
+  expect([told.told.map(({ data }) => data), told.after]).toEqual([[patient.data], [undefined, 'hundred']])
+  const untold = await wakes('encounter_of_others')
+  expect([untold.told, untold.after]).toEqual([[], [undefined, 'hundred']])
 })
 
 test('a record that nobody can be asked about wakes no stream that a consent alone would open', async () => {

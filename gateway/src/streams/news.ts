@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Bill, type Price } from '../limits/bill.js'
 import type { Missed } from './feed.js'
-import { knows, questionOf } from './may-know.js'
+import { furtherQuestion, knows, questionOf } from './may-know.js'
 import type { Question, Result, StreamParts } from './stream-parts.js'
 
 /** How long a stream waits that may not tell what is missing. */
@@ -45,9 +45,14 @@ export async function newsOf(
 }
 
 async function mayKnow(parts: StreamParts, patient: string, record: string): Promise<boolean> {
-  const question = questionOf(patient, record)
-  const answer = question && (await answered(parts, question, (result) => !knows(result, record)))
-  return answer !== null && knows(answer.result, record)
+  let question = questionOf(patient, record)
+  while (question) {
+    const answer = await answered(parts, question, (result) => !knows(result, record))
+    if (!answer) return false
+    if (knows(answer.result, record)) return true
+    question = furtherQuestion(question, answer.result)
+  }
+  return false
 }
 
 /**
