@@ -47,8 +47,14 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
     isDeactivated: () => false,
     expiresAt: 60_000,
     now: () => 0,
+    outageMs: 10,
   })
-  return { ...seen, told: told.map(({ data, extensions }) => ({ data, cost: extensions?.['cost'] })) }
+  const unread = told.map(({ extensions }) => extensions?.['unread'] ?? null)
+  return {
+    ...seen,
+    unread,
+    told: told.map(({ data, extensions }) => ({ data, cost: extensions?.['cost'] })),
+  }
 }
 
 const PRICE = { requested: 5, actual: 2, limit: 100, remaining: 98 }
@@ -117,7 +123,38 @@ test('an escalation is not lost to an outage: nothing that is missing is taken f
     [{ result: escalation(null) }, { result: outage }, { result: escalation('e1') }],
   )
   expect(seen.told.map(({ data }) => data)).toEqual([escalation('e1').data])
-}, 15_000)
+})
+
+const failed = (code: string): Result => ({
+  data: { escalationRaised: null },
+  errors: [{ message: 'missing', extensions: { code } }],
+})
+const ESCALATION = 'escalation_01jc000000e008000000000001'
+
+test.each([
+  ['times out', 'SUBGRAPH_UNAVAILABLE'],
+  ['times out', 'DEADLINE_EXCEEDED'],
+  ['breaks', 'INTERNAL_SERVER_ERROR'],
+] as const)('an escalation whose question always %s (%s) does not hold up the next one', async (_, code) => {
+  const tries = Array.from({ length: 3 }, () => ({ result: failed(code) }))
+  const next = { result: escalation('e2') }
+  const wakes = (knows: readonly Scripted[]) =>
+    run(
+      'escalationRaised',
+      [change(ESCALATION), change('e2')],
+      [{ result: escalation(null) }, ...tries, ...knows, next],
+    )
+  const known = await wakes([{ result: outage }, { result: { data: { escalation: { id: ESCALATION } } } }])
+  expect(known.told.map(({ data }) => data)).toEqual([failed(code).data, next.result.data])
+  expect([known.unread, known.paid]).toEqual([[ESCALATION, null], 2])
+  // Whoever may not know of it is told nothing of it, and where nobody knows, not which it was.
+  const hidden = await wakes([{ result: { data: { escalation: null } } }])
+  expect([hidden.told.map(({ data }) => data), hidden.paid]).toEqual([[next.result.data], 1])
+  const broken = { result: failed('INTERNAL_SERVER_ERROR') }
+  const untold = await wakes([broken, broken, broken])
+  expect(untold.told.map(({ data }) => data)).toEqual([failed(code).data, next.result.data])
+  expect(untold.unread).toEqual([null, null])
+})
 
 test.each([
   ['who may know of it is told', stays(ENCOUNTER), [patient.data], 1],

@@ -8,6 +8,8 @@ import type { Question, Result, StreamParts } from './stream-parts.js'
 /** How long a stream waits that may not tell what is missing. */
 const OUTAGE_MS = 5_000
 const OUTAGES = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'ACCESS_STALE'])
+/** How often it asks what is not answered, before it asks less. */
+const TRIES = 3
 
 /** Whether a stream has nobody left to tell. */
 export function isOver({ stream, now, expiresAt, isDeactivated }: StreamParts): boolean {
@@ -33,50 +35,86 @@ export async function newsOf(
   missed: Missed,
   isNews: (state: string) => boolean,
 ): Promise<Result | null> {
-  if (missed.record !== null && !(await mayKnow(parts, missed.subject, missed.record))) return null
+  if (missed.record !== null && (await knowledgeOf(parts, missed.subject, missed.record)) !== 'KNOWN')
+    return null
   const { source, key, query, variables } = parts.query
   // In a stream over a whole topic, what this viewer may not see did not happen.
   const isNothing = (result: Result): boolean => source.any === true && isRefused(result, key)
-  const answer = await answered(parts, { query: query(missed.subject), variables }, isNothing)
+  const answer = await answered(parts, { query: query(missed.subject), variables }, { isNothing })
   if (!answer) return null
   const { result, bill } = answer
-  if (isNothing(result) || !isNews(stateOf(result))) return null
+  if (isNothing(result)) {
+    if (!lackOf(result)) return null
+    const unread = await unreadBy(parts, missed.subject)
+    return unread && priced(withExtensions(result, unread), bill.pay())
+  }
+  if (!isNews(stateOf(result))) return null
   return priced(result, bill.pay())
 }
 
-async function mayKnow(parts: StreamParts, patient: string, record: string): Promise<boolean> {
-  let question = questionOf(patient, record)
-  while (question) {
-    const answer = await answered(parts, question, (result) => !knows(result, record))
-    if (!answer) return false
-    if (knows(answer.result, record)) return true
-    question = furtherQuestion(question, answer.result)
-  }
-  return false
+/**
+ * What is told of a change that cannot be read as the stream asks for it: which one it was, if its reader may know of it,
+ * which takes less to answer; null when not. If not even that can be told, the reader hears that something is missing.
+ */
+async function unreadBy(parts: StreamParts, subject: string): Promise<{ readonly unread?: string } | null> {
+  const knowledge = await knowledgeOf(parts, subject, subject)
+  if (knowledge === 'NONE') return null
+  return knowledge === 'KNOWN' ? { unread: subject } : {}
 }
 
-/**
- * An answer with its bill, once there is budget for the work; null when the stream is over before. One that shows nothing
- * is believed only when nothing is missing from it.
- */
+/** Whether the reader may know of a record; UNTOLD where the graph fails at that very question. */
+async function knowledgeOf(
+  parts: StreamParts,
+  patient: string,
+  record: string,
+): Promise<'KNOWN' | 'NONE' | 'UNTOLD'> {
+  let question = questionOf(patient, record)
+  const isNothing = (result: Result): boolean => !knows(result, record)
+  while (question) {
+    const answer = await answered(parts, question, { isNothing, outlasts: true })
+    if (!answer) return 'NONE' // the stream is over
+    if (!isNothing(answer.result)) return 'KNOWN'
+    if (lackOf(answer.result)) return 'UNTOLD'
+    question = furtherQuestion(question, answer.result)
+  }
+  return 'NONE'
+}
+
+/** When an answer is taken for what it is. */
+interface Patience {
+  /** One that shows nothing is believed only when nothing is missing from it: it is asked again. */
+  readonly isNothing: (result: Result) => boolean
+  /** For the smallest questions: whoever does not answer them answers nothing, and is waited for. */
+  readonly outlasts?: true
+}
+
+/** An answer with its bill, once there is budget for the work; null when the stream is over before. */
 async function answered(
   parts: StreamParts,
   question: Question,
-  isNothing: (result: Result) => boolean,
+  { isNothing, outlasts }: Patience,
 ): Promise<{ readonly result: Result; readonly bill: Bill } | null> {
+  let tries = 0
   while (!isOver(parts)) {
     const bill = new Bill()
     const result = await parts.ask(question, bill)
-    if (bill.wait !== null) await rest(parts, bill.wait * 1_000)
-    else if (isNothing(result) && isAmiss(result)) await rest(parts, OUTAGE_MS)
-    else return { result, bill }
+    if (bill.wait !== null) {
+      await rest(parts, bill.wait * 1_000)
+      continue
+    }
+    tries += 1
+    const lack = isNothing(result) ? lackOf(result) : null
+    if (!lack || (tries >= TRIES && !(outlasts && lack === 'OUTAGE'))) return { result, bill }
+    await rest(parts, parts.outageMs ?? OUTAGE_MS)
   }
   return null
 }
 
-/** Whether a part is missing that will be there again. */
-function isAmiss({ errors = [] }: Result): boolean {
-  return errors.some((error) => OUTAGES.has((error as { extensions?: { code?: unknown } }).extensions?.code))
+/** Why a part is missing that may be there again: nobody answers, or something is broken; null when none is. */
+function lackOf({ errors = [] }: Result): 'OUTAGE' | 'FAULT' | null {
+  const codes = errors.map((error) => (error as { extensions?: { code?: unknown } }).extensions?.code)
+  if (codes.some((code) => OUTAGES.has(code))) return 'OUTAGE'
+  return codes.includes('INTERNAL_SERVER_ERROR') ? 'FAULT' : null
 }
 
 async function rest({ stream, expiresAt, now }: StreamParts, ms: number): Promise<void> {
@@ -85,5 +123,9 @@ async function rest({ stream, expiresAt, now }: StreamParts, ms: number): Promis
 }
 
 function priced(result: Result, cost: Price | null): Result {
-  return cost === null ? result : { ...result, extensions: { ...result.extensions, cost } }
+  return cost === null ? result : withExtensions(result, { cost })
+}
+
+function withExtensions(result: Result, more: object): Result {
+  return { ...result, extensions: { ...result.extensions, ...more } }
 }

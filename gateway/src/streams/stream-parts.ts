@@ -33,6 +33,8 @@ export interface StreamParts {
   /** Wall-clock milliseconds: when the token ends. */
   readonly expiresAt: number
   readonly now: () => number
+  /** Milliseconds before it is asked again what is missing; five seconds unless told. */
+  readonly outageMs?: number
   /** Goes with every error, so that it can be found in the log. */
   readonly requestId: string
 }
