@@ -62,23 +62,6 @@ test('a call that reaches the patient ends the program, and takes the calls that
   expect(await ask.told('work.settled.v1')).toHaveLength(waiting)
 })
 
-test('three failures of somebody at high risk, four of others, go to the care team; the first also to a decision today', async () => {
-  const highId = await ask.patient({ family: 'High', given: ['A'] })
-  await ask.done(dana, 'overrideRiskTier', { patientId: highId, tier: 'HIGH', reason: 'lives alone' })
-  const otherId = await ask.patient({ family: 'Other', given: ['B'] })
-  const before = (await work()).length
-  for (let times = 0; times < 3; times += 1) await call('NO_ANSWER', otherId)
-  expect((await work()).slice(before)).toEqual([])
-  for (let times = 0; times < 3; times += 1) await call('NO_ANSWER', highId)
-  expect((await work()).slice(before)).toEqual(['CAMPAIGN_FAILED', 'WELLNESS_CHECK_DECISION'])
-  await call('BUSY', otherId)
-  expect((await work()).slice(before)).toEqual([
-    'CAMPAIGN_FAILED',
-    'WELLNESS_CHECK_DECISION',
-    'CAMPAIGN_FAILED',
-  ])
-})
-
 test('who asked for silence under one record is left alone under the other after a merge', async () => {
   const mergedId = await ask.patient({ family: 'Silent', given: ['C'] })
   const survivorId = await ask.patient({ family: 'Silent', given: ['Carl'] })

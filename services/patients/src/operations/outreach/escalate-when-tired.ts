@@ -1,28 +1,22 @@
 import { newId } from '@baton/service-kit/ids'
-import { isFailed, type ContactAttemptRow } from '../../domain/campaign.js'
+import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { effectiveTier } from '../../domain/risk-tier.js'
+import { isTired } from '../../domain/tries-in-vain.js'
 import { findCampaigns } from '../../storage/campaigns.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
 import { findTiersForChange } from '../../storage/risk-tiers.js'
 import { raiseWork, type Working } from './become-call-task.js'
 import { callEmergencyContact } from './call-emergency-contact.js'
 
-/** How many tries may fail (domain.md 7.3): fewer for somebody at high risk. A campaign may stop earlier. */
-const MOST_TRIES = { HIGH: 3, OTHERS: 4 } as const
-
 /** After so many tries that failed the person gets a letter, who is named for emergencies a call, and the care team decides. */
 export async function escalateWhenTired(working: Working, last: ContactAttemptRow): Promise<void> {
   const { tx, deps } = working
   const { patientId, campaignId, topic } = last
   const attempts = await attemptsOf(tx, patientId, campaignId)
-  const failed = attempts.filter(
-    ({ outcome, topic: of, relatedPersonId }) => of === topic && !relatedPersonId && isFailed(outcome),
-  ).length
   const [campaign] = campaignId ? await findCampaigns(tx, [campaignId]) : []
   const [tier] = await findTiersForChange(tx, [patientId])
   const isHigh = tier !== undefined && effectiveTier(tier) === 'HIGH'
-  const most = isHigh ? MOST_TRIES.HIGH : MOST_TRIES.OTHERS
-  if (failed !== Math.min(campaign?.mostTries ?? most, most)) return
+  if (!isTired(attempts, { topic, isHigh, mostTries: campaign?.mostTries ?? null })) return
   const now = deps.clock.now()
   const letter: ContactAttemptRow = {
     ...last,
