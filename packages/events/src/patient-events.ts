@@ -48,6 +48,13 @@ const consent = z.object({
   kind: z.enum(['TREATMENT', 'SHARING', 'PART2', 'PART2_COUNSELING', 'OUTREACH']),
   epoch: z.int(),
 })
+const breakGlass = z.object({
+  breakGlassId: z.string(),
+  patientId: z.string(),
+  at: instant,
+  /** The last second in which the review is on time. */
+  reviewDueAt: instant,
+})
 const code = z.object({ system: z.string(), code: z.string() })
 
 /** What the patients service tells. */
@@ -184,6 +191,10 @@ export const patientEvents = {
     rejectCount: z.int(),
     at: instant,
   }),
+  /** Somebody opened a record in an emergency: neither who nor why, which are for whoever reviews it. */
+  'break-glass.opened.v1': breakGlass,
+  /** Somebody else looked at it. */
+  'break-glass.reviewed.v1': breakGlass.extend({ justified: z.boolean() }),
   'care-relationship.granted.v1': careRelationship.extend({
     /** An emergency for which the form of 42 CFR 2.51 was written: for its time Part 2 records open too. */
     part2Emergency: z.boolean().optional(),

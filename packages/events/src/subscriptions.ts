@@ -45,6 +45,8 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'practitioner.deactivated.v1': ['gateway'],
   'on-call.set.v1': ['care-plans'],
   'on-call.ended.v1': ['care-plans'],
+  'break-glass.opened.v1': ['metrics'],
+  'break-glass.reviewed.v1': ['metrics'],
   'care-relationship.granted.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'care-relationship.ended.v1': ['care-plans', 'referrals', 'authorizations', 'metrics', 'gateway'],
 

@@ -4,6 +4,7 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { asOwner, migrateAgain } from './as-owner.js'
 import { asking } from './ask.js'
 
 // S12 of the story book: Ida covers Dana's high-risk list from 26 to 30 November, New York time.
@@ -252,6 +253,14 @@ test('break-glass opens one patient for an hour, tells everybody, and is due for
     kind: 'BREAK_GLASS_REVIEW',
     subjectId: breakGlassId,
   })
+  expect(await ask.told('break-glass.opened.v1')).toEqual([
+    {
+      breakGlassId,
+      patientId: highId,
+      at: now.toISOString(),
+      reviewDueAt: '2026-12-04T04:59:59.000Z',
+    },
+  ])
 })
 
 test('a Part 2 record opens in an emergency only with the form of 42 CFR 2.51, counseling notes never', async () => {
@@ -320,9 +329,30 @@ test('after the hour it is shut; the officer reviews it once, and nobody reviews
   expect((await ask.told('work.settled.v1')).at(-1)).toMatchObject({
     key: `patients:break-glass:${breakGlassId}`,
   })
+  expect(await ask.told('break-glass.reviewed.v1')).toEqual([
+    {
+      breakGlassId,
+      patientId: highId,
+      justified: true,
+      at: now.toISOString(),
+      reviewDueAt: '2026-12-04T04:59:59.000Z',
+    },
+  ])
   const own = await ask.done(jo, 'breakGlass', { patientId: otherId, reason: REASON }, 'breakGlass { id }')
   const mine = { breakGlassId: own.breakGlass.id, expectedVersion: 1, justified: true }
   expect((await ask.send(jo, 'reviewBreakGlass', mine)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }])
+})
+
+test('emergencies from before are told like those of today', async () => {
+  const told = async () =>
+    patients.db.query(
+      `select type, subject, patient_id, occurred_at, payload from outbox where type like 'break-glass.%' order by occurred_at, type, subject`,
+    )
+  const before = await told()
+  await asOwner(patients, `delete from outbox where type like 'break-glass.%'`)
+  await migrateAgain(patients, '0302-emergencies-are-told')
+  expect(await told()).toEqual(before)
+  expect(before.length).toBeGreaterThan(3)
 })
 
 test('a coordinator breaks the glass only while on call', async () => {

@@ -56,6 +56,8 @@ export const handlers: EventHandlers<Deps> = {
   'medication-reconciliation.completed.v1': keepAndReview,
   'advance-care.changed.v1': keepAndReview,
   'outreach.attempted.v1': keep,
+  'break-glass.opened.v1': keep,
+  'break-glass.reviewed.v1': keep,
   'risk-tier.changed.v1': keep,
   'authorization.created.v1': keep,
   'authorization.submitted.v1': keep,

@@ -4,6 +4,7 @@ import { bloodPressureControl } from './chronic/blood-pressure.js'
 import { daysCoveredByClass } from './chronic/days-covered.js'
 import { glycemicControl } from './chronic/glycemic-control.js'
 import { coordinatedPatients } from './coordinated.js'
+import { emergencyAccesses, emergencyAccessesReviewed } from './emergency-access.js'
 import { emergencyUse } from './emergency-use.js'
 import { followUpAtHome } from './follow-up-high-risk.js'
 import { unplannedReadmissions } from './readmission/unplanned.js'
@@ -29,6 +30,8 @@ export const MEASURES: readonly Measure[] = [
   ...unplannedReadmissions,
   ...followUpAtHome,
   emergencyUse,
+  emergencyAccesses,
+  emergencyAccessesReviewed,
   bloodPressureControl,
   ...glycemicControl,
   ...daysCoveredByClass,

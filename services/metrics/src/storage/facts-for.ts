@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { patientFilter } from '@baton/auth/care-relationships'
+import { reachOf } from '@baton/auth/reach'
 import { openLabelFilter } from '@baton/auth/sensitivity'
+import type { Viewer } from '@baton/auth/viewer'
 import type { Audience } from '../domain/audience.js'
 import { OWN_LABEL, RECORD_KIND, STAY, stayOf, type Condition } from './visible-facts.js'
 
@@ -13,6 +15,8 @@ interface Openness {
   readonly open: (kind: string) => string
   /** Whether it may know of what 42 CFR Part 2 protects of patient `f.patient_id` without a label. */
   readonly part2: string
+  /** Whether it may read of emergency accesses of patient `f.patient_id`. */
+  readonly emergencies: string
   readonly parameters: readonly unknown[]
 }
 
@@ -33,7 +37,7 @@ export function factsFor(audience: Audience, nextParameter: number): Condition {
   return { sql: `with ${[...sql, published].join(', ')}`, parameters: [...parameters, nameOf(audience)] }
 }
 
-function narrowed({ open, part2, parameters }: Openness) {
+function narrowed({ open, part2, emergencies, parameters }: Openness) {
   const hidden = (ids: string, kind: string): string => `not exists (select from public.record_label l
       where l.record_id in (${ids}) and l.label <> 'NONE' and not ${open(kind)})`
   const only = (table: string, condition: string): string =>
@@ -47,7 +51,8 @@ function narrowed({ open, part2, parameters }: Openness) {
       only('survey', hidden(`f.episode_id, ${stayOf('f.episode_id')}`, `'CARE_PLAN'`)),
       only(
         'fact',
-        `(not ${PART2} or ${OWN_LABEL} or ${part2}) and ${hidden(`f.subject_id, ${STAY}`, RECORD_KIND)}`,
+        `(not ${PART2} or ${OWN_LABEL} or ${part2}) and ${hidden(`f.subject_id, ${STAY}`, RECORD_KIND)}
+           and (f.type not in ('break-glass.opened.v1', 'break-glass.reviewed.v1') or ${emergencies})`,
       ),
     ],
     parameters,
@@ -55,7 +60,8 @@ function narrowed({ open, part2, parameters }: Openness) {
 }
 
 function opennessFor(audience: Exclude<Audience, 'ORGANIZATION'>, nextParameter: number): Openness {
-  if (audience === 'ANYBODY') return { open: () => 'false', part2: 'false', parameters: [] }
+  if (audience === 'ANYBODY')
+    return { open: () => 'false', part2: 'false', emergencies: 'true', parameters: [] }
   const { viewer, now } = audience
   const labels = (kind: string) =>
     openLabelFilter(viewer, { label: 'l.label', kind, column: 'l.patient_id', now, nextParameter })
@@ -66,8 +72,14 @@ function opennessFor(audience: Exclude<Audience, 'ORGANIZATION'>, nextParameter:
   return {
     open: (kind) => labels(kind).sql,
     part2: `(${part2.sql})`,
+    emergencies: mayReadEmergencies(viewer) ? 'true' : 'false',
     parameters: [...parameters, ...part2.parameters],
   }
+}
+
+/** Whoever reviews emergency accesses reads of them; whoever may only have one does not (domain.md 9.6). */
+function mayReadEmergencies(viewer: Viewer): boolean {
+  return (['read', 'sign'] as const).some((verb) => reachOf(viewer, 'breakGlass', verb) === 'all')
 }
 
 /** The name of an audience, under which is kept what was worked out for it: the same for all who may know the same. */

@@ -6,7 +6,7 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { emergencyWindow, mayBreakGlass } from '../../domain/break-glass.js'
+import { emergencyWindow, mayBreakGlass, type BreakGlassRow } from '../../domain/break-glass.js'
 import { insertBreakGlass } from '../../storage/break-glass-events.js'
 import { isOnCall } from '../../storage/on-call.js'
 import type { RecordContext } from '../chart/begin-record.js'
@@ -71,7 +71,19 @@ export async function breakGlass(context: RecordContext, input: object): Promise
         at: startsAt.toISOString(),
       },
     })
-    await appendToOutbox(tx, [alert])
+    await appendToOutbox(tx, [alert, opened({ id, patientId, startsAt, reviewDueAt })])
     return done({ id })
+  })
+}
+
+function opened({
+  id: breakGlassId,
+  patientId,
+  startsAt: at,
+  reviewDueAt,
+}: Pick<BreakGlassRow, 'id' | 'patientId' | 'startsAt' | 'reviewDueAt'>) {
+  return event('break-glass.opened.v1', {
+    ...{ subject: breakGlassId, patientId, occurredAt: at, recordedAt: at },
+    payload: { breakGlassId, patientId, at: at.toISOString(), reviewDueAt: reviewDueAt.toISOString() },
   })
 }

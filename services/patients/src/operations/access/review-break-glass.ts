@@ -43,9 +43,19 @@ export async function reviewBreakGlass(
       })
     if (!(await reviewBreakGlassRow(tx, { id, status, by, at, note, version: expectedVersion })))
       return refused(versionConflict('emergency access', found.version))
-    const payload = { key: `patients:break-glass:${id}`, at: at.toISOString() }
-    const facts = { subject: id, patientId: found.patientId, occurredAt: at, recordedAt: at, payload }
-    await appendToOutbox(tx, [event('work.settled.v1', facts)])
+    const { patientId, reviewDueAt } = found
+    const facts = { subject: id, patientId, occurredAt: at, recordedAt: at }
+    const told = { at: at.toISOString(), reviewDueAt: reviewDueAt.toISOString() }
+    await appendToOutbox(tx, [
+      event('work.settled.v1', {
+        ...facts,
+        payload: { key: `patients:break-glass:${id}`, at: told.at },
+      }),
+      event('break-glass.reviewed.v1', {
+        ...facts,
+        payload: { breakGlassId: id, patientId, justified, ...told },
+      }),
+    ])
     return done({ id })
   })
 }
