@@ -15,7 +15,7 @@ import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from '../gateway-context.js'
 import type { Connections } from './http/connections.js'
 import type { Question, TextSource } from '../executor/splice/text-source.js'
-import { SubgraphPulse } from './pulse.js'
+import { SubgraphPulse, TooLate } from './pulse.js'
 import { subgraphUnavailable } from './unavailable.js'
 import { isBroken, UnderWay, type Way } from './under-way.js'
 
@@ -54,6 +54,10 @@ type Process = GraphQLDataSource<GatewayContext>['process']
 
 const SLOWEST_SUBGRAPH_MS = 10_000
 const MOST_DOCUMENTS = 2_000
+/** What several wait for ends with the first of them, up to this much early for the others. */
+const NEARLY_OVER_MS = 1_000
+/** Stands for an answer that was waited for as long as its client waits. */
+const LATE = 'late'
 
 /**
  * Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. A query whose connection
@@ -89,8 +93,9 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     const isMutation = query.startsWith('mutation')
     try {
       return await this.#ask({ body, hash: bodyHash(body), isMutation }, context)
-    } catch {
-      return ''
+    } catch (error) {
+      const left = context.deadline - wallClock().now().getTime()
+      return error instanceof TooLate && left < NEARLY_OVER_MS ? LATE : ''
     }
   }
 
@@ -99,15 +104,15 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     try {
       answer = JSON.parse(text) as SubgraphAnswer // our own subgraph, over a signed channel
     } catch {
-      return { errors: this.#missing(question) }
+      return { errors: this.#missing(question, text === LATE) }
     }
     const { data, errors, extensions } = answer
     if (extensions) await this.#collect(extensions, context)
     return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) }
   }
 
-  #missing({ path, query }: Question): GraphQLFormattedError[] {
-    return subgraphUnavailable({ subgraph: this.#link.name, path, query })
+  #missing({ path, query }: Question, isLate: boolean): GraphQLFormattedError[] {
+    return subgraphUnavailable({ subgraph: this.#link.name, path, query, isLate })
   }
 
   /** Plans come again and again: their documents are quoted once. */
@@ -144,7 +149,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     context: GatewayContext,
     { now, waits, key = '' }: { now: number; waits: number; key?: string },
   ): UnderWay {
-    if (waits <= 0 || !this.#breaker.allows(now)) throw new Error('The subgraph is not asked.')
+    if (waits <= 0) throw new TooLate('The client no longer waits: the subgraph is not asked.')
+    if (!this.#breaker.allows(now)) throw new Error('The subgraph is not asked.')
     const span = openSpan({ name: `ask ${this.#link.name}`, kind: 'client' })
     const trace = span?.traceparent ?? null
     const one = new UnderWay(this.#way, {

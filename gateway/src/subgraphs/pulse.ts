@@ -87,6 +87,9 @@ export class SubgraphPulse {
   }
 }
 
+/** The time that there was for an answer is over. */
+export class TooLate extends Error {}
+
 function tooLate(): Error {
-  return new Error('The subgraph takes longer than is waited for.')
+  return new TooLate('The subgraph takes longer than is waited for.')
 }

@@ -5,18 +5,24 @@ interface Missing {
   readonly subgraph: string
   readonly path: readonly (string | number)[]
   readonly query: string
+  /** It was waited for as long as its client waits, and no longer. */
+  readonly isLate: boolean
 }
 
 /** One error for each section that a subgraph should have brought, so that a page shows the rest and says what is missing. */
-export function subgraphUnavailable({ subgraph, path, query }: Missing): GraphQLFormattedError[] {
+export function subgraphUnavailable({ subgraph, path, query, isLate }: Missing): GraphQLFormattedError[] {
   const parents = path.filter((part) => part !== '@')
+  const code = isLate ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE'
+  const why = isLate
+    ? 'it takes longer than you wait. Ask for less at once, or wait longer'
+    : `${subgraph} does not answer. Try again in a moment`
   return sectionsOf(query).map(({ field, inEntities }) => {
     const section = [...parents, field].join('.')
     return {
-      message: `The section ${section} is missing: ${subgraph} does not answer. Try again in a moment.`,
+      message: `The section ${section} is missing: ${why}.`,
       // The gateway turns the place among the entities into the place in the answer; the first stands for all.
       path: inEntities ? ['_entities', 0, field] : [field],
-      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, section },
+      extensions: { code, subgraph, section },
     }
   })
 }

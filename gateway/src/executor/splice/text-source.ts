@@ -14,7 +14,7 @@ export interface Question {
 
 /** A data source that hands out what its subgraph wrote; `read` makes of it what `process` would have answered. */
 export interface TextSource extends GraphQLDataSource {
-  /** Never fails: an answer that did not come is an empty text, of which `read` makes errors. */
+  /** Never fails: an answer that did not come is a text that is no JSON, of which `read` makes errors. */
   text(question: Question, context: unknown): Promise<string>
   read(text: string, question: Question, context: unknown): Promise<Answer>
 }
