@@ -14,6 +14,7 @@ test('who looks after the patient, a supervisor and the patient miss nothing tha
     registries: 'SCOPE',
     contactPreference: 'SCOPE',
     contactAttempts: 'SCOPE',
+    contactHistory: 'SCOPE',
   })
 })
 
@@ -21,8 +22,10 @@ test('a reviewer reads the chart and neither consents, outreach, registries nor 
   expect(reasonsFor(viewer('uma'), [])).toEqual({
     registries: 'SCOPE',
     consents: 'SCOPE',
+    consentHistory: 'SCOPE',
     contactPreference: 'SCOPE',
     contactAttempts: 'SCOPE',
+    contactHistory: 'SCOPE',
     disclosures: 'SCOPE',
     accountingRequests: 'SCOPE',
   })

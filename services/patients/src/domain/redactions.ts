@@ -28,8 +28,10 @@ const FIELDS: Readonly<Record<string, ResourceRow>> = {
   riskTier: 'assessment',
   registries: 'registry',
   consents: 'consent',
+  consentHistory: 'consent',
   contactPreference: 'outreach',
   contactAttempts: 'outreach',
+  contactHistory: 'outreach',
   disclosures: 'disclosure',
   accountingRequests: 'disclosure',
 }

@@ -1,6 +1,13 @@
-import { consentsOfPatients, findVisibleConsents, part2ConsentsFor } from '../storage/consents.js'
+import type { ConsentRow } from '../domain/consent.js'
+import {
+  consentKey,
+  consentsOfPatients,
+  findVisibleConsents,
+  pagesOfConsents,
+  part2ConsentsFor,
+} from '../storage/consents.js'
 import { askingOf, type PatientsRequest } from './context.js'
-import { byId, byOwner } from './load.js'
+import { byId, byOwner, pages } from './load.js'
 
 /** What one request has loaded of consents. */
 export function consentLoaders(request: PatientsRequest) {
@@ -11,6 +18,11 @@ export function consentLoaders(request: PatientsRequest) {
       (ids) => consentsOfPatients(asking(), ids),
       (row) => row.patientId,
     ),
+    consentHistory: pages<ConsentRow, null>({
+      find: (ids, page) => pagesOfConsents(asking(), ids, page),
+      keyOf: consentKey,
+      secret: request.cursorSecret,
+    }),
     /** The Part 2 consents under which the viewer sees labelled records of a patient. */
     part2Consents: byOwner(
       (patientIds) => part2ConsentsFor(asking(), patientIds),

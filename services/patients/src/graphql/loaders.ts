@@ -24,7 +24,11 @@ import {
   formerStays,
   type EncounterQuery,
 } from '../storage/encounters.js'
-import { feedAppointmentsOf } from '../storage/feed-appointments.js'
+import {
+  feedAppointmentKey,
+  feedAppointmentsOf,
+  pagesOfFeedAppointments,
+} from '../storage/feed-appointments.js'
 import { findIssues } from '../storage/import-issues.js'
 import { findImportJobs, importStepsOf } from '../storage/import-jobs.js'
 import { findInboundMessages, findMessageSteps } from '../storage/inbound-messages.js'
@@ -74,6 +78,7 @@ export interface Loaders
   readonly practitionersByNpi: DataLoader<string, readonly PractitionerRow[]>
   readonly organization: DataLoader<string, OrganizationRow | null>
   readonly feedAppointments: DataLoader<string, readonly FeedAppointmentRow[]>
+  readonly feedAppointmentHistory: Pages<FeedAppointmentRow, null>
   readonly inboundMessage: DataLoader<string, InboundMessageRow | null>
   readonly messageSteps: DataLoader<string, readonly InboundMessageStepRow[]>
   readonly importJob: DataLoader<string, ImportJobRow | null>
@@ -141,6 +146,11 @@ function chartLoaders(request: PatientsRequest) {
       (ids) => feedAppointmentsOf(asking(), ids),
       (row) => row.patientId,
     ),
+    feedAppointmentHistory: pages<FeedAppointmentRow, null>({
+      find: (ids, page) => pagesOfFeedAppointments(asking(), ids, page),
+      keyOf: feedAppointmentKey,
+      secret,
+    }),
     carers: byOwner(
       (patientIds) => findCarers(db, { patientIds, at: request.clock.now() }),
       (row) => row.patientId,

@@ -1,3 +1,4 @@
+import { readPage } from '@baton/database/keyset'
 import {
   ATTEMPT_TRANSITIONS,
   CAMPAIGN_TRANSITIONS,
@@ -35,6 +36,8 @@ export const Campaign: CampaignResolvers = {
   report: async ({ id }, _, { loaders }) => reportOf(await loaders.campaignAttempts.load(id)),
   attempts: async ({ id }, _, { loaders }) =>
     (await loaders.campaignAttempts.load(id)).slice(0, MOST_ATTEMPTS),
+  contacts: ({ id: campaignId }, args, { loaders, cursorSecret }) =>
+    loaders.campaignContacts({ campaignId, page: readPage(args, cursorSecret) }),
 }
 
 /** The fields of an attempt that are not columns. */

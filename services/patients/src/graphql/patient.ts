@@ -36,6 +36,8 @@ export const Patient: PatientResolvers = {
     return loaders.riskScores.load({ patientId, query, page: readPage(args, cursorSecret) })
   },
   feedAppointments: ({ id }, _, { loaders }) => loaders.feedAppointments.load(id),
+  feedAppointmentHistory: ({ id: patientId }, args, { loaders, cursorSecret }) =>
+    loaders.feedAppointmentHistory.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   assessments({ id: patientId }, { instrument, includeRetracted, ...args }, { loaders, cursorSecret }) {
     const query = { instrument: instrument ?? null, retracted: includeRetracted ?? false }
     return loaders.assessments.load({ patientId, query, page: readPage(args, cursorSecret) })
@@ -61,8 +63,12 @@ export const Patient: PatientResolvers = {
   documents: ({ id: patientId }, args, { loaders, cursorSecret }) =>
     loaders.documents.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   consents: ({ id }, _, { loaders }) => loaders.consents.load(id),
+  consentHistory: ({ id: patientId }, args, { loaders, cursorSecret }) =>
+    loaders.consentHistory.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   contactPreference: async ({ id }, _, { loaders }) => (await loaders.contactPreference.load(id))[0] ?? null,
   contactAttempts: ({ id }, _, { loaders }) => loaders.contactAttempts.load(id),
+  contactHistory: ({ id: patientId }, args, { loaders, cursorSecret }) =>
+    loaders.contactHistory.load({ patientId, query: null, page: readPage(args, cursorSecret) }),
   async redactions({ id }, _, context) {
     return redactionsOf(requireViewer(context), await context.loaders.carers.load(id))
   },

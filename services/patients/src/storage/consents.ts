@@ -1,8 +1,10 @@
+import type { Key, Page } from '@baton/database/keyset'
 import type { EntityManager } from 'typeorm'
 import { PART2_KINDS, type ConsentRow } from '../domain/consent.js'
 import { isProxy } from '@baton/auth/proxy'
 import { consentPurposesFor } from '@baton/auth/purpose'
 import { classesOf } from '@baton/auth/sensitivity'
+import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import type { Where } from './where.js'
 
@@ -42,6 +44,21 @@ export async function consentsOfPatients(
         order by given_at desc, id desc limit 100) as listed`,
     parameters,
   )
+}
+
+/** A page of the consents of each patient, newest first: one statement for all of them. */
+export async function pagesOfConsents(
+  asking: Asking,
+  patientIds: readonly string[],
+  { page }: { page: Page },
+): Promise<readonly ConsentRow[]> {
+  const listing = { table: 'consent', columns: COLUMNS, order: ['given_at::timestamptz', 'id::text'] }
+  return pageOfEach(asking.db, listing, { patientIds, where: visibleConsents(asking), page })
+}
+
+/** The values that order a consent. */
+export function consentKey({ givenAt, id }: ConsentRow): Key {
+  return [givenAt.toISOString(), id]
 }
 
 /** That somebody consented to share Part 2 records tells that there are some: a proxy is told of it as little as of them. */

@@ -1,5 +1,7 @@
+import type { Key, Page } from '@baton/database/keyset'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ContactAttemptRow } from '../domain/campaign.js'
+import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import { keepOfOpenEncounters } from './sensitive-rows.js'
 import type { Where } from './where.js'
@@ -159,6 +161,36 @@ export async function attemptsOfCampaigns(
     `select ${ATTEMPT} from contact_attempt where ${where.sql} order by campaign_id, due_at, id`,
     where.parameters,
   )
+}
+
+const BY_DUE_TIME = ['due_at::timestamptz', 'id::text']
+
+/** A page of the attempts of one campaign to reach patients whom the viewer may see, due first. */
+export async function pageOfCampaign(
+  asking: Asking,
+  { campaignId, page }: { campaignId: string; page: Page },
+): Promise<readonly ContactAttemptRow[]> {
+  const where = visible(asking).and((n) => `campaign_id = ${n}`, campaignId)
+  if (page.after) where.after(BY_DUE_TIME, { key: page.after, descending: false })
+  return asking.db.query(
+    `select ${ATTEMPT} from contact_attempt where ${where.sql} order by due_at, id limit ${page.first + 1}`,
+    where.parameters,
+  )
+}
+
+/** A page of the attempts to reach each patient, newest first: one statement for all of them. */
+export async function pagesOfAttempts(
+  asking: Asking,
+  patientIds: readonly string[],
+  { page }: { page: Page },
+): Promise<readonly ContactAttemptRow[]> {
+  const listing = { table: 'contact_attempt', columns: ATTEMPT, order: BY_DUE_TIME }
+  return pageOfEach(asking.db, listing, { patientIds, where: visible(asking), page })
+}
+
+/** The values that order an attempt. */
+export function attemptKey({ dueAt, id }: ContactAttemptRow): Key {
+  return [dueAt.toISOString(), id]
 }
 
 /** What was tried to reach somebody in a campaign, or outside all of them; without attempts after a stay with a label. */

@@ -5,7 +5,7 @@ import { findVisibleConsents } from './consents.js'
 import { findVisibleCoverages } from './coverages.js'
 import { findVisibleDocuments } from './documents.js'
 import { findVisibleEncounters } from './encounters.js'
-import { feedAppointmentsOf } from './feed-appointments.js'
+import { findVisibleFeedAppointments } from './feed-appointments.js'
 import { findVisibleMedications } from './medications.js'
 import { findVisibleObservations } from './observations.js'
 import { visiblePersons } from './proxies.js'
@@ -29,7 +29,7 @@ export async function chartOf(asking: Asking, patientId: string) {
     documents: await findVisibleDocuments(asking, await ids('document')),
     medications: await findVisibleMedications(asking, await ids('medication')),
     allergies: await toldAllergies(asking, patientId),
-    appointments: await feedAppointmentsOf(asking, [patientId]),
+    appointments: await findVisibleFeedAppointments(asking, await ids('feed_appointment')),
     assessments: await findVisibleAssessments(asking, await ids('assessment')),
     scores: await findVisibleScores(asking, await ids('risk_score')),
     consents: await findVisibleConsents(asking, await ids('consent')),

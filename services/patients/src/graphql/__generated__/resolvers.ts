@@ -606,12 +606,17 @@ export type BreakGlassStatus =
 /** Messages on one topic to a group of patients. */
 export type Campaign = {
   readonly __typename?: 'Campaign';
-  /** What was sent, is to be sent, or was not sent and why, at most 1000. */
+  /**
+   * What was sent, is to be sent, or was not sent and why, at most 1000.
+   * @deprecated Use contacts, which has pages. Removed after 2027-06-30.
+   */
   readonly attempts: ReadonlyArray<ContactAttempt>;
   /** Where it may go next. */
   readonly availableTransitions: ReadonlyArray<CampaignStatus>;
   /** How people are reached. */
   readonly channel: OutreachChannel;
+  /** What was sent, is to be sent, or was not sent and why, due first. Of the patients whom the viewer may see. */
+  readonly contacts: ContactAttemptConnection;
   /** When it was prepared. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why a supervisor launched it past caps and quiet hours; null for all others. */
@@ -640,6 +645,13 @@ export type Campaign = {
   readonly topic: Scalars['String']['output'];
   /** Counts the changes; a change names the version it saw. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Messages on one topic to a group of patients. */
+export type CampaignContactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a launch would do for one person. */
@@ -970,6 +982,24 @@ export type ConsentChange = {
   readonly to: ConsentStatus;
 };
 
+/** A page of consents. */
+export type ConsentConnection = {
+  readonly __typename?: 'ConsentConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<ConsentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A consent in a page. */
+export type ConsentEdge = {
+  readonly __typename?: 'ConsentEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** A consent. */
+  readonly node: Consent;
+};
+
 /** How a consent was given. */
 export type ConsentForm =
   /** Spoken. */
@@ -1089,6 +1119,24 @@ export type ContactAttempt = {
   readonly step: Scalars['Int']['output'];
   /** What it is about. */
   readonly topic: Scalars['String']['output'];
+};
+
+/** A page of attempts to reach somebody. */
+export type ContactAttemptConnection = {
+  readonly __typename?: 'ContactAttemptConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<ContactAttemptEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An attempt in a page. */
+export type ContactAttemptEdge = {
+  readonly __typename?: 'ContactAttemptEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** An attempt. */
+  readonly node: ContactAttempt;
 };
 
 /** Where an attempt stands. */
@@ -1707,6 +1755,24 @@ export type FeedAppointment = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly status: FeedAppointmentStatus;
+};
+
+/** A page of appointments. */
+export type FeedAppointmentConnection = {
+  readonly __typename?: 'FeedAppointmentConnection';
+  /** The page's items. */
+  readonly edges: ReadonlyArray<FeedAppointmentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An appointment in a page. */
+export type FeedAppointmentEdge = {
+  readonly __typename?: 'FeedAppointmentEdge';
+  /** Where this item stands. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** An appointment. */
+  readonly node: FeedAppointment;
 };
 
 /** Where an appointment of a hospital stands. */
@@ -2935,10 +3001,14 @@ export type Patient = {
   readonly caseload?: Maybe<PatientCaseload>;
   /** Diagnoses and problems, newest onset first. */
   readonly conditions?: Maybe<ConditionConnection>;
-  /** What the patient permitted and took back, newest first, at most 100. */
+  /** What the patient ever permitted and took back, newest first. */
+  readonly consentHistory?: Maybe<ConsentConnection>;
+  /** What the patient permitted and took back, newest first, at most 100; `consentHistory` has pages of all. */
   readonly consents?: Maybe<ReadonlyArray<Consent>>;
-  /** What was tried to reach the patient, newest first, at most 50. */
+  /** What was tried to reach the patient, newest first, at most 50; `contactHistory` has pages of all. */
   readonly contactAttempts?: Maybe<ReadonlyArray<ContactAttempt>>;
+  /** What was ever tried to reach the patient, newest first. */
+  readonly contactHistory?: Maybe<ContactAttemptConnection>;
   /** How to reach the patient. */
   readonly contactPoints: ReadonlyArray<ContactPoint>;
   /** How the patient wants to be reached; null when the viewer may not know. */
@@ -2953,7 +3023,12 @@ export type Patient = {
   readonly documents?: Maybe<DocumentConnection>;
   /** Visits and stays, newest first. */
   readonly encounters?: Maybe<EncounterConnection>;
-  /** Appointments that hospitals' scheduling systems told of, latest first, at most 50. */
+  /** Appointments that hospitals' scheduling systems told of, latest first. */
+  readonly feedAppointmentHistory?: Maybe<FeedAppointmentConnection>;
+  /**
+   * Appointments that hospitals' scheduling systems told of, latest first, at most 50.
+   * @deprecated Use feedAppointmentHistory, which has pages. Removed after 2027-06-30.
+   */
   readonly feedAppointments?: Maybe<ReadonlyArray<FeedAppointment>>;
   /** The patient's id. */
   readonly id: Scalars['ID']['output'];
@@ -3025,6 +3100,20 @@ export type PatientConditionsArgs = {
 
 
 /** The person who is cared for. */
+export type PatientConsentHistoryArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientContactHistoryArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
 export type PatientDisclosuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3043,6 +3132,13 @@ export type PatientDocumentsArgs = {
 export type PatientEncountersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EncounterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is cared for. */
+export type PatientFeedAppointmentHistoryArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5516,12 +5612,16 @@ export type ResolversTypes = {
   ConfirmConsentPayload: ResolverTypeWrapper<Omit<ConfirmConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversTypes['Consent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Consent: ResolverTypeWrapper<ConsentModel>;
   ConsentChange: ResolverTypeWrapper<ConsentChange>;
+  ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']> }>;
+  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
   ConsentForm: ConsentForm;
   ConsentKind: ConsentKind;
   ConsentOpens: ConsentOpens;
   ConsentRequired: ResolverTypeWrapper<ConsentRequired>;
   ConsentStatus: ConsentStatus;
   ContactAttempt: ResolverTypeWrapper<ContactAttemptModel>;
+  ContactAttemptConnection: ResolverTypeWrapper<Omit<ContactAttemptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactAttemptEdge']> }>;
+  ContactAttemptEdge: ResolverTypeWrapper<Omit<ContactAttemptEdge, 'node'> & { node: ResolversTypes['ContactAttempt'] }>;
   ContactAttemptStatus: ContactAttemptStatus;
   ContactDenial: ContactDenial;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
@@ -5566,6 +5666,8 @@ export type ResolversTypes = {
   EncounterStatus: EncounterStatus;
   ExtendAccountingOfDisclosuresInput: ExtendAccountingOfDisclosuresInput;
   FeedAppointment: ResolverTypeWrapper<FeedAppointmentModel>;
+  FeedAppointmentConnection: ResolverTypeWrapper<Omit<FeedAppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedAppointmentEdge']> }>;
+  FeedAppointmentEdge: ResolverTypeWrapper<Omit<FeedAppointmentEdge, 'node'> & { node: ResolversTypes['FeedAppointment'] }>;
   FeedAppointmentStatus: FeedAppointmentStatus;
   GrantCoverageInput: GrantCoverageInput;
   GrantCoveragePayload: ResolverTypeWrapper<Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5817,8 +5919,12 @@ export type ResolversParentTypes = {
   ConfirmConsentPayload: Omit<ConfirmConsentPayload, 'consent' | 'userErrors'> & { consent?: Maybe<ResolversParentTypes['Consent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Consent: ConsentModel;
   ConsentChange: ConsentChange;
+  ConsentConnection: Omit<ConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']> };
+  ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
   ConsentRequired: ConsentRequired;
   ContactAttempt: ContactAttemptModel;
+  ContactAttemptConnection: Omit<ContactAttemptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactAttemptEdge']> };
+  ContactAttemptEdge: Omit<ContactAttemptEdge, 'node'> & { node: ResolversParentTypes['ContactAttempt'] };
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
   ContactPreference: ContactPreferenceModel;
@@ -5852,6 +5958,8 @@ export type ResolversParentTypes = {
   EncounterParticipant: EncounterParticipantModel;
   ExtendAccountingOfDisclosuresInput: ExtendAccountingOfDisclosuresInput;
   FeedAppointment: FeedAppointmentModel;
+  FeedAppointmentConnection: Omit<FeedAppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedAppointmentEdge']> };
+  FeedAppointmentEdge: Omit<FeedAppointmentEdge, 'node'> & { node: ResolversParentTypes['FeedAppointment'] };
   GrantCoverageInput: GrantCoverageInput;
   GrantCoveragePayload: Omit<GrantCoveragePayload, 'coverage' | 'userErrors'> & { coverage?: Maybe<ResolversParentTypes['CaseloadCover']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   GrantProxyInput: GrantProxyInput;
@@ -6216,6 +6324,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   attempts?: Resolver<ReadonlyArray<ResolversTypes['ContactAttempt']>, ParentType, ContextType>;
   availableTransitions?: Resolver<ReadonlyArray<ResolversTypes['CampaignStatus']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactAttemptConnection'], ParentType, ContextType, Partial<CampaignContactsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
@@ -6371,6 +6480,16 @@ export type ConsentChangeResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['ConsentStatus'], ParentType, ContextType>;
 };
 
+export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
 export type ConsentRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequired'] = ResolversParentTypes['ConsentRequired']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6400,6 +6519,16 @@ export type ContactAttemptResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['ContactAttemptStatus'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactAttemptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttemptConnection'] = ResolversParentTypes['ContactAttemptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactAttemptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContactAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttemptEdge'] = ResolversParentTypes['ContactAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactAttempt'], ParentType, ContextType>;
 };
 
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
@@ -6616,6 +6745,16 @@ export type FeedAppointmentResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FeedAppointmentStatus'], ParentType, ContextType>;
+};
+
+export type FeedAppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedAppointmentConnection'] = ResolversParentTypes['FeedAppointmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedAppointmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedAppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedAppointmentEdge'] = ResolversParentTypes['FeedAppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedAppointment'], ParentType, ContextType>;
 };
 
 export type GrantCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCoveragePayload'] = ResolversParentTypes['GrantCoveragePayload']> = {
@@ -6925,8 +7064,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   birthDatePrecision?: Resolver<Maybe<ResolversTypes['BirthDatePrecision']>, ParentType, ContextType>;
   caseload?: Resolver<Maybe<ResolversTypes['PatientCaseload']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['ConditionConnection']>, ParentType, ContextType, Partial<PatientConditionsArgs>>;
+  consentHistory?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, Partial<PatientConsentHistoryArgs>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactAttempts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactAttempt']>>, ParentType, ContextType>;
+  contactHistory?: Resolver<Maybe<ResolversTypes['ContactAttemptConnection']>, ParentType, ContextType, Partial<PatientContactHistoryArgs>>;
   contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
   contactPreference?: Resolver<Maybe<ResolversTypes['ContactPreference']>, ParentType, ContextType>;
   coverages?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
@@ -6934,6 +7075,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   disclosures?: Resolver<Maybe<ResolversTypes['PatientDisclosureConnection']>, ParentType, ContextType, RequireFields<PatientDisclosuresArgs, 'includeExempt'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<PatientDocumentsArgs>>;
   encounters?: Resolver<Maybe<ResolversTypes['EncounterConnection']>, ParentType, ContextType, Partial<PatientEncountersArgs>>;
+  feedAppointmentHistory?: Resolver<Maybe<ResolversTypes['FeedAppointmentConnection']>, ParentType, ContextType, Partial<PatientFeedAppointmentHistoryArgs>>;
   feedAppointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedAppointment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -7551,8 +7693,12 @@ export type Resolvers<ContextType = Context> = {
   ConfirmConsentPayload?: ConfirmConsentPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentChange?: ConsentChangeResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   ConsentRequired?: ConsentRequiredResolvers<ContextType>;
   ContactAttempt?: ContactAttemptResolvers<ContextType>;
+  ContactAttemptConnection?: ContactAttemptConnectionResolvers<ContextType>;
+  ContactAttemptEdge?: ContactAttemptEdgeResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   ContactPreference?: ContactPreferenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -7579,6 +7725,8 @@ export type Resolvers<ContextType = Context> = {
   EncounterEdge?: EncounterEdgeResolvers<ContextType>;
   EncounterParticipant?: EncounterParticipantResolvers<ContextType>;
   FeedAppointment?: FeedAppointmentResolvers<ContextType>;
+  FeedAppointmentConnection?: FeedAppointmentConnectionResolvers<ContextType>;
+  FeedAppointmentEdge?: FeedAppointmentEdgeResolvers<ContextType>;
   GrantCoveragePayload?: GrantCoveragePayloadResolvers<ContextType>;
   GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
