@@ -11,6 +11,7 @@ import type {
 } from '../domain/patient.js'
 import { besides, NAME_USES, type NameUse, type OtherName } from '../domain/other-name.js'
 import { nameText } from '../domain/patient.js'
+import { languageTag } from '../domain/spoken-language.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { Notes, readElements, type Mapped } from './mapped.js'
 import { hasEnd, isOver, type Moment } from './period-end.js'
@@ -116,7 +117,8 @@ export function identifiersOf(identifiers: readonly FhirIdentifier[] | undefined
 function languagesOf(patient: FhirPatient): readonly Language[] {
   const all = (patient.communication ?? []).map(({ language, preferred }) => {
     const { code, display } = readConcept(language).value
-    return { code, display: language.text ?? display, preferred: preferred ?? false }
+    const tag = code === null ? null : (languageTag(code) ?? code)
+    return { code: tag, display: language.text ?? display, preferred: preferred ?? false }
   })
   return all.sort((a, b) => Number(b.preferred) - Number(a.preferred))
 }

@@ -9,6 +9,7 @@ import {
   type Identifier,
   type Sex,
 } from '../domain/patient.js'
+import { languageTag } from '../domain/spoken-language.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { missing } from './fault.js'
 import { identifierIn } from './identifiers.js'
@@ -79,7 +80,8 @@ function languageOf(pid: Hl7Segment): Partial<Demographics> {
   const code = pid.text(15)
   const display = pid.text(15, { component: 2 })
   if (code === null && display === null) return pid.isDeleted(15) ? { languages: [] } : {}
-  return { languages: [{ code: code?.toLowerCase() ?? null, display, preferred: true }] }
+  const tag = code === null ? null : (languageTag(code) ?? code.toLowerCase())
+  return { languages: [{ code: tag, display, preferred: true }] }
 }
 
 const CONTACTS = { home: 13, work: 14 } as const

@@ -3,6 +3,7 @@ import { lastWord, type ContactPreferenceRow, type SmsConsent } from '../domain/
 import { contactZones } from '../domain/contact-zones.js'
 import { namesTopic, type OutreachConsentState } from '../domain/outreach-consent.js'
 import type { ContactPoint, PatientRow } from '../domain/patient.js'
+import { languageMeant } from '../domain/spoken-language.js'
 import { extensionOf, toDial, toE164, type NumberToDial } from '../domain/phone-number.js'
 import type { Channels } from './channels.js'
 import type { MessageTemplate } from './templates.js'
@@ -62,10 +63,11 @@ function mobilesOf(contactPoints: readonly ContactPoint[]): readonly ContactPoin
   return contactPoints.filter((point) => point.system === 'SMS' || (isPhone(point) && point.use === 'mobile'))
 }
 
-/** The language in which somebody is written to. */
+/** The language in which somebody is written to, without its region; its name, where the source gave no code. English for who told none. */
 export function languageOf({ patient, preference }: Pick<Recipient, 'patient' | 'preference'>): string {
   const spoken = patient.languages.find(({ preferred }) => preferred) ?? patient.languages[0]
-  return (preference.language ?? spoken?.code ?? 'en').toLowerCase().slice(0, 2)
+  const told = preference.language === null ? spoken : { code: preference.language, display: null }
+  return (told ? languageMeant(told) : null) ?? 'en'
 }
 
 /** Every zone that somebody may be in. */
@@ -104,7 +106,7 @@ export function contactFacts(
     automated,
     hasRoute: Boolean(way) && routeOf(patient, channel) !== null,
     hasExtension: channel === 'SMS' && asksForExtension(mobilesOf(patient.contactPoints)),
-    languageSupported: template === null || languageOf(recipient) in template.languages,
+    languageSupported: template === null || Object.hasOwn(template.languages, languageOf(recipient)),
   }
 }
 

@@ -113,9 +113,9 @@ export interface Sender {
   readonly phone: string
 }
 
-/** The texts in a language, filled in; null where there is no approved translation: nothing falls back to English silently. */
+/** The texts in a language (`es`), filled in; null where there is no approved translation: nothing falls back to English silently. */
 export function textsFor(template: MessageTemplate, language: string, sender: Sender): Texts | null {
-  const texts = template.languages[language.toLowerCase().slice(0, 2)]
+  const texts = Object.hasOwn(template.languages, language) ? template.languages[language] : undefined
   if (!texts) return null
   const fill = (text: string): string =>
     text.replaceAll('{organization}', sender.organization).replaceAll('{phone}', sender.phone)

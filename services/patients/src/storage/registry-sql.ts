@@ -77,8 +77,9 @@ export class RegistrySql {
       return `exists (select 1 from program_enrollment where program_enrollment.patient_id = patient.id
         and program_enrollment.status = 'ACTIVE' and program_enrollment.program = any(${this.#next(programs)}::text[]))`
     if (sexes) return `patient.sex = any(${this.#next(sexes)}::text[])`
-    return `(select spoken ->> 'code' from jsonb_array_elements(patient.languages) spoken
-      order by (spoken ->> 'preferred')::boolean desc nulls last limit 1) = any(${this.#next(languages ?? [])}::text[])`
+    // `es` means Spanish of any region.
+    return `(select array[spoken ->> 'code', split_part(spoken ->> 'code', '-', 1)] from jsonb_array_elements(patient.languages) spoken
+      order by (spoken ->> 'preferred')::boolean desc nulls last limit 1) && ${this.#next(languages ?? [])}::text[]`
   }
 
   #condition({ system, codes, codePrefixes, valueSets }: NonNullable<RegistryRule['condition']>): string {

@@ -661,7 +661,7 @@ export type CampaignPreviewEntry = {
   readonly allowed: Scalars['Boolean']['output'];
   /** Why it would not. */
   readonly denial?: Maybe<ContactDenial>;
-  /** The language of the message. */
+  /** The language of the message, as BCP 47 without a region; its name in lower case where the source gave no code. */
   readonly language: Scalars['String']['output'];
   /** Who; null when the viewer may not know of them. */
   readonly patient?: Maybe<Patient>;
@@ -1098,7 +1098,10 @@ export type ContactAttempt = {
   readonly interpreterNeeded: Scalars['Boolean']['output'];
   /** Whether a machine made it. */
   readonly isAutomated: Scalars['Boolean']['output'];
-  /** The language of the message, or that in which the patient is called; null before it is known. */
+  /**
+   * The language of the message, or that in which the patient is called, as BCP 47 without a region; its name in lower case where the source
+   * gave no code. Null before it is known.
+   */
   readonly language?: Maybe<Scalars['String']['output']>;
   /**
    * Which number is called, the patient's or that of who is called in their place; null for all but calls that are still to be
@@ -4438,7 +4441,7 @@ export type RegistryRule = {
   readonly assessment?: Maybe<RegistryAssessmentCriterion>;
   /** A diagnosis that is active. */
   readonly condition?: Maybe<RegistryConditionCriterion>;
-  /** The preferred language is one of these, by code such as `es`. */
+  /** The preferred language is one of these, by code such as `es`, which means Spanish of any region. */
   readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** This does not hold. */
   readonly not?: Maybe<RegistryRule>;
@@ -4470,7 +4473,7 @@ export type RegistryRuleInput = {
   readonly assessment?: InputMaybe<RegistryAssessmentCriterionInput>;
   /** A diagnosis that is active. */
   readonly condition?: InputMaybe<RegistryConditionCriterionInput>;
-  /** The preferred language is one of these, by code such as `es`. */
+  /** The preferred language is one of these, by code such as `es`, which means Spanish of any region. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<RegistryRuleInput>;
