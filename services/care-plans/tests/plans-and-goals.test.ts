@@ -319,6 +319,35 @@ test('what a labelled screen suggests shows to the team and to nobody who may no
   expect(await seen(viewer('rosa', { patientIds: [rosa], id: rosa }))).toEqual([])
 })
 
+test('what a labelled screen suggested is suggested by an open one, too, once: who may not see the one would miss it', async () => {
+  const one = await newPatient(service)
+  const screen = (sensitivity: 'IPV' | 'NONE') => {
+    const about = {
+      assessmentId: newId('assessment'),
+      patientId: one,
+      instrument: 'AHC_HRSN',
+      version: '2021',
+    }
+    const found = { total: 2, band: 'POSITIVE', positives: ['food-insecurity'], sensitivity }
+    const payload = { ...about, ...found, at: '2026-12-02T14:00:00Z' }
+    return service.deliver(told('assessment.recorded.v1', { payload, at: payload.at }))
+  }
+  const document = `query ($id: ID!) {
+    _entities(representations: [{ __typename: "Patient", id: $id }]) { ... on Patient { proposals { title } } } }`
+  const seen = async () => {
+    const patient = viewer('rosa', { patientIds: [one], id: one })
+    const both = [viewer('dana'), patient].map((who) => service.query(who, document, { id: one }))
+    return (await Promise.all(both)).map(({ data }) => data?.['_entities'][0].proposals.length)
+  }
+  await screen('IPV')
+  await screen('IPV')
+  expect(await seen()).toEqual([1, 0])
+  await screen('NONE')
+  await screen('NONE')
+  await screen('IPV')
+  expect(await seen()).toEqual([2, 1])
+})
+
 test('what was measured in a labelled stay is no check of a goal', async () => {
   await activePlan(service, rosa)
   const before = await goalNow()

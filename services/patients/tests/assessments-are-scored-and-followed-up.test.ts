@@ -247,6 +247,31 @@ test('a need that a form tells of which is not shown is not shown either, now or
   expect(await seen()).toEqual(all)
 })
 
+test('a need that is noted under a label is noted by an open form, too, once: its absence would tell of the other', async () => {
+  const family = await ask.patient({ family: 'Twice', given: ['Nora'] })
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId: family, practitionerId: dana.id })
+  const form = async (...found: string[]) => {
+    const answers = [{ item: 'total', value: '4' }, ...found.map((value) => ({ item: 'domain', value }))]
+    await ask.done(dana, 'recordAssessment', { patientId: family, instrument: 'PRAPARE', answers })
+  }
+  const shown = `{ patient(id: "${family}") { conditions { edges { node { code { code } } } } } }`
+  const seenBy = async (who: typeof dana) => (await ask.read(who, shown))['patient'].conditions.edges.length
+  const rosa = viewer('rosa', { patientIds: [family] })
+  const seen = async () => [await seenBy(dana), await seenBy(rosa)]
+  await form('food-insecurity', 'elder-abuse')
+  await form('food-insecurity', 'elder-abuse')
+  expect(await seen()).toEqual([1, 0])
+  await form('food-insecurity')
+  await form('food-insecurity')
+  expect(await seen()).toEqual([2, 1])
+  await form('food-insecurity', 'elder-abuse')
+  expect(await seen()).toEqual([2, 1])
+  const kept = await patients.db.query('select sensitivity from condition where patient_id = $1 order by 1', [
+    family,
+  ])
+  expect(kept).toEqual([{ sensitivity: 'IPV' }, { sensitivity: 'NONE' }])
+})
+
 test('a clinician puts another tier above the computed one: both stay, with the reason', async () => {
   const select = 'patient { riskTier { version tier computedTier reasons override { tier reason by } } }'
   const before = await ask.read(dana, `{ patient(id: "${patientId}") { riskTier { version } } }`)

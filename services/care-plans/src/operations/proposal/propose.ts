@@ -21,10 +21,11 @@ export async function propose(
   suggested: NewProposal,
   actor: Actor,
 ): Promise<string | null> {
-  if (await isProposed(tx, suggested)) return null
+  const { sensitivity = 'NONE' } = suggested
+  if (await isProposed(tx, { ...suggested, sensitivity })) return null
   const row: Proposal = {
     ...suggested,
-    sensitivity: suggested.sensitivity ?? 'NONE',
+    sensitivity,
     id: newId('proposal'),
     version: 1,
     status: 'PROPOSED',

@@ -75,7 +75,8 @@ async function raiseConcern(
 
 /**
  * Each social need that came out positive is a problem, unconfirmed until a person confirms it; once while it lasts. It is as
- * protected as the form: it would show that there was one, and when.
+ * protected as the form: it would show that there was one, and when. One that is noted under a label that the form has not is
+ * noted again: whoever reads the form and not that label would miss the need, and see by its absence that it is known.
  */
 async function noteNeeds(
   { tx, deps }: Writing,
@@ -83,10 +84,14 @@ async function noteNeeds(
 ): Promise<void> {
   const needs = positives.flatMap((category) => needProblem(category) ?? [])
   if (needs.length === 0) return
+  const ofStay =
+    encounterId === null ? undefined : (await findEncounterLabels(tx, [encounterId])).get(encounterId)
   const known: { code: string }[] = await tx.query(
-    `select code->>'code' as code from condition where patient_id = $1 and code->>'system' = $2
-        and coalesce(clinical_status, 'active') in ('active', 'recurrence', 'relapse')`,
-    [patientId, SDOH_SYSTEM],
+    `select condition.code->>'code' as code from condition left join encounter stay on stay.id = condition.encounter_id
+      where condition.patient_id = $1 and condition.code->>'system' = $2
+        and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')
+        and condition.sensitivity = any($3) and coalesce(stay.sensitivity, 'NONE') = any($3)`,
+    [patientId, SDOH_SYSTEM, ['NONE', sensitivity, ofStay ?? 'NONE']],
   )
   const fresh = needs.filter(({ code }) => !known.some((one) => one.code === code.code))
   const rows = fresh.map(({ code }) => ({
