@@ -306,6 +306,22 @@ test('what is labelled later counts for no gap any more, and counts again withou
   expect(plain).toMatchObject({ status: 'NOT_APPLICABLE', reason: 'no-longer-applies' })
 })
 
+test('a name that was shared, and is left to another patient, hides with its label what that one has', async () => {
+  const one = { ...result('4548-4', '2026-11-01T12:00:00Z', 7), id: `Observation/${newId('observation')}` }
+  const [left, kept] = [
+    await patient('1960-01-01', [one]),
+    await patient('1960-01-01', [condition('E11.9'), one]),
+  ]
+  const [BH, NONE] = ['BH', 'NONE'] as const
+  const label = async (of: string, sensitivity: typeof BH | typeof NONE, at: string) => {
+    const payload = { recordId: one.id, patientId: of, type: 'Observation', sensitivity, at }
+    await start.subgraph.deliver(told('record.labelled.v1', { subject: one.id, patientId: of, at, payload }))
+    return (await gaps(kept))?.['glycemic-control']
+  }
+  expect(await label(left, NONE, '2026-11-26T00:00:00Z')).toMatchObject({ status: 'CLOSED' })
+  expect(await label(kept, BH, '2026-11-27T00:00:00Z')).toMatchObject({ status: 'OPEN', reason: 'no-result' })
+})
+
 test('gaps show to those who may see the patient’s cases only', async () => {
   const id = await patient('1960-01-01', [condition('I10')])
   expect(await gaps(id, jo)).toMatchObject({ 'blood-pressure-control': { status: 'OPEN' } })

@@ -19,7 +19,7 @@ export const keepLabel = coalescedWrite(
        select distinct on ("recordId") "recordId", "patientId", label, "eventId", "recordedAt"
          from jsonb_to_recordset($1::jsonb) as told ("recordId" text, "patientId" text, label text, "eventId" text, "recordedAt" timestamptz)
         order by "recordId", "recordedAt" desc, "eventId" desc
-       on conflict (record_id) do update set label = excluded.label, event_id = excluded.event_id,
+       on conflict (record_id) do update set patient_id = excluded.patient_id, label = excluded.label, event_id = excluded.event_id,
          recorded_at = excluded.recorded_at
         where (record_label.recorded_at, record_label.event_id) < (excluded.recorded_at, excluded.event_id)`,
       [JSON.stringify(labels)],

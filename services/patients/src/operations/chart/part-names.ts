@@ -7,7 +7,7 @@ import { toldName } from '../../fhir-import/told-name.js'
 import { findNamed, findNamesakes, nameWithSource, type PlainlyNamed } from '../../storage/told-names.js'
 import type { Writing } from '../writing.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
-import { tellLabelled } from './tell-labelled.js'
+import { tellLabels } from './tell-labelled.js'
 
 type Key = Pick<PlainlyNamed, 'type' | 'sourceId'>
 
@@ -67,7 +67,7 @@ async function leaveToOthers(writing: Writing, namesakes: readonly PlainlyNamed[
   const labels = new Map<string, Sensitivity>()
   for (const one of namesakes)
     labels.set(plainName(one), stricterLabel(labels.get(plainName(one)) ?? 'NONE', one.told))
-  await tellLabelled(
+  await tellLabels(
     writing,
     namesakes.map(({ type, patientId, ...one }) => {
       const recordId = plainName({ type, ...one })

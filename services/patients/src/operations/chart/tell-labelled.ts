@@ -33,19 +33,25 @@ const KEPT_ELSEWHERE: ReadonlySet<string> = new Set([
 ])
 
 /** Tells those who keep what they were told before under which label they keep it from now on. */
-export async function tellLabelled({ tx, deps }: Writing, labelled: readonly Labelled[]): Promise<void> {
+export async function tellLabelled(writing: Writing, labelled: readonly Labelled[]): Promise<void> {
+  await tellLabels(
+    writing,
+    labelled.filter(({ type }) => KEPT_ELSEWHERE.has(type)),
+  )
+}
+
+/** The same of whatever kind: of names, and not of what is told again. */
+export async function tellLabels({ tx, deps }: Writing, labelled: readonly Labelled[]): Promise<void> {
   const recordedAt = deps.clock.now()
-  const events = labelled
-    .filter(({ type }) => KEPT_ELSEWHERE.has(type))
-    .map(({ recordId, patientId, type, label: sensitivity }) =>
-      event('record.labelled.v1', {
-        subject: recordId,
-        patientId,
-        occurredAt: recordedAt,
-        recordedAt,
-        payload: { recordId, patientId, type, sensitivity, at: recordedAt.toISOString() },
-      }),
-    )
+  const events = labelled.map(({ recordId, patientId, type, label: sensitivity }) =>
+    event('record.labelled.v1', {
+      subject: recordId,
+      patientId,
+      occurredAt: recordedAt,
+      recordedAt,
+      payload: { recordId, patientId, type, sensitivity, at: recordedAt.toISOString() },
+    }),
+  )
   if (events.length > 0) await appendToOutbox(tx, events)
 }
 
