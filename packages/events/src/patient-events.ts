@@ -126,6 +126,7 @@ export const patientEvents = {
     sensitivity,
   }),
   'observation.recorded.v1': z.object({
+    /** The row of patients; of an imported one its name, `source#Observation/id`, or without the source as from before. */
     observationId: z.string(),
     patientId: z.string(),
     code,

@@ -172,3 +172,58 @@ test('what a source takes back is told to whoever was told of it', async () => {
   expect(told).toHaveLength(before + 1)
   expect(told.at(-1)).toMatchObject({ observationId: 'urn:fed#Observation/fed' })
 })
+
+const turned = { modifierExtension: [{ url: 'urn:refuted', valueBoolean: true }] }
+const LABEL = {
+  meta: { security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'HIV' }] },
+}
+
+/** Imports what a source sends, an hour later, and answers what is told of its measurement. */
+async function sends(source: string, change: object, known: object[] = []): Promise<unknown[]> {
+  now = new Date(now.getTime() + 3_600_000)
+  const value = {
+    resourceType: 'Observation',
+    id: 'fed',
+    status: 'final',
+    code: { coding: [{ system: LOINC, code: '8480-6' }] },
+    subject: { reference: 'Patient/fed' },
+    effectiveDateTime: '2026-12-01T10:00:00Z',
+    valueQuantity: { value: 150, unit: 'mm[Hg]' },
+    ...change,
+  }
+  await importFile(patients, fileOf([...known, value]), `urn:${source}`)
+  const rows: { said: string }[] = await patients.db.query(
+    `select coalesce(payload ->> 'value', payload ->> 'sensitivity') || ' ' || type as said from outbox
+      where recorded_at = $1 and type in ('observation.recorded.v1', 'observation.retracted.v1', 'record.labelled.v1')
+      order by sequence`,
+    [now],
+  )
+  return rows.map(({ said }) => said.replace(/ (observation|record)\.(\w+)\.v1/, ' $2'))
+}
+
+test.each([
+  ['may mean the contrary of what it says', turned],
+  ['follows rules of its own', { implicitRules: 'urn:rules' }],
+  ['is corrected to nothing', { status: 'corrected', valueQuantity: undefined }],
+  ['is preliminary after all', { status: 'preliminary' }],
+])('a measurement is taken back that %s, and holds when it is told plainly again', async (said, change) => {
+  const source = said.replaceAll(' ', '-')
+  const person = { resourceType: 'Patient', id: 'fed', name: [{ family: 'Turned' }], birthDate: '1960-01-01' }
+  expect(await sends(source, {}, [person])).toEqual(['150 recorded'])
+  expect(await sends(source, change)).toEqual(['NONE retracted'])
+  expect(await sends(source, change)).toEqual([])
+  const facts = await ask.told('clinical-fact.recorded.v1')
+  const status = change === turned || 'implicitRules' in change ? { status: 'entered-in-error' } : {}
+  expect(facts.at(-1)).toMatchObject({ facts: [{ id: `urn:${source}#Observation/fed`, ...status }] })
+  expect(await sends(source, {})).toEqual(['150 recorded'])
+})
+
+test('what never was a measurement is none by a label that comes and goes, and words that change take nothing back', async () => {
+  const person = { resourceType: 'Patient', id: 'fed', name: [{ family: 'Never' }], birthDate: '1960-01-01' }
+  expect(await sends('never', turned, [person])).toEqual([])
+  expect(await sends('never', { ...turned, ...LABEL })).toEqual(['HIV labelled', 'HIV retracted'])
+  expect(await sends('never', turned)).toEqual(['NONE labelled', 'NONE retracted'])
+  const words = { valueQuantity: undefined, valueString: 'smokes' }
+  expect(await sends('words', words, [person])).toEqual([])
+  expect(await sends('words', { ...words, note: [{ text: 'daily' }] })).toEqual([])
+})

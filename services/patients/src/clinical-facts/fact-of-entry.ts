@@ -2,6 +2,7 @@ import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { ingredientsOf } from '@baton/clinical/medications/classes'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import { clinicalFactOf, type ClinicalFact } from '@baton/fhir/facts/clinical-fact'
+import { changedMeaning } from '../fhir-import/changed-meaning.js'
 import { idPrefixOf } from '../fhir-import/id-prefix.js'
 import type { HashedEntry } from '../fhir-import/hashed-entry.js'
 import type { MappingContext } from '../fhir-import/mapped.js'
@@ -29,7 +30,10 @@ export interface EntryPlace {
   readonly line: ReadonlyMap<string, HashedEntry>
 }
 
-/** What measures need of an entry of an import; null when no measure looks at its type. */
+/**
+ * What measures need of an entry of an import; null when no measure looks at its type. Of one that may mean the contrary of
+ * what it says, only that what was told of it before holds no more.
+ */
 export function factOfEntry(
   entry: HashedEntry,
   place: EntryPlace,
@@ -49,7 +53,15 @@ export function factOfEntry(
       )
     },
   })
-  return fact && { patientId, fact: revises ? { ...fact, revises: true } : fact }
+  if (!fact) return null
+  if (changedMeaning(entry.resource) !== null)
+    return revises ? { patientId, fact: { ...withoutResult(fact), revises } } : null
+  return { patientId, fact: revises ? { ...fact, revises } : fact }
+}
+
+/** What was told before holds no more; when it was and what of, for whatever was counted with it. */
+function withoutResult({ type, id, start, noted, codes = [], encounterId }: ClinicalFact): ClinicalFact {
+  return { type, id, status: 'entered-in-error', start, noted, codes, encounterId }
 }
 
 /** The name of a resource that has no row here; one of a kind that has rows, and is not among them, was never told. */

@@ -2,6 +2,7 @@ import { nameKeys } from '../domain/patient.js'
 import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
 import { addClaim, addPatient, noteLabel, type BatchWrites, type LineCounts } from './batch-writes.js'
+import { changedMeaning } from './changed-meaning.js'
 import { mapAllergy } from './map-allergy.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -50,7 +51,7 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
       resource: `${entry.type}/${entry.id}`,
       reason: `${changes}, which nobody here understands: it was kept, and counts for nothing.`,
     })
-  else if (ids.patientId !== null) {
+  if (ids.patientId !== null) {
     const place = {
       targetId: ids.targetId,
       patientId: ids.patientId,
@@ -76,16 +77,6 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
     ...ids,
   })
   return null
-}
-
-/**
- * What may make a resource say the contrary of what its elements say: whoever does not understand it must not use them, and
- * may keep the resource (FHIR R4 2.4.0.1 and 2.26.3.2). Null where there is nothing of the kind.
- */
-function changedMeaning({ modifierExtension, implicitRules }: HashedEntry['resource']): string | null {
-  if (Array.isArray(modifierExtension) && modifierExtension.length > 0)
-    return 'it carries a modifierExtension'
-  return typeof implicitRules === 'string' ? 'it follows rules of its own (implicitRules)' : null
 }
 
 /** The row that an update on a condition changes. */

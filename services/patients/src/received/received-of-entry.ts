@@ -1,4 +1,5 @@
 import type { MappingContext } from '../fhir-import/mapped.js'
+import { changedMeaning } from '../fhir-import/changed-meaning.js'
 import type { HashedEntry } from '../fhir-import/hashed-entry.js'
 import { readCarePlan } from './care-plan.js'
 import { readCareTeam } from './care-team.js'
@@ -16,14 +17,17 @@ const READERS: Readonly<Record<string, ReadReceived>> = {
   ExplanationOfBenefit: readClaim,
 }
 
-/** What an entry of an import tells the service that owns its kind; null when patients keeps it alone. */
+/**
+ * What an entry of an import tells the service that owns its kind; null when patients keeps it alone, be it because it may mean
+ * the contrary of what it says.
+ */
 export function receivedOfEntry(
   { type, id, resource }: HashedEntry,
   patientId: string,
   { known, source, organizationZone }: MappingContext,
 ): ReceivedResource | null {
   const read = READERS[type]
-  if (!read) return null
+  if (!read || changedMeaning(resource) !== null) return null
   const named = (key: string): string => `${source}#${key}`
   const received = read(resource, {
     zone: known.zoneOf(patientId) ?? organizationZone,
