@@ -1,6 +1,11 @@
-/** A resource, its version if it has one, and the patients whose records it shows. */
+import type { Referral } from '../domain/referral.js'
+
+/** Whose record a referral shows, and as how private. */
+export type ShownReferral = Pick<Referral, 'patientId' | 'sensitivity'>
+
+/** A resource, its version if it has one, and the referrals that it shows something of. */
 export interface FhirResource {
   readonly resource: unknown
   readonly version: number | null
-  readonly patientIds: readonly string[]
+  readonly shown: readonly ShownReferral[]
 }

@@ -27,7 +27,7 @@ export async function printBundle(db: DataSource, reader: Reader, id: string): P
     return referral && hasMoved(request, referral) ? [{ request, referral }] : []
   })
   const resource = moved.length === 0 ? bundle.content : withStates(bundle.content, moved)
-  return { resource, version: null, patientIds: [...new Set(referrals.map(({ patientId }) => patientId))] }
+  return { resource, version: null, shown: referrals }
 }
 
 interface Moved {

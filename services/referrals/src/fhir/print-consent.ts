@@ -22,5 +22,5 @@ export async function printConsent(db: DataSource, reader: Reader, id: string): 
         recipientIds: consent.recipientIds.filter((one) => one === reader.viewer.agencyId),
       }
     : consent
-  return { resource: sdohConsent(facts, reader.now), version: null, patientIds: [consent.patientId] }
+  return { resource: sdohConsent(facts, reader.now), version: null, shown: referrals }
 }

@@ -12,11 +12,12 @@ import { requestsOfReferral, type FhirRequest } from '../storage/fhir-requests.j
 import { findStatusChanges } from '../storage/referral-changes.js'
 import { findMessages } from '../storage/referral-messages.js'
 import { findReferrals } from '../storage/referrals.js'
+import type { ShownReferral } from './fhir-resource.js'
 
 /** A referral in FHIR, as its reader may see it. */
 export interface PrintedReferral {
   readonly version: number
-  readonly patientId: string
+  readonly shown: ShownReferral
   readonly serviceRequest: SdohServiceRequest
   readonly task: SdohTask
 }
@@ -51,8 +52,7 @@ export async function printReferral(
     consentId: toAgency?.consentId ?? null,
     services: deliveredIn(messages, said.task),
   }
-  const { version, patientId } = referral
-  return { version, patientId, ...sdohReferral(facts, said) }
+  return { version: referral.version, shown: referral, ...sdohReferral(facts, said) }
 }
 
 function referenced({ need, sensitivity }: Referral) {

@@ -13,12 +13,12 @@ export async function readFhir(
   reader: Reader,
   { type, id }: { type: string; id: string },
 ): Promise<FhirResource | null> {
-  if (type === 'metadata') return { resource: CAPABILITY_STATEMENT, version: null, patientIds: [] }
+  if (type === 'metadata') return { resource: CAPABILITY_STATEMENT, version: null, shown: [] }
   if (type === 'ServiceRequest' || type === 'Task') {
     const printed = await printReferral(db, reader, fromFhirId(id))
     if (!printed) return null
-    const { version, patientId, task, serviceRequest } = printed
-    return { resource: type === 'Task' ? task : serviceRequest, version, patientIds: [patientId] }
+    const { version, shown, task, serviceRequest } = printed
+    return { resource: type === 'Task' ? task : serviceRequest, version, shown: [shown] }
   }
   if (type === 'Consent') return printConsent(db, reader, id)
   return type === 'Bundle' ? printBundle(db, reader, id) : null

@@ -4,6 +4,7 @@ import { operationOutcome } from '@baton/fhir/operation-outcome'
 import type { SdohBundle } from '@baton/fhir/sdoh/bundle'
 import { newId } from '@baton/service-kit/ids'
 import type { ReferralsRequest } from '../../deps.js'
+import type { ShownReferral } from '../../fhir/fhir-resource.js'
 import { issuesOf, statusOf } from '../../fhir/refusal-issues.js'
 import { keepBundle } from '../../storage/fhir-requests.js'
 import { findReferrals } from '../../storage/referrals.js'
@@ -23,8 +24,8 @@ export interface EntryAnswer {
   readonly location: string | null
   readonly etag: string | null
   readonly outcome: object | null
-  /** Whose referral it became; null for nothing. */
-  readonly patientId: string | null
+  /** The referral that it became; null for nothing. */
+  readonly shown: ShownReferral | null
 }
 
 /** What became of each request, and where everything that came is kept; null when nothing was taken in. */
@@ -57,7 +58,7 @@ async function answerOf(
   if (!outcome.ok) {
     const { refusals } = outcome
     const said = operationOutcome(issuesOf(refusals))
-    return { status: statusOf(refusals), location: null, etag: null, outcome: said, patientId: null }
+    return { status: statusOf(refusals), location: null, etag: null, outcome: said, shown: null }
   }
   const { id, created, lacks } = outcome.value
   const reader = { viewer: requireViewer(context), now: context.clock.now() }
@@ -68,6 +69,6 @@ async function answerOf(
     location: `Task/${toFhirId(id)}/_history/${version}`,
     etag: `W/"${version}"`,
     outcome: lacks.length > 0 ? operationOutcome(issuesOf(lacks, 'warning')) : null,
-    patientId: referral?.patientId ?? null,
+    shown: referral ?? null,
   }
 }
