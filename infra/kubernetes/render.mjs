@@ -41,8 +41,9 @@ function pod(name, command, image) {
         ],
         // Addresses in `baton`, what only this process may know in a secret of its own.
         envFrom: [{ configMapRef: { name: 'baton' } }, { secretRef: { name } }],
+        // Alive, not ready: a worker whose Redis is away goes on with its sweeps, and starting it again would not bring Redis back.
         startupProbe: {
-          httpGet: { path: '/health/ready', port: 'http' },
+          httpGet: { path: '/health/live', port: 'http' },
           periodSeconds: 2,
           failureThreshold: 60,
         },

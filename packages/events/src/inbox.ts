@@ -40,6 +40,16 @@ export async function findDue(db: DataSource, limit: number): Promise<readonly D
   return readable(db, rows)
 }
 
+/** The event whose turn it has been for longest, and since when; null when none is due. It changes whenever one is handled or tried. */
+export async function firstInLine(db: DataSource): Promise<string | null> {
+  const [row]: { turn: string }[] = await db.query(
+    `select id || ' ' || next_attempt_at as turn from inbox
+      where handled_at is null and dead_at is null and next_attempt_at <= now()
+      order by next_attempt_at, arrival limit 1`,
+  )
+  return row?.turn ?? null
+}
+
 /** How many events wait, how long the oldest has waited in seconds, and how many are dead. */
 export async function inboxDepth(
   db: DataSource,

@@ -11,6 +11,7 @@ import { openServiceDeps } from './open-deps.js'
 import type { Deps } from './request-context.js'
 import { runProcess } from './run-process.js'
 import { runSweeps } from './sweeps.js'
+import { requireWork } from './worker-readiness.js'
 
 /** Runs the worker process of a service: its inbox, its jobs and its sweeps, until it is told to stop. */
 export async function runWorker<D extends Deps>(
@@ -25,6 +26,7 @@ export async function runWorker<D extends Deps>(
       health,
       prepared: 'by-values',
     })
+    requireWork(health, { ...deps, name })
     measureInbox(health, deps)
     for (const numbers of definition.watched ?? [])
       if ('label' in numbers) measureEach(health, deps, numbers)
