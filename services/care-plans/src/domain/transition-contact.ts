@@ -1,3 +1,5 @@
+import type { ScriptAnswer } from './post-discharge-script.js'
+
 /** How somebody was contacted. */
 export const CHANNELS = ['PHONE', 'ELECTRONIC', 'IN_PERSON'] as const
 export type ContactChannel = (typeof CHANNELS)[number]
@@ -24,6 +26,8 @@ export interface TransitionContact {
   /** Made before the contact deadline passed. */
   readonly onTime: boolean
   readonly note: string | null
+  /** What whoever was reached answered to the questions of the call; empty where nobody asked. */
+  readonly answers: readonly ScriptAnswer[]
   readonly recordedBy: string
   /** The colleague whom that person covered for the patient at the time; null for nobody. */
   readonly onBehalfOf: string | null

@@ -18,6 +18,7 @@ export const TransitionContactEntity = new EntitySchema<TransitionContact>({
     outcome: { type: 'text' },
     onTime: { name: 'on_time', type: 'boolean' },
     note: { type: 'text', nullable: true },
+    answers: { type: 'jsonb', default: [] },
     onBehalfOf: { name: 'on_behalf_of', type: 'text', nullable: true },
     recordedBy: { name: 'recorded_by', type: 'text' },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },

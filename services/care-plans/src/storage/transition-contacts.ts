@@ -14,7 +14,7 @@ export async function findContacts(
   episodeIds: readonly string[],
 ): Promise<readonly TransitionContact[]> {
   return db.query(
-    `select id, episode_id as "episodeId", at, channel, outcome, on_time as "onTime", note,
+    `select id, episode_id as "episodeId", at, channel, outcome, on_time as "onTime", note, answers,
             on_behalf_of as "onBehalfOf", recorded_by as "recordedBy", recorded_at as "recordedAt"
        from transition_contact where episode_id = any($1) order by at, id`,
     [episodeIds],

@@ -4112,6 +4112,11 @@ export type RecordSafetyPlanPayload = {
 
 /** An attempt to record. */
 export type RecordTransitionContactInput = {
+  /**
+   * What whoever was reached answered: all questions of the call, each once, or none. Each no becomes a task of the transition's coordinator, due
+   * by the end of the next business day of the patient's zone unless the question says today.
+   */
+  readonly answers?: InputMaybe<ReadonlyArray<ScriptAnswerInput>>;
   /** When the attempt was made: after the discharge, not in the future. */
   readonly at: Scalars['DateTime']['input'];
   /** How. */
@@ -4594,6 +4599,57 @@ export type ScoreGoalAttainmentPayload = {
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What somebody who was reached after a discharge answered to a question of the call. */
+export type ScriptAnswer = {
+  readonly __typename?: 'ScriptAnswer';
+  /** The answer. */
+  readonly answer: ScriptReply;
+  /** The question. */
+  readonly question: ScriptQuestion;
+};
+
+/** An answer to a question of a call after a discharge. */
+export type ScriptAnswerInput = {
+  /** The answer. */
+  readonly answer: ScriptReply;
+  /** The question. */
+  readonly question: ScriptQuestion;
+};
+
+/** What a call after a discharge asks at least. Each question is put so that yes is good; each no becomes a task of the transition. */
+export type ScriptQuestion =
+  /** The follow-up appointments are made, and the patient knows them. */
+  | 'APPOINTMENTS_KNOWN'
+  /** The patient feels as well as at the discharge, or better. A no is a task of today. */
+  | 'FEELS_WELL'
+  /** Two identifiers confirm who it is, such as name and birth date. Without them nobody was reached, and nothing is said. */
+  | 'IDENTITY_CONFIRMED'
+  /** The patient has all medications of the discharge list. */
+  | 'MEDICATIONS_OBTAINED'
+  /** The patient knows what to take, when and why. */
+  | 'MEDICATIONS_UNDERSTOOD'
+  /** The next contact is agreed. */
+  | 'NEXT_CONTACT_AGREED'
+  /** None of the symptoms of which the discharge instructions warn. A no is a task of today, before all others. */
+  | 'NO_RED_FLAGS'
+  /** Whatever the patient asked was answered. */
+  | 'QUESTIONS_ANSWERED'
+  /** Equipment has come and services have started. */
+  | 'SERVICES_STARTED'
+  /** The patient repeated in own words what to do and whom to call. */
+  | 'TEACH_BACK_DONE'
+  /** The patient knows how to get there. */
+  | 'TRANSPORT_ARRANGED';
+
+/** The answer to a question of the call. */
+export type ScriptReply =
+  /** It is not so. */
+  | 'NO'
+  /** There is nothing to ask: no medications, appointments, way to go, equipment or services. */
+  | 'NOT_APPLICABLE'
+  /** It is so. */
+  | 'YES';
 
 /** A plan to sign. */
 export type SignCarePlanInput = {
@@ -5212,6 +5268,8 @@ export type TransferTransitionPayload = {
 /** An attempt to reach the patient or a caregiver. */
 export type TransitionContact = {
   readonly __typename?: 'TransitionContact';
+  /** What whoever was reached answered to the questions of the call, in their order; empty where nobody asked. */
+  readonly answers: ReadonlyArray<ScriptAnswer>;
   /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
   /** Who made it: the id of the person who recorded it. */
@@ -6066,6 +6124,10 @@ export type ResolversTypes = {
   ScheduleTeamMeetingPayload: ResolverTypeWrapper<Omit<ScheduleTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScoreGoalAttainmentInput: ScoreGoalAttainmentInput;
   ScoreGoalAttainmentPayload: ResolverTypeWrapper<Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScriptAnswer: ResolverTypeWrapper<ScriptAnswer>;
+  ScriptAnswerInput: ScriptAnswerInput;
+  ScriptQuestion: ScriptQuestion;
+  ScriptReply: ScriptReply;
   SignCarePlanInput: SignCarePlanInput;
   SignCarePlanPayload: ResolverTypeWrapper<Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SignMeetingMinutesInput: SignMeetingMinutesInput;
@@ -6359,6 +6421,8 @@ export type ResolversParentTypes = {
   ScheduleTeamMeetingPayload: Omit<ScheduleTeamMeetingPayload, 'teamMeeting' | 'userErrors'> & { teamMeeting?: Maybe<ResolversParentTypes['TeamMeeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScoreGoalAttainmentInput: ScoreGoalAttainmentInput;
   ScoreGoalAttainmentPayload: Omit<ScoreGoalAttainmentPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScriptAnswer: ScriptAnswer;
+  ScriptAnswerInput: ScriptAnswerInput;
   SignCarePlanInput: SignCarePlanInput;
   SignCarePlanPayload: Omit<SignCarePlanPayload, 'carePlan' | 'userErrors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SignMeetingMinutesInput: SignMeetingMinutesInput;
@@ -7596,6 +7660,11 @@ export type ScoreGoalAttainmentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ScriptAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScriptAnswer'] = ResolversParentTypes['ScriptAnswer']> = {
+  answer?: Resolver<ResolversTypes['ScriptReply'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ScriptQuestion'], ParentType, ContextType>;
+};
+
 export type SignCarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCarePlanPayload'] = ResolversParentTypes['SignCarePlanPayload']> = {
   carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7790,6 +7859,7 @@ export type TransferTransitionPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type TransitionContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionContact'] = ResolversParentTypes['TransitionContact']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ScriptAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attemptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
@@ -8063,6 +8133,7 @@ export type Resolvers<ContextType = Context> = {
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   ScheduleTeamMeetingPayload?: ScheduleTeamMeetingPayloadResolvers<ContextType>;
   ScoreGoalAttainmentPayload?: ScoreGoalAttainmentPayloadResolvers<ContextType>;
+  ScriptAnswer?: ScriptAnswerResolvers<ContextType>;
   SignCarePlanPayload?: SignCarePlanPayloadResolvers<ContextType>;
   SignMeetingMinutesPayload?: SignMeetingMinutesPayloadResolvers<ContextType>;
   SignNotePayload?: SignNotePayloadResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import { afterContacts } from '../../domain/contact-window.js'
+import { refuseScript, type ScriptAnswer } from '../../domain/post-discharge-script.js'
 import {
   isSuccessful,
   type ContactChannel,
@@ -23,6 +24,7 @@ import { findDeadlines } from '../../storage/transition-deadlines.js'
 import { findEpisodeToChange } from '../../storage/transition-episodes.js'
 import { escalateUnreached } from './escalate-unreached.js'
 import type { CarePlansRequest } from '../operation-context.js'
+import { putAskedFor } from './put-asked-for.js'
 import { settleContacts, type Actor } from './settle-contacts.js'
 import { settleSeen } from './settle-seen.js'
 
@@ -35,6 +37,7 @@ export interface RecordTransitionContact {
   readonly channel: ContactChannel
   readonly outcome: ContactOutcome
   readonly note?: string | null | undefined
+  readonly answers?: readonly ScriptAnswer[] | null | undefined
 }
 
 /** Records an attempt, and what it means for the transition and its contact clock. */
@@ -51,7 +54,10 @@ export async function recordTransitionContact(
       return refused(versionConflict('transition', episode.version))
     const refusals = refusalsOf(episode, input, now)
     if (refusals.length > 0) return refused(...refusals)
-    const contacts = await record(tx, { episode, input }, { by: viewer.id, now })
+    const actor = { by: viewer.id, now }
+    const contacts = await record(tx, { episode, input }, actor)
+    const { extraClosings } = context.config
+    await putAskedFor(tx, { episode, answers: input.answers ?? [] }, { ...actor, extraClosings })
     await escalateUnreached(tx, { episode, contacts }, { config: context.config, now })
     return done({ id: episode.id })
   })
@@ -70,6 +76,8 @@ function refusalsOf(
   if (episode.dischargedAt && input.at < episode.dischargedAt)
     wrong('at', 'An attempt before the discharge does not count.')
   if ((input.note?.length ?? 0) > 2000) wrong('note', 'A note has at most 2000 characters.')
+  const script = refuseScript(input.answers ?? [], input)
+  if (script) refusals.push(script)
   const state = refuseContact(episode)
   return state ? [state, ...refusals] : refusals
 }
@@ -91,6 +99,7 @@ async function record(
     outcome: input.outcome,
     onTime: statusWhenDone(deadline, input.at) === 'MET',
     note: input.note ?? null,
+    answers: (input.answers ?? []).map(({ question, answer }) => ({ question, answer })),
     onBehalfOf: await findCoveredColleague(tx, covered),
     recordedBy: actor.by,
     recordedAt: actor.now,
