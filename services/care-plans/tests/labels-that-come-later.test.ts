@@ -53,13 +53,16 @@ async function seen(who: Viewer = dana) {
 }
 
 async function receive(resourceId: string): Promise<string> {
-  const at = '2026-11-20T12:00:00Z'
+  await received(resourceId, '2026-11-20T12:00:00Z')
+  const [adopted] = (await ofPatient(service, patientId, 'goals { id }')).goals
+  return adopted.id
+}
+
+function received(resourceId: string, at: string): Promise<void> {
   const about = { resourceId, patientId, at, status: 'in-progress' }
   const goal = { code: { system: LOINC, code: '8480-6' }, comparator: '<', value: 140, unit: 'mm[Hg]' }
   const payload = { ...about, code: null, targets: [{ ...goal, dueOn: '2027-05-01' }] }
-  await service.deliver(told('goal.received.v1', { payload, at }))
-  const [adopted] = (await ofPatient(service, patientId, 'goals { id }')).goals
-  return adopted.id
+  return service.deliver(told('goal.received.v1', { payload, at }))
 }
 
 async function addTask(input: object): Promise<void> {
@@ -82,6 +85,24 @@ test('the tasks of a goal that is labelled by itself go with it, on the queue, t
   expect((await seen(uma)).queue).toEqual([])
   await label(source, 'Goal', 'NONE')
   expect(await seen()).toEqual(open)
+})
+
+test('a goal that is told when its label is gone is there, be it heard before that; one from before the label is not', async () => {
+  const source = `${newId('source')}#Goal/1`
+  const before = await seen()
+  const labelledAt = async (sensitivity: Sensitivity, at: string) => {
+    const payload = { recordId: source, patientId, type: 'Goal', sensitivity, at }
+    await service.deliver(told('record.labelled.v1', { payload, at }))
+  }
+  await labelledAt('PART2', '2026-11-20T13:00:00Z')
+  await received(source, '2026-11-20T12:00:00Z')
+  await labelledAt('NONE', '2026-11-20T14:00:00Z')
+  expect(await seen()).toEqual(before)
+  await labelledAt('PART2', '2026-11-20T15:00:00Z')
+  await received(source, '2026-11-20T16:00:00Z')
+  expect(await seen()).toEqual(before)
+  await labelledAt('NONE', '2026-11-20T16:00:00Z')
+  expect((await seen()).chart.goals).toHaveLength(1)
 })
 
 describe('a stay that is labelled', () => {

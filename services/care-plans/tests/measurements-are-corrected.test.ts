@@ -157,6 +157,18 @@ test('an alert is over when its value is corrected, and a corrected value raises
   expect((await goalOf()).alerts).toContainEqual({ rule: 'rise-29463-7-1', status: 'OPEN' })
 })
 
+test('what is told without its label counts, be it heard before the label is known to be gone', async () => {
+  await watchWeight(patientId)
+  const id = named()
+  await weigh(91, { id, toldAt: '2026-12-03T07:00:00Z' })
+  await label('PART2', { id, toldAt: MORNING })
+  await weigh(85, { id, toldAt: '2026-12-03T07:30:00Z' }) // before it had the label
+  await weigh(81, { id, toldAt: EVENING })
+  expect(await goalOf()).toMatchObject({ achievement: null, progress: [], all: [] })
+  await label('NONE', { id, toldAt: EVENING })
+  expect(await goalOf()).toMatchObject({ achievement: 'ACHIEVED', progress: [{ value: 81 }] })
+})
+
 test('what an ended goal was measured by is corrected in its history, and what was decided stands', async () => {
   const goalId = await watchWeight(patientId)
   const id = named()

@@ -4,7 +4,7 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
 import { adoptCarePlan } from '../operations/care-plan/adopt-care-plan.js'
-import { labelledAmong } from '../storage/record-labels.js'
+import { isLabelledSince } from '../storage/record-labels.js'
 
 /**
  * A plan that another system keeps becomes a draft here, for a person to look at; not one with a label,
@@ -15,7 +15,8 @@ export async function onCarePlanReceived(
 ): Promise<void> {
   const actor = { by: SYSTEM, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    if (isLabelled(event.payload) || (await labelledAmong(tx, [event.payload.resourceId])).size > 0) return
+    const received = { recordId: event.payload.resourceId, toldAt: event.recordedAt }
+    if (isLabelled(event.payload) || (await isLabelledSince(tx, received))) return
     await adoptCarePlan(tx, event.payload, actor)
   })
 }

@@ -4,7 +4,7 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
 import { adoptCareTeam } from '../operations/care-team/adopt-care-team.js'
-import { labelledAmong } from '../storage/record-labels.js'
+import { isLabelledSince } from '../storage/record-labels.js'
 
 /** The members of a care team that another system keeps join the care team here; of one with a label nobody does. */
 export async function onCareTeamReceived(
@@ -13,7 +13,8 @@ export async function onCareTeamReceived(
 ): Promise<void> {
   const actor = { by: SYSTEM, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    if (isLabelled(event.payload) || (await labelledAmong(tx, [event.payload.resourceId])).size > 0) return
+    const received = { recordId: event.payload.resourceId, toldAt: event.recordedAt }
+    if (isLabelled(event.payload) || (await isLabelledSince(tx, received))) return
     await adoptCareTeam(tx, event.payload, actor)
   })
 }

@@ -4,7 +4,7 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { Deps } from '@baton/service-kit/request-context'
 import { SYSTEM } from '../domain/status-change.js'
 import { adoptGoal } from '../operations/goal/adopt-goal.js'
-import { labelledAmong } from '../storage/record-labels.js'
+import { isLabelledSince } from '../storage/record-labels.js'
 
 /**
  * A goal that another system keeps becomes a proposed goal here, for a person to look at; not one with a label,
@@ -12,7 +12,8 @@ import { labelledAmong } from '../storage/record-labels.js'
 export async function onGoalReceived(deps: Deps, event: DomainEvent<'goal.received.v1'>): Promise<void> {
   const actor = { by: SYSTEM, now: deps.clock.now() }
   await handleOnce(deps, event, async (tx) => {
-    if (isLabelled(event.payload) || (await labelledAmong(tx, [event.payload.resourceId])).size > 0) return
+    const received = { recordId: event.payload.resourceId, toldAt: event.recordedAt }
+    if (isLabelled(event.payload) || (await isLabelledSince(tx, received))) return
     await adoptGoal(tx, event.payload, actor)
   })
 }

@@ -11,7 +11,7 @@ import {
   goalsCheckedBy,
   type SourceOfPatient,
 } from '../storage/retracted-assessments.js'
-import { labelledAmong } from '../storage/record-labels.js'
+import { isLabelledSince } from '../storage/record-labels.js'
 
 /**
  * A measured value checks the goals that are measured by it, and what the plans in force watch. One that its source took back
@@ -26,7 +26,8 @@ export async function onObservationRecorded(
   await handleOnce(deps, event, async (tx) => {
     const { observationId: sourceId, patientId, code, value, unit, at, sensitivity = 'NONE' } = event.payload
     // A goal shows each of its checks to whoever sees the plan: what has a label is none.
-    if (value === null || sensitivity !== 'NONE' || (await labelledAmong(tx, [sourceId])).size > 0) return
+    if (value === null || sensitivity !== 'NONE') return
+    if (await isLabelledSince(tx, { recordId: sourceId, toldAt })) return
     if (!(await holds(tx, { patientId, sourceId, toldAt }, now))) return
     const known = { patientId, ...code, value, unit, at: new Date(at), recordedAt: now, toldAt }
     await takeMeasurements(tx, [{ ...known, source: 'OBSERVATION', sourceId }], { config, now })

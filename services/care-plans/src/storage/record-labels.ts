@@ -39,6 +39,21 @@ const labelledOf = coalescedLists(
   ({ id }) => id,
 )
 
+/**
+ * Whether a record has a label that was told no earlier than something of it: then that is not made here any more. What was
+ * told later says itself whether there is one, though it may be heard before the label is known to be gone.
+ */
+export async function isLabelledSince(
+  tx: EntityManager,
+  { recordId, toldAt }: Pick<RecordLabel, 'recordId' | 'toldAt'>,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select 1 from record_label where record_id = $1 and sensitivity <> 'NONE' and told_at >= $2`,
+    [recordId, toldAt],
+  )
+  return rows.length > 0
+}
+
 /** Of the labels of all that a row stems from the one that withholds most. */
 export async function labelBehind(
   tx: EntityManager,
