@@ -35,6 +35,20 @@ const STOP_WITHIN =
 const COURTESY =
   /^(?:please|pls|ok|por favor|hi|hello) | (?:please|pls|now|thanks|thank you|por favor|gracias)$/g
 
+/** The message that confirms a STOP. */
+export const CONFIRMS_STOP = 'opted-out'
+
+/** 47 CFR 64.1200(a)(12): one message may confirm a STOP, within five minutes. */
+const CONFIRM_WITHIN_MS = 5 * 60_000
+
+/** Whether a message would confirm a STOP too late: then it is one more to somebody who wants none. */
+export function confirmsTooLate(
+  { template, createdAt }: { readonly template: string | null; readonly createdAt: Date },
+  now: Date,
+): boolean {
+  return template === CONFIRMS_STOP && now.getTime() - createdAt.getTime() > CONFIRM_WITHIN_MS
+}
+
 /** Whether a word on messages is one on all of them, not on the last one's topic. */
 export function meansEverything(text: string): boolean {
   return /\b(stop ?all|all (texts|messages)|everything|todo|todos)\b/.test(wordsOf(text))

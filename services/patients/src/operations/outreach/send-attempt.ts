@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { canContact, type Permission } from '../../domain/can-contact.js'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
+import { confirmsTooLate } from '../../domain/reply.js'
 import { contactFacts, languageOf, routeOf, type Recipient } from '../../outreach/contact-facts.js'
 import { findTemplate, textsFor } from '../../outreach/templates.js'
 import { remindsInVain } from '../../storage/appointment-reminders.js'
@@ -79,13 +80,16 @@ async function isInVain(
   return remindsInVain(tx, id, now)
 }
 
-/** Replies to a reply (one confirmation, help) may always go; everything else is asked. */
+/** Replies to a reply (one confirmation, which cannot be late, and help) may go; everything else is asked. */
 function permissionOf(
   deps: PatientsDeps,
   attempt: ContactAttemptRow,
   { recipient, now, emergency }: { recipient: Recipient; now: Date; emergency: string | null },
 ): Permission {
-  if (attempt.kind === 'REPLY') return { allowed: true }
+  if (attempt.kind === 'REPLY')
+    return confirmsTooLate(attempt, now)
+      ? { allowed: false, reason: 'TOPIC_OPT_OUT', retryAt: null }
+      : { allowed: true }
   const { channel, topic, isAutomated } = attempt
   const template = attempt.template === null ? null : findTemplate(attempt.template)
   const facts = contactFacts(recipient, { channel, topic, template }, deps)

@@ -1,7 +1,7 @@
 import { newId } from '@baton/service-kit/ids'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
-import { meansEverything, replyKind, type ReplyKind } from '../../domain/reply.js'
+import { CONFIRMS_STOP, meansEverything, replyKind, type ReplyKind } from '../../domain/reply.js'
 import { insertAttempts, lastTopic } from '../../storage/contact-attempts.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { findByPhone, insertReply } from '../../storage/inbound-replies.js'
@@ -25,7 +25,7 @@ export interface TakenReply {
 }
 
 const ANSWERS: Readonly<Record<Exclude<ReplyKind, 'OTHER'>, string>> = {
-  STOP: 'opted-out',
+  STOP: CONFIRMS_STOP,
   HELP: 'help',
   START: 'opted-in',
 }
