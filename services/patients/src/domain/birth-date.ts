@@ -1,3 +1,5 @@
+import { dayIn } from './calendar.js'
+
 /** How much of a birth date is known: the day, or its month or its year alone. */
 export type BirthDatePrecision = 'DAY' | 'MONTH' | 'YEAR'
 
@@ -10,6 +12,24 @@ export interface KnownBirth {
 }
 
 const LENGTHS = { DAY: 10, MONTH: 7, YEAR: 4 } as const
+
+/** Nobody who is cared for was born earlier: it is a mistake in typing. */
+const MOST_YEARS = 150
+/** Where every day begins first. */
+const FIRST_ZONE = 'Pacific/Kiritimati'
+
+/** Whether somebody may have been born by an instant: somewhere the day of birth had begun. */
+export function isBornBy(birthDate: string, instant: Date): boolean {
+  return birthDate <= dayIn(FIRST_ZONE, instant)
+}
+
+/** What is wrong with a birth date that somebody enters; null where nothing is. */
+export function wrongBirth(birthDate: string, now: Date): string | null {
+  if (!isBornBy(birthDate, now)) return 'must not be in the future'
+  const today = dayIn(FIRST_ZONE, now)
+  const earliest = `${Number(today.slice(0, 4)) - MOST_YEARS}${today.slice(4)}`
+  return birthDate < earliest ? `must not be more than ${MOST_YEARS} years ago` : null
+}
 
 /** As much as is known, as FHIR writes it: `1961`, `1961-05` or `1961-05-12`. */
 export function writtenBirth({ birthDate, birthDatePrecision }: KnownBirth): string | null {

@@ -57,6 +57,11 @@ const NEVER_BEGAN: ReadonlySet<EncounterStatus> = new Set([
   'UNKNOWN',
 ])
 
+/** Whether an encounter of this status has begun, so that its times lie behind. */
+export function hasBegun(status: EncounterStatus): boolean {
+  return !NEVER_BEGAN.has(status)
+}
+
 /** What an encounter that became `after` tells the other services; nothing is told twice. */
 export function tellingsOf(
   before: Omit<EncounterRow, 'version'> | null,
@@ -76,8 +81,7 @@ function factsOf(encounter: Omit<EncounterRow, 'version'>): {
   discharge: string | null
 } {
   const { class: kind, status, admittedAt, dischargedAt, dischargeDisposition } = encounter
-  if (!TOLD_CLASSES.has(kind) || NEVER_BEGAN.has(status) || !admittedAt)
-    return { admission: null, discharge: null }
+  if (!TOLD_CLASSES.has(kind) || !hasBegun(status) || !admittedAt) return { admission: null, discharge: null }
   const admission = `${kind} ${admittedAt.toISOString()}`
   const ended = status === 'FINISHED' && dischargedAt !== null
   return {

@@ -3842,7 +3842,7 @@ export type RecordAssessmentPayload = {
 
 /** A condition, new or changed. */
 export type RecordConditionInput = {
-  /** When it ended. */
+  /** When it ended; not in the future. */
   readonly abatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** FHIR: `active`, `recurrence`, `relapse`, `inactive`, `remission`, `resolved`. */
   readonly clinicalStatus?: Scalars['String']['input'];
@@ -3856,7 +3856,7 @@ export type RecordConditionInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it began. */
+  /** When it began; not in the future. */
   readonly onsetAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose condition it is. */
   readonly patientId: Scalars['ID']['input'];
@@ -4024,13 +4024,13 @@ export type RecordDisclosurePayload = {
 export type RecordEncounterInput = {
   /** Where the patient came from. */
   readonly admitSource?: InputMaybe<CodeInput>;
-  /** When it began. */
+  /** When it began: in the future only where `status` is one of what has not begun. */
   readonly admittedAt: Scalars['DateTime']['input'];
   /** HL7 v3 ActCode, for example `IMP`. */
   readonly class: Scalars['String']['input'];
   /** Where the patient went. */
   readonly dischargeDisposition?: InputMaybe<CodeInput>;
-  /** When it ended; needed when finished, not before `admittedAt`. */
+  /** When it ended; needed when finished, not before `admittedAt`, and in the future only where it has not begun. */
   readonly dischargedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was seen; needed with `id`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4174,7 +4174,7 @@ export type RedactionReason =
 export type RegisterPatientInput = {
   /** Where the patient lives. */
   readonly address?: InputMaybe<AddressInput>;
-  /** The day of birth; of a year or month alone, any of its days. */
+  /** The day of birth; of a year or month alone, any of its days. Not in the future, nor more than 150 years ago. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** How much of the day of birth is known; the day when it is left out. */
   readonly birthDatePrecision?: InputMaybe<BirthDatePrecision>;
@@ -5215,7 +5215,7 @@ export type UnmergePatientsPayload = {
 export type UpdateDemographicsInput = {
   /** Where the patient lives. Moves the time zone along unless one is given. */
   readonly address?: InputMaybe<AddressInput>;
-  /** The day of birth; of a year or month alone, any of its days. */
+  /** The day of birth; of a year or month alone, any of its days. Not in the future, nor more than 150 years ago. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /**
    * How much of the day of birth is known. When it is left out, another day than the one that stands is known as a day, and the
@@ -5224,7 +5224,7 @@ export type UpdateDemographicsInput = {
   readonly birthDatePrecision?: InputMaybe<BirthDatePrecision>;
   /** How to reach the patient. */
   readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
-  /** When the patient died. */
+  /** When the patient died: not in the future, and not before the birth. */
   readonly deceasedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was seen. */
   readonly expectedVersion: Scalars['Int']['input'];

@@ -16,6 +16,7 @@ import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
 import { factOfCondition, factTakenBack } from '../../clinical-facts/fact-of-row.js'
 import { carryLabels } from './carry-labels.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
+import { refuseAhead } from '../refuse-ahead.js'
 import { coded, idempotencyKey, idOf, maybe, version } from '../fields.js'
 
 const schema = z
@@ -50,7 +51,9 @@ export async function recordCondition(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
-  const { patientId, code, encounterId, onsetAt } = facts
+  const { patientId, code, encounterId, onsetAt, abatedAt } = facts
+  const ahead = refuseAhead(context.clock.now(), { onsetAt, abatedAt })
+  if (ahead.length > 0) return refused(...ahead)
   return change(context, { operation: 'recordCondition', input }, async (tx) => {
     const [before] = given ? await findVisibleConditions(askingIn(tx, context), [given]) : []
     const begun = await beginRecord(

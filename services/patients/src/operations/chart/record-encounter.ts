@@ -4,7 +4,7 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { ENCOUNTER_STATUSES, type EncounterRow } from '../../domain/encounter.js'
+import { ENCOUNTER_STATUSES, hasBegun, type EncounterRow } from '../../domain/encounter.js'
 import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { upsertRows } from '../../storage/bulk.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
@@ -12,6 +12,7 @@ import { tables } from '../../storage/tables.js'
 import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
 import { tellLabelled, tellStaysLabelled } from './tell-labelled.js'
 import { carryLabels } from './carry-labels.js'
+import { refuseAhead } from '../refuse-ahead.js'
 import { coded, idempotencyKey, idOf, maybe, text, version } from '../fields.js'
 import { tellEncounters } from './tell-encounters.js'
 
@@ -43,6 +44,11 @@ const schema = z
     path: ['dischargedAt'],
   })
 
+function aheadOf(told: Pick<EncounterRow, 'status' | 'admittedAt' | 'dischargedAt'>, now: Date) {
+  const { status, admittedAt, dischargedAt } = told
+  return hasBegun(status) ? refuseAhead(now, { admittedAt, dischargedAt }) : []
+}
+
 /** Adds a visit or stay, or changes one. The end of an inpatient stay is told, scored, and begins a transition. */
 export async function recordEncounter(
   context: RecordContext,
@@ -51,6 +57,8 @@ export async function recordEncounter(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
+  const ahead = aheadOf(facts, context.clock.now())
+  if (ahead.length > 0) return refused(...ahead)
   return change(context, { operation: 'recordEncounter', input }, async (tx) => {
     const before = given ? await findVisibleEncounters(askingIn(tx, context), [given]) : []
     const begun = await beginRecord(

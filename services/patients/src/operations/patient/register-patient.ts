@@ -8,7 +8,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
-import { bornAs } from '../../domain/birth-date.js'
+import { bornAs, wrongBirth } from '../../domain/birth-date.js'
 import { asEntered } from '../../domain/other-name.js'
 import { nameKeys, type Identifier, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
@@ -78,6 +78,8 @@ async function register(
     const taken = await takenIdentifiers(tx, identifiers ?? [])
     if (taken.length > 0) return refused(...taken)
     const patient = newPatient(rest, context.clock.now())
+    const wrong = patient.birthDate && wrongBirth(patient.birthDate, patient.createdAt)
+    if (wrong) return refused({ kind: 'InvalidInput', message: wrong, field: ['input', 'birthDate'] })
     const duplicates = await findDuplicates(tx, { ...patient, identifiers: identifiers ?? [] })
     note(duplicates)
     const doubt = doubtOf(duplicates, confirmedNotDuplicate ?? false)

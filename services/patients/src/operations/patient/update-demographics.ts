@@ -1,11 +1,11 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { change } from '@baton/database/change'
-import { done, notFound, refused, versionConflict, type Outcome } from '@baton/database/refusal'
+import { done, notFound, refused, versionConflict, type Outcome, type Refusal } from '@baton/database/refusal'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
-import { bornAs, type KnownBirth } from '../../domain/birth-date.js'
+import { bornAs, isBornBy, wrongBirth, type KnownBirth } from '../../domain/birth-date.js'
 import { asEntered, besides } from '../../domain/other-name.js'
 import { nameKeys, type PatientRow } from '../../domain/patient.js'
 import { timeZoneOfAddress } from '../../domain/time-zone-of-address.js'
@@ -23,6 +23,7 @@ import {
   otherNames,
   version,
 } from '../fields.js'
+import { refuseAhead } from '../refuse-ahead.js'
 import { tellPatients } from './tell-patients.js'
 
 const contactData = {
@@ -80,10 +81,27 @@ export async function updateDemographics(
     if (forbidden.length > 0) return refused(...forbidden.map(staffOnly))
     if (before.version !== expectedVersion) return refused(versionConflict('patient', before.version))
     const after = updated(before, parsed.value)
+    const wrong = wrongDays(parsed.value, after, now)
+    if (wrong.length > 0) return refused(...wrong)
     await upsertRows(tx, tables.patient, [after])
     await tellPatients({ tx, deps: context }, { after: [after], before: [before] })
     return done({ id })
   })
+}
+
+/** Of what is entered only: what feeds told of a birth holds up no other change. */
+function wrongDays(
+  { birthDate: born, deceasedAt: died }: Input,
+  { birthDate, deceasedAt }: Pick<PatientRow, 'birthDate' | 'deceasedAt'>,
+  now: Date,
+): readonly Refusal[] {
+  const ahead = refuseAhead(now, { deceasedAt: died })
+  if (birthDate === null) return ahead
+  const wrong = born == null ? null : wrongBirth(birthDate, now)
+  if (wrong) return [...ahead, { kind: 'InvalidInput', message: wrong, field: ['input', 'birthDate'] }]
+  if ((born == null && died == null) || deceasedAt === null || isBornBy(birthDate, deceasedAt)) return ahead
+  const field = ['input', died == null ? 'birthDate' : 'deceasedAt']
+  return [...ahead, { kind: 'InvalidInput', message: 'must not put the death before the birth', field }]
 }
 
 function staffOnly(field: string) {
