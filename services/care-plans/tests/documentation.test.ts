@@ -4,7 +4,7 @@ import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
 import { activePlan, newPatient, ofPatient, run } from './care-plan-fixtures.js'
-import { actFor } from './fixtures.js'
+import { actFor, told } from './fixtures.js'
 
 const clock = clockAt('2026-12-01T15:00:00Z')
 let service: Awaited<ReturnType<typeof testSubgraph>>
@@ -232,6 +232,36 @@ test('a new order supersedes the old one, the banner changes, the plan wants a r
     { hospice: true },
   ])
   expect(JSON.stringify(tellings)).not.toContain('COMFORT')
+})
+
+test('in an emergency the orders show to whoever broke the glass, for the hour and no longer', async () => {
+  const input = {
+    ...{ patientId: walter, kind: 'PORTABLE_ORDER', jurisdiction: 'NY', signedOn: '2026-12-01' },
+    ...{ treatmentLevel: 'COMFORT_FOCUSED', resuscitate: false },
+  }
+  await run(service, 'recordAdvanceCareDocument', { input, selection: 'advanceCareDocument { id }' })
+  const [from, until] = ['2026-12-01T15:00:00Z', '2026-12-01T16:00:00Z'] as const
+  for (const who of ['ida', 'cho'] as const) {
+    const seen = async () => {
+      const fields = 'banner { treatmentLevel resuscitate } advanceCare { kind status }'
+      const { banner, advanceCare } = await ofPatient(service, walter, fields, viewer(who))
+      return { banner, advanceCare }
+    }
+    const nothing = await seen()
+    const payload = {
+      ...{ patientId: walter, practitionerId: viewer(who).id, kind: 'BREAK_GLASS' as const },
+      ...{ from, until, epoch: 0 },
+    }
+    await service.deliver(told('care-relationship.granted.v1', { payload, at: from }))
+    expect(await seen()).toEqual({
+      banner: { treatmentLevel: 'COMFORT_FOCUSED', resuscitate: false },
+      advanceCare: [{ kind: 'PORTABLE_ORDER', status: 'ACTIVE' }],
+    })
+    clock.set(until)
+    expect(await seen()).toEqual(nothing)
+    expect(nothing.advanceCare).toEqual([])
+    clock.set(from)
+  }
 })
 
 test('a safety plan has all its steps, and the newest is the one to follow', async () => {
