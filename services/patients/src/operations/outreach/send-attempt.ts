@@ -36,7 +36,9 @@ export async function sendAttempt(deps: PatientsDeps, id: string): Promise<void>
 }
 
 /** A message that may not or cannot go for these is a call that a person makes. */
-const CALLED_INSTEAD: ReadonlySet<string> = new Set(['NO_CONSENT', 'NUMBER_WITH_EXTENSION', 'NO_ROUTE'])
+const CALLED_INSTEAD: ReadonlySet<string> = new Set([
+  ...['NO_CONSENT', 'NUMBER_WITH_EXTENSION', 'NO_ROUTE', 'LANGUAGE_UNSUPPORTED'],
+])
 const CAPS: ReadonlySet<string> = new Set(['CAP_DAY', 'CAP_WEEK'])
 
 interface Outgoing {
@@ -66,7 +68,7 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   // A second try counts in the caps already; everything else, a STOP above all, is asked again.
   const isCounted = attempt.status === 'SENDING' && !permission.allowed && CAPS.has(permission.reason)
   if (permission.allowed || isCounted) return take({ tx, deps }, attempt, recipient)
-  await holdBack({ tx, deps }, attempt, { ...permission, recipient })
+  await holdBack({ tx, deps }, attempt, { ...permission, recipient, emergency })
   return null
 }
 
@@ -96,22 +98,33 @@ function permissionOf(
   return canContact(facts, { channel, at: now, isAutomated, emergency })
 }
 
+type Denied = Extract<Permission, { allowed: false }> & {
+  readonly recipient: Recipient
+  readonly emergency: string | null
+}
+
 /** Delayed, turned into a call, or suppressed: in each case the row says why. */
-async function holdBack(
-  working: Working,
-  attempt: ContactAttemptRow,
-  { reason, retryAt, recipient }: Extract<Permission, { allowed: false }> & { recipient: Recipient },
-): Promise<void> {
+async function holdBack(working: Working, attempt: ContactAttemptRow, denied: Denied): Promise<void> {
   const { tx } = working
+  const { reason, retryAt } = denied
   if ((reason === 'QUIET_HOURS' || reason === 'CAP_DAY') && retryAt)
     return changeAttempt(tx, attempt, { denial: reason, dueAt: retryAt })
-  if (reason === 'LANGUAGE_UNSUPPORTED')
-    return becomeCallTask(working, attempt, { recipient, denial: reason })
-  const isCall = attempt.channel === 'CALL'
-  if (CALLED_INSTEAD.has(reason) && !isCall)
-    return becomeCallTask(working, attempt, { recipient, denial: reason })
+  if (CALLED_INSTEAD.has(reason) && attempt.channel !== 'CALL') return callInstead(working, attempt, denied)
   if (reason === 'NO_ROUTE') await raiseWrongNumber(working, attempt.patientId)
   return changeAttempt(tx, attempt, { status: 'SUPPRESSED', denial: reason })
+}
+
+/** What speaks against a call speaks against one that stands in for a message: who is not safe on the telephone is not called. */
+async function callInstead(working: Working, attempt: ContactAttemptRow, denied: Denied): Promise<void> {
+  const { recipient, reason: denial, emergency } = denied
+  const call = { ...attempt, channel: 'CALL', isAutomated: false, template: null } as const
+  const now = working.deps.clock.now()
+  const permission = permissionOf(working.deps, call, { recipient, now, emergency })
+  // Whoever has it on the list calls by day.
+  if (permission.allowed || permission.reason === 'QUIET_HOURS')
+    return becomeCallTask(working, attempt, { recipient, denial })
+  if (permission.reason === 'NO_ROUTE') await raiseWrongNumber(working, attempt.patientId)
+  return changeAttempt(working.tx, attempt, { status: 'SUPPRESSED', denial: permission.reason })
 }
 
 async function take(
