@@ -7,7 +7,7 @@ import {
 import type { SigningKeys } from '@baton/auth/sign'
 import { keptDocuments } from '@baton/service-kit/kept-documents'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql'
 import { deprecationsPlugin } from './deprecations-plugin.js'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
@@ -16,6 +16,7 @@ import type { GatewayContext } from './gateway-context.js'
 import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
 import { LIMITS, operationLimits, VALIDATION } from './limits/operation-limits.js'
+import { ownNames, takenNames } from './limits/taken-names.js'
 import { policyPlugin } from './viewers/policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
@@ -44,6 +45,8 @@ export interface Graph {
   readonly server: ApolloServer<GatewayContext>
   /** What clients see of it now. */
   schema(): GraphQLSchema
+  /** What documents are validated by beside the rules of GraphQL. */
+  readonly rules: readonly ValidationRule[]
 }
 
 /** Starts the federated graph over the composed supergraph. */
@@ -62,6 +65,8 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       return new SubgraphDataSource({ name, connections, url: new URL(url), keys, noteAccess })
     },
   })
+  let taken: ReadonlySet<string> = new Set()
+  const rules = [operationLimits, ownNames(() => taken)]
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true, // the policy plugin decides for whom
@@ -74,7 +79,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    validationRules: [operationLimits],
+    validationRules: rules,
     validationOptions: VALIDATION,
     logger: quietly(log),
     formatError: (formatted, error) => formatError(formatted, error, log),
@@ -90,10 +95,14 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     ],
   })
   let schema: GraphQLSchema | undefined
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema))
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    schema = apiSchema
+    taken = takenNames(coreSupergraphSdl)
+  })
   await server.start()
   return {
     server,
+    rules,
     schema: () => {
       if (!schema) throw new Error('The graph has not been loaded.')
       return schema

@@ -43,6 +43,12 @@ const SHAPES: readonly (readonly [name: string, body: unknown, code: string])[] 
     { query: `{ viewer { ${times(51, (n) => `a${n}: __typename`)} } }` },
     'OPERATION_TOO_LARGE',
   ],
+  ['a field called like a key', { query: '{ viewer { id: purpose } }' }, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a field called like the name of a type',
+    { query: '{ viewer { __typename: purpose } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['twenty-one root fields', { query: `{ ${times(21, () => '__typename')} }` }, 'OPERATION_TOO_LARGE'],
   [
     'fifty-one directives',

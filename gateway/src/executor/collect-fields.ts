@@ -70,7 +70,8 @@ export function collectFields(selected: readonly Selected[], type: string, docum
       if (!fragment) continue
       const condition = fragment.typeCondition?.name.value ?? parent
       if (document.subtypes.includes(condition, type)) {
-        visit({ set: fragment.selectionSet, parent: condition, flags: all, within: condition })
+        const named = fragment.typeCondition ? condition : within
+        visit({ set: fragment.selectionSet, parent: condition, flags: all, within: named })
       }
     }
   }

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import { parse, specifiedRules, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { parse, specifiedRules, validate, GraphQLError, type DocumentNode } from 'graphql'
 import { z } from 'zod'
 import { NESTED_TOO_DEEPLY, withoutValues } from '../errors.js'
-import { faultOfText, LIMITS, operationLimits, VALIDATION } from '../limits/operation-limits.js'
+import type { Graph } from '../graphql-server.js'
+import { faultOfText, LIMITS, VALIDATION } from '../limits/operation-limits.js'
 import { parseJson, readBody } from '../read-body.js'
 import { saysJson } from '../request-body.js'
 import { withStreams } from './stream-schema.js'
@@ -46,15 +47,16 @@ export function operationIn(body: unknown): AskedStream | null {
 
 /** The same rules as over plain HTTP, against the graph with its streams. */
 export function checkDocument(
-  schema: GraphQLSchema,
+  { rules, ...graph }: Pick<Graph, 'rules' | 'schema'>,
   query: string,
 ): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
   const fault = faultOfText(query)
   if (fault !== null) return { errors: [new GraphQLError(fault, { extensions: { tooLarge: true } })] }
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens })
-    const rules = [...specifiedRules, operationLimits]
-    const errors = validate(withStreams(schema) ?? schema, document, rules, VALIDATION)
+    const schema = graph.schema()
+    const all = [...specifiedRules, ...rules]
+    const errors = validate(withStreams(schema) ?? schema, document, all, VALIDATION)
     return errors.length > 0 ? { errors } : { document }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }

@@ -83,7 +83,7 @@ export function streamHandler(parts: StreamingParts): Handler {
     if (!known.ok) return say([{ message: known.message, extensions: { code: known.code, requestId } }])
     const asked = operationIn(known.body)
     if (!asked) return refuse(response, NO_OPERATION.status, { ...NO_OPERATION, requestId })
-    const checked = checkDocument(graph.schema(), asked.query)
+    const checked = checkDocument(graph, asked.query)
     if ('errors' in checked) return say(toldOf(checked.errors, requestId))
     const slot = open.take(caller.viewer.id)
     if (!slot) {
