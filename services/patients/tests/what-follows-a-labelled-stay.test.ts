@@ -127,3 +127,24 @@ test('what was planned after another stay goes on', async () => {
   await relabel('NONE')
   expect(await statuses(patientId)).toEqual(Array(6).fill('PLANNED'))
 })
+
+test('a need that was found in the stay, and by another form since, is noted of that form when the stay has a label', async () => {
+  const { patientId, encounterId, relabel } = await wentHome('Hungry')
+  const screen = async (stay?: string) => {
+    const answers = [1, 2].map((item) => ({ item: String(item), value: 'sometimes' }))
+    const form = { patientId, instrument: 'HUNGER_VITAL_SIGN', answers, encounterId: stay }
+    await ask.done(dana, 'recordAssessment', form)
+  }
+  const shown = `{ patient(id: "${patientId}") { conditions { edges { node { code { code } } } } } }`
+  const seenBy = async (who: typeof dana) => (await ask.read(who, shown))['patient'].conditions.edges.length
+  const seen = async () => [await seenBy(dana), await seenBy(viewer('rosa', { patientIds: [patientId] }))]
+  await screen(encounterId)
+  desk.setClock('2026-12-08T18:00:00Z')
+  await screen()
+  expect(await seen()).toEqual([1, 1])
+  await relabel('IPV')
+  expect(await seen()).toEqual([2, 1])
+  await relabel('NONE', 2)
+  await relabel('IPV', 3)
+  expect(await seen()).toEqual([2, 1])
+})

@@ -66,6 +66,32 @@ export async function assessmentsOfStays(
   )
 }
 
+/** The categories that came out positive in a form. */
+export type NeedsFound = Pick<
+  AssessmentRow,
+  'patientId' | 'encounterId' | 'positives' | 'sensitivity' | 'assessedAt'
+>
+
+/** Forms that found again, later and elsewhere, what lasts since it was found in some stays; each with what that is. */
+export async function formsThatFoundAgain(
+  tx: EntityManager,
+  encounterIds: readonly string[],
+  system: string,
+): Promise<readonly NeedsFound[]> {
+  if (encounterIds.length === 0) return []
+  return tx.query(
+    `select form.patient_id as "patientId", form.encounter_id as "encounterId", form.sensitivity, form.assessed_at as "assessedAt",
+            array_agg(distinct need.code ->> 'code') as positives
+       from encounter stay
+       join condition need on need.patient_id = stay.patient_id and need.encounter_id = stay.id
+        and need.code ->> 'system' = $2 and coalesce(need.clinical_status, 'active') in ('active', 'recurrence', 'relapse')
+       join assessment form on form.patient_id = need.patient_id and need.code ->> 'code' = any (form.positives)
+        and form.status = 'FINAL' and form.assessed_at >= need.onset_at and form.encounter_id is distinct from stay.id
+      where stay.id = any($1) group by form.id order by form.assessed_at, form.id`,
+    [encounterIds, system],
+  )
+}
+
 function visibleTo(asking: Asking): Where {
   const where = visiblePatientId(asking, 'assessment', 'assessment.patient_id')
   where.and((labels) => `assessment.sensitivity = any(${labels})`, labelsOpenTo(asking.viewer))

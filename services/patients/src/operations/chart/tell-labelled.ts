@@ -9,6 +9,7 @@ import { observationsEnteredInStays, observationsOfStays } from '../../storage/o
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { tellObservations } from './tell-observations.js'
 import { formRetracted } from './form-retracted.js'
+import { noteNeedsAgain } from './note-needs.js'
 import { cancelTries } from '../outreach/cancel-tries.js'
 import type { Writing } from '../writing.js'
 
@@ -65,6 +66,7 @@ export async function tellStaysLabelled(
   await tellFormsRetracted(writing, forms) // before the label that hid it is gone
   await tellLabelled(writing, [...(await labelledMeasurements(writing, stays)), ...forms])
   await tellEnteredAgain(writing, stays)
+  await noteNeedsAgain(writing, stays)
   const encounterIds = [...stays].flatMap(([id, label]) => (label === 'NONE' ? [] : [id]))
   await cancelTries(writing, { encounterIds }) // after a stay with a label people are reached by hand
 }
