@@ -37,11 +37,12 @@ export function notFound(noun: string): Refusal {
   return { kind: 'NotFound', message: `There is no such ${noun}, or you may not see it.` }
 }
 
-/** Somebody else changed it first. */
+/** Somebody else changed it first: every input names the version that was seen in the same field. */
 export function versionConflict(noun: string, currentVersion: number): Refusal {
   return {
     kind: 'VersionConflict',
     message: `Somebody else changed this ${noun} first; it is at version ${currentVersion} now. Read it again, then decide again.`,
+    field: ['input', 'expectedVersion'],
     currentVersion,
   }
 }

@@ -3899,7 +3899,7 @@ export type RecordConsentInput = {
   readonly purpose: Scalars['String']['input'];
   /** Whole classes of recipients; for Part 2 only with purpose `TPO`. */
   readonly recipientClasses?: ReadonlyArray<RecipientClass>;
-  /** Ids of the agencies, practitioners and organizations that may receive it. */
+  /** Ids of the agencies, practitioners, organizations and related persons that may receive it; no other id is taken. */
   readonly recipientIds?: ReadonlyArray<Scalars['ID']['input']>;
   /**
    * What may be shared: `sud-treatment` for everything, or kinds of records, for example `encounters`, `medications`,

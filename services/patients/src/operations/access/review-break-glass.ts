@@ -31,12 +31,17 @@ export async function reviewBreakGlass(
     const [found] = await findBreakGlass(tx, [id])
     if (!found) return refused({ ...notFound('emergency access'), field: ['input', 'breakGlassId'] })
     if (found.practitionerId === by)
-      return refused({ kind: 'InvalidInput', message: 'Nobody reviews their own emergency access.' })
+      return refused({
+        kind: 'InvalidInput',
+        message: 'Nobody reviews their own emergency access.',
+        field: ['input', 'breakGlassId'],
+      })
     const status = justified ? 'JUSTIFIED' : 'NOT_JUSTIFIED'
     if (found.status !== 'PENDING_REVIEW')
       return refused({
         kind: 'TransitionNotAllowed',
         message: 'This emergency access was reviewed already.',
+        field: ['input', 'breakGlassId'],
         from: found.status,
         requested: status,
         allowed: [],

@@ -30,7 +30,13 @@ export async function beginAccountingMove(
   const allowed = ACCOUNTING_MOVES[found.status]
   if (allowed.includes(to)) return done(found)
   const message = `A request that is ${found.status} cannot become ${to}.`
-  return refused({ kind: 'TransitionNotAllowed', message, from: found.status, requested: to, allowed })
+  const move = { from: found.status, requested: to, allowed }
+  return refused({
+    kind: 'TransitionNotAllowed',
+    message,
+    field: ['input', 'accountingRequestId'],
+    ...move,
+  })
 }
 
 /** Writes a move. */

@@ -47,7 +47,8 @@ export async function changeCampaign(
     const allowed = CAMPAIGN_TRANSITIONS[campaign.status]
     if (!allowed.includes(to) || (from && campaign.status !== from)) {
       const message = `A campaign that is ${campaign.status} cannot become ${to}.`
-      return refused({ kind: 'TransitionNotAllowed', message, from: campaign.status, requested: to, allowed })
+      const move = { from: campaign.status, requested: to, allowed }
+      return refused({ kind: 'TransitionNotAllowed', message, field: ['input', 'id'], ...move })
     }
     await moveCampaign(tx, campaign, { status: to, at: context.clock.now(), by: viewer.id, reason })
     await effect?.(tx, campaign)

@@ -81,5 +81,5 @@ function refusalOf(
   const allowed = medicationMovesOf(from)
   if (allowed.length > 0) return null
   const message = `A medication that is ${from} is not changed any more.`
-  return { kind: 'TransitionNotAllowed', message, from, requested: to, allowed }
+  return { kind: 'TransitionNotAllowed', message, field: ['input', 'status'], from, requested: to, allowed }
 }

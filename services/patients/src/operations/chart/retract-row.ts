@@ -40,7 +40,7 @@ export async function retractRow<Row extends Retractable>(
   if (!allowed.includes('ENTERED_IN_ERROR')) {
     const message = `This ${noun} was taken back already.`
     const move = { from: row.status, requested: 'ENTERED_IN_ERROR', allowed }
-    return refused({ kind: 'TransitionNotAllowed', message, ...move })
+    return refused({ kind: 'TransitionNotAllowed', message, field: ['input', `${noun}Id`], ...move })
   }
   await markRetracted(tx, { table: noun, id }, { at: now, by: viewer.id, reason })
   return done(row)

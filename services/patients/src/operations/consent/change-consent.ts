@@ -31,6 +31,7 @@ export async function beginConsentMove(
   return refused({
     kind: 'TransitionNotAllowed',
     message: `A consent that is ${from} cannot become ${to}.`,
+    field: ['input', 'consentId'],
     from,
     requested: to,
     allowed: movesOf(from),

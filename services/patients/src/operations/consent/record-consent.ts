@@ -1,7 +1,7 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
-import { newId } from '@baton/service-kit/ids'
+import { newId, parseId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
@@ -20,6 +20,13 @@ import { refuseForeignDocument } from '../document/own-document.js'
 import { tellConsentGiven } from './tell-consents.js'
 import { isPatient } from '../../storage/patients.js'
 
+/** Whose ids a consent may name; who exists at agencies only other services know. */
+const RECIPIENTS = ['practitioner', 'agency', 'organization', 'related_person']
+
+function isRecipient(id: string): boolean {
+  return RECIPIENTS.some((noun) => parseId(noun, id) !== null)
+}
+
 const schema = z
   .object({
     patientId: idOf('patient'),
@@ -27,7 +34,9 @@ const schema = z
     form: z.enum(['VERBAL', 'WRITTEN']),
     discloser: maybe(text(200)),
     scopes: z.array(text(100)).min(1, 'must say what may be shared').max(50),
-    recipientIds: z.array(text(100)).max(50),
+    recipientIds: z
+      .array(z.string().refine(isRecipient, 'must be the id of somebody who may receive it'))
+      .max(50),
     recipientClasses: z.array(z.enum(RECIPIENT_CLASSES)).max(3),
     purpose: text(50),
     givenAt: maybe(z.date()),

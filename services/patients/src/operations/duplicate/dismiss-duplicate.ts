@@ -35,6 +35,7 @@ export async function dismissDuplicate(
       return refused({
         kind: 'TransitionNotAllowed',
         message: `The pair is ${found.status} already.`,
+        field: ['input', 'candidateId'],
         from: found.status,
         requested: 'DISMISSED',
         allowed: CANDIDATE_TRANSITIONS[found.status].filter((status) => status !== 'DISMISSED'),

@@ -5,5 +5,5 @@ import { INBOUND_TRANSITIONS, type InboundStatus } from '../../domain/inbound-me
 export function notFrom(from: InboundStatus, requested: InboundStatus): Refusal {
   const allowed = INBOUND_TRANSITIONS[from]
   const message = `The message is ${from}: what was done with it stays done.`
-  return { kind: 'TransitionNotAllowed', message, from, requested, allowed }
+  return { kind: 'TransitionNotAllowed', message, field: ['input', 'id'], from, requested, allowed }
 }

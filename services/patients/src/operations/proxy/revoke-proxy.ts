@@ -36,6 +36,7 @@ export async function revokeProxy(context: RecordContext, input: object): Promis
       return refused({
         kind: 'TransitionNotAllowed',
         message: `A grant that is ${status.toLowerCase()} cannot be revoked.`,
+        field: ['input', 'proxyGrantId'],
         from: status,
         requested: 'REVOKED',
         allowed: [...PROXY_MOVES[status]],

@@ -31,6 +31,7 @@ export async function revokeCoverage(
       return refused({
         kind: 'TransitionNotAllowed',
         message: `This cover is ${from} already.`,
+        field: ['input', 'coverId'],
         from,
         requested: 'REVOKED',
         allowed: [],

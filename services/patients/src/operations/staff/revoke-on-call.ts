@@ -37,7 +37,8 @@ export async function takeOnCallBack(
   const from = dutyStatus(entry, at)
   if (from === 'ENDED' || from === 'REVOKED') {
     const message = `This entry is ${from} already.`
-    return refused({ kind: 'TransitionNotAllowed', message, from, requested: 'REVOKED', allowed: [] })
+    const move = { from, requested: 'REVOKED', allowed: [] }
+    return refused({ kind: 'TransitionNotAllowed', message, field: ['input', 'onCallId'], ...move })
   }
   const ended = await endOnCall(writing, entry, { by, at })
   return ended ? done({ id }) : refused(versionConflict('on-call entry', entry.version + 1))
