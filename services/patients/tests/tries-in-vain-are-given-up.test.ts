@@ -68,3 +68,20 @@ test('who comes to be at high risk after the third try in vain is given up with 
   await call('NO_ANSWER', id)
   expect(await workOf(id)).toEqual(['CAMPAIGN_FAILED', 'WELLNESS_CHECK_DECISION'])
 })
+
+test('who is reached after all leaves the list of those whom nobody reached, and nobody goes to look', async () => {
+  const id = await ask.patient({ family: 'Found', given: ['F'] })
+  await ask.done(dana, 'overrideRiskTier', { patientId: id, tier: 'HIGH', reason: 'lives alone' })
+  const settled = async () =>
+    (await ask.told('work.settled.v1')).flatMap((told) => ('key' in told ? [told.key] : []))
+  for (let times = 0; times < 3; times += 1) await call('NO_ANSWER', id)
+  expect(await workOf(id)).toEqual(['CAMPAIGN_FAILED', 'WELLNESS_CHECK_DECISION'])
+  const before = await settled()
+  await call('BUSY', id)
+  expect(await settled()).toEqual(before)
+  await call('REACHED_CAREGIVER', id)
+  expect((await settled()).slice(before.length)).toEqual([
+    `patients:outreach-failed:post-discharge:${id}`,
+    `patients:wellness-check:post-discharge:${id}`,
+  ])
+})

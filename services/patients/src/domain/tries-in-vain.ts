@@ -30,7 +30,7 @@ interface Tried {
  * the letter that is written then says that it was.
  */
 export function isTired(attempts: readonly Try[], { topic, isHigh, mostTries }: Tried): boolean {
-  const own = attempts.filter((one) => one.topic === topic && one.relatedPersonId === null)
+  const own = attempts.filter((one) => isOf(one, topic))
   const since = Math.max(
     ...own.filter(({ notBefore }) => notBefore !== null).map(({ createdAt }) => createdAt.getTime()),
     ...own.filter(({ outcome }) => isReached(outcome)).map(instantOf),
@@ -40,6 +40,15 @@ export function isTired(attempts: readonly Try[], { topic, isHigh, mostTries }: 
   const most = isHigh ? MOST_TRIES.HIGH : MOST_TRIES.OTHERS
   const failed = now.filter(({ outcome }) => isFailed(outcome)).length
   return failed >= Math.min(mostTries ?? most, most) && !now.some(isLastLetter)
+}
+
+/** Whether trying somebody for something was ever given up. */
+export function wasGivenUp(attempts: readonly Try[], topic: string): boolean {
+  return attempts.some((one) => isOf(one, topic) && isLastLetter(one))
+}
+
+function isOf({ topic: of, relatedPersonId }: Try, topic: string): boolean {
+  return of === topic && relatedPersonId === null
 }
 
 function instantOf({ attemptedAt, createdAt }: Try): number {

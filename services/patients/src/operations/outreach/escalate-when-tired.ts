@@ -1,12 +1,13 @@
 import { newId } from '@baton/service-kit/ids'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { effectiveTier } from '../../domain/risk-tier.js'
-import { isTired } from '../../domain/tries-in-vain.js'
+import { isTired, wasGivenUp } from '../../domain/tries-in-vain.js'
 import { findCampaigns } from '../../storage/campaigns.js'
 import { attemptsOf, insertAttempts } from '../../storage/contact-attempts.js'
 import { findTiersForChange } from '../../storage/risk-tiers.js'
 import { raiseWork, type Working } from './become-call-task.js'
 import { callEmergencyContact } from './call-emergency-contact.js'
+import { settleWork } from './settle-work.js'
 
 /** After so many tries that failed the person gets a letter, who is named for emergencies a call, and the care team decides. */
 export async function escalateWhenTired(working: Working, last: ContactAttemptRow): Promise<void> {
@@ -38,10 +39,29 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
   }
   await insertAttempts(tx, [letter])
   await callEmergencyContact(working, letter)
-  const key = `patients:outreach-failed:${campaignId ?? topic}:${patientId}`
-  await raiseWork(working, { key, kind: 'CAMPAIGN_FAILED', patientId })
+  await raiseWork(working, { key: failedKey(last), kind: 'CAMPAIGN_FAILED', patientId })
   if (!isHigh) return
   // Nobody knows how they are: a supervisor decides today whether somebody goes and looks.
-  const wellness = `patients:wellness-check:${campaignId ?? topic}:${patientId}`
-  await raiseWork(working, { key: wellness, kind: 'WELLNESS_CHECK_DECISION', patientId, urgency: 'SAME_DAY' })
+  const key = wellnessKey(last)
+  await raiseWork(working, { key, kind: 'WELLNESS_CHECK_DECISION', patientId, urgency: 'SAME_DAY' })
+}
+
+type Tried = Pick<ContactAttemptRow, 'patientId' | 'campaignId' | 'topic'>
+
+/** Whoever is reached after all needs nobody to decide what to do. */
+export async function endGivingUp(working: Working, tried: Tried): Promise<void> {
+  const { patientId, campaignId, topic } = tried
+  if (!wasGivenUp(await attemptsOf(working.tx, patientId, campaignId), topic)) return
+  await settleWork(
+    working,
+    [failedKey(tried), wellnessKey(tried)].map((key) => ({ key, patientId })),
+  )
+}
+
+function failedKey({ patientId, campaignId, topic }: Tried): string {
+  return `patients:outreach-failed:${campaignId ?? topic}:${patientId}`
+}
+
+function wellnessKey({ patientId, campaignId, topic }: Tried): string {
+  return `patients:wellness-check:${campaignId ?? topic}:${patientId}`
 }

@@ -17,7 +17,7 @@ import { attempted } from './attempted.js'
 import { raiseWrongNumber, type Working } from './become-call-task.js'
 import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { madeBy } from './made-by.js'
-import { escalateWhenTired } from './escalate-when-tired.js'
+import { endGivingUp, escalateWhenTired } from './escalate-when-tired.js'
 import { askWhetherDead, settleDeath } from './verify-death.js'
 import { takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
@@ -137,7 +137,10 @@ async function followUp(working: Working, row: ContactAttemptRow): Promise<void>
   const { patientId, campaignId, topic, outcome, relatedPersonId } = row
   if (outcome === 'WRONG_NUMBER' || outcome === 'DISCONNECTED') await raiseWrongNumber(working, patientId)
   if (outcome === 'REACHED_PATIENT') await settleDeath(working, [patientId])
-  if (isReached(outcome)) await planContacts(working, [patientId])
+  if (isReached(outcome)) {
+    await planContacts(working, [patientId])
+    await endGivingUp(working, row)
+  }
   // Whoever was reached, or wants no more, is not tried again.
   const isOver = isReached(outcome) || outcome === 'DECLINED' || outcome === 'DECEASED'
   if (isOver && campaignId === null && isProgramTopic(topic)) await endProgram(working, { patientId, topic })

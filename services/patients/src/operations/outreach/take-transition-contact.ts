@@ -8,7 +8,7 @@ import type { Working } from './become-call-task.js'
 import { endProgram, settleCall } from './end-program.js'
 import { madeBy } from './made-by.js'
 import { planContacts } from '../risk/ask-for-contact.js'
-import { escalateWhenTired } from './escalate-when-tired.js'
+import { endGivingUp, escalateWhenTired } from './escalate-when-tired.js'
 
 /** What care-plans calls the ends of a call. */
 const OUTCOMES: Readonly<Record<string, ContactOutcome>> = {
@@ -43,7 +43,10 @@ export async function takeTransitionContact(
     await changeAttempt(working.tx, call, { status: 'DONE', outcome, ...made })
     await settleCall(working, call)
   }
-  if (successful) await endProgram(working, { patientId, topic })
+  if (successful) {
+    await endProgram(working, { patientId, topic })
+    await endGivingUp(working, { patientId, campaignId: null, topic })
+  }
   if (!call || !outcome) return
   if (successful) await planContacts(working, [patientId])
   else await escalateWhenTired(working, call)
