@@ -274,6 +274,15 @@ test('NEWS2 is not made for a child; days of remote monitoring count device read
   await service.deliver(told('patient.registered.v1', { payload: stratum, at }))
   const plan = await watched()
   expect((await read(plan, '2026-12-05T03:30:00Z', CALM)).news2).toBeNull()
+  // Whoever turns 16 this year may be 15 today.
+  const bornIn = (birthYear: number, day: string) =>
+    service.deliver(
+      told('patient.updated.v1', { payload: { ...stratum, birthYear }, at: `${day}T00:00:00Z` }),
+    )
+  await bornIn(2010, '2026-12-02')
+  expect((await read(plan, '2026-12-05T03:40:00Z', { ...CALM, automatic: false })).news2).toBeNull()
+  await bornIn(2009, '2026-12-03')
+  expect((await read(plan, '2026-12-05T03:50:00Z', { ...CALM, automatic: false })).news2).not.toBeNull()
   await read(plan, '2026-12-05T04:30:00Z', { spo2: 97 })
   await read(plan, '2026-12-05T12:00:00Z', { spo2: 97 })
   await read(plan, '2026-12-06T20:00:00Z', { spo2: 97, automatic: false })

@@ -1,4 +1,4 @@
-import type { Consciousness, News2Band } from '@baton/clinical/scores/news2'
+import { NEWS2_YOUNGEST, type Consciousness, type News2Band } from '@baton/clinical/scores/news2'
 import { localDateOf, addDays, type LocalDate } from '@baton/clinical/calendar/local-time'
 import { rpmSupplyCode } from '@baton/clinical/rpm-codes'
 import type { Moves } from './moves.js'
@@ -127,4 +127,16 @@ export const SILENCE_HOURS = 24
 /** When the reading after one of this instant is due. */
 export function readingDueAfter(at: Date): Date {
   return new Date(at.getTime() + SILENCE_HOURS * 3_600_000)
+}
+
+/**
+ * Whether a reading may be scored by NEWS2, which is validated from 16 years on: of a year of birth alone, whoever turns 16 in
+ * the year of the reading may be 15. Where nobody told the year, the score is made.
+ */
+export function isOldEnough(
+  birthYear: number | null,
+  { at }: Pick<Reading, 'at'>,
+  { timeZone }: Pick<MonitoringPlan, 'timeZone'>,
+): boolean {
+  return birthYear === null || Number(localDateOf(at, timeZone).slice(0, 4)) - birthYear > NEWS2_YOUNGEST
 }

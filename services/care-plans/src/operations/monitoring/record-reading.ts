@@ -1,4 +1,4 @@
-import { news2, NEWS2_YOUNGEST } from '@baton/clinical/scores/news2'
+import { news2 } from '@baton/clinical/scores/news2'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome, type Refusal } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
@@ -7,6 +7,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import {
+  isOldEnough,
   readingDueAfter,
   type MonitoringPlan,
   type Reading,
@@ -114,11 +115,10 @@ function refusalsOf({ status }: MonitoringPlan, { at }: RecordReading, now: Date
   return refusals
 }
 
-/** The score is for adults; of somebody younger, or whose age nobody told to be under 16, only thresholds speak. */
+/** The score is for adults; of somebody who may be younger, only thresholds speak. */
 async function scored(tx: EntityManager, plan: MonitoringPlan, reading: Reading): Promise<Reading> {
   const birthYear = (await findStratum(tx, plan.patientId))?.birthYear ?? null
-  const adult = birthYear === null || reading.at.getUTCFullYear() - birthYear >= NEWS2_YOUNGEST
-  const score = adult ? scoreOf(reading, plan) : null
+  const score = isOldEnough(birthYear, reading, plan) ? scoreOf(reading, plan) : null
   const since = new Date(reading.at.getTime() - WEEK_MS)
   const weights = await findWeights(tx, { planId: plan.id, since })
   const blank = { spo2: null, systolic: null, pulse: null, glucose: null, temperature: null }
