@@ -65,6 +65,22 @@ test('a token of the issuer is known by its claims', async () => {
   })
 })
 
+test.each([
+  [1_796_000_000, '2026-11-30T00:53:20.000Z'],
+  [undefined, null],
+  ['yesterday', null],
+  [-5, null],
+  [1e300, null],
+])(
+  'when somebody signed in (%p) goes on to the subgraphs, as far as the issuer says',
+  async (auth_time, signedInAt) => {
+    const bearer = await token((jwt) => jwt, first, { ...claims, auth_time })
+    const query = '{ viewer { signedInAt } }'
+    const { body } = await bed.post('/graphql', { query }, { authorization: `Bearer ${bearer}` })
+    expect(body.data).toEqual({ viewer: { signedInAt } })
+  },
+)
+
 test('refused, and nothing is asked of any subgraph', async () => {
   const stranger = await makeKey('first')
   const unsecured = new UnsecuredJWT(claims).setSubject('x').setIssuer(ISSUER).setAudience('baton')

@@ -157,8 +157,16 @@ function viewerOf(payload: JWTPayload, claims: ClaimNames, moment: Moment): View
     patientIds: isPatient ? textsOf(payload[claims.patients]) : [],
     purpose: typeof purpose === 'string' ? purpose : isPatient ? 'PATRQT' : 'CAREMGT',
     onBehalfOf: null,
+    ...signedIn(payload),
     ...moment,
   }
+}
+
+/** OpenID Connect Core 1.0, 2: `auth_time` says when the person was authenticated, however often the token was renewed since. */
+function signedIn({ auth_time: seconds }: JWTPayload): Pick<Viewer, 'signedInAt'> {
+  return typeof seconds === 'number' && Number.isSafeInteger(seconds) && seconds > 0 && seconds < 1e11
+    ? { signedInAt: new Date(seconds * 1_000).toISOString() }
+    : {}
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -24,6 +24,8 @@ export interface Viewer {
   readonly accessEpoch: number
   /** The version of the shared virtual clock at the gateway; 0 for the wall clock. */
   readonly clockVersion: number
+  /** When the person last proved who they are to the issuer (`auth_time` of OpenID Connect), by the wall clock; not there where it does not say. */
+  readonly signedInAt?: string | undefined
   /**
    * True where the gateway itself asks whether the viewer may know of something, and tells nobody the answer. Nothing is
    * shown, so that it stands in no log of access and is no disclosure: there it would tell of what is hidden.
@@ -44,6 +46,7 @@ export const viewerSchema: z.ZodType<Viewer> = z
     onBehalfOf: z.string().nullable(),
     accessEpoch: z.int().min(0),
     clockVersion: z.int().min(0),
+    signedInAt: z.iso.datetime().optional(),
     isProbe: z.literal(true).optional(),
   })
   .transform(({ scopes, ...viewer }) => ({ ...viewer, scopes: scopes ?? scopesOf(viewer.roles) }))

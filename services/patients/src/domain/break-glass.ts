@@ -1,6 +1,7 @@
 import { endOfBusinessDayAfter } from '@baton/clinical/calendar/business-days'
 import type { Deadline } from '@baton/clinical/calendar/deadline'
 import type { Role } from '@baton/auth/roles'
+import type { Viewer } from '@baton/auth/viewer'
 
 /** What 42 CFR 2.51(c) wants written down at once when a Part 2 record opens in an emergency. */
 export interface Part2Form {
@@ -57,6 +58,14 @@ export function reviewDeadline(access: BreakGlassRow, timeZone: string, now: Dat
     status: isLate ? 'MISSED' : reviewedAt ? 'MET' : 'RUNNING',
     metAt: reviewedAt,
   }
+}
+
+/** How long ago somebody may have signed in who breaks the glass: nobody does it at a screen that another left open. */
+const SIGNED_IN_WITHIN_MS = 5 * 60_000
+
+/** Whether somebody signed in just now, as far as the issuer of the token says when that was. */
+export function isFreshlySignedIn({ signedInAt }: Pick<Viewer, 'signedInAt'>, now: Date): boolean {
+  return signedInAt === undefined || now.getTime() - new Date(signedInAt).getTime() <= SIGNED_IN_WITHIN_MS
 }
 
 const ALWAYS: readonly Role[] = ['nurse', 'physician', 'supervisor']

@@ -2276,7 +2276,10 @@ export type Mutation = {
   readonly answerAccountingOfDisclosures: AccountingRequestPayload;
   /** Makes a practitioner the patient's coordinator. The former one's access ends at that moment, everywhere. */
   readonly assignCoordinator: AssignCoordinatorPayload;
-  /** Opens one patient for 60 minutes in an emergency, in every service. The privacy officer is told and reviews it within two business days. */
+  /**
+   * Opens one patient for 60 minutes in an emergency, in every service. The privacy officer is told and reviews it within two business days.
+   * Refused (`SIGN_IN_AGAIN`) to whoever signed in more than five minutes ago, where the issuer of the token says when that was (`auth_time`).
+   */
   readonly breakGlass: BreakGlassPayload;
   /** Ends a campaign: what was planned is taken back. */
   readonly cancelCampaign: CancelCampaignPayload;

@@ -2,11 +2,17 @@ import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
+import { wallClock } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
-import { emergencyWindow, mayBreakGlass, type BreakGlassRow } from '../../domain/break-glass.js'
+import {
+  emergencyWindow,
+  isFreshlySignedIn,
+  mayBreakGlass,
+  type BreakGlassRow,
+} from '../../domain/break-glass.js'
 import { insertBreakGlass } from '../../storage/break-glass-events.js'
 import { isOnCall } from '../../storage/on-call.js'
 import type { RecordContext } from '../chart/begin-record.js'
@@ -23,6 +29,11 @@ const schema = z.object({
   idempotencyKey,
 })
 
+const SIGN_IN_AGAIN = {
+  kind: 'InvalidInput',
+  message: 'SIGN_IN_AGAIN: emergency access is for who signed in within the last five minutes.',
+} as const
+
 /** Opens one patient for an hour in an emergency, in every service. Somebody else reviews it within two business days. */
 export async function breakGlass(context: RecordContext, input: object): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
@@ -33,6 +44,7 @@ export async function breakGlass(context: RecordContext, input: object): Promise
     const startsAt = context.clock.now()
     if (!mayBreakGlass(viewer.roles, await isOnCall(tx, viewer.id, startsAt)))
       return refused({ kind: 'InvalidInput', message: 'Only while you are on call.' })
+    if (!isFreshlySignedIn(viewer, wallClock().now())) return refused(SIGN_IN_AGAIN)
     const [patient]: unknown[] = await tx.query(
       'select 1 from patient where id = $1 and merged_into_id is null',
       [patientId],
