@@ -202,6 +202,22 @@ test.each([
   expect(bed.fetches()).toBe(0)
 })
 
+test.each([
+  ['of a field', 'query Q($yes: Boolean = true) { viewer { id roles @include(if: $yes) } }'],
+  [
+    'in a fragment',
+    'query Q($yes: Boolean = true) { viewer { ...F } } fragment F on Viewer { id @skip(if: $yes) }',
+  ],
+])('a condition that is null is refused each time, and not our fault: %s', async (_, query) => {
+  bed.fetches()
+  for (const time of [1, 2]) {
+    const { body } = await bed.ask('dana', query, { yes: null })
+    expect([time, body.errors[0].extensions.code, body.data]).toEqual([time, 'BAD_USER_INPUT', undefined])
+  }
+  expect(bed.fetches()).toBe(0)
+  expect((await bed.ask('dana', query)).body.errors).toBeUndefined()
+})
+
 test('what an operation may be at most is answered', async () => {
   const full = `{ viewer { ${times(49, (n) => `a${n}: id @include(if: true)`)} } }`
   expect((await bed.ask('dana', full)).body.errors).toBeUndefined()

@@ -15,6 +15,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
@@ -80,7 +81,7 @@ class CostCompiler {
   readonly #rules: CostRules
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #known = new Map<string, Cost>()
-  /** Each throws when its page is asked for with less than nothing, whatever stands below it. */
+  /** Each throws when its page is asked for with less than nothing, whatever stands below it, or its condition is null. */
   readonly checks: ((variables: Values) => void)[] = []
 
   constructor(schema: GraphQLSchema, rules: CostRules, document: DocumentNode) {
@@ -92,11 +93,23 @@ class CostCompiler {
 
   selections(set: SelectionSetNode, parent: GraphQLCompositeType, size?: Cost): Cost {
     const parts = set.selections.map((node) => {
+      this.#conditions(node)
       if (node.kind === Kind.FIELD) return this.#field(node, parent, size)
       if (node.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(node.name.value, size)
       return this.#on(node.typeCondition?.name.value ?? parent.name, node.selectionSet, size)
     })
     return (variables) => parts.reduce((sum, part) => Math.min(BEYOND, sum + part(variables)), 0)
+  }
+
+  /** A variable with a default may be sent as null all the same, and then neither holds nor does not. */
+  #conditions({ directives = [] }: SelectionNode): void {
+    for (const { value } of directives.flatMap((directive) => directive.arguments ?? [])) {
+      if (value.kind !== Kind.VARIABLE) continue
+      const name = value.name.value
+      this.checks.push((variables) => {
+        if (variables[name] === null) throw nullCondition(name)
+      })
+    }
   }
 
   #on(type: string, set: SelectionSetNode, size?: Cost): Cost {
@@ -170,6 +183,12 @@ function within(size: number): number {
 
 function negativePage(where: string): GraphQLError {
   return new GraphQLError(`${where} is negative: a page has one item at least.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  })
+}
+
+function nullCondition(name: string): GraphQLError {
+  return new GraphQLError(`The variable "$${name}" is null: a condition is true or false.`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   })
 }
