@@ -211,3 +211,23 @@ test('who is deactivated covers nobody and is on call no more, and the gateway i
   const { teams } = await ask.read(jo, '{ teams { members { id } } }')
   expect(teams).toEqual([{ members: [] }])
 })
+
+test('nobody is put on call for what is over; who is put there late is on call from then on', async () => {
+  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()
+  const duty = { practitionerId: jo.id, role: 'supervisor' }
+  const over = await ask.send(jo, 'setOnCall', { ...duty, from: ago(9), until: ago(1) })
+  expect(over.userErrors).toMatchObject([
+    { code: 'INVALID_INPUT', field: ['input', 'until'], message: 'must be in the future' },
+  ])
+  const window = { from: ago(1), until: new Date(now.getTime() + 3_600_000).toISOString() }
+  const select = 'onCall { status history { at to } }'
+  const { onCall } = await ask.done(jo, 'setOnCall', { ...duty, ...window }, select)
+  const at = now.toISOString()
+  expect(onCall).toMatchObject({
+    status: 'ACTIVE',
+    history: [
+      { at, to: 'PLANNED' },
+      { at, to: 'ACTIVE' },
+    ],
+  })
+})

@@ -47,7 +47,8 @@ export function dutyHistory(
 ): readonly DutyChange[] {
   const { startsAt, endsAt, revokedAt, revokedBy } = duty
   const began = now >= startsAt && (revokedAt === null || revokedAt >= startsAt)
-  const begun = { at: startsAt, by: CLOCK, from: 'PLANNED', to: 'ACTIVE', reason: null } as const
+  const since = startsAt > given.at ? startsAt : given.at // some are given after they begin
+  const begun = { at: since, by: CLOCK, from: 'PLANNED', to: 'ACTIVE', reason: null } as const
   const ended = { at: endsAt, by: CLOCK, from: 'ACTIVE', to: 'ENDED', reason: null } as const
   const revoked = revokedAt && {
     at: revokedAt,

@@ -5055,7 +5055,7 @@ export type SetOnCallInput = {
   readonly practitionerId: Scalars['ID']['input'];
   /** In which role, for example `nurse`. */
   readonly role: Scalars['String']['input'];
-  /** Until when. */
+  /** Until when; in the future, and after `from`. */
   readonly until: Scalars['DateTime']['input'];
 };
 

@@ -42,6 +42,9 @@ export async function setOnCall(context: RecordContext, input: object): Promise<
   if (!parsed.ok) return parsed
   const { practitionerId, role, from, until, onCallId, expectedVersion } = parsed.value
   return change(context, { operation: 'setOnCall', input }, async (tx) => {
+    const now = context.clock.now()
+    if (until <= now)
+      return refused({ kind: 'InvalidInput', message: 'must be in the future', field: ['input', 'until'] })
     if (!(await isActiveStaff(tx, practitionerId)))
       return refused({ ...notFound('active member of the staff'), field: ['input', 'practitionerId'] })
     const former = await takeFormer(
@@ -49,7 +52,7 @@ export async function setOnCall(context: RecordContext, input: object): Promise<
       { onCallId, expectedVersion, by: requireViewer(context).id },
     )
     if (!former.ok) return former
-    const [id, now] = [newId('on_call'), context.clock.now()]
+    const id = newId('on_call')
     const setBy = requireViewer(context).id
     await insertOnCall(tx, { id, practitionerId, role, startsAt: from, endsAt: until, setBy, setAt: now })
     const period = { from: from.toISOString(), until: until.toISOString(), at: now.toISOString() }
