@@ -6,6 +6,7 @@ import type { PatientsDeps } from '../src/deps.js'
 import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
 import { chart, labelled, LOINC } from './labelled-chart.js'
+import { bundleOf, measurements } from './large-bundles.js'
 
 // A drug ordered for a protected diagnosis tells of the diagnosis: whoever is told of it is told its label, too.
 let patients: TestSubgraph<PatientsDeps>
@@ -121,6 +122,28 @@ test.each([
       [`${prefix}-dx`],
     )
     expect(row).toEqual({ sensitivity: 'HIV', code: 'B20' })
+  },
+)
+
+const FILLED = { large: 4_100, vast: 10_100 } // with so many more entries it goes in part by part
+
+test.each(['large', 'vast'] as const)(
+  'a %s transaction that is refused labels what came before all the same, as a small one does',
+  async (prefix) => {
+    await importFile(patients, sent(chart(prefix, {}), ...ALL), 'urn:travel')
+    const { dx } = chart(prefix, { diagnosis: labelled('HIV') })
+    const stray = { resourceType: 'Condition', id: 'stray', subject: { reference: 'Patient/nobody' } }
+    const entry = [
+      ...measurements(`${prefix}-filling`, FILLED[prefix]),
+      { resource: dx },
+      { resource: stray },
+    ]
+    const answer = await importFile(patients, fileOf([bundleOf('transaction', entry)]), 'urn:travel')
+    expect(answer).toMatchObject({ created: 0, changed: 0 })
+    expect(answer.rejects).toEqual([
+      { line: 1, reason: 'Condition/stray refers to Patient/nobody, which is unknown.' },
+    ])
+    expect(await told(prefix)).toEqual({ ...OPEN, dx: 'HIV', stay: 'NONE', drug: 'HIV', procedure: 'HIV' })
   },
 )
 

@@ -4,6 +4,7 @@ import { importBatch, type Batch } from '../operations/import/import-batch.js'
 import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
 import { importVastBundle } from '../operations/import/import-vast-bundle.js'
 import { importWaiting } from '../operations/import/import-waiting.js'
+import { labelRefused } from '../operations/import/label-refused.js'
 import type { LongBundle } from './lines.js'
 import { refusalOf, refusedValue } from '../storage/refused-value.js'
 import { isLarge, type PreparedLine } from './prepared-line.js'
@@ -70,6 +71,7 @@ export class BatchWriter {
       await importVastBundle(this.#deps, { ...batch, number, bundle, signal })
     } catch (error) {
       const reason = reasonOf(error)
+      await labelRefused(this.#deps, batch.source, bundle.allEntries())
       await this.#importOneByOne([{ number, size: 0, ok: false, reason }], range, reason)
     }
   }
@@ -128,6 +130,7 @@ export class BatchWriter {
       }
       return
     }
+    for (const line of lines) if (line.ok) await labelRefused(this.#deps, this.#ofJob.source, line.entries)
     const refused = lines.map(({ number, size }): PreparedLine => ({ number, size, ok: false, reason }))
     await this.#import(refused, range)
   }

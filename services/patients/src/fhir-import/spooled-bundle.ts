@@ -105,6 +105,11 @@ export class SpooledBundle {
     return new WaitingEntry(one, { hash, encounterClass, bodyAgain })
   }
 
+  /** Its entries in their order, but for those that cannot be read. */
+  *allEntries(): Generator<PreparedEntry> {
+    for (const items of this.items()) for (const one of items) if (!isFault(one)) yield this.entry(one)
+  }
+
   /** Its entries can be read no longer. */
   close(): void {
     this.#bodies.close()
