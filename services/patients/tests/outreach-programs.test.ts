@@ -368,3 +368,16 @@ test.each([
   const { globalOptOut, smsConsents } = patient.contactPreference
   expect(globalOptOut || smsConsents).toEqual(name === 'STOPALL' ? [{ topic: '*', status: 'REVOKED' }] : true)
 })
+
+test('a program whose days are long over, or years away, is not begun: all its tries would be made at once, or none', async () => {
+  desk.setClock('2026-12-20T15:00:00Z')
+  const id = await ask.patient({ family: 'Once', given: ['Ola'] })
+  const begin = async (startsAt: string) =>
+    (await ask.send(dana, 'startOutreachProgram', { patientId: id, program: 'POST_DISCHARGE', startsAt }))
+      .userErrors
+  const wrong = (message: string) => [{ code: 'INVALID_INPUT', field: ['input', 'startsAt'], message }]
+  expect(await begin('2025-12-18T15:00:00Z')).toMatchObject(wrong('must not be more than 30 days ago'))
+  expect(await begin('2062-12-20T15:00:00Z')).toMatchObject(wrong('must not be more than 365 days ahead'))
+  expect(await attempts(id)).toEqual([])
+  expect(await begin('2026-12-18T15:00:00Z')).toEqual([])
+})

@@ -5142,7 +5142,7 @@ export type StartOutreachProgramInput = {
   readonly patientId: Scalars['ID']['input'];
   /** The program. */
   readonly program: OutreachProgram;
-  /** From when its days are counted, a discharge for example; now when left out. */
+  /** From when its days are counted, a discharge for example; now when left out. At most 30 days ago and 365 days ahead. */
   readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

@@ -18,6 +18,17 @@ const schema = z.object({
   idempotencyKey,
 })
 
+const DAY_MS = 86_400_000
+/** Every program is over by then: its tries would all be made at once. */
+const MOST_DAYS_AGO = 30
+const MOST_DAYS_AHEAD = 365
+
+function wrongStart(startsAt: Date, now: Date): string | null {
+  const days = (startsAt.getTime() - now.getTime()) / DAY_MS
+  if (days < -MOST_DAYS_AGO) return `must not be more than ${MOST_DAYS_AGO} days ago`
+  return days > MOST_DAYS_AHEAD ? `must not be more than ${MOST_DAYS_AHEAD} days ahead` : null
+}
+
 /** Plans every try of a program for a patient. The first that reaches them, or a refusal, ends it. */
 export async function startOutreachProgram(
   context: RequestContext & PatientsDeps,
@@ -49,6 +60,8 @@ export async function startOutreachProgram(
       })
     const timeZone = patient.timeZone ?? context.organizationZone
     const startsAt = parsed.value.startsAt ?? now
+    const wrong = wrongStart(startsAt, now)
+    if (wrong) return refused({ kind: 'InvalidInput', message: wrong, field: ['input', 'startsAt'] })
     const beginning = { patientId, program, encounterId: null, startsAt, timeZone, by: viewer.id }
     if (!(await planProgram({ tx, deps: context }, beginning)))
       return refused({
