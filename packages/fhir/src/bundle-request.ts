@@ -27,6 +27,9 @@ export function refusedMethod(request: unknown, resource: unknown): string | nul
   return `${type ?? named ?? 'it'} asks ${asks}; an import only adds and changes.`
 }
 
+/** `identifier=value`: a search that takes the value of whatever system (FHIR R4 3.1.1.4.10). */
+const OF_ANY_SYSTEM = /(?:^|\?)identifier=(?![^&]*(?:\||%7C))[^&]+$/i
+
 /** The condition of an entry, or why it cannot be judged; null when there is none. */
 export function conditionOf(request: unknown, type: string): EntryCondition | string | null {
   const ifNoneExist = textIn(request, 'ifNoneExist')
@@ -35,6 +38,8 @@ export function conditionOf(request: unknown, type: string): EntryCondition | st
   if (query === null) return null
   const reference = readReference(`${type}?${query.slice(query.indexOf('?') + 1)}`)
   const element = ifNoneExist === null ? 'request.url' : 'request.ifNoneExist'
+  if (OF_ANY_SYSTEM.test(query))
+    return `${type} has a ${element} whose identifier has no system; a number alone may be another one's, too.`
   if (reference.kind !== 'identifier')
     return `${type} has a ${element} that asks for more than one identifier.`
   const { system, value } = reference

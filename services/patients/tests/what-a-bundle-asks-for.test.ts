@@ -87,6 +87,7 @@ test('a condition that several meet, or that asks for more than an identifier, i
     fileOf([
       bundle([post(person('t-3', 'C-3'), `identifier=${MRN}|C-3`)]),
       bundle([post(person('t-4', 'C-4'), 'name=Ada&birthdate=1950-02-03')]),
+      bundle([post(person('t-5', 'C-5'), 'identifier=C-5')]),
     ]),
     'urn:t',
   )
@@ -96,6 +97,11 @@ test('a condition that several meet, or that asks for more than an identifier, i
       {
         line: 2,
         reason: 'Entry 1: Patient has a request.ifNoneExist that asks for more than one identifier.',
+      },
+      {
+        line: 3,
+        reason:
+          "Patient has a request.ifNoneExist whose identifier has no system; a number alone may be another one's, too.",
       },
     ].map((one) => ({ ...one, reason: one.reason.replace('Entry 1: ', '') })),
   )
