@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
@@ -133,4 +134,15 @@ test('a consent names only whom it can be given to', async () => {
     { code: 'INVALID_INPUT', field: ['input', 'recipientIds', '1'] },
     { code: 'INVALID_INPUT', field: ['input', 'recipientIds', '2'] },
   ])
+})
+
+const NOBODY = newId('patient')
+const attempt = { topic: 'news', channel: 'CALL', outcome: 'NO_ANSWER' }
+test.each([
+  ['addRelatedPerson', 'patientId', { patientId: NOBODY, name: { family: 'Reid' }, relationship: 'MTH' }],
+  ['recordContactAttempt', 'patientId', { patientId: NOBODY, ...attempt }],
+  ['recordContactAttempt', 'campaignId', { campaignId: newId('campaign'), ...attempt }],
+])('%s for what nobody knows names %s, also to those who reach everybody', async (mutation, field, input) => {
+  const { userErrors } = await ask.send(jo, mutation, { patientId, ...input })
+  expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', field] }])
 })

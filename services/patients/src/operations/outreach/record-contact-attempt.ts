@@ -9,6 +9,7 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { CONTACT_OUTCOMES, isFailed, isReached, type ContactAttemptRow } from '../../domain/campaign.js'
+import { findCampaigns } from '../../storage/campaigns.js'
 import { attemptsOf, changeAttempt, insertAttempts } from '../../storage/contact-attempts.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { askingIn } from '../chart/begin-record.js'
@@ -19,7 +20,7 @@ import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { madeBy } from './made-by.js'
 import { endGivingUp, escalateWhenTired } from './escalate-when-tired.js'
 import { askWhetherDead, settleDeath } from './verify-death.js'
-import { takePatientRow } from '../../storage/patients.js'
+import { isPatient, takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 
@@ -49,8 +50,10 @@ export async function recordContactAttempt(
     const now = context.clock.now()
     const viewer = requireViewer(context)
     const touch = { row: 'outreach', verb: 'create', patientId: told.patientId, now } as const
-    if (!(await mayTouchPatient(tx, viewer, touch)))
+    if (!(await isPatient(tx, told.patientId)) || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
+    if (told.campaignId && (await findCampaigns(tx, [told.campaignId])).length === 0)
+      return refused({ ...notFound('campaign'), field: ['input', 'campaignId'] })
     if (
       told.relatedPersonId &&
       (await findRelatedPerson(tx, told.relatedPersonId))?.patientId !== told.patientId

@@ -5,6 +5,7 @@ import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
+import { isPatient } from '../../storage/patients.js'
 import { insertRelatedPerson } from '../../storage/proxies.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { contactPoint, humanName, idempotencyKey, idOf, maybe, text } from '../fields.js'
@@ -31,7 +32,7 @@ export async function addRelatedPerson(
   return change(context, { operation: 'addRelatedPerson', input }, async (tx) => {
     const now = context.clock.now()
     const touch = { row: 'demographics', verb: 'update', patientId, now } as const
-    if (!(await mayTouchPatient(tx, viewer, touch)))
+    if (!(await isPatient(tx, patientId)) || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const id = newId('related_person')
     const person = { name, relationship, contactPoints: contactPoints ?? [] }
