@@ -50,6 +50,15 @@ export async function firstInLine(db: DataSource): Promise<string | null> {
   return row?.turn ?? null
 }
 
+/** Whether more events than a number have come and nobody has looked at them yet. */
+export async function isBehind(db: DataSource, byMoreThan: number): Promise<boolean> {
+  const rows: unknown[] = await db.query(
+    `select 1 from inbox where handled_at is null and dead_at is null and attempts = 0 offset $1 limit 1`,
+    [byMoreThan],
+  )
+  return rows.length > 0
+}
+
 /** How many events wait, how long the oldest has waited in seconds, and how many are dead. */
 export async function inboxDepth(
   db: DataSource,

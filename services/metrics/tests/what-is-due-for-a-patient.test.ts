@@ -1,8 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Payload } from '@baton/events/catalogue'
 import { newId } from '@baton/service-kit/ids'
 import { viewer } from '@baton/testing/viewers'
-import { reviewGaps } from '../src/sweeps/review-gaps.js'
+import { reviewAfterFloods, reviewGaps } from '../src/sweeps/review-gaps.js'
 import { dana, dataOf, inDanasCare, jo, startMetrics, told, type Started } from './fixtures.js'
 
 const omar = viewer('omar')
@@ -328,3 +329,40 @@ test('gaps show to those who may see the patient’s cases only', async () => {
   expect(await gaps(id, omar)).toBeNull()
   await expect(gaps(id, viewer('ana'))).rejects.toThrow('FORBIDDEN')
 })
+
+test('while events flood in gaps wait for them, and no longer than was said', async () => {
+  const id = await patient('1960-01-01', [condition('E11.9')])
+  const { deps } = start.subgraph
+  const review = reviewAfterFloods(400)
+  await deps.db.query(
+    `insert into inbox (id, source, type, subject, occurred_at, recorded_at, payload)
+     select 'flood ' || n, 'patients', 'survey.recorded.v1', 'x', now(), now(), '{}' from generate_series(1, 21) n`,
+  )
+  const found = async (): Promise<unknown[]> =>
+    deps.db.query('select 1 from care_gap where patient_id = $1 limit 1', [id])
+  try {
+    await review(deps)
+    await review(deps)
+    expect(await found()).toEqual([])
+    await delay(450)
+    await review(deps)
+    expect(await found()).toHaveLength(1)
+
+    await tell(id, [result('4548-4', '2026-03-01T12:00:00Z', 7)])
+    await review(deps)
+    expect(await openRules(id)).toContain('glycemic-control')
+  } finally {
+    await deps.db.query(`delete from inbox where id like 'flood %'`)
+  }
+  await review(deps)
+  expect(await openRules(id)).not.toContain('glycemic-control')
+})
+
+async function openRules(patientId: string): Promise<readonly string[]> {
+  const { db } = start.subgraph.deps
+  const rows: { rule: string }[] = await db.query(
+    `select rule from care_gap where patient_id = $1 and status = 'OPEN'`,
+    [patientId],
+  )
+  return rows.map(({ rule }) => rule)
+}
