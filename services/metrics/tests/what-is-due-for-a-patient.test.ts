@@ -333,7 +333,7 @@ test('gaps show to those who may see the patient’s cases only', async () => {
 test('while events flood in gaps wait for them, and no longer than was said', async () => {
   const id = await patient('1960-01-01', [condition('E11.9')])
   const { deps } = start.subgraph
-  const review = reviewAfterFloods(400)
+  const review = reviewAfterFloods({ lullMs: 100, latestMs: 400 })
   await deps.db.query(
     `insert into inbox (id, source, type, subject, occurred_at, recorded_at, payload)
      select 'flood ' || n, 'patients', 'survey.recorded.v1', 'x', now(), now(), '{}' from generate_series(1, 21) n`,
@@ -354,6 +354,9 @@ test('while events flood in gaps wait for them, and no longer than was said', as
   } finally {
     await deps.db.query(`delete from inbox where id like 'flood %'`)
   }
+  await review(deps)
+  expect(await openRules(id)).toContain('glycemic-control')
+  await delay(150)
   await review(deps)
   expect(await openRules(id)).not.toContain('glycemic-control')
 })
