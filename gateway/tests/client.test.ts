@@ -154,6 +154,39 @@ test('what is read once a stream has begun, and what the stream tells, miss noth
   leave.abort()
 })
 
+test('a change that could not be read is told with why and which it was, and the stream goes on; what ends it is thrown', async () => {
+  const watch = typed<{ escalationRaised: { id: string } | null }, object>(
+    'subscription { escalationRaised { id } }',
+  )
+  const errors = [
+    {
+      message: 'Something failed.',
+      path: ['escalationRaised'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request_1' },
+    },
+  ]
+  const ended = { message: 'The cursor is too old.', extensions: { code: 'CURSOR_EXPIRED' } }
+  const answers = [
+    { data: { escalationRaised: null }, errors, extensions: { unread: 'escalation_1', cursor: 'c1' } },
+    { data: null, errors, extensions: { cursor: 'c2' } },
+    { data: { escalationRaised: { id: 'escalation_3' } }, extensions: { cursor: 'c3' } },
+    { errors: [ended], extensions: { cursor: 'c3' } },
+  ]
+  mishaps.push((_, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/event-stream' })
+    answer.end(answers.map((one) => `event: next\ndata: ${JSON.stringify(one)}\n\n`).join(''))
+  })
+  const events = clientOf('dana').follow(watch, {})[Symbol.asyncIterator]()
+  const missing = [{ code: 'INTERNAL_SERVER_ERROR', path: 'escalationRaised', requestId: 'request_1' }]
+  expect((await events.next()).value).toMatchObject({
+    ...{ data: { escalationRaised: null }, missing, unread: 'escalation_1', cursor: 'c1' },
+  })
+  expect((await events.next()).value).toMatchObject({ data: null, missing, unread: null, cursor: 'c2' })
+  const read = { data: { escalationRaised: { id: 'escalation_3' } }, missing: [], unread: null, cursor: 'c3' }
+  expect((await events.next()).value).toEqual(read)
+  await expect(events.next()).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' })
+})
+
 test('a stream that may not be had is refused at once, not tried for ever', async () => {
   const watch = typed<unknown, object>('subscription { importProgress(id: "job_1") { id } }')
   const events = clientOf('omar').follow(watch, {})[Symbol.asyncIterator]()

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print, type DocumentNode } from 'graphql'
 import { follow, type StreamEvent } from './follow.js'
-import { faultOf, GraphError, isUnknownId, type WireAnswer } from './graph-error.js'
+import { faultOf, isUnknownId, missingFrom, type GraphError, type WireAnswer } from './graph-error.js'
 import { openWire, type ClientOptions } from './wire.js'
 
 /** What of an answer came, and what is missing from it and why. */
@@ -26,7 +26,8 @@ export interface Client {
   ): Promise<Data>
   /**
    * Follows a stream until the signal; a broken connection is opened again from the last cursor. A stream tells what
-   * changes, not what is: `onBegin` is called when it has begun, and what is read from then on misses nothing.
+   * changes, not what is: `onBegin` is called when it has begun, and what is read from then on misses nothing. A change
+   * that could not be read whole is told with what is `missing`, and the stream goes on.
    */
   follow<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
@@ -76,8 +77,8 @@ export function openClient(options: ClientOptions): Client {
 }
 
 function partsOf(answer: WireAnswer): Parts<unknown> {
-  const missing = (answer.errors ?? []).map((error) => new GraphError(error))
-  const fault = faultOf(answer)
+  const missing = missingFrom(answer)
+  const [fault] = missing
   if (fault && (answer.data === undefined || answer.data === null)) throw fault
   return { data: answer.data, missing }
 }

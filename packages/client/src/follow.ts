@@ -1,11 +1,16 @@
 import { print, type DocumentNode } from 'graphql'
-import { faultOf, isUnknownId } from './graph-error.js'
+import { faultOf, isUnknownId, missingFrom, type GraphError, type WireAnswer } from './graph-error.js'
 import { readEvents } from './read-events.js'
 import { sleep, type Wire } from './wire.js'
 
-/** One answer of a stream, and the cursor to resume from. */
+/** One answer of a stream, what is missing from it and why, and the cursor to resume from. */
 export interface StreamEvent<Data> {
+  /** As far as it could be read: what is missing is null, though its type may say that it never is. */
   readonly data: Data
+  /** Why something of it could not be read; empty when nothing is missing. */
+  readonly missing: readonly GraphError[]
+  /** The id of what changed and could not be read, to be asked for later; null for whatever was read. */
+  readonly unread: string | null
   readonly cursor: string
 }
 
@@ -35,7 +40,8 @@ const LONGEST_PAUSE_MS = 15_000
 
 /**
  * Follows a stream until the signal: whatever breaks it, it is opened again from the last cursor, so that nothing that
- * changed meanwhile is missed. Throws what opening it again does not mend.
+ * changed meanwhile is missed. What could not be read is told with why, and the stream goes on. Throws what opening it
+ * again does not mend.
  */
 export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenerator<StreamEvent<Data>> {
   const { document, variables, signal } = followed
@@ -57,6 +63,11 @@ export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenera
           hasBegun = true
           continue
         }
+        if (isTold(answer)) {
+          pause = PAUSE_MS
+          yield eventOf(answer)
+          continue
+        }
         if (fault && isUnknownId(fault) && asked === byId) {
           asked = { query: print(document) }
           pause = 0
@@ -64,8 +75,6 @@ export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenera
         }
         if (fault && RESUMABLE.has(fault.code)) break
         if (fault) throw fault
-        pause = PAUSE_MS
-        yield { data: answer.data as Data, cursor: cursor ?? '' } // the document's own type
       }
     } catch (error) {
       if (isOver()) return
@@ -73,6 +82,21 @@ export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenera
     }
     if (pause > 0) await sleep(pause, signal)
     pause = Math.min(Math.max(pause * 2, PAUSE_MS), LONGEST_PAUSE_MS)
+  }
+}
+
+/** What the graph tells has a cursor behind it; what ends or refuses the stream has no data or no cursor. */
+function isTold({ data, extensions }: WireAnswer): boolean {
+  return data !== undefined && extensions?.cursor !== undefined
+}
+
+function eventOf<Data>(answer: WireAnswer): StreamEvent<Data> {
+  const { data, extensions } = answer
+  return {
+    data: data as Data, // the document's own type
+    missing: missingFrom(answer),
+    unread: extensions?.unread ?? null,
+    cursor: extensions?.cursor ?? '',
   }
 }
 

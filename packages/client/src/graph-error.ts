@@ -9,7 +9,7 @@ export interface WireError {
 export interface WireAnswer {
   readonly data?: unknown
   readonly errors?: readonly WireError[]
-  readonly extensions?: { readonly cursor?: string }
+  readonly extensions?: { readonly cursor?: string; readonly unread?: string }
 }
 
 /** An error of the graph: a stable code (`docs/errors.md`), what is missing because of it, and the id to quote. */
@@ -26,6 +26,11 @@ export class GraphError extends Error {
     this.path = (path ?? []).join('.')
     this.requestId = extensions?.requestId ?? null
   }
+}
+
+/** What is missing from an answer, and why; empty when nothing is. */
+export function missingFrom({ errors = [] }: WireAnswer): readonly GraphError[] {
+  return errors.map((error) => new GraphError(error))
 }
 
 /** The first error of an answer as one to throw; null when there is none. */
