@@ -21,3 +21,8 @@ export type Audience = 'ORGANIZATION' | 'ANYBODY' | Reader
 export function audienceOf(reader: Reader): Audience {
   return reachOf(reader.viewer, 'metricDrillDown', 'read') === 'none' ? 'ORGANIZATION' : reader
 }
+
+/** Whoever reviews emergency accesses reads of them; whoever may only have one does not (domain.md 9.6). */
+export function mayReadEmergencies(viewer: Viewer): boolean {
+  return (['read', 'sign'] as const).some((verb) => reachOf(viewer, 'breakGlass', verb) === 'all')
+}

@@ -30,7 +30,7 @@ export const emergencyAccesses: Measure = {
   denominator: 'All of them.',
   numerator: 'Those whose record was opened in an emergency. The rate of accesses stands in the statistics.',
   exclusions:
-    'None. Encounters that were planned, cancelled or entered in error are not counted. Accesses are counted for those who may read of them.',
+    'None. Encounters that were planned, cancelled or entered in error are not counted. Shown to those who may read of such accesses, and in the numbers of the organization.',
   source: SOURCE,
   version: '1.0.0',
   subject: 'Patient',
@@ -49,6 +49,7 @@ export const emergencyAccesses: Measure = {
       sql: '1000.0 * sum(c.accesses) $FILTER / nullif(sum(c.encounters) $FILTER, 0)',
     },
   ],
+  ofEmergencies: true,
   stratified: false,
   casesSql: `
     select p.patient_id as id, p.patient_id, null::text as stratum, p.first as started_at, p.first as due_at,
@@ -67,7 +68,7 @@ export const emergencyAccessesReviewed: Measure = {
   denominator: 'Those that were reviewed, and those whose review is due.',
   numerator: 'Those that were reviewed.',
   exclusions:
-    'Not reviewed yet, and not due: the second business day after the access has not ended. Accesses are counted for those who may read of them.',
+    'Not reviewed yet, and not due: the second business day after the access has not ended. Shown to those who may read of such accesses, and in the numbers of the organization.',
   source: SOURCE,
   version: '1.0.0',
   subject: 'Patient',
@@ -87,6 +88,7 @@ export const emergencyAccessesReviewed: Measure = {
       sql: 'sum(c.not_justified)',
     },
   ],
+  ofEmergencies: true,
   stratified: false,
   casesSql: `
     select a.id, a.patient_id, null::text as stratum, a.at as started_at, a.due_at, a.reviewed_at as done_at,

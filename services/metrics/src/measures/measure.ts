@@ -47,6 +47,8 @@ export interface Measure {
   readonly countedAt?: 'done_at' | 'due_at'
   /** Fewer cases than this show no rate, whoever reads; any number does when left out. */
   readonly leastCases?: number
+  /** Set where the numbers are made of emergency accesses, of which not everybody may read. */
+  readonly ofEmergencies?: true
   /** Whether the result is split by `stratum`. */
   readonly stratified: boolean
   /** The published rules by which cases are worked out before they are read; by `casesSql` alone when left out. */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { patientFilter } from '@baton/auth/care-relationships'
-import { reachOf } from '@baton/auth/reach'
 import { openLabelFilter } from '@baton/auth/sensitivity'
-import type { Viewer } from '@baton/auth/viewer'
-import type { Audience } from '../domain/audience.js'
+import { mayReadEmergencies, type Audience } from '../domain/audience.js'
 import { OWN_LABEL, RECORD_KIND, STAY, stayOf, type Condition } from './visible-facts.js'
 
 /** The kind of record that a label is of: what its id begins with. */
@@ -75,11 +73,6 @@ function opennessFor(audience: Exclude<Audience, 'ORGANIZATION'>, nextParameter:
     emergencies: mayReadEmergencies(viewer) ? 'true' : 'false',
     parameters: [...parameters, ...part2.parameters],
   }
-}
-
-/** Whoever reviews emergency accesses reads of them; whoever may only have one does not (domain.md 9.6). */
-function mayReadEmergencies(viewer: Viewer): boolean {
-  return (['read', 'sign'] as const).some((verb) => reachOf(viewer, 'breakGlass', verb) === 'all')
 }
 
 /** The name of an audience, under which is kept what was worked out for it: the same for all who may know the same. */

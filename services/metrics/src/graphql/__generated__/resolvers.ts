@@ -1324,18 +1324,21 @@ export type Query = {
   readonly changeRequests?: Maybe<ReadonlyArray<ChangeRequest>>;
   /** What members of the staff were shown to be able to do, newest first; five hundred at most. */
   readonly competencies?: Maybe<ReadonlyArray<Competency>>;
-  /** A measure by month, with the signals that tell change from chance; null for an unknown code. */
+  /** A measure by month, with the signals that tell change from chance; null where `measureResult` is. */
   readonly controlChart?: Maybe<ControlChart>;
   /** A file that was asked for: one's own, and everybody's for a privacy officer. */
   readonly export?: Maybe<ExportJob>;
   /** One measure; null when there is none with this code. */
   readonly measure?: Maybe<Measure>;
-  /** What a measure came to in a period, from what was known at an instant; null for an unknown code. */
+  /**
+   * What a measure came to in a period, from what was known at an instant; null for an unknown code, and of emergency accesses
+   * for those who may not read of them.
+   */
   readonly measureResult?: Maybe<MeasureResult>;
   /**
    * What a measure had come to when a day ended, in its month up to it (a measure of CMS: in its calendar year): kept that
    * night, and never changed. What counts in it and the viewer may not know of is taken off when it is read. Null when nothing
-   * was kept, and for those who may not read single patients.
+   * was kept, for those who may not read single patients, and where `measureResult` is null.
    */
   readonly measureSnapshot?: Maybe<MeasureSnapshot>;
   /** Every measure, by code. */

@@ -1,4 +1,3 @@
-import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../../deps.js'
 import { audienceOf } from '../../domain/audience.js'
@@ -8,11 +7,11 @@ import { suppress } from '../../domain/suppress.js'
 import { suppressOneOf } from '../../domain/suppress-one-of.js'
 import { hideFew } from '../../domain/too-few.js'
 import type { Days } from '../../domain/window.js'
-import { measureByCode } from '../../measures/catalogue.js'
 import type { Stratifier } from '../../measures/stratifiers.js'
 import { tallyCases } from '../../storage/measure-tally.js'
 import { checkedWindow } from './checked-window.js'
 import { countPublishedMeasure } from './count-published-measure.js'
+import { measureFor } from './measure-for.js'
 
 /** Which measure, over which days, split by what, from what was known when. */
 export interface MeasureQuestion {
@@ -24,19 +23,19 @@ export interface MeasureQuestion {
 }
 
 /**
- * What a measure came to; null for an unknown code and for those who may only see their own agency's numbers. Viewers who
- * may not read single patients get the organization's numbers without small counts; all others those of the facts that they
- * may know of.
+ * What a measure came to; null where the viewer is shown no number of it (`measureFor`). Viewers who may not read single
+ * patients get the organization's numbers without small counts; all others those of the facts that they may know of.
  */
 export async function computeMeasure(
   request: MetricsRequest,
   { code, period, asOf, stratifyBy, facilityId }: MeasureQuestion,
 ): Promise<MeasureResult | null> {
   const viewer = requireViewer(request)
-  const measure = measureByCode(code)
-  if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
+  const reader = { viewer, now: request.clock.now() }
+  const measure = measureFor(reader, code)
+  if (!measure) return null
   const window = checkedWindow(request, period, asOf)
-  const audience = audienceOf({ viewer, now: request.clock.now() })
+  const audience = audienceOf(reader)
   await countPublishedMeasure(request, measure, { audience, window })
   const slicing = { stratifyBy: stratifyBy ?? null, facilityId: facilityId ?? null }
   const counted = await tallyCases(request.db, measure, { audience, window, slicing })

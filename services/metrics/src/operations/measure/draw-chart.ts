@@ -1,4 +1,3 @@
-import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../../deps.js'
 import { audienceOf } from '../../domain/audience.js'
@@ -8,11 +7,11 @@ import { monthsBetween } from '../../domain/months.js'
 import type { PdsaCycle } from '../../domain/quality-project.js'
 import { suppressMonths } from '../../domain/suppress-months.js'
 import type { Measure } from '../../measures/measure.js'
-import { measureByCode } from '../../measures/catalogue.js'
 import { countByMonth } from '../../storage/monthly-counts.js'
 import { listCycles, listProjects } from '../../storage/quality-projects.js'
 import { checkedWindow } from './checked-window.js'
 import { countPublishedMeasure } from './count-published-measure.js'
+import { measureFor } from './measure-for.js'
 
 /** Which measure, drawn how, over which months. */
 export interface ChartQuestion {
@@ -41,17 +40,18 @@ export interface DrawnChart {
   readonly question: ChartQuestion
 }
 
-/** The chart of a measure by month; null for an unknown code and for those who see only their own agency's numbers. */
+/** The chart of a measure by month; null where the viewer is shown no number of it (`measureFor`). */
 export async function drawChart(
   request: MetricsRequest,
   question: ChartQuestion,
 ): Promise<DrawnChart | null> {
   const viewer = requireViewer(request)
-  const measure = measureByCode(question.code)
-  if (!measure || reachOf(viewer, 'metricAggregate', 'read') !== 'all') return null
+  const reader = { viewer, now: request.clock.now() }
+  const measure = measureFor(reader, question.code)
+  if (!measure) return null
   const months = monthsBetween(question.from, question.to)
   const window = checkedWindow(request, { start: months.first, end: months.lastDay }, null)
-  const audience = audienceOf({ viewer, now: request.clock.now() })
+  const audience = audienceOf(reader)
   await countPublishedMeasure(request, measure, { audience, window })
   const { organizationTimeZone: timeZone } = request
   const counted = await countByMonth(request.db, measure, {

@@ -1,11 +1,10 @@
-import { reachOf } from '@baton/auth/reach'
 import { requireViewer } from '@baton/service-kit/request-context'
 import type { MetricsRequest } from '../../deps.js'
 import { audienceOf } from '../../domain/audience.js'
 import { withoutHidden, type MeasureSnapshot } from '../../domain/measure-snapshot.js'
-import { measureByCode } from '../../measures/catalogue.js'
 import { findSnapshot } from '../../storage/measure-snapshots.js'
 import { countUpTo } from './count-up-to.js'
+import { measureFor } from './measure-for.js'
 
 /**
  * What a measure came to on a day, less what counts in it that the viewer may not know of: complete numbers beside those of
@@ -17,10 +16,10 @@ export async function readSnapshot(
   { code, day }: { readonly code: string; readonly day: string },
 ): Promise<MeasureSnapshot | null> {
   const viewer = requireViewer(request)
-  const measure = measureByCode(code)
-  const audience = audienceOf({ viewer, now: request.clock.now() })
-  const seesAll = reachOf(viewer, 'metricAggregate', 'read') === 'all'
-  if (!measure || !seesAll || audience === 'ORGANIZATION') return null
+  const reader = { viewer, now: request.clock.now() }
+  const measure = measureFor(reader, code)
+  const audience = audienceOf(reader)
+  if (!measure || audience === 'ORGANIZATION') return null
   const kept = await findSnapshot(request.db, code, day)
   if (!kept) return null
   const { asOf } = kept
