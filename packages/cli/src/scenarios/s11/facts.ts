@@ -31,22 +31,22 @@ const campaign = z.object({
   campaign: z.object({
     status: z.string(),
     report: z.record(z.string(), z.number()),
-    attempts: z.array(
+    contacts: nodes(
       z.object({ patient: z.object({ id: z.string() }).nullable(), channel: z.string(), status: z.string() }),
     ),
   }),
 })
 const workLabels = z.object({ myWorkQueue: nodes(z.object({ label: z.string() })) })
 
-/** A campaign with its report and attempts. */
+/** A campaign with its report and contacts: the story has few. */
 export async function campaignOf(story: Story, id: string) {
   return (await story.graph.ask('jo', 'campaign', campaign, { id })).campaign
 }
 
 /** Where the attempts of a campaign over a channel stand. */
 export async function statusesOf(story: Story, id: string, channel: string): Promise<readonly string[]> {
-  const { attempts } = await campaignOf(story, id)
-  return attempts.filter((one) => one.channel === channel).map(({ status }) => status)
+  const { contacts } = await campaignOf(story, id)
+  return contacts.filter((one) => one.channel === channel).map(({ status }) => status)
 }
 
 /** What waits for the care team about a patient, in words. */

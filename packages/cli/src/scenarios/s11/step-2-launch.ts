@@ -32,7 +32,7 @@ export const launch: Step<Made> = {
     await launchCampaign(story, campaign)
     const report = await story.eventually('everybody to be decided', async () => {
       const seen = await campaignOf(story, campaign.id)
-      const settled = seen.attempts.every(({ status }) => status !== 'SENDING')
+      const settled = seen.contacts.every(({ status }) => status !== 'SENDING')
       return seen.report['planned'] === 0 && settled ? seen.report : null
     })
     story.check('report', COUNTED, report)
