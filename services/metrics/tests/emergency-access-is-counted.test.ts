@@ -111,3 +111,21 @@ test('whoever may only have emergency access is shown no number of it, not a fal
     statistics: [{ value: null }, { value: null }, { value: null }],
   })
 })
+
+test('whoever reads of no emergency accesses gets no file that would say that there are none; an analyst gets the sums', async () => {
+  const query = `mutation ($input: StartExportInput!) { startExport(input: $input) { export { id }
+    userErrors { field } } }`
+  const answerTo = async (who: typeof dana, kind: string): Promise<unknown> => {
+    const period = { start: '2026-11-01', end: '2026-11-30' }
+    const input = { kind, format: 'NDJSON', measureCode: RATE, period }
+    return dataOf(await start.subgraph.query(who, query, { input }))?.['startExport']
+  }
+  const refused = { export: null, userErrors: [{ field: ['input', 'measureCode'] }] }
+  for (const who of [dana, ana]) expect(await answerTo(who, 'MEASURE_CASES')).toEqual(refused)
+  expect(await answerTo(dana, 'SUMMARY_MEASURE_REPORT')).toEqual(refused)
+  for (const [who, kind] of [
+    [ana, 'SUMMARY_MEASURE_REPORT'],
+    [jo, 'MEASURE_CASES'],
+  ] as const)
+    expect(await answerTo(who, kind)).toEqual({ export: { id: expect.any(String) }, userErrors: [] })
+})

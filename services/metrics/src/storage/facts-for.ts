@@ -59,7 +59,7 @@ function narrowed({ open, part2, emergencies, parameters }: Openness) {
 
 function opennessFor(audience: Exclude<Audience, 'ORGANIZATION'>, nextParameter: number): Openness {
   if (audience === 'ANYBODY')
-    return { open: () => 'false', part2: 'false', emergencies: 'true', parameters: [] }
+    return { open: () => 'false', part2: 'false', emergencies: 'false', parameters: [] }
   const { viewer, now } = audience
   const labels = (kind: string) =>
     openLabelFilter(viewer, { label: 'l.label', kind, column: 'l.patient_id', now, nextParameter })

@@ -6,6 +6,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { MetricsRequest } from '../../deps.js'
+import { audienceOf, mayReadEmergencies, type Reader } from '../../domain/audience.js'
 import type { ExportJob } from '../../domain/export-job.js'
 import { exportRightsOf, faultOfExport } from '../../domain/export-rights.js'
 import { faultOf } from '../../domain/window.js'
@@ -51,6 +52,7 @@ export async function startExport(context: MetricsRequest, input: object): Promi
   const fault =
     faultOfExport(viewer, kind) ?? (asOf && asOf > now ? 'asOf lies in the future: nobody knows yet.' : null)
   if (fault) return refused(invalid(fault))
+  if (showsEmergencies(parsed.value, { viewer, now })) return refused(emergencies)
   const { measureCode, stratifyBy, format, period } = parsed.value
   const { deIdentified } = exportRightsOf(viewer)
   const asked = { kind, format, measureCode: measureCode ?? null, period, stratifyBy: stratifyBy ?? null }
@@ -64,6 +66,13 @@ export async function startExport(context: MetricsRequest, input: object): Promi
   })
   if (outcome.ok) await nudge(context, outcome.value.id)
   return outcome
+}
+
+/** Whether a file would be made of emergency accesses that its reader may not read of: without them it would say that there are none. */
+function showsEmergencies({ kind, measureCode }: z.output<typeof schema>, reader: Reader): boolean {
+  if (!measureCode || !measureByCode(measureCode)?.ofEmergencies || mayReadEmergencies(reader.viewer))
+    return false
+  return kind !== 'SUMMARY_MEASURE_REPORT' || audienceOf(reader) !== 'ORGANIZATION'
 }
 
 type Asked = Pick<ExportJob, 'kind' | 'format' | 'measureCode' | 'period' | 'stratifyBy' | 'asOf'>
@@ -84,6 +93,12 @@ function newJob(asked: Asked & Pick<ExportJob, 'viewer' | 'deIdentified' | 'requ
 
 function invalid(message: string): Refusal {
   return { kind: 'InvalidInput', message, field: ['input', 'kind'] }
+}
+
+const emergencies: Refusal = {
+  kind: 'InvalidInput',
+  message: 'is about emergency accesses, of which your role reads none',
+  field: ['input', 'measureCode'],
 }
 
 const tooMany: Refusal = {
