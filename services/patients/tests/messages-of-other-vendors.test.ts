@@ -98,6 +98,12 @@ test('other separators, a lower-case type, LF, repetitions, escapes and segments
   expect(found.encounters.edges).toMatchObject([{ node: { class: 'AMB' } }])
 })
 
+test('a sender with other separators is told in them why a message is refused', async () => {
+  const [received] = await receive(patients, 'MSH$*+!%$EPIC$NORTH$BATON$HS$20261118150000$$ADT*A41$x41$P$2.5')
+  expect(received).toMatchObject({ status: 'QUARANTINED', reason: 'ADT^A41 is not handled here.' })
+  expect(received?.acknowledgments.join()).toContain('MSA$AR$x41$ADT^A41 is not handled here.')
+})
+
 test.each([
   ['no number (MSH-10)', (text: string) => text.replace('|q1|', '||'), 'AE', /^MSH-10 is empty/],
   ['no visit (PV1)', (text: string) => text.replace(/\rPV1[^\r]*/, ''), 'AE', /^There is no PV1 segment/],

@@ -61,13 +61,8 @@ export function writeAck(
 ): string {
   const header = message?.header
   const field = (n: number): string => (header?.raw(n) ?? '').replace(/[\r\n]/g, '')
-  const {
-    field: separator,
-    component,
-    repetition,
-    escape,
-    subcomponent,
-  } = message?.separators ?? USUAL_SEPARATORS
+  const separators = message?.separators ?? USUAL_SEPARATORS
+  const { field: separator, component, repetition, escape, subcomponent } = separators
   // What is not shaped like an event or a version could be anything; it is not sent around a second time.
   const event = /^[A-Z]\d{2}$/.exec(header?.text(9, { component: 2 }) ?? '')?.[0]
   const version = /^2(\.\d){1,3}$/.exec(header?.text(12) ?? '')?.[0] ?? '2.5.1'
@@ -75,7 +70,7 @@ export function writeAck(
   const encoding = component + repetition + escape + subcomponent
   const lines = [
     ['MSH', encoding, field(5), field(6), field(3), field(4), timestamp(ack.at), '', type, ack.id],
-    ['MSA', ack.code, field(10), ...(ack.reason ? [escapeHl7(ack.reason)] : [])],
+    ['MSA', ack.code, field(10), ...(ack.reason ? [escapeHl7(ack.reason, separators)] : [])],
   ]
   lines[0]?.push(field(11) || 'P', version)
   // ERR has its present form since version 2.5.
@@ -88,7 +83,7 @@ export function writeAck(
       'E',
       '',
       '',
-      escapeHl7(ack.reason ?? ''),
+      escapeHl7(ack.reason ?? '', separators),
     ])
   return `${lines.map((fields) => fields.join(separator)).join('\r')}\r`
 }

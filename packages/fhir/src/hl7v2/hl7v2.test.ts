@@ -135,6 +135,15 @@ test('an acknowledgement goes back to the sender and names the message', () => {
   ])
 })
 
+test('an acknowledgement is escaped for the separators of the message that it answers', () => {
+  const sent = message('MSH#*~!%#ADT#HOSP#BATON#US#202611241405##ADT*A99#M1#P#2.5')
+  const reason = 'ADT^A99 is 100 % not | handled #1! \\ *~'
+  const ack = { code: 'AR', reason, errorCode: '201', id: 'A1', at: new Date(0) } as const
+  const answer = message(writeAck(sent, ack))
+  expect(answer.first('MSA')?.text(3)).toBe(reason)
+  expect(answer.first('ERR')?.text(7)).toBe(reason)
+})
+
 test('frames are found in whatever pieces they come, and a frame without end is refused', () => {
   const reader = new MllpReader(100)
   const bytes = Buffer.concat([Buffer.from('noise'), mllpFrame('one'), mllpFrame('zwölf')])

@@ -35,17 +35,20 @@ export function unescapeHl7(text: string, separators: Separators): string {
   return text.replace(pattern, (_, sequence: string) => meaningOf(sequence, separators))
 }
 
-/** A text as it may stand in a field of ours. */
-export function escapeHl7(text: string): string {
-  return text.replace(/[\\|^~&\r\n]/g, (character) => ESCAPES[character] ?? ' ')
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\E\\',
-  '|': '\\F\\',
-  '^': '\\S\\',
-  '~': '\\R\\',
-  '&': '\\T\\',
+/** A text as it may stand in a field of a message with these separators. */
+export function escapeHl7(text: string, separators: Separators): string {
+  const { field, component, subcomponent, repetition, escape } = separators
+  const letters = new Map([
+    [field, 'F'],
+    [component, 'S'],
+    [subcomponent, 'T'],
+    [repetition, 'R'],
+    [escape, 'E'],
+  ])
+  return Array.from(text.replace(/[\r\n]/g, ' '), (sign) => {
+    const letter = letters.get(sign)
+    return letter === undefined ? sign : `${escape}${letter}${escape}`
+  }).join('')
 }
 
 function meaningOf(sequence: string, separators: Separators): string {
