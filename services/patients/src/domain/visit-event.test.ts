@@ -108,6 +108,40 @@ test.each<[string, readonly Told[], object | string]>([
     { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
   ],
   [
+    'a plan whose discharge comes before the admission',
+    [{ event: 'PREADMIT', hour: 0, facts: { admittedAt: at(3) } }, discharge],
+    { status: 'FINISHED', class: 'IMP', from: 5, to: 5, inferredAdmit: true },
+  ],
+  [
+    'a plan whose discharge tells the admission, earlier than was planned',
+    [
+      { event: 'PREADMIT', hour: 0, facts: { admittedAt: at(9) } },
+      { ...discharge, facts: { admittedAt: at(2) } },
+    ],
+    { status: 'FINISHED', class: 'IMP', from: 2, to: 5, inferredAdmit: true },
+  ],
+  [
+    'a plan whose admission comes after the discharge',
+    [{ event: 'PREADMIT', hour: 0, facts: { admittedAt: at(3) } }, discharge, { event: 'ADMIT', hour: 4 }],
+    { status: 'FINISHED', class: 'IMP', from: 4, to: 5, inferredAdmit: false },
+  ],
+  [
+    'a plan, and a patient who is moved',
+    [
+      { event: 'PREADMIT', hour: 0, facts: { admittedAt: at(3) } },
+      { event: 'TRANSFER', hour: 4 },
+    ],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 4, to: null, inferredAdmit: true },
+  ],
+  [
+    'a plan, and a discharge that is cancelled',
+    [
+      { event: 'PREADMIT', hour: 0, facts: { admittedAt: at(3) } },
+      { event: 'CANCEL_DISCHARGE', hour: 6 },
+    ],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 6, to: null, inferredAdmit: true },
+  ],
+  [
     'an update with an earlier admission',
     [admit, { event: 'UPDATE', hour: 2, facts: { admittedAt: at(0) } }],
     { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },

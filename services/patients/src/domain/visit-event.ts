@@ -117,8 +117,13 @@ function preadmit(before: Visit | null, message: VisitMessage): VisitOutcome {
   return told(before, message, { status: 'PLANNED', admittedAt }, 'a visit is planned')
 }
 
+/** Whether a visit is in hand: of one that was only planned nobody has told that it began, and when. */
+function isInHand(before: Visit | null): before is Visit {
+  return before !== null && before.encounter.status !== 'PLANNED'
+}
+
 function move(before: Visit | null, message: VisitMessage, effect: string): VisitOutcome {
-  if (!before) return begunUnseen(message, effect)
+  if (!isInHand(before)) return begunUnseen(before, message, effect)
   return told(before, message, {}, effect)
 }
 
@@ -127,9 +132,9 @@ function discharge(before: Visit | null, message: VisitMessage): VisitOutcome {
   const end = { status: 'FINISHED', dischargedAt } as const
   // Nobody told when the stay began: an inferred admission stands in until the A01 arrives.
   const beginning = message.facts.admittedAt ?? dischargedAt
-  if (!before)
+  if (!isInHand(before))
     return decided(
-      null,
+      before,
       message,
       { ...end, admittedAt: beginning, inferredAdmit: true },
       'a visit ended whose beginning was not told',
@@ -147,7 +152,7 @@ function reclassify(before: Visit | null, message: VisitMessage): VisitOutcome {
   if (!message.facts.class) return { ok: false, reason: 'PV1-2 does not say which class the visit has now.' }
   return before
     ? told(before, message, { class: message.facts.class }, 'the class changed')
-    : begunUnseen(message, 'the class changed')
+    : begunUnseen(null, message, 'the class changed')
 }
 
 const BEGUN: ReadonlySet<EncounterFacts['status']> = new Set(['IN_PROGRESS', 'FINISHED'])
@@ -159,7 +164,7 @@ function update(before: Visit | null, message: VisitMessage): VisitOutcome {
     if (BEGUN.has(before.encounter.status))
       return { ok: false, reason: 'PV1-44 lies in the future, but the visit has begun.' }
   }
-  if (!before) return begunUnseen(message, 'updated')
+  if (!before) return begunUnseen(null, message, 'updated')
   const moved = admittedAt ? laterAdmission(before, admittedAt) : {}
   return told(before, message, moved, 'updated')
 }
@@ -174,9 +179,10 @@ function cancelDischarge(before: Visit | null, message: VisitMessage): VisitOutc
       ok: false,
       reason: 'The admission of this visit was cancelled: there is no discharge to cancel.',
     }
-  const admittedAt = before?.encounter.admittedAt ?? message.facts.admittedAt ?? message.occurredAt
+  const known = isInHand(before) ? before.encounter.admittedAt : null
+  const admittedAt = known ?? message.facts.admittedAt ?? message.occurredAt
   const back = { status: 'IN_PROGRESS', dischargedAt: null, dischargeDisposition: null, admittedAt } as const
-  const inferred = before ? {} : { inferredAdmit: message.facts.admittedAt === null }
+  const inferred = isInHand(before) ? {} : { inferredAdmit: message.facts.admittedAt === null }
   return decided(before, message, { ...back, ...inferred }, 'the discharge was cancelled')
 }
 
@@ -189,9 +195,9 @@ function laterAdmission(before: Visit, admittedAt: Date): Partial<EncounterFacts
 }
 
 /** A message about a stay whose admission never came: it runs, since somebody is still in a bed. */
-function begunUnseen(message: VisitMessage, effect: string): VisitOutcome {
+function begunUnseen(before: Visit | null, message: VisitMessage, effect: string): VisitOutcome {
   const admittedAt = message.facts.admittedAt ?? message.occurredAt
   const inferredAdmit = message.facts.admittedAt === null
-  const visit = told(null, message, { status: 'IN_PROGRESS', admittedAt, inferredAdmit }, effect)
+  const visit = told(before, message, { status: 'IN_PROGRESS', admittedAt, inferredAdmit }, effect)
   return visit.ok ? { ...visit, effect: `a visit whose beginning was not told: ${effect}` } : visit
 }
