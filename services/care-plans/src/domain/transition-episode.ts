@@ -13,6 +13,9 @@ export type TransitionStatus =
   | Closed
   | 'CANCELLED'
 
+/** Why a transition was closed by a death that patients told of. */
+export const DIED = 'The patient died.'
+
 export type Closed = 'CLOSED_DECEASED' | 'CLOSED_HOSPICE' | 'CLOSED_TRANSFERRED' | 'CLOSED_DECLINED'
 
 /** The thirty days after a discharge. */

@@ -1,7 +1,8 @@
 import { EntitySchema } from 'typeorm'
+import type { Death } from './deaths.js'
 
-/** The table `patient_death`: who has died, and when. */
-export const PatientDeathEntity = new EntitySchema<{ patientId: string; diedAt: Date }>({
+/** The table `patient_death`: who was said to have died, and when. */
+export const PatientDeathEntity = new EntitySchema<Death>({
   name: 'PatientDeath',
   tableName: 'patient_death',
   columns: {
@@ -12,5 +13,6 @@ export const PatientDeathEntity = new EntitySchema<{ patientId: string; diedAt: 
       primaryKeyConstraintName: 'patient_death_pkey',
     },
     diedAt: { name: 'died_at', type: 'timestamptz' },
+    toldAt: { name: 'told_at', type: 'timestamptz', default: () => "'-infinity'" },
   },
 })

@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 import type { PatientStratum } from './patient-strata.js'
 
-/** The table `patient_stratum`: birth year and zone of each patient. */
+/** The table `patient_stratum`: birth year and zone of each patient, and whether the newest word says that they live. */
 export const PatientStratumEntity = new EntitySchema<PatientStratum>({
   name: 'PatientStratum',
   tableName: 'patient_stratum',
@@ -14,6 +14,7 @@ export const PatientStratumEntity = new EntitySchema<PatientStratum>({
     },
     birthYear: { name: 'birth_year', type: 'int', nullable: true },
     timeZone: { name: 'time_zone', type: 'text' },
+    deceased: { type: 'boolean', nullable: true },
     toldAt: { name: 'told_at', type: 'timestamptz' },
   } satisfies Record<keyof PatientStratum, EntitySchemaColumnOptions>,
 })

@@ -80,25 +80,3 @@ export async function findStaysSince(
     [patientId, since],
   )
 }
-
-/** Notes when a patient died. */
-export async function keepDeath(
-  tx: EntityManager,
-  { patientId, diedAt }: { patientId: string; diedAt: Date },
-): Promise<void> {
-  await tx.query(
-    `insert into patient_death (patient_id, died_at) values ($1, $2)
-     on conflict (patient_id) do update set died_at = excluded.died_at`,
-    [patientId, diedAt],
-  )
-}
-
-/** Whether a patient is known to have died. */
-export const hasDied = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
-  const rows: { id: string }[] = await tx.query(
-    'select patient_id as id from patient_death where patient_id = any($1)',
-    [patientIds],
-  )
-  const dead = new Set(rows.map(({ id }) => id))
-  return patientIds.map((id) => dead.has(id))
-})

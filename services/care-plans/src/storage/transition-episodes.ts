@@ -164,6 +164,19 @@ export const takeOpenEpisodes = coalesced(async (tx: EntityManager, patientIds: 
   return groupsOf(patientIds, rows, ({ patientId }) => patientId)
 })
 
+/** The episodes of a patient that a death closed, by the reason for it, locked until the transaction ends, oldest first. */
+export async function takeClosedByDeath(
+  tx: EntityManager,
+  { patientId, statusReason }: Pick<TransitionEpisode, 'patientId' | 'statusReason'>,
+): Promise<readonly TransitionEpisode[]> {
+  return tx.query(
+    `select ${COLUMNS} from transition_episode e
+      where e.patient_id = $1 and e.status = 'CLOSED_DECEASED' and e.status_reason = $2
+      order by e.id for update`,
+    [patientId, statusReason],
+  )
+}
+
 /** The patient of an episode that the reader may change; null if there is none. Nothing is locked. */
 export async function patientToChange(tx: EntityManager, reader: Reader, id: string): Promise<string | null> {
   const visible = reach(reader, 'update')

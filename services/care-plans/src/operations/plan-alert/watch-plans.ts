@@ -15,7 +15,7 @@ import {
   takeWorkOfAlerts,
 } from '../../storage/plan-alerts.js'
 import { takePatientsTurn } from '../../storage/patient-risks.js'
-import { hasDied } from '../../storage/stays.js'
+import { hasDied } from '../../storage/deaths.js'
 import { findTemplate } from '../../storage/plan-templates.js'
 import { tellReadingsMissed, tellReadingsResumed } from '../monitoring/tell-readings.js'
 import { endAlert } from './end-alert.js'

@@ -4,8 +4,9 @@ import { startTransition } from '../../domain/new-transition.js'
 import { isReadmission, movesAfter, type Stay, type StayMove } from '../../domain/stay.js'
 import { SYSTEM } from '../../domain/status-change.js'
 import { CONTACT_RULE } from '../../domain/transition-deadline.js'
-import { mayBecome, type TransitionEpisode } from '../../domain/transition-episode.js'
-import { findStay, findStaysSince, hasDied, keepStay, type StayWord } from '../../storage/stays.js'
+import { DIED, mayBecome, type TransitionEpisode } from '../../domain/transition-episode.js'
+import { hasDied } from '../../storage/deaths.js'
+import { findStay, findStaysSince, keepStay, type StayWord } from '../../storage/stays.js'
 import { keepRecordLabel } from '../../storage/record-labels.js'
 import { findContacts } from '../../storage/transition-contacts.js'
 import { takePatientsTurn } from '../../storage/patient-risks.js'
@@ -54,7 +55,7 @@ export async function settlePatient(tx: EntityManager, patientId: string, now: D
   const died = await hasDied(tx, patientId)
   for (const episode of await takeOpenEpisodes(tx, patientId)) {
     if (died) {
-      const change = { status: 'CLOSED_DECEASED', statusReason: 'The patient died.' } as const
+      const change = { status: 'CLOSED_DECEASED', statusReason: DIED } as const
       await closeEpisode(tx, episode, { change, by: SYSTEM, now })
       continue
     }
