@@ -51,7 +51,7 @@ test('two records of one person are one member, and what was told of the merged 
   expect(moved).toEqual(Array(2).fill({ patient_id: survivor }))
 })
 
-test('a death that was told ends membership from its month on', async () => {
+test('a death that was told ends membership from its month on, until it is taken back', async () => {
   const patientId = await patientWith(start, [encounter('EMER', '2026-11-03')])
   const months = async () => Number((await counted(start, 'ed-visits-per-1000')).denominator)
   const before = await months()
@@ -60,6 +60,25 @@ test('a death that was told ends membership from its month on', async () => {
     told('patient.died.v1', { subject: patientId, patientId, at, payload: { patientId, at } }),
   )
   expect(await months()).toBe(before - 1)
+  const strata = {
+    patientId,
+    sex: null,
+    birthYear: 1950,
+    timeZone: 'America/New_York',
+    language: null,
+    postalCode3: null,
+  }
+  const lives = (toldAt: string) =>
+    start.subgraph.deliver(
+      told('patient.updated.v1', {
+        ...{ subject: patientId, patientId, at: toldAt },
+        payload: { ...strata, deceased: false },
+      }),
+    )
+  await lives('2026-10-30T11:00:00Z')
+  expect(await months()).toBe(before - 1)
+  await lives('2026-10-31T12:00:00Z')
+  expect(await months()).toBe(before)
 })
 
 test('requests for drugs, withdrawn and unreadable ones are left out of what payers decide', async () => {

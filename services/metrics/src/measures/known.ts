@@ -28,10 +28,17 @@ export const stay = (alias: string): string =>
   `${alias}.resource_type = 'Encounter' and ${alias}.class = 'IMP' and ${alias}.status = 'finished'
      and ${alias}.ended_at is not null and ${known(alias)}`
 
-/** When a patient died by person fact `alias`, or by the death that was told besides, as known at `asOf`. */
+/**
+ * When a patient died by person fact `alias`, or by the death that was told besides, as known at `asOf`: the latest telling
+ * counts, and none that a later word about the patient took back.
+ */
 export const diedAt = (alias: string, asOf = '$3'): string => `coalesce(${alias}.died_at, (
-    select min((gone.payload ->> 'at')::timestamptz) from patient_fact gone
-     where gone.patient_id = ${alias}.patient_id and gone.type = 'patient.died.v1' and gone.recorded_at <= ${asOf}))`
+    select (gone.payload ->> 'at')::timestamptz from patient_fact gone
+     where gone.patient_id = ${alias}.patient_id and gone.type = 'patient.died.v1' and gone.recorded_at <= ${asOf}
+       and not exists (select from patient_fact back
+         where back.patient_id = gone.patient_id and back.type = 'patient.updated.v1' and back.recorded_at > gone.recorded_at
+           and back.recorded_at <= ${asOf} and not (back.payload ->> 'deceased')::boolean)
+     order by gone.recorded_at desc, gone.event_id desc limit 1))`
 
 /** Who a patient is as known at $3, with the given column. */
 export const person = (patient: string): string =>
