@@ -115,6 +115,18 @@ function followed(patientId: string, reachedAt: string): readonly DomainEvent[] 
       ...{ patientId, from: null, to: 'HIGH', reasons: [], at: '2026-11-02T15:00:00Z' },
     }),
     of('advance-care.changed.v1', patientId, { patientId, documentId: null, hospice: false, at }),
+    ...openedInAnEmergency(patientId, at),
+  ]
+}
+
+/** An emergency access, and its review of the day after. */
+function openedInAnEmergency(patientId: string, at: string): readonly DomainEvent[] {
+  const breakGlassId = `${patientId}-access`
+  const access = { breakGlassId, patientId, reviewDueAt: '2026-11-28T04:59:59Z' }
+  const reviewedAt = '2026-11-26T15:00:00Z'
+  return [
+    of('break-glass.opened.v1', breakGlassId, { ...access, at }),
+    of('break-glass.reviewed.v1', breakGlassId, { ...access, at: reviewedAt, justified: true }, LATE),
   ]
 }
 
