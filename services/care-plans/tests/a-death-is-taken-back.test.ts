@@ -71,3 +71,13 @@ test('a death that is heard after it was taken back closes nothing; one that is 
   expect(await transitions()).toMatchObject([{ status: 'CLOSED_DECEASED' }])
   expect(await looksAgain()).toBe(0)
 })
+
+test.each([['the death first'], ['the death last']])(
+  'told in one moment, %s: what comes after it runs',
+  async (order) => {
+    const events = [died('2026-12-01T03:00:00Z'), lives('2026-12-01T09:00:00Z')]
+    await service.deliverTogether(order === 'the death first' ? events : events.toReversed())
+    await discharge(service, rosa)
+    expect((await transitions()).map(({ status }) => status)).toContain('DISCHARGED')
+  },
+)

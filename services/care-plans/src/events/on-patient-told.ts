@@ -1,6 +1,5 @@
 import type { DomainEvent } from '@baton/events/event'
-import { handleByPatient, handleOnce } from '@baton/events/handle-once'
-import type { EntityManager } from 'typeorm'
+import { handleByPatient } from '@baton/events/handle-once'
 import type { CarePlansDeps } from '../deps.js'
 import { takeBackDeath } from '../operations/transition/take-back-death.js'
 import { wasSaidDead } from '../storage/deaths.js'
@@ -15,12 +14,9 @@ export async function onPatientTold(
   event: DomainEvent<'patient.registered.v1' | 'patient.updated.v1'>,
 ): Promise<void> {
   const { patientId, birthYear, timeZone, deceased } = event.payload
-  const keep = async (tx: EntityManager): Promise<void> =>
-    keepStratum(tx, { patientId, birthYear, timeZone, deceased, toldAt: event.recordedAt })
-  if (event.type === 'patient.registered.v1' || deceased || !(await wasSaidDead(deps.db, patientId)))
-    return void (await handleByPatient(deps, event, keep))
-  await handleOnce(deps, event, async (tx) => {
-    await keep(tx)
+  await handleByPatient(deps, event, async (tx) => {
+    await keepStratum(tx, { patientId, birthYear, timeZone, deceased, toldAt: event.recordedAt })
+    if (deceased || event.type === 'patient.registered.v1' || !(await wasSaidDead(tx, patientId))) return
     await takeBackDeath(tx, patientId, { config: deps.config, now: deps.clock.now() })
   })
 }

@@ -1,5 +1,5 @@
 import { coalesced } from '@baton/database/coalesce'
-import type { DataSource, EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 
 /** A death that was told. */
 export interface Death {
@@ -9,7 +9,10 @@ export interface Death {
   readonly toldAt: Date
 }
 
-/** Notes when a patient died, unless something later was told of it. */
+/**
+ * Notes when a patient died, unless something later was told of it. Waits for whoever tells of the patient at this moment: one of
+ * the two sees what the other said.
+ */
 export async function keepDeath(tx: EntityManager, { patientId, diedAt, toldAt }: Death): Promise<void> {
   await tx.query(
     `insert into patient_death (patient_id, died_at, told_at) values ($1, $2, $3)
@@ -17,6 +20,7 @@ export async function keepDeath(tx: EntityManager, { patientId, diedAt, toldAt }
       where patient_death.told_at <= excluded.told_at`,
     [patientId, diedAt, toldAt],
   )
+  await tx.query('select from patient_stratum where patient_id = $1 for update', [patientId])
 }
 
 /** Whether a patient is known to have died: nothing that was told later says otherwise. */
@@ -31,8 +35,12 @@ export const hasDied = coalesced(async (tx: EntityManager, patientIds: readonly 
   return patientIds.map((id) => dead.has(id))
 })
 
-/** Whether a death of a patient was ever told, be it taken back since. */
-export async function wasSaidDead(db: DataSource, patientId: string): Promise<boolean> {
-  const rows: unknown[] = await db.query('select 1 from patient_death where patient_id = $1', [patientId])
-  return rows.length > 0
-}
+/** Whether a death of a patient was ever told, be it taken back since. Asked after `keepStratum` has the patient's row. */
+export const wasSaidDead = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const rows: { id: string }[] = await tx.query(
+    'select patient_id as id from patient_death where patient_id = any($1)',
+    [patientIds],
+  )
+  const said = new Set(rows.map(({ id }) => id))
+  return patientIds.map((id) => said.has(id))
+})
