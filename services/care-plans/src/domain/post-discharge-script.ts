@@ -43,46 +43,28 @@ interface AskedFor {
   readonly isToday: boolean
 }
 
-const later = { priority: 'ROUTINE', isToday: false } as const
-const soon = { priority: 'URGENT', isToday: false } as const
+const NOW = { priority: 'STAT', isToday: true } as const
+const TODAY = { priority: 'URGENT', isToday: true } as const
+const SOON = { priority: 'URGENT', isToday: false } as const
+const LATER = { priority: 'ROUTINE', isToday: false } as const
+
+const asked = (topic: string, title: string, when: Pick<AskedFor, 'priority' | 'isToday'>): AskedFor => ({
+  code: `post-discharge-${topic}`,
+  title,
+  ...when,
+})
 
 const TASKS: Readonly<Record<Exclude<ScriptQuestion, 'IDENTITY_CONFIRMED'>, AskedFor>> = {
-  NO_RED_FLAGS: {
-    ...{ code: 'post-discharge-red-flags', title: 'Have a clinician assess the red-flag symptoms now' },
-    ...{ priority: 'STAT', isToday: true },
-  },
-  FEELS_WELL: {
-    ...{ code: 'post-discharge-feels-worse', title: 'Find out why the patient feels worse' },
-    ...{ priority: 'URGENT', isToday: true },
-  },
-  MEDICATIONS_OBTAINED: { code: 'post-discharge-medications', title: 'Get the missing medications', ...soon },
-  MEDICATIONS_UNDERSTOOD: {
-    ...{ code: 'post-discharge-medication-teaching', title: 'Go through the medications once more', ...soon },
-  },
-  APPOINTMENTS_KNOWN: {
-    code: 'post-discharge-appointments',
-    title: 'Make the follow-up appointments',
-    ...soon,
-  },
-  TRANSPORT_ARRANGED: {
-    code: 'post-discharge-transport',
-    title: 'Arrange a ride to the appointments',
-    ...later,
-  },
-  SERVICES_STARTED: {
-    ...{
-      code: 'post-discharge-services',
-      title: 'Find out why equipment or services have not started',
-      ...soon,
-    },
-  },
-  QUESTIONS_ANSWERED: { code: 'post-discharge-questions', title: 'Answer what was left open', ...later },
-  TEACH_BACK_DONE: {
-    code: 'post-discharge-teach-back',
-    title: 'Teach again, and have it repeated',
-    ...later,
-  },
-  NEXT_CONTACT_AGREED: { code: 'post-discharge-next-contact', title: 'Agree on the next contact', ...later },
+  NO_RED_FLAGS: asked('red-flags', 'Have a clinician assess the red-flag symptoms now', NOW),
+  FEELS_WELL: asked('feels-worse', 'Find out why the patient feels worse', TODAY),
+  MEDICATIONS_OBTAINED: asked('medications', 'Get the missing medications', SOON),
+  MEDICATIONS_UNDERSTOOD: asked('medication-teaching', 'Go through the medications once more', SOON),
+  APPOINTMENTS_KNOWN: asked('appointments', 'Make the follow-up appointments', SOON),
+  TRANSPORT_ARRANGED: asked('transport', 'Arrange a ride to the appointments', LATER),
+  SERVICES_STARTED: asked('services', 'Find out why equipment or services have not started', SOON),
+  QUESTIONS_ANSWERED: asked('questions', 'Answer what was left open', LATER),
+  TEACH_BACK_DONE: asked('teach-back', 'Teach again, and have it repeated', LATER),
+  NEXT_CONTACT_AGREED: asked('next-contact', 'Agree on the next contact', LATER),
 }
 
 /** What the answers ask for, in the order of the script. */
