@@ -1,3 +1,4 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { Page } from '@baton/database/keyset'
 import type { ConditionRow } from '../domain/condition.js'
@@ -101,4 +102,19 @@ export async function findConditionCodes(
       codings.flatMap(({ system, code }) => (system !== null && code !== null ? [{ system, code }] : [])),
     ]),
   )
+}
+
+/** The codes of a system that a patient has now, under these labels and found in stays with these labels only. */
+export async function codesThatLast(
+  tx: EntityManager,
+  { patientId, system, labels }: { patientId: string; system: string; labels: readonly Sensitivity[] },
+): Promise<ReadonlySet<string>> {
+  const rows: { code: string }[] = await tx.query(
+    `select condition.code->>'code' as code from condition left join encounter stay on stay.id = condition.encounter_id
+      where condition.patient_id = $1 and condition.code->>'system' = $2
+        and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')
+        and condition.sensitivity = any($3) and coalesce(stay.sensitivity, 'NONE') = any($3)`,
+    [patientId, system, labels],
+  )
+  return new Set(rows.map(({ code }) => code))
 }

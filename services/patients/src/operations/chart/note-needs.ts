@@ -3,6 +3,7 @@ import { newId } from '@baton/service-kit/ids'
 import { needProblem, SDOH_SYSTEM } from '../../domain/social-need.js'
 import { formsThatFoundAgain, type NeedsFound } from '../../storage/assessments.js'
 import { upsertRows } from '../../storage/bulk.js'
+import { codesThatLast } from '../../storage/conditions.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { tables } from '../../storage/tables.js'
@@ -21,14 +22,9 @@ export async function noteNeeds(
   if (needs.length === 0) return
   const ofStay =
     encounterId === null ? undefined : (await findEncounterLabels(tx, [encounterId])).get(encounterId)
-  const known: { code: string }[] = await tx.query(
-    `select condition.code->>'code' as code from condition left join encounter stay on stay.id = condition.encounter_id
-      where condition.patient_id = $1 and condition.code->>'system' = $2
-        and coalesce(condition.clinical_status, 'active') in ('active', 'recurrence', 'relapse')
-        and condition.sensitivity = any($3) and coalesce(stay.sensitivity, 'NONE') = any($3)`,
-    [patientId, SDOH_SYSTEM, ['NONE', sensitivity, ofStay ?? 'NONE']],
-  )
-  const fresh = needs.filter(({ code }) => !known.some((one) => one.code === code.code))
+  const labels = ['NONE', sensitivity, ofStay ?? 'NONE'] as const
+  const known = await codesThatLast(tx, { patientId, system: SDOH_SYSTEM, labels })
+  const fresh = needs.filter(({ code }) => !known.has(code.code))
   const rows = fresh.map(({ code }) => ({
     id: newId('condition'),
     patientId,
