@@ -15,6 +15,7 @@ import { accountingRequestsOf, insertAccountingRequest } from '../../storage/acc
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
+import { refuseAhead } from '../refuse-ahead.js'
 import { placeOnChart } from '../chart/place-on-chart.js'
 import { tellAccountingDue } from './tell-accounting.js'
 
@@ -39,12 +40,8 @@ export async function requestAccountingOfDisclosures(
     const place = await placeOnChart({ tx, context }, { row: 'disclosure', patientId, encounterId: null })
     if (!place.ok) return place
     const requestedAt = told ?? now
-    if (requestedAt > now)
-      return refused({
-        kind: 'InvalidInput',
-        message: 'must not be in the future',
-        field: ['input', 'requestedAt'],
-      })
+    const ahead = refuseAhead(now, { requestedAt })
+    if (ahead.length > 0) return refused(...ahead)
     const [patient] = await findPatientRows(tx, [patientId])
     const timeZone = patient?.timeZone ?? context.organizationZone
     const earlier = (await accountingRequestsOf(tx, patientId)).filter(

@@ -11,6 +11,7 @@ import { factOfObservation } from '../../clinical-facts/fact-of-row.js'
 import { insertObservation } from '../../storage/observations.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
+import { refuseAhead } from '../refuse-ahead.js'
 import { placeOnChart } from './place-on-chart.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 
@@ -49,12 +50,8 @@ export async function recordObservation(
     const place = await placeOnChart({ tx, context }, { row: 'encounter', patientId, encounterId })
     if (!place.ok) return place
     const observedAt = facts.observedAt ?? now
-    if (observedAt > now)
-      return refused({
-        kind: 'InvalidInput',
-        message: 'must not be in the future',
-        field: ['input', 'observedAt'],
-      })
+    const ahead = refuseAhead(now, { observedAt })
+    if (ahead.length > 0) return refused(...ahead)
     const id = newId('observation')
     const row = { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id }
     await insertObservation(tx, row)
