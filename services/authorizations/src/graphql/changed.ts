@@ -9,6 +9,6 @@ type Operation = (context: RequestContext, input: unknown) => Promise<Outcome<st
 export async function changed(operation: Operation, input: unknown, context: Context) {
   const outcome = await operation(context, input)
   if (!outcome.ok) return { authorization: null, userErrors: toUserErrors(outcome.refusals) }
-  context.loaders.forget()
+  context.loaders.forgetAll()
   return { authorization: await context.loaders.authorization.load(outcome.value), userErrors: [] }
 }

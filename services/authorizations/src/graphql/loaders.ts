@@ -1,4 +1,5 @@
 import { readPage, type Page } from '@baton/database/keyset'
+import { loadersAsAsked, type LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { Authorization } from '../domain/authorization.js'
@@ -32,38 +33,47 @@ export interface PatientPage {
   readonly page: Page
 }
 
+const MAKERS = {
+  authorization: (request) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const found = new Map(
+        (await findAuthorizations(request.db, readerOf(request), ids)).map((one) => [one.id, one]),
+      )
+      return ids.map((id) => found.get(id) ?? null)
+    }),
+  payer: (request) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const found = new Map((await findPayers(request.db, ids)).map((payer) => [payer.id, payer]))
+      return ids.map((id) => found.get(id) ?? null)
+    }),
+  serviceLines: byAuthorization(findServiceLines),
+  documents: byAuthorization(findDocuments),
+  deadlines: byAuthorization(findDeadlines),
+  submissions: byAuthorization(findSubmissions),
+  determinations: byAuthorization(findDeterminations),
+  units: byAuthorization(findUnits),
+  history: byAuthorization(findStatusSteps),
+  infoRequests: byAuthorization(findInfoRequests),
+  peerToPeers: byAuthorization(findPeerToPeers),
+  payerContacts: byAuthorization(findPayerContacts),
+  appeals: byAuthorization(findAppeals),
+  criteriaReviews: byAuthorization(findCriteriaReviews),
+  terminationNotices: byAuthorization(findTerminationNotices),
+  payerByName: (request) => oneByOne((name) => findPayer(request.db, name)),
+  payerRule: (request) => oneByOne((id) => findRule(request.db, id)),
+  rulesOfCode: (request) => oneByOne((code) => findRulesOf(request.db, [code])),
+  pastDecisions: (request) => oneByOne((key) => findPastHours(request.db, key)),
+  ofPatient: patientPages,
+} satisfies LoaderMakers<RequestContext>
+
 /** What a request has read: one statement per field level, whatever the number of rows. */
-export function createLoaders(base: RequestContext) {
-  const { db } = base
-  const reader = (): Reader => ({ viewer: requireViewer(base), now: base.clock.now() })
-  const loaders = {
-    authorization: new DataLoader(async (ids: readonly string[]) => {
-      const found = new Map((await findAuthorizations(db, reader(), ids)).map((one) => [one.id, one]))
-      return ids.map((id) => found.get(id) ?? null)
-    }),
-    payer: new DataLoader(async (ids: readonly string[]) => {
-      const found = new Map((await findPayers(db, ids)).map((payer) => [payer.id, payer]))
-      return ids.map((id) => found.get(id) ?? null)
-    }),
-    serviceLines: byAuthorization(db, findServiceLines),
-    documents: byAuthorization(db, findDocuments),
-    deadlines: byAuthorization(db, findDeadlines),
-    submissions: byAuthorization(db, findSubmissions),
-    determinations: byAuthorization(db, findDeterminations),
-    units: byAuthorization(db, findUnits),
-    history: byAuthorization(db, findStatusSteps),
-    infoRequests: byAuthorization(db, findInfoRequests),
-    peerToPeers: byAuthorization(db, findPeerToPeers),
-    payerContacts: byAuthorization(db, findPayerContacts),
-    appeals: byAuthorization(db, findAppeals),
-    criteriaReviews: byAuthorization(db, findCriteriaReviews),
-    terminationNotices: byAuthorization(db, findTerminationNotices),
-    payerByName: oneByOne((name) => findPayer(db, name)),
-    payerRule: oneByOne((id) => findRule(db, id)),
-    rulesOfCode: oneByOne((code) => findRulesOf(db, [code])),
-    pastDecisions: oneByOne((key) => findPastHours(db, key)),
-  }
-  return { ...loaders, ofPatient: patientPages(base, reader), forget: () => forget(Object.values(loaders)) }
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The loaders of one request, made as they are asked for. */
+export const createLoaders = loadersAsAsked<RequestContext, typeof MAKERS>(MAKERS)
+
+function readerOf(request: RequestContext): Reader {
+  return { viewer: requireViewer(request), now: request.clock.now() }
 }
 
 /** Of these a request needs one or two: no batch is worth its while. */
@@ -71,26 +81,19 @@ function oneByOne<Row>(find: (key: string) => Promise<Row>) {
   return new DataLoader(async (keys: readonly string[]) => Promise.all(keys.map(find)))
 }
 
-/** The loaders of one request. */
-export type Loaders = ReturnType<typeof createLoaders>
-
-/** After a change: what was read before may be old. */
-function forget(loaders: readonly { clearAll(): unknown }[]): void {
-  for (const loader of loaders) loader.clearAll()
-}
-
 function byAuthorization<Row extends { readonly authorizationId: string }>(
-  db: Database,
   find: (db: Database, ids: readonly string[]) => Promise<readonly Row[]>,
 ) {
-  return new DataLoader(async (ids: readonly string[]): Promise<readonly (readonly Row[])[]> => {
-    const rows = groupBy(await find(db, ids), (row) => row.authorizationId)
-    return ids.map((id) => rows.get(id) ?? [])
-  })
+  return ({ db }: RequestContext) =>
+    new DataLoader(async (ids: readonly string[]): Promise<readonly (readonly Row[])[]> => {
+      const rows = groupBy(await find(db, ids), (row) => row.authorizationId)
+      return ids.map((id) => rows.get(id) ?? [])
+    })
 }
 
 /** One loader per set of arguments: a page of patients asks with the same ones. */
-function patientPages({ db, cursorSecret }: RequestContext, reader: () => Reader) {
+function patientPages(request: RequestContext) {
+  const { db, cursorSecret } = request
   const byArguments = new Map<string, DataLoader<string, PatientPage>>()
   return (args: PatientPageArguments): DataLoader<string, PatientPage> => {
     const key = JSON.stringify(args)
@@ -98,8 +101,8 @@ function patientPages({ db, cursorSecret }: RequestContext, reader: () => Reader
     if (before) return before
     const page = readPage(args, cursorSecret)
     const loader = new DataLoader(async (patientIds: readonly string[]) => {
-      const request = { patientIds, selection: args.filter ?? {}, page }
-      const rows = groupBy(await listOfPatients(db, reader(), request), (row) => row.patientId)
+      const asked = { patientIds, selection: args.filter ?? {}, page }
+      const rows = groupBy(await listOfPatients(db, readerOf(request), asked), (row) => row.patientId)
       return patientIds.map((id) => ({ rows: rows.get(id) ?? [], page }))
     })
     byArguments.set(key, loader)

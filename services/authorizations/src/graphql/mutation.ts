@@ -51,7 +51,7 @@ export const Mutation: MutationResolvers = {
     requireViewer(context)
     const outcome = await retryDeadLetter(context, input)
     if (!outcome.ok) return { deadLetter: null, userErrors: toUserErrors(outcome.refusals) }
-    context.loaders.forget()
+    context.loaders.forgetAll()
     return { deadLetter: await readDeadLetter(context, outcome.value), userErrors: [] }
   },
 }

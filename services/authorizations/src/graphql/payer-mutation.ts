@@ -15,7 +15,7 @@ async function changedPayer(
 ) {
   const outcome = await operation(context, input)
   if (!outcome.ok) return { payer: null, userErrors: toUserErrors(outcome.refusals) }
-  context.loaders.forget()
+  context.loaders.forgetAll()
   return { payer: await context.loaders.payer.load(outcome.value), userErrors: [] }
 }
 

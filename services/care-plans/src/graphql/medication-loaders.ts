@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm'
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
+import type { RequestContext } from '@baton/service-kit/request-context'
 import type {
   Discrepancy,
   MedicationReconciliation,
@@ -7,19 +8,21 @@ import type {
 } from '../domain/medication-reconciliation.js'
 import { findDiscrepancies, findNotices, findSources } from '../storage/medication-findings.js'
 import { findReconciliations, findReconciliationsOfPatients } from '../storage/medication-reconciliations.js'
-import type { Reader } from '../storage/reader.js'
 import { many, one } from './batching.js'
+import { readerOf } from './record-loaders.js'
 
 /** The loaders of medication reconciliations: one statement each per field level. */
-export function medicationLoaders(db: DataSource, reader: () => Reader) {
-  return {
-    reconciliation: one<MedicationReconciliation>((ids) => findReconciliations(db, reader(), ids)),
-    reconciliationsOfPatient: many<MedicationReconciliation>(
-      (ids) => findReconciliationsOfPatients(db, reader(), ids),
+export const medicationLoaders = {
+  reconciliation: (request) =>
+    one<MedicationReconciliation>((ids) => findReconciliations(request.db, readerOf(request), ids)),
+  reconciliationsOfPatient: (request) =>
+    many<MedicationReconciliation>(
+      (ids) => findReconciliationsOfPatients(request.db, readerOf(request), ids),
       'patientId',
     ),
-    medicationSources: many<MedicationSource>((ids) => findSources(db, ids), 'reconciliationId'),
-    discrepancies: many<Discrepancy>((ids) => findDiscrepancies(db, ids), 'reconciliationId'),
-    notices: many<PrescriberNotice>((ids) => findNotices(db, ids), 'reconciliationId'),
-  }
-}
+  medicationSources: (request) =>
+    many<MedicationSource>((ids) => findSources(request.db, ids), 'reconciliationId'),
+  discrepancies: (request) =>
+    many<Discrepancy>((ids) => findDiscrepancies(request.db, ids), 'reconciliationId'),
+  notices: (request) => many<PrescriberNotice>((ids) => findNotices(request.db, ids), 'reconciliationId'),
+} satisfies LoaderMakers<RequestContext>

@@ -1,19 +1,11 @@
 import { connection, type Connection, type Page } from '@baton/database/keyset'
+import { loadersAsAsked, type LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { requireViewer } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { MetricsRequest } from '../deps.js'
 import type { Reader } from '../domain/audience.js'
 import type { CareGap } from '../domain/care-gap.js'
-import type { ChangeRequest } from '../domain/change-request.js'
-import type { Competency } from '../domain/competency.js'
-import type { ExportJob } from '../domain/export-job.js'
-import type { MeasureCase } from '../domain/measure-case.js'
-import type { PdsaCycle, QualityProject, RootCause } from '../domain/quality-project.js'
-import type { ReplayJob } from '../domain/replay-job.js'
-import type { StatusChange } from '../domain/status-change.js'
-import type { Survey } from '../domain/survey.js'
 import type { TimelineItem } from '../domain/timeline-item.js'
-import type { ValidationIssue, ValidationRun } from '../domain/validation-issue.js'
 import { listGaps, patientsInReach } from '../storage/care-gaps.js'
 import { findChangeRequests } from '../storage/change-requests.js'
 import { findCompetencies } from '../storage/competencies.js'
@@ -33,70 +25,49 @@ export interface PatientPage {
   readonly page: Page
 }
 
-/** What one request has loaded; each loader asks with one statement per field level. */
-export interface Loaders {
-  readonly timeline: DataLoader<PatientPage, Connection<TimelineItem>, string>
-  readonly project: DataLoader<string, QualityProject | null>
-  /** The cycles of a project. */
-  readonly cycles: DataLoader<string, readonly PdsaCycle[]>
-  /** The causes that a project found. */
-  readonly rootCauses: DataLoader<string, readonly RootCause[]>
-  readonly competency: DataLoader<string, Competency | null>
-  readonly changeRequest: DataLoader<string, ChangeRequest | null>
-  readonly exportJob: DataLoader<string, ExportJob | null>
-  readonly replay: DataLoader<string, ReplayJob | null>
-  readonly survey: DataLoader<string, Survey | null>
-  /** What a patient answered, as far as the viewer may know. */
-  readonly surveys: DataLoader<string, readonly Survey[]>
-  readonly validationIssue: DataLoader<string, ValidationIssue | null>
-  readonly validationRun: DataLoader<string, ValidationRun | null>
-  /** The kept gaps of a patient; null for one whose cases the viewer may not see. */
-  readonly careGaps: DataLoader<string, readonly CareGap[] | null>
-  /** A page of issues: one statement. */
-  validationIssues(selection: IssueSelection): Promise<Connection<ValidationIssue>>
-  /** The steps of something that has states. */
-  readonly history: DataLoader<string, readonly StatusChange[]>
-  /** A page of the cases behind a number: one statement. */
-  cases(selection: CaseSelection): Promise<Connection<MeasureCase>>
-}
-
-/** The loaders of one request. */
-export function createLoaders(request: MetricsRequest): Loaders {
-  return {
-    timeline: new DataLoader((keys) => pagesOf(request, keys), {
+const MAKERS = {
+  timeline: (request) =>
+    new DataLoader<PatientPage, Connection<TimelineItem>, string>((keys) => pagesOf(request, keys), {
       cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
     }),
-    project: byId((ids) => findProjects(request.db, ids)),
-    competency: byId((ids) => findCompetencies(request.db, ids)),
-    changeRequest: byId((ids) => findChangeRequests(request.db, ids)),
-    exportJob: byId((ids) => findExportJobs(request.db, ids)),
-    replay: byId((ids) => findReplayJobs(request.db, ids)),
-    survey: byId((ids) => findSurveys(request.db, ids)),
-    surveys: grouped(
+  project: (request) => byId((ids) => findProjects(request.db, ids)),
+  competency: (request) => byId((ids) => findCompetencies(request.db, ids)),
+  changeRequest: (request) => byId((ids) => findChangeRequests(request.db, ids)),
+  exportJob: (request) => byId((ids) => findExportJobs(request.db, ids)),
+  replay: (request) => byId((ids) => findReplayJobs(request.db, ids)),
+  survey: (request) => byId((ids) => findSurveys(request.db, ids)),
+  surveys: (request) =>
+    grouped(
       (ids) => listSurveys(request.db, readerOf(request), ids),
       ({ patientId }) => patientId,
     ),
-    validationIssue: byId((ids) => findIssues(request.db, ids)),
-    validationRun: byId((ids) => findValidationRuns(request.db, ids)),
-    careGaps: new DataLoader((ids) => gapsOf(request, ids)),
-    async validationIssues(selection) {
-      const { db, cursorSecret: secret } = request
-      const rows = await listIssues(db, readerOf(request), selection)
-      return connection(rows, selection.page, { keyOf: issueKey, secret })
-    },
-    history: grouped(
+  validationIssue: (request) => byId((ids) => findIssues(request.db, ids)),
+  validationRun: (request) => byId((ids) => findValidationRuns(request.db, ids)),
+  careGaps: (request) => new DataLoader<string, readonly CareGap[] | null>((ids) => gapsOf(request, ids)),
+  validationIssues: (request) => async (selection: IssueSelection) => {
+    const { db, cursorSecret: secret } = request
+    const rows = await listIssues(db, readerOf(request), selection)
+    return connection(rows, selection.page, { keyOf: issueKey, secret })
+  },
+  history: (request) =>
+    grouped(
       (ids) => listStatusChanges(request.db, ids),
       ({ subjectId }) => subjectId,
     ),
-    cycles: ofProjects((ids) => listCycles(request.db, ids)),
-    rootCauses: ofProjects((ids) => listCauses(request.db, ids)),
-    async cases(selection) {
-      const { db, cursorSecret: secret } = request
-      const rows = await listCases(db, readerOf(request), selection)
-      return connection(rows, selection.page, { keyOf: caseKey, secret })
-    },
-  }
-}
+  cycles: (request) => ofProjects((ids) => listCycles(request.db, ids)),
+  rootCauses: (request) => ofProjects((ids) => listCauses(request.db, ids)),
+  cases: (request) => async (selection: CaseSelection) => {
+    const { db, cursorSecret: secret } = request
+    const rows = await listCases(db, readerOf(request), selection)
+    return connection(rows, selection.page, { keyOf: caseKey, secret })
+  },
+} satisfies LoaderMakers<MetricsRequest>
+
+/** What one request has loaded; each loader asks with one statement per field level. */
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The loaders of one request, made as they are asked for. */
+export const createLoaders = loadersAsAsked<MetricsRequest, typeof MAKERS>(MAKERS)
 
 type Find<T> = (ids: readonly string[]) => Promise<readonly T[]>
 

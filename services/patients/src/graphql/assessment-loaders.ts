@@ -1,3 +1,4 @@
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import type { AssessmentRow } from '../domain/assessment.js'
 import type { AllergyRow } from '../domain/allergy.js'
 import type { MedicationRow } from '../domain/medication.js'
@@ -28,45 +29,49 @@ import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages } from './load.js'
 
 /** What one request has loaded of assessments, measurements, medications, documents and tiers. */
-export function assessmentLoaders(request: PatientsRequest) {
-  const asking = () => askingOf(request)
-  return {
-    assessment: byId((ids) => findVisibleAssessments(asking(), ids)),
-    assessments: pages<AssessmentRow, AssessmentQuery>({
-      find: (ids, page) => assessmentsOfPatients(asking(), ids, page),
+export const assessmentLoaders = {
+  assessment: (request) => byId((ids) => findVisibleAssessments(askingOf(request), ids)),
+  assessments: (request) =>
+    pages<AssessmentRow, AssessmentQuery>({
+      find: (ids, page) => assessmentsOfPatients(askingOf(request), ids, page),
       keyOf: assessmentKey,
       secret: request.cursorSecret,
     }),
-    observation: byId((ids) => findVisibleObservations(asking(), ids)),
-    observations: pages<ObservationRow, ObservationQuery>({
-      find: (ids, page) => observationsOfPatients(asking(), ids, page),
+  observation: (request) => byId((ids) => findVisibleObservations(askingOf(request), ids)),
+  observations: (request) =>
+    pages<ObservationRow, ObservationQuery>({
+      find: (ids, page) => observationsOfPatients(askingOf(request), ids, page),
       keyOf: observationKey,
       secret: request.cursorSecret,
     }),
-    medication: byId((ids) => findVisibleMedications(asking(), ids)),
-    medicationSteps: byOwner(
+  medication: (request) => byId((ids) => findVisibleMedications(askingOf(request), ids)),
+  medicationSteps: (request) =>
+    byOwner(
       (ids) => medicationStepsOf(request.db, ids),
       (row) => row.medicationId,
     ),
-    allergies: pages<AllergyRow, null>({
-      find: (ids, page) => allergiesOfPatients(asking(), ids, page),
+  allergies: (request) =>
+    pages<AllergyRow, null>({
+      find: (ids, page) => allergiesOfPatients(askingOf(request), ids, page),
       keyOf: allergyKey,
       secret: request.cursorSecret,
     }),
-    medications: pages<MedicationRow, null>({
-      find: (ids, page) => medicationsOfPatients(asking(), ids, page),
+  medications: (request) =>
+    pages<MedicationRow, null>({
+      find: (ids, page) => medicationsOfPatients(askingOf(request), ids, page),
       keyOf: medicationKey,
       secret: request.cursorSecret,
     }),
-    document: byId((ids) => findVisibleDocuments(asking(), ids)),
-    documents: pages<DocumentRow, null>({
-      find: (ids, page) => documentsOfPatients(asking(), ids, page),
+  document: (request) => byId((ids) => findVisibleDocuments(askingOf(request), ids)),
+  documents: (request) =>
+    pages<DocumentRow, null>({
+      find: (ids, page) => documentsOfPatients(askingOf(request), ids, page),
       keyOf: documentKey,
       secret: request.cursorSecret,
     }),
-    riskTier: byOwner(
-      (ids) => tiersOfPatients(asking(), ids),
+  riskTier: (request) =>
+    byOwner(
+      (ids) => tiersOfPatients(askingOf(request), ids),
       (row) => row.patientId,
     ),
-  }
-}
+} satisfies LoaderMakers<PatientsRequest>

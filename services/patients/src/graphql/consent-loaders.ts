@@ -1,3 +1,4 @@
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import type { ConsentRow } from '../domain/consent.js'
 import {
   consentKey,
@@ -10,23 +11,23 @@ import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages } from './load.js'
 
 /** What one request has loaded of consents. */
-export function consentLoaders(request: PatientsRequest) {
-  const asking = () => askingOf(request)
-  return {
-    consent: byId((ids) => findVisibleConsents(asking(), ids)),
-    consents: byOwner(
-      (ids) => consentsOfPatients(asking(), ids),
+export const consentLoaders = {
+  consent: (request) => byId((ids) => findVisibleConsents(askingOf(request), ids)),
+  consents: (request) =>
+    byOwner(
+      (ids) => consentsOfPatients(askingOf(request), ids),
       (row) => row.patientId,
     ),
-    consentHistory: pages<ConsentRow, null>({
-      find: (ids, page) => pagesOfConsents(asking(), ids, page),
+  consentHistory: (request) =>
+    pages<ConsentRow, null>({
+      find: (ids, page) => pagesOfConsents(askingOf(request), ids, page),
       keyOf: consentKey,
       secret: request.cursorSecret,
     }),
-    /** The Part 2 consents under which the viewer sees labelled records of a patient. */
-    part2Consents: byOwner(
-      (patientIds) => part2ConsentsFor(asking(), patientIds),
+  /** The Part 2 consents under which the viewer sees labelled records of a patient. */
+  part2Consents: (request) =>
+    byOwner(
+      (patientIds) => part2ConsentsFor(askingOf(request), patientIds),
       (row) => row.patientId,
     ),
-  }
-}
+} satisfies LoaderMakers<PatientsRequest>

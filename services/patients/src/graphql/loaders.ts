@@ -1,19 +1,13 @@
-import type { Connection } from '@baton/database/keyset'
 import { requireViewer } from '@baton/service-kit/request-context'
+import { loadersAsAsked, type LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { reachOf } from '@baton/auth/reach'
 import type DataLoader from 'dataloader'
 import type { ConditionRow } from '../domain/condition.js'
-import type { CoverageRow } from '../domain/coverage.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
-import type { ImportIssueRow, ImportJobRow, ImportStepRow } from '../domain/import-job.js'
-import type { InboundMessageRow, InboundMessageStepRow } from '../domain/inbound-message.js'
-import type { OrganizationRow } from '../domain/organization.js'
-import type { PatientMergeRow } from '../domain/patient-merge.js'
-import type { Identifier, PatientRow } from '../domain/patient.js'
-import type { PractitionerRow } from '../domain/practitioner.js'
+import type { ImportIssueRow } from '../domain/import-job.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
-import { countCoordinatorMoves, findCarers, type Carer } from '../storage/caseloads.js'
+import { countCoordinatorMoves, findCarers } from '../storage/caseloads.js'
 import { conditionKey, conditionsOfPatients, findVisibleConditions } from '../storage/conditions.js'
 import { coveragesOfPatients, findVisibleCoverages } from '../storage/coverages.js'
 import { findOrganizations, findPractitioners, findPractitionersByNpi } from '../storage/directory.js'
@@ -39,159 +33,137 @@ import { findVisiblePatients } from '../storage/visible-patients.js'
 import { assessmentLoaders } from './assessment-loaders.js'
 import { consentLoaders } from './consent-loaders.js'
 import { askingOf, type PatientsRequest } from './context.js'
-import { byAskedId, byId, byOwner, pages, type PatientPage } from './load.js'
+import { byAskedId, byId, byOwner, pages } from './load.js'
 import { duplicateLoaders } from './duplicate-loaders.js'
-import { outreachLoaders, type OutreachLoaders } from './outreach-loaders.js'
+import { outreachLoaders } from './outreach-loaders.js'
 import { proxyLoaders } from './proxy-loaders.js'
 import { registryLoaders } from './registry-loaders.js'
 import { staffLoaders } from './staff-loaders.js'
 import { trustLoaders } from './trust-loaders.js'
 
-type Pages<Row, Query> = DataLoader<PatientPage<Query>, Connection<Row>, string>
-
-/** What one request has loaded; every loader asks with one statement per field level. */
-export interface Loaders
-  extends
-    OutreachLoaders,
-    ReturnType<typeof assessmentLoaders>,
-    ReturnType<typeof consentLoaders>,
-    ReturnType<typeof duplicateLoaders>,
-    ReturnType<typeof proxyLoaders>,
-    ReturnType<typeof registryLoaders>,
-    ReturnType<typeof staffLoaders>,
-    ReturnType<typeof trustLoaders> {
-  readonly patient: DataLoader<string, PatientRow | null>
-  readonly merges: DataLoader<string, readonly PatientMergeRow[]>
-  readonly identifiers: DataLoader<string, readonly (Identifier & { patientId: string })[]>
-  readonly encounter: DataLoader<string, EncounterRow | null>
-  readonly encounters: Pages<EncounterRow, EncounterQuery>
-  readonly formerStay: DataLoader<string, readonly EncounterRow[]>
-  readonly condition: DataLoader<string, ConditionRow | null>
-  readonly conditions: Pages<ConditionRow, { active: boolean | null }>
-  readonly coverage: DataLoader<string, CoverageRow | null>
-  readonly coverages: DataLoader<string, readonly CoverageRow[]>
-  readonly riskScore: DataLoader<string, RiskScoreRow | null>
-  readonly riskScores: Pages<RiskScoreRow, { instrument: string | null }>
-  readonly carers: DataLoader<string, readonly Carer[]>
-  readonly coordinatorMoves: DataLoader<string, readonly { readonly version: number }[]>
-  readonly practitioner: DataLoader<string, PractitionerRow | null>
-  readonly practitionersByNpi: DataLoader<string, readonly PractitionerRow[]>
-  readonly organization: DataLoader<string, OrganizationRow | null>
-  readonly feedAppointments: DataLoader<string, readonly FeedAppointmentRow[]>
-  readonly feedAppointmentHistory: Pages<FeedAppointmentRow, null>
-  readonly inboundMessage: DataLoader<string, InboundMessageRow | null>
-  readonly messageSteps: DataLoader<string, readonly InboundMessageStepRow[]>
-  readonly importJob: DataLoader<string, ImportJobRow | null>
-  readonly importSteps: DataLoader<string, readonly ImportStepRow[]>
-  issues(kind: ImportIssueRow['kind'], first: number): DataLoader<string, readonly ImportIssueRow[]>
-}
-
-/** The loaders of one request. Each row that the viewer may not see is left out by its statement. */
-export function createLoaders(request: PatientsRequest): Loaders {
-  return {
-    ...assessmentLoaders(request),
-    ...consentLoaders(request),
-    ...duplicateLoaders(request),
-    ...proxyLoaders(request),
-    ...registryLoaders(request),
-    ...trustLoaders(request),
-    ...staffLoaders(request),
-    ...chartLoaders(request),
-    ...directoryLoaders(request),
-    ...outreachLoaders(request),
-  }
-}
-
-function chartLoaders(request: PatientsRequest) {
-  const { db, cursorSecret: secret } = request
-  const asking = () => askingOf(request)
-  return {
-    patient: byAskedId((ids) => findVisiblePatients(asking(), ids)),
-    merges: byOwner(
-      (ids) => mergesOf(db, ids),
+const chartLoaders = {
+  patient: (request) => byAskedId((ids) => findVisiblePatients(askingOf(request), ids)),
+  merges: (request) =>
+    byOwner(
+      (ids) => mergesOf(request.db, ids),
       (row) => row.patientId,
     ),
-    identifiers: byOwner(
-      (ids) => findIdentifiers(db, ids),
+  identifiers: (request) =>
+    byOwner(
+      (ids) => findIdentifiers(request.db, ids),
       (row) => row.patientId,
     ),
-    encounter: byId((ids) => findVisibleEncounters(asking(), ids)),
-    encounters: pages<EncounterRow, EncounterQuery>({
-      find: (ids, page) => encountersOfPatients(asking(), ids, page),
+  encounter: (request) => byId((ids) => findVisibleEncounters(askingOf(request), ids)),
+  encounters: (request) =>
+    pages<EncounterRow, EncounterQuery>({
+      find: (ids, page) => encountersOfPatients(askingOf(request), ids, page),
       keyOf: encounterKey,
-      secret,
+      secret: request.cursorSecret,
     }),
-    formerStay: byOwner(
-      (ids) => formerStays(asking(), ids),
+  formerStay: (request) =>
+    byOwner(
+      (ids) => formerStays(askingOf(request), ids),
       (row) => row.readmissionId,
     ),
-    condition: byId((ids) => findVisibleConditions(asking(), ids)),
-    conditions: pages<ConditionRow, { active: boolean | null }>({
-      find: (ids, { query, page }) => conditionsOfPatients(asking(), ids, { ...query, page }),
+  condition: (request) => byId((ids) => findVisibleConditions(askingOf(request), ids)),
+  conditions: (request) =>
+    pages<ConditionRow, { active: boolean | null }>({
+      find: (ids, { query, page }) => conditionsOfPatients(askingOf(request), ids, { ...query, page }),
       keyOf: conditionKey,
-      secret,
+      secret: request.cursorSecret,
     }),
-    coverage: byId((ids) => findVisibleCoverages(asking(), ids)),
-    coverages: byOwner(
-      (ids) => coveragesOfPatients(asking(), ids),
+  coverage: (request) => byId((ids) => findVisibleCoverages(askingOf(request), ids)),
+  coverages: (request) =>
+    byOwner(
+      (ids) => coveragesOfPatients(askingOf(request), ids),
       (row) => row.patientId,
     ),
-    riskScore: byId((ids) => findVisibleScores(asking(), ids)),
-    riskScores: pages<RiskScoreRow, { instrument: string | null }>({
-      find: (ids, page) => scoresOfPatients(asking(), ids, page),
+  riskScore: (request) => byId((ids) => findVisibleScores(askingOf(request), ids)),
+  riskScores: (request) =>
+    pages<RiskScoreRow, { instrument: string | null }>({
+      find: (ids, page) => scoresOfPatients(askingOf(request), ids, page),
       keyOf: scoreKey,
-      secret,
+      secret: request.cursorSecret,
     }),
-    feedAppointments: byOwner(
-      (ids) => feedAppointmentsOf(asking(), ids),
+  feedAppointments: (request) =>
+    byOwner(
+      (ids) => feedAppointmentsOf(askingOf(request), ids),
       (row) => row.patientId,
     ),
-    feedAppointmentHistory: pages<FeedAppointmentRow, null>({
-      find: (ids, page) => pagesOfFeedAppointments(asking(), ids, page),
+  feedAppointmentHistory: (request) =>
+    pages<FeedAppointmentRow, null>({
+      find: (ids, page) => pagesOfFeedAppointments(askingOf(request), ids, page),
       keyOf: feedAppointmentKey,
-      secret,
+      secret: request.cursorSecret,
     }),
-    carers: byOwner(
-      (patientIds) => findCarers(db, { patientIds, at: request.clock.now() }),
+  carers: (request) =>
+    byOwner(
+      (patientIds) => findCarers(request.db, { patientIds, at: request.clock.now() }),
       (row) => row.patientId,
     ),
-    coordinatorMoves: byOwner(
-      (patientIds) => countCoordinatorMoves(db, patientIds),
+  coordinatorMoves: (request) =>
+    byOwner(
+      (patientIds) => countCoordinatorMoves(request.db, patientIds),
       (row) => row.patientId,
     ),
-  }
-}
+} satisfies LoaderMakers<PatientsRequest>
 
-function directoryLoaders(request: PatientsRequest) {
-  const { db } = request
-  const mayReadImports = () => reachOf(requireViewer(request), 'import', 'read') !== 'none'
-  const issues = new Map<string, DataLoader<string, readonly ImportIssueRow[]>>()
-  return {
-    practitioner: byId((ids) => findPractitioners(db, ids)),
-    practitionersByNpi: byOwner(
-      (npis) => findPractitionersByNpi(db, npis),
+const directoryLoaders = {
+  practitioner: (request) => byId((ids) => findPractitioners(request.db, ids)),
+  practitionersByNpi: (request) =>
+    byOwner(
+      (npis) => findPractitionersByNpi(request.db, npis),
       (row) => row.npi ?? '',
     ),
-    organization: byId((ids) => findOrganizations(db, ids)),
-    importJob: byId(async (ids) => (mayReadImports() ? findImportJobs(db, ids) : [])),
-    importSteps: byOwner(
-      (ids) => importStepsOf(db, ids),
+  organization: (request) => byId((ids) => findOrganizations(request.db, ids)),
+  importJob: (request) =>
+    byId(async (ids) => (mayReadImports(request) ? findImportJobs(request.db, ids) : [])),
+  importSteps: (request) =>
+    byOwner(
+      (ids) => importStepsOf(request.db, ids),
       ({ jobId }) => jobId,
     ),
-    inboundMessage: byId(async (ids) => (mayReadImports() ? findInboundMessages(db, ids) : [])),
-    messageSteps: byOwner(
-      (ids) => findMessageSteps(db, ids),
+  inboundMessage: (request) =>
+    byId(async (ids) => (mayReadImports(request) ? findInboundMessages(request.db, ids) : [])),
+  messageSteps: (request) =>
+    byOwner(
+      (ids) => findMessageSteps(request.db, ids),
       (row) => row.messageId,
     ),
-    issues(kind: ImportIssueRow['kind'], first: number) {
+  issues: (request) => {
+    const issues = new Map<string, DataLoader<string, readonly ImportIssueRow[]>>()
+    return (kind: ImportIssueRow['kind'], first: number) => {
       const known = issues.get(`${kind} ${first}`)
       if (known) return known
       const loader = byOwner(
-        (ids) => findIssues(db, ids, { kind, first }),
+        (ids) => findIssues(request.db, ids, { kind, first }),
         (issue) => issue.jobId,
       )
       issues.set(`${kind} ${first}`, loader)
       return loader
-    },
-  }
+    }
+  },
+} satisfies LoaderMakers<PatientsRequest>
+
+function mayReadImports(request: PatientsRequest): boolean {
+  return reachOf(requireViewer(request), 'import', 'read') !== 'none'
 }
+
+const MAKERS = {
+  ...assessmentLoaders,
+  ...consentLoaders,
+  ...duplicateLoaders,
+  ...proxyLoaders,
+  ...registryLoaders,
+  ...trustLoaders,
+  ...staffLoaders,
+  ...chartLoaders,
+  ...directoryLoaders,
+  ...outreachLoaders,
+}
+
+/** What one request has loaded; every loader asks with one statement per field level. */
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The loaders of one request, made as they are asked for. Each row that the viewer may not see is left out by its statement. */
+export const createLoaders = loadersAsAsked<PatientsRequest, typeof MAKERS>(MAKERS)

@@ -1,20 +1,20 @@
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { visibleGrants, visiblePersons } from '../storage/proxies.js'
 import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner } from './load.js'
 
 /** What one request has loaded of related persons and proxies. */
-export function proxyLoaders(request: PatientsRequest) {
-  const asking = () => askingOf(request)
-  return {
-    relatedPerson: byId((ids) => visiblePersons(asking(), 'id', ids)),
-    relatedPersons: byOwner(
-      (ids) => visiblePersons(asking(), 'patient_id', ids),
+export const proxyLoaders = {
+  relatedPerson: (request) => byId((ids) => visiblePersons(askingOf(request), 'id', ids)),
+  relatedPersons: (request) =>
+    byOwner(
+      (ids) => visiblePersons(askingOf(request), 'patient_id', ids),
       (row) => row.patientId,
     ),
-    proxyGrant: byId((ids) => visibleGrants(asking(), 'id', ids)),
-    proxyGrants: byOwner(
-      (ids) => visibleGrants(asking(), 'patient_id', ids),
+  proxyGrant: (request) => byId((ids) => visibleGrants(askingOf(request), 'id', ids)),
+  proxyGrants: (request) =>
+    byOwner(
+      (ids) => visibleGrants(askingOf(request), 'patient_id', ids),
       (row) => row.patientId,
     ),
-  }
-}
+} satisfies LoaderMakers<PatientsRequest>

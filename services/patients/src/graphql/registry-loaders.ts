@@ -1,4 +1,5 @@
 import { connection, type Connection, type Page } from '@baton/database/keyset'
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import type { MembershipRow } from '../domain/registry.js'
 import {
   countMembers,
@@ -13,28 +14,29 @@ import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner } from './load.js'
 
 /** What one request has loaded of registries. */
-export function registryLoaders(request: PatientsRequest) {
-  const asking = () => askingOf(request)
-  return {
-    registry: byId((ids) => findRegistries(request.db, ids)),
-    registryRevisions: byOwner(
+export const registryLoaders = {
+  registry: (request) => byId((ids) => findRegistries(request.db, ids)),
+  registryRevisions: (request) =>
+    byOwner(
       (ids) => registryRevisions(request.db, ids),
       (row) => row.registryId,
     ),
-    registryCount: byId((ids) => countMembers(asking(), ids)),
-    registriesOf: byOwner(
-      (ids) => membershipsOf(asking(), ids),
+  registryCount: (request) => byId((ids) => countMembers(askingOf(request), ids)),
+  registriesOf: (request) =>
+    byOwner(
+      (ids) => membershipsOf(askingOf(request), ids),
       (row) => row.patientId,
     ),
-    allRegistries: async () => [...(await listRegistries(request.db))],
-    /** A page of the members of one registry: people look at one at a time. */
-    async registryMembers(asked: {
+  allRegistries: (request) => async () => [...(await listRegistries(request.db))],
+  /** A page of the members of one registry: people look at one at a time. */
+  registryMembers:
+    (request) =>
+    async (asked: {
       registryId: string
       former: boolean
       page: Page
-    }): Promise<Connection<MembershipRow>> {
-      const rows = await listMembers(asking(), asked)
+    }): Promise<Connection<MembershipRow>> => {
+      const rows = await listMembers(askingOf(request), asked)
       return connection(rows, asked.page, { keyOf: membershipKey, secret: request.cursorSecret })
     },
-  }
-}
+} satisfies LoaderMakers<PatientsRequest>

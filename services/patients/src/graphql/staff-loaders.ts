@@ -1,3 +1,4 @@
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { countCaseloads } from '../storage/caseload-counts.js'
 import { listCovers } from '../storage/covers.js'
 import { findOnCall, listOnCall, onCallOfPeople } from '../storage/on-call.js'
@@ -6,25 +7,28 @@ import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner } from './load.js'
 
 /** What one request has loaded of teams, the on-call list and caseloads. */
-export function staffLoaders(request: PatientsRequest) {
-  const { db, clock } = request
-  const onCallOf = (practitionerIds: readonly string[]) =>
-    onCallOfPeople(db, { practitionerIds, at: clock.now() })
-  return {
-    onCall: byId((ids) => findOnCall(db, ids)),
-    onCallAt: (role: string | null, at: Date) => listOnCall(db, { role, at }),
-    onCallOf: byOwner(onCallOf, ({ practitionerId }) => practitionerId),
-    team: byId((ids) => findTeams(db, ids)),
-    teams: () => listTeams(db),
-    teamsOf: byOwner(
-      (ids) => teamsOfPeople(db, ids),
+export const staffLoaders = {
+  onCall: (request) => byId((ids) => findOnCall(request.db, ids)),
+  onCallAt: (request) => (role: string | null, at: Date) => listOnCall(request.db, { role, at }),
+  onCallOf: (request) =>
+    byOwner(
+      (practitionerIds) => onCallOfPeople(request.db, { practitionerIds, at: request.clock.now() }),
       ({ practitionerId }) => practitionerId,
     ),
-    teamMembers: byOwner(
-      (ids) => membersOfTeams(db, ids),
+  team: (request) => byId((ids) => findTeams(request.db, ids)),
+  teams: (request) => () => listTeams(request.db),
+  teamsOf: (request) =>
+    byOwner(
+      (ids) => teamsOfPeople(request.db, ids),
+      ({ practitionerId }) => practitionerId,
+    ),
+  teamMembers: (request) =>
+    byOwner(
+      (ids) => membersOfTeams(request.db, ids),
       ({ teamId }) => teamId,
     ),
-    caseloads: (which: Parameters<typeof countCaseloads>[1]) => countCaseloads(askingOf(request), which),
-    covers: (personId: string | null) => listCovers(db, { personId, at: clock.now() }),
-  }
-}
+  caseloads: (request) => (which: Parameters<typeof countCaseloads>[1]) =>
+    countCaseloads(askingOf(request), which),
+  covers: (request) => (personId: string | null) =>
+    listCovers(request.db, { personId, at: request.clock.now() }),
+} satisfies LoaderMakers<PatientsRequest>

@@ -1,3 +1,4 @@
+import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { visibleAccountingRequests } from '../storage/accounting-requests.js'
 import { findBreakGlass } from '../storage/break-glass-events.js'
 import { findCovers } from '../storage/covers.js'
@@ -12,22 +13,20 @@ import { askingOf, type PatientsRequest } from './context.js'
 import { byId, byOwner, pages } from './load.js'
 
 /** What one request has loaded of covers, emergency accesses and disclosures. */
-export function trustLoaders(request: PatientsRequest) {
-  const { db, cursorSecret: secret } = request
-  const asking = () => askingOf(request)
-  return {
-    disclosure: byId((ids) => findVisibleDisclosures(asking(), ids)),
-    disclosures: pages<DisclosureRow, DisclosureQuery>({
-      find: (ids, page) => disclosuresOfPatients(asking(), ids, page),
+export const trustLoaders = {
+  disclosure: (request) => byId((ids) => findVisibleDisclosures(askingOf(request), ids)),
+  disclosures: (request) =>
+    pages<DisclosureRow, DisclosureQuery>({
+      find: (ids, page) => disclosuresOfPatients(askingOf(request), ids, page),
       keyOf: disclosureKey,
-      secret,
+      secret: request.cursorSecret,
     }),
-    accountingRequest: byId((ids) => visibleAccountingRequests(asking(), 'id', ids)),
-    accountingRequests: byOwner(
-      (ids) => visibleAccountingRequests(asking(), 'patient_id', ids),
+  accountingRequest: (request) => byId((ids) => visibleAccountingRequests(askingOf(request), 'id', ids)),
+  accountingRequests: (request) =>
+    byOwner(
+      (ids) => visibleAccountingRequests(askingOf(request), 'patient_id', ids),
       (row) => row.patientId,
     ),
-    cover: byId((ids) => findCovers(db, ids)),
-    breakGlass: byId((ids) => findBreakGlass(db, ids)),
-  }
-}
+  cover: (request) => byId((ids) => findCovers(request.db, ids)),
+  breakGlass: (request) => byId((ids) => findBreakGlass(request.db, ids)),
+} satisfies LoaderMakers<PatientsRequest>

@@ -1,19 +1,9 @@
 import { connection, type Connection, type Page } from '@baton/database/keyset'
+import { loadersAsAsked, type LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import { requireViewer } from '@baton/service-kit/request-context'
 import DataLoader from 'dataloader'
 import type { ReferralsRequest } from '../deps.js'
-import type { AgencyLink } from '../domain/agency-link.js'
-import type { Agency } from '../domain/agency.js'
-import type { Appointment } from '../domain/appointment.js'
-import type { Barrier } from '../domain/barrier.js'
-import type { CapacityCheck } from '../domain/capacity.js'
-import type { ListedService } from '../domain/community-service.js'
-import type { Consent } from '../domain/consent.js'
-import type { ReferralDeadline } from '../domain/deadline.js'
-import type { Disclosure } from '../domain/disclosure.js'
-import type { ReferralMessage } from '../domain/message.js'
-import type { Referral, ReferralStatusChange } from '../domain/referral.js'
-import type { Webhook } from '../domain/webhook.js'
+import type { Referral } from '../domain/referral.js'
 import { findLinks } from '../storage/agency-links.js'
 import type { Reader } from '../storage/agency-role.js'
 import { findAgencies } from '../storage/agencies.js'
@@ -22,7 +12,6 @@ import {
   findAppointments,
   findAppointmentsOfPatients,
   findAppointmentsOfReferrals,
-  type AppointmentChange,
 } from '../storage/appointments.js'
 import { findBarriers, findBarriersOfPatients } from '../storage/barriers.js'
 import { findCapacityChecks } from '../storage/capacity-checks.js'
@@ -34,7 +23,7 @@ import {
 } from '../storage/community-services.js'
 import { findConsentsById } from '../storage/consents.js'
 import { findDisclosures } from '../storage/disclosures.js'
-import { findChains, type ChainLink } from '../storage/referral-chains.js'
+import { findChains } from '../storage/referral-chains.js'
 import { findStatusChanges } from '../storage/referral-changes.js'
 import { findDeadlinesAs } from '../storage/referral-deadlines.js'
 import { findMessages } from '../storage/referral-messages.js'
@@ -48,135 +37,109 @@ export interface PatientPage {
   readonly page: Page
 }
 
-/** What one request has loaded; every loader asks with one statement per field level. */
-export interface Loaders {
-  readonly referral: DataLoader<string, Referral | null>
-  readonly agency: DataLoader<string, Agency | null>
-  readonly service: DataLoader<string, ListedService | null>
-  readonly servicesOfAgency: DataLoader<string, readonly ListedService[]>
-  /** Services that may help, unranked. */
-  readonly candidates: (wanted: ServiceWanted) => Promise<readonly ListedService[]>
-  readonly link: DataLoader<string, AgencyLink | null>
-  readonly webhook: DataLoader<string, Webhook | null>
-  readonly webhooksOfAgency: DataLoader<string, readonly Webhook[]>
-  readonly history: DataLoader<string, readonly ReferralStatusChange[]>
-  readonly deadlines: DataLoader<string, readonly ReferralDeadline[]>
-  readonly referralsOfPatient: DataLoader<PatientPage, Connection<Referral>, string>
-  readonly chain: DataLoader<string, readonly ChainLink[]>
-  readonly messages: DataLoader<string, readonly ReferralMessage[]>
-  readonly disclosures: DataLoader<string, readonly Disclosure[]>
-  readonly consent: DataLoader<string, Consent | null>
-  readonly appointment: DataLoader<string, Appointment | null>
-  readonly appointmentsOfReferral: DataLoader<string, readonly Appointment[]>
-  readonly appointmentsOfPatient: DataLoader<string, readonly Appointment[]>
-  readonly appointmentHistory: DataLoader<string, readonly AppointmentChange[]>
-  readonly barrier: DataLoader<string, Barrier | null>
-  readonly barriersOfPatient: DataLoader<string, readonly Barrier[]>
-  readonly capacityCheck: DataLoader<string, CapacityCheck | null>
-}
-
-/** The loaders of one request. Each row that the viewer may not see is left out by its statement. */
-export function createLoaders(request: ReferralsRequest): Loaders {
-  const { db } = request
-  const viewer = () => requireViewer(request)
-  const reader = (): Reader => ({ viewer: viewer(), now: request.clock.now() })
-  return {
-    referral: one(async (ids) => findReferrals(db, reader(), ids)),
-    agency: one(async (ids) => findAgencies(db, viewer(), ids)),
-    service: one(async (ids) => findServices(db, viewer(), ids)),
-    candidates: async (wanted) => findCandidates(db, viewer(), wanted),
-    servicesOfAgency: many(
-      async (ids) => findServicesOfAgencies(db, viewer(), ids),
-      (service) => service.agencyId,
-    ),
-    link: one(async (ids) => findLinks(db, ids)),
-    webhook: one(async (ids) => findWebhooks(db, viewer(), ids)),
-    webhooksOfAgency: many(
-      async (ids) => findWebhooksOfAgencies(db, viewer(), ids),
-      (webhook) => webhook.agencyId,
-    ),
-    history: many(
-      async (ids) => findStatusChanges(db, reader(), ids),
-      (change) => change.referralId,
-    ),
-    deadlines: many(
-      async (ids) => findDeadlinesAs(db, reader(), ids),
-      (deadline) => deadline.referralId,
-    ),
-    referralsOfPatient: new DataLoader((keys) => pagesOf(request, reader(), keys), {
-      cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
-    }),
-    ...exchangeLoaders(request, reader),
-    ...appointmentLoaders(request, reader),
-  }
-}
-
-type Exchange = Pick<Loaders, 'chain' | 'messages' | 'disclosures' | 'consent' | 'capacityCheck'>
-
-function exchangeLoaders({ db }: ReferralsRequest, reader: () => Reader): Exchange {
-  return {
-    chain: many(
-      async (ids) => findChains(db, reader(), ids),
+const exchangeLoaders = {
+  chain: (request) =>
+    many(
+      async (ids) => findChains(request.db, readerOf(request), ids),
       (link) => link.askedId,
     ),
-    messages: many(
-      async (ids) => findMessages(db, reader(), ids),
+  messages: (request) =>
+    many(
+      async (ids) => findMessages(request.db, readerOf(request), ids),
       (message) => message.referralId,
     ),
-    disclosures: many(
-      async (ids) => findDisclosures(db, reader(), ids),
+  disclosures: (request) =>
+    many(
+      async (ids) => findDisclosures(request.db, readerOf(request), ids),
       (disclosure) => disclosure.referralId,
     ),
-    consent: one(async (ids) => findConsentsById(db, ids)),
-    capacityCheck: one(async (ids) => findCapacityChecks(db, reader(), ids)),
-  }
-}
+  consent: (request) => one(async (ids) => findConsentsById(request.db, ids)),
+  capacityCheck: (request) => one(async (ids) => findCapacityChecks(request.db, readerOf(request), ids)),
+} satisfies LoaderMakers<ReferralsRequest>
 
-type Appointments = Pick<
-  Loaders,
-  | 'appointment'
-  | 'appointmentsOfReferral'
-  | 'appointmentsOfPatient'
-  | 'appointmentHistory'
-  | 'barrier'
-  | 'barriersOfPatient'
->
-
-function appointmentLoaders({ db }: ReferralsRequest, reader: () => Reader): Appointments {
-  return {
-    appointment: one(async (ids) => findAppointments(db, reader(), ids)),
-    appointmentsOfReferral: many(
-      async (ids) => findAppointmentsOfReferrals(db, reader(), ids),
+const appointmentLoaders = {
+  appointment: (request) => one(async (ids) => findAppointments(request.db, readerOf(request), ids)),
+  appointmentsOfReferral: (request) =>
+    many(
+      async (ids) => findAppointmentsOfReferrals(request.db, readerOf(request), ids),
       (appointment) => appointment.referralId,
     ),
-    appointmentsOfPatient: many(
-      async (ids) => findAppointmentsOfPatients(db, reader(), ids),
+  appointmentsOfPatient: (request) =>
+    many(
+      async (ids) => findAppointmentsOfPatients(request.db, readerOf(request), ids),
       (appointment) => appointment.patientId,
     ),
-    appointmentHistory: many(
-      async (ids) => findAppointmentChanges(db, reader(), ids),
+  appointmentHistory: (request) =>
+    many(
+      async (ids) => findAppointmentChanges(request.db, readerOf(request), ids),
       (change) => change.appointmentId,
     ),
-    barrier: one(async (ids) => findBarriers(db, reader(), ids)),
-    barriersOfPatient: many(
-      async (ids) => findBarriersOfPatients(db, reader(), ids),
+  barrier: (request) => one(async (ids) => findBarriers(request.db, readerOf(request), ids)),
+  barriersOfPatient: (request) =>
+    many(
+      async (ids) => findBarriersOfPatients(request.db, readerOf(request), ids),
       (barrier) => barrier.patientId,
     ),
-  }
+} satisfies LoaderMakers<ReferralsRequest>
+
+const MAKERS = {
+  referral: (request) => one(async (ids) => findReferrals(request.db, readerOf(request), ids)),
+  agency: (request) => one(async (ids) => findAgencies(request.db, requireViewer(request), ids)),
+  service: (request) => one(async (ids) => findServices(request.db, requireViewer(request), ids)),
+  candidates: (request) => async (wanted: ServiceWanted) =>
+    findCandidates(request.db, requireViewer(request), wanted),
+  servicesOfAgency: (request) =>
+    many(
+      async (ids) => findServicesOfAgencies(request.db, requireViewer(request), ids),
+      (service) => service.agencyId,
+    ),
+  link: (request) => one(async (ids) => findLinks(request.db, ids)),
+  webhook: (request) => one(async (ids) => findWebhooks(request.db, requireViewer(request), ids)),
+  webhooksOfAgency: (request) =>
+    many(
+      async (ids) => findWebhooksOfAgencies(request.db, requireViewer(request), ids),
+      (webhook) => webhook.agencyId,
+    ),
+  history: (request) =>
+    many(
+      async (ids) => findStatusChanges(request.db, readerOf(request), ids),
+      (change) => change.referralId,
+    ),
+  deadlines: (request) =>
+    many(
+      async (ids) => findDeadlinesAs(request.db, readerOf(request), ids),
+      (deadline) => deadline.referralId,
+    ),
+  referralsOfPatient: (request) =>
+    new DataLoader<PatientPage, Connection<Referral>, string>((keys) => pagesOf(request, keys), {
+      cacheKeyFn: ({ patientId, page }) => JSON.stringify([patientId, page]),
+    }),
+  ...exchangeLoaders,
+  ...appointmentLoaders,
+} satisfies LoaderMakers<ReferralsRequest>
+
+/** What one request has loaded; every loader asks with one statement per field level. */
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** The loaders of one request, made as they are asked for. Each row that the viewer may not see is left out by its statement. */
+export const createLoaders = loadersAsAsked<ReferralsRequest, typeof MAKERS>(MAKERS)
+
+function readerOf(request: ReferralsRequest): Reader {
+  return { viewer: requireViewer(request), now: request.clock.now() }
 }
 
 /** Patients who are asked for the same page share one statement; in one query they nearly always are. */
 async function pagesOf(
-  { db, cursorSecret }: ReferralsRequest,
-  reader: Reader,
+  request: ReferralsRequest,
   keys: readonly PatientPage[],
 ): Promise<readonly Connection<Referral>[]> {
+  const { db, cursorSecret } = request
   const found = new Map<string, readonly Referral[]>()
   const pageText = (key: PatientPage): string => JSON.stringify(key.page)
   for (const [text, group] of groupsOf(keys, pageText)) {
     const patientIds = group.map(({ patientId }) => patientId)
     const [{ page }] = group
-    const rows = await listReferralsOfPatients(db, reader, { patientIds, page })
+    const rows = await listReferralsOfPatients(db, readerOf(request), { patientIds, page })
     for (const patientId of patientIds) {
       found.set(
         `${patientId} ${text}`,
