@@ -45,6 +45,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   payor: 'Organization',
   individual: 'Practitioner',
   member: 'Practitioner',
+  other: 'Patient',
 }
 
 /**
@@ -75,7 +76,7 @@ function namedIn(element: string, value: unknown): unknown {
 }
 
 /** Elements whose own elements are references that are followed. */
-const HOLDERS: ReadonlySet<string> = new Set(['participant', 'item'])
+const HOLDERS: ReadonlySet<string> = new Set(['participant', 'item', 'link'])
 
 function asConditional(reference: Resource, target: string): Resource {
   const { reference: text, identifier, type } = reference

@@ -34,6 +34,7 @@ import { InboundReplyEntity } from './storage/inbound-reply.entity.js'
 import { MedicationFillEntity } from './storage/medication-fill.entity.js'
 import { OrganizationEntity } from './storage/organization.entity.js'
 import { PatientIdentifierEntity } from './storage/patient-identifier.entity.js'
+import { PatientLinkEntity } from './storage/patient-link.entity.js'
 import { PatientMergeEntity } from './storage/patient-merge.entity.js'
 import { PatientEntity } from './storage/patient.entity.js'
 import { PractitionerEntity } from './storage/practitioner.entity.js'
@@ -55,6 +56,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
   entities: [
     PatientEntity,
     PatientIdentifierEntity,
+    PatientLinkEntity,
     PatientMergeEntity,
     DuplicateCandidateEntity,
     DuplicateCandidateStepEntity,

@@ -66,6 +66,11 @@ export function verdictOf(score: number): DuplicateVerdict {
   return score >= POSSIBLE_FROM ? 'CONFIRM' : 'PASS'
 }
 
+/** What the policy says of a pair that is kept: one that sources link is kept whatever its points. */
+export function pairVerdict(score: number): Exclude<DuplicateVerdict, 'PASS'> {
+  return verdictOf(score) === 'BLOCK' ? 'BLOCK' : 'CONFIRM'
+}
+
 /** How much two records look like one person, and why. */
 export function likeness(one: Comparable, other: Comparable): Likeness {
   const codes = [

@@ -10,6 +10,7 @@ import type { OrganizationRow } from '../domain/organization.js'
 import type { Identifier, PatientRow } from '../domain/patient.js'
 import type { PractitionerRow } from '../domain/practitioner.js'
 import type { KeptResource, KnownIdentifier } from './kept-resource.js'
+import type { PatientLink } from './links-of.js'
 import type { PatientFact } from '../clinical-facts/fact-of-entry.js'
 import type { ReceivedResource } from '../received/received-resource.js'
 import type { ClaimCoverage } from './map-coverage.js'
@@ -20,6 +21,8 @@ export interface BatchWrites {
   readonly practitioners: Map<string, Unversioned<Omit<PractitionerRow, 'email' | 'mobile'>>>
   readonly patients: Map<string, Omit<PatientRow, 'version' | 'createdAt'>>
   readonly patientIdentifiers: Map<string, readonly Identifier[]>
+  /** What Patients link, by their id in the source; nothing, too, in place of what one linked before. */
+  readonly links: Map<string, readonly PatientLink[]>
   readonly encounters: Map<string, Unversioned<EncounterRow>>
   readonly conditions: Map<string, Unversioned<ConditionRow>>
   readonly coverages: Map<string, Unversioned<CoverageRow>>
@@ -79,6 +82,7 @@ export function noWrites(): BatchWrites {
     practitioners: new Map(),
     patients: new Map(),
     patientIdentifiers: new Map(),
+    links: new Map(),
     encounters: new Map(),
     conditions: new Map(),
     coverages: new Map(),
@@ -116,6 +120,7 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.practitioners, line.practitioners)
   for (const patient of line.patients.values()) addPatient(into, patient)
   merge(into.patientIdentifiers, line.patientIdentifiers)
+  merge(into.links, line.links)
   merge(into.encounters, line.encounters)
   merge(into.conditions, line.conditions)
   merge(into.coverages, line.coverages)

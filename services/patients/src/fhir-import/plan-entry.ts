@@ -3,6 +3,7 @@ import { factOfEntry } from '../clinical-facts/fact-of-entry.js'
 import { receivedOfEntry } from '../received/received-of-entry.js'
 import { addClaim, addPatient, noteLabel, type BatchWrites, type LineCounts } from './batch-writes.js'
 import { changedMeaning } from './changed-meaning.js'
+import { linksOf } from './links-of.js'
 import { mapAllergy } from './map-allergy.js'
 import { mapCondition } from './map-condition.js'
 import { claimCoverages, mapCoverage } from './map-coverage.js'
@@ -142,6 +143,7 @@ function planPatient(entry: HashedEntry, id: string, plan: Plan): string | null 
   return place(mapPatient(entry.resource, plan.context), { entry, plan }, ({ identifiers, ...row }) => {
     addPatient(plan.writes, { id, ...row, ...nameKeys(row.name) })
     plan.writes.patientIdentifiers.set(id, identifiers)
+    plan.writes.links.set(entry.id, linksOf(entry, plan.context.known))
     plan.context.known.setZone(id, row.timeZone)
     remember(plan, entry.type, { id, identifiers })
   })

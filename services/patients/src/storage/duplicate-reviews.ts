@@ -57,6 +57,30 @@ export async function insertCandidates(
   return added.map(({ id }) => id)
 }
 
+/** The pair of two records where it is open, held until the transaction ends. */
+export async function lockOpenPair(
+  tx: EntityManager,
+  pair: readonly [string, string],
+): Promise<DuplicateCandidateRow | null> {
+  const rows: DuplicateCandidateRow[] = await tx.query(
+    `select ${COLUMNS} from duplicate_candidate candidate where candidate.status = 'OPEN'
+        and least(added_id, known_id) = least($1, $2) and greatest(added_id, known_id) = greatest($1, $2) for update`,
+    [...pair],
+  )
+  return rows[0] ?? null
+}
+
+/** Writes down what speaks for a pair that is open, as a new version of it. */
+export async function giveReasons(
+  tx: EntityManager,
+  { id, score, verdict, reasons }: Pick<DuplicateCandidateRow, 'id' | 'score' | 'verdict' | 'reasons'>,
+): Promise<void> {
+  await tx.query(
+    `update duplicate_candidate set score = $2, verdict = $3, reasons = $4, version = version + 1 where id = $1`,
+    [id, score, verdict, JSON.stringify(reasons)],
+  )
+}
+
 /** Pairs of which the viewer may see both records, by id. */
 export async function findVisibleCandidates(
   asking: Asking,

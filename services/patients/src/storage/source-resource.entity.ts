@@ -54,6 +54,7 @@ export const SourceResourceEntity = new EntitySchema<SourceResourceRow>({
   ],
   indices: [
     { name: 'source_resource_by_patient', columns: ['patientId'], where: 'patient_id is not null' },
+    { name: 'source_resource_of_patient', columns: ['patientId'], where: `type = 'Patient'` },
     { name: 'source_resource_labelled', columns: ['patientId'], where: `sensitivity <> 'NONE'` },
     { name: 'source_resource_told_labelled', columns: ['patientId'], where: `told_sensitivity <> 'NONE'` },
   ],

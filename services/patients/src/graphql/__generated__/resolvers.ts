@@ -1565,7 +1565,10 @@ export type DuplicateCandidate = {
   readonly status: DuplicateCandidateStatus;
   /** Why it was merged or dismissed; the same as the reason of the last move in `history`. Null while it is open. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
-  /** What the policy says of so many points: CONFIRM from 12, BLOCK from 24. A feed is not held up by either. */
+  /**
+   * What the policy says of so many points: CONFIRM from 12, BLOCK from 24. A feed is not held up by either. A pair that a source
+   * links (FHIR Patient.link) is here whatever its points, as CONFIRM below 24.
+   */
   readonly verdict: DuplicateVerdict;
   /** Counts the changes; whoever settles it names the version they saw. */
   readonly version: Scalars['Int']['output'];
@@ -1598,10 +1601,14 @@ export type DuplicateCandidateStatus =
   /** Somebody has to look. */
   | 'OPEN';
 
-/** A field that agrees, nearly agrees or differs between two records. */
+/** A field that agrees, nearly agrees or differs between two records, or a link that a source told of them. */
 export type DuplicateReason = {
   readonly __typename?: 'DuplicateReason';
-  /** Which and how, as a code such as BIRTH_DATE_SAME or FAMILY_NAME_NEARLY_SAME. */
+  /**
+   * Which and how, as a code such as BIRTH_DATE_SAME or FAMILY_NAME_NEARLY_SAME. Of a pair that a feed brought also what its
+   * source says (FHIR Patient.link): LINKED_REPLACED_BY (the added record by the known one), LINKED_REPLACES, LINKED_REFER,
+   * LINKED_REFERRED_TO or LINKED_SEEALSO.
+   */
   readonly code: Scalars['String']['output'];
   /** What it is worth; below zero where it speaks against. */
   readonly points: Scalars['Int']['output'];

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import {
   likeness,
+  pairVerdict,
   POSSIBLE_FROM,
-  verdictOf,
   type Comparable,
   type DuplicateReason,
 } from '../../domain/duplicate.js'
@@ -28,5 +28,5 @@ export async function findDuplicates(tx: EntityManager, person: Comparable): Pro
     .filter(({ score }) => score >= POSSIBLE_FROM)
     .sort((a, b) => b.score - a.score || (a.patientId < b.patientId ? -1 : 1))
     .slice(0, MOST)
-    .map((one) => ({ ...one, verdict: verdictOf(one.score) === 'BLOCK' ? 'BLOCK' : 'CONFIRM' }))
+    .map((one) => ({ ...one, verdict: pairVerdict(one.score) }))
 }

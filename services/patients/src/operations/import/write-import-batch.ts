@@ -3,6 +3,7 @@ import { birthAfter } from '../../domain/birth-date.js'
 import type { EncounterRow } from '../../domain/encounter.js'
 import type { BatchWrites, Unversioned } from '../../fhir-import/batch-writes.js'
 import type { KeptResource } from '../../fhir-import/kept-resource.js'
+import { writeLinks } from './write-links.js'
 import { writeTaken } from './write-taken.js'
 import { writeRows, type BulkRow, type BulkTable } from '../../storage/bulk.js'
 import { upsertClaimCoverages } from '../../storage/coverages.js'
@@ -69,6 +70,7 @@ export async function writeBatch(
   )
   await keepResources(tx, source, [...writes.kept.values()])
   const linked = await linkConditions(tx, source, newStaysOfKnown(writes))
+  await writeLinks(tx, source, writes)
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
