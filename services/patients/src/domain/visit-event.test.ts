@@ -152,6 +152,54 @@ test.each<[string, readonly Told[], object | string]>([
     { status: 'IN_PROGRESS', class: 'IMP', from: 2, to: null, inferredAdmit: true },
   ],
   [
+    'an emergency that is admitted under its number',
+    [
+      { ...admit, facts: { class: 'EMER' } },
+      { event: 'ADMIT', hour: 3 },
+    ],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 3, to: null, inferredAdmit: false },
+  ],
+  [
+    'an update and a discharge that name another class',
+    [
+      { ...admit, facts: { class: 'AMB' } },
+      { event: 'UPDATE', hour: 2, facts: { class: 'EMER' } },
+      discharge,
+    ],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 5, inferredAdmit: false },
+  ],
+  [
+    'a message that names no class',
+    [
+      { ...admit, facts: { class: 'EMER' } },
+      { event: 'UPDATE', hour: 2, facts: { class: null } },
+    ],
+    { status: 'IN_PROGRESS', class: 'EMER', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'a plan and a pre-admission that come after the visit began',
+    [admit, { event: 'PREADMIT', hour: 2, facts: { class: 'AMB' } }],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
+    'a plan that becomes a stay by a change of class',
+    [
+      { event: 'PREADMIT', hour: 0, facts: { class: 'AMB', admittedAt: at(9) } },
+      { event: 'RECLASSIFY', hour: 4 },
+    ],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 4, to: null, inferredAdmit: true },
+  ],
+  [
+    'a discharge whose time is corrected',
+    [admit, discharge, { event: 'UPDATE', hour: 7, facts: { dischargedAt: at(4) } }],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 4, inferredAdmit: false },
+  ],
+  [
+    'an update that tells a discharge of a visit that runs',
+    [admit, { event: 'UPDATE', hour: 7, facts: { dischargedAt: at(4) } }],
+    { status: 'IN_PROGRESS', class: 'IMP', from: 1, to: null, inferredAdmit: false },
+  ],
+  [
     'an admission after the discharge, later in time',
     [admit, discharge, { event: 'ADMIT', hour: 7 }],
     'The visit ended before this admission: cancel the discharge (A13) first, or send another visit number (PV1-19).',
@@ -168,6 +216,19 @@ test.each<[string, readonly Told[], object | string]>([
   ],
 ])('%s', (_, told, expected) => {
   expect(standing(play(told))).toEqual(expected)
+})
+
+test.each([
+  ['ACUTE', 'IMP', 'ACUTE'],
+  ['OBSENC', 'AMB', 'OBSENC'],
+  ['OBSENC', 'IMP', 'IMP'],
+  ['AMB', 'IMP', 'IMP'],
+])('a stay known as %s of which a message says %s is %s', (known, named, expected) => {
+  const outcome = play([
+    { ...admit, facts: { class: known } },
+    { event: 'UPDATE', hour: 2, facts: { class: named } },
+  ])
+  expect(standing(outcome)).toMatchObject({ class: expected })
 })
 
 const nextWeek = new Date(Date.UTC(2026, 11, 1, 9))

@@ -49,8 +49,9 @@ const ONLY_WHERE: ReadonlySet<VisitEvent> = new Set<VisitEvent>(['TRANSFER', 'CA
 
 /** Of a message that was overtaken by any other: what nobody has told yet. */
 function onlyUnknown({ encounter }: Visit, message: VisitMessage): VisitMessage {
-  const { facts } = message
-  return { ...message, facts: { ...facts, ...firstTold(encounter, facts) } }
+  const { event, facts } = message
+  const dischargedAt = event === 'UPDATE' ? null : facts.dischargedAt // an older correction corrects nothing
+  return { ...message, facts: { ...facts, ...firstTold(encounter, facts), class: null, dischargedAt } }
 }
 
 const WORDS: Readonly<Record<VisitEvent, string>> = {
@@ -111,8 +112,10 @@ function admit(before: Visit | null, message: VisitMessage): VisitOutcome {
 }
 
 function preadmit(before: Visit | null, message: VisitMessage): VisitOutcome {
-  if (before && before.encounter.status !== 'PLANNED')
-    return told(before, message, {}, 'nothing changed: the visit began already')
+  if (before && before.encounter.status !== 'PLANNED') {
+    const { class: kind } = before.encounter
+    return told(before, message, { class: kind }, 'nothing changed: the visit began already')
+  }
   const admittedAt = message.facts.admittedAt ?? before?.encounter.admittedAt ?? null
   return told(before, message, { status: 'PLANNED', admittedAt }, 'a visit is planned')
 }
@@ -149,10 +152,11 @@ function discharge(before: Visit | null, message: VisitMessage): VisitOutcome {
 }
 
 function reclassify(before: Visit | null, message: VisitMessage): VisitOutcome {
-  if (!message.facts.class) return { ok: false, reason: 'PV1-2 does not say which class the visit has now.' }
-  return before
-    ? told(before, message, { class: message.facts.class }, 'the class changed')
-    : begunUnseen(null, message, 'the class changed')
+  const { class: kind } = message.facts
+  if (!kind) return { ok: false, reason: 'PV1-2 does not say which class the visit has now.' }
+  return isInHand(before)
+    ? told(before, message, { class: kind }, 'the class changed')
+    : begunUnseen(before, message, 'the class changed')
 }
 
 const BEGUN: ReadonlySet<EncounterFacts['status']> = new Set(['IN_PROGRESS', 'FINISHED'])
@@ -166,11 +170,18 @@ function update(before: Visit | null, message: VisitMessage): VisitOutcome {
   }
   if (!before) return begunUnseen(null, message, 'updated')
   const moved = admittedAt ? laterAdmission(before, admittedAt) : {}
-  return told(before, message, moved, 'updated')
+  return told(before, message, { ...moved, ...correctedDischarge(before, message) }, 'updated')
+}
+
+/** The time of a discharge that was told is corrected by an update; an update alone ends no visit. */
+function correctedDischarge({ encounter }: Visit, { facts }: VisitMessage): Partial<EncounterFacts> {
+  const { dischargedAt } = facts
+  return encounter.status === 'FINISHED' && dischargedAt ? { dischargedAt } : {}
 }
 
 function cancelAdmit(before: Visit | null, message: VisitMessage): VisitOutcome {
-  return decided(before, message, { status: 'CANCELLED' }, 'the admission was cancelled')
+  const change = { status: 'CANCELLED', ...(before ? { class: before.encounter.class } : {}) } as const
+  return decided(before, message, change, 'the admission was cancelled')
 }
 
 function cancelDischarge(before: Visit | null, message: VisitMessage): VisitOutcome {

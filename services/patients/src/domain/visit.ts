@@ -129,7 +129,7 @@ export function told(
   const circumstances = firstTold(facts, known)
   const encounter: EncounterFacts = {
     ...known,
-    class: before ? known.class : (facts.class ?? 'IMP'),
+    class: before ? classAfter(known.class, facts.class) : (facts.class ?? 'IMP'),
     ...circumstances,
     participants: namedOnly(circumstances.participants),
     ...(isUnattended(facts.participants) ? { practitionerId: null, practitionerName: null } : {}),
@@ -137,6 +137,17 @@ export function told(
   }
   const visit = { encounter, lastEvent: before?.lastEvent ?? null, lastEventAt: before?.lastEventAt ?? null }
   return { ok: true, visit, effect }
+}
+
+/** Classes that other feeds tell more finely than HL7 table 0004 can. */
+const FINER: Readonly<Record<string, ReadonlySet<string>>> = {
+  IMP: new Set(['ACUTE', 'NONAC']),
+  AMB: new Set(['OBSENC', 'SS', 'VR', 'HH', 'FLD']),
+}
+
+/** The class that was told last; one that says less than the known one says nothing new. */
+function classAfter(known: string, told: string | null): string {
+  return told === null || FINER[told]?.has(known) ? known : told
 }
 
 const nothing: EncounterFacts = {

@@ -5,11 +5,14 @@ import { missing, wrongValue } from './fault.js'
 import { occurredIn, senderOf } from './map-visit.js'
 import { codedIn, instantIn, readInstant, type Reading } from './reading.js'
 
+type AppointmentStatus = FeedAppointmentRow['status']
+
 /** An appointment as a message tells of it. */
 export interface ToldAppointment {
   readonly system: string
   readonly value: string
-  readonly status: FeedAppointmentRow['status']
+  /** Null where it is changed and nothing is said of where it stands. */
+  readonly status: AppointmentStatus | null
   readonly startsAt: Date | null
   readonly endsAt: Date | null
   readonly reason: CodedValue | null
@@ -17,10 +20,30 @@ export interface ToldAppointment {
   readonly occurredAt: Date
 }
 
+/** What an event makes of an appointment. */
+export type AppointmentEvent = AppointmentStatus | 'MODIFIED'
+
+/** HL7 table 0278, where it says that nobody will come or came; the others say that it is, or may still be, on. */
+const STATUSES: Readonly<Record<string, AppointmentStatus>> = {
+  BOOKED: 'BOOKED',
+  CANCELLED: 'CANCELLED',
+  CANCELED: 'CANCELLED',
+  DC: 'CANCELLED',
+  DELETED: 'CANCELLED',
+  NOSHOW: 'NO_SHOW',
+}
+
+/** As the event says; many senders tell of everything by S12 to S14 and say in SCH-25 what happened. */
+function statusOf(sch: Hl7Segment, event: AppointmentEvent): AppointmentStatus | null {
+  const told = STATUSES[(sch.text(25) ?? '').toUpperCase().replaceAll(/[^A-Z]/g, '')]
+  if (event === 'MODIFIED') return told ?? null
+  return event === 'BOOKED' ? (told ?? event) : event
+}
+
 /** SCH with its resources -> an appointment. */
 export function mapAppointment(
   message: Hl7Message,
-  status: ToldAppointment['status'],
+  event: AppointmentEvent,
   reading: Reading,
 ): ToldAppointment {
   const sch = message.first('SCH')
@@ -31,7 +54,7 @@ export function mapAppointment(
   return {
     system: senderOf(message),
     value: number,
-    status,
+    status: statusOf(sch, event),
     startsAt,
     endsAt: endOf({ message, sch, startsAt }, reading),
     reason: codedIn(message.first('AIS')?.repetitions(3)[0]) ?? codedIn(sch.repetitions(7)[0]),
@@ -67,6 +90,7 @@ function endOf(
   reading: Reading,
 ): Date | null {
   const told = instantIn(message.first('TQ1'), 8, reading) ?? componentInstant(sch, 5, reading)
+  if (told && startsAt && told < startsAt) throw wrongValue('The appointment ends before it begins.')
   if (told || !startsAt) return told
   const length = Number(sch.text(9) ?? Number.NaN)
   const factor = MINUTES[(sch.text(10) ?? 'min').toLowerCase()]

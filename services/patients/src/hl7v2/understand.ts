@@ -1,12 +1,11 @@
 import { isReadCharset } from '@baton/fhir/hl7v2/charset'
 import type { Hl7Message } from '@baton/fhir/hl7v2/message'
-import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { Identifier } from '../domain/patient.js'
 import type { VisitEvent } from '../domain/visit.js'
 import { missing, NotUnderstood, wrongValue } from './fault.js'
 import { mapAllergies, type ToldAllergy } from './map-allergies.js'
 import { identifierIn } from './identifiers.js'
-import { mapAppointment, type ToldAppointment } from './map-appointment.js'
+import { mapAppointment, type AppointmentEvent, type ToldAppointment } from './map-appointment.js'
 import { mapDiagnoses, mapInsurances, type ToldDiagnosis, type ToldInsurance } from './map-chart.js'
 import { mapPerson, type Person } from './map-person.js'
 import { mapRelatives, type ToldRelative } from './map-relatives.js'
@@ -31,10 +30,10 @@ type Meaning =
   | { readonly kind: 'VISIT'; readonly event: VisitEvent }
   | { readonly kind: 'PERSON' }
   | { readonly kind: 'MERGE' }
-  | { readonly kind: 'APPOINTMENT'; readonly status: FeedAppointmentRow['status'] }
+  | { readonly kind: 'APPOINTMENT'; readonly event: AppointmentEvent }
 
 const visit = (event: VisitEvent): Meaning => ({ kind: 'VISIT', event })
-const appointment = (status: FeedAppointmentRow['status']): Meaning => ({ kind: 'APPOINTMENT', status })
+const appointment = (event: AppointmentEvent): Meaning => ({ kind: 'APPOINTMENT', event })
 
 /** The messages that we understand (HL7 v2.5.1, chapters 3 and 10). */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -56,7 +55,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'ADT^A40': { kind: 'MERGE' },
   'SIU^S12': appointment('BOOKED'),
   'SIU^S13': appointment('BOOKED'),
-  'SIU^S14': appointment('BOOKED'),
+  'SIU^S14': appointment('MODIFIED'),
   'SIU^S15': appointment('CANCELLED'),
   'SIU^S26': appointment('NO_SHOW'),
 }
@@ -77,7 +76,7 @@ export function understand(message: Hl7Message, reading: Reading): Understood {
   }
   const who = { person: mapPerson(message, reading), occurredAt: occurredIn(message, reading) }
   if (meaning.kind === 'APPOINTMENT')
-    return { ...rest, ...who, appointment: mapAppointment(message, meaning.status, reading) }
+    return { ...rest, ...who, appointment: mapAppointment(message, meaning.event, reading) }
   if (meaning.kind === 'MERGE') return { ...rest, ...who, mergedFrom: mergedFrom(message) }
   const about = {
     insurances: mapInsurances(message),

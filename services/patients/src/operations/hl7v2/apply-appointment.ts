@@ -21,7 +21,8 @@ export async function applyAppointment(
     throw contradiction('The number of the appointment (SCH-2) belongs to another patient.')
   if (before && told.occurredAt < before.lastEventAt)
     return 'nothing changed: something later was told of the appointment before'
-  const { occurredAt, system, value, status } = told
+  const { occurredAt, system, value } = told
+  const status = told.status ?? before?.status ?? 'BOOKED' // what is only changed stands where it stood
   const patientId = before?.patientId ?? personId // one of a merged record stays with it
   const startsAt = told.startsAt ?? before?.startsAt
   if (!startsAt)
@@ -48,7 +49,7 @@ export async function applyAppointment(
   }
   const facts = { subject: row.id, patientId, occurredAt, recordedAt: deps.clock.now(), payload }
   await appendToOutbox(tx, [event('appointment.received.v1', facts)])
-  return EFFECTS[status]
+  return before && told.status === null ? 'an appointment was changed' : EFFECTS[status]
 }
 
 const EFFECTS: Readonly<Record<FeedAppointmentRow['status'], string>> = {

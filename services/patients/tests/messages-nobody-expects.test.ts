@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { clockAt } from '@baton/service-kit/clock'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { adt, receive } from './messages.js'
+
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition, { clock: clockAt('2026-11-24T19:05:00Z') })
+})
+afterAll(() => patients.close())
+
+let number = 0
+const pid = (mrn: string, name = 'RARE^ANN') => `PID|1||${mrn}^^^HV^MR||${name}||19520301|F`
+/** `EVENT hour class`, of the 20th of November in New York. */
+interface Step {
+  readonly event: string
+  readonly hour: number
+  readonly patientClass?: string
+  readonly admitted?: string
+  readonly discharged?: string
+}
+const at = (hour: number) => `20261120${String(hour).padStart(2, '0')}0000`
+
+async function staysAfter(steps: readonly Step[]) {
+  const mrn = `RARE-${++number}`
+  const texts = steps.map(({ hour, ...step }, place) =>
+    adt({ control: `${mrn}-${place}`, occurred: at(hour), visit: mrn, pid: pid(mrn), ...step }),
+  )
+  const received = await receive(patients, ...texts)
+  expect(received.map(({ status }) => status)).toEqual(steps.map(() => 'ACCEPTED'))
+  return patients.db.query(
+    `select class, status, admitted_at as "from", discharged_at as "to" from encounter
+       join patient_identifier own using (patient_id) where own.value = $1`,
+    [mrn],
+  )
+}
+const time = (hour: number) => new Date(`2026-11-20T${hour + 5}:00:00Z`)
+
+test.each<[string, readonly Step[], object]>([
+  [
+    'an emergency that is admitted under its number',
+    [
+      { event: 'A04', hour: 1, patientClass: 'E' },
+      { event: 'A01', hour: 5 },
+    ],
+    { class: 'IMP', status: 'IN_PROGRESS', from: time(5) },
+  ],
+  [
+    'an outpatient of whom an update says that they are an inpatient',
+    [
+      { event: 'A04', hour: 6, patientClass: 'O' },
+      { event: 'A08', hour: 9, patientClass: 'I' },
+    ],
+    { class: 'IMP', status: 'IN_PROGRESS', from: time(6) },
+  ],
+  [
+    'a visit that was registered ahead and is an outpatient one',
+    [
+      { event: 'A05', hour: 6, patientClass: 'P' },
+      { event: 'A04', hour: 9, patientClass: 'O' },
+    ],
+    { class: 'AMB', status: 'IN_PROGRESS', from: time(9) },
+  ],
+  [
+    'a visit that was registered ahead and becomes an inpatient one (A06)',
+    [
+      { event: 'A05', hour: 6, patientClass: 'P', admitted: at(12) },
+      { event: 'A06', hour: 9 },
+    ],
+    { class: 'IMP', status: 'IN_PROGRESS', from: time(9) },
+  ],
+  [
+    'an older update that comes late',
+    [
+      { event: 'A01', hour: 9 },
+      { event: 'A08', hour: 6, patientClass: 'E' },
+    ],
+    { class: 'IMP', status: 'IN_PROGRESS' },
+  ],
+  [
+    'a discharge whose time is corrected by an update',
+    [
+      { event: 'A01', hour: 5, admitted: at(5) },
+      { event: 'A03', hour: 9, admitted: at(5), discharged: at(9) },
+      { event: 'A08', hour: 10, admitted: at(5), discharged: at(8) },
+      { event: 'A08', hour: 7, admitted: at(5), discharged: at(6) },
+    ],
+    { class: 'IMP', status: 'FINISHED', from: time(5), to: time(8) },
+  ],
+])('%s is what was told last', async (_, steps, stay) => {
+  expect(await staysAfter(steps)).toMatchObject([stay])
+})
+
+/** An appointment as S12 to S26 tell it, with SCH-25. */
+const siu = (event: string, hour: number, { status = '', end = '' } = {}) => {
+  const sch = new Array<string>(26).fill('')
+  sch[0] = 'SCH'
+  sch[2] = `A-${number}`
+  sch[11] = `^^30^20261201090000^${end}`
+  sch[25] = status
+  const head = `MSH|^~\\&|SCH|HOSP|BATON|HS|${at(hour)}||SIU^${event}|siu-${number}-${event}-${hour}|P|2.5.1`
+  return [head, sch.join('|'), pid(`SIU-${number}`)].join('\r')
+}
+
+test.each<[string, readonly Parameters<typeof siu>[], string]>([
+  [
+    'cancelled and then modified stays cancelled',
+    [
+      ['S12', 1],
+      ['S15', 2],
+      ['S14', 3],
+    ],
+    'CANCELLED',
+  ],
+  [
+    'missed and then modified stays missed',
+    [
+      ['S12', 1],
+      ['S26', 2],
+      ['S14', 3],
+    ],
+    'NO_SHOW',
+  ],
+  [
+    'cancelled and then booked anew is booked',
+    [
+      ['S12', 1],
+      ['S15', 2],
+      ['S12', 3],
+    ],
+    'BOOKED',
+  ],
+  [
+    'cancelled and then moved is booked',
+    [
+      ['S12', 1],
+      ['S15', 2],
+      ['S13', 3],
+    ],
+    'BOOKED',
+  ],
+  [
+    'cancelled before it was booked, as it came, is cancelled',
+    [
+      ['S15', 2],
+      ['S12', 1],
+    ],
+    'CANCELLED',
+  ],
+  ['of which nothing but a modification came is booked', [['S14', 2]], 'BOOKED'],
+  [
+    'that is modified into a cancelled one (SCH-25)',
+    [
+      ['S12', 1],
+      ['S14', 2, { status: 'Cancelled^^HL70278' }],
+    ],
+    'CANCELLED',
+  ],
+  [
+    'that is modified into a missed one (SCH-25)',
+    [
+      ['S12', 1],
+      ['S14', 2, { status: 'No Show' }],
+    ],
+    'NO_SHOW',
+  ],
+  [
+    'that is modified back into a booked one (SCH-25)',
+    [
+      ['S15', 1],
+      ['S14', 2, { status: 'BOOKED' }],
+    ],
+    'BOOKED',
+  ],
+  [
+    'that began (SCH-25) stays booked',
+    [
+      ['S12', 1],
+      ['S14', 2, { status: 'Started' }],
+    ],
+    'BOOKED',
+  ],
+])('an appointment %s', async (_, events, status) => {
+  number += 1
+  await receive(patients, ...events.map((event) => siu(...event)))
+  const kept = await patients.db.query('select status from feed_appointment where value = $1', [
+    `A-${number}`,
+  ])
+  expect(kept).toEqual([{ status }])
+})
+
+test('an appointment that ends before it begins waits in quarantine', async () => {
+  number += 1
+  expect(await receive(patients, siu('S12', 1, { end: '20261201080000' }))).toMatchObject([
+    { status: 'QUARANTINED', reason: 'The appointment ends before it begins.' },
+  ])
+})
