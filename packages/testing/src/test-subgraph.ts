@@ -41,6 +41,8 @@ export interface TestSubgraph<D extends Deps> {
   deliver<T extends EventType>(event: DomainEvent<T>): Promise<void>
   /** Puts events into the inbox and handles them at once, as one nudge does, and then once more. */
   deliverTogether(events: readonly DomainEvent[]): Promise<void>
+  /** Another worker of the service, with connections of its own to the same database. */
+  worker(): Promise<Pick<TestSubgraph<D>, 'deliver' | 'close'>>
   /** Everything the service told, oldest first, but for what was read. */
   outbox(): Promise<readonly Pick<DomainEvent, 'type' | 'subject' | 'patientId' | 'payload'>[]>
   /** Everything that the service told of what was read, oldest first. */
@@ -72,13 +74,15 @@ export async function testSubgraph<D extends Deps>(
 ): Promise<TestSubgraph<D>> {
   const database = await testDatabase(definition.name)
   const statements: string[] = []
-  const db = await openDatabase({
-    url: database.url,
-    entities: definition.entities,
-    applicationName: 'test',
-    poolSize: 5,
-    onStatement: (sql) => void statements.push(sql),
-  })
+  const connect = (onStatement: (sql: string) => void = () => undefined) =>
+    openDatabase({
+      url: database.url,
+      entities: definition.entities,
+      applicationName: 'test',
+      poolSize: 5,
+      onStatement,
+    })
+  const db = await connect((sql) => void statements.push(sql))
   const deps = await openDeps(definition, db, options)
   const subgraph = await openSubgraph({
     definition,
@@ -103,15 +107,12 @@ export async function testSubgraph<D extends Deps>(
       statements
         .splice(0)
         .filter((sql) => !/^(START TRANSACTION|COMMIT|ROLLBACK|insert into outbox)/i.test(sql)),
-    deliver: async (event) => {
-      const kept = await putIntoInbox(db, event)
-      await handle(deps, definition.handlers, kept)
-      await handle(deps, definition.handlers, kept)
-    },
+    deliver: (event) => deliverTwice({ definition, deps }, event),
     deliverTogether: async (events) => {
       const kept = await Promise.all(events.map((event) => putIntoInbox(db, event)))
       for (const _ of [1, 2]) await Promise.all(kept.map((event) => handle(deps, definition.handlers, event)))
     },
+    worker: async () => workerOn(await connect(), { definition, deps }),
     outbox: () => db.query(TOLD),
     readings: () => readingsIn(db),
     close: async () => {
@@ -120,6 +121,24 @@ export async function testSubgraph<D extends Deps>(
       await database.drop()
     },
   }
+}
+
+interface Handling<D extends Deps> {
+  readonly definition: ServiceDefinition<D>
+  readonly deps: D
+}
+
+function workerOn<D extends Deps>(db: DataSource, { definition, deps }: Handling<D>) {
+  const own = { definition, deps: { ...deps, db } }
+  return { deliver: (event: DomainEvent) => deliverTwice(own, event), close: () => db.destroy() }
+}
+
+async function deliverTwice<D extends Deps>(
+  { definition, deps }: Handling<D>,
+  event: DomainEvent,
+): Promise<void> {
+  const kept = await putIntoInbox(deps.db, event)
+  for (const _ of [1, 2]) await handle(deps, definition.handlers, kept)
 }
 
 async function openDeps<D extends Deps>(

@@ -64,7 +64,8 @@ export const TRANSITIONS: Readonly<Record<TransitionStatus, readonly TransitionS
   COMPLETED: [],
   // The readmission was cancelled (HL7 A11): back to where it stood.
   READMITTED: [...AFTER_DISCHARGE],
-  CLOSED_DECEASED: [],
+  // The death was taken back (HL7 PID-30): back to where it stood.
+  CLOSED_DECEASED: ['IN_FACILITY', ...AFTER_DISCHARGE],
   CLOSED_HOSPICE: [],
   CLOSED_TRANSFERRED: [],
   CLOSED_DECLINED: [],

@@ -20,6 +20,11 @@ export async function keepDeath(tx: EntityManager, { patientId, diedAt, toldAt }
       where patient_death.told_at <= excluded.told_at`,
     [patientId, diedAt, toldAt],
   )
+  // Of whom nobody has told yet there is no row to wait for: this one says nothing.
+  await tx.query(
+    `insert into patient_stratum (patient_id, time_zone, told_at) values ($1, 'UTC', '-infinity') on conflict do nothing`,
+    [patientId],
+  )
   await tx.query('select from patient_stratum where patient_id = $1 for update', [patientId])
 }
 

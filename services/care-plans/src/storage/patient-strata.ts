@@ -28,7 +28,7 @@ export const keepStratum = coalescedWrite(async (tx: EntityManager, strata: read
 export async function findStratum(tx: EntityManager, patientId: string): Promise<PatientStratum | null> {
   const rows: PatientStratum[] = await tx.query(
     `select patient_id as "patientId", birth_year as "birthYear", time_zone as "timeZone", deceased, told_at as "toldAt"
-       from patient_stratum where patient_id = $1`,
+       from patient_stratum where patient_id = $1 and told_at > '-infinity'`,
     [patientId],
   )
   return rows[0] ?? null

@@ -26,15 +26,24 @@ export async function followStay(tx: EntityManager, word: StayWord, counting: Co
   const { encounterId: recordId, sensitivity, toldAt } = word
   const isNews = sensitivity !== undefined && (await keepRecordLabel(tx, { recordId, sensitivity, toldAt }))
   const stay = await keepStay(tx, word)
-  let episode = await takeEpisodeOfStay(tx, stay.encounterId)
+  const episode = await takeEpisodeOfStay(tx, stay.encounterId)
   // A stay belongs to one patient; a message that names another is for a person to sort out.
   if (episode && episode.patientId !== stay.patientId) return
-  for (const move of movesAfter(stay, episode, counting.now)) {
-    episode = await apply(tx, { stay, episode, move }, counting)
-  }
+  await catchUp(tx, { stay, episode }, counting)
   await reopenReadmitted(tx, stay, counting)
   await settlePatient(tx, stay.patientId, counting.now)
   if (isNews) await labelQueue(tx, stay.patientId)
+}
+
+/** Brings the transition of a stay, locked by this transaction, to where the stay stands. */
+export async function catchUp(
+  tx: EntityManager,
+  { stay, episode }: { stay: Stay; episode: TransitionEpisode | null },
+  counting: Counting,
+): Promise<void> {
+  let current = episode
+  for (const move of movesAfter(stay, episode, counting.now))
+    current = await apply(tx, { stay, episode: current, move }, counting)
 }
 
 /** A stay has another label now: a readmission shows only where the stay does. */
