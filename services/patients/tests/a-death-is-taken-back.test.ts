@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Viewer } from '@baton/auth/viewer'
 import { viewer } from '@baton/testing/viewers'
 import { fileOf, importFile } from './import-files.js'
 import { adt, receive } from './messages.js'
@@ -96,4 +97,62 @@ test('what a contact told of a death is to be verified anew when the date that v
   await hospital('K-6', '', 'N')
   expect(await last(id, 'death-report')).toBe('work.raised.v1')
   expect(await last(id, 'contact')).toBe('work.settled.v1')
+})
+
+describe('by hand', () => {
+  const reason = 'The message was about somebody else.'
+  let id: string
+  let expectedVersion: number
+  beforeAll(async () => {
+    await hospital('K-7')
+    id = await highRisk('K-7')
+    await hospital('K-7', DIED, 'Y')
+    expectedVersion = (await record()).version
+  })
+
+  async function record() {
+    const fields = 'version deceasedAt retractedDeaths { deceasedAt retractedAt retractedBy reason }'
+    return (await ask.read(dana, `{ patient(id: "${id}") { ${fields} } }`))['patient']
+  }
+
+  const retract = (who: Viewer, more: object = {}) =>
+    ask.send(who, 'retractDeath', { patientId: id, expectedVersion, reason, ...more })
+
+  test('is nothing for the patient, nor for who acts for them, nor for who does not look after them', async () => {
+    const elena = await ask.proxy(id)
+    const staffOnly = [{ code: 'INVALID_INPUT', field: ['input', 'patientId'] }]
+    expect((await retract(viewer('rosa', { patientIds: [id] }))).userErrors).toMatchObject(staffOnly)
+    expect((await retract(elena)).userErrors).toMatchObject(staffOnly)
+    expect((await retract(viewer('omar'))).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+  })
+
+  test('needs a reason, and the version that was seen', async () => {
+    const before = await record()
+    expect((await retract(dana, { reason: ' ' })).userErrors).toMatchObject([{ field: ['input', 'reason'] }])
+    const stale = await retract(dana, { expectedVersion: expectedVersion - 1 })
+    expect(stale.userErrors).toMatchObject([{ currentVersion: expectedVersion }])
+    expect(await record()).toEqual(before)
+  })
+
+  test('asks for the next contact again, tells the others that the patient lives, and keeps what stood there', async () => {
+    expect(await last(id, 'contact')).toBe('work.settled.v1')
+    expect((await retract(dana, { idempotencyKey: 'by-hand' })).userErrors).toEqual([])
+    expect((await retract(dana, { idempotencyKey: 'by-hand' })).userErrors).toEqual([])
+    expect(await record()).toEqual({
+      version: expectedVersion + 1,
+      deceasedAt: null,
+      retractedDeaths: [
+        {
+          deceasedAt: '2026-11-24T13:00:00.000Z',
+          retractedAt: '2026-11-24T19:05:00.000Z',
+          ...{ retractedBy: dana.id, reason },
+        },
+      ],
+    })
+    expect(await last(id, 'contact')).toBe('work.raised.v1')
+    const told = await ask.told('patient.updated.v1')
+    expect(told.at(-1)).toMatchObject({ patientId: id, deceased: false })
+    const again = await retract(dana, { expectedVersion: expectedVersion + 1 })
+    expect(again.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'patientId'] }])
+  })
 })

@@ -31,6 +31,7 @@ const MOVED = [
   'proxy_grant',
   'registry_membership',
   'related_person',
+  'retracted_death',
   'risk_score',
   'source_resource',
 ]

@@ -39,6 +39,7 @@ export const patientOperations: Needs = {
   'Mutation.replayInboundMessage': ['import', 'update'],
   'Mutation.resumeCampaign': ['outreach', 'update'],
   'Mutation.retractAssessment': ['assessment', 'update'],
+  'Mutation.retractDeath': ['demographics', 'update'],
   'Mutation.retractObservation': ['encounter', 'update'],
   'Mutation.reviewBreakGlass': ['breakGlass', 'sign'],
   'Mutation.reviseRegistry': ['registry', 'update'],

@@ -28,6 +28,7 @@ import { findImportJobs, importStepsOf } from '../storage/import-jobs.js'
 import { findInboundMessages, findMessageSteps } from '../storage/inbound-messages.js'
 import { mergesOf } from '../storage/patient-merges.js'
 import { findIdentifiers } from '../storage/patients.js'
+import { retractedDeathsOf } from '../storage/retracted-deaths.js'
 import { findVisibleScores, scoreKey, scoresOfPatients } from '../storage/risk-scores.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
 import { assessmentLoaders } from './assessment-loaders.js'
@@ -46,6 +47,11 @@ const chartLoaders = {
   merges: (request) =>
     byOwner(
       (ids) => mergesOf(request.db, ids),
+      (row) => row.patientId,
+    ),
+  retractedDeaths: (request) =>
+    byOwner(
+      (ids) => retractedDeathsOf(request.db, ids),
       (row) => row.patientId,
     ),
   identifiers: (request) =>

@@ -4,6 +4,7 @@ import { recordCondition } from '../operations/chart/record-condition.js'
 import { recordCoverage } from '../operations/chart/record-coverage.js'
 import { recordEncounter } from '../operations/chart/record-encounter.js'
 import { registerPatient } from '../operations/patient/register-patient.js'
+import { retractDeath } from '../operations/patient/retract-death.js'
 import { repairInboundMessage } from '../operations/hl7v2/repair-inbound-message.js'
 import { replayInboundMessage } from '../operations/hl7v2/replay-inbound-message.js'
 import { savePractitioner } from '../operations/staff/save-practitioner.js'
@@ -49,6 +50,11 @@ export const Mutation: MutationResolvers = {
       context.loaders.patient,
       await updateDemographics(context, input),
     )
+    return { patient: row, userErrors }
+  },
+  async retractDeath(_, { input }, context) {
+    const { row, userErrors } = await reload(context.loaders.patient, await retractDeath(context, input))
+    context.loaders.retractedDeaths.clear(input.patientId)
     return { patient: row, userErrors }
   },
   async recordCoverage(_, { input }, context) {

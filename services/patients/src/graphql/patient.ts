@@ -21,6 +21,7 @@ export const Patient: PatientResolvers = {
     return birthDate ? ageOn(birthDate, deceasedAt ?? clock.now(), timeZone ?? organizationZone) : null
   },
   merges: ({ id }, _, { loaders }) => loaders.merges.load(id),
+  retractedDeaths: ({ id }, _, { loaders }) => loaders.retractedDeaths.load(id),
   coverages: ({ id }, _, { loaders }) => loaders.coverages.load(id),
   encounters({ id: patientId }, { filter, ...args }, { loaders, cursorSecret }) {
     refuseBlank(inFilter({ classes: filter?.classes }))

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PatientRow as PatientModel } from '../../domain/patient.js';
 import type { PatientMergeRow as PatientMergeModel } from '../../domain/patient-merge.js';
+import type { RetractedDeathRow as RetractedDeathModel } from '../../domain/retracted-death.js';
 import type { EncounterRow as EncounterModel } from '../../domain/encounter.js';
 import type { EncounterParticipant as EncounterParticipantModel } from '../../domain/encounter-participant.js';
 import type { CoverageRow as CoverageModel } from '../../domain/coverage.js';
@@ -2358,6 +2359,11 @@ export type Mutation = {
   /** Takes back a form that was entered in error: it is kept, and counts for no tier, registry or measure any more. */
   readonly retractAssessment: RetractAssessmentPayload;
   /**
+   * Takes back a death that stands in a record by mistake: the patient is contacted, watched and counted again, in every service.
+   * Staff only. A feed that tells the death anew later is believed.
+   */
+  readonly retractDeath: RetractDeathPayload;
+  /**
    * Takes back something that was measured wrongly or of somebody else: it is kept, and counts for no score of a stay, tier, registry,
    * goal or measure any more. The right value is recorded as a new one.
    */
@@ -2611,6 +2617,12 @@ export type MutationResumeCampaignArgs = {
 /** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
 export type MutationRetractAssessmentArgs = {
   input: RetractAssessmentInput;
+};
+
+
+/** Everything that can be changed: one `input` each, and what a user can act on comes back in `userErrors`. */
+export type MutationRetractDeathArgs = {
+  input: RetractDeathInput;
 };
 
 
@@ -3075,6 +3087,8 @@ export type Patient = {
   readonly registries?: Maybe<ReadonlyArray<RegistryMembership>>;
   /** People who belong to the patient's life. */
   readonly relatedPersons?: Maybe<ReadonlyArray<RelatedPerson>>;
+  /** Deaths that stood in this record by mistake and that staff took back, oldest first. What feeds take back is not among them. */
+  readonly retractedDeaths: ReadonlyArray<RetractedDeath>;
   /** Scores of published instruments, newest first. */
   readonly riskScores?: Maybe<RiskScoreConnection>;
   /** How much care the patient needs; null before anything is known. */
@@ -4700,6 +4714,27 @@ export type RetractAssessmentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A death that was known by mistake. */
+export type RetractDeathInput = {
+  /** The version of the patient that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sender's name for this one change. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which patient. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why, at most 500 characters; it is shown in `Patient.retractedDeaths`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RetractDeathPayload = {
+  readonly __typename?: 'RetractDeathPayload';
+  /** The patient; null when refused. */
+  readonly patient?: Maybe<Patient>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A measurement that was entered in error. */
 export type RetractObservationInput = {
   /** The revision that was seen: 1 for one that counts. */
@@ -4719,6 +4754,21 @@ export type RetractObservationPayload = {
   readonly observation?: Maybe<Observation>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A death that stood in a record by mistake. */
+export type RetractedDeath = {
+  readonly __typename?: 'RetractedDeath';
+  /** The date of death that stood there. */
+  readonly deceasedAt: Scalars['DateTime']['output'];
+  /** The id of this entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was taken back. */
+  readonly retractedAt: Scalars['DateTime']['output'];
+  /** Who took it back: the id of a person or process. */
+  readonly retractedBy: Scalars['ID']['output'];
 };
 
 /** A review, new. */
@@ -5234,7 +5284,7 @@ export type UpdateDemographicsInput = {
   readonly birthDatePrecision?: InputMaybe<BirthDatePrecision>;
   /** How to reach the patient. */
   readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
-  /** When the patient died: not in the future, and not before the birth. */
+  /** When the patient died: not in the future, and not before the birth. `retractDeath` takes it back. */
   readonly deceasedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was seen. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -5822,8 +5872,11 @@ export type ResolversTypes = {
   ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetractAssessmentInput: RetractAssessmentInput;
   RetractAssessmentPayload: ResolverTypeWrapper<Omit<RetractAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetractDeathInput: RetractDeathInput;
+  RetractDeathPayload: ResolverTypeWrapper<Omit<RetractDeathPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetractObservationInput: RetractObservationInput;
   RetractObservationPayload: ResolverTypeWrapper<Omit<RetractObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversTypes['Observation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetractedDeath: ResolverTypeWrapper<RetractedDeathModel>;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseRegistryInput: ReviseRegistryInput;
@@ -6091,8 +6144,11 @@ export type ResolversParentTypes = {
   ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetractAssessmentInput: RetractAssessmentInput;
   RetractAssessmentPayload: Omit<RetractAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetractDeathInput: RetractDeathInput;
+  RetractDeathPayload: Omit<RetractDeathPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetractObservationInput: RetractObservationInput;
   RetractObservationPayload: Omit<RetractObservationPayload, 'observation' | 'userErrors'> & { observation?: Maybe<ResolversParentTypes['Observation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetractedDeath: RetractedDeathModel;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'breakGlass' | 'userErrors'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlassAccess']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseRegistryInput: ReviseRegistryInput;
@@ -6966,6 +7022,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestAccountingOfDisclosures?: Resolver<ResolversTypes['AccountingRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountingOfDisclosuresArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationResumeCampaignArgs, 'input'>>;
   retractAssessment?: Resolver<ResolversTypes['RetractAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRetractAssessmentArgs, 'input'>>;
+  retractDeath?: Resolver<ResolversTypes['RetractDeathPayload'], ParentType, ContextType, RequireFields<MutationRetractDeathArgs, 'input'>>;
   retractObservation?: Resolver<ResolversTypes['RetractObservationPayload'], ParentType, ContextType, RequireFields<MutationRetractObservationArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['ReviewBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   reviseRegistry?: Resolver<Maybe<ResolversTypes['ReviseRegistryPayload']>, ParentType, ContextType, RequireFields<MutationReviseRegistryArgs, 'input'>>;
@@ -7103,6 +7160,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   redactions?: Resolver<ReadonlyArray<ResolversTypes['Redaction']>, ParentType, ContextType>;
   registries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryMembership']>>, ParentType, ContextType>;
   relatedPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPerson']>>, ParentType, ContextType>;
+  retractedDeaths?: Resolver<ReadonlyArray<ResolversTypes['RetractedDeath']>, ParentType, ContextType>;
   riskScores?: Resolver<Maybe<ResolversTypes['RiskScoreConnection']>, ParentType, ContextType, Partial<PatientRiskScoresArgs>>;
   riskTier?: Resolver<Maybe<ResolversTypes['PatientRiskTier']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['AdministrativeSex'], ParentType, ContextType>;
@@ -7484,9 +7542,22 @@ export type RetractAssessmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RetractDeathPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractDeathPayload'] = ResolversParentTypes['RetractDeathPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetractObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractObservationPayload'] = ResolversParentTypes['RetractObservationPayload']> = {
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetractedDeathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractedDeath'] = ResolversParentTypes['RetractedDeath']> = {
+  deceasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retractedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReviewBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
@@ -7819,7 +7890,9 @@ export type Resolvers<ContextType = Context> = {
   ReplayInboundMessagePayload?: ReplayInboundMessagePayloadResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
   RetractAssessmentPayload?: RetractAssessmentPayloadResolvers<ContextType>;
+  RetractDeathPayload?: RetractDeathPayloadResolvers<ContextType>;
   RetractObservationPayload?: RetractObservationPayloadResolvers<ContextType>;
+  RetractedDeath?: RetractedDeathResolvers<ContextType>;
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   ReviseRegistryPayload?: ReviseRegistryPayloadResolvers<ContextType>;
   RevokeConsentPayload?: RevokeConsentPayloadResolvers<ContextType>;

@@ -104,7 +104,8 @@ function wrongDays(
   return [...ahead, { kind: 'InvalidInput', message: 'must not put the death before the birth', field }]
 }
 
-function staffOnly(field: string) {
+/** Refuses what neither patients nor who acts for them may change. */
+export function staffOnly(field: string) {
   const message = 'Only the care team may change this; ask your coordinator.'
   return { kind: 'InvalidInput', message, field: ['input', field] } as const
 }
