@@ -270,6 +270,19 @@ test.each([
     })
 })
 
+test('no header makes an answer tell how it was planned', async () => {
+  const headers = {
+    authorization: bearer,
+    'apollo-query-plan-experimental': '1',
+    'apollo-query-plan-experimental-format': 'internal',
+  }
+  for (const query of ['{ viewer { id } __schema { queryType { name } } }', '{ viewer { id roles } }']) {
+    const { body } = await bed.post('/graphql', { query }, headers)
+    expect(body.errors).toBeUndefined()
+    expect(Object.keys(body.extensions).sort()).toEqual(['cost', 'requestId'])
+  }
+})
+
 test('at an address that nobody knows there is nothing, and it is said with a code', async () => {
   const answer = await bed.post('/graphq', QUERY, { authorization: bearer })
   expect([answer.status, answer.body.errors[0].extensions]).toEqual([

@@ -1,53 +1,80 @@
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway'
+import { inSpan, withoutSpans } from '@baton/tracing/span'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { GatewayContext } from '../gateway-context.js'
-import { compileOperation, type CompiledOperation } from './compile-operation.js'
-import type { GatewayRequest } from './plan.js'
+import { compileOperation, type Answer, type CompiledOperation } from './compile-operation.js'
+import type { GatewayRequest, Planned } from './plan.js'
 import { subtypesOfSupergraph, type Subtypes } from './subtypes.js'
 
 type StockExecutor = ApolloGateway['executor']
 
 /**
  * Apollo's gateway with a compiled executor. Supergraph, planner, plan cache and data sources stay Apollo's. The first
- * time an operation comes, Apollo's executor answers it and hands out its plan; plan and answer are compiled then, and
- * from the second time on the compiled form runs. What the compiler leaves alone (`compileOperation` says what) goes on
- * through Apollo's executor. Compiled forms hang on the parsed document, so they live as long as Apollo Server's
- * document cache keeps it: an operation that is forgotten, or a new supergraph, takes them along.
+ * time an operation comes, Apollo's executor plans it and is stopped before it asks anybody; plan and answer are
+ * compiled, and every answer, the first one too, is the compiled form's. What the compiler leaves alone
+ * (`compileOperation` says what) goes through Apollo's executor each time. Compiled forms hang on the parsed document, so
+ * they live as long as Apollo Server's document cache keeps it: an operation that is forgotten, or a new supergraph,
+ * takes them along.
  */
 export function compiledGateway(
   config: GatewayConfig,
   onAnswer: (executor: 'compiled' | 'stock') => void = () => undefined,
 ): ApolloGateway {
   const known = new WeakMap<DocumentNode, Map<string, CompiledOperation | null>>()
-  let current: { schema: GraphQLSchema; subtypes: Subtypes } | undefined
+  const subtypes = new WeakMap<GraphQLSchema, Subtypes>()
+  const planning = new WeakSet<GatewayRequest>()
 
   const gateway = new ApolloGateway({
     ...config,
-    experimental_didResolveQueryPlan: ({ queryPlan, requestContext, operationContext, serviceMap }) => {
-      if (current?.schema !== operationContext.schema) return // a new supergraph came in between
-      const name = requestContext.request.operationName ?? ''
-      const forms = known.get(requestContext.document) ?? new Map<string, CompiledOperation | null>()
-      known.set(requestContext.document, forms)
-      if (forms.has(name)) return
-      const form = compileOperation({
-        ...operationContext,
-        plan: queryPlan,
-        sources: new Map(Object.entries(serviceMap)),
-        subtypes: current.subtypes,
-      })
-      forms.set(name, form)
+    __exposeQueryPlanExperimental: false, // to whoever sends a header, outside production
+    experimental_didResolveQueryPlan: (planned) => {
+      if (planning.delete(planned.requestContext)) throw new PlanIsMade(planned)
     },
   })
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    current = { schema: apiSchema, subtypes: subtypesOfSupergraph(coreSupergraphSdl) }
+    subtypes.set(apiSchema, subtypesOfSupergraph(coreSupergraphSdl))
   })
-  const stock = gateway.executor
+  const stock = gateway.executor as unknown as (request: GatewayRequest) => Promise<Answer>
+  /** What Apollo's executor answers when it is asked to plan and does not come to it: variables of the wrong form. */
+  const plan = async (request: GatewayRequest): Promise<Planned | Answer> => {
+    planning.add(request)
+    try {
+      return await inSpan({ name: 'plan', kind: 'internal' }, () => withoutSpans(() => stock(request)))
+    } catch (error) {
+      if (error instanceof PlanIsMade) return error.planned
+      throw error
+    }
+  }
+  const compile = ({ queryPlan, operationContext, serviceMap }: Planned): CompiledOperation | null => {
+    const under = subtypes.get(operationContext.schema)
+    const sources = new Map(Object.entries(serviceMap))
+    return under ? compileOperation({ ...operationContext, plan: queryPlan, sources, subtypes: under }) : null
+  }
   gateway.executor = (async (request: GatewayRequest) => {
     const { origin } = request.context as GatewayContext // every request of ours has one
     origin?.asks(request.queryHash)
-    const form = known.get(request.document)?.get(request.request.operationName ?? '')
+    const name = request.request.operationName ?? ''
+    const forms = known.get(request.document) ?? new Map<string, CompiledOperation | null>()
+    known.set(request.document, forms)
+    let form = forms.get(name)
+    if (form === undefined) {
+      const planned = await plan(request)
+      if (!('queryPlan' in planned)) return planned
+      form = compile(planned)
+      forms.set(name, form)
+    }
     onAnswer(form ? 'compiled' : 'stock')
     return form ? form(request) : stock(request)
   }) as StockExecutor
   return gateway
+}
+
+/** Stops Apollo's executor where it hands out its plan: that hook is the only way to the planner. */
+class PlanIsMade extends Error {
+  readonly planned: Planned
+
+  constructor(planned: Planned) {
+    super('The plan is made.')
+    this.planned = planned
+  }
 }

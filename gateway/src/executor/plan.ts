@@ -3,9 +3,10 @@ import type { GatewayConfig } from '@apollo/gateway'
 type Hook = NonNullable<Extract<GatewayConfig, object>['experimental_didResolveQueryPlan']>
 
 /** What the planner made of an operation, as the gateway hands it out. */
-export type QueryPlan = Parameters<Hook>[0]['queryPlan']
-export type OperationContext = Parameters<Hook>[0]['operationContext']
-export type GatewayRequest = Parameters<Hook>[0]['requestContext']
+export type Planned = Parameters<Hook>[0]
+export type QueryPlan = Planned['queryPlan']
+export type OperationContext = Planned['operationContext']
+export type GatewayRequest = Planned['requestContext']
 
 type Node = NonNullable<QueryPlan['node']>
 type Of<Kind extends Node['kind']> = Extract<Node, { kind: Kind }>

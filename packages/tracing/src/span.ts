@@ -4,6 +4,7 @@ import {
   SpanKind,
   SpanStatusCode,
   trace,
+  TraceFlags,
   type Attributes,
   type Context,
   type Span,
@@ -69,6 +70,14 @@ function started({ name, kind, attributes = {}, parent }: SpanFacts): { span: Sp
   const from = parent ? propagation.extract(context.active(), { traceparent: parent }) : context.active()
   const span = trace.getTracer('baton').startSpan(name, { kind: KINDS[kind], attributes }, from)
   return { span, within: trace.setSpan(from, span) }
+}
+
+/** Does some work of a library whose own spans are not wanted. */
+export function withoutSpans<T>(work: () => T): T {
+  const active = tracingIsOn() ? trace.getActiveSpan()?.spanContext() : undefined
+  if (!active) return work()
+  const unsampled = trace.setSpanContext(context.active(), { ...active, traceFlags: TraceFlags.NONE })
+  return context.with(unsampled, work)
 }
 
 /** Adds to the running span what became known later: codes and names from git. */
