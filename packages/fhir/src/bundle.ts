@@ -1,4 +1,6 @@
 import { readJson } from './readable-json.js'
+import { BundleNames } from './bundle-names.js'
+import { isResourceType } from './resource-types.js'
 import { conditionOf, idInUrl, misplaced, refusedMethod, type EntryCondition } from './bundle-request.js'
 
 /** One resource of a line, with what is needed to recognise it again. */
@@ -45,11 +47,25 @@ export function readLine(text: string): ReadLine {
   return type === 'Bundle' ? readBundle(parsed) : readAll([{ resource: parsed }], readEntry)
 }
 
+type ReadOne = (item: unknown) => Entry | string | null
+
 function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
   const listed: unknown = bundle['entry']
   const entries = Array.isArray(listed) ? listed.filter((item) => !isOutcome(item)) : []
   if (entries.length === 0) return refuse('The bundle has no entries.')
-  return bundle['type'] === 'batch' ? readEach(entries, readEntry) : readAll(entries, readEntry)
+  const bundleType = bundleTypeOf(bundle)
+  const names = new BundleNames(bundleType)
+  const readOne: ReadOne = (item) => {
+    const entry = readEntry(item)
+    if (typeof entry === 'string') return entry
+    if (names.isOlder(entry)) return null
+    return names.fault({ ...entry, content: JSON.stringify(entry.resource) }) ?? entry
+  }
+  return bundleType === 'batch' ? readEach(entries, readOne) : readAll(entries, readOne)
+}
+
+function bundleTypeOf({ type }: Readonly<Record<string, unknown>>): string | null {
+  return typeof type === 'string' ? type : null
 }
 
 /** Reads one entry of a bundle that was cut up, or says what is wrong with it; null for one that is nothing of a record. */
@@ -65,29 +81,31 @@ function isOutcome(item: unknown): boolean {
   return isRecord(search) && search['mode'] === 'outcome'
 }
 
-/** What a bundle says besides its entries: whether it is one, and whether each entry stands for itself. */
-export function readAround(text: string): { readonly isBundle: boolean; readonly isBatch: boolean } | null {
+/** What a bundle says besides its entries: whether it is one, and of which type; each entry of a batch stands for itself. */
+export function readAround(
+  text: string,
+): { readonly isBundle: boolean; readonly bundleType: string | null } | null {
   const read = readJson(text)
   const bundle = read.ok ? read.value : null
   if (!isRecord(bundle)) return null
-  return { isBundle: bundle['resourceType'] === 'Bundle', isBatch: bundle['type'] === 'batch' }
+  return { isBundle: bundle['resourceType'] === 'Bundle', bundleType: bundleTypeOf(bundle) }
 }
 
 /** A batch is so many requests of their own (FHIR R4 3.1.0.11.1): a bad one keeps no good one out. */
-function readEach<Item>(items: readonly Item[], readOne: (item: Item) => Entry | string): ReadLine {
+function readEach(items: readonly unknown[], readOne: ReadOne): ReadLine {
   const read = items.map(readOne)
   const faults = read.flatMap((one, index) =>
     typeof one === 'string' ? [{ position: index + 1, reason: one }] : [],
   )
-  return { ok: true, entries: read.filter((one) => typeof one !== 'string'), faults }
+  return { ok: true, entries: read.filter((one) => one !== null && typeof one !== 'string'), faults }
 }
 
-function readAll<Item>(items: readonly Item[], readOne: (item: Item) => Entry | string): ReadLine {
+function readAll(items: readonly unknown[], readOne: ReadOne): ReadLine {
   const entries: Entry[] = []
   for (const [index, item] of items.entries()) {
     const read = readOne(item)
     if (typeof read === 'string') return refuse(items.length === 1 ? read : `Entry ${index + 1}: ${read}`)
-    entries.push(read)
+    if (read !== null) entries.push(read)
   }
   return { ok: true, entries }
 }
@@ -99,6 +117,8 @@ function readEntry(item: unknown): Entry | string {
   if (!isRecord(item) || !isRecord(resource)) return 'there is no resource.'
   const type = resource['resourceType']
   if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) return 'the resource has no resourceType.'
+  if (!isResourceType(type)) return `${type} is no resource type of FHIR R4.`
+  if (type === 'Bundle') return 'it is a bundle within a bundle; a bundle is sent by itself.'
   const condition = conditionOf(item['request'], type)
   if (typeof condition === 'string') return condition
   const fullUrl = typeof item['fullUrl'] === 'string' ? item['fullUrl'] : null

@@ -5,7 +5,7 @@ export type Reference =
   | { readonly kind: 'identifier'; readonly type: string; readonly system: string; readonly value: string }
   | { readonly kind: 'contained'; readonly id: string }
 
-const BY_ID = /(?:^|\/)([A-Z][A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/
+const BY_ID = /(?:^|\/)([A-Z][A-Za-z]+)\/([A-Za-z0-9\-._]{1,200})(?:\/_history\/[^/]+)?$/
 const BY_IDENTIFIER = /(?:^|\/)([A-Z][A-Za-z]+)\?identifier=([^&]+)$/
 
 /**
@@ -23,6 +23,13 @@ export function readReference(text: string): Reference {
   const plain = text.startsWith('urn:') ? null : BY_ID.exec(text)
   if (plain) return { kind: 'id', type: plain[1] ?? '', id: plain[2] ?? '' }
   return { kind: 'url', url: text }
+}
+
+/** The server in front of `Type/id`, whatever the scheme; null where none is named. */
+export function serverOf(url: string): string | null {
+  const [scheme] = /^https?:\/\//.exec(url) ?? []
+  const end = BY_ID.exec(url)?.index
+  return scheme === undefined || end === undefined ? null : url.slice(scheme.length, end)
 }
 
 /** `system|value` of a token search (FHIR R4 3.1.1.4.10); the value may hold bars of its own. */

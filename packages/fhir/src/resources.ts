@@ -6,6 +6,9 @@ import { codeableConcept, coding } from './codes.js'
  * Unknown elements pass; a known element of the wrong kind is a fault.
  */
 
+/** Texts of a list; a null stands where only an extension says something (FHIR R4 2.6.2.2). */
+const texts = z.array(z.string().nullable()).transform((list) => list.filter((one) => one !== null))
+
 const identifier = z.object({
   system: z.string().optional(),
   value: z.string().optional(),
@@ -24,8 +27,8 @@ const humanName = z.object({
   period: inTime,
   text: z.string().optional(),
   family: z.string().optional(),
-  given: z.array(z.string()).optional(),
-  prefix: z.array(z.string()).optional(),
+  given: texts.optional(),
+  prefix: texts.optional(),
 })
 const contactPoint = z.object({
   period: inTime,
@@ -37,7 +40,7 @@ const contactPoint = z.object({
 const address = z.object({
   use: z.string().optional().catch(undefined),
   period: inTime,
-  line: z.array(z.string()).optional(),
+  line: texts.optional(),
   city: z.string().optional(),
   state: z.string().optional(),
   postalCode: z.string().optional(),

@@ -1,4 +1,4 @@
-import { readReference } from '@baton/fhir/references'
+import { readReference, serverOf } from '@baton/fhir/references'
 import type { KnownIdentifier, KnownResource } from './kept-resource.js'
 
 /** Where a reference leads. */
@@ -24,6 +24,7 @@ export class Known {
   readonly #targets = new Map<string, string | null>()
   readonly #byIdentifier = new Map<string, Set<string>>()
   #urls = new Map<string, string>()
+  #servers = new Map<string, string>()
   #line = emptyLine()
   readonly #owners = new Map<string, string>()
   readonly #zones = new Map<string, string | null>()
@@ -59,7 +60,13 @@ export class Known {
   beginLine(entries: readonly NamedEntry[]): void {
     this.#line = emptyLine()
     this.#urls = new Map()
-    for (const { type, id, fullUrl } of entries) if (fullUrl) this.#urls.set(fullUrl, `${type}/${id}`)
+    this.#servers = new Map()
+    for (const { type, id, fullUrl } of entries) {
+      if (!fullUrl) continue
+      this.#urls.set(fullUrl, `${type}/${id}`)
+      const server = serverOf(fullUrl)
+      if (server !== null) this.#servers.set(`${type}/${id}`, server)
+    }
   }
 
   /** What was only announced is forgotten; the entries may go on calling each other by their fullUrl. */
@@ -148,7 +155,15 @@ export class Known {
   keyOf(text: string): string | null {
     const reference = readReference(text)
     if (reference.kind === 'url') return this.#urls.get(reference.url) ?? null
-    return reference.kind === 'id' ? `${reference.type}/${reference.id}` : null
+    if (reference.kind !== 'id') return null
+    const key = `${reference.type}/${reference.id}`
+    return this.#isElsewhere(key, text) ? null : key
+  }
+
+  /** Whether a URL names the resource of another server than the one of this line that has the same id. */
+  #isElsewhere(key: string, url: string): boolean {
+    const [own, named] = [this.#servers.get(key), serverOf(url)]
+    return own !== undefined && named !== null && own !== named
   }
 
   #survivorOf(patientId: string): string {

@@ -146,5 +146,6 @@ async function joined(begin: readonly Line[], rest: AsyncGenerator<Line>, spool:
 function isOneDocument(first: string | null, second: string | null): boolean {
   if (first === null || second === null) return false
   const begin = first.trim()
+  if (begin === '{') return true
   return begin.startsWith('{') && !begin.endsWith('}') && /^(\s+\S|["}])/.test(second)
 }

@@ -9,6 +9,7 @@ import type {
   Language,
   Sex,
 } from '../domain/patient.js'
+import { bornAs, isBornBy, type KnownBirth } from '../domain/birth-date.js'
 import { besides, NAME_USES, type NameUse, type OtherName } from '../domain/other-name.js'
 import { nameText } from '../domain/patient.js'
 import { languageTag } from '../domain/spoken-language.js'
@@ -40,21 +41,41 @@ export function mapPatient(resource: unknown, { organizationZone, now }: Moment)
   const address = addressOf(patient, moment)
   const timeZone = address ? timeZoneOfAddress(address) : null
   if (!timeZone) notes.warnings.push("address: it tells no time zone; the organization's own zone stands in.")
+  if (patient.gender !== undefined && SEXES[patient.gender] === undefined)
+    notes.warnings.push('gender: is none of FHIR R4; it counts as unknown.')
   if (patient.deceasedBoolean)
     notes.warnings.push('deceasedBoolean: the time of death is unknown and none was made up.')
   return notes.result({
     name: name ?? { text: '(no name)', family: null, given: [], prefix: null },
     otherNames: name ? otherNamesOf(name, patient.name ?? [], moment) : [],
-    ...notes.birth('birthDate', patient.birthDate),
+    ...birthOf(patient, notes, moment),
     sex: SEXES[patient.gender ?? ''] ?? 'UNKNOWN',
     languages: languagesOf(patient),
     interpreterNeeded: patient.extension?.find(({ url }) => url === INTERPRETER)?.valueBoolean ?? null,
     contactPoints: contactPointsOf(patient, moment),
     address,
     timeZone,
-    deceasedAt: notes.instant('deceasedDateTime', patient.deceasedDateTime, timeZone ?? organizationZone),
+    deceasedAt: deathOf(patient, notes, { ...moment, organizationZone: timeZone ?? organizationZone }),
     identifiers: identifiersOf(patient.identifier),
   })
+}
+
+/** How far a clock may be ahead of ours. */
+const AHEAD_MS = 12 * 3_600_000
+
+/** What lies ahead was mistyped; the rest holds. */
+function birthOf({ birthDate }: FhirPatient, notes: Notes, { now }: Moment): KnownBirth {
+  const birth = notes.birth('birthDate', birthDate)
+  if (birth.birthDate === null || isBornBy(birth.birthDate, now)) return birth
+  notes.warnings.push('birthDate: lies in the future; it was left out.')
+  return bornAs(null, 'DAY')
+}
+
+function deathOf({ deceasedDateTime }: FhirPatient, notes: Notes, { organizationZone, now }: Moment) {
+  const at = notes.instant('deceasedDateTime', deceasedDateTime, organizationZone)
+  if (at === null || at.getTime() <= now.getTime() + AHEAD_MS) return at
+  notes.warnings.push('deceasedDateTime: lies in the future; it was left out.')
+  return null
 }
 
 /** The name in use; where no moment is told, whatever ever ends comes behind. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readAround, readCutEntry, type Entry, type EntryFault } from '@baton/fhir/bundle'
+import { BundleNames } from '@baton/fhir/bundle-names'
 import { BundleCutter, type CutEntry } from '@baton/fhir/bundle-cutter'
 import { contentOf, WaitingEntry, withoutNul, type PreparedEntry } from './hashed-entry.js'
 import { nameIn } from './name-in.js'
@@ -32,7 +33,7 @@ export class SpooledBundle {
   #firstFault: EntryFault | null = null
   #count = 0
   #size = 0
-  #isBatch = false
+  #bundleType: string | null = null
 
   /** `path` is where entries are put down. */
   constructor(path: string) {
@@ -52,7 +53,7 @@ export class SpooledBundle {
     const around = this.#cutter.around()
     const read = around === null ? null : readAround(around.replace(/^\uFEFF/, ''))
     if (read === null) return 'BROKEN'
-    this.#isBatch = read.isBatch
+    this.#bundleType = read.bundleType
     return read.isBundle ? 'BUNDLE' : 'OTHER'
   }
 
@@ -63,7 +64,7 @@ export class SpooledBundle {
 
   /** Whether its entries go in each by itself. */
   get isBatch(): boolean {
-    return this.#isBatch
+    return this.#bundleType === 'batch'
   }
 
   get size(): number {
@@ -72,9 +73,9 @@ export class SpooledBundle {
 
   /** Why nothing of it can go in; null when it can. */
   refusal(): string | null {
-    const fault = this.#isBatch ? null : this.#firstFault
+    const fault = this.isBatch ? null : this.#firstFault
     if (this.#count === 0) return 'The bundle has no entries.'
-    return fault && `Entry ${fault.position}: ${fault.reason}`
+    return fault && inWords(fault)
   }
 
   /** Its entries, when they are not too many; of a transaction all, or what is wrong with one of them. */
@@ -84,18 +85,32 @@ export class SpooledBundle {
     if (reason !== null) return { ok: false, reason, size }
     const named = new Map<string, PreparedEntry>()
     const faults: EntryFault[] = []
-    for (const items of this.items())
-      for (const one of items)
-        if (isFault(one)) faults.push(one)
-        // The same resource twice: the last one counts, as it would in a server that took them in order.
-        else named.set(`${one.type}/${one.id}`, this.entry(one))
+    for (const one of this.#itemsThatCount())
+      if (isFault(one)) faults.push(one)
+      // The same resource twice: the last one counts, as it would in a server that took them in order.
+      else named.set(`${one.type}/${one.id}`, this.entry(one))
+    const [fault] = faults
+    if (fault && !this.isBatch) return { ok: false, reason: inWords(fault), size }
     const read = { ok: true as const, entries: [...named.values()], named, size }
-    return this.#isBatch ? { ...read, faults } : read
+    return this.isBatch ? { ...read, faults } : read
   }
 
   /** What its entries are called, in their order and some at a time. */
   items(): Generator<readonly SpooledItem[]> {
     return this.#items.blocks()
+  }
+
+  /** Its entries but for older versions; those whose names mean another one, too, as faults. */
+  *#itemsThatCount(): Generator<SpooledItem> {
+    const names = new BundleNames(this.#bundleType)
+    for (const items of this.items())
+      for (const one of items) {
+        if (isFault(one)) yield one
+        else if (!names.isOlder(one)) {
+          const reason = names.fault({ ...one, content: one.hash })
+          yield reason === null ? one : { position: one.position, reason }
+        }
+      }
   }
 
   /** An entry whose resource is read from the file each time it is asked for. */
@@ -132,6 +147,10 @@ export class SpooledBundle {
     const piece = this.#bodies.append(body)
     this.#items.add({ position, type, id, fullUrl, condition, hash, encounterClass, ...piece })
   }
+}
+
+function inWords({ position, reason }: EntryFault): string {
+  return `Entry ${position}: ${reason}`
 }
 
 /** Whether an entry could not be read. */
