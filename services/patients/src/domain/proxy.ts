@@ -1,5 +1,6 @@
 import type { ProxyScope } from '@baton/auth/proxy'
-import type { ContactPoint, HumanName } from './patient.js'
+import { birthdayOf } from './calendar.js'
+import type { ContactPoint, Demographics, HumanName } from './patient.js'
 
 /** The table `related_person`. */
 export interface RelatedPersonRow {
@@ -67,7 +68,31 @@ export function proxyStatus(
 }
 
 /** A parent's word counts for a child until this birthday, on which the parent's grants end: the law of most states. */
-export const ADULT_AT = 18
+const ADULT_AT = 18
+
+/**
+ * When a patient comes of age, or may: of a birth date of which the year or the month alone is known, from its first day, so
+ * that no parent sees the record of somebody who is of age. Null where nothing is known.
+ */
+export function comesOfAge(
+  { birthDate, timeZone }: Pick<Demographics, 'birthDate' | 'timeZone'>,
+  organizationZone: string,
+): Date | null {
+  return birthDate === null ? null : birthdayOf(birthDate, ADULT_AT, timeZone ?? organizationZone)
+}
+
+/**
+ * When a parent's grant ends now that the child is known to come of age at this instant: then, or now if that is over, and one that
+ * would begin later ends as it begins. Null where it ends no later anyway: an end is never put off.
+ */
+export function parentsEnd(
+  { startsAt, endsAt }: Pick<ProxyGrantRow, 'startsAt' | 'endsAt'>,
+  ofAgeAt: Date,
+  now: Date,
+): Date | null {
+  const end = new Date(Math.max(startsAt.getTime() + 1, ofAgeAt.getTime(), now.getTime()))
+  return endsAt !== null && endsAt <= end ? null : end
+}
 
 /** The moves of a grant, oldest first. */
 export function proxyHistory(grant: ProxyGrantRow): {

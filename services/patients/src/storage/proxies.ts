@@ -68,6 +68,24 @@ export async function lockGrant(tx: EntityManager, id: string): Promise<ProxyGra
   return rows[0] ?? null
 }
 
+/** What parents of these patients may see and do, as long as it is not revoked, held until the transaction ends. */
+export async function lockParentsGrants(
+  tx: EntityManager,
+  patientIds: readonly string[],
+): Promise<readonly ProxyGrantRow[]> {
+  if (patientIds.length === 0) return []
+  return tx.query(
+    `select ${GRANT} from proxy_grant where patient_id = any($1) and authority = 'PARENT_OF_MINOR' and revoked_at is null
+      order by id for update`,
+    [patientIds],
+  )
+}
+
+/** Ends a parent's grant at another instant, earlier than the one that stood. */
+export async function setGrantEnd(tx: EntityManager, id: string, endsAt: Date): Promise<void> {
+  await tx.query('update proxy_grant set ends_at = $2, version = version + 1 where id = $1', [id, endsAt])
+}
+
 /** Adds a person; false when the same person belongs to the patient already. */
 export async function insertRelatedPerson(
   tx: EntityManager,

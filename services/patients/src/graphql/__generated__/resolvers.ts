@@ -3553,7 +3553,8 @@ export type ProxyAuthority =
   | 'HEALTH_CARE_PROXY'
   /**
    * A parent, of a patient who is not of age. The grant ends when the patient turns 18, by the patient's clock, if not before; of a birth
-   * date of which the year or the month alone is known, on its first day.
+   * date of which the year or the month alone is known, on its first day. When the birth date is found to be an earlier one, the grant ends
+   * earlier; a later one puts no end off.
    */
   | 'PARENT_OF_MINOR'
   /** The patient said so. */

@@ -5,10 +5,11 @@ import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
 import type { MergeCarer } from '../../domain/patient-merge.js'
 import { endMerge, findCarersToBring, findMergeInForce, insertMerge } from '../../storage/patient-merges.js'
-import { findSurvivorId } from '../../storage/patients.js'
+import { findPatientRows, findSurvivorId } from '../../storage/patients.js'
 import { endSharedMemberships, resumeMemberships } from '../../storage/registry-members.js'
 import { carryLabels } from '../chart/carry-labels.js'
 import { bringCovers } from './covers-of-a-merge.js'
+import { endParentsGrants } from '../proxy/end-parents-grants.js'
 import { grantCare } from '../staff/grant-care.js'
 import { joinPreferences, partPreferences } from './join-preferences.js'
 import { planContacts } from '../risk/ask-for-contact.js'
@@ -26,8 +27,11 @@ export interface Joining {
   readonly reason: string
 }
 
-/** One record stands for another from now on: written here and told to the others. Both are locked by the caller. */
-export async function joinRecords(writing: Writing, joining: Joining): Promise<void> {
+/**
+ * One record stands for another from now on: written here and told to the others. Both are locked by the caller. Answers the
+ * number of the revocation, if somebody's access ends by it.
+ */
+export async function joinRecords(writing: Writing, joining: Joining): Promise<number | null> {
   const { by: mergedBy, ...rest } = joining
   const { survivorId, mergedId } = joining
   const mergedAt = writing.deps.clock.now()
@@ -44,11 +48,13 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<v
       ...(endsAt ? { until: new Date(endsAt) } : {}),
       ...(scopes ? { scopes } : {}),
     })
+  const epoch = await endParentsGrants(writing, await findPatientRows(writing.tx, [survivorId]))
   await bringCovers(writing, joining)
   await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'MERGED', at: mergedAt })
   await recomputeTiers(writing, [survivorId])
   await planContacts(writing, [survivorId, mergedId])
   await carryLabels(writing, [survivorId])
+  return epoch
 }
 
 /**

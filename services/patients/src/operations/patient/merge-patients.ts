@@ -5,6 +5,7 @@ import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { MergeableRecord } from '../../storage/patient-merges.js'
 import type { RecordContext } from '../chart/begin-record.js'
+import { announceEpoch } from '../staff/grant-care.js'
 import { beginMerge } from './begin-merge.js'
 import { idempotencyKey, idOf, text, version } from '../fields.js'
 import { joinRecords } from './join-records.js'
@@ -31,20 +32,28 @@ export async function mergePatients(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { survivorId, mergedId, expectedVersion, mergedExpectedVersion, reason } = parsed.value
-  return change(context, { operation: 'mergePatients', input }, async (tx) => {
-    const begun = await beginMerge({ tx, context }, { survivorId, mergedId })
-    if (!begun.ok) return begun
-    const { survivor, merged } = begun.value
-    const refusals = [
-      ...standsForItself(survivor, 'survivorId'),
-      ...standsForItself(merged, 'mergedId'),
-      ...unseen(survivor, expectedVersion, 'expectedVersion'),
-      ...unseen(merged, mergedExpectedVersion, 'mergedExpectedVersion'),
-    ]
-    if (refusals.length > 0) return refused(...refusals)
-    await joinRecords({ tx, deps: context }, { survivorId, mergedId, by: requireViewer(context).id, reason })
-    return done({ id: survivorId, mergedId })
-  })
+  let epoch: number | null = null
+  const outcome = await change<{ id: string; mergedId: string }>(
+    context,
+    { operation: 'mergePatients', input },
+    async (tx) => {
+      const begun = await beginMerge({ tx, context }, { survivorId, mergedId })
+      if (!begun.ok) return begun
+      const { survivor, merged } = begun.value
+      const refusals = [
+        ...standsForItself(survivor, 'survivorId'),
+        ...standsForItself(merged, 'mergedId'),
+        ...unseen(survivor, expectedVersion, 'expectedVersion'),
+        ...unseen(merged, mergedExpectedVersion, 'mergedExpectedVersion'),
+      ]
+      if (refusals.length > 0) return refused(...refusals)
+      const by = requireViewer(context).id
+      epoch = await joinRecords({ tx, deps: context }, { survivorId, mergedId, by, reason })
+      return done({ id: survivorId, mergedId })
+    },
+  )
+  announceEpoch(context, outcome, epoch)
+  return outcome
 }
 
 function standsForItself({ mergedIntoId }: MergeableRecord, field: string): Refusal[] {

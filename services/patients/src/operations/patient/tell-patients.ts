@@ -4,6 +4,7 @@ import { factOfPatient } from '../../clinical-facts/fact-of-row.js'
 import { strataOf, type PatientRow } from '../../domain/patient.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
+import { endParentsGrants } from '../proxy/end-parents-grants.js'
 import { askAgainWhetherDead, settleDeath } from '../outreach/verify-death.js'
 import type { Writing } from '../writing.js'
 
@@ -16,11 +17,14 @@ interface Changes {
   readonly factsAreTold?: boolean
 }
 
-/** Tells the others of patients who are new, and of those whose facts that others count by have changed. */
+/**
+ * Tells the others of patients who are new, and of those whose facts that others count by have changed. Answers the number of the
+ * revocation, if somebody's access ends by it.
+ */
 export async function tellPatients(
   writing: Writing,
   { after, before, factsAreTold }: Changes,
-): Promise<void> {
+): Promise<number | null> {
   const { tx, deps } = writing
   const recordedAt = deps.clock.now()
   const former = new Map(
@@ -47,11 +51,19 @@ export async function tellPatients(
     died.map(({ subject }) => subject),
   )
   await askAgainWhetherDead(writing, alive)
-  if (factsAreTold) return
+  const epoch = await endParentsGrants(writing, bornOtherwise({ after, before }))
+  if (factsAreTold) return epoch
   await tellClinicalFacts(
     writing,
     after.map((patient) => factOfPatient(patient, former.has(patient.id))),
   )
+  return epoch
+}
+
+/** Whose day of birth is another one than was known. */
+function bornOtherwise({ after, before }: Changes): readonly Told[] {
+  const known = new Map(before.map(({ id, birthDate }) => [id, birthDate]))
+  return after.filter(({ id, birthDate }) => known.has(id) && known.get(id) !== birthDate)
 }
 
 /** Each death that is known from now on; one whose instant is corrected is told again. */

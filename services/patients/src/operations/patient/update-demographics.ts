@@ -23,6 +23,7 @@ import {
   otherNames,
   version,
 } from '../fields.js'
+import { announceEpoch } from '../staff/grant-care.js'
 import { refuseAhead } from '../refuse-ahead.js'
 import { tellPatients } from './tell-patients.js'
 
@@ -69,7 +70,8 @@ export async function updateDemographics(
   if (!parsed.ok) return parsed
   const { patientId: id, expectedVersion } = parsed.value
   const viewer = requireViewer(context)
-  return change(context, { operation: 'updateDemographics', input }, async (tx) => {
+  let epoch: number | null = null
+  const outcome = await change(context, { operation: 'updateDemographics', input }, async (tx) => {
     const now = context.clock.now()
     const touch = { row: 'demographics', verb: 'update', patientId: id, now } as const
     await takePatientRow(tx, id) // of two, one sees the other's version
@@ -84,9 +86,11 @@ export async function updateDemographics(
     const wrong = wrongDays(parsed.value, after, now)
     if (wrong.length > 0) return refused(...wrong)
     await upsertRows(tx, tables.patient, [after])
-    await tellPatients({ tx, deps: context }, { after: [after], before: [before] })
+    epoch = await tellPatients({ tx, deps: context }, { after: [after], before: [before] })
     return done({ id })
   })
+  announceEpoch(context, outcome, epoch)
+  return outcome
 }
 
 /** Of what is entered only: what feeds told of a birth holds up no other change. */

@@ -5,10 +5,8 @@ import { done, notFound, refused, type Outcome, type Refusal } from '@baton/data
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
-import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { birthdayOf } from '../../domain/calendar.js'
-import { ADULT_AT, PROXY_AUTHORITIES } from '../../domain/proxy.js'
+import { comesOfAge, PROXY_AUTHORITIES } from '../../domain/proxy.js'
 import { findPatientRows } from '../../storage/patients.js'
 import { findRelatedPerson, insertGrant, isGranted } from '../../storage/proxies.js'
 import type { RecordContext } from '../chart/begin-record.js'
@@ -48,7 +46,8 @@ export async function grantProxy(context: RecordContext, input: object): Promise
       return refused({ ...notFound('related person'), field: ['input', 'relatedPersonId'] })
     const { patientId, personId } = person
     const startsAt = parsed.value.startsAt ?? now
-    const ofAgeAt = authority === 'PARENT_OF_MINOR' ? await comesOfAge(tx, patientId, context) : null
+    const [child] = authority === 'PARENT_OF_MINOR' ? await findPatientRows(tx, [patientId]) : []
+    const ofAgeAt = child ? comesOfAge(child, context.organizationZone) : null
     const fault =
       faultOfWindow({ startsAt, expiresAt: parsed.value.expiresAt, now }) ??
       (authority === 'PARENT_OF_MINOR' && !(ofAgeAt && startsAt < ofAgeAt) ? OF_AGE : null)
@@ -88,20 +87,6 @@ function faultOfWindow({
   if (startsAt < now) return wrong('startsAt', 'must not be in the past')
   if (expiresAt && expiresAt <= startsAt) return wrong('expiresAt', 'must be after startsAt')
   return null
-}
-
-/**
- * When a patient comes of age, or may: of a birth date of which the year or the month alone is known, from its first day, so
- * that no parent sees the record of somebody who is of age. Null where nothing is known.
- */
-async function comesOfAge(
-  tx: EntityManager,
-  patientId: string,
-  { organizationZone }: RecordContext,
-): Promise<Date | null> {
-  const [patient] = await findPatientRows(tx, [patientId])
-  if (!patient?.birthDate) return null
-  return birthdayOf(patient.birthDate, ADULT_AT, patient.timeZone ?? organizationZone)
 }
 
 function earlier(one: Date | null, other: Date | null): Date | null {
