@@ -3,10 +3,12 @@ import { faultOfText } from './limits/operation-limits.js'
 
 /** Only what says that it is JSON is read: a form of a foreign page cannot say so without asking first. */
 const JSON_TYPE = /^\s*application\/json\s*(;|$)/i
+const OTHER_CHARSET = /;\s*charset\s*=\s*(?!"?utf-8"?\s*(;|$))/i
 
-/** Whether a request says of its body that it is JSON. */
-export function saysJson(contentType: string | undefined): boolean {
-  return JSON_TYPE.test(contentType ?? '')
+/** Whether a request says of its body that it is what is read here: JSON in UTF-8, as it is. */
+export function saysJson(headers: IncomingHttpHeaders): boolean {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers
+  return JSON_TYPE.test(type) && !OTHER_CHARSET.test(type) && encoding.toLowerCase() === 'identity'
 }
 
 const ANSWERS = ['application/json', 'application/graphql-response+json', 'application/*', '*/*']
@@ -34,7 +36,7 @@ interface Fault {
  * the request id, and that nobody takes the answer when everything was done.
  */
 export function faultOfRequest(headers: IncomingHttpHeaders, body: unknown): Fault | null {
-  const message = faultOfBody(headers['content-type'], body)
+  const message = faultOfBody(headers, body)
   if (message !== null) return { status: 400, code: 'BAD_REQUEST', message }
   if (!takesJson(headers.accept)) {
     const text = 'The graph answers JSON only: accept application/json or application/graphql-response+json.'
@@ -45,8 +47,9 @@ export function faultOfRequest(headers: IncomingHttpHeaders, body: unknown): Fau
   return tooLong === null ? null : { status: 413, code: 'OPERATION_TOO_LARGE', message: tooLong }
 }
 
-function faultOfBody(contentType: string | undefined, body: unknown): string | null {
-  if (!saysJson(contentType)) return 'The body must be JSON, and its content-type application/json.'
+function faultOfBody(headers: IncomingHttpHeaders, body: unknown): string | null {
+  if (!saysJson(headers))
+    return 'The body must be JSON in UTF-8, uncompressed, and its content-type application/json.'
   if (body === undefined) return 'The body must be JSON.'
   if (Array.isArray(body)) return 'One operation per request: batches are refused.'
   if (!isObject(body)) return 'The body must be one operation as JSON.'

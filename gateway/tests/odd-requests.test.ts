@@ -132,6 +132,8 @@ describe('of HTTP', () => {
     ['a file form', 'multipart/form-data; boundary=x'],
     ['nothing', ''],
     ['something that is no type', 'application/json/x'],
+    ['JSON in another alphabet', 'application/json; charset=utf-16'],
+    ['JSON in an alphabet that nobody knows', 'application/json;a=b; CHARSET = "x"'],
   ])('a body that says it is %s is refused', async (_, type) => {
     bed.fetches()
     const answer = await bed.post('/graphql', QUERY, { authorization: bearer, 'content-type': type })
@@ -142,6 +144,32 @@ describe('of HTTP', () => {
     })
     expect(bed.fetches()).toBe(0)
   })
+
+  test.each(['gzip', 'br', 'identity, gzip'])(
+    'a body that says it is packed (%s) is not taken for one that is not',
+    async (encoding) => {
+      for (const path of ['/graphql', '/graphql/stream']) {
+        bed.fetches()
+        const answer = await bed.post(path, QUERY, { authorization: bearer, 'content-encoding': encoding })
+        expect([path, answer.status, answer.body.errors[0].extensions.code]).toEqual([
+          path,
+          400,
+          'BAD_REQUEST',
+        ])
+        expect(bed.fetches()).toBe(0)
+      }
+    },
+  )
+
+  test.each(['host: elsewhere', 'Authorization: Bearer x', 'CONTENT-TYPE: text/plain'])(
+    'what is said once and comes twice is refused, whichever would count: %s',
+    async (line) => {
+      const [reply] = await raw(head([...json(QUERY), line]), QUERY)
+      const { code, requestId } = JSON.parse(reply?.text ?? '').errors[0].extensions
+      expect([reply?.status, code]).toEqual([400, 'BAD_REQUEST'])
+      expect(reply?.head).toContain(`x-request-id: ${String(requestId)}`)
+    },
+  )
 
   test.each([
     'application/json; charset=utf-8',

@@ -81,6 +81,11 @@ test.each([
   },
 )
 
+test("an issuer's clock may be a little ahead of ours", async () => {
+  const bearer = await token((jwt) => jwt.setIssuedAt(Math.floor(Date.now() / 1_000) + 20))
+  expect((await send(bearer)).status).toBe(200)
+})
+
 test('refused, and nothing is asked of any subgraph', async () => {
   const stranger = await makeKey('first')
   const unsecured = new UnsecuredJWT(claims).setSubject('x').setIssuer(ISSUER).setAudience('baton')
@@ -101,7 +106,15 @@ test('refused, and nothing is asked of any subgraph', async () => {
     'a worker by token': await token((jwt) => jwt, first, { groups: ['system'] }),
     'a patient who is staff too': await token((jwt) => jwt, first, { groups: ['patient', 'supervisor'] }),
     'a partner of no agency': await token((jwt) => jwt, first, { groups: ['partner'] }),
+    'a partner of an agency without a name': await token((jwt) => jwt, first, {
+      groups: ['partner'],
+      agency_id: '',
+    }),
     'no subject': await token((jwt) => jwt.setSubject('')),
+    'a subject that no database keeps': await token((jwt) => jwt.setSubject('a\u0000b')),
+    'a subject without end': await token((jwt) => jwt.setSubject('x'.repeat(256))),
+    'not valid yet': await token((jwt) => jwt.setNotBefore('1m')),
+    'issued tomorrow': await token((jwt) => jwt.setIssuedAt(Math.floor(Date.now() / 1_000) + 86_400)),
     junk: 'a.b.c',
   }
   bed.fetches()

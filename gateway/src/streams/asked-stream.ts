@@ -34,7 +34,7 @@ export async function readAsked(request: IncomingMessage): Promise<Body> {
   const bytes = await readBody(request)
   if (!bytes)
     return { ok: false, status: 413, code: 'TOO_LARGE', message: 'The request is larger than 1 MiB.' }
-  if (!saysJson(request.headers['content-type'])) return NO_OPERATION
+  if (!saysJson(request.headers)) return NO_OPERATION
   const body = parseJson(bytes)
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ok: true, body } : NO_OPERATION
 }

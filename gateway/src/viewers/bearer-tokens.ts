@@ -60,6 +60,9 @@ const MOST_KNOWN = 10_000
  */
 const BELIEVED_MS = 60_000
 
+/** How far an issuer's clock may be ahead of ours: a token from further on was not issued by the clock that ends it. */
+const CLOCKS_DIFFER_MS = 60_000
+
 type Key = Awaited<ReturnType<JWTVerifyGetKey>>
 
 interface Believed {
@@ -97,6 +100,7 @@ async function check(token: string, issuer: Issuer, now: Date): Promise<Omit<Bel
     requiredClaims: ['exp'],
     currentDate: now,
   })
+  if ((payload.iat ?? 0) * 1_000 > now.getTime() + CLOCKS_DIFFER_MS) throw new Error('Not issued yet.')
   return { payload, key, session: null }
 }
 
@@ -137,23 +141,23 @@ function isSame(one: Moment, other: Moment): boolean {
 }
 
 function viewerOf(payload: JWTPayload, claims: ClaimNames, moment: Moment): Viewer | null {
-  const id = payload[claims.subject]
+  const id = nameIn(payload[claims.subject])
   const roles = textsOf(payload[claims.roles]).filter(isRole)
   // A worker is recognised by its signature, never by a token.
-  if (typeof id !== 'string' || id === '' || roles.length === 0 || roles.includes('system')) return null
-  const agency = payload[claims.agency]
+  if (id === null || roles.length === 0 || roles.includes('system')) return null
+  const agency = nameIn(payload[claims.agency])
   const purpose = payload[claims.purpose]
   const isPatient = roles.includes('patient')
   const isPartner = roles.includes('partner')
   // Nobody is two kinds of people in one token: the narrower reach could borrow the wider.
   if ((isPatient || isPartner) && roles.length > 1) return null
-  if (isPartner && typeof agency !== 'string') return null
+  if (isPartner && agency === null) return null
   return {
     kind: isPatient ? 'patient' : isPartner ? 'partner' : 'staff',
     id,
     roles,
     scopes: scopesOf(roles),
-    agencyId: isPartner && typeof agency === 'string' ? agency : null,
+    agencyId: isPartner ? agency : null,
     patientIds: isPatient ? textsOf(payload[claims.patients]) : [],
     purpose: typeof purpose === 'string' ? purpose : isPatient ? 'PATRQT' : 'CAREMGT',
     onBehalfOf: null,
@@ -167,6 +171,11 @@ function signedIn({ auth_time: seconds }: JWTPayload): Pick<Viewer, 'signedInAt'
   return typeof seconds === 'number' && Number.isSafeInteger(seconds) && seconds > 0 && seconds < 1e11
     ? { signedInAt: new Date(seconds * 1_000).toISOString() }
     : {}
+}
+
+/** Nobody is called nothing, nor by what no database keeps; a subject has 255 characters at most (OpenID Connect Core 1.0, 2). */
+function nameIn(value: unknown): string | null {
+  return typeof value === 'string' && /^\P{Cc}{1,255}$/u.test(value) ? value : null
 }
 
 function textsOf(value: unknown): readonly string[] {

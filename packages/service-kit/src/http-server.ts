@@ -47,9 +47,10 @@ export async function listen(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      if (lacksHost(request)) {
+      const fault = lacksHost(request) ? NO_HOST : saysTwice(request) ? SAID_TWICE : null
+      if (fault) {
         response.setHeader('connection', 'close')
-        return void refuse(response, 400, { ...NO_HOST, requestId: newId('request') })
+        return void refuse(response, 400, { ...fault, requestId: newId('request') })
       }
       for (const handler of [(a, b) => answerHealth(health, a, b), ...handlers] as Handler[]) {
         if (await handler(request, response)) return
@@ -74,12 +75,30 @@ export async function listen(
 }
 
 const NO_HOST = { code: 'BAD_REQUEST', message: 'A request of HTTP/1.1 names its host.' }
+const SAID_TWICE = {
+  code: 'BAD_REQUEST',
+  message: 'A request says once which host it is for, who sends it and what its body is.',
+}
 const NOTHING_HERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' }
 const FAILED = { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' }
 
 /** Node would refuse it too, with a status and nothing else. */
 function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
   return headers.host === undefined && httpVersion === '1.1'
+}
+
+const SAID_ONCE = new Set(['host', 'authorization', 'content-type', 'content-encoding'])
+
+/** Node takes the first and drops the others; who stands in front may have looked at another (RFC 9110 5.3, 9112 3.2). */
+function saysTwice({ rawHeaders }: IncomingMessage): boolean {
+  const said = new Set<string>()
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]?.toLowerCase() ?? ''
+    if (!SAID_ONCE.has(name)) continue
+    if (said.has(name)) return true
+    said.add(name)
+  }
+  return false
 }
 
 /** Sends a small JSON answer. */
