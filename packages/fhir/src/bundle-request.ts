@@ -40,7 +40,7 @@ export function conditionOf(request: unknown, type: string): EntryCondition | st
   const element = ifNoneExist === null ? 'request.url' : 'request.ifNoneExist'
   if (OF_ANY_SYSTEM.test(query))
     return `${type} has a ${element} whose identifier has no system; a number alone may be another one's, too.`
-  if (reference.kind !== 'identifier')
+  if (reference.kind !== 'identifier' || reference.system === null)
     return `${type} has a ${element} that asks for more than one identifier.`
   const { system, value } = reference
   return { kind: ifNoneExist === null ? 'UPDATE' : 'CREATE', type, system, value }

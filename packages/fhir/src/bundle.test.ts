@@ -100,6 +100,9 @@ test.each([
     'Practitioner?identifier=http://hl7.org/fhir/sid/us-npi|99',
     { kind: 'identifier', type: 'Practitioner', system: 'http://hl7.org/fhir/sid/us-npi', value: '99' },
   ],
+  ['Patient?identifier=99', { kind: 'identifier', type: 'Patient', system: null, value: '99' }],
+  ['Patient?identifier=%7C99', { kind: 'identifier', type: 'Patient', system: '', value: '99' }],
+  ['Practitioner?identifier=99', { kind: 'url', url: 'Practitioner?identifier=99' }],
   ['#coverage', { kind: 'contained', id: 'coverage' }],
 ])('%s is read as what it names', (text, reference) => {
   expect(readReference(text)).toEqual(reference)

@@ -2,7 +2,13 @@
 export type Reference =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'id'; readonly type: string; readonly id: string }
-  | { readonly kind: 'identifier'; readonly type: string; readonly system: string; readonly value: string }
+  | {
+      readonly kind: 'identifier'
+      readonly type: string
+      /** Null: of whatever system. Empty: of none. */
+      readonly system: string | null
+      readonly value: string
+    }
   | { readonly kind: 'contained'; readonly id: string }
 
 const BY_ID = /(?:^|\/)([A-Z][A-Za-z]+)\/([A-Za-z0-9\-._]{1,200})(?:\/_history\/[^/]+)?$/
@@ -10,7 +16,8 @@ const BY_IDENTIFIER = /(?:^|\/)([A-Z][A-Za-z]+)\?identifier=([^&]+)$/
 
 /**
  * Reads `urn:uuid:...` (the fullUrl of another entry), `Type/id` (with or without a server in front),
- * `Type?identifier=system|value` (conditional) and `#id` (contained). Anything else counts as a fullUrl.
+ * `Type?identifier=system|value` (conditional; of a Patient `identifier=value` and `identifier=|value`, too, FHIR R4
+ * 3.1.1.4.10) and `#id` (contained). Anything else counts as a fullUrl.
  */
 export function readReference(text: string): Reference {
   if (text.startsWith('#')) return { kind: 'contained', id: text.slice(1) }
@@ -18,7 +25,7 @@ export function readReference(text: string): Reference {
   if (conditional) {
     const [, type = '', token = ''] = conditional
     const [system, value] = partsOfToken(decode(token))
-    if (value) return { kind: 'identifier', type, system, value }
+    if (value && (system !== null || type === 'Patient')) return { kind: 'identifier', type, system, value }
   }
   const plain = text.startsWith('urn:') ? null : BY_ID.exec(text)
   if (plain) return { kind: 'id', type: plain[1] ?? '', id: plain[2] ?? '' }
@@ -32,10 +39,10 @@ export function serverOf(url: string): string | null {
   return scheme === undefined || end === undefined ? null : url.slice(scheme.length, end)
 }
 
-/** `system|value` of a token search (FHIR R4 3.1.1.4.10); the value may hold bars of its own. */
-function partsOfToken(token: string): readonly [string, string | undefined] {
+/** `system|value` of a token search, or a value alone; the value may hold bars of its own. */
+function partsOfToken(token: string): readonly [string | null, string] {
   const bar = token.indexOf('|')
-  return bar < 0 ? [token, undefined] : [token.slice(0, bar), token.slice(bar + 1)]
+  return bar < 0 ? [null, token] : [token.slice(0, bar), token.slice(bar + 1)]
 }
 
 type Resource = Readonly<Record<string, unknown>>

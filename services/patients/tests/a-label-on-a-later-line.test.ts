@@ -74,7 +74,7 @@ const NUMBER = { system: 'urn:numbers', type: { coding: [{ code: 'MR' }] } }
 /** A patient's measurement and labelled stay, each naming its patient in its own way, far apart. */
 function twoWays(prefix: string, measured: object, stayed: object): { person: object; sent: object[] } {
   const { patient, lab, stay } = chart(prefix, { stay: labelled('PSY') })
-  const person = { ...patient, identifier: [{ ...NUMBER, value: prefix }] }
+  const person = { ...patient, identifier: [{ ...NUMBER, value: prefix }, { value: `${prefix}-bare` }] }
   const padding = others(`${prefix}-pad`, 1_200)
   return { person, sent: [{ ...lab, subject: measured }, ...padding, { ...stay, subject: stayed }] }
 }
@@ -84,12 +84,31 @@ test.each([
   ['number, then by id', 'number-id', 'number', 'id', 'FILE'],
   ['id, then by number, and is known', 'known-id-number', 'id', 'number', 'RECORD'],
   ['number, then by id, and is known', 'known-number-id', 'number', 'id', 'RECORD'],
+  ['number alone, then by id', 'alone-id', 'alone', 'id', 'FILE'],
+  ['id, then by number alone', 'id-alone', 'id', 'alone', 'FILE'],
+  ['number alone, then by id, and is known', 'known-alone-id', 'alone', 'id', 'RECORD'],
+  ['id, then by number alone, and is known', 'known-id-alone', 'id', 'alone', 'RECORD'],
+  ['number, then by number alone', 'number-alone', 'number', 'alone', 'FILE'],
+  ['number without a system, then by id', 'bare-id', 'bare', 'id', 'FILE'],
+  ['id, then by number without a system, and is known', 'known-id-bare', 'id', 'bare', 'RECORD'],
+  ['number without a system, then by id, and is known', 'known-bare-id', 'bare', 'id', 'RECORD'],
+  ['number without a system alone, then by number', 'bare-alone', 'bareAlone', 'number', 'FILE'],
+  [
+    'number, then by one without a system alone, and is known',
+    'known-number-bare',
+    'number',
+    'bareAlone',
+    'RECORD',
+  ],
 ] as const)(
   'somebody whom a file names by %s waits for the label',
   async (way, prefix, first, then, from) => {
     const names = {
       id: { reference: `Patient/${prefix}` },
       number: { reference: `Patient?identifier=${NUMBER.system}|${prefix}` },
+      alone: { reference: `Patient?identifier=${prefix}` },
+      bare: { reference: `Patient?identifier=|${prefix}-bare` },
+      bareAlone: { reference: `Patient?identifier=${prefix}-bare` },
     }
     const { person, sent } = twoWays(prefix, names[first], names[then])
     if (from === 'RECORD') await importFile(patients, fileOf([person]), `urn:${way}`)

@@ -101,6 +101,7 @@ test.each([
     { reference: 'Patient?identifier=urn:mrn:linked|L-2' },
     { identifier: [{ ...number, value: 'L-2' }] },
   ],
+  ['number alone', { reference: 'Patient?identifier=L-3' }, { identifier: [{ ...number, value: 'L-3' }] }],
 ])('whom a link names by its %s is found when they come in a later file', async (way, other, more) => {
   const prefix = `by${way.replaceAll(' ', '')}`
   await send(`urn:${prefix}`, person(`${prefix}a`, link('seealso', other)))

@@ -129,6 +129,53 @@ test('references lead to a patient by relative and absolute URL, urn, version an
   expect((await visitsOf('HV-900'))[0]?.visits).toEqual(['feed'])
 })
 
+test('a number alone leads to the one patient who has it, whatever its system, and with a bar to one without a system', async () => {
+  const other = { system: 'urn:test:other', value: 'A-1' }
+  const bare = { value: 'A-2' }
+  const known = [
+    { ...person('a-1', 'A-1'), identifier: [{ system: MRN, value: 'A-1' }] },
+    { ...person('a-2', 'A-2'), identifier: [{ system: MRN, value: 'A-2' }, bare] },
+  ]
+  await importFile(patients, fileOf(known), 'urn:alone')
+  const bySource = (id: string, reference: string) => visit(id, { reference })
+  const lines = [
+    bySource('alone-1', 'Patient?identifier=A-1'),
+    bySource('alone-2', 'https://ehr.example/fhir/Patient?identifier=%7CA-2'),
+    bySource('alone-3', 'Patient?identifier=|A-1'),
+    bySource('alone-4', 'Patient?identifier=A-9'),
+    { ...person('a-3', 'A-3'), identifier: [{ value: 'A-4' }] },
+    bySource('alone-5', 'Patient?identifier=A-4'),
+    bySource('alone-6', 'Patient?identifier=|A-4'),
+    bundle([
+      { resource: { ...person('a-5', 'A-5'), identifier: [{ value: 'A-6' }] } },
+      { resource: bySource('alone-7', 'Patient?identifier=|A-6') },
+    ]),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:alone')
+  expect(answer.rejects).toEqual([
+    { line: 3, reason: 'Encounter/alone-3 refers to Patient?identifier=|A-1, which is unknown.' },
+    { line: 4, reason: 'Encounter/alone-4 refers to Patient?identifier=A-9, which is unknown.' },
+  ])
+  expect((await visitsOf('A-1'))[0]?.visits).toEqual(['alone-1'])
+  expect((await visitsOf('A-2'))[0]?.visits).toEqual(['alone-2'])
+  // One that another feed told; a number without a system is known to its own source only.
+  const elsewhere = [
+    bySource('alone-8', 'Patient?identifier=A-2'),
+    bySource('alone-9', 'Patient?identifier=|A-2'),
+    { ...person('a-7', 'A-7'), name: [{ family: 'Twin' }], birthDate: '1961-01-01', identifier: [other] },
+    bySource('alone-10', 'Patient?identifier=A-1'),
+  ]
+  expect((await importFile(patients, fileOf(elsewhere), 'urn:elsewhere')).rejects).toEqual([
+    { line: 2, reason: 'Encounter/alone-9 refers to Patient?identifier=|A-2, which is unknown.' },
+    { line: 4, reason: 'Encounter/alone-10 refers to Patient?identifier=A-1, which 2 records have.' },
+  ])
+  expect((await visitsOf('A-2'))[0]?.visits).toEqual(['alone-2', 'alone-8'])
+  const again = fileOf([bySource('alone-11', 'Patient?identifier=A-1')])
+  expect((await importFile(patients, again, 'urn:elsewhere')).rejects).toEqual([
+    { line: 1, reason: 'Encounter/alone-11 refers to Patient?identifier=A-1, which 2 records have.' },
+  ])
+})
+
 test.each([
   ['DELETE', 'Patient/1', undefined, 'Patient asks to be deleted; an import only adds and changes.'],
   ['GET', 'Patient?name=Ada', undefined, 'Patient asks to be read; an import only adds and changes.'],

@@ -11,6 +11,9 @@ export interface Target {
 /** What an identifier identifies. */
 type Identified = Pick<KnownIdentifier, 'type' | 'system' | 'value'>
 
+/** An identifier as it is asked for: where no system is told, of whatever system. */
+type Asked = Omit<Identified, 'system'> & { readonly system: string | null }
+
 /** An entry of a line by its names. */
 export interface NamedEntry {
   readonly type: string
@@ -37,8 +40,7 @@ export class Known {
       this.#resources.set(key, resource)
       this.#targets.set(key, resource.targetId)
     }
-    for (const { type, system, value, targetId } of identifiers)
-      this.#identify(`${type}|${system}|${value}`, targetId)
+    for (const identifier of identifiers) this.identify(identifier, identifier.targetId)
   }
 
   /** The resource as it was last imported. */
@@ -94,12 +96,12 @@ export class Known {
 
   /** Makes an organization, practitioner or patient findable by an identifier. */
   addIdentifier(type: string, identifier: { system: string; value: string }, targetId: string): void {
-    addTo(this.#line.identifiers, `${type}|${identifier.system}|${identifier.value}`, targetId)
+    for (const key of keysOf({ type, ...identifier })) addTo(this.#line.identifiers, key, targetId)
   }
 
   /** Makes a row that was there before findable by an identifier. */
-  identify({ type, system, value }: Identified, targetId: string): void {
-    this.#identify(`${type}|${system}|${value}`, targetId)
+  identify(identifier: Identified, targetId: string): void {
+    for (const key of keysOf(identifier)) this.#identify(key, targetId)
   }
 
   /** Whose a stay is. */
@@ -128,8 +130,8 @@ export class Known {
   }
 
   /** The rows that carry an identifier. */
-  identified({ type, system, value }: Identified): readonly string[] {
-    const key = `${type}|${system}|${value}`
+  identified(asked: Asked): readonly string[] {
+    const key = keyOfAsked(asked)
     return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...(this.#line.identifiers.get(key) ?? [])])]
   }
 
@@ -149,6 +151,12 @@ export class Known {
           ? this.#line.targets.get(key)
           : this.#targets.get(key)
     return key === null || targetId === undefined ? null : { type: key.slice(0, key.indexOf('/')), targetId }
+  }
+
+  /** How many rows carry the identifier that a reference asks for; none where it asks for none. */
+  countMeant(text: string): number {
+    const reference = readReference(text)
+    return reference.kind === 'identifier' ? this.identified(reference).length : 0
   }
 
   /** What a reference calls its target, `Type/id`; null for one that names it otherwise. */
@@ -182,6 +190,16 @@ interface CurrentLine {
 
 function emptyLine(): CurrentLine {
   return { targets: new Map(), identifiers: new Map() }
+}
+
+function keyOfAsked({ type, system, value }: Asked): string {
+  return system === null ? `${type}?${value}` : `${type}|${system}|${value}`
+}
+
+/** Patients may be asked for by a number alone. */
+function keysOf(identifier: Identified): readonly string[] {
+  const exact = keyOfAsked(identifier)
+  return identifier.type === 'Patient' ? [exact, keyOfAsked({ ...identifier, system: null })] : [exact]
 }
 
 function addTo(ids: Map<string, Set<string>>, key: string, id: string): void {

@@ -3,6 +3,8 @@ import { fhirPatient } from '@baton/fhir/resources'
 import { identifying } from '../domain/identifying.js'
 import { shortLines } from './labelled-lines.js'
 import { identifiersOf } from './map-patient.js'
+import { nameOfNumber } from './people-of-entries.js'
+import { numbersOf } from './references-of.js'
 
 const PATIENT = Buffer.from('"Patient"')
 
@@ -20,5 +22,6 @@ export async function* namesOfPeople(path: string): AsyncGenerator<readonly stri
 function namesOf({ id, resource }: Entry): readonly string[] {
   const read = numbered.safeParse(resource)
   const numbers = read.success ? identifying(identifiersOf(read.data.identifier)) : []
-  return [`Patient/${id}`, ...numbers.map(({ system, value }) => `${system}|${value}`)]
+  const withoutSystem = numbersOf(resource).filter(({ system }) => system === '')
+  return [`Patient/${id}`, ...[...numbers, ...withoutSystem].map(nameOfNumber)]
 }

@@ -14,7 +14,7 @@ import { mapPatient } from './map-patient.js'
 import type { Mapped, MappingContext } from './mapped.js'
 import type { HashedEntry } from './hashed-entry.js'
 import { sourceLabelOf } from './source-label.js'
-import { visitNumbersOf } from './references-of.js'
+import { numbersOf } from './references-of.js'
 
 interface Ids {
   readonly targetId: string | null
@@ -100,7 +100,7 @@ function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan):
     return place(mapEncounter(resource, patientId, context), { entry, plan }, (row) => {
       writes.encounters.set(id, { id, ...row })
       context.known.setStay(id, patientId)
-      for (const number of visitNumbersOf(resource)) context.known.addIdentifier('Encounter', number, id)
+      for (const number of numbersOf(resource)) context.known.addIdentifier('Encounter', number, id)
     })
   }
   if (entry.type === 'Condition') {
@@ -145,7 +145,10 @@ function planPatient(entry: HashedEntry, id: string, plan: Plan): string | null 
     plan.writes.patientIdentifiers.set(id, identifiers)
     plan.writes.links.set(entry.id, linksOf(entry, plan.context.known))
     plan.context.known.setZone(id, row.timeZone)
-    remember(plan, entry.type, { id, identifiers })
+    const withoutSystem = numbersOf(entry.resource).filter(
+      ({ system, value }) => system === '' && value !== '',
+    )
+    remember(plan, entry.type, { id, identifiers: [...identifiers, ...withoutSystem] })
   })
 }
 

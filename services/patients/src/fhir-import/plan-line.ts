@@ -101,8 +101,13 @@ function patientOf(entry: HashedEntry, targetId: string | null, { known }: Mappi
     return { ok: false, reason: 'names no patient.' }
   }
   const target = known.resolve(reference)
-  if (!target) return { ok: false, reason: `refers to ${reference.slice(0, 120)}, which is unknown.` }
+  if (!target) return { ok: false, reason: unresolved(reference, known.countMeant(reference)) }
   return { ok: true, id: target.type === 'Patient' ? target.targetId : null }
+}
+
+function unresolved(reference: string, records: number): string {
+  const which = records > 1 ? `which ${records} records have` : 'which is unknown'
+  return `refers to ${reference.slice(0, 120)}, ${which}.`
 }
 
 const BELONGS_TO_A_PATIENT: ReadonlySet<string> = new Set(['Encounter', 'Condition', 'Coverage'])

@@ -29,7 +29,7 @@ function nameMeant(text: string): readonly string[] {
   const reference = readReference(text)
   if (reference.kind === 'id') return [`${reference.type}/${reference.id}`]
   if (reference.kind === 'url') return [text.replace(URN, '')]
-  return reference.kind === 'identifier' ? [`${reference.system}|${reference.value}`] : []
+  return reference.kind === 'identifier' ? [`${reference.system ?? ''}|${reference.value}`] : []
 }
 
 function nameOfIdentifier(identifier: unknown): string | null {

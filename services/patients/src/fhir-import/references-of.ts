@@ -90,9 +90,9 @@ export function referencesWithin(value: unknown): readonly Reference[] {
   return [...own, ...Object.values(value).flatMap(referencesWithin)]
 }
 
-/** The identifiers of an encounter, by which what belongs to it may name it. */
-export function visitNumbersOf(encounter: Resource): readonly { system: string; value: string }[] {
-  const listed: unknown = encounter['identifier']
+/** The identifiers of a resource, by which what belongs to it may name it; one without a system has an empty one. */
+export function numbersOf(resource: Resource): readonly { system: string; value: string }[] {
+  const listed: unknown = resource['identifier']
   return (Array.isArray(listed) ? listed : []).flatMap((one: unknown) => {
     if (!isRecord(one) || typeof one['value'] !== 'string') return []
     return [{ system: typeof one['system'] === 'string' ? one['system'] : '', value: one['value'] }]

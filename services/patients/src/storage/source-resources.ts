@@ -46,6 +46,23 @@ export async function findByIdentifiers(
   )
 }
 
+/** The patients who have numbers of whatever system, or whom the source tells with one of none. */
+export async function findPatientsByNumber(
+  tx: EntityManager,
+  source: string,
+  values: readonly string[],
+): Promise<readonly KnownIdentifier[]> {
+  if (values.length === 0) return []
+  return tx.query(
+    `select 'Patient' as type, own.system, own.value, survivor_of(own.patient_id) as "targetId"
+       from patient_identifier own where own.value = any($2)
+     union
+     select found.type, found.system, found.value, survivor_of(found.target_id) from directory_identifier found
+      where found.source = $1 and found.type = 'Patient' and found.system = '' and found.value = any($2)`,
+    [source, values],
+  )
+}
+
 /** The stays of some patients as a source sent them, with the rows that they became. */
 export async function findImportedStays(
   tx: EntityManager,

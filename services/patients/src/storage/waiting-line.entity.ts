@@ -26,7 +26,10 @@ export const ImportHoldEntity = new EntitySchema<OfJob & Hold>({
     lastLine: { name: 'last_line', type: 'int' },
     isWaiting: { name: 'is_waiting', type: 'boolean', default: false },
   } satisfies Record<keyof (OfJob & Hold), EntitySchemaColumnOptions>,
-  indices: [{ name: 'import_hold_by_person', columns: ['jobId', 'person'] }],
+  indices: [
+    { name: 'import_hold_by_person', columns: ['jobId', 'person'] },
+    { name: 'import_hold_by_number', synchronize: false },
+  ],
 })
 
 /** The table `import_waiting_line`. */

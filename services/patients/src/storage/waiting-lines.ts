@@ -85,13 +85,23 @@ export async function storedNamesOfHeld(
            on kept.source = $2 and kept.type = 'Patient' and 'Patient/' || kept.source_id = held.name
           and kept.source_id = substr(held.name, 9)
        union select survivor_of(own.patient_id) from held join patient_identifier own using (system, value)
-       union select survivor_of(told.target_id) from held join directory_identifier told using (system, value)
-        where told.source = $2 and told.type = 'Patient')
+       union select survivor_of(own.patient_id) from held join patient_identifier own on own.value = held.value
+        where held.system = '*'
+       union select survivor_of(told.target_id) from held join directory_identifier told on told.value = held.value
+        where told.source = $2 and told.type = 'Patient' and told.system in (held.system, case held.system when '*' then '' end))
      select meant.id as "patientId", 'Patient/' || source_id as name, '' as system, source_id as value, null as type
        from meant join source_resource kept on kept.patient_id = meant.id and kept.source = $2 and kept.type = 'Patient'
      union all
      select meant.id, system || '|' || value, system, value, type
-       from meant join patient_identifier own on own.patient_id = meant.id`,
+       from meant join patient_identifier own on own.patient_id = meant.id
+     union all
+     select meant.id, held.name, '', value, null
+       from meant join patient_identifier own on own.patient_id = meant.id join held using (value) where held.system = '*'
+     union all
+     select survivor_of(told.target_id), spelled || told.value, '', told.value, null
+       from directory_identifier told cross join unnest(array['|', '*|']) as spelled
+      where told.source = $2 and told.type = 'Patient' and told.system = '' and survivor_of(told.target_id) in (select id from meant)
+        and (spelled = '|' or exists (select 1 from held where held.name = '*|' || told.value))`,
     [jobId, source],
   )
 }
@@ -106,6 +116,20 @@ export async function findHolds(
     `select name, person, last_line as "lastLine", is_waiting as "isWaiting" from import_hold
       where job_id = $1 and name = any($2)`,
     [jobId, names],
+  )
+}
+
+/** Whoever is held under one of these numbers of whatever system, by the number alone. */
+export async function findHoldsOfNumbers(
+  tx: EntityManager,
+  jobId: string,
+  values: readonly string[],
+): Promise<readonly Hold[]> {
+  if (values.length === 0) return []
+  return tx.query(
+    `select substr(name, strpos(name, '|') + 1) as name, person, last_line as "lastLine", is_waiting as "isWaiting"
+       from import_hold where job_id = $1 and substr(name, strpos(name, '|') + 1) = any($2) and strpos(name, '|') > 0`,
+    [jobId, values],
   )
 }
 

@@ -2,6 +2,7 @@ import type { PatientsDeps } from '../../deps.js'
 import { identifying } from '../../domain/identifying.js'
 import type { ImportJobRow } from '../../domain/import-job.js'
 import { namesOfPeople } from '../../fhir-import/names-of-people.js'
+import { nameOfNumber, numberAlone } from '../../fhir-import/people-of-entries.js'
 import { findHolds, joinHolds, storedNamesOfHeld } from '../../storage/waiting-lines.js'
 
 /** As many people as are looked for at once. */
@@ -49,10 +50,18 @@ async function joinHeld(
   { id }: Job,
   people: readonly (readonly string[])[],
 ): Promise<void> {
-  const held = new Set((await findHolds(db, id, people.flat())).map(({ name }) => name))
-  for (const names of people) {
+  const named = people.map((names) => [...names, ...names.flatMap(asNumberAlone)])
+  const held = new Set((await findHolds(db, id, named.flat())).map(({ name }) => name))
+  for (const names of named) {
     if (!names.some((name) => held.has(name))) continue
-    await joinHolds(db, id, names)
-    for (const name of names) held.add(name)
+    // Two people may have one number under two systems: only where a label names it alone it is a name of its own.
+    const own = names.filter((name) => numberAlone(name) === null || held.has(name))
+    await joinHolds(db, id, own)
+    for (const name of own) held.add(name)
   }
+}
+
+function asNumberAlone(name: string): readonly string[] {
+  const bar = name.indexOf('|')
+  return bar < 0 ? [] : [nameOfNumber({ system: null, value: name.slice(bar + 1) })]
 }

@@ -1,8 +1,14 @@
 import type { EntityManager } from 'typeorm'
-import { peopleOf } from '../../fhir-import/people-of-entries.js'
+import { nameOfNumber, numberAlone, peopleOf } from '../../fhir-import/people-of-entries.js'
 import { rankOf } from '../../fhir-import/plan-line.js'
 import { isLarge, type PreparedLine } from '../../fhir-import/prepared-line.js'
-import { addWaitingLines, findHolds, type Hold, type WaitingLine } from '../../storage/waiting-lines.js'
+import {
+  addWaitingLines,
+  findHolds,
+  findHoldsOfNumbers,
+  type Hold,
+  type WaitingLine,
+} from '../../storage/waiting-lines.js'
 import type { Batch } from './import-batch.js'
 
 /**
@@ -15,13 +21,14 @@ export async function letWait(
 ): Promise<readonly PreparedLine[]> {
   if (!isHolding) return lines
   const people = lines.map((line) => (mayWait(line) ? peopleOf(line.entries) : []))
-  const found = await findHolds(tx, jobId, [...new Set(people.flat())])
+  const found = await holdsUnder(tx, jobId, [...new Set(people.flat())])
   if (found.length === 0) return lines
-  const holds = new Map(found.map((hold) => [hold.name, hold]))
+  const holds = new Map<string, Hold[]>()
+  for (const hold of found) holds.set(hold.name, [...(holds.get(hold.name) ?? []), hold])
   const waiting = new Set(found.flatMap(({ person, isWaiting }) => (isWaiting ? [person] : [])))
   const later: WaitingLine[] = []
   const now = lines.filter((line, at) => {
-    const held = (people[at] ?? []).flatMap((name): Hold | [] => holds.get(name) ?? [])
+    const held = (people[at] ?? []).flatMap((name) => holds.get(name) ?? [])
     const waits = held.some(({ person, lastLine }) => waiting.has(person) || lastLine > line.number)
     const [first] = held
     if (!first || !waits || !mayWait(line)) return true
@@ -31,6 +38,21 @@ export async function letWait(
   })
   if (later.length > 0) await addWaitingLines(tx, jobId, { lines: later, people: [...waiting] })
   return now
+}
+
+/** Whoever is held under one of these names; a number alone may be several people's. */
+async function holdsUnder(
+  tx: EntityManager,
+  jobId: string,
+  names: readonly string[],
+): Promise<readonly Hold[]> {
+  const found = await findHolds(tx, jobId, names)
+  const alone = names.flatMap((name) => numberAlone(name) ?? [])
+  const ofNumbers = await findHoldsOfNumbers(tx, jobId, alone)
+  return [
+    ...found,
+    ...ofNumbers.map((hold) => ({ ...hold, name: nameOfNumber({ system: null, value: hold.name }) })),
+  ]
 }
 
 type ShortLine = PreparedLine & { ok: true; text: string }

@@ -2,14 +2,19 @@ import type { Reference } from '@baton/fhir/references'
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { Known } from '../../fhir-import/known.js'
-import type { KnownResource } from '../../fhir-import/kept-resource.js'
+import type { KnownIdentifier, KnownResource } from '../../fhir-import/kept-resource.js'
 import type { MappingContext } from '../../fhir-import/mapped.js'
 import type { HashedEntry, PreparedEntry } from '../../fhir-import/hashed-entry.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
-import { patientReferenceOf, visitNumbersOf } from '../../fhir-import/references-of.js'
+import { patientReferenceOf, numbersOf } from '../../fhir-import/references-of.js'
 import { newPeople, setOwners } from '../../fhir-import/who-is-meant.js'
 import { findIdentified, findSurvivors, findZones } from '../../storage/patients.js'
-import { findByIdentifiers, findImportedStays, findKnown } from '../../storage/source-resources.js'
+import {
+  findByIdentifiers,
+  findImportedStays,
+  findKnown,
+  findPatientsByNumber,
+} from '../../storage/source-resources.js'
 
 /** What the lines may refer to, and who is meant by the people in them, in at most five statements. */
 export async function loadKnown(
@@ -40,12 +45,23 @@ export async function loadReferences(
       if (one.kind === 'identifier') identifiers.set(`${one.type}|${one.system}|${one.value}`, one)
     }
   const resources = await findKnown(tx, source, [...keys.values()])
-  const known = new Known(resources, await findByIdentifiers(tx, source, [...identifiers.values()]))
+  const known = new Known(resources, await findIdentifiedBy(tx, source, [...identifiers.values()]))
   await setStays(tx, resources, known)
   await meetStays(tx, { source, entries, known })
   const patientIds = new Set(resources.flatMap(({ patientId }) => patientId ?? []))
   for (const { id, timeZone } of await findZones(tx, [...patientIds])) known.setZone(id, timeZone)
   return known
+}
+
+/** Whom identifiers belong to, those of whatever system, too. */
+async function findIdentifiedBy(
+  tx: EntityManager,
+  source: string,
+  asked: readonly (Reference & { kind: 'identifier' })[],
+): Promise<readonly KnownIdentifier[]> {
+  const exact = asked.flatMap(({ type, system, value }) => (system === null ? [] : [{ type, system, value }]))
+  const alone = asked.filter(({ system }) => system === null).map(({ value }) => value)
+  return [...(await findByIdentifiers(tx, source, exact)), ...(await findPatientsByNumber(tx, source, alone))]
 }
 
 /** Whose the stays are that came before: a record that is merged, and the one that stands for it, are of one person. */
@@ -73,7 +89,7 @@ async function meetStays(
   })
   for (const { targetId, patientId, body } of await findImportedStays(tx, source, patientIds)) {
     known.setStay(targetId, patientId)
-    for (const number of visitNumbersOf(body)) known.identify({ type: 'Encounter', ...number }, targetId)
+    for (const number of numbersOf(body)) known.identify({ type: 'Encounter', ...number }, targetId)
   }
 }
 
