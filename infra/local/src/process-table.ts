@@ -31,13 +31,16 @@ const YOUNG = ['--max-semi-space-size=16', '--single-threaded-gc'] as const
  * going through them, however few requests come: a collection of everything waits until the heap has grown by half
  * (decision 0297).
  */
-const ANSWERING = [...YOUNG, '--heap-growing-percent=50'] as const
+const HOLDING = ['--single-threaded-gc', '--heap-growing-percent=50'] as const
 
 /**
  * The gateway has the most requests under way at once. Node begins with a young generation of 1 MiB, and gives back what it
  * grew to when little comes: what is then copied would have been garbage a moment later (decision 0312).
  */
-const CARRYING = [...ANSWERING, '--min-semi-space-size=16'] as const
+const CARRYING = [...HOLDING, '--max-semi-space-size=16', '--min-semi-space-size=16'] as const
+
+/** A subgraph holds rows while it waits for more of them: with twice the room most of it dies young (decision 0327). */
+const ANSWERING = [...HOLDING, '--max-semi-space-size=32', '--min-semi-space-size=32'] as const
 
 /**
  * Imports read files of any size: without a bound node lets garbage lie as long as the machine has memory. What a batch
