@@ -22,7 +22,7 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
   const left = new AbortController()
   const script = [...answers]
   const told: Result[] = []
-  const seen = { asked: [] as string[], after: [] as unknown[], paid: 0 }
+  const seen = { asked: [] as string[], after: [] as unknown[], paid: 0, read: [] as Result[] }
   const pages = source.shared ? [[], missed] : [missed] // what was missed is looked at once before
   await runStream({
     feed: feedOf(() => pages.shift() ?? []),
@@ -36,11 +36,12 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
     query: { source, args: {}, key: stream, query: (subject) => `about ${subject}`, variables: {} },
     followed: { topic: source.topic, subject: '*', labels: ['NONE'] },
     requestId: 'request_1',
-    ask: async ({ query, variables }, bill) => {
+    ask: async ({ query, variables, isProbe }, bill) => {
       seen.asked.push(query.replace(/\s+/g, ' ').slice(0, 19))
       if (query.includes('$after')) seen.after.push(variables?.['after'])
       const answer = script.shift()
       if (!answer || script.length === 0) setTimeout(() => left.abort(), 20)
+      if (bill && answer && !isProbe) seen.read.push(answer.result)
       if (bill && answer) write(bill, answer, () => (seen.paid += 1))
       return answer?.result ?? { data: null }
     },
@@ -98,15 +99,16 @@ test('what is told is paid for, and what its reader may not see is neither', asy
   expect(seen.paid).toBe(1)
 })
 
-test('a state of the queue that was told before is not paid for again', async () => {
+test('a state of the queue that was told before is neither paid for nor logged as read again', async () => {
   const queue = (label: string): Result => ({ data: { workQueueChanged: { edges: [{ node: { label } }] } } })
   const seen = await run(
     'workQueueChanged',
     [change('*'), change('*')],
-    [{ result: queue('a') }, { result: queue('b') }, { result: queue('b') }],
+    [{ result: queue('a') }, { result: queue('b') }, { result: queue('b') }, { result: queue('b') }],
   )
+  expect(seen.asked.length).toBe(4) // as it was opened; looked at and read; looked at
   expect(seen.told.map(({ data }) => data)).toEqual([queue('b').data])
-  expect(seen.paid).toBe(1)
+  expect([seen.paid, seen.read]).toEqual([1, [queue('b')]])
 })
 
 test('nothing is lost to a spent budget: the stream waits until there is some', async () => {

@@ -40,7 +40,13 @@ export async function newsOf(
   const { source, key, query, variables } = parts.query
   // In a stream over a whole topic, what this viewer may not see did not happen.
   const isNothing = (result: Result): boolean => source.any === true && isRefused(result, key)
-  const answer = await answered(parts, { query: query(missed.subject), variables }, { isNothing })
+  const question = { query: query(missed.subject), variables }
+  if (source.shared) {
+    // Most changes of a shared topic show this viewer what they saw before: nobody is told, and so nobody has read it.
+    const looked = await answered(parts, { ...question, isProbe: true }, { isNothing })
+    if (!looked || !isNews(stateOf(looked.result))) return null
+  }
+  const answer = await answered(parts, question, { isNothing })
   if (!answer) return null
   const { result, bill } = answer
   if (isNothing(result)) {
