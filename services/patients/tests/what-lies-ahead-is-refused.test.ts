@@ -85,3 +85,48 @@ test('a condition neither begins nor ends in the future', async () => {
   const { userErrors } = await ask.send(dana, 'recordCondition', { ...input, ...times })
   expect(userErrors).toMatchObject([refusal('onsetAt', AHEAD), refusal('abatedAt', AHEAD)])
 })
+
+const told = (): readonly (readonly [mutation: string, field: string, input: object])[] => {
+  const consent = {
+    scopes: ['all'],
+    recipientIds: [viewer('cho').id],
+    recipientClasses: [],
+    purpose: 'TREAT',
+  }
+  const outside = {
+    recipientName: 'A court',
+    basis: 'REQUIRED_BY_LAW',
+    purpose: 'subpoena',
+    description: 'notes',
+  }
+  const weight = { code: { system: 'http://loinc.org', code: '29463-7' }, value: 70, unit: 'kg' }
+  return [
+    ['recordObservation', 'observedAt', weight],
+    ['recordConsent', 'givenAt', { kind: 'TREATMENT', form: 'WRITTEN', ...consent }],
+    ['recordAssessment', 'assessedAt', { instrument: 'PHQ_2', answers: [] }],
+    ['recordContactAttempt', 'at', { topic: 'wellness', channel: 'CALL', outcome: 'NO_ANSWER' }],
+    ['recordDisclosure', 'disclosedAt', outside],
+    ['requestAccountingOfDisclosures', 'requestedAt', {}],
+  ]
+}
+
+test.each(told())(
+  '%s takes nothing that lies ahead, before the birth or further back than anybody lives (%s)',
+  async (mutation, field, input) => {
+    const errors = async (at: string) =>
+      (
+        await ask.send(mutation === 'recordObservation' ? dana : jo, mutation, {
+          patientId,
+          ...input,
+          [field]: at,
+        })
+      ).userErrors
+    expect(await errors('2026-11-25T10:00:00Z')).toEqual([expect.objectContaining(refusal(field, AHEAD))])
+    const unborn = refusal(field, 'must not be before the patient was born')
+    expect(await errors('1989-12-31T10:00:00Z')).toEqual([expect.objectContaining(unborn)])
+    const ancient = refusal(field, 'must not be more than 150 years ago')
+    expect(await errors('0198-05-04T10:00:00Z')).toEqual([expect.objectContaining(ancient)])
+    const fields = (await errors('1990-05-04T10:00:00Z')).map((error: { field: string[] }) => error.field)
+    expect(fields).not.toContainEqual(['input', field])
+  },
+)

@@ -15,6 +15,7 @@ const LENGTHS = { DAY: 10, MONTH: 7, YEAR: 4 } as const
 
 /** Nobody who is cared for was born earlier: it is a mistake in typing. */
 const MOST_YEARS = 150
+const TOO_LONG_AGO = `must not be more than ${MOST_YEARS} years ago`
 /** Where every day begins first. */
 const FIRST_ZONE = 'Pacific/Kiritimati'
 
@@ -26,9 +27,18 @@ export function isBornBy(birthDate: string, instant: Date): boolean {
 /** What is wrong with a birth date that somebody enters; null where nothing is. */
 export function wrongBirth(birthDate: string, now: Date): string | null {
   if (!isBornBy(birthDate, now)) return 'must not be in the future'
+  return birthDate < earliestBirth(now) ? TOO_LONG_AGO : null
+}
+
+/** Why something that somebody enters cannot have happened to a patient so early; null where it can. */
+export function wrongInLife(birthDate: string | null, at: Date, now: Date): string | null {
+  if (dayIn(FIRST_ZONE, at) < earliestBirth(now)) return TOO_LONG_AGO
+  return birthDate === null || isBornBy(birthDate, at) ? null : 'must not be before the patient was born'
+}
+
+function earliestBirth(now: Date): string {
   const today = dayIn(FIRST_ZONE, now)
-  const earliest = `${Number(today.slice(0, 4)) - MOST_YEARS}${today.slice(4)}`
-  return birthDate < earliest ? `must not be more than ${MOST_YEARS} years ago` : null
+  return `${Number(today.slice(0, 4)) - MOST_YEARS}${today.slice(4)}`
 }
 
 /** As much as is known, as FHIR writes it: `1961`, `1961-05` or `1961-05-12`. */

@@ -3844,7 +3844,7 @@ export type RecordAssessmentInput = {
   readonly allowProrate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The answers, item by item; an item that takes several answers comes several times. */
   readonly answers: ReadonlyArray<AssessmentAnswerInput>;
-  /** When it was filled in; now when left out. */
+  /** When it was filled in; now when left out. Not in the future, nor before the patient was born or more than 150 years ago. */
   readonly assessedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The visit or stay it belongs to. */
   readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
@@ -3912,7 +3912,10 @@ export type RecordConsentInput = {
   readonly expiryEvent?: InputMaybe<Scalars['String']['input']>;
   /** How it was given. */
   readonly form: ConsentForm;
-  /** When the patient said or signed it; now when left out. */
+  /**
+   * When the patient said or signed it; now when left out. Not in the future, nor before the patient was born or more
+   * than 150 years ago.
+   */
   readonly givenAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3946,7 +3949,7 @@ export type RecordConsentPayload = {
 
 /** An attempt that a person made. */
 export type RecordContactAttemptInput = {
-  /** When; now when left out. */
+  /** When; now when left out. Not in the future, nor before the patient was born or more than 150 years ago. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
   /** For which campaign. */
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
@@ -4018,7 +4021,7 @@ export type RecordDisclosureInput = {
   readonly consentId?: InputMaybe<Scalars['ID']['input']>;
   /** What, in words. */
   readonly description: Scalars['String']['input'];
-  /** When; now when left out. */
+  /** When; now when left out. Not in the future, nor before the patient was born or more than 150 years ago. */
   readonly disclosedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What, field by field. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4154,7 +4157,7 @@ export type RecordObservationInput = {
   readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it was measured; now when left out. */
+  /** When it was measured; now when left out. Not in the future, nor before the patient was born or more than 150 years ago. */
   readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose measurement it is. */
   readonly patientId: Scalars['ID']['input'];
@@ -4669,7 +4672,10 @@ export type RequestAccountingOfDisclosuresInput = {
   readonly kind?: InputMaybe<AccountingKind>;
   /** The patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** When it was received; now when left out. */
+  /**
+   * When it was received; now when left out. Not in the future, nor before the patient was born or more than 150 years
+   * ago.
+   */
   readonly requestedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

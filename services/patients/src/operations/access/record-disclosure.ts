@@ -11,6 +11,7 @@ import { insertDisclosure } from '../../storage/disclosures.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import { placeOnChart } from '../chart/place-on-chart.js'
+import { refuseUnlived } from '../refuse-unlived.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -39,8 +40,9 @@ export async function recordDisclosure(
     const now = context.clock.now()
     const place = await placeOnChart({ tx, context }, { row: 'disclosure', patientId, encounterId: null })
     if (!place.ok) return place
+    const unlived = await refuseUnlived(tx, { patientId, now }, { disclosedAt: told.disclosedAt })
+    if (unlived.length > 0) return refused(...unlived)
     const disclosedAt = told.disclosedAt ?? now
-    if (disclosedAt > now) return wrong('disclosedAt', 'must not be in the future')
     if (told.basis === 'AUTHORIZATION' && told.consentId === null)
       return wrong('consentId', 'is needed: by what was it authorized?')
     if (told.consentId !== null && !(await isConsentOf(tx, told.consentId, patientId)))

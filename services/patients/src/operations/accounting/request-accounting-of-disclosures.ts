@@ -15,7 +15,7 @@ import { accountingRequestsOf, insertAccountingRequest } from '../../storage/acc
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
-import { refuseAhead } from '../refuse-ahead.js'
+import { refuseUnlived } from '../refuse-unlived.js'
 import { placeOnChart } from '../chart/place-on-chart.js'
 import { tellAccountingDue } from './tell-accounting.js'
 
@@ -40,7 +40,7 @@ export async function requestAccountingOfDisclosures(
     const place = await placeOnChart({ tx, context }, { row: 'disclosure', patientId, encounterId: null })
     if (!place.ok) return place
     const requestedAt = told ?? now
-    const ahead = refuseAhead(now, { requestedAt })
+    const ahead = await refuseUnlived(tx, { patientId, now }, { requestedAt })
     if (ahead.length > 0) return refused(...ahead)
     const [patient] = await findPatientRows(tx, [patientId])
     const timeZone = patient?.timeZone ?? context.organizationZone

@@ -17,6 +17,7 @@ import { findPatientRows } from '../../storage/patients.js'
 import { askingIn, type RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import { followUpAssessment } from './follow-up-assessment.js'
+import { refuseUnlived } from '../refuse-unlived.js'
 
 const schema = z.object({
   patientId: idOf('patient'),
@@ -48,11 +49,11 @@ export async function recordAssessment(
     const [encounter] = encounterId ? await findVisibleEncounters(askingIn(tx, context), [encounterId]) : []
     if (encounterId && encounter?.patientId !== patientId)
       return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
-    const at = parsed.value.assessedAt ?? now
-    if (at > now) return refused(wrong(['assessedAt'], 'must not be in the future'))
+    const { assessedAt } = parsed.value
+    const unlived = await refuseUnlived(tx, { patientId, now }, { assessedAt })
+    if (unlived.length > 0) return refused(...unlived)
+    const at = assessedAt ?? now
     const zone = patient.timeZone ?? context.organizationZone
-    if (patient.birthDate && ageOn(patient.birthDate, at, zone) === null)
-      return refused(wrong(['assessedAt'], 'must not be before the patient was born'))
     // Of a year or a month alone the youngest age counts: an instrument for adults is refused to who may be a child.
     const latest = latestBirth(patient)
     const age = latest === null ? null : (ageOn(latest, at, zone) ?? 0)

@@ -11,7 +11,7 @@ import { factOfObservation } from '../../clinical-facts/fact-of-row.js'
 import { insertObservation } from '../../storage/observations.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
-import { refuseAhead } from '../refuse-ahead.js'
+import { refuseUnlived } from '../refuse-unlived.js'
 import { placeOnChart } from './place-on-chart.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 
@@ -49,9 +49,9 @@ export async function recordObservation(
     const now = context.clock.now()
     const place = await placeOnChart({ tx, context }, { row: 'encounter', patientId, encounterId })
     if (!place.ok) return place
+    const unlived = await refuseUnlived(tx, { patientId, now }, { observedAt: facts.observedAt })
+    if (unlived.length > 0) return refused(...unlived)
     const observedAt = facts.observedAt ?? now
-    const ahead = refuseAhead(now, { observedAt })
-    if (ahead.length > 0) return refused(...ahead)
     const id = newId('observation')
     const row = { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id }
     await insertObservation(tx, row)

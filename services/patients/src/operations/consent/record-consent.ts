@@ -19,6 +19,7 @@ import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import { refuseForeignDocument } from '../document/own-document.js'
 import { tellConsentGiven } from './tell-consents.js'
 import { isPatient } from '../../storage/patients.js'
+import { refuseUnlived } from '../refuse-unlived.js'
 
 /** Whose ids a consent may name; who exists at agencies only other services know. */
 const RECIPIENTS = ['practitioner', 'agency', 'organization', 'related_person']
@@ -65,10 +66,16 @@ export async function recordConsent(context: RecordContext, input: object): Prom
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
     const foreign = await refuseForeignDocument(tx, terms)
     if (foreign) return foreign
+    const unlived = await refuseUnlived(tx, { patientId: terms.patientId, now }, { givenAt: terms.givenAt })
+    if (unlived.length > 0) return refused(...unlived)
     const givenAt = terms.givenAt ?? now
     const startsAt = terms.startsAt ?? givenAt
-    const problem = problemOf({ ...terms, givenAt, startsAt }, now)
-    if (problem) return refused(problem)
+    if (terms.expiresAt && terms.expiresAt <= startsAt)
+      return refused({
+        kind: 'InvalidInput',
+        message: 'must be after startsAt',
+        field: ['input', 'expiresAt'],
+      })
     const consent = consentOf({ ...terms, givenAt, startsAt }, viewer.id)
     await insertConsent(tx, consent)
     if (consent.status === 'ACTIVE') await tellConsentGiven({ tx, deps: context }, consent)
@@ -79,18 +86,6 @@ export async function recordConsent(context: RecordContext, input: object): Prom
 type Terms = Omit<z.output<typeof schema>, 'idempotencyKey' | 'givenAt' | 'startsAt'> & {
   givenAt: Date
   startsAt: Date
-}
-
-function problemOf({ givenAt, startsAt, expiresAt }: Terms, now: Date) {
-  if (givenAt > now)
-    return {
-      kind: 'InvalidInput',
-      message: 'must not be in the future',
-      field: ['input', 'givenAt'],
-    } as const
-  if (expiresAt && expiresAt <= startsAt)
-    return { kind: 'InvalidInput', message: 'must be after startsAt', field: ['input', 'expiresAt'] } as const
-  return null
 }
 
 function consentOf(terms: Terms, recordedBy: string): ConsentRow {

@@ -14,6 +14,7 @@ import { attemptsOf, changeAttempt, insertAttempts } from '../../storage/contact
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { askingIn } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
+import { refuseUnlived } from '../refuse-unlived.js'
 import { attempted } from './attempted.js'
 import { raiseWrongNumber, type Working } from './become-call-task.js'
 import { endProgram, isProgramTopic, settleCall } from './end-program.js'
@@ -59,12 +60,8 @@ export async function recordContactAttempt(
       (await findRelatedPerson(tx, told.relatedPersonId))?.patientId !== told.patientId
     )
       return refused({ ...notFound('related person'), field: ['input', 'relatedPersonId'] })
-    if (told.at && told.at > now)
-      return refused({
-        kind: 'InvalidInput',
-        message: 'An attempt lies in the past.',
-        field: ['input', 'at'],
-      })
+    const unlived = await refuseUnlived(tx, { patientId: told.patientId, now }, { at: told.at })
+    if (unlived.length > 0) return refused(...unlived)
     const [stay] = told.encounterId
       ? await findVisibleEncounters(askingIn(tx, context), [told.encounterId])
       : []
