@@ -11,6 +11,11 @@ const gatewayEnvironment = processEnvironment.extend({
   /** { subgraph: address of its process }. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
   /**
+   * Where `/metrics` is shown, to those inside alone. Unset: beside the graph on a development stack, in production
+   * nowhere.
+   */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /**
    * How many proxies of your own stand in front, each of which appends the address of whom it heard to X-Forwarded-For. 0: the
    * access log keeps the address of the connection.
    */

@@ -3,7 +3,6 @@ import { connectForSending, connectForWorking } from '@baton/jobs/redis'
 import { runJobs } from '@baton/jobs/run-jobs'
 import { wallClock } from '@baton/service-kit/clock'
 import { openHealth } from '@baton/service-kit/health'
-import { listen } from '@baton/service-kit/http-server'
 import { inboxJob, inboxSweep } from '@baton/service-kit/inbox-worker'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import { runProcess, type Running } from '@baton/service-kit/run-process'
@@ -13,6 +12,7 @@ import type { DataSource } from 'typeorm'
 import { gatewayHandlers, openAccessEpochFeed } from './viewers/access-epoch-feed.js'
 import { readGatewayConfig } from './config.js'
 import { deactivationHandlers, openDeactivatedPeople } from './viewers/deactivated-people.js'
+import { openDoors } from './open-doors.js'
 import { openGateway } from './open-gateway.js'
 import { feedHandlers, openFeed } from './streams/feed.js'
 import { requireSubgraphs } from './subgraphs/readiness.js'
@@ -56,10 +56,10 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
     })
     onStop('graph', () => gateway.stop())
     requireSubgraphs(health, gateway.pools)
-    const server = await listen(health, gateway.handlers, { host: config.HOST, port: config.PORT })
+    const doors = await openDoors(config, health, gateway.handlers)
     onStop('http', () => {
       health.stop()
-      return server.close()
+      return doors.close()
     })
   })
 }

@@ -5,6 +5,8 @@ import { parseAllDocuments, stringify } from 'yaml'
 import { PROCESSES } from '../local/dist/process-table.js'
 
 const PORT = 4000
+/** Where the gateway shows its numbers: in no Service, so that nobody outside reaches it. */
+const METRICS_PORT = 4001
 
 /** The manifests of every process that is not a simulation, as objects. */
 export function manifests(image) {
@@ -14,10 +16,16 @@ export function manifests(image) {
 
 function manifestsOf({ name, kind, script, flags = [] }, image) {
   const template = readFileSync(new URL(`kinds/${kind}.yaml`, import.meta.url), 'utf8')
-  const text = template.replaceAll('NAME', name).replaceAll("'PORT'", `'${PORT}'`)
+  const text = template
+    .replaceAll('NAME', name)
+    .replaceAll("'PORT'", `'${PORT}'`)
+    .replaceAll("'METRICS_PORT'", `'${METRICS_PORT}'`)
   return parseAllDocuments(text).map((document) => {
     const manifest = document.toJS()
-    if (manifest.kind === 'Deployment') manifest.spec.template.spec = pod(name, [...flags, script], image)
+    if (manifest.kind !== 'Deployment') return manifest
+    const spec = pod(name, [...flags, script], image)
+    if (kind === 'gateway') spec.containers[0].env.push({ name: 'METRICS_PORT', value: String(METRICS_PORT) })
+    manifest.spec.template.spec = spec
     return manifest
   })
 }

@@ -41,6 +41,18 @@ test('services and scalers point at Deployments that exist', () => {
   for (const { spec } of of('HorizontalPodAutoscaler')) expect(names).toContain(spec.scaleTargetRef?.name)
 })
 
+test("the gateway's numbers are where Prometheus looks, and no Service leads there", () => {
+  const [gateway] = of('Deployment').filter(({ metadata }) => metadata.name === 'gateway')
+  const text = JSON.stringify(gateway)
+  const port = /"prometheus.io\/port":"(\d+)"/.exec(text)?.[1]
+  expect(gateway?.spec.template?.spec.containers[0]?.env).toContainEqual({
+    name: 'METRICS_PORT',
+    value: port,
+  })
+  expect(gateway?.spec.template?.spec.containers[0]?.env).not.toContainEqual({ name: 'PORT', value: port })
+  for (const { spec } of of('Service')) expect(JSON.stringify(spec)).not.toContain(String(port))
+})
+
 test('no secret and no placeholder stands in what is rendered', () => {
   expect(rendered).not.toMatch(/\b(NAME|POD)\b/)
   expect(rendered).not.toMatch(/postgres:\/\/|redis:\/\//)

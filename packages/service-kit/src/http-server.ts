@@ -28,11 +28,21 @@ export interface ReadingTimes {
 
 const READING: ReadingTimes = { headersMs: 10_000, requestMs: 120_000, checkEveryMs: 5_000 }
 
+/** Where a server listens, and what it shows there. */
+export interface Door {
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly reading?: ReadingTimes
+  /** Whether `/metrics` is here; it is unless told. */
+  readonly showsNumbers?: boolean
+}
+
 /** Serves `/health/live`, `/health/ready`, `/metrics` and whatever the handlers answer; 404 for the rest. */
 export async function listen(
   health: Health,
   handlers: readonly Handler[],
-  { host, port, reading = READING }: { host: string; port: number; reading?: ReadingTimes },
+  { host, port, reading = READING, showsNumbers = true }: Door,
 ): Promise<RunningServer> {
   const server = createServer({
     headersTimeout: reading.headersMs,
@@ -45,6 +55,9 @@ export async function listen(
   refuseUnreadable(server)
   server.on('request', (request, response) => void answer(request, response))
 
+  const numbers: readonly Handler[] = showsNumbers ? [(a, b) => answerNumbers(health, a, b)] : []
+  const all: readonly Handler[] = [(a, b) => answerHealth(health, a, b), ...numbers, ...handlers]
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const fault = lacksHost(request) ? NO_HOST : saysTwice(request) ? SAID_TWICE : null
@@ -52,7 +65,7 @@ export async function listen(
         response.setHeader('connection', 'close')
         return void refuse(response, 400, { ...fault, requestId: newId('request') })
       }
-      for (const handler of [(a, b) => answerHealth(health, a, b), ...handlers] as Handler[]) {
+      for (const handler of all) {
         if (await handler(request, response)) return
       }
       refuse(response, 404, { ...NOTHING_HERE, requestId: newId('request') })
@@ -121,7 +134,15 @@ async function answerHealth(
     sendJson(response, readiness.ready ? 200 : 503, readiness)
     return true
   }
-  if (request.url !== '/metrics') return false
+  return false
+}
+
+async function answerNumbers(
+  health: Health,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (request.method !== 'GET' || request.url !== '/metrics') return false
   const text = await health.metrics.metrics()
   response.writeHead(200, { 'content-type': health.metrics.contentType }).end(text)
   return true
