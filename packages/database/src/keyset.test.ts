@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { connection, readPage } from './keyset.js'
+import { connection, encodeCursor, readPage, type Key, type KeyType } from './keyset.js'
 
 const secret = 'a secret for cursors that is long enough'
 const rows = [1, 2, 3].map((n) => ({ n }))
@@ -12,7 +12,10 @@ test('one row more than the page says that another page follows', () => {
 })
 
 test('a cursor leads back to the row that it was given for', () => {
-  expect(readPage({ first: 2, after: cut(2).pageInfo.endCursor }, secret)).toEqual({ first: 2, after: [2] })
+  expect(readPage({ first: 2, after: cut(2).pageInfo.endCursor }, secret, ['int'])).toEqual({
+    first: 2,
+    after: [2],
+  })
 })
 
 test('a page that nobody reads a cursor of signs none', () => {
@@ -32,4 +35,52 @@ test('a cursor that somebody made up is refused', () => {
   const forged = `${Buffer.from('[99]').toString('base64url')}.AAAAAAAAAAAAAAAAAAAAAA`
   expect(() => readPage({ after: forged }, secret)).toThrow('not a cursor that this list gave')
   expect(() => readPage({ after: cut(2).pageInfo.endCursor }, `${secret}!`)).toThrow('not a cursor')
+})
+
+test.each<[Key, readonly KeyType[]]>([
+  [
+    ['Bell', 'Marcus', 'x'],
+    ['timestamptz', 'text'],
+  ],
+  [
+    ['Bell', 'x'],
+    ['timestamptz', 'text'],
+  ],
+  [
+    ['2026-11-24T14:05:00.000Z', 'x'],
+    ['timestamptz', 'bigint'],
+  ],
+  [
+    ['2026-11-24T14:05:00.000Z', 'x'],
+    ['date', 'text'],
+  ],
+  [['x'], ['bigint']],
+  [['99999999999'], ['int']],
+  [[], ['text']],
+])('a cursor that a list in another order gave is refused: %j in %j', (key, order) => {
+  expect(() => readPage({ after: encodeCursor(key, secret) }, secret, order)).toThrow(
+    'not a cursor that this list',
+  )
+})
+
+test.each<[Key, readonly KeyType[]]>([
+  [
+    ['2026-11-24T14:05:00.000Z', 'x'],
+    ['timestamptz', 'text'],
+  ],
+  [
+    ['0001-01-01', 'x'],
+    ['date', 'text'],
+  ],
+  [
+    ['-30', 'x'],
+    ['int', 'text'],
+  ],
+  [[7], ['bigint']],
+  [
+    ['', '', 'x'],
+    ['text', 'text', 'text'],
+  ],
+])('a cursor of the same order is read: %j in %j', (key, order) => {
+  expect(readPage({ after: encodeCursor(key, secret) }, secret, order).after).toEqual(key)
 })

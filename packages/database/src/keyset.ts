@@ -4,6 +4,12 @@ import { GraphQLError } from 'graphql'
 /** The values that order a row, last one unique. */
 export type Key = readonly (string | number)[]
 
+/** What the values that order a list are, as Postgres calls it. */
+export type KeyType = keyof typeof WRITTEN
+
+/** An instant and an id: how most lists are ordered. */
+const BY_INSTANT: readonly KeyType[] = ['timestamptz', 'text']
+
 /** Which page of a list is wanted. */
 export interface Page {
   /** Rows at most, 1 to 100. Ask the database for one more: it tells whether another page follows. */
@@ -26,17 +32,38 @@ export interface Connection<Row> {
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
 
-/** Reads `first` and `after`. A page size out of range or a cursor that this list did not give is refused. */
+/**
+ * Reads `first` and `after`. A page size out of range, a cursor that nobody here gave and one of a list in another order are
+ * refused.
+ */
 export function readPage(
   args: { first?: number | null | undefined; after?: string | null | undefined },
   secret: string,
+  order: readonly KeyType[] = BY_INSTANT,
 ): Page {
   const first = args.first ?? DEFAULT_PAGE
   if (first < 1 || first > LARGEST_PAGE) {
     throw badInput(`first is ${first}, but a page holds 1 to ${LARGEST_PAGE} items.`)
   }
-  return { first, after: args.after ? decodeCursor(args.after, secret) : null }
+  return { first, after: args.after ? readKey(args.after, secret, order) : null }
 }
+
+function readKey(cursor: string, secret: string, order: readonly KeyType[]): Key {
+  const key = decodeCursor(cursor, secret)
+  const isOfThisOrder =
+    key.length === order.length && order.every((type, place) => WRITTEN[type].test(String(key[place])))
+  if (!isOfThisOrder) throw foreignCursor()
+  return key
+}
+
+/** How the values stand in a cursor. */
+const WRITTEN = {
+  text: /^/,
+  timestamptz: /^\d{4}-\d{2}-\d{2}T/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  int: /^-?\d{1,9}$/,
+  bigint: /^-?\d{1,18}$/,
+} as const
 
 /** Cuts the one row too many and gives every row its cursor. */
 export function connection<Row>(
@@ -87,13 +114,17 @@ function decodeCursor(cursor: string, secret: string): Key {
   const expected = Buffer.from(mac(text, secret))
   const actual = Buffer.from(given)
   if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) {
-    throw badInput('after is not a cursor that this list gave: pass back an edge’s cursor unchanged.')
+    throw foreignCursor()
   }
   return JSON.parse(Buffer.from(text, 'base64url').toString()) as Key // signed by us, so it is what encodeCursor wrote
 }
 
 function mac(text: string, secret: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url').slice(0, 22)
+}
+
+function foreignCursor(): GraphQLError {
+  return badInput('after is not a cursor that this list gave: pass back an edge’s cursor unchanged.')
 }
 
 function badInput(message: string): GraphQLError {

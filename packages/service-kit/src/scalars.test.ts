@@ -17,6 +17,7 @@ test.each([
   ['DateTime', 5],
   ['Date', '2026-02-29'],
   ['Date', '2026-1-1'],
+  ['Date', '0000-01-01'],
   ['TimeZone', 'Mars/Olympus'],
   ['Duration', '3 days'],
 ] as const)('%s refuses %p and says what it wants, without repeating it', (name, value) => {

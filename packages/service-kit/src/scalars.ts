@@ -45,8 +45,10 @@ export const scalars = {
     serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
     expected: 'an instant with an offset, such as 2026-11-24T14:05:00-05:00',
   }),
+  // The calendar has no year 0, and neither has Postgres.
   Date: textScalar<string>('Date', {
-    parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid ? text : null),
+    parse: (text) =>
+      /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid ? text : null,
     serialize: String,
     expected: 'a calendar day, such as 2026-11-24',
   }),

@@ -106,3 +106,41 @@ test('every appointment leaves with the record', async () => {
   const appointments = bundle.entry.filter(({ resource }) => resource.resourceType === 'Appointment')
   expect(appointments).toHaveLength(MANY)
 })
+
+test('a cursor of a list in another order is refused, and is no error of the server', async () => {
+  const people = await ask.read(jo, '{ practitioners(first: 1) { pageInfo { endCursor } } }')
+  const after = JSON.stringify(people['practitioners'].pageInfo.endCursor)
+  const lists = [
+    'encounters',
+    'conditions',
+    'observations',
+    'medications',
+    'documents',
+    'disclosures',
+    'contactHistory',
+  ]
+  for (const list of lists) {
+    const document = `{ patient(id: "${patientId}") { ${list}(after: ${after}) { edges { cursor } } } }`
+    expect((await patients.query(jo, document)).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  }
+  for (const list of ['auditTrail', 'accountingOfDisclosures']) {
+    const document = `{ ${list}(patientId: "${patientId}", after: ${after}) { edges { cursor } } }`
+    const { errors } = await patients.query(viewer('petra'), document)
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  }
+  const readers = {
+    duplicateCandidates: jo,
+    inboundMessages: viewer('adam'),
+    breakGlassReviewQueue: viewer('petra'),
+  }
+  for (const [list, reader] of Object.entries(readers)) {
+    const { errors } = await patients.query(reader, `{ ${list}(after: ${after}) { edges { cursor } } }`)
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  }
+})
+
+test('a day in the year 0, which no calendar has, is refused', async () => {
+  const document = 'query ($day: Date!) { patients(filter: { birthDate: $day }) { edges { cursor } } }'
+  const { errors } = await patients.query(jo, document, { day: '0000-01-01' })
+  expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+})

@@ -6,7 +6,12 @@ import { breakGlassKey, breakGlassQueue } from '../storage/break-glass-events.js
 import { listPractitioners } from '../storage/directory.js'
 import { candidateKey, listCandidates } from '../storage/duplicate-reviews.js'
 import { inboundMessageKey, listInboundMessages } from '../storage/inbound-messages.js'
-import { findVisibleByIdentifier, listVisiblePatients, patientKey } from '../storage/visible-patients.js'
+import {
+  findVisibleByIdentifier,
+  listVisiblePatients,
+  patientKey,
+  patientOrder,
+} from '../storage/visible-patients.js'
 import type { QueryResolvers } from './__generated__/resolvers.js'
 import { askingOf } from './context.js'
 import { inFilter, refuseBlank } from './refuse-blank.js'
@@ -33,25 +38,25 @@ export const Query: QueryResolvers = {
   },
 
   async patients(_, { filter, orderBy, ...args }, context) {
-    const page = readPage(args, context.cursorSecret)
+    const by = orderBy?.by ?? 'NAME'
+    const page = readPage(args, context.cursorSecret, patientOrder(by))
     const { name, phone, identifier, ids, coordinatorId } = filter ?? {}
     if ((ids?.length ?? 0) > MOST_IDS) throw tooManyIds()
     refuseBlank(inFilter({ name, phone, identifier, ids, coordinatorId }))
-    const by = orderBy?.by ?? 'NAME'
     const query = { ...filter, by, descending: orderBy?.direction === 'DESC' }
     const rows = await listVisiblePatients(askingOf(context), query, page)
     return connection(rows, page, { keyOf: patientKey(by), secret: context.cursorSecret })
   },
 
   async myCaseload(_, args, context) {
-    const page = readPage(args, context.cursorSecret)
+    const page = readPage(args, context.cursorSecret, patientOrder('NAME'))
     const query = { caseloadOf: requireViewer(context).id, by: 'NAME', descending: false } as const
     const rows = await listVisiblePatients(askingOf(context), query, page)
     return connection(rows, page, { keyOf: patientKey('NAME'), secret: context.cursorSecret })
   },
 
   async auditTrail(_, { patientId, ...args }, context) {
-    const page = readPage(args, context.cursorSecret)
+    const page = readPage(args, context.cursorSecret, ['bigint'])
     const rows = await accessLogOf(askingOf(context), patientId, page)
     const listed = connection(rows, page, {
       keyOf: ({ sequence }) => [sequence],
@@ -61,7 +66,7 @@ export const Query: QueryResolvers = {
   },
 
   async duplicateCandidates(_, { status, ...args }, context) {
-    const page = readPage(args, context.cursorSecret)
+    const page = readPage(args, context.cursorSecret, ['int', 'text'])
     const rows = await listCandidates(askingOf(context), status ?? 'OPEN', page)
     return connection(rows, page, { keyOf: candidateKey, secret: context.cursorSecret })
   },
@@ -81,7 +86,7 @@ export const Query: QueryResolvers = {
   },
 
   async practitioners(_, { filter, ...args }, context) {
-    const page = readPage(args, context.cursorSecret)
+    const page = readPage(args, context.cursorSecret, ['text', 'text', 'text'])
     refuseBlank(inFilter({ name: filter?.name, role: filter?.role }))
     const query = { ...filter, staff: filter?.staff ?? true, active: filter?.active ?? true }
     const rows = await listPractitioners(context.db, query, page)

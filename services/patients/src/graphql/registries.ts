@@ -26,7 +26,7 @@ export const Registry: RegistryResolvers = {
     loaders.registryMembers({
       registryId,
       former: includeFormer ?? false,
-      page: readPage(args, cursorSecret),
+      page: readPage(args, cursorSecret, ['timestamptz', 'bigint']),
     }),
 }
 

@@ -1,5 +1,5 @@
 import { reachOf } from '@baton/auth/reach'
-import type { Page } from '@baton/database/keyset'
+import type { KeyType, Page } from '@baton/database/keyset'
 import { plannedByValues } from '@baton/database/planned-by-values'
 import { wordsOfName } from '../domain/name-key.js'
 import type { PatientRow } from '../domain/patient.js'
@@ -102,6 +102,12 @@ async function readRanges(listing: Listing, words: readonly string[]): Promise<r
     `select ${PATIENT_COLUMNS} from patient where id in (${found.join(' union ')}) ${order}`,
     where.parameters,
   )
+}
+
+/** What the values are that order a list. */
+export function patientOrder(by: PatientQuery['by']): readonly KeyType[] {
+  if (by === 'NAME') return ['text', 'text', 'text']
+  return by === 'BIRTH_DATE' ? ['date', 'text'] : ['timestamptz', 'text']
 }
 
 /** The values of a row that order it, for its cursor. */

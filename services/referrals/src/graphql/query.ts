@@ -51,7 +51,7 @@ export const Query: QueryResolvers = {
   },
 
   async webhookDeliveries(_, { webhookId, status, ...args }, context) {
-    const page = readPage(args, context.cursorSecret)
+    const page = readPage(args, context.cursorSecret, ['bigint'])
     const webhook = await context.loaders.webhook.load(webhookId)
     const rows = webhook ? await listDeliveries(context.db, { webhookId, status: status ?? null, page }) : []
     return connection(rows, page, { keyOf: deliveryKey, secret: context.cursorSecret })

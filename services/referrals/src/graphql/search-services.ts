@@ -8,7 +8,7 @@ import type { Context } from './context.js'
 
 /** One page of the services that fit, best first. The order is computed, so a cursor names the last service shown. */
 export async function searchServices(context: Context, { need, ...args }: QuerySearchServicesArgs) {
-  const page = readPage(args, context.cursorSecret)
+  const page = readPage(args, context.cursorSecret, ['text'])
   const near = args.near ?? null
   const withinKm = args.withinKm ?? null
   if (withinKm !== null && !near) throw badInput('withinKm needs near: from where is the distance measured?')
