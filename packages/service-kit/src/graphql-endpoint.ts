@@ -112,6 +112,11 @@ function isUnkeepableText(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05')
 }
 
+/** GraphQL counts the faults of variables up to fifty, and says by an error without a code that there are more. */
+function isOneFaultTooMany(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')
+}
+
 /** Refusals and access errors are GraphQLErrors with a code; everything else is a bug that is logged and not shown. */
 function maskBug(
   formatted: GraphQLFormattedError,
@@ -122,6 +127,7 @@ function maskBug(
   const original = unwrapResolverError(error)
   if (isTimeout(original)) return outOfTime(formatted)
   if (original instanceof GraphQLError && code && code !== 'INTERNAL_SERVER_ERROR') return formatted
+  if (isOneFaultTooMany(original)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
   if (isUnkeepableText(original))
     return {
       ...formatted,

@@ -223,6 +223,13 @@ test('a preview counts and changes nothing; every fault of a rule is told with i
   expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })
 
+test('a rule with more faults than GraphQL counts is the request’s fault, not the server’s', async () => {
+  const document = 'query ($rule: RegistryRuleInput!) { registryPreview(rule: $rule) { count } }'
+  const { errors = [] } = await patients.query(jo, document, { rule: { all: Array(60).fill(null) } })
+  expect(errors).toHaveLength(51)
+  expect(new Set(errors.map(({ extensions }) => extensions['code']))).toEqual(new Set(['BAD_USER_INPUT']))
+})
+
 test('a membership follows a merge, once, with its history, and goes back when the two are parted', async () => {
   now = new Date('2026-12-03T09:00:00Z')
   const survivorId = await ask.patient({ family: 'Ito', given: ['Mei'] })
