@@ -85,7 +85,6 @@ export class BatchWriter {
   /** Writes what is left, and then what waited until the whole file was read. */
   async finish(signal: AbortSignal): Promise<'done' | 'stopped'> {
     await this.flush()
-    if (!this.#ofJob.isHolding) return 'done'
     const range = { from: this.#to, to: this.#to, bytesDone: this.#bytes }
     return importWaiting(this.#deps, { ...this.#ofJob, ...range, lines: [] }, signal)
   }

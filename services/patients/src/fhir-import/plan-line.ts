@@ -1,7 +1,9 @@
+import { readReference } from '@baton/fhir/references'
 import { newId } from '@baton/service-kit/ids'
 import { idPrefixOf } from './id-prefix.js'
 import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
+import { peopleOf } from './people-of-entries.js'
 import { planEntry } from './plan-entry.js'
 import type { HashedEntry } from './hashed-entry.js'
 import type { PreparedLine } from './prepared-line.js'
@@ -10,7 +12,12 @@ import { patientReferenceOf } from './references-of.js'
 /** What one line does, or why it does nothing at all. */
 export type LinePlan =
   | { readonly ok: true; readonly writes: BatchWrites; readonly counts: LineCounts }
-  | { readonly ok: false; readonly reason: string }
+  | {
+      readonly ok: false
+      readonly reason: string
+      /** Whom it is about, where nobody told of them yet: a later line may. */
+      readonly unknownPerson?: string | undefined
+    }
 
 /** Directory and medications first, then patients, then what refers to them. */
 const ORDER: Readonly<Record<string, number>> = {
@@ -64,7 +71,7 @@ export function planEntries(
     }
     const targetId = context.known.announced(entry)
     const patient = patientOf(entry, targetId, context)
-    if (!patient.ok) return { ok: false, reason: `${keyOf(entry)} ${patient.reason}` }
+    if (!patient.ok) return { ...patient, reason: `${keyOf(entry)} ${patient.reason}` }
     const planned = planEntry(
       entry,
       { targetId, patientId: patient.id },
@@ -90,7 +97,7 @@ export function rankOf(type: string): number {
   return ORDER[type] ?? 3
 }
 
-type PatientOf = { ok: true; id: string | null } | { ok: false; reason: string }
+type PatientOf = { ok: true; id: string | null } | (LinePlan & { ok: false })
 
 /** Whose record a resource belongs to. A reference that leads nowhere means that the line is not complete. */
 function patientOf(entry: HashedEntry, targetId: string | null, { known }: MappingContext): PatientOf {
@@ -101,7 +108,11 @@ function patientOf(entry: HashedEntry, targetId: string | null, { known }: Mappi
     return { ok: false, reason: 'names no patient.' }
   }
   const target = known.resolve(reference)
-  if (!target) return { ok: false, reason: unresolved(reference, known.countMeant(reference)) }
+  if (!target) {
+    const records = known.countMeant(reference)
+    const people = records > 1 ? [] : peopleOf([{ ...entry, references: [readReference(reference)] }])
+    return { ok: false, reason: unresolved(reference, records), unknownPerson: people[0] }
+  }
   return { ok: true, id: target.type === 'Patient' ? target.targetId : null }
 }
 

@@ -144,6 +144,7 @@ export async function addWaitingLines(
   jobId: string,
   { lines, people }: { lines: readonly WaitingLine[]; people: readonly string[] },
 ): Promise<void> {
+  if (lines.length === 0) return
   const rows = lines.map(({ name, rank, line, text }) => [jobId, name, rank, line, text])
   await copyRows(tx, WAITING, rows)
   await tx.query(`update import_hold set is_waiting = true where job_id = $1 and person = any($2)`, [

@@ -16,7 +16,8 @@ import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { insertIssues } from '../../storage/import-issues.js'
 import { advanceImportJob } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
-import { letWait } from './let-wait.js'
+import { addWaitingLines, type WaitingLine } from '../../storage/waiting-lines.js'
+import { letWait, untilTold } from './let-wait.js'
 import { loadKnown, mappingContext } from './load-known.js'
 import { tellBatch } from './tell-batch.js'
 import { tellImport } from './tell-import.js'
@@ -51,7 +52,8 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
     await lockSource(tx, batch.source)
     const now = { source: batch.source, lines: await letWait(tx, batch) }
     const known = await loadKnown(tx, now)
-    const { writes, counts } = planBatch(deps, now, known)
+    const { writes, counts, later } = planBatch(deps, now, known)
+    await addWaitingLines(tx, batch.jobId, { lines: later, people: [] })
     const stays = await writeBatch({ tx, deps }, batch.source, writes)
     await tellBatch({ tx, deps }, batch.source, writes)
     await tellStays({ tx, deps }, [stays])
@@ -76,13 +78,21 @@ export async function countIn({ tx, deps }: Writing, batch: Batch, counts: Batch
   await tellImport({ tx, deps }, id)
 }
 
-/** Decides what lines write, and counts it. */
+interface PlannedBatch {
+  readonly writes: BatchWrites
+  readonly counts: BatchCounts
+  /** Lines about people of whom the file may tell later. */
+  readonly later: readonly WaitingLine[]
+}
+
+/** Decides what lines write, and counts it. None waits for what comes later where the file has been read. */
 export function planBatch(
   deps: PatientsDeps,
-  { lines, source }: Pick<Batch, 'lines' | 'source'>,
+  { lines, source, isRead = false }: Pick<Batch, 'lines' | 'source'> & { readonly isRead?: boolean },
   known: Known,
-): { writes: BatchWrites; counts: BatchCounts } {
+): PlannedBatch {
   const writes = noWrites()
+  const later: WaitingLine[] = []
   const counts = noCounts()
   const context = mappingContext(deps, source, known)
   for (const line of lines) {
@@ -93,6 +103,12 @@ export function planBatch(
     }
     const plan = line.ok ? planLine(line, context) : line
     if (!plan.ok) {
+      const person = 'unknownPerson' in plan && !isRead ? plan.unknownPerson : undefined
+      const waiting = person === undefined ? null : untilTold(line, person)
+      if (waiting) {
+        later.push(waiting)
+        continue
+      }
       if (line.ok) noteLabelsOfRefused(writes, line.entries, known)
       countReject(counts, line.number, { reason: plan.reason })
       continue
@@ -101,7 +117,7 @@ export function planBatch(
     known.acceptLine(plan.writes.kept.values())
     if (line.ok) countLine(counts, line, plan.counts)
   }
-  return { writes, counts }
+  return { writes, counts, later }
 }
 
 /** The entries of a batch go in each by itself. */

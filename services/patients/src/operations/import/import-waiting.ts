@@ -50,7 +50,7 @@ async function writeLines(telling: Telling, batch: Batch): Promise<void> {
   try {
     await tx.transaction(async () => {
       const known = await loadKnown(tx, batch)
-      const { writes, counts } = planBatch(deps, batch, known)
+      const { writes, counts } = planBatch(deps, { ...batch, isRead: true }, known)
       await later.write(writes)
       await countIn({ tx, deps }, batch, counts)
     })

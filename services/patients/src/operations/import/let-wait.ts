@@ -55,6 +55,12 @@ async function holdsUnder(
   ]
 }
 
+/** A line about somebody of whom nothing came yet: they may come later in the file. Null where the line cannot wait. */
+export function untilTold(line: PreparedLine, person: string): WaitingLine | null {
+  if (!mayWait(line)) return null
+  return { name: person, rank: firstRank(line), line: line.number, text: line.text }
+}
+
 type ShortLine = PreparedLine & { ok: true; text: string }
 
 /** A person alone tells nothing that a label protects; a large line is told when all of it is written. */

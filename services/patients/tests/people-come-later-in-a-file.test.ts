@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { fileOf, importFile } from './import-files.js'
+
+// The files of a bulk export have one type each; put together by name, Patient comes after nearly all of them.
+let patients: TestSubgraph<PatientsDeps>
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+})
+afterAll(() => patients.close())
+
+const MRN = 'http://hospital.example/mrn'
+const person = (id: string) => ({
+  resourceType: 'Patient',
+  id,
+  identifier: [{ system: MRN, value: `N-${id}` }],
+  name: [{ family: `Late${id}` }],
+  birthDate: '1950-02-03',
+})
+const diagnosis = (id: string, who: string) => ({
+  resourceType: 'Condition',
+  id,
+  subject: { reference: `Patient/${who}` },
+  encounter: { reference: `Encounter/v-${who}` },
+  code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I50.9' }] },
+})
+const visit = (who: string, subject: object) => ({
+  resourceType: 'Encounter',
+  id: `v-${who}`,
+  status: 'finished',
+  class: { code: 'IMP' },
+  subject,
+  period: { start: '2026-03-01T10:00:00Z', end: '2026-03-04T11:00:00Z' },
+})
+const byNumber = (who: string) => ({ identifier: { system: MRN, value: `N-${who}` } })
+const payer = { resourceType: 'Organization', id: 'payer', name: 'Summit' }
+const cover = (who: string) => ({
+  resourceType: 'Coverage',
+  id: `k-${who}`,
+  status: 'active',
+  beneficiary: { reference: `https://ehr.example/fhir/Patient/${who}` },
+  payor: [{ reference: 'Organization/payer' }],
+})
+
+async function chart(source: string) {
+  return patients.db.query(
+    `select kept.type, kept.source_id as id, patient.name ->> 'family' as of, condition.encounter_id is not null as linked,
+            coverage.payer_id is not null as paid
+       from source_resource kept join patient on patient.id = kept.patient_id
+       left join condition on condition.id = kept.target_id left join coverage on coverage.id = kept.target_id
+      where kept.source = $1 order by kept.type, kept.source_id`,
+    [source],
+  )
+}
+
+test('what is told of people before they are told of goes in, whatever names them, and twice is once', async () => {
+  const lines = [
+    diagnosis('c-a', 'a'),
+    cover('a'),
+    visit('a', byNumber('a')),
+    visit('b', { reference: `Patient?identifier=${MRN}|N-b` }),
+    diagnosis('c-b', 'b'),
+    payer,
+    person('b'),
+    person('a'),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:late')
+  expect(answer).toMatchObject({ status: 'COMPLETED', lines: 8, patients: 2, created: 8, rejects: [] })
+  expect(await chart('urn:late')).toMatchObject([
+    { type: 'Condition', id: 'c-a', of: 'Latea', linked: true },
+    { type: 'Condition', id: 'c-b', of: 'Lateb', linked: true },
+    { type: 'Coverage', id: 'k-a', of: 'Latea', paid: true },
+    { type: 'Encounter', id: 'v-a', of: 'Latea' },
+    { type: 'Encounter', id: 'v-b', of: 'Lateb' },
+    { type: 'Patient', id: 'a' },
+    { type: 'Patient', id: 'b' },
+  ])
+  const told = (await patients.outbox()).filter(({ type }) => type === 'encounter.discharged.v1')
+  expect(told).toHaveLength(2)
+  const again = await importFile(patients, fileOf(lines, { gzip: true }), 'urn:late')
+  expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 8, rejects: [] })
+})
+
+test('whoever never comes is named with the line that speaks of them, and nothing waits any more', async () => {
+  const lines = [
+    visit('nobody', { reference: 'Patient/nobody' }),
+    visit('inside', { reference: '#inside' }),
+    visit('c', { reference: 'Patient/c' }),
+    person('c'),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:never')
+  expect(answer).toMatchObject({ created: 2, rejectCount: 2 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: 'Encounter/v-nobody refers to Patient/nobody, which is unknown.' },
+    { line: 2, reason: 'Encounter/v-inside refers to #inside, which is unknown.' },
+  ])
+  expect(await patients.db.query('select * from import_waiting_line')).toEqual([])
+})
+
+test('of a thousand stays before their people none is lost', async () => {
+  const people = Array.from({ length: 1_200 }, (_, at) => `m${at}`)
+  const lines = [
+    ...people.map((who) => visit(who, { reference: `Patient/${who}` })),
+    ...people.map((who) => person(who)),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:many')
+  expect(answer).toMatchObject({ created: 2_400, rejects: [] })
+})
