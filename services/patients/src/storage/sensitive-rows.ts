@@ -1,5 +1,5 @@
 import { consentPurposesFor } from '@baton/auth/purpose'
-import { opensKind, type RecordKind } from '@baton/auth/record-kinds'
+import type { RecordKind } from '@baton/auth/record-kinds'
 import { classesOf, labelsOpenTo, mayReadByConsent } from '@baton/auth/sensitivity'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { DataSource, EntityManager } from 'typeorm'
@@ -73,21 +73,8 @@ export function openRows({ viewer, now }: Asking, table: Labelled, kind: RecordK
   const ofKind = kind === 'ITS_TYPE' ? kindOfType(`${table}.type`) : `'${kind}'`
   return {
     sql: (...[labels, viewerId, classes, at, purposes]) => `${table}.sensitivity = any(${labels})
-      or (${table}.sensitivity in ('PART2', 'PART2_COUNSELING') and (
-        exists (select 1 from consent where consent.patient_id = ${table}.patient_id and consent.kind = ${table}.sensitivity
-          and ${opensKind('consent', ofKind)}
-          and consent.status = 'ACTIVE' and consent.starts_at <= ${at}::timestamptz
-          and (consent.expires_at is null or consent.expires_at > ${at}::timestamptz)
-          and upper(consent.purpose) = any(${purposes}::text[])
-          and (${viewerId}::text = any(consent.recipient_ids) or consent.recipient_classes && ${classes}::text[]))
-        or exists (select 1 from part2_disclosure copy where copy.record_id = ${table}.id
-          and copy.record_version = ${table}.version and copy.recipient_id = ${viewerId}::text
-          and coalesce((select upper(given.purpose) from consent given where given.id = copy.consent_id
-            and ${opensKind('given', ofKind)}), case when copy.consent_id is null then 'ETREAT' end) = any(${purposes}::text[]))
-        or (${table}.sensitivity = 'PART2' and exists (select 1 from break_glass emergency
-          where emergency.patient_id = ${table}.patient_id and emergency.practitioner_id = ${viewerId}::text
-            and emergency.part2_form is not null and emergency.starts_at <= ${at}::timestamptz
-            and emergency.ends_at > ${at}::timestamptz))))`,
+      or (${table}.sensitivity in ('PART2', 'PART2_COUNSELING') and part2_opens(${table}.id, ${table}.version,
+        ${table}.patient_id, ${table}.sensitivity, ${viewerId}, ${classes}, ${at}, ${purposes}, ${ofKind}))`,
     values: [open, viewer.id, classesOf(viewer), now, consentPurposesFor(viewer)],
   }
 }
