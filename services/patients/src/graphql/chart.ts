@@ -9,10 +9,12 @@ import type {
   RiskScoreResolvers,
 } from './__generated__/resolvers.js'
 import { sensitiveRecord } from './sensitive-record.js'
+import { statusMoves } from './status-moves.js'
 
 /** The fields of an encounter that are not columns. */
 export const Encounter: EncounterResolvers = {
   ...sensitiveRecord,
+  ...statusMoves,
   __resolveReference: ({ id }, { loaders }) => loaders.encounter.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   facility: ({ facilityId }, _, { loaders }) => (facilityId ? loaders.organization.load(facilityId) : null),
@@ -34,6 +36,7 @@ export const EncounterParticipant: EncounterParticipantResolvers = {
 
 /** The fields of a coverage that are not columns. */
 export const Coverage: CoverageResolvers = {
+  ...statusMoves,
   __resolveReference: ({ id }, { loaders }) => loaders.coverage.load(id),
   patient: ({ patientId }, _, { loaders }) => loaders.patient.load(patientId),
   payer: ({ payerId }, _, { loaders }) => (payerId ? loaders.organization.load(payerId) : null),

@@ -30,6 +30,7 @@ import { mergesOf } from '../storage/patient-merges.js'
 import { findIdentifiers } from '../storage/patients.js'
 import { retractedDeathsOf } from '../storage/retracted-deaths.js'
 import { findVisibleScores, scoreKey, scoresOfPatients } from '../storage/risk-scores.js'
+import { movesOf } from '../storage/status-moves.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
 import { assessmentLoaders } from './assessment-loaders.js'
 import { consentLoaders } from './consent-loaders.js'
@@ -78,6 +79,11 @@ const chartLoaders = {
       keyOf: conditionKey,
       secret: request.cursorSecret,
     }),
+  statusMoves: (request) =>
+    byOwner(
+      (ids) => movesOf(request.db, ids),
+      (row) => row.subjectId,
+    ),
   coverage: (request) => byId((ids) => findVisibleCoverages(askingOf(request), ids)),
   coverages: (request) =>
     byOwner(

@@ -1280,6 +1280,11 @@ export type Coverage = {
   readonly __typename?: 'Coverage';
   /** Last day; null while open or not known. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * From which state to which it went and who said so, oldest first; also what was said of it while it stayed. Of what a file or a claim
+   * brought, from its first change on, as of what is older than this list.
+   */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The coverage's id. */
   readonly id: Scalars['ID']['output'];
   /** The last day for which a claim named this payer, for a coverage that is known from claims only; null for all others. */
@@ -1298,6 +1303,8 @@ export type Coverage = {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it is in force. */
   readonly status: CoverageStatus;
+  /** Why it stands there: the reason of the last move in `history`, if one was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The kind of plan. */
   readonly type?: Maybe<Code>;
   /** Counts the changes; an update names the version it saw. */
@@ -1641,6 +1648,11 @@ export type Encounter = {
   readonly facility?: Maybe<Organization>;
   /** The name of the facility as the source wrote it. */
   readonly facilityName?: Maybe<Scalars['String']['output']>;
+  /**
+   * From which state to which it went and who said so, oldest first; also what was said of it while it stayed. Of what a file or a claim
+   * brought, from its first change on, as of what is older than this list.
+   */
+  readonly history: ReadonlyArray<StatusChange>;
   /** The encounter's id. */
   readonly id: Scalars['ID']['output'];
   /** The notice that travels with a disclosure under 42 CFR Part 2; null for all other records. */
@@ -1666,6 +1678,8 @@ export type Encounter = {
   readonly sensitivity: Sensitivity;
   /** Where the encounter stands. */
   readonly status: EncounterStatus;
+  /** Why it stands there: the reason of the last move in `history`, if one was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The kind of encounter. */
   readonly type?: Maybe<Code>;
   /** Counts the changes; an update names the version it saw. */
@@ -4000,6 +4014,8 @@ export type RecordCoverageInput = {
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is in force. */
   readonly status?: CoverageStatus;
+  /** Why it stands there, for the history: why it was cancelled or never was, for example. At most 500 characters. */
+  readonly statusReason?: InputMaybe<Scalars['String']['input']>;
   /** The kind of plan. */
   readonly type?: InputMaybe<CodeInput>;
 };
@@ -4080,6 +4096,8 @@ export type RecordEncounterInput = {
   readonly sensitivity?: InputMaybe<Sensitivity>;
   /** Where the encounter stands. */
   readonly status: EncounterStatus;
+  /** Why it stands there, for the history: why it was cancelled or never was, for example. At most 500 characters. */
+  readonly statusReason?: InputMaybe<Scalars['String']['input']>;
   /** The kind of encounter. */
   readonly type?: InputMaybe<CodeInput>;
 };
@@ -6630,6 +6648,7 @@ export type ContactPreferenceResolvers<ContextType = Context, ParentType extends
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'], FederationReferenceType extends FederationReferenceTypes['Coverage'] = FederationReferenceTypes['Coverage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coverage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastBilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   memberId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6639,6 +6658,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   payerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6782,6 +6802,7 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   facilityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part2Notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['EncounterParticipant']>, ParentType, ContextType>;
@@ -6793,6 +6814,7 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EncounterStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

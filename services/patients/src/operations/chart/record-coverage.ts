@@ -2,6 +2,7 @@ import { change } from '@baton/database/change'
 import { done, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { COVERAGE_STATUSES } from '../../domain/coverage.js'
 import { factOfCoverage } from '../../clinical-facts/fact-of-row.js'
@@ -11,6 +12,7 @@ import { findZones } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import { beginRecord, type RecordContext } from './begin-record.js'
 import { coded, idempotencyKey, idOf, maybe, text, version } from '../fields.js'
+import { noteMoves } from './note-moves.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 
 const schema = z
@@ -25,6 +27,7 @@ const schema = z
     payerCode: maybe(text(100)),
     startsOn: maybe(z.string()),
     endsOn: maybe(z.string()),
+    statusReason: maybe(text(500)),
     idempotencyKey,
   })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, {
@@ -39,7 +42,7 @@ export async function recordCoverage(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { id: given, expectedVersion, idempotencyKey: _, ...facts } = parsed.value
+  const { id: given, expectedVersion, statusReason: reason, idempotencyKey: _, ...facts } = parsed.value
   const { patientId } = facts
   return change(context, { operation: 'recordCoverage', input }, async (tx) => {
     const [before] = given ? await findCoverages(tx, [given]) : []
@@ -55,6 +58,13 @@ export async function recordCoverage(
     if (!begun.ok) return begun
     const id = given ?? newId('coverage')
     await upsertRows(tx, tables.coverage, [{ id, ...facts, payerId: before?.payerId ?? null }])
+    const { status } = facts
+    const by = requireViewer(context).id
+    await noteMoves(
+      { tx, deps: context },
+      { before: before ? [before] : [], after: [{ id, status }] },
+      { by, reason },
+    )
     const [patient] = await findZones(tx, [patientId])
     const zone = patient?.timeZone ?? context.organizationZone
     await tellClinicalFacts({ tx, deps: context }, [

@@ -3,9 +3,10 @@ import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
+import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { ENCOUNTER_STATUSES, hasBegun, type EncounterRow } from '../../domain/encounter.js'
-import { SENSITIVITIES } from '@baton/events/sensitivity'
+import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
 import { upsertRows } from '../../storage/bulk.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { tables } from '../../storage/tables.js'
@@ -14,6 +15,8 @@ import { tellLabelled, tellStaysLabelled } from './tell-labelled.js'
 import { carryLabels } from './carry-labels.js'
 import { refuseAhead } from '../refuse-ahead.js'
 import { coded, idempotencyKey, idOf, maybe, text, version } from '../fields.js'
+import type { Writing } from '../writing.js'
+import { noteMoves } from './note-moves.js'
 import { tellEncounters } from './tell-encounters.js'
 
 const schema = z
@@ -33,6 +36,7 @@ const schema = z
     facilityId: maybe(idOf('organization')),
     facilityName: maybe(text(200)),
     sensitivity: maybe(z.enum(SENSITIVITIES)),
+    statusReason: maybe(text(500)),
     idempotencyKey,
   })
   .refine(({ admittedAt, dischargedAt }) => !dischargedAt || dischargedAt >= admittedAt, {
@@ -56,7 +60,14 @@ export async function recordEncounter(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
+  const {
+    id: given,
+    expectedVersion,
+    sensitivity,
+    statusReason: reason,
+    idempotencyKey: _,
+    ...facts
+  } = parsed.value
   const ahead = aheadOf(facts, context.clock.now())
   if (ahead.length > 0) return refused(...ahead)
   return change(context, { operation: 'recordEncounter', input }, async (tx) => {
@@ -73,7 +84,7 @@ export async function recordEncounter(
       },
     )
     if (!begun.ok) return begun
-    if (facts.facilityId && !(await exists(facts.facilityId)))
+    if (facts.facilityId && !(await isOrganization(tx, facts.facilityId)))
       return refused({ ...notFound('organization'), field: ['input', 'facilityId'] })
     const {
       practitionerId = null,
@@ -93,21 +104,29 @@ export async function recordEncounter(
     await upsertRows(tx, tables.encounter, [after])
     if (sensitivity)
       await tx.query('update encounter set sensitivity = $2 where id = $1', [after.id, sensitivity])
-    await tellEncounters({ tx, deps: context }, { before, after: [after], by: requireViewer(context).id })
-    if (sensitivity) {
-      const writing = { tx, deps: context }
-      for (const { id: recordId, patientId, sensitivity: former } of before) {
-        if (former === sensitivity) continue
-        await tellLabelled(writing, [{ recordId, patientId, type: 'Encounter', label: sensitivity }])
-        await tellStaysLabelled(writing, new Map([[recordId, sensitivity]]))
-      }
-      await carryLabels({ tx, deps: context }, [facts.patientId])
-    }
+    const by = requireViewer(context).id
+    await noteMoves({ tx, deps: context }, { before, after: [after] }, { by, reason })
+    await tellEncounters({ tx, deps: context }, { before, after: [after], by })
+    if (sensitivity) await tellRelabelled({ tx, deps: context }, before, { ...facts, sensitivity })
     return done({ id: after.id })
-
-    async function exists(id: string): Promise<boolean> {
-      const rows: unknown[] = await tx.query('select 1 from organization where id = $1', [id])
-      return rows.length > 0
-    }
   })
+}
+
+async function isOrganization(tx: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select 1 from organization where id = $1', [id])
+  return rows.length > 0
+}
+
+/** Tells whoever heard of the visit or stay before that it has another label now. */
+async function tellRelabelled(
+  writing: Writing,
+  before: readonly EncounterRow[],
+  { patientId: owner, sensitivity: label }: { readonly patientId: string; readonly sensitivity: Sensitivity },
+): Promise<void> {
+  for (const { id: recordId, patientId, sensitivity: former } of before) {
+    if (former === label) continue
+    await tellLabelled(writing, [{ recordId, patientId, type: 'Encounter', label }])
+    await tellStaysLabelled(writing, new Map([[recordId, label]]))
+  }
+  await carryLabels(writing, [owner])
 }

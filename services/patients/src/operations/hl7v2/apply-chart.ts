@@ -1,5 +1,4 @@
 import { newId } from '@baton/service-kit/ids'
-import type { EntityManager } from 'typeorm'
 import { factOfCondition } from '../../clinical-facts/fact-of-row.js'
 import type { ConditionRow } from '../../domain/condition.js'
 import type { CoverageRow } from '../../domain/coverage.js'
@@ -7,6 +6,7 @@ import { comorbidityAmong } from '../../fhir-import/map-condition.js'
 import type { ToldDiagnosis, ToldInsurance } from '../../hl7v2/map-chart.js'
 import { upsertRows } from '../../storage/bulk.js'
 import { tables } from '../../storage/tables.js'
+import { noteMoves } from '../chart/note-moves.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import type { Writing } from '../writing.js'
 
@@ -20,7 +20,7 @@ interface Chart {
 /** Adds the diagnoses and insurances that the record does not hold yet. Nothing is taken away by a message. */
 export async function applyChart(writing: Writing, chart: Chart): Promise<readonly string[]> {
   const diagnoses = await addDiagnoses(writing, chart)
-  const insurances = await addInsurances(writing.tx, chart)
+  const insurances = await addInsurances(writing, chart)
   return [
     ...(diagnoses > 0 ? [`${diagnoses} diagnoses added`] : []),
     ...(insurances > 0 ? [`${insurances} coverages added`] : []),
@@ -64,8 +64,9 @@ async function addDiagnoses(writing: Writing, { patientId, encounterId, diagnose
   return rows.length
 }
 
-async function addInsurances(tx: EntityManager, { patientId, insurances }: Chart): Promise<number> {
+async function addInsurances(writing: Writing, { patientId, insurances }: Chart): Promise<number> {
   if (insurances.length === 0) return 0
+  const { tx } = writing
   const known: { memberId: string }[] = await tx.query(
     `select member_id as "memberId" from coverage where patient_id = $1 and member_id is not null`,
     [patientId],
@@ -81,5 +82,6 @@ async function addInsurances(tx: EntityManager, { patientId, insurances }: Chart
     ...insurance,
   }))
   await upsertRows(tx, tables.coverage, rows)
+  await noteMoves(writing, { before: [], after: rows }, { by: 'system:patients', reason: null })
   return rows.length
 }

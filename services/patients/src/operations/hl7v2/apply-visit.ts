@@ -19,6 +19,7 @@ import {
   keepVisit,
   type KnownVisit,
 } from '../../storage/visits.js'
+import { noteMoves } from '../chart/note-moves.js'
 import { tellEncounters } from '../chart/tell-encounters.js'
 import { tellVisitSteps } from '../chart/tell-visit-steps.js'
 import type { Writing } from '../writing.js'
@@ -54,8 +55,12 @@ export async function applyVisit(
   const after = { id: before?.id ?? newId('encounter'), patientId: owner, ...encounter }
   if (!before || !isDeepStrictEqual(factsOf(before), encounter)) {
     await upsertRows(tx, tables.encounter, [after])
+    const reason = before?.status === after.status ? null : outcome.effect
+    const by = 'system:patients'
+    const beforeIt = before ? [before] : []
+    await noteMoves(writing, { before: beforeIt, after: [after] }, { by, reason })
     await tellVisitSteps(writing, { before: before ?? null, after, at: told.message.occurredAt })
-    await tellEncounters(writing, { before: before ? [before] : [], after: [after], by: 'system:patients' })
+    await tellEncounters(writing, { before: beforeIt, after: [after], by })
   }
   await keepVisit(tx, number, { encounterId: after.id, lastEvent, lastEventAt })
   return { encounterId: after.id, effect: outcome.effect }

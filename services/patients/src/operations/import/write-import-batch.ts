@@ -6,7 +6,7 @@ import type { KeptResource } from '../../fhir-import/kept-resource.js'
 import { writeLinks } from './write-links.js'
 import { writeTaken } from './write-taken.js'
 import { writeRows, type BulkRow, type BulkTable } from '../../storage/bulk.js'
-import { upsertClaimCoverages } from '../../storage/coverages.js'
+import { findCoverages, upsertClaimCoverages } from '../../storage/coverages.js'
 import { noteForComparison } from '../../storage/duplicate-reviews.js'
 import { findEncounters } from '../../storage/encounters.js'
 import { linkConditions } from '../../storage/linked-conditions.js'
@@ -15,6 +15,7 @@ import { findPatientRows, takeOverIdentifiers } from '../../storage/patients.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { keepIdentifiers, keepResources } from '../../storage/source-resources.js'
 import { tables } from '../../storage/tables.js'
+import { noteMoves } from '../chart/note-moves.js'
 import { tellEncounters } from '../chart/tell-encounters.js'
 import { tellPatients } from '../patient/tell-patients.js'
 import type { Writing } from '../writing.js'
@@ -44,6 +45,7 @@ export async function writeBatch(
   const changed = (rows: ReadonlyMap<string, unknown>): string[] =>
     [...rows.keys()].filter((id) => writes.changedIds.has(id))
   const encountersBefore = await findEncounters(tx, changed(writes.encounters))
+  const coveragesBefore = await findCoverages(tx, changed(writes.coverages))
   const patientsBefore = await findPatientRows(tx, changed(writes.patients))
   await write(tables.organization, sorted(writes.organizations))
   await write(tables.practitioner, sorted(writes.practitioners))
@@ -64,6 +66,7 @@ export async function writeBatch(
   await write(tables.condition, [...writes.conditions.values()])
   await raiseLabels(tx, writes.labels)
   await write(tables.coverage, [...writes.coverages.values()])
+  await noteChanged(writing, writes, [...encountersBefore, ...coveragesBefore])
   await upsertClaimCoverages(
     tx,
     [...writes.claimCoverages.values()].map((claim) => ({ ...claim, id: newId('coverage') })),
@@ -75,6 +78,16 @@ export async function writeBatch(
   await keepIdentifiers(tx, source, writes.identifiers)
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
   return { before: encountersBefore, after: [...writes.encounters.values()], linked }
+}
+
+/** What a file brings for the first time has no moves yet. */
+async function noteChanged(
+  writing: Writing,
+  { encounters, coverages, changedIds }: BatchWrites,
+  before: Parameters<typeof noteMoves>[1]['before'],
+): Promise<void> {
+  const after = [...encounters.values(), ...coverages.values()].filter(({ id }) => changedIds.has(id))
+  await noteMoves(writing, { before, after }, { by: 'system:patients', reason: null })
 }
 
 /** New stays of patients of whom a condition may have come before: on an earlier line, or without its stay. */
