@@ -90,12 +90,15 @@ const OF_EACH = 98
 /** The visit of every tenth of them has a label, under which all that refers to it is told. */
 const LABEL = { security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'SDV' }] }
 
-/** One transaction of two hundred thousand entries, most of which refer to what comes after them. */
+/**
+ * One transaction of two hundred thousand entries, most of which refer to what comes after them, and a line behind it with a
+ * label, for which it waits and is read again.
+ */
 async function importVastBundle(stack: BenchStack): Promise<void> {
   const source = { name: 'vast', gzip: false, open: () => Readable.from(vastBundle()) }
   const report = await importSource({ stack, graph: openGraph(stack) }, source, { as: 'adam' })
-  const { Condition = 0, Patient = 0 } = report.resources
-  if (report.rejects.length > 0 || Condition !== PEOPLE * OF_EACH || Patient !== PEOPLE)
+  const { Condition = 0, Patient = 0, Procedure = 0 } = report.resources
+  if (report.rejects.length > 0 || Condition !== PEOPLE * OF_EACH || Patient !== PEOPLE || Procedure !== 1)
     throw new Error('Something of the bundle with many entries was lost.')
 }
 
@@ -106,6 +109,8 @@ function* vastBundle(): Generator<Buffer> {
     yield Buffer.from(person === 0 ? entries : `,${entries}`)
   }
   yield Buffer.from(']}\n')
+  const subject = { reference: 'Patient/person-1' }
+  yield line({ resourceType: 'Procedure', id: 'vast-late', meta: LABEL, status: 'completed', subject })
 }
 
 function entriesOf(person: number): readonly object[] {

@@ -4,6 +4,7 @@ import { importBatch, type Batch } from '../operations/import/import-batch.js'
 import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
 import { importVastBundle } from '../operations/import/import-vast-bundle.js'
 import { importWaiting } from '../operations/import/import-waiting.js'
+import { letLargeWait } from '../operations/import/let-large-wait.js'
 import { labelRefused } from '../operations/import/label-refused.js'
 import type { LongBundle } from './lines.js'
 import { refusalOf, refusedValue } from '../storage/refused-value.js'
@@ -20,6 +21,7 @@ export class BatchWriter {
   readonly #deps: PatientsDeps
   /** What is the same of all batches. */
   readonly #ofJob: Pick<Batch, 'jobId' | 'source' | 'worker' | 'isHolding'>
+  readonly #filePath: string
   #lines: PreparedLine[] = []
   #size = { resources: 0, characters: 0 }
   #from: number
@@ -34,6 +36,7 @@ export class BatchWriter {
   ) {
     this.#deps = deps
     this.#ofJob = { jobId: job.id, source: job.source, worker, isHolding }
+    this.#filePath = job.filePath
     this.#from = job.lines
     this.#to = job.lines
     this.#bytes = job.bytesDone
@@ -68,6 +71,7 @@ export class BatchWriter {
     this.#bytes = bytesRead
     const batch = { ...this.#ofJob, ...range, lines: [] }
     try {
+      if (await letLargeWait(this.#deps, batch, { number, entries: () => bundle.allEntries() })) return
       await importVastBundle(this.#deps, { ...batch, number, bundle, signal })
     } catch (error) {
       const reason = reasonOf(error)
@@ -86,7 +90,11 @@ export class BatchWriter {
   async finish(signal: AbortSignal): Promise<'done' | 'stopped'> {
     await this.flush()
     const range = { from: this.#to, to: this.#to, bytesDone: this.#bytes }
-    return importWaiting(this.#deps, { ...this.#ofJob, ...range, lines: [] }, signal)
+    return importWaiting(
+      this.#deps,
+      { ...this.#ofJob, ...range, lines: [], filePath: this.#filePath },
+      signal,
+    )
   }
 
   async #write(): Promise<void> {
@@ -107,8 +115,10 @@ export class BatchWriter {
     const batch = { ...this.#ofJob, ...range, lines }
     const [line] = lines
     try {
-      if (line && isLarge(line)) await importLargeLine(this.#deps, { ...batch, line })
-      else await importBatch(this.#deps, batch)
+      if (!line || !isLarge(line)) return await importBatch(this.#deps, batch)
+      const { number, entries } = line
+      if (await letLargeWait(this.#deps, batch, { number, entries: () => entries })) return
+      await importLargeLine(this.#deps, { ...batch, line })
     } catch (error) {
       await this.#importOneByOne(lines, range, reasonOf(error))
     }

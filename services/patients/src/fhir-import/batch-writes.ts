@@ -114,6 +114,14 @@ export function noCounts(): BatchCounts {
   }
 }
 
+/** Adds what was read from other lines, whose issues are written down already. */
+export function addCounts(into: BatchCounts, one: BatchCounts): void {
+  for (const name of ['patients', 'created', 'changed', 'unchanged', 'rejects', 'warnings'] as const)
+    into[name] += one[name]
+  for (const name of ['resources', 'encountersByClass'] as const)
+    for (const [key, count] of Object.entries(one[name])) into[name][key] = (into[name][key] ?? 0) + count
+}
+
 /** Adds what a line writes to what its batch writes. */
 export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.organizations, line.organizations)

@@ -1,31 +1,47 @@
 import { readLine } from '@baton/fhir/bundle'
 import { withConditionalReferences } from '@baton/fhir/references'
-import { bytesOf } from './lines.js'
+import { labelledPeopleOf } from './labelled-entries.js'
+import { bytesOf, linesAt, type Line } from './lines.js'
 import { peopleOf } from './people-of-entries.js'
 import { LARGE } from './prepared-line.js'
 import { neededReferences } from './references-of.js'
+import { MayBeLabelled } from './may-be-labelled.js'
 import { MAY_HAVE_LABEL, sourceLabelOf } from './source-label.js'
 
-/** A line that says something with a label, and what it calls the people whom it is about. */
+/** A line that says something with a label, and what it calls some of the people whom it is about. */
 export interface LabelledLine {
   readonly number: number
   readonly people: readonly string[]
 }
+
+/** A line as it is looked through: its bytes, or of one that is long whether it may say something with a label. */
+export type SeenLine = { readonly bytes: Buffer } | { readonly bytes: null; readonly mayBeLabelled: boolean }
 
 const NEWLINE = 0x0a
 const SECURITY = Buffer.from('"security"')
 
 /**
  * The lines of a file on which something has a label. Nearly none has, so that bytes are looked through and hardly a line is
- * read; one that is so long that it goes in by parts is told when it is written, and is left out.
+ * read; a long one that may have a label is read afterwards, entry by entry.
  */
 export async function* labelledLines(path: string): AsyncGenerator<LabelledLine> {
+  const long = new Set<number>()
   let number = 1
-  for await (const bytes of shortLines(path)) {
-    const people = bytes?.includes(SECURITY) ? labelledPeople(bytes.toString('utf8')) : []
+  for await (const line of seenLines(path)) {
+    if (line.bytes === null && line.mayBeLabelled) long.add(number)
+    const people = line.bytes?.includes(SECURITY) ? labelledPeople(line.bytes.toString('utf8')) : []
     if (people.length > 0) yield { number, people }
     number += 1
   }
+  const isAll = number === 2 // a bundle that is all of its file waits for nobody, and nobody for it
+  if (long.size === 0 || isAll) return
+  for await (const line of linesAt(path, long))
+    for (const people of peopleOfLong(line)) yield { number: line.number, people }
+}
+
+function* peopleOfLong(line: Line): Generator<readonly string[]> {
+  if ('bundle' in line) yield* labelledPeopleOf(line.bundle)
+  else if (line.text !== null) yield labelledPeople(line.text)
 }
 
 function labelledPeople(text: string): readonly string[] {
@@ -41,10 +57,11 @@ function labelledPeople(text: string): readonly string[] {
   return peopleOf(entries)
 }
 
-/** The bytes of each line of a file; null for one that is long. */
-export async function* shortLines(path: string): AsyncGenerator<Buffer | null> {
+/** The lines of a file, of those that are long not the bytes. */
+export async function* seenLines(path: string): AsyncGenerator<SeenLine> {
   let pieces: Buffer[] = []
   let size = 0
+  let long: MayBeLabelled | null = null
   const { bytes, file } = await bytesOf(path)
   try {
     for await (const chunk of bytes as AsyncIterable<Buffer>) {
@@ -63,14 +80,20 @@ export async function* shortLines(path: string): AsyncGenerator<Buffer | null> {
 
   function gather(piece: Buffer): void {
     size += piece.length
-    if (size <= LARGE.characters) pieces.push(piece)
-    else pieces = []
+    if (size <= LARGE.characters) return void pieces.push(piece)
+    const unseen = long === null ? [...pieces, piece] : [piece]
+    long ??= new MayBeLabelled()
+    for (const one of unseen) long.see(one)
+    pieces = []
   }
 
-  function take(): Buffer | null {
-    const line = size > LARGE.characters ? null : pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
+  function take(): SeenLine {
+    const line: SeenLine = long
+      ? { bytes: null, mayBeLabelled: long.seen }
+      : { bytes: pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces) }
     pieces = []
     size = 0
-    return line ?? null
+    long = null
+    return line
   }
 }

@@ -48,6 +48,30 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   }
 }
 
+/** Some lines of a file with a record per line, by their numbers; a long one can be read until the next is asked for. */
+export async function* linesAt(path: string, numbers: ReadonlySet<number>): AsyncGenerator<Line> {
+  const wanted = new Set(numbers)
+  const { bytes, file } = await bytesOf(path)
+  const place = {
+    bytesRead: () => file.bytesRead,
+    spool: `${path}.entries`,
+    isWanted: (at: number) => wanted.has(at),
+  }
+  try {
+    for await (const line of withoutMark(split(bytes, place))) {
+      try {
+        yield line
+      } finally {
+        if ('bundle' in line) line.bundle.close()
+      }
+      wanted.delete(line.number)
+      if (wanted.size === 0) return
+    }
+  } finally {
+    file.destroy()
+  }
+}
+
 /** The bytes of a file, gunzipped when it begins as gzip does, and the file as it lies on disk. */
 export async function bytesOf(path: string): Promise<{ bytes: Readable; file: ReadStream }> {
   const zipped = await isGzip(path)
@@ -77,20 +101,30 @@ async function* withoutMark(lines: AsyncGenerator<Line>): AsyncGenerator<Line> {
     yield line.number === 1 && line.text !== null ? { ...line, text: line.text.replace(/^\uFEFF/, '') } : line
 }
 
+interface Reading {
+  readonly bytesRead: () => number
+  /** Where entries of long bundles are put down. */
+  readonly spool: string
+  /** Which lines are read; all where it is left out. */
+  readonly isWanted?: (number: number) => boolean
+}
+
 async function* split(
   chunks: AsyncIterable<Buffer>,
-  { bytesRead, spool }: { bytesRead: () => number; spool: string },
+  { bytesRead, spool, isWanted = () => true }: Reading,
 ): AsyncGenerator<Line> {
   let gathered = new GatheredRecord(spool)
   let number = 0
   for await (const chunk of chunks) {
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      gathered.add(chunk.subarray(from, end))
-      yield take()
+      const isRead = isWanted(number + 1)
+      if (isRead) gathered.add(chunk.subarray(from, end))
+      if (isRead) yield take()
+      else number += 1
       from = end + 1
     }
-    gathered.add(chunk.subarray(from))
+    if (isWanted(number + 1)) gathered.add(chunk.subarray(from))
   }
   if (gathered.size > 0) yield take()
 

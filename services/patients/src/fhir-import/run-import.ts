@@ -10,6 +10,7 @@ import { BatchWriter } from './batch-writer.js'
 import { keepLease } from './keep-lease.js'
 import { linesOf } from './lines.js'
 import { isLong, prepareLine } from './prepared-line.js'
+import { unreadable } from './unreadable.js'
 
 /**
  * Reads a file to its end, from the line that was done last. Does nothing while another worker has the job. When told
@@ -75,13 +76,4 @@ async function isHolding(deps: PatientsDeps, job: ImportJobRow, signal: AbortSig
     if (unreadable(error) === null) throw error
     return true
   }
-}
-
-/** Errors of the file itself, by their code; nothing will make them better. */
-function unreadable(error: unknown): string | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return 'The uploaded file is gone.'
-  if (code.startsWith('Z_'))
-    return 'The file is not a complete gzip file; the lines before the fault went in.'
-  return null
 }

@@ -169,7 +169,7 @@ export async function nextWaitingNames(
   return rows.map(({ name }) => name)
 }
 
-/** Lines of some people after one of them, person by person, and of each what others refer to first. */
+/** Lines of some people after one of them, but for those that stay in the file, person by person, and of each what others refer to first. */
 export async function nextWaitingLines(
   tx: EntityManager,
   jobId: string,
@@ -177,7 +177,7 @@ export async function nextWaitingLines(
 ): Promise<readonly WaitingLine[]> {
   return tx.query(
     `select name, rank, line, text from import_waiting_line
-      where job_id = $1 and name = any($2) and (name, rank, line) > ($3, $4, $5) order by name, rank, line limit $6`,
+      where job_id = $1 and name = any($2) and text <> '' and (name, rank, line) > ($3, $4, $5) order by name, rank, line limit $6`,
     [jobId, names, after.name, after.rank, after.line, first],
   )
 }

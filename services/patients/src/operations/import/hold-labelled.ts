@@ -27,7 +27,7 @@ export async function holdLabelled(
     for await (const { number, people } of labelledLines(filePath)) {
       if (signal.aborted) break
       isHolding = true
-      for (const name of people) lastLines.set(name, number)
+      for (const name of people) lastLines.set(name, Math.max(number, lastLines.get(name) ?? 0))
       if (lastLines.size >= NAMES) await remember()
     }
   } finally {

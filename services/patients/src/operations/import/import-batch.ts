@@ -87,7 +87,7 @@ interface PlannedBatch {
 
 /** Decides what lines write, and counts it. None waits for what comes later where the file has been read. */
 export function planBatch(
-  deps: PatientsDeps,
+  deps: Pick<PatientsDeps, 'organizationZone' | 'clock'>,
   { lines, source, isRead = false }: Pick<Batch, 'lines' | 'source'> & { readonly isRead?: boolean },
   known: Known,
 ): PlannedBatch {

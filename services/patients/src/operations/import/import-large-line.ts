@@ -5,10 +5,11 @@ import type { MappingContext } from '../../fhir-import/mapped.js'
 import { announceEntries, inOrder, planEntries } from '../../fhir-import/plan-line.js'
 import type { HashedEntry } from '../../fhir-import/hashed-entry.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
+import { insertIssues } from '../../storage/import-issues.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { countIn, type Batch } from './import-batch.js'
 import { loadKnown, mappingContext } from './load-known.js'
-import { ToldLater } from './told-later.js'
+import { ToldLater, type WritingLater } from './told-later.js'
 
 type LargeLine = PreparedLine & { ok: true }
 
@@ -28,17 +29,25 @@ export async function importLargeLine(
   deps: PatientsDeps,
   batch: Batch & { readonly line: LargeLine },
 ): Promise<void> {
-  const { source, line } = batch
   await deps.db.transaction(async (tx) => {
-    await lockSource(tx, source)
-    const known = await loadKnown(tx, batch)
-    const context = mappingContext(deps, source, known)
-    const counts = noCounts()
+    await lockSource(tx, batch.source)
     const later = new ToldLater({ tx, deps }, batch)
-    for (const writes of plans(line, context, counts)) await later.write(writes)
+    const counts = await writeLargeLine({ tx, deps, later }, batch)
     await later.tell()
     await countIn({ tx, deps }, batch, counts)
   })
+}
+
+/** Writes a large line in a transaction that tells it later; answers what went in, with its issues written down. */
+export async function writeLargeLine(
+  { tx, deps, later }: WritingLater,
+  { jobId, source, line }: Pick<Batch, 'jobId' | 'source'> & { readonly line: LargeLine },
+): Promise<BatchCounts> {
+  const known = await loadKnown(tx, { source, lines: [line] })
+  const counts = noCounts()
+  for (const writes of plans(line, mappingContext(deps, source, known), counts)) await later.write(writes)
+  await insertIssues(tx, jobId, counts.issues.splice(0))
+  return counts
 }
 
 function* plans(line: LargeLine, context: MappingContext, counts: BatchCounts): Generator<BatchWrites> {

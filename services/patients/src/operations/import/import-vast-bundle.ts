@@ -12,7 +12,8 @@ import { LineRefused } from './import-large-line.js'
 import { mappingContext } from './load-known.js'
 import { loadStagedPart } from './load-staged-part.js'
 import { announceStaged, BEFORE_ALL, stageBundle } from './stage-bundle.js'
-import { ToldLater } from './told-later.js'
+import type { Writing } from '../writing.js'
+import { ToldLater, type WritingLater } from './told-later.js'
 
 /** As much of a vast bundle as is planned and written at once. */
 const PART = { resources: 1_000, bytes: 1024 * 1024 }
@@ -30,28 +31,37 @@ export interface VastBundle extends Batch {
  * in a table of the transaction, so that memory holds one part, whatever the length (decision 0270).
  */
 export async function importVastBundle(deps: PatientsDeps, vast: VastBundle): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await lockSource(tx, vast.source)
+    const later = new ToldLater({ tx, deps }, vast)
+    const counts = await writeVastBundle({ tx, deps, later }, vast)
+    await later.tell()
+    await countIn({ tx, deps }, vast, counts)
+  })
+}
+
+/** Writes a vast bundle in a transaction that tells it later; answers what went in, with its issues written down. */
+export async function writeVastBundle(
+  { tx, deps, later }: WritingLater,
+  vast: VastBundle,
+): Promise<BatchCounts> {
   const { source, bundle, jobId: importId } = vast
   const reason = bundle.refusal()
   if (reason !== null) throw new LineRefused(reason)
-  await deps.db.transaction(async (tx) => {
-    await lockSource(tx, source)
-    const counts = noCounts()
-    await stageBundle(tx, { importId, bundle }, async (faults) => {
-      for (const fault of faults) countReject(counts, vast.number, fault)
-      await tellIssues(tx, vast, counts)
-    })
-    if (!bundle.isBatch) await announceStaged(tx, source, { importId, bundle })
-    const later = new ToldLater({ tx, deps }, vast)
-    for await (const part of partsOf(tx, importId)) {
-      if (vast.signal.aborted) throw new TakenOver()
-      const writes = await planPart({ tx, deps }, { vast, part, counts })
-      await later.write(writes)
-      await tellIssues(tx, vast, counts)
-    }
-    await later.tell()
-    await clearStage(tx, importId)
-    await countIn({ tx, deps }, vast, counts)
+  const counts = noCounts()
+  await stageBundle(tx, { importId, bundle }, async (faults) => {
+    for (const fault of faults) countReject(counts, vast.number, fault)
+    await tellIssues(tx, vast, counts)
   })
+  if (!bundle.isBatch) await announceStaged(tx, source, { importId, bundle })
+  for await (const part of partsOf(tx, importId)) {
+    if (vast.signal.aborted) throw new TakenOver()
+    const writes = await planPart({ tx, deps }, { vast, part, counts })
+    await later.write(writes)
+    await tellIssues(tx, vast, counts)
+  }
+  await clearStage(tx, importId)
+  return counts
 }
 
 /** Issues are written with their part; only how many there were is remembered. */
@@ -60,7 +70,7 @@ async function tellIssues(tx: EntityManager, { jobId }: VastBundle, counts: Batc
 }
 
 async function planPart(
-  { tx, deps }: { tx: EntityManager; deps: PatientsDeps },
+  { tx, deps }: Writing,
   { vast, part, counts }: { vast: VastBundle; part: readonly StagedEntry[]; counts: BatchCounts },
 ): Promise<BatchWrites> {
   const { source, number, bundle, jobId: importId } = vast

@@ -1,26 +1,28 @@
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { countReject } from '../../fhir-import/count-line.js'
-import { noCounts } from '../../fhir-import/batch-writes.js'
+import { addCounts, noCounts, type BatchCounts } from '../../fhir-import/batch-writes.js'
 import { prepareLine, type PreparedLine } from '../../fhir-import/prepared-line.js'
+import { insertIssues } from '../../storage/import-issues.js'
 import { refusalOf, refusedValue } from '../../storage/refused-value.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { nextWaitingLines, nextWaitingNames, removeWaitingLines } from '../../storage/waiting-lines.js'
 import { countIn, planBatch, type Batch } from './import-batch.js'
 import { loadKnown } from './load-known.js'
-import { ToldLater } from './told-later.js'
+import { ToldLater, type WritingLater } from './told-later.js'
+import { writeLargeWaiting } from './write-large-waiting.js'
 
 /** As many lines as go in together, if they are not all about one person, and as are held at once. */
 const LINES = { together: 2_000, atOnce: 500 }
 
 /**
  * Imports the lines that waited until their file was read: all lines about a person in one transaction, stays first, and
- * nothing is told or shown of them before the labels of all are known. A worker that is
- * told to stop leaves the rest to another one.
+ * nothing is told or shown of them before the labels of all are known. Large ones, which hold people themselves, go first. A
+ * worker that is told to stop leaves the rest to another one.
  */
 export async function importWaiting(
   deps: PatientsDeps,
-  batch: Batch,
+  batch: Batch & { readonly filePath: string },
   signal: AbortSignal,
 ): Promise<'done' | 'stopped'> {
   while (!signal.aborted) {
@@ -29,42 +31,43 @@ export async function importWaiting(
     await deps.db.transaction(async (tx) => {
       await lockSource(tx, batch.source)
       const later = new ToldLater({ tx, deps }, batch)
+      const total = await writeLargeWaiting({ tx, deps, later }, { ...batch, names, signal })
       for await (const lines of partsOf(tx, batch.jobId, names))
-        await writeLines({ tx, deps, later }, { ...batch, lines })
+        addCounts(total, await writeLines({ tx, deps, later }, { ...batch, lines }))
       await later.tell()
       await removeWaitingLines(tx, batch.jobId, names)
+      await countIn({ tx, deps }, batch, total)
     })
   }
   return 'stopped'
 }
 
-interface Telling {
-  readonly tx: EntityManager
-  readonly deps: PatientsDeps
-  readonly later: ToldLater
-}
-
-/** Writes lines; one that the database cannot hold does not take the others with it. */
-async function writeLines(telling: Telling, batch: Batch): Promise<void> {
-  const { tx, deps, later } = telling
+/** Writes lines and answers what went in; one that the database cannot hold does not take the others with it. */
+async function writeLines(writing: WritingLater, batch: Batch): Promise<BatchCounts> {
+  const { tx, deps, later } = writing
+  const { jobId, lines } = batch
   try {
-    await tx.transaction(async () => {
+    return await tx.transaction(async () => {
       const known = await loadKnown(tx, batch)
       const { writes, counts } = planBatch(deps, { ...batch, isRead: true }, known)
       await later.write(writes)
-      await countIn({ tx, deps }, batch, counts)
+      return writtenDown(tx, jobId, counts)
     })
   } catch (error) {
     const code = refusedValue(error)
     if (code === null) throw error
-    if (batch.lines.length > 1) {
-      for (const line of batch.lines) await writeLines(telling, { ...batch, lines: [line] })
-      return
-    }
-    const counts = noCounts()
-    for (const { number } of batch.lines) countReject(counts, number, { reason: refusalOf(code) })
-    await countIn({ tx, deps }, batch, counts)
+    const total = noCounts()
+    if (lines.length > 1)
+      for (const line of lines) addCounts(total, await writeLines(writing, { ...batch, lines: [line] }))
+    else for (const { number } of lines) countReject(total, number, { reason: refusalOf(code) })
+    return writtenDown(tx, jobId, total)
   }
+}
+
+/** Counts whose issues are written down. */
+async function writtenDown(tx: EntityManager, jobId: string, counts: BatchCounts): Promise<BatchCounts> {
+  await insertIssues(tx, jobId, counts.issues.splice(0))
+  return counts
 }
 
 async function* partsOf(

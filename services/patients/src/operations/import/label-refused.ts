@@ -7,6 +7,7 @@ import { MAY_HAVE_LABEL } from '../../fhir-import/source-label.js'
 import { raiseLabels } from '../../storage/source-labels.js'
 import { findKnown, lockSource } from '../../storage/source-resources.js'
 import { carryLabels } from '../chart/carry-labels.js'
+import type { Writing } from '../writing.js'
 
 /** As many resources as are looked up at once. */
 const TOGETHER = 500
@@ -22,15 +23,24 @@ export async function labelRefused(
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     await lockSource(tx, source)
-    const relabelled = new Set<string>()
-    for (const labelled of labelledOf(entries)) {
-      const writes = noWrites()
-      noteLabelsOfRefused(writes, labelled, new Known(await findKnown(tx, source, labelled), []))
-      await raiseLabels(tx, writes.labels)
-      for (const id of writes.relabelled) relabelled.add(id)
-    }
-    await carryLabels({ tx, deps }, [...relabelled])
+    await labelRefusedIn({ tx, deps }, source, entries)
   })
+}
+
+/** The same in a transaction of the caller, who holds the source. */
+export async function labelRefusedIn(
+  { tx, deps }: Writing,
+  source: string,
+  entries: Iterable<HashedEntry>,
+): Promise<void> {
+  const relabelled = new Set<string>()
+  for (const labelled of labelledOf(entries)) {
+    const writes = noWrites()
+    noteLabelsOfRefused(writes, labelled, new Known(await findKnown(tx, source, labelled), []))
+    await raiseLabels(tx, writes.labels)
+    for (const id of writes.relabelled) relabelled.add(id)
+  }
+  await carryLabels({ tx, deps }, [...relabelled])
 }
 
 function* labelledOf(entries: Iterable<HashedEntry>): Generator<readonly HashedEntry[]> {

@@ -41,7 +41,7 @@ export async function letWait(
 }
 
 /** Whoever is held under one of these names; a number alone may be several people's. */
-async function holdsUnder(
+export async function holdsUnder(
   tx: EntityManager,
   jobId: string,
   names: readonly string[],

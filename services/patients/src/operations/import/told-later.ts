@@ -19,6 +19,11 @@ const TOLD = { resources: 1_000, stays: 500 }
 
 const BEFORE_ALL: Pick<StagedTelling, 'patientId' | 'position'> = { patientId: '', position: 0 }
 
+/** What is written in one transaction and told when all of it is written. */
+export interface WritingLater extends Writing {
+  readonly later: ToldLater
+}
+
 /**
  * Writes a bundle part by part and tells of it when all of it is written: which label a resource carries may depend on what
  * comes last, and the scores of a stay do. Until then what is to be told waits in tables of the transaction.
