@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openProviders, providerVariables } from '@baton/messaging/providers'
 import { MORSE_MOST, USUAL_MORSE_BANDS } from '@baton/clinical/scores/fall-risk'
-import { readConfig } from '@baton/service-kit/config'
+import { processEnvironment, readConfig } from '@baton/service-kit/config'
 import type { Deps } from '@baton/service-kit/request-context'
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
@@ -47,6 +47,12 @@ const environment = z.object({
     .default(USUAL_MORSE_BANDS),
   /** `original`: one AA, AE or AR for each message of a hospital; `enhanced`: what MSH-15 and MSH-16 ask for. */
   HL7_ACKNOWLEDGMENTS: z.enum(['original', 'enhanced']).default('original'),
+  /** Which messages of hospitals are for this system, by MSH-11: `P` in production, P, T and D elsewhere unless told. */
+  HL7_PROCESSING_IDS: z
+    .string()
+    .regex(/^[PTD](,[PTD])*$/, 'must be letters such as P,T')
+    .optional(),
+  NODE_ENV: processEnvironment.shape.NODE_ENV,
   /** Who writes to patients, and where they call back. */
   ORGANIZATION_NAME: z.string().default('Baton Care Team'),
   ORGANIZATION_PHONE: z.string().default('(212) 555-0100'),
@@ -69,6 +75,9 @@ export async function openPatientsDeps(base: Deps, env: NodeJS.ProcessEnv): Prom
     followsDischarges: config.OUTREACH_AFTER_DISCHARGE === 'on',
     morseBands: config.MORSE_BANDS,
     acknowledges: config.HL7_ACKNOWLEDGMENTS,
+    processingIds: (config.HL7_PROCESSING_IDS ?? (config.NODE_ENV === 'production' ? 'P' : 'P,T,D')).split(
+      ',',
+    ),
     ...outreachOf(config),
   }
 }

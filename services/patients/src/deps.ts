@@ -20,6 +20,8 @@ export interface PatientsDeps extends Deps {
   readonly morseBands: MorseBands
   /** How messages of hospitals are acknowledged. */
   readonly acknowledges: AckMode
+  /** Which of their messages are for this system, by MSH-11. */
+  readonly processingIds: readonly string[]
   /** The ways to reach patients that are set up. */
   readonly channels: Channels
   /** Who writes to patients. */

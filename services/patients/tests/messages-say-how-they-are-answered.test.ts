@@ -264,5 +264,7 @@ test('a batch whose own counts are wrong says so, and every message of it goes i
     'The trailer of the file says 2 batches, but 1 came.',
   ])
   expect(acknowledgments).toHaveLength(1)
-  expect(acknowledgments[0]).toMatch(/^BHS.*\rMSH[^\r]*\rMSA\|AA\|b1\rBTS\|1\r$/)
+  expect(acknowledgments[0]).toMatch(
+    /^BHS.*\rMSH[^\r]*\rMSA\|AA\|b1\rBTS\|1\|The trailer of the batch says 3 messages, but 2 came\. The trailer of the file says 2 batches, but 1 came\.\r$/,
+  )
 })

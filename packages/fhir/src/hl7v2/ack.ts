@@ -88,10 +88,19 @@ export function writeAck(
   return `${lines.map((fields) => fields.join(separator)).join('\r')}\r`
 }
 
-/** The acknowledgements of a batch, as a batch. */
-export function writeAckBatch(acks: readonly string[], { id, at }: { id: string; at: Date }): string {
+/** A batch of acknowledgements about to be written. */
+interface AckBatch {
+  readonly id: string
+  readonly at: Date
+  /** What is wrong with the batch that they answer, in words without personal data. */
+  readonly faults: readonly string[]
+}
+
+/** The acknowledgements of a batch, as a batch; what is wrong with it is the comment of the trailer (BTS-2). */
+export function writeAckBatch(acks: readonly string[], { id, at, faults }: AckBatch): string {
   const header = `BHS|^~\\&|||||${timestamp(at)}||||${id}\r`
-  return `${header}${acks.join('')}BTS|${acks.length}\r`
+  const comment = faults.length > 0 ? `|${escapeHl7(faults.join(' '), USUAL_SEPARATORS)}` : ''
+  return `${header}${acks.join('')}BTS|${acks.length}${comment}\r`
 }
 
 function timestamp(at: Date): string {

@@ -47,10 +47,9 @@ class BatchReader {
     this.#finish()
     if (this.#openBatch) this.#notes.push('The batch has no trailer (BTS).')
     if (this.#openFile) this.#notes.push('The file has no trailer (FTS).')
-    const strays = this.#strays.length > 0 ? [stray(this.#strays)] : []
     return {
       messages: this.#messages,
-      strays,
+      strays: this.#strays.length > 0 ? [stray(this.#strays)] : [],
       countFaults: this.#countFaults,
       notes: this.#notes,
       batch: this.#batch,
@@ -108,5 +107,6 @@ class BatchReader {
 }
 
 function stray(lines: readonly string[]): { text: string; reason: string } {
-  return { text: lines.join('\r'), reason: `${lines.length} lines stand before any message header (MSH).` }
+  const stand = lines.length === 1 ? 'A line stands' : `${lines.length} lines stand`
+  return { text: lines.join('\r'), reason: `${stand} before any message header (MSH).` }
 }

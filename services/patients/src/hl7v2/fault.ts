@@ -23,7 +23,17 @@ export function missing(reason: string): NotUnderstood {
   return new NotUnderstood({ ack: 'AE', errorCode: '101', reason })
 }
 
-/** A value is none that its field can have (0357: 103 table value, 102 data type). */
+/** A segment that must be there is not, or is there too often (0357: 100). */
+export function wrongSegments(reason: string): NotUnderstood {
+  return new NotUnderstood({ ack: 'AE', errorCode: '100', reason })
+}
+
+/** A text is none of its data type (0357: 102). */
+export function wrongType(reason: string): NotUnderstood {
+  return new NotUnderstood({ ack: 'AE', errorCode: '102', reason })
+}
+
+/** A value is none that its field can have (0357: 103). */
 export function wrongValue(reason: string): NotUnderstood {
   return new NotUnderstood({ ack: 'AE', errorCode: '103', reason })
 }

@@ -1,7 +1,7 @@
 import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
-import { missing, wrongValue } from './fault.js'
+import { missing, wrongSegments, wrongType, wrongValue } from './fault.js'
 import { occurredIn, senderOf } from './map-visit.js'
 import { codedIn, instantIn, readInstant, type Reading } from './reading.js'
 
@@ -47,7 +47,8 @@ export function mapAppointment(
   reading: Reading,
 ): ToldAppointment {
   const sch = message.first('SCH')
-  if (!sch) throw missing('There is no SCH segment: nobody knows which appointment the message is about.')
+  if (!sch)
+    throw wrongSegments('There is no SCH segment: nobody knows which appointment the message is about.')
   const number = sch.text(2) ?? sch.text(1)
   if (number === null) throw missing('SCH-1 and SCH-2 are empty: the appointment has no number.')
   const startsAt = startOf(message, sch, reading)
@@ -101,6 +102,6 @@ function componentInstant(sch: Hl7Segment, component: number, { zone }: Reading)
   const text = sch.text(11, { component })
   if (text === null) return null
   const at = readInstant(text, zone)
-  if (!at) throw wrongValue(`SCH-11.${component} is no HL7 time.`)
+  if (!at) throw wrongType(`SCH-11.${component} is no HL7 time.`)
   return at
 }

@@ -11,7 +11,7 @@ import {
 } from '../domain/patient.js'
 import { languageTag } from '../domain/spoken-language.js'
 import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
-import { missing } from './fault.js'
+import { missing, wrongSegments } from './fault.js'
 import { identifierIn } from './identifiers.js'
 import { nameIn, otherNamesIn } from './map-name.js'
 import { contactPointIn } from './map-telephone.js'
@@ -37,7 +37,7 @@ const SEXES: Readonly<Record<string, Sex>> = {
 /** PID -> a person. A field that is empty changes nothing; `""` takes the value away. */
 export function mapPerson(message: Hl7Message, reading: Reading): Person {
   const pid = message.first('PID')
-  if (!pid) throw missing('There is no PID segment: nobody knows whom the message is about.')
+  if (!pid) throw wrongSegments('There is no PID segment: nobody knows whom the message is about.')
   const identifiers = identifiersOf(pid)
   if (identifying(identifiers).length === 0) throw missing('PID-3 holds no identifier of the patient.')
   const name = nameIn(pid.repetitions(5))

@@ -2,7 +2,7 @@ import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message
 import type { CodedValue } from '../domain/coded-value.js'
 import { PARTS, type EncounterParticipant } from '../domain/encounter-participant.js'
 import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
-import { missing, wrongValue } from './fault.js'
+import { missing, wrongSegments, wrongValue } from './fault.js'
 import { authorityOf } from './identifiers.js'
 import { npiIn, participantsIn } from './map-participants.js'
 import { codedIn, instantIn, pastInstantIn, type Reading } from './reading.js'
@@ -37,7 +37,7 @@ const NO_CLASS: ReadonlySet<string> = new Set(['U', 'N', 'C'])
 /** PV1, PV2 and EVN -> what happened to which visit. */
 export function mapVisit(message: Hl7Message, event: VisitEvent, reading: Reading): ToldVisit {
   const pv1 = message.first('PV1')
-  if (!pv1) throw missing('There is no PV1 segment: nobody knows which visit the message is about.')
+  if (!pv1) throw wrongSegments('There is no PV1 segment: nobody knows which visit the message is about.')
   const occurredAt = occurredIn(message, reading)
   return {
     number: visitNumberOf(message, pv1),

@@ -2,7 +2,7 @@ import type { Hl7Field, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import { readHl7Time } from '@baton/fhir/hl7v2/time'
 import { DateTime } from 'luxon'
 import type { CodedValue } from '../domain/coded-value.js'
-import { wrongValue } from './fault.js'
+import { wrongType, wrongValue } from './fault.js'
 
 /** What messages are read with. */
 export interface Reading {
@@ -10,6 +10,8 @@ export interface Reading {
   readonly zone: string
   /** What has happened is no later. */
   readonly now: Date
+  /** Which messages are for this system, by MSH-11 (HL7 table 0103). */
+  readonly processingIds: readonly string[]
 }
 
 /**
@@ -24,7 +26,7 @@ export function instantIn(segment: Hl7Segment | null, field: number, { zone }: R
   const text = segment?.text(field) ?? null
   if (segment === null || text === null) return null
   const instant = readInstant(text, zone)
-  if (!instant) throw wrongValue(`${segment.name}-${field} is no HL7 time.`)
+  if (!instant) throw wrongType(`${segment.name}-${field} is no HL7 time.`)
   return instant
 }
 
@@ -62,7 +64,7 @@ export function dayIn(segment: Hl7Segment, field: number): string | null {
   const text = segment.text(field)
   if (text === null) return null
   const time = readHl7Time(text)
-  if (!time) throw wrongValue(`${segment.name}-${field} is no HL7 date.`)
+  if (!time) throw wrongType(`${segment.name}-${field} is no HL7 date.`)
   return time.local.slice(0, 10)
 }
 

@@ -2,7 +2,7 @@ import { isReadCharset } from '@baton/fhir/hl7v2/charset'
 import type { Hl7Message } from '@baton/fhir/hl7v2/message'
 import type { Identifier } from '../domain/patient.js'
 import type { VisitEvent } from '../domain/visit.js'
-import { missing, NotUnderstood, wrongValue } from './fault.js'
+import { missing, NotUnderstood, wrongSegments, wrongType, wrongValue } from './fault.js'
 import { mapAllergies, type ToldAllergy } from './map-allergies.js'
 import { identifierIn } from './identifiers.js'
 import { mapAppointment, type AppointmentEvent, type ToldAppointment } from './map-appointment.js'
@@ -64,7 +64,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 export function understand(message: Hl7Message, reading: Reading): Understood {
   if (message.controlId === null) throw missing('MSH-10 is empty: the message has no number to answer to.')
   checkCharset(message)
+  checkProcessing(message, reading)
   const meaning = meaningOf(message)
+  checkPerson(message)
   const rest = {
     visit: null,
     appointment: null,
@@ -99,7 +101,25 @@ function checkCharset(message: Hl7Message): void {
       'MSH-18 names a character set that is not read: ASCII, 8859/1 to 8859/9, 8859/15 and UNICODE UTF-8 are.',
     )
   if (message.segments.some(({ raws }) => raws.some((raw) => raw.includes('\uFFFD'))))
-    throw wrongValue('The message holds bytes that are no characters of the set that MSH-18 names.')
+    throw wrongType('The message holds bytes that are no characters of the set that MSH-18 names.')
+}
+
+/** What is sent for training or debugging is no news of anybody (HL7 v2.5.1, 2.9.2.2); a sender who says nothing means it. */
+function checkProcessing({ header }: Hl7Message, { processingIds }: Reading): void {
+  const id = header.text(11)?.toUpperCase() ?? null
+  if (id !== null && !processingIds.includes(id))
+    throw new NotUnderstood({
+      ack: 'AR',
+      errorCode: '202',
+      reason: `MSH-11 names a processing that is not done here: only ${processingIds.join(', ')} is.`,
+    })
+}
+
+/** A message about several people says of each segment only by its place whose it is, and nobody of them may be lost. */
+function checkPerson(message: Hl7Message): void {
+  const count = message.all('PID').length
+  if (count > 1)
+    throw wrongSegments(`There are ${count} PID segments: a message is about one patient, but for merges.`)
 }
 
 function meaningOf(message: Hl7Message): Meaning {
@@ -125,8 +145,9 @@ function nameOf(type: string): string {
 }
 
 function mergedFrom(message: Hl7Message): readonly Identifier[] {
-  const mrg = message.first('MRG')
-  const numbers = (mrg?.repetitions(1) ?? []).flatMap((field) => identifierIn(field) ?? [])
+  const merged = message.all('MRG')
+  if (merged.length === 0) throw wrongSegments('There is no MRG segment: nobody knows who was merged.')
+  const numbers = merged.flatMap((mrg) => mrg.repetitions(1).flatMap((field) => identifierIn(field) ?? []))
   if (numbers.length === 0) throw missing('MRG-1 is empty: nobody knows who was merged.')
   return numbers
 }

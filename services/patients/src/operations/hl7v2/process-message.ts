@@ -1,4 +1,5 @@
 import { readHl7, type Hl7Message } from '@baton/fhir/hl7v2/message'
+import type { PatientsDeps } from '../../deps.js'
 import type { InboundMessageRow } from '../../domain/inbound-message.js'
 import { contentHash, textHash } from '../../hl7v2/content-hash.js'
 import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
@@ -28,6 +29,9 @@ export interface Sent {
   readonly message: Hl7Message | null
 }
 
+/** What a message is processed with. */
+type Processing = Writing & { readonly deps: Pick<PatientsDeps, 'processingIds'> }
+
 /** Reads a text; one that is no message has a fault. */
 export function readSent(id: string, text: string): Sent & { readonly fault: Fault | null } {
   const read = readHl7(text)
@@ -37,7 +41,7 @@ export function readSent(id: string, text: string): Sent & { readonly fault: Fau
 
 /** Does what a message says, in the transaction that will keep it; throws NotUnderstood when that cannot be told. */
 export async function processMessage(
-  writing: Writing,
+  writing: Processing,
   sent: Sent & { readonly message: Hl7Message },
 ): Promise<Processed> {
   const { tx } = writing
@@ -53,10 +57,11 @@ export async function processMessage(
   return { ...facts, ...nothingYet, status: 'ACCEPTED', effects, patientId, encounterId, occurredAt }
 }
 
-async function applyPart(writing: Writing, message: Hl7Message) {
+async function applyPart(writing: Processing, message: Hl7Message) {
   const understood = understand(message, {
     zone: writing.deps.organizationZone,
     now: writing.deps.clock.now(),
+    processingIds: writing.deps.processingIds,
   })
   const { person, occurredAt, visit, appointment, mergedFrom } = understood
   const { patientId, isNew, effects } = await resolvePerson(writing, person, occurredAt)

@@ -2,7 +2,7 @@ import { writeAckBatch } from '@baton/fhir/hl7v2/ack'
 import { splitHl7 } from '@baton/fhir/hl7v2/file'
 import { newId } from '@baton/service-kit/ids'
 import type { PatientsDeps } from '../../deps.js'
-import { receiveMessage, type Received, type Reception } from './receive-message.js'
+import { receiveMessage, receiveStray, type Received, type Reception } from './receive-message.js'
 
 /** What became of everything that came at once. */
 export interface ReceivedFile {
@@ -22,11 +22,18 @@ export async function receiveFile(
   const { messages, strays, countFaults, notes, batch } = splitHl7(text)
   const received: Received[] = []
   for (const message of messages) received.push(await receiveMessage(deps, message, reception))
-  for (const stray of strays) received.push(await receiveMessage(deps, stray.text, reception))
-  if (received.length === 0) received.push(await receiveMessage(deps, text, reception))
+  const isAround = batch || received.length > 0
+  if (isAround) for (const stray of strays) received.push(await receiveStray(deps, stray, reception))
+  const [missing] = countFaults
+  if (received.length === 0 && missing !== undefined)
+    received.push(await receiveStray(deps, { text, reason: missing }, reception))
+  // A batch of nothing is what a night without news looks like; any other text is to be a message.
+  if (received.length === 0 && !batch) received.push(await receiveMessage(deps, text, reception))
   const acks = received.flatMap(({ acknowledgments }) => acknowledgments)
   const isOne = !batch && received.length === 1
   const id = newId('ack_batch')
-  const acknowledgments = isOne ? acks : [writeAckBatch(acks, { id, at: deps.clock.now() })]
+  const acknowledgments = isOne
+    ? acks
+    : [writeAckBatch(acks, { id, at: deps.clock.now(), faults: countFaults })]
   return { messages: received, notes: [...notes, ...countFaults], acknowledgments }
 }

@@ -33,6 +33,21 @@ export async function receiveMessage(
   const processed = fault
     ? await quarantine(deps, { sent, fault, reception })
     : await process(deps, sent, reception)
+  return answered(deps, sent, processed)
+}
+
+/** Takes what belongs to no message: it waits in quarantine with the reason. */
+export async function receiveStray(
+  deps: PatientsDeps,
+  { text, reason }: { readonly text: string; readonly reason: string },
+  reception: Reception,
+): Promise<Received> {
+  const sent = { id: newId('inbound_message'), text, message: null }
+  const fault: Fault = { ack: 'AE', errorCode: '100', reason }
+  return answered(deps, sent, await quarantine(deps, { sent, fault, reception }))
+}
+
+function answered(deps: PatientsDeps, sent: Sent, processed: Processed): Received {
   const { acknowledgment: code, reason, errorCode } = processed
   // The acknowledgement's number is the message's id here, so that its sender can ask the graph what became of it.
   const ack = { code, reason, errorCode, id: sent.id, at: deps.clock.now() }
