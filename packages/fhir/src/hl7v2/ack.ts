@@ -1,4 +1,4 @@
-import { escapeHl7, USUAL_SEPARATORS } from './text.js'
+import { escapeHl7, UNUSED, USUAL_SEPARATORS } from './text.js'
 import type { Hl7Message } from './message.js'
 
 /** What the receiver says: accepted, an error in the content, or not for us (MSA-1, HL7 table 0008). */
@@ -67,7 +67,7 @@ export function writeAck(
   const event = /^[A-Z]\d{2}$/.exec(header?.text(9, { component: 2 }) ?? '')?.[0]
   const version = /^2(\.\d){1,3}$/.exec(header?.text(12) ?? '')?.[0] ?? '2.5.1'
   const type = event ? ['ACK', event, 'ACK'].join(component) : 'ACK'
-  const encoding = component + repetition + escape + subcomponent
+  const encoding = (component + repetition + escape + subcomponent).replaceAll(UNUSED, '')
   const lines = [
     ['MSH', encoding, field(5), field(6), field(3), field(4), timestamp(ack.at), '', type, ack.id],
     ['MSA', ack.code, field(10), ...(ack.reason ? [escapeHl7(ack.reason, separators)] : [])],

@@ -19,12 +19,26 @@ export function isReadCharset(name: string): boolean {
 }
 
 /**
- * Bytes as text. MSH-18 of the first message says how; where it names nothing that is read, they are UTF-8 where they can
+ * Bytes as text. MSH-18 of each message says how; where it names nothing that is read, they are UTF-8 where they can
  * be, else ISO 8859-1, in which every byte is a character. What is no character of the named set becomes U+FFFD, and so
  * does a NUL, which no database keeps as text: the rest can be kept and read.
  */
 export function decodeHl7(bytes: Uint8Array): string {
-  return decoded(bytes, charsetNamedIn(bytes)).replaceAll('\u0000', NO_CHARACTER)
+  const texts = messagesIn(bytes).map((one) => decoded(one, charsetNamedIn(one)))
+  return texts.join('').replaceAll('\u0000', NO_CHARACTER)
+}
+
+/** What `\X..\` stands for in a message whose MSH-18 names this set; bytes that are none of it are read as if it named none. */
+export function decodeEscaped(bytes: Uint8Array, charset: string): string {
+  const text = charset === ASCII ? NO_CHARACTER : decoded(bytes, charset)
+  return text.includes(NO_CHARACTER) ? decoded(bytes, '') : text
+}
+
+/** The bytes of each message of a batch, and what stands before it; ASCII begins a line in every set that is read. */
+function messagesIn(bytes: Uint8Array): readonly Uint8Array[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  const begins = [...text.matchAll(/[\r\n\u000b](?=MSH[^A-Za-z\d\s])/g)].map(({ index }) => index + 1)
+  return [0, ...begins].map((begin, at) => bytes.subarray(begin, begins[at] ?? bytes.length))
 }
 
 /** The byte order mark of UTF-16 in ISO 8859-1, and `MSH` in two bytes a letter, in either order, as `decodeHl7` leaves them. */
@@ -53,7 +67,12 @@ function decoded(bytes: Uint8Array, charset: string): string {
 function charsetNamedIn(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8_192)).toString('latin1')
   const header = /(?:^|[\r\n\u000b\uFEFF]|\u00EF\u00BB\u00BF)(MSH[^\r\n]*)/.exec(head)?.[1] ?? ''
-  const [field = '|', , repetition = '~'] = [header[3], header[4], header[5]]
+  return charsetOf(header)
+}
+
+/** The first set that MSH-18 of a header names; empty when it names none. */
+export function charsetOf(header: string): string {
+  const [field = '|', repetition = '~'] = [header[3], header[5]]
   const named = header.split(field)[17] ?? ''
   return (named.split(repetition)[0] ?? '').trim().toUpperCase()
 }

@@ -36,6 +36,59 @@ test('a message names its own separators and escapes them', () => {
   expect(read.first('NTE')?.text(3)).toBe('A # B * C % D ! E $ F\nG H bold')
 })
 
+const named = (charset: string) => `${HEADER}${'|'.repeat(6)}${charset}`
+
+test.each([
+  ['8859/2', 'W\\XA3\\ODEK', 'WŁODEK'],
+  ['8859/1', 'W\\XA3\\ODEK', 'W£ODEK'],
+  ['UNICODE UTF-8', '\\XC581\\UKASZ', 'ŁUKASZ'],
+  ['', '\\XC581\\UKASZ', 'ŁUKASZ'],
+  ['', 'JOS\\XE9\\', 'JOSé'],
+  ['UNICODE UTF-8', 'JOS\\XE9\\', 'JOSé'],
+  ['ASCII', 'JOS\\XE9\\', 'JOSé'],
+  ['8859/2~8859/1', 'W\\XA3\\ODEK', 'WŁODEK'],
+])('bytes that are escaped under %j are of the set of MSH-18: %s', (charset, sent, read) => {
+  expect(
+    message(`${named(charset)}\rNTE|1||${sent}`)
+      .first('NTE')
+      ?.text(3),
+  ).toBe(read)
+})
+
+test.each([
+  ['A\\.sk3\\B\\.sk\\C', 'A   B C'],
+  ['C:\\temp\\file', 'C:\\temp\\file'],
+  ['a\\b\\T\\c', 'a\\b&c'],
+  ['\\X4\\ and \\q\\', '\\X4\\ and \\q\\'],
+  ['one\\.br\\two\\.sp2\\three', 'one\ntwo\nthree'],
+  ['\\H\\bold\\N\\\\Zab\\\\C2842\\', 'bold'],
+])('%s is read as what it says, and what is no escape stays', (sent, read) => {
+  expect(message(`${HEADER}\rNTE|1||${sent}`).first('NTE')?.text(3)).toBe(read)
+})
+
+test.each([
+  ['MSH|^~|', 'B&B \\T\\', 'MSH|^~|'],
+  ['MSH|^~\\|', 'B&B \\S\\', 'MSH|^~\\|'],
+])('a message without escapes or subcomponents names no signs of them: %s', (begin, sent, answered) => {
+  const read = message(`${HEADER.replace('MSH|^~\\&|', begin)}\rNTE|1||${sent}^x`)
+  expect(read.first('NTE')?.text(3)).toBe(begin.includes('\\') ? 'B&B ^' : sent)
+  const ack = { code: 'AE', reason: 'a^b & c', errorCode: '101', id: 'A1', at: new Date(0) } as const
+  expect(writeAck(read, ack).startsWith(answered)).toBe(true)
+  expect(message(writeAck(read, ack)).first('MSA')?.text(3)).toBe(
+    begin.includes('\\') ? ack.reason : 'a b & c',
+  )
+})
+
+test('each message of a batch is read in its own character set', () => {
+  const [one, other] = [`${named('8859/1')}\rNTE|1||JOSÉ`, `${named('UNICODE UTF-8')}\rNTE|1||ŁUKASZ`]
+  const bytes = Buffer.concat([
+    Buffer.from(`BHS|^~\\&\r${one}\r`, 'latin1'),
+    Buffer.from(`${other}\rBTS|2`, 'utf8'),
+  ])
+  const { messages } = splitHl7(decodeHl7(bytes))
+  expect(messages.map((text) => message(text).first('NTE')?.text(3))).toEqual(['JOSÉ', 'ŁUKASZ'])
+})
+
 test('two double quotes say that a value is gone; nothing says nothing', () => {
   const pid = message(`${HEADER}\rPID|1||7||""||""`).first('PID')
   expect([pid?.text(5), pid?.isDeleted(5), pid?.text(6), pid?.isDeleted(6)]).toEqual([
@@ -49,8 +102,9 @@ test('two double quotes say that a value is gone; nothing says nothing', () => {
 test.each([
   ['', 'The message is empty.'],
   ['EVN|A01', 'The message does not begin with MSH.'],
-  ['MSH|', 'MSH-1 and MSH-2 do not name the five separators of the message.'],
-  ['MSH|^^\\&|A', 'MSH-1 and MSH-2 name separators that are not five different signs.'],
+  ['MSH|', 'MSH-1 and MSH-2 do not name the separators of the message.'],
+  ['MSH|^|A', 'MSH-1 and MSH-2 do not name the separators of the message.'],
+  ['MSH|^^\\&|A', 'MSH-1 and MSH-2 name separators that are not different signs.'],
   [
     `${HEADER}\rfree text that broke out of its field`,
     'Line 2 is no segment: it does not begin with a name.',

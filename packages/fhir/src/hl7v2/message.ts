@@ -1,5 +1,5 @@
-import { wasUtf16 } from './charset.js'
-import { segmentsOf, unescapeHl7, type Separators } from './text.js'
+import { charsetOf, wasUtf16 } from './charset.js'
+import { segmentsOf, unescapeHl7, UNUSED, type Separators } from './text.js'
 
 /** Where a value stands: component and subcomponent from 1. */
 interface Place {
@@ -141,11 +141,11 @@ function separatorsOf(header: string): Separators | string {
   const sent = header.slice(4).split(field)[0] ?? ''
   // A backslash that was escaped once too often on its way (^~\\&) is the one doubled separator that is no riddle.
   const encoding = sent === '^~\\\\&' ? '^~\\&' : sent
-  const [component = '', repetition = '', escape = '', subcomponent = ''] = encoding
-  if (field === '' || subcomponent === '')
-    return 'MSH-1 and MSH-2 do not name the five separators of the message.'
-  const all = [field, component, repetition, escape, subcomponent]
+  // A message without escapes or subcomponents may leave their signs out (HL7 v2.5.1, 2.5.4).
+  const [component = '', repetition = '', escape = UNUSED, subcomponent = UNUSED] = encoding
+  if (field === '' || repetition === '') return 'MSH-1 and MSH-2 do not name the separators of the message.'
+  const all = [field, ...Array.from(encoding.slice(0, 4))]
   if (new Set(all).size < all.length || all.some((one) => /[A-Za-z0-9\s]/.test(one)))
-    return 'MSH-1 and MSH-2 name separators that are not five different signs.'
-  return { field, component, repetition, escape, subcomponent }
+    return 'MSH-1 and MSH-2 name separators that are not different signs.'
+  return { field, component, repetition, escape, subcomponent, charset: charsetOf(header) }
 }

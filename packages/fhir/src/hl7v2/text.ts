@@ -1,4 +1,4 @@
-import { decodeHl7 } from './charset.js'
+import { decodeEscaped } from './charset.js'
 
 /** The characters that take an HL7 v2 message apart (MSH-1 and MSH-2). */
 export interface Separators {
@@ -7,7 +7,12 @@ export interface Separators {
   readonly repetition: string
   readonly escape: string
   readonly subcomponent: string
+  /** The character set of the bytes that escapes write (MSH-18); empty when none is named. */
+  readonly charset: string
 }
+
+/** Stands for a separator that a message does not use: no text holds it. */
+export const UNUSED = '\u0000'
 
 /** The separators that HL7 v2 recommends; our own messages use them. */
 export const USUAL_SEPARATORS: Separators = {
@@ -16,6 +21,7 @@ export const USUAL_SEPARATORS: Separators = {
   repetition: '~',
   escape: '\\',
   subcomponent: '&',
+  charset: '',
 }
 
 /** The segments of a text with whatever line ends: CR as the standard says, LF and CRLF as files have it. */
@@ -31,9 +37,13 @@ export function segmentsOf(text: string): readonly string[] {
 export function unescapeHl7(text: string, separators: Separators): string {
   const { escape } = separators
   if (!text.includes(escape)) return text
-  const pattern = new RegExp(`${literal(escape)}([^${literal(escape)}]*)${literal(escape)}`, 'g')
+  const pattern = new RegExp(`${literal(escape)}(${SEQUENCE}|Z[^${literal(escape)}]*)${literal(escape)}`, 'g')
   return text.replace(pattern, (_, sequence: string) => meaningOf(sequence, separators))
 }
+
+/** What stands between two escape characters; whatever else does is no escape, and stays as it was sent. */
+const SEQUENCE =
+  '[FSTREHN]|[Xx](?:[\\dA-Fa-f]{2})+|C[\\dA-Fa-f]{4}|M[\\dA-Fa-f]{4}(?:[\\dA-Fa-f]{2})?|\\.[A-Za-z]{2}[+-]?\\d*'
 
 /** A text as it may stand in a field of a message with these separators. */
 export function escapeHl7(text: string, separators: Separators): string {
@@ -47,7 +57,8 @@ export function escapeHl7(text: string, separators: Separators): string {
   ])
   return Array.from(text.replace(/[\r\n]/g, ' '), (sign) => {
     const letter = letters.get(sign)
-    return letter === undefined ? sign : `${escape}${letter}${escape}`
+    if (letter === undefined) return sign
+    return escape === UNUSED ? ' ' : `${escape}${letter}${escape}`
   }).join('')
 }
 
@@ -62,11 +73,16 @@ function meaningOf(sequence: string, separators: Separators): string {
   }
   const known = plain[sequence]
   if (known !== undefined) return known
-  if (/^\.(br|sp|ce)\b/i.test(sequence) || /^\.sp\+?\d+$/i.test(sequence)) return '\n' // new lines of formatted text
+  if (/^\.(br|sp|ce)/i.test(sequence)) return '\n' // new lines of formatted text
+  const skipped = /^\.sk\+?(\d*)$/i.exec(sequence)?.[1]
+  if (skipped !== undefined) return ' '.repeat(Math.min(Number(skipped) || 1, MOST_SKIPPED))
   // Pairs of hexadecimal digits are bytes; highlighting (H, N), character sets (C, M) and local ones (Z) say nothing to us.
   const hex = /^X((?:[\dA-F]{2})+)$/i.exec(sequence)?.[1]
-  return hex ? decodeHl7(Buffer.from(hex, 'hex')) : ''
+  return hex ? decodeEscaped(Buffer.from(hex, 'hex'), separators.charset).replaceAll('\u0000', '\uFFFD') : ''
 }
+
+/** No line is longer. */
+const MOST_SKIPPED = 200
 
 function literal(character: string): string {
   return character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
