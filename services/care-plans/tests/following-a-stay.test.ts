@@ -83,8 +83,11 @@ test('the histories of many patients that come at once are kept with few stateme
   const patientIds = [...new Set(events.map(({ patientId }) => patientId))]
   service.statements()
   await service.deliverTogether(events)
-  const ofStays = service.statements().filter((sql) => sql.includes('insert into stay'))
+  const said = service.statements()
+  const ofStays = said.filter((sql) => sql.includes('insert into stay'))
   expect(ofStays.length).toBeLessThanOrEqual(12) // six events of each patient; one statement for each would be 180
+  const ofWork = said.filter((sql) => sql.includes('insert into work_item'))
+  expect(ofWork.length).toBeLessThanOrEqual(12) // as many discharges put work on the queue; one for each piece would be hundreds
   const stays = await service.db.query(
     'select admitted_at < discharged_at as whole from stay where patient_id = any($1)',
     [patientIds],

@@ -1,4 +1,4 @@
-import { coalesced, groupsOf, inOrderOf } from '@baton/database/coalesce'
+import { coalesced, coalescedWrite, groupsOf, inOrderOf } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import type { NewWorkItem, WorkItem } from '../domain/work-item.js'
 import { rankAt } from '../domain/work-rank.js'
@@ -23,33 +23,36 @@ export async function findWorkItems(
 
 /** Puts work on the queue, or brings what is there up to date. */
 export async function putWorkItems(tx: EntityManager, items: readonly NewWorkItem[]): Promise<void> {
-  for (const item of items) {
+  const ranked = items.map(async (item) => {
     const riskBand = item.patientId === null ? null : await riskBandOf(tx, item.patientId)
+    return { ...item, riskBand, rankAt: rankAt({ ...item, riskBand }) }
+  })
+  await writeWorkItems(tx, await Promise.all(ranked))
+}
+
+type RankedItem = Omit<WorkItem, 'labels'>
+
+/** One row for each id: of two words about one piece of work the later one counts. */
+const writeWorkItems = coalescedWrite(
+  async (tx: EntityManager, lists: readonly (readonly RankedItem[])[]) => {
+    const items = new Map(lists.flat().map((item) => [item.id, item]))
+    if (items.size === 0) return
     await tx.query(
       `insert into work_item (id, kind, subject_type, subject_id, patient_id, owner_id, label, priority, risk_band,
-                              started_at, due_at, time_zone, rank_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-       on conflict (id) do update set owner_id = excluded.owner_id, label = excluded.label,
-         priority = excluded.priority, risk_band = excluded.risk_band, started_at = excluded.started_at,
-         due_at = excluded.due_at, rank_at = excluded.rank_at`,
-      [
-        item.id,
-        item.kind,
-        item.subjectType,
-        item.subjectId,
-        item.patientId,
-        item.ownerId,
-        item.label,
-        item.priority,
-        riskBand,
-        item.startedAt,
-        item.dueAt,
-        item.timeZone,
-        rankAt({ ...item, riskBand }),
-      ],
+                            started_at, due_at, time_zone, rank_at)
+     select id, kind, "subjectType", "subjectId", "patientId", "ownerId", label, priority, "riskBand",
+            "startedAt", "dueAt", "timeZone", "rankAt"
+       from jsonb_to_recordset($1::jsonb) as row (id text, kind text, "subjectType" text, "subjectId" text,
+         "patientId" text, "ownerId" text, label text, priority text, "riskBand" text, "startedAt" timestamptz,
+         "dueAt" timestamptz, "timeZone" text, "rankAt" timestamptz)
+      order by id -- two writers never wait for each other in a circle
+     on conflict (id) do update set owner_id = excluded.owner_id, label = excluded.label,
+       priority = excluded.priority, risk_band = excluded.risk_band, started_at = excluded.started_at,
+       due_at = excluded.due_at, rank_at = excluded.rank_at`,
+      [JSON.stringify([...items.values()])],
     )
-  }
-}
+  },
+)
 
 /** Looks anew at the labels of what a patient's work stems from. Answers whose work has others now. */
 export const labelWorkAgain = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
