@@ -27,7 +27,7 @@ beforeEach(async () => {
   await joinCareTeam(service, henry, 'cho')
 })
 
-const ESCALATION = `id version status severity cause causeId situation owner { id } rung acknowledgeBy acknowledgedAt
+const ESCALATION = `id version status statusReason severity cause causeId situation owner { id } rung acknowledgeBy acknowledgedAt
   acknowledgedInTime disposition availableTransitions actions { kind note } history { to reason }`
 const ERRORS = `userErrors { __typename message field ... on VersionConflict { currentVersion }
   ... on TransitionNotAllowed { from requested allowed } }`
@@ -149,7 +149,11 @@ test('Henry (S7): calm at 0, an emergency at 8 on scale 2, answered in time, act
     'CALLED_911',
   ])
   await next('disposeEscalation', { disposition: 'RETURNED_TO_WARD' })
-  expect(now).toMatchObject({ status: 'CLOSED', disposition: 'RETURNED_TO_WARD' })
+  expect(now).toMatchObject({
+    status: 'CLOSED',
+    statusReason: 'RETURNED_TO_WARD',
+    disposition: 'RETURNED_TO_WARD',
+  })
   expect(now.history.map(({ to }: { to: string }) => to)).toEqual([
     'OPEN',
     'ACKNOWLEDGED',
@@ -168,7 +172,7 @@ test('Henry (S7): calm at 0, an emergency at 8 on scale 2, answered in time, act
   ])
   clock.set('2026-12-06T08:38:00Z')
   await next('reopenEscalation')
-  expect(now).toMatchObject({ status: 'OPEN', disposition: null, acknowledgedAt: null })
+  expect(now).toMatchObject({ status: 'OPEN', statusReason: null, disposition: null, acknowledgedAt: null })
 })
 
 test('on the wrong scale the same reading is an 11, and scale 2 needs the clinician who set the target', async () => {

@@ -66,14 +66,14 @@ async function run(who = jo) {
 async function issues(filter = '', who = jo) {
   const patientField = who === ana ? '' : 'patient { id }'
   const query = `{ validationIssues(first: 100${filter}) { edges { node {
-    id version rule severity status resolution subjectId relatedId ${patientField} history { to reason } } } } }`
+    id version rule severity status statusReason resolution subjectId relatedId ${patientField} history { to reason } } } } }`
   const { edges } = dataOf(await start.subgraph.query(who, query))?.['validationIssues']
   return edges.map(({ node }: { node: Record<string, unknown> }) => node)
 }
 
 async function resolve(input: object, who = jo) {
   const mutation = `mutation ($input: ResolveValidationIssueInput!) { resolveValidationIssue(input: $input) {
-    validationIssue { status resolution version } userErrors { __typename } } }`
+    validationIssue { status statusReason resolution version } userErrors { __typename } } }`
   return dataOf(await start.subgraph.query(who, mutation, { input }))?.['resolveValidationIssue']
 }
 
@@ -105,7 +105,7 @@ test('what was corrected and is found again opens again; what was accepted does 
     note: 'told them',
   })
   expect(done).toMatchObject({
-    validationIssue: { status: 'RESOLVED', resolution: 'CORRECTED' },
+    validationIssue: { status: 'RESOLVED', statusReason: 'CORRECTED', resolution: 'CORRECTED' },
     userErrors: [],
   })
   const again = { id: issue.id, expectedVersion: issue.version, resolution: 'ACCEPTED' }
@@ -115,6 +115,7 @@ test('what was corrected and is found again opens again; what was accepted does 
   })
   expect(await run()).toMatchObject({ raised: 0, reopened: 1 })
   const [reopened] = await issues()
+  expect(reopened.statusReason).toBe('reopened')
   expect(reopened.history).toEqual([
     { to: 'OPEN', reason: 'raised' },
     { to: 'RESOLVED', reason: 'CORRECTED' },

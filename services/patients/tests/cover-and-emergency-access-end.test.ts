@@ -124,20 +124,22 @@ test('a cover that is ended early closes at once, everywhere', async () => {
   )
   expect(coverage.patients).toBe(2)
   expect(await sees(ida, otherId)).toBe(true)
-  const revoke = { coverId: coverage.id, expectedVersion: coverage.version }
+  const reason = 'Dana is back.'
+  const revoke = { coverId: coverage.id, expectedVersion: coverage.version, reason }
   const ended = await ask.done(
     jo,
     'revokeCoverage',
     revoke,
-    'coverage { availableTransitions history { by from to } }',
+    'coverage { availableTransitions statusReason history { by from to reason } }',
   )
   expect(ended.extensions).toEqual({ accessEpoch: 2 })
   expect(ended.coverage).toEqual({
     availableTransitions: [],
+    statusReason: reason,
     history: [
-      { by: jo.id, from: null, to: 'PLANNED' },
-      { by: 'system:patients', from: 'PLANNED', to: 'ACTIVE' },
-      { by: jo.id, from: 'ACTIVE', to: 'REVOKED' },
+      { by: jo.id, from: null, to: 'PLANNED', reason: null },
+      { by: 'system:patients', from: 'PLANNED', to: 'ACTIVE', reason: null },
+      { by: jo.id, from: 'ACTIVE', to: 'REVOKED', reason },
     ],
   })
   expect(await sees(ida, otherId)).toBe(false)

@@ -68,20 +68,21 @@ test('an entry of the on-call list begins and ends by the clock, and can be take
   expect(await onCallNow()).toEqual([])
   now = new Date('2026-11-25T16:00:00Z')
   expect(await onCallNow()).toEqual([{ practitioner: { id: dana.id }, status: 'ACTIVE' }])
-  const take = { onCallId: set.onCall.id, expectedVersion: 1 }
+  const take = { onCallId: set.onCall.id, expectedVersion: 1, reason: 'ill' }
   const back = await ask.done(
     jo,
     'revokeOnCall',
     take,
-    'onCall { status revokedAt history { at by from to } }',
+    'onCall { status statusReason revokedAt history { at by from to reason } }',
   )
   expect(back.onCall).toEqual({
     status: 'REVOKED',
+    statusReason: 'ill',
     revokedAt: '2026-11-25T16:00:00.000Z',
     history: [
-      { at: setAt, by: jo.id, from: null, to: 'PLANNED' },
-      { at: '2026-11-25T16:00:00.000Z', by: 'system:patients', from: 'PLANNED', to: 'ACTIVE' },
-      { at: '2026-11-25T16:00:00.000Z', by: jo.id, from: 'ACTIVE', to: 'REVOKED' },
+      { at: setAt, by: jo.id, from: null, to: 'PLANNED', reason: null },
+      { at: '2026-11-25T16:00:00.000Z', by: 'system:patients', from: 'PLANNED', to: 'ACTIVE', reason: null },
+      { at: '2026-11-25T16:00:00.000Z', by: jo.id, from: 'ACTIVE', to: 'REVOKED', reason: 'ill' },
     ],
   })
   expect(await onCallNow()).toEqual([])

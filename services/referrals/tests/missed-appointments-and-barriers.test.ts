@@ -39,7 +39,7 @@ const change = async (who: typeof dana, mutation: string, input: object) => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
   const answer = await start.subgraph.query(
     who,
-    `mutation ($input: ${type}) { ${mutation}(input: $input) { ${noun} { id version status ${noun === 'barrier' ? 'resolvedAt outcomeId' : 'late cancelledBy startAt calendarFile history { from to startAt reason }'} }
+    `mutation ($input: ${type}) { ${mutation}(input: $input) { ${noun} { id version status ${noun === 'barrier' ? 'resolvedAt outcomeId' : 'statusReason late cancelledBy startAt calendarFile history { from to startAt reason }'} }
        userErrors { __typename message field } } }`,
     { input },
   )
@@ -192,6 +192,7 @@ test('the agency offers times, the care team books one, the others fall away, an
     expectedVersion: 2,
     startAt: '2026-12-12T10:00:00-05:00',
   })
+  expect(moved.appointment.statusReason).toBe('RESCHEDULED')
   expect(moved.appointment.history.at(-1)).toMatchObject({
     from: 'BOOKED',
     to: 'BOOKED',

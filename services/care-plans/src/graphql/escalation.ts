@@ -22,6 +22,7 @@ export const Escalation: EscalationResolvers = {
   closedBy: ({ closedBy }) => practitionerRef(closedBy),
   actions: ({ id }, _, { loaders }) => loaders.actionsOfEscalation.load(id),
   availableTransitions: ({ status }) => ESCALATION_MOVES[status],
+  statusReason: async ({ id }, _, { loaders }) => (await loaders.history.load(id)).at(-1)?.reason ?? null,
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 

@@ -18,6 +18,7 @@ export const ValidationIssue: ValidationIssueResolvers = {
   severity: ({ rule }) => validationRule(rule)?.severity ?? 'WARNING',
   patient: ({ patientId }) => (patientId === null ? null : { id: patientId }),
   availableTransitions: ({ status }) => [...VALIDATION_MOVES[status]],
+  statusReason: async ({ id }, _, { loaders }) => (await loaders.history.load(id)).at(-1)?.reason ?? null,
   history: async ({ id }, _, { loaders }) => [...(await loaders.history.load(id))],
 }
 

@@ -15,6 +15,14 @@ export interface Duty {
   readonly endsAt: Date
   readonly revokedAt: Date | null
   readonly revokedBy: string | null
+  readonly revokedReason: string | null
+}
+
+/** Who takes something back, when, and why if they said. */
+export interface TakenBack {
+  readonly by: string
+  readonly at: Date
+  readonly reason: string | null
 }
 
 /** Where it stands at a moment. */
@@ -45,7 +53,7 @@ export function dutyHistory(
   given: Pick<DutyChange, 'at' | 'by' | 'reason'>,
   now: Date,
 ): readonly DutyChange[] {
-  const { startsAt, endsAt, revokedAt, revokedBy } = duty
+  const { startsAt, endsAt, revokedAt, revokedBy, revokedReason } = duty
   const began = now >= startsAt && (revokedAt === null || revokedAt >= startsAt)
   const since = startsAt > given.at ? startsAt : given.at // some are given after they begin
   const begun = { at: since, by: CLOCK, from: 'PLANNED', to: 'ACTIVE', reason: null } as const
@@ -55,7 +63,7 @@ export function dutyHistory(
     by: revokedBy ?? CLOCK,
     from: began ? ('ACTIVE' as const) : ('PLANNED' as const),
     to: 'REVOKED' as const,
-    reason: null,
+    reason: revokedReason,
   }
   return [
     { ...given, from: null, to: 'PLANNED' },

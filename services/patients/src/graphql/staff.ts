@@ -59,6 +59,7 @@ export const OnCall: OnCallResolvers = {
   practitioner: ({ practitionerId }, _, { loaders }) => loaders.practitioner.load(practitionerId),
   status: (entry, _, { clock }) => dutyStatus(entry, clock.now()),
   availableTransitions: (entry, _, { clock }) => DUTY_TRANSITIONS[dutyStatus(entry, clock.now())],
+  statusReason: ({ revokedReason }) => revokedReason,
   history: (entry, _, { clock }) =>
     dutyHistory(entry, { at: entry.setAt ?? entry.startsAt, by: entry.setBy, reason: null }, clock.now()),
 }

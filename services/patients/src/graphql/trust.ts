@@ -8,6 +8,7 @@ export const CaseloadCover: CaseloadCoverResolvers = {
   covering: ({ coveringId }, _, { loaders }) => loaders.practitioner.load(coveringId),
   status: (cover, _, { clock }) => dutyStatus(cover, clock.now()),
   availableTransitions: (cover, _, { clock }) => DUTY_TRANSITIONS[dutyStatus(cover, clock.now())],
+  statusReason: ({ revokedAt, revokedReason, reason }) => (revokedAt === null ? reason : revokedReason),
   history: (cover, _, { clock }) =>
     dutyHistory(cover, { at: cover.grantedAt, by: cover.grantedBy, reason: cover.reason }, clock.now()),
 }

@@ -1,10 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { CoverRow } from '../domain/cover.js'
+import type { TakenBack } from '../domain/duty.js'
 import type { Carer } from './caseloads.js'
 
 const COLUMNS = `cover.id, cover.version, cover.covered_id as "coveredId", cover.covering_id as "coveringId", cover.scope,
   cover.starts_at as "startsAt", cover.ends_at as "endsAt", cover.reason, cover.granted_by as "grantedBy",
   cover.granted_at as "grantedAt", cover.revoked_at as "revokedAt", cover.revoked_by as "revokedBy",
+  cover.revoked_reason as "revokedReason",
   (select count(*)::int from coverage_patient where coverage_id = cover.id and ended_at is null) as patients`
 
 /** Covers by id. */
@@ -67,7 +69,7 @@ export async function findCoverable(
 /** Writes a cover and whom it opens. */
 export async function insertCover(
   tx: EntityManager,
-  cover: Omit<CoverRow, 'version' | 'patients' | 'revokedAt' | 'revokedBy'>,
+  cover: Omit<CoverRow, 'version' | 'patients' | 'revokedAt' | 'revokedBy' | 'revokedReason'>,
   patientIds: readonly string[],
 ): Promise<void> {
   const { id, coveredId, coveringId, scope, startsAt, endsAt, reason, grantedBy, grantedAt } = cover
@@ -85,11 +87,12 @@ export async function insertCover(
 /** Ends a cover early; answers the relationships that it had opened and that are not over. */
 export async function revokeCoverRow(
   tx: EntityManager,
-  { id, by, at }: { id: string; by: string; at: Date },
+  { id, by, at, reason }: TakenBack & { readonly id: string },
 ): Promise<readonly Carer[]> {
   await tx.query(
-    `update coverage_assignment set revoked_at = $3, revoked_by = $2, version = version + 1 where id = $1`,
-    [id, by, at],
+    `update coverage_assignment set revoked_at = $3, revoked_by = $2, revoked_reason = $4, version = version + 1
+      where id = $1`,
+    [id, by, at, reason],
   )
   return tx.query(
     `select care.patient_id as "patientId", care.practitioner_id as "practitionerId", care.kind, care.starts_at as "startsAt"
@@ -104,11 +107,11 @@ export async function revokeCoverRow(
 /** Ends every cover that somebody gives or is going to give; what they opened is ended by the caller. */
 export async function revokeCoversBy(
   tx: EntityManager,
-  { practitionerId, by, at }: { practitionerId: string; by: string; at: Date },
+  { practitionerId, by, at, reason }: TakenBack & { readonly practitionerId: string },
 ): Promise<void> {
   await tx.query(
-    `update coverage_assignment set revoked_at = $3, revoked_by = $2, version = version + 1
+    `update coverage_assignment set revoked_at = $3, revoked_by = $2, revoked_reason = $4, version = version + 1
       where covering_id = $1 and revoked_at is null and ends_at > $3`,
-    [practitionerId, by, at],
+    [practitionerId, by, at, reason],
   )
 }

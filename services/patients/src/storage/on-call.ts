@@ -1,8 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import type { TakenBack } from '../domain/duty.js'
 import type { OnCallRow } from '../domain/on-call.js'
 
 const COLUMNS = `id, version, practitioner_id as "practitionerId", role, starts_at as "startsAt", ends_at as "endsAt",
-  set_by as "setBy", set_at as "setAt", revoked_at as "revokedAt", revoked_by as "revokedBy"`
+  set_by as "setBy", set_at as "setAt", revoked_at as "revokedAt", revoked_by as "revokedBy",
+  revoked_reason as "revokedReason"`
 const STANDS = 'revoked_at is null'
 
 /** Entries of the on-call list by id. */
@@ -68,7 +70,7 @@ export async function insertOnCall(
     endsAt,
     setBy,
     setAt,
-  }: Omit<OnCallRow, 'version' | 'revokedAt' | 'revokedBy'>,
+  }: Omit<OnCallRow, 'version' | 'revokedAt' | 'revokedBy' | 'revokedReason'>,
 ): Promise<void> {
   await tx.query(
     `insert into on_call (id, practitioner_id, role, starts_at, ends_at, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -80,12 +82,12 @@ export async function insertOnCall(
 export async function revokeOnCallRow(
   tx: EntityManager,
   { id, version }: Pick<OnCallRow, 'id' | 'version'>,
-  { by, at }: { by: string; at: Date },
+  { by, at, reason }: TakenBack,
 ): Promise<boolean> {
   const [, changed]: [unknown, number] = await tx.query(
-    `update on_call set revoked_at = $3, revoked_by = $4, version = version + 1
+    `update on_call set revoked_at = $3, revoked_by = $4, revoked_reason = $5, version = version + 1
       where id = $1 and version = $2 and ${STANDS}`,
-    [id, version, at, by],
+    [id, version, at, by, reason],
   )
   return changed === 1
 }

@@ -14,6 +14,8 @@ export const Appointment: AppointmentResolvers = {
     partyOf(requireViewer(context)) === 'AGENCY' ? null : { id: patientId },
   calendarFile: appointmentFile,
   availableTransitions: ({ status }) => APPOINTMENT_MOVES[status],
+  statusReason: async ({ id }, _, { loaders }) =>
+    (await loaders.appointmentHistory.load(id)).at(-1)?.reason ?? null,
   history: ({ id }, _, { loaders }) => loaders.appointmentHistory.load(id),
 }
 

@@ -1541,6 +1541,8 @@ export type Escalation = {
   readonly situation: Scalars['String']['output'];
   /** Where it stands. */
   readonly status: EscalationStatus;
+  /** Why it stands there, as a code: the cause until somebody answers, the disposition once it is closed; null for all others. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Counts changes; name it when you change the escalation. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6889,6 +6891,7 @@ export type EscalationResolvers<ContextType = Context, ParentType extends Resolv
   severity?: Resolver<ResolversTypes['EscalationSeverity'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EscalationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -2039,6 +2039,8 @@ export type ValidationIssue = {
   readonly severity: ValidationSeverity;
   /** Where the issue stands. */
   readonly status: ValidationStatus;
+  /** Why it stands there, as a code: the reason of the last move in `history`. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The row's id; null for those who may not know whose it is. */
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
   /** What the row is: Encounter, Patient, Observation. */
@@ -3209,6 +3211,7 @@ export type ValidationIssueResolvers<ContextType = Context, ParentType extends R
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ValidationSeverity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValidationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -774,6 +774,8 @@ export type CaseloadCover = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** Where it stands now. */
   readonly status: CoverStatus;
+  /** Why it was given, and once it is taken back, why that, if somebody said. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2853,6 +2855,8 @@ export type OnCall = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** Where it stands at this moment; it begins and ends by the clock. */
   readonly status: OnCallStatus;
+  /** Why it was taken back, if somebody said; null for all others: begun and ended by the clock. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4875,6 +4879,8 @@ export type RevokeCoverageInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The sender's name for this one change. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of it. */
@@ -4894,6 +4900,8 @@ export type RevokeOnCallInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The entry. */
   readonly onCallId: Scalars['ID']['input'];
+  /** Why, for the history, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of it. */
@@ -6476,6 +6484,7 @@ export type CaseloadCoverResolvers<ContextType = Context, ParentType extends Res
   scope?: Resolver<ResolversTypes['CoverScope'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CoverStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7121,6 +7130,7 @@ export type OnCallResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OnCallStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -9,7 +9,8 @@ export async function endDuties(
   { practitionerId, by }: { practitionerId: string; by: string },
 ): Promise<void> {
   const at = writing.deps.clock.now()
-  await revokeCoversBy(writing.tx, { practitionerId, by, at })
+  const word = { by, at, reason: 'They work here no more.' }
+  await revokeCoversBy(writing.tx, { practitionerId, ...word })
   for (const entry of await findOnCallOf(writing.tx, { practitionerId, at }))
-    await endOnCall(writing, entry, { by, at })
+    await endOnCall(writing, entry, word)
 }

@@ -6,10 +6,15 @@ import { z } from 'zod'
 import { dutyStatus } from '../../domain/duty.js'
 import { findCovers, revokeCoverRow } from '../../storage/covers.js'
 import type { RecordContext } from '../chart/begin-record.js'
-import { idempotencyKey, idOf, version } from '../fields.js'
+import { idempotencyKey, idOf, maybe, text, version } from '../fields.js'
 import { announceEpoch, endCare } from './grant-care.js'
 
-const schema = z.object({ coverId: idOf('cover'), expectedVersion: version, idempotencyKey })
+const schema = z.object({
+  coverId: idOf('cover'),
+  expectedVersion: version,
+  reason: maybe(text(500)),
+  idempotencyKey,
+})
 
 /** Ends a cover before its time: what it opened closes at this instant, everywhere. */
 export async function revokeCoverage(
@@ -18,7 +23,7 @@ export async function revokeCoverage(
 ): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
-  const { coverId: id, expectedVersion } = parsed.value
+  const { coverId: id, expectedVersion, reason } = parsed.value
   let epoch: number | null = null
   const outcome = await change(context, { operation: 'revokeCoverage', input }, async (tx) => {
     const at = context.clock.now()
@@ -36,7 +41,7 @@ export async function revokeCoverage(
         requested: 'REVOKED',
         allowed: [],
       })
-    const open = await revokeCoverRow(tx, { id, by: requireViewer(context).id, at })
+    const open = await revokeCoverRow(tx, { id, by: requireViewer(context).id, at, reason })
     epoch = await endCare({ tx, deps: context }, open)
     return done({ id })
   })

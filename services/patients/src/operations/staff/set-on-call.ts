@@ -74,5 +74,9 @@ async function takeFormer(
   { onCallId, expectedVersion, by }: Former,
 ): Promise<Outcome<{ id: string } | null>> {
   if (onCallId === null || expectedVersion === null) return done(null)
-  return takeOnCallBack(writing, { onCallId, expectedVersion }, by)
+  return takeOnCallBack(
+    writing,
+    { onCallId, expectedVersion },
+    { by, reason: 'Another entry takes its place.' },
+  )
 }

@@ -174,6 +174,8 @@ export type Appointment = {
   readonly startAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly status: AppointmentStatus;
+  /** Why it stands there, as a code: the reason of the last move in `history`, if one was given. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
   /** The agency’s zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
   /** Rises with every change. */
@@ -3224,6 +3226,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
