@@ -181,7 +181,9 @@ function outcomeOf(resource: Resource): Partial<ClinicalFact> {
     otherResult: (isTold && number.value === undefined && values.length === 0) || undefined,
     parts: parts.flatMap((part): FactPart[] => {
       const { value, unit } = quantityOf(part['valueQuantity'])
-      return value === undefined ? [] : [compact({ codes: codesIn(part, 'code'), value, unit })]
+      const codes = codesIn(part, 'code')
+      // What is named in words alone is nothing that a measure looks for.
+      return value === undefined || codes.length === 0 ? [] : [compact({ codes, value, unit })]
     }),
   }
 }

@@ -29,6 +29,14 @@ const open = (table: string): string => countsForStay('$2', table)
 /** What may turn the meaning of a kept resource around keeps it from counting: nobody here understands it. */
 const AS_IT_SAYS = `kept.body #> '{modifierExtension,0}' is null and kept.body -> 'implicitRules' is null`
 
+/** The codings of a kept resource; what is written otherwise than FHIR has it counts for nothing, and stops nobody. */
+const CODINGS = `json_array_elements(
+         case json_typeof(kept.body -> 'code' -> 'coding') when 'array' then kept.body -> 'code' -> 'coding' else '[]' end) coding`
+const VALUE = `case json_typeof(kept.body -> 'valueQuantity' -> 'value')
+      when 'number' then (kept.body -> 'valueQuantity' ->> 'value')::float8 end`
+const MEASURED_AT = `told_instant(kept.body ->> 'effectiveDateTime')`
+const PERFORMED_AT = `told_instant(coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start'))`
+
 /** The last value of a code during a stay: measured here, or as a file brought it. */
 const lastOf = (
   codes: string,
@@ -39,25 +47,20 @@ const lastOf = (
        and observation.status = 'FINAL'
        and ${ofStayThatCounts('$2', 'observation')} and observation.observed_at between stay.admitted_at and stay.discharged_at
     union all
-    select 'Observation/' || kept.source_id, (kept.body -> 'valueQuantity' ->> 'value')::float8,
-           coalesce(kept.body -> 'valueQuantity' ->> 'code', kept.body -> 'valueQuantity' ->> 'unit'),
-           (kept.body ->> 'effectiveDateTime')::timestamptz
+    select 'Observation/' || kept.source_id, ${VALUE},
+           coalesce(kept.body -> 'valueQuantity' ->> 'code', kept.body -> 'valueQuantity' ->> 'unit'), ${MEASURED_AT}
       from source_resource kept
      where kept.patient_id = stay.patient_id and kept.type = 'Observation' and ${open('kept')} and ${AS_IT_SAYS}
-       and kept.body -> 'valueQuantity' ->> 'value' is not null and kept.body ->> 'effectiveDateTime' ~ 'T.*(Z|[+-]..:..)$'
-       and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'cancelled')
-       and exists (select 1 from json_array_elements(kept.body -> 'code' -> 'coding') coding where coding ->> 'code' in ${codes})
-       and (kept.body ->> 'effectiveDateTime')::timestamptz between stay.admitted_at and stay.discharged_at
+       and ${VALUE} is not null and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'cancelled')
+       and exists (select 1 from ${CODINGS} where coding ->> 'code' in ${codes})
+       and ${MEASURED_AT} between stay.admitted_at and stay.discharged_at
   ) seen order by seen.at desc, seen.id desc limit 1)`
 
 const PROCEDURES = `(select coalesce(jsonb_agg('Procedure/' || kept.source_id order by kept.source_id), '[]') from source_resource kept
   where kept.patient_id = stay.patient_id and kept.type = 'Procedure' and ${open('kept')} and ${AS_IT_SAYS}
     and coalesce(kept.body ->> 'status', '') not in ('entered-in-error', 'not-done')
-    and coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start') ~ 'T.*(Z|[+-]..:..)$'
-    and coalesce(kept.body ->> 'performedDateTime', kept.body -> 'performedPeriod' ->> 'start')::timestamptz
-        between stay.admitted_at and stay.discharged_at
-    and exists (select 1 from json_array_elements(kept.body -> 'code' -> 'coding') coding
-         where coding ->> 'system' in ${ICD_PROCEDURES}))`
+    and ${PERFORMED_AT} between stay.admitted_at and stay.discharged_at
+    and exists (select 1 from ${CODINGS} where coding ->> 'system' in ${ICD_PROCEDURES}))`
 
 const PRIOR_ADMISSIONS = `(select coalesce(jsonb_agg(other.id order by other.admitted_at, other.id), '[]') from encounter other
   where other.patient_id = stay.patient_id and other.id <> stay.id and other.class in ('IMP', 'ACUTE', 'NONAC')
