@@ -23,6 +23,8 @@ export interface Person {
   readonly changes: Partial<Demographics>
   /** The numbers at home (PID-13) and at work (PID-14); null for those that it says nothing of. */
   readonly contactPoints: Readonly<Record<'home' | 'work', readonly ContactPoint[] | null>>
+  /** It says that the patient died, and not when. */
+  readonly isDeathUndated: boolean
 }
 
 const SEXES: Readonly<Record<string, Sex>> = {
@@ -43,6 +45,7 @@ export function mapPerson(message: Hl7Message, reading: Reading): Person {
   const name = nameIn(pid.repetitions(5))
   return {
     identifiers,
+    isDeathUndated: pid.text(30)?.toUpperCase() === 'Y' && pid.text(29) === null && !pid.isDeleted(29),
     contactPoints: { home: contactPointsOf(pid, 'home'), work: contactPointsOf(pid, 'work') },
     changes: {
       ...(name

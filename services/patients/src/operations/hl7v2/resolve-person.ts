@@ -59,6 +59,7 @@ export async function resolvePerson(
     await tellPatients(writing, { after: [after], before: [before] })
     effects.push('demographics updated')
   } else if (isStale) effects.push('demographics left as they are: newer ones were told before')
+  if (person.isDeathUndated && after.deceasedAt === null) effects.push(UNDATED_DEATH)
   if (await addIdentifiers(tx, before.id, person.identifiers)) effects.push('identifiers added')
   return { patientId: before.id, isNew: false, effects }
 }
@@ -118,9 +119,16 @@ async function addPerson(writing: Writing, person: Person): Promise<ResolvedPers
   await replaceIdentifiers(tx, new Map([[patient.id, identifiers]]))
   await tellPatients(writing, { after: [patient], before: [] })
   const doubts = await noteDuplicates(writing, patient.id, { ...patient, identifiers })
-  const effects = ['a patient was added', ...(doubts.length > 0 ? [doubtIn(doubts)] : [])]
+  const effects = [
+    'a patient was added',
+    ...(person.isDeathUndated ? [UNDATED_DEATH] : []),
+    ...(doubts.length > 0 ? [doubtIn(doubts)] : []),
+  ]
   return { patientId: patient.id, isNew: true, effects }
 }
+
+/** Nothing is made up, but somebody should ask. */
+const UNDATED_DEATH = 'a death was told without its time (PID-29): it counts when that is told'
 
 /** Which record it may be stays unsaid: the sender may not know of it. */
 function doubtIn(doubts: readonly Duplicate[]): string {
