@@ -198,13 +198,15 @@ describe('of JSON', () => {
     ['variables that are a text', '{"query":"{ viewer { id } }","variables":"{}"}'],
     ['a name that is a number', '{"query":"{ viewer { id } }","operationName":1}'],
     ['extensions that are a list', '{"query":"{ viewer { id } }","extensions":[]}'],
-  ])('%s is refused', async (_, body) => {
+  ])('%s is refused, at every door', async (_, body) => {
     bed.fetches()
-    const answer = await post(body)
-    const { code, requestId } = answer.body.errors[0].extensions
-    expect(CATALOGUE).toContain(`\`${String(code)}\``)
-    expect(requestId).toMatch(/^request_/)
-    expect(code).not.toBe('INTERNAL_SERVER_ERROR')
+    for (const path of ['/graphql', '/graphql/stream']) {
+      const answer = await bed.post(path, body, { authorization: bearer })
+      const { code, requestId } = answer.body.errors[0].extensions
+      expect(CATALOGUE).toContain(`\`${String(code)}\``)
+      expect(requestId).toMatch(/^request_/)
+      expect(code).not.toBe('INTERNAL_SERVER_ERROR')
+    }
     expect(bed.fetches()).toBe(0)
   })
 

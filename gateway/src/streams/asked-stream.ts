@@ -12,6 +12,7 @@ const operation = z.object({
   query: z.string(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
 })
 /** One operation that somebody wants to have streamed. */
 export type AskedStream = z.output<typeof operation>
