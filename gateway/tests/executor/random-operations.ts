@@ -19,6 +19,12 @@ export function seeded(seed: number): () => number {
   }
 }
 
+/** An operation with its variables. */
+export interface Written {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
 /** Writes valid operations over a schema: nested, with aliases, fragments, variables, conditions and type names. */
 export class OperationWriter {
   readonly #schema: GraphQLSchema
@@ -33,7 +39,7 @@ export class OperationWriter {
   }
 
   /** One root field, nothing under conditions: what is asked for does not depend on variables. */
-  plain(): { query: string; variables: Record<string, unknown> } {
+  plain(): Written {
     const root = this.#schema.getQueryType()
     const fields = Object.values(root?.getFields() ?? {})
     const field = fields[Math.floor(this.#random() * fields.length)]
@@ -47,7 +53,7 @@ export class OperationWriter {
     return { query: text, variables: {} }
   }
 
-  next(): { query: string; variables: Record<string, unknown> } {
+  next(): Written {
     this.#fragments = []
     const isMutation = this.#random() < 0.08
     const root = isMutation ? this.#schema.getMutationType() : this.#schema.getQueryType()
