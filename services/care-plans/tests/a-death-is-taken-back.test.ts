@@ -134,6 +134,17 @@ test('a death that is heard after it was taken back closes nothing; one that is 
   expect(await looksAgain()).toBe(0)
 })
 
+test('a death that was told last is known, though an earlier telling of it is heard after it', async () => {
+  await service.deliver(lives('2026-12-01T09:00:00Z'))
+  await service.deliver(died('2026-12-01T11:00:00Z'))
+  await service.deliver(died('2026-12-01T03:00:00Z'))
+  const stay = { patientId: rosa, class: 'IMP', timeZone: 'America/New_York' }
+  const payload = { ...stay, encounterId: newId('encounter'), admittedAt: '2026-12-01T12:00:00Z' }
+  await service.deliver(told('encounter.admitted.v1', { payload, at: '2026-12-01T12:00:00Z' }))
+  const statuses = (await transitions()).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set(['CLOSED_DECEASED']))
+})
+
 test.each([['the death first'], ['the death last']])(
   'told in one moment, %s: the transition runs',
   async (order) => {
