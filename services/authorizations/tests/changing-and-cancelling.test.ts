@@ -95,6 +95,18 @@ test('a payer that somebody paused or resumed meanwhile is at another version th
   expect((await movePayer('resumePayer', {})).payer).toMatchObject({ version: version + 2 })
 })
 
+test('of two who move a payer at once from the version that both saw, one is told of the other', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { version: expectedVersion }: { version: number } = (await movePayer('resumePayer', {})).payer
+    const moves = await Promise.all(
+      ['Maintenance', 'Wrong numbers'].map((reason) => movePayer('pausePayer', { reason, expectedVersion })),
+    )
+    const errors = moves.flatMap(({ userErrors }) => userErrors)
+    expect(errors).toEqual([{ __typename: 'VersionConflict', currentVersion: expectedVersion + 1 }])
+  }
+  await movePayer('resumePayer', {})
+})
+
 test('units are planned, used, given back; used up is EXHAUSTED and back again', async () => {
   const { id } = await approved()
   const day = '2026-12-01'
