@@ -347,6 +347,25 @@ test('a message in quarantine is repaired and replayed, and what is done stays d
   ).rejects.toThrow('cannot go from ACCEPTED')
 })
 
+test('a replay of a message with a value that nothing can hold leaves it in quarantine, with the reason', async () => {
+  const tooLong = Array.from({ length: 3_000 }, (_, at) => at.toString(36)).join('') // and nothing to compress
+  const facts = { event: 'A01', control: 'TOO-LONG', occurred: '202611201200', admitted: '202611201200' }
+  const text = adt({ ...facts, mrn: 'HV-LONG', visit: tooLong })
+  const [{ id } = { id: '' }] = await receive(patients, text)
+  const mutation = `mutation ($input: ReplayInboundMessageInput!) { replayInboundMessage(input: $input) {
+    inboundMessage { status statusReason version } userErrors { code } } }`
+  const { data, errors } = await patients.query(jo, mutation, { input: { id, expectedVersion: 1 } })
+  expect(errors).toBeUndefined()
+  expect(data?.['replayInboundMessage']).toEqual({
+    inboundMessage: {
+      status: 'QUARANTINED',
+      statusReason: 'A value of the message cannot be stored (SQLSTATE 54000).',
+      version: 2,
+    },
+    userErrors: [],
+  })
+})
+
 test('the list shows the raw text to those who repair messages only', async () => {
   const list =
     '{ inboundMessages(status: QUARANTINED, first: 2) { edges { node { reason text } } pageInfo { hasNextPage } } }'

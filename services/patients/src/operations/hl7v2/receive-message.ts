@@ -3,9 +3,9 @@ import { newId } from '@baton/service-kit/ids'
 import { errorFacts } from '@baton/service-kit/log'
 import type { PatientsDeps } from '../../deps.js'
 import type { InboundMessageRow } from '../../domain/inbound-message.js'
-import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
-import { refusedValue } from '../../storage/refused-value.js'
+import type { Fault } from '../../hl7v2/fault.js'
 import { findSame, insertInboundMessage, insertMessageStep } from '../../storage/inbound-messages.js'
+import { faultOf } from './fault-of.js'
 import { processMessage, quarantined, readSent, type Processed, type Sent } from './process-message.js'
 
 /** How a message came. */
@@ -65,20 +65,12 @@ async function process(deps: PatientsDeps, sent: Sent, reception: Reception): Pr
       return processed
     })
   } catch (error) {
-    return quarantine(deps, { sent, fault: faultOf(deps, error), reception })
+    return quarantine(deps, { sent, fault: faultOf(error) ?? broken(deps, error), reception })
   }
 }
 
 /** A bug is a fault, too: the message waits in quarantine for the repaired program instead of being lost. */
-function faultOf(deps: PatientsDeps, error: unknown): Fault {
-  if (error instanceof NotUnderstood) return error.fault
-  const refused = refusedValue(error)
-  if (refused !== null)
-    return {
-      ack: 'AE',
-      errorCode: '102',
-      reason: `A value of the message cannot be stored (SQLSTATE ${refused}).`,
-    }
+function broken(deps: PatientsDeps, error: unknown): Fault {
   deps.log.error(errorFacts(error), 'an HL7 message could not be processed')
   return {
     ack: 'AE',

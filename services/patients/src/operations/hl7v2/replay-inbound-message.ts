@@ -6,13 +6,13 @@ import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import type { InboundMessageRow } from '../../domain/inbound-message.js'
-import { NotUnderstood } from '../../hl7v2/fault.js'
 import {
   insertMessageStep,
   lockInboundMessage,
   replaceInboundMessage,
 } from '../../storage/inbound-messages.js'
 import { idempotencyKey, idOf, version } from '../fields.js'
+import { faultOf } from './fault-of.js'
 import { notFrom } from './message-moves.js'
 import { processMessage, quarantined, readSent, type Processed } from './process-message.js'
 
@@ -62,7 +62,8 @@ async function replayed(
   try {
     return await tx.transaction((nested) => processMessage({ tx: nested, deps }, { ...sent, message }))
   } catch (error) {
-    if (error instanceof NotUnderstood) return quarantined(sent, error.fault)
-    throw error
+    const found = faultOf(error)
+    if (!found) throw error
+    return quarantined(sent, found)
   }
 }
