@@ -388,3 +388,16 @@ test('the log cannot be changed, and a change behind its back shows', async () =
   )
   expect(analyst.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })
+
+test('a change behind its back shows to who is shown the log; to others the log of a stranger is like none', async () => {
+  await asOwner(patients, `update access_log set operation = 'Nothing' where patient_id = '${highId}'`)
+  const intact = async (who: ReturnType<typeof viewer>, patientId = highId) =>
+    (await ask.read(who, `{ auditTrail(patientId: "${patientId}") { intact } }`))['auditTrail'].intact
+  const own = viewer('rosa', { id: highId, patientIds: [highId] })
+  for (const who of [jo, dana, viewer('petra'), own]) expect(await intact(who)).toBe(false)
+  patients.statements()
+  for (const who of [viewer('rosa'), viewer('harbor'), viewer('uma')]) {
+    expect(await intact(who)).toBe(true)
+    expect(patients.statements().filter((sql) => sql.includes('access_log_intact'))).toEqual([])
+  }
+})

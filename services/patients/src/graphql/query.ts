@@ -62,7 +62,7 @@ export const Query: QueryResolvers = {
       keyOf: ({ sequence }) => [sequence],
       secret: context.cursorSecret,
     })
-    return { ...listed, intact: await isLogIntact(context.db, patientId) }
+    return { ...listed, intact: await isLogIntact(askingOf(context), patientId, rows) }
   },
 
   async duplicateCandidates(_, { status, ...args }, context) {

@@ -190,8 +190,17 @@ function originColumns(viewer: Viewer): string {
     ${column('queryHash')} as "queryHash", ${column('traceId')} as "traceId"`
 }
 
-/** Whether every row of a patient's log is there and as it was written. */
-export async function isLogIntact(db: DataSource, patientId: string): Promise<boolean> {
+/**
+ * Whether every row of a patient's log is there and as it was written. Every row is looked at: it is true, and nothing is looked
+ * at, for who is shown none of a log that is not their own, so that nobody learns by the time it takes whose is how long.
+ */
+export async function isLogIntact(
+  { db, viewer }: Asking,
+  patientId: string,
+  shown: readonly AccessLogRow[],
+): Promise<boolean> {
+  const isOwn = viewer.kind === 'patient' && viewer.patientIds.includes(patientId)
+  if (!isOwn && shown.length === 0 && reachOf(viewer, 'auditLog', 'read') !== 'all') return true
   const [row]: { intact: boolean }[] = await db.query('select access_log_intact($1) as intact', [patientId])
   return row?.intact ?? false
 }
