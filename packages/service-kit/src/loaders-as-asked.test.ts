@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { loadersAsAsked } from './loaders-as-asked.js'
 
 interface Made {
@@ -10,7 +11,8 @@ function counted() {
     made.push(name)
     return { of } satisfies Made
   }
-  return { made, loadersFor: loadersAsAsked({ patient: make('patient'), plan: make('plan') }) }
+  const makers = { patient: make('patient'), plan: make('plan') }
+  return { made, loadersFor: loadersAsAsked<string, typeof makers>(makers) }
 }
 
 test('a loader is made when it is first asked for, and once for its request', () => {
