@@ -54,7 +54,7 @@ export async function findCandidates(tx: EntityManager, person: Comparable): Pro
        union (select id from patient join patient_other_name other on other.record_id = patient.id
                where ${BORN} and other_key = $2 limit ${MOST})
      )
-     select ${COMPARABLE} from patient join likely on likely.id = patient.id where patient.merged_into_id is null`,
+     select ${COMPARABLE} from patient where id = any(array(select id from likely)) and merged_into_id is null`,
     [
       dates,
       familyKey,

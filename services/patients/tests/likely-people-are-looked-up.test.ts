@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openDatabase } from '@baton/database/open-database'
+import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
+import type { DataSource, EntityManager } from 'typeorm'
+import { definition } from '../src/definition.js'
+import type { PatientsDeps } from '../src/deps.js'
+import { compareAddedRecords } from '../src/operations/duplicate/compare-added-records.js'
+import { asOwner } from './as-owner.js'
+import { fileOf, importFile } from './import-files.js'
+
+/*
+ * The first import into an empty database: a worker has compared some people, and prepared how, before there were many. Nobody
+ * has counted the tables since (ANALYZE), and people must be looked up in indexes all the same.
+ */
+let patients: TestSubgraph<PatientsDeps>
+let worker: DataSource
+beforeAll(async () => {
+  patients = await testSubgraph(definition)
+  const [found]: { name: string }[] = await patients.db.query('select current_database() as name')
+  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '')
+  url.pathname = `/${found?.name ?? ''}`
+  const options = { url: url.href, entities: [], applicationName: 'test', poolSize: 1 }
+  worker = await openDatabase({ ...options, prepared: 'by-values' })
+  for (const table of [
+    'patient',
+    'patient_identifier',
+    'patient_other_name',
+    'source_resource',
+    'duplicate_check',
+  ])
+    await asOwner(patients, `alter table ${table} set (autovacuum_enabled = false)`)
+})
+afterAll(async () => {
+  await worker.destroy()
+  await patients.close()
+})
+
+const people = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    resourceType: 'Patient',
+    id: `${prefix}-${at}`,
+    identifier: [{ system: `urn:${prefix}`, value: `${prefix}-${at}` }],
+    name: [{ family: `Family${(at * 7919) % 9973}`, given: [`Given${(at * 104_729) % 997}`] }],
+    birthDate: new Date(Date.UTC(1930, 0, 1 + ((at * 31) % 30_000))).toISOString().slice(0, 10),
+    telecom: [{ system: 'phone', value: `518555${String(1_000_000 + at).slice(-4)}` }],
+  }))
+
+/** Compares some people that were added, and answers how many rows of people were read one after the other, without an index. */
+async function rowsReadThrough(): Promise<number> {
+  let rows = 0
+  const countIn = async (tx: EntityManager): Promise<number> => {
+    const [counted]: { count: number }[] = await tx.query(
+      `select coalesce(sum(seq_tup_read), 0)::int as count from pg_stat_xact_user_tables
+        where relname in ('patient', 'patient_identifier', 'patient_other_name')`,
+    )
+    return counted?.count ?? 0
+  }
+  const transaction = (work: (tx: EntityManager) => Promise<unknown>): Promise<unknown> =>
+    worker.transaction(async (tx) => {
+      const before = await countIn(tx)
+      const answer = await work(tx)
+      rows = (await countIn(tx)) - before
+      return answer
+    })
+  const db = Object.assign(Object.create(worker) as DataSource, { transaction })
+  await compareAddedRecords({ ...patients.deps, db })
+  return rows
+}
+
+test('people are looked up in indexes although the table was small when that was planned', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    await importFile(patients, fileOf(people(`few${round}`, 5)), `urn:few${round}`)
+    await rowsReadThrough()
+  }
+  await importFile(patients, fileOf(people('many', 6_000)), 'urn:many')
+  expect(await rowsReadThrough()).toBe(0)
+})
