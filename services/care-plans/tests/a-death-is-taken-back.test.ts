@@ -145,6 +145,15 @@ test('a death that was told last is known, though an earlier telling of it is he
   expect(new Set(statuses)).toEqual(new Set(['CLOSED_DECEASED']))
 })
 
+test('a death that a process from before heard of is known, though the patient was told of as living before', async () => {
+  await service.deliver(lives('2026-11-02T09:00:00Z'))
+  const heard = `insert into patient_death (patient_id, died_at) values ($1, '2026-11-03T09:00:00Z')`
+  await service.db.query(heard, [rosa]) // as it writes one down
+  await discharge(service, rosa)
+  const statuses = (await transitions()).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set(['CLOSED_DECEASED']))
+})
+
 test.each([['the death first'], ['the death last']])(
   'told in one moment, %s: the transition runs',
   async (order) => {

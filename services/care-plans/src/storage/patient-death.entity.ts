@@ -13,6 +13,6 @@ export const PatientDeathEntity = new EntitySchema<Death>({
       primaryKeyConstraintName: 'patient_death_pkey',
     },
     diedAt: { name: 'died_at', type: 'timestamptz' },
-    toldAt: { name: 'told_at', type: 'timestamptz', default: () => "'-infinity'" },
+    toldAt: { name: 'told_at', type: 'timestamptz', default: () => 'now()' },
   },
 })
