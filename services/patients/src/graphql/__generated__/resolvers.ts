@@ -434,7 +434,7 @@ export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
   /** The page's items. */
   readonly edges: ReadonlyArray<AuditEdge>;
-  /** Whether every row of this patient's log is there and as it was written. */
+  /** Whether every row of this patient's log is there and as it was written; true for who is shown none of a log that is not their own. */
   readonly intact: Scalars['Boolean']['output'];
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
