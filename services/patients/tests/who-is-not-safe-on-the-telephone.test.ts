@@ -53,3 +53,19 @@ test.each<[string, object, object, string, string[]]>([
   ).toEqual([expected])
   expect(await desk.workOf(patientId)).toEqual(work)
 })
+
+test('at night a text becomes no call to somebody who has no number, either', async () => {
+  await desk.passTo('2026-12-09T03:00:00Z')
+  const texted = async (person: object) => {
+    const patientId = await desk.ask.patient({ family: 'Night', given: ['Nia'] }, person)
+    const campaign = { name: 'night', topic: 'gap-closure', patientIds: [patientId] }
+    const made = await desk.ask.done(jo, 'createCampaign', campaign, 'campaign { id version }')
+    const { id, version: expectedVersion } = made.campaign
+    await desk.ask.done(jo, 'launchCampaign', { id, expectedVersion })
+    return patientId
+  }
+  const [nobody, somebody] = [await texted({}), await texted({ contactPoints: [PHONE] })]
+  await desk.passTo('2026-12-09T03:00:01Z')
+  expect(await desk.workOf(nobody)).toEqual(['CONTACT_DATA_WRONG'])
+  expect(await desk.workOf(somebody)).toEqual(['OUTREACH_CALL'])
+})

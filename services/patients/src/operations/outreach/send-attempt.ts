@@ -114,15 +114,17 @@ async function holdBack(working: Working, attempt: ContactAttemptRow, denied: De
   return changeAttempt(tx, attempt, { status: 'SUPPRESSED', denial: reason })
 }
 
+/** Why a call may be put on a list at any hour. */
+const BY_DAY = 'It is made by day.'
+
 /** What speaks against a call speaks against one that stands in for a message: who is not safe on the telephone is not called. */
 async function callInstead(working: Working, attempt: ContactAttemptRow, denied: Denied): Promise<void> {
   const { recipient, reason: denial, emergency } = denied
   const call = { ...attempt, channel: 'CALL', isAutomated: false, template: null } as const
   const now = working.deps.clock.now()
-  const permission = permissionOf(working.deps, call, { recipient, now, emergency })
-  // Whoever has it on the list calls by day.
-  if (permission.allowed || permission.reason === 'QUIET_HOURS')
-    return becomeCallTask(working, attempt, { recipient, denial })
+  // Whoever has it on the list calls by day: the hour of this moment does not count.
+  const permission = permissionOf(working.deps, call, { recipient, now, emergency: emergency ?? BY_DAY })
+  if (permission.allowed) return becomeCallTask(working, attempt, { recipient, denial })
   if (permission.reason === 'NO_ROUTE') await raiseWrongNumber(working, attempt.patientId)
   return changeAttempt(working.tx, attempt, { status: 'SUPPRESSED', denial: permission.reason })
 }
