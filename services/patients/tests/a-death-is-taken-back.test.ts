@@ -99,6 +99,53 @@ test('what a contact told of a death is to be verified anew when the date that v
   expect(await last(id, 'contact')).toBe('work.settled.v1')
 })
 
+describe('told without its time', () => {
+  const undated = (id: string, deceasedBoolean: boolean) => ({ ...resource(id), deceasedBoolean })
+  const filed = (id: string, isDead: boolean) => importFile(desk.patients, fileOf([undated(id, isDead)]))
+  const called = (patientId: string, outcome: string) =>
+    ask.done(dana, 'recordContactAttempt', { patientId, topic: 'wellness', channel: 'CALL', outcome })
+  const begins = async (patientId: string) =>
+    (await ask.send(dana, 'startOutreachProgram', { patientId, program: 'POST_ED' })).userErrors
+
+  test.each([
+    ['message', 'U-1', (id: string, isDead: boolean) => hospital(id, '', isDead ? 'Y' : 'N')],
+    ['file', 'U-2', filed],
+  ] as const)(
+    'by a %s: nobody contacts the patient, somebody finds out today, until it is taken back',
+    async (_, name, tell) => {
+      await tell(name, false)
+      const id = await highRisk(name)
+      await tell(name, true)
+      expect(await last(id, 'death-report')).toBe('work.raised.v1')
+      expect(await last(id, 'contact')).toBe('work.settled.v1')
+      expect(await begins(id)).toMatchObject([{ message: expect.stringContaining('Verify it first') }])
+      await tell(name, false)
+      expect(await last(id, 'death-report')).toBe('work.settled.v1')
+      expect(await last(id, 'contact')).toBe('work.raised.v1')
+      expect(await begins(id)).toEqual([])
+    },
+  )
+
+  test('whoever reached the patient knows better than a feed that repeats itself', async () => {
+    await hospital('U-3', '', 'Y')
+    const id = await highRisk('U-3')
+    desk.setClock('2026-11-24T20:05:00Z')
+    await called(id, 'REACHED_PATIENT')
+    expect(await last(id, 'death-report')).toBe('work.settled.v1')
+    await hospital('U-3', '', 'Y')
+    expect(await last(id, 'death-report')).toBe('work.settled.v1')
+    expect(await begins(id)).toEqual([])
+    desk.setClock('2026-11-24T19:05:00Z')
+  })
+
+  test('the time that is told later settles it', async () => {
+    await hospital('U-4', '', 'Y')
+    const id = await highRisk('U-4')
+    await hospital('U-4', DIED, 'Y')
+    expect(await last(id, 'death-report')).toBe('work.settled.v1')
+  })
+})
+
 describe('by hand', () => {
   const reason = 'The message was about somebody else.'
   let id: string

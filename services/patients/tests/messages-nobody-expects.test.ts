@@ -198,13 +198,14 @@ test('an appointment that ends before it begins waits in quarantine', async () =
   ])
 })
 
-test('a death that is told without its time changes nothing and is said, until the time is told', async () => {
+test('a death that is told without its time is made up by nobody and is said, until the time is told', async () => {
   const told = (hour: number, died: string) => {
     const text = adt({ event: 'A31', control: `dead-${hour}`, occurred: at(hour), pid: pid('DEAD') })
     return text.replace('|19520301|F', `|19520301|F${'|'.repeat(21)}${died}|Y`)
   }
   const received = await receive(patients, told(1, ''), told(2, ''), told(3, '20261119'), told(4, ''))
-  const undated = 'a death was told without its time (PID-29): it counts when that is told'
+  const undated =
+    'a death was told without its time (PID-29): nobody contacts the patient until somebody has found out'
   expect(received.map(({ effects }) => effects.includes(undated))).toEqual([true, true, false, false])
   const [kept] = await patients.db.query(
     `select deceased_at::date::text as died from patient join patient_identifier own on own.patient_id = patient.id

@@ -182,7 +182,8 @@ test('a form is refused that is dated before the birth or after now, and one for
   const born = await ask.patient({ family: 'Neu', given: ['Nils'] }, { birthDate: '2026-12-01' })
   const given = { patientId: born, instrument: 'PHQ_2', answers: answersOf(numbered([0, 0])) }
   const at = (assessedAt: string) => ask.send(dana, 'recordAssessment', { ...given, assessedAt })
-  for (const instant of ['2026-11-30T12:00:00Z', '2026-12-07T14:15:01Z'])
+  for (const instant of ['2026-11-30T09:59:59Z', '2026-12-07T14:15:01Z'])
+    // nowhere is it the day of birth yet
     expect((await at(instant)).userErrors).toMatchObject([{ field: ['input', 'assessedAt'] }])
   expect((await at('2026-12-01T12:00:00Z')).userErrors).toEqual([])
 })

@@ -21,6 +21,8 @@ export interface BatchWrites {
   readonly practitioners: Map<string, Unversioned<Omit<PractitionerRow, 'email' | 'mobile'>>>
   readonly patients: Map<string, Omit<PatientRow, 'version' | 'createdAt'>>
   readonly patientIdentifiers: Map<string, readonly Identifier[]>
+  /** Whether a patient is told to have died and not when. */
+  readonly undatedDeaths: Map<string, boolean>
   /** What Patients link, by their id in the source; nothing, too, in place of what one linked before. */
   readonly links: Map<string, readonly PatientLink[]>
   readonly encounters: Map<string, Unversioned<EncounterRow>>
@@ -82,6 +84,7 @@ export function noWrites(): BatchWrites {
     practitioners: new Map(),
     patients: new Map(),
     patientIdentifiers: new Map(),
+    undatedDeaths: new Map(),
     links: new Map(),
     encounters: new Map(),
     conditions: new Map(),
@@ -128,6 +131,7 @@ export function addWrites(into: BatchWrites, line: BatchWrites): void {
   merge(into.practitioners, line.practitioners)
   for (const patient of line.patients.values()) addPatient(into, patient)
   merge(into.patientIdentifiers, line.patientIdentifiers)
+  merge(into.undatedDeaths, line.undatedDeaths)
   merge(into.links, line.links)
   merge(into.encounters, line.encounters)
   merge(into.conditions, line.conditions)

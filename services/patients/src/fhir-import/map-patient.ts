@@ -20,6 +20,8 @@ import { hasEnd, isOver, type Moment } from './period-end.js'
 /** A patient as a resource tells of them. */
 export interface ImportedPatient extends Demographics {
   readonly identifiers: readonly Identifier[]
+  /** Whether they are told to have died, and not when. */
+  readonly isDeathUndated: boolean
 }
 
 const SEXES: Readonly<Record<string, Sex>> = {
@@ -44,7 +46,9 @@ export function mapPatient(resource: unknown, { organizationZone, now }: Moment)
   if (patient.gender !== undefined && SEXES[patient.gender] === undefined)
     notes.warnings.push('gender: is none of FHIR R4; it counts as unknown.')
   if (patient.deceasedBoolean)
-    notes.warnings.push('deceasedBoolean: the time of death is unknown and none was made up.')
+    notes.warnings.push(
+      'deceasedBoolean: the time of death is unknown and none was made up; nobody contacts the patient until somebody has found out.',
+    )
   return notes.result({
     name: name ?? { text: '(no name)', family: null, given: [], prefix: null },
     otherNames: name ? otherNamesOf(name, patient.name ?? [], moment) : [],
@@ -57,6 +61,7 @@ export function mapPatient(resource: unknown, { organizationZone, now }: Moment)
     timeZone,
     deceasedAt: deathOf(patient, notes, { ...moment, organizationZone: timeZone ?? organizationZone }),
     identifiers: identifiersOf(patient.identifier),
+    isDeathUndated: patient.deceasedBoolean === true,
   })
 }
 

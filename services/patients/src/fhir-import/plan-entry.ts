@@ -140,16 +140,21 @@ function planPractitioner(entry: HashedEntry, id: string, plan: Plan): string | 
 }
 
 function planPatient(entry: HashedEntry, id: string, plan: Plan): string | null {
-  return place(mapPatient(entry.resource, plan.context), { entry, plan }, ({ identifiers, ...row }) => {
-    addPatient(plan.writes, { id, ...row, ...nameKeys(row.name) })
-    plan.writes.patientIdentifiers.set(id, identifiers)
-    plan.writes.links.set(entry.id, linksOf(entry, plan.context.known))
-    plan.context.known.setZone(id, row.timeZone)
-    const withoutSystem = numbersOf(entry.resource).filter(
-      ({ system, value }) => system === '' && value !== '',
-    )
-    remember(plan, entry.type, { id, identifiers: [...identifiers, ...withoutSystem] })
-  })
+  return place(
+    mapPatient(entry.resource, plan.context),
+    { entry, plan },
+    ({ identifiers, isDeathUndated, ...row }) => {
+      addPatient(plan.writes, { id, ...row, ...nameKeys(row.name) })
+      plan.writes.patientIdentifiers.set(id, identifiers)
+      plan.writes.undatedDeaths.set(id, isDeathUndated)
+      plan.writes.links.set(entry.id, linksOf(entry, plan.context.known))
+      plan.context.known.setZone(id, row.timeZone)
+      const withoutSystem = numbersOf(entry.resource).filter(
+        ({ system, value }) => system === '' && value !== '',
+      )
+      remember(plan, entry.type, { id, identifiers: [...identifiers, ...withoutSystem] })
+    },
+  )
 }
 
 function remember(

@@ -27,6 +27,7 @@ import {
 import { tables } from '../../storage/tables.js'
 import type { Duplicate } from '../duplicate/find-duplicates.js'
 import { noteDuplicates } from '../duplicate/note-duplicates.js'
+import { noteUndatedDeaths, takeBackUndatedDeaths } from '../outreach/verify-death.js'
 import { tellPatients } from '../patient/tell-patients.js'
 import type { Writing } from '../writing.js'
 
@@ -54,12 +55,16 @@ export async function resolvePerson(
   const isStale = stale > occurredAt.getTime()
   const after = isStale ? withoutVersion(before) : changed(before, person)
   const effects: string[] = []
+  if (!isStale && person.changes.deceasedAt === null) await takeBackUndatedDeaths(writing, [before.id])
   if (!isDeepStrictEqual(after, withoutVersion(before))) {
     await upsertRows(tx, tables.patient, [after])
     await tellPatients(writing, { after: [after], before: [before] })
     effects.push('demographics updated')
   } else if (isStale) effects.push('demographics left as they are: newer ones were told before')
-  if (person.isDeathUndated && after.deceasedAt === null) effects.push(UNDATED_DEATH)
+  if (person.isDeathUndated && !isStale && after.deceasedAt === null) {
+    await noteUndatedDeaths(writing, [before.id])
+    effects.push(UNDATED_DEATH)
+  }
   if (await addIdentifiers(tx, before.id, person.identifiers)) effects.push('identifiers added')
   return { patientId: before.id, isNew: false, effects }
 }
@@ -118,6 +123,7 @@ async function addPerson(writing: Writing, person: Person): Promise<ResolvedPers
   await upsertRows(tx, tables.patient, [patient])
   await replaceIdentifiers(tx, new Map([[patient.id, identifiers]]))
   await tellPatients(writing, { after: [patient], before: [] })
+  if (person.isDeathUndated) await noteUndatedDeaths(writing, [patient.id])
   const doubts = await noteDuplicates(writing, patient.id, { ...patient, identifiers })
   const effects = [
     'a patient was added',
@@ -128,7 +134,8 @@ async function addPerson(writing: Writing, person: Person): Promise<ResolvedPers
 }
 
 /** Nothing is made up, but somebody should ask. */
-const UNDATED_DEATH = 'a death was told without its time (PID-29): it counts when that is told'
+const UNDATED_DEATH =
+  'a death was told without its time (PID-29): nobody contacts the patient until somebody has found out'
 
 /** Which record it may be stays unsaid: the sender may not know of it. */
 function doubtIn(doubts: readonly Duplicate[]): string {

@@ -17,6 +17,7 @@ import { keepIdentifiers, keepResources } from '../../storage/source-resources.j
 import { tables } from '../../storage/tables.js'
 import { noteMoves } from '../chart/note-moves.js'
 import { tellEncounters } from '../chart/tell-encounters.js'
+import { noteUndatedDeaths, takeBackUndatedDeaths } from '../outreach/verify-death.js'
 import { tellPatients } from '../patient/tell-patients.js'
 import type { Writing } from '../writing.js'
 
@@ -76,8 +77,17 @@ export async function writeBatch(
   await writeLinks(tx, source, writes)
   await writeTaken(writing, source, writes)
   await keepIdentifiers(tx, source, writes.identifiers)
+  await takeBackUndatedDeaths(writing, toldDead(writes, false))
   await tellPatients(writing, { after: patients, before: patientsBefore, factsAreTold: true })
+  await noteUndatedDeaths(writing, toldDead(writes, true))
   return { before: encountersBefore, after: [...writes.encounters.values()], linked }
+}
+
+/** The patients who are told to have died without the time; or those known before of whom nobody tells so now. */
+function toldDead({ undatedDeaths, changedIds }: BatchWrites, isDead: boolean): readonly string[] {
+  return [...undatedDeaths].flatMap(([id, isTold]) =>
+    isTold === isDead && (isDead || changedIds.has(id)) ? [id] : [],
+  )
 }
 
 /** What a file brings for the first time has no moves yet. */

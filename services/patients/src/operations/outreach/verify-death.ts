@@ -1,7 +1,12 @@
-import { deathReportsOf } from '../../storage/death-reports.js'
+import {
+  deathReportsOf,
+  deleteUndatedDeaths,
+  insertUndatedDeaths,
+  saidToBeDead,
+} from '../../storage/death-reports.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import type { Writing } from '../writing.js'
-import { raiseWork, type Working } from './become-call-task.js'
+import { raiseWork } from './become-call-task.js'
 import { cancelTries } from './cancel-tries.js'
 import { settleWork } from './settle-work.js'
 
@@ -9,10 +14,34 @@ import { settleWork } from './settle-work.js'
  * Somebody told that the patient died. Nobody tries to reach them any more, on any topic, and whoever coordinates finds out
  * today whether it is so: with a date of death in the record, or a contact that reaches the patient, it is settled.
  */
-export async function askWhetherDead(working: Working, patientId: string): Promise<void> {
-  await cancelTries(working, { patientId })
-  await planContacts(working, [patientId])
-  await raiseDeath(working, patientId)
+export async function askWhetherDead(writing: Writing, patientId: string): Promise<void> {
+  await cancelTries(writing, { patientId })
+  await planContacts(writing, [patientId])
+  await raiseDeath(writing, patientId)
+}
+
+/**
+ * A source told that these patients died and not when. It is asked about once: a feed repeats itself with every message, and
+ * whoever reached the patient in the meantime knows better.
+ */
+export async function noteUndatedDeaths(writing: Writing, patientIds: readonly string[]): Promise<void> {
+  if (patientIds.length === 0) return
+  const noted = await insertUndatedDeaths(writing.tx, patientIds, writing.deps.clock.now())
+  for (const patientId of noted) await askWhetherDead(writing, patientId)
+}
+
+/** A source no longer tells that these patients died: what it had told without a time is settled, and contact goes on. */
+export async function takeBackUndatedDeaths(writing: Writing, patientIds: readonly string[]): Promise<void> {
+  if (patientIds.length === 0) return
+  const gone = await deleteUndatedDeaths(writing.tx, patientIds)
+  if (gone.length === 0) return
+  const others = await saidToBeDead(writing.tx, gone)
+  const alive = gone.filter((patientId) => !others.has(patientId))
+  await settleWork(
+    writing,
+    alive.map((patientId) => ({ key: deathKey(patientId), patientId })),
+  )
+  await planContacts(writing, alive)
 }
 
 /**
