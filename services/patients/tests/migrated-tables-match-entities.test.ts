@@ -34,6 +34,7 @@ const MOVED = [
   'retracted_death',
   'risk_score',
   'source_resource',
+  'undated_death',
 ]
 /** Why the rows of these stay with the record that they name. */
 const KEPT: Record<string, string> = {
