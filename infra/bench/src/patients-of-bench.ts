@@ -7,6 +7,9 @@ export const CHART_PATIENT = 'patient_bench_0000040'
 /** As many were born this day whatever the number of patients: more than a page has. */
 export const SHARED_BIRTH_DATE = '1930-06-15'
 
+/** One patient was born this day whatever their number: each row that a page has more is read, too. */
+export const BIRTH_DATE_OF_ONE = '1929-11-10'
+
 /** A registry that one in ten is a member of. */
 export const REGISTRY = 'registry_bench'
 
@@ -57,14 +60,14 @@ export async function fillPatients(
   await client.query(
     `insert into patient (id, name, family_key, given_key, birth_date, sex, languages, contact_points, address, time_zone, created_at)
      select id, jsonb_build_object('text', given || ' ' || family, 'family', family, 'given', jsonb_build_array(given), 'prefix', null),
-            lower(family), lower(given), case when i % 300 = 7 and i < 10000 then $5::date else date '1931-01-01' + (i::bigint * 7919 % 27000)::int end, case i % 2 when 0 then 'FEMALE' else 'MALE' end, '[]',
+            lower(family), lower(given), case when i = 41 then $6::date when i % 300 = 7 and i < 10000 then $5::date else date '1931-01-01' + (i::bigint * 7919 % 27000)::int end, case i % 2 when 0 then 'FEMALE' else 'MALE' end, '[]',
             jsonb_build_array(jsonb_build_object('system', 'PHONE', 'value', '518' || lpad(i::text, 7, '0'), 'use', 'home')),
             null, 'America/New_York', timestamptz '2026-01-01' + i * interval '1 second'
        from generate_series($1::int, $2::int - 1) i, lateral (
          select 'patient_bench_' || lpad(i::text, 7, '0') as id, case when i % 97 = 5 then 'Maria' else ($3::text[])[1 + i * 31 % array_length($3::text[], 1)] end as given,
                 case when i = 41 then 'Quillfeather' when i % 100 = 5 then 'Garcia'
                   else initcap(($4::text[])[1 + i * 17 % array_length($4::text[], 1)] || substr(md5((i / 40)::text), 1, 4)) end as family) person`,
-    [from, to, GIVEN, FAMILY, SHARED_BIRTH_DATE],
+    [from, to, GIVEN, FAMILY, SHARED_BIRTH_DATE, BIRTH_DATE_OF_ONE],
   )
   const range = `patient.id >= 'patient_bench_' || lpad('${from}', 7, '0') and patient.id < 'patient_bench_' || lpad('${to}', 7, '0')`
   if (from === 0) for (const sql of GROUPS) await client.query(sql)

@@ -11,7 +11,14 @@ import { openLog } from '@baton/service-kit/log'
 import pg from 'pg'
 import type { BenchStack } from './bench-stack.js'
 import { explaining, type Counter } from './explaining.js'
-import { CHART_PATIENT, fillPatients, REGISTRY, SHARED_BIRTH_DATE, TEAM } from './patients-of-bench.js'
+import {
+  BIRTH_DATE_OF_ONE,
+  CHART_PATIENT,
+  fillPatients,
+  REGISTRY,
+  SHARED_BIRTH_DATE,
+  TEAM,
+} from './patients-of-bench.js'
 
 type PatientQuery = Parameters<typeof listVisiblePatients>[1]
 
@@ -48,7 +55,7 @@ const QUESTIONS: readonly Question[] = [
   search('search by a given name and a former name', 'jo', { name: 'Maria Pemberton' }),
   search('search by two words', 'jo', { name: 'Maria Garcia' }),
   search('search by a number', 'jo', { identifier: 'BENCH-0000777' }),
-  search('search by birth date', 'jo', { birthDate: '1932-11-10' }),
+  search('search by the birth date of one', 'jo', { birthDate: BIRTH_DATE_OF_ONE }),
   search('search by a birth date of a full page', 'jo', { birthDate: SHARED_BIRTH_DATE }),
   search('search by telephone', 'jo', { phone: '(518) 000-0777' }),
   search('first page of everybody', 'jo', {}),
