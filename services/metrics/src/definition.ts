@@ -17,6 +17,7 @@ import { FactEntity } from './storage/fact.entity.js'
 import { PatientFactEntity } from './storage/patient-fact.entity.js'
 import { PersonFactEntity } from './storage/person-fact.entity.js'
 import { TransitionFactEntity } from './storage/transition-fact.entity.js'
+import { countFacts } from './sweeps/count-facts.js'
 import { expireExports } from './sweeps/expire-exports.js'
 import { keepTheDay } from './sweeps/keep-the-day.js'
 import { prepareYears } from './sweeps/prepare-years.js'
@@ -46,7 +47,7 @@ export const definition: ServiceDefinition<MetricsDeps> = {
   context: (base) => ({ ...base, loaders: createLoaders(base) }),
   handlers,
   jobs: [exportFileJob, validateDataJob],
-  sweeps: [reviewGaps, resumeExports, expireExports, resumeValidation, prepareYears, keepTheDay],
+  sweeps: [countFacts, reviewGaps, resumeExports, expireExports, resumeValidation, prepareYears, keepTheDay],
   routes: [chartSvgRoute, exportFileRoute],
   async openDeps(base, env) {
     const config = readConfig(environment, env)
