@@ -45,9 +45,13 @@ const ANSWERING = [...HOLDING, '--max-semi-space-size=32', '--min-semi-space-siz
 /**
  * Imports read files of any size: without a bound node lets garbage lie as long as the machine has memory. What a batch
  * holds outlives the young generation, so that helper threads of the collector have something to do; twice the room lets
- * more of it die young.
+ * more of it die young, from the first batch on.
  */
-const IMPORTING = ['--max-semi-space-size=32', '--max-old-space-size=320'] as const
+const IMPORTING = [
+  '--max-semi-space-size=32',
+  '--min-semi-space-size=32',
+  '--max-old-space-size=320',
+] as const
 
 /** Every process of Baton: the local runner starts exactly these, and docker-compose.yml names exactly these. */
 export const PROCESSES: readonly ProcessEntry[] = [
