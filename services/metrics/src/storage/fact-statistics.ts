@@ -1,6 +1,7 @@
-import type { DataSource } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 
-/** Lets Postgres plan for the facts that there are by now; nothing happens where they have not grown much since the last time. */
-export async function countFactsAnew(db: DataSource): Promise<void> {
-  await db.query('select count_facts_anew()')
+/** Has Postgres look at the tables of facts again that have grown by half since the last time. */
+export async function analyzeGrownFacts(tx: EntityManager): Promise<void> {
+  await tx.query("set local statement_timeout = '10min'") // many facts on a slow disk take longer than a statement may otherwise
+  await tx.query('select count_facts_anew()')
 }
