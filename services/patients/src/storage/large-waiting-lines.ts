@@ -1,7 +1,5 @@
 import type { EntityManager } from 'typeorm'
-
-/** The text of a line that is so long that it is read from its file again. */
-export const IN_FILE = ''
+import { IN_FILE } from './waiting-lines.js'
 
 /** Holds all of these people as one, and whoever is held with one of them: what is said of them from now on waits. */
 export async function holdTogether(

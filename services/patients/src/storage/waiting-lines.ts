@@ -133,6 +133,9 @@ export async function findHoldsOfNumbers(
   )
 }
 
+/** The text of a line that is so long that it is read from its file again. */
+export const IN_FILE = ''
+
 const WAITING = {
   name: 'import_waiting_line',
   columns: { job_id: 'text', name: 'text', rank: 'smallint', line: 'int', text: 'text' },
@@ -177,8 +180,8 @@ export async function nextWaitingLines(
 ): Promise<readonly WaitingLine[]> {
   return tx.query(
     `select name, rank, line, text from import_waiting_line
-      where job_id = $1 and name = any($2) and text <> '' and (name, rank, line) > ($3, $4, $5) order by name, rank, line limit $6`,
-    [jobId, names, after.name, after.rank, after.line, first],
+      where job_id = $1 and name = any($2) and text <> $7 and (name, rank, line) > ($3, $4, $5) order by name, rank, line limit $6`,
+    [jobId, names, after.name, after.rank, after.line, first, IN_FILE],
   )
 }
 
