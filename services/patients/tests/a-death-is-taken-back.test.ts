@@ -126,6 +126,14 @@ describe('told without its time', () => {
     },
   )
 
+  test('a file that says nothing of it takes nothing back', async () => {
+    await filed('U-5', true)
+    const id = await highRisk('U-5')
+    await file('U-5')
+    expect(await last(id, 'death-report')).toBe('work.raised.v1')
+    expect(await begins(id)).toMatchObject([{ message: expect.stringContaining('Verify it first') }])
+  })
+
   test('whoever reached the patient knows better than a feed that repeats itself', async () => {
     await hospital('U-3', '', 'Y')
     const id = await highRisk('U-3')

@@ -21,7 +21,7 @@ export interface BatchWrites {
   readonly practitioners: Map<string, Unversioned<Omit<PractitionerRow, 'email' | 'mobile'>>>
   readonly patients: Map<string, Omit<PatientRow, 'version' | 'createdAt'>>
   readonly patientIdentifiers: Map<string, readonly Identifier[]>
-  /** Whether a patient is told to have died and not when. */
+  /** Whether a patient is told to have died and not when; only of whom a source tells either. */
   readonly undatedDeaths: Map<string, boolean>
   /** What Patients link, by their id in the source; nothing, too, in place of what one linked before. */
   readonly links: Map<string, readonly PatientLink[]>

@@ -20,8 +20,8 @@ import { hasEnd, isOver, type Moment } from './period-end.js'
 /** A patient as a resource tells of them. */
 export interface ImportedPatient extends Demographics {
   readonly identifiers: readonly Identifier[]
-  /** Whether they are told to have died, and not when. */
-  readonly isDeathUndated: boolean
+  /** Whether they are told to have died, and not when; null where nothing is told of it. */
+  readonly isDeathUndated: boolean | null
 }
 
 const SEXES: Readonly<Record<string, Sex>> = {
@@ -61,7 +61,7 @@ export function mapPatient(resource: unknown, { organizationZone, now }: Moment)
     timeZone,
     deceasedAt: deathOf(patient, notes, { ...moment, organizationZone: timeZone ?? organizationZone }),
     identifiers: identifiersOf(patient.identifier),
-    isDeathUndated: patient.deceasedBoolean === true,
+    isDeathUndated: patient.deceasedBoolean ?? null,
   })
 }
 

@@ -146,7 +146,7 @@ function planPatient(entry: HashedEntry, id: string, plan: Plan): string | null 
     ({ identifiers, isDeathUndated, ...row }) => {
       addPatient(plan.writes, { id, ...row, ...nameKeys(row.name) })
       plan.writes.patientIdentifiers.set(id, identifiers)
-      plan.writes.undatedDeaths.set(id, isDeathUndated)
+      if (isDeathUndated !== null) plan.writes.undatedDeaths.set(id, isDeathUndated)
       plan.writes.links.set(entry.id, linksOf(entry, plan.context.known))
       plan.context.known.setZone(id, row.timeZone)
       const withoutSystem = numbersOf(entry.resource).filter(

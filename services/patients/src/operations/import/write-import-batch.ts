@@ -83,11 +83,9 @@ export async function writeBatch(
   return { before: encountersBefore, after: [...writes.encounters.values()], linked }
 }
 
-/** The patients who are told to have died without the time; or those known before of whom nobody tells so now. */
-function toldDead({ undatedDeaths, changedIds }: BatchWrites, isDead: boolean): readonly string[] {
-  return [...undatedDeaths].flatMap(([id, isTold]) =>
-    isTold === isDead && (isDead || changedIds.has(id)) ? [id] : [],
-  )
+/** The patients of whom a source says that they died, and not when; or that they did not. */
+function toldDead({ undatedDeaths }: BatchWrites, isDead: boolean): readonly string[] {
+  return [...undatedDeaths].flatMap(([id, isTold]) => (isTold === isDead ? [id] : []))
 }
 
 /** What a file brings for the first time has no moves yet. */

@@ -30,7 +30,10 @@ export async function noteUndatedDeaths(writing: Writing, patientIds: readonly s
   for (const patientId of noted) await askWhetherDead(writing, patientId)
 }
 
-/** A source no longer tells that these patients died: what it had told without a time is settled, and contact goes on. */
+/**
+ * A source says that these patients did not die: what was told without a time is settled, and contact goes on. One that says
+ * nothing of it takes nothing back: it may be another one that knows less.
+ */
 export async function takeBackUndatedDeaths(writing: Writing, patientIds: readonly string[]): Promise<void> {
   if (patientIds.length === 0) return
   const gone = await deleteUndatedDeaths(writing.tx, patientIds)
