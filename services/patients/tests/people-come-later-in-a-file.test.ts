@@ -83,6 +83,32 @@ test('what is told of people before they are told of goes in, whatever names the
   expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 8, rejects: [] })
 })
 
+test.each([0, 1_200])(
+  'of two versions of one thing around its person the later one stands, with %d lines between',
+  async (count) => {
+    const source = `urn:two:${count}`
+    const between = Array.from({ length: count }, (_, at) => ({ ...payer, id: `p${at}` }))
+    const later = { code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I50.23' }] } }
+    const lines = [
+      diagnosis('c-t', 't'),
+      ...between,
+      person('t'),
+      { ...diagnosis('c-t', 't'), ...later },
+      { ...diagnosis('c-u', 't'), ...later },
+    ]
+    expect(await importFile(patients, fileOf(lines), source)).toMatchObject({ rejects: [] })
+    const kept = await patients.db.query(
+      `select kept.source_id as id, condition.code ->> 'code' as code from source_resource kept
+         join condition on condition.id = kept.target_id where kept.source = $1 order by kept.source_id`,
+      [source],
+    )
+    expect(kept).toEqual([
+      { id: 'c-t', code: 'I50.23' },
+      { id: 'c-u', code: 'I50.23' },
+    ])
+  },
+)
+
 test('whoever never comes is named with the line that speaks of them, and nothing waits any more', async () => {
   const lines = [
     visit('nobody', { reference: 'Patient/nobody' }),

@@ -20,7 +20,7 @@ const BATCH = { lines: 1_000, resources: 4_000, characters: 6 * 1024 * 1024 }
 export class BatchWriter {
   readonly #deps: PatientsDeps
   /** What is the same of all batches. */
-  readonly #ofJob: Pick<Batch, 'jobId' | 'source' | 'worker' | 'isHolding'>
+  readonly #ofJob: Pick<Batch, 'jobId' | 'source' | 'worker'>
   readonly #filePath: string
   #lines: PreparedLine[] = []
   #size = { resources: 0, characters: 0 }
@@ -29,13 +29,9 @@ export class BatchWriter {
   #bytes: number
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(
-    deps: PatientsDeps,
-    job: ImportJobRow,
-    { worker, isHolding }: Pick<Batch, 'worker' | 'isHolding'>,
-  ) {
+  constructor(deps: PatientsDeps, job: ImportJobRow, worker: string) {
     this.#deps = deps
-    this.#ofJob = { jobId: job.id, source: job.source, worker, isHolding }
+    this.#ofJob = { jobId: job.id, source: job.source, worker }
     this.#filePath = job.filePath
     this.#from = job.lines
     this.#to = job.lines

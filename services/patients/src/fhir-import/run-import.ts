@@ -46,7 +46,8 @@ interface Reading {
 type Outcome = 'done' | 'stopped' | { readonly reason: string }
 
 async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): Promise<Outcome> {
-  const writer = new BatchWriter(deps, job, { worker, isHolding: await isHolding(deps, job, signal) })
+  await hold(deps, job, signal)
+  const writer = new BatchWriter(deps, job, worker)
   try {
     for await (const line of linesOf(job.filePath)) {
       if (signal.aborted) break
@@ -69,11 +70,10 @@ async function readFile(deps: PatientsDeps, { job, worker, signal }: Reading): P
 }
 
 /** A fault of the file shows again when it is read. */
-async function isHolding(deps: PatientsDeps, job: ImportJobRow, signal: AbortSignal): Promise<boolean> {
+async function hold(deps: PatientsDeps, job: ImportJobRow, signal: AbortSignal): Promise<void> {
   try {
-    return await holdLabelled(deps, job, signal)
+    await holdLabelled(deps, job, signal)
   } catch (error) {
     if (unreadable(error) === null) throw error
-    return true
   }
 }

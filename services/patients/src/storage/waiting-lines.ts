@@ -22,6 +22,32 @@ export interface WaitingLine {
   readonly text: string
 }
 
+/** Whether lines about anybody wait, or will: nearly no file has anybody. */
+export async function isAnybodyHeld(tx: EntityManager, jobId: string): Promise<boolean> {
+  const [row]: { held: boolean }[] = await tx.query(
+    'select exists (select 1 from import_hold where job_id = $1) as held',
+    [jobId],
+  )
+  return row?.held ?? false
+}
+
+/** Lets lines wait about people of whom the file has told nothing yet, and all further lines that name them so. */
+export async function addUnknownPeople(
+  tx: EntityManager,
+  jobId: string,
+  lines: readonly WaitingLine[],
+): Promise<void> {
+  if (lines.length === 0) return
+  const people = [...new Set(lines.map(({ name }) => name))]
+  await tx.query(
+    `insert into import_hold (job_id, name, person, last_line, is_waiting)
+     select $1, name, name, 0, true from unnest($2::text[]) as name
+     on conflict (job_id, name) do update set is_waiting = true`,
+    [jobId, people],
+  )
+  await addWaitingLines(tx, jobId, { lines, people })
+}
+
 /** Remembers of whom a file says something with a label; what is known of them already stays. */
 export async function addHolds(
   db: DataSource,
@@ -147,7 +173,6 @@ export async function addWaitingLines(
   jobId: string,
   { lines, people }: { lines: readonly WaitingLine[]; people: readonly string[] },
 ): Promise<void> {
-  if (lines.length === 0) return
   const rows = lines.map(({ name, rank, line, text }) => [jobId, name, rank, line, text])
   await copyRows(tx, WAITING, rows)
   await tx.query(`update import_hold set is_waiting = true where job_id = $1 and person = any($2)`, [

@@ -9,13 +9,13 @@ const NAMES = 1_000
 
 /**
  * Looks through a file before it is read, and remembers of whom it says something with a label: what it says of them before
- * it says so waits (`letWait`). Looking again, after a worker died, finds the same. Answers whether there is anybody.
+ * it says so waits (`letWait`). Looking again, after a worker died, finds the same.
  */
 export async function holdLabelled(
   deps: PatientsDeps,
   job: ImportJobRow,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<void> {
   const { id, filePath } = job
   let isHolding = false
   let lastLines = new Map<string, number>()
@@ -34,5 +34,4 @@ export async function holdLabelled(
     await remember() // of a broken file, too: the lines before the fault go in
     if (isHolding && !signal.aborted) await joinNames(deps, job, signal)
   }
-  return isHolding
 }

@@ -16,7 +16,7 @@ import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { insertIssues } from '../../storage/import-issues.js'
 import { advanceImportJob } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
-import { addWaitingLines, type WaitingLine } from '../../storage/waiting-lines.js'
+import { addUnknownPeople, type WaitingLine } from '../../storage/waiting-lines.js'
 import { letWait, untilTold } from './let-wait.js'
 import { loadKnown, mappingContext } from './load-known.js'
 import { tellBatch } from './tell-batch.js'
@@ -33,8 +33,6 @@ export interface Batch {
   readonly from: number
   readonly to: number
   readonly bytesDone: number
-  /** The file says something of somebody with a label. */
-  readonly isHolding: boolean
   readonly lines: readonly PreparedLine[]
 }
 
@@ -53,7 +51,7 @@ export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<voi
     const now = { source: batch.source, lines: await letWait(tx, batch) }
     const known = await loadKnown(tx, now)
     const { writes, counts, later } = planBatch(deps, now, known)
-    await addWaitingLines(tx, batch.jobId, { lines: later, people: [] })
+    await addUnknownPeople(tx, batch.jobId, later)
     const stays = await writeBatch({ tx, deps }, batch.source, writes)
     await tellBatch({ tx, deps }, batch.source, writes)
     await tellStays({ tx, deps }, [stays])
@@ -94,6 +92,7 @@ export function planBatch(
   const writes = noWrites()
   const later: WaitingLine[] = []
   const counts = noCounts()
+  const unknown = new Set<string>()
   const context = mappingContext(deps, source, known)
   for (const line of lines) {
     known.beginLine(line.ok ? line.entries : [])
@@ -102,13 +101,13 @@ export function planBatch(
       continue
     }
     const plan = line.ok ? planLine(line, context) : line
+    const waiting = isRead ? null : untilTold(line, plan, unknown)
+    if (waiting) {
+      unknown.add(waiting.name)
+      later.push(waiting)
+      continue
+    }
     if (!plan.ok) {
-      const person = 'unknownPerson' in plan && !isRead ? plan.unknownPerson : undefined
-      const waiting = person === undefined ? null : untilTold(line, person)
-      if (waiting) {
-        later.push(waiting)
-        continue
-      }
       if (line.ok) noteLabelsOfRefused(writes, line.entries, known)
       countReject(counts, line.number, { reason: plan.reason })
       continue

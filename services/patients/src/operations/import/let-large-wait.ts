@@ -5,6 +5,7 @@ import type { PreparedEntry } from '../../fhir-import/hashed-entry.js'
 import { namesOfPatient } from '../../fhir-import/names-of-people.js'
 import { peopleOf } from '../../fhir-import/people-of-entries.js'
 import { addLargeWaitingLine, holdTogether } from '../../storage/large-waiting-lines.js'
+import { isAnybodyHeld } from '../../storage/waiting-lines.js'
 import { countIn, type Batch } from './import-batch.js'
 import { holdsUnder } from './let-wait.js'
 
@@ -23,8 +24,8 @@ export interface LargeLine {
  * wait already. It is read from the file again when its turn comes; whoever it is about waits with it. Answers whether it waits.
  */
 export async function letLargeWait(deps: PatientsDeps, batch: Batch, line: LargeLine): Promise<boolean> {
-  if (!batch.isHolding) return false
   const { jobId } = batch
+  if (!(await isAnybodyHeld(deps.db.manager, jobId))) return false
   const { number, entries } = line
   if (!(await mustWait(deps.db.manager, jobId, line))) return false
   await deps.db.transaction(async (tx) => {

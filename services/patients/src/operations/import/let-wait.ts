@@ -1,25 +1,23 @@
 import type { EntityManager } from 'typeorm'
 import { nameOfNumber, numberAlone, peopleOf } from '../../fhir-import/people-of-entries.js'
-import { rankOf } from '../../fhir-import/plan-line.js'
+import { rankOf, type LinePlan } from '../../fhir-import/plan-line.js'
 import { isLarge, type PreparedLine } from '../../fhir-import/prepared-line.js'
 import {
   addWaitingLines,
   findHolds,
   findHoldsOfNumbers,
+  isAnybodyHeld,
   type Hold,
   type WaitingLine,
 } from '../../storage/waiting-lines.js'
 import type { Batch } from './import-batch.js'
 
 /**
- * Lets lines wait that say something of somebody of whom a later line of the file says something with a label, and all
- * further lines about them. Answers those that go in now.
+ * Lets lines wait that say something of somebody of whom a later line of the file says something with a label, or about whom
+ * lines wait already: the last line about something counts. Answers those that go in now.
  */
-export async function letWait(
-  tx: EntityManager,
-  { jobId, isHolding, lines }: Batch,
-): Promise<readonly PreparedLine[]> {
-  if (!isHolding) return lines
+export async function letWait(tx: EntityManager, { jobId, lines }: Batch): Promise<readonly PreparedLine[]> {
+  if (!(await isAnybodyHeld(tx, jobId))) return lines
   const people = lines.map((line) => (mayWait(line) ? peopleOf(line.entries) : []))
   const found = await holdsUnder(tx, jobId, [...new Set(people.flat())])
   if (found.length === 0) return lines
@@ -55,10 +53,22 @@ export async function holdsUnder(
   ]
 }
 
-/** A line about somebody of whom nothing came yet: they may come later in the file. Null where the line cannot wait. */
-export function untilTold(line: PreparedLine, person: string): WaitingLine | null {
+/**
+ * A line about somebody of whom nothing came yet, or about whom one of these waits: they may come later in the file. Null for any
+ * other, and for one that cannot wait.
+ */
+export function untilTold(
+  line: PreparedLine,
+  plan: LinePlan | PreparedLine,
+  unknown: ReadonlySet<string>,
+): WaitingLine | null {
   if (!mayWait(line)) return null
-  return { name: person, rank: firstRank(line), line: line.number, text: line.text }
+  const untold = 'unknownPerson' in plan ? plan.unknownPerson : undefined
+  const person =
+    untold ?? (unknown.size > 0 ? peopleOf(line.entries).find((name) => unknown.has(name)) : undefined)
+  return person === undefined
+    ? null
+    : { name: person, rank: firstRank(line), line: line.number, text: line.text }
 }
 
 type ShortLine = PreparedLine & { ok: true; text: string }
