@@ -69,6 +69,8 @@ export const patientEvents = {
     dischargedAt: instant,
     disposition: z.string().nullable(),
     coordinatorId: z.string().nullable(),
+    /** Its admission was not told by itself, or another one: this tells both. */
+    tellsAdmission: z.boolean().optional(),
   }),
   /** A bed or a class changed within one stay (ADT A02, A06, A07). */
   'encounter.moved.v1': encounterStep,

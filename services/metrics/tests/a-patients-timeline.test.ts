@@ -93,6 +93,45 @@ test('the timelines of fifty patients are one statement', async () => {
   )
 })
 
+test('a discharge that tells its admission is both in the timeline, each at its time', async () => {
+  const patientId = newId('patient')
+  const encounterId = newId('encounter')
+  const [admittedAt, dischargedAt] = ['2026-11-18T20:00:00Z', '2026-11-24T19:05:00Z']
+  const payload = {
+    ...{ encounterId, patientId, class: 'IMP', admittedAt, dischargedAt, timeZone: 'America/New_York' },
+    ...{ disposition: '01', coordinatorId: null, sensitivity: 'NONE' as const, tellsAdmission: true },
+  }
+  const ended = told('encounter.discharged.v1', {
+    subject: encounterId,
+    patientId,
+    at: dischargedAt,
+    payload,
+  })
+  for (const event of [inDanasCare(patientId), ended, ended]) await start.subgraph.deliver(event)
+  const [patient] = await timelines(jo, [patientId])
+  expect(patient.timeline.edges.map(({ node }: { node: object }) => node)).toEqual([
+    { kind: 'encounter.discharged', subjectId: encounterId, occurredAt: '2026-11-24T19:05:00.000Z' },
+    { kind: 'encounter.admitted', subjectId: encounterId, occurredAt: '2026-11-18T20:00:00.000Z' },
+  ])
+  expect(
+    await start.subgraph.db.query('select payload from fact where subject_id = $1 and type = $2', [
+      encounterId,
+      'encounter.admitted.v1',
+    ]),
+  ).toEqual([
+    {
+      payload: {
+        encounterId,
+        patientId,
+        class: 'IMP',
+        admittedAt,
+        timeZone: 'America/New_York',
+        sensitivity: 'NONE',
+      },
+    },
+  ])
+})
+
 test('metrics handles everything that it listens to', () => {
   const heard = Object.entries(SUBSCRIPTIONS).filter(([, listeners]) => listeners.includes('metrics'))
   expect(Object.keys(handlers).sort()).toEqual(heard.map(([type]) => type).sort())

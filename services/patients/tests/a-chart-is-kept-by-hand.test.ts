@@ -98,9 +98,12 @@ test('a stay that ends by hand is told to the others once, with its disposition'
   expect((await send(ida, 'recordEncounter', { input: ended })).userErrors).toEqual([])
   const again = await send(ida, 'recordEncounter', { input: ended })
   expect(again.extensions).toEqual({ replayed: ['recordEncounter'] })
-  const told = (await patients.outbox()).filter(({ type }) => type === 'encounter.discharged.v1')
+  const told = (await patients.outbox()).filter(({ type }) => type.startsWith('encounter.'))
   expect(told).toMatchObject([
-    { payload: { patientId, coordinatorId: ida.id, timeZone: 'America/New_York' } },
+    {
+      type: 'encounter.discharged.v1',
+      payload: { patientId, coordinatorId: ida.id, timeZone: 'America/New_York', tellsAdmission: true },
+    },
   ])
 })
 

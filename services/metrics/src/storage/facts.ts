@@ -19,8 +19,11 @@ export interface Told {
   readonly part2: boolean
 }
 
+/** What a discharge that tells an admission, too, says of the discharge alone. */
+const OF_THE_END = ['dischargedAt', 'disposition', 'coordinatorId', 'tellsAdmission']
+
 /**
- * Keeps what was told; what counts of a patient until something else is told stands where it is found at once, too. The
+ * Keeps what was told; an admission that its discharge tells is a fact of its own. What counts of a patient until something else is told stands where it is found at once, too. The
  * rows are made of the inbox, so that what lies in the database already does not travel there once more.
  */
 export const addFact = coalescedWrite(async (tx: EntityManager, told: readonly Told[]): Promise<void> => {
@@ -32,8 +35,12 @@ export const addFact = coalescedWrite(async (tx: EntityManager, told: readonly T
        select id, type, patient_id, occurred_at, recorded_at, payload from told where type = any($3)
      )
      insert into fact (event_id, type, subject_id, patient_id, occurred_at, recorded_at, part2, payload)
-     select id, type, subject, patient_id, occurred_at, recorded_at, part2, payload from told`,
-    [told.map(({ eventId }) => eventId), told.map(({ part2 }) => part2), OF_PATIENTS],
+     select id, type, subject, patient_id, occurred_at, recorded_at, part2, payload from told
+      union all
+     select id || '_admitted', 'encounter.admitted.v1', subject, patient_id, (payload ->> 'admittedAt')::timestamptz,
+            recorded_at, part2, payload - $4::text[]
+       from told where type = 'encounter.discharged.v1' and payload @> '{"tellsAdmission": true}'`,
+    [told.map(({ eventId }) => eventId), told.map(({ part2 }) => part2), OF_PATIENTS, OF_THE_END],
   )
 })
 

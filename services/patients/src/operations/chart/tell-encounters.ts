@@ -54,10 +54,9 @@ export async function tellEncounters(
   )
   const coordinators = await findCoordinators(tx, { patientIds: idsOf(discharged), at: now })
   const facts = { now, coordinators, zoneOf: (id: string) => zones.get(id) ?? deps.organizationZone }
-  const events = told.flatMap(({ encounter, tellings }) => [
-    ...(tellings.admitted ? admission(encounter, facts) : []),
-    ...(tellings.discharged ? discharge(encounter, facts) : []),
-  ])
+  const events = told.flatMap((stay) =>
+    stay.tellings.discharged ? discharge(stay, facts) : admission(stay.encounter, facts),
+  )
   await appendToOutbox(tx, events)
   await scoreDischarges(writing, { stays: discharged.filter(isInpatient), by, zoneOf: facts.zoneOf })
   await endFollowUp(
@@ -72,6 +71,12 @@ interface Facts {
   readonly now: Date
   readonly coordinators: ReadonlyMap<string, string>
   zoneOf(patientId: string): string
+}
+
+/** A stay of which something is new. A new discharge says of a new admission all that there is: one event tells both. */
+interface Told {
+  readonly encounter: Unversioned<EncounterRow>
+  readonly tellings: ReturnType<typeof tellingsOf>
 }
 
 function admission(encounter: Unversioned<EncounterRow>, { now, zoneOf }: Facts): NewEvent[] {
@@ -89,7 +94,7 @@ function admission(encounter: Unversioned<EncounterRow>, { now, zoneOf }: Facts)
   return [event('encounter.admitted.v1', { ...rest, payload })]
 }
 
-function discharge(encounter: Unversioned<EncounterRow>, { now, zoneOf, coordinators }: Facts): NewEvent[] {
+function discharge({ encounter, tellings }: Told, { now, zoneOf, coordinators }: Facts): NewEvent[] {
   const { id, patientId, admittedAt, dischargedAt } = encounter
   if (!admittedAt || !dischargedAt) return []
   const payload = {
@@ -102,6 +107,7 @@ function discharge(encounter: Unversioned<EncounterRow>, { now, zoneOf, coordina
     timeZone: zoneOf(patientId),
     sensitivity: encounter.sensitivity,
     coordinatorId: coordinators.get(patientId) ?? null,
+    ...(tellings.admitted ? { tellsAdmission: true } : {}),
   }
   const rest = { subject: id, patientId, occurredAt: dischargedAt, recordedAt: now }
   return [event('encounter.discharged.v1', { ...rest, payload })]
