@@ -13,6 +13,8 @@ const LISTENERS = ['care_plans', 'metrics', 'referrals', 'authorizations', 'gate
 const scratch = 'bench_copy'
 const INBOX = 'select count(*) as count from inbox where handled_at is null and dead_at is null'
 const COMPARISONS = 'select count(*) as count from duplicate_check'
+/** Care gaps that events asked to look at; those of later days may wait. */
+const REVIEWS = `select count(*) as count from care_gap_check where due_at = '-infinity'`
 
 /**
  * A thousand people through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
@@ -56,6 +58,7 @@ async function settled(stack: BenchStack): Promise<void> {
     const left = await Promise.all([
       ...LISTENERS.map(async (name) => waiting(stack.databaseUrl(name), INBOX)),
       waiting(stack.databaseUrl('patients'), COMPARISONS),
+      waiting(stack.databaseUrl('metrics'), REVIEWS),
     ])
     quiet = left.every((count) => count === 0) ? quiet + 1 : 0
   }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { SUBSCRIPTIONS, type Listener, type Source } from './subscriptions.js'
+import { FLOOD_WAITS_MS, partFlood } from './floods.js'
 import { noteReplays } from './replay-requests.js'
 import { isEventType } from './catalogue.js'
 
@@ -10,8 +11,11 @@ export interface RelayConnections {
   positions: pg.Pool
 }
 
-/** Told after events reached an inbox: ids only. May fail; the listener's sweep finds what no nudge reached. */
-export type Nudge = (listener: Listener, inboxIds: readonly string[]) => Promise<void>
+/**
+ * Told after events reached an inbox: ids only, and in how many milliseconds their turn is. May fail; the listener's sweep
+ * finds what no nudge reached.
+ */
+export type Nudge = (listener: Listener, inboxIds: readonly string[], inMs?: number) => Promise<void>
 
 /** A row of an outbox. */
 export interface OutboxRow {
@@ -28,6 +32,8 @@ export interface OutboxRow {
 }
 
 const BATCH = 500
+/** Time for the nudge to be first. */
+const NUDGE_FIRST_MS = 1_000
 
 /**
  * Copies the next events of one outbox into the inboxes of their listeners and moves the position. Killed at any
@@ -41,18 +47,35 @@ export async function relayOnce(
   const rows = await nextRows(connections, source)
   const last = rows.at(-1)
   if (!last) return 0
+  const { atOnce, later } = partFlood(rows)
   for (const [listener, pool] of connections.inboxes) {
-    const wanted = rows.filter((row) => isEventType(row.type) && SUBSCRIPTIONS[row.type].includes(listener))
-    if (wanted.length === 0) continue
-    await deliver(pool, source, wanted)
-    await nudge(
-      listener,
-      wanted.map((row) => row.id),
-    )
+    const letters = { listener, pool, source, nudge }
+    await post(letters, atOnce)
+    await post(letters, later, FLOOD_WAITS_MS)
   }
   await noteReplays(connections.positions, connections.outboxes.keys(), rows)
   await move(connections.positions, source, last)
   return rows.length
+}
+
+interface Letters {
+  readonly listener: Listener
+  readonly pool: pg.Pool
+  readonly source: Source
+  readonly nudge: Nudge
+}
+
+/** Brings a listener what it listens to of these rows, and nudges it. */
+async function post(
+  { listener, pool, source, nudge }: Letters,
+  rows: readonly OutboxRow[],
+  inMs = 0,
+): Promise<void> {
+  const wanted = rows.filter(({ type }) => isEventType(type) && SUBSCRIPTIONS[type].includes(listener))
+  if (wanted.length === 0) return
+  await deliver(pool, { source, rows: wanted, inMs })
+  const ids = wanted.map(({ id }) => id)
+  await nudge(listener, ids, inMs)
 }
 
 /**
@@ -76,15 +99,25 @@ async function nextRows(connections: RelayConnections, source: Source): Promise<
   return rows.rows
 }
 
-/** Puts rows into an inbox. No conflict target is named: the relay's role may insert into the inbox but not read it. */
-export async function deliver(inbox: pg.Pool, source: string, rows: readonly OutboxRow[]): Promise<void> {
+/** Rows for an inbox; their turn is in so many milliseconds, at once if nothing is said. */
+interface Mail {
+  readonly source: string
+  readonly rows: readonly OutboxRow[]
+  readonly inMs?: number
+}
+
+/**
+ * Puts rows into an inbox; the sweep looks at them a second after their turn. No conflict target is named: the relay's role
+ * may insert into the inbox but not read it.
+ */
+export async function deliver(inbox: pg.Pool, { source, rows, inMs = 0 }: Mail): Promise<void> {
   await inbox.query(
-    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload, trace)
-     select id, $2, type, subject, patient_id, occurred_at, recorded_at, payload, trace
+    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload, trace, next_attempt_at)
+     select id, $2, type, subject, patient_id, occurred_at, recorded_at, payload, trace, now() + $3 * interval '1 millisecond'
        from jsonb_to_recordset($1::jsonb) as row (id text, type text, subject text, patient_id text,
             occurred_at timestamptz, recorded_at timestamptz, payload jsonb, trace text)
      on conflict do nothing`,
-    [JSON.stringify(rows), source],
+    [JSON.stringify(rows), source, inMs + NUDGE_FIRST_MS],
   )
 }
 

@@ -32,11 +32,11 @@ export async function replayOnce(
   const total = replay.total ?? (await countRows(outbox, replay.from))
   const rows = await nextRows(outbox, replay)
   const wanted = rows.filter(({ type }) => isEventType(type) && SUBSCRIPTIONS[type].includes(replay.listener))
-  if (wanted.length > 0) await deliver(inbox, source, wanted)
+  if (wanted.length > 0) await deliver(inbox, { source, rows: wanted })
   const read = replay.read + rows.length
   const done = rows.length < BATCH
   const progress = progressOf(replay, { source, read, total, done, sources: outboxes.size })
-  await deliver(inbox, 'relay', [progress])
+  await deliver(inbox, { source: 'relay', rows: [progress] })
   await moveReplay(positions, replay, { source, read, total, done, last: rows.at(-1) })
   await nudge(replay.listener, [...wanted.map(({ id }) => id), progress.id])
   return rows.length

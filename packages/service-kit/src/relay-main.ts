@@ -43,9 +43,9 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
   }
   const redis = connectForSending(config.REDIS_URL)
   onStop('redis', () => redis.disconnect())
-  const nudge: Nudge = async (listener, ids) => {
+  const nudge: Nudge = async (listener, ids, inMs = 0) => {
     try {
-      await within(NUDGE_MS, addNudges(redis, listener, ids))
+      await within(NUDGE_MS, addNudges(redis, { listener, ids, inMs }))
     } catch (error) {
       log.debug(errorFacts(error), 'no nudge; the sweep will find the events')
     }
@@ -74,9 +74,15 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
   })
 })
 
-async function addNudges(redis: Redis, listener: Listener, ids: readonly string[]): Promise<void> {
+interface Nudged {
+  readonly listener: Listener
+  readonly ids: readonly string[]
+  readonly inMs: number
+}
+
+async function addNudges(redis: Redis, { listener, ids, inMs }: Nudged): Promise<void> {
   const { name } = nudgeJob(listener)
-  const opts = { attempts: 1, removeOnComplete: true, removeOnFail: true }
+  const opts = { delay: inMs, attempts: 1, removeOnComplete: true, removeOnFail: true }
   const jobs = chunked(ids, MOST_OF_A_NUDGE).map((inboxIds) => ({
     name,
     data: { inboxIds },

@@ -32,7 +32,9 @@ export async function ingest({ deps }: OpenMetrics, { owner }: MetricsDatabase):
       ours: async () => {
         const events = toldEvents(EVENTS, first)
         first += EVENTS
-        delivering.push(await timed(() => inBatches(events, (batch) => deliver(inbox, 'bench', batch))))
+        delivering.push(
+          await timed(() => inBatches(events, (batch) => deliver(inbox, { source: 'bench', rows: batch }))),
+        )
         return timed(() => handleAll(deps, events))
       },
       bare: async () => copyBare(owner, first - EVENTS),
