@@ -75,3 +75,14 @@ test('people are looked up in indexes although the table was small when that was
   await importFile(patients, fileOf(people('many', 6_000)), 'urn:many')
   expect(await rowsReadThrough()).toBe(0)
 })
+
+test('a hundred people are compared by as many statements as one', async () => {
+  const statementsFor = async (count: number): Promise<number> => {
+    while (await compareAddedRecords(patients.deps));
+    await importFile(patients, fileOf(people(`of-${count}`, count)), `urn:of-${count}`)
+    patients.statements()
+    await compareAddedRecords(patients.deps)
+    return patients.statements().length
+  }
+  expect(await statementsFor(99)).toBe(await statementsFor(1))
+})

@@ -1,3 +1,4 @@
+import { coalesced, groupsOf } from '@baton/database/coalesce'
 import type { EntityManager } from 'typeorm'
 import type { LinkType } from '../domain/linked-records.js'
 import type { PatientLink } from '../fhir-import/links-of.js'
@@ -48,21 +49,27 @@ export async function noteLinked(
   )
 }
 
-/** What sources say of a record and others, whichever of them tells it. A merged record is the one that stands for it. */
-export async function findLinks(tx: EntityManager, patientId: string): Promise<readonly KnownLink[]> {
-  return tx.query(
+/**
+ * What sources say of a record and others, whichever of them tells it. A merged record is the one that stands for it. All
+ * that are asked about at once are one statement.
+ */
+export const findLinks = coalesced(async (tx: EntityManager, patientIds: readonly string[]) => {
+  const found: (KnownLink & { readonly patientId: string })[] = await tx.query(
     `with own as (
-       select source, source_id, target_id from source_resource where patient_id = $1 and type = 'Patient'
+       select patient_id, source, source_id, target_id from source_resource where patient_id = any($1) and type = 'Patient'
      ), told as (
-       select link.* from own join patient_link link using (source, source_id)
+       select own.patient_id, link.* from own join patient_link link using (source, source_id)
        union
-       select link.* from own join patient_link link on link.source = own.source and link.other_id = own.source_id
+       select own.patient_id, link.* from own
+         join patient_link link on link.source = own.source and link.other_id = own.source_id
        union
-       select link.* from patient_identifier number
+       select named.patient_id, link.*
+         from (select id as patient_id, id as record_id from unnest($1::text[]) as id
+               union select patient_id, target_id from own) named
+         join patient_identifier number on number.patient_id = named.record_id
          join patient_link link on link.value = number.value and number.system = coalesce(link.system, number.system)
-        where number.patient_id in (select $1 union select target_id from own)
      )
-     select told.type, survivor_of(teller.target_id) as "tellerId", array(
+     select told.patient_id as "patientId", told.type, survivor_of(teller.target_id) as "tellerId", array(
        select survivor_of(target_id) from source_resource
         where source = told.source and type = 'Patient' and source_id = told.other_id
        union
@@ -71,6 +78,7 @@ export async function findLinks(tx: EntityManager, patientId: string): Promise<r
        from told join source_resource teller
          on teller.source = told.source and teller.type = 'Patient' and teller.source_id = told.source_id
       where teller.target_id is not null`,
-    [patientId],
+    [patientIds],
   )
-}
+  return groupsOf(patientIds, found, ({ patientId }) => patientId)
+})

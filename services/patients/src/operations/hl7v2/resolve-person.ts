@@ -124,7 +124,7 @@ async function addPerson(writing: Writing, person: Person): Promise<ResolvedPers
   await replaceIdentifiers(tx, new Map([[patient.id, identifiers]]))
   await tellPatients(writing, { after: [patient], before: [] })
   if (person.isDeathUndated) await noteUndatedDeaths(writing, [patient.id])
-  const doubts = await noteDuplicates(writing, patient.id, { ...patient, identifiers })
+  const doubts = await noteDuplicates(writing, [{ ...patient, identifiers }])
   const effects = [
     'a patient was added',
     ...(person.isDeathUndated ? [UNDATED_DEATH] : []),
