@@ -31,18 +31,16 @@ export function inboxJob<D extends Handles>(listener: string, handlers: EventHan
   )
 }
 
-const BATCH = 200
-
-/** Finds waiting events that no nudge reached, and those whose next attempt is due. */
+/** Handles waiting events that no nudge reached, and those whose next attempt is due, as many at once as a nudge does. */
 export function inboxSweep<D extends Handles>(handlers: EventHandlers<D>): Sweep<D> {
   return {
     name: 'inbox',
     everyMs: 500,
     run: async (deps) => {
       for (;;) {
-        const due = await findDue(deps.db, BATCH)
-        for (const event of due) await handle(deps, handlers, event)
-        if (due.length < BATCH) return
+        const due = await findDue(deps.db, MOST_HANDLED_AT_ONCE)
+        await Promise.all(due.map((event) => handle(deps, handlers, event)))
+        if (due.length < MOST_HANDLED_AT_ONCE) return
       }
     },
   }

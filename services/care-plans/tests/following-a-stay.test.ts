@@ -2,6 +2,7 @@ import type { Payload } from '@baton/events/catalogue'
 import type { DomainEvent } from '@baton/events/event'
 import { clockAt } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
+import { inboxSweep } from '@baton/service-kit/inbox-worker'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -98,6 +99,23 @@ test('the histories of many patients that come at once are kept with few stateme
     [patientIds],
   )
   expect(open).toEqual([{ status: 'DISCHARGED', n: 30 }])
+})
+
+test('so are those that no nudge reached, as after an outage of Redis', async () => {
+  const events = histories(30)
+  await service.db.query(
+    `insert into inbox (id, source, type, subject, patient_id, occurred_at, recorded_at, payload, next_attempt_at)
+     select id, 'patients', type, subject, "patientId", "occurredAt", "recordedAt", payload, now()
+       from jsonb_to_recordset($1) as row (id text, type text, subject text, "patientId" text,
+            "occurredAt" timestamptz, "recordedAt" timestamptz, payload jsonb)`,
+    [JSON.stringify(events)],
+  )
+  service.statements()
+  await inboxSweep(definition.handlers).run(service.deps)
+  const ofStays = service.statements().filter((sql) => sql.includes('insert into stay'))
+  expect(ofStays.length).toBeLessThanOrEqual(12)
+  const [left] = await service.db.query('select count(*)::int as n from inbox where handled_at is null')
+  expect(left).toEqual({ n: 0 })
 })
 
 test('A01, A08, A03, A03 again, A13, A03 at another time: one transition, clocks from the last discharge', async () => {
