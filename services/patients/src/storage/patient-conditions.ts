@@ -140,10 +140,22 @@ export function columnOf(column: string): string {
   return column.replace(/::[a-z]+$/, '')
 }
 
-/** Keeps those of whom each word begins a name. */
+/**
+ * Keeps those of whom each word begins a name. Of several words the index is asked once for all that have them anywhere: it
+ * reads where the rarest stands, and what the others have in common with it.
+ */
 export function beginningWith(where: Where, words: readonly string[]): Where {
-  for (const word of words) where.and(beginsName, beginningOf(word))
+  const isOneScan = words.length > 1
+  for (const word of words)
+    where.and(isOneScan && word.length >= TRIGRAM ? hasWord : beginsName, beginningOf(word))
   return where
+}
+
+/** Shorter words are in no trigram by themselves. */
+const TRIGRAM = 3
+
+function hasWord(beginning: string): string {
+  return `${NAME} like '%' || ${beginning} and (' ' || ${NAME}) like '% ' || ${beginning}`
 }
 
 /** Keeps those of whom each word begins a name or a former one, or is nearly spelled like one. */
@@ -157,6 +169,8 @@ export interface NameColumns {
   readonly family: string
   readonly given: string
   readonly id: string
+  /** A name beside those, for rows that have one: it is at hand, the others of the patient are looked up. */
+  readonly other?: string
 }
 
 /** With the patient. */
@@ -172,12 +186,13 @@ export function namesAlike(
   where: Where,
   asked: { words: readonly string[]; spellings: readonly Spellings[]; columns: NameColumns },
 ): string {
-  const { family, given, id } = asked.columns
+  const { family, given, id, other } = asked.columns
   const conditions = asked.words.map((word, at) => {
     const { families = [], givens = [], others = [] } = asked.spellings[at] ?? {}
     const value = (one: unknown) => where.parameter(one)
+    const atHand = other === undefined ? '' : `or ${other} = any(${value(others)}::text[])`
     return `(${beginsName(value(beginningOf(word)), `(${given} || ' ' || ${family})`)}
-      or ${family} = any(${value(families)}::text[]) or ${given} = any(${value(givens)}::text[])
+      or ${family} = any(${value(families)}::text[]) or ${given} = any(${value(givens)}::text[]) ${atHand}
       or ${id} in (select alike.record_id from patient_other_name alike where alike.other_key = any(${value(others)}::text[])))`
   })
   return conditions.join(' and ')

@@ -62,7 +62,10 @@ const GIVEN: From = { ...FAMILY, order: ['patient.given_key', 'patient.family_ke
 const FORMER: From = {
   table: 'patient_other_name other join patient on patient.id = other.record_id',
   order: ['other.other_key', 'other.patient_family_key', 'other.patient_given_key', 'other.record_id'],
-  columns: { family: 'other.patient_family_key', given: 'other.patient_given_key', id: 'other.record_id' },
+  columns: {
+    ...{ family: 'other.patient_family_key', given: 'other.patient_given_key' },
+    ...{ id: 'other.record_id', other: 'other.other_key' },
+  },
 }
 
 function ofEach(
