@@ -64,6 +64,8 @@ export const patientEvents = {
   'patient.merged.v1': merge,
   'patient.unmerged.v1': merge,
   'patient.died.v1': z.object({ patientId: z.string(), at: instant }),
+  /** A source told that the patient died and not when: since `heardAt`; null when it is taken back, or somebody reached them. */
+  'patient.death-heard.v1': z.object({ patientId: z.string(), heardAt: instant.nullable() }),
   'encounter.admitted.v1': encounterAdmitted,
   'encounter.discharged.v1': encounterAdmitted.extend({
     dischargedAt: instant,

@@ -17,6 +17,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'patient.merged.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'patient.unmerged.v1': ['care-plans', 'referrals', 'authorizations', 'metrics'],
   'patient.died.v1': ['care-plans', 'metrics', 'gateway'],
+  'patient.death-heard.v1': ['metrics'],
   'encounter.admitted.v1': ['care-plans', 'metrics', 'gateway'],
   'encounter.discharged.v1': ['care-plans', 'metrics', 'gateway'],
   'encounter.moved.v1': ['care-plans'],

@@ -81,6 +81,25 @@ test('a death that was told ends membership from its month on, until it is taken
   expect(await months()).toBe(before)
 })
 
+test('who is heard to be dead, and not since when, counts until that day, or until the day that is told later, or goes on when it was wrong', async () => {
+  const patientId = await patientWith(start, [encounter('EMER', '2026-11-03')])
+  const months = async () => Number((await counted(start, 'ed-visits-per-1000')).denominator)
+  const before = await months()
+  const hear = (heardAt: string | null, at: string) =>
+    start.subgraph.deliver(
+      told('patient.death-heard.v1', { subject: patientId, patientId, at, payload: { patientId, heardAt } }),
+    )
+  await hear('2026-10-30T12:00:00Z', '2026-10-30T12:00:00Z')
+  expect(await months()).toBe(before - 1)
+  await hear(null, '2026-10-31T12:00:00Z')
+  expect(await months()).toBe(before)
+  await hear('2026-10-30T12:00:00Z', '2026-11-01T12:00:00Z')
+  const at = '2026-11-25T12:00:00Z'
+  const payload = { patientId, at }
+  await start.subgraph.deliver(told('patient.died.v1', { subject: patientId, patientId, at, payload }))
+  expect(await months()).toBe(before)
+})
+
 test('requests for drugs, withdrawn and unreadable ones are left out of what payers decide', async () => {
   const before = Number((await counted(start, 'authorization-approved')).denominator)
   await start.subgraph.deliver(decision(24, { serviceKind: 'PART_B_DRUG' }))

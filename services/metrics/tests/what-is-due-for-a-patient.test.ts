@@ -323,6 +323,17 @@ test('a name that was shared, and is left to another patient, hides with its lab
   expect(await label(kept, BH, '2026-11-27T00:00:00Z')).toMatchObject({ status: 'OPEN', reason: 'no-result' })
 })
 
+test('nothing is due for whoever is heard to be dead, until it was wrong', async () => {
+  const id = await patient('1960-01-01', [condition('I10')])
+  const hear = async (heardAt: string | null, at: string) => {
+    const payload = { patientId: id, heardAt }
+    await start.subgraph.deliver(told('patient.death-heard.v1', { subject: id, patientId: id, at, payload }))
+    return (await gaps(id))?.['blood-pressure-control']
+  }
+  expect(await hear('2026-11-28T12:00:00Z', '2026-11-28T12:00:00Z')).toMatchObject({ reason: 'died' })
+  expect(await hear(null, '2026-11-29T12:00:00Z')).toMatchObject({ status: 'OPEN' })
+})
+
 test('gaps show to those who may see the patient’s cases only', async () => {
   const id = await patient('1960-01-01', [condition('I10')])
   expect(await gaps(id, jo)).toMatchObject({ 'blood-pressure-control': { status: 'OPEN' } })

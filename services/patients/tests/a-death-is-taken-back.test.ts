@@ -104,6 +104,11 @@ describe('told without its time', () => {
   const filed = (id: string, isDead: boolean) => importFile(desk.patients, fileOf([undated(id, isDead)]))
   const called = (patientId: string, outcome: string) =>
     ask.done(dana, 'recordContactAttempt', { patientId, topic: 'wellness', channel: 'CALL', outcome })
+  /** Since when those who count the living hear of it, telling by telling. */
+  const heard = async (patientId: string) =>
+    (await ask.told('patient.death-heard.v1')).flatMap((told) =>
+      'heardAt' in told && told.patientId === patientId ? [told.heardAt] : [],
+    )
   const begins = async (patientId: string) =>
     (await ask.send(dana, 'startOutreachProgram', { patientId, program: 'POST_ED' })).userErrors
 
@@ -116,10 +121,12 @@ describe('told without its time', () => {
       await tell(name, false)
       const id = await highRisk(name)
       await tell(name, true)
+      expect(await heard(id)).toEqual(['2026-11-24T19:05:00.000Z'])
       expect(await last(id, 'death-report')).toBe('work.raised.v1')
       expect(await last(id, 'contact')).toBe('work.settled.v1')
       expect(await begins(id)).toMatchObject([{ message: expect.stringContaining('Verify it first') }])
       await tell(name, false)
+      expect(await heard(id)).toEqual(['2026-11-24T19:05:00.000Z', null])
       expect(await last(id, 'death-report')).toBe('work.settled.v1')
       expect(await last(id, 'contact')).toBe('work.raised.v1')
       expect(await begins(id)).toEqual([])
@@ -141,6 +148,7 @@ describe('told without its time', () => {
     await called(id, 'REACHED_PATIENT')
     expect(await last(id, 'death-report')).toBe('work.settled.v1')
     await hospital('U-3', '', 'Y')
+    expect(await heard(id)).toEqual(['2026-11-24T19:05:00.000Z', null])
     expect(await last(id, 'death-report')).toBe('work.settled.v1')
     expect(await begins(id)).toEqual([])
     desk.setClock('2026-11-24T19:05:00Z')

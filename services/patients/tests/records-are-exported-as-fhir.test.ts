@@ -13,6 +13,7 @@ import type { PatientsDeps } from '../src/deps.js'
 import { exportFhirRoute } from '../src/routes/export-fhir.js'
 import { asking } from './ask.js'
 import { dataFolder, fileOf, hasData, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
 
 let patients: TestSubgraph<PatientsDeps>
 let other: TestSubgraph<PatientsDeps>
@@ -300,6 +301,29 @@ round('synthetic records go out, into an empty database, and out again, the same
       .map((line) => (JSON.parse(line) as { id: string }).id),
   )
   expect(sent.filter((id) => !ids.has(id))).toEqual([]) // everything about them was kept
+})
+
+test('a death that a message told without its time goes along, into another database and out again, until it is taken back', async () => {
+  const tell = async (to: TestSubgraph<PatientsDeps>, indicator: string) => {
+    const pid = `PID|1||X-9^^^HV^MR||GONE^ANN||19520301|F${'|'.repeat(22)}${indicator}`
+    const message = adt({ event: 'A31', control: 'x-9', occurred: '20261124120001', pid })
+    expect(await receive(to, message)).toMatchObject([{ status: 'ACCEPTED' }])
+  }
+  const record = async (from: TestSubgraph<PatientsDeps>) => {
+    const [row]: { id: string }[] = await from.db.query(
+      `select patient_id as id from patient_identifier where value = 'X-9'`,
+    )
+    const { text: file } = await exported(from, jo, `/export/fhir/patients/${row?.id}`)
+    const bundle = JSON.parse(file) as Bundle
+    return { bundle, patient: bundle.entry[0]?.resource }
+  }
+  await tell(patients, 'Y')
+  const { bundle, patient } = await record(patients)
+  expect(patient).toMatchObject({ resourceType: 'Patient', deceasedBoolean: true })
+  await importFile(other, fileOf([bundle]))
+  expect((await record(other)).patient).toMatchObject({ deceasedBoolean: true })
+  await tell(other, 'N')
+  expect((await record(other)).patient).not.toHaveProperty('deceasedBoolean')
 })
 
 interface Bundle {

@@ -8,6 +8,7 @@ import type { PatientsDeps } from '../src/deps.js'
 import { keepRegistries } from '../src/sweeps/keep-registries.js'
 import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
 
 const dana = viewer('dana')
 const jo = viewer('jo')
@@ -147,6 +148,32 @@ test('an import makes members, and the members who die leave', async () => {
   await patients.db.query('update patient set deceased_at = null where id = $1', [marcus])
   await sweep()
   expect((await members(id)).ids).toContain(marcus)
+})
+
+test('a member of whom a hospital says without a time that they died leaves at once, and comes back when it is taken back', async () => {
+  let sent = 0
+  const tell = async (indicator: string) => {
+    now = new Date(now.getTime() + 60_000)
+    const pid = `PID|1||R-9^^^HV^MR||GONE^ANN||19520301|F${'|'.repeat(22)}${indicator}`
+    const occurred = `2026112412000${++sent}`
+    const message = adt({ event: 'A31', control: `gone-${indicator}`, occurred, pid })
+    expect(await receive(patients, message)).toMatchObject([{ status: 'ACCEPTED' }])
+    await sweep()
+  }
+  await tell('')
+  const id = await registry('Everybody called Gone', { age: { min: 60 } })
+  const [gone]: { id: string }[] = await patients.db.query(
+    `select patient_id as id from patient_identifier where value = 'R-9'`,
+  )
+  const patientId = gone?.id ?? ''
+  expect((await members(id)).ids).toContain(patientId)
+  await tell('Y')
+  const left = (await members(id, jo, true)).rows.find(
+    (row: { patient: { id: string } }) => row.patient.id === patientId,
+  )
+  expect(left.leftBecause).toEqual(['DECEASED'])
+  await tell('N')
+  expect((await members(id)).ids).toContain(patientId)
 })
 
 test('each sees and counts the members in reach; what Part 2 protects makes nobody a member', async () => {

@@ -25,6 +25,7 @@ export const OF_PATIENTS: readonly EventType[] = [
   'patient.registered.v1',
   'patient.updated.v1',
   'patient.died.v1',
+  'patient.death-heard.v1',
   'advance-care.changed.v1',
   'risk-tier.changed.v1',
 ]

@@ -36,6 +36,7 @@ export const handlers: EventHandlers<Deps> = {
   'patient.merged.v1': onPatientMerged,
   'patient.unmerged.v1': onPatientUnmerged,
   'patient.died.v1': keepAndReview,
+  'patient.death-heard.v1': keepAndReview,
   'encounter.admitted.v1': keep,
   'encounter.discharged.v1': keep,
   'risk-score.computed.v1': keep,

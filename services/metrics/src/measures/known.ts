@@ -30,7 +30,8 @@ export const stay = (alias: string): string =>
 
 /**
  * When a patient died by person fact `alias`, or by the death that was told besides, as known at `asOf`: the latest telling
- * counts, and none that a later word about the patient took back.
+ * counts, and none that a later word about the patient took back. Of whom it is told without a time, by when it was heard: they
+ * were dead by then.
  */
 export const diedAt = (alias: string, asOf = '$3'): string => `coalesce(${alias}.died_at, (
     select (gone.payload ->> 'at')::timestamptz from patient_fact gone
@@ -38,7 +39,10 @@ export const diedAt = (alias: string, asOf = '$3'): string => `coalesce(${alias}
        and not exists (select from patient_fact back
          where back.patient_id = gone.patient_id and back.type = 'patient.updated.v1' and back.recorded_at > gone.recorded_at
            and back.recorded_at <= ${asOf} and not (back.payload ->> 'deceased')::boolean)
-     order by gone.recorded_at desc, gone.event_id desc limit 1))`
+     order by gone.recorded_at desc, gone.event_id desc limit 1), (
+    select (heard.payload ->> 'heardAt')::timestamptz from patient_fact heard
+     where heard.patient_id = ${alias}.patient_id and heard.type = 'patient.death-heard.v1' and heard.recorded_at <= ${asOf}
+     order by heard.recorded_at desc, heard.event_id desc limit 1))`
 
 /** Who a patient is as known at $3, with the given column. */
 export const person = (patient: string): string =>

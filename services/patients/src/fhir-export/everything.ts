@@ -3,6 +3,7 @@ import { identifiersOf } from '../fhir-import/map-patient.js'
 import { isRecord } from '@baton/fhir/bundle'
 import { shownIdentifiers } from '../domain/patient.js'
 import { chartOf } from '../storage/export-rows.js'
+import { heardDeathsOf } from '../storage/death-reports.js'
 import { importedOf, type ImportedResource } from '../storage/imported-resources.js'
 import { findIdentifiersOf } from '../storage/patients.js'
 import type { Asking } from '../storage/reach.js'
@@ -51,6 +52,8 @@ interface Rendered {
   write(nameOf: NameOf): Resource
   /** What came from elsewhere, with what the row says now; what is written stands in for all of it when left out. */
   change?(came: Resource, nameOf: NameOf): Resource
+  /** Whether something has changed of which the version tells nothing. */
+  isNews?(came: Resource): boolean
 }
 
 /**
@@ -58,9 +61,12 @@ interface Rendered {
  * with their changes, rows of here, and what patients has no table for. Null when the viewer may see no such patient.
  */
 export async function everythingOf(asking: Asking, askedId: string): Promise<Everything | null> {
-  const [patient] = await findVisiblePatients(asking, [askedId])
-  if (!patient) return null
-  const { id: patientId } = patient
+  const [found] = await findVisiblePatients(asking, [askedId])
+  if (!found) return null
+  const { id: patientId } = found
+  const [heard] = await heardDeathsOf(asking.db, [patientId])
+  const isDeathUndated = Boolean(heard?.heardAt) && found.deceasedAt === null
+  const patient = { ...found, isDeathUndated }
   const identifiers = shownIdentifiers(await findIdentifiersOf(asking.db, patientId))
   const chart = await chartOf(asking, patientId)
   const known: readonly Rendered[] = [
@@ -70,6 +76,7 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
       version: patient.version,
       write: () => patientResource(patient, identifiers),
       change: (came) => changedPatient(came, patient, { identifiers, at: asking.now }),
+      isNews: (came) => (came['deceasedBoolean'] === true) !== isDeathUndated,
     },
     ...renderedOf(chart, asking.now),
   ]
@@ -163,7 +170,7 @@ function scoreKey(one: Resource): readonly string[] {
 function resourceOf(row: Rendered, kept: ImportedResource | null, nameOf: NameOf): Resource {
   if (!kept) return { resourceType: row.type, id: fhirId(row.id), ...row.write(nameOf) }
   const body = row.type === 'Patient' ? withoutSecrets(named(kept)) : named(kept)
-  if (kept.targetVersion === row.version) return body
+  if (kept.targetVersion === row.version && !row.isNews?.(body)) return body
   return row.change?.(body, nameOf) ?? { ...body, ...row.write(nameOf) }
 }
 

@@ -10,8 +10,13 @@ import { humanName, present, telecom } from './elements.js'
 
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
 
+/** Who a patient is, and whether a source told that they died and not when. */
+export interface Exported extends Demographics {
+  readonly isDeathUndated: boolean | null
+}
+
 /** Demographics -> FHIR Patient. */
-export function patientResource(row: Demographics, identifiers: readonly Identifier[]): Resource {
+export function patientResource(row: Exported, identifiers: readonly Identifier[]): Resource {
   const { name, address } = row
   return present({
     identifier: identifiers.map(identifierOf),
@@ -20,6 +25,7 @@ export function patientResource(row: Demographics, identifiers: readonly Identif
     gender: row.sex.toLowerCase(),
     birthDate: writtenBirth(row),
     deceasedDateTime: row.deceasedAt,
+    deceasedBoolean: row.isDeathUndated && row.deceasedAt === null ? true : undefined,
     address: address && [present({ ...address, lines: undefined, line: address.lines })],
     communication: row.languages.map(({ code, display, preferred }) => ({
       language: present({
@@ -50,7 +56,7 @@ function identifierOf({ system, value, type }: Identifier): Resource {
  */
 export function changedPatient(
   came: Resource,
-  row: Demographics,
+  row: Exported,
   { identifiers, at }: { identifiers: readonly Identifier[]; at: Date },
 ): Resource {
   const now = patientResource(row, identifiers)
@@ -59,6 +65,7 @@ export function changedPatient(
   if (!read.ok) return { ...came, ...now }
   const then = patientResource(read.row, shownIdentifiers(read.row.identifiers))
   const gone = Object.keys(then).filter((element) => !(element in now))
+  if ('deceasedDateTime' in now) gone.push('deceasedBoolean') // which one may have said that they live
   const kept = Object.entries(came).filter(([element]) => !gone.includes(element))
   const changed = Object.entries(now).filter(([element, value]) => !isDeepStrictEqual(value, then[element]))
   const anew = changed.map(([element, value]) => {

@@ -32,6 +32,28 @@ export async function deathReportsOf(
   )
 }
 
+/**
+ * The condition that a source told of `patient` that they died and not when, and that nobody has reached them since. What a
+ * contact told is hearsay until it is verified.
+ */
+export const deadByASource = (patient: string): string => `exists (select 1 from undated_death told
+  where told.patient_id = ${patient} and not exists (select 1 from contact_attempt
+    where contact_attempt.patient_id = told.patient_id and outcome = 'REACHED_PATIENT' and attempted_at > told.told_at
+      and ${OF_NO_LABELLED_STAY}))`
+
+/** Since when it was heard from a source, of each of these patients of whom one told it; null where it no longer counts. */
+export async function heardDeathsOf(
+  db: Pick<EntityManager, 'query'>,
+  patientIds: readonly string[],
+): Promise<readonly { patientId: string; heardAt: Date | null }[]> {
+  if (patientIds.length === 0) return []
+  return db.query(
+    `select patient_id as "patientId", case when ${deadByASource('heard.patient_id')} then max(told_at) end as "heardAt"
+       from undated_death heard where patient_id = any($1) group by patient_id order by patient_id`,
+    [patientIds],
+  )
+}
+
 /** Who of these patients is said to have died, as long as nobody has reached them since. */
 export async function saidToBeDead(
   tx: EntityManager,

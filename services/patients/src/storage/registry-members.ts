@@ -2,6 +2,7 @@ import { circleOf } from '@baton/auth/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { RegistryRow } from '../domain/registry.js'
 import type { RegistryRule } from '../domain/registry-rule.js'
+import { deadByASource } from './death-reports.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import { RegistrySql } from './registry-sql.js'
 
@@ -17,7 +18,9 @@ export interface Look {
 /** Members are those whom the rule means by what those may know who treat them: nobody else reads registries. */
 const KEPT = { circle: 'TREATING' } as const
 
-const STANDS = 'patient.merged_into_id is null and patient.deceased_at is null'
+/** Known to be dead: a registry holds the living. */
+const DEAD = `(patient.deceased_at is not null or ${deadByASource('patient.id')})`
+const STANDS = `patient.merged_into_id is null and not ${DEAD}`
 
 /** Holds a registry until the transaction ends, so that two that look through it take turns. Null when there is none. */
 export async function lockRegistry(
@@ -29,6 +32,11 @@ export async function lockRegistry(
     [id],
   )
   return rows[0] ?? null
+}
+
+/** Has every registry look at these patients soon: something changed that no table which it listens to tells of. */
+export async function lookThroughRegistries(tx: EntityManager, patientIds: readonly string[]): Promise<void> {
+  await tx.query('select look_through_registries($1)', [patientIds])
 }
 
 /** Those for whom the rule holds and who are no members become members, with the conditions that hold. */
@@ -63,7 +71,7 @@ export async function leaveMembers(
   const sql = new RegistrySql(parameters, { at, zone, ...KEPT })
   await tx.query(
     `update registry_membership member set left_at = $2::timestamptz, left_because = case
-         when patient.merged_into_id is not null then '{MERGED}' when patient.deceased_at is not null then '{DECEASED}'
+         when patient.merged_into_id is not null then '{MERGED}' when ${DEAD} then '{DECEASED}'
          when $4::text is not null then array[$4::text]
          else coalesce((select array_agg(held) from unnest(member.entered_because) held where held <> all(${sql.reasons(rule)})),
            array['the rule no longer holds']) end

@@ -2,6 +2,7 @@ import { patientFilter } from '@baton/auth/care-relationships'
 import type { Viewer } from '@baton/auth/viewer'
 import type { EntityManager } from 'typeorm'
 import type { CampaignRow } from '../../domain/campaign.js'
+import { deadByASource } from '../../storage/death-reports.js'
 import { findRegistries } from '../../storage/registries.js'
 import { RegistrySql, type RuleView } from '../../storage/registry-sql.js'
 
@@ -80,5 +81,5 @@ async function meantBy(
     })
   const [registry] = await findRegistries(tx, [registryId])
   if (!registry) return 'false'
-  return `patient.deceased_at is null and ${rules.holds(registry.rule)}`
+  return `patient.deceased_at is null and not ${deadByASource('patient.id')} and ${rules.holds(registry.rule)}`
 }

@@ -20,7 +20,7 @@ import { raiseWrongNumber, type Working } from './become-call-task.js'
 import { endProgram, isProgramTopic, settleCall } from './end-program.js'
 import { madeBy } from './made-by.js'
 import { endGivingUp, escalateWhenTired } from './escalate-when-tired.js'
-import { askWhetherDead, settleDeath } from './verify-death.js'
+import { askWhetherDead, settleAsReached } from './verify-death.js'
 import { isPatient, takePatientRow } from '../../storage/patients.js'
 import { findRelatedPerson } from '../../storage/proxies.js'
 import { planContacts } from '../risk/ask-for-contact.js'
@@ -136,7 +136,7 @@ async function write(
 async function followUp(working: Working, row: ContactAttemptRow): Promise<void> {
   const { patientId, campaignId, topic, outcome, relatedPersonId } = row
   if (outcome === 'WRONG_NUMBER' || outcome === 'DISCONNECTED') await raiseWrongNumber(working, patientId)
-  if (outcome === 'REACHED_PATIENT') await settleDeath(working, [patientId])
+  if (outcome === 'REACHED_PATIENT') await settleAsReached(working, patientId)
   if (isReached(outcome)) {
     await planContacts(working, [patientId])
     await endGivingUp(working, row)

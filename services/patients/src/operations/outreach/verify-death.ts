@@ -1,9 +1,13 @@
+import { event } from '@baton/events/event'
+import { appendToOutbox } from '@baton/events/outbox'
 import {
   deathReportsOf,
   deleteUndatedDeaths,
+  heardDeathsOf,
   insertUndatedDeaths,
   saidToBeDead,
 } from '../../storage/death-reports.js'
+import { lookThroughRegistries } from '../../storage/registry-members.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import type { Writing } from '../writing.js'
 import { raiseWork } from './become-call-task.js'
@@ -27,6 +31,10 @@ export async function askWhetherDead(writing: Writing, patientId: string): Promi
 export async function noteUndatedDeaths(writing: Writing, patientIds: readonly string[]): Promise<void> {
   if (patientIds.length === 0) return
   const noted = await insertUndatedDeaths(writing.tx, patientIds, writing.deps.clock.now())
+  await tellHeard(
+    writing,
+    noted.map((patientId) => ({ patientId, heardAt: writing.deps.clock.now() })),
+  )
   for (const patientId of noted) await askWhetherDead(writing, patientId)
 }
 
@@ -38,6 +46,10 @@ export async function takeBackUndatedDeaths(writing: Writing, patientIds: readon
   if (patientIds.length === 0) return
   const gone = await deleteUndatedDeaths(writing.tx, patientIds)
   if (gone.length === 0) return
+  await tellHeard(
+    writing,
+    gone.map((patientId) => ({ patientId, heardAt: null })),
+  )
   const others = await saidToBeDead(writing.tx, gone)
   const alive = gone.filter((patientId) => !others.has(patientId))
   await settleWork(
@@ -59,6 +71,38 @@ export async function askAgainWhetherDead(writing: Writing, patientIds: readonly
 async function raiseDeath(writing: Writing, patientId: string): Promise<void> {
   const key = deathKey(patientId)
   await raiseWork(writing, { key, kind: 'DEATH_TO_VERIFY', patientId, urgency: 'SAME_DAY' })
+}
+
+/** Somebody reached the patient: what was told of their death was wrong, and what a source told of it counts no more. */
+export async function settleAsReached(writing: Writing, patientId: string): Promise<void> {
+  await settleDeath(writing, [patientId])
+  const heard = await heardDeathsOf(writing.tx, [patientId])
+  await tellHeard(
+    writing,
+    heard.filter(({ heardAt }) => heardAt === null),
+  )
+}
+
+/** Tells those who count the living; registries hold them, too. */
+async function tellHeard(
+  { tx, deps }: Writing,
+  deaths: Awaited<ReturnType<typeof heardDeathsOf>>,
+): Promise<void> {
+  if (deaths.length === 0) return
+  const recordedAt = deps.clock.now()
+  await lookThroughRegistries(
+    tx,
+    deaths.map(({ patientId }) => patientId),
+  )
+  await appendToOutbox(
+    tx,
+    deaths.map(({ patientId, heardAt }) =>
+      event('patient.death-heard.v1', {
+        ...{ subject: patientId, patientId, occurredAt: recordedAt, recordedAt },
+        payload: { patientId, heardAt: heardAt?.toISOString() ?? null },
+      }),
+    ),
+  )
 }
 
 /** What was told of these patients' death is verified, or was wrong; of whom nothing was told, nothing is settled. */
