@@ -202,6 +202,42 @@ test.each([
   expect(bed.fetches()).toBe(0)
 })
 
+const FRIENDS = 'query Q($n: Int) { patient(id: "p1") { friends(first: $n) { edges { node { id } } } } }'
+
+test.each([
+  ['in the document', FRIENDS.replace('first: $n', 'first: 101').replace('($n: Int)', ''), {}],
+  ['in a variable', FRIENDS, { n: 101 }],
+  ['as the default of a variable', FRIENDS.replace('$n: Int', '$n: Int = 2147483647'), {}],
+  ['of nothing', FRIENDS, { n: 0 }],
+  [
+    'in a fragment in a fragment',
+    `{ patient(id: "p1") { friend { ...F } } } fragment F on Patient { ...G } fragment G on Patient {
+      friends(first: 1000) { edges { node { id } } } }`,
+    {},
+  ],
+  [
+    'beside one that is as long as a page may be',
+    `query Q($n: Int) { patient(id: "p1") { friends(first: 100) { edges { node {
+      friends(first: $n) { edges { node { id } } } } } } } }`,
+    { n: 101 },
+  ],
+])('a page of a size that none has costs no subgraph a request: %s', async (_, query, variables) => {
+  bed.fetches()
+  const { status, body } = await bed.ask('dana', query, variables)
+  expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+  expect(body.errors[0].message).toBe('Patient.friends(first:) is out of range: a page holds 1 to 100 items.')
+  expect(bed.fetches()).toBe(0)
+})
+
+test('a page of a hundred is asked for, and so is one whose size is not said', async () => {
+  for (const n of [1, 100, null]) {
+    const { status, body } = await bed.ask('dana', FRIENDS, { n })
+    expect([status, body.data, body.errors]).toEqual([200, { patient: { friends: null } }, undefined])
+  }
+  const long = await bed.ask('dana', 'query Q($n: Int) { find(first: $n) { id } }', { n: 10_000 })
+  expect(long.body.data).toEqual({ find: [] }) // no page: its owner says how long it may be
+})
+
 test.each([
   ['of a field', 'query Q($yes: Boolean = true) { viewer { id roles @include(if: $yes) } }'],
   [

@@ -1,3 +1,4 @@
+import { DEFAULT_PAGE, LARGEST_PAGE } from '@baton/database/keyset'
 import {
   getNamedType,
   getNullableType,
@@ -23,17 +24,13 @@ import type { CostRules } from './cost-rules.js'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Points of an operation with these variables; throws when they ask for a page of less than nothing. */
+/** Points of an operation with these variables; throws when they ask for a page of a size that none has. */
 export type Cost = (variables: Values) => number
 
 const MUTATION = 10
 const OBJECT = 1
 /** Items of a list of which nothing is known. */
 const UNKNOWN_LIST = 10
-/** No page is longer, whatever is asked for. */
-const LONGEST_PAGE = 100
-/** Items of a page when its size is left out. */
-const DEFAULT_PAGE = 20
 /** Fields that every root has without naming them. */
 const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]))
 /** Numbers beyond this are all the same: far too much. */
@@ -81,7 +78,7 @@ class CostCompiler {
   readonly #rules: CostRules
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #known = new Map<string, Cost>()
-  /** Each throws when its page is asked for with less than nothing, whatever stands below it, or its condition is null. */
+  /** Each throws when its page is of a size that none has, whatever stands below it, or its condition is null. */
   readonly checks: ((variables: Values) => void)[] = []
 
   constructor(schema: GraphQLSchema, rules: CostRules, document: DocumentNode) {
@@ -163,8 +160,11 @@ class CostCompiler {
     const { value } = argument
     const asked = askedBy(value)
     if (!asked) return undefined
+    const isPage = getNamedType(field.type).name.endsWith('Connection')
+    const [least, most] = isPage ? [1, LARGEST_PAGE] : [0, Infinity] // how long a plain list may be, its owner says
     this.checks.push((variables) => {
-      if (asked(variables) < 0) throw negativePage(`${where}(${argument.name.value}:)`)
+      const count = asked(variables)
+      if (count < least || count > most) throw sizeOfNoPage(`${where}(${argument.name.value}:)`, isPage)
     })
     return (variables) => within(asked(variables))
   }
@@ -178,11 +178,12 @@ function askedBy(value: ValueNode): Cost | undefined {
 }
 
 function within(size: number): number {
-  return Number.isFinite(size) ? Math.min(LONGEST_PAGE, Math.max(0, size)) : LONGEST_PAGE
+  return Number.isFinite(size) ? Math.min(LARGEST_PAGE, Math.max(0, size)) : LARGEST_PAGE
 }
 
-function negativePage(where: string): GraphQLError {
-  return new GraphQLError(`${where} is negative: a page has one item at least.`, {
+function sizeOfNoPage(where: string, isPage: boolean): GraphQLError {
+  const fault = isPage ? `is out of range: a page holds 1 to ${LARGEST_PAGE} items` : 'is negative'
+  return new GraphQLError(`${where} ${fault}.`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   })
 }

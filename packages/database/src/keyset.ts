@@ -29,8 +29,10 @@ export interface Connection<Row> {
   }
 }
 
-const DEFAULT_PAGE = 20
-const LARGEST_PAGE = 100
+/** Rows of a page whose size is left out. */
+export const DEFAULT_PAGE = 20
+/** No page holds more rows. */
+export const LARGEST_PAGE = 100
 
 /**
  * Reads `first` and `after`. A page size out of range, a cursor that nobody here gave and one of a list in another order are
