@@ -47,7 +47,10 @@ const asked = (resource: { resourceType: string }, fullUrl: string, ifNoneExist?
 })
 
 test('a transaction of any number of entries goes in whole, wherever its references lead, and is known again', async () => {
-  await importFile(patients, fileOf([person('known', 'V-1')]), 'urn:vast')
+  const numbered = (id: string) =>
+    condition(id, { reference: 'Patient/known' }, { resourceType: 'Procedure', identifier })
+  const identifier = [{ system: MRN, value: 'V-P' }]
+  await importFile(patients, fileOf([person('known', 'V-1'), numbered('numbered')]), 'urn:vast')
   const stay = {
     resourceType: 'Encounter',
     id: 'stay',
@@ -73,11 +76,12 @@ test('a transaction of any number of entries goes in whole, wherever its referen
     asked(stay, 'urn:uuid:e-1'),
     asked(person('second', 'V-2'), 'urn:uuid:u-2'),
     asked(person('asked', 'V-1'), 'urn:uuid:u-1', `identifier=${MRN}|V-1`),
+    asked(numbered('again'), 'urn:uuid:p-1', `identifier=${MRN}|V-P`),
   ]
   const sent = bundleOf('transaction', [...first, ...measurements('vast', VAST), ...last])
   const answer = await importFile(patients, fileOf([sent]), 'urn:vast')
-  expect(answer).toMatchObject({ status: 'COMPLETED', rejects: [], created: VAST + 8, unchanged: 1 })
-  expect(await belonging('urn:vast')).toEqual({ known: 2, second: 4, vast: VAST })
+  expect(answer).toMatchObject({ status: 'COMPLETED', rejects: [], created: VAST + 8, unchanged: 2 })
+  expect(await belonging('urn:vast')).toEqual({ known: 3, second: 4, vast: VAST })
   const [dangling] = await patients.db.query(
     `select count(*)::int as count from source_resource kept left join patient on patient.id = kept.patient_id
       where kept.source = 'urn:vast' and patient.id is null`,
@@ -95,7 +99,7 @@ test('a transaction of any number of entries goes in whole, wherever its referen
     rejects: [],
     created: 0,
     changed: 0,
-    unchanged: VAST + 9,
+    unchanged: VAST + 10,
   })
 }, 120_000)
 

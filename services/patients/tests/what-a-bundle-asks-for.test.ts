@@ -107,6 +107,92 @@ test('a condition that several meet, or that asks for more than an identifier, i
   )
 })
 
+/** Something of a patient that patients has no table for. */
+const measured = (id: string, value: string, subject: object, more: object = {}) => ({
+  resourceType: 'Observation',
+  id,
+  identifier: [{ system: MRN, value }],
+  status: 'final',
+  code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
+  subject,
+  effectiveDateTime: '2026-03-04T10:00:00Z',
+  valueQuantity: { value: 60, unit: '/min' },
+  ...more,
+})
+
+test('what has no table of its own is added once, too, whether it came on a condition before or without one', async () => {
+  const [ada, other] = [{ reference: 'Patient/k-1' }, { reference: 'Patient/k-2' }] as const
+  const place = (id: string) => ({
+    resourceType: 'Location',
+    id,
+    name: 'Ward',
+    identifier: [{ system: MRN, value: 'K-L' }],
+  })
+  const before = [
+    { ...person('k-1', 'K-1') },
+    { ...person('k-2', 'K-2'), name: [{ family: 'Twin' }], birthDate: '1961-01-01' },
+    measured('plain', 'K-"A"', ada),
+    measured('of-another', 'K-B', other),
+    measured('twice-1', 'K-C', ada),
+    measured('twice-2', 'K-C', ada),
+    place('ward'),
+    bundle([post(measured('asked', 'K-D', ada), `identifier=${MRN}|K-D`)]),
+    bundle([post(measured('same-file', 'K-"A"', ada), `identifier=${MRN}|K-"A"`)]),
+  ]
+  expect(await importFile(patients, fileOf(before), 'urn:k')).toMatchObject({
+    created: 8,
+    unchanged: 1,
+    rejects: [],
+  })
+  const again = (id: string, value: string) =>
+    post(
+      measured(id, value, { reference: 'urn:uuid:k-3' }, { valueQuantity: { value: 70, unit: '/min' } }),
+      `Observation?identifier=${MRN}|${value}`,
+    )
+  const patient = post(person('k-3', 'K-1'), `identifier=${MRN}|K-1`)
+  const entries = [
+    ...[patient, again('new-a', 'K-"A"'), again('new-b', 'K-B'), again('new-d', 'K-D')],
+    ...[again('new-e', 'K-E'), again('new-f', 'K-E'), post(place('ward-2'), `identifier=${MRN}|K-L`)],
+  ]
+  const sent = fileOf([bundle(entries), bundle([patient, again('new-c', 'K-C')])])
+  const answer = await importFile(patients, sent, 'urn:k')
+  expect(answer).toMatchObject({ created: 2, changed: 0, unchanged: 5 })
+  expect(answer.rejects).toEqual([
+    { line: 2, reason: 'Observation/new-c goes in on a condition that 2 records meet.' },
+  ])
+  const kept = await patients.deps.db.query(
+    `select source_id as id from source_resource where source = 'urn:k' and type in ('Observation', 'Location') order by 1`,
+  )
+  expect(kept.map(({ id }: { id: string }) => id)).toEqual(
+    ['asked', 'new-b', 'new-e', 'of-another', 'plain', 'twice-1', 'twice-2', 'ward'].sort(),
+  )
+})
+
+test('what the others refer to is what is known, where it has no table of its own', async () => {
+  const drug = (id: string, code: string) => ({
+    resourceType: 'Medication',
+    id,
+    code: { coding: [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code }] },
+  })
+  const order = (id: string, medication: string) => ({
+    resourceType: 'MedicationRequest',
+    id,
+    status: 'active',
+    intent: 'order',
+    subject: { reference: 'Patient/d-1' },
+    medicationReference: { reference: `urn:uuid:${medication}` },
+  })
+  const condition = `identifier=${MRN}|D-M`
+  const first = [post(order('o-1', 'm-1')), post(drug('m-1', '197361'), condition)]
+  await importFile(patients, fileOf([person('d-1', 'D-1'), bundle(first)]), 'urn:d')
+  const second = bundle([post(order('o-2', 'm-2')), post(drug('m-2', '308136'), condition)])
+  expect(await importFile(patients, fileOf([second]), 'urn:d')).toMatchObject({ created: 1, unchanged: 1 })
+  const codes = await patients.deps.db.query(
+    `select code ->> 'code' as code from imported_medication where entry_key like 'urn:d%' order by entry_key`,
+  )
+  expect(codes).toMatchObject([{ code: '197361' }, { code: '197361' }])
+})
+
 test('references lead to a patient by relative and absolute URL, urn, version and identifier, in a file of any source', async () => {
   await receive(patients, adt({ event: 'A28', control: 'r1', occurred: '20261118150000', mrn: 'HV-900' }))
   const forms = [

@@ -44,7 +44,7 @@ export function factOfEntry(
   const zone = known.zoneOf(patientId) ?? organizationZone
   const fact = clinicalFactOf(entry.resource, targetId ?? nameOf(`${entry.type}/${entry.id}`, context), {
     dayStart: (day) => startOfLocalDay(day, zone),
-    follow: (reference) => line.get(known.keyOf(reference) ?? '')?.resource ?? null,
+    follow: (reference) => line.get(known.keyInLine(reference) ?? '')?.resource ?? null,
     ingredientsIn: ingredientsOf,
     idOf: (reference) => {
       const key = known.keyOf(reference)

@@ -1,4 +1,5 @@
 import { readReference, serverOf } from '@baton/fhir/references'
+import { idPrefixOf } from './id-prefix.js'
 import type { KnownIdentifier, KnownResource } from './kept-resource.js'
 
 /** Where a reference leads. */
@@ -28,6 +29,8 @@ export class Known {
   readonly #byIdentifier = new Map<string, Set<string>>()
   #urls = new Map<string, string>()
   #servers = new Map<string, string>()
+  #standIns = new Map<string, string>()
+  #looksAtNumbers = false
   #line = emptyLine()
   readonly #owners = new Map<string, string>()
   readonly #zones = new Map<string, string | null>()
@@ -35,12 +38,16 @@ export class Known {
   readonly #survivors = new Map<string, string>()
 
   constructor(resources: readonly KnownResource[], identifiers: readonly KnownIdentifier[]) {
+    this.#add(resources)
+    for (const identifier of identifiers) this.identify(identifier, identifier.targetId)
+  }
+
+  #add(resources: readonly KnownResource[]): void {
     for (const resource of resources) {
       const key = `${resource.type}/${resource.sourceId}`
       this.#resources.set(key, resource)
       this.#targets.set(key, resource.targetId)
     }
-    for (const identifier of identifiers) this.identify(identifier, identifier.targetId)
   }
 
   /** The resource as it was last imported. */
@@ -63,6 +70,7 @@ export class Known {
     this.#line = emptyLine()
     this.#urls = new Map()
     this.#servers = new Map()
+    this.#standIns = new Map()
     for (const { type, id, fullUrl } of entries) {
       if (!fullUrl) continue
       this.#urls.set(fullUrl, `${type}/${id}`)
@@ -104,6 +112,22 @@ export class Known {
     for (const key of keysOf(identifier)) this.#identify(key, targetId)
   }
 
+  /** Something is asked for by its numbers: of these resources, and of all that lines bring, they are looked at. */
+  lookAtNumbers(resources: readonly KnownResource[]): void {
+    this.#looksAtNumbers = true
+    this.#add(resources)
+  }
+
+  /** Whether anything of the lines is asked for by its numbers. */
+  get looksAtNumbers(): boolean {
+    return this.#looksAtNumbers
+  }
+
+  /** What the current line calls by one name is kept under another one, `Type/id`, and stays as it is. */
+  setStandIn({ type, id }: { type: string; id: string }, key: string): void {
+    this.#standIns.set(`${type}/${id}`, key)
+  }
+
   /** Whose a stay is. */
   setStay(encounterId: string, patientId: string): void {
     this.#patientsOfStays.set(encounterId, patientId)
@@ -129,7 +153,7 @@ export class Known {
     return this.#zones.get(patientId) ?? null
   }
 
-  /** The rows that carry an identifier. */
+  /** The rows that carry an identifier; of what is only kept, as `Type/id`. */
   identified(asked: Asked): readonly string[] {
     const key = keyOfAsked(asked)
     return [...new Set([...(this.#byIdentifier.get(key) ?? []), ...(this.#line.identifiers.get(key) ?? [])])]
@@ -141,7 +165,9 @@ export class Known {
     if (reference.kind === 'contained') return null
     if (reference.kind === 'identifier') {
       const ids = this.identified(reference)
-      return ids.length === 1 ? { type: reference.type, targetId: ids[0] ?? null } : null
+      const [id = null] = ids
+      const targetId = idPrefixOf(reference.type) === null ? null : id
+      return ids.length === 1 ? { type: reference.type, targetId } : null
     }
     const key = this.keyOf(text)
     const targetId =
@@ -159,8 +185,14 @@ export class Known {
     return reference.kind === 'identifier' ? this.identified(reference).length : 0
   }
 
-  /** What a reference calls its target, `Type/id`; null for one that names it otherwise. */
+  /** What the target of a reference is kept as, `Type/id`; null for one that names it otherwise. */
   keyOf(text: string): string | null {
+    const key = this.keyInLine(text)
+    return key === null ? null : (this.#standIns.get(key) ?? key)
+  }
+
+  /** What a reference calls its target, `Type/id`; null for one that names it otherwise. */
+  keyInLine(text: string): string | null {
     const reference = readReference(text)
     if (reference.kind === 'url') return this.#urls.get(reference.url) ?? null
     if (reference.kind !== 'id') return null

@@ -13,6 +13,8 @@ import { mapEncounter } from './map-encounter.js'
 import { mapPatient } from './map-patient.js'
 import type { Mapped, MappingContext } from './mapped.js'
 import type { HashedEntry } from './hashed-entry.js'
+import { idPrefixOf } from './id-prefix.js'
+import { matchesOf } from './matches-of.js'
 import { sourceLabelOf } from './source-label.js'
 import { numbersOf } from './references-of.js'
 
@@ -42,10 +44,9 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   const fault = changes === null ? mapEntry(entry, ids, plan) : null
   if (fault !== null) return fault
   counts[before ? 'changed' : 'created'] += 1
-  const row = before?.targetId ?? context.known.ownerOf(entry) ?? matchOf(entry, context)
+  const row = before?.targetId ?? context.known.ownerOf(entry) ?? matchesOf(entry, context.known)[0]
   if (row) writes.changedIds.add(row)
-  if (entry.condition && ids.targetId !== null)
-    remember(plan, entry.type, { id: ids.targetId, identifiers: [entry.condition] })
+  rememberNumbers(entry, ids, plan)
   const label = sourceLabelOf(entry.resource)
   if (changes !== null)
     counts.warnings.push({
@@ -80,9 +81,17 @@ export function planEntry(entry: HashedEntry, ids: Ids, plan: Plan): string | nu
   return null
 }
 
-/** The row that an update on a condition changes. */
-function matchOf({ condition }: HashedEntry, { known }: MappingContext): string | null {
-  return (condition ? known.identified(condition)[0] : null) ?? null
+/** What is met by a later condition: the one of the entry itself, and any number of what is only kept and nobody's. */
+function rememberNumbers(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): void {
+  const { type, condition, resource } = entry
+  const { known } = plan.context
+  const id = targetId ?? `${type}/${entry.id}`
+  const isKept = idPrefixOf(type) === null
+  if (condition && (!isKept || condition.kind === 'CREATE'))
+    remember(plan, type, { id, identifiers: [condition] })
+  if (isKept && patientId === null) remember(plan, type, { id, identifiers: numbersOf(resource) })
+  else if (known.looksAtNumbers && patientId !== null && type !== 'Patient')
+    for (const number of numbersOf(resource)) known.addIdentifier(type, number, id)
 }
 
 function mapEntry(entry: HashedEntry, { targetId, patientId }: Ids, plan: Plan): string | null {

@@ -3,6 +3,7 @@ import { newId } from '@baton/service-kit/ids'
 import { idPrefixOf } from './id-prefix.js'
 import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
+import { matchesOf } from './matches-of.js'
 import { peopleOf } from './people-of-entries.js'
 import { planEntry } from './plan-entry.js'
 import type { HashedEntry } from './hashed-entry.js'
@@ -38,12 +39,14 @@ export function planLine(
   return planEntries(inOrder(entries), line, context)
 }
 
-/** Makes entries findable for each other, under the rows that they are or become. */
+/** Makes entries findable for each other, under the rows that they are or become, or the names that they are kept under. */
 export function announceEntries(entries: readonly HashedEntry[], known: MappingContext['known']): void {
   for (const entry of entries) {
     const prefix = idPrefixOf(entry.type)
     const before = known.before(entry.type, entry.id)?.targetId ?? known.ownerOf(entry)
-    known.announce(entry, before ?? onlyMatch(entry, known) ?? (prefix ? newId(prefix) : null))
+    const match = onlyMatch(entry, known)
+    if (prefix === null && match !== null) known.setStandIn(entry, match)
+    known.announce(entry, prefix === null ? null : (before ?? match ?? newId(prefix)))
   }
 }
 
@@ -58,14 +61,16 @@ export function planEntries(
   for (const written of entries) {
     const { type, id, fullUrl, condition, resource, body, hash, encounterClass } = written // read once
     const entry = { type, id, fullUrl, condition, resource, body, hash, encounterClass }
-    const matches = condition ? context.known.identified(condition) : []
-    if (condition && matches.length > 1)
+    const matches = matchesOf(entry, context.known)
+    if (matches.length > 1)
       return {
         ok: false,
         reason: `${keyOf(entry)} goes in on a condition that ${matches.length} records meet.`,
       }
     if (condition?.kind === 'CREATE' && matches[0] !== undefined) {
-      context.known.announce(entry, matches[0]) // what is known stays as it is, and is what the others refer to
+      // what is known stays as it is, and is what the others refer to
+      if (idPrefixOf(type) === null) context.known.setStandIn(entry, matches[0])
+      else context.known.announce(entry, matches[0])
       counts.unchanged += 1
       continue
     }
@@ -82,8 +87,8 @@ export function planEntries(
   return { ok: true, writes, counts }
 }
 
-function onlyMatch({ condition }: HashedEntry, known: MappingContext['known']): string | null {
-  const matches = condition ? known.identified(condition) : []
+function onlyMatch(entry: HashedEntry, known: MappingContext['known']): string | null {
+  const matches = matchesOf(entry, known)
   return matches.length === 1 ? (matches[0] ?? null) : null
 }
 

@@ -76,6 +76,40 @@ export async function findImportedStays(
   )
 }
 
+/** A resource that is kept of a patient. */
+export type KeptOfPatient = Pick<KnownResource, 'type' | 'sourceId' | 'targetId'> & {
+  readonly body: Resource
+}
+
+/** A text in JSON as `JSON.stringify` writes it: an identifier's value is one. */
+const VALUES = String.raw`"value":"((?:[^"\\]|\\.)*)"`
+
+/**
+ * What is kept of some patients and may be numbered so: which of its numbers these are is for its reader to see. Read by
+ * patient, whatever the planner takes their number for; bodies are compared as text, which asks for no parsing.
+ */
+export async function findKeptByNumbers(
+  tx: EntityManager,
+  source: string,
+  asked: readonly { type: string; patientId: string; value: string }[],
+): Promise<readonly KeptOfPatient[]> {
+  if (asked.length === 0) return []
+  return tx.query(
+    `select kept.type, kept.source_id as "sourceId", kept.target_id as "targetId", kept.body
+       from (select distinct type, patient_id from unnest($2::text[], $3::text[]) as one (type, patient_id)) as wanted
+       cross join lateral (select * from source_resource one where one.patient_id = wanted.patient_id offset 0) as kept
+      where kept.source = $1 and kept.type = wanted.type and kept.body::text like '%"identifier":%'
+        and exists (select 1 from regexp_matches(kept.body::text, $5, 'g') as told (value) where told.value[1] = any($4))`,
+    [
+      source,
+      asked.map(({ type }) => type),
+      asked.map(({ patientId }) => patientId),
+      [...new Set(asked.map(({ value }) => JSON.stringify(value).slice(1, -1)))],
+      VALUES,
+    ],
+  )
+}
+
 const KEPT = {
   name: 'source_resource',
   columns: {
@@ -161,7 +195,7 @@ async function replaceResources(
   )
 }
 
-/** Remembers whom identifiers belong to. */
+/** Remembers whom identifiers belong to, or which resource that is only kept. */
 export async function keepIdentifiers(
   tx: EntityManager,
   source: string,

@@ -8,6 +8,7 @@ import type { HashedEntry, PreparedEntry } from '../../fhir-import/hashed-entry.
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { patientReferenceOf, numbersOf } from '../../fhir-import/references-of.js'
 import { newPeople, setOwners } from '../../fhir-import/who-is-meant.js'
+import { meetKept } from './meet-kept.js'
 import { findIdentified, findSurvivors, findZones } from '../../storage/patients.js'
 import {
   findByIdentifiers,
@@ -16,7 +17,7 @@ import {
   findPatientsByNumber,
 } from '../../storage/source-resources.js'
 
-/** What the lines may refer to, and who is meant by the people in them, in at most five statements. */
+/** What the lines may refer to, and who is meant by the people in them, in a few statements. */
 export async function loadKnown(
   tx: EntityManager,
   { source, lines }: { source: string; lines: readonly PreparedLine[] },
@@ -24,6 +25,7 @@ export async function loadKnown(
   const entries = lines.flatMap((line) => (line.ok ? line.entries : []))
   const known = await loadReferences(tx, { source, entries })
   await meetPeople(tx, entries, known)
+  await meetKept(tx, { source, lines }, known)
   return known
 }
 

@@ -5,6 +5,7 @@ import { referencesWithin } from '../../fhir-import/references-of.js'
 import type { PreparedLine } from '../../fhir-import/prepared-line.js'
 import { findStaged, type StagedEntry } from '../../storage/staged-entries.js'
 import { loadReferences, meetPeople } from './load-known.js'
+import { meetKeptOf } from './meet-kept.js'
 import type { Staging } from './stage-bundle.js'
 
 /** Some entries of a vast bundle with all that they may refer to. */
@@ -34,6 +35,7 @@ export async function loadStagedPart(
   known.beginLine([...named.values()])
   if (bundle.isBatch) await meetPeople(tx, entries, known)
   else announce(known, [...meant, ...staged])
+  await meetKeptOf(tx, { source, entries }, known)
   const faults = bundle.isBatch ? [] : undefined
   return { line: { number, ok: true, entries, named, faults, size: bundle.size }, known }
 }
