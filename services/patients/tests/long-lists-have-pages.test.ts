@@ -90,6 +90,13 @@ test('all attempts of a campaign are there, page by page, due first', async () =
   )
   expect(ids).toHaveLength(MANY)
   expect(ids).toEqual([...new Set(ids)].sort())
+  const page = patients.statements().findLast((sql) => sql.includes('order by due_at, id'))
+  const plan = await patients.db.transaction(async (tx) => {
+    await tx.query('set local enable_seqscan = off')
+    return tx.query(`explain (generic_plan) ${page ?? ''}`)
+  })
+  expect(JSON.stringify(plan)).toContain('contact_attempt_by_campaign')
+  expect(JSON.stringify(plan)).not.toContain('Sort')
 })
 
 async function textOf(data: unknown): Promise<string> {

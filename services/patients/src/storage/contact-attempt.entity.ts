@@ -51,6 +51,7 @@ export const ContactAttemptEntity = new EntitySchema<ContactAttemptRow>({
   uniques: [{ name: 'contact_attempt_provider_message', columns: ['providerMessageId'] }],
   indices: [
     { name: 'contact_attempt_by_step', columns: ['campaignId', 'patientId', 'step'], unique: true },
+    { name: 'contact_attempt_by_campaign', columns: ['campaignId', 'dueAt', 'id'] },
     { name: 'contact_attempt_by_patient', columns: ['patientId', 'dueAt', 'id'] },
     { name: 'contact_attempt_due', columns: ['dueAt'], where: `status in ('PLANNED', 'SENDING')` },
   ],
