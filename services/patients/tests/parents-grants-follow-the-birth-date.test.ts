@@ -127,6 +127,21 @@ test.each(WAYS)(
   },
 )
 
+test('a zone further east ends the grant as the birthday begins there, one further west puts nothing off', async () => {
+  const patientId = await child({ timeZone: 'America/Los_Angeles' })
+  await grantTo(patientId)
+  const moves = async (timeZone: string) => {
+    const { patient } = await ask.read(jo, `{ patient(id: "${patientId}") { version } }`)
+    await ask.done(jo, 'updateDemographics', { patientId, expectedVersion: patient.version, timeZone })
+    return expiry(patientId)
+  }
+  expect(await expiry(patientId)).toBe('2032-03-09T08:00:00.000Z')
+  expect(await moves('America/Chicago')).toBe('2032-03-09T06:00:00.000Z')
+  const told = (await ask.told('care-relationship.granted.v1')).at(-1)
+  expect(told).toMatchObject({ patientId, until: '2032-03-09T06:00:00.000Z' })
+  expect(await moves('America/Denver')).toBe('2032-03-09T06:00:00.000Z')
+})
+
 test('of whom it is found that they are of age, the grant is over at once, in every service', async () => {
   const patientId = await child()
   await grantTo(patientId)

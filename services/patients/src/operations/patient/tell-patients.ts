@@ -51,7 +51,7 @@ export async function tellPatients(
     died.map(({ subject }) => subject),
   )
   await askAgainWhetherDead(writing, alive)
-  const epoch = await endParentsGrants(writing, bornOtherwise({ after, before }))
+  const epoch = await endParentsGrants(writing, ofAgeOtherwise({ after, before }))
   if (factsAreTold) return epoch
   await tellClinicalFacts(
     writing,
@@ -60,10 +60,13 @@ export async function tellPatients(
   return epoch
 }
 
-/** Whose day of birth is another one than was known. */
-function bornOtherwise({ after, before }: Changes): readonly Told[] {
-  const known = new Map(before.map(({ id, birthDate }) => [id, birthDate]))
-  return after.filter(({ id, birthDate }) => known.has(id) && known.get(id) !== birthDate)
+/** Whose day of birth, or the clock by which it begins, is another one than was known. */
+function ofAgeOtherwise({ after, before }: Changes): readonly Told[] {
+  const known = new Map(before.map((patient) => [patient.id, patient]))
+  return after.filter(({ id, birthDate, timeZone }) => {
+    const former = known.get(id)
+    return former && (former.birthDate !== birthDate || former.timeZone !== timeZone)
+  })
 }
 
 /** Each death that is known from now on; one whose instant is corrected is told again. */
