@@ -80,6 +80,17 @@ export function misplaced(request: unknown, { type, id }: { type: string; id: st
   return `${type}/${id.slice(0, 64)} asks to be ${done} as ${named}; a resource is ${done} under its own type.`
 }
 
+/**
+ * Why a resource that is to be changed at a certain version only (FHIR R4 3.1.0.5) cannot go in: nobody was told a version of what is
+ * here, so none can be compared, and a change that is made all the same may undo another one. Null where no version is asked for.
+ */
+export function versionAsked(request: unknown, { type, id }: { type: string; id: string }): string | null {
+  if (typeof request !== 'object' || request === null) return null
+  const { ifMatch } = request as { readonly ifMatch?: unknown }
+  if (ifMatch === undefined || ifMatch === null) return null
+  return `${type}/${id.slice(0, 64)} asks in request.ifMatch for the version that is here; an import knows of no versions.`
+}
+
 function textIn(value: unknown, element: string): string | null {
   if (typeof value !== 'object' || value === null) return null
   const text = (value as Readonly<Record<string, unknown>>)[element]

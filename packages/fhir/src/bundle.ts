@@ -1,7 +1,14 @@
 import { readJson } from './readable-json.js'
 import { BundleNames } from './bundle-names.js'
 import { isResourceType } from './resource-types.js'
-import { conditionOf, idInUrl, misplaced, refusedMethod, type EntryCondition } from './bundle-request.js'
+import {
+  conditionOf,
+  idInUrl,
+  misplaced,
+  refusedMethod,
+  versionAsked,
+  type EntryCondition,
+} from './bundle-request.js'
 
 /** One resource of a line, with what is needed to recognise it again. */
 export interface Entry {
@@ -128,7 +135,7 @@ function readEntry(item: unknown): Entry | string {
     return `${type}/${ownId.slice(0, 64)} asks to be put as ${type}/${idPut}; a resource is put under its own id.`
   const id = idOf(resource, fullUrl) ?? idPut ?? condition?.value ?? null
   if (id === null) return `${type} has neither an id nor a fullUrl, so it could not be recognised again.`
-  const fault = misplaced(item['request'], { type, id })
+  const fault = misplaced(item['request'], { type, id }) ?? versionAsked(item['request'], { type, id })
   if (fault !== null) return fault
   return condition ? { type, id, fullUrl, resource, condition } : { type, id, fullUrl, resource }
 }

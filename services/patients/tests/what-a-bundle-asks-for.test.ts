@@ -311,6 +311,22 @@ test('what is put under the id of another is refused by both ids, with its trans
   expect(kept).toEqual([{ id: 'p-1' }, { id: 'p-2' }])
 })
 
+test('what is to be changed at one version only is refused by name, and its transaction with it', async () => {
+  const put = (id: string, more: object = {}) => ({
+    resource: person(id, `I-${id}`),
+    request: { method: 'PUT', url: `Patient/${id}`, ...more },
+  })
+  const entries = [put('i-1'), put('i-2', { ifMatch: 'W/"2"' })]
+  const answer = await importFile(patients, fileOf([bundle(entries), bundle(entries, 'batch')]), 'urn:match')
+  const reason =
+    'Patient/i-2 asks in request.ifMatch for the version that is here; an import knows of no versions.'
+  expect(answer).toMatchObject({ created: 1, rejectCount: 2 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: `Entry 2: ${reason}` },
+    { line: 2, reason },
+  ])
+})
+
 test.each([
   [
     'PUT',
