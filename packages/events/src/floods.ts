@@ -20,7 +20,7 @@ const HISTORY: ReadonlySet<string> = new Set<EventType>([
   'care-plan.received.v1',
   'goal.received.v1',
   'care-team.received.v1',
-  'claim.received.v1',
+  'claims.received.v1',
 ])
 
 interface Told {

@@ -51,6 +51,20 @@ const clinicalFact = z.object({
   revises: z.boolean().optional(),
 })
 
+/** A claim or an explanation of benefit, as far as somebody counts it. */
+const claim = received.omit({ patientId: true }).extend({
+  kind: z.enum(['CLAIM', 'EXPLANATION_OF_BENEFIT']),
+  type: z.string().nullable(),
+  encounterId: z.string().nullable(),
+  payerId: z.string().nullable(),
+  from: instant.nullable(),
+  until: instant.nullable(),
+  total: z.number().nullable(),
+  currency: z.string().nullable(),
+  items: z.array(code),
+  diagnoses: z.array(code),
+})
+
 /** What the patients service tells of resources and messages that others sent. */
 export const receivedEvents = {
   'care-plan.received.v1': received.extend({
@@ -76,18 +90,10 @@ export const receivedEvents = {
   'care-team.received.v1': received.extend({
     members: z.array(z.object({ practitionerId: z.string().nullable(), role: code.nullable() })),
   }),
-  'claim.received.v1': received.extend({
-    kind: z.enum(['CLAIM', 'EXPLANATION_OF_BENEFIT']),
-    type: z.string().nullable(),
-    encounterId: z.string().nullable(),
-    payerId: z.string().nullable(),
-    from: instant.nullable(),
-    until: instant.nullable(),
-    total: z.number().nullable(),
-    currency: z.string().nullable(),
-    items: z.array(code),
-    diagnoses: z.array(code),
-  }),
+  /** One claim alone, as it was told until claims were told together. */
+  'claim.received.v1': claim.extend({ patientId: z.string() }),
+  /** Claims and explanations of benefit of one patient, up to two hundred an event. */
+  'claims.received.v1': z.object({ patientId: z.string(), claims: z.array(claim) }),
   /** What was told before has another label now: whoever keeps it shows it to whom the label lets, and counts it for nobody else. */
   'record.labelled.v1': z.object({
     recordId: z.string(),

@@ -39,6 +39,7 @@ export const SUBSCRIPTIONS: Readonly<Record<EventType, readonly Listener[]>> = {
   'goal.received.v1': ['care-plans'],
   'care-team.received.v1': ['care-plans'],
   'claim.received.v1': ['metrics'],
+  'claims.received.v1': ['metrics'],
   'record.labelled.v1': ['care-plans', 'metrics'],
   'clinical-fact.recorded.v1': ['metrics'],
   'appointment.received.v1': [],

@@ -121,9 +121,9 @@ test('requests for drugs, withdrawn and unreadable ones are left out of what pay
   })
 })
 
-test('a claim is kept as it was told, in the patient’s history', async () => {
+test('a claim is kept as it was told, in the patient’s history, those that are told together each by itself', async () => {
   const [patientId, resourceId] = [newId('patient'), newId('resource')]
-  const at = '2026-11-20T12:00:00Z'
+  const [at, recordedAt] = ['2026-11-20T12:00:00Z', '2026-11-21T09:00:00Z']
   const nothing = {
     type: null,
     encounterId: null,
@@ -143,10 +143,22 @@ test('a claim is kept as it was told, in the patient’s history', async () => {
     currency: 'USD',
     ...nothing,
   } as const
-  await start.subgraph.deliver(told('claim.received.v1', { subject: resourceId, patientId, at, payload }))
+  const { patientId: _, ...claim } = payload
+  const claims = [
+    { ...claim, resourceId: `${resourceId}-1`, total: 80 },
+    { ...claim, resourceId: `${resourceId}-2`, total: 40 },
+  ]
+  const together = { patientId, claims }
+  for (const event of [
+    told('claim.received.v1', { subject: resourceId, patientId, at, payload }),
+    told('claims.received.v1', { subject: patientId, patientId, at: recordedAt, payload: together }),
+  ])
+    await start.subgraph.deliver(event)
   const kept = await start.subgraph.db.query(
-    `select patient_id, payload ->> 'total' as total from fact where subject_id = $1`,
+    `select patient_id, payload ->> 'patientId' as told_of, occurred_at, (payload ->> 'total')::int as total from fact
+      where subject_id like $1 || '%' order by subject_id`,
     [resourceId],
   )
-  expect(kept).toEqual([{ patient_id: patientId, total: '120' }])
+  const same = { patient_id: patientId, told_of: patientId, occurred_at: new Date(at) }
+  expect(kept).toEqual([120, 80, 40].map((total) => ({ ...same, total })))
 })

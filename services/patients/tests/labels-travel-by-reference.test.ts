@@ -42,8 +42,9 @@ async function told(prefix: string): Promise<Record<string, string>> {
 /** The labels under which claims and plans were told to those who own them. */
 async function received(prefix: string): Promise<Record<string, string | null>> {
   const rows: { key: string; label: string | null }[] = await patients.db.query(
-    `select regexp_replace(payload ->> 'resourceId', '^.*-', '') as key, payload ->> 'sensitivity' as label from outbox
-      where type in ('claim.received.v1', 'care-plan.received.v1') and payload ->> 'resourceId' like '%/' || $1 || '-%'`,
+    `select regexp_replace(told ->> 'resourceId', '^.*-', '') as key, told ->> 'sensitivity' as label
+       from outbox, jsonb_array_elements(coalesce(payload -> 'claims', jsonb_build_array(payload))) told
+      where type in ('claims.received.v1', 'care-plan.received.v1') and told ->> 'resourceId' like '%/' || $1 || '-%'`,
     [prefix],
   )
   return Object.fromEntries(rows.map(({ key, label }) => [key, label]))

@@ -14,8 +14,9 @@ export async function tellingsOf(
        from outbox, jsonb_array_elements(payload -> 'facts') as fact where type = 'clinical-fact.recorded.v1'
       union all select sequence, payload ->> 'observationId', 'measured ' || (payload ->> 'sensitivity')
        from outbox where type = 'observation.recorded.v1'
-      union all select sequence, payload ->> 'resourceId',
-         'received ' || coalesce(payload ->> 'sensitivity', 'NONE') from outbox where type like '%.received.v1'
+      union all select sequence, told ->> 'resourceId', 'received ' || coalesce(told ->> 'sensitivity', 'NONE')
+       from outbox, jsonb_array_elements(coalesce(payload -> 'claims', jsonb_build_array(payload))) told
+       where type like '%.received.v1'
       union all select sequence, payload ->> 'recordId', 'relabelled ' || (payload ->> 'sensitivity')
        from outbox where type = 'record.labelled.v1')
      select key, label from told join own using (id) order by sequence, label`,

@@ -6,6 +6,7 @@ import { askForReview } from '../storage/care-gaps.js'
 import type { Deps } from '@baton/service-kit/request-context'
 import { keepFact } from './keep-fact.js'
 import { onAuthorizationDecided } from './on-authorization-decided.js'
+import { onClaimsReceived } from './on-claims-received.js'
 import { onClinicalFactRecorded } from './on-clinical-fact-recorded.js'
 import { onCareRelationshipEnded, onCareRelationshipGranted } from './on-care-relationship.js'
 import { onPatientMerged, onPatientUnmerged } from './on-patient-merged.js'
@@ -41,6 +42,7 @@ export const handlers: EventHandlers<Deps> = {
   'encounter.discharged.v1': keep,
   'risk-score.computed.v1': keep,
   'claim.received.v1': keep,
+  'claims.received.v1': onClaimsReceived,
   'record.labelled.v1': onRecordLabelled,
   'clinical-fact.recorded.v1': onClinicalFactRecorded,
   'transition.opened.v1': onTransitionOpened,

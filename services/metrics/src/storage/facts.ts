@@ -1,5 +1,7 @@
 import { coalescedWrite } from '@baton/database/coalesce'
+import { isPart2Label } from '@baton/auth/sensitivity'
 import { insertRows } from '@baton/database/rows'
+import { SENSITIVITIES } from '@baton/events/sensitivity'
 import type { EntityManager, EntitySchema } from 'typeorm'
 import {
   OF_PATIENTS,
@@ -43,6 +45,21 @@ export const addFact = coalescedWrite(async (tx: EntityManager, told: readonly T
     [told.map(({ eventId }) => eventId), told.map(({ part2 }) => part2), OF_PATIENTS, OF_THE_END],
   )
 })
+
+/** Keeps each of the claims that events told together as a fact of its own, under the name of the event and its place. */
+export const addClaims = coalescedWrite(
+  async (tx: EntityManager, eventIds: readonly string[]): Promise<void> => {
+    await tx.query(
+      `insert into fact (event_id, type, subject_id, patient_id, occurred_at, recorded_at, part2, payload)
+     select inbox.id || '_' || place, 'claim.received.v1', claim ->> 'resourceId', patient_id,
+            (claim ->> 'at')::timestamptz, recorded_at, coalesce(claim ->> 'sensitivity' = any($2), false),
+            claim || jsonb_build_object('patientId', patient_id)
+       from unnest($1::text[]) as told (id) join inbox using (id)
+       cross join lateral jsonb_array_elements(payload -> 'claims') with ordinality as listed (claim, place)`,
+      [eventIds, SENSITIVITIES.filter(isPart2Label)],
+    )
+  },
+)
 
 /** Keeps who a patient is. */
 export const addPerson = adder(PersonFactEntity)
