@@ -191,6 +191,66 @@ test.each<[string, readonly Parameters<typeof siu>[], string]>([
   expect(kept).toEqual([{ status }])
 })
 
+let twins = 0
+/** Which application of which hospital books, and what the number says of who gave it. */
+interface Scheduler {
+  readonly from?: string
+  readonly of?: string
+}
+/** An appointment of somebody whom an application of a hospital books under a number, with its namespace. */
+const booked = (mrn: string, { event = 'S12', from = 'SCH|HOSP', of = 'TWIN-1' }) => {
+  twins += 1
+  const head = `MSH|^~\\&|${from}|BATON|HS|${at(twins)}||SIU^${event}|twin-${twins}|P|2.5.1`
+  return [head, `SCH||${of}`, 'TQ1|||||||20261201090000', pid(mrn)].join('\r')
+}
+const appointments = (value: string) =>
+  patients.db.query('select patient_id, system, status from feed_appointment where value = $1 order by id', [
+    value,
+  ])
+
+test.each<[string, Scheduler, Scheduler]>([
+  ['applications of one hospital', { from: 'ONE|HOSP' }, { from: 'TWO|HOSP' }],
+  ['hospitals', { from: 'ONE|HOSP' }, { from: 'ONE|CLINIC' }],
+  ['namespaces (EI-2)', { of: '^ONE' }, { of: '^TWO' }],
+  ['namespaces of one name at two hospitals', { of: '^ONE', from: 'S|A' }, { of: '^ONE', from: 'S|B' }],
+  ['authorities (EI-3)', { of: '^^1.2.3^ISO' }, { of: '^^1.2.4^ISO' }],
+])('two %s give one number to appointments of two patients', async (...row) => {
+  const [name, ...schedulers] = row
+  const value = `TWIN-${name}`
+  for (const [place, { from, of = '' }] of schedulers.entries()) {
+    const message = booked(`${name}-${place}`, { of: `${value}${of}`, ...(from ? { from } : {}) })
+    expect(await receive(patients, message)).toMatchObject([{ status: 'ACCEPTED' }])
+  }
+  expect(await appointments(value)).toHaveLength(2)
+})
+
+test('an authority that holds everywhere (EI-3) says whose number it is, whoever sends it', async () => {
+  const of = 'TWIN-OID^SCH^1.2.5^ISO'
+  await receive(patients, booked('TO-1', { of }), booked('TO-1', { of, from: 'HUB|ELSEWHERE', event: 'S15' }))
+  expect(await appointments('TWIN-OID')).toMatchObject([{ system: 'urn:oid:1.2.5', status: 'CANCELLED' }])
+  expect(await receive(patients, booked('TO-2', { of }))).toMatchObject([
+    { status: 'QUARANTINED', reason: 'The number of the appointment (SCH-2) belongs to another patient.' },
+  ])
+})
+
+test('an appointment from before, known by its hospital alone, goes on; another patient’s stays', async () => {
+  const of = 'TWIN-OLD'
+  await receive(patients, booked('TP-1', { of }))
+  await patients.db.query(`update feed_appointment set system = 'urn:baton:sender:HOSP' where value = $1`, [
+    of,
+  ])
+  await receive(patients, booked('TP-2', { of, from: 'OTHER|HOSP' }))
+  expect(await appointments(of)).toMatchObject([
+    { system: 'urn:baton:sender:HOSP', status: 'BOOKED' },
+    { system: 'urn:baton:sender:HOSP:OTHER', status: 'BOOKED' },
+  ])
+  await receive(patients, booked('TP-1', { of, event: 'S15' }))
+  expect(await appointments(of)).toMatchObject([
+    { system: 'urn:baton:sender:HOSP:SCH', status: 'CANCELLED' },
+    { status: 'BOOKED' },
+  ])
+})
+
 test('an appointment that ends before it begins waits in quarantine', async () => {
   number += 1
   expect(await receive(patients, siu('S12', 1, { end: '20261201080000' }))).toMatchObject([

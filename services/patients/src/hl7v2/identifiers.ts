@@ -14,7 +14,19 @@ export function identifierIn(field: Hl7Field): Identifier | null {
 /** The assigning authority as a URI: its OID where it has one, else its name. */
 export function authorityOf(field: Hl7Field): string | null {
   const [name, universalId, kind] = [field.text(4, 1), field.text(4, 2), field.text(4, 3)]
-  if (universalId && kind === 'ISO' && /^[0-2](\.\d+)+$/.test(universalId)) return `urn:oid:${universalId}`
+  const oid = oidIn(universalId, kind)
   const named = name ?? universalId
-  return named === null ? null : `urn:baton:authority:${encodeURIComponent(named)}`
+  return oid ?? (named === null ? null : authorityNamed(named))
+}
+
+/** An OID as a URI; null where it is none. */
+export function oidIn(universalId: string | null, kind: string | null): string | null {
+  return universalId && kind === 'ISO' && /^[0-2](\.\d+)+$/.test(universalId)
+    ? `urn:oid:${universalId}`
+    : null
+}
+
+/** An authority that has a name and no OID, as a URI. */
+export function authorityNamed(name: string): string {
+  return `urn:baton:authority:${encodeURIComponent(name)}`
 }

@@ -1,7 +1,8 @@
-import type { Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
+import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import { missing, wrongSegments, wrongType, wrongValue } from './fault.js'
+import { authorityNamed, oidIn } from './identifiers.js'
 import { occurredIn, senderOf } from './map-visit.js'
 import { codedIn, instantIn, readInstant, type Reading } from './reading.js'
 
@@ -11,6 +12,8 @@ type AppointmentStatus = FeedAppointmentRow['status']
 export interface ToldAppointment {
   readonly system: string
   readonly value: string
+  /** By what its number was told apart before: rows from then stand under it until they are told again. */
+  readonly formerSystem: string
   /** Null where it is changed and nothing is said of where it stands. */
   readonly status: AppointmentStatus | null
   readonly startsAt: Date | null
@@ -49,12 +52,14 @@ export function mapAppointment(
   const sch = message.first('SCH')
   if (!sch)
     throw wrongSegments('There is no SCH segment: nobody knows which appointment the message is about.')
-  const number = sch.text(2) ?? sch.text(1)
-  if (number === null) throw missing('SCH-1 and SCH-2 are empty: the appointment has no number.')
+  const number = sch.repetitions(sch.text(2) === null ? 1 : 2)[0]
+  const value = number?.text(1) ?? null
+  if (!number || value === null) throw missing('SCH-1 and SCH-2 are empty: the appointment has no number.')
   const startsAt = startOf(message, sch, reading)
   return {
-    system: senderOf(message),
-    value: number,
+    system: schedulerOf(message, number),
+    value,
+    formerSystem: senderOf(message),
     status: statusOf(sch, event),
     startsAt,
     endsAt: endOf({ message, sch, startsAt }, reading),
@@ -62,6 +67,18 @@ export function mapAppointment(
     location: message.first('AIL')?.text(3) ?? null,
     occurredAt: occurredIn(message, reading),
   }
+}
+
+/**
+ * Who numbers the appointment: the authority of the number where its identifier holds everywhere (EI-3), else the application
+ * that it names (EI-2) or that sent it (MSH-3), within the sending facility: two schedulers of one hospital use the same numbers.
+ */
+function schedulerOf(message: Hl7Message, number: Hl7Field): string {
+  const [name, universalId, kind] = [number.text(2), number.text(3), number.text(4)]
+  if (universalId !== null) return oidIn(universalId, kind) ?? authorityNamed(universalId)
+  const { header } = message
+  const application = name ?? (header.text(4) === null ? null : header.text(3))
+  return application === null ? senderOf(message) : `${senderOf(message)}:${encodeURIComponent(application)}`
 }
 
 /** When it begins: TQ1-7, else SCH-11.4 of older versions, else the first resource (AIS-4, AIG-8, AIL-6, AIP-6). */

@@ -8,16 +8,15 @@ import type { Where } from './where.js'
 const COLUMNS = `id, version, patient_id as "patientId", system, value, status, starts_at as "startsAt",
   ends_at as "endsAt", reason, location, last_event_at as "lastEventAt"`
 
-/** An appointment by the number that its sender gave it, held until the transaction ends. */
-export async function lockFeedAppointment(
+/** The appointments that have a number of one of these systems, held until the transaction ends. */
+export async function lockFeedAppointments(
   tx: EntityManager,
-  number: { readonly system: string; readonly value: string },
-): Promise<FeedAppointmentRow | null> {
-  const rows: FeedAppointmentRow[] = await tx.query(
-    `select ${COLUMNS} from feed_appointment where system = $1 and value = $2 for update`,
-    [number.system, number.value],
+  { systems, value }: { readonly systems: readonly string[]; readonly value: string },
+): Promise<readonly FeedAppointmentRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from feed_appointment where system = any($1) and value = $2 order by id for update`,
+    [systems, value],
   )
-  return rows[0] ?? null
 }
 
 function visible(asking: Asking): Where {

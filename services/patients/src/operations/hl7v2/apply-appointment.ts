@@ -1,11 +1,12 @@
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
 import { newId } from '@baton/service-kit/ids'
+import type { EntityManager } from 'typeorm'
 import type { FeedAppointmentRow } from '../../domain/feed-appointment.js'
 import { contradiction, missing } from '../../hl7v2/fault.js'
 import type { ToldAppointment } from '../../hl7v2/map-appointment.js'
 import { upsertRows } from '../../storage/bulk.js'
-import { lockFeedAppointment } from '../../storage/feed-appointments.js'
+import { lockFeedAppointments } from '../../storage/feed-appointments.js'
 import { findSurvivorId } from '../../storage/patients.js'
 import { tables } from '../../storage/tables.js'
 import type { Writing } from '../writing.js'
@@ -16,9 +17,7 @@ export async function applyAppointment(
   personId: string,
   told: ToldAppointment,
 ): Promise<string> {
-  const before = await lockFeedAppointment(tx, told)
-  if (before && (await findSurvivorId(tx, before.patientId)) !== personId)
-    throw contradiction('The number of the appointment (SCH-2) belongs to another patient.')
+  const before = await known(tx, personId, told)
   if (before && told.occurredAt < before.lastEventAt)
     return 'nothing changed: something later was told of the appointment before'
   const { occurredAt, system, value } = told
@@ -50,6 +49,23 @@ export async function applyAppointment(
   const facts = { subject: row.id, patientId, occurredAt, recordedAt: deps.clock.now(), payload }
   await appendToOutbox(tx, [event('appointment.received.v1', facts)])
   return before && told.status === null ? 'an appointment was changed' : EFFECTS[status]
+}
+
+/**
+ * The appointment with its number, or one from before that had it at the same facility: that of another patient is another
+ * scheduler's, and stays.
+ */
+async function known(
+  tx: EntityManager,
+  personId: string,
+  { system, formerSystem, value }: ToldAppointment,
+): Promise<FeedAppointmentRow | null> {
+  const found = await lockFeedAppointments(tx, { systems: [system, formerSystem], value })
+  const own = found.find((one) => one.system === system)
+  const before = own ?? found[0]
+  if (!before || (await findSurvivorId(tx, before.patientId)) === personId) return before ?? null
+  if (own) throw contradiction('The number of the appointment (SCH-2) belongs to another patient.')
+  return null
 }
 
 const EFFECTS: Readonly<Record<FeedAppointmentRow['status'], string>> = {
