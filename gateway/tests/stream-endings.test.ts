@@ -119,6 +119,26 @@ test('who does not read is cut with the cursor and can go on from it', async () 
   again.dispose()
 })
 
+test('whoever may no longer know of a patient is told of nothing that happens to them, until they may again', async () => {
+  const stream = open(await bed.token('dana'), watch('lent'))
+  const told = stream.next()
+  await stream.isOpen
+  await patientChanged('lent')
+  expect((await told).value.data).toEqual({ patientChanged: { id: 'lent', name: 'name of lent' } })
+  await bed.epoch.raise(1)
+  const later = stream.next()
+  for (const time of [1, 2]) {
+    bed.fetches()
+    await patientChanged('lent')
+    while (bed.fetches() === 0) await pause(10)
+    expect([time, await Promise.race([later, pause(100)])]).toEqual([time, undefined])
+  }
+  await bed.epoch.raise(2)
+  await patientChanged('lent')
+  expect((await later).value.data).toEqual({ patientChanged: { id: 'lent', name: 'name of lent' } })
+  stream.dispose()
+})
+
 test('an import tells how far it is, to those who may see imports only', async () => {
   const query = 'subscription { importProgress(id: "job_1") { id status } }'
   const { value: refused } = await open(await bed.token('omar'), query).next()

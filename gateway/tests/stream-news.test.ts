@@ -127,6 +127,28 @@ test('an escalation is not lost to an outage: nothing that is missing is taken f
   expect(seen.told.map(({ data }) => data)).toEqual([escalation('e1').data])
 })
 
+const hidden: Result = { data: { patientChanged: null } }
+
+test('of a patient who is hidden by now nothing is told or paid, and an outage is not taken for that', async () => {
+  const lack: Result = { ...hidden, errors: [{ message: 'stale', extensions: { code: 'ACCESS_STALE' } }] }
+  const seen = await run(
+    'patientChanged',
+    [change('p1'), change('p1'), change('p1')],
+    [{ result: patient }, { result: hidden }, { result: lack }, { result: hidden }, { result: patient }],
+  )
+  expect([seen.told.map(({ data }) => data), seen.paid]).toEqual([[patient.data], 1])
+})
+
+test('a question that the graph refuses by now is told once, and ends the stream', async () => {
+  const refused: Result = { errors: [{ message: 'no such field', extensions: { code: 'FORBIDDEN' } }] }
+  const seen = await run(
+    'patientChanged',
+    [change('p1'), change('p1')],
+    [{ result: patient }, { result: refused }, { result: refused }],
+  )
+  expect([seen.told.length, seen.asked.length]).toEqual([1, 2])
+})
+
 const failed = (code: string): Result => ({
   data: { escalationRaised: null },
   errors: [{ message: 'missing', extensions: { code } }],

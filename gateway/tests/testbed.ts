@@ -64,10 +64,11 @@ const patients = {
   Query: {
     viewer: (_: unknown, __: unknown, context: RequestContext) => context.viewer,
     importJob: (_: unknown, { id }: { id: string }) => ({ id, status: 'RUNNING' }),
-    patient: (_: unknown, { id }: { id: string }) => ({
-      id,
-      name: id === 'large' ? 'x'.repeat(1_000_000) : `name of ${id}`,
-    }),
+    patient: (_: unknown, { id }: { id: string }, { viewer }: RequestContext) => {
+      // Shown and hidden by turns, with each revocation.
+      if (id === 'lent' && (viewer?.accessEpoch ?? 0) % 2 === 1) return null
+      return { id, name: id === 'large' ? 'x'.repeat(1_000_000) : `name of ${id}` }
+    },
     find: () => [],
     patientByIdentifier: (_: unknown, { value }: { value: string }) =>
       value.startsWith('HV-') ? { id: `patient_of_${value}` } : null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Question, Result } from './stream-parts.js'
+import type { Source } from './stream-schema.js'
 
 /** What a reader is asked about one record, by the noun of its id: who may not know of it is not told its id. */
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -16,6 +17,12 @@ export function questionOf(patient: string, record: string): Question | null {
   const query = QUESTIONS[record.replace(/_[^_]*$/, '')]
   if (query === undefined) return null
   return { query, variables: query.includes('$patient') ? { patient } : { record }, isProbe: true }
+}
+
+/** The question whether a reader may know of what a stream is about. */
+export function existenceOf({ query }: Source, record: string): Question {
+  const text = `query MayKnowOfIt($record: ID!) { ${query}(id: $record) { id } }`
+  return { query: text, variables: { record }, isProbe: true }
 }
 
 /** The same question about the next page of what was answered; null when that was the last. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Bill, type Price } from '../limits/bill.js'
 import type { Missed } from './feed.js'
-import { furtherQuestion, knows, questionOf } from './may-know.js'
+import { existenceOf, furtherQuestion, knows, questionOf } from './may-know.js'
 import type { Question, Result, StreamParts } from './stream-parts.js'
 
 /** How long a stream waits that may not tell what is missing. */
@@ -21,6 +21,11 @@ export function isRefused({ data }: Result, key: string): boolean {
   return (data?.[key] ?? null) === null
 }
 
+/** Whether the question was answered at all, whatever it showed. */
+export function isAnswered({ data }: Result): boolean {
+  return (data ?? null) !== null
+}
+
 /** What a viewer learns from an answer, in few bytes. */
 export function stateOf({ data, errors }: Result): string {
   return hash('sha256', JSON.stringify([data, errors?.length ?? 0]), 'base64')
@@ -35,12 +40,14 @@ export async function newsOf(
   missed: Missed,
   isNews: (state: string) => boolean,
 ): Promise<Result | null> {
-  if (missed.record !== null && (await knowledgeOf(parts, missed.subject, missed.record)) !== 'KNOWN')
+  const { subject, record } = missed
+  if (record !== null && (await knowledgeOf(parts, record, questionOf(subject, record))) !== 'KNOWN')
     return null
   const { source, key, query, variables } = parts.query
-  // In a stream over a whole topic, what this viewer may not see did not happen.
-  const isNothing = (result: Result): boolean => source.any === true && isRefused(result, key)
-  const question = { query: query(missed.subject), variables }
+  // What this viewer may not see, or no longer, did not happen. A question that is refused as a whole is another thing.
+  const isNothing = (result: Result): boolean =>
+    !source.shared && (source.any === true || isAnswered(result)) && isRefused(result, key)
+  const question = { query: query(subject), variables }
   if (source.shared) {
     // Most changes of a shared topic show this viewer what they saw before: nobody is told, and so nobody has read it.
     const looked = await answered(parts, { ...question, isProbe: true }, { isNothing })
@@ -51,7 +58,7 @@ export async function newsOf(
   const { result, bill } = answer
   if (isNothing(result)) {
     if (!lackOf(result)) return null
-    const unread = await unreadBy(parts, missed.subject)
+    const unread = await unreadBy(parts, subject)
     return unread && priced(withExtensions(result, unread), bill.pay())
   }
   if (!isNews(stateOf(result))) return null
@@ -63,7 +70,7 @@ export async function newsOf(
  * which takes less to answer; null when not. If not even that can be told, the reader hears that something is missing.
  */
 async function unreadBy(parts: StreamParts, subject: string): Promise<{ readonly unread?: string } | null> {
-  const knowledge = await knowledgeOf(parts, subject, subject)
+  const knowledge = await knowledgeOf(parts, subject, existenceOf(parts.query.source, subject))
   if (knowledge === 'NONE') return null
   return knowledge === 'KNOWN' ? { unread: subject } : {}
 }
@@ -71,10 +78,10 @@ async function unreadBy(parts: StreamParts, subject: string): Promise<{ readonly
 /** Whether the reader may know of a record; UNTOLD where the graph fails at that very question. */
 async function knowledgeOf(
   parts: StreamParts,
-  patient: string,
   record: string,
+  asked: Question | null,
 ): Promise<'KNOWN' | 'NONE' | 'UNTOLD'> {
-  let question = questionOf(patient, record)
+  let question = asked
   const isNothing = (result: Result): boolean => !knows(result, record)
   while (question) {
     const answer = await answered(parts, question, { isNothing, outlasts: true })
@@ -117,7 +124,7 @@ async function answered(
 }
 
 /** Why a part is missing that may be there again: nobody answers, or something is broken; null when none is. */
-function lackOf({ errors = [] }: Result): 'OUTAGE' | 'FAULT' | null {
+export function lackOf({ errors = [] }: Result): 'OUTAGE' | 'FAULT' | null {
   const codes = errors.map((error) => (error as { extensions?: { code?: unknown } }).extensions?.code)
   if (codes.some((code) => OUTAGES.has(code))) return 'OUTAGE'
   return codes.includes('INTERNAL_SERVER_ERROR') ? 'FAULT' : null

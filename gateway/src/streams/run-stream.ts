@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { EventStream } from './event-stream.js'
 import { CursorExpired } from './feed.js'
-import { isOver, isRefused, newsOf, stateOf } from './news.js'
+import { isAnswered, isOver, isRefused, lackOf, newsOf, stateOf } from './news.js'
 import type { Result, StreamParts } from './stream-parts.js'
 
 /** Why a stream ended before its client left. */
@@ -61,6 +61,10 @@ export async function runStream(parts: StreamParts): Promise<void> {
       if (isOver(parts)) break
       cursor = missed.cursor
       if (!news) continue
+      if (!isAnswered(news) && !lackOf(news)) {
+        stream.next(news, null) // the question itself is refused by now, whatever changes
+        return stream.complete()
+      }
       last = stateOf(news)
       if (!tell(stream, news, cursor)) return end('READER_TOO_SLOW')
     }
