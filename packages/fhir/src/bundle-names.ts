@@ -1,7 +1,7 @@
 import type { Entry } from './bundle.js'
 
-/** An entry by its names; what it says, as a text or a hash that differs when that differs. */
-export type NamedEntry = Pick<Entry, 'type' | 'id' | 'fullUrl'> & { readonly content: string }
+/** An entry by its names; what it says, as a text or a hash that differs when that differs, for the few that come twice. */
+export type NamedEntry = Pick<Entry, 'type' | 'id' | 'fullUrl'> & { content(): string }
 
 /**
  * Looks at the entries of one bundle in their order: no name may mean two resources, or what refers to it could end up in the
@@ -27,7 +27,7 @@ export class BundleNames {
     if (fullUrl !== null && before && before.fullUrl !== null && before.fullUrl !== fullUrl)
       return `${key} stands under two fullUrls: these are two resources under one id.`
     // A transaction may do one thing only with a resource (FHIR R4 3.1.0.11.2).
-    if (this.#bundleType === 'transaction' && before && before.content !== entry.content)
+    if (this.#bundleType === 'transaction' && before && before.content() !== entry.content())
       return `${key} is in the transaction twice and says two things.`
     if (fullUrl !== null) this.#byUrl.set(fullUrl, key)
     if (!before) this.#entries.set(key, entry)

@@ -66,7 +66,7 @@ function readBundle(bundle: Readonly<Record<string, unknown>>): ReadLine {
     const entry = readEntry(item)
     if (typeof entry === 'string') return entry
     if (names.isOlder(entry)) return null
-    return names.fault({ ...entry, content: JSON.stringify(entry.resource) }) ?? entry
+    return names.fault({ ...entry, content: () => JSON.stringify(entry.resource) }) ?? entry
   }
   return bundleType === 'batch' ? readEach(entries, readOne) : readAll(entries, readOne)
 }

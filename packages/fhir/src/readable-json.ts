@@ -22,8 +22,8 @@ export function readJson(text: string): ReadJson {
   }
 }
 
-/** As numbers beyond all that can be held are written. */
-const HUGE = /\d[eE]\+?\d{3}|\d{309}/
+/** As numbers beyond all that can be held are written, and next to no text: ids are full of digits with an e among them. */
+const HUGE = /[:[,\s]-?\d[\d.]*[eE]\+?\d{3}|[:[,\s]-?\d{100}/
 
 function hasInfinite(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isFinite(value)

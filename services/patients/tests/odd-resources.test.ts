@@ -28,6 +28,11 @@ test.each<[string, string | object, string]>([
   ['objects in objects', basic(nested('{"a":', '}', 3_000)), DEEP],
   ['a number beyond all numbers', basic('"x":1e400'), 'The line holds a number that is too large.'],
   [
+    'one that is so by its digits and its exponent together',
+    basic(`"x": -${'9'.repeat(250)}e99`),
+    'The line holds a number that is too large.',
+  ],
+  [
     'a name as long as a book',
     person('long', { name: [{ family: randomBytes(9_000).toString('hex') }] }),
     TOO_LONG,

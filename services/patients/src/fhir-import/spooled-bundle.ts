@@ -107,7 +107,7 @@ export class SpooledBundle {
       for (const one of items) {
         if (isFault(one)) yield one
         else if (!names.isOlder(one)) {
-          const reason = names.fault({ ...one, content: one.hash })
+          const reason = names.fault({ ...one, content: () => one.hash })
           yield reason === null ? one : { position: one.position, reason }
         }
       }
