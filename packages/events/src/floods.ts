@@ -1,7 +1,7 @@
 import type { EventType } from './catalogue.js'
 
-/** What one transaction tells in such a number is a file that is imported, not somebody's work. */
-const FLOOD = 250
+/** What one transaction tells in such a number, of what is read at once, is a file that is imported, not work. */
+const FLOOD = 400
 
 /** So long what a flood tells waits for its handlers; what else is told meanwhile is handled at once (decision 0340). */
 export const FLOOD_WAITS_MS = 5_000

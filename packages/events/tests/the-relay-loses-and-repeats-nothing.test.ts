@@ -238,7 +238,7 @@ test('what a file tells waits a few seconds for its handlers, what else is told 
   const nudged: { subjects: number; inMs: number }[] = []
   const nudge = async (_: unknown, ids: readonly string[], inMs = 0) =>
     void nudged.push({ subjects: ids.length, inMs })
-  const file = Array.from({ length: 300 }, (_, at) => discharged(`of-a-file-${at}`))
+  const file = Array.from({ length: 450 }, (_, at) => discharged(`of-a-file-${at}`))
   await source.transaction((tx) => appendToOutbox(tx, file))
   await source.transaction((tx) => appendToOutbox(tx, [discharged('meanwhile')]))
   for (let tries = 0; tries < 400 && !(await inboxSubjects()).includes('meanwhile'); tries += 1) {
@@ -246,15 +246,15 @@ test('what a file tells waits a few seconds for its handlers, what else is told 
     await delay(10)
   }
   const told = nudged.map(({ subjects, inMs }) => `${subjects} in ${inMs} ms`).sort()
-  expect(told).toEqual(['1 in 0 ms', '300 in 5000 ms'])
+  expect(told).toEqual(['1 in 0 ms', '450 in 5000 ms'])
   const turns: { subject: string; waits: boolean }[] = await listener.query(
     `select subject, next_attempt_at > received_at + interval '5 seconds' as waits from inbox
-      where subject in ('of-a-file-0', 'of-a-file-299', 'meanwhile') order by arrival`,
+      where subject in ('of-a-file-0', 'of-a-file-449', 'meanwhile') order by arrival`,
   )
   expect(new Map(turns.map(({ subject, waits }) => [subject, waits]))).toEqual(
     new Map([
       ['of-a-file-0', true],
-      ['of-a-file-299', true],
+      ['of-a-file-449', true],
       ['meanwhile', false],
     ]),
   )
