@@ -3,6 +3,7 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { fileOf, importFile } from './import-files.js'
+import { bundleOf, measurements } from './large-bundles.js'
 
 // The files of a bulk export have one type each; put together by name, Patient comes after nearly all of them.
 let patients: TestSubgraph<PatientsDeps>
@@ -133,4 +134,80 @@ test('of a thousand stays before their people none is lost', async () => {
   ]
   const answer = await importFile(patients, fileOf(lines), 'urn:many')
   expect(answer).toMatchObject({ created: 2_400, rejects: [] })
+})
+
+const entriesOf = (resources: readonly object[]) => resources.map((resource) => ({ resource }))
+
+test('of a batch the entries wait whose people come later, and the others go in at once', async () => {
+  const stray = { ...diagnosis('c-x', 'x'), subject: { reference: 'Patient/never' } }
+  const hospital = { fullUrl: 'urn:uuid:h', resource: { ...payer, id: 'h', name: 'Hospital' } }
+  const stay = { ...visit('e', { reference: 'Patient/e' }), serviceProvider: { reference: 'urn:uuid:h' } }
+  const before = entriesOf([person('d'), diagnosis('c-d', 'd'), stay, diagnosis('c-e', 'e'), stray, {}])
+  const later = { code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I50.23' }] } }
+  const lines = [
+    bundleOf('batch', [hospital, ...before]),
+    person('e'),
+    bundleOf('batch', entriesOf([{ ...diagnosis('c-e', 'e'), ...later }, diagnosis('c-f', 'f')])),
+    person('f'),
+  ]
+  const answer = await importFile(patients, fileOf(lines), 'urn:batch')
+  expect(answer).toMatchObject({ status: 'COMPLETED', created: 8, changed: 1, rejectCount: 2 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: 'the resource has no resourceType.' },
+    { line: 1, reason: 'Condition/c-x refers to Patient/never, which is unknown.' },
+  ])
+  const [told] = await patients.db.query(
+    `select condition.code ->> 'code' as code, encounter.facility_id is not null as "hasHospital" from source_resource kept
+       join condition on condition.id = kept.target_id join encounter on encounter.id = condition.encounter_id
+      where kept.source = 'urn:batch' and kept.source_id = 'c-e'`,
+  )
+  expect(told).toEqual({ code: 'I50.23', hasHospital: true })
+  expect(await patients.db.query('select * from import_waiting_line')).toEqual([])
+})
+
+test.each([
+  ['transaction', 4_500],
+  ['batch', 4_500],
+  ['transaction', 10_500],
+] as const)(
+  'a %s of %d entries and more waits for people who come later, and what is said of them after it does, too',
+  async (type, count) => {
+    const who = `${type}-${count}`
+    const stray = { ...diagnosis(`c-x-${who}`, who), subject: { reference: 'Patient/never' } }
+    const own = [diagnosis(`c-${who}`, who), visit(who, { reference: `Patient/${who}` })]
+    const entries = entriesOf(type === 'batch' ? [...own, stray] : own)
+    const later = { code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I50.23' }] } }
+    const lines = [
+      bundleOf(type, [...entries, ...measurements(`pad-${who}`, count)]),
+      { ...diagnosis(`c-${who}`, who), ...later },
+      person(who),
+    ]
+    const answer = await importFile(patients, fileOf(lines), `urn:${who}`)
+    expect(answer).toMatchObject({ status: 'COMPLETED', lines: 3, created: count + 4, changed: 1 })
+    const reason = `Condition/c-x-${who} refers to Patient/never, which is unknown.`
+    expect(answer.rejects).toEqual(type === 'batch' ? [{ line: 1, reason }] : [])
+    const [told] = await patients.db.query(
+      `select condition.code ->> 'code' as code from source_resource kept join condition on condition.id = kept.target_id
+        where kept.source = $1 and kept.source_id = $2`,
+      [`urn:${who}`, `c-${who}`],
+    )
+    expect(told).toEqual({ code: 'I50.23' })
+  },
+  120_000,
+)
+
+test('a large line waits for its person, too, but not for the rest of a file that has none', async () => {
+  const note = [{ text: 'x'.repeat(1_100_000) }]
+  const lines = [{ ...diagnosis('c-g', 'g'), note }, person('g')]
+  expect(await importFile(patients, fileOf(lines), 'urn:line')).toMatchObject({ created: 2, rejects: [] })
+  const alone = JSON.stringify(
+    bundleOf('transaction', entriesOf([{ ...diagnosis('c-h', 'h'), note }])),
+    null,
+    1,
+  )
+  const answer = await importFile(patients, fileOf([alone]), 'urn:line')
+  expect(answer).toMatchObject({ status: 'COMPLETED', created: 0 })
+  expect(answer.rejects).toEqual([
+    { line: 1, reason: 'Condition/c-h refers to Patient/h, which is unknown.' },
+  ])
 })

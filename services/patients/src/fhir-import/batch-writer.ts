@@ -4,9 +4,9 @@ import { importBatch, type Batch } from '../operations/import/import-batch.js'
 import { importLargeLine, LineRefused } from '../operations/import/import-large-line.js'
 import { importVastBundle } from '../operations/import/import-vast-bundle.js'
 import { importWaiting } from '../operations/import/import-waiting.js'
-import { letLargeWait } from '../operations/import/let-large-wait.js'
+import { holdLarge, letLargeWait } from '../operations/import/let-large-wait.js'
 import { labelRefused } from '../operations/import/label-refused.js'
-import type { LongBundle } from './lines.js'
+import type { Line, LongBundle } from './lines.js'
 import { refusalOf, refusedValue } from '../storage/refused-value.js'
 import { isLarge, type PreparedLine } from './prepared-line.js'
 
@@ -27,6 +27,8 @@ export class BatchWriter {
   #from: number
   #to: number
   #bytes: number
+  /** Nothing comes after the lines at hand. */
+  #isRead = false
   #writing: Promise<void> = Promise.resolve()
 
   constructor(deps: PatientsDeps, job: ImportJobRow, worker: string) {
@@ -40,8 +42,9 @@ export class BatchWriter {
 
   async add(
     line: PreparedLine | null,
-    { number, bytesRead }: { number: number; bytesRead: number },
+    { number, bytesRead, isWhole = false }: Pick<Line, 'number' | 'bytesRead' | 'isWhole'>,
   ): Promise<void> {
+    this.#isRead = isWhole
     const alone = line !== null && isLarge(line)
     if (alone) await this.flush()
     this.#to = number
@@ -59,17 +62,22 @@ export class BatchWriter {
   }
 
   /** Writes a bundle of too many entries to be held, by itself. */
-  async addVast({ bundle, number, bytesRead }: LongBundle, signal: AbortSignal): Promise<void> {
+  async addVast(
+    { bundle, number, bytesRead, isWhole = false }: LongBundle,
+    signal: AbortSignal,
+  ): Promise<void> {
     await this.flush()
     const range = { from: this.#from, to: number, bytesDone: bytesRead }
     this.#from = number
     this.#to = number
     this.#bytes = bytesRead
-    const batch = { ...this.#ofJob, ...range, lines: [] }
+    const batch = { ...this.#ofJob, ...range, lines: [], isRead: isWhole }
+    const line = { number, entries: () => bundle.allEntries() }
     try {
-      if (await letLargeWait(this.#deps, batch, { number, entries: () => bundle.allEntries() })) return
+      if (await letLargeWait(this.#deps, batch, line)) return
       await importVastBundle(this.#deps, { ...batch, number, bundle, signal })
     } catch (error) {
+      if (waitsForSomebody(error)) return await holdLarge(this.#deps, batch, line)
       const reason = reasonOf(error)
       await labelRefused(this.#deps, batch.source, bundle.allEntries())
       await this.#importOneByOne([{ number, size: 0, ok: false, reason }], range, reason)
@@ -108,7 +116,7 @@ export class BatchWriter {
     lines: readonly PreparedLine[],
     range: { from: number; to: number; bytesDone: number },
   ): Promise<void> {
-    const batch = { ...this.#ofJob, ...range, lines }
+    const batch = { ...this.#ofJob, ...range, lines, isRead: this.#isRead }
     const [line] = lines
     try {
       if (!line || !isLarge(line)) return await importBatch(this.#deps, batch)
@@ -116,6 +124,8 @@ export class BatchWriter {
       if (await letLargeWait(this.#deps, batch, { number, entries: () => entries })) return
       await importLargeLine(this.#deps, { ...batch, line })
     } catch (error) {
+      if (line?.ok && waitsForSomebody(error))
+        return await holdLarge(this.#deps, batch, { number: line.number, entries: () => line.entries })
       await this.#importOneByOne(lines, range, reasonOf(error))
     }
   }
@@ -139,6 +149,11 @@ export class BatchWriter {
     const refused = lines.map(({ number, size }): PreparedLine => ({ number, size, ok: false, reason }))
     await this.#import(refused, range)
   }
+}
+
+/** Whether a large line is about somebody of whom a later line may tell. */
+function waitsForSomebody(error: unknown): boolean {
+  return error instanceof LineRefused && error.unknownPerson !== undefined
 }
 
 /** Why lines cannot go in. What has nothing to do with them is thrown on. */

@@ -37,23 +37,30 @@ export function countReject(
   counts.issues.push({ kind: 'REJECT', line, position, resource, reason })
 }
 
-/** Decides what entries of a batch write and counts them, those that stay out after the places of all the entries. */
+/**
+ * Decides what entries of a batch write and counts them, those that stay out after the places of all the entries. Those of whom
+ * nobody told yet may wait: they are answered, as `Type/id`, and not counted.
+ */
 export function planAndCountEach(
   counts: BatchCounts,
   {
     line,
     context,
     entries,
+    mayWait,
   }: {
     line: Parameters<typeof planEach>[0]
     context: Parameters<typeof planEach>[1]
     entries?: readonly HashedEntry[]
+    mayWait: boolean
   },
-): BatchPlan {
+): BatchPlan & { readonly waiting: readonly string[] } {
   const plan = planEach(line, context, entries)
   countLine(counts, { number: line.number, entries: plan.accepted }, plan.counts)
   const places = line.entries.length + (line.faults?.length ?? 0)
+  const waiting: string[] = []
   for (const one of plan.rejects)
-    countReject(counts, line.number, { position: 1 + places + counts.rejects + counts.warnings, ...one })
-  return plan
+    if (mayWait && one.unknownPerson !== undefined) waiting.push(one.resource)
+    else countReject(counts, line.number, { position: 1 + places + counts.rejects + counts.warnings, ...one })
+  return { ...plan, waiting }
 }

@@ -13,6 +13,8 @@ interface Place {
   readonly number: number
   /** Bytes of the file (as it lies on disk) that had been read by then. */
   readonly bytesRead: number
+  /** It is all of its file: nothing comes after it. */
+  readonly isWhole?: boolean
 }
 
 /** A line with its text. */
@@ -142,7 +144,7 @@ async function* joinDocument(lines: AsyncGenerator<Line>, spool: string): AsyncG
   if (first.done) return
   const second = await lines.next()
   if (second.done || !isOneDocument(first.value.text, second.value.text)) {
-    yield first.value
+    yield second.done ? { ...first.value, isWhole: true } : first.value
     if (!second.done) yield second.value
     yield* lines
     return
@@ -160,7 +162,7 @@ async function joined(begin: readonly Line[], rest: AsyncGenerator<Line>, spool:
   gathered.add(Buffer.from(pending))
   const read = gathered.take()
   const [fault] = faults
-  if (!fault) return { ...read, number: 1, bytesRead }
+  if (!fault) return { ...read, number: 1, bytesRead, isWhole: true }
   if ('bundle' in read) read.bundle.close()
   return { ...fault, number: 1, bytesRead }
 

@@ -14,6 +14,8 @@ export type PreparedLine =
       /** Of a batch, whose entries go in each by itself: what is wrong with others. */
       readonly faults?: readonly EntryFault[] | undefined
       readonly size: number
+      /** Of a batch whose others went in before, the entries that go in now, as `Type/id`. */
+      readonly waited?: ReadonlySet<string>
       /** As it came; absent where its entries were cut out of it while it came. */
       readonly text?: string
     }

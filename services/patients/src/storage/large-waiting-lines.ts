@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { IN_FILE } from './waiting-lines.js'
+import { IN_FILE, type WaitingLine } from './waiting-lines.js'
 
 /** Holds all of these people as one, and whoever is held with one of them: what is said of them from now on waits. */
 export async function holdTogether(
@@ -32,6 +32,19 @@ export async function addLargeWaitingLine(
   await tx.query(
     `insert into import_waiting_line (job_id, name, rank, line, text) values ($1, $2, 0, $3, $4)`,
     [jobId, person, line, IN_FILE],
+  )
+}
+
+/** Lets entries of a batch wait, of which the others went in. */
+export async function addWaitingEntries(
+  tx: EntityManager,
+  jobId: string,
+  waiting: WaitingLine,
+): Promise<void> {
+  const { name, rank, line, text, entries } = waiting
+  await tx.query(
+    `insert into import_waiting_line (job_id, name, rank, line, text, entries) values ($1, $2, $3, $4, $5, $6)`,
+    [jobId, name, rank, line, text, entries],
   )
 }
 

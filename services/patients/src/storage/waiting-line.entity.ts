@@ -42,5 +42,6 @@ export const ImportWaitingLineEntity = new EntitySchema<OfJob & WaitingLine>({
     rank: key('smallint', 'import_waiting_line'),
     line: key('int', 'import_waiting_line'),
     text: { type: 'text' },
+    entries: { type: 'text', array: true, nullable: true },
   } satisfies Record<keyof (OfJob & WaitingLine), EntitySchemaColumnOptions>,
 })

@@ -20,6 +20,8 @@ export interface WaitingLine {
   readonly rank: number
   readonly line: number
   readonly text: string
+  /** Which entries of it wait, as `Type/id`; all where it is left out. */
+  readonly entries?: readonly string[] | null
 }
 
 /** Whether lines about anybody wait, or will: nearly no file has anybody. */
@@ -201,10 +203,14 @@ export async function nextWaitingNames(
 export async function nextWaitingLines(
   tx: EntityManager,
   jobId: string,
-  { names, after, first }: { names: readonly string[]; after: Omit<WaitingLine, 'text'>; first: number },
+  {
+    names,
+    after,
+    first,
+  }: { names: readonly string[]; after: Omit<WaitingLine, 'text' | 'entries'>; first: number },
 ): Promise<readonly WaitingLine[]> {
   return tx.query(
-    `select name, rank, line, text from import_waiting_line
+    `select name, rank, line, text, entries from import_waiting_line
       where job_id = $1 and name = any($2) and text <> $7 and (name, rank, line) > ($3, $4, $5) order by name, rank, line limit $6`,
     [jobId, names, after.name, after.rank, after.line, first, IN_FILE],
   )

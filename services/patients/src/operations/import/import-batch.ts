@@ -17,7 +17,8 @@ import { insertIssues } from '../../storage/import-issues.js'
 import { advanceImportJob } from '../../storage/import-jobs.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { addUnknownPeople, type WaitingLine } from '../../storage/waiting-lines.js'
-import { letWait, untilTold } from './let-wait.js'
+import { entriesWaiting, letEntriesWait, type WaitingEntries } from './let-entries-wait.js'
+import { isAboutAny, letWait, untilTold } from './let-wait.js'
 import { loadKnown, mappingContext } from './load-known.js'
 import { tellBatch } from './tell-batch.js'
 import { tellImport } from './tell-import.js'
@@ -34,6 +35,8 @@ export interface Batch {
   readonly to: number
   readonly bytesDone: number
   readonly lines: readonly PreparedLine[]
+  /** The file has been read: nothing waits for what it may tell later. */
+  readonly isRead?: boolean
 }
 
 /** Another worker took the job over. */
@@ -48,10 +51,11 @@ export class TakenOver extends Error {
 export async function importBatch(deps: PatientsDeps, batch: Batch): Promise<void> {
   await deps.db.transaction(async (tx) => {
     await lockSource(tx, batch.source)
-    const now = { source: batch.source, lines: await letWait(tx, batch) }
+    const now = { ...batch, lines: await letWait(tx, batch) }
     const known = await loadKnown(tx, now)
-    const { writes, counts, later } = planBatch(deps, now, known)
+    const { writes, counts, later, entries } = planBatch(deps, now, known)
     await addUnknownPeople(tx, batch.jobId, later)
+    await letEntriesWait(tx, batch.jobId, entries)
     const stays = await writeBatch({ tx, deps }, batch.source, writes)
     await tellBatch({ tx, deps }, batch.source, writes)
     await tellStays({ tx, deps }, [stays])
@@ -81,23 +85,27 @@ interface PlannedBatch {
   readonly counts: BatchCounts
   /** Lines about people of whom the file may tell later. */
   readonly later: readonly WaitingLine[]
+  /** Batches, or entries of them, about such people. */
+  readonly entries: readonly WaitingEntries[]
 }
 
 /** Decides what lines write, and counts it. None waits for what comes later where the file has been read. */
 export function planBatch(
   deps: Pick<PatientsDeps, 'organizationZone' | 'clock'>,
-  { lines, source, isRead = false }: Pick<Batch, 'lines' | 'source'> & { readonly isRead?: boolean },
+  { lines, source, isRead = false }: Pick<Batch, 'lines' | 'source' | 'isRead'>,
   known: Known,
 ): PlannedBatch {
   const writes = noWrites()
   const later: WaitingLine[] = []
+  const entries: WaitingEntries[] = []
   const counts = noCounts()
   const unknown = new Set<string>()
   const context = mappingContext(deps, source, known)
   for (const line of lines) {
     known.beginLine(line.ok ? line.entries : [])
     if (line.ok && line.faults) {
-      addWrites(writes, planBatchLine(line, context, counts))
+      const waiting = planBatchLine(line, context, { writes, counts, unknown: isRead ? null : unknown })
+      if (waiting) entries.push(waiting)
       continue
     }
     const plan = line.ok ? planLine(line, context) : line
@@ -116,15 +124,25 @@ export function planBatch(
     known.acceptLine(plan.writes.kept.values())
     if (line.ok) countLine(counts, line, plan.counts)
   }
-  return { writes, counts, later }
+  return { writes, counts, later, entries }
 }
 
-/** The entries of a batch go in each by itself. */
+interface PlannedSoFar {
+  readonly writes: BatchWrites
+  readonly counts: BatchCounts
+  /** People of whom nobody told yet; null where nothing waits for them. */
+  readonly unknown: Set<string> | null
+}
+
+/** The entries of a batch go in each by itself; answers those that wait. */
 function planBatchLine(
   line: PreparedLine & { ok: true },
   context: MappingContext,
-  counts: BatchCounts,
-): BatchWrites {
+  { writes, counts, unknown }: PlannedSoFar,
+): WaitingEntries | null {
+  if (unknown && isAboutAny(line, unknown)) return entriesWaiting(line, null, unknown)
   for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
-  return planAndCountEach(counts, { line, context }).writes
+  const planned = planAndCountEach(counts, { line, context, mayWait: unknown !== null })
+  addWrites(writes, planned.writes)
+  return unknown && planned.waiting.length > 0 ? entriesWaiting(line, planned.waiting, unknown) : null
 }

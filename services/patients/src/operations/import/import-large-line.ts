@@ -19,6 +19,14 @@ const PART = { resources: 1_000, characters: 1024 * 1024 }
 /** A large line cannot go in: nothing of it did. */
 export class LineRefused extends Error {
   override readonly name = 'LineRefused'
+
+  /** Whom it is about, where nobody told of them yet and a later line may. */
+  readonly unknownPerson: string | undefined
+
+  constructor(reason: string, unknownPerson?: string) {
+    super(reason)
+    this.unknownPerson = unknownPerson
+  }
 }
 
 /**
@@ -41,29 +49,50 @@ export async function importLargeLine(
 /** Writes a large line in a transaction that tells it later; answers what went in, with its issues written down. */
 export async function writeLargeLine(
   { tx, deps, later }: WritingLater,
-  { jobId, source, line }: Pick<Batch, 'jobId' | 'source'> & { readonly line: LargeLine },
+  {
+    jobId,
+    source,
+    line,
+    isRead = false,
+  }: Pick<Batch, 'jobId' | 'source' | 'isRead'> & { readonly line: LargeLine },
 ): Promise<BatchCounts> {
   const known = await loadKnown(tx, { source, lines: [line] })
   const counts = noCounts()
-  for (const writes of plans(line, mappingContext(deps, source, known), counts)) await later.write(writes)
+  const context = mappingContext(deps, source, known)
+  for (const writes of plans(line, context, { counts, isRead })) await later.write(writes)
   await insertIssues(tx, jobId, counts.issues.splice(0))
   return counts
 }
 
-function* plans(line: LargeLine, context: MappingContext, counts: BatchCounts): Generator<BatchWrites> {
+function* plans(
+  line: LargeLine,
+  context: MappingContext,
+  { counts, isRead }: { counts: BatchCounts; isRead: boolean },
+): Generator<BatchWrites> {
   context.known.beginLine(line.entries)
   for (const fault of line.faults ?? []) countReject(counts, line.number, fault)
   if (!line.faults) announceEntries(line.entries, context.known)
   for (const entries of partsOf(inOrder(line.entries))) {
     if (line.faults) {
-      yield planAndCountEach(counts, { line, context, entries }).writes
+      yield planLargeBatch(counts, { line, context, entries, mayWait: !isRead })
       continue
     }
     const plan = planEntries(entries, line, context)
-    if (!plan.ok) throw new LineRefused(plan.reason)
+    if (!plan.ok) throw new LineRefused(plan.reason, isRead ? undefined : plan.unknownPerson)
     countLine(counts, { number: line.number, entries }, plan.counts)
     yield plan.writes
   }
+}
+
+/** Decides what entries of a large batch write; all of it waits where one of them does. */
+export function planLargeBatch(
+  counts: BatchCounts,
+  planning: Parameters<typeof planAndCountEach>[1],
+): BatchWrites {
+  const { writes, waiting } = planAndCountEach(counts, planning)
+  const [first] = waiting
+  if (first !== undefined) throw new LineRefused(`${first} waits.`, first)
+  return writes
 }
 
 function* partsOf(entries: readonly HashedEntry[]): Generator<readonly HashedEntry[]> {

@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import type { PatientsDeps } from '../../deps.js'
 import { noCounts, type BatchCounts, type BatchWrites } from '../../fhir-import/batch-writes.js'
-import { countLine, countReject, planAndCountEach } from '../../fhir-import/count-line.js'
+import { countLine, countReject } from '../../fhir-import/count-line.js'
 import { planEntries } from '../../fhir-import/plan-line.js'
 import type { SpooledBundle } from '../../fhir-import/spooled-bundle.js'
 import { insertIssues } from '../../storage/import-issues.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { clearStage, nextStaged, targetStaged, type StagedEntry } from '../../storage/staged-entries.js'
 import { countIn, TakenOver, type Batch } from './import-batch.js'
-import { LineRefused } from './import-large-line.js'
+import { LineRefused, planLargeBatch } from './import-large-line.js'
 import { mappingContext } from './load-known.js'
 import { loadStagedPart } from './load-staged-part.js'
 import { announceStaged, BEFORE_ALL, stageBundle } from './stage-bundle.js'
@@ -73,12 +73,12 @@ async function planPart(
   { tx, deps }: Writing,
   { vast, part, counts }: { vast: VastBundle; part: readonly StagedEntry[]; counts: BatchCounts },
 ): Promise<BatchWrites> {
-  const { source, number, bundle, jobId: importId } = vast
+  const { source, number, bundle, jobId: importId, isRead = false } = vast
   const { line, known } = await loadStagedPart(tx, { importId, source, number, bundle, staged: part })
   const context = mappingContext(deps, source, known)
-  if (bundle.isBatch) return planAndCountEach(counts, { line, context }).writes
+  if (bundle.isBatch) return planLargeBatch(counts, { line, context, mayWait: !isRead })
   const plan = planEntries(line.entries, line, context)
-  if (!plan.ok) throw new LineRefused(plan.reason)
+  if (!plan.ok) throw new LineRefused(plan.reason, isRead ? undefined : plan.unknownPerson)
   countLine(counts, line, plan.counts)
   // What turned out to be known under its condition is what later parts refer to.
   const otherwise = part.filter((one) => known.announced(one) !== one.targetId)

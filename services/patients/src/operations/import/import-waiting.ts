@@ -6,11 +6,19 @@ import { prepareLine, type PreparedLine } from '../../fhir-import/prepared-line.
 import { insertIssues } from '../../storage/import-issues.js'
 import { refusalOf, refusedValue } from '../../storage/refused-value.js'
 import { lockSource } from '../../storage/source-resources.js'
-import { nextWaitingLines, nextWaitingNames, removeWaitingLines } from '../../storage/waiting-lines.js'
+import {
+  nextWaitingLines,
+  nextWaitingNames,
+  removeWaitingLines,
+  type WaitingLine,
+} from '../../storage/waiting-lines.js'
 import { countIn, planBatch, type Batch } from './import-batch.js'
 import { loadKnown } from './load-known.js'
 import { ToldLater, type WritingLater } from './told-later.js'
 import { writeLargeWaiting } from './write-large-waiting.js'
+
+/** Issues of a batch whose other entries went in before come after those of these. */
+const AFTER_OTHERS = 1_000_000_000
 
 /** As many lines as go in together, if they are not all about one person, and as are held at once. */
 const LINES = { together: 2_000, atOnce: 500 }
@@ -31,7 +39,7 @@ export async function importWaiting(
     await deps.db.transaction(async (tx) => {
       await lockSource(tx, batch.source)
       const later = new ToldLater({ tx, deps }, batch)
-      const total = await writeLargeWaiting({ tx, deps, later }, { ...batch, names, signal })
+      const total = await writeLargeWaiting({ tx, deps, later }, { ...batch, names, signal, isRead: true })
       for await (const lines of partsOf(tx, batch.jobId, names))
         addCounts(total, await writeLines({ tx, deps, later }, { ...batch, lines }))
       await later.tell()
@@ -66,7 +74,12 @@ async function writeLines(writing: WritingLater, batch: Batch): Promise<BatchCou
 
 /** Counts whose issues are written down. */
 async function writtenDown(tx: EntityManager, jobId: string, counts: BatchCounts): Promise<BatchCounts> {
-  await insertIssues(tx, jobId, counts.issues.splice(0))
+  const issues = counts.issues.splice(0)
+  await insertIssues(
+    tx,
+    jobId,
+    issues.map((one) => ({ ...one, position: AFTER_OTHERS + one.position })),
+  )
   return counts
 }
 
@@ -79,7 +92,13 @@ async function* partsOf(
     const waiting = await nextWaitingLines(tx, jobId, { names, after, first: LINES.atOnce })
     const last = waiting.at(-1)
     if (!last) return
-    yield waiting.flatMap(({ line, text }) => prepareLine({ number: line, bytesRead: 0, text }) ?? [])
+    yield waiting.flatMap(preparedAgain)
     after = last
   }
+}
+
+function preparedAgain({ line, text, entries }: WaitingLine): readonly PreparedLine[] {
+  const prepared = prepareLine({ number: line, bytesRead: 0, text })
+  if (!prepared) return []
+  return prepared.ok && entries ? [{ ...prepared, faults: [], waited: new Set(entries) }] : [prepared]
 }

@@ -26,15 +26,24 @@ export interface LargeLine {
 export async function letLargeWait(deps: PatientsDeps, batch: Batch, line: LargeLine): Promise<boolean> {
   const { jobId } = batch
   if (!(await isAnybodyHeld(deps.db.manager, jobId))) return false
-  const { number, entries } = line
   if (!(await mustWait(deps.db.manager, jobId, line))) return false
+  await holdLarge(deps, batch, line)
+  return true
+}
+
+/** Lets a large line wait, whomever it is about. */
+export async function holdLarge(
+  deps: PatientsDeps,
+  batch: Batch,
+  { number, entries }: LargeLine,
+): Promise<void> {
+  const { jobId } = batch
   await deps.db.transaction(async (tx) => {
     const person = `line ${number}`
     for (const names of namesIn(entries())) await holdTogether(tx, jobId, { person, names, line: number })
     await addLargeWaitingLine(tx, jobId, { person, line: number })
     await countIn({ tx, deps }, batch, noCounts())
   })
-  return true
 }
 
 async function mustWait(tx: EntityManager, jobId: string, { number, entries }: LargeLine): Promise<boolean> {

@@ -31,7 +31,7 @@ export async function letWait(tx: EntityManager, { jobId, lines }: Batch): Promi
     const [first] = held
     if (!first || !waits || !mayWait(line)) return true
     for (const { person } of held) waiting.add(person)
-    later.push({ name: first.person, rank: firstRank(line), line: line.number, text: line.text })
+    later.push({ name: first.person, rank: firstRank(line.entries), line: line.number, text: line.text })
     return false
   })
   if (later.length > 0) await addWaitingLines(tx, jobId, { lines: later, people: [...waiting] })
@@ -68,7 +68,12 @@ export function untilTold(
     untold ?? (unknown.size > 0 ? peopleOf(line.entries).find((name) => unknown.has(name)) : undefined)
   return person === undefined
     ? null
-    : { name: person, rank: firstRank(line), line: line.number, text: line.text }
+    : { name: person, rank: firstRank(line.entries), line: line.number, text: line.text }
+}
+
+/** Whether a line is about somebody about whom others wait, and can wait itself. */
+export function isAboutAny(line: PreparedLine, unknown: ReadonlySet<string>): boolean {
+  return unknown.size > 0 && mayWait(line) && peopleOf(line.entries).some((name) => unknown.has(name))
 }
 
 type ShortLine = PreparedLine & { ok: true; text: string }
@@ -80,6 +85,6 @@ function mayWait(line: PreparedLine): line is ShortLine {
 }
 
 /** Stays go in before what belongs to them. */
-function firstRank({ entries }: ShortLine): number {
+export function firstRank(entries: ShortLine['entries']): number {
   return Math.min(...entries.map(({ type }) => rankOf(type)))
 }
