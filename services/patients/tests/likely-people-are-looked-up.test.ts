@@ -4,9 +4,13 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import type { DataSource, EntityManager } from 'typeorm'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { viewer } from '@baton/testing/viewers'
 import { compareAddedRecords } from '../src/operations/duplicate/compare-added-records.js'
+import { receiveFile } from '../src/operations/hl7v2/receive-file.js'
+import { registerPatient } from '../src/operations/patient/register-patient.js'
 import { asOwner } from './as-owner.js'
 import { fileOf, importFile } from './import-files.js'
+import { adt } from './messages.js'
 
 /*
  * The first import into an empty database: a worker has compared some people, and prepared how, before there were many. Nobody
@@ -14,13 +18,15 @@ import { fileOf, importFile } from './import-files.js'
  */
 let patients: TestSubgraph<PatientsDeps>
 let worker: DataSource
+let front: DataSource
 beforeAll(async () => {
   patients = await testSubgraph(definition)
   const [found]: { name: string }[] = await patients.db.query('select current_database() as name')
   const url = new URL(process.env['TEST_DATABASE_URL'] ?? '')
   url.pathname = `/${found?.name ?? ''}`
-  const options = { url: url.href, entities: [], applicationName: 'test', poolSize: 1 }
+  const options = { url: url.href, entities: definition.entities, applicationName: 'test', poolSize: 1 }
   worker = await openDatabase({ ...options, prepared: 'by-values' })
+  front = await openDatabase({ ...options, prepared: 'once' })
   for (const table of [
     'patient',
     'patient_identifier',
@@ -32,6 +38,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await worker.destroy()
+  await front.destroy()
   await patients.close()
 })
 
@@ -45,8 +52,11 @@ const people = (prefix: string, count: number) =>
     telecom: [{ system: 'phone', value: `518555${String(1_000_000 + at).slice(-4)}` }],
   }))
 
-/** Compares some people that were added, and answers how many rows of people were read one after the other, without an index. */
-async function rowsReadThrough(): Promise<number> {
+/** How many rows of people some work in a database reads one after the other, without an index. */
+async function rowsReadThrough(
+  of: DataSource,
+  work: (deps: PatientsDeps) => Promise<unknown>,
+): Promise<number> {
   let rows = 0
   const countIn = async (tx: EntityManager): Promise<number> => {
     const [counted]: { count: number }[] = await tx.query(
@@ -55,25 +65,56 @@ async function rowsReadThrough(): Promise<number> {
     )
     return counted?.count ?? 0
   }
-  const transaction = (work: (tx: EntityManager) => Promise<unknown>): Promise<unknown> =>
-    worker.transaction(async (tx) => {
+  const transaction = (does: (tx: EntityManager) => Promise<unknown>): Promise<unknown> =>
+    of.transaction(async (tx) => {
       const before = await countIn(tx)
-      const answer = await work(tx)
-      rows = (await countIn(tx)) - before
+      const answer = await does(tx)
+      rows += (await countIn(tx)) - before
       return answer
     })
-  const db = Object.assign(Object.create(worker) as DataSource, { transaction })
-  await compareAddedRecords({ ...patients.deps, db })
+  const db = Object.assign(Object.create(of) as DataSource, { transaction })
+  await work({ ...patients.deps, db })
   return rows
 }
 
-test('people are looked up in indexes although the table was small when that was planned', async () => {
+let added = 0
+const ways: readonly (readonly [string, () => DataSource, (deps: PatientsDeps) => Promise<unknown>])[] = [
+  ['an import', () => worker, compareAddedRecords],
+  [
+    'a message',
+    () => front,
+    async (deps) => {
+      const pid = `PID|1||ADDED-${++added}^^^HV^MR||FAMILY${added}^ANN||19520301|F`
+      const text = adt({ event: 'A28', control: `added-${added}`, occurred: '20261124120000', pid })
+      const { messages } = await receiveFile(deps, text, { channel: 'MLLP', receivedBy: 'system:mllp' })
+      expect(messages).toMatchObject([{ status: 'ACCEPTED' }])
+    },
+  ],
+  [
+    'a colleague',
+    () => front,
+    async (deps) => {
+      added += 1
+      const person = {
+        name: { family: `Family${added}`, given: ['Ann'] },
+        birthDate: `19${added + 10}-03-01`,
+      }
+      const context = { ...deps, viewer: viewer('jo'), requestId: `request_${added}`, extensions: {} }
+      const { outcome } = await registerPatient(context, { ...person, confirmedNotDuplicate: true })
+      expect(outcome).toMatchObject({ ok: true })
+    },
+  ],
+]
+
+test('whoever adds people, they are looked up in indexes although the table was small when that was planned', async () => {
   for (let round = 0; round < 3; round += 1) {
     await importFile(patients, fileOf(people(`few${round}`, 5)), `urn:few${round}`)
-    await rowsReadThrough()
+    for (const [, of, add] of ways) await rowsReadThrough(of(), add)
   }
   await importFile(patients, fileOf(people('many', 6_000)), 'urn:many')
-  expect(await rowsReadThrough()).toBe(0)
+  const read = new Map<string, number>()
+  for (const [who, of, add] of ways) read.set(who, await rowsReadThrough(of(), add))
+  expect(Object.fromEntries(read)).toEqual({ 'an import': 0, 'a message': 0, 'a colleague': 0 })
 })
 
 test('a hundred people are compared by as many statements as one', async () => {

@@ -35,7 +35,8 @@ export const findComparables = coalescedLists(
 
 /**
  * Plans what this transaction looks up with indexes, however small its tables were when they were counted last: the first
- * import into an empty database makes them large before Postgres notices.
+ * import into an empty database makes them large before Postgres notices. A connection that plans once keeps what was planned first:
+ * whoever looks people up asks for this before.
  */
 export async function lookUpInIndexes(tx: EntityManager): Promise<void> {
   await tx.query('set local enable_seqscan = off')

@@ -5,6 +5,7 @@ import { contentHash, textHash } from '../../hl7v2/content-hash.js'
 import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
 import { mergeGroups } from '../../hl7v2/merge-groups.js'
 import { understand } from '../../hl7v2/understand.js'
+import { lookUpInIndexes } from '../../storage/duplicate-candidates.js'
 import { findEarlier, lockSender } from '../../storage/inbound-messages.js'
 import type { Writing } from '../writing.js'
 import { applyAllergies } from './apply-allergies.js'
@@ -47,6 +48,7 @@ export async function processMessage(
   const { tx } = writing
   const { message } = sent
   const facts = factsOf(sent)
+  await lookUpInIndexes(tx)
   await lockSender(tx, facts.sendingFacility)
   const duplicate = await duplicateOf(writing, { ...facts, id: sent.id })
   if (duplicate) return { ...facts, ...nothingYet, ...duplicate, status: 'DUPLICATE' }

@@ -26,6 +26,7 @@ import {
   maybe,
   otherNames,
 } from '../fields.js'
+import { lookUpInIndexes } from '../../storage/duplicate-candidates.js'
 import { findDuplicates, type Duplicate } from '../duplicate/find-duplicates.js'
 import { grantCare } from '../staff/grant-care.js'
 import { tellPatients } from './tell-patients.js'
@@ -74,6 +75,7 @@ async function register(
   const reach = reachOf(viewer, 'demographics', 'create')
   if (reach === 'none') return refused(notFound('patient'))
   return change(context, { operation: 'registerPatient', input }, async (tx) => {
+    await lookUpInIndexes(tx)
     const { identifiers, confirmedNotDuplicate, ...rest } = parsed.value
     const taken = await takenIdentifiers(tx, identifiers ?? [])
     if (taken.length > 0) return refused(...taken)
