@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWK } from 'jose'
 import { readGatewayConfig } from '../src/config.js'
+import { appendToFeed } from '../src/streams/feed.js'
+import { followStream } from '../../tests/followed-stream.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 interface Key {
@@ -140,4 +143,39 @@ test('the development issuer does not start in production, and production needs 
   }
   expect(() => readGatewayConfig({ ...env, DEV_ISSUER: '1' })).toThrow('DEV_ISSUER')
   expect(() => readGatewayConfig(env)).toThrow('OIDC_ISSUER')
+})
+
+const ALL_BUT_THE_DATE = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const
+
+test('a stream whose token was signed with a key that the issuer withdrew tells nothing more, however long the token is', async () => {
+  const bearer = await token((jwt) => jwt.setExpirationTime('1h'))
+  const stream = await followStream({
+    url: `${bed.url}/graphql/stream`,
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: { query: 'subscription { patientChanged(id: "p1") { id } }' },
+  })
+  const happens = () => bed.db.transaction((tx) => appendToFeed(tx, [{ topic: 'patient', subject: 'p1' }]))
+  await happens()
+  while (stream.events.length < 2) await pause(10)
+  expect(stream.events.at(-1)).toContain('{"patientChanged":{"id":"p1"}}')
+  published = [(await makeKey('second')).open]
+  const later = Date.now() + 11 * 60_000 // the set of keys is read anew
+  jest.useFakeTimers({ now: later, doNotFake: [...ALL_BUT_THE_DATE] })
+  await happens()
+  while (stream.events.length < 3) await pause(10)
+  expect(stream.events.slice(2).join()).toContain('"code":"TOKEN_EXPIRED","cursor":')
+  expect(stream.events.slice(2).join()).not.toContain('patientChanged')
+  jest.useRealTimers()
+  stream.close()
 })

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { EventStream } from './event-stream.js'
 import { CursorExpired } from './feed.js'
 import { isAnswered, isOver, isRefused, lackOf, newsOf, stateOf } from './news.js'
-import type { Result, StreamParts } from './stream-parts.js'
+import { SignedOut, type Result, type StreamParts } from './stream-parts.js'
 
 /** Why a stream ended before its client left. */
 type Ending =
@@ -14,7 +14,7 @@ type Ending =
   | 'STREAM_FAILED'
 
 const WORDS: Readonly<Record<Ending, string>> = {
-  TOKEN_EXPIRED: 'The token has expired: sign in again and resume from the cursor.',
+  TOKEN_EXPIRED: 'The token is not valid any more: sign in again and resume from the cursor.',
   ACCOUNT_DEACTIVATED: 'This account was deactivated.',
   READER_TOO_SLOW: 'The stream was not read fast enough: resume from the cursor.',
   CURSOR_EXPIRED:
@@ -68,10 +68,16 @@ export async function runStream(parts: StreamParts): Promise<void> {
       last = stateOf(news)
       if (!tell(stream, news, cursor)) return end('READER_TOO_SLOW')
     }
-    if (!stream.closed.aborted) end(parts.isDeactivated() ? 'ACCOUNT_DEACTIVATED' : 'TOKEN_EXPIRED')
+    throw new SignedOut()
   } catch (error) {
-    if (!stream.closed.aborted) end(error instanceof CursorExpired ? 'CURSOR_EXPIRED' : 'STREAM_FAILED')
+    if (!stream.closed.aborted) end(endingBy(error, parts))
   }
+}
+
+function endingBy(error: unknown, { isDeactivated }: StreamParts): Ending {
+  if (error instanceof CursorExpired) return 'CURSOR_EXPIRED'
+  if (!(error instanceof SignedOut)) return 'STREAM_FAILED'
+  return isDeactivated() ? 'ACCOUNT_DEACTIVATED' : 'TOKEN_EXPIRED'
 }
 
 function tell(stream: EventStream, result: Result, cursor: string): boolean {

@@ -9,7 +9,7 @@ import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
 import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql'
-import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, type Caller, type Trust } from '../viewers/authenticate.js'
 import type { GatewayContext } from '../gateway-context.js'
 import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
@@ -28,7 +28,7 @@ import type { Feed, Followed } from './feed.js'
 import type { Bill } from '../limits/bill.js'
 import { OpenStreams } from './open-streams.js'
 import { runStream } from './run-stream.js'
-import type { Question, Result } from './stream-parts.js'
+import { SignedOut, type Question, type Result } from './stream-parts.js'
 import { changeOf } from './stream-schema.js'
 import { toQuery, type StreamQuery } from './to-query.js'
 
@@ -93,7 +93,9 @@ export function streamHandler(parts: StreamingParts): Handler {
     response.on('close', slot)
     const origin = originOfRequest(request, parts.trust.proxies)
     origin.asks(hash('sha256', asked.query, 'hex'))
-    const who = { graph, viewer: caller.viewer, origin, requestId, expiresAt: caller.expiresAt }
+    const whoAsks = (): Promise<Caller> => authenticateBearer(request.headers, parts.trust)
+    const { viewer, expiresAt } = caller
+    const who = { graph, viewer, origin, requestId, expiresAt, whoAsks }
     await serve(parts, who, { asked, document: checked.document, response })
     return true
   }
@@ -105,11 +107,13 @@ interface Who {
   readonly origin: RequestOrigin
   readonly requestId: string
   readonly expiresAt: number
+  /** The same caller at this moment, if their token is still believed. */
+  readonly whoAsks: () => Promise<Caller>
 }
 
 async function serve(
   { trust, feed }: StreamingParts,
-  { graph, viewer, origin, requestId, expiresAt }: Who,
+  { graph, viewer, origin, requestId, expiresAt, whoAsks }: Who,
   { asked, document, response }: { asked: AskedStream; document: DocumentNode; response: ServerResponse },
 ): Promise<void> {
   const now = (): number => wallClock().now().getTime()
@@ -120,10 +124,12 @@ async function serve(
   stream.closed.addEventListener('abort', () => client.leave(), { once: true })
   const ask = async (question: AskedStream & Question, bill?: Bill): Promise<Result> => {
     const { query, variables, operationName, isProbe } = question
-    // The rights of this moment: the access epoch moves on while a stream is open.
+    // The rights of this moment: the access epoch moves on while a stream is open, and a key may be withdrawn.
+    const caller = await whoAsks()
+    if (!caller.ok || !caller.viewer) throw new SignedOut()
     const contextValue: GatewayContext = {
       requestId,
-      viewer: { ...viewer, ...trust.moment(), ...(isProbe ? { isProbe } : {}) },
+      viewer: isProbe ? { ...caller.viewer, isProbe } : caller.viewer,
       origin,
       deadline: now() + REQUEST_MS,
       client,
@@ -141,11 +147,11 @@ async function serve(
   }
   const isStream =
     getOperationAST(document, asked.operationName)?.operation === OperationTypeNode.SUBSCRIPTION
-  if (!isStream) {
-    stream.next(await ask(asked), null)
-    return stream.complete()
-  }
   try {
+    if (!isStream) {
+      stream.next(await ask(asked), null)
+      return stream.complete()
+    }
     const query = toQuery(document, asked.operationName ?? undefined, asked.variables ?? {})
     const isDeactivated = (): boolean => trust.deactivated.has(viewer.id)
     const followed = followedBy(query, viewer)

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import type { Bill } from '../limits/bill.js'
 import type { EventStream } from './event-stream.js'
 import type { Feed, Followed } from './feed.js'
@@ -9,6 +10,13 @@ export interface Question {
   readonly variables?: Record<string, unknown> | null | undefined
   /** Asked for the stream itself: the answer is shown to nobody, and so is in no log. */
   readonly isProbe?: true
+}
+
+/** The token of who asks is not valid any more, whatever it says of itself: its issuer withdrew the key. */
+export class SignedOut extends GraphQLError {
+  constructor() {
+    super('The token is not valid here: sign in again.', { extensions: { code: 'UNAUTHENTICATED' } })
+  }
 }
 
 /** An answer of the graph. */
@@ -26,7 +34,10 @@ export interface StreamParts {
   readonly followed: Followed
   /** The feed's head when the stream was asked for: where one without a cursor begins. */
   readonly head: string
-  /** Asks the graph as the viewer, under their rights of this moment; paid for at once where there is no bill. */
+  /**
+   * Asks the graph as the viewer, under their rights of this moment; paid for at once where there is no bill. Throws
+   * SignedOut where the token is not believed any more.
+   */
   readonly ask: (question: Question, bill?: Bill) => Promise<Result>
   /** Whether the viewer no longer works here, whatever the token says. */
   readonly isDeactivated: () => boolean
