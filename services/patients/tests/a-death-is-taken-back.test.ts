@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Viewer } from '@baton/auth/viewer'
 import { viewer } from '@baton/testing/viewers'
+import { migrateAgain } from './as-owner.js'
 import { fileOf, importFile } from './import-files.js'
 import { adt, receive } from './messages.js'
 import { outreachDesk, type OutreachDesk } from './outreach-desk.js'
@@ -152,6 +153,15 @@ describe('told without its time', () => {
     expect(await last(id, 'death-report')).toBe('work.settled.v1')
     expect(await begins(id)).toEqual([])
     desk.setClock('2026-11-24T19:05:00Z')
+  })
+
+  test('whoever counts the living hears of those from before, but not of whoever was reached since', async () => {
+    await hospital('U-6', '', 'Y')
+    const [dead, reached] = [await highRisk('U-6'), await highRisk('U-3')]
+    const before = await heard(reached)
+    await migrateAgain(desk.patients, '0290-the-living-are-counted', 'do $$')
+    expect(await heard(dead)).toEqual(['2026-11-24T19:05:00.000Z', '2026-11-24T19:05:00.000Z'])
+    expect(await heard(reached)).toEqual(before)
   })
 
   test('the time that is told later settles it', async () => {
