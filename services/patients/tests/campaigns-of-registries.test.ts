@@ -31,8 +31,12 @@ beforeAll(async () => {
     'Silent',
     'Healed',
     'Elsewhere',
+    'Heard',
   ].entries())
     person[family] = await withDiabetes(family, `212-555-01${at + 10}`)
+  // A hospital told that they died, and not when: no campaign means them.
+  const undated = `insert into undated_death (id, patient_id, told_at) values ('heard', $1, $2)`
+  await patients.db.query(undated, [person['Heard'], now])
   const rule = { condition: { system: ICD10, codePrefixes: ['E11.'] } }
   registryId = (await ask.done(jo, 'createRegistry', { name: 'Diabetes', rule }, 'registry { id }')).registry
     .id

@@ -131,6 +131,11 @@ test('the balancing view weighs tiers, lists who has nobody, and shows others on
   const died = await ask.patient({ family: 'Died', given: ['B'] })
   const dead = { patientId: died, expectedVersion: 1, deceasedAt: '2026-11-20T10:00:00Z' }
   await ask.done(jo, 'updateDemographics', dead)
+  const heard = await ask.patient({ family: 'Heard', given: ['C'] })
+  await patients.db.query(`insert into undated_death (id, patient_id, told_at) values ('heard', $1, $2)`, [
+    heard,
+    now,
+  ])
   const select =
     '{ caseloadBalance { practitioner { id } patients high standard weighted fromMean isOverloaded covering } }'
   const { caseloadBalance } = await ask.read(jo, select)
