@@ -16,7 +16,12 @@ interface Scripted {
 }
 
 /** Runs a stream over one page of changes; answers what it told and how often somebody paid. */
-async function run(stream: string, missed: readonly Missed[], answers: readonly Scripted[]) {
+async function run(
+  stream: string,
+  missed: readonly Missed[],
+  answers: readonly Scripted[],
+  args: Readonly<Record<string, unknown>> = {},
+) {
   const source = STREAMS[stream]
   if (!source) throw new Error('There is such a stream.')
   const left = new AbortController()
@@ -33,7 +38,7 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
       complete: () => undefined,
       closed: left.signal,
     },
-    query: { source, args: {}, key: stream, query: (subject) => `about ${subject}`, variables: {} },
+    query: { source, args, key: stream, query: (subject) => `about ${subject}`, variables: {} },
     followed: { topic: source.topic, subject: '*', labels: ['NONE'] },
     requestId: 'request_1',
     ask: async ({ query, variables, isProbe }, bill) => {
@@ -41,7 +46,7 @@ async function run(stream: string, missed: readonly Missed[], answers: readonly 
       if (query.includes('$after')) seen.after.push(variables?.['after'])
       const answer = script.shift()
       if (!answer || script.length === 0) setTimeout(() => left.abort(), 20)
-      if (bill && answer && !isProbe) seen.read.push(answer.result)
+      if (answer && !isProbe) seen.read.push(answer.result)
       if (bill && answer) write(bill, answer, () => (seen.paid += 1))
       return answer?.result ?? { data: null }
     },
@@ -109,6 +114,18 @@ test('a state of the queue that was told before is neither paid for nor logged a
   expect(seen.asked.length).toBe(4) // as it was opened; looked at and read; looked at
   expect(seen.told.map(({ data }) => data)).toEqual([queue('b').data])
   expect([seen.paid, seen.read]).toEqual([1, [queue('b')]])
+})
+
+test('the question that opens a stream is a read only where its answer is told', async () => {
+  const queue: Result = { data: { workQueueChanged: { edges: [] } } }
+  const opened = await run('workQueueChanged', [], [{ result: queue }])
+  const resumed = await run('workQueueChanged', [], [{ result: queue }], { after: 'c0' })
+  const followed = await run('patientChanged', [change('p1')], [{ result: patient }, { result: patient }])
+  expect([opened, resumed, followed].map(({ told, read }) => [told.length, read.length])).toEqual([
+    [0, 0],
+    [1, 1],
+    [1, 1],
+  ])
 })
 
 test('nothing is lost to a spent budget: the stream waits until there is some', async () => {

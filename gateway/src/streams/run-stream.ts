@@ -38,7 +38,10 @@ export async function runStream(parts: StreamParts): Promise<void> {
   }
   try {
     if (!parts.feed.knows(cursor)) return end('CURSOR_EXPIRED')
-    const first = await parts.ask({ ...query, query: query.query(parts.followed.subject) })
+    // Whoever resumes a shared stream is told the first answer; to all others nothing is shown yet, so it is no read.
+    const isTold = query.source.shared === true && typeof after === 'string'
+    const opening = { ...query, query: query.query(parts.followed.subject) }
+    const first = await parts.ask(isTold ? opening : { ...opening, isProbe: true })
     // A stream over a whole topic has no object of its own yet: only the question itself can be refused.
     if (query.source.any ? !first.data : isRefused(first, query.key)) {
       if (first.errors) stream.next(first, null)
@@ -50,7 +53,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
       const missed = await parts.feed.after(parts.followed, cursor)
       // What was read while the stream was being opened may be from before what was missed.
       if (missed.length === 0) last = stateOf(first)
-      if (typeof after === 'string') {
+      if (isTold) {
         cursor = parts.head
         last = stateOf(first)
         if (!tell(stream, first, cursor)) return end('READER_TOO_SLOW')
