@@ -164,3 +164,19 @@ test.each([
 ])('the zones of a person: %s', (_, told, zones) => {
   expect(contactZones({ ...told, organization: 'America/Chicago' })).toEqual(zones)
 })
+
+test.each([
+  ['341', 'Oakland', 'America/Los_Angeles'],
+  ['861', 'Peoria', 'America/Chicago'],
+  ['850', 'Pensacola', 'America/Chicago'],
+  ['308', 'Grand Island', 'America/Chicago'],
+  ['812', 'Bloomington, Indiana', 'America/New_York'],
+  ['445', 'Philadelphia', 'America/New_York'],
+  ['906', 'Marquette', 'America/New_York'],
+  ['748', 'Fort Collins', 'America/Denver'],
+  ['340', 'Saint Thomas', 'America/Puerto_Rico'],
+  ['671', 'Guam', 'Pacific/Guam'],
+])('the area code %s is the one of %s', (code, _, zone) => {
+  const told = { explicit: null, address: null, phone: `+1${code}5550100` }
+  expect(contactZones({ ...told, organization: 'Pacific/Honolulu' })).toEqual([zone])
+})
