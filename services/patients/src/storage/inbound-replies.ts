@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { IS_TEXT } from './contact-attempts.js'
 import { lastDigitsOf, mayBeSameNumber } from '../domain/phone-number.js'
 
 /** The table `inbound_reply`. */
@@ -32,7 +33,8 @@ export async function findByPhone(tx: EntityManager, phone: string): Promise<rea
               array(select point ->> 'value' from jsonb_array_elements(patient.contact_points) point
                      where point ->> 'system' in ('PHONE', 'SMS')) as numbers
          from patient where phone_digits(patient.contact_points) @> array[$1]) person
-      order by (select max(attempted_at) from contact_attempt where patient_id = person.id) desc nulls last, person.id`,
+      order by (select max(attempted_at) from contact_attempt
+                 where patient_id = person.id and ${IS_TEXT}) desc nulls last, person.id`,
     [digits],
   )
   const owners = rows.filter(({ numbers }) => numbers.some((number) => mayBeSameNumber(number, phone)))
