@@ -53,3 +53,32 @@ test('a reading that comes late counts from when it was measured, and one of a m
   await patients.deliver(scored('MEDIUM', new Date('2026-12-12T08:00:00Z'), merged))
   expect(await tier()).toEqual({ tier: 'RISING', reasons: ['NEWS2_MEDIUM'] })
 })
+
+test('what a form raised falls a year later for those, too, from whom a newer one with a label is hidden', async () => {
+  now = new Date('2026-12-13T08:00:00Z')
+  const id = await ask.patient({ family: 'Hidden', given: ['N'] })
+  const elena = await ask.proxy(id)
+  const stay = { patientId: id, class: 'AMB', status: 'IN_PROGRESS', sensitivity: 'BH' }
+  const made = await ask.done(
+    dana,
+    'recordEncounter',
+    { ...stay, admittedAt: '2026-12-13T07:00:00Z' },
+    'encounter { id }',
+  )
+  const form = async (points: number, more: object) => {
+    const answers = Array.from({ length: 9 }, (_, index) => ({
+      item: String(index + 1),
+      value: String(index < 8 ? points : 0),
+    }))
+    await ask.done(dana, 'recordAssessment', { patientId: id, instrument: 'PHQ_9', answers, ...more })
+  }
+  await form(2, {})
+  now = new Date('2026-12-13T09:00:00Z')
+  await form(0, { encounterId: made.encounter.id })
+  const tierFor = async (who: typeof dana) =>
+    (await ask.read(who, `{ patient(id: "${id}") { riskTier { tier } } }`))['patient'].riskTier
+  expect([await tierFor(dana), await tierFor(elena)]).toEqual([{ tier: 'STANDARD' }, { tier: 'RISING' }])
+  now = new Date('2027-12-14T09:00:00Z')
+  await lookAtTiersAgain(patients.deps)
+  expect([await tierFor(dana), await tierFor(elena)]).toEqual([{ tier: 'STANDARD' }, { tier: 'STANDARD' }])
+})

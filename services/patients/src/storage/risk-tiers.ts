@@ -109,13 +109,17 @@ export async function writeComputedTiers(
   )
 }
 
-/** Patients above the usual tier, or with fills that grow old, whom nobody looked at since an instant, the longest ago first. */
+/**
+ * Patients above the usual tier for any of those who read it, or with fills that grow old, whom nobody looked at since an
+ * instant, the longest ago first.
+ */
 export async function tiersToLookAt(
   tx: EntityManager,
   { before, most }: { before: Date; most: number },
 ): Promise<readonly string[]> {
   const rows: { patientId: string }[] = await tx.query(
-    `select patient_id as "patientId" from patient_risk where (computed_tier <> 'STANDARD' or has_fills) and looked_at < $1
+    `select patient_id as "patientId" from patient_risk
+      where (computed_tier <> 'STANDARD' or open_tier <> 'STANDARD' or has_fills) and looked_at < $1
       order by looked_at limit $2 for update skip locked`,
     [before, most],
   )
