@@ -134,3 +134,26 @@ test('STOP from the phone of the merged record counts for the survivor', async (
   )
   expect(patient.contactPreference.smsConsents).toEqual([{ topic: '*', status: 'REVOKED' }])
 })
+
+test('a cover that begins with another, or with one that was taken back, opens and ends by itself', async () => {
+  const begin = now.getTime()
+  const revoke = ({ id: coverId, version: expectedVersion }: { id: string; version: number }) =>
+    ask.done(jo, 'revokeCoverage', { coverId, expectedVersion })
+  const seenAt = async (hour: number, id = mergedId) => {
+    now = new Date(begin + hour * 3_600_000 + 1_000)
+    return seenByIda(id)
+  }
+  await revoke(await cover(10, 48))
+  const short = await cover(10, 48)
+  await cover(10, 96)
+  expect(await seenAt(9)).toBe(false)
+  expect(await seenAt(10)).toBe(true)
+  const newlyId = await ask.patient({ family: 'Newly', given: ['Come'] })
+  await ask.done(jo, 'assignCoordinator', { patientId: newlyId, practitionerId: omar.id })
+  await revoke(short)
+  for (const id of [mergedId, newlyId]) {
+    expect(await seenAt(11, id)).toBe(true)
+    expect(await seenAt(95, id)).toBe(true)
+    expect(await seenAt(96, id)).toBe(false)
+  }
+})

@@ -47,15 +47,41 @@ export async function findHighRiskCovered(
   )
 }
 
-/** Puts a patient under a cover. */
-export async function addCoveredPatient(
+/** A patient under a cover, from when. */
+interface Beginning {
+  readonly patientId: string
+  readonly startsAt: Date
+}
+
+/**
+ * From when somebody may cover each of these patients, not before an instant. A beginning that another cover of the same
+ * patient by the same person took is that one's alone: else the earlier end, or a revocation, of either were the end of both.
+ */
+export async function findFreeBeginnings(
   tx: EntityManager,
-  { id, startsAt, patientId }: Pick<OpenCover, 'id' | 'startsAt'> & { patientId: string },
+  { coveringId, patientIds, from }: { coveringId: string; patientIds: readonly string[]; from: Date },
+): Promise<readonly Beginning[]> {
+  return tx.query(
+    `select wanted.patient_id as "patientId", coalesce(max(care.starts_at) + interval '1 millisecond', $3) as "startsAt"
+       from unnest($2::text[]) as wanted (patient_id)
+       left join care_relationship care on care.patient_id = wanted.patient_id and care.practitioner_id = $1
+        and care.kind = 'COVERING' and care.starts_at >= $3 and care.starts_at < $3::timestamptz + interval '1 second'
+      group by wanted.patient_id order by wanted.patient_id`,
+    [coveringId, patientIds, from],
+  )
+}
+
+/** Writes down which patients come under a cover, and from when. */
+export async function addCoveredPatients(
+  tx: EntityManager,
+  coverId: string,
+  beginnings: readonly Beginning[],
 ): Promise<void> {
   await tx.query(
-    `insert into coverage_patient (coverage_id, patient_id, starts_at) values ($1, $2, $3)
+    `insert into coverage_patient (coverage_id, patient_id, starts_at)
+     select $1, "patientId", "startsAt" from jsonb_to_recordset($2::jsonb) as row ("patientId" text, "startsAt" timestamptz)
      on conflict (coverage_id, patient_id) do update set starts_at = excluded.starts_at, ended_at = null`,
-    [id, patientId, startsAt],
+    [coverId, JSON.stringify(beginnings)],
   )
 }
 

@@ -66,11 +66,10 @@ export async function findCoverable(
   return rows.map(({ patientId }) => patientId)
 }
 
-/** Writes a cover and whom it opens. */
+/** Writes a cover; whom it opens is written beside it. */
 export async function insertCover(
   tx: EntityManager,
   cover: Omit<CoverRow, 'version' | 'patients' | 'revokedAt' | 'revokedBy' | 'revokedReason'>,
-  patientIds: readonly string[],
 ): Promise<void> {
   const { id, coveredId, coveringId, scope, startsAt, endsAt, reason, grantedBy, grantedAt } = cover
   await tx.query(
@@ -78,10 +77,6 @@ export async function insertCover(
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [id, coveredId, coveringId, scope, startsAt, endsAt, reason, grantedBy, grantedAt],
   )
-  await tx.query(`insert into coverage_patient (coverage_id, patient_id) select $1, unnest($2::text[])`, [
-    id,
-    patientIds,
-  ])
 }
 
 /** Ends a cover early; answers the relationships that it had opened and that are not over. */

@@ -1,11 +1,6 @@
 import { findCarers, type Carer } from '../../storage/caseloads.js'
-import {
-  addCoveredPatient,
-  coversToBring,
-  endCoveredPatient,
-  whoIsCoveredFor,
-} from '../../storage/covered-patients.js'
-import { grantCare } from '../staff/grant-care.js'
+import { coversToBring, endCoveredPatient, whoIsCoveredFor } from '../../storage/covered-patients.js'
+import { putUnderCover } from '../staff/put-under-cover.js'
 import type { Writing } from '../writing.js'
 
 /** Who covers the merged record, now or later, covers the survivor for as long: the patient is the same person. */
@@ -14,15 +9,8 @@ export async function bringCovers(
   { mergedId, survivorId }: { mergedId: string; survivorId: string },
 ): Promise<void> {
   const { tx, deps } = writing
-  for (const cover of await coversToBring(tx, { mergedId, survivorId, at: deps.clock.now() })) {
-    const { startsAt: from, endsAt: until, coveringId: practitionerId, coveredId: onBehalfOf } = cover
-    await addCoveredPatient(tx, { ...cover, patientId: survivorId })
-    await grantCare(writing, [{ patientId: survivorId, practitionerId, kind: 'COVERING' }], {
-      from,
-      until,
-      onBehalfOf,
-    })
-  }
+  for (const cover of await coversToBring(tx, { mergedId, survivorId, at: deps.clock.now() }))
+    await putUnderCover(writing, cover, [survivorId])
 }
 
 /**

@@ -1,6 +1,6 @@
-import { addCoveredPatient, coversForPatient, findHighRiskCovered } from '../../storage/covered-patients.js'
+import { coversForPatient, findHighRiskCovered } from '../../storage/covered-patients.js'
 import type { Writing } from '../writing.js'
-import { grantCare } from './grant-care.js'
+import { putUnderCover } from './put-under-cover.js'
 
 /** Whoever covers a coordinator covers this patient too, for as long. */
 export async function coverToo(
@@ -8,15 +8,8 @@ export async function coverToo(
   { patientId, coveredId }: { patientId: string; coveredId: string },
 ): Promise<void> {
   const { tx, deps } = writing
-  for (const cover of await coversForPatient(tx, { coveredId, patientId, at: deps.clock.now() })) {
-    const { startsAt: from, endsAt: until, coveringId: practitionerId } = cover
-    await addCoveredPatient(tx, { ...cover, patientId })
-    await grantCare(writing, [{ patientId, practitionerId, kind: 'COVERING' }], {
-      from,
-      until,
-      onBehalfOf: coveredId,
-    })
-  }
+  for (const cover of await coversForPatient(tx, { coveredId, patientId, at: deps.clock.now() }))
+    await putUnderCover(writing, cover, [patientId])
 }
 
 /**

@@ -8,7 +8,7 @@ import { findCoverable, insertCover } from '../../storage/covers.js'
 import { findPractitioners } from '../../storage/directory.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
-import { grantCare } from './grant-care.js'
+import { putUnderCover } from './put-under-cover.js'
 
 const schema = z
   .object({
@@ -56,13 +56,8 @@ export async function grantCoverage(context: RecordContext, input: object): Prom
       grantedBy,
       grantedAt: now,
     }
-    await insertCover(tx, cover, patientIds)
-    const carers = patientIds.map((patientId) => ({
-      patientId,
-      practitionerId: coveringId,
-      kind: 'COVERING' as const,
-    }))
-    await grantCare({ tx, deps: context }, carers, { from: startsAt, until, onBehalfOf: coveredId })
+    await insertCover(tx, cover)
+    await putUnderCover({ tx, deps: context }, cover, patientIds)
     return done({ id })
   })
 }
