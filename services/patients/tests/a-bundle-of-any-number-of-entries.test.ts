@@ -116,10 +116,54 @@ test('nothing of it goes in when its last entry cannot, and the lines beside it 
 test('the entries of such a batch go in each by itself, and each bad one is listed', async () => {
   const unnamed = Array.from({ length: 300 }, () => ({ resource: { resourceType: 'Condition' } }))
   const stray = { resource: condition('stray', { reference: 'Patient/nobody' }) }
-  const sent = bundleOf('batch', [...unnamed, stray, ...measurements('each', VAST)])
+  const namesakes = [
+    asked(person('each-1', 'V-3'), 'urn:uuid:one'),
+    asked(person('each-2', 'V-4'), 'urn:uuid:one'),
+  ]
+  const sent = bundleOf('batch', [...unnamed, stray, ...namesakes, ...measurements('each', VAST)])
   const answer = await importFile(patients, fileOf([sent]), 'urn:vast-each')
-  expect(answer).toMatchObject({ status: 'COMPLETED', patients: 1, created: VAST + 1, rejectCount: 301 })
+  expect(answer).toMatchObject({ status: 'COMPLETED', patients: 2, created: VAST + 2, rejectCount: 302 })
   expect(await belonging('urn:vast-each')).toEqual({ each: VAST })
+}, 120_000)
+
+test.each([
+  [
+    'two people under one fullUrl',
+    { id: 'two-2', fullUrl: 'urn:uuid:two' },
+    'Patient/two-2 has the fullUrl of Patient/two-1',
+  ],
+  ['one person under two', { id: 'two-1', fullUrl: 'urn:uuid:2' }, 'Patient/two-1 stands under two fullUrls'],
+  [
+    'two things of one person',
+    { id: 'two-1', fullUrl: 'urn:uuid:two' },
+    'Patient/two-1 is in the transaction twice',
+  ],
+])(
+  'a transaction of it that has %s is refused by name',
+  async (_, { id, fullUrl }, reason) => {
+    const [one, other] = [
+      asked(person('two-1', 'V-5'), 'urn:uuid:two'),
+      asked(person(id, 'V-6'), fullUrl),
+    ] as const
+    const sent = bundleOf('transaction', [one, ...measurements('twice', VAST), other])
+    const answer = await importFile(patients, fileOf([sent]), 'urn:vast-two')
+    expect(answer).toMatchObject({ status: 'COMPLETED', created: 0, rejectCount: 1 })
+    expect(answer.rejects[0]?.reason).toContain(`Entry ${VAST + 3}: ${reason}`)
+  },
+  120_000,
+)
+
+test('of a history of it the newest version counts, which comes first', async () => {
+  const versions = ['New', 'Old'].map((family) => ({
+    resource: { ...person('long', 'V-7'), name: [{ family }] },
+  }))
+  const sent = bundleOf('history', [...versions, ...measurements('history', VAST)])
+  const answer = await importFile(patients, fileOf([sent]), 'urn:vast-history')
+  expect(answer).toMatchObject({ created: VAST + 2, rejects: [] })
+  const [kept] = await patients.db.query(
+    `select body -> 'name' -> 0 ->> 'family' as family from source_resource where source_id = 'long'`,
+  )
+  expect(kept).toEqual({ family: 'New' })
 }, 120_000)
 
 test('a stay of it is told and scored by what the rest of it says', async () => {

@@ -62,6 +62,11 @@ export class SpooledBundle {
     return this.#items.areMany
   }
 
+  /** What it says that it is, `transaction`; null where it says nothing. */
+  get bundleType(): string | null {
+    return this.#bundleType
+  }
+
   /** Whether its entries go in each by itself. */
   get isBatch(): boolean {
     return this.#bundleType === 'batch'
@@ -149,7 +154,8 @@ export class SpooledBundle {
   }
 }
 
-function inWords({ position, reason }: EntryFault): string {
+/** What is wrong with one entry, as what is wrong with the bundle. */
+export function inWords({ position, reason }: EntryFault): string {
   return `Entry ${position}: ${reason}`
 }
 

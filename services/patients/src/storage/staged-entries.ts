@@ -56,14 +56,58 @@ export async function stageEntries(
   await copyRows(tx, STAGED, rows)
 }
 
+/** An entry whose name, or fullUrl, another one before it has, too; what each of them says, as a hash. */
+export interface StagedTwice extends Pick<StagedEntry, 'position' | 'type' | 'id' | 'fullUrl' | 'hash'> {
+  /** What the fullUrl stands for, `Type/id`. */
+  readonly ofUrl: string | null
+  readonly fullUrlBefore: string | null
+  readonly hashBefore: string
+}
+
+/** The first entries after one whose names may mean two resources. */
+export async function findStagedTwice(
+  tx: EntityManager,
+  importId: string,
+  { after, first }: { after: number; first: number },
+): Promise<readonly StagedTwice[]> {
+  return tx.query(
+    `select * from (
+       select position, type, id, full_url as "fullUrl", hash,
+              case when full_url is not null then first_value(type || '/' || id) over by_url end as "ofUrl",
+              first_value(full_url) over by_name as "fullUrlBefore", first_value(hash) over by_name as "hashBefore"
+         from staged_entry where import_id = $1
+         window by_url as (partition by full_url order by position), by_name as (partition by type, id order by position)) as named
+      where position > $2 and ("ofUrl" <> type || '/' || id or "fullUrlBefore" <> "fullUrl" or "hashBefore" <> hash)
+      order by position limit $3`,
+    [importId, after, first],
+  )
+}
+
+/** Takes entries from the stage. */
+export async function removeStaged(
+  tx: EntityManager,
+  importId: string,
+  positions: readonly number[],
+): Promise<void> {
+  await tx.query('delete from staged_entry where import_id = $1 and position = any($2)', [
+    importId,
+    positions,
+  ])
+}
+
 /**
- * All entries are there. The same resource twice: the last one counts, as it would in a server that took them in order.
+ * All entries are there. The same resource twice: the last one counts, as it would in a server that took them in order, but of a
+ * history, which tells the newest first (FHIR R4 3.1.0.10), the first.
  * One reading and no join: a planner that takes ten thousand entries for one would compare each with each.
  */
-export async function finishStage(tx: EntityManager, importId: string): Promise<void> {
+export async function finishStage(
+  tx: EntityManager,
+  importId: string,
+  keep: 'FIRST' | 'LAST',
+): Promise<void> {
   await tx.query(
     `delete from staged_entry where ctid = any (array(
-       select place from (select ctid as place, row_number() over (partition by type, id order by position desc) as number
+       select place from (select ctid as place, row_number() over (partition by type, id order by position ${keep === 'LAST' ? 'desc' : 'asc'}) as number
          from staged_entry where import_id = $1) as numbered where number > 1))`,
     [importId],
   )

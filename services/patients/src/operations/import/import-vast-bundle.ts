@@ -3,7 +3,7 @@ import type { PatientsDeps } from '../../deps.js'
 import { noCounts, type BatchCounts, type BatchWrites } from '../../fhir-import/batch-writes.js'
 import { countLine, countReject } from '../../fhir-import/count-line.js'
 import { planEntries } from '../../fhir-import/plan-line.js'
-import type { SpooledBundle } from '../../fhir-import/spooled-bundle.js'
+import { inWords, type SpooledBundle } from '../../fhir-import/spooled-bundle.js'
 import { insertIssues } from '../../storage/import-issues.js'
 import { lockSource } from '../../storage/source-resources.js'
 import { clearStage, nextStaged, targetStaged, type StagedEntry } from '../../storage/staged-entries.js'
@@ -50,6 +50,8 @@ export async function writeVastBundle(
   if (reason !== null) throw new LineRefused(reason)
   const counts = noCounts()
   await stageBundle(tx, { importId, bundle }, async (faults) => {
+    const [fault] = bundle.isBatch ? [] : faults
+    if (fault) throw new LineRefused(inWords(fault))
     for (const fault of faults) countReject(counts, vast.number, fault)
     await tellIssues(tx, vast, counts)
   })
