@@ -47,41 +47,33 @@ export async function findHighRiskCovered(
   )
 }
 
-/** A patient under a cover, from when. */
-interface Beginning {
-  readonly patientId: string
-  readonly startsAt: Date
-}
-
 /**
- * From when somebody may cover each of these patients, not before an instant. A beginning that another cover of the same
- * patient by the same person took is that one's alone: else the earlier end, or a revocation, of either were the end of both.
+ * From when somebody may cover these patients, not before an instant. A beginning that another cover of one of them by the
+ * same person took is that one's alone: else the earlier end, or a revocation, of either were the end of both.
  */
-export async function findFreeBeginnings(
+export async function findFreeBeginning(
   tx: EntityManager,
   { coveringId, patientIds, from }: { coveringId: string; patientIds: readonly string[]; from: Date },
-): Promise<readonly Beginning[]> {
-  return tx.query(
-    `select wanted.patient_id as "patientId", coalesce(max(care.starts_at) + interval '1 millisecond', $3) as "startsAt"
-       from unnest($2::text[]) as wanted (patient_id)
-       left join care_relationship care on care.patient_id = wanted.patient_id and care.practitioner_id = $1
-        and care.kind = 'COVERING' and care.starts_at >= $3 and care.starts_at < $3::timestamptz + interval '1 second'
-      group by wanted.patient_id order by wanted.patient_id`,
+): Promise<Date> {
+  const [last]: { free: Date | null }[] = await tx.query(
+    `select max(starts_at) + interval '1 millisecond' as free from care_relationship
+      where patient_id = any($2) and practitioner_id = $1 and kind = 'COVERING'
+        and starts_at >= $3 and starts_at < $3::timestamptz + interval '1 second'`,
     [coveringId, patientIds, from],
   )
+  return last?.free ?? from
 }
 
 /** Writes down which patients come under a cover, and from when. */
 export async function addCoveredPatients(
   tx: EntityManager,
-  coverId: string,
-  beginnings: readonly Beginning[],
+  { id, startsAt }: Pick<OpenCover, 'id' | 'startsAt'>,
+  patientIds: readonly string[],
 ): Promise<void> {
   await tx.query(
-    `insert into coverage_patient (coverage_id, patient_id, starts_at)
-     select $1, "patientId", "startsAt" from jsonb_to_recordset($2::jsonb) as row ("patientId" text, "startsAt" timestamptz)
+    `insert into coverage_patient (coverage_id, patient_id, starts_at) select $1, unnest($2::text[]), $3
      on conflict (coverage_id, patient_id) do update set starts_at = excluded.starts_at, ended_at = null`,
-    [coverId, JSON.stringify(beginnings)],
+    [id, patientIds, startsAt],
   )
 }
 

@@ -1,4 +1,4 @@
-import { addCoveredPatients, findFreeBeginnings, type OpenCover } from '../../storage/covered-patients.js'
+import { addCoveredPatients, findFreeBeginning, type OpenCover } from '../../storage/covered-patients.js'
 import type { Writing } from '../writing.js'
 import { grantCare } from './grant-care.js'
 
@@ -8,16 +8,8 @@ export async function putUnderCover(
   { id, coveredId: onBehalfOf, coveringId: practitionerId, startsAt, endsAt: until }: OpenCover,
   patientIds: readonly string[],
 ): Promise<void> {
-  const free = await findFreeBeginnings(writing.tx, {
-    coveringId: practitionerId,
-    patientIds,
-    from: startsAt,
-  })
-  await addCoveredPatients(writing.tx, id, free)
-  const instants = [...new Set(free.map((one) => one.startsAt.getTime()))]
-  for (const instant of instants) {
-    const begin = free.filter((one) => one.startsAt.getTime() === instant)
-    const carers = begin.map(({ patientId }) => ({ patientId, practitionerId, kind: 'COVERING' as const }))
-    await grantCare(writing, carers, { from: new Date(instant), until, onBehalfOf })
-  }
+  const from = await findFreeBeginning(writing.tx, { coveringId: practitionerId, patientIds, from: startsAt })
+  await addCoveredPatients(writing.tx, { id, startsAt: from }, patientIds)
+  const carers = patientIds.map((patientId) => ({ patientId, practitionerId, kind: 'COVERING' as const }))
+  await grantCare(writing, carers, { from, until, onBehalfOf })
 }
