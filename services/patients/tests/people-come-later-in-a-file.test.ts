@@ -211,3 +211,19 @@ test('a large line waits for its person, too, but not for the rest of a file tha
     { line: 1, reason: 'Condition/c-h refers to Patient/h, which is unknown.' },
   ])
 })
+
+test('of long lines that wait no more is held at once than of a file', async () => {
+  const letter = 'JVBERi0xLjcKJeLjz9MK'.repeat(45_000)
+  const letters = Array.from({ length: 9 }, (_, at) => ({
+    resourceType: 'DocumentReference',
+    id: `letter-${at}`,
+    status: 'current',
+    subject: { reference: 'Patient/lettered' },
+    content: [{ attachment: { contentType: 'application/pdf', data: `${at}${letter}` } }],
+  }))
+  patients.statements()
+  const report = await importFile(patients, fileOf([...letters, person('lettered')]), 'urn:letters')
+  expect(report).toMatchObject({ status: 'COMPLETED', rejects: [], created: 10 })
+  const parts = patients.statements().filter((sql) => sql.includes('from import_waiting_line'))
+  expect(parts.filter((sql) => sql.includes('as characters'))).toHaveLength(3) // six and three lines, and no more
+})

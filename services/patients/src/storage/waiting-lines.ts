@@ -199,20 +199,28 @@ export async function nextWaitingNames(
   return rows.map(({ name }) => name)
 }
 
+/** Which lines come next, and how many at most: one always does, however long it is. */
+interface NextLines {
+  readonly names: readonly string[]
+  readonly after: Omit<WaitingLine, 'text' | 'entries'>
+  readonly most: { readonly lines: number; readonly characters: number }
+}
+
 /** Lines of some people after one of them, but for those that stay in the file, person by person, and of each what others refer to first. */
 export async function nextWaitingLines(
   tx: EntityManager,
   jobId: string,
-  {
-    names,
-    after,
-    first,
-  }: { names: readonly string[]; after: Omit<WaitingLine, 'text' | 'entries'>; first: number },
+  { names, after, most }: NextLines,
 ): Promise<readonly WaitingLine[]> {
   return tx.query(
-    `select name, rank, line, text, entries from import_waiting_line
-      where job_id = $1 and name = any($2) and text <> $7 and (name, rank, line) > ($3, $4, $5) order by name, rank, line limit $6`,
-    [jobId, names, after.name, after.rank, after.line, first, IN_FILE],
+    `select name, rank, line, text, entries from (
+       select *, sum(length(text)) over in_order as characters, row_number() over in_order as place from (
+         select name, rank, line, text, entries from import_waiting_line
+          where job_id = $1 and name = any($2) and text <> $7 and (name, rank, line) > ($3, $4, $5)
+          order by name, rank, line limit $6) of_lines
+       window in_order as (order by name, rank, line)) counted
+      where characters <= $8 or place = 1 order by name, rank, line`,
+    [jobId, names, after.name, after.rank, after.line, most.lines, IN_FILE, most.characters],
   )
 }
 

@@ -20,8 +20,10 @@ import { writeLargeWaiting } from './write-large-waiting.js'
 /** Issues of a batch whose other entries went in before come after those of these. */
 const AFTER_OTHERS = 1_000_000_000
 
-/** As many lines as go in together, if they are not all about one person, and as are held at once. */
-const LINES = { together: 2_000, atOnce: 500 }
+/** As many lines as go in together, if they are not all about one person. */
+const TOGETHER = 2_000
+/** As much of them is held at once. */
+const AT_ONCE = { lines: 500, characters: 6 * 1024 * 1024 }
 
 /**
  * Imports the lines that waited until their file was read: all lines about a person in one transaction, stays first, and
@@ -34,7 +36,7 @@ export async function importWaiting(
   signal: AbortSignal,
 ): Promise<'done' | 'stopped'> {
   while (!signal.aborted) {
-    const names = await nextWaitingNames(deps.db, batch.jobId, LINES.together)
+    const names = await nextWaitingNames(deps.db, batch.jobId, TOGETHER)
     if (names.length === 0) return 'done'
     await deps.db.transaction(async (tx) => {
       await lockSource(tx, batch.source)
@@ -89,7 +91,7 @@ async function* partsOf(
   names: readonly string[],
 ): AsyncGenerator<readonly PreparedLine[]> {
   for (let after = { name: '', rank: 0, line: 0 }; ;) {
-    const waiting = await nextWaitingLines(tx, jobId, { names, after, first: LINES.atOnce })
+    const waiting = await nextWaitingLines(tx, jobId, { names, after, most: AT_ONCE })
     const last = waiting.at(-1)
     if (!last) return
     yield waiting.flatMap(preparedAgain)
