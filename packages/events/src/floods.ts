@@ -3,8 +3,11 @@ import type { EventType } from './catalogue.js'
 /** What one transaction tells in such a number, of what is read at once, is a file that is imported, not work. */
 const FLOOD = 400
 
-/** So long what a flood tells waits for its handlers; what else is told meanwhile is handled at once (decision 0340). */
-export const FLOOD_WAITS_MS = 5_000
+/**
+ * What a flood tells is handled when so long nothing more of it has come, or has waited for so long; what else is told
+ * meanwhile is handled at once (decision 0340).
+ */
+export const FLOOD_WAITS = { lullMs: 5_000, latestMs: 600_000 } as const
 
 /**
  * What histories are told by. Labels, consents, ends of care relationships and whatever else takes something from somebody

@@ -1,6 +1,10 @@
 import type { DataSource } from 'typeorm'
 import { catalogue, isEventType, type EventType } from './catalogue.js'
 import type { DomainEvent } from './event.js'
+import { FLOOD_WAITS } from './floods.js'
+
+/** So long after an event has come its nudge is first; then the sweep looks at it. */
+export const NUDGE_FIRST_MS = 1_000
 
 /** A handler per event type that this service listens to. Each may run twice; `handleOnce` makes that harmless. */
 export type EventHandlers<Deps> = { [T in EventType]?: (deps: Deps, event: DomainEvent<T>) => Promise<void> }
@@ -29,15 +33,31 @@ export async function findWaiting(db: DataSource, ids: readonly string[]): Promi
   return readable(db, rows)
 }
 
-/** Waiting events whose turn has come, oldest arrival first. */
+/**
+ * Waiting events whose turn has come, oldest arrival first; where nothing more has come of a flood for a while, the events of
+ * the flood, too.
+ */
 export async function findDue(db: DataSource, limit: number): Promise<readonly DomainEvent[]> {
+  const ahead = (await isFloodOver(db)) ? FLOOD_WAITS.latestMs : 0
   const rows: InboxRow[] = await db.query(
     `select ${COLUMNS} from inbox
-      where handled_at is null and dead_at is null and next_attempt_at <= now()
+      where handled_at is null and dead_at is null and next_attempt_at <= now() + $2 * interval '1 millisecond'
+        and (attempts = 0 or next_attempt_at <= now())
       order by next_attempt_at, arrival limit $1`,
-    [limit],
+    [limit, ahead],
   )
   return readable(db, rows)
+}
+
+/** Whether events of a flood wait and the last of them came a while ago; an index tells. What waits for a nudge is none. */
+async function isFloodOver(db: DataSource): Promise<boolean> {
+  const [last]: { isOver: boolean }[] = await db.query(
+    `select next_attempt_at between now() + interval '2 seconds' and now() + $1 * interval '1 millisecond' as "isOver"
+       from inbox where handled_at is null and dead_at is null and attempts = 0
+      order by next_attempt_at desc limit 1`,
+    [FLOOD_WAITS.latestMs + NUDGE_FIRST_MS - FLOOD_WAITS.lullMs],
+  )
+  return last?.isOver ?? false
 }
 
 /** The event whose turn it has been for longest, and since when; null when none is due. It changes whenever one is handled or tried. */

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { SUBSCRIPTIONS, type Listener, type Source } from './subscriptions.js'
-import { FLOOD_WAITS_MS, partFlood } from './floods.js'
+import { FLOOD_WAITS, partFlood } from './floods.js'
+import { NUDGE_FIRST_MS } from './inbox.js'
 import { noteReplays } from './replay-requests.js'
 import { isEventType } from './catalogue.js'
 
@@ -11,11 +12,8 @@ export interface RelayConnections {
   positions: pg.Pool
 }
 
-/**
- * Told after events reached an inbox: ids only, and in how many milliseconds their turn is. May fail; the listener's sweep
- * finds what no nudge reached.
- */
-export type Nudge = (listener: Listener, inboxIds: readonly string[], inMs?: number) => Promise<void>
+/** Told after events reached an inbox: ids only. May fail; the listener's sweep finds what no nudge reached. */
+export type Nudge = (listener: Listener, inboxIds: readonly string[]) => Promise<void>
 
 /** A row of an outbox. */
 export interface OutboxRow {
@@ -32,8 +30,6 @@ export interface OutboxRow {
 }
 
 const BATCH = 500
-/** Time for the nudge to be first. */
-const NUDGE_FIRST_MS = 1_000
 
 /**
  * Copies the next events of one outbox into the inboxes of their listeners and moves the position. Killed at any
@@ -49,33 +45,23 @@ export async function relayOnce(
   if (!last) return 0
   const { atOnce, later } = partFlood(rows)
   for (const [listener, pool] of connections.inboxes) {
-    const letters = { listener, pool, source, nudge }
-    await post(letters, atOnce)
-    await post(letters, later, FLOOD_WAITS_MS)
+    const mail = (some: readonly OutboxRow[]) => some.filter(({ type }) => listensTo(listener, type))
+    const [now, then] = [mail(atOnce), mail(later)]
+    if (then.length > 0) await deliver(pool, { source, rows: then, inMs: FLOOD_WAITS.latestMs })
+    if (now.length === 0) continue
+    await deliver(pool, { source, rows: now })
+    await nudge(
+      listener,
+      now.map(({ id }) => id),
+    )
   }
   await noteReplays(connections.positions, connections.outboxes.keys(), rows)
   await move(connections.positions, source, last)
   return rows.length
 }
 
-interface Letters {
-  readonly listener: Listener
-  readonly pool: pg.Pool
-  readonly source: Source
-  readonly nudge: Nudge
-}
-
-/** Brings a listener what it listens to of these rows, and nudges it. */
-async function post(
-  { listener, pool, source, nudge }: Letters,
-  rows: readonly OutboxRow[],
-  inMs = 0,
-): Promise<void> {
-  const wanted = rows.filter(({ type }) => isEventType(type) && SUBSCRIPTIONS[type].includes(listener))
-  if (wanted.length === 0) return
-  await deliver(pool, { source, rows: wanted, inMs })
-  const ids = wanted.map(({ id }) => id)
-  await nudge(listener, ids, inMs)
+function listensTo(listener: Listener, type: string): boolean {
+  return isEventType(type) && SUBSCRIPTIONS[type].includes(listener)
 }
 
 /**

@@ -43,9 +43,9 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
   }
   const redis = connectForSending(config.REDIS_URL)
   onStop('redis', () => redis.disconnect())
-  const nudge: Nudge = async (listener, ids, inMs = 0) => {
+  const nudge: Nudge = async (listener, ids) => {
     try {
-      await within(NUDGE_MS, addNudges(redis, { listener, ids, inMs }))
+      await within(NUDGE_MS, addNudges(redis, listener, ids))
     } catch (error) {
       log.debug(errorFacts(error), 'no nudge; the sweep will find the events')
     }
@@ -74,15 +74,9 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
   })
 })
 
-interface Nudged {
-  readonly listener: Listener
-  readonly ids: readonly string[]
-  readonly inMs: number
-}
-
-async function addNudges(redis: Redis, { listener, ids, inMs }: Nudged): Promise<void> {
+async function addNudges(redis: Redis, listener: Listener, ids: readonly string[]): Promise<void> {
   const { name } = nudgeJob(listener)
-  const opts = { delay: inMs, attempts: 1, removeOnComplete: true, removeOnFail: true }
+  const opts = { attempts: 1, removeOnComplete: true, removeOnFail: true }
   const jobs = chunked(ids, MOST_OF_A_NUDGE).map((inboxIds) => ({
     name,
     data: { inboxIds },
