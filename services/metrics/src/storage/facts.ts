@@ -25,8 +25,9 @@ export interface Told {
 const OF_THE_END = ['dischargedAt', 'disposition', 'coordinatorId', 'tellsAdmission']
 
 /**
- * Keeps what was told; an admission that its discharge tells is a fact of its own. What counts of a patient until something else is told stands where it is found at once, too. The
- * rows are made of the inbox, so that what lies in the database already does not travel there once more.
+ * Keeps what was told; an admission that its discharge tells is a fact of its own. What counts of a patient until something
+ * else is told stands where it is found at once, too. The rows are made of the inbox, so that what lies in the database
+ * already does not travel there once more.
  */
 export const addFact = coalescedWrite(async (tx: EntityManager, told: readonly Told[]): Promise<void> => {
   await tx.query(
@@ -51,11 +52,11 @@ export const addClaims = coalescedWrite(
   async (tx: EntityManager, eventIds: readonly string[]): Promise<void> => {
     await tx.query(
       `insert into fact (event_id, type, subject_id, patient_id, occurred_at, recorded_at, part2, payload)
-     select inbox.id || '_' || place, 'claim.received.v1', claim ->> 'resourceId', patient_id,
-            (claim ->> 'at')::timestamptz, recorded_at, coalesce(claim ->> 'sensitivity' = any($2), false),
-            claim || jsonb_build_object('patientId', patient_id)
-       from unnest($1::text[]) as told (id) join inbox using (id)
-       cross join lateral jsonb_array_elements(payload -> 'claims') with ordinality as listed (claim, place)`,
+       select inbox.id || '_' || place, 'claim.received.v1', claim ->> 'resourceId', patient_id,
+              (claim ->> 'at')::timestamptz, recorded_at, coalesce(claim ->> 'sensitivity' = any($2), false),
+              claim || jsonb_build_object('patientId', patient_id)
+         from unnest($1::text[]) as told (id) join inbox using (id)
+         cross join lateral jsonb_array_elements(payload -> 'claims') with ordinality as listed (claim, place)`,
       [eventIds, SENSITIVITIES.filter(isPart2Label)],
     )
   },
