@@ -1,6 +1,6 @@
 import { circleOf, type Circle } from '@baton/auth/sensitivity'
 import type { CaseloadCounts } from '../domain/caseload-load.js'
-import { deadByASource } from './death-reports.js'
+import { DEAD_BY_SOURCES } from './death-reports.js'
 import type { Asking } from './reach.js'
 
 /** Which colleagues: all, those of a team, or one. */
@@ -28,7 +28,7 @@ export async function countCaseloads(
               coalesce(risk.override_tier, ${TIER_OF[circleOf(viewer)]}, 'STANDARD') as tier
          from care_relationship relation
          join patient on patient.id = relation.patient_id and patient.deceased_at is null and patient.merged_into_id is null
-          and not ${deadByASource('patient.id')}
+          and patient.id <> all(${DEAD_BY_SOURCES})
          left join patient_risk risk on risk.patient_id = relation.patient_id
         where relation.kind in ('COORDINATOR', 'COVERING') and relation.starts_at <= $1
           and (relation.ends_at is null or relation.ends_at > $1))

@@ -32,14 +32,17 @@ export async function deathReportsOf(
   )
 }
 
-/**
- * The condition that a source told of `patient` that they died and not when, and that nobody has reached them since. What a
- * contact told is hearsay until it is verified.
- */
-export const deadByASource = (patient: string): string => `exists (select 1 from undated_death told
-  where told.patient_id = ${patient} and not exists (select 1 from contact_attempt
+/** Nobody has reached the patient of the telling `told` since. What a contact told is hearsay until it is verified. */
+const UNREACHED = `not exists (select 1 from contact_attempt
     where contact_attempt.patient_id = told.patient_id and outcome = 'REACHED_PATIENT' and attempted_at > told.told_at
-      and ${OF_NO_LABELLED_STAY}))`
+      and ${OF_NO_LABELLED_STAY})`
+
+/** The condition that a source told of `patient` that they died and not when, and that nobody has reached them since. */
+export const deadByASource = (patient: string): string =>
+  `exists (select 1 from undated_death told where told.patient_id = ${patient} and ${UNREACHED})`
+
+/** All of whom this holds, as a list: where many patients are counted these few are read once, and nobody is looked up. */
+export const DEAD_BY_SOURCES = `array(select told.patient_id from undated_death told where ${UNREACHED})`
 
 /** Since when it was heard from a source, of each of these patients of whom one told it; null where it no longer counts. */
 export async function heardDeathsOf(
