@@ -39,7 +39,7 @@ export async function readSpelledLike(
   if (found.length === 0) return begun
   const known = `select unnest(${where.parameter(begun.map(({ id }) => id))}::text[])`
   return listing.asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient where id in (${[known, ...found].join(' union ')}) ${inOrder(listing)}`,
+    `select ${PATIENT_COLUMNS} from patient where id = any(array(${[known, ...found].join(' union ')})) ${inOrder(listing)}`,
     where.parameters,
   )
 }

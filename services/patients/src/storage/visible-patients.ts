@@ -91,15 +91,20 @@ async function readPage(listing: Listing, where: Where, from = 'patient'): Promi
   )
 }
 
-/** Family names that begin with a word are a range of the index, in order: for each word no more is read than a page. */
+/**
+ * Family names that begin with a word are a range of the index, in order: for each word no more is read than a page. Of several
+ * words the rows themselves are looked at, and are named by their place (`ctid`, which holds within one statement): that saves
+ * looking them up by their ids.
+ */
 async function readRanges(listing: Listing, words: readonly string[]): Promise<readonly PatientRow[]> {
   const where = beginningWith(listed(listing), words)
   const { sql } = where
   const order = inOrder(listing)
   const ranges = words.map((word) => `family_key like ${where.parameter(beginningOf(word))}`)
-  const found = ranges.map((range) => `(select id from patient where ${sql} and ${range} ${order})`)
+  const by = words.length > 1 ? 'ctid' : 'id'
+  const found = ranges.map((range) => `(select ${by} from patient where ${sql} and ${range} ${order})`)
   return listing.asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient where id in (${found.join(' union ')}) ${order}`,
+    `select ${PATIENT_COLUMNS} from patient where ${by} = any(array(${found.join(' union ')})) ${order}`,
     where.parameters,
   )
 }
