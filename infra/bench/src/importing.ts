@@ -7,8 +7,7 @@ import { importText } from './import-text.js'
 import { ratioLine } from './report.js'
 import { takeTurns, timed } from './rounds.js'
 
-const chunk = 1_000
-const rounds = 3
+const FILE = { people: 1_000, rounds: 3 }
 const LISTENERS = ['care_plans', 'metrics', 'referrals', 'authorizations', 'gateway']
 const scratch = 'bench_copy'
 const INBOX = 'select count(*) as count from inbox where handled_at is null and dead_at is null'
@@ -17,18 +16,19 @@ const COMPARISONS = 'select count(*) as count from duplicate_check'
 const REVIEWS = `select count(*) as count from care_gap_check where due_at = '-infinity'`
 
 /**
- * A thousand people through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
+ * A file of people, a thousand unless told, through POST /import/fhir, beside COPY of the very rows that this wrote, into tables with the same
  * columns, checks and indexes (no foreign keys, no triggers) in the same database.
  */
-export async function importing(stack: BenchStack): Promise<string> {
-  const people = [...population(60 + chunk * (rounds + 1))].slice(60)
+export async function importing(stack: BenchStack, file = FILE): Promise<string> {
+  const { rounds } = file
+  const people = [...population(60 + file.people * (rounds + 1))].slice(60)
   const superuser = new pg.Client({ connectionString: stack.databaseUrl('patients') })
   await superuser.connect()
   try {
     const before = { xid: '0' }
     const pairs = await takeTurns({
       rounds,
-      ours: async () => ours(stack, { superuser, before, bundles: people.splice(0, chunk) }),
+      ours: async () => ours(stack, { superuser, before, bundles: people.splice(0, file.people) }),
       bare: async () => copyRowsSince(stack, { superuser, xid: before.xid }),
     })
     return ratioLine('import', 'a bare COPY of the same rows', pairs)

@@ -26,14 +26,16 @@ const benches: Readonly<Record<string, (stack: BenchStack) => Promise<string>>> 
 
 /**
  * Takes long, so only when it is named: `npm run bench -- soak --minutes 20` soaks for twenty minutes, `npm run bench --
- * import-memory --mebibytes 320` imports a file of that size twice.
+ * import-memory --mebibytes 320` imports a file of that size twice, `npm run bench -- import-long --people 10000` one of so
+ * many people, and another to warm up.
  */
 const LONG: typeof benches = {
   soak: (stack) => soak(stack, number ?? 20),
   'import-memory': (stack) => importMemory(stack, number ?? 320),
+  'import-long': (stack) => importing(stack, { people: number ?? 10_000, rounds: 1 }),
 }
 
-const OPTIONS: ReadonlySet<string> = new Set(['--minutes', '--mebibytes', '--million'])
+const OPTIONS: ReadonlySet<string> = new Set(['--minutes', '--mebibytes', '--people', '--million'])
 const number = process.argv
   .slice(2)
   .map(Number)
