@@ -96,6 +96,7 @@ const CHARTS = [
   `insert into name_spelling (word, kind, name)
    select distinct spelled.name, kind, spelled.name from patient, lateral (values ('FAMILY', family_key), ('GIVEN', given_key)) spelled (kind, name)
     where RANGE and not exists (select 1 from name_spelling known where known.name = spelled.name and known.kind = spelled.kind)`,
+  `select add_name_pairs(array(select id from patient where RANGE))`,
   `insert into registry_membership (registry_id, patient_id, entered_at, entered_because)
    select '${REGISTRY}', id, created_at, '{age at least 0}' from patient where id like '%0' and RANGE`,
   `insert into patient_identifier (patient_id, system, value, type)

@@ -54,6 +54,7 @@ const QUESTIONS: readonly Question[] = [
   search('search by a former name misspelled', 'jo', { name: 'Pembreton' }),
   search('search by a given name and a former name', 'jo', { name: 'Maria Pemberton' }),
   search('search by two words', 'jo', { name: 'Maria Garcia' }),
+  search('search by two words that one in fourteen hundred bears', 'jo', { name: 'Luis Garcia' }),
   search('search by a number', 'jo', { identifier: 'BENCH-0000777' }),
   search('search by the birth date of one', 'jo', { birthDate: BIRTH_DATE_OF_ONE }),
   search('search by a birth date of a full page', 'jo', { birthDate: SHARED_BIRTH_DATE }),

@@ -3,6 +3,7 @@ import type { KeyType, Page } from '@baton/database/keyset'
 import { plannedByValues } from '@baton/database/planned-by-values'
 import { wordsOfName } from '../domain/name-key.js'
 import type { PatientRow } from '../domain/patient.js'
+import { readOfBoth, twoOf } from './patients-of-two-words.js'
 import { PATIENT_COLUMNS } from './patients.js'
 import type { Asking } from './reach.js'
 import { beginningOf, beginningWith, named, spelledLike, type PatientQuery } from './patient-conditions.js'
@@ -45,9 +46,10 @@ export async function findVisibleByIdentifier(
 }
 
 /**
- * A page of the patients that the viewer may see, with one more row than the page holds. Of a name, those come first whose
- * family name begins with a word; then those of whom any name does, and those that are only spelled like the words, are
- * looked for when the page is not full, former names and nicknames too: so a common name costs one page, however many have it.
+ * A page of the patients that the viewer may see, with one more row than the page holds. Of one word, those come first whose
+ * family name begins with it, of two words those who bear both; then those of whom any name begins so, and those that are only
+ * spelled like the words, are looked for when the page is not full, former names and nicknames too: so a common name costs one
+ * page, however many have it.
  */
 export async function listVisiblePatients(
   asking: Asking,
@@ -64,15 +66,34 @@ async function listNamed(listing: Listing, words: readonly string[]): Promise<re
   const reachesAll = reachOf(asking.viewer, 'demographics', 'read') === 'all'
   if (!reachesAll) return readPage(listing, spelledLike(listedOfReach(listing), words), OF_REACH)
   if (query.by === 'NAME') {
-    const families = await readRanges(listing, words)
-    if (families.length > page.first) return families
+    const nearest = await readNearest(listing, words)
+    if (nearest.length > page.first) return nearest
     const begun = await readPage(listing, beginningWith(listed(listing), words))
     if (begun.length > page.first) return begun
-    if (asksByNameAlone(listing)) return readSpelledLike(listing, words, begun)
+    if (asksByNameAlone(listing)) return readFurther(listing, words, begun)
   }
   if (asksByNameAlone(listing))
     return readPage(listing, named(listed(listing), words, await findSpellings(asking, words)))
   return readPage(listing, spelledLike(listed(listing), words))
+}
+
+/** Who is meant most likely: of one word whose family name begins with it, of two words who bears both. */
+async function readNearest(listing: Listing, words: readonly string[]): Promise<readonly PatientRow[]> {
+  const [word, another] = words
+  if (word !== undefined && another === undefined) return readRange(listing, word)
+  const two = twoOf(words)
+  return two && asksByNameAlone(listing) ? readOfBoth(listing, two) : []
+}
+
+/** Beside those who were found: of two words those who had them formerly, then whoever is spelled alike. */
+async function readFurther(
+  listing: Listing,
+  words: readonly string[],
+  begun: readonly PatientRow[],
+): Promise<readonly PatientRow[]> {
+  const two = twoOf(words)
+  const former = two ? await readOfBoth(listing, two, begun) : begun
+  return former.length > listing.page.first ? former : readSpelledLike(listing, words, begun)
 }
 
 /** Whoever reaches some patients only is searched among those: they are fewer than those of a common name. */
@@ -91,22 +112,10 @@ async function readPage(listing: Listing, where: Where, from = 'patient'): Promi
   )
 }
 
-/**
- * Family names that begin with a word are a range of the index, in order: for each word no more is read than a page. Of several
- * words the rows themselves are looked at, and are named by their place (`ctid`, which holds within one statement): that saves
- * looking them up by their ids.
- */
-async function readRanges(listing: Listing, words: readonly string[]): Promise<readonly PatientRow[]> {
-  const where = beginningWith(listed(listing), words)
-  const { sql } = where
-  const order = inOrder(listing)
-  const ranges = words.map((word) => `family_key like ${where.parameter(beginningOf(word))}`)
-  const by = words.length > 1 ? 'ctid' : 'id'
-  const found = ranges.map((range) => `(select ${by} from patient where ${sql} and ${range} ${order})`)
-  return listing.asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient where ${by} = any(array(${found.join(' union ')})) ${order}`,
-    where.parameters,
-  )
+/** Family names that begin with a word are a range of the index, in order: no more is read than a page. */
+async function readRange(listing: Listing, word: string): Promise<readonly PatientRow[]> {
+  const where = listed(listing).and((beginning) => `family_key like ${beginning}`, beginningOf(word))
+  return readPage(listing, where)
 }
 
 /** What the values are that order a list. */
