@@ -146,3 +146,10 @@ test.each([
   const { userErrors } = await ask.send(jo, mutation, { patientId, ...input })
   expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', field] }])
 })
+
+test('a campaign sends no answer to what nobody asked', async () => {
+  const campaign = { name: 'Over', topic: 'news', patientIds: [patientId], template: 'opted-out' }
+  expect((await ask.send(jo, 'createCampaign', campaign)).userErrors).toMatchObject([
+    { code: 'INVALID_INPUT', field: ['input', 'template'] },
+  ])
+})

@@ -180,3 +180,18 @@ test('a registry is named alone, and one that is not there is not found', async 
   const none = await ask.send(jo, 'createCampaign', { ...input, registryId: absent })
   expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'registryId'] }])
 })
+
+test('a draft means nobody whom its maker cared for when it was made and does not any more', async () => {
+  const movedId = await withDiabetes('Moved', '212-555-0140')
+  const input = { name: 'Before', topic: 'gap-closure', patientIds: [person['Agreed'], movedId] }
+  const { campaign } = await ask.done(dana, 'createCampaign', input, 'campaign { id }')
+  const assigned = { patientId: movedId, practitionerId: viewer('ida').id }
+  await ask.done(jo, 'assignCoordinator', { ...assigned, expectedVersion: 1 })
+  const { entries } = await ask.done(
+    dana,
+    'previewCampaign',
+    { id: campaign.id },
+    'entries { patient { id } }',
+  )
+  expect(entries).toEqual([{ patient: { id: person['Agreed'] } }])
+})

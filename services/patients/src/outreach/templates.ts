@@ -102,6 +102,14 @@ export function findTemplate(code: string): MessageTemplate | null {
   return TEMPLATES.find((one) => one.code === code) ?? null
 }
 
+/** Answers to somebody's own words: nobody gets one unasked. */
+const ANSWERS: ReadonlySet<string> = new Set(['opted-out', 'opted-in', 'help'])
+
+/** Whether a code is that of a message which may be sent unasked. */
+export function isOutreach(code: string): boolean {
+  return findTemplate(code) !== null && !ANSWERS.has(code)
+}
+
 /** Every message. */
 export function allTemplates(): readonly MessageTemplate[] {
   return TEMPLATES

@@ -3,6 +3,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import type { EntityManager } from 'typeorm'
 import type { CampaignRow } from '../../domain/campaign.js'
 import { deadByASource } from '../../storage/death-reports.js'
+import { findSurvivors } from '../../storage/patients.js'
 import { findRegistries } from '../../storage/registries.js'
 import { RegistrySql, type RuleView } from '../../storage/registry-sql.js'
 
@@ -23,16 +24,27 @@ export interface Asked {
   readonly zone: string
 }
 
-/** Whom a campaign means: those whom a registry's rule means until it is launched, whoever was written down ever after. */
+/**
+ * Whom a campaign means: until it is launched those whom a registry's rule means, or whoever stands now for the people who were
+ * written down, as far as the viewer may reach out to them; whoever was written down at the launch ever after.
+ */
 export async function audienceNow(
   tx: EntityManager,
   campaign: Pick<CampaignRow, 'registryId' | 'status' | 'patientIds'>,
   asked: Asked,
 ): Promise<readonly string[]> {
   const { registryId, status, patientIds } = campaign
-  if (!registryId || status !== 'DRAFT') return patientIds
-  const members = await audienceOf(tx, { named: null, registryId, conditionCodes: [] }, asked)
+  if (status !== 'DRAFT') return patientIds
+  const named = registryId === null ? await standingFor(tx, patientIds) : null
+  const members = await audienceOf(tx, { named, registryId, conditionCodes: [] }, asked)
   return members.slice(0, MOST_PEOPLE)
+}
+
+async function standingFor(tx: EntityManager, patientIds: readonly string[]): Promise<readonly string[]> {
+  const survivors = new Map(
+    (await findSurvivors(tx, patientIds)).map(({ id, survivorId }) => [id, survivorId]),
+  )
+  return patientIds.map((id) => survivors.get(id) ?? id)
 }
 
 /**

@@ -6,7 +6,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
-import { findTemplate } from '../../outreach/templates.js'
+import { isOutreach } from '../../outreach/templates.js'
 import { insertCampaign, insertCampaignStep } from '../../storage/campaigns.js'
 import { findRegistries } from '../../storage/registries.js'
 import { audienceOf, MOST_PEOPLE } from './campaign-audience.js'
@@ -18,7 +18,7 @@ const schema = z.object({
   channel: z.enum(['SMS', 'EMAIL', 'LETTER', 'CALL']),
   template: z
     .string()
-    .refine((code) => findTemplate(code) !== null, 'must be the code of a message template'),
+    .refine(isOutreach, 'must be the code of a message that is sent unasked, such as please-call'),
   mostTries: z.int().min(1).max(10),
   patientIds: z.array(idOf('patient')).max(MOST_PEOPLE).nullish(),
   conditionCodes: z.array(text(50)).max(500).nullish(),

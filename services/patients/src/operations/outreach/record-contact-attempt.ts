@@ -9,7 +9,6 @@ import { requireViewer, type RequestContext } from '@baton/service-kit/request-c
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
 import { CONTACT_OUTCOMES, isFailed, isReached, type ContactAttemptRow } from '../../domain/campaign.js'
-import { findCampaigns } from '../../storage/campaigns.js'
 import { attemptsOf, changeAttempt, insertAttempts } from '../../storage/contact-attempts.js'
 import { findVisibleEncounters } from '../../storage/encounters.js'
 import { askingIn } from '../chart/begin-record.js'
@@ -53,7 +52,8 @@ export async function recordContactAttempt(
     const touch = { row: 'outreach', verb: 'create', patientId: told.patientId, now } as const
     if (!(await isPatient(tx, told.patientId)) || !(await mayTouchPatient(tx, viewer, touch)))
       return refused({ ...notFound('patient'), field: ['input', 'patientId'] })
-    if (told.campaignId && (await findCampaigns(tx, [told.campaignId])).length === 0)
+    // Whom a campaign does not mean, or not yet, it does not count.
+    if (told.campaignId && (await attemptsOf(tx, told.patientId, told.campaignId)).length === 0)
       return refused({ ...notFound('campaign'), field: ['input', 'campaignId'] })
     if (
       told.relatedPersonId &&
