@@ -1,12 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startSandbox, type Sandbox } from '@baton/contact-sandbox/sandbox'
+import { queueOn } from '@baton/jobs/queue'
+import { connectForSending } from '@baton/jobs/redis'
 import type { OutgoingMessage } from '@baton/messaging/channel'
+import { testRedisUrl } from '@baton/testing/test-database'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { cancelTries } from '../src/operations/outreach/cancel-tries.js'
 import { sendAttempt } from '../src/operations/outreach/send-attempt.js'
+import { takePatientRow } from '../src/storage/patients.js'
 import { dueOutreach } from '../src/sweeps/due-outreach.js'
 import { asking } from './ask.js'
 
@@ -82,6 +87,10 @@ async function statuses(campaignId: string): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
 }
 
+async function attemptsOf(campaignId: string): Promise<readonly { id: string }[]> {
+  return patients.db.query('select id from contact_attempt where campaign_id = $1', [campaignId])
+}
+
 test('nobody is written to twice', async () => {
   const id = await campaign('once', people)
   await Promise.all([worker(), worker(), worker()].map((deps) => dueOutreach.run(deps)))
@@ -102,19 +111,46 @@ test('of two programs that are due at once one waits for the next morning', asyn
 
 test('a job that was queued before its campaign was paused sends nothing', async () => {
   const id = await campaign('paused', people)
-  const queued: { id: string }[] = await patients.db.query(
-    'select id from contact_attempt where campaign_id = $1',
-    [id],
-  )
+  const queued = await attemptsOf(id)
   await ask.done(jo, 'pauseCampaign', { id, expectedVersion: 2 })
   for (const one of queued) await sendAttempt(worker(), one.id)
   expect(asked).toEqual([])
   expect(await statuses(id)).toEqual({ PLANNED: people.length })
 })
 
-test('a campaign that means two records of one person writes once', async () => {
-  const [survivorId = '', mergedId = ''] = people
-  const id = await campaign('merged', [survivorId, mergedId])
+test('a STOP and a message that is about to be sent do not wait for each other', async () => {
+  const [patientId = ''] = people
+  const id = await campaign('stopped', [patientId])
+  const [one] = await attemptsOf(id)
+  const { sent } = await patients.db.transaction(async (tx) => {
+    await takePatientRow(tx, patientId) // as a STOP does first
+    const sent = sendAttempt(worker(), one?.id ?? '')
+    await pause(50)
+    await cancelTries({ tx, deps: patients.deps }, { patientId })
+    return { sent }
+  })
+  await sent
+  expect(asked).toEqual([])
+  expect(await statuses(id)).toEqual({ CANCELLED: 1 })
+})
+
+test('what is found due again while it waits is queued once', async () => {
+  await campaign('queued', people)
+  const redis = connectForSending(testRedisUrl())
+  const queue = queueOn(redis, 'patients-outreach')
+  await queue.waitUntilReady()
+  await dueOutreach.run({ ...patients.deps, redis })
+  const waiting = await queue.getWaitingCount()
+  await pause(2_000 - (Date.now() % 2_000)) // the sweep comes every two seconds
+  await dueOutreach.run({ ...patients.deps, redis })
+  expect(waiting).toBeGreaterThanOrEqual(people.length)
+  expect(await queue.getWaitingCount()).toBe(waiting)
+  await queue.obliterate({ force: true })
+  await queue.close()
+  redis.disconnect()
+})
+
+async function merge(survivorId: string, mergedId: string): Promise<void> {
   const versions: { id: string; version: number }[] = await patients.db.query(
     'select id, version from patient',
   )
@@ -126,6 +162,24 @@ test('a campaign that means two records of one person writes once', async () => 
     mergedExpectedVersion: versionOf(mergedId),
     reason: 'one person',
   })
+}
+
+test('a campaign that means two records of one person writes once', async () => {
+  const [survivorId = '', mergedId = ''] = people
+  const id = await campaign('merged', [survivorId, mergedId])
+  await merge(survivorId, mergedId)
   await dueOutreach.run(worker())
   expect(await statuses(id)).toEqual({ SENT: 1, CANCELLED: 1 })
+})
+
+test('a draft that names a record which was merged since means the one that stands for it', async () => {
+  const [survivorId = '', mergedId = ''] = people
+  const input = { name: 'draft', topic: 'gap-closure', patientIds: [mergedId] }
+  const { id } = (await ask.done(jo, 'createCampaign', input, 'campaign { id }')).campaign
+  await merge(survivorId, mergedId)
+  const { entries } = await ask.done(jo, 'previewCampaign', { id }, 'entries { patient { id } }')
+  expect(entries).toEqual([{ patient: { id: survivorId } }])
+  await ask.done(jo, 'launchCampaign', { id, expectedVersion: 1 })
+  await dueOutreach.run(worker())
+  expect(await statuses(id)).toEqual({ SENT: 1 })
 })

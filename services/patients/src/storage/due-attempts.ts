@@ -2,8 +2,11 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { ContactAttemptRow } from '../domain/campaign.js'
 import { ATTEMPT } from './contact-attempts.js'
 
-/** What may be sent now: its time has come, or its sending was cut off two minutes ago; of a campaign only while that runs. */
-const IS_DUE = `((attempt.status = 'PLANNED' and attempt.due_at <= $1)
+/**
+ * What may be sent now: its time has come, and nobody sends it or its sending was cut off two minutes ago; of a campaign only while
+ * that runs.
+ */
+const IS_DUE = `attempt.due_at <= $1 and (attempt.status = 'PLANNED'
      or (attempt.status = 'SENDING' and attempt.sending_since < $1::timestamptz - interval '2 minutes'))
    and not exists (select 1 from campaign where campaign.id = attempt.campaign_id and campaign.status <> 'RUNNING')`
 
@@ -28,6 +31,14 @@ export async function takeTriesOfHours(
     `select ${ATTEMPT} from contact_attempt where patient_id = $1 and status = 'PLANNED' and not_before is not null
       order by not_before, step for update skip locked`,
     [patientId],
+  )
+}
+
+/** Holds the row of whom an attempt is to reach until the transaction ends. */
+export async function takePatientOfAttempt(tx: EntityManager, id: string): Promise<void> {
+  await tx.query(
+    `select 1 from patient where id = (select patient_id from contact_attempt where id = $1) for update`,
+    [id],
   )
 }
 

@@ -11,7 +11,7 @@ import { findTemplate, textsFor } from '../../outreach/templates.js'
 import { remindsInVain } from '../../storage/appointment-reminders.js'
 import { emergencyReasonOf } from '../../storage/campaigns.js'
 import { changeAttempt, lockAttempt } from '../../storage/contact-attempts.js'
-import { takeDueAttempt } from '../../storage/due-attempts.js'
+import { takeDueAttempt, takePatientOfAttempt } from '../../storage/due-attempts.js'
 import { attempted } from './attempted.js'
 import { becomeCallTask, labelOfStay, raiseWrongNumber, type Working } from './become-call-task.js'
 import { escalateSilence } from './escalate-silence.js'
@@ -50,12 +50,13 @@ async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | nul
   const now = deps.clock.now()
   const attempt = await takeDueAttempt(tx, id, now)
   if (!attempt) return null
+  // The row of the patient before those of attempts, as whoever takes tries back does: else a STOP and this wait for each other. And
+  // two programs that are due at once take turns, so that the second sees the first one's message in its caps.
+  await takePatientOfAttempt(tx, id)
   if (attempt.status === 'PLANNED' && (await isInVain(tx, attempt, now))) {
     await changeAttempt(tx, attempt, { status: 'CANCELLED' })
     return null
   }
-  // Two programs that are due at once take turns, so that the second sees the first one's message in its caps.
-  await takePatientRow(tx, attempt.patientId)
   // A campaign that means two records of one person reaches the person by the one that stands for both.
   if ((await findSurvivorId(tx, attempt.patientId)) !== attempt.patientId) {
     await changeAttempt(tx, attempt, { status: 'CANCELLED' })
