@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { viewer } from '@baton/testing/viewers'
 import { receiveSms } from '../src/operations/outreach/receive-sms.js'
+import { dueAttempts } from '../src/storage/due-attempts.js'
 import { outreachDesk, PHONE, type OutreachDesk } from './outreach-desk.js'
 
 // The provider is away all the time: nothing that is sent arrives, and what is in SENDING is tried again.
@@ -52,4 +53,73 @@ test('a STOP from a phone that two share is on what the phone got last, whomever
     const { patient } = await desk.ask.read(dana, `{ patient(id: "${id}") { ${select} } }`)
     expect(patient.contactPreference.smsConsents).toContainEqual({ topic: 'gap-closure', status: 'REVOKED' })
   }
+})
+
+const agreedTo = async (patientId: string): Promise<unknown> => {
+  const select = 'contactPreference { smsConsents { topic status } }'
+  const { patient } = await desk.ask.read(viewer('dana'), `{ patient(id: "${patientId}") { ${select} } }`)
+  return patient.contactPreference.smsConsents
+}
+const sharing = async (given: string, value: string) =>
+  desk.ask.patient({ family: 'Start', given: [given] }, { contactPoints: [{ ...PHONE, value }] })
+const says = (from: string, text: string) =>
+  receiveSms(desk.patients.deps, { from, text, providerMessageId: `${from} ${text}` })
+
+test.each(['START', 'Yes'])(
+  '%s agrees to nothing for whom nobody texted: a person reads it',
+  async (word) => {
+    const phone = word === 'Yes' ? '+12125550144' : '+12125550145'
+    const id = await sharing(word, phone)
+    await says(phone, word)
+    expect(await agreedTo(id)).toEqual([])
+    expect(await desk.attempts(id)).toEqual([])
+    expect(await desk.workOf(id)).toEqual(['REPLY_TO_READ'])
+  },
+)
+
+test('a START from a phone that two share is one of who was texted', async () => {
+  desk.setClock('2027-01-12T15:00:00Z')
+  const phone = '+12125550146'
+  const textedId = await sharing('Ann', phone)
+  const otherId = await sharing('Bob', phone)
+  const smsConsents = [{ topic: 'rpm-non-reporting', status: 'GRANTED', source: 'verbal' }]
+  const told = { patientId: textedId, expectedVersion: 0, smsConsents }
+  await desk.ask.done(viewer('dana'), 'setContactPreference', told)
+  const program = { patientId: textedId, program: 'RPM_NON_REPORTING' }
+  await desk.ask.done(viewer('dana'), 'startOutreachProgram', program)
+  await desk.passTo('2027-01-13T15:00:01Z')
+  await says(phone, 'Stop')
+  await says(phone, 'Start')
+  expect(await agreedTo(textedId)).toEqual([{ topic: 'rpm-non-reporting', status: 'GRANTED' }])
+  expect(await agreedTo(otherId)).toEqual([{ topic: 'rpm-non-reporting', status: 'REVOKED' }])
+})
+
+test('a STOP among other words is done, and a person reads the words', async () => {
+  const phone = '+12125550148'
+  const id = await sharing('Eve', phone)
+  await says(phone, 'I cannot stop bleeding')
+  expect(await agreedTo(id)).toEqual([{ topic: '*', status: 'REVOKED' }])
+  expect(await desk.workOf(id)).toEqual(['REPLY_TO_READ'])
+})
+
+test('a message that could not be sent until the evening is not asked for again before the morning', async () => {
+  desk.setClock('2027-01-20T15:00:00Z')
+  const dana = viewer('dana')
+  const patientId = await sharing('Late', '+12125550149')
+  const smsConsents = [{ topic: '*', status: 'GRANTED', source: 'verbal' }]
+  await desk.ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, smsConsents })
+  await desk.ask.done(dana, 'startOutreachProgram', {
+    ...{ patientId, program: 'RPM_NON_REPORTING', startsAt: '2027-01-20T01:59:00Z' },
+  })
+  const [first]: { id: string }[] = await desk.patients.db.query(
+    'select id from contact_attempt where patient_id = $1 and step = 1',
+    [patientId],
+  )
+  const isDue = async () => (await dueAttempts(desk.patients.db, desk.now())).includes(first?.id ?? '')
+  await desk.passTo('2027-01-21T01:59:00Z') // a minute before nine
+  expect(await desk.attempts(patientId)).toContain('1 SMS SENDING')
+  await desk.passTo('2027-01-21T02:02:00Z')
+  expect(await isDue()).toBe(false)
+  desk.setClock('2027-01-21T13:00:00Z')
+  expect(await isDue()).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { meansEverything, replyKind } from './reply.js'
+import { isForAPerson, meansEverything, replyKind } from './reply.js'
 
 const NAMED = ['stop', 'quit', 'end', 'revoke', 'opt out', 'cancel', 'unsubscribe']
 
@@ -33,6 +33,14 @@ test.each([
     'dừng',
     '停止',
     '退订',
+    '¡Basta ya!',
+    'ya no más, gracias',
+    'ARRETEZ',
+    'Стоп',
+    'Ya no quiero recibir mensajes',
+    'dejen de mandarme textos',
+    'Quiero darme de baja',
+    'No me llamen más',
   ],
 ])('revoked by any reasonable means: %j', (text) => {
   expect(replyKind(text)).toBe('STOP')
@@ -66,6 +74,24 @@ test.each([
 ])('a person reads the rest: %j', (text) => {
   expect(replyKind(text)).toBe('OTHER')
 })
+
+test.each([
+  ...[
+    'I cannot stop bleeding',
+    'Should I stop the new pills?',
+    'stop, my chest hurts',
+    'no quiero más mensajes, me duele',
+  ],
+])('what says more than a STOP is one, and a person reads it, too: %j', (text) => {
+  expect([replyKind(text), isForAPerson(text)]).toEqual(['STOP', true])
+})
+
+test.each([...NAMED, 'STOPALL', 'Please stop!', '🛑', '¡Alto!', 'HELP', 'Sí, gracias'])(
+  'a word that is done at once needs no reader: %j',
+  (text) => {
+    expect(isForAPerson(text)).toBe(false)
+  },
+)
 
 test.each([
   ['STOPALL', true],

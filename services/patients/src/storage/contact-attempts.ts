@@ -206,19 +206,6 @@ export async function attemptsOf(
   )
 }
 
-/** Whether a row of `contact_attempt` is a text message that went out: what a reply to a number answers. */
-export const IS_TEXT = `kind = 'MESSAGE' and channel = 'SMS' and status in ('SENDING', 'SENT')`
-
-/** The topic of the last message that somebody got. */
-export async function lastTopic(tx: EntityManager, patientId: string): Promise<string | null> {
-  const [row]: { topic: string }[] = await tx.query(
-    `select topic from contact_attempt where patient_id = $1 and ${IS_TEXT}
-      order by attempted_at desc nulls last limit 1`,
-    [patientId],
-  )
-  return row?.topic ?? null
-}
-
 /** The last fifty attempts to reach each patient whom the viewer may see, newest first. */
 export async function visibleAttempts(
   asking: Asking,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { IS_TEXT } from './contact-attempts.js'
+import { IS_TEXT } from './texts.js'
 import { lastDigitsOf, mayBeSameNumber } from '../domain/phone-number.js'
 
 /** The table `inbound_reply`. */

@@ -2355,7 +2355,8 @@ export type Mutation = {
   readonly recordEncounter: RecordEncounterPayload;
   /**
    * Takes a reply that came another way than the provider of text messages: STOP, HELP and START are done at once. It counts for
-   * everybody with the number: who sees a caseload only records it where all of them are in it; else a supervisor does.
+   * everybody with the number, a START for who was texted on what it answers; whatever says more goes to a person, too. Who sees a
+   * caseload only records it where all of them are in it; else a supervisor does.
    */
   readonly recordInboundReply: RecordInboundReplyPayload;
   /** Writes down what a patient takes or has taken. It is never changed; a later entry stands beside it. */

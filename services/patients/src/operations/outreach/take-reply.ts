@@ -1,10 +1,17 @@
 import { newId } from '@baton/service-kit/ids'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
-import { CONFIRMS_STOP, meansEverything, replyKind, type ReplyKind } from '../../domain/reply.js'
-import { insertAttempts, lastTopic } from '../../storage/contact-attempts.js'
+import {
+  CONFIRMS_STOP,
+  isForAPerson,
+  meansEverything,
+  replyKind,
+  type ReplyKind,
+} from '../../domain/reply.js'
+import { insertAttempts } from '../../storage/contact-attempts.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { findByPhone, insertReply } from '../../storage/inbound-replies.js'
+import { findTexted, lastTopic } from '../../storage/texts.js'
 import { raiseWork, type Working } from './become-call-task.js'
 import { cancelTries } from './cancel-tries.js'
 
@@ -30,7 +37,10 @@ const ANSWERS: Readonly<Record<Exclude<ReplyKind, 'OTHER'>, string>> = {
   START: 'opted-in',
 }
 
-/** STOP, HELP and START are done at once, for everybody with the number; anything else is for a person to read. */
+/**
+ * STOP and HELP are done at once, for everybody with the number; START for those of them who were texted on what it answers, for
+ * it agrees to nothing else. Whatever says more than such a word, or answers nothing, is for a person to read.
+ */
 export async function takeReply(working: Working, reply: Reply): Promise<TakenReply | null> {
   const { tx, deps } = working
   const now = deps.clock.now()
@@ -50,10 +60,11 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
     receivedAt: now,
   }
   if (!(await insertReply(tx, row))) return null
-  for (const patientId of patientIds) await applyTo(working, patientId, { kind, topic })
-  if (first && kind !== 'OTHER')
+  const meant = kind === 'START' ? await findTexted(tx, { patientIds, topic }) : patientIds
+  for (const patientId of meant) await applyTo(working, patientId, { kind, topic })
+  if (first && meant.length > 0 && kind !== 'OTHER')
     await insertAttempts(tx, [answer(first, { topic: topic ?? 'general', template: ANSWERS[kind], now })])
-  if (first && kind === 'OTHER')
+  if (first && (meant.length === 0 || isForAPerson(text)))
     await raiseWork(working, { key: `patients:reply:${id}`, kind: 'REPLY_TO_READ', patientId: first })
   return { id, kind, patientIds }
 }
