@@ -12,6 +12,14 @@ const TYPED_AS: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** A letter as people without it on the keyboard type it, small or capital; any other as it is. */
+export function typedAs(letter: string): string {
+  const small = letter.toLowerCase()
+  const typed = TYPED_AS[small]
+  if (typed === undefined) return letter
+  return small === letter ? typed : typed.charAt(0).toUpperCase() + typed.slice(1)
+}
+
 const APOSTROPHES = /['’‘ʼ`´]/g
 const BETWEEN_NAMES = /[\s.,\-‐‑–]+/g
 /** The combining accents of Latin, Greek and Cyrillic letters; the vowel signs of other scripts are letters of their own. */
@@ -28,7 +36,7 @@ export function nameKey(name: string): string {
     .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(APOSTROPHES, '')
-    .replace(/[ßæœøđðłþħı]/g, (letter) => TYPED_AS[letter] ?? letter)
+    .replace(/[ßæœøđðłþħı]/g, typedAs)
     .replace(BETWEEN_NAMES, ' ')
     .trim()
   return plain === '' ? name.toLowerCase() : plain

@@ -6,6 +6,7 @@ import type { ContactPoint, PatientRow } from '../domain/patient.js'
 import { languageMeant } from '../domain/spoken-language.js'
 import { extensionOf, toDial, toE164, type NumberToDial } from '../domain/phone-number.js'
 import type { Channels } from './channels.js'
+import { printed } from './printed.js'
 import type { MessageTemplate } from './templates.js'
 
 /** What the record says of somebody who may be contacted. */
@@ -27,7 +28,7 @@ export interface Message {
 
 /**
  * Where somebody is reached over a channel; null when nowhere. Text messages go to mobile numbers only, and to none behind
- * which an extension must be asked for.
+ * which an extension must be asked for; letters to whose name and address can be printed.
  */
 export function routeOf(
   { contactPoints, address, name }: PatientRow,
@@ -36,7 +37,8 @@ export function routeOf(
   if (channel === 'LETTER') {
     if (!address || address.lines.length === 0) return null
     const place = [address.city, address.state, address.postalCode].filter(Boolean).join(' ')
-    return [name.text, ...address.lines, place].join('\n')
+    const lines = [name.text, ...address.lines, place].map(printed)
+    return lines.every((line) => line !== null) ? lines.join('\n') : null
   }
   if (channel === 'EMAIL') return contactPoints.find(({ system }) => system === 'EMAIL')?.value ?? null
   if (channel === 'CALL') return numberToDial(contactPoints)?.number ?? null
