@@ -157,3 +157,12 @@ test('a cover that begins with another, or with one that was taken back, opens a
     expect(await seenAt(96, id)).toBe(false)
   }
 })
+
+test('of covers that are granted at once each ends by itself', async () => {
+  const begin = now.getTime()
+  const granted = await Promise.all([cover(10, 40), cover(10, 40), cover(10, 40)])
+  for (const { id: coverId, version: expectedVersion } of granted.slice(1))
+    await ask.done(jo, 'revokeCoverage', { coverId, expectedVersion })
+  now = new Date(begin + 11 * 3_600_000)
+  expect(await seenByIda(mergedId)).toBe(true)
+})

@@ -18,6 +18,11 @@ export async function findPractitioners(
   return db.query(`select ${PRACTITIONER} from practitioner where id = any($1)`, [ids])
 }
 
+/** Holds the row of somebody until the transaction ends; others may go on naming them. */
+export async function takePractitionerRow(tx: EntityManager, id: string): Promise<void> {
+  await tx.query('select 1 from practitioner where id = $1 for no key update', [id])
+}
+
 /** Practitioners by National Provider Identifier; of several who have one, the active one first. */
 export async function findPractitionersByNpi(
   db: DataSource,

@@ -5,7 +5,7 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { findCoverable, insertCover } from '../../storage/covers.js'
-import { findPractitioners } from '../../storage/directory.js'
+import { findPractitioners, takePractitionerRow } from '../../storage/directory.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import { putUnderCover } from './put-under-cover.js'
@@ -35,6 +35,7 @@ export async function grantCoverage(context: RecordContext, input: object): Prom
     const now = context.clock.now()
     if (until <= now)
       return refused({ kind: 'InvalidInput', message: 'must be in the future', field: ['input', 'until'] })
+    await takePractitionerRow(tx, coveringId) // covers of one person begin one by one
     const people = await findPractitioners(tx, [coveredId, coveringId])
     const covered = people.find(({ id }) => id === coveredId)
     const covering = people.find(({ id }) => id === coveringId)
