@@ -3,13 +3,15 @@ import { SUBSCRIPTIONS, type Listener, type Source } from './subscriptions.js'
 import { FLOOD_WAITS, partFlood } from './floods.js'
 import { NUDGE_FIRST_MS } from './inbox.js'
 import { noteReplays } from './replay-requests.js'
-import { isEventType } from './catalogue.js'
+import { noteUnknown } from './unknown-events.js'
 
 /** Where the relay reads, writes and remembers, all with its own role. */
 export interface RelayConnections {
   outboxes: ReadonlyMap<Source, pg.Pool>
   inboxes: ReadonlyMap<Listener, pg.Pool>
   positions: pg.Pool
+  /** Who listens to what: what this version knows, unless told. */
+  subscriptions?: Readonly<Record<string, readonly Listener[]>>
 }
 
 /** Told after events reached an inbox: ids only. May fail; the listener's sweep finds what no nudge reached. */
@@ -31,9 +33,14 @@ export interface OutboxRow {
 
 const BATCH = 500
 
+/** The columns of a row of an outbox. */
+export const OUTBOX_ROW =
+  'xid::text, sequence::text, id, type, subject, patient_id, occurred_at, recorded_at, payload, trace'
+
 /**
  * Copies the next events of one outbox into the inboxes of their listeners and moves the position. Killed at any
- * instant it copies the same events again, and the inboxes' unique ids make that harmless. Returns how many it read.
+ * instant it copies the same events again, and the inboxes' unique ids make that harmless. Where events stand that only a
+ * newer relay knows is noted for it. Returns how many it read.
  */
 export async function relayOnce(
   connections: RelayConnections,
@@ -45,23 +52,41 @@ export async function relayOnce(
   if (!last) return 0
   const { atOnce, later } = partFlood(rows)
   for (const [listener, pool] of connections.inboxes) {
-    const mail = (some: readonly OutboxRow[]) => some.filter(({ type }) => listensTo(listener, type))
-    const [now, then] = [mail(atOnce), mail(later)]
+    const then = later.filter(({ type }) => listensTo(connections, listener, type))
     if (then.length > 0) await deliver(pool, { source, rows: then, inMs: FLOOD_WAITS.latestMs })
-    if (now.length === 0) continue
-    await deliver(pool, { source, rows: now })
-    await nudge(
-      listener,
-      now.map(({ id }) => id),
-    )
   }
+  await bring(connections, source, { rows: atOnce, nudge })
   await noteReplays(connections.positions, connections.outboxes.keys(), rows)
+  const { subscriptions = SUBSCRIPTIONS } = connections
+  const unknown = rows.filter(({ type }) => !Object.hasOwn(subscriptions, type))
+  await noteUnknown(connections.positions, source, unknown)
   await move(connections.positions, source, last)
   return rows.length
 }
 
-function listensTo(listener: Listener, type: string): boolean {
-  return isEventType(type) && SUBSCRIPTIONS[type].includes(listener)
+/** Copies events into the inboxes of those who listen to them, and nudges them. */
+export async function bring(
+  connections: RelayConnections,
+  source: Source,
+  { rows, nudge }: { readonly rows: readonly OutboxRow[]; readonly nudge: Nudge },
+): Promise<void> {
+  for (const [listener, pool] of connections.inboxes) {
+    const own = rows.filter(({ type }) => listensTo(connections, listener, type))
+    if (own.length === 0) continue
+    await deliver(pool, { source, rows: own })
+    await nudge(
+      listener,
+      own.map(({ id }) => id),
+    )
+  }
+}
+
+function listensTo(
+  { subscriptions = SUBSCRIPTIONS }: RelayConnections,
+  listener: Listener,
+  type: string,
+): boolean {
+  return Object.hasOwn(subscriptions, type) && (subscriptions[type]?.includes(listener) ?? false)
 }
 
 /**
@@ -77,7 +102,7 @@ async function nextRows(connections: RelayConnections, source: Source): Promise<
   )
   const position = found.rows[0] ?? { xid: '0', sequence: '0' }
   const rows = await outbox.query<OutboxRow>(
-    `select xid::text, sequence::text, id, type, subject, patient_id, occurred_at, recorded_at, payload, trace from outbox
+    `select ${OUTBOX_ROW} from outbox
       where (xid, sequence) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by outbox.xid, outbox.sequence limit $3`,
     [position.xid, position.sequence, BATCH],

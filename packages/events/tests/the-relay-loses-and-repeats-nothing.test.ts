@@ -6,6 +6,7 @@ import { event } from '@baton/events/event'
 import { findDue } from '@baton/events/inbox'
 import { handleByPatient, handleOnce } from '@baton/events/handle-once'
 import { relayOnce, type RelayConnections } from '@baton/events/relay'
+import { relayUnknownOnce } from '@baton/events/relay-unknown'
 import { testDatabase } from '@baton/testing/test-database'
 import pg from 'pg'
 import type { DataSource } from 'typeorm'
@@ -271,4 +272,25 @@ test('what a file tells for longer has its turn ten minutes after it came', asyn
   await come('second', 590)
   await come('last', 1)
   expect((await findDue(listener, 10)).map(({ subject }) => subject)).toEqual(['first'])
+})
+
+test('what a relay of before does not know is brought by the next one that does, once', async () => {
+  const ofBefore = { ...connections, subscriptions: { 'patient.registered.v1': ['care-plans' as const] } }
+  const before = (await inboxSubjects()).length
+  const nudged: (readonly string[])[] = []
+  const nudge = async (_: unknown, ids: readonly string[]) => void nudged.push(ids)
+  await source.transaction((tx) => appendToOutbox(tx, ['newer-1', 'newer-2'].map(discharged)))
+  const noted = async (): Promise<number> =>
+    (await connections.positions.query('select 1 from unknown_event')).rows.length
+  for (let tries = 0; tries < 400 && (await noted()) < 2; tries += 1) {
+    while ((await relayOnce(ofBefore, 'patients', nudge)) > 0);
+    await delay(10)
+  }
+  await drain()
+  expect(await relayUnknownOnce(ofBefore, 'patients', nudge)).toBe(0)
+  expect((await inboxSubjects()).slice(before)).toEqual([])
+  expect(await relayUnknownOnce(connections, 'patients', nudge)).toBe(2)
+  expect((await inboxSubjects()).slice(before)).toEqual(['newer-1', 'newer-2'])
+  expect(nudged.map((ids) => ids.length)).toEqual([2])
+  expect([await relayUnknownOnce(connections, 'patients', nudge), await noted()]).toEqual([0, 0])
 })

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { queueOn } from '@baton/jobs/queue'
 import { connectForSending } from '@baton/jobs/redis'
 import { relayOnce, type Nudge, type RelayConnections } from '@baton/events/relay'
+import { relayUnknownOnce } from '@baton/events/relay-unknown'
 import { replayOnce } from '@baton/events/replay'
 import type { Listener, Source } from '@baton/events/subscriptions'
 import type { Redis } from 'ioredis'
@@ -64,7 +65,14 @@ await runProcess('relay', process.env, async ({ log, onStop }) => {
       while ((await replayOnce(connections, source, nudge)) > 0);
     },
   }))
-  const sweeps = runSweeps([...copying, ...replaying], { log })
+  const catchingUp = SOURCES.map((source) => ({
+    name: `unknown to a relay before, of ${source}`,
+    everyMs: 10_000,
+    run: async () => {
+      while ((await relayUnknownOnce(connections, source, nudge)) > 0);
+    },
+  }))
+  const sweeps = runSweeps([...copying, ...replaying, ...catchingUp], { log })
   onStop('sweeps', () => sweeps.stop())
   for (const [name, pool] of pools) health.require(name, async () => void (await pool.query('select 1')))
   const server = await listen(health, [], { host: config.HOST, port: config.PORT })
