@@ -219,3 +219,48 @@ test('what a server says of its search is no part of the record, and a stay whos
   expect(answer).toMatchObject({ created: 2, rejects: [] })
   expect(await row('urn:searched', 'unknown', 'status', 'encounter')).toEqual({ status: 'UNKNOWN' })
 })
+
+test('an update on a condition changes what has no table of its own, too, under the name that it has', async () => {
+  const system = 'http://hospital.example/number'
+  const pulse = (id: string, value: string, rate = 60) => ({
+    resourceType: 'Observation',
+    id,
+    identifier: [{ system, value }],
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
+    subject: { reference: 'Patient/g-1' },
+    effectiveDateTime: '2026-03-04T10:00:00Z',
+    valueQuantity: { value: rate, unit: '/min' },
+  })
+  const put = (resource: { resourceType: string; id: string }, value: string) => ({
+    fullUrl: `urn:uuid:${resource.id}`,
+    resource,
+    request: { method: 'PUT', url: `${resource.resourceType}?identifier=${system}|${value}` },
+  })
+  const visit = (id: string) => stay(id, 'g-1', { identifier: [{ system, value: 'G-V' }] })
+  const transaction = (...entry: object[]) => ({ resourceType: 'Bundle', type: 'transaction', entry })
+  const twice = [pulse('g-twice-1', 'G-C'), pulse('g-twice-2', 'G-C')]
+  const before = fileOf([person('g-1'), pulse('g-obs', 'G-A'), visit('g-visit'), ...twice])
+  await importFile(patients, before, 'urn:g')
+  const [first, second] = [put(pulse('new-1', 'G-A', 70), 'G-A'), put(pulse('new-2', 'G-B', 71), 'G-B')]
+  const sent = [
+    transaction(first, second, put(visit('g-visit-2'), 'G-V')),
+    transaction(put(pulse('new-3', 'G-A', 72), 'G-A'), put(pulse('new-4', 'G-B', 73), 'G-B')),
+    transaction(put(pulse('new-5', 'G-C', 74), 'G-C')),
+  ]
+  const answer = await importFile(patients, fileOf(sent), 'urn:g')
+  expect(answer).toMatchObject({ created: 2, changed: 3 })
+  expect(answer.rejects).toEqual([
+    { line: 3, reason: 'Observation/new-5 goes in on a condition that 2 records meet.' },
+  ])
+  const kept: object[] = await patients.db.query(
+    `select source_id as id, body #>> '{valueQuantity,value}' as rate from source_resource
+      where source = 'urn:g' and type = 'Observation' and source_id not like 'g-twice%' order by 1`,
+  )
+  expect(kept).toEqual([
+    { id: 'g-obs', rate: '72' },
+    { id: 'new-2', rate: '73' },
+  ])
+  const { id } = await row('urn:g', 'g-visit', 'own.id', 'encounter')
+  expect(await row('urn:g', 'g-visit-2', 'own.id', 'encounter')).toEqual({ id })
+})

@@ -87,8 +87,7 @@ function rememberNumbers(entry: HashedEntry, { targetId, patientId }: Ids, plan:
   const { known } = plan.context
   const id = targetId ?? `${type}/${entry.id}`
   const isKept = idPrefixOf(type) === null
-  if (condition && (!isKept || condition.kind === 'CREATE'))
-    remember(plan, type, { id, identifiers: [condition] })
+  if (condition) remember(plan, type, { id, identifiers: [condition] })
   if (isKept && patientId === null) remember(plan, type, { id, identifiers: numbersOf(resource) })
   else if (known.looksAtNumbers && patientId !== null && type !== 'Patient')
     for (const number of numbersOf(resource)) known.addIdentifier(type, number, id)

@@ -3,7 +3,7 @@ import { newId } from '@baton/service-kit/ids'
 import { idPrefixOf } from './id-prefix.js'
 import { noWrites, type BatchWrites, type LineCounts } from './batch-writes.js'
 import type { MappingContext } from './mapped.js'
-import { matchesOf } from './matches-of.js'
+import { matchesOf, underItsName } from './matches-of.js'
 import { peopleOf } from './people-of-entries.js'
 import { planEntry } from './plan-entry.js'
 import type { HashedEntry } from './hashed-entry.js'
@@ -60,20 +60,21 @@ export function planEntries(
   const counts: LineCounts = { created: 0, changed: 0, unchanged: 0, warnings: [] }
   for (const written of entries) {
     const { type, id, fullUrl, condition, resource, body, hash, encounterClass } = written // read once
-    const entry = { type, id, fullUrl, condition, resource, body, hash, encounterClass }
-    const matches = matchesOf(entry, context.known)
+    const told = { type, id, fullUrl, condition, resource, body, hash, encounterClass }
+    const matches = matchesOf(told, context.known)
     if (matches.length > 1)
       return {
         ok: false,
-        reason: `${keyOf(entry)} goes in on a condition that ${matches.length} records meet.`,
+        reason: `${keyOf(told)} goes in on a condition that ${matches.length} records meet.`,
       }
     if (condition?.kind === 'CREATE' && matches[0] !== undefined) {
       // what is known stays as it is, and is what the others refer to
-      if (idPrefixOf(type) === null) context.known.setStandIn(entry, matches[0])
-      else context.known.announce(entry, matches[0])
+      if (idPrefixOf(type) === null) context.known.setStandIn(told, matches[0])
+      else context.known.announce(told, matches[0])
       counts.unchanged += 1
       continue
     }
+    const entry = underItsName(told, matches[0])
     const targetId = context.known.announced(entry)
     const patient = patientOf(entry, targetId, context)
     if (!patient.ok) return { ...patient, reason: `${keyOf(entry)} ${patient.reason}` }

@@ -16,8 +16,8 @@ interface AskedOfPatient {
 }
 
 /**
- * Finds what lines add only if none exists (FHIR R4 3.1.0.8.1) among what their source sent of the same patients. Lines without
- * such a condition cost nothing.
+ * Finds what lines add only if none exists (FHIR R4 3.1.0.8.1), or change where it does (3.1.0.4.3), among what their source sent
+ * of the same patients. Lines without such a condition cost nothing.
  */
 export async function meetKept(
   tx: EntityManager,
@@ -48,7 +48,7 @@ export async function meetKeptOf(
 }
 
 function isAsked({ condition }: HashedEntry): boolean {
-  return condition?.kind === 'CREATE'
+  return condition !== undefined
 }
 
 function askedOfPatients(entries: readonly HashedEntry[], known: Known): readonly AskedOfPatient[] {
