@@ -3,6 +3,9 @@ import { wallClock } from '@baton/service-kit/clock'
 import { SMTPServer } from 'smtp-server'
 import type { ReceivedMessage } from './sandbox.js'
 
+/** Whom the mail server knows no mailbox of. */
+const UNKNOWN = /^nobody@/i
+
 /** A mail server that hands over what it receives. */
 export async function openMailbox(
   { host, smtpPort }: { readonly host: string; readonly smtpPort: number },
@@ -11,6 +14,10 @@ export async function openMailbox(
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, callback) {
+      if (!UNKNOWN.test(address)) return callback()
+      callback(Object.assign(new Error('5.1.1 No such mailbox here'), { responseCode: 550 }))
+    },
     onData(stream, session, callback) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -34,6 +34,12 @@ export interface Sandbox {
 }
 
 const MESSAGES = /^\/2010-04-01\/Accounts\/[\w-]+\/Messages\.json$/
+/** Numbers that take no texts, as for Twilio's own test credentials, and the code that says why. */
+const REFUSED: Readonly<Record<string, number>> = {
+  '+15005550001': 21211,
+  '+15005550004': 21610,
+  '+15005550009': 21614,
+}
 const reply = z.object({ from: z.string(), text: z.string() })
 
 /** Starts a provider of text messages and a mail server that keep what they receive. */
@@ -47,6 +53,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (request.method !== 'POST' || !MESSAGES.test(request.url ?? '')) return false
     const token = String(request.headers['i-twilio-idempotency-token'] ?? newId('token'))
     const form = new URLSearchParams(await textOf(request))
+    const code = REFUSED[form.get('To') ?? '']
+    if (code !== undefined) {
+      sendJson(response, 400, { code, status: 400, message: 'This number takes no texts.' })
+      return true
+    }
     const known = seen.get(token)
     const sid = known ?? newId('sms')
     seen.set(token, sid)

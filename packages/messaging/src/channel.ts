@@ -8,8 +8,14 @@ export interface OutgoingMessage {
   readonly language: string
 }
 
+/** The provider says that nobody can be reached under this number or address: trying again is in vain. */
+export class Unreachable extends Error {}
+
 /** One way to reach people. Sending the same id twice must deliver once. */
 export interface Channel {
-  /** Hands a message over; answers the provider's own id of it. Throws when the provider did not take it. */
+  /**
+   * Hands a message over; answers the provider's own id of it. Throws when the provider did not take it, `Unreachable` where
+   * it never will.
+   */
   send(message: OutgoingMessage): Promise<string>
 }

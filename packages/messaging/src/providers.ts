@@ -17,10 +17,16 @@ export const providerVariables = {
 
 type Variables = z.output<z.ZodObject<typeof providerVariables>>
 
-/** The channels of the providers that are named; one that is not named is null. */
-export function openProviders(variables: Variables): { sms: Channel | null; email: Channel | null } {
+/**
+ * The channels of the providers that are named; one that is not named is null. What becomes of text messages is told at
+ * `statusUrl`, where there is one.
+ */
+export function openProviders(
+  variables: Variables,
+  statusUrl: string | null = null,
+): { sms: Channel | null; email: Channel | null } {
   const { SMS_URL: url, SMS_AUTH_TOKEN: authToken, SMTP_URL: smtp } = variables
-  const account = { accountSid: variables.SMS_ACCOUNT, from: variables.SMS_FROM }
+  const account = { accountSid: variables.SMS_ACCOUNT, from: variables.SMS_FROM, statusUrl }
   return {
     sms: url && authToken ? smsOverHttp({ ...account, url, authToken }) : null,
     email: smtp ? emailOverSmtp({ url: smtp, from: variables.MAIL_FROM }) : null,

@@ -57,7 +57,7 @@ const environment = z.object({
   ORGANIZATION_NAME: z.string().default('Baton Care Team'),
   ORGANIZATION_PHONE: z.string().default('(212) 555-0100'),
   ...providerVariables,
-  /** Where the provider sends replies, as it knows the address: its signature covers it. */
+  /** Where the provider sends replies, and what became of messages, as it knows the address: its signature covers it. */
   SMS_REPLY_URL: z.url().optional(),
   /** The folder that the print shop empties; `letters` in the stack's folder unless told. */
   PRINT_DIR: z.string().optional(),
@@ -97,7 +97,7 @@ function outreachOf(
   const { SMS_AUTH_TOKEN: authToken, SMS_REPLY_URL: replyUrl } = config
   const letter = letterToPrint(config.PRINT_DIR ?? join(config.BATON_STACK_DIR, 'letters'))
   return {
-    channels: { ...openProviders(config), letter },
+    channels: { ...openProviders(config, replyUrl ?? null), letter },
     sender: { organization: config.ORGANIZATION_NAME, phone: config.ORGANIZATION_PHONE },
     replies: replyUrl && authToken ? { url: replyUrl, authToken } : null,
   }

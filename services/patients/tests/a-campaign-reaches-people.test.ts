@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startSandbox, type Sandbox } from '@baton/contact-sandbox/sandbox'
 import { clockAt } from '@baton/service-kit/clock'
@@ -9,9 +11,11 @@ import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { receiveSms } from '../src/operations/outreach/receive-sms.js'
+import { inSmsRoute } from '../src/routes/in-sms.js'
 import { dueOutreach } from '../src/sweeps/due-outreach.js'
 
 const TOKEN = 'a token of the tests, long enough'
+const REPLY_URL = 'https://care.example/in/sms'
 const jo = viewer('jo')
 let patients: TestSubgraph<PatientsDeps>
 let sandbox: Sandbox
@@ -20,7 +24,8 @@ const printDir = mkdtempSync(join(tmpdir(), 'baton-letters-'))
 
 beforeAll(async () => {
   sandbox = await startSandbox({ host: '127.0.0.1', port: 0, smtpPort: 0, replies: null })
-  const env = { SMS_URL: sandbox.url, SMS_AUTH_TOKEN: TOKEN, SMTP_URL: sandbox.smtpUrl, PRINT_DIR: printDir }
+  const sms = { SMS_URL: sandbox.url, SMS_AUTH_TOKEN: TOKEN, SMS_REPLY_URL: REPLY_URL }
+  const env = { ...sms, SMTP_URL: sandbox.smtpUrl, PRINT_DIR: printDir }
   const clock = { ...clockAt(now), now: () => new Date(now) }
   patients = await testSubgraph(definition, { clock, env })
 })
@@ -255,4 +260,94 @@ test('a mail is really received, and a cancelled campaign takes back what was pl
   expect(again.userErrors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }])
   const unseen = await patients.query(viewer('dana'), `{ campaign(id: "${next.id}") { id } }`)
   expect(unseen.data?.['campaign']).toBeNull()
+})
+
+test.each([
+  ['SMS', 'SMS_FAILED', { family: 'Landline', phone: '500-555-0009' }],
+  ['EMAIL', 'EMAIL_BOUNCED', { family: 'Nobody', phone: '212-555-0118' }],
+] as const)('of whom the provider cannot reach by %s a person hears', async (channel, outcome, person) => {
+  now = channel === 'SMS' ? '2026-12-14T15:00:00Z' : '2026-12-15T15:00:00Z'
+  const id = await register({ ...person, zone: 'America/New_York' })
+  const wanted = { name: 'refused', topic: 'news', channel, patientIds: [id], mostTries: 1 }
+  const { campaign } = await send('createCampaign', wanted, 'campaign { id }')
+  await send('launchCampaign', { id: campaign.id, expectedVersion: 1 }, 'campaign { id }')
+  await dueOutreach.run(patients.deps)
+  const { report: counted, attempts } = await report(campaign.id)
+  expect(counted).toMatchObject({ eligible: 1, sent: 0, excluded: 1 })
+  const letter = { status: 'PLANNED', channel: 'LETTER', outcome: null }
+  expect(attempts).toMatchObject([{ status: 'FAILED', channel, outcome }, letter])
+  const raised = (await patients.outbox()).flatMap(({ patientId, payload }) =>
+    patientId === id && 'kind' in payload ? [payload.kind] : [],
+  )
+  expect(raised).toEqual(['CONTACT_DATA_WRONG', 'CAMPAIGN_FAILED'])
+})
+
+test.each([
+  ['EMAIL', 'a@example.org,b'], // two mailboxes
+  ['LETTER', '王'],
+] as const)('what nobody or somebody else might get by %s is a call: %s', async (channel, family) => {
+  now = '2026-12-16T15:00:00Z'
+  const id = await register({ family, zone: 'America/New_York', phone: '212-555-0119' })
+  const wanted = { name: 'by hand', topic: 'news', channel, patientIds: [id] }
+  const { campaign } = await send('createCampaign', wanted, 'campaign { id }')
+  await send('launchCampaign', { id: campaign.id, expectedVersion: 1 }, 'campaign { id }')
+  await dueOutreach.run(patients.deps)
+  expect((await report(campaign.id)).attempts).toMatchObject([{ status: 'CALL_TASK', denial: 'NO_ROUTE' }])
+})
+
+test('a campaign counts tries of nobody whom it does not mean, and none before it is launched', async () => {
+  const wanted = { name: 'mine', topic: 'news', patientIds: [people.p2] }
+  const { campaign } = await send('createCampaign', wanted, 'campaign { id }')
+  const tried = async (patientId: string) => {
+    const told = { patientId, campaignId: campaign.id, topic: 'news', outcome: 'NO_ANSWER' }
+    return (await send('recordContactAttempt', told, 'patient { id }')).userErrors
+  }
+  expect(await tried(people.p2)).toMatchObject([{ code: 'NOT_FOUND' }])
+  await send('launchCampaign', { id: campaign.id, expectedVersion: 1 }, 'campaign { id }')
+  expect(await tried(people.p3)).toMatchObject([{ code: 'NOT_FOUND' }])
+  expect(await tried(people.p2)).toEqual([])
+  expect((await report(campaign.id)).report).toMatchObject({ eligible: 1, planned: 1 })
+})
+
+async function told(providerMessageId: string, status: string, token = TOKEN): Promise<number> {
+  const fields = { ErrorCode: '30006', MessageSid: providerMessageId, MessageStatus: status }
+  const signed = Object.entries(fields).reduce((all, [name, value]) => all + name + value, REPLY_URL)
+  const signature = createHmac('sha1', token).update(signed).digest('base64')
+  const body = Buffer.from(new URLSearchParams(fields).toString())
+  const headers = { 'x-twilio-signature': signature }
+  const request = {
+    path: '/in/sms',
+    viewer: null,
+    requestId: 'r',
+    stream: Readable.from(body),
+    headers,
+    body,
+  }
+  return (await inSmsRoute.handle(patients.deps, request)).status
+}
+
+test('what became of a text is told by the provider alone, once, in any order, and a failure is a try in vain', async () => {
+  now = '2026-12-17T15:00:00Z'
+  const id = await register({ family: 'Told', zone: 'America/New_York', phone: '212-555-0120' })
+  const wanted = { name: 'told', topic: 'news', patientIds: [id], mostTries: 1 }
+  const { campaign } = await send('createCampaign', wanted, 'campaign { id }')
+  await send('launchCampaign', { id: campaign.id, expectedVersion: 1 }, 'campaign { id }')
+  await dueOutreach.run(patients.deps)
+  const [{ sid }] = await patients.db.query(
+    'select provider_message_id as sid from contact_attempt where patient_id = $1',
+    [id],
+  )
+  const outcomes = async () =>
+    (await report(campaign.id)).attempts.map(({ outcome }: { outcome: string | null }) => outcome)
+  expect(await told(sid, 'undelivered', 'a token of somebody else')).toBe(403)
+  expect(await told(sid, 'sent')).toBe(200)
+  expect(await told('SM-of-nobody', 'undelivered')).toBe(200)
+  expect(await outcomes()).toEqual([null])
+  for (const status of ['undelivered', 'undelivered', 'sent', 'delivered'])
+    expect(await told(sid, status)).toBe(200)
+  expect(await outcomes()).toEqual(['SMS_FAILED', null])
+  const raised = (await patients.outbox()).flatMap(({ patientId, payload }) =>
+    patientId === id && 'kind' in payload ? [payload.kind] : [],
+  )
+  expect(raised).toEqual(['CONTACT_DATA_WRONG', 'CAMPAIGN_FAILED'])
 })

@@ -162,7 +162,10 @@ export function reportOf(
     sent: count((one) => !isTask(one) && (one.status === 'SENT' || one.status === 'SENDING')),
     delayed: count((one) => one.status === 'PLANNED' && one.denial !== null),
     excluded: count(
-      (one) => one.status === 'CANCELLED' || (one.status === 'SUPPRESSED' && one.denial !== 'CAP_WEEK'),
+      (one) =>
+        one.status === 'CANCELLED' ||
+        one.status === 'FAILED' ||
+        (one.status === 'SUPPRESSED' && one.denial !== 'CAP_WEEK'),
     ),
     callTasks: count(isTask),
     capped: count((one) => one.status === 'SUPPRESSED' && one.denial === 'CAP_WEEK'),

@@ -40,10 +40,21 @@ export function routeOf(
     const lines = [name.text, ...address.lines, place].map(printed)
     return lines.every((line) => line !== null) ? lines.join('\n') : null
   }
-  if (channel === 'EMAIL') return contactPoints.find(({ system }) => system === 'EMAIL')?.value ?? null
+  if (channel === 'EMAIL') return mailboxOf(contactPoints)
   if (channel === 'CALL') return numberToDial(contactPoints)?.number ?? null
   const texted = mobilesOf(contactPoints).map(({ value }) => toE164(value))
   return texted.find((number) => number !== null) ?? null
+}
+
+/** One mailbox and nothing else: what holds two, or a line's end, might go to somebody else, too. */
+const MAILBOX = /^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\"]+$/
+
+function mailboxOf(contactPoints: readonly ContactPoint[]): string | null {
+  const told = contactPoints.filter(({ system }) => system === 'EMAIL')
+  return (
+    told.map(({ value }) => value.trim().replace(/^mailto:/i, '')).find((value) => MAILBOX.test(value)) ??
+    null
+  )
 }
 
 /** The number that is called: of a mobile phone, if there is one. */

@@ -1,9 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Route } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
+import { receiveDelivery } from '../operations/outreach/receive-delivery.js'
 import { receiveSms } from '../operations/outreach/receive-sms.js'
 
-/** `POST /in/sms`: a reply, as Twilio's webhook sends it: a form, signed over the address and its fields in order. */
+/**
+ * `POST /in/sms`: a reply, or what became of a message (`MessageStatus`), as Twilio's webhooks send them: a form, signed over the
+ * address and its fields in order.
+ */
 export const inSmsRoute: Route<PatientsDeps> = {
   method: 'POST',
   path: '/in/sms',
@@ -14,16 +18,23 @@ export const inSmsRoute: Route<PatientsDeps> = {
     if (!replies || !isSigned(fields, signature, replies))
       return { status: 403, body: { code: 'FORBIDDEN', message: 'The signature does not fit.' } }
     const [from, text, sid] = [fields.get('From'), fields.get('Body'), fields.get('MessageSid')]
+    const status = fields.get('MessageStatus')
+    if (status !== null && sid !== null) {
+      await receiveDelivery(deps, { providerMessageId: sid, status, errorCode: fields.get('ErrorCode') })
+      return NOTHING_TO_SAY
+    }
     if (from === null || text === null || sid === null)
       return {
         status: 400,
         body: { code: 'BAD_USER_INPUT', message: 'From, Body and MessageSid are needed.' },
       }
     await receiveSms(deps, { from, text, providerMessageId: sid })
-    // An empty answer: what is to be said is sent by itself, once.
-    return { status: 200, content: { type: 'text/xml', data: '<Response/>' } }
+    return NOTHING_TO_SAY
   },
 }
+
+/** An empty answer: what is to be said is sent by itself, once. */
+const NOTHING_TO_SAY = { status: 200, content: { type: 'text/xml', data: '<Response/>' } } as const
 
 function isSigned(
   fields: URLSearchParams,

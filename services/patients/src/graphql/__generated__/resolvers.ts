@@ -681,7 +681,7 @@ export type CampaignReport = {
   readonly delayed: Scalars['Int']['output'];
   /** Everybody whom it means. */
   readonly eligible: Scalars['Int']['output'];
-  /** Nothing was sent and nothing will be: opted out, deceased, unsafe, taken back. */
+  /** Nothing arrived and nothing will: opted out, deceased, unsafe, taken back, or the provider knows no such number or mailbox. */
   readonly excluded: Scalars['Int']['output'];
   /** Not decided yet. */
   readonly planned: Scalars['Int']['output'];

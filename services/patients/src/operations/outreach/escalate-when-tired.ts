@@ -32,6 +32,8 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
     template: campaign?.template ?? 'please-call',
     dueAt: now,
     notBefore: null,
+    sendingSince: null,
+    providerMessageId: null,
     attemptedAt: null,
     attemptedBy: null,
     onBehalfOf: null,

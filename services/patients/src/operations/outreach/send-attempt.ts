@@ -1,4 +1,4 @@
-import type { Channel, OutgoingMessage } from '@baton/messaging/channel'
+import { Unreachable, type Channel, type OutgoingMessage } from '@baton/messaging/channel'
 import { appendToOutbox } from '@baton/events/outbox'
 import { errorFacts } from '@baton/service-kit/log'
 import type { EntityManager } from 'typeorm'
@@ -16,7 +16,8 @@ import { attempted } from './attempted.js'
 import { becomeCallTask, labelOfStay, raiseWrongNumber, type Working } from './become-call-task.js'
 import { escalateSilence } from './escalate-silence.js'
 import { recipientOf } from './recipient-of.js'
-import { findSurvivorId, takePatientRow } from '../../storage/patients.js'
+import { recordUnreachable } from './record-unreachable.js'
+import { findSurvivorId } from '../../storage/patients.js'
 
 /**
  * Sends a message whose time has come. Whether it may go is asked now, not when it was planned; the attempt is marked
@@ -30,8 +31,9 @@ export async function sendAttempt(deps: PatientsDeps, id: string): Promise<void>
     const providerMessageId = await channel.send(message)
     await deps.db.transaction((tx) => recordSent({ tx, deps }, id, providerMessageId))
   } catch (error) {
-    // It stays in SENDING: the sweep tries again in two minutes, under the same id.
     deps.log.warn({ ...errorFacts(error), attemptId: id }, 'a message could not be sent')
+    if (error instanceof Unreachable) return deps.db.transaction((tx) => recordUnreachable({ tx, deps }, id))
+    // It stays in SENDING: the sweep tries again in two minutes, under the same id.
   }
 }
 
@@ -48,11 +50,11 @@ interface Outgoing {
 
 async function decide({ tx, deps }: Working, id: string): Promise<Outgoing | null> {
   const now = deps.clock.now()
-  const attempt = await takeDueAttempt(tx, id, now)
-  if (!attempt) return null
   // The row of the patient before those of attempts, as whoever takes tries back does: else a STOP and this wait for each other. And
   // two programs that are due at once take turns, so that the second sees the first one's message in its caps.
   await takePatientOfAttempt(tx, id)
+  const attempt = await takeDueAttempt(tx, id, now)
+  if (!attempt) return null
   if (attempt.status === 'PLANNED' && (await isInVain(tx, attempt, now))) {
     await changeAttempt(tx, attempt, { status: 'CANCELLED' })
     return null
