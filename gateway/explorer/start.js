@@ -1,7 +1,6 @@
 /* global GraphiQL, React, ReactDOM */
 import { follow, isStream, withStreams } from './streams.js'
 
-const saved = await (await fetch('/explorer/saved.json')).json()
 const notice = document.querySelector('#notice')
 const select = document.querySelector('#personas select')
 const input = document.querySelector('#token input')
@@ -10,15 +9,37 @@ const tokens = new Map()
 const kinds = new Map()
 const root = ReactDOM.createRoot(document.querySelector('#graphiql'))
 
-if (saved.personas) await offerPersonas()
-else document.querySelector('#token').hidden = false
-show()
+let saved = await savedFor(null)
+if (saved) {
+  await offerPersonas()
+  show()
+} else askForToken()
+
+/** The saved operations as far as they are for whoever has this token; null where there is somebody to sign in first. */
+async function savedFor(token) {
+  const headers = token ? { authorization: `Bearer ${token}` } : {}
+  const response = await fetch('/explorer/saved.json', { headers })
+  return response.ok ? response.json() : null
+}
+
+/** Without personas: nothing tells of a graph before somebody has signed in. */
+function askForToken() {
+  document.querySelector('#token').hidden = false
+  notice.textContent = 'Paste a bearer token to begin.'
+  input.addEventListener('change', async () => {
+    const found = await savedFor(input.value.trim())
+    notice.textContent = found ? '' : 'This token is not valid here: sign in again.'
+    saved = found ?? saved
+    if (saved) show()
+  })
+}
 
 /** Draws GraphiQL for whoever is chosen: partners have a graph of their own, with its own documents and tabs. */
 function show() {
-  const graph = kinds.get(select.value) === 'partner' ? saved.graphs.partner : saved.graphs.staff
+  const { staff, partner } = saved.graphs
+  const graph = !staff || kinds.get(select.value) === 'partner' ? partner : staff
   document.querySelector('#graph').textContent = graph.title
-  const reference = graph === saved.graphs.partner ? '/reference/partner' : '/reference/staff'
+  const reference = graph === partner ? '/reference/partner' : '/reference/staff'
   document.querySelector('#reference').href = reference
   document.querySelector('#changes').href = `${reference}/changes`
   forgetTabsOfOtherOperations(graph)

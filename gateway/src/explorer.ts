@@ -1,124 +1,122 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Viewer } from '@baton/auth/viewer'
 import type { Handler } from '@baton/service-kit/http-server'
-import { buildSchema, introspectionFromSchema, type IntrospectionType } from 'graphql'
+import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
+import { HTML, loadPages, type GraphName, type Page } from './explorer-pages.js'
 import { pathOf } from './graphql-handler.js'
-import { documentPage } from './reference/document-page.js'
-import { referencePage } from './reference/reference-pages.js'
-import { withStreams } from './streams/stream-schema.js'
+import type { Caller } from './viewers/authenticate.js'
+import { callerOfPage, openSession, readSignIn, type SignedInPages } from './viewers/page-session.js'
+import { signInPage } from './viewers/sign-in-page.js'
 
-const EXPLORER = fileURLToPath(new URL('../explorer/', import.meta.url))
-const ERRORS = fileURLToPath(new URL('../../docs/errors.md', import.meta.url))
-const require = createRequire(import.meta.url)
-
-/** Everything comes from this machine; CodeMirror sets styles of its own. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-interface Page {
-  readonly type: string
-  readonly body: Buffer | string
-}
+/** Everything comes from this machine; CodeMirror sets styles of its own. No page but the sign-in has a form. */
+const policyOf = (forms: "'none'" | "'self'"): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    `form-action ${forms}`,
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 /** What the explorer shows. */
 interface Shown {
-  readonly personas: boolean
   /** Where the composed files are. */
   readonly folder: URL
+  /**
+   * How readers are known: what tells of a graph is for those whom the graph may tell what it is (decision 0336). Null on
+   * a stack whose own issuer gives the token of any persona to anybody.
+   */
+  readonly door: Pick<SignedInPages, 'trust' | 'secure'> | null
+}
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
 }
 
 /** `/`: GraphiQL served from this machine, with the saved operations as tabs; works without a network. */
-export async function explorerHandler({ personas, folder }: Shown): Promise<Handler> {
-  const pages = await loadPages(personas, folder)
+export async function explorerHandler({ folder, door }: Shown): Promise<Handler> {
+  const pages = await loadPages(folder, door === null)
+  const session: SignedInPages | null = door && { ...door, cookie: 'baton_reference', path: '/reference' }
   return async (request, response) => {
-    const page = request.method === 'GET' ? pages.get(pathOf(request)) : undefined
-    if (!page) return false
-    const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`
-    response.setHeader('etag', etag)
-    response.setHeader('cache-control', 'no-cache')
-    if (request.headers['if-none-match'] === etag) {
-      response.writeHead(304).end()
-      return true
-    }
-    response.setHeader('content-security-policy', POLICY)
-    response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', 'no-referrer')
-    response.writeHead(200, { 'content-type': page.type }).end(page.body)
+    const versions = pages.get(pathOf(request)) ?? []
+    const [first] = versions
+    if (!first) return false
+    const exchange = { request, response }
+    const isGuarded = session !== null && first.readers !== null
+    if (isGuarded && request.method === 'POST' && first.type === HTML)
+      return takeSignIn(session, exchange, first)
+    if (request.method !== 'GET') return false
+    if (!isGuarded) return send(exchange, first)
+    const caller = await callerOfPage(session, request)
+    const page = versions.find((version) => mayRead(version, caller))
+    return page ? send(exchange, page) : turnAway(exchange, first, caller)
+  }
+}
+
+function mayRead({ readers }: Page, caller: Caller): boolean {
+  return caller.ok && caller.viewer !== null && (readers ?? []).includes(graphOf(caller.viewer))
+}
+
+/** The graph that answers somebody, wherever they ask (decision 0090). */
+function graphOf({ kind }: Viewer): GraphName {
+  return kind === 'partner' ? 'partner' : 'staff'
+}
+
+function send({ request, response }: Exchange, { type, body, readers }: Page): true {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  response.setHeader('etag', etag)
+  response.setHeader('cache-control', readers ? 'private, no-cache' : 'no-cache')
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end()
     return true
   }
+  protect(response, "'none'")
+  response.writeHead(200, { 'content-type': type }).end(body)
+  return true
 }
 
-async function loadPages(personas: boolean, folder: URL): Promise<ReadonlyMap<string, Page>> {
-  const script = 'text/javascript; charset=utf-8'
-  const style = 'text/css; charset=utf-8'
-  const own = (name: string): Promise<Buffer> => readFile(join(EXPLORER, name))
-  const from = (name: string, file: string): Promise<Buffer> =>
-    readFile(join(dirname(require.resolve(`${name}/package.json`)), file))
-  const folders = { staff: folder, partner: new URL('partner/', folder) }
-  const graphOf = async (name: 'staff' | 'partner', path: string) => ({
-    title: `The ${name} graph`,
-    path,
-    operations: await savedOperations(name),
-    streams: await streamsIn(folders[name]),
-  })
-  const graphs = {
-    staff: await graphOf('staff', '/graphql'),
-    partner: await graphOf('partner', '/partner/graphql'),
-  }
-  const saved = JSON.stringify({ personas, graphs })
-  const html = 'text/html; charset=utf-8'
-  const document = async (file: string | URL): Promise<string> =>
-    documentPage(existsSync(file) ? await readFile(file, 'utf8') : '# Nothing was noted yet')
-  return new Map<string, Page>([
-    ['/reference/staff', { type: html, body: await referencePage(folders.staff, graphs.staff.title) }],
-    ['/reference/partner', { type: html, body: await referencePage(folders.partner, graphs.partner.title) }],
-    ['/reference/staff/changes', { type: html, body: await document(changesIn(folders.staff)) }],
-    ['/reference/partner/changes', { type: html, body: await document(changesIn(folders.partner)) }],
-    ['/reference/errors', { type: html, body: await document(ERRORS) }],
-    ['/explorer/reference.js', { type: script, body: await own('reference.js') }],
-    ['/explorer/reference.css', { type: style, body: await own('reference.css') }],
-    ['/', { type: html, body: await own('index.html') }],
-    ['/explorer/start.js', { type: script, body: await own('start.js') }],
-    ['/explorer/streams.js', { type: script, body: await own('streams.js') }],
-    ['/explorer/explorer.css', { type: style, body: await own('explorer.css') }],
-    ['/explorer/saved.json', { type: 'application/json; charset=utf-8', body: saved }],
-    ['/explorer/react.js', { type: script, body: await from('react', 'umd/react.production.min.js') }],
-    [
-      '/explorer/react-dom.js',
-      { type: script, body: await from('react-dom', 'umd/react-dom.production.min.js') },
-    ],
-    ['/explorer/graphiql.js', { type: script, body: await from('graphiql', 'graphiql.min.js') }],
-    ['/explorer/graphiql.css', { type: style, body: await from('graphiql', 'graphiql.min.css') }],
-  ])
+function protect(response: ServerResponse, forms: "'none'" | "'self'"): void {
+  response.setHeader('content-security-policy', policyOf(forms))
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'no-referrer')
 }
 
-/** The type of a graph's streams as introspection describes it; over plain HTTP there is none, so the graph tells of none. */
-async function streamsIn(folder: URL): Promise<IntrospectionType | null> {
-  const schema = withStreams(buildSchema(await readFile(new URL('api.graphql', folder), 'utf8')))
-  if (!schema) return null
-  const { types } = introspectionFromSchema(schema).__schema
-  return types.find(({ name }) => name === schema.getSubscriptionType()?.name) ?? null
+/** A program is answered as everywhere; a person is asked to sign in. */
+function turnAway(exchange: Exchange, { type }: Page, caller: Caller): true {
+  const { request, response } = exchange
+  response.setHeader('cache-control', 'no-store')
+  const isSignedIn = caller.ok && caller.viewer !== null
+  const status = isSignedIn ? 403 : 401
+  if (type === HTML && !request.headers.authorization)
+    return signIn(exchange, status, isSignedIn ? OTHER_GRAPH : '')
+  const requestId = newId('request')
+  if (!caller.ok) return refuse(response, caller.status, { ...caller, requestId })
+  const [code, message] = isSignedIn ? ['FORBIDDEN', OTHER_GRAPH] : ['UNAUTHENTICATED', 'Sign in first.']
+  return refuse(response, status, { code, message, requestId })
 }
 
-/** What each composition changed in a graph. */
-const changesIn = (folder: URL): URL => new URL('CHANGELOG-graph.md', folder)
+const OTHER_GRAPH = 'This page tells of a graph that does not answer you.'
+const NOT_TAKEN = 'This token is not one of a reader of this page, or it is no longer valid.'
 
-/** Every explorer/operations/<graph>/*.graphql, in name order: each becomes a tab. */
-async function savedOperations(graph: 'staff' | 'partner'): Promise<readonly string[]> {
-  const folder = join(EXPLORER, 'operations', graph)
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+async function takeSignIn(session: SignedInPages, exchange: Exchange, page: Page): Promise<true> {
+  const { request, response } = exchange
+  const { token, caller } = await readSignIn(session, request)
+  if (!caller.ok || !mayRead(page, caller)) return signIn(exchange, 403, NOT_TAKEN)
+  return openSession(session, { token, expiresAt: caller.expiresAt, to: pathOf(request) }, response)
+}
+
+function signIn({ request, response }: Exchange, status: number, problem: string): true {
+  protect(response, "'self'")
+  response.setHeader('cache-control', 'no-store')
+  const readers = 'For those whom the graph answers.'
+  const said = { title: 'Baton reference', readers, persona: 'dana', action: pathOf(request), problem }
+  response.writeHead(status, { 'content-type': HTML }).end(signInPage(said))
+  return true
 }

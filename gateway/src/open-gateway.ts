@@ -27,7 +27,7 @@ import { payerNotificationHandler } from './inbound/payers.js'
 import { smsHandler } from './inbound/sms.js'
 import { openGraphs } from './open-graphs.js'
 import { openQueueBoard } from './ops/queue-board.js'
-import { queueBoardHandler } from './ops/queue-board-handler.js'
+import { queueBoardHandler, type QueueBoardParts } from './ops/queue-board-handler.js'
 import { patientsByMrn } from './development/patients-by-mrn.js'
 import { readRegisteredOperations } from './registered/registered-operations.js'
 import type { Feed } from './streams/feed.js'
@@ -85,6 +85,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   }
   const registered = await readRegisteredOperations(folder, config.OPERATION_MODES, log)
   const ways = { pools, keys }
+  const secure = config.NODE_ENV === 'production'
   const dev = (known: DevIssuer): Handler =>
     devHandler({
       issuer: known,
@@ -103,10 +104,10 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     payerNotificationHandler(ways),
     smsHandler(ways),
     agencyLinkHandler(ways),
-    ...(redis ? [queuesOf(parts, redis, trust)] : []),
+    ...(redis ? [queuesOf({ trust, secure, log }, redis)] : []),
     ...(issuer ? [dev(issuer)] : []),
     // Where the schema may not be asked for, it is not shown either.
-    ...(introspection ? [await explorerHandler({ personas: issuer !== null, folder })] : []),
+    ...(introspection ? [await explorerHandler({ folder, door: issuer ? null : { trust, secure } })] : []),
   ]
   return {
     pools,
@@ -119,9 +120,9 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   }
 }
 
-function queuesOf({ log, config }: GatewayParts, redis: Redis, trust: Trust): Handler {
+function queuesOf(parts: Omit<QueueBoardParts, 'board'>, redis: Redis): Handler {
   const board = openQueueBoard(redis, () => wallClock().now().getTime())
-  return queueBoardHandler({ trust, board, log, secure: config.NODE_ENV === 'production' })
+  return queueBoardHandler({ ...parts, board })
 }
 
 /** Questions go over connections of their own (decision 0280). */

@@ -21,7 +21,7 @@ import { startTestbed } from './testbed.js'
 /* What a frontend developer opens first: the explorer, and the pages beside it, over the graphs as they are composed. */
 let server: RunningServer
 beforeAll(async () => {
-  const explorer = await explorerHandler({ personas: true, folder: SUPERGRAPH_FOLDER })
+  const explorer = await explorerHandler({ folder: SUPERGRAPH_FOLDER, door: null })
   server = await listen(openHealth('explorer'), [explorer], { host: '127.0.0.1', port: 0 })
 })
 afterAll(() => server.close())

@@ -133,6 +133,66 @@ test('there are no development routes beside a real issuer', async () => {
   expect((await bed.post('/dev/clock', { instant: null })).status).toBe(404)
 })
 
+const PARTNER = { groups: ['partner'], agency_id: 'agency_x' }
+const page = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
+  fetch(`${bed.url}${path}`, { headers, redirect: 'manual', ...init })
+
+test.each(['/reference/staff', '/reference/partner', '/reference/staff/changes', '/reference/errors'])(
+  'who is not signed in is not told of the graph by %s, and is asked to',
+  async (path) => {
+    const answer = await page(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'text/html; charset=utf-8'])
+    expect(await answer.text()).toContain(`<form method="post" action="${path}">`)
+    const nonsense = await page(
+      path,
+      {},
+      { method: 'POST', body: new URLSearchParams({ token: 'nonsense' }) },
+    )
+    expect([nonsense.status, nonsense.headers.get('set-cookie')]).toEqual([403, null])
+  },
+)
+
+test.each([
+  ['staff', claims, 'partner'],
+  ['partner', PARTNER, 'staff'],
+] as const)('each is told of the %s graph as far as it answers them', async (own, payload, other) => {
+  const bearer = await token((jwt) => jwt, first, payload)
+  const headers = { authorization: `Bearer ${bearer}` }
+  expect((await page('/explorer/saved.json')).status).toBe(401)
+  const saved = (await (await page('/explorer/saved.json', headers)).json()) as { graphs: object }
+  expect(Object.keys(saved.graphs)).toEqual([own])
+  const reference = await page(`/reference/${own}`, headers)
+  expect([reference.status, reference.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
+  for (const path of [`/reference/${own}/changes`, '/reference/errors', '/', '/explorer/graphiql.js'])
+    expect([path, (await page(path, headers)).status]).toEqual([path, 200])
+  for (const path of [`/reference/${other}`, `/reference/${other}/changes`]) {
+    const refused = await page(path, headers)
+    expect([refused.status, await refused.json()]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    ])
+  }
+})
+
+test('a browser signs in with a form, for the pages that its token opens and as long as it holds', async () => {
+  const signIn = async (path: string, payload: object) =>
+    page(
+      path,
+      {},
+      { method: 'POST', body: new URLSearchParams({ token: await token((j) => j, first, payload) }) },
+    )
+  const answer = await signIn('/reference/staff', claims)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/reference/staff'])
+  const cookie = answer.headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\/reference; Max-Age=\d{3}$/)
+  const told = await page('/reference/staff/changes', { cookie: cookie.split(';')[0] ?? '' })
+  expect(told.status).toBe(200)
+  expect((await page('/reference/partner', { cookie: cookie.split(';')[0] ?? '' })).status).toBe(403)
+  const partner = await signIn('/reference/staff', PARTNER)
+  expect([partner.status, partner.headers.get('set-cookie')]).toEqual([403, null])
+  expect((await page('/', {}, { method: 'POST' })).status).toBe(404)
+})
+
 test('the development issuer does not start in production, and production needs an issuer', () => {
   const env = {
     NODE_ENV: 'production',

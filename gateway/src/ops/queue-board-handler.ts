@@ -1,15 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Viewer } from '@baton/auth/viewer'
-import { wallClock } from '@baton/service-kit/clock'
 import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import type { Logger } from '@baton/service-kit/log'
 import { refuse } from '@baton/service-kit/refusal'
-import { authenticateBearer, type Caller, type Trust } from '../viewers/authenticate.js'
+import type { Caller, Trust } from '../viewers/authenticate.js'
+import { callerOfPage, openSession, readSignIn, type SignedInPages } from '../viewers/page-session.js'
+import { signInPage } from '../viewers/sign-in-page.js'
 import { pathOf } from '../graphql-handler.js'
-import { readBody } from '../read-body.js'
 import { QUEUES_PATH } from './queue-board.js'
-import { signInPage } from './sign-in-page.js'
 
 /** What the dashboard of the queues needs. */
 export interface QueueBoardParts {
@@ -20,7 +19,6 @@ export interface QueueBoardParts {
   readonly secure: boolean
 }
 
-const COOKIE = 'baton_ops'
 const SESSION = `${QUEUES_PATH}/session`
 
 /** Jobs hold ids only and Postgres holds the truth, so these lose nothing. Editing, adding and deleting are refused. */
@@ -38,11 +36,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/**
- * `/ops/queues`: what waits, runs and failed, for administrators. A browser cannot send a bearer token with a page, so
- * the token is given once to a form and kept in a cookie that no script reads and no other site sends.
- */
+/** `/ops/queues`: what waits, runs and failed, for administrators. */
 export function queueBoardHandler(parts: QueueBoardParts): Handler {
+  const { trust, secure } = parts
+  const pages: SignedInPages = { trust, secure, cookie: 'baton_ops', path: QUEUES_PATH }
   return async (request, response) => {
     const path = pathOf(request)
     if (path !== QUEUES_PATH && !path.startsWith(`${QUEUES_PATH}/`)) return false
@@ -55,8 +52,8 @@ export function queueBoardHandler(parts: QueueBoardParts): Handler {
       'x-content-type-options': 'nosniff',
     }))
       response.setHeader(name, value)
-    if (request.method === 'POST' && path === SESSION) return openSession(parts, request, response)
-    const caller = await callerOf(parts, request)
+    if (request.method === 'POST' && path === SESSION) return takeSignIn(pages, request, response)
+    const caller = await callerOfPage(pages, request)
     const viewer = administrator(caller)
     // A program is answered as everywhere; a person is asked to sign in.
     if (!viewer && request.headers.authorization)
@@ -80,28 +77,15 @@ export function queueBoardHandler(parts: QueueBoardParts): Handler {
   }
 }
 
-async function openSession(
-  { trust, secure }: QueueBoardParts,
+async function takeSignIn(
+  pages: SignedInPages,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<true> {
-  const form = new URLSearchParams((await readBody(request, 8_192))?.toString('utf8') ?? '')
-  const token = form.get('token')?.trim() ?? ''
-  const caller = await authenticateBearer({ authorization: `Bearer ${token}` }, trust)
+  const { token, caller } = await readSignIn(pages, request)
   if (!caller.ok || !administrator(caller))
     return signIn(response, 403, 'This token is not one of an administrator, or it is no longer valid.')
-  const seconds = Math.max(1, Math.floor((caller.expiresAt - wallClock().now().getTime()) / 1_000))
-  const flags = `HttpOnly; SameSite=Strict; Path=${QUEUES_PATH}; Max-Age=${seconds}${secure ? '; Secure' : ''}`
-  response.setHeader('set-cookie', `${COOKIE}=${token}; ${flags}`)
-  response.writeHead(303, { location: `${QUEUES_PATH}/` }).end()
-  return true
-}
-
-async function callerOf({ trust }: QueueBoardParts, request: IncomingMessage): Promise<Caller> {
-  if (request.headers.authorization) return authenticateBearer(request.headers, trust)
-  const cookies = (request.headers.cookie ?? '').split(/;\s*/)
-  const token = cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1)
-  return authenticateBearer(token ? { authorization: `Bearer ${token}` } : {}, trust)
+  return openSession(pages, { token, expiresAt: caller.expiresAt, to: `${QUEUES_PATH}/` }, response)
 }
 
 function administrator(caller: Caller): Viewer | null {
@@ -125,8 +109,8 @@ function deny(response: ServerResponse, message: string, requestId: string): tru
 }
 
 function signIn(response: ServerResponse, status: number, problem: string): true {
-  response
-    .writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
-    .end(signInPage({ action: SESSION, problem }))
+  const readers = 'For administrators.'
+  const page = signInPage({ title: 'Baton queues', readers, persona: 'adam', action: SESSION, problem })
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
   return true
 }
