@@ -53,3 +53,17 @@ test('sections that are asked for in one request are each missed by name', async
     },
   ])
 })
+
+test('a subgraph that fails at what one client asks is asked by all others all the same', async () => {
+  const { requests } = bed.subgraphs.patients
+  const dana = { authorization: `Bearer ${await bed.token('dana')}` }
+  const query = '{ patient(id: "p1") { name } }'
+  const jo = { authorization: `Bearer ${await bed.token('jo')}` }
+  requests.failsWith = 500
+  for (let count = 0; count < 20; count += 1) {
+    const { errors } = (await bed.post('/graphql', { query }, dana)).body
+    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', section: 'patient' } }])
+  }
+  requests.failsWith = 0
+  expect((await bed.post('/graphql', { query }, jo)).body.data).toEqual({ patient: { name: 'name of p1' } })
+})

@@ -126,6 +126,8 @@ interface Running {
     /** Requests whose asker closed the connection before the answer. */
     abandoned: number
     received: Received[]
+    /** The status that it answers graph requests with, and nothing else; 0 while it is well. */
+    failsWith: number
   }
   stop(): Promise<void>
 }
@@ -135,7 +137,7 @@ async function startSubgraph(
   db: DataSource,
   folder: URL,
 ): Promise<Running> {
-  const requests: Running['requests'] = { graph: 0, abandoned: 0, received: [] }
+  const requests: Running['requests'] = { graph: 0, abandoned: 0, received: [], failsWith: 0 }
   const log = openLog(name, 'silent')
   const route = (path: string, stream: boolean): Route<Deps> => ({
     method: 'POST',
@@ -174,7 +176,10 @@ async function startSubgraph(
   const count: Handler = async (incoming, response) => {
     if (incoming.url === '/graphql') requests.graph += 1
     response.once('close', () => (requests.abandoned += response.writableFinished ? 0 : 1))
-    return false
+    if (incoming.url !== '/graphql' || requests.failsWith === 0) return false
+    incoming.resume()
+    response.writeHead(requests.failsWith).end()
+    return true
   }
   const server = await listen(openHealth(name), [count, ...subgraph.handlers], { host: '127.0.0.1', port: 0 })
   return { name, server, requests, stop: subgraph.stop }

@@ -2,7 +2,7 @@ const FAILURES = 8
 const REST_MS = 2_000
 
 /**
- * Leaves a subgraph alone that failed eight times running: for two seconds its sections are missing at once instead of
+ * Leaves a subgraph alone that was away eight times running: for two seconds its sections are missing at once instead of
  * after a timeout, then one request tries again.
  */
 export class CircuitBreaker {

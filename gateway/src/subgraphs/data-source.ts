@@ -15,9 +15,10 @@ import { CircuitBreaker } from './circuit-breaker.js'
 import type { GatewayContext } from '../gateway-context.js'
 import type { Connections } from './http/connections.js'
 import type { Question, TextSource } from '../executor/splice/text-source.js'
+import { saysItIsAway } from './is-away.js'
 import { SubgraphPulse, TooLate } from './pulse.js'
 import { subgraphUnavailable } from './unavailable.js'
-import { isBroken, UnderWay, type Way } from './under-way.js'
+import { UnderWay, type Way } from './under-way.js'
 
 /** How a subgraph is reached. */
 export interface SubgraphLink {
@@ -63,7 +64,7 @@ const LATE = 'late'
  * Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. A query whose connection
  * broke is sent once more; a mutation never is. The same query by the same viewer that is under way already is
  * answered by it; when the last client who waits for it has left, it is given up, and nothing more is asked for them.
- * A mutation is never given up. A subgraph that fails again and again is left alone for a moment.
+ * A mutation is never given up. A subgraph that is away again and again is left alone for a moment.
  */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, TextSource {
   readonly #link: SubgraphLink
@@ -170,9 +171,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     this.#pulse.forget(one)
     if (this.#underWay.get(one.key) === one) this.#underWay.delete(one.key)
     if (!error) return this.#breaker.succeeded()
-    // A client that hardly waits, or left, says nothing about the subgraph.
-    const isSlow = one.until - one.since === SLOWEST_SUBGRAPH_MS && !one.wasLeft
-    if (isSlow || isBroken(error)) this.#breaker.failed(one.since)
+    const waitedLongest = one.until - one.since === SLOWEST_SUBGRAPH_MS
+    if (saysItIsAway(error, waitedLongest)) this.#breaker.failed(wallClock().now().getTime())
   }
 
   /** The whole request as it goes over the wire. Nothing in its head comes from a client but letters, digits and dots. */

@@ -25,6 +25,16 @@ export interface Sent {
   readonly span: OpenSpan | null
 }
 
+/** What came is no answer to the question: the subgraph, or what stands in front of it, says that it failed. */
+export class NoAnswer extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`status ${status}`)
+    this.status = status
+  }
+}
+
 /** The connection broke: nothing says that the request was read. */
 const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE'])
 
@@ -49,7 +59,6 @@ export class UnderWay implements Exchange {
   #reject: (error: Error) => void = () => undefined
   #mayRepeat: boolean
   #waiting = 0
-  #wasLeft = false
 
   constructor(way: Way, { key, write, since, until, mayRepeat, span }: Sent) {
     this.#way = way
@@ -70,11 +79,6 @@ export class UnderWay implements Exchange {
     return this.#waiting > 0 && this.#answer !== null
   }
 
-  /** Whether it was given up because nobody waited any more. */
-  get wasLeft(): boolean {
-    return this.#wasLeft
-  }
-
   /** Waits with the others, until this one's client leaves; when the last has left, it is given up. */
   join(client: Presence | undefined): Promise<string> {
     this.#waiting += 1
@@ -82,7 +86,6 @@ export class UnderWay implements Exchange {
       const leave = (): void => {
         this.#waiting -= 1
         if (this.#waiting > 0) return
-        this.#wasLeft = true
         this.giveUp(new Error('Nobody waits for the answer any more.'))
       }
       this.#clients.push({ client, leave })
@@ -98,7 +101,7 @@ export class UnderWay implements Exchange {
 
   answered({ status, text }: Answer): void {
     const isRefused = status === 401 || status >= 500
-    this.#end(isRefused ? new Error(`status ${status}`) : null, text)
+    this.#end(isRefused ? new NoAnswer(status) : null, text)
   }
 
   failed(error: Error): void {
