@@ -13,6 +13,8 @@ interface Scripted {
   readonly result: Result
   /** Set: there is no budget for so many seconds. */
   readonly wait?: number
+  /** The viewer is deactivated while it is on its way. */
+  readonly deactivates?: true
 }
 
 /** Runs a stream over one page of changes; answers what it told and how often somebody paid. */
@@ -28,6 +30,7 @@ async function run(
   const script = [...answers]
   const told: Result[] = []
   const seen = { asked: [] as string[], after: [] as unknown[], paid: 0, read: [] as Result[] }
+  let isDeactivated = false
   const pages = source.shared ? [[], missed] : [missed] // what was missed is looked at once before
   await runStream({
     feed: feedOf(() => pages.shift() ?? []),
@@ -47,10 +50,11 @@ async function run(
       const answer = script.shift()
       if (!answer || script.length === 0) setTimeout(() => left.abort(), 20)
       if (answer && !isProbe) seen.read.push(answer.result)
+      isDeactivated ||= answer?.deactivates === true
       if (bill && answer) write(bill, answer, () => (seen.paid += 1))
       return answer?.result ?? { data: null }
     },
-    isDeactivated: () => false,
+    isDeactivated: () => isDeactivated,
     expiresAt: 60_000,
     now: () => 0,
     outageMs: 10,
@@ -126,6 +130,17 @@ test('the question that opens a stream is a read only where its answer is told',
     [1, 1],
     [1, 1],
   ])
+})
+
+test.each([
+  ['it began with, resumed', 'workQueueChanged', [], { after: 'c0' }],
+  ['changed', 'patientChanged', [change('p1')], {}],
+] as const)('whoever is deactivated before they are told what %s is told so instead', async (_, ...asked) => {
+  const [stream, missed, args] = asked
+  const first = missed.map(() => ({ result: patient }))
+  const result: Result = { data: { [stream]: { id: 'p1' } } }
+  const { told } = await run(stream, missed, [...first, { result, deactivates: true }], args)
+  expect(told).toEqual([{ data: undefined, cost: undefined }])
 })
 
 test('nothing is lost to a spent budget: the stream waits until there is some', async () => {

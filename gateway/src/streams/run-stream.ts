@@ -54,6 +54,7 @@ export async function runStream(parts: StreamParts): Promise<void> {
       // What was read while the stream was being opened may be from before what was missed.
       if (missed.length === 0) last = stateOf(first)
       if (isTold) {
+        if (isOver(parts)) throw new SignedOut() // somebody may have left, or had to, since it was asked
         cursor = parts.head
         last = stateOf(first)
         if (!tell(stream, first, cursor)) return end('READER_TOO_SLOW')
