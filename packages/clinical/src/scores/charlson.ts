@@ -36,7 +36,7 @@ export function charlson(
   const factors = groups.map((group) => ({
     code: group,
     label: CHARLSON[group].label,
-    input: codes.filter((code) => charlsonGroupsOf(code).includes(group)).join(', '),
+    input: [...new Set(codes)].filter((code) => charlsonGroupsOf(code).includes(group)).join(', '),
     points: version === '1987' ? CHARLSON[group].weight1987 : CHARLSON[group].weight2011,
   }))
   const total = sumOf(factors)

@@ -95,3 +95,13 @@ test('a missing parameter leaves no total, but a three is told all the same', ()
     singleParameterAlert: true,
   })
 })
+
+test.each([
+  [92, 0],
+  [93, null],
+  [97, null],
+])('on scale 2, %i %% is %p points while nobody told whether on oxygen', (oxygenSaturation, points) => {
+  const score = news2({ ...taken(N1), spo2Scale: 2, onOxygen: null, oxygenSaturation })
+  expect(score.factors.find(({ code }) => code === 'SPO2')?.points).toBe(points)
+  expect(score).toMatchObject({ total: null, missing: ['O2'] })
+})

@@ -47,7 +47,7 @@ export interface News2 {
 /** Scores one set of measurements. */
 export function news2(input: News2Input): News2 {
   const factors = factorsOf(input)
-  const missing = factors.filter(({ points }) => points === null).map(({ code }) => code)
+  const missing = factors.filter(({ input: taken }) => taken === NOT_TAKEN).map(({ code }) => code)
   const partialTotal = sumOf(factors)
   const total = missing.length === 0 ? partialTotal : null
   const singleParameterAlert = factors.some(({ points }) => points === 3)
@@ -62,10 +62,11 @@ export function news2Band(total: number, anyThree: boolean): News2Band {
   return anyThree ? 'LOW_MEDIUM' : 'LOW'
 }
 
+const NOT_TAKEN = 'not taken'
+
 function factorsOf(input: News2Input): readonly ScoreFactor[] {
   const { onOxygen, consciousness, spo2Scale: scale } = input
-  const saturation = (value: number) =>
-    scale === 1 ? spo2Scale1(value) : spo2Scale2(value, onOxygen ?? false)
+  const saturation = (value: number) => (scale === 1 ? spo2Scale1(value) : spo2Scale2(value, onOxygen))
   return [
     measured('RR', 'Respiratory rate', input.respiratoryRate, (value) => respiratoryPoints(toWhole(value))),
     measured('SPO2', `Oxygen saturation, scale ${scale}`, input.oxygenSaturation, (value) =>
@@ -74,7 +75,7 @@ function factorsOf(input: News2Input): readonly ScoreFactor[] {
     {
       code: 'O2',
       label: 'Air or oxygen',
-      input: onOxygen === null ? 'not taken' : onOxygen ? 'oxygen' : 'air',
+      input: onOxygen === null ? NOT_TAKEN : onOxygen ? 'oxygen' : 'air',
       points: onOxygen === null ? null : onOxygen ? 2 : 0,
     },
     measured('SBP', 'Systolic blood pressure', input.systolicPressure, (value) =>
@@ -84,7 +85,7 @@ function factorsOf(input: News2Input): readonly ScoreFactor[] {
     {
       code: 'ACVPU',
       label: 'Consciousness',
-      input: consciousness ?? 'not taken',
+      input: consciousness ?? NOT_TAKEN,
       points: consciousness === null ? null : consciousness === 'A' ? 0 : 3,
     },
     measured('T', 'Temperature', input.temperature, (value) => temperaturePoints(toTenth(value))),
@@ -95,10 +96,10 @@ function measured(
   code: string,
   label: string,
   value: number | null,
-  pointsOf: (value: number) => number,
+  pointsOf: (value: number) => number | null,
 ): ScoreFactor {
   return value === null
-    ? { code, label, input: 'not taken', points: null }
+    ? { code, label, input: NOT_TAKEN, points: null }
     : { code, label, input: String(value), points: pointsOf(value) }
 }
 
@@ -115,12 +116,14 @@ function spo2Scale1(saturation: number): number {
   return saturation <= 95 ? 1 : 0
 }
 
-/** Too much oxygen scores as well: 93 % and more is fine on air only. */
-function spo2Scale2(saturation: number, onOxygen: boolean): number {
+/** Too much oxygen scores as well: 93 % and more is fine on air only, and nobody knows where it is not told. */
+function spo2Scale2(saturation: number, onOxygen: boolean | null): number | null {
   if (saturation <= 83) return 3
   if (saturation <= 85) return 2
   if (saturation <= 87) return 1
-  if (saturation <= 92 || !onOxygen) return 0
+  if (saturation <= 92) return 0
+  if (onOxygen === null) return null
+  if (!onOxygen) return 0
   if (saturation <= 94) return 1
   return saturation <= 96 ? 2 : 3
 }
