@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { EncounterRow } from './encounter.js'
-import { laceOfStay, type EmergencyVisit, type StayFacts } from './lace-of-stay.js'
+import { isAcute, laceOfStay, type EmergencyVisit, type StayFacts } from './lace-of-stay.js'
 
 const zone = 'America/New_York'
 
@@ -22,6 +22,29 @@ test('two emergency visits on one day at one facility count once', () => {
   const again = visit('again', '2026-09-21T20:00:00-04:00')
   const facts = rosa()
   expect(laceOfStay({ ...facts, emergencyVisits: [...(facts.emergencyVisits ?? []), again] })?.total).toBe(14)
+})
+
+test('who was sent home and came back within a day was there twice: the last visit led to the stay', () => {
+  const facts = rosa()
+  const dayBefore = {
+    ...visit('day-before', '2026-11-17T16:00:00-05:00'),
+    dischargedAt: new Date('2026-11-17T19:00:00-05:00'),
+  }
+  const [index, ...earlier] = [...(facts.emergencyVisits ?? [])].reverse()
+  const emergencyVisits = [...earlier.reverse(), dayBefore, ...(index ? [index] : [])]
+  expect(laceOfStay({ ...facts, emergencyVisits })?.inputs).toMatchObject({
+    emergencyVisits: 3,
+    emergencyVisitIds: ['july', 'september', 'day-before'],
+    indexEmergencyVisitId: 'index',
+  })
+})
+
+test.each(['EM', 'UR', 'A', 'E', 'U', '1', '2', '5'])('an admission of priority %s is acute', (code) => {
+  expect(isAcute({ priority: { system: null, code, display: null }, admitSource: null })).toBe(true)
+})
+
+test.each(['EL', 'R', 'C', 'L', 'N', '3', '4', '9'])('an admission of priority %s is not', (code) => {
+  expect(isAcute({ priority: { system: null, code, display: null }, admitSource: null })).toBe(false)
 })
 
 test('a record without any history gives a range and says that it is incomplete', () => {

@@ -48,9 +48,8 @@ const LED_TO_MS = 24 * 60 * 60 * 1000
 export function laceOfStay(facts: StayFacts): ScoredStay | null {
   const { stay, zone } = facts
   if (!stay.admittedAt || !stay.dischargedAt) return null
-  const visits =
-    facts.emergencyVisits === null ? null : countedVisits(facts.emergencyVisits, stay.admittedAt, zone)
-  const index = facts.emergencyVisits?.find((visit) => ledTo(visit, stay.admittedAt)) ?? null
+  const index = indexVisit(facts.emergencyVisits ?? [], stay.admittedAt)
+  const visits = facts.emergencyVisits && countedVisits(facts.emergencyVisits, { stay, index, zone })
   const lengthOfStayDays = daysBetween(stay.admittedAt, stay.dischargedAt, zone)
   const acute = isAcute(stay) || index !== null
   const comorbidities = counted(facts.conditions.map(({ comorbidity }) => comorbidity))
@@ -79,29 +78,44 @@ function totalsOf({ total, highestTotal, band, incomplete }: Lace) {
   return { total, highestTotal, band, incomplete }
 }
 
+interface Look {
+  readonly stay: EncounterRow
+  readonly index: EmergencyVisit | null
+  readonly zone: string
+}
+
 /**
  * Visits of the six calendar months before the admission, without the one that led to it; several on one day at one
  * facility count once.
  */
 function countedVisits(
   all: readonly EmergencyVisit[],
-  admittedAt: Date,
-  zone: string,
+  { stay: { admittedAt }, index, zone }: Look,
 ): readonly EmergencyVisit[] {
+  if (!admittedAt) return []
   const from = monthsBefore(admittedAt, LOOK_BACK_MONTHS, zone)
-  const days = new Set<string>()
+  const keyOf = (visit: EmergencyVisit) => `${dayIn(zone, visit.admittedAt)} ${visit.facility ?? ''}`
+  const days = new Set(index ? [keyOf(index)] : [])
   return all.filter((visit) => {
     const inWindow = visit.admittedAt >= from && visit.admittedAt < admittedAt
-    const key = `${dayIn(zone, visit.admittedAt)} ${visit.facility ?? ''}`
-    if (!inWindow || ledTo(visit, admittedAt) || days.has(key)) return false
-    days.add(key)
+    if (!inWindow || visit === index || days.has(keyOf(visit))) return false
+    days.add(keyOf(visit))
     return true
   })
 }
 
 /** Whether one of the emergency visits led to a stay. */
 export function cameThroughEmergency(visits: readonly EmergencyVisit[], admittedAt: Date | null): boolean {
-  return visits.some((visit) => ledTo(visit, admittedAt))
+  return indexVisit(visits, admittedAt) !== null
+}
+
+/** The visit that led to a stay: the last of those that may have. Who was sent home and came back was there twice. */
+function indexVisit(visits: readonly EmergencyVisit[], admittedAt: Date | null): EmergencyVisit | null {
+  const led = visits.filter((visit) => ledTo(visit, admittedAt))
+  return led.reduce<EmergencyVisit | null>(
+    (last, visit) => (last && last.admittedAt > visit.admittedAt ? last : visit),
+    null,
+  )
 }
 
 function ledTo(visit: EmergencyVisit, admittedAt: Date | null): boolean {
@@ -110,8 +124,8 @@ function ledTo(visit: EmergencyVisit, admittedAt: Date | null): boolean {
   return admittedAt.getTime() - end.getTime() <= LED_TO_MS
 }
 
-/** Codes of HL7 v3 ActPriority and of HL7 table 0007 that mean emergency or urgent. */
-const ACUTE_PRIORITIES: ReadonlySet<string> = new Set(['EM', 'UR', 'A', 'S', '1', '2'])
+/** Codes of HL7 v3 ActPriority, of HL7 table 0007 and of UB-04 (1, 2, and 5 for trauma) that mean emergency or urgent. */
+const ACUTE_PRIORITIES: ReadonlySet<string> = new Set(['EM', 'UR', 'A', 'S', 'E', 'U', '1', '2', '5'])
 /** FHIR admit-source for the emergency department, and its number in the UB-04 table. */
 const EMERGENCY_SOURCES: ReadonlySet<string> = new Set(['emd', '7'])
 
