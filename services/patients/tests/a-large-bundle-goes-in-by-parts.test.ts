@@ -78,12 +78,12 @@ test('the stay of a large bundle is scored by what the rest of it says', async (
     ) as {
       entry: object[]
     }
-    const before = await patients.deps.db.query<{ id: string }[]>('select id from risk_score')
     const sent = bundle('transaction', [...story.entry, ...measurements(`pad-${source}`, padding)])
     await importFile(patients, fileOf([sent]), `urn:${source}`)
     return patients.deps.db.query(
-      `select instrument, total, band from risk_score where id <> all($1) order by instrument`,
-      [before.map(({ id }) => id)],
+      `select instrument, total, band from risk_score join source_resource own on own.target_id = encounter_id
+        where own.source = $1 order by instrument`,
+      [`urn:${source}`],
     )
   }
   const small = await scores('small', 1)

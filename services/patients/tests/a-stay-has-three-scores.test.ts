@@ -6,6 +6,7 @@ import type { PatientsDeps } from '../src/deps.js'
 import { lowerTiers } from '../src/sweeps/lower-tiers.js'
 import { asking } from './ask.js'
 import { fileOf, importFile } from './import-files.js'
+import { adt, receive } from './messages.js'
 
 // LACE, HOSPITAL and Charlson of one discharge; expected values by hand from domain.md 2.1 to 2.3.
 const dana = viewer('dana')
@@ -126,6 +127,11 @@ test('Charlson 6 by the weights of 1987 and 5 by those of 2011, as vector C-1', 
     { version: '1987', total: 6, band: 'SEVERE', incomplete: false },
     { version: '2011', total: 5 },
   ])
+  expect(found[0].factors.at(-1)).toMatchObject({
+    code: 'AGE',
+    input: '72 years: 3 points, 9 with them',
+    points: null,
+  })
   const [row]: { inputs: object }[] = await patients.db.query(
     `select inputs from risk_score where instrument = 'CHARLSON' and version = '1987'`,
   )
@@ -165,6 +171,138 @@ test('without laboratory values HOSPITAL is incomplete', async () => {
   expect(node).toMatchObject({ total: 2, incomplete: true })
   const unknown = node.factors.filter(({ points }: { points: number | null }) => points === null)
   expect(unknown.map(({ code }: { code: string }) => code)).toEqual(['H', 'S', 'A'])
+})
+
+/** A patient with a stay of two days that ended, and what is asked of its scores. */
+async function discharged(family: string, more: object = {}) {
+  const id = await ask.patient({ family, given: [family] })
+  const times = { admittedAt: '2026-11-20T15:00:00Z', dischargedAt: '2026-11-22T15:00:00Z' }
+  const stay = { patientId: id, class: 'IMP', status: 'FINISHED', ...times, ...more }
+  const { encounter } = await ask.done(dana, 'recordEncounter', stay, 'encounter { id version }')
+  const newest = async (instrument: string): Promise<{ total: number; count: number; inputs: string[] }> => {
+    const { patient } = await ask.read(
+      dana,
+      `{ patient(id: "${id}") { riskScores(instrument: "${instrument}") { edges { node { total factors { input } } } } } }`,
+    )
+    const [{ node }] = patient.riskScores.edges
+    const inputs = node.factors.map(({ input }: { input: string }) => input)
+    return { total: node.total, count: patient.riskScores.edges.length, inputs }
+  }
+  return { id, stay, encounter, newest }
+}
+
+test('a diagnosis and a value that are written down after the discharge count, once, until they are refuted', async () => {
+  const { id, newest } = await discharged('Late')
+  const heart = { patientId: id, code: { system: ICD, code: 'I50.9' }, onsetAt: '2026-10-01T10:00:00Z' }
+  const { condition } = await ask.done(
+    dana,
+    'recordCondition',
+    { ...heart, clinicalStatus: 'active', verificationStatus: 'confirmed' },
+    'condition { id version }',
+  )
+  expect(await newest('LACE')).toMatchObject({ total: 4, count: 2 })
+  const sodium = { patientId: id, code: { system: 'http://loinc.org', code: '2951-2' }, unit: 'mmol/L' }
+  const at = { observedAt: '2026-11-21T15:00:00Z' }
+  await ask.done(dana, 'recordObservation', { ...sodium, ...at, value: 128 })
+  expect(await newest('HOSPITAL')).toMatchObject({ total: 1, count: 2 })
+  expect((await newest('LACE')).count).toBe(2)
+  const refuted = { ...heart, clinicalStatus: 'inactive', verificationStatus: 'refuted' }
+  await ask.done(dana, 'recordCondition', {
+    ...refuted,
+    id: condition.id,
+    expectedVersion: condition.version,
+  })
+  expect(await newest('LACE')).toMatchObject({ total: 2, count: 3 })
+})
+
+test('a stay that was entered in error counts for no tier any more, and in no score of another', async () => {
+  const { id, stay, encounter } = await discharged('Wrong', { priority: { code: 'EM' } })
+  const tier = async () => {
+    const { patient } = await ask.read(dana, `{ patient(id: "${id}") { riskTier { tier reasons } } }`)
+    return patient.riskTier
+  }
+  expect(await tier()).toEqual({ tier: 'RISING', reasons: ['LACE_MODERATE'] })
+  const change = { id: encounter.id, expectedVersion: encounter.version, status: 'ENTERED_IN_ERROR' }
+  await ask.done(dana, 'recordEncounter', { ...stay, ...change })
+  expect(await tier()).toEqual({ tier: 'STANDARD', reasons: [] })
+})
+
+test('what a file tells after the stay counts; what is preliminary, in another unit or over for long does not', async () => {
+  const of = { reference: 'Patient/after' }
+  const hemoglobin = (name: string, value: number, more: object) => ({
+    ...laboratory(`after-${name}`, '30350-3', value, 'g/dL', '2026-11-21'),
+    subject: of,
+    ...more,
+  })
+  const import_ = async (...resources: object[]) => {
+    await importFile(patients, fileOf(resources), 'urn:after')
+    const [row] = await patients.db.query(
+      `select string_agg(concat_ws(' ', instrument, version, total, jsonb_path_query_first(factors, '$[*] ? (@.code == "H")') ->> 'input'), '; ' order by computed_at, id) as said
+         from (select distinct on (instrument, version) score.* from risk_score score join source_resource kept
+           on kept.target_id = score.patient_id where kept.source = 'urn:after'
+          order by instrument, version, computed_at desc, score.id desc) newest where instrument <> 'LACE'`,
+    )
+    return row.said
+  }
+  const during = { start: '2026-11-20T10:00:00Z', end: '2026-11-23T10:00:00Z' }
+  const serviceType = { coding: [{ system: 'http://snomed.info/sct', code: '418002000' }] }
+  const person = {
+    resourceType: 'Patient',
+    id: 'after',
+    name: [{ family: 'After' }],
+    birthDate: '1950-01-01',
+  }
+  const stay = encounter('after', during.start, during.end, { subject: of, serviceType })
+  const ulcer = { ...condition('K25.9'), id: 'after-k', subject: of }
+  const over = { clinicalStatus: { coding: [{ code: 'resolved' }] }, onsetDateTime: '2019-01-05' }
+  expect(await import_(person, stay, { ...ulcer, ...over })).toBe(
+    'CHARLSON 2011 0; CHARLSON 1987 0; HOSPITAL 2016 2 unknown',
+  )
+  const preliminary = hemoglobin('early', 9, { status: 'preliminary' })
+  expect(await import_(preliminary, hemoglobin('last', 11.4, {}))).toContain('HOSPITAL 2016 3 11.4 g/dL')
+  const surgery = {
+    ...procedure('after-p', ICD_PCS, '0DB60ZZ'),
+    subject: of,
+    performedDateTime: '2026-11-23',
+  }
+  expect(await import_(surgery)).toContain('HOSPITAL 2016 4')
+  expect(await import_({ ...surgery, performedDateTime: '2026-11-24' })).toContain('HOSPITAL 2016 3')
+  const again = { clinicalStatus: { coding: [{ code: 'active' }] } }
+  expect(await import_({ ...ulcer, ...over, ...again })).toContain('CHARLSON 1987 1')
+})
+
+test('diagnoses count in the scores: of the discharge itself, of an update after it, and never of one that is taken back', async () => {
+  const of = { mrn: 'HV-61', visit: 'V61', admitted: '20261121080000' }
+  const lace = async () => {
+    const { data } = await patients.query(
+      viewer('jo'),
+      `{ patientByIdentifier(system: "urn:baton:authority:HV", value: "HV-61") { riskTier { tier reasons }
+         riskScores(instrument: "LACE") { edges { node { total factors { input } } } } } }`,
+    )
+    const { riskTier, riskScores } = data?.['patientByIdentifier'] ?? {}
+    const totals = riskScores.edges.map(({ node }: { node: { total: number } }) => node.total)
+    return { totals, tier: riskTier.tier, comorbid: riskScores.edges[0]?.node.factors[2].input }
+  }
+  const diagnosis = (code: string) => [`DG1|1||${code}^^I10||20261123`]
+  await receive(
+    patients,
+    adt({ ...of, event: 'A01', control: 'd1', occurred: '20261121080000' }),
+    adt({ ...of, event: 'A03', control: 'd2', occurred: '20261124080000', more: diagnosis('I50.9') }),
+  )
+  expect(await lace()).toEqual({ totals: [8], tier: 'RISING', comorbid: 'congestiveHeartFailure (sum 2)' })
+  const coded = { ...of, event: 'A08', discharged: '20261124080000' }
+  await receive(
+    patients,
+    adt({ ...coded, control: 'd3', occurred: '20261124090000', more: diagnosis('J44.9') }),
+    adt({ ...coded, control: 'd4', occurred: '20261124100000', more: diagnosis('J44.9') }),
+  )
+  expect(await lace()).toEqual({
+    totals: [11, 8],
+    tier: 'HIGH',
+    comorbid: 'congestiveHeartFailure, chronicPulmonaryDisease (sum 4)',
+  })
+  await receive(patients, adt({ ...of, event: 'A13', control: 'd5', occurred: '20261124110000' }))
+  expect(await lace()).toMatchObject({ totals: [11, 8], tier: 'STANDARD' })
 })
 
 test('LACE counts a myocardial infarction that is over as a previous one, and a heart failure that is over not at all', async () => {

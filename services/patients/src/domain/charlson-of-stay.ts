@@ -1,6 +1,7 @@
-import { charlson, type CharlsonVersion } from '@baton/clinical/scores/charlson'
+import { charlson, type Charlson, type CharlsonVersion } from '@baton/clinical/scores/charlson'
 import type { EncounterRow } from './encounter.js'
 import type { ScoredStay } from './lace-of-stay.js'
+import type { RiskFactor } from './risk-score.js'
 
 /** A condition with its codes. */
 export interface CodedCondition {
@@ -32,7 +33,7 @@ export function charlsonOfStay(
     total: found.total,
     highestTotal: found.total,
     band: charlsonBand(found.total),
-    factors: found.factors,
+    factors: [...found.factors, ...ageFactor(found, age)],
     inputs: {
       groups: found.groups,
       age,
@@ -44,6 +45,14 @@ export function charlsonOfStay(
     incomplete: conditions.some(({ icd10 }) => icd10.length === 0),
     offLabel: stay.class === 'OBSENC',
   }
+}
+
+/** The points that age adds by Charlson 1994, beside the total. */
+function ageFactor({ agePoints, ageAdjustedTotal }: Charlson, age: number | null): readonly RiskFactor[] {
+  if (agePoints === null) return []
+  const label = 'Age, not counted in the total'
+  const input = `${age} years: ${agePoints} points, ${ageAdjustedTotal} with them`
+  return [{ code: 'AGE', label, input, points: null }]
 }
 
 /** The group of a total. */

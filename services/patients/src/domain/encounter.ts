@@ -66,12 +66,15 @@ export function hasBegun(status: EncounterStatus): boolean {
 export function tellingsOf(
   before: Omit<EncounterRow, 'version'> | null,
   after: Omit<EncounterRow, 'version'>,
-): { admitted: boolean; discharged: boolean } {
+): { admitted: boolean; discharged: boolean; takenBack: boolean } {
   const now = factsOf(after)
   const then = before ? factsOf(before) : { admission: null, discharge: null }
   return {
     admitted: now.admission !== null && now.admission !== then.admission,
     discharged: now.discharge !== null && now.discharge !== then.discharge,
+    takenBack:
+      (then.admission !== null && now.admission === null) ||
+      (then.discharge !== null && now.discharge === null),
   }
 }
 

@@ -1,5 +1,6 @@
 import { hospital, type HospitalInput } from '@baton/clinical/scores/hospital'
 import { daysBetween } from './calendar.js'
+import type { CodedValue } from './coded-value.js'
 import type { EncounterRow } from './encounter.js'
 import { isAcute, type ScoredStay } from './lace-of-stay.js'
 
@@ -21,18 +22,19 @@ export interface StayFindings {
   readonly priorAdmissionIds: readonly string[] | null
   /** The emergency visit that led to the stay, if there was one. */
   readonly cameThroughEmergency: boolean
+  /** The service that the source says the stay was in, by its codes and its words. */
+  readonly service: readonly Pick<CodedValue, 'code' | 'display'>[]
 }
 
-/** Services of oncology in SNOMED CT: clinical, medical, radiation, surgical, gynecologic and pediatric. */
+/** Services of oncology in SNOMED CT: clinical, medical, radiation, gynecologic and pediatric. */
 const ONCOLOGY_CODES: ReadonlySet<string> = new Set([
   '394592004',
   '394593009',
   '419815003',
-  '394594003',
-  '408480009',
-  '394915009',
+  '408446006',
+  '418002000',
 ])
-const ONCOLOGY_WORDS = /\boncolog|\bhem[\s/-]?onc/i
+const ONCOLOGY_WORDS = /oncolog|\bonc\b|\bhem[\s/-]?onc/i
 
 /** HOSPITAL of a stay that ended, in the version of 2016; null when the stay has no length that can be counted. */
 export function hospitalOfStay(stay: EncounterRow, findings: StayFindings, zone: string): ScoredStay | null {
@@ -42,8 +44,8 @@ export function hospitalOfStay(stay: EncounterRow, findings: StayFindings, zone:
   const { hemoglobin, sodium, procedureIds, priorAdmissionIds } = findings
   const input: HospitalInput = {
     hemoglobin: hemoglobin && inKnownUnit(hemoglobin),
-    oncology: isOncology(stay),
-    sodium: sodium?.value ?? null,
+    oncology: isOncology(stay, findings.service),
+    sodium: sodium && inMillimoles(sodium),
     procedure: procedureIds.length > 0,
     urgent: isAcute(stay) || findings.cameThroughEmergency,
     priorAdmissions: priorAdmissionIds?.length ?? null,
@@ -70,17 +72,23 @@ export function hospitalOfStay(stay: EncounterRow, findings: StayFindings, zone:
   }
 }
 
-/** Whether the stay ended in a service of oncology, by the code of its kind or by the words of kind and unit. */
-export function isOncology({ type, location }: Pick<EncounterRow, 'type' | 'location'>): boolean {
-  return (
-    ONCOLOGY_CODES.has(type?.code ?? '') ||
-    ONCOLOGY_WORDS.test(type?.display ?? '') ||
-    ONCOLOGY_WORDS.test(location ?? '')
-  )
+/** Whether the stay ended in a service of oncology, by the codes of its kind and service or by the words of these and the unit. */
+export function isOncology(
+  { type, location }: Pick<EncounterRow, 'type' | 'location'>,
+  service: StayFindings['service'],
+): boolean {
+  const told = [...service, type, { code: null, display: location }]
+  return told.some((one) => ONCOLOGY_CODES.has(one?.code ?? '') || ONCOLOGY_WORDS.test(one?.display ?? ''))
 }
 
 /** Laboratories report hemoglobin in g/dL or g/L; a value in another unit is no value. */
 function inKnownUnit({ value, unit }: Laboratory): HospitalInput['hemoglobin'] {
-  if (unit === 'g/L') return { value, unit }
-  return unit === null || unit.toLowerCase() === 'g/dl' ? { value, unit: 'g/dL' } : null
+  const known = unit?.toLowerCase() ?? 'g/dl'
+  if (known === 'g/l') return { value, unit: 'g/L' }
+  return known === 'g/dl' ? { value, unit: 'g/dL' } : null
+}
+
+/** Sodium has one charge: as many millimoles as milliequivalents. A value in another unit is no value. */
+function inMillimoles({ value, unit }: Laboratory): number | null {
+  return ['mmol/l', 'meq/l'].includes(unit?.toLowerCase() ?? 'mmol/l') ? value : null
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Circle } from '@baton/auth/sensitivity'
 
 /** A part of a score with what it was computed from. */
@@ -28,4 +29,43 @@ export interface RiskScoreRow {
   readonly offLabel: boolean
   readonly computedAt: Date
   readonly computedBy: string
+}
+
+/** What a score of a stay says, and to whom. */
+export type SaidOfStay = Omit<RiskScoreRow, 'id' | 'patientId' | 'computedAt' | 'computedBy'>
+
+const CIRCLES: readonly Circle[] = ['EVERYBODY', 'TREATING']
+
+/** Scores of a stay from before, newest first, and whether anything of the patient has a label. */
+interface Before {
+  readonly kept: readonly SaidOfStay[]
+  readonly isLabelled: boolean
+}
+
+/**
+ * Whether anybody who reads a score read something else of this stay until now, or nothing. Where there are labels, what it
+ * counted matters, too: a score that counted what has a label since is read by nobody who may not know of it.
+ */
+export function isNews(score: SaidOfStay, { kept, isLabelled }: Before): boolean {
+  const readers = score.circle === 'ANY' ? CIRCLES : [score.circle]
+  return readers.some((reader) => {
+    const last = kept.find(
+      (one) =>
+        one.encounterId === score.encounterId &&
+        one.instrument === score.instrument &&
+        one.version === score.version &&
+        (one.circle === 'ANY' || one.circle === reader),
+    )
+    if (!last || !isDeepStrictEqual(contentOf(last), contentOf(score))) return true
+    return isLabelled && !isDeepStrictEqual(asKept(last.inputs), asKept(score.inputs))
+  })
+}
+
+function contentOf({ total, highestTotal, band, factors, incomplete, offLabel }: SaidOfStay): unknown {
+  return asKept({ total, highestTotal, band, factors, incomplete, offLabel })
+}
+
+/** JSON knows no undefined. */
+function asKept(value: object): unknown {
+  return JSON.parse(JSON.stringify(value))
 }

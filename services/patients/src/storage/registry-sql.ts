@@ -1,5 +1,6 @@
 import { LABELS_OF, type Circle } from '@baton/auth/sensitivity'
 import { groundsOf, VALUE_SETS, wordsOf, type Range, type RegistryRule } from '../domain/registry-rule.js'
+import { ofEndedStay } from './risk-scores.js'
 import { countsAmong, ofCountedStay } from './sensitive-rows.js'
 
 /** When a rule is looked at, in which zone, and among whom: a membership tells what its rule found. */
@@ -146,7 +147,8 @@ export class RegistrySql {
 
   /** The scores that the circle reads. */
   #read(): string {
-    return `newest.circle in ('ANY', ${this.#next(this.#view.circle)}) and ${ofCountedStay(this.#labels, 'newest')}`
+    return `newest.circle in ('ANY', ${this.#next(this.#view.circle)}) and ${ofCountedStay(this.#labels, 'newest')}
+      and ${ofEndedStay('newest')}`
   }
 
   #since(column: string, withinDays: number | null): string {

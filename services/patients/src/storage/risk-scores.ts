@@ -4,7 +4,9 @@ import type { Page } from '@baton/database/keyset'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { EmergencyVisit } from '../domain/lace-of-stay.js'
+import type { EncounterRow } from '../domain/encounter.js'
 import type { RiskScoreRow } from '../domain/risk-score.js'
+import { findEncounters } from './encounters.js'
 import { pageOfEach } from './page-of-each.js'
 import { visiblePatientId, type Asking } from './reach.js'
 import { countsAmong, countsForStay, keepOfOpenEncounters, ofStayThatCounts } from './sensitive-rows.js'
@@ -75,6 +77,40 @@ export async function insertRiskScores(tx: EntityManager, scores: readonly RiskS
        "offLabel" boolean, "computedAt" timestamptz, "computedBy" text)`,
     [JSON.stringify(scores)],
   )
+}
+
+/** The scores of these stays, newest first, whoever asks. */
+export async function findScoresOfStays(
+  tx: EntityManager,
+  stays: readonly Pick<EncounterRow, 'id' | 'patientId'>[],
+): Promise<readonly RiskScoreRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from risk_score where patient_id = any($1) and encounter_id = any($2)
+      order by computed_at desc, id desc`,
+    [stays.map(({ patientId }) => patientId), stays.map(({ id }) => id)],
+  )
+}
+
+/** The stays of these patients that ended since an instant and were scored. */
+export async function findScoredStays(
+  tx: EntityManager,
+  { patientIds, since }: { patientIds: readonly string[]; since: Date },
+): Promise<readonly EncounterRow[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select distinct encounter.id from risk_score join encounter on encounter.id = risk_score.encounter_id
+      where risk_score.patient_id = any($1) and risk_score.computed_at >= $2
+        and encounter.status = 'FINISHED' and encounter.discharged_at >= $2 order by encounter.id`,
+    [patientIds, since],
+  )
+  return findEncounters(
+    tx,
+    rows.map(({ id }) => id),
+  )
+}
+
+/** The condition that the stay of a score has ended: a discharge may be taken back, a stay be entered in error. */
+export function ofEndedStay(table: string): string {
+  return `not exists (select 1 from encounter ended where ended.id = ${table}.encounter_id and ended.status <> 'FINISHED')`
 }
 
 /** Whose stays, and the labels of what may count. */

@@ -3,6 +3,7 @@ import { circleOf, LABELS_OF, type Circle } from '@baton/auth/sensitivity'
 import type { EntityManager } from 'typeorm'
 import type { KeptTier, RiskTierRow } from '../domain/risk-tier.js'
 import { visiblePatientId, type Asking } from './reach.js'
+import { ofEndedStay } from './risk-scores.js'
 import { countsAmong, ofCountedStay } from './sensitive-rows.js'
 
 const OVERRIDE = `patient_risk.override_tier as "overrideTier", patient_risk.override_reason as "overrideReason",
@@ -81,7 +82,7 @@ const ASSESSED = `assessment where assessment.patient_id = wanted.patient_id and
 const newestScore = (instrument: 'LACE' | 'HOSPITAL'): string =>
   `(select total from risk_score where risk_score.patient_id = wanted.patient_id and instrument = '${instrument}'
      and circle in ('ANY', $4::text) and computed_at > $2::timestamptz - interval '12 months'
-     and ${ofCountedStay('$3', 'risk_score')}
+     and ${ofCountedStay('$3', 'risk_score')} and ${ofEndedStay('risk_score')}
    order by computed_at desc, id desc limit 1)`
 
 /** Writes what the rules say of each patient. Each circle counts its own changes. */

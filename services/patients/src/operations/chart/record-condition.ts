@@ -3,6 +3,7 @@ import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { isWellFormed } from '@baton/fhir/codes'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
+import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { CLINICAL_STATUSES, VERIFICATION_STATUSES } from '../../domain/condition.js'
 import { comorbidityAmong } from '../../fhir-import/map-condition.js'
@@ -17,6 +18,8 @@ import { factOfCondition, factTakenBack } from '../../clinical-facts/fact-of-row
 import { carryLabels } from './carry-labels.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { refuseAhead } from '../refuse-ahead.js'
+import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { scoreStaysAgain } from '../risk/score-stays-again.js'
 import { coded, idempotencyKey, idOf, maybe, version } from '../fields.js'
 
 const schema = z
@@ -81,6 +84,8 @@ export async function recordCondition(
       : factOfCondition({ ...row, sensitivity: label }, before !== undefined)
     if (before || !isPart2Label(label)) await tellClinicalFacts({ tx, deps: context }, [fact])
     await carryLabels({ tx, deps: context }, [patientId])
+    const again = { patientIds: [patientId], by: requireViewer(context).id }
+    await recomputeTiers({ tx, deps: context }, await scoreStaysAgain({ tx, deps: context }, again))
     return done({ id })
   })
 }

@@ -8,7 +8,12 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { factOfObservation } from '../../clinical-facts/fact-of-row.js'
-import { insertObservation } from '../../storage/observations.js'
+import { insertObservation, type Observed } from '../../storage/observations.js'
+import { takePatientRow } from '../../storage/patients.js'
+import { isLookedAt } from '../../storage/stay-findings.js'
+import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { scoreStaysAgain } from '../risk/score-stays-again.js'
+import type { Writing } from '../writing.js'
 import type { RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
 import { refuseUnlived } from '../refuse-unlived.js'
@@ -55,6 +60,7 @@ export async function recordObservation(
     const id = newId('observation')
     const row = { id, ...facts, observedAt, recordedAt: now, recordedBy: viewer.id }
     await insertObservation(tx, row)
+    await scoreAnew({ tx, deps: context }, row)
     const label = place.value?.sensitivity ?? 'NONE'
     // What Part 2 protects leaves this service by a consent only, and the others have none.
     if (isPart2Label(label)) return done({ id })
@@ -72,4 +78,11 @@ export async function recordObservation(
     await appendToOutbox(tx, [event('observation.recorded.v1', told)])
     return done({ id })
   })
+}
+
+/** A value of a stay that is told after its end counts in its scores. */
+async function scoreAnew(writing: Writing, { patientId, code, recordedBy: by }: Observed): Promise<void> {
+  if (!isLookedAt(code.code)) return
+  await takePatientRow(writing.tx, patientId) // of two values at once the later sees both
+  await recomputeTiers(writing, await scoreStaysAgain(writing, { patientIds: [patientId], by }))
 }

@@ -10,6 +10,7 @@ import { factTakenBack } from '../../clinical-facts/fact-of-row.js'
 import type { ObservationRow } from '../../domain/observation.js'
 import { findVisibleObservations } from '../../storage/observations.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
+import { isLookedAt } from '../../storage/stay-findings.js'
 import { idempotencyKey, idOf, text, version } from '../fields.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
 import { scoreStaysAgain } from '../risk/score-stays-again.js'
@@ -42,9 +43,9 @@ export async function retractObservation(
     if (!outcome.ok) return outcome
     const writing = { tx, deps: context }
     await tellRetracted(writing, outcome.value)
-    const { patientId, code, observedAt } = outcome.value
-    const looked = [{ patientId, code: code.code ?? '', observedAt }]
-    await scoreStaysAgain(writing, looked, requireViewer(context).id)
+    const { patientId, code } = outcome.value
+    const by = requireViewer(context).id
+    if (isLookedAt(code.code)) await scoreStaysAgain(writing, { patientIds: [patientId], by })
     await recomputeTiers(writing, [patientId])
     return done({ id })
   })

@@ -1,5 +1,6 @@
 import { appendToOutbox } from '@baton/events/outbox'
 import { event, type NewEvent } from '@baton/events/event'
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { Unversioned } from '../../fhir-import/batch-writes.js'
 import { factOfEncounter } from '../../clinical-facts/fact-of-row.js'
 import { isInpatient, tellingsOf, type EncounterRow } from '../../domain/encounter.js'
@@ -10,6 +11,7 @@ import { endFollowUp, followUpDischarges } from '../outreach/follow-up-stays.js'
 import { tellClinicalFacts } from './tell-clinical-facts.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
 import { scoreDischarges } from '../risk/score-discharges.js'
+import { scoreStaysAgain } from '../risk/score-stays-again.js'
 import type { Writing } from '../writing.js'
 
 interface Changes {
@@ -39,10 +41,24 @@ export async function tellEncounters(
     const facts = labelled.map((encounter) => factOfEncounter(encounter, former.has(encounter.id)))
     await tellClinicalFacts(writing, facts)
   }
-  const told = labelled
-    .map((encounter) => ({ encounter, tellings: tellingsOf(former.get(encounter.id) ?? null, encounter) }))
-    .filter(({ tellings }) => tellings.admitted || tellings.discharged)
-  if (told.length === 0) return
+  const all = labelled.map((encounter) => ({
+    encounter,
+    tellings: tellingsOf(former.get(encounter.id) ?? null, encounter),
+  }))
+  const told = all.filter(({ tellings }) => tellings.admitted || tellings.discharged)
+  const takenBack = all.filter(({ tellings }) => tellings.takenBack)
+  if (told.length > 0) await tellStayed(writing, { told, by })
+  const butNot = told.filter(({ tellings }) => tellings.discharged).map(({ encounter: { id } }) => id)
+  const scored = await scoreStaysAgain(writing, { patientIds: idsOf(after), by, butNot })
+  const moved = idsOf([...told, ...takenBack].map(({ encounter }) => encounter))
+  await recomputeTiers(writing, [...new Set([...moved, ...scored])])
+}
+
+/** Tells of admissions and discharges, scores the inpatient ones that ended, and follows them up. */
+async function tellStayed(
+  writing: Writing,
+  { told, by }: { told: readonly Told[]; by: string },
+): Promise<void> {
   const { tx, deps } = writing
   const now = deps.clock.now()
   const discharged = told.filter(({ tellings }) => tellings.discharged).map(({ encounter }) => encounter)
@@ -64,7 +80,6 @@ export async function tellEncounters(
     told.filter(({ tellings }) => tellings.admitted).map(({ encounter }) => encounter),
   )
   await followUpDischarges(writing, { stays: discharged, zoneOf: facts.zoneOf })
-  await recomputeTiers(writing, idsOf(told.map(({ encounter }) => encounter)))
 }
 
 interface Facts {
@@ -75,7 +90,7 @@ interface Facts {
 
 /** A stay of which something is new. A new discharge says of a new admission all that there is: one event tells both. */
 interface Told {
-  readonly encounter: Unversioned<EncounterRow>
+  readonly encounter: Unversioned<EncounterRow> & { readonly sensitivity: Sensitivity }
   readonly tellings: ReturnType<typeof tellingsOf>
 }
 
@@ -113,6 +128,6 @@ function discharge({ encounter, tellings }: Told, { now, zoneOf, coordinators }:
   return [event('encounter.discharged.v1', { ...rest, payload })]
 }
 
-function idsOf(encounters: readonly { readonly patientId: string }[]): string[] {
+function idsOf(encounters: readonly Pick<EncounterRow, 'patientId'>[]): string[] {
   return [...new Set(encounters.map(({ patientId }) => patientId))]
 }

@@ -8,6 +8,8 @@ import { upsertRows } from '../../storage/bulk.js'
 import { tables } from '../../storage/tables.js'
 import { noteMoves } from '../chart/note-moves.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
+import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { scoreStaysAgain } from '../risk/score-stays-again.js'
 import type { Writing } from '../writing.js'
 
 interface Chart {
@@ -61,6 +63,10 @@ async function addDiagnoses(writing: Writing, { patientId, encounterId, diagnose
     writing,
     rows.map((row) => factOfCondition(row, false)),
   )
+  if (rows.length > 0) {
+    const again = { patientIds: [patientId], by: 'system:patients' }
+    await recomputeTiers(writing, await scoreStaysAgain(writing, again))
+  }
   return rows.length
 }
 

@@ -28,9 +28,11 @@ import type { Writing } from '../writing.js'
 export interface AppliedVisit {
   readonly encounterId: string
   readonly effect: string
+  /** Tells the others what changed, and scores a stay that ended: when everything of the message is written that counts. */
+  tell(): Promise<void>
 }
 
-/** Finds the visit that is meant, or begins one, and tells the others what changed. */
+/** Finds the visit that is meant, or begins one, and writes what changed. */
 export async function applyVisit(
   writing: Writing,
   patientId: string,
@@ -53,17 +55,21 @@ export async function applyVisit(
   const { encounter, lastEvent, lastEventAt } = outcome.visit
   const owner = before?.patientId ?? patientId
   const after = { id: before?.id ?? newId('encounter'), patientId: owner, ...encounter }
-  if (!before || !isDeepStrictEqual(factsOf(before), encounter)) {
+  const isNew = !before || !isDeepStrictEqual(factsOf(before), encounter)
+  const by = 'system:patients'
+  const beforeIt = before ? [before] : []
+  if (isNew) {
     await upsertRows(tx, tables.encounter, [after])
     const reason = before?.status === after.status ? null : outcome.effect
-    const by = 'system:patients'
-    const beforeIt = before ? [before] : []
     await noteMoves(writing, { before: beforeIt, after: [after] }, { by, reason })
+  }
+  await keepVisit(tx, number, { encounterId: after.id, lastEvent, lastEventAt })
+  const tell = async (): Promise<void> => {
+    if (!isNew) return
     await tellVisitSteps(writing, { before: before ?? null, after, at: told.message.occurredAt })
     await tellEncounters(writing, { before: beforeIt, after: [after], by })
   }
-  await keepVisit(tx, number, { encounterId: after.id, lastEvent, lastEventAt })
-  return { encounterId: after.id, effect: outcome.effect }
+  return { encounterId: after.id, effect: outcome.effect, tell }
 }
 
 /** A sender that numbers no visits: each beginning is one. */

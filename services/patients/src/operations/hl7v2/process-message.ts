@@ -69,10 +69,12 @@ async function applyPart(writing: Processing, message: Hl7Message) {
   const { patientId, isNew, effects } = await resolvePerson(writing, person, occurredAt)
   const visited = visit ? await applyVisit(writing, patientId, visit) : null
   const encounterId = visited?.encounterId ?? null
+  const charted = await applyChart(writing, { patientId, encounterId, ...understood })
+  await visited?.tell() // the diagnoses of the message count in the scores of the stay that it ends
   const done = [
     ...effects,
     ...(visited ? [visited.effect] : []),
-    ...(await applyChart(writing, { patientId, encounterId, ...understood })),
+    ...charted,
     ...(await applyAllergies(writing, { patientId, ...understood })),
     ...(await applyRelatives(writing, patientId, understood.relatives)),
     ...(appointment ? [await applyAppointment(writing, patientId, appointment)] : []),

@@ -9,7 +9,7 @@ import { partNames } from '../chart/part-names.js'
 import { tellClinicalFacts } from '../chart/tell-clinical-facts.js'
 import { tellObservations } from '../chart/tell-observations.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
-import { measuredAnew, scoreStaysAgain } from '../risk/score-stays-again.js'
+import { patientsLookedAt, scoreStaysAgain } from '../risk/score-stays-again.js'
 import { tellReceived, type LabelledReceived } from '../chart/tell-received.js'
 import type { Writing } from '../writing.js'
 
@@ -70,8 +70,8 @@ export async function tellResources(writing: Writing, { source, tellings, labell
     return [label ? { ...one.fact, fact: { ...one.fact.fact, sensitivity: label } } : one.fact]
   })
   await tellObservations(writing, await tellClinicalFacts(writing, facts))
-  const scored = await scoreStaysAgain(writing, measuredAnew(facts), 'system:patients')
-  await recomputeTiers(writing, scored)
+  const looked = { patientIds: patientsLookedAt(facts), by: 'system:patients' }
+  await recomputeTiers(writing, await scoreStaysAgain(writing, looked))
   const received = tellings.flatMap((one): LabelledReceived[] => {
     const sensitivity = labelOf(one) ?? 'NONE'
     return one.received && !isPart2Label(sensitivity) ? [{ ...one.received, sensitivity }] : []

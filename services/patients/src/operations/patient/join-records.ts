@@ -14,6 +14,7 @@ import { grantCare } from '../staff/grant-care.js'
 import { joinPreferences, partPreferences } from './join-preferences.js'
 import { planContacts } from '../risk/ask-for-contact.js'
 import { recomputeTiers } from '../risk/recompute-tiers.js'
+import { scoreStaysAgain } from '../risk/score-stays-again.js'
 import { takeCareBack } from './take-care-back.js'
 import { settleDuplicates } from '../duplicate/settle-duplicates.js'
 import type { Writing } from '../writing.js'
@@ -51,6 +52,7 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<n
   const epoch = await endParentsGrants(writing, await findPatientRows(writing.tx, [survivorId]))
   await bringCovers(writing, joining)
   await settleDuplicates(writing, [survivorId, mergedId], { ...joining, status: 'MERGED', at: mergedAt })
+  await scoreStaysAgain(writing, { patientIds: [survivorId], by: mergedBy })
   await recomputeTiers(writing, [survivorId])
   await planContacts(writing, [survivorId, mergedId])
   await carryLabels(writing, [survivorId])
@@ -72,6 +74,7 @@ export async function partRecords(writing: Writing, joining: Joining): Promise<n
   if (merge?.preferences) await partPreferences(writing, survivorId, merge.preferences)
   await tell(writing, 'patient.unmerged.v1', joining)
   const standing = [...new Set([await findSurvivorId(writing.tx, survivorId), survivorId, mergedId])].sort()
+  await scoreStaysAgain(writing, { patientIds: standing, by: joining.by })
   await recomputeTiers(writing, standing)
   const epoch = await takeCareBack(writing, { patientId: survivorId, carers: merge?.carers ?? [] })
   await planContacts(writing, standing)

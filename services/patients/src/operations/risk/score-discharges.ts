@@ -16,10 +16,11 @@ import {
   type EmergencyVisit,
   type ScoredStay,
 } from '../../domain/lace-of-stay.js'
-import type { RiskScoreRow } from '../../domain/risk-score.js'
+import { isNews, type RiskScoreRow } from '../../domain/risk-score.js'
 import {
   findComorbid,
   findEmergencyVisits,
+  findScoresOfStays,
   insertRiskScores,
   type Counting,
 } from '../../storage/risk-scores.js'
@@ -38,27 +39,40 @@ interface Discharges {
   zoneOf(patientId: string): string
 }
 
-/** LACE, HOSPITAL and Charlson of the stays that ended in the last thirty days, with everything that they were computed from. */
+/** Stays that ended before this instant are not scored. */
+export function scoredSince(now: Date): Date {
+  return new Date(now.getTime() - SCORED_FOR_MS)
+}
+
+/**
+ * LACE, HOSPITAL and Charlson of the stays that ended in the last thirty days, with everything that they were computed from.
+ * What says the same as before is no news. Answers whose scores are.
+ */
 export async function scoreDischarges(
   { tx, deps }: Writing,
   { stays, by, zoneOf }: Discharges,
-): Promise<void> {
+): Promise<readonly string[]> {
   const now = deps.clock.now()
   const recent = stays.filter(
-    ({ dischargedAt, inferredAdmit }) =>
-      dischargedAt && !inferredAdmit && now.getTime() - dischargedAt.getTime() <= SCORED_FOR_MS,
+    ({ dischargedAt, inferredAdmit }) => dischargedAt && !inferredAdmit && dischargedAt >= scoredSince(now),
   )
-  if (recent.length === 0) return
-  const scores = (await scoresOfCircles(tx, recent, zoneOf)).map(
-    ({ stay: { id: encounterId, patientId }, ...score }): RiskScoreRow => ({
+  if (recent.length === 0) return []
+  const kept = await findScoresOfStays(tx, recent)
+  const labelled = await findLabelled(
+    tx,
+    recent.map(({ patientId }) => patientId),
+  )
+  const asked = { labelled, zoneOf, zone: deps.organizationZone }
+  const scores = (await scoresOfCircles(tx, recent, asked))
+    .map(({ stay: { id: encounterId, patientId }, ...score }): RiskScoreRow => ({
       id: newId('risk_score'),
       patientId,
       encounterId,
       ...score,
       computedAt: now,
       computedBy: by,
-    }),
-  )
+    }))
+    .filter((score) => isNews(score, { kept, isLabelled: labelled.has(score.patientId) }))
   await insertRiskScores(tx, scores)
   const labels = await findEncounterLabels(
     tx,
@@ -70,23 +84,26 @@ export async function scoreDischarges(
     tx,
     told.map((score) => computed(score, { now, sensitivity: labels.get(score.encounterId ?? '') })),
   )
+  return [...new Set(scores.map(({ patientId }) => patientId))]
 }
 
 type Stay = Discharges['stays'][number]
+
+interface Zones {
+  zoneOf(patientId: string): string
+  /** The organization's: of whoever has none. */
+  readonly zone: string
+}
 
 /** One score where both circles know the same of a stay's patient, else one for each. */
 async function scoresOfCircles(
   tx: EntityManager,
   stays: readonly Stay[],
-  zoneOf: Discharges['zoneOf'],
+  { labelled, ...zones }: Zones & { readonly labelled: ReadonlySet<string> },
 ): Promise<readonly (ScoredStay & Pick<RiskScoreRow, 'circle'> & { stay: Stay })[]> {
-  const labelled = await findLabelled(
-    tx,
-    stays.map(({ patientId }) => patientId),
-  )
-  const treating = await scoresOf(tx, { stays, labels: LABELS_OF.TREATING, zoneOf })
+  const treating = await scoresOf(tx, { stays, labels: LABELS_OF.TREATING, ...zones })
   const apart = stays.filter(({ patientId }) => labelled.has(patientId))
-  const open = await scoresOf(tx, { stays: apart, labels: LABELS_OF.EVERYBODY, zoneOf })
+  const open = await scoresOf(tx, { stays: apart, labels: LABELS_OF.EVERYBODY, ...zones })
   const told = new Set(open.map((score) => JSON.stringify(score)))
   return [
     ...open
@@ -105,13 +122,13 @@ async function scoresOfCircles(
 /** The scores of each stay; LACE comes last, so that it is the newest of those that were made in one instant. */
 async function scoresOf(
   tx: EntityManager,
-  { stays, labels, zoneOf }: Pick<Discharges, 'stays' | 'zoneOf'> & Pick<Counting, 'labels'>,
+  { stays, labels, zoneOf, zone: usual }: Pick<Discharges, 'stays'> & Zones & Pick<Counting, 'labels'>,
 ): Promise<readonly (ScoredStay & { stay: Stay })[]> {
   if (stays.length === 0) return []
   const counting = { encounterIds: stays.map(({ id }) => id), labels }
   const comorbid = await findComorbid(tx, counting)
   const visits = await findEmergencyVisits(tx, counting)
-  const findings = await findStayFindings(tx, counting)
+  const findings = await findStayFindings(tx, { ...counting, zone: usual })
   return stays.flatMap((stay) => {
     const zone = zoneOf(stay.patientId)
     const emergencyVisits = visits.get(stay.id) ?? null

@@ -1,32 +1,50 @@
 import type { PatientFact } from '../../clinical-facts/fact-of-entry.js'
 import { findZones } from '../../storage/patients.js'
-import { findScoredStays, type Looked } from '../../storage/stay-findings.js'
+import { findScoredStays } from '../../storage/risk-scores.js'
+import { isLookedAt } from '../../storage/stay-findings.js'
 import type { Writing } from '../writing.js'
-import { scoreDischarges } from './score-discharges.js'
+import { scoreDischarges, scoredSince } from './score-discharges.js'
 
-/** The stays whose scores looked at measurements that changed, or were taken back, are scored anew. Answers whose they are. */
-export async function scoreStaysAgain(
-  writing: Writing,
-  looked: readonly Looked[],
-  by: string,
-): Promise<readonly string[]> {
-  const { tx, deps } = writing
-  if (looked.length === 0) return []
-  const stays = await findScoredStays(tx, looked)
-  if (stays.length === 0) return []
-  const patientIds = [...new Set(stays.map(({ patientId }) => patientId))]
-  const zones = new Map((await findZones(tx, patientIds)).map(({ id, timeZone }) => [id, timeZone]))
-  const zoneOf = (patientId: string) => zones.get(patientId) ?? deps.organizationZone
-  await scoreDischarges(writing, { stays, by, zoneOf })
-  return patientIds
+/** Whose stays may score otherwise than before, and who says so. */
+interface Changed {
+  readonly patientIds: readonly string[]
+  readonly by: string
+  /** The ids of stays that were scored just now. */
+  readonly butNot?: readonly string[]
 }
 
-/** The measurements among facts that take the place of what was told before: corrected, amended or taken back. */
-export function measuredAnew(facts: readonly PatientFact[]): readonly Looked[] {
-  const revised = facts.filter(({ fact }) => fact.type === 'Observation' && fact.revises)
-  return revised.flatMap(({ patientId, fact: { codes = [], start, noted } }) => {
-    const observedAt = new Date(start ?? noted ?? NaN)
-    if (Number.isNaN(observedAt.getTime())) return []
-    return codes.map(({ code }) => ({ patientId, code, observedAt }))
-  })
+/**
+ * The stays that ended lately are scored anew where something changed that their scores may look at: a diagnosis that is coded
+ * after the discharge, a value that was taken back, a visit that is told late. Answers whose scores came out otherwise.
+ */
+export async function scoreStaysAgain(
+  writing: Writing,
+  { patientIds, by, butNot = [] }: Changed,
+): Promise<readonly string[]> {
+  const { tx, deps } = writing
+  if (patientIds.length === 0) return []
+  const found = await findScoredStays(tx, { patientIds, since: scoredSince(deps.clock.now()) })
+  const stays = found.filter(({ id }) => !butNot.includes(id))
+  if (stays.length === 0) return []
+  const zones = new Map(
+    (
+      await findZones(
+        tx,
+        stays.map(({ patientId }) => patientId),
+      )
+    ).map(({ id, timeZone }) => [id, timeZone]),
+  )
+  const zoneOf = (patientId: string) => zones.get(patientId) ?? deps.organizationZone
+  return scoreDischarges(writing, { stays, by, zoneOf })
+}
+
+/** Of whom facts tell that scores of stays may look at: a diagnosis, a procedure, or one of their measurements. */
+export function patientsLookedAt(facts: readonly PatientFact[]): readonly string[] {
+  const looked = facts.filter(
+    ({ fact: { type, codes = [] } }) =>
+      type === 'Condition' ||
+      type === 'Procedure' ||
+      (type === 'Observation' && codes.some(({ code }) => isLookedAt(code))),
+  )
+  return [...new Set(looked.map(({ patientId }) => patientId))]
 }
