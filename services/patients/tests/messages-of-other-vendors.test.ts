@@ -81,6 +81,36 @@ test('a merge message of several pairs merges them all', async () => {
   expect((await record('HV-63')).id).toBe((await record('HV-62')).id)
 })
 
+test('a merge is by the numbers that name a patient: who shares an insurance or a social security number is nobody merged', async () => {
+  const person = (numbers: string, name: string) => `PID|1||${numbers}||${name}||19620202|M`
+  const arrive = (control: string, numbers: string, name: string) =>
+    adt({ event: 'A28', control, occurred: '20261118150000', pid: person(numbers, name) })
+  const merge = (control: string, mrg: string) =>
+    adt({
+      event: 'A40',
+      control,
+      occurred: '20261119150000',
+      pid: person('HV-65^^^HV^MR', 'TWICE^PAT'),
+      more: [`MRG|${mrg}`],
+    })
+  const shared = 'FAM-9^^^PLAN^MC~900-11-2222^^^SSA^SS'
+  const [, , , merged, refused] = await receive(
+    patients,
+    arrive('s1', 'HV-65^^^HV^MR', 'TWICE^PAT'),
+    arrive('s2', `HV-66^7^M10^HV^MR~${shared}`, 'TWICE^PAT'),
+    arrive('s3', `HV-67^^^HV^MR~${shared}`, 'SPOUSE^SAM'),
+    merge('s4', `${shared}~HV-66^7^M10^HV^MR`),
+    merge('s5', shared),
+  )
+  expect(merged).toMatchObject({ status: 'ACCEPTED' })
+  expect((await record('HV-66')).id).toBe((await record('HV-65')).id)
+  expect(await record('HV-67')).toMatchObject({ name: { text: 'SAM SPOUSE' } })
+  expect(refused).toMatchObject({
+    status: 'QUARANTINED',
+    reason: 'MRG-1 holds no identifier of a patient.',
+  })
+})
+
 test('other separators, a lower-case type, LF, repetitions, escapes and segments of the vendor are understood', async () => {
   const text = [
     'MSH$*+!%$EPIC$NORTH$BATON$HS$20261118150000$$adt*a04*ADT_A01$x1$P$2.3',

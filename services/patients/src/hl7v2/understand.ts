@@ -1,5 +1,6 @@
 import { isReadCharset } from '@baton/fhir/hl7v2/charset'
 import type { Hl7Message } from '@baton/fhir/hl7v2/message'
+import { identifying } from '../domain/identifying.js'
 import type { Identifier } from '../domain/patient.js'
 import type { VisitEvent } from '../domain/visit.js'
 import { missing, NotUnderstood, wrongSegments, wrongType, wrongValue } from './fault.js'
@@ -149,5 +150,6 @@ function mergedFrom(message: Hl7Message): readonly Identifier[] {
   if (merged.length === 0) throw wrongSegments('There is no MRG segment: nobody knows who was merged.')
   const numbers = merged.flatMap((mrg) => mrg.repetitions(1).flatMap((field) => identifierIn(field) ?? []))
   if (numbers.length === 0) throw missing('MRG-1 is empty: nobody knows who was merged.')
+  if (identifying(numbers).length === 0) throw missing('MRG-1 holds no identifier of a patient.')
   return numbers
 }
