@@ -143,6 +143,41 @@ test('a cancelled discharge after the next admission reopens the stay that it is
   ])
 })
 
+test('what takes something back counts from when it was recorded, for EVN-6 names what it takes back', async () => {
+  const told = (
+    mrn: string,
+    event: string,
+    [recorded, occurred]: readonly [number, number],
+    bed = 'WARD^1',
+  ) =>
+    adt({
+      event,
+      control: `odd-${++sent}`,
+      occurred: `20261118${occurred}0000`,
+      pid: pid(mrn),
+      visit: `V-${mrn}`,
+      bed,
+    }).replace(/EVN\|\|\d+/, `EVN||20261118${recorded}0000`)
+  await receive(
+    patients,
+    told('B-1', 'A01', [10, 10]),
+    told('B-1', 'A02', [12, 12], 'ICU^9'),
+    told('B-1', 'A08', [13, 13], 'ICU^9'),
+    told('B-1', 'A12', [14, 12]),
+  )
+  const [{ location }] = await patients.db.query(
+    `select location from encounter join patient_identifier own using (patient_id) where own.value = 'B-1'`,
+  )
+  expect(location).toBe('WARD 1')
+  const discharge = [told('B-2', 'A01', [10, 10]), told('B-2', 'A03', [16, 16]), told('B-2', 'A13', [17, 16])]
+  await receive(patients, ...discharge, told('B-2', 'A03', [18, 15]))
+  expect(await stays('B-2')).toMatchObject([
+    { status: 'FINISHED', discharged: new Date('2026-11-18T20:00:00Z') },
+  ])
+  await receive(patients, told('B-2', 'A13', [19, 15]), told('B-2', 'A11', [20, 10]))
+  expect(await stays('B-2')).toMatchObject([{ status: 'CANCELLED' }])
+})
+
 test('merges in a chain lead to the last, a circle changes nothing, and later news of any number is of the survivor', async () => {
   for (const mrn of ['M-1', 'M-2', 'M-3']) await receive(patients, message(mrn, { name: 'MERGE^ANNA' }))
   const received = await receive(

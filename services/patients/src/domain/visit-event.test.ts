@@ -36,6 +36,7 @@ function play(told: readonly Told[]): VisitOutcome {
     last = applyVisitMessage(visit, {
       event,
       occurredAt: at(hour),
+      recordedAt: at(hour),
       readAt: at(hour),
       facts: { ...nothingSaid, ...facts },
     })

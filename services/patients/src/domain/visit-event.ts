@@ -66,10 +66,13 @@ const WORDS: Readonly<Record<VisitEvent, string>> = {
   CANCEL_DISCHARGE: 'cancellation of the discharge',
 }
 
-/** A message that was overtaken by one about something later. An admission still tells a visit's beginning. */
-function isOverruled(before: Visit, { event, occurredAt }: VisitMessage): boolean {
+/**
+ * A message that was overtaken by one that was recorded later: of two that decide the last word counts, whenever that happened
+ * of which it tells. An admission still tells a visit's beginning.
+ */
+function isOverruled(before: Visit, { event, recordedAt }: VisitMessage): boolean {
   const { lastEvent, lastEventAt, encounter } = before
-  if (!lastEvent || !lastEventAt || occurredAt >= lastEventAt || !DECIDING.has(event)) return false
+  if (!lastEvent || !lastEventAt || recordedAt >= lastEventAt || !DECIDING.has(event)) return false
   if (event !== 'ADMIT') return lastEvent !== 'ADMIT'
   return lastEvent === 'CANCEL_ADMIT' || !encounter.inferredAdmit
 }

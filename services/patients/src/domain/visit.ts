@@ -41,8 +41,10 @@ export interface VisitFacts {
 /** A message about a visit. */
 export interface VisitMessage {
   readonly event: VisitEvent
-  /** EVN-6, else EVN-2, else MSH-7. */
+  /** EVN-6, else EVN-2, else MSH-7; of a cancellation EVN-2 or MSH-7. */
   readonly occurredAt: Date
+  /** When somebody said so (EVN-2): later than it happened where it was entered afterwards. */
+  readonly recordedAt: Date
   /** When the message is read: an admission after that has not happened. */
   readonly readAt: Date
   readonly facts: VisitFacts
@@ -59,6 +61,7 @@ export function isExpected({ facts: { admittedAt }, readAt }: VisitMessage): boo
 export interface Visit {
   readonly encounter: EncounterFacts
   readonly lastEvent: VisitEvent | null
+  /** When that event was recorded. */
   readonly lastEventAt: Date | null
   /** When the latest thing happened that any message told of it. */
   readonly lastToldAt?: Date | null
@@ -83,7 +86,7 @@ export function decided(
   if (!outcome.ok) return outcome
   return {
     ...outcome,
-    visit: { ...outcome.visit, lastEvent: message.event, lastEventAt: message.occurredAt },
+    visit: { ...outcome.visit, lastEvent: message.event, lastEventAt: message.recordedAt },
   }
 }
 

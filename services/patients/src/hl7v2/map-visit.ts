@@ -5,7 +5,7 @@ import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
 import { missing, wrongSegments, wrongValue } from './fault.js'
 import { authorityOf } from './identifiers.js'
 import { npiIn, participantsIn } from './map-participants.js'
-import { codedIn, instantIn, pastInstantIn, type Reading } from './reading.js'
+import { codedIn, instantIn, likelyInstantIn, pastInstantIn, type Reading } from './reading.js'
 
 /** The number that the hospital knows a visit by. */
 export interface VisitNumber {
@@ -45,19 +45,36 @@ export function mapVisit(message: Hl7Message, event: VisitEvent, reading: Readin
       facility: npiIn(message.first('EVN')?.text(7, { component: 2 }) ?? null),
       practitioner: attenderIn(pv1)?.npi ?? null,
     },
-    message: { event, occurredAt, readAt: reading.now, facts: factsOf({ message, pv1, event }, reading) },
+    message: {
+      event,
+      occurredAt,
+      recordedAt: recordedIn(message, reading, occurredAt),
+      readAt: reading.now,
+      facts: factsOf({ message, pv1, event }, reading),
+    },
   }
 }
+
+/** What takes something back says in EVN-6 when that had happened, not when it was taken back (HL7 v2.5.1, 3.4.1.6). */
+const CANCELLATIONS: ReadonlySet<string> = new Set(['ADT^A11', 'ADT^A12', 'ADT^A13'])
 
 /** When it happened: EVN-6, else when it was recorded (EVN-2), else when it was sent (MSH-7); never in the future. */
 export function occurredIn(message: Hl7Message, reading: Reading): Date {
   const evn = message.first('EVN')
+  const isCancellation = CANCELLATIONS.has(message.type ?? '')
   const at =
-    pastInstantIn(evn, 6, reading) ??
+    (isCancellation ? null : pastInstantIn(evn, 6, reading)) ??
     pastInstantIn(evn, 2, reading) ??
-    pastInstantIn(message.header, 7, reading)
+    pastInstantIn(message.header, 7, reading) ??
+    pastInstantIn(evn, 6, reading)
   if (!at) throw missing('EVN-6, EVN-2 and MSH-7 are empty: nobody knows when it happened.')
   return at
+}
+
+/** When it was recorded (EVN-2), as far as that can be true: nothing is recorded before it happened, nor in the future. */
+function recordedIn(message: Hl7Message, reading: Reading, occurredAt: Date): Date {
+  const at = likelyInstantIn(message.first('EVN'), 2, reading)
+  return at && at > occurredAt ? at : occurredAt
 }
 
 function visitNumberOf(message: Hl7Message, pv1: Hl7Segment): VisitNumber | null {

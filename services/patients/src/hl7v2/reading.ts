@@ -34,10 +34,21 @@ export function instantIn(segment: Hl7Segment | null, field: number, { zone }: R
 export function pastInstantIn(segment: Hl7Segment | null, field: number, reading: Reading): Date | null {
   const at = instantIn(segment, field, reading)
   if (segment === null || at === null) return null
-  const hasZone = readHl7Time(segment.text(field) ?? '')?.offset != null
-  if (at > soonest(reading, hasZone ? AHEAD.withZone : AHEAD.withoutZone))
+  if (isAhead(segment.text(field) ?? '', at, reading))
     throw wrongValue(`${segment.name}-${field} lies in the future.`)
   return at
+}
+
+/** The same, where it can be read and does not lie in the future; null for any other text. */
+export function likelyInstantIn(segment: Hl7Segment | null, field: number, reading: Reading): Date | null {
+  const text = segment?.text(field) ?? ''
+  const at = readInstant(text, reading.zone)
+  return at && !isAhead(text, at, reading) ? at : null
+}
+
+function isAhead(text: string, at: Date, reading: Reading): boolean {
+  const hasZone = readHl7Time(text)?.offset != null
+  return at > soonest(reading, hasZone ? AHEAD.withZone : AHEAD.withoutZone)
 }
 
 /** The calendar day of something that has happened. */
