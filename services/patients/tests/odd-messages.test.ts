@@ -178,6 +178,29 @@ test('what takes something back counts from when it was recorded, for EVN-6 name
   expect(await stays('B-2')).toMatchObject([{ status: 'CANCELLED' }])
 })
 
+test('what was taken back and is done again in the same words is done, and nothing is done twice', async () => {
+  const again = (event: string, recorded: number, occurred: number) =>
+    message('A-1', { event, occurred: `20261118${occurred}0000` }).replace(
+      /EVN\|\|\d+/,
+      `EVN||20261118${recorded}0000`,
+    )
+  const received = await receive(
+    patients,
+    again('A01', 10, 10),
+    again('A03', 16, 16),
+    again('A13', 17, 16),
+    again('A03', 16, 16),
+    again('A03', 18, 16),
+    again('A03', 18, 16),
+  )
+  expect(received.map(({ status }) => status).slice(3)).toEqual(['DUPLICATE', 'ACCEPTED', 'DUPLICATE'])
+  expect(await stays('A-1')).toMatchObject([
+    { status: 'FINISHED', discharged: new Date('2026-11-18T21:00:00Z') },
+  ])
+  await receive(patients, again('A13', 19, 16), again('A11', 20, 10), again('A01', 21, 10))
+  expect(await stays('A-1')).toMatchObject([{ status: 'IN_PROGRESS', discharged: null }])
+})
+
 test('merges in a chain lead to the last, a circle changes nothing, and later news of any number is of the survivor', async () => {
   for (const mrn of ['M-1', 'M-2', 'M-3']) await receive(patients, message(mrn, { name: 'MERGE^ANNA' }))
   const received = await receive(

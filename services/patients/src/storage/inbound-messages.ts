@@ -31,7 +31,7 @@ export async function lockInboundMessage(tx: EntityManager, id: string): Promise
   return rows[0] ?? null
 }
 
-/** An earlier message of the same sender that has the same number, or says the same. */
+/** Earlier messages of the same sender that have the same number, or say the same; the last first. */
 export async function findEarlier(
   tx: EntityManager,
   message: Pick<
@@ -41,16 +41,17 @@ export async function findEarlier(
 ): Promise<
   readonly Pick<
     InboundMessageRow,
-    'id' | 'status' | 'contentHash' | 'acknowledgment' | 'reason' | 'errorCode'
+    'id' | 'status' | 'controlId' | 'contentHash' | 'acknowledgment' | 'reason' | 'errorCode'
   >[]
 > {
   return tx.query(
-    `select id, status, content_hash as "contentHash", acknowledgment, reason, error_code as "errorCode"
+    `select id, status, control_id as "controlId", content_hash as "contentHash", acknowledgment, reason,
+            error_code as "errorCode"
        from inbound_message
       where id <> $1 and status <> 'DUPLICATE' and sending_facility is not distinct from $2
         and sending_application is not distinct from $3
         and (content_hash = $4 or (control_id = $5 and message_type is not distinct from $6))
-      order by received_at, id limit 20`,
+      order by received_at desc, id desc limit 20`,
     [
       message.id,
       message.sendingFacility,
@@ -69,6 +70,21 @@ export async function findSame(
 ): Promise<{ readonly id: string } | null> {
   const earlier = await findEarlier(tx, message)
   return earlier.find(({ contentHash }) => contentHash.equals(message.contentHash)) ?? null
+}
+
+/** Whether one of these events was told of the stay of a message after it, as of something before a time. */
+export async function isFollowedBy(
+  tx: EntityManager,
+  { id, types, before }: { id: string; types: readonly string[]; before: Date },
+): Promise<boolean> {
+  const found: unknown[] = await tx.query(
+    `select 1 from inbound_message first
+       join inbound_message later on later.patient_id = first.patient_id and later.encounter_id = first.encounter_id
+      where first.id = $1 and later.status = 'ACCEPTED' and later.message_type = any($2) and later.occurred_at <= $3
+        and (later.received_at, later.id) > (first.received_at, first.id) limit 1`,
+    [id, types, before],
+  )
+  return found.length > 0
 }
 
 /** When the last thing that was told of a person happened. */

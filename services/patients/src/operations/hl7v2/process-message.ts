@@ -4,9 +4,10 @@ import type { InboundMessageRow } from '../../domain/inbound-message.js'
 import { contentHash, textHash } from '../../hl7v2/content-hash.js'
 import { NotUnderstood, type Fault } from '../../hl7v2/fault.js'
 import { mergeGroups } from '../../hl7v2/merge-groups.js'
+import { likelyInstantIn, type Reading } from '../../hl7v2/reading.js'
 import { understand } from '../../hl7v2/understand.js'
 import { lookUpInIndexes } from '../../storage/duplicate-candidates.js'
-import { findEarlier, lockSender } from '../../storage/inbound-messages.js'
+import { findEarlier, isFollowedBy, lockSender } from '../../storage/inbound-messages.js'
 import type { Writing } from '../writing.js'
 import { applyAllergies } from './apply-allergies.js'
 import { applyAppointment } from './apply-appointment.js'
@@ -50,7 +51,7 @@ export async function processMessage(
   const facts = factsOf(sent)
   await lookUpInIndexes(tx)
   await lockSender(tx, facts.sendingFacility)
-  const duplicate = await duplicateOf(writing, { ...facts, id: sent.id })
+  const duplicate = await duplicateOf(writing, sent, facts)
   if (duplicate) return { ...facts, ...nothingYet, ...duplicate, status: 'DUPLICATE' }
   const parts = []
   for (const part of mergeGroups(message)) parts.push(await applyPart(writing, part))
@@ -60,11 +61,7 @@ export async function processMessage(
 }
 
 async function applyPart(writing: Processing, message: Hl7Message) {
-  const understood = understand(message, {
-    zone: writing.deps.organizationZone,
-    now: writing.deps.clock.now(),
-    processingIds: writing.deps.processingIds,
-  })
+  const understood = understand(message, readingOf(writing))
   const { person, occurredAt, visit, appointment, mergedFrom } = understood
   const { patientId, isNew, effects } = await resolvePerson(writing, person, occurredAt)
   const visited = visit ? await applyVisit(writing, patientId, visit) : null
@@ -81,6 +78,11 @@ async function applyPart(writing: Processing, message: Hl7Message) {
     ...(mergedFrom ? [await applyMerge(writing, { patientId, isNew }, mergedFrom)] : []),
   ]
   return { effects: done, patientId, encounterId, occurredAt }
+}
+
+function readingOf({ deps }: Processing): Reading {
+  const { organizationZone: zone, processingIds } = deps
+  return { zone, now: deps.clock.now(), processingIds }
 }
 
 /** The row of a message that cannot be understood. */
@@ -114,10 +116,15 @@ function factsOf({ message, text }: Sent) {
  * A message that was received before: it says the same, under whatever number. The number alone does not make it one:
  * what differs under the same number and event must not be lost, and cannot be trusted.
  */
-async function duplicateOf({ tx }: Writing, facts: ReturnType<typeof factsOf> & { id: string }) {
-  const earlier = await findEarlier(tx, facts)
+async function duplicateOf(
+  writing: Processing,
+  sent: Sent & { readonly message: Hl7Message },
+  facts: ReturnType<typeof factsOf>,
+) {
+  const earlier = await findEarlier(writing.tx, { ...facts, id: sent.id })
   const same = earlier.find(({ contentHash: hash }) => hash.equals(facts.contentHash))
-  if (same) {
+  const underIt = earlier.filter(({ controlId }) => controlId === facts.controlId)
+  if (same && (underIt.length > 0 || !(await isDoneAgain(writing, sent.message, same)))) {
     const { acknowledgment, errorCode, reason } = same
     return {
       duplicateOf: same.id,
@@ -127,8 +134,30 @@ async function duplicateOf({ tx }: Writing, facts: ReturnType<typeof factsOf> & 
       effects: ['nothing changed: it was received before'],
     }
   }
-  if (!earlier.some(({ status }) => status === 'ACCEPTED')) return null
+  if (!underIt.some(({ status }) => status === 'ACCEPTED')) return null
   const reason =
     'MSH-10 is the number of an earlier message of this sender and event that says something else.'
   throw new NotUnderstood({ ack: 'AE', errorCode: '205', reason })
+}
+
+/** What takes an event back; whoever does the same again then says so in the same words. */
+const UNDONE_BY: Readonly<Record<string, readonly string[]>> = {
+  'ADT^A01': ['ADT^A11'],
+  'ADT^A02': ['ADT^A12'],
+  'ADT^A03': ['ADT^A13'],
+  'ADT^A04': ['ADT^A11'],
+  'ADT^A11': ['ADT^A01', 'ADT^A04'],
+  'ADT^A12': ['ADT^A02'],
+  'ADT^A13': ['ADT^A03'],
+}
+
+/** Whether what an earlier message told had been taken back when this one was recorded (EVN-2). */
+async function isDoneAgain(
+  writing: Processing,
+  message: Hl7Message,
+  { id }: { id: string },
+): Promise<boolean> {
+  const types = UNDONE_BY[message.type ?? '']
+  const before = likelyInstantIn(message.first('EVN'), 2, readingOf(writing))
+  return types && before ? isFollowedBy(writing.tx, { id, types, before }) : false
 }
