@@ -112,6 +112,35 @@ test('what is said to be empty is taken away, and what is left out stays', async
   })
 })
 
+test('how somebody is reached is read in every form of XTN, and an address that tells no place takes none away', async () => {
+  const home =
+    '^PRN^PH^^1^518^5550111~^PRN^PH^^44^20^79460958~x@example.org^NET^Internet~^NET^Internet^y@example.org'
+  const rest = `|||1 Main St^^Albany^NY^12207||${home}|(518)555-0199^WPN^PH^z@example.org^^518^5550199^42~^BPN^BP^^^518^5550198`
+  await receive(patients, message('X-1', { rest }))
+  const told = (await person('X-1')).contacts as { system: string; value: string }[]
+  expect(told.map(({ system, value }) => `${system} ${value}`)).toEqual([
+    'PHONE 518-5550111',
+    'PHONE +44 20-79460958',
+    'EMAIL x@example.org',
+    'EMAIL y@example.org',
+    'PHONE (518)555-0199 x42',
+    'EMAIL z@example.org',
+    'OTHER 518-5550198',
+  ])
+  const later = {
+    event: 'A08',
+    occurred: '20261118130000',
+    rest: `|||^^^^^USA^H~^^Troy^NY^^USA^N||${'|'.repeat(27)}`,
+  }
+  await receive(patients, message('X-1', { ...later, rest: `${later.rest}^PRS^CP^^^518^5550133` }))
+  const [{ address, mobile }] = await patients.db.query(
+    `select address, contact_points -> 0 as mobile from patient
+       join patient_identifier own on own.patient_id = patient.id and own.value = 'X-1'`,
+  )
+  expect(address).toMatchObject({ lines: ['1 Main St'], city: 'Albany' })
+  expect(mobile).toEqual({ system: 'PHONE', value: '518-5550133', use: 'mobile' })
+})
+
 test('a message whose end is missing does not swallow the next, and segments of vendors stand anywhere', async () => {
   const vendor = message('F-1').replace('\rPID', '\rZPI|1|a^b\rZZ9\rPID')
   const received = await receive(patients, `${vendor}\u000b${message('F-2')}\u001c\r\u000b${message('F-3')}`)

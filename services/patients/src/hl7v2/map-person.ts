@@ -14,7 +14,7 @@ import { timeZoneOfAddress } from '../domain/time-zone-of-address.js'
 import { missing, wrongSegments } from './fault.js'
 import { identifierIn } from './identifiers.js'
 import { nameIn, otherNamesIn } from './map-name.js'
-import { contactPointIn } from './map-telephone.js'
+import { contactPointsIn } from './map-telephone.js'
 import { pastDayIn, pastInstantIn, type Reading } from './reading.js'
 
 /** Who a message is about: identifiers, and only those demographics that it says something about. */
@@ -87,11 +87,11 @@ function languageOf(pid: Hl7Segment): Partial<Demographics> {
   return { languages: [{ code: tag, display, preferred: true }] }
 }
 
-const CONTACTS = { home: 13, work: 14 } as const
+const CONTACTS = { home: 13, work: 14, all: 40 } as const
 
-/** PID-13 (home) or PID-14 (business): numbers and mail addresses (XTN); none when they are said to be gone. */
+/** PID-13 (home), PID-14 (business) and PID-40: numbers and mail addresses (XTN); none when they are said to be gone. */
 function contactPointsOf(pid: Hl7Segment, use: 'home' | 'work'): readonly ContactPoint[] | null {
-  const told = pid.repetitions(CONTACTS[use]).flatMap((field) => contactPointIn(field, use))
+  const told = contactPointsIn(pid, CONTACTS, use)
   return told.length > 0 || pid.isDeleted(CONTACTS[use]) ? told : null
 }
 
@@ -111,10 +111,19 @@ function addressOf(pid: Hl7Segment): Partial<Demographics> {
   return { address, ...(zone ? { timeZone: zone } : {}) }
 }
 
-/** The home (XAD-7, HL7 table 0190: H), else the first address of which nobody says that nothing arrives there (BA). */
+/** HL7 table 0190: nothing arrives there, or somebody was born or comes from there. */
+const NOT_THERE: ReadonlySet<string> = new Set(['BA', 'BDL', 'BR', 'N', 'F'])
+
+/** The home (XAD-7: H), else the first address where somebody may be; a country or a kind alone is no address. */
 function homeAmong(addresses: readonly Hl7Field[]): Hl7Field | undefined {
-  const good = addresses.filter((one) => one.text(7)?.toUpperCase() !== 'BA')
-  return good.find((one) => one.text(7)?.toUpperCase() === 'H') ?? good[0]
+  const kindOf = (one: Hl7Field): string => one.text(7)?.toUpperCase() ?? ''
+  const good = addresses.filter((one) => !NOT_THERE.has(kindOf(one)) && isSomewhere(one))
+  return good.find((one) => kindOf(one) === 'H') ?? good[0]
+}
+
+/** Whether an address (XAD) tells a street, a city, a state or a postal code. */
+function isSomewhere(address: Hl7Field): boolean {
+  return address.text(1, 2) !== null || [1, 2, 3, 4, 5].some((part) => address.text(part) !== null)
 }
 
 /**

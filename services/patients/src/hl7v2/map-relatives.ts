@@ -1,7 +1,7 @@
 import type { Hl7Message } from '@baton/fhir/hl7v2/message'
 import type { ContactPoint, HumanName } from '../domain/patient.js'
 import { nameIn } from './map-name.js'
-import { contactPointIn } from './map-telephone.js'
+import { contactPointsIn } from './map-telephone.js'
 
 /** Somebody who belongs to a patient's life (NK1). */
 export interface ToldRelative {
@@ -42,6 +42,8 @@ const EMERGENCY: ReadonlySet<string> = new Set(['C', 'EC', 'E'])
 /** Table 0063 holds it too. */
 const EMERGENCY_RELATIONSHIPS: ReadonlySet<string> = new Set(['EMC', 'EC'])
 
+const CONTACTS = { home: 5, work: 6, all: 40 } as const
+
 /** NK1 -> the people of a patient; a line without a name names nobody. */
 export function mapRelatives(message: Hl7Message): readonly ToldRelative[] {
   return message.all('NK1').flatMap((nk1): ToldRelative[] => {
@@ -52,10 +54,7 @@ export function mapRelatives(message: Hl7Message): readonly ToldRelative[] {
       {
         name,
         relationship: RELATIONSHIPS[code] ?? NEXT_OF_KIN,
-        contactPoints: [
-          ...nk1.repetitions(5).flatMap((field) => contactPointIn(field, 'home')),
-          ...nk1.repetitions(6).flatMap((field) => contactPointIn(field, 'work')),
-        ],
+        contactPoints: [...contactPointsIn(nk1, CONTACTS, 'home'), ...contactPointsIn(nk1, CONTACTS, 'work')],
         emergencyContact:
           EMERGENCY_RELATIONSHIPS.has(code) || EMERGENCY.has(nk1.text(7)?.toUpperCase() ?? ''),
       },
