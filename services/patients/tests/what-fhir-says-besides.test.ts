@@ -264,3 +264,44 @@ test('an update on a condition changes what has no table of its own, too, under 
   const { id } = await row('urn:g', 'g-visit', 'own.id', 'encounter')
   expect(await row('urn:g', 'g-visit-2', 'own.id', 'encounter')).toEqual({ id })
 })
+
+test('a stay whose class is of HL7 table 0004 is one in HL7 v3, and leaves as it came', async () => {
+  const table = (code: string) => ({ system: 'http://terminology.hl7.org/CodeSystem/v2-0004', code })
+  const sent = ['I', 'E', 'O', 'N'].map((code) => stay(`of-${code}`, 'classed', { class: table(code) }))
+  await importFile(patients, fileOf([person('classed'), ...sent]), 'urn:classes')
+  const classes = []
+  for (const { id } of sent) classes.push((await row('urn:classes', id, 'class', 'encounter')).class)
+  expect(classes).toEqual(['IMP', 'EMER', 'AMB', 'N'])
+  const told = (await patients.outbox()).filter(({ type }) => type === 'encounter.discharged.v1')
+  expect(told.map(({ payload }) => (payload as { class: string }).class).sort()).toEqual(['EMER', 'IMP'])
+})
+
+test('what ends in a day, a month or a year ends with it', async () => {
+  const period = { start: '2026-10-01T10:00:00Z', end: '2026-10-01' }
+  const sent = [
+    person('ended'),
+    stay('day', 'ended', { period }),
+    stay('month', 'ended', { period: { ...period, end: '2026-10' } }),
+    stay('before', 'ended', { period: { ...period, end: '2026-09-30' } }),
+    {
+      resourceType: 'Coverage',
+      id: 'cover',
+      status: 'active',
+      beneficiary: { reference: 'Patient/ended' },
+      payor: [{ display: 'Summit' }],
+      period: { start: '2026', end: '2028-02' },
+    },
+  ]
+  const answer = await importFile(patients, fileOf(sent), 'urn:ended')
+  expect(answer.rejects).toEqual([{ line: 4, reason: 'Encounter/before: it ends before it begins' }])
+  for (const id of ['day', 'month'])
+    expect(await row('urn:ended', id, 'discharged_at as at', 'encounter')).toEqual({
+      at: new Date(period.start),
+    })
+  expect(
+    await row('urn:ended', 'cover', 'starts_on::text as "from", ends_on::text as "to"', 'coverage'),
+  ).toEqual({
+    from: '2026-01-01',
+    to: '2028-02-29',
+  })
+})

@@ -1,4 +1,5 @@
 import { isRecord } from '../bundle.js'
+import { actCodeOf } from '../encounter-class.js'
 import { codesIn, codesOf, instantsOf, numberIn, textIn, type Resource } from './elements.js'
 import { ingredientsOf, supplyOf } from './medication.js'
 import { isNegated, notDoneReasons } from './negation.js'
@@ -106,7 +107,7 @@ export function clinicalFactOf(resource: Resource, id: string, reader: FactReade
     status: type === 'Condition' ? codesIn(resource, 'clinicalStatus')[0]?.code : textIn(resource, 'status'),
     verification: codesIn(resource, 'verificationStatus')[0]?.code,
     intent: textIn(resource, 'intent'),
-    class: isRecord(resource['class']) ? textIn(resource['class'], 'code') : undefined,
+    class: isRecord(resource['class']) ? actCodeOf(resource['class']) : undefined,
     ...instantsOf(resource, reader),
     ...outcomeOf(resource),
     ...(type === 'Patient' ? personOf(resource) : { codes: whatItIs(resource, reader) }),

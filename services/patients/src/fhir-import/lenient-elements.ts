@@ -17,6 +17,11 @@ export function dayOf(text: string | undefined): string | null {
   return text === undefined ? null : (readDateTime(text)?.firstDay ?? null)
 }
 
+/** The day that something ends: the last that a year or a month covers. */
+export function lastDayOf(text: string | undefined): string | null {
+  return text === undefined ? null : (readDateTime(text)?.lastDay ?? null)
+}
+
 /** The row of the encounter that a resource belongs to; null when it names none that is known. */
 export function linkedEncounter(resource: Resource, { known }: MappingContext): string | null {
   const link = resource['encounter'] ?? resource['context']

@@ -34,7 +34,7 @@ export function mapCoverage(
     payerCode: payor?.identifier?.value ?? null,
     payerId: payer?.type === 'Organization' ? payer.targetId : null,
     startsOn: notes.day('period.start', coverage.period?.start),
-    endsOn: notes.day('period.end', coverage.period?.end),
+    endsOn: notes.lastDay('period.end', coverage.period?.end),
     claimPayer: null,
     lastBilledOn: null,
   })

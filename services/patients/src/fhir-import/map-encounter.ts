@@ -1,4 +1,6 @@
+import { actCodeOf } from '@baton/fhir/encounter-class'
 import { fhirEncounter, type FhirEncounter, type FhirReference } from '@baton/fhir/resources'
+import { dayIn } from '../domain/calendar.js'
 import type { EncounterRow, EncounterStatus } from '../domain/encounter.js'
 import { inCharge } from '../domain/encounter-participant.js'
 import { participantsOf } from './map-participants.js'
@@ -57,14 +59,17 @@ function statusOf({ status, _status }: FhirEncounter): EncounterStatus | undefin
 }
 
 function classOf(encounter: FhirEncounter, notes: Notes): string {
-  const { code } = encounter.class
+  const code = actCodeOf(encounter.class)
   if (!code) notes.faults.push('class has no code')
   return code ?? ''
 }
 
+/** A day, month or year that ends a stay counts whole (FHIR R4, Period.end): a stay that began within it did not end before. */
 function timesOf({ period }: FhirEncounter, notes: Notes, zone: string) {
   const admittedAt = notes.instant('period.start', period?.start, zone)
-  const dischargedAt = notes.instant('period.end', period?.end, zone)
+  const end = notes.instant('period.end', period?.end, zone)
+  const isWithin = admittedAt && end && dayIn(zone, admittedAt).startsWith(period?.end?.trim() ?? '')
+  const dischargedAt = isWithin && end < admittedAt ? admittedAt : end
   if (admittedAt && dischargedAt && dischargedAt < admittedAt) notes.faults.push('it ends before it begins')
   return { admittedAt, dischargedAt }
 }

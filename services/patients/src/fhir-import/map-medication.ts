@@ -2,7 +2,7 @@ import { isRecord } from '@baton/fhir/bundle'
 import { codeableConcept, readConcept, type CodedValue } from '@baton/fhir/codes'
 import { numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import type { ImportedMedicationRow } from '../domain/medication.js'
-import { dayOf, instantOf, linkedEncounter } from './lenient-elements.js'
+import { dayOf, instantOf, lastDayOf, linkedEncounter } from './lenient-elements.js'
 import type { MappingContext } from './mapped.js'
 
 /** A medication as a resource tells of it. */
@@ -47,7 +47,7 @@ export function mapMedication(
   const written =
     textIn(resource, isRequest ? 'authoredOn' : 'dateAsserted') ?? textIn(resource, 'effectiveDateTime')
   const startedOn = dayOf(textIn(period, 'start') ?? textIn(resource, 'effectiveDateTime') ?? written)
-  const endedOn = dayOf(textIn(period, 'end'))
+  const endedOn = lastDayOf(textIn(period, 'end'))
   return {
     codeIn,
     row: {

@@ -1,7 +1,7 @@
 import { faultsOf } from '@baton/fhir/resources'
 import { startOfLocalDay } from '@baton/clinical/calendar/local-time'
 import { readConcept, type codeableConcept } from '@baton/fhir/codes'
-import { readDateTime } from '@baton/fhir/date-time'
+import { readDateTime, type FhirDateTime } from '@baton/fhir/date-time'
 import type { z } from 'zod'
 import { birthPrecision, bornAs, type KnownBirth } from '../domain/birth-date.js'
 import type { CodedValue } from '../domain/coded-value.js'
@@ -59,13 +59,20 @@ export class Notes {
     return null
   }
 
-  /** A calendar day. */
+  /** A calendar day; the first that a year or a month covers. */
   day(element: string, text: string | undefined): string | null {
-    if (text === undefined) return null
-    const read = readDateTime(text)
-    if (read) return read.firstDay
-    this.faults.push(`${element} is no FHIR date`)
-    return null
+    return this.#date(element, text)?.firstDay ?? null
+  }
+
+  /** The day that ends something: the last that a year or a month covers. */
+  lastDay(element: string, text: string | undefined): string | null {
+    return this.#date(element, text)?.lastDay ?? null
+  }
+
+  #date(element: string, text: string | undefined): FhirDateTime | null {
+    const read = text === undefined ? null : readDateTime(text)
+    if (text !== undefined && !read) this.faults.push(`${element} is no FHIR date`)
+    return read
   }
 
   /** A birth date, as much of it as is told. */

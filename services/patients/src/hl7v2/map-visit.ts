@@ -1,3 +1,4 @@
+import { actCodeOfTable0004 } from '@baton/fhir/encounter-class'
 import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
 import { PARTS, type EncounterParticipant } from '../domain/encounter-participant.js'
@@ -22,15 +23,6 @@ export interface ToldVisit {
   readonly npis: { readonly facility: string | null; readonly practitioner: string | null }
 }
 
-/** HL7 table 0004 -> HL7 v3 ActCode, as FHIR encounters have it. */
-const CLASSES: Readonly<Record<string, string>> = {
-  I: 'IMP',
-  B: 'IMP',
-  E: 'EMER',
-  O: 'AMB',
-  R: 'AMB',
-  P: 'AMB',
-}
 /** Values of table 0004 that name no class: obvious from the event, or left open. */
 const NO_CLASS: ReadonlySet<string> = new Set(['U', 'N', 'C'])
 
@@ -123,7 +115,7 @@ function classOf(pv1: Hl7Segment, type: string): string | null {
   const code = pv1.text(2)?.toUpperCase() ?? null
   if (code === null || NO_CLASS.has(code)) return null
   if (code === 'P') return type === 'ADT^A04' ? 'AMB' : null
-  const known = CLASSES[code]
+  const known = actCodeOfTable0004(code)
   if (!known) throw wrongValue('PV1-2 is no patient class of HL7 table 0004.')
   return known
 }

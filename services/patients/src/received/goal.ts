@@ -24,7 +24,7 @@ function targetOf(target: Resource) {
   const quantity = partIn(target, 'detailQuantity')
   const comparator = textIn(quantity, 'comparator') ?? null
   const due = textIn(target, 'dueDate')
-  const dueOn = due === undefined ? null : (readDateTime(due)?.firstDay ?? null)
+  const dueOn = due === undefined ? null : (readDateTime(due)?.lastDay ?? null)
   const unit = textIn(quantity, 'code') ?? textIn(quantity, 'unit') ?? null
   return [
     {
