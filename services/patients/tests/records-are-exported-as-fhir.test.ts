@@ -326,6 +326,28 @@ test('a death that a message told without its time goes along, into another data
   expect((await record(other)).patient).not.toHaveProperty('deceasedBoolean')
 })
 
+test('a label that was given here leaves with the record, and holds in another database', async () => {
+  const patientId = await ask.patient({ family: 'Reyes', given: ['Ana'] })
+  const stay = { patientId, class: 'AMB', status: 'FINISHED', admittedAt: '2026-11-18T10:00:00Z' }
+  const labels = ['BH', 'HIV', 'IPV', 'MINOR'] as const
+  for (const sensitivity of labels) {
+    await ask.done(dana, 'recordEncounter', { ...stay, dischargedAt: '2026-11-18T11:00:00Z', sensitivity })
+    await ask.done(dana, 'recordCondition', { patientId, code: { display: sensitivity }, sensitivity })
+  }
+  const { text: file } = await exported(patients, dana, `/export/fhir?patient=${patientId}`)
+  await importFile(other, fileOf(file.trim().split('\n')), 'urn:file')
+  for (const table of ['encounter', 'condition']) {
+    const rows: { label: string }[] = await other.db.query(
+      `select sensitivity as label from ${table} join patient on patient.id = patient_id
+        where family_key = 'reyes' order by 1`,
+    )
+    expect(rows.map(({ label }) => label)).toEqual(labels)
+  }
+  const [there]: { id: string }[] = await other.db.query(`select id from patient where family_key = 'reyes'`)
+  const again = await exported(other, jo, `/export/fhir?patient=${there?.id}`)
+  expect(again.text.split('\n').sort()).toEqual(file.split('\n').sort())
+})
+
 interface Bundle {
   type: string
   entry: { resource: Record<string, unknown> }[]

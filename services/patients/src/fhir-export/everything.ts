@@ -1,3 +1,4 @@
+import type { Sensitivity } from '@baton/events/sensitivity'
 import type { Resource } from '@baton/fhir/facts/elements'
 import { identifiersOf } from '../fhir-import/map-patient.js'
 import { isRecord } from '@baton/fhir/bundle'
@@ -19,6 +20,7 @@ import {
 } from './chart-resources.js'
 import { fhirId } from './elements.js'
 import { notHidden, TABLED } from './hidden.js'
+import { withLabel } from './labels.js'
 import { changedPatient, patientResource } from './patient-resource.js'
 import {
   allergyResource,
@@ -49,6 +51,8 @@ interface Rendered {
   readonly id: string
   readonly type: string
   readonly version: number
+  /** What keeps it from some; absent of kinds whose rows have no label of their own. */
+  readonly label?: Sensitivity | undefined
   write(nameOf: NameOf): Resource
   /** What came from elsewhere, with what the row says now; what is written stands in for all of it when left out. */
   change?(came: Resource, nameOf: NameOf): Resource
@@ -97,7 +101,7 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
   const stays = new Set(chart.encounters.map(({ id }) => id))
   const atOpenStay = ({ encounterId }: { encounterId: string | null }): boolean =>
     encounterId === null || stays.has(encounterId)
-  const of = <Row extends { id: string; version?: number | string }>(
+  const of = <Row extends { id: string; version?: number | string; sensitivity?: Sensitivity }>(
     type: string,
     rows: readonly Row[],
     write: (row: Row, nameOf: NameOf) => Resource,
@@ -106,6 +110,7 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
       id: row.id,
       type,
       version: typeof row.version === 'number' ? row.version : 1, // else the version of an instrument
+      label: row.sensitivity,
       write: (nameOf) => write(row, nameOf),
     }))
   return [
@@ -113,6 +118,7 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
       id: row.id,
       type: 'Encounter',
       version: row.version,
+      label: row.sensitivity,
       write: (nameOf: NameOf) => encounterResource(row, nameOf),
       change: (came: Resource, nameOf: NameOf) => changedEncounter(came, row, nameOf),
     })),
@@ -166,8 +172,13 @@ function scoreKey(one: Resource): readonly string[] {
   return instrument === null ? [] : [`${instrument} ${referencesIn(one['encounter']).join(' ')}`]
 }
 
-/** As it came while nobody changed it here; else with what the row says now. */
+/** A row as a resource, with its label: who is told of it elsewhere is to keep it as it is kept here. */
 function resourceOf(row: Rendered, kept: ImportedResource | null, nameOf: NameOf): Resource {
+  return withLabel(contentOf(row, kept, nameOf), row.label ?? 'NONE')
+}
+
+/** As it came while nobody changed it here; else with what the row says now. */
+function contentOf(row: Rendered, kept: ImportedResource | null, nameOf: NameOf): Resource {
   if (!kept) return { resourceType: row.type, id: fhirId(row.id), ...row.write(nameOf) }
   const body = row.type === 'Patient' ? withoutSecrets(named(kept)) : named(kept)
   if (kept.targetVersion === row.version && !row.isNews?.(body)) return body

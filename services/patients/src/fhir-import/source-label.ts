@@ -20,6 +20,7 @@ const LABELS: Readonly<Record<string, Sensitivity>> = {
   PSYTHPN: 'PART2_COUNSELING',
   MH: 'BH',
   BH: 'BH',
+  ADOL: 'MINOR',
 }
 
 /** A text without one of these has no label that we know. */
