@@ -326,6 +326,66 @@ test('a death that a message told without its time goes along, into another data
   expect((await record(other)).patient).not.toHaveProperty('deceasedBoolean')
 })
 
+test('a stay that is changed here keeps what was told besides, and a corrected birth date what no longer holds not', async () => {
+  const [type, other] = ['4525004', '185347001'].map((one) => ({
+    coding: [{ system: 'http://snomed.info/sct', code: one, display: one }],
+  }))
+  const period = { start: '2026-05-01T10:00:00-04:00', end: '2026-05-04T10:00:00-04:00' }
+  const born = {
+    url: 'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
+    valueDateTime: '1958-03-01T04:00:00Z',
+  }
+  const stay = {
+    resourceType: 'Encounter',
+    id: 'kept-stay',
+    status: 'finished',
+    class: { system: 'http://terminology.hl7.org/CodeSystem/v2-0004', code: 'I', display: 'Inpatient' },
+    type: [type, other],
+    subject: { reference: 'Patient/kept' },
+    period,
+    location: [{ location: { display: 'Ward 3' }, period: { start: period.start } }],
+    serviceProvider: { reference: 'Organization/kept-house', display: 'North' },
+  }
+  const lines = [
+    { resourceType: 'Organization', id: 'kept-house', name: 'North' },
+    {
+      resourceType: 'Patient',
+      id: 'kept',
+      name: [{ family: 'Kept' }],
+      birthDate: '1958-03-01',
+      _birthDate: { extension: [born] },
+    },
+    stay,
+  ]
+  expect(await importFile(patients, fileOf(lines), 'urn:emr')).toMatchObject({ created: 3, rejects: [] })
+  const patientId = await only('patient', `family_key = 'kept'`)
+  await ask.done(jo, 'assignCoordinator', { patientId, practitionerId: dana.id })
+  const [told] = type?.coding ?? []
+  const home = { display: 'home' }
+  await ask.done(dana, 'recordEncounter', {
+    id: await only('encounter', `patient_id = '${patientId}'`),
+    expectedVersion: 1,
+    patientId,
+    class: 'IMP',
+    status: 'FINISHED',
+    type: told,
+    admittedAt: period.start,
+    dischargedAt: period.end,
+    facilityName: 'North',
+    dischargeDisposition: home,
+  })
+  await ask.done(jo, 'updateDemographics', { patientId, expectedVersion: 1, birthDate: '1958-03-02' })
+  const file = (await exported(patients, jo, `/export/fhir?patient=${patientId}`)).text.trim().split('\n')
+  const resources = file.map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(resources.find(({ id }) => id === 'kept-stay')).toEqual({
+    ...stay,
+    hospitalization: { dischargeDisposition: { text: 'home' } },
+  })
+  const patient = resources.find(({ id }) => id === 'kept')
+  expect(patient).toMatchObject({ birthDate: '1958-03-02' })
+  expect(patient).not.toHaveProperty('_birthDate')
+})
+
 test('a label that was given here leaves with the record, and holds in another database', async () => {
   const patientId = await ask.patient({ family: 'Reyes', given: ['Ana'] })
   const stay = { patientId, class: 'AMB', status: 'FINISHED', admittedAt: '2026-11-18T10:00:00Z' }

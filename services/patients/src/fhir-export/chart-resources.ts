@@ -7,7 +7,12 @@ import type { DocumentRow } from '../domain/document.js'
 import type { EncounterRow } from '../domain/encounter.js'
 import type { EncounterParticipant } from '../domain/encounter-participant.js'
 import type { ObservationRow } from '../domain/observation.js'
-import { codingOf, conceptOf, present } from './elements.js'
+import { Known } from '../fhir-import/known.js'
+import { mapCondition } from '../fhir-import/map-condition.js'
+import { mapCoverage } from '../fhir-import/map-coverage.js'
+import { mapEncounter } from '../fhir-import/map-encounter.js'
+import type { Mapped } from '../fhir-import/mapped.js'
+import { codingOf, conceptOf, present, withChanges } from './elements.js'
 
 /** How resources of one export call each other: `Type/id` of a row, null when it is not in it. */
 export type NameOf = (rowId: string | null) => string | null
@@ -46,19 +51,56 @@ function participantElement({ types, name, npi }: EncounterParticipant): Resourc
   return present({ type: types.map(conceptOf), individual: present({ identifier, display: name }) })
 }
 
+/** What is read again as it came: of what it refers to nothing is asked. */
+const AS_IT_CAME = { known: new Known([], []), source: '', organizationZone: 'UTC', now: new Date(0) }
+
 /** An encounter that came, with what its row says now; of those who took part what came stays where it names them alike. */
-export function changedEncounter(
-  { participant: listed, ...came }: Resource,
-  row: EncounterRow,
-  nameOf: NameOf,
-): Resource {
+export function changedEncounter(came: Resource, row: EncounterRow, nameOf: NameOf): Resource {
+  const listed = came['participant']
   const left: unknown[] = Array.isArray(listed) ? [...listed] : []
   const participant = row.participants.map((one) => {
     const alike = left.filter((element) => namesAlike(element, one))
     const place = left.indexOf(alike.find((element) => npiOf(element) === one.npi) ?? alike[0] ?? one)
     return place < 0 ? participantElement(one) : left.splice(place, 1)[0]
   })
-  return { ...came, ...encounterResource(row, nameOf), ...present({ participant }) }
+  const { participant: _, ...kept } = changedBy(came, {
+    read: mapEncounter(came, row.patientId, AS_IT_CAME),
+    row,
+    write: (one) => encounterResource(one, nameOf),
+  })
+  return { ...kept, ...present({ participant }) }
+}
+
+interface Change<Row> {
+  readonly read: Mapped<Omit<Row, 'id' | 'version'>>
+  readonly row: Row
+  readonly write: (row: Row) => Resource
+}
+
+/** What came, with what its row says now that differs from what was read of it. */
+function changedBy<Row>(came: Resource, { read, row, write }: Change<Row>): Resource {
+  const now = write(row)
+  return read.ok ? withChanges(came, { then: write({ ...row, ...read.row }), now }) : { ...came, ...now }
+}
+
+/** The same of a row that is written by hand, which need not repeat all that it was told: what it leaves out stays. */
+function addedTo<Row>(came: Resource, change: Change<Row>): Resource {
+  const told = Object.keys(change.write(change.row))
+  const ofTold = (row: Row): Resource =>
+    Object.fromEntries(Object.entries(change.write(row)).filter(([element]) => told.includes(element)))
+  return changedBy(came, { ...change, write: ofTold })
+}
+
+/** A condition that came, with what its row says now. */
+export function changedCondition(came: Resource, row: ConditionRow, nameOf: NameOf): Resource {
+  const read = mapCondition(came, row.patientId, AS_IT_CAME)
+  return addedTo(came, { read, row, write: (one) => conditionResource(one, nameOf) })
+}
+
+/** A coverage that came, with what its row says now. */
+export function changedCoverage(came: Resource, row: CoverageRow, nameOf: NameOf): Resource {
+  const read = mapCoverage(came, row.patientId, AS_IT_CAME)
+  return addedTo(came, { read, row, write: (one) => coverageResource(one, nameOf) })
 }
 
 /** Whether an element may tell of somebody: it has no other name, number or part; a reference alone may be anybody's. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Resource } from '@baton/fhir/facts/elements'
 import type { CodedValue } from '../domain/coded-value.js'
 import type { ContactPoint, HumanName } from '../domain/patient.js'
@@ -39,4 +40,20 @@ export function humanName({ text, family, given, prefix }: HumanName): Resource 
 /** A number or address of somebody as FHIR writes it. */
 export function telecom({ system, value, use }: ContactPoint): Resource {
   return present({ system: system.toLowerCase(), value, use })
+}
+
+/**
+ * What came, with what its row says now: elements of which the row says something else than it did then are written anew, without
+ * what extended their old values; all others stay as they came.
+ */
+export function withChanges(
+  came: Resource,
+  { then, now }: { readonly then: Resource; readonly now: Resource },
+): Resource {
+  const elements = Object.keys({ ...then, ...now })
+  const moved = elements.filter((element) => !isDeepStrictEqual(now[element], then[element]))
+  const gone = new Set(moved.flatMap((element) => [element, `_${element}`]))
+  const kept = Object.entries(came).filter(([element]) => !gone.has(element))
+  const anew = moved.filter((element) => element in now).map((element) => [element, now[element]] as const)
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(anew) }
 }

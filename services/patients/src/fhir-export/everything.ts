@@ -10,6 +10,8 @@ import { findIdentifiersOf } from '../storage/patients.js'
 import type { Asking } from '../storage/reach.js'
 import { findVisiblePatients } from '../storage/visible-patients.js'
 import {
+  changedCondition,
+  changedCoverage,
   changedEncounter,
   conditionResource,
   coverageResource,
@@ -105,6 +107,7 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
     type: string,
     rows: readonly Row[],
     write: (row: Row, nameOf: NameOf) => Resource,
+    change?: (came: Resource, row: Row, nameOf: NameOf) => Resource,
   ): readonly Rendered[] =>
     rows.map((row) => ({
       id: row.id,
@@ -112,22 +115,17 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
       version: typeof row.version === 'number' ? row.version : 1, // else the version of an instrument
       label: row.sensitivity,
       write: (nameOf) => write(row, nameOf),
+      ...(change ? { change: (came: Resource, nameOf: NameOf) => change(came, row, nameOf) } : {}),
     }))
   return [
-    ...chart.encounters.map((row) => ({
-      id: row.id,
-      type: 'Encounter',
-      version: row.version,
-      label: row.sensitivity,
-      write: (nameOf: NameOf) => encounterResource(row, nameOf),
-      change: (came: Resource, nameOf: NameOf) => changedEncounter(came, row, nameOf),
-    })),
-    ...of('Condition', chart.conditions.filter(atOpenStay), conditionResource),
+    ...of('Encounter', chart.encounters, encounterResource, changedEncounter),
+    ...of('Condition', chart.conditions.filter(atOpenStay), conditionResource, changedCondition),
     // What only claims tell of is in the claims.
     ...of(
       'Coverage',
       chart.coverages.filter(({ claimPayer }) => claimPayer === null),
       coverageResource,
+      changedCoverage,
     ),
     ...of('Observation', chart.observations, observationResource),
     ...of(

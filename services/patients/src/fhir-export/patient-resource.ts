@@ -6,7 +6,7 @@ import { shownIdentifiers, type Demographics, type Identifier } from '../domain/
 import type { OtherName } from '../domain/other-name.js'
 import { inUse, isFormer, mapPatient, whereNow, type Timed } from '../fhir-import/map-patient.js'
 import type { Moment } from '../fhir-import/period-end.js'
-import { humanName, present, telecom } from './elements.js'
+import { humanName, present, telecom, withChanges } from './elements.js'
 
 const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
 
@@ -64,15 +64,14 @@ export function changedPatient(
   const read = mapPatient(came, moment)
   if (!read.ok) return { ...came, ...now }
   const then = patientResource(read.row, shownIdentifiers(read.row.identifiers))
-  const gone = Object.keys(then).filter((element) => !(element in now))
-  if ('deceasedDateTime' in now) gone.push('deceasedBoolean') // which one may have said that they live
-  const kept = Object.entries(came).filter(([element]) => !gone.includes(element))
+  const { deceasedBoolean, ...kept } = withChanges(came, { then, now })
+  const isAlive = 'deceasedDateTime' in now ? undefined : deceasedBoolean // which one may have said that they live
   const changed = Object.entries(now).filter(([element, value]) => !isDeepStrictEqual(value, then[element]))
   const anew = changed.map(([element, value]) => {
     const others = othersAmong(listOf(came[element]).filter(isRecord), element, moment)
     return [element, withOthers(element, [value, then[element]], others)] as const
   })
-  return { ...Object.fromEntries(kept), ...Object.fromEntries(anew) }
+  return { ...kept, ...present({ deceasedBoolean: isAlive }), ...Object.fromEntries(anew) }
 }
 
 /** What was told besides the one that counts here: former names and nicknames, second addresses, other extensions. */
