@@ -86,11 +86,27 @@ test('a frame that never ends is cut off, and others are served', async () => {
   const greedy = await dial()
   const closed = new Promise<void>((resolve) => greedy.on('close', () => resolve()))
   greedy.on('error', () => undefined)
-  greedy.write(Buffer.concat([Buffer.from([0x0b]), Buffer.alloc(5 * 1024 * 1024, 'x')]))
+  greedy.write(Buffer.concat([Buffer.from([0x0b]), Buffer.alloc(65 * 1024 * 1024, 'x')]))
   await closed
   const socket = await dial()
   const ack = answers(socket, 1)
   socket.write(mllpFrame(adt({ event: 'A08', control: 'c3', occurred: '20261118160000' })))
   expect((await ack)[0]).toContain('MSA|AA|c3')
+  socket.destroy()
+})
+
+test('a message that is longer than what is read is answered by its number, and holds up nothing behind it', async () => {
+  const socket = await dial()
+  const acks = answers(socket, 2)
+  const scan = `OBX|1|ED|PDF||^^^Base64^${'QUJD'.repeat(2_500_000)}`
+  socket.write(mllpFrame(adt({ event: 'A08', control: 'c4', occurred: '20261118180000', more: [scan] })))
+  socket.write(mllpFrame(adt({ event: 'A08', control: 'c5', occurred: '20261118190000' })))
+  const [long, next] = await acks
+  expect(long).toMatch(/MSA\|AE\|c4\|The message is longer than 4194304 bytes[^]*ERR\|\|\|104\^/)
+  expect(next).toContain('MSA|AA|c5')
+  const [kept] = await patients.db.query(
+    `select status, message_type as type, length(text) < 100 as short from inbound_message where control_id = 'c4'`,
+  )
+  expect(kept).toEqual({ status: 'QUARANTINED', type: 'ADT^A08', short: true })
   socket.destroy()
 })

@@ -42,10 +42,13 @@ export function acknowledgmentsOf(message: Hl7Message | null, ack: Ack, mode: Ac
 
 const NO_FAULT = { reason: null, errorCode: null }
 
-/** What waits in quarantine is safely kept; what nobody can name is not, and what is not for us never will be. */
-function commitOf(message: Hl7Message, { code }: Ack): CommitCode {
+/** HL7 table 0357, a value is too long: what is, is not kept. */
+const TOO_LONG = '104'
+
+/** What waits in quarantine is safely kept; what nobody can name or keep is not, and what is not for us never will be. */
+function commitOf(message: Hl7Message, { code, errorCode }: Ack): CommitCode {
   if (code === 'AR') return 'CR'
-  return message.controlId === null ? 'CE' : 'CA'
+  return message.controlId === null || errorCode === TOO_LONG ? 'CE' : 'CA'
 }
 
 function isWanted(condition: string | null, isGood: boolean): boolean {

@@ -6,6 +6,7 @@ import { decodeHl7 } from '@baton/fhir/hl7v2/charset'
 import { errorFacts } from '@baton/service-kit/log'
 import type { PatientsDeps } from '../deps.js'
 import { receiveFile } from '../operations/hl7v2/receive-file.js'
+import { receiveCut } from '../operations/hl7v2/receive-message.js'
 
 /** Where to listen, and for whom. */
 export interface MllpOptions {
@@ -24,6 +25,8 @@ export interface MllpListener {
 }
 
 const LARGEST_MESSAGE = 4 * 1024 * 1024
+/** What is longer than a message may be is answered, so that its sender does not send it for ever; this is no message. */
+const LONGEST_FRAME = 64 * 1024 * 1024
 /** A sender that says nothing for so long is gone; engines open a new connection when they have something to say. */
 const IDLE_MS = 10 * 60_000
 const GRACE_MS = 10_000
@@ -67,7 +70,7 @@ function openServer({ tls }: MllpOptions, onSocket: (socket: Socket) => void): S
 class Connection {
   readonly #deps: PatientsDeps
   readonly #socket: Socket
-  readonly #reader = new MllpReader(LARGEST_MESSAGE)
+  readonly #reader = new MllpReader(LARGEST_MESSAGE, LONGEST_FRAME)
   #work: Promise<void> = Promise.resolve()
   #ending = false
 
@@ -91,7 +94,7 @@ class Connection {
 
   async #take(chunk: Buffer): Promise<void> {
     try {
-      for (const frame of this.#reader.push(chunk)) await this.#answer(frame)
+      for (const { bytes, isCut } of this.#reader.frames(chunk)) await this.#answer(decodeHl7(bytes), isCut)
       if (!this.#ending) this.#socket.resume()
     } catch (error) {
       // No acknowledgement was sent, so the sender sends it again.
@@ -100,9 +103,11 @@ class Connection {
     }
   }
 
-  async #answer(frame: Buffer): Promise<void> {
+  async #answer(text: string, isCut: boolean): Promise<void> {
     const reception = { channel: 'MLLP', receivedBy: 'system:mllp' } as const
-    const { acknowledgments } = await receiveFile(this.#deps, decodeHl7(frame), reception)
+    const { acknowledgments } = isCut
+      ? await receiveCut(this.#deps, { header: text, limitBytes: LARGEST_MESSAGE }, reception)
+      : await receiveFile(this.#deps, text, reception)
     for (const text of acknowledgments) if (this.#socket.writable) this.#socket.write(mllpFrame(text))
   }
 }

@@ -47,6 +47,18 @@ export async function receiveStray(
   return answered(deps, sent, await quarantine(deps, { sent, fault, reception }))
 }
 
+/** Takes the header of a message that is longer than what is read: its sender is told, and sends what comes behind it. */
+export async function receiveCut(
+  deps: PatientsDeps,
+  { header, limitBytes }: { readonly header: string; readonly limitBytes: number },
+  reception: Reception,
+): Promise<Received> {
+  const { fault: _, ...sent } = readSent(newId('inbound_message'), header)
+  const reason = `The message is longer than ${limitBytes} bytes: no more than its header was kept.`
+  const fault: Fault = { ack: 'AE', errorCode: '104', reason }
+  return answered(deps, sent, await quarantine(deps, { sent, fault, reception }))
+}
+
 function answered(deps: PatientsDeps, sent: Sent, processed: Processed): Received {
   const { acknowledgment: code, reason, errorCode } = processed
   // The acknowledgement's number is the message's id here, so that its sender can ask the graph what became of it.
