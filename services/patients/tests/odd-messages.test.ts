@@ -112,6 +112,25 @@ test('what is said to be empty is taken away, and what is left out stays', async
   })
 })
 
+test('of a stay, too, what is said to be empty is taken away, unless something later was told', async () => {
+  const at = (event: string, occurred: string, bed: string) =>
+    message('D-2', { event, occurred }).replace('4E^12^A|1', bed)
+  const stay = async () => {
+    const [row] = await patients.db.query(
+      `select location, priority ->> 'code' as priority, reason ->> 'code' as reason from encounter
+         join patient_identifier own using (patient_id) where own.value = 'D-2'`,
+    )
+    return row
+  }
+  await receive(patients, `${at('A01', NOON, '4E^12^A|1')}\rPV2|||J18.9^Pneumonia^I10`)
+  await receive(patients, at('A08', '20261118140000', '|'))
+  expect(await stay()).toEqual({ location: '4E 12 A', priority: '1', reason: 'J18.9' })
+  await receive(patients, at('A08', '20261118130000', '""|""'))
+  expect(await stay()).toEqual({ location: '4E 12 A', priority: '1', reason: 'J18.9' })
+  await receive(patients, `${at('A08', '20261118150000', '""|""')}\rPV2|||""`)
+  expect(await stay()).toEqual({ location: null, priority: null, reason: null })
+})
+
 test('how somebody is reached is read in every form of XTN, and an address that tells no place takes none away', async () => {
   const home =
     '^PRN^PH^^1^518^5550111~^PRN^PH^^44^20^79460958~x@example.org^NET^Internet~^NET^Internet^y@example.org'

@@ -16,6 +16,7 @@ const nothingSaid: VisitFacts = {
   practitionerId: null,
   practitionerName: null,
   participants: [],
+  cleared: [],
 }
 
 /** `EVENT hour`, with facts where they matter; all on one day. */

@@ -51,7 +51,10 @@ const ONLY_WHERE: ReadonlySet<VisitEvent> = new Set<VisitEvent>(['TRANSFER', 'CA
 function onlyUnknown({ encounter }: Visit, message: VisitMessage): VisitMessage {
   const { event, facts } = message
   const dischargedAt = event === 'UPDATE' ? null : facts.dischargedAt // an older correction corrects nothing
-  return { ...message, facts: { ...facts, ...firstTold(encounter, facts), class: null, dischargedAt } }
+  return {
+    ...message,
+    facts: { ...facts, ...firstTold(encounter, facts), class: null, dischargedAt, cleared: [] },
+  }
 }
 
 const WORDS: Readonly<Record<VisitEvent, string>> = {

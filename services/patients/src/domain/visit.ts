@@ -36,7 +36,12 @@ export interface VisitFacts {
   readonly practitionerName: string | null
   /** Of the parts that the message speaks of; one without name and number has nobody any more. */
   readonly participants: readonly EncounterParticipant[]
+  /** What the message says has no value any more. */
+  readonly cleared: readonly Clearable[]
 }
+
+/** What a message may take away without telling anything else in its place. */
+export type Clearable = 'dischargeDisposition' | 'admitSource' | 'priority' | 'reason' | 'location'
 
 /** A message about a visit. */
 export interface VisitMessage {
@@ -96,7 +101,7 @@ export function keepLast(outcome: VisitOutcome, { lastEvent, lastEventAt }: Visi
 }
 
 /** What messages say about a visit beside its class and times. */
-type Circumstances = Omit<VisitFacts, 'class' | 'admittedAt' | 'dischargedAt'>
+type Circumstances = Omit<VisitFacts, 'class' | 'admittedAt' | 'dischargedAt' | 'cleared'>
 
 /** The circumstances as one tells them, and as another does where that one says nothing. */
 export function firstTold(one: Circumstances, other: Circumstances): Circumstances {
@@ -134,6 +139,7 @@ export function told(
     ...known,
     class: before ? classAfter(known.class, facts.class) : (facts.class ?? 'IMP'),
     ...circumstances,
+    ...Object.fromEntries(facts.cleared.map((fact) => [fact, null])),
     participants: namedOnly(circumstances.participants),
     ...(isUnattended(facts.participants) ? { practitionerId: null, practitionerName: null } : {}),
     ...change,

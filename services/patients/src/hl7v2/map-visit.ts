@@ -2,7 +2,7 @@ import { actCodeOfTable0004 } from '@baton/fhir/encounter-class'
 import type { Hl7Field, Hl7Message, Hl7Segment } from '@baton/fhir/hl7v2/message'
 import type { CodedValue } from '../domain/coded-value.js'
 import { PARTS, type EncounterParticipant } from '../domain/encounter-participant.js'
-import type { VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
+import type { Clearable, VisitEvent, VisitFacts, VisitMessage } from '../domain/visit.js'
 import { missing, wrongSegments, wrongValue } from './fault.js'
 import { authorityOf } from './identifiers.js'
 import { npiIn, participantsIn } from './map-participants.js'
@@ -107,7 +107,17 @@ function factsOf({ message, pv1, event }: About, reading: Reading): VisitFacts {
     practitionerId: null,
     practitionerName: attenderIn(pv1)?.name ?? null,
     participants: participantsIn(pv1),
+    cleared: clearedIn(pv1, pv2),
   }
+}
+
+const CLEARABLE = { location: 3, priority: 4, admitSource: 14, dischargeDisposition: 36 } as const
+
+/** What the sender says to be empty (`""`). */
+function clearedIn(pv1: Hl7Segment, pv2: Hl7Segment | null): readonly Clearable[] {
+  const facts = Object.keys(CLEARABLE) as (keyof typeof CLEARABLE)[]
+  const cleared = facts.filter((fact) => pv1.isDeleted(CLEARABLE[fact]))
+  return pv2?.isDeleted(3) ? [...cleared, 'reason'] : cleared
 }
 
 /** A patient who is admitted (A01) is an inpatient, whatever was planned before (table 0004 P). */
