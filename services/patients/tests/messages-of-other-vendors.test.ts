@@ -81,6 +81,14 @@ test('a merge message of several pairs merges them all', async () => {
   expect((await record('HV-63')).id).toBe((await record('HV-62')).id)
 })
 
+test('a diagnosis that a hospital tells to be deleted (DG1-21) is not added', async () => {
+  const dg1 = (code: string, action: string) => `DG1|1||${code}^Words^I10|${'|'.repeat(17)}${action}`
+  const more = [dg1('I50.9', 'A'), dg1('J18.9', 'D'), dg1('E11.9', '')]
+  const told = { occurred: '20261118150000', mrn: 'HV-80', visit: 'V80', more }
+  const [received] = await receive(patients, adt({ ...told, event: 'A08', control: 'dg1' }))
+  expect(received?.effects).toContain('2 diagnoses added')
+})
+
 test('a merge is by the numbers that name a patient: who shares an insurance or a social security number is nobody merged', async () => {
   const person = (numbers: string, name: string) => `PID|1||${numbers}||${name}||19620202|M`
   const arrive = (control: string, numbers: string, name: string) =>

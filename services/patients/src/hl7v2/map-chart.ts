@@ -18,9 +18,10 @@ export interface ToldInsurance {
   readonly endsOn: string | null
 }
 
-/** DG1 -> diagnoses; a code that its system cannot have is dropped, its words stay. */
+/** DG1 -> diagnoses, but for those that are to be deleted (DG1-21); a code that its system cannot have is dropped, its words stay. */
 export function mapDiagnoses(message: Hl7Message, reading: Reading): readonly ToldDiagnosis[] {
   return message.all('DG1').flatMap((dg1) => {
+    if (dg1.text(21)?.toUpperCase() === 'D') return []
     const coded = codedIn(dg1.repetitions(3)[0])
     const display = coded?.display ?? dg1.text(4)
     const { code = null, system = null } = coded ?? {}
