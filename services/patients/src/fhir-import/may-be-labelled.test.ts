@@ -14,7 +14,7 @@ function seen(text: string, size: number): boolean {
 test.each([
   ['a label', `${filler(20_000)}${LABEL}${filler(20_000)}`, true],
   ['a label at the end', `${filler(50_000)}${LABEL}`, true],
-  ['a code that nobody knows', `${filler(20_000)}${LABEL.replace('HIV', 'R')}${filler(20_000)}`, false],
+  ['a code that nobody knows', `${filler(20_000)}${LABEL.replace('HIV', 'N')}${filler(20_000)}`, false],
   ['a code without security', `${filler(20_000)}${LABEL.replace('security', 'tag')}${filler(20_000)}`, false],
 ])('%s is seen wherever the pieces end', (_, text, isSeen) => {
   for (const size of [7, 100, 4_095, 4_096, 19_999, 20_010, 20_030, 200_000])

@@ -23,8 +23,13 @@ const LABELS: Readonly<Record<string, Sensitivity>> = {
   ADOL: 'MINOR',
 }
 
+const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality'
+/** Restricted and very restricted (HL7 v3 Confidentiality): a source that does not say why means those who treat (decision 0352). */
+const RESTRICTED: ReadonlySet<string> = new Set(['R', 'V'])
+const LABEL_OF_RESTRICTED: Sensitivity = 'BH'
+
 /** A text without one of these has no label that we know. */
-export const MAY_HAVE_LABEL = new RegExp(`"(?:${Object.keys(LABELS).join('|')})"`)
+export const MAY_HAVE_LABEL = new RegExp(`"(?:${[...Object.keys(LABELS), ...RESTRICTED].join('|')})"`)
 
 const STRICTEST_FIRST: readonly Sensitivity[] = ['PART2_COUNSELING', 'PART2']
 
@@ -33,6 +38,9 @@ export function sourceLabelOf(resource: Resource): Sensitivity | null {
   const meta = resource['meta']
   const security = isRecord(meta) ? meta['security'] : null
   if (!Array.isArray(security)) return null
-  const labels = codesOf(security).flatMap(({ code }) => LABELS[code] ?? [])
-  return STRICTEST_FIRST.find((label) => labels.includes(label)) ?? labels[0] ?? null
+  const codes = codesOf(security)
+  const labels = codes.flatMap(({ code }) => LABELS[code] ?? [])
+  const isRestricted = codes.some(({ system, code }) => system === CONFIDENTIALITY && RESTRICTED.has(code))
+  const found = STRICTEST_FIRST.find((label) => labels.includes(label)) ?? labels[0]
+  return found ?? (isRestricted ? LABEL_OF_RESTRICTED : null)
 }
