@@ -1,5 +1,6 @@
 import { readJson } from './readable-json.js'
 import { BundleNames } from './bundle-names.js'
+import { readExact, writeExact } from './exact-numbers.js'
 import { isResourceType } from './resource-types.js'
 import {
   conditionOf,
@@ -18,6 +19,8 @@ export interface Entry {
   readonly fullUrl: string | null
   /** The resource as it was sent. */
   readonly resource: Readonly<Record<string, unknown>>
+  /** The resource as JSON, where a number of it is written otherwise than JavaScript writes it (`7.10`). */
+  readonly exact?: string | undefined
   /** Where what is done depends on whether something with an identifier is known. */
   readonly condition?: EntryCondition | undefined
 }
@@ -51,7 +54,31 @@ export function readLine(text: string): ReadLine {
   if (typeof type !== 'string' || !RESOURCE_TYPE.test(type)) {
     return refuse('The line is not a bundle or another FHIR resource: it has no resourceType.')
   }
-  return type === 'Bundle' ? readBundle(parsed) : readAll([{ resource: parsed }], readEntry)
+  const isBundle = type === 'Bundle'
+  const line = isBundle ? readBundle(parsed) : readAll([{ resource: parsed }], readEntry)
+  const exact = line.ok ? readExact(text) : undefined
+  if (!line.ok || exact === undefined) return line
+  const twins = new Map(isBundle ? twinsOf(parsed, exact) : [[parsed, exact]])
+  return { ...line, entries: line.entries.map((entry) => withExact(entry, twins.get(entry.resource))) }
+}
+
+/** The resources of a bundle beside themselves with their numbers as they are written. */
+function twinsOf(bundle: unknown, exact: unknown): (readonly [unknown, unknown])[] {
+  const twins = itemsOf(exact)
+  return itemsOf(bundle).map((item, at) => [resourceIn(item), resourceIn(twins[at])] as const)
+}
+
+function itemsOf(bundle: unknown): readonly unknown[] {
+  const listed = isRecord(bundle) ? bundle['entry'] : undefined
+  return Array.isArray(listed) ? listed : []
+}
+
+function resourceIn(item: unknown): unknown {
+  return isRecord(item) ? item['resource'] : undefined
+}
+
+function withExact(entry: Entry, twin: unknown): Entry {
+  return twin === undefined ? entry : { ...entry, exact: writeExact(twin) }
 }
 
 type ReadOne = (item: unknown) => Entry | string | null
@@ -79,7 +106,9 @@ function bundleTypeOf({ type }: Readonly<Record<string, unknown>>): string | nul
 export function readCutEntry(text: string): Entry | string | null {
   const read = readJson(text)
   if (!read.ok) return `it ${read.reason}.`
-  return isOutcome(read.value) ? null : readEntry(read.value)
+  if (isOutcome(read.value)) return null
+  const entry = readEntry(read.value)
+  return typeof entry === 'string' ? entry : withExact(entry, resourceIn(readExact(text)))
 }
 
 /** What a server says of a search that it answered (FHIR R4 3.1.1.5.3): it belongs to no record. */

@@ -109,3 +109,103 @@ test('a record of every kind goes out, into an empty database, and comes out the
   const second = await exported(empty)
   expect(second.sort()).toEqual(first.sort())
 })
+
+test('a stay that is changed here keeps what was told besides, and a corrected birth date what no longer holds not', async () => {
+  const [type, other] = ['4525004', '185347001'].map((one) => ({
+    coding: [{ system: 'http://snomed.info/sct', code: one, display: one }],
+  }))
+  const period = { start: '2026-05-01T10:00:00-04:00', end: '2026-05-04T10:00:00-04:00' }
+  const born = {
+    url: 'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
+    valueDateTime: '1958-03-01T04:00:00Z',
+  }
+  const stay = {
+    resourceType: 'Encounter',
+    id: 'kept-stay',
+    status: 'finished',
+    class: { system: 'http://terminology.hl7.org/CodeSystem/v2-0004', code: 'I', display: 'Inpatient' },
+    type: [type, other],
+    subject: { reference: 'Patient/kept' },
+    period,
+    location: [{ location: { display: 'Ward 3' }, period: { start: period.start } }],
+    serviceProvider: { reference: 'Organization/kept-house', display: 'North' },
+  }
+  const lines = [
+    { resourceType: 'Organization', id: 'kept-house', name: 'North' },
+    {
+      resourceType: 'Patient',
+      id: 'kept',
+      name: [{ family: 'Kept' }],
+      birthDate: '1958-03-01',
+      _birthDate: { extension: [born] },
+    },
+    stay,
+  ]
+  expect(await importFile(patients, fileOf(lines), 'urn:emr')).toMatchObject({ created: 3, rejects: [] })
+  const patientId = await only('patient', `family_key = 'kept'`)
+  await ask.done(viewer('jo'), 'assignCoordinator', { patientId, practitionerId: dana.id })
+  const [told] = type?.coding ?? []
+  const home = { display: 'home' }
+  await ask.done(dana, 'recordEncounter', {
+    id: await only('encounter', `patient_id = '${patientId}'`),
+    expectedVersion: 1,
+    patientId,
+    class: 'IMP',
+    status: 'FINISHED',
+    type: told,
+    admittedAt: period.start,
+    dischargedAt: period.end,
+    facilityName: 'North',
+    dischargeDisposition: home,
+  })
+  await ask.done(viewer('jo'), 'updateDemographics', {
+    patientId,
+    expectedVersion: 1,
+    birthDate: '1958-03-02',
+  })
+  const resources = (await exported(patients)).map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(resources.find(({ id }) => id === 'kept-stay')).toEqual({
+    ...stay,
+    hospitalization: { dischargeDisposition: { text: 'home' } },
+  })
+  const patient = resources.find(({ id }) => id === 'kept')
+  expect(patient).toMatchObject({ birthDate: '1958-03-02' })
+  expect(patient).not.toHaveProperty('_birthDate')
+})
+
+test('a decimal leaves with the precision that it came with', async () => {
+  const exact = '{"value":7.10,"unit":"%","code":"%"}'
+  const observed = `{"resourceType":"Observation","id":"exact-o","status":"final","code":{"text":"HbA1c"},"subject":{"reference":"Patient/exact"},"valueQuantity":${exact}}`
+  const person = '{"resourceType":"Patient","id":"exact","name":[{"family":"Exact"}]}'
+  await importFile(patients, fileOf([person, observed]), 'urn:emr')
+  const [line] = (await exported(patients)).filter((one) => one.includes('"exact-o"'))
+  expect(line).toContain(`"valueQuantity":${exact}`)
+  const again = await importFile(patients, fileOf([observed.replace('7.10', '7.1')]), 'urn:emr')
+  expect(again).toMatchObject({ unchanged: 1, changed: 0 })
+})
+
+test('a label that was given here leaves with the record, and holds in another database', async () => {
+  const patientId = await ask.patient({ family: 'Reyes', given: ['Ana'] })
+  const stay = { patientId, class: 'AMB', status: 'FINISHED', admittedAt: '2026-11-18T10:00:00Z' }
+  const labels = ['BH', 'HIV', 'IPV', 'MINOR'] as const
+  for (const sensitivity of labels) {
+    await ask.done(dana, 'recordEncounter', { ...stay, dischargedAt: '2026-11-18T11:00:00Z', sensitivity })
+    await ask.done(dana, 'recordCondition', { patientId, code: { display: sensitivity }, sensitivity })
+  }
+  const file = await exported(patients)
+  await importFile(empty, fileOf(file), 'urn:file')
+  for (const table of ['encounter', 'condition']) {
+    const rows: { label: string }[] = await empty.db.query(
+      `select sensitivity as label from ${table} join patient on patient.id = patient_id
+        where family_key = 'reyes' order by 1`,
+    )
+    expect(rows.map(({ label }) => label)).toEqual(labels)
+  }
+  expect((await exported(empty)).sort()).toEqual(file.sort())
+})
+
+async function only(table: string, where: string): Promise<string> {
+  const rows: { id: string }[] = await patients.db.query(`select id from ${table} where ${where}`)
+  expect(rows).toHaveLength(1)
+  return rows[0]?.id ?? ''
+}

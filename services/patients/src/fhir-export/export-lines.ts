@@ -1,3 +1,4 @@
+import { writeExact } from '@baton/fhir/exact-numbers'
 import type { Resource } from '@baton/fhir/facts/elements'
 import { exportablePatients } from '../storage/export-rows.js'
 import type { Asking } from '../storage/reach.js'
@@ -24,7 +25,7 @@ export async function* exportLines(
       if (!everything) continue
       await beforeEach(everything)
       const complete = await directory.complete(everything.resources, everything.sources)
-      yield* [...complete.directory, ...inOrder(complete.resources)].map((one) => `${JSON.stringify(one)}\n`)
+      yield* [...complete.directory, ...inOrder(complete.resources)].map((one) => `${writeExact(one)}\n`)
     }
     const last = ids.at(-1)
     if (last === undefined) return

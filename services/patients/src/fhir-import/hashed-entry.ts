@@ -4,7 +4,7 @@ import { withConditionalReferences, type Reference } from '@baton/fhir/reference
 import { encounterClassOf, neededReferences } from './references-of.js'
 
 /** A resource with what tells whether it has changed since it last came. */
-export interface HashedEntry extends Entry {
+export interface HashedEntry extends Omit<Entry, 'exact'> {
   readonly hash: string
   /** The resource as it will be kept; `resource` says as conditional references what this says as logical ones. */
   readonly body: string
@@ -34,11 +34,11 @@ export function preparedEntry(entry: Entry): PreparedEntry {
   })
 }
 
-/** An entry's resource as text, and the hash by which it is recognised when it comes again. */
-export function contentOf({ type, resource }: Entry): Pick<HashedEntry, 'body' | 'hash'> {
-  const body = JSON.stringify(resource)
-  const compared = DIRECTORY.has(type) ? essence(resource) : body
-  return { body, hash: hash('sha256', compared, 'hex').slice(0, HASH_DIGITS) }
+/** An entry's resource as text, with its numbers as they came, and the hash by which it is recognised when it comes again. */
+export function contentOf({ type, resource, exact }: Entry): Pick<HashedEntry, 'body' | 'hash'> {
+  const text = JSON.stringify(resource)
+  const compared = DIRECTORY.has(type) ? essence(resource) : text
+  return { body: exact ?? text, hash: hash('sha256', compared, 'hex').slice(0, HASH_DIGITS) }
 }
 
 /** What an entry keeps of its resource, and how it comes by the rest when it is asked. */

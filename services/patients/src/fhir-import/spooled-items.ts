@@ -4,7 +4,7 @@ import { NamelessFile, type Piece } from './nameless-file.js'
 
 /** What an entry that was put down is called, and where its resource lies. */
 export type SpooledEntry = Piece &
-  Omit<Entry, 'resource'> &
+  Omit<Entry, 'resource' | 'exact'> &
   Pick<HashedEntry, 'hash' | 'encounterClass'> & {
     /** Its place in the bundle, from 1. */
     readonly position: number

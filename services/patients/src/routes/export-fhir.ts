@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { reachOf } from '@baton/auth/reach'
+import { writeExact } from '@baton/fhir/exact-numbers'
 import type { Route, RouteAnswer } from '@baton/service-kit/definition'
 import type { PatientsDeps } from '../deps.js'
 import { exportBundle, exportLines, type BeforeEach } from '../fhir-export/export-lines.js'
@@ -32,7 +33,7 @@ export const exportFhirRoute: Route<PatientsDeps> = {
       if (!bundle) return NOT_FOUND
       return {
         status: 200,
-        content: { type: 'application/fhir+json', data: JSON.stringify(bundle) },
+        content: { type: 'application/fhir+json', data: writeExact(bundle) },
         headers,
       }
     }
