@@ -27,7 +27,7 @@ function takesJson(accept: string | undefined): boolean {
 /** Why a request is refused before it is read as GraphQL. */
 interface Fault {
   readonly status: 400 | 406 | 413
-  readonly code: 'BAD_REQUEST' | 'NOT_ACCEPTABLE' | 'OPERATION_TOO_LARGE'
+  readonly code: 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'NOT_ACCEPTABLE' | 'OPERATION_TOO_LARGE'
   readonly message: string
 }
 
@@ -42,6 +42,8 @@ export function faultOfRequest(headers: IncomingHttpHeaders, body: unknown): Fau
     const text = 'The graph answers JSON only: accept application/json or application/graphql-response+json.'
     return { status: 406, code: 'NOT_ACCEPTABLE', message: text }
   }
+  if (isObject(body) && isTooDeep(body['variables']))
+    return { status: 400, code: 'BAD_USER_INPUT', message: TOO_DEEP }
   const query = isObject(body) ? body['query'] : undefined
   const tooLong = typeof query === 'string' ? faultOfText(query) : null
   return tooLong === null ? null : { status: 413, code: 'OPERATION_TOO_LARGE', message: tooLong }
@@ -60,6 +62,16 @@ function faultOfBody(headers: IncomingHttpHeaders, body: unknown): string | null
   if (!isAbsent(variables) && !isObject(variables)) return 'The variables must be an object.'
   if (!isAbsent(extensions) && !isObject(extensions)) return 'The extensions must be an object.'
   return isAbsent(query) && isAbsent(extensions) ? 'The body must have a query.' : null
+}
+
+/** Far more levels than any input has: what is nested deeper can be read, but not written out again. */
+const MOST_LEVELS = 100
+const TOO_DEEP = `The variables are nested deeper than ${MOST_LEVELS} levels.`
+
+/** Whether variables are nested deeper than any input. */
+export function isTooDeep(value: unknown, levels = MOST_LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1))
 }
 
 function isAbsent(value: unknown): value is null | undefined {

@@ -182,6 +182,7 @@ describe('of HTTP', () => {
 })
 
 describe('of JSON', () => {
+  const WATCH = 'subscription W($id: ID!) { patientChanged(id: $id) { id } }'
   const post = (body: string | Buffer) => bed.post('/graphql', body, { authorization: bearer })
 
   test.each([
@@ -264,6 +265,38 @@ describe('of JSON', () => {
     })
     expect(long.status).toBeLessThan(500)
     expect(long.body.errors?.[0].extensions.code ?? 'answered').not.toBe('INTERNAL_SERVER_ERROR')
+  })
+
+  const FIND = 'query Q($first: Int, $on: Date) { find(first: $first, on: $on) { id } }'
+  const nested = '['.repeat(50_000) + ']'.repeat(50_000)
+  test.each([
+    ['an object that nothing can be made of', FIND, '{"first":{"toString":1,"valueOf":1}}'],
+    ['lists in lists for a number', FIND, `{"first":${nested}}`],
+    ['lists in lists for a day', FIND, `{"on":${nested}}`],
+    ['more than there are numbers', FIND, '{"first":1e400}'],
+    ['an object for an id', WATCH, '{"id":{"toString":1,"valueOf":1}}'],
+    ['lists in lists for an id', WATCH, `{"id":${nested}}`],
+  ])('%s is refused with a code, whoever is asked', async (_, query, variables) => {
+    bed.fetches()
+    const path = query === WATCH ? '/graphql/stream' : '/graphql'
+    const body = `{"query":${JSON.stringify(query)},"variables":${variables}}`
+    const headers = { authorization: bearer, 'content-type': 'application/json' }
+    for (let time = 0; time < 2; time += 1) {
+      const text = await (await fetch(`${bed.url}${path}`, { method: 'POST', headers, body })).text()
+      expect(text).toMatch(/"code":"(BAD_USER_INPUT|BAD_REQUEST)"/)
+    }
+    expect(bed.fetches()).toBe(0)
+  })
+
+  test('of a list of a hundred thousand wrong items fifty are told, and that there are more', async () => {
+    const query = 'mutation M($input: RevokeInput!) { revoke(input: $input) { done } }'
+    const variables = { input: { epoch: 0, deactivated: Array.from({ length: 100_000 }, () => null) } }
+    const authorized = { authorization: `Bearer ${await bed.token('jo')}` }
+    for (let time = 0; time < 2; time += 1) {
+      const { errors } = (await bed.post('/graphql', { query, variables }, authorized)).body
+      expect(errors).toHaveLength(51)
+      for (const { extensions } of errors) expect(extensions.code).toBe('BAD_USER_INPUT')
+    }
   })
 
   test.each([

@@ -1,5 +1,4 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { getVariableValues } from 'graphql/execution/values.js'
 import { GraphQLError, visit, type OperationDefinitionNode } from 'graphql'
 import { noteObjects } from './counted-answers.js'
 import { compilePlan, type Run } from './compile-plan.js'
@@ -39,14 +38,11 @@ export function compileOperation(parts: Parts): CompiledOperation | null {
   if (!steps || !root) return null
   const document = { fragments: new Map(Object.entries(fragments)), subtypes: subtypesOf(schema) }
   const shape = compileShape(schema, document, { set: operation.selectionSet, parent: root.name, flags: [] })
-  const definitions = operation.variableDefinitions ?? []
   const defaults = defaultsOf(operation)
   const splice = compileSplice(parts)
 
   return async (request) => {
     const variables: Row = request.request.variables ?? {}
-    const { errors: refused } = getVariableValues(schema, definitions, variables)
-    if (refused) return { errors: refused }
     const run: Run = {
       request,
       variables,

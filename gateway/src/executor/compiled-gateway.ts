@@ -5,6 +5,7 @@ import type { GatewayContext } from '../gateway-context.js'
 import { compileOperation, type Answer, type CompiledOperation } from './compile-operation.js'
 import type { GatewayRequest, Planned } from './plan.js'
 import { subtypesOfSupergraph, type Subtypes } from './subtypes.js'
+import { variableFaults } from './variable-faults.js'
 
 type StockExecutor = ApolloGateway['executor']
 
@@ -35,7 +36,7 @@ export function compiledGateway(
     subtypes.set(apiSchema, subtypesOfSupergraph(coreSupergraphSdl))
   })
   const stock = gateway.executor as unknown as (request: GatewayRequest) => Promise<Answer>
-  /** What Apollo's executor answers when it is asked to plan and does not come to it: variables of the wrong form. */
+  /** An answer where Apollo's executor does not come to its plan. */
   const plan = async (request: GatewayRequest): Promise<Planned | Answer> => {
     planning.add(request)
     try {
@@ -53,6 +54,8 @@ export function compiledGateway(
   gateway.executor = (async (request: GatewayRequest) => {
     const { origin } = request.context as GatewayContext // every request of ours has one
     origin?.asks(request.queryHash)
+    const faults = variableFaults(request)
+    if (faults) return { errors: faults }
     const name = request.request.operationName ?? ''
     const forms = known.get(request.document) ?? new Map<string, CompiledOperation | null>()
     known.set(request.document, forms)

@@ -174,7 +174,9 @@ class CostCompiler {
 function askedBy(value: ValueNode): Cost | undefined {
   if (value.kind === Kind.INT) return () => Number(value.value)
   if (value.kind !== Kind.VARIABLE) return undefined
-  return (variables) => Number(variables[value.name.value] ?? DEFAULT_PAGE)
+  const name = value.name.value
+  // Nothing is made a number here: an object may fail at that. What is none is refused a moment later, with all variables.
+  return ({ [name]: sent }) => (typeof sent === 'number' ? sent : DEFAULT_PAGE)
 }
 
 function within(size: number): number {

@@ -5,13 +5,16 @@ import { NESTED_TOO_DEEPLY, withoutValues } from '../errors.js'
 import type { Graph } from '../graphql-server.js'
 import { faultOfText, LIMITS, VALIDATION } from '../limits/operation-limits.js'
 import { parseJson, readBody } from '../read-body.js'
-import { saysJson } from '../request-body.js'
+import { isTooDeep, saysJson } from '../request-body.js'
 import { withStreams } from './stream-schema.js'
 
 const operation = z.object({
   query: z.string(),
   operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
+  variables: z
+    .record(z.string(), z.unknown())
+    .refine((variables) => !isTooDeep(variables))
+    .nullish(),
   extensions: z.record(z.string(), z.unknown()).nullish(),
 })
 /** One operation that somebody wants to have streamed. */

@@ -52,5 +52,10 @@ export function withStreams(schema: GraphQLSchema): GraphQLSchema | null {
 
 /** What wakes a stream with these arguments. */
 export function changeOf({ topic, subject }: Source, args: Readonly<Record<string, unknown>>): Change {
-  return { topic, subject: subject === undefined ? '*' : String(args[subject]) }
+  return { topic, subject: subject === undefined ? '*' : idOf(args[subject]) }
+}
+
+/** What is no id is refused with the stream's question: nothing is made a text here, since an object may fail at that. */
+function idOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
