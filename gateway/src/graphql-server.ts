@@ -7,7 +7,7 @@ import {
 import type { SigningKeys } from '@baton/auth/sign'
 import { keptDocuments } from '@baton/service-kit/kept-documents'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
-import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql'
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql'
 import { deprecationsPlugin } from './deprecations-plugin.js'
 import { formatError } from './errors.js'
 import { compiledGateway } from './executor/compiled-gateway.js'
@@ -65,6 +65,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       return new SubgraphDataSource({ name, connections, url: new URL(url), keys, noteAccess })
     },
   })
+  const documents = keptDocuments<DocumentNode>()
   let taken: ReadonlySet<string> = new Set()
   const rules = [operationLimits, ownNames(() => taken)]
   const server = new ApolloServer<GatewayContext>({
@@ -74,7 +75,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     // The specification's words: a variable of the wrong form is the request's fault, told in a well-formed answer.
     status400ForVariableCoercionErrors: false,
     persistedQueries: false,
-    documentStore: keptDocuments(),
+    documentStore: documents,
     stringifyResult: writeResult,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -98,6 +99,8 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     schema = apiSchema
     taken = takenNames(coreSupergraphSdl)
+    // Apollo Server keeps them by what clients see of the graph: whose a field is, keys and costs may be others all the same.
+    documents.clear()
   })
   await server.start()
   return {

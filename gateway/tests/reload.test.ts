@@ -63,6 +63,22 @@ test('a new supergraph is served at once: what is under way ends, and streams go
   sse.dispose()
 })
 
+test('where a field has moved to another subgraph, what was asked before is asked there, too', async () => {
+  const kept = '{ importJob(id: "job_1") { status } }'
+  const asked = async (query: string): Promise<readonly number[]> => {
+    bed.fetches()
+    await bed.ask('dana', query)
+    return [bed.subgraphs.patients.requests.graph, bed.subgraphs.authorizations.requests.graph]
+  }
+  for (let time = 0; time < 3; time += 1) expect(await asked(kept)).toEqual([1, 0])
+  const { supergraph } = await smallerGraph()
+  const moved = supergraph.replace(/( importJob\(.*|^type ImportJob\s.*)PATIENTS/gm, '$1AUTHORIZATIONS')
+  await serve({ supergraph: moved })
+  let other = 0
+  await until(async () => (await asked(`{ importJob(id: "job_${(other += 1)}") { status } }`))[0] === 0)
+  expect(await asked(kept)).toEqual([0, 1])
+})
+
 test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
   [
     'rules of another',

@@ -21,7 +21,7 @@ export function compiledGateway(
   config: GatewayConfig,
   onAnswer: (executor: 'compiled' | 'stock') => void = () => undefined,
 ): ApolloGateway {
-  const known = new WeakMap<DocumentNode, Map<string, CompiledOperation | null>>()
+  let known = new WeakMap<DocumentNode, Map<string, CompiledOperation | null>>()
   const subtypes = new WeakMap<GraphQLSchema, Subtypes>()
   const planning = new WeakSet<GatewayRequest>()
 
@@ -34,6 +34,7 @@ export function compiledGateway(
   })
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     subtypes.set(apiSchema, subtypesOfSupergraph(coreSupergraphSdl))
+    known = new WeakMap() // clients may see no difference, and Apollo Server then keeps their documents
   })
   const stock = gateway.executor as unknown as (request: GatewayRequest) => Promise<Answer>
   /** An answer where Apollo's executor does not come to its plan. */
