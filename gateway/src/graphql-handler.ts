@@ -20,6 +20,7 @@ import { Presence } from './viewers/presence.js'
 import { parseJson, readBody } from './read-body.js'
 import { faultOfRequest } from './request-body.js'
 import { sendText } from './send-text.js'
+import { whenClosed } from './when-closed.js'
 
 const REQUEST_MS = 25_000
 /** How long a client waits, in milliseconds; it may ask for less than we would give. */
@@ -155,7 +156,7 @@ async function answer(
 /** The client leaves when its connection closes before the answer was written. */
 function waitingFor(response: ServerResponse): Presence {
   const client = new Presence()
-  response.once('close', () => {
+  whenClosed(response, () => {
     if (!response.writableFinished) client.leave()
   })
   return client

@@ -127,6 +127,61 @@ test('who does not read is cut with the cursor and can go on from it', async () 
   again.dispose()
 })
 
+/** Opens a stream and leaves as soon as it comes to something that is held up; goes on once that is let go. */
+async function leaveAt(holdUp: (reached: () => void, held: Promise<void>) => { mockRestore(): void }) {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const headers = { authorization, 'content-type': 'application/json' }
+  const client = new AbortController()
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  let mock: { mockRestore(): void } | undefined
+  const reached = new Promise<void>((resolve) => (mock = holdUp(resolve, held)))
+  const body = JSON.stringify({ query: watch('p1') })
+  const init = { method: 'POST', headers, body, signal: client.signal }
+  const opening = fetch(`${bed.url}/graphql/stream`, init).catch(() => 'left')
+  await reached
+  client.abort()
+  expect(await opening).toBe('left')
+  await pause(30) // the other end hears of it
+  letGo()
+  mock?.mockRestore()
+  await pause(30)
+}
+
+test('whoever leaves before their stream is open is followed no further', async () => {
+  const head = bed.feed.head
+  const watching = jest.spyOn(bed.feed, 'watch')
+  bed.fetches()
+  await leaveAt((reached, held) =>
+    jest.spyOn(bed.feed, 'head').mockImplementation(async () => {
+      reached()
+      await held
+      return head()
+    }),
+  )
+  expect([watching.mock.calls.length, bed.fetches()]).toEqual([0, 0])
+  watching.mockRestore()
+})
+
+test('whoever leaves while their token is looked at takes no place among the open streams', async () => {
+  const { subtle } = globalThis.crypto
+  const verify = subtle.verify.bind(subtle)
+  for (let count = 0; count < 20; count += 1)
+    await leaveAt((reached, held) =>
+      jest.spyOn(subtle, 'verify').mockImplementation(async (...asked) => {
+        reached()
+        await held
+        return verify(...asked)
+      }),
+    )
+  const stream = open(await bed.token('dana'), watch('p1'))
+  const told = stream.next()
+  await stream.isOpen
+  await patientChanged('p1')
+  expect((await told).value.data).toEqual({ patientChanged: { id: 'p1', name: 'name of p1' } })
+  stream.dispose()
+})
+
 test('whoever may no longer know of a patient is told of nothing that happens to them, until they may again', async () => {
   const stream = open(await bed.token('dana'), watch('lent'))
   const told = stream.next()

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { whenClosed } from '../when-closed.js'
 
 /** A reader that has this much waiting is cut; it resumes by its cursor. */
 const MOST_WAITING_BYTES = 1024 * 1024
@@ -25,7 +26,7 @@ export function openEventStream(response: ServerResponse): EventStream {
   })
   response.write(':\n\n')
   const ping = setInterval(() => response.write(':\n\n'), PING_MS)
-  response.on('close', () => {
+  whenClosed(response, () => {
     clearInterval(ping)
     closed.abort()
   })

@@ -15,6 +15,7 @@ import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
 import { originOfRequest, type RequestOrigin } from '../viewers/request-origin.js'
 import { Presence } from '../viewers/presence.js'
+import { whenClosed } from '../when-closed.js'
 import {
   checkDocument,
   NO_OPERATION,
@@ -90,7 +91,7 @@ export function streamHandler(parts: StreamingParts): Handler {
       const message = 'There are too many open streams: close some.'
       return refuse(response, 429, { code: 'TOO_MANY_STREAMS', message, requestId })
     }
-    response.on('close', slot)
+    whenClosed(response, slot)
     const origin = originOfRequest(request, parts.trust.proxies)
     origin.asks(hash('sha256', asked.query, 'hex'))
     const whoAsks = (): Promise<Caller> => authenticateBearer(request.headers, parts.trust)
@@ -120,6 +121,7 @@ async function serve(
   // Before the answer's head goes out: whoever reads the state once the stream is open misses nothing.
   const head = await feed.head()
   const stream = openEventStream(response)
+  if (stream.closed.aborted) return // they left meanwhile
   const client = new Presence()
   stream.closed.addEventListener('abort', () => client.leave(), { once: true })
   const ask = async (question: AskedStream & Question, bill?: Bill): Promise<Result> => {
