@@ -103,6 +103,22 @@ test('Redis dies under a gateway at work: nobody is refused or let through for t
   await new Promise((resolve) => door.close(resolve))
 })
 
+test('a Redis that takes what it is told and does not answer is told nothing more meanwhile', async () => {
+  let told = 0
+  const pipeline = {
+    incrby: () => undefined,
+    expire: () => undefined,
+    exec: () => new Promise(() => (told += 1)),
+  }
+  const budgets = openBudgets({ pipeline: () => pipeline } as unknown as Redis, () => 1_000)
+  for (let time = 0; time < 4; time += 1) {
+    expect(budgets.spend('agency', { name: 'partner', points: 10 }, 1)).toMatchObject({ remaining: 9 - time })
+    await pause(300)
+  }
+  expect(told).toBe(1)
+  budgets.stop()
+})
+
 test('what one gateway counted the other knows a moment later, and Redis forgets it with the minute', async () => {
   const redis = connectForSending(testRedisUrl())
   await new Promise((resolve) => redis.once('ready', resolve))

@@ -45,6 +45,7 @@ interface Account {
  */
 export function openBudgets(redis: Redis | null, now: () => number): Budgets {
   const accounts = new Map<string, Account>()
+  let isTelling = false
   const windowNow = (): number => Math.floor(now() / 1_000 / WINDOW_SECONDS)
 
   function accountOf(client: string): Account {
@@ -64,7 +65,10 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
       if (account.window !== window) accounts.delete(client)
       else if (account.untold !== 0) untold.push([client, account])
     }
-    if (redis && untold.length > 0) await tell(redis, untold)
+    // One that is silent is told nothing more until it answers or its connection breaks.
+    if (!redis || isTelling || untold.length === 0) return
+    isTelling = true
+    await tell(redis, untold).finally(() => (isTelling = false))
   }
 
   function take(account: Account, points: number): void {
