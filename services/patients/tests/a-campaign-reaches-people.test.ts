@@ -351,3 +351,16 @@ test('what became of a text is told by the provider alone, once, in any order, a
   )
   expect(raised).toEqual(['CONTACT_DATA_WRONG', 'CAMPAIGN_FAILED'])
 })
+
+test('a try of a campaign that was cancelled gives nobody up', async () => {
+  const wanted = { name: 'off', topic: 'news', patientIds: [people.p3], mostTries: 1 }
+  const { campaign } = await send('createCampaign', wanted, 'campaign { id }')
+  await send('launchCampaign', { id: campaign.id, expectedVersion: 1 }, 'campaign { id }')
+  await send('cancelCampaign', { id: campaign.id, expectedVersion: 2 }, 'campaign { id }')
+  const tried = { patientId: people.p3, campaignId: campaign.id, topic: 'news', outcome: 'NO_ANSWER' }
+  await send('recordContactAttempt', tried, 'patient { id }')
+  expect((await report(campaign.id)).attempts).toMatchObject([
+    { channel: 'SMS', status: 'CANCELLED' },
+    { channel: 'CALL', status: 'DONE' },
+  ])
+})

@@ -15,6 +15,7 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
   const { patientId, campaignId, topic } = last
   const attempts = await attemptsOf(tx, patientId, campaignId)
   const [campaign] = campaignId ? await findCampaigns(tx, [campaignId]) : []
+  if (campaign?.status === 'CANCELLED') return // nobody is tried for it any more
   const [tier] = await findTiersForChange(tx, [patientId])
   const isHigh = tier !== undefined && effectiveTier(tier) === 'HIGH'
   if (!isTired(attempts, { topic, isHigh, mostTries: campaign?.mostTries ?? null })) return
