@@ -69,6 +69,7 @@ test('a STOP that comes while a message waits for its second try is honored', as
     relatedPersonId: null,
     encounterId: null,
     providerMessageId: null,
+    sentTo: null,
     notBefore: null,
     createdBy: 'system:patients',
     attemptedBy: null,

@@ -123,3 +123,46 @@ test('a message that could not be sent until the evening is not asked for again 
   desk.setClock('2027-01-21T13:00:00Z')
   expect(await isDue()).toBe(true)
 })
+
+test('a STOP is on what came to its number, and is confirmed there, though who was texted last has another one, too', async () => {
+  desk.setClock('2027-02-01T15:00:00Z')
+  const dana = viewer('dana')
+  const [own, shared] = ['+12125550151', '+12125550152'].map((value) => ({ ...PHONE, value }))
+  const bobId = await desk.ask.patient({ family: 'Numbers', given: ['Bob'] }, { contactPoints: [shared] })
+  const annId = await desk.ask.patient(
+    { family: 'Numbers', given: ['Ann'] },
+    { contactPoints: [own, shared] },
+  )
+  const begin = async (patientId: string, program: string) => {
+    const smsConsents = [{ topic: '*', status: 'GRANTED', source: 'verbal' }]
+    await desk.ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, smsConsents })
+    await desk.ask.done(dana, 'startOutreachProgram', { patientId, program })
+  }
+  await begin(bobId, 'GAP_CLOSURE')
+  await desk.passTo('2027-02-08T14:00:01Z')
+  await begin(annId, 'RPM_NON_REPORTING')
+  await desk.passTo('2027-02-09T14:00:02Z')
+  await says('+12125550152', 'Stop')
+  for (const id of [bobId, annId])
+    expect(await agreedTo(id)).toContainEqual({ topic: 'gap-closure', status: 'REVOKED' })
+  const answers: unknown = await desk.patients.db.query(
+    `select sent_to as "sentTo" from contact_attempt where kind = 'REPLY' and patient_id = any($1)`,
+    [[bobId, annId]],
+  )
+  expect(answers).toEqual([{ sentTo: '+12125550152' }])
+})
+
+test('a START takes back no silence that somebody asked for of all channels: a person reads it', async () => {
+  desk.setClock('2027-03-01T15:00:00Z')
+  const dana = viewer('dana')
+  const patientId = await sharing('Silent', '+12125550153')
+  const smsConsents = [{ topic: '*', status: 'GRANTED', source: 'verbal' }]
+  await desk.ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, smsConsents })
+  await desk.ask.done(dana, 'startOutreachProgram', { patientId, program: 'RPM_NON_REPORTING' })
+  await desk.passTo('2027-03-02T15:00:01Z')
+  const silence = { patientId, expectedVersion: 1, globalOptOut: true }
+  await desk.ask.done(dana, 'setContactPreference', silence)
+  await says('+12125550153', 'Start')
+  expect(await agreedTo(patientId)).toEqual([{ topic: '*', status: 'GRANTED' }])
+  expect(await desk.workOf(patientId)).toEqual(['REPLY_TO_READ'])
+})

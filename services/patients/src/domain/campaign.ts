@@ -129,6 +129,8 @@ export interface ContactAttemptRow {
   readonly notBefore: Date | null
   readonly sendingSince: Date | null
   readonly attemptedAt: Date | null
+  /** The number that a text went to, or goes to where it answers one. Null for what is no text, and for texts of long ago. */
+  readonly sentTo: string | null
   /** Who made it: a person; null for what a machine sent. */
   readonly attemptedBy: string | null
   /** The colleague whom that person covered for this patient. */

@@ -34,6 +34,7 @@ export const ContactAttemptEntity = new EntitySchema<ContactAttemptRow>({
     notBefore: { name: 'not_before', type: 'timestamptz', nullable: true },
     sendingSince: { name: 'sending_since', type: 'timestamptz', nullable: true },
     attemptedAt: { name: 'attempted_at', type: 'timestamptz', nullable: true },
+    sentTo: { name: 'sent_to', type: 'text', nullable: true },
     attemptedBy: { name: 'attempted_by', type: 'text', nullable: true },
     onBehalfOf: { name: 'on_behalf_of', type: 'text', nullable: true },
     providerMessageId: { name: 'provider_message_id', type: 'text', nullable: true },

@@ -9,7 +9,7 @@ import type { Where } from './where.js'
 /** The columns of an attempt, as its row has them. */
 export const ATTEMPT = `id, patient_id as "patientId", campaign_id as "campaignId", related_person_id as "relatedPersonId", encounter_id as "encounterId", topic, step, kind, channel, status, denial,
   outcome, is_automated as "isAutomated", template, language, due_at as "dueAt", not_before as "notBefore", sending_since as "sendingSince",
-  attempted_at as "attemptedAt", attempted_by as "attemptedBy", on_behalf_of as "onBehalfOf", provider_message_id as "providerMessageId", created_by as "createdBy",
+  attempted_at as "attemptedAt", sent_to as "sentTo", attempted_by as "attemptedBy", on_behalf_of as "onBehalfOf", provider_message_id as "providerMessageId", created_by as "createdBy",
   created_at as "createdAt"`
 
 /** Adds attempts; one that its campaign has for this person and step already stays as it is. */
@@ -17,13 +17,13 @@ export async function insertAttempts(tx: EntityManager, rows: readonly ContactAt
   if (rows.length === 0) return
   await tx.query(
     `insert into contact_attempt (id, patient_id, campaign_id, related_person_id, encounter_id, topic, step, kind, channel, status, denial, outcome,
-       is_automated, template, language, due_at, not_before, sending_since, attempted_at, attempted_by, on_behalf_of,
+       is_automated, template, language, due_at, not_before, sending_since, attempted_at, sent_to, attempted_by, on_behalf_of,
        provider_message_id, created_by, created_at)
      select id, "patientId", "campaignId", "relatedPersonId", "encounterId", topic, step, kind, channel, status, denial, outcome, "isAutomated", template,
-            language, "dueAt", "notBefore", "sendingSince", "attemptedAt", "attemptedBy", "onBehalfOf", "providerMessageId", "createdBy", "createdAt"
+            language, "dueAt", "notBefore", "sendingSince", "attemptedAt", "sentTo", "attemptedBy", "onBehalfOf", "providerMessageId", "createdBy", "createdAt"
        from jsonb_to_recordset($1::jsonb) as row (id text, "patientId" text, "campaignId" text, "relatedPersonId" text, "encounterId" text, topic text, step int,
          kind text, channel text, status text, denial text, outcome text, "isAutomated" boolean, template text,
-         language text, "dueAt" timestamptz, "notBefore" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz, "attemptedBy" text, "onBehalfOf" text,
+         language text, "dueAt" timestamptz, "notBefore" timestamptz, "sendingSince" timestamptz, "attemptedAt" timestamptz, "sentTo" text, "attemptedBy" text, "onBehalfOf" text,
          "providerMessageId" text, "createdBy" text, "createdAt" timestamptz)
      on conflict (campaign_id, patient_id, step) do nothing`,
     [JSON.stringify(rows)],
@@ -51,6 +51,7 @@ export type AttemptChange = Pick<
   | 'dueAt'
   | 'sendingSince'
   | 'attemptedAt'
+  | 'sentTo'
   | 'attemptedBy'
   | 'onBehalfOf'
   | 'providerMessageId'
@@ -66,7 +67,7 @@ export async function changeAttempt(
   const next = { ...before, ...changes }
   await tx.query(
     `update contact_attempt set status = $2, denial = $3, outcome = $4, kind = $5, channel = $6, is_automated = $7,
-       due_at = $8, sending_since = $9, attempted_at = $10, provider_message_id = $11, language = $12, attempted_by = $13, on_behalf_of = $14 where id = $1`,
+       due_at = $8, sending_since = $9, attempted_at = $10, provider_message_id = $11, language = $12, attempted_by = $13, on_behalf_of = $14, sent_to = $15 where id = $1`,
     [
       next.id,
       next.status,
@@ -82,6 +83,7 @@ export async function changeAttempt(
       next.language,
       next.attemptedBy,
       next.onBehalfOf,
+      next.sentTo,
     ],
   )
 }

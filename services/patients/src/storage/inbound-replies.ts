@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { IS_TEXT } from './texts.js'
-import { lastDigitsOf, mayBeSameNumber } from '../domain/phone-number.js'
+import { IS_TEXT, wentTo } from './texts.js'
+import { lastDigitsOf, mayBeSameNumber, toE164 } from '../domain/phone-number.js'
 
 /** The table `inbound_reply`. */
 export interface InboundReplyRow {
@@ -23,7 +23,7 @@ export async function insertReply(tx: EntityManager, row: InboundReplyRow): Prom
   return rows.length > 0
 }
 
-/** Everybody with a phone number, the one who was texted last first; a merged record is whom it was merged into. */
+/** Everybody with a phone number, the one who was texted on it last first; a merged record is whom it was merged into. */
 export async function findByPhone(tx: EntityManager, phone: string): Promise<readonly string[]> {
   const digits = lastDigitsOf(phone)
   if (digits === null) return []
@@ -34,8 +34,8 @@ export async function findByPhone(tx: EntityManager, phone: string): Promise<rea
                      where point ->> 'system' in ('PHONE', 'SMS')) as numbers
          from patient where phone_digits(patient.contact_points) @> array[$1]) person
       order by (select max(attempted_at) from contact_attempt
-                 where patient_id = person.id and ${IS_TEXT}) desc nulls last, person.id`,
-    [digits],
+                 where patient_id = person.id and ${IS_TEXT} and ${wentTo('$2')}) desc nulls last, person.id`,
+    [digits, toE164(phone)],
   )
   const owners = rows.filter(({ numbers }) => numbers.some((number) => mayBeSameNumber(number, phone)))
   return [...new Set(owners.map(({ id }) => id))]

@@ -3,23 +3,36 @@ import type { EntityManager } from 'typeorm'
 /** Whether a row of `contact_attempt` is a text message that went out: what a reply to a number answers. */
 export const IS_TEXT = `kind = 'MESSAGE' and channel = 'SMS' and status in ('SENDING', 'SENT')`
 
-/** The topic of the last message that somebody got. */
-export async function lastTopic(tx: EntityManager, patientId: string): Promise<string | null> {
+/** The condition that such a text went to a number, as far as it is known. */
+export const wentTo = (number: string): string =>
+  `(${number}::text is null or sent_to is null or sent_to = ${number})`
+
+/** The topic of the last message that somebody got, on a number if it is known. */
+export async function lastTopic(
+  tx: EntityManager,
+  patientId: string,
+  number: string | null,
+): Promise<string | null> {
   const [row]: { topic: string }[] = await tx.query(
-    `select topic from contact_attempt where patient_id = $1 and ${IS_TEXT}
+    `select topic from contact_attempt where patient_id = $1 and ${IS_TEXT} and ${wentTo('$2')}
       order by attempted_at desc nulls last limit 1`,
-    [patientId],
+    [patientId, number],
   )
   return row?.topic ?? null
 }
 
-/** Those of some patients who got a message on a topic; nobody where there is none. */
+/**
+ * Those of some patients who got a message on a topic, and asked for silence no other way than by a reply; nobody where there is no
+ * topic.
+ */
 export async function findTexted(
   tx: EntityManager,
   { patientIds, topic }: { patientIds: readonly string[]; topic: string | null },
 ): Promise<readonly string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select distinct patient_id as id from contact_attempt where patient_id = any($1) and topic = $2 and ${IS_TEXT} order by 1`,
+    `select distinct patient_id as id from contact_attempt where patient_id = any($1) and topic = $2 and ${IS_TEXT}
+        and not exists (select 1 from contact_preference told where told.patient_id = contact_attempt.patient_id and told.global_opt_out)
+      order by 1`,
     [patientIds, topic],
   )
   return rows.map(({ id }) => id)

@@ -91,6 +91,7 @@ function planned(
     notBefore,
     sendingSince: null,
     attemptedAt: null,
+    sentTo: null,
     attemptedBy: null,
     onBehalfOf: null,
     providerMessageId: null,

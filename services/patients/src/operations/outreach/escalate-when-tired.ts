@@ -20,26 +20,8 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
   const isHigh = tier !== undefined && effectiveTier(tier) === 'HIGH'
   if (!isTired(attempts, { topic, isHigh, mostTries: campaign?.mostTries ?? null })) return
   const now = deps.clock.now()
-  const letter: ContactAttemptRow = {
-    ...last,
-    id: newId('contact_attempt'),
-    step: Math.max(...attempts.map(({ step }) => step)) + 1,
-    kind: 'MESSAGE',
-    channel: 'LETTER',
-    status: 'PLANNED',
-    outcome: null,
-    denial: null,
-    isAutomated: true,
-    template: campaign?.template ?? 'please-call',
-    dueAt: now,
-    notBefore: null,
-    sendingSince: null,
-    providerMessageId: null,
-    attemptedAt: null,
-    attemptedBy: null,
-    onBehalfOf: null,
-    createdAt: now,
-  }
+  const step = Math.max(...attempts.map((one) => one.step)) + 1
+  const letter = letterAfter(last, { step, template: campaign?.template ?? 'please-call', now })
   await insertAttempts(tx, [letter])
   await callEmergencyContact(working, letter)
   await raiseWork(working, { key: failedKey(last), kind: 'CAMPAIGN_FAILED', patientId })
@@ -47,6 +29,34 @@ export async function escalateWhenTired(working: Working, last: ContactAttemptRo
   // Nobody knows how they are: a supervisor decides today whether somebody goes and looks.
   const key = wellnessKey(last)
   await raiseWork(working, { key, kind: 'WELLNESS_CHECK_DECISION', patientId, urgency: 'SAME_DAY' })
+}
+
+/** The letter that is written after the last try, due at once. */
+function letterAfter(
+  last: ContactAttemptRow,
+  { step, template, now }: Pick<ContactAttemptRow, 'step' | 'template'> & { now: Date },
+): ContactAttemptRow {
+  return {
+    ...last,
+    id: newId('contact_attempt'),
+    step,
+    kind: 'MESSAGE',
+    channel: 'LETTER',
+    status: 'PLANNED',
+    outcome: null,
+    denial: null,
+    isAutomated: true,
+    template,
+    dueAt: now,
+    notBefore: null,
+    sendingSince: null,
+    attemptedAt: null,
+    sentTo: null,
+    attemptedBy: null,
+    onBehalfOf: null,
+    providerMessageId: null,
+    createdAt: now,
+  }
 }
 
 type Tried = Pick<ContactAttemptRow, 'patientId' | 'campaignId' | 'topic'>

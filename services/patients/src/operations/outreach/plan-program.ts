@@ -73,6 +73,7 @@ function attemptOf(planned: Planned): ContactAttemptRow {
     language: null,
     sendingSince: null,
     attemptedAt: null,
+    sentTo: null,
     attemptedBy: null,
     onBehalfOf: null,
     providerMessageId: null,

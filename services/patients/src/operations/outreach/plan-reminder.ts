@@ -69,6 +69,7 @@ function attemptOf(patientId: string, channel: ContactChannel, now: Date): Conta
     notBefore: null,
     sendingSince: null,
     attemptedAt: null,
+    sentTo: null,
     attemptedBy: null,
     onBehalfOf: null,
     providerMessageId: null,

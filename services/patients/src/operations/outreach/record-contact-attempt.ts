@@ -124,6 +124,7 @@ async function write(
     dueAt: told.at ?? now,
     notBefore: null,
     sendingSince: null,
+    sentTo: null,
     providerMessageId: null,
     createdBy: by,
     createdAt: now,

@@ -148,7 +148,9 @@ async function take(
   // Only an answer to somebody's own words may come in English where there is no translation: it cannot wait for one.
   const inEnglish = attempt.kind === 'REPLY' && template ? textsFor(template, 'en', deps.sender) : null
   const texts = (template && textsFor(template, language, deps.sender)) ?? inEnglish
-  const to = routeOf(recipient.patient, attempt.channel)
+  // An answer goes to the number that asked, whatever else the patient has.
+  const asked = attempt.kind === 'REPLY' ? attempt.sentTo : null
+  const to = asked ?? routeOf(recipient.patient, attempt.channel)
   const { sms, email, letter } = deps.channels
   const channel = { SMS: sms, EMAIL: email, LETTER: letter }[attempt.channel]
   if (!texts || to === null || !channel) {
@@ -161,6 +163,7 @@ async function take(
     status: 'SENDING',
     sendingSince: now,
     attemptedAt,
+    sentTo: attempt.channel === 'SMS' ? to : null,
     denial: null,
     language,
   })

@@ -1,5 +1,6 @@
 import { newId } from '@baton/service-kit/ids'
 import type { ContactAttemptRow } from '../../domain/campaign.js'
+import { toE164 } from '../../domain/phone-number.js'
 import { withConsent, type SmsConsent } from '../../domain/contact-preference.js'
 import {
   CONFIRMS_STOP,
@@ -45,9 +46,10 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
   const { tx, deps } = working
   const now = deps.clock.now()
   const kind = replyKind(reply.text)
+  const number = sentFrom(reply.from)
   const patientIds = await findByPhone(tx, reply.from)
   const [first = null] = patientIds
-  const topic = first && !meansEverything(reply.text) ? await lastTopic(tx, first) : null
+  const topic = first && !meansEverything(reply.text) ? await lastTopic(tx, first, number) : null
   const id = newId('inbound_reply')
   const { providerMessageId, text } = reply
   const row = {
@@ -63,7 +65,9 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
   const meant = kind === 'START' ? await findTexted(tx, { patientIds, topic }) : patientIds
   for (const patientId of meant) await applyTo(working, patientId, { kind, topic })
   if (first && meant.length > 0 && kind !== 'OTHER')
-    await insertAttempts(tx, [answer(first, { topic: topic ?? 'general', template: ANSWERS[kind], now })])
+    await insertAttempts(tx, [
+      answer(first, { topic: topic ?? 'general', template: ANSWERS[kind], sentTo: number, now }),
+    ])
   if (first && (meant.length === 0 || isForAPerson(text)))
     await raiseWork(working, { key: `patients:reply:${id}`, kind: 'REPLY_TO_READ', patientId: first })
   return { id, kind, patientIds }
@@ -84,10 +88,15 @@ async function applyTo(
   if (kind === 'STOP') await cancelTries({ tx, deps }, { patientId, topic })
 }
 
-/** One confirmation within five minutes is allowed (47 CFR 64.1200(a)(12)); it is due at once. */
+/** A number as networks write it; null for one that somebody wrote down otherwise. */
+function sentFrom(from: string): string | null {
+  return toE164(from) ?? (/^\+\d{8,15}$/.test(from) ? from : null)
+}
+
+/** One confirmation within five minutes is allowed (47 CFR 64.1200(a)(12)); it is due at once, and goes where the reply came from. */
 function answer(
   patientId: string,
-  { topic, template, now }: { topic: string; template: string; now: Date },
+  { topic, template, sentTo, now }: Pick<ContactAttemptRow, 'topic' | 'template' | 'sentTo'> & { now: Date },
 ): ContactAttemptRow {
   return {
     id: newId('contact_attempt'),
@@ -109,6 +118,7 @@ function answer(
     notBefore: null,
     sendingSince: null,
     attemptedAt: null,
+    sentTo,
     attemptedBy: null,
     onBehalfOf: null,
     providerMessageId: null,
