@@ -128,6 +128,7 @@ const PASSED_BACK = [
   'referrer-policy',
   'retry-after',
   'x-content-type-options',
+  'x-part2-notice',
   'x-robots-tag',
 ] as const
 

@@ -221,7 +221,9 @@ test('who may not see a document cannot tell it from none', async () => {
     givenAt: patients.deps.clock.now().toISOString(),
   }
   await ask.done(dana, 'recordConsent', consent)
-  expect((await download(secret)).status).toBe(200)
+  const notice = expect.stringMatching(/^42 CFR part 2 prohibits/)
+  expect(await download(secret)).toMatchObject({ status: 200, headers: { 'x-part2-notice': notice } })
+  expect((await download(path)).headers).not.toHaveProperty('x-part2-notice')
   const [shown]: object[] = await patients.db.query('select record_type, recipient_id from part2_disclosure')
   expect(shown).toEqual({ record_type: 'Document', recipient_id: dana.id })
 })

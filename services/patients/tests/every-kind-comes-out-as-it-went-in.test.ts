@@ -22,11 +22,11 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([patients.close(), empty.close()]))
 
-async function exported(from: TestSubgraph<PatientsDeps>): Promise<string[]> {
+async function exported(from: TestSubgraph<PatientsDeps>, who = viewer('jo')): Promise<string[]> {
   const { content } = await exportFhirRoute.handle(from.deps, {
     path: '/export/fhir',
     headers: {},
-    viewer: viewer('jo'),
+    viewer: who,
     requestId: 'request_1',
     body: Buffer.alloc(0),
     stream: Readable.from([]),
@@ -202,6 +202,27 @@ test('a label that was given here leaves with the record, and holds in another d
     expect(rows.map(({ label }) => label)).toEqual(labels)
   }
   expect((await exported(empty)).sort()).toEqual(file.sort())
+})
+
+test('what Part 2 protects leaves with the notice, under the consent that names it', async () => {
+  const patientId = await ask.patient({ family: 'Notice', given: ['Ned'] })
+  for (const sensitivity of ['PART2', 'BH'])
+    await ask.done(dana, 'recordCondition', { patientId, code: { display: sensitivity }, sensitivity })
+  const terms = { kind: 'PART2', form: 'WRITTEN', discloser: 'Northgate Recovery', purpose: 'TPO' }
+  const problems = { ...terms, scopes: ['problems'], recipientIds: [dana.id] }
+  const given = await ask.done(dana, 'recordConsent', { patientId, ...problems }, 'consent { id }')
+  const noticed = (await exported(patients, dana)).filter((line) => line.includes('42 CFR part 2 prohibits'))
+  expect(noticed.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    {
+      code: { text: 'PART2' },
+      meta: { security: [{ code: '42CFRPart2' }, { code: 'RedisclosureProhibitionMark' }] },
+    },
+  ])
+  const noted = await patients.db.query(
+    `select record_type as type, consent_id as consent from part2_disclosure where patient_id = $1`,
+    [patientId],
+  )
+  expect(noted).toEqual([{ type: 'Condition', consent: given.consent.id }])
 })
 
 async function only(table: string, where: string): Promise<string> {

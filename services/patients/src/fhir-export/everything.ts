@@ -22,7 +22,7 @@ import {
 } from './chart-resources.js'
 import { fhirId } from './elements.js'
 import { notHidden, TABLED } from './hidden.js'
-import { withLabel } from './labels.js'
+import { withLabel, withPart2Notice } from './labels.js'
 import { changedPatient, patientResource } from './patient-resource.js'
 import {
   allergyResource,
@@ -46,7 +46,14 @@ export interface Everything {
 }
 
 type Chart = Awaited<ReturnType<typeof chartOf>>
-type LabelledRow = Chart['encounters'][number] | Chart['conditions'][number] | Chart['documents'][number]
+
+/** A row that the file has, under its type in the graph. */
+interface LabelledRow {
+  readonly id: string
+  readonly version: number
+  readonly type: 'Encounter' | 'Condition' | 'Document'
+  readonly sensitivity: Sensitivity
+}
 
 /** A row here, and how it is written in FHIR. */
 interface Rendered {
@@ -95,8 +102,20 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
     patientId,
     resources: written(rows, imported),
     sources: [...new Set(imported.map(({ source }) => source))],
-    labelled: [...chart.encounters, ...chart.conditions, ...chart.documents],
+    labelled: rows.flatMap(labelledRow),
   }
+}
+
+/** The types whose rows are disclosed one by one, by their types in FHIR. */
+const DISCLOSED: Readonly<Record<string, LabelledRow['type']>> = {
+  Encounter: 'Encounter',
+  Condition: 'Condition',
+  DocumentReference: 'Document',
+}
+
+function labelledRow({ id, version, type: written, label: sensitivity }: Rendered): readonly LabelledRow[] {
+  const type = DISCLOSED[written]
+  return type === undefined || sensitivity === undefined ? [] : [{ id, version, type, sensitivity }]
 }
 
 function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
@@ -161,7 +180,8 @@ function written(rows: readonly Rendered[], imported: readonly ImportedResource[
   const told = new Set(others.flatMap(scoreKey))
   const tabled = rows.map((row) => rename(resourceOf(row, kept.get(row.id) ?? null, nameOf)))
   // A score that came along was computed of the same stay already: the file has it once.
-  return [...tabled.filter((one) => !scoreKey(one).some((key) => told.has(key))), ...others]
+  const once = tabled.filter((one) => !scoreKey(one).some((key) => told.has(key)))
+  return [...once, ...others].map(withPart2Notice)
 }
 
 /** What a score is of: its instrument and its stay. */

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Route, RouteAnswer } from '@baton/service-kit/definition'
 import { parseId } from '@baton/service-kit/ids'
+import { isPart2Label } from '@baton/auth/sensitivity'
 import type { Viewer } from '@baton/auth/viewer'
 import type { PatientsDeps } from '../deps.js'
 import type { DocumentRow } from '../domain/document.js'
+import { PART2_NOTICE } from '../domain/part2-notice.js'
 import { namesTag, rangeAsked, type ByteRange } from '../documents/byte-range.js'
 import { NotTaken, withReceivedFile } from '../documents/receive-file.js'
 import { noteDownload } from '../operations/access/note-download.js'
@@ -101,9 +103,13 @@ function idIn(path: string): string | null {
   return parseId('document', id) === null ? null : id
 }
 
-/** Always to be saved, never to be shown in place: a file that people send may hold scripts. */
-function headersOf({ id, sha256, fileName }: DocumentRow): Record<string, string> {
+/**
+ * Always to be saved, never to be shown in place: a file that people send may hold scripts. With what Part 2 protects goes the
+ * notice (42 CFR 2.32).
+ */
+function headersOf({ id, sha256, fileName, sensitivity }: DocumentRow): Record<string, string> {
   return {
+    ...(isPart2Label(sensitivity) ? { 'x-part2-notice': PART2_NOTICE } : {}),
     'content-disposition': `attachment; filename*=UTF-8''${encodedName(fileName ?? id)}`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',

@@ -14,12 +14,6 @@ export async function noteExport(
     ...who,
     operation: { name: 'exportFhir', action: 'R' },
     seen: new Map([[patientId, new Set(['Patient.everything'])]]),
-    shown: labelled.map(({ id, version, sensitivity }) => ({
-      id,
-      version,
-      type: 'FhirExport',
-      patientId,
-      sensitivity: sensitivity ?? 'NONE',
-    })),
+    shown: labelled.map((row) => ({ ...row, patientId })),
   })
 }
