@@ -6,12 +6,13 @@ import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
 import { asking } from './ask.js'
-import { twin } from './twins.js'
+import { labelledIds, twin } from './twins.js'
 
 // What a consent names is what it opens (42 CFR 2.31(a)(3), 2.13(a)): everywhere else a patient with protected records
 // looks like one without, to those whom the consent names, too.
 const KINDS = ['PART2', 'PART2_COUNSELING'] as const
 const dana = viewer('dana')
+const ICD10 = 'http://hl7.org/fhir/sid/icd-10-cm'
 let patients: TestSubgraph<PatientsDeps>
 let ask: ReturnType<typeof asking>
 let plain: string
@@ -131,6 +132,20 @@ test('a record travels with the consent that names it, and is disclosed under th
     { type: 'Condition', scopes: ['problems'] },
     { type: 'Encounter', scopes: ['visits'] },
   ])
+})
+
+test('who changes a record without knowing of its stay leaves it there, and under its label', async () => {
+  const patientId = secret.get('PART2') ?? ''
+  const ids = labelledIds(patientId)
+  const cho = await newcomer([patientId, plain])
+  await consent(patientId, 'PART2', { scopes: ['problems', 'medications'], recipientIds: [cho.id] })
+  const about = { patientId, expectedVersion: 1 }
+  const heart = { ...about, id: ids.conditionOfStay, code: { system: ICD10, code: 'I50.9' } }
+  await ask.done(cho, 'recordCondition', { ...heart, clinicalStatus: 'remission' })
+  const drug = { ...about, id: ids.medication, code: { system: 'urn:drugs', code: 'secretine' } }
+  await ask.done(cho, 'recordMedication', { ...drug, status: 'ACTIVE', dosage: 'twice a day' })
+  expect((await told(cho, patientId)).sort()).toEqual(['conditions', 'medications'])
+  expect(await told(dana, patientId)).toEqual([])
 })
 
 test('a Part 2 consent whose scopes name no record is refused; others may say what they like', async () => {

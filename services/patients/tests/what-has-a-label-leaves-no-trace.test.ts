@@ -165,6 +165,7 @@ describe.each(LABELS)('%s', (label) => {
     const changes: Record<string, (id: string) => object> = {
       recordObservation: (encounterId) => ({ patientId, encounterId, code, value: 1 }),
       recordMedication: (encounterId) => ({ patientId, encounterId, code }),
+      recordCondition: (encounterId) => ({ patientId, encounterId, code }),
       recordAssessment: (encounterId) => ({ patientId, encounterId, instrument: 'PHQ_2', answers: [] }),
       addDocument: (encounterId) => ({ patientId, encounterId, title: 'x', contentType: 'application/pdf' }),
     }

@@ -11,8 +11,8 @@ import { isPart2Label } from '@baton/auth/sensitivity'
 import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { upsertRows } from '../../storage/bulk.js'
 import { findVisibleConditions } from '../../storage/conditions.js'
-import { findEncounters } from '../../storage/encounters.js'
 import { tables } from '../../storage/tables.js'
+import { encounterOf } from './encounter-of.js'
 import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
 import { factOfCondition, factTakenBack } from '../../clinical-facts/fact-of-row.js'
 import { carryLabels } from './carry-labels.js'
@@ -54,19 +54,19 @@ export async function recordCondition(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { id: given, expectedVersion, sensitivity, idempotencyKey: _, ...facts } = parsed.value
-  const { patientId, code, encounterId, onsetAt, abatedAt } = facts
+  const { patientId, code, onsetAt, abatedAt } = facts
   const ahead = refuseAhead(context.clock.now(), { onsetAt, abatedAt })
   if (ahead.length > 0) return refused(...ahead)
   return change(context, { operation: 'recordCondition', input }, async (tx) => {
-    const [before] = given ? await findVisibleConditions(askingIn(tx, context), [given]) : []
+    const asking = askingIn(tx, context)
+    const [before] = given ? await findVisibleConditions(asking, [given]) : []
     const begun = await beginRecord(
       { tx, context },
       { noun: 'condition', table: 'condition', given, expectedVersion, before, patientId },
     )
     if (!begun.ok) return begun
-    const [encounter] = encounterId ? await findEncounters(tx, [encounterId]) : []
-    if (encounterId && encounter?.patientId !== patientId)
-      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const place = await encounterOf(asking, facts, before)
+    if (!place) return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
     const id = given ?? newId('condition')
     const derived = {
       codings: [code],
@@ -74,7 +74,7 @@ export async function recordCondition(
       onsetText: onsetAt?.toISOString() ?? null,
     }
     const recordedAt = before?.recordedAt ?? context.clock.now()
-    const row = { id, ...facts, ...derived, recordedAt }
+    const row = { id, ...facts, ...place, ...derived, recordedAt }
     await upsertRows(tx, tables.condition, [row])
     if (sensitivity) await tx.query('update condition set sensitivity = $2 where id = $1', [id, sensitivity])
     const label = sensitivity ?? before?.sensitivity ?? 'NONE'

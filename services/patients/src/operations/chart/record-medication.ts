@@ -5,8 +5,8 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import { MEDICATION_STATUSES, medicationMovesOf, type MedicationRow } from '../../domain/medication.js'
-import { findVisibleEncounters } from '../../storage/encounters.js'
 import { changeMedication, findVisibleMedications, insertMedication } from '../../storage/medications.js'
+import { encounterOf } from './encounter-of.js'
 import { askingIn, beginRecord, type RecordContext } from './begin-record.js'
 import { idempotencyKey, idOf, maybe, text, version } from '../fields.js'
 
@@ -42,7 +42,7 @@ export async function recordMedication(
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { id: given, expectedVersion, reason, idempotencyKey: _, ...facts } = parsed.value
-  const { patientId, encounterId } = facts
+  const { patientId } = facts
   const viewer = requireViewer(context)
   return change(context, { operation: 'recordMedication', input }, async (tx) => {
     const asking = askingIn(tx, context)
@@ -52,10 +52,9 @@ export async function recordMedication(
       { noun: 'medication', table: 'chart_medication', given, expectedVersion, before, patientId },
     )
     if (!begun.ok) return begun
-    const [encounter] = encounterId ? await findVisibleEncounters(asking, [encounterId]) : []
-    if (encounterId && encounter?.patientId !== patientId)
-      return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
-    const told = { ...facts, recordedBy: viewer.id }
+    const place = await encounterOf(asking, facts, before)
+    if (!place) return refused({ ...notFound('encounter'), field: ['input', 'encounterId'] })
+    const told = { ...facts, ...place, recordedBy: viewer.id }
     const step = { at: context.clock.now(), by: viewer.id, reason }
     if (!before) {
       const id = newId('medication')
