@@ -151,7 +151,7 @@ describe.each(KINDS)('%s', (kind) => {
   })
 })
 
-test('a proxy is told neither of such a consent nor of who saw what, and can end none', async () => {
+test('a proxy is told neither of such a consent nor of who saw what, and can neither give nor end one', async () => {
   now = new Date(now.getTime() + 3 * 86_400_000)
   await consent({ kind: 'PART2', state: 'signed', recipient: 'the physician', purpose: 'TPO' })
   const elena = await ask.proxy(patientId)
@@ -167,6 +167,12 @@ test('a proxy is told neither of such a consent nor of who saw what, and can end
   expect(seen['patient']).toEqual({ consents: [], accountingRequests: [] })
   const end = { consentId: active.id, expectedVersion: active.version, reason: 'not mine to end' }
   expect((await ask.send(elena, 'revokeConsent', end)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+  const terms = { patientId, form: 'WRITTEN', discloser: 'x', scopes: ['sud-treatment'], purpose: 'TPO' }
+  const given = { ...terms, kind: 'PART2', recipientClasses: ['TREATING_PROVIDERS'] }
+  expect((await ask.send(elena, 'recordConsent', given)).userErrors).toMatchObject([
+    { code: 'INVALID_INPUT', field: ['input', 'kind'] },
+  ])
+  await ask.done(elena, 'recordConsent', { ...terms, kind: 'SHARING' })
   const trail = await ask.read(
     elena,
     `{ auditTrail(patientId: "${patientId}") { edges { node { viewerId } } } }`,

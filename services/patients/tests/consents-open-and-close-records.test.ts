@@ -76,9 +76,12 @@ test('a spoken Part 2 consent opens nothing before it is signed', async () => {
   expect(await ask.told('consent.given.v1')).toEqual([])
   expect(await seenBy(cho)).toEqual(['IPV', 'NONE'])
   const input = { consentId: spoken.consent.id, expectedVersion: 1 }
-  const signed = await ask.done(dana, 'confirmConsent', input, 'consent { status form history { from to } }')
+  now = new Date('2026-11-25T18:00:00Z')
+  const select = 'consent { status form startsAt history { from to } }'
+  const signed = await ask.done(dana, 'confirmConsent', input, select)
   expect(signed.consent).toEqual({
     status: 'ACTIVE',
+    startsAt: now.toISOString(), // what was told between the word and the signature was told under none
     form: 'WRITTEN',
     history: [
       { from: null, to: 'PENDING' },
@@ -86,8 +89,16 @@ test('a spoken Part 2 consent opens nothing before it is signed', async () => {
     ],
   })
   expect(await ask.told('consent.given.v1')).toMatchObject([
-    { kind: 'PART2', recipientIds: [NORTHGATE, cho.id] },
+    { kind: 'PART2', recipientIds: [NORTHGATE, cho.id], from: now.toISOString() },
   ])
+})
+
+test('nobody consents under Part 2 to what came before the signature', async () => {
+  const other = await ask.patient({ family: 'Early', given: ['Eve'] })
+  const before = { ...PART2, patientId: other, startsAt: '2026-01-01T00:00:00Z' }
+  const { consent } = await ask.done(dana, 'recordConsent', before, 'consent { startsAt }')
+  expect(consent.startsAt).toBe(now.toISOString())
+  expect((await ask.told('consent.given.v1')).at(-1)).toMatchObject({ from: now.toISOString() })
 })
 
 test('a consent is signed on a document of its own patient, not of another', async () => {

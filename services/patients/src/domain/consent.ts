@@ -66,6 +66,25 @@ export function statusAt(
   return status !== 'REVOKED' && expiresAt !== null && expiresAt <= now ? 'EXPIRED' : status
 }
 
+/** From when on a consent counts: one under Part 2 not before it was signed (42 CFR 2.31(a)(8)), whatever was said before. */
+export function countsFrom({
+  kind,
+  startsAt,
+  givenAt,
+  confirmedAt,
+}: Pick<ConsentRow, 'kind' | 'startsAt' | 'givenAt' | 'confirmedAt'>): Date {
+  const signedAt = confirmedAt ?? givenAt
+  return isPart2(kind) && signedAt > startsAt ? signedAt : startsAt
+}
+
+/** Whether a consent counted, or counts, at a moment. */
+export function countedAt(consent: ConsentRow, at: Date): boolean {
+  const { status, revokedAt, expiresAt } = consent
+  const ends = [revokedAt, expiresAt].filter((end) => end !== null)
+  const neverSigned = isPart2(consent.kind) && consent.form === 'VERBAL'
+  return !neverSigned && status !== 'PENDING' && countsFrom(consent) <= at && ends.every((end) => end > at)
+}
+
 /** A Part 2 consent needs a signature; every other kind counts from the spoken word on. */
 export function firstStatus(kind: ConsentKind, form: ConsentForm): StoredConsentStatus {
   return isPart2(kind) && form === 'VERBAL' ? 'PENDING' : 'ACTIVE'

@@ -1,7 +1,7 @@
 import type { Resource } from '@baton/fhir/facts/elements'
 import type { AllergyRow } from '../domain/allergy.js'
 import type { AssessmentRow } from '../domain/assessment.js'
-import { isPart2, statusAt, type ConsentKind, type ConsentRow } from '../domain/consent.js'
+import { countsFrom, isPart2, statusAt, type ConsentKind, type ConsentRow } from '../domain/consent.js'
 import type { FeedAppointmentRow } from '../domain/feed-appointment.js'
 import type { MedicationRow } from '../domain/medication.js'
 import type { RelatedPersonRow } from '../domain/proxy.js'
@@ -111,7 +111,7 @@ export function consentResource(row: ConsentRow, now: Date, nameOf: NameOf): Res
     verification: [present({ verified: row.form === 'WRITTEN', verificationDate: row.confirmedAt })],
     provision: present({
       type: 'permit',
-      period: present({ start: row.startsAt, end: row.revokedAt ?? row.expiresAt }),
+      period: present({ start: countsFrom(row), end: row.revokedAt ?? row.expiresAt }),
       actor: recipients.map((recipient) => ({
         role: { text: 'recipient' },
         reference: { identifier: { system: 'urn:baton:recipient', value: recipient } },

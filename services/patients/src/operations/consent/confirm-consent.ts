@@ -39,7 +39,7 @@ export async function confirmConsent(
     const foreign = await refuseForeignDocument(tx, { documentId, patientId: begun.value.patientId })
     if (foreign) return foreign
     await confirmConsentRow(tx, { id: consentId, at, by: requireViewer(context).id, documentId })
-    await tellConsentGiven({ tx, deps: context }, { ...begun.value, form: 'WRITTEN' })
+    await tellConsentGiven({ tx, deps: context }, { ...begun.value, form: 'WRITTEN', confirmedAt: at })
     return done({ id: consentId })
   })
 }

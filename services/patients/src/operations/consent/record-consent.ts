@@ -1,4 +1,5 @@
 import { mayTouchPatient } from '@baton/auth/care-relationships'
+import { isProxy } from '@baton/auth/proxy'
 import { change } from '@baton/database/change'
 import { done, notFound, refused, type Outcome } from '@baton/database/refusal'
 import { newId, parseId } from '@baton/service-kit/ids'
@@ -8,6 +9,7 @@ import { z } from 'zod'
 import {
   CONSENT_KINDS,
   firstStatus,
+  isPart2,
   missingTerms,
   opensOf,
   RECIPIENT_CLASSES,
@@ -52,12 +54,20 @@ const schema = z
       check.addIssue({ code: 'custom', message, path: [field] })
   })
 
+/** A minor signs too, and a guardian's paper is recorded by staff (42 CFR 2.14, 2.15): who acts by a grant is neither. */
+const PATIENTS_OWN = {
+  kind: 'InvalidInput',
+  message: 'The patient signs a consent under 42 CFR Part 2, or staff record who signed in their place.',
+  field: ['input', 'kind'],
+} as const
+
 /** Records what a patient permitted. A Part 2 consent that was only spoken waits for its signature. */
 export async function recordConsent(context: RecordContext, input: object): Promise<Outcome<{ id: string }>> {
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return parsed
   const { idempotencyKey: _, ...terms } = parsed.value
   const viewer = requireViewer(context)
+  if (isProxy(viewer) && isPart2(terms.kind)) return refused(PATIENTS_OWN)
   return change(context, { operation: 'recordConsent', input }, async (tx) => {
     const now = context.clock.now()
     const touch = { row: 'consent', verb: 'create', patientId: terms.patientId, now } as const

@@ -1,7 +1,7 @@
 import { accessEpoch } from '@baton/auth/access-epoch'
 import { event } from '@baton/events/event'
 import { appendToOutbox } from '@baton/events/outbox'
-import type { ConsentRow } from '../../domain/consent.js'
+import { countsFrom, type ConsentRow } from '../../domain/consent.js'
 import type { Writing } from '../writing.js'
 
 /** Tells the others of a consent that counts from now on. */
@@ -16,7 +16,7 @@ export async function tellConsentGiven({ tx, deps }: Writing, consent: ConsentRo
     recipientIds: [...recipientIds],
     recipientClasses: [...recipientClasses],
     purpose,
-    from: consent.startsAt.toISOString(),
+    from: countsFrom(consent).toISOString(),
     until: consent.expiresAt?.toISOString() ?? null,
     epoch: await accessEpoch(tx),
   }
