@@ -5,6 +5,7 @@ import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition } from '../src/definition.js'
 import type { PatientsDeps } from '../src/deps.js'
+import { asOwner, migrateAgain } from './as-owner.js'
 import { asking } from './ask.js'
 
 // domain.md 9.4: a referral to a food bank by authorization, a public-health report, a prior authorization, a subpoena.
@@ -130,6 +131,30 @@ test('who acts for a patient sees the account, but no report of abuse, and nothi
   expect(await account(own)).toEqual(expect.arrayContaining(['ABUSE_REPORT', 'HEALTH_OVERSIGHT']))
 })
 
+test('a referral with a label was disclosed under it, whatever its category, and so were those of before', async () => {
+  const at = now.toISOString()
+  const about = { patientId, agencyId: 'agency_shelter', category: 'HOUSING', at, acceptDueAt: at }
+  await tell('referral.sent.v1', { ...about, referralId: 'referral_2', sensitivity: 'IPV' })
+  const recipients = async (who: typeof dana) => {
+    const { patient } = await ask.read(
+      who,
+      `{ patient(id: "${patientId}") { disclosures(includeExempt: true) { edges { node { recipientId } } } } }`,
+    )
+    return patient.disclosures.edges.map(({ node }: { node: { recipientId: string } }) => node.recipientId)
+  }
+  const own = viewer('rosa', { id: patientId, patientIds: [patientId] })
+  const readers = [
+    [dana, true],
+    [viewer('elena'), false],
+    [own, false],
+  ] as const
+  for (const again of [false, true]) {
+    if (again) await asOwner(patients, `update disclosure set sensitivity = 'NONE' where sensitivity = 'IPV'`)
+    if (again) await migrateAgain(patients, '0323-disclosures-have-the-labels-of-referrals')
+    for (const [who, sees] of readers) expect((await recipients(who)).includes('agency_shelter')).toBe(sees)
+  }
+})
+
 const REQUEST = `accountingRequest { id version status statusReason feeApplies coversFrom requestedAt availableTransitions
   deadline { rule source dueAt status extendedBy { by } metAt }
   history { from to reason } disclosures { edges { node { basis } } } }`
@@ -231,4 +256,33 @@ test('the account of Part 2 goes back three years and names treatment, too', asy
   expect(listed.disclosures.edges).toEqual([
     { node: { basis: 'TREATMENT', recipientName: 'City Cardiology' } },
   ])
+})
+
+test('by a consent is authorized what it permitted then; what Part 2 consents permit has their label', async () => {
+  const terms = { patientId, form: 'WRITTEN', purpose: 'TPO', recipientIds: [dana.id] }
+  const consent = async (more: object) =>
+    (await ask.done(dana, 'recordConsent', { ...terms, ...more }, 'consent { id version }')).consent
+  const sharing = await consent({ kind: 'SHARING', scopes: ['food'] })
+  const from = now
+  const authorized = (consentId: string, more: object = {}) => given('AUTHORIZATION', { consentId, ...more })
+  await ask.done(dana, 'recordDisclosure', authorized(sharing.id))
+  now = new Date(from.getTime() + 60_000)
+  await ask.done(dana, 'revokeConsent', { consentId: sharing.id, expectedVersion: sharing.version })
+  await ask.done(dana, 'recordDisclosure', authorized(sharing.id, { disclosedAt: from.toISOString() }))
+  for (const when of [now, new Date(from.getTime() - 1)])
+    expect(
+      (await ask.send(dana, 'recordDisclosure', authorized(sharing.id, { disclosedAt: when.toISOString() })))
+        .userErrors,
+    ).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'consentId'] }])
+  await ask.done(dana, 'recordDisclosure', { ...authorized(sharing.id), basis: 'IMPERMISSIBLE' })
+  const sud = { kind: 'PART2', discloser: 'Northgate Recovery', scopes: ['sud-treatment'] }
+  const spoken = await consent({ ...sud, form: 'VERBAL' })
+  expect((await ask.send(dana, 'recordDisclosure', authorized(spoken.id))).userErrors).toMatchObject([
+    { field: ['input', 'consentId'] },
+  ])
+  await ask.done(dana, 'recordDisclosure', authorized((await consent(sud)).id, { recipientName: 'Dr. Cho' }))
+  const [label] = await patients.db.query(
+    `select sensitivity from disclosure where recipient_name = 'Dr. Cho'`,
+  )
+  expect(label).toEqual({ sensitivity: 'PART2' })
 })

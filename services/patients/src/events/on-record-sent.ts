@@ -8,7 +8,7 @@ export async function onReferralSent(
   deps: PatientsDeps,
   sent: DomainEvent<'referral.sent.v1'>,
 ): Promise<void> {
-  const { referralId, patientId, agencyId, category } = sent.payload
+  const { referralId, patientId, agencyId, category, sensitivity } = sent.payload
   await handleOnce(deps, sent, (tx) =>
     noteDisclosure(
       { tx, deps },
@@ -20,7 +20,8 @@ export async function onReferralSent(
         purpose: 'referral',
         description: `The referral ${referralId} and what it carries.`,
         consentId: null,
-        sensitivity: category === 'SUBSTANCE_USE' ? 'PART2' : 'NONE',
+        // An event from before has no label.
+        sensitivity: sensitivity ?? (category === 'SUBSTANCE_USE' ? 'PART2' : 'NONE'),
         toldAs: sent.id,
       },
     ),

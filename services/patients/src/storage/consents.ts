@@ -22,6 +22,18 @@ export async function findConsentForChange(tx: EntityManager, id: string): Promi
   return rows[0] ?? null
 }
 
+/** A consent of a patient, whoever asks; for operations. */
+export async function findConsentOf(
+  tx: EntityManager,
+  { id, patientId }: Pick<ConsentRow, 'id' | 'patientId'>,
+): Promise<ConsentRow | null> {
+  const rows: ConsentRow[] = await tx.query(
+    `select ${COLUMNS} from consent where id = $1 and patient_id = $2`,
+    [id, patientId],
+  )
+  return rows[0] ?? null
+}
+
 /** The consents of these ids that the viewer may see. */
 export async function findVisibleConsents(
   asking: Asking,

@@ -3892,7 +3892,7 @@ export type RecordConditionInput = {
   readonly clinicalStatus?: Scalars['String']['input'];
   /** What it is: a code, words, or both. */
   readonly code: CodeInput;
-  /** The encounter where it was found. */
+  /** The encounter where it was found; stays as it is when left out. */
   readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was seen; needed with `id`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4038,7 +4038,7 @@ export type RecordCoveragePayload = {
 export type RecordDisclosureInput = {
   /** On what basis. */
   readonly basis: PatientDisclosureBasis;
-  /** The consent that authorized it; needed with AUTHORIZATION. */
+  /** The consent that authorized it; needed with AUTHORIZATION, and counted then. */
   readonly consentId?: InputMaybe<Scalars['ID']['input']>;
   /** What, in words. */
   readonly description: Scalars['String']['input'];
@@ -4056,7 +4056,10 @@ export type RecordDisclosureInput = {
   readonly recipientAddress?: InputMaybe<Scalars['String']['input']>;
   /** Who got it. */
   readonly recipientName: Scalars['String']['input'];
-  /** The label of what was disclosed; NONE when left out. It withholds the entry as it withholds the record. */
+  /**
+   * The label of what was disclosed; when left out that of a Part 2 consent that is named, else NONE. It withholds the entry as it
+   * withholds the record.
+   */
   readonly sensitivity?: InputMaybe<Sensitivity>;
 };
 
@@ -4143,7 +4146,7 @@ export type RecordMedicationInput = {
   readonly code: CodeInput;
   /** How it is taken, in words. */
   readonly dosage?: InputMaybe<Scalars['String']['input']>;
-  /** The visit or stay at which it was found. */
+  /** The visit or stay at which it was found; stays as it is when left out. */
   readonly encounterId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day. */
   readonly endedOn?: InputMaybe<Scalars['Date']['input']>;

@@ -1,12 +1,13 @@
 import { change } from '@baton/database/change'
 import { done, refused, type Outcome } from '@baton/database/refusal'
-import { SENSITIVITIES } from '@baton/events/sensitivity'
+import { SENSITIVITIES, type Sensitivity } from '@baton/events/sensitivity'
 import { newId } from '@baton/service-kit/ids'
 import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer } from '@baton/service-kit/request-context'
-import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { DISCLOSURE_BASIS_CODES } from '../../domain/disclosure.js'
+import { countedAt, type ConsentRow } from '../../domain/consent.js'
+import { DISCLOSURE_BASIS_CODES, type DisclosureRow } from '../../domain/disclosure.js'
+import { findConsentOf } from '../../storage/consents.js'
 import { insertDisclosure } from '../../storage/disclosures.js'
 import type { RecordContext } from '../chart/begin-record.js'
 import { idempotencyKey, idOf, maybe, text } from '../fields.js'
@@ -43,10 +44,10 @@ export async function recordDisclosure(
     const unlived = await refuseUnlived(tx, { patientId, now }, { disclosedAt: told.disclosedAt })
     if (unlived.length > 0) return refused(...unlived)
     const disclosedAt = told.disclosedAt ?? now
-    if (told.basis === 'AUTHORIZATION' && told.consentId === null)
-      return wrong('consentId', 'is needed: by what was it authorized?')
-    if (told.consentId !== null && !(await isConsentOf(tx, told.consentId, patientId)))
-      return wrong('consentId', 'is no consent of this patient')
+    const { consentId } = told
+    const consent = consentId === null ? null : await findConsentOf(tx, { id: consentId, patientId })
+    const fault = faultOfConsent({ ...told, disclosedAt }, consent)
+    if (fault) return wrong('consentId', fault)
     const id = newId('disclosure')
     await insertDisclosure(tx, {
       ...told,
@@ -54,7 +55,7 @@ export async function recordDisclosure(
       disclosedAt,
       recipientId: null,
       fields: fields ?? [],
-      sensitivity: sensitivity ?? 'NONE',
+      sensitivity: sensitivity ?? labelUnder(consent),
       recordedAt: now,
       recordedBy: requireViewer(context).id,
       toldAs: null,
@@ -63,12 +64,25 @@ export async function recordDisclosure(
   })
 }
 
-async function isConsentOf(tx: EntityManager, consentId: string, patientId: string): Promise<boolean> {
-  const rows: unknown[] = await tx.query('select 1 from consent where id = $1 and patient_id = $2', [
-    consentId,
-    patientId,
-  ])
-  return rows.length > 0
+/**
+ * What is wrong with the consent that a disclosure names, if anything. What a consent did not authorize any more, or not yet, is
+ * no exempt disclosure (45 CFR 164.528(a)(1)(iv)): the patient is owed an account of it.
+ */
+function faultOfConsent(
+  { basis, consentId, disclosedAt }: Pick<DisclosureRow, 'basis' | 'consentId' | 'disclosedAt'>,
+  consent: ConsentRow | null,
+): string | null {
+  if (consentId !== null && !consent) return 'is no consent of this patient'
+  if (basis !== 'AUTHORIZATION') return null
+  if (!consent) return 'is needed: by what was it authorized?'
+  return countedAt(consent, disclosedAt)
+    ? null
+    : 'did not count then: what it did not authorize is IMPERMISSIBLE'
+}
+
+/** The label of what is disclosed under a consent, unless told: a consent under Part 2 is about nothing else. */
+function labelUnder(consent: ConsentRow | null): Sensitivity {
+  return consent && (consent.kind === 'PART2' || consent.kind === 'PART2_COUNSELING') ? consent.kind : 'NONE'
 }
 
 function wrong(field: string, message: string): Outcome<never> {
