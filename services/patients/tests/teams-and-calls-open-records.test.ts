@@ -20,8 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => patients.close())
 
-const sees = async (who: typeof cho) =>
-  (await ask.read(who, `{ patient(id: "${patientId}") { id } }`))['patient'] !== null
+const sees = async (who: typeof cho, id = patientId) =>
+  (await ask.read(who, `{ patient(id: "${id}") { id } }`))['patient'] !== null
 
 async function tell<T extends EventType>(type: T, payload: Payload<T>): Promise<void> {
   const about = { source: 'care-plans', subject: patientId, patientId, occurredAt: now, recordedAt: now }
@@ -81,4 +81,54 @@ test('who is on call is told, for the ladder of care-plans', async () => {
   expect(await ask.told('on-call.set.v1')).toMatchObject([
     { practitionerId: jo.id, role: 'supervisor', from: '2026-12-09T23:00:00.000Z' },
   ])
+})
+
+test('an emergency access, or a cover that ends sooner, does not stand in for the one of the escalation', async () => {
+  const reason = 'ED phone call, unresponsive patient'
+  await ask.done(cho, 'breakGlass', { patientId, reason })
+  const hour = new Date(now.getTime() + 3_600_000)
+  for (const [escalationId, days] of [
+    ['escalation_2', 1],
+    ['escalation_3', 2],
+  ] as const) {
+    const until = new Date(now.getTime() + days * 86_400_000).toISOString()
+    const asked = { escalationId, patientId, practitionerId: cho.id, rung: 'COVERING', until }
+    await tell('escalation.asked.v1', { ...asked, at: now.toISOString() })
+    now = new Date(now.getTime() + 60_000)
+  }
+  now = hour
+  expect(await sees(cho)).toBe(true)
+  now = new Date(hour.getTime() + 86_400_000)
+  expect(await sees(cho)).toBe(true)
+  now = new Date(now.getTime() + 86_400_000)
+  expect(await sees(cho)).toBe(false)
+})
+
+test('whoever covers somebody who leaves goes on until the patient has another coordinator', async () => {
+  const omar = viewer('omar', { id: newId('practitioner') })
+  await ask.done(adam, 'savePractitioner', {
+    id: omar.id,
+    name: { family: 'Leaving' },
+    roles: ['socialWorker'],
+  })
+  const [stayingId, movingId] = [
+    await ask.patient({ family: 'Staying', given: ['Sue'] }),
+    await ask.patient({ family: 'Moving', given: ['Moe'] }),
+  ]
+  for (const patientId of [stayingId, movingId])
+    await ask.done(jo, 'assignCoordinator', { patientId, practitionerId: omar.id })
+  const cover = { coveredId: omar.id, coveringId: cho.id, scope: 'ALL', from: now.toISOString() }
+  await ask.done(jo, 'grantCoverage', { ...cover, until: '2027-01-20T05:00:00Z' })
+  await ask.done(adam, 'deactivatePractitioner', { practitionerId: omar.id, expectedVersion: 1 })
+  const more = await ask.send(jo, 'grantCoverage', { ...cover, until: '2027-01-21T05:00:00Z' })
+  expect(more.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'coveredId'] }]) // it would open nothing
+  const seen = async () => [await sees(cho, stayingId), await sees(cho, movingId)]
+  expect(await seen()).toEqual([true, true])
+  const moved = await ask.done(jo, 'assignCoordinator', {
+    patientId: movingId,
+    practitionerId: viewer('ida').id,
+  })
+  expect(moved.extensions).toEqual({ accessEpoch: expect.any(Number) })
+  expect(await seen()).toEqual([true, false])
+  await ask.done(jo, 'assignCoordinator', { patientId: stayingId, practitionerId: viewer('ida').id })
 })

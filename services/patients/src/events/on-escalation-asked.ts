@@ -2,7 +2,7 @@ import { handleOnce } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
 import type { PatientsDeps } from '../deps.js'
 import { grantCare } from '../operations/staff/grant-care.js'
-import { findCarers } from '../storage/caseloads.js'
+import { looksAfterUntil } from '../storage/caseloads.js'
 import { isActiveStaff } from '../storage/directory.js'
 
 /** Whoever is on call and asked about a patient covers that patient for as long as the escalation says. */
@@ -11,12 +11,10 @@ export async function onEscalationAsked(
   asked: DomainEvent<'escalation.asked.v1'>,
 ): Promise<void> {
   const { patientId, practitionerId, at, until } = asked.payload
-  const from = new Date(at)
+  const period = { from: new Date(at), until: new Date(until) }
   await handleOnce(deps, asked, async (tx) => {
     if (!(await isActiveStaff(tx, practitionerId))) return
-    const carers = await findCarers(tx, { patientIds: [patientId], at: from })
-    if (carers.some((carer) => carer.practitionerId === practitionerId)) return
-    const period = { from, until: new Date(until) }
+    if (await looksAfterUntil(tx, { patientId, practitionerId, ...period })) return
     await grantCare({ tx, deps }, [{ patientId, practitionerId, kind: 'COVERING' }], period)
   })
 }

@@ -35,6 +35,19 @@ export async function findCoordinators(
   return new Map(coordinators.map(({ patientId, practitionerId }) => [patientId, practitionerId]))
 }
 
+/** Whether somebody looks after a patient from one instant until another, or longer; an emergency access does not count. */
+export async function looksAfterUntil(
+  tx: EntityManager,
+  asked: { patientId: string; practitionerId: string; from: Date; until: Date },
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select 1 from care_relationship where patient_id = $1 and practitioner_id = $2
+        and kind in ('COORDINATOR', 'COVERING', 'CARE_TEAM') and starts_at <= $3 and (ends_at is null or ends_at >= $4) limit 1`,
+    [asked.patientId, asked.practitionerId, asked.from, asked.until],
+  )
+  return rows.length > 0
+}
+
 /** Everybody whom a practitioner looks after at a moment or is going to. */
 export async function findCaredFor(
   tx: EntityManager,

@@ -5,8 +5,8 @@ import { parseInput } from '@baton/service-kit/parse-input'
 import { requireViewer, type RequestContext } from '@baton/service-kit/request-context'
 import { z } from 'zod'
 import type { PatientsDeps } from '../../deps.js'
-import { countCoordinatorMoves, findCarers } from '../../storage/caseloads.js'
-import { endCoveredPatient } from '../../storage/covered-patients.js'
+import { countCoordinatorMoves, findCarers, type Carer } from '../../storage/caseloads.js'
+import { endCoveredPatient, whoIsCoveredFor } from '../../storage/covered-patients.js'
 import { findPractitioners } from '../../storage/directory.js'
 import { findPatientRows, takePatientRow } from '../../storage/patients.js'
 import { idempotencyKey, idOf, maybe } from '../fields.js'
@@ -47,12 +47,12 @@ export async function assignCoordinator(
     const [practitioner] = await findPractitioners(tx, [practitionerId])
     if (!practitioner?.staff || !practitioner.active)
       return refused({ ...notFound('active member of the staff'), field: ['input', 'practitionerId'] })
-    const coordinators = (await findCarers(tx, { patientIds: [patientId], at })).filter(
-      ({ kind }) => kind === 'COORDINATOR',
-    )
+    const carers = await findCarers(tx, { patientIds: [patientId], at })
+    const coordinators = carers.filter(({ kind }) => kind === 'COORDINATOR')
     if (coordinators.some((carer) => carer.practitionerId === practitionerId)) return done({ id: patientId })
     const writing = { tx, deps: context }
-    const coveredIds = coordinators.map((carer) => carer.practitionerId)
+    const covered = await whoIsCoveredFor(tx, { patientId, at })
+    const coveredIds = covered.filter((id) => leaves(id, carers))
     const covering = await endCoveredPatient(tx, { coveredIds, patientId, at })
     epoch = await endCare(writing, [...coordinators, ...covering])
     await grantCare(writing, [{ patientId, practitionerId, kind: 'COORDINATOR' }])
@@ -62,4 +62,10 @@ export async function assignCoordinator(
   })
   announceEpoch(context, outcome, epoch)
   return outcome
+}
+
+/** Whether somebody's place as coordinator goes to another: now, or when they were deactivated and whoever covers them went on. */
+function leaves(id: string, carers: readonly Carer[]): boolean {
+  const own = carers.filter(({ practitionerId }) => practitionerId === id)
+  return own.length === 0 || own.some(({ kind }) => kind === 'COORDINATOR')
 }
