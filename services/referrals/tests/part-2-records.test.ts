@@ -143,3 +143,43 @@ test('a food pantry gets nothing of a patient who did not agree to share', async
   const { userErrors } = await step(start, dana, { mutation: 'sendReferral', input: { referralId: id } })
   expect(userErrors).toMatchObject([{ __typename: 'ConsentRequired', kind: 'SHARING' }])
 })
+
+test('of two consents that name different people, an entry is disclosed to each under their own', async () => {
+  const patientId = newId('patient')
+  await start.subgraph.deliver(careRelationship(patientId, dana.id))
+  const ida = viewer('ida')
+  const terms = { kind: 'PART2', form: 'WRITTEN', purpose: 'TREAT' } as const
+  const toIda = consent(patientId, { ...terms, recipientIds: [ida.id], from: '2026-12-17T15:00:00Z' })
+  const recipientIds = [northgate.agencyId ?? '', cho.id]
+  const toCho = consent(patientId, { ...terms, recipientIds, from: '2026-12-17T16:00:00Z' })
+  await start.subgraph.deliver(toIda)
+  await start.subgraph.deliver(toCho)
+  at('2026-12-18T10:00')
+  const { id } = await draft(start, {
+    patientId,
+    agencyId: northgate.agencyId,
+    category: 'SUBSTANCE_USE',
+  })
+  const input = { referralId: id }
+  await step(start, dana, { mutation: 'sendReferral', input })
+  await step(start, northgate, { mutation: 'acceptReferral', input })
+  at('2026-12-19T10:00')
+  await ask(start, northgate, { mutation: 'messageOrigin', input: { ...input, text: 'Stable' } })
+  const copyOf = ({ payload: { consentId, recipientIds: to } }: typeof toIda) => ({
+    consentId,
+    recipientIds: to,
+  })
+  expect(await messages(cho, id)).toMatchObject([{ text: 'Stable', consentCopy: copyOf(toCho) }])
+  expect(await messages(ida, id)).toMatchObject([{ text: 'Stable', consentCopy: copyOf(toIda) }])
+  const told = await start.subgraph.db.query(
+    `select recipient_id as id, consent_id as consent from disclosure where referral_id = $1 and recipient_id like 'practitioner_%'`,
+    [id],
+  )
+  expect(told).toHaveLength(2)
+  expect(told).toEqual(
+    expect.arrayContaining([
+      { id: cho.id, consent: toCho.payload.consentId },
+      { id: ida.id, consent: toIda.payload.consentId },
+    ]),
+  )
+})

@@ -11,10 +11,11 @@ import type {
 /** An entry's fields. With Part 2 records go the notice and a copy of the consent (42 CFR 2.32). */
 export const ReferralMessage: ReferralMessageResolvers = {
   part2Notice: ({ sensitivity }) => noticeFor(sensitivity),
-  async consentCopy({ referralId, sensitivity, at }, _, { loaders }) {
+  async consentCopy({ referralId, sensitivity, at }, _, { loaders, viewer }) {
     if (!isPart2(sensitivity)) return null
     const disclosures = await loaders.disclosures.load(referralId)
-    const made = disclosures.find((one) => one.consentId !== null && one.at.getTime() === at.getTime())
+    const all = disclosures.filter((one) => one.consentId !== null && one.at.getTime() === at.getTime())
+    const made = all.find(({ recipientId }) => recipientId === viewer?.id) ?? all[0]
     return made?.consentId ? loaders.consent.load(made.consentId) : null
   },
 }

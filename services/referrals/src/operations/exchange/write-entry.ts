@@ -63,15 +63,14 @@ async function discloseToCareTeam(
   message: ReferralMessage,
 ): Promise<void> {
   const consents = await findConsents(tx, referral.patientId)
-  const consent = consents.find(
+  const inForce = consents.filter(
     (one) =>
       one.kind === message.sensitivity &&
       one.form === 'WRITTEN' &&
       isInForce(one, message.at) &&
       (message.kind === 'DOCUMENT' ? opens(one, 'DOCUMENT') : opens(one, 'NOTE') || opens(one, 'REFERRAL')),
   )
-  if (!consent) return
-  for (const recipientId of await peopleNamed(tx, consent, message.at)) {
+  for (const [recipientId, consent] of await consentByPerson(tx, inForce, message.at)) {
     await addDisclosure(tx, {
       id: newId('disclosure'),
       patientId: referral.patientId,
@@ -89,6 +88,18 @@ async function discloseToCareTeam(
       status: 'MADE',
     })
   }
+}
+
+/** Everybody to whom some consents together disclose, each with the newest that does. */
+async function consentByPerson(
+  tx: EntityManager,
+  consents: readonly Consent[],
+  at: Date,
+): Promise<ReadonlyMap<string, Consent>> {
+  const found = new Map<string, Consent>()
+  for (const consent of consents)
+    for (const id of await peopleNamed(tx, consent, at)) if (!found.has(id)) found.set(id, consent)
+  return found
 }
 
 /** The people whom a consent names, or who look after the patient where it names their class. */
