@@ -227,6 +227,35 @@ test('a stay that was entered in error counts for no tier any more, and in no sc
   expect(await tier()).toEqual({ tier: 'STANDARD', reasons: [] })
 })
 
+test('of a stay of observation alone the scores are made, and say that they were not made for it', async () => {
+  const { id, newest } = await discharged('Observed', { class: 'OBSENC' })
+  expect(await newest('LACE')).toMatchObject({ total: 2, count: 1 })
+  const { patient } = await ask.read(
+    dana,
+    `{ patient(id: "${id}") { riskScores { edges { node { offLabel } } } } }`,
+  )
+  expect(patient.riskScores.edges).toEqual(Array(4).fill({ node: { offLabel: true } }))
+})
+
+test('what a merged record knows counts in the scores of a stay, until the records are parted', async () => {
+  const { id: survivorId, newest } = await discharged('Joined')
+  const mergedId = await ask.patient({ family: 'Joined', given: ['J'] })
+  const lung = { patientId: mergedId, code: { system: ICD, code: 'J44.9' }, onsetAt: '2026-10-01T10:00:00Z' }
+  await ask.done(dana, 'recordCondition', {
+    ...lung,
+    clinicalStatus: 'active',
+    verificationStatus: 'confirmed',
+  })
+  const versions = { expectedVersion: 1, mergedExpectedVersion: 1 }
+  const merge = { survivorId, mergedId, ...versions, reason: 'one person' }
+  await ask.done(viewer('jo'), 'mergePatients', merge)
+  expect(await newest('LACE')).toMatchObject({ total: 4, count: 2 })
+  const [{ version }] = await patients.db.query('select version from patient where id = $1', [survivorId])
+  const parted = { survivorId, mergedId, expectedVersion: version, reason: 'two people' }
+  await ask.done(viewer('jo'), 'unmergePatients', parted)
+  expect(await newest('LACE')).toMatchObject({ total: 2, count: 3 })
+})
+
 test('what a file tells after the stay counts; what is preliminary, in another unit or over for long does not', async () => {
   const of = { reference: 'Patient/after' }
   const hemoglobin = (name: string, value: number, more: object) => ({

@@ -95,7 +95,7 @@ function factsOf(encounter: Omit<EncounterRow, 'version'>): {
   }
 }
 
-/** Whether LACE is made for this class: inpatient stays. */
+/** Whether this class is an inpatient stay. */
 export function isInpatient(encounter: Pick<EncounterRow, 'class'>): boolean {
   return encounter.class === 'IMP' || encounter.class === 'ACUTE' || encounter.class === 'NONAC'
 }

@@ -1,27 +1,16 @@
 import { expect, test } from '@jest/globals'
 import type { EncounterRow } from './encounter.js'
 import { hospitalOfStay, isOncology, type StayFindings } from './hospital-of-stay.js'
+import { nothing } from './visit.js'
 
 const stay: EncounterRow = {
   id: 'encounter',
   version: 1,
   patientId: 'patient',
-  class: 'IMP',
+  ...nothing,
   status: 'FINISHED',
-  type: null,
-  reason: null,
   admittedAt: new Date('2026-11-18T15:20:00-05:00'),
   dischargedAt: new Date('2026-11-20T14:05:00-05:00'),
-  dischargeDisposition: null,
-  admitSource: null,
-  priority: null,
-  facilityId: null,
-  facilityName: null,
-  practitionerId: null,
-  practitionerName: null,
-  participants: [],
-  location: null,
-  inferredAdmit: false,
 }
 const findings: StayFindings = {
   hemoglobin: null,

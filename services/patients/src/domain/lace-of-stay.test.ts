@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { EncounterRow } from './encounter.js'
 import { isAcute, laceOfStay, type EmergencyVisit, type StayFacts } from './lace-of-stay.js'
+import { nothing } from './visit.js'
 
 const zone = 'America/New_York'
 
@@ -92,21 +93,10 @@ function stay(from: string, to: string): EncounterRow {
     id: 'encounter',
     version: 1,
     patientId: 'patient',
-    class: 'IMP',
+    ...nothing,
     status: 'FINISHED',
-    type: null,
-    reason: null,
     admittedAt: new Date(from),
     dischargedAt: new Date(to),
-    dischargeDisposition: null,
     admitSource: { system: null, code: 'emd', display: null },
-    priority: null,
-    facilityId: null,
-    facilityName: null,
-    practitionerId: null,
-    practitionerName: null,
-    participants: [],
-    location: null,
-    inferredAdmit: false,
   }
 }

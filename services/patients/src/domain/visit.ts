@@ -159,7 +159,8 @@ function classAfter(known: string, told: string | null): string {
   return told === null || FINER[told]?.has(known) ? known : told
 }
 
-const nothing: EncounterFacts = {
+/** A visit of which nothing is told. */
+export const nothing: EncounterFacts = {
   class: 'IMP',
   status: 'IN_PROGRESS',
   type: null,

@@ -3,7 +3,8 @@ import { event, type NewEvent } from '@baton/events/event'
 import type { Sensitivity } from '@baton/events/sensitivity'
 import type { Unversioned } from '../../fhir-import/batch-writes.js'
 import { factOfEncounter } from '../../clinical-facts/fact-of-row.js'
-import { isInpatient, tellingsOf, type EncounterRow } from '../../domain/encounter.js'
+import { isTakenIn } from '../../domain/discharge-outreach.js'
+import { tellingsOf, type EncounterRow } from '../../domain/encounter.js'
 import { findCoordinators } from '../../storage/caseloads.js'
 import { findZones } from '../../storage/patients.js'
 import { findEncounterLabels } from '../../storage/sensitive-rows.js'
@@ -54,7 +55,7 @@ export async function tellEncounters(
   await recomputeTiers(writing, [...new Set([...moved, ...scored])])
 }
 
-/** Tells of admissions and discharges, scores the inpatient ones that ended, and follows them up. */
+/** Tells of admissions and discharges, scores the stays that ended, of observation alone too, and follows them up. */
 async function tellStayed(
   writing: Writing,
   { told, by }: { told: readonly Told[]; by: string },
@@ -74,7 +75,8 @@ async function tellStayed(
     stay.tellings.discharged ? discharge(stay, facts) : admission(stay.encounter, facts),
   )
   await appendToOutbox(tx, events)
-  await scoreDischarges(writing, { stays: discharged.filter(isInpatient), by, zoneOf: facts.zoneOf })
+  const stays = discharged.filter(({ class: kind }) => isTakenIn(kind))
+  await scoreDischarges(writing, { stays, by, zoneOf: facts.zoneOf })
   await endFollowUp(
     writing,
     told.filter(({ tellings }) => tellings.admitted).map(({ encounter }) => encounter),
