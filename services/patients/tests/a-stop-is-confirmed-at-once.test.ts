@@ -152,17 +152,21 @@ test('a STOP is on what came to its number, and is confirmed there, though who w
   expect(answers).toEqual([{ sentTo: '+12125550152' }])
 })
 
-test('a START takes back no silence that somebody asked for of all channels: a person reads it', async () => {
-  desk.setClock('2027-03-01T15:00:00Z')
+test.each([
+  ['Sí', {}],
+  ['Start', { globalOptOut: true }],
+])('%s of somebody who stopped nothing by a reply changes nothing: a person reads it', async (word, told) => {
+  const [begin, passed] = word === 'Start' ? ['2027-03-01', '2027-03-02'] : ['2027-04-05', '2027-04-06']
+  desk.setClock(`${begin}T15:00:00Z`)
   const dana = viewer('dana')
-  const patientId = await sharing('Silent', '+12125550153')
+  const phone = word === 'Start' ? '+12125550153' : '+12125550154'
+  const patientId = await sharing(word, phone)
   const smsConsents = [{ topic: '*', status: 'GRANTED', source: 'verbal' }]
   await desk.ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 0, smsConsents })
   await desk.ask.done(dana, 'startOutreachProgram', { patientId, program: 'RPM_NON_REPORTING' })
-  await desk.passTo('2027-03-02T15:00:01Z')
-  const silence = { patientId, expectedVersion: 1, globalOptOut: true }
-  await desk.ask.done(dana, 'setContactPreference', silence)
-  await says('+12125550153', 'Start')
+  await desk.passTo(`${passed}T15:00:01Z`)
+  await desk.ask.done(dana, 'setContactPreference', { patientId, expectedVersion: 1, ...told })
+  await says(phone, word)
   expect(await agreedTo(patientId)).toEqual([{ topic: '*', status: 'GRANTED' }])
   expect(await desk.workOf(patientId)).toEqual(['REPLY_TO_READ'])
 })

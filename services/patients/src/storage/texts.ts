@@ -21,18 +21,14 @@ export async function lastTopic(
   return row?.topic ?? null
 }
 
-/**
- * Those of some patients who got a message on a topic, and asked for silence no other way than by a reply; nobody where there is no
- * topic.
- */
+/** Those of some patients who got a message on a topic. */
 export async function findTexted(
   tx: EntityManager,
-  { patientIds, topic }: { patientIds: readonly string[]; topic: string | null },
+  patientIds: readonly string[],
+  topic: string,
 ): Promise<readonly string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select distinct patient_id as id from contact_attempt where patient_id = any($1) and topic = $2 and ${IS_TEXT}
-        and not exists (select 1 from contact_preference told where told.patient_id = contact_attempt.patient_id and told.global_opt_out)
-      order by 1`,
+    `select distinct patient_id as id from contact_attempt where patient_id = any($1) and topic = $2 and ${IS_TEXT} order by 1`,
     [patientIds, topic],
   )
   return rows.map(({ id }) => id)

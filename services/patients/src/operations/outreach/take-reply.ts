@@ -9,12 +9,14 @@ import {
   replyKind,
   type ReplyKind,
 } from '../../domain/reply.js'
+import { contactFacts } from '../../outreach/contact-facts.js'
 import { insertAttempts } from '../../storage/contact-attempts.js'
 import { lockPreference, putPreference } from '../../storage/contact-preferences.js'
 import { findByPhone, insertReply } from '../../storage/inbound-replies.js'
 import { findTexted, lastTopic } from '../../storage/texts.js'
 import { raiseWork, type Working } from './become-call-task.js'
 import { cancelTries } from './cancel-tries.js'
+import { recipientsOf } from './recipient-of.js'
 
 /** A reply to a text message. */
 export interface Reply {
@@ -39,8 +41,8 @@ const ANSWERS: Readonly<Record<Exclude<ReplyKind, 'OTHER'>, string>> = {
 }
 
 /**
- * STOP and HELP are done at once, for everybody with the number; START for those of them who were texted on what it answers, for
- * it agrees to nothing else. Whatever says more than such a word, or answers nothing, is for a person to read.
+ * STOP and HELP are done at once, for everybody with the number; START for those of them who were texted on what it answers and get
+ * no more of it, for it agrees to nothing else. Whatever says more than such a word, or changes nothing, is for a person to read.
  */
 export async function takeReply(working: Working, reply: Reply): Promise<TakenReply | null> {
   const { tx, deps } = working
@@ -62,7 +64,7 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
     receivedAt: now,
   }
   if (!(await insertReply(tx, row))) return null
-  const meant = kind === 'START' ? await findTexted(tx, { patientIds, topic }) : patientIds
+  const meant = kind === 'START' ? await whoStopped(working, patientIds, topic) : patientIds
   for (const patientId of meant) await applyTo(working, patientId, { kind, topic })
   if (first && meant.length > 0 && kind !== 'OTHER')
     await insertAttempts(tx, [
@@ -71,6 +73,22 @@ export async function takeReply(working: Working, reply: Reply): Promise<TakenRe
   if (first && (meant.length === 0 || isForAPerson(text)))
     await raiseWork(working, { key: `patients:reply:${id}`, kind: 'REPLY_TO_READ', patientId: first })
   return { id, kind, patientIds }
+}
+
+/** Who was texted on a topic and gets no more of it, unless they asked for silence by other means than a reply. */
+async function whoStopped(
+  { tx, deps }: Working,
+  patientIds: readonly string[],
+  topic: string | null,
+): Promise<readonly string[]> {
+  if (topic === null) return []
+  const texted = await findTexted(tx, patientIds, topic)
+  const recipients = await recipientsOf(tx, texted, deps.clock.now())
+  return [...recipients].flatMap(([id, recipient]) => {
+    const facts = contactFacts(recipient, { channel: 'SMS', topic, template: null }, deps)
+    const { globalOptOut, topicOptOut, consentEnded, consented } = facts
+    return !globalOptOut && (topicOptOut || consentEnded !== null || !consented) ? [id] : []
+  })
 }
 
 /** The word counts for the topic of the last message; without one, and where it says so, it counts for all. */
