@@ -265,28 +265,29 @@ test('break-glass opens one patient for an hour, tells everybody, and is due for
   ])
 })
 
+async function labelsSeenBy(who: typeof dana): Promise<string[]> {
+  const { patient } = await ask.read(
+    who,
+    `{ patient(id: "${highId}") { conditions { edges { node { sensitivity } } } } }`,
+  )
+  return patient.conditions.edges.map(({ node }: { node: { sensitivity: string } }) => node.sensitivity)
+}
+
 test('a Part 2 record opens in an emergency only with the form of 42 CFR 2.51, counseling notes never', async () => {
-  const labels = async () => {
-    const { patient } = await ask.read(
-      ida,
-      `{ patient(id: "${highId}") { conditions { edges { node { sensitivity } } } } }`,
-    )
-    return patient.conditions.edges.map(({ node }: { node: { sensitivity: string } }) => node.sensitivity)
-  }
   for (const sensitivity of ['PART2', 'PART2_COUNSELING'])
     await ask.done(dana, 'recordCondition', {
       patientId: highId,
       code: { display: sensitivity },
       sensitivity,
     })
-  expect(await labels()).toEqual([])
+  expect(await labelsSeenBy(ida)).toEqual([])
   const part2Emergency = {
     recipientName: 'Ida Cruz',
     recipientAffiliation: 'Harborview ED',
     nature: 'overdose',
   }
   await ask.done(ida, 'breakGlass', { patientId: highId, reason: REASON, part2Emergency })
-  expect(await labels()).toEqual(['PART2'])
+  expect(await labelsSeenBy(ida)).toEqual(['PART2'])
   const [noted] = await patients.db.query('select recipient_id, consent_id from part2_disclosure')
   expect(noted).toEqual({ recipient_id: ida.id, consent_id: null })
 })
@@ -357,7 +358,7 @@ test('emergencies from before are told like those of today', async () => {
   expect(before.length).toBeGreaterThan(3)
 })
 
-test('a coordinator breaks the glass only while on call', async () => {
+test('a coordinator breaks the glass only while on call, and sees for an hour what only the emergency shows', async () => {
   const strange = { patientId: highId, reason: REASON }
   expect((await ask.send(dana, 'breakGlass', strange)).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }])
   await ask.done(jo, 'setOnCall', {
@@ -367,6 +368,12 @@ test('a coordinator breaks the glass only while on call', async () => {
     until: '2026-12-02T00:00:00Z',
   })
   await ask.done(dana, 'breakGlass', strange)
+  expect(await labelsSeenBy(dana)).toEqual([])
+  const form = { recipientName: 'Dana Whitfield', recipientAffiliation: 'Baton', nature: 'overdose' }
+  await ask.done(dana, 'breakGlass', { ...strange, part2Emergency: form })
+  expect(await labelsSeenBy(dana)).toEqual(['PART2'])
+  now = new Date(now.getTime() + 3_600_000)
+  expect(await labelsSeenBy(dana)).toEqual([]) // though she goes on looking after the patient
 })
 
 test('the log cannot be changed, and a change behind its back shows', async () => {
