@@ -251,6 +251,27 @@ test('an appointment from before, known by its hospital alone, goes on; another 
   ])
 })
 
+test('an appointment that was told by the number of who asked for it goes on under the one of its scheduler', async () => {
+  number += 1
+  const told = (event: string, hour: number, numbers: string) =>
+    siu(event, hour).replace(/\rSCH\|[^|]*\|[^|]*\|/, `\rSCH|${numbers}|`)
+  const received = await receive(
+    patients,
+    told('S12', 8, 'ASKED-1^EMR|'),
+    told('S13', 9, 'ASKED-1^EMR|GIVEN-1^SCH'),
+    told('S12', 9, 'ASKED-1^EMR|GIVEN-2^SCH'),
+    told('S15', 10, 'ASKED-1^EMR|GIVEN-1^SCH'),
+  )
+  expect(received.map(({ status }) => status)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED'])
+  const rows: object[] = await patients.db.query(
+    `select value, status from feed_appointment where value ~ 'ASKED|GIVEN' order by 1`,
+  )
+  expect(rows).toEqual([
+    { value: 'GIVEN-1', status: 'CANCELLED' },
+    { value: 'GIVEN-2', status: 'BOOKED' },
+  ])
+})
+
 test('an appointment that ends before it begins waits in quarantine', async () => {
   number += 1
   expect(await receive(patients, siu('S12', 1, { end: '20261201080000' }))).toMatchObject([

@@ -8,12 +8,19 @@ import { codedIn, instantIn, readInstant, type Reading } from './reading.js'
 
 type AppointmentStatus = FeedAppointmentRow['status']
 
-/** An appointment as a message tells of it. */
-export interface ToldAppointment {
+/** A number by which an appointment is known. */
+export interface AppointmentNumber {
   readonly system: string
   readonly value: string
-  /** By what its number was told apart before: rows from then stand under it until they are told again. */
-  readonly formerSystem: string
+}
+
+/** An appointment as a message tells of it. */
+export interface ToldAppointment extends AppointmentNumber {
+  /**
+   * Other numbers under which it may stand until it is told again: its number among all of the facility, as it was told apart before,
+   * and the one of who asked for it (SCH-1), by which it was told before its scheduler gave it one (SCH-2).
+   */
+  readonly formerNumbers: readonly AppointmentNumber[]
   /** Null where it is changed and nothing is said of where it stands. */
   readonly status: AppointmentStatus | null
   readonly startsAt: Date | null
@@ -52,14 +59,12 @@ export function mapAppointment(
   const sch = message.first('SCH')
   if (!sch)
     throw wrongSegments('There is no SCH segment: nobody knows which appointment the message is about.')
-  const number = sch.repetitions(sch.text(2) === null ? 1 : 2)[0]
-  const value = number?.text(1) ?? null
-  if (!number || value === null) throw missing('SCH-1 and SCH-2 are empty: the appointment has no number.')
+  const [number, ...formerNumbers] = numbersIn(sch, message)
+  if (!number) throw missing('SCH-1 and SCH-2 are empty: the appointment has no number.')
   const startsAt = startOf(message, sch, reading)
   return {
-    system: schedulerOf(message, number),
-    value,
-    formerSystem: senderOf(message),
+    ...number,
+    formerNumbers: [...formerNumbers, { system: senderOf(message), value: number.value }],
     status: statusOf(sch, event),
     startsAt,
     endsAt: endOf({ message, sch, startsAt }, reading),
@@ -67,6 +72,15 @@ export function mapAppointment(
     location: message.first('AIL')?.text(3) ?? null,
     occurredAt: occurredIn(message, reading),
   }
+}
+
+/** SCH-2, and SCH-1 of who asked for it. */
+function numbersIn(sch: Hl7Segment, message: Hl7Message): readonly AppointmentNumber[] {
+  return [2, 1].flatMap((place) => {
+    const number = sch.repetitions(place)[0]
+    const value = number?.text(1) ?? null
+    return number && value !== null ? [{ system: schedulerOf(message, number), value }] : []
+  })
 }
 
 /**

@@ -70,7 +70,8 @@ function recordedIn(message: Hl7Message, reading: Reading, occurredAt: Date): Da
 }
 
 function visitNumberOf(message: Hl7Message, pv1: Hl7Segment): VisitNumber | null {
-  const field = pv1.repetitions(19)[0] ?? message.first('PID')?.repetitions(18)[0]
+  const told = [...pv1.repetitions(19), ...(message.first('PID')?.repetitions(18) ?? [])]
+  const field = told.find((one) => one.text(1) !== null)
   const value = field?.text(1) ?? null
   if (!field || value === null) return null
   return { system: authorityOf(field) ?? senderOf(message), value }

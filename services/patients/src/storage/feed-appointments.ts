@@ -8,14 +8,15 @@ import type { Where } from './where.js'
 const COLUMNS = `id, version, patient_id as "patientId", system, value, status, starts_at as "startsAt",
   ends_at as "endsAt", reason, location, last_event_at as "lastEventAt"`
 
-/** The appointments that have a number of one of these systems, held until the transaction ends. */
+/** The appointments that have one of these numbers, held until the transaction ends. */
 export async function lockFeedAppointments(
   tx: EntityManager,
-  { systems, value }: { readonly systems: readonly string[]; readonly value: string },
+  numbers: readonly { readonly system: string; readonly value: string }[],
 ): Promise<readonly FeedAppointmentRow[]> {
   return tx.query(
-    `select ${COLUMNS} from feed_appointment where system = any($1) and value = $2 order by id for update`,
-    [systems, value],
+    `select ${COLUMNS} from feed_appointment
+      where (system, value) in (select * from unnest($1::text[], $2::text[])) order by id for update`,
+    [numbers.map(({ system }) => system), numbers.map(({ value }) => value)],
   )
 }
 

@@ -52,18 +52,18 @@ export async function applyAppointment(
 }
 
 /**
- * The appointment with its number, or one from before that had it at the same facility: that of another patient is another
+ * The appointment with its number, or one that was told under another number that it had: that of another patient is another
  * scheduler's, and stays.
  */
 async function known(
   tx: EntityManager,
   personId: string,
-  { system, formerSystem, value }: ToldAppointment,
+  { system, value, formerNumbers }: ToldAppointment,
 ): Promise<FeedAppointmentRow | null> {
-  const found = await lockFeedAppointments(tx, { systems: [system, formerSystem], value })
-  const own = found.find((one) => one.system === system)
-  const before = own ?? found[0]
-  if (!before || (await findSurvivorId(tx, before.patientId)) === personId) return before ?? null
+  const found = await lockFeedAppointments(tx, [{ system, value }, ...formerNumbers])
+  const own = found.find((one) => one.system === system && one.value === value)
+  for (const before of own ? [own] : found)
+    if ((await findSurvivorId(tx, before.patientId)) === personId) return before
   if (own) throw contradiction('The number of the appointment (SCH-2) belongs to another patient.')
   return null
 }
