@@ -102,7 +102,12 @@ test('what is said to be empty is taken away, and what is left out stays', async
     message('D-1', { event: 'A08', occurred: '20261118140000', rest: '|||||5185550333' }),
   )
   expect((await person('D-1')).contacts).toMatchObject([{ value: '5185550333' }, { value: '5185550222' }])
-  const gone = message('D-1', { event: 'A08', occurred: '20261118150000', born: '""', rest: '|||||""||""' })
+  const gone = message('D-1', {
+    event: 'A08',
+    occurred: '20261118150000',
+    born: '""',
+    rest: '|||||""^""^""||""^',
+  })
   await receive(patients, gone.replace('|F|', '|""|'))
   expect(await person('D-1')).toMatchObject({
     born: null,

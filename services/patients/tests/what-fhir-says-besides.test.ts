@@ -305,3 +305,23 @@ test('what ends in a day, a month or a year ends with it', async () => {
     to: '2028-02-29',
   })
 })
+
+test('a house that a stay or an insurance carries within itself gives them its name', async () => {
+  const contained = [{ resourceType: 'Organization', id: 'house', name: 'Summit' }]
+  const sent = [
+    person('housed'),
+    stay('within', 'housed', { contained, serviceProvider: { reference: '#house' } }),
+    {
+      resourceType: 'Coverage',
+      id: 'cover',
+      status: 'active',
+      contained,
+      beneficiary: { reference: 'Patient/housed' },
+      payor: [{ reference: '#house' }],
+    },
+  ]
+  const answer = await importFile(patients, fileOf(sent), 'urn:housed')
+  expect(answer.warnings.filter(({ line }) => line > 1)).toEqual([])
+  expect(await row('urn:housed', 'within', 'facility_name as name', 'encounter')).toEqual({ name: 'Summit' })
+  expect(await row('urn:housed', 'cover', 'payer_name as name', 'coverage')).toEqual({ name: 'Summit' })
+})

@@ -27,7 +27,7 @@ export class Hl7Field {
 
   /** The sender says that the field has no value any more (HL7 v2.5.1, 2.5.3.2). */
   get isDeleted(): boolean {
-    return this.#raw === '""'
+    return isNull(this.#raw, this.#separators)
   }
 }
 
@@ -72,8 +72,13 @@ export class Hl7Segment {
 
   /** The sender says that the field has no value any more. */
   isDeleted(field: number): boolean {
-    return this.raw(field) === '""'
+    return isNull(this.raw(field), this.#separators)
   }
+}
+
+/** Some write `""` for the field, others for each of its components. */
+function isNull(raw: string, { component }: Separators): boolean {
+  return raw.startsWith('""') && raw.split(component).every((part) => part === '""' || part === '')
 }
 
 /** A message taken apart. Nothing in it has been understood yet. */

@@ -22,6 +22,18 @@ export function lastDayOf(text: string | undefined): string | null {
   return text === undefined ? null : (readDateTime(text)?.lastDay ?? null)
 }
 
+/** A resource that another carries within itself (`#id`); null when it carries none of that name. */
+export function containedIn(resource: unknown, reference: string | undefined): Resource | null {
+  const all = isRecord(resource) ? resource['contained'] : undefined
+  if (!reference?.startsWith('#') || !Array.isArray(all)) return null
+  return all.filter(isRecord).find((one) => one['id'] === reference.slice(1)) ?? null
+}
+
+/** What an organization is called that a resource carries within itself. */
+export function nameOfContained(resource: unknown, reference: string | undefined): string | null {
+  return textIn(containedIn(resource, reference) ?? {}, 'name') ?? null
+}
+
 /** The row of the encounter that a resource belongs to; null when it names none that is known. */
 export function linkedEncounter(resource: Resource, { known }: MappingContext): string | null {
   const link = resource['encounter'] ?? resource['context']

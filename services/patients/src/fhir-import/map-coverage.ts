@@ -3,6 +3,7 @@ import { fhirCoverage, fhirExplanationOfBenefit, type FhirCoverage } from '@bato
 import { readConcept } from '@baton/fhir/codes'
 import { readDateTime } from '@baton/fhir/date-time'
 import type { CoverageRow } from '../domain/coverage.js'
+import { nameOfContained } from './lenient-elements.js'
 import { Notes, readElements, type Mapped, type MappingContext } from './mapped.js'
 
 const STATUSES: Readonly<Record<string, CoverageRow['status']>> = {
@@ -30,7 +31,7 @@ export function mapCoverage(
     status: status ?? 'ACTIVE',
     type: notes.code('type', coverage.type),
     memberId: memberIdOf(coverage),
-    payerName: payor?.display ?? null,
+    payerName: payor?.display ?? nameOfContained(resource, payor?.reference),
     payerCode: payor?.identifier?.value ?? null,
     payerId: payer?.type === 'Organization' ? payer.targetId : null,
     startsOn: notes.day('period.start', coverage.period?.start),

@@ -3,6 +3,7 @@ import { fhirEncounter, type FhirEncounter, type FhirReference } from '@baton/fh
 import { dayIn } from '../domain/calendar.js'
 import type { EncounterRow, EncounterStatus } from '../domain/encounter.js'
 import { inCharge } from '../domain/encounter-participant.js'
+import { nameOfContained } from './lenient-elements.js'
 import { participantsOf } from './map-participants.js'
 import { Notes, readElements, type Mapped, type MappingContext } from './mapped.js'
 
@@ -44,7 +45,7 @@ export function mapEncounter(
     dischargeDisposition: notes.code('dischargeDisposition', encounter.hospitalization?.dischargeDisposition),
     admitSource: notes.code('admitSource', encounter.hospitalization?.admitSource),
     priority: notes.code('priority', encounter.priority),
-    ...facilityOf(encounter, context, notes),
+    ...facilityOf(encounter, resource, { ...context, notes }),
     practitionerId,
     practitionerName,
     participants: tookPart.map(({ participant }) => participant),
@@ -74,10 +75,16 @@ function timesOf({ period }: FhirEncounter, notes: Notes, zone: string) {
   return { admittedAt, dischargedAt }
 }
 
-function facilityOf({ serviceProvider }: FhirEncounter, { known }: MappingContext, notes: Notes) {
+function facilityOf(
+  { serviceProvider }: FhirEncounter,
+  resource: unknown,
+  { known, notes }: Pick<MappingContext, 'known'> & { notes: Notes },
+) {
   const found = targetOf(serviceProvider, known, 'Organization')
-  if (serviceProvider?.reference && !found) notes.warnings.push(unknown('serviceProvider', 'organization'))
-  return { facilityId: found, facilityName: serviceProvider?.display ?? null }
+  const within = nameOfContained(resource, serviceProvider?.reference)
+  if (serviceProvider?.reference && !found && within === null)
+    notes.warnings.push(unknown('serviceProvider', 'organization'))
+  return { facilityId: found, facilityName: serviceProvider?.display ?? within }
 }
 
 function targetOf(

@@ -2,7 +2,7 @@ import { isRecord } from '@baton/fhir/bundle'
 import { codeableConcept, readConcept, type CodedValue } from '@baton/fhir/codes'
 import { numberIn, textIn, type Resource } from '@baton/fhir/facts/elements'
 import type { ImportedMedicationRow } from '../domain/medication.js'
-import { dayOf, instantOf, lastDayOf, linkedEncounter } from './lenient-elements.js'
+import { containedIn, dayOf, instantOf, lastDayOf, linkedEncounter } from './lenient-elements.js'
 import type { MappingContext } from './mapped.js'
 
 /** A medication as a resource tells of it. */
@@ -74,7 +74,7 @@ function whatItIs(
   const link = resource['medicationReference']
   const reference = isRecord(link) ? textIn(link, 'reference') : undefined
   const display = (isRecord(link) ? textIn(link, 'display') : undefined) ?? null
-  const inside = reference?.startsWith('#') ? contained(resource, reference.slice(1)) : null
+  const inside = containedIn(resource, reference)
   return {
     code: (inside && medicationCode(inside)) ?? { system: null, code: null, display },
     codeIn: inside || reference === undefined ? null : known.keyOf(reference),
@@ -85,11 +85,6 @@ function whatItIs(
 export function medicationCode(medication: Resource): CodedValue | null {
   const concept = codeableConcept.safeParse(medication['code'])
   return concept.success ? readConcept(concept.data).value : null
-}
-
-function contained(resource: Resource, id: string): Resource | null {
-  const all = resource['contained']
-  return Array.isArray(all) ? (all.filter(isRecord).find((one) => one['id'] === id) ?? null) : null
 }
 
 /** As it was written, or dose by dose as far as it is coded. */
