@@ -132,10 +132,10 @@ test('the question that opens a stream is a read only where its answer is told',
   ])
 })
 
-test.each([
+test.each<[string, string, readonly Missed[], Readonly<Record<string, unknown>>]>([
   ['it began with, resumed', 'workQueueChanged', [], { after: 'c0' }],
   ['changed', 'patientChanged', [change('p1')], {}],
-] as const)('whoever is deactivated before they are told what %s is told so instead', async (_, ...asked) => {
+])('whoever is deactivated before they are told what %s is told so instead', async (_, ...asked) => {
   const [stream, missed, args] = asked
   const first = missed.map(() => ({ result: patient }))
   const result: Result = { data: { [stream]: { id: 'p1' } } }
