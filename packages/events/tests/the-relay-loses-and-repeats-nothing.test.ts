@@ -22,6 +22,7 @@ beforeAll(async () => {
   source = await openDatabase({ url: from.url, entities: [], applicationName: 'test' })
   listener = await openDatabase({ url: to.url, entities: [], applicationName: 'test' })
   const pools = [from, to, positions].map((database) => new pg.Pool({ connectionString: database.url }))
+  for (const pool of pools) pool.on('error', () => undefined) // its database is dropped while it closes
   const [outbox, inbox, position] = pools
   if (!outbox || !inbox || !position) throw new Error('three pools were opened')
   connections = {
