@@ -309,12 +309,11 @@ test('a campaign counts tries of nobody whom it does not mean, and none before i
   expect((await report(campaign.id)).report).toMatchObject({ eligible: 1, planned: 1 })
 })
 
-async function told(providerMessageId: string, status: string, token = TOKEN): Promise<number> {
-  const fields = { ErrorCode: '30006', MessageSid: providerMessageId, MessageStatus: status }
-  const signed = Object.entries(fields).reduce((all, [name, value]) => all + name + value, REPLY_URL)
-  const signature = createHmac('sha1', token).update(signed).digest('base64')
+async function hook(fields: Readonly<Record<string, string>>, token = TOKEN): Promise<number> {
+  const ordered = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+  const signed = ordered.reduce((all, [name, value]) => all + name + value, REPLY_URL)
+  const headers = { 'x-twilio-signature': createHmac('sha1', token).update(signed).digest('base64') }
   const body = Buffer.from(new URLSearchParams(fields).toString())
-  const headers = { 'x-twilio-signature': signature }
   const request = {
     path: '/in/sms',
     viewer: null,
@@ -325,6 +324,8 @@ async function told(providerMessageId: string, status: string, token = TOKEN): P
   }
   return (await inSmsRoute.handle(patients.deps, request)).status
 }
+const told = (MessageSid: string, MessageStatus: string, token = TOKEN) =>
+  hook({ ErrorCode: '30006', MessageSid, MessageStatus }, token)
 
 test('what became of a text is told by the provider alone, once, in any order, and a failure is a try in vain', async () => {
   now = '2026-12-17T15:00:00Z'
@@ -350,6 +351,11 @@ test('what became of a text is told by the provider alone, once, in any order, a
     patientId === id && 'kind' in payload ? [payload.kind] : [],
   )
   expect(raised).toEqual(['CONTACT_DATA_WRONG', 'CAMPAIGN_FAILED'])
+  // A reply is one whatever else its hook says.
+  await hook({ Body: 'STOP', From: '+12125550120', MessageSid: 'SM-stop', MessageStatus: 'received' })
+  const select = 'contactPreference { smsConsents { topic status } }'
+  const { data } = await patients.query(jo, `{ patient(id: "${id}") { ${select} } }`)
+  expect(data?.['patient'].contactPreference.smsConsents).toContainEqual({ topic: 'news', status: 'REVOKED' })
 })
 
 test('a try of a campaign that was cancelled gives nobody up', async () => {

@@ -5,7 +5,7 @@ import { receiveDelivery } from '../operations/outreach/receive-delivery.js'
 import { receiveSms } from '../operations/outreach/receive-sms.js'
 
 /**
- * `POST /in/sms`: a reply, or what became of a message (`MessageStatus`), as Twilio's webhooks send them: a form, signed over the
+ * `POST /in/sms`: a reply, or what became of a message (`MessageStatus` without a `Body`), as Twilio's webhooks send them: a form, signed over the
  * address and its fields in order.
  */
 export const inSmsRoute: Route<PatientsDeps> = {
@@ -19,7 +19,7 @@ export const inSmsRoute: Route<PatientsDeps> = {
       return { status: 403, body: { code: 'FORBIDDEN', message: 'The signature does not fit.' } }
     const [from, text, sid] = [fields.get('From'), fields.get('Body'), fields.get('MessageSid')]
     const status = fields.get('MessageStatus')
-    if (status !== null && sid !== null) {
+    if (status !== null && text === null && sid !== null) {
       await receiveDelivery(deps, { providerMessageId: sid, status, errorCode: fields.get('ErrorCode') })
       return NOTHING_TO_SAY
     }
