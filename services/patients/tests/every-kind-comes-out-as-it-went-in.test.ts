@@ -225,6 +225,54 @@ test('what Part 2 protects leaves with the notice, under the consent that names 
   expect(noted).toEqual([{ type: 'Condition', consent: given.consent.id }])
 })
 
+test('what was told of a record that was merged leaves with the survivor, as about it', async () => {
+  const recordOf = (id: string) => {
+    const subject = { reference: `Patient/${id}` }
+    return [
+      { resourceType: 'Patient', id, name: [{ family: 'Merged' }], birthDate: '1960-01-01' },
+      { resourceType: 'Encounter', id: `${id}-stay`, status: 'finished', class: { code: 'AMB' }, subject },
+      {
+        resourceType: 'Condition',
+        id: `${id}-ill`,
+        subject,
+        encounter: { reference: `Encounter/${id}-stay` },
+        code: { text: id },
+      },
+      { resourceType: 'Immunization', id: `${id}-shot`, status: 'completed', patient: subject },
+    ]
+  }
+  await importFile(patients, fileOf([...recordOf('stays'), ...recordOf('goes')]), 'urn:emr')
+  const idOf = (id: string) =>
+    only(
+      'patient',
+      `id = (select target_id from source_resource where type = 'Patient' and source_id = '${id}')`,
+    )
+  await ask.done(viewer('jo'), 'mergePatients', {
+    survivorId: await idOf('stays'),
+    expectedVersion: 1,
+    mergedId: await idOf('goes'),
+    mergedExpectedVersion: 1,
+    reason: 'one person',
+  })
+  const file = (await exported(patients)).filter((line) => /"(?:stays|goes)/.test(line))
+  const ids = file.map((line) => (JSON.parse(line) as { id: string }).id).sort()
+  expect(ids).toEqual([
+    'goes-ill',
+    'goes-shot',
+    'goes-stay',
+    'stays',
+    'stays-ill',
+    'stays-shot',
+    'stays-stay',
+  ])
+  expect(file.join()).not.toContain('Patient/goes')
+  expect(await importFile(empty, fileOf(file), 'urn:merged')).toMatchObject({
+    created: 7,
+    patients: 1,
+    rejects: [],
+  })
+})
+
 async function only(table: string, where: string): Promise<string> {
   const rows: { id: string }[] = await patients.db.query(`select id from ${table} where ${where}`)
   expect(rows).toHaveLength(1)

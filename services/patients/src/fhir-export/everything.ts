@@ -94,16 +94,22 @@ export async function everythingOf(asking: Asking, askedId: string): Promise<Eve
     ...renderedOf(chart, asking.now),
   ]
   const all = await importedOf(asking, patientId)
-  const imported = notHidden(all, new Set(known.map(({ id }) => id)))
+  const records = recordsOf(all)
+  const imported = notHidden(all, new Set([...known.map(({ id }) => id), ...records]))
   const open = new Set(imported)
   const closed = new Set(all.flatMap((one) => (open.has(one) ? [] : (one.targetId ?? []))))
   const rows = known.filter(({ id }) => !closed.has(id))
   return {
     patientId,
-    resources: written(rows, imported),
+    resources: written(rows, imported, { patientId, records }),
     sources: [...new Set(imported.map(({ source }) => source))],
     labelled: rows.flatMap(labelledRow),
   }
+}
+
+/** A patient's record, and the records that were merged into it: each may have come as a Patient of its own. */
+function recordsOf(imported: readonly ImportedResource[]): readonly string[] {
+  return imported.flatMap(({ type, targetId }) => (type === 'Patient' && targetId !== null ? [targetId] : []))
 }
 
 /** The types whose rows are disclosed one by one, by their types in FHIR. */
@@ -162,11 +168,17 @@ function renderedOf(chart: Chart, now: Date): readonly Rendered[] {
   ]
 }
 
-function written(rows: readonly Rendered[], imported: readonly ImportedResource[]): readonly Resource[] {
+function written(
+  rows: readonly Rendered[],
+  imported: readonly ImportedResource[],
+  { patientId, records }: { readonly patientId: string; readonly records: readonly string[] },
+): readonly Resource[] {
   const kept = new Map(
     imported.flatMap((one) => (one.targetId === null ? [] : [[one.targetId, one] as const])),
   )
   const names = new Map(rows.map(({ id, type }) => [id, `${type}/${kept.get(id)?.sourceId ?? fhirId(id)}`]))
+  const survivor = names.get(patientId)
+  if (survivor !== undefined) for (const id of records) names.set(id, survivor)
   const nameOf: NameOf = (id) => (id === null ? null : (names.get(id) ?? null))
   // Two feeds may tell of one row: in the file it has one name, whatever each of them calls it.
   const byUrl = new Map(
