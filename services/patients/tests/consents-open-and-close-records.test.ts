@@ -159,6 +159,13 @@ test('a revocation counts from its instant: what is new stays hidden, and the nu
   })
   expect(revoked.extensions).toEqual({ accessEpoch: 1 })
   expect(await ask.told('consent.revoked.v1')).toMatchObject([{ consentId: consent.id, epoch: 1 }])
+  const copies = await ask.read(
+    cho,
+    `{ patient(id: "${patientId}") { conditions { edges { node { sensitivity consentCopy { id status } } } } } }`,
+  )
+  expect(copies['patient'].conditions.edges).toContainEqual({
+    node: { sensitivity: 'PART2', consentCopy: { id: consent.id, status: 'REVOKED' } },
+  })
   now = new Date('2026-12-16T15:00:00Z')
   await ask.done(dana, 'recordCondition', { patientId, code: { display: 'NEW' }, sensitivity: 'PART2' })
   expect(await seenBy(cho)).not.toContain('NEW')

@@ -2,6 +2,7 @@ import type { LoaderMakers } from '@baton/service-kit/loaders-as-asked'
 import type { ConsentRow } from '../domain/consent.js'
 import {
   consentKey,
+  consentsOfCopies,
   consentsOfPatients,
   findVisibleConsents,
   pagesOfConsents,
@@ -29,5 +30,11 @@ export const consentLoaders = {
     byOwner(
       (patientIds) => part2ConsentsFor(askingOf(request), patientIds),
       (row) => row.patientId,
+    ),
+  /** The consents under which versions of a record were disclosed to the viewer before. */
+  consentsOfCopies: (request) =>
+    byOwner(
+      (recordIds) => consentsOfCopies(askingOf(request), recordIds),
+      (copy) => copy.recordId,
     ),
 } satisfies LoaderMakers<PatientsRequest>

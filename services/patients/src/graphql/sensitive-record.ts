@@ -6,6 +6,8 @@ import { PART2_NOTICE } from '../domain/part2-notice.js'
 import type { Context } from './context.js'
 
 interface Labelled {
+  readonly id: string
+  readonly version: number
   readonly patientId: string
   readonly sensitivity?: Sensitivity
 }
@@ -17,9 +19,12 @@ export const sensitiveRecord = {
   async consentCopy(record: Labelled, _: object, { loaders }: Context, info: GraphQLResolveInfo) {
     if (!isPart2(record)) return null
     const consents = await loaders.part2Consents.load(record.patientId)
-    return (
-      consents.find((one) => one.kind === record.sensitivity && opensType(one, info.parentType.name)) ?? null
+    const inForce = consents.find(
+      (one) => one.kind === record.sensitivity && opensType(one, info.parentType.name),
     )
+    if (inForce) return inForce
+    const copies = await loaders.consentsOfCopies.load(record.id)
+    return copies.find(({ version }) => version === record.version)?.consent ?? null
   },
 }
 

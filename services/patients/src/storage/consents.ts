@@ -154,3 +154,17 @@ export async function part2ConsentsFor(
     [patientIds, viewer.id, classesOf(viewer), now, viewer.kind === 'patient', consentPurposesFor(viewer)],
   )
 }
+
+/** A version of a record, as it was disclosed to the viewer, and the consent that let it go, whatever became of that since. */
+export async function consentsOfCopies(
+  { db, viewer }: Asking,
+  recordIds: readonly string[],
+): Promise<readonly { readonly recordId: string; readonly version: number; readonly consent: ConsentRow }[]> {
+  const rows: (ConsentRow & { recordId: string; recordVersion: number })[] = await db.query(
+    `select copy.record_id as "recordId", copy.record_version as "recordVersion", ${COLUMNS}
+       from part2_disclosure copy join consent on consent.id = copy.consent_id
+      where copy.record_id = any($1) and copy.recipient_id = $2`,
+    [recordIds, viewer.id],
+  )
+  return rows.map(({ recordId, recordVersion: version, ...consent }) => ({ recordId, version, consent }))
+}
