@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { PERSONAS, type PersonaName } from '@baton/auth/personas'
+import type { DomainEvent } from '@baton/events/event'
 import { newId } from '@baton/service-kit/ids'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { followStream, silence, type FollowedStream } from './followed-stream.js'
@@ -53,6 +55,9 @@ const told = { plain: new Map() as Told, secret: new Map() as Told }
 /** The operations that Dana reads of in the patient's log, and the privacy officer. */
 const logged: Record<string, readonly string[]> = {}
 
+/** What the streams of a referral told whose agency may no longer know of it. */
+const untold: Partial<Record<'before' | 'after' | 'resumed' | 'ofOthers', readonly string[]>> = {}
+
 beforeAll(async () => {
   for (const name of ['plain', 'secret'] as const) {
     const world = await openTwinWorld()
@@ -85,8 +90,37 @@ async function toldIn(world: TwinWorld, isSecret: boolean): Promise<Told> {
   ])
   for (const who of ['dana', 'jo'] as const)
     logged[`${isSecret ? 'secret' : 'plain'}, ${who}`] = await logOf(world, who)
+  if (isSecret) Object.assign(untold, await whileConsentEnds(world))
   return new Map([...ofStays, ...ofReferrals])
 }
+
+/**
+ * What the streams of a Part 2 referral tell while the patient takes back the consent that opens it to its agency, which
+ * is no Part 2 program: something happens before its service has heard of that, and something after.
+ */
+async function whileConsentEnds(world: TwinWorld): Promise<typeof untold> {
+  const hidden = await world.isReferred('PART2', 'mercy')
+  const readers = [['mercy', 'hidden'] as const, ['cho', 'hidden'] as const]
+  const [mercy, cho] = await Promise.all(readers.map((reader) => openStream(world, reader, { hidden })))
+  if (!mercy || !cho) throw new Error('There are two.')
+  await world.gateway.hear([moved(hidden)])
+  await silence([mercy, cho])
+  const before = comparable(mercy)
+  await world.takesConsentBack()
+  await world.gateway.hear([moved(hidden)])
+  await delay(300)
+  await world.isCancelled(hidden)
+  await silence([mercy, cho])
+  const resumed = await openStream(world, ['mercy', 'hidden'], { hidden, after: mercy.cursor() })
+  await silence([resumed])
+  for (const stream of [mercy, cho, resumed]) stream.close()
+  const after = comparable(mercy).slice(before.length)
+  return { before, after, resumed: comparable(resumed), ofOthers: comparable(cho) }
+}
+
+/** As far as a stream reads it. */
+const moved = (referralId: string) =>
+  ({ type: 'referral.moved.v1', payload: { referralId } }) as DomainEvent<'referral.moved.v1'>
 
 async function logOf({ gateway, patientId }: TwinWorld, who: PersonaName): Promise<readonly string[]> {
   const query = `{ auditTrail(patientId: "${patientId}", first: 100) { edges { node { operation } } } }`
@@ -152,7 +186,7 @@ function openStream(
   [who, stream]: Reader,
   ids: Following['ids'],
 ): Promise<FollowedStream> {
-  const path = who === 'harbor' ? '/partner/graphql/stream' : '/graphql/stream'
+  const path = PERSONAS[who].kind === 'partner' ? '/partner/graphql/stream' : '/graphql/stream'
   const asked = who === 'uma' ? STREAMS[stream].replace(PATIENT, OF_REVIEWERS) : STREAMS[stream]
   const variables = ids['after'] === '' ? { ...ids, after: null } : ids
   const headers = gateway.headersOf(PERSONAS[who])
@@ -202,4 +236,13 @@ test.each([
   'referrals, cho: hidden',
 ])('who may know is told of it: %s', (key) => {
   expect(told.secret.get(key)?.live).not.toEqual(told.plain.get(key)?.live)
+})
+
+test('an agency is told nothing more once the consent is taken back that opened a referral to it, nor may it resume', () => {
+  const { before = [], after, resumed = [], ofOthers = [] } = untold
+  expect(before.join('')).toContain('"status":"ACCEPTED"')
+  expect(after).toEqual([])
+  expect(resumed.join('')).toContain('"code":"NOT_FOUND"')
+  expect(resumed.join('')).not.toContain('"data"')
+  expect(ofOthers.join('')).toContain('"status":"CANCELLED"')
 })

@@ -22,6 +22,8 @@ export interface TestGateway {
   headersOf(person: Persona | null): Record<string, string>
   /** Tells it of what happened in a service, as far as it listens. */
   hear(events: readonly DomainEvent[]): Promise<void>
+  /** From now on it signs viewers with so many revocations; with none until told. */
+  knowsOf(revocations: number): void
   close(): Promise<void>
 }
 
@@ -53,7 +55,8 @@ export async function startTestGateway(
     ...env,
   })
   const health = openHealth('gateway')
-  const epoch = { current: () => 0, raise: async () => undefined }
+  let revocations = 0
+  const epoch = { current: () => revocations, raise: async () => undefined }
   const deactivated = { has: () => false, add: async () => undefined }
   const told = { epoch, deactivated, feed, clock: { version: 0 }, setClock: null }
   const gateway = await openGateway({ config, log, metrics: health.metrics, ...told })
@@ -67,6 +70,9 @@ export async function startTestGateway(
     hear: async (events) => {
       const changes = events.flatMap((event) => (isFed(event) ? changesOf(event) : []))
       await db.transaction((tx) => appendToFeed(tx, changes))
+    },
+    knowsOf: (count) => {
+      revocations = count
     },
     close: async () => {
       await server.close()

@@ -1,3 +1,4 @@
+import { accessEpoch } from '@baton/auth/access-epoch'
 import { AGENCIES } from '@baton/auth/agencies'
 import { PERSONAS, type PersonaName } from '@baton/auth/personas'
 import type { DomainEvent } from '@baton/events/event'
@@ -22,10 +23,12 @@ export interface TwinWorld {
   isNotReached(): Promise<void>
   /** A form under a label says that the patient is in danger. */
   isInDanger(label: Label): Promise<void>
-  /** A referral to an agency that accepts it: to food, or under Part 2 to treatment. Answers its id. */
-  isReferred(label: Label): Promise<string>
+  /** A referral to an agency that accepts it: to food, or under Part 2 to treatment, unless told. Answers its id. */
+  isReferred(label: Label, to?: 'mercy'): Promise<string>
   /** Who requested a referral takes it back. */
   isCancelled(referralId: string): Promise<void>
+  /** The patient takes back what opens Part 2; the gateway knows of it at once, the services with what happens next. */
+  takesConsentBack(): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,6 +38,7 @@ const MUTATIONS: Readonly<Record<string, readonly [service: string, object: stri
   registerPatient: ['patients', 'patient'],
   assignCoordinator: ['patients', 'patient'],
   recordConsent: ['patients', 'consent'],
+  revokeConsent: ['patients', 'consent'],
   recordEncounter: ['patients', 'encounter'],
   recordTransitionContact: ['care-plans', 'transitionEpisode'],
   addCareTeamMember: ['care-plans', 'careTeamMember'],
@@ -71,7 +75,7 @@ export async function openTwinWorld(): Promise<TwinWorld> {
       throw new Error(`${mutation}: ${JSON.stringify(answer)}`)
     return String(payload?.[object ?? ''].id)
   }
-  const patientId = await castAndPatient(async (...what) => {
+  const { patientId, part2Id } = await castAndPatient(async (...what) => {
     const id = await does(...what)
     await relay()
     return id
@@ -100,8 +104,8 @@ export async function openTwinWorld(): Promise<TwinWorld> {
       await subgraphs.get('care-plans')?.deliver(concern(patientId, label))
       await relay()
     },
-    isReferred: async (label) => {
-      const agency = label === 'NONE' ? 'harbor' : 'northgate'
+    isReferred: async (label, to) => {
+      const agency = to ?? (label === 'NONE' ? 'harbor' : 'northgate')
       const category = label === 'NONE' ? 'SOCIAL' : 'SUBSTANCE_USE'
       const wanted = { patientId, agencyId: AGENCIES[agency].id, category, priority: 'URGENT' }
       const referralId = await does('cho', 'createReferral', wanted)
@@ -115,6 +119,11 @@ export async function openTwinWorld(): Promise<TwinWorld> {
       await does('cho', 'cancelReferral', input)
       await relay()
     },
+    takesConsentBack: async () => {
+      await does('dana', 'revokeConsent', { consentId: part2Id, expectedVersion: 1 })
+      const patients = subgraphs.get('patients')
+      if (patients) gateway.knowsOf(await accessEpoch(patients.db))
+    },
     close: async () => {
       await gateway.close()
       await listening.close()
@@ -123,7 +132,7 @@ export async function openTwinWorld(): Promise<TwinWorld> {
   }
 }
 
-async function castAndPatient(does: Does): Promise<string> {
+async function castAndPatient(does: Does): Promise<{ patientId: string; part2Id: string }> {
   for (const [name, role] of Object.entries(STAFF)) {
     const { id } = PERSONAS[name as keyof typeof STAFF]
     await does('adam', 'savePractitioner', { id, name: { family: name }, roles: [role] })
@@ -131,6 +140,7 @@ async function castAndPatient(does: Does): Promise<string> {
   for (const [name, more] of [
     ['harbor', {}],
     ['northgate', { hipaaStatus: 'COVERED_ENTITY', part2Program: true }],
+    ['mercy', { hipaaStatus: 'COVERED_ENTITY' }],
   ] as const)
     await does('jo', 'createAgency', { id: AGENCIES[name].id, name, hipaaStatus: 'NEITHER', ...more })
   const name = { family: 'Twin', given: ['Toni'] }
@@ -142,14 +152,12 @@ async function castAndPatient(does: Does): Promise<string> {
     ['cho', 'PHYSICIAN'],
   ] as const)
     await does('dana', 'addCareTeamMember', { patientId, memberId: PERSONAS[who].id, role })
-  const recipientIds = [AGENCIES.northgate.id, PERSONAS.cho.id]
+  const recipientIds = [AGENCIES.northgate.id, AGENCIES.mercy.id, PERSONAS.cho.id]
   const part2 = { kind: 'PART2', form: 'WRITTEN', discloser: 'Harborview', recipientIds, purpose: 'TPO' }
-  for (const one of [{ kind: 'SHARING', form: 'VERBAL', purpose: 'CAREMGT' }, part2])
-    await does('dana', 'recordConsent', {
-      ...{ patientId, scopes: ['sud-treatment'], expiresAt: '2027-11-01T00:00:00Z' },
-      ...one,
-    })
-  return patientId
+  const given = { patientId, scopes: ['sud-treatment'], expiresAt: '2027-11-01T00:00:00Z' }
+  await does('dana', 'recordConsent', { ...given, kind: 'SHARING', form: 'VERBAL', purpose: 'CAREMGT' })
+  const part2Id = await does('dana', 'recordConsent', { ...given, ...part2 })
+  return { patientId, part2Id }
 }
 
 function stay(patientId: string, sensitivity: Label): object {
