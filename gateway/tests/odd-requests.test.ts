@@ -107,6 +107,7 @@ describe('of HTTP', () => {
   test.each([
     ['two lengths that disagree', ['content-length: 5', 'content-length: 6'], 400],
     ['a length and pieces', ['content-length: 5', 'transfer-encoding: chunked'], 400],
+    ['pieces that are packed', ['transfer-encoding: gzip, chunked'], 400],
     ['more headers than are read', [`x-padding: ${'x'.repeat(40_000)}`], 431],
     ['a header with a null byte', ['x-odd: a\0b'], 400],
   ])('%s', async (_, lines, status) => {

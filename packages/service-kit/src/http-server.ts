@@ -60,7 +60,7 @@ export async function listen(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const fault = lacksHost(request) ? NO_HOST : saysTwice(request) ? SAID_TWICE : null
+      const fault = faultOf(request)
       if (fault) {
         response.setHeader('connection', 'close')
         return void refuse(response, 400, { ...fault, requestId: newId('request') })
@@ -92,8 +92,24 @@ const SAID_TWICE = {
   code: 'BAD_REQUEST',
   message: 'A request says once which host it is for, who sends it and what its body is.',
 }
+const IN_A_CODING = {
+  code: 'BAD_REQUEST',
+  message: 'A body is sent as it is, or in chunks: no other transfer-encoding is undone here.',
+}
 const NOTHING_HERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' }
 const FAILED = { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' }
+
+/** What is wrong with the head of a request; null when nothing is. */
+function faultOf(request: IncomingMessage): { readonly code: string; readonly message: string } | null {
+  if (lacksHost(request)) return NO_HOST
+  if (saysTwice(request)) return SAID_TWICE
+  return isInACoding(request) ? IN_A_CODING : null
+}
+
+/** Node undoes the chunks and leaves the rest: the body would be taken for what it is not. */
+function isInACoding({ headers }: IncomingMessage): boolean {
+  return (headers['transfer-encoding'] ?? 'chunked').toLowerCase() !== 'chunked'
+}
 
 /** Node would refuse it too, with a status and nothing else. */
 function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
