@@ -287,7 +287,8 @@ test('what a file tells after the stay counts; what is preliminary, in another u
   expect(await import_(person, stay, { ...ulcer, ...over })).toBe(
     'CHARLSON 2011 0; CHARLSON 1987 0; HOSPITAL 2016 2 unknown',
   )
-  const preliminary = hemoglobin('early', 9, { status: 'preliminary' })
+  const later = { effectiveDateTime: '2026-11-22T10:00:00Z' }
+  const preliminary = hemoglobin('early', 9, { status: 'preliminary', ...later })
   expect(await import_(preliminary, hemoglobin('last', 11.4, {}))).toContain('HOSPITAL 2016 3 11.4 g/dL')
   const surgery = {
     ...procedure('after-p', ICD_PCS, '0DB60ZZ'),
@@ -332,6 +333,20 @@ test('diagnoses count in the scores: of the discharge itself, of an update after
   })
   await receive(patients, adt({ ...of, event: 'A13', control: 'd5', occurred: '20261124110000' }))
   expect(await lace()).toMatchObject({ totals: [11, 8], tier: 'STANDARD' })
+})
+
+test('a discharge whose admission nobody told by itself is scored where it says when that was (PV1-44)', async () => {
+  const of = { event: 'A03', occurred: '20261124080000', more: ['DG1|1||F03.90^^I10||20261123'] }
+  await receive(
+    patients,
+    adt({ ...of, mrn: 'HV-62', visit: 'V62', control: 'l1', admitted: '20261119080000' }),
+    adt({ ...of, mrn: 'HV-63', visit: 'V63', control: 'l2' }),
+  )
+  const rows = await patients.db.query(
+    `select own.value, total from risk_score join patient_identifier own using (patient_id)
+      where own.value in ('HV-62', 'HV-63') and instrument = 'LACE'`,
+  )
+  expect(rows).toEqual([{ value: 'HV-62', total: 10 }])
 })
 
 test('LACE counts a myocardial infarction that is over as a previous one, and a heart failure that is over not at all', async () => {

@@ -75,6 +75,19 @@ test.each<[string, readonly Told[], object | string]>([
     { status: 'FINISHED', class: 'IMP', from: 5, to: 5, inferredAdmit: true },
   ],
   [
+    'a discharge before its admission that tells when that was, and the admission',
+    [{ ...discharge, facts: { admittedAt: at(1) } }, admit],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 5, inferredAdmit: false },
+  ],
+  [
+    'a move of a stay that nobody told of, and a discharge that tells when it began',
+    [
+      { event: 'TRANSFER', hour: 3 },
+      { ...discharge, facts: { admittedAt: at(1) } },
+    ],
+    { status: 'FINISHED', class: 'IMP', from: 1, to: 5, inferredAdmit: false },
+  ],
+  [
     'the admission that comes after the discharge',
     [discharge, admit],
     { status: 'FINISHED', class: 'IMP', from: 1, to: 5, inferredAdmit: false },
@@ -120,7 +133,7 @@ test.each<[string, readonly Told[], object | string]>([
       { event: 'PREADMIT', hour: 0, facts: { admittedAt: at(9) } },
       { ...discharge, facts: { admittedAt: at(2) } },
     ],
-    { status: 'FINISHED', class: 'IMP', from: 2, to: 5, inferredAdmit: true },
+    { status: 'FINISHED', class: 'IMP', from: 2, to: 5, inferredAdmit: false },
   ],
   [
     'a plan whose admission comes after the discharge',

@@ -139,13 +139,13 @@ function move(before: Visit | null, message: VisitMessage, effect: string): Visi
 function discharge(before: Visit | null, message: VisitMessage): VisitOutcome {
   const dischargedAt = message.facts.dischargedAt ?? message.occurredAt
   const end = { status: 'FINISHED', dischargedAt } as const
-  // Nobody told when the stay began: an inferred admission stands in until the A01 arrives.
-  const beginning = message.facts.admittedAt ?? dischargedAt
+  // Where nobody tells when the stay began (PV1-44), an inferred admission stands in until the A01 arrives.
+  const { admittedAt: told } = message.facts
   if (!isInHand(before))
     return decided(
       before,
       message,
-      { ...end, admittedAt: beginning, inferredAdmit: true },
+      { ...end, admittedAt: told ?? dischargedAt, inferredAdmit: told === null },
       'a visit ended whose beginning was not told',
     )
   if (before.encounter.status === 'CANCELLED')
@@ -153,8 +153,12 @@ function discharge(before: Visit | null, message: VisitMessage): VisitOutcome {
       ok: false,
       reason: 'The admission of this visit was cancelled: a discharge needs an admission (A01) first.',
     }
-  const admittedAt = before.encounter.admittedAt ?? beginning
-  return decided(before, message, { ...end, admittedAt }, 'a visit ended')
+  const { admittedAt: known, inferredAdmit } = before.encounter
+  const beginning =
+    inferredAdmit && told
+      ? { admittedAt: told, inferredAdmit: false }
+      : { admittedAt: known ?? told ?? dischargedAt }
+  return decided(before, message, { ...end, ...beginning }, 'a visit ended')
 }
 
 function reclassify(before: Visit | null, message: VisitMessage): VisitOutcome {
