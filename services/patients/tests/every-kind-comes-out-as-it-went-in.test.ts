@@ -22,9 +22,13 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([patients.close(), empty.close()]))
 
-async function exported(from: TestSubgraph<PatientsDeps>, who = viewer('jo')): Promise<string[]> {
+async function exported(
+  from: TestSubgraph<PatientsDeps>,
+  who = viewer('jo'),
+  path = '/export/fhir',
+): Promise<string[]> {
   const { content } = await exportFhirRoute.handle(from.deps, {
-    path: '/export/fhir',
+    path,
     headers: {},
     viewer: who,
     requestId: 'request_1',
@@ -271,6 +275,40 @@ test('what was told of a record that was merged leaves with the survivor, as abo
     patients: 1,
     rejects: [],
   })
+})
+
+test('what names its server goes in again as a bundle of one patient', async () => {
+  const server = 'https://ehr.example/fhir/r4'
+  const subject = { reference: `${server}/Patient/served` }
+  const house = { reference: `${server}/Organization/served-house`, display: 'North' }
+  await importFile(
+    patients,
+    fileOf([
+      { resourceType: 'Organization', id: 'served-house', name: 'North' },
+      { resourceType: 'Patient', id: 'served', name: [{ family: 'Served' }] },
+      {
+        resourceType: 'Encounter',
+        id: 'served-stay',
+        status: 'finished',
+        class: { code: 'AMB' },
+        subject,
+        serviceProvider: house,
+      },
+      {
+        resourceType: 'Immunization',
+        id: 'served-shot',
+        status: 'completed',
+        patient: { reference: `${server}/Patient/served/_history/2` },
+        encounter: { reference: `${server}/Encounter/served-stay` },
+      },
+    ]),
+    'urn:emr',
+  )
+  const patientId = await only('patient', `family_key = 'served'`)
+  const bundle = await exported(patients, viewer('jo'), `/export/fhir/patients/${patientId}`)
+  const answer = await importFile(empty, fileOf(bundle), 'urn:served')
+  expect(answer).toMatchObject({ created: 4, rejects: [] })
+  expect(answer.warnings.map(({ resource }) => resource)).toEqual(['Patient/served'])
 })
 
 async function only(table: string, where: string): Promise<string> {

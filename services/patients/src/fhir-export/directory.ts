@@ -2,7 +2,7 @@ import type { Resource } from '@baton/fhir/facts/elements'
 import { readReference } from '@baton/fhir/references'
 import { DIRECTORY_TYPES, importedDirectory } from '../storage/imported-resources.js'
 import type { Asking } from '../storage/reach.js'
-import { referencesIn, withReferences } from './references.js'
+import { calledIn, referencesIn, withReferences } from './references.js'
 
 /** The organizations, clinicians and places that exported resources refer to, each once in one export. */
 export class ExportedDirectory {
@@ -31,7 +31,7 @@ export class ExportedDirectory {
   }
 
   #rename(resource: Resource): Resource {
-    return withReferences(resource, (reference) => this.#names.get(reference) ?? null)
+    return withReferences(resource, (reference) => calledIn(this.#names, reference))
   }
 
   async #load(resources: readonly Resource[], sources: readonly string[]): Promise<readonly Resource[]> {

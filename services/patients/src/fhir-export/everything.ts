@@ -34,7 +34,7 @@ import {
   relatedPersonResource,
   scoreResource,
 } from './record-resources.js'
-import { referencesIn, withReferences } from './references.js'
+import { calledIn, referencesIn, withReferences } from './references.js'
 
 /** What is exported of one patient, and what of it 42 CFR Part 2 protects. */
 export interface Everything {
@@ -187,7 +187,7 @@ function written(
       return [`urn:uuid:${sourceId}`, `${type}/${sourceId}`].map((called) => [called, name] as const)
     }),
   )
-  const rename = (one: Resource): Resource => withReferences(one, (reference) => byUrl.get(reference) ?? null)
+  const rename = (one: Resource): Resource => withReferences(one, (reference) => calledIn(byUrl, reference))
   const others = imported.filter(({ type }) => !TABLED.has(type)).map((one) => rename(named(one)))
   const told = new Set(others.flatMap(scoreKey))
   const tabled = rows.map((row) => rename(resourceOf(row, kept.get(row.id) ?? null, nameOf)))

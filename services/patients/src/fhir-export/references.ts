@@ -1,5 +1,6 @@
 import { isRecord } from '@baton/fhir/bundle'
 import type { Resource } from '@baton/fhir/facts/elements'
+import { readReference, serverOf } from '@baton/fhir/references'
 
 /** Every reference of a resource, as it is written. */
 export function referencesIn(value: unknown): readonly string[] {
@@ -8,6 +9,12 @@ export function referencesIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, one]) =>
     key === 'reference' && typeof one === 'string' ? [one] : referencesIn(one),
   )
+}
+
+/** What the target of a reference is called in a file: by what is written, or, where that names a server, by its type and id. */
+export function calledIn(names: ReadonlyMap<string, string>, reference: string): string | null {
+  const read = names.has(reference) || serverOf(reference) === null ? null : readReference(reference)
+  return names.get(read?.kind === 'id' ? `${read.type}/${read.id}` : reference) ?? null
 }
 
 /** The same resource with its references written anew; what `rename` does not know stays. */
