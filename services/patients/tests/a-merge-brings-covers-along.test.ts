@@ -101,6 +101,22 @@ test('a cover that is planned begins with the survivor when it begins', async ()
   expect(await seenByIda(survivorId)).toBe(true)
 })
 
+test('a proxy grant that is to begin begins with the survivor, and ends with the merge', async () => {
+  const elena = viewer('elena')
+  const person = { patientId: mergedId, personId: elena.id, name: { family: 'Ramirez' }, relationship: 'MTH' }
+  const { relatedPerson } = await ask.done(jo, 'addRelatedPerson', person, 'relatedPerson { id }')
+  const grant = { relatedPersonId: relatedPerson.id, authority: 'GUARDIAN', scopes: ['CHART'] }
+  await ask.done(jo, 'grantProxy', { ...grant, startsAt: hours(10), expiresAt: hours(48) })
+  await merge()
+  const sees = async (id: string) =>
+    (await ask.read(elena, `{ patient(id: "${id}") { id } }`))['patient'] !== null
+  expect(await sees(survivorId)).toBe(false)
+  now = new Date(now.getTime() + 11 * 3_600_000)
+  expect(await sees(survivorId)).toBe(true)
+  await part()
+  expect([await sees(survivorId), await sees(mergedId)]).toEqual([false, true])
+})
+
 test('parted, the cover stays with the record that it was given for', async () => {
   await cover(0, 48)
   await merge()

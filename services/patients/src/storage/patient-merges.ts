@@ -44,7 +44,10 @@ export async function insertMerge(
   )
 }
 
-/** Who looks after a record at a moment and after another one not: what a merge gives them. An emergency ends by itself, and covers are brought one by one. */
+/**
+ * Who looks after a record at a moment and after another one not: what a merge gives them. An emergency ends by itself, covers
+ * are brought one by one, and a proxy grant that is to begin later begins with the survivor.
+ */
 export async function findCarersToBring(
   tx: EntityManager,
   { mergedId, survivorId, at }: { mergedId: string; survivorId: string; at: Date },
@@ -53,13 +56,15 @@ export async function findCarersToBring(
     `select care.practitioner_id as "practitionerId", case when care.kind = 'COORDINATOR' and exists (
               select 1 from care_relationship own where own.patient_id = $2 and own.kind = 'COORDINATOR'
                  and own.starts_at <= $3 and (own.ends_at is null or own.ends_at > $3)) then 'CARE_TEAM' else care.kind end as kind,
-            to_json($3::timestamptz) as "startsAt", to_json(care.ends_at) as "endsAt", care.scopes
+            to_json(greatest($3::timestamptz, care.starts_at)) as "startsAt", to_json(care.ends_at) as "endsAt", care.scopes
        from care_relationship care
       where care.patient_id = $1 and care.kind in ('COORDINATOR', 'CARE_TEAM', 'PROXY')
-        and care.starts_at <= $3 and (care.ends_at is null or care.ends_at > $3)
+        and (care.starts_at <= $3 or care.kind = 'PROXY')
+        and (care.ends_at is null or care.ends_at > greatest($3, care.starts_at))
         and not exists (select 1 from care_relationship own where own.patient_id = $2
           and own.practitioner_id = care.practitioner_id and own.kind in ('COORDINATOR', 'CARE_TEAM', 'PROXY')
-          and own.scopes is not distinct from care.scopes and own.starts_at <= $3 and (own.ends_at is null or own.ends_at > $3))
+          and own.scopes is not distinct from care.scopes and own.starts_at <= greatest($3, care.starts_at)
+          and (own.ends_at is null or own.ends_at > greatest($3, care.starts_at)))
       order by care.practitioner_id, care.kind, care.starts_at`,
     [mergedId, survivorId, at],
   )

@@ -43,9 +43,9 @@ export async function joinRecords(writing: Writing, joining: Joining): Promise<n
   await endSharedMemberships(writing.tx, { mergedId, survivorId, at: mergedAt })
   await moveRows(writing.tx, joining)
   await tell(writing, 'patient.merged.v1', joining)
-  for (const { practitionerId, kind, endsAt, scopes } of carers)
+  for (const { practitionerId, kind, startsAt, endsAt, scopes } of carers)
     await grantCare(writing, [{ patientId: survivorId, practitionerId, kind }], {
-      from: mergedAt,
+      from: new Date(startsAt),
       ...(endsAt ? { until: new Date(endsAt) } : {}),
       ...(scopes ? { scopes } : {}),
     })
@@ -84,8 +84,8 @@ export async function partRecords(writing: Writing, joining: Joining): Promise<n
 
 /** Somebody may look after the merged record twice, as a coordinator and in the team; once is enough. */
 function distinct(carers: readonly MergeCarer[]): readonly MergeCarer[] {
-  const keyOf = ({ practitionerId, kind, scopes }: MergeCarer): string =>
-    [practitionerId, kind, ...(scopes ?? [])].join(' ')
+  const keyOf = ({ practitionerId, kind, startsAt, scopes }: MergeCarer): string =>
+    [practitionerId, kind, startsAt, ...(scopes ?? [])].join(' ')
   return [...new Map(carers.map((carer) => [keyOf(carer), carer])).values()]
 }
 
