@@ -118,11 +118,14 @@ function report(sizes: readonly number[], measured: readonly (readonly Answer[])
   return [head, ...lines.map((line) => line.text)].join('\n')
 }
 
-/** A page that has more rows because more patients match reads one buffer for each; what lies beyond those is compared. */
-function ratioOf(answers: readonly Answer[]): number {
-  const [first, last] = [answers[0], answers.at(-1)]
-  if (!first || !last) return 0
-  return (last.buffers - Math.max(0, last.rows - first.rows)) / Math.max(1, first.buffers)
+/**
+ * How often the buffers of ten thousand any larger number costs. A page that has more rows because more patients match reads one
+ * buffer for each; what lies beyond those is compared.
+ */
+function ratioOf([first, ...larger]: readonly Answer[]): number {
+  if (!first) return 0
+  const beyond = larger.map(({ buffers, rows }) => buffers - Math.max(0, rows - first.rows))
+  return Math.max(...beyond) / Math.max(1, first.buffers)
 }
 
 function told(answers: readonly Answer[]): string {

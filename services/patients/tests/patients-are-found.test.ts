@@ -161,7 +161,7 @@ test.each([
     'name: "rosa delgado"',
     'patient_name_pair',
     'patient_name_pair_pkey',
-    ['rosa', 'delgado', 'rosa', 'delgado', true, []],
+    ['rosa', 'delgado', []],
   ],
   ['phone: "212-555-0142"', 'order by family_key', 'patient_by_phone', ['2125550142']],
   [
