@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { PERSONAS, type Persona } from '@baton/auth/personas'
 import type { DomainEvent } from '@baton/events/event'
 import type { Payload } from '@baton/events/catalogue'
+import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
+import { refuse } from '@baton/service-kit/refusal'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { startTracing } from '@baton/tracing/start-tracing'
 import { definition as carePlans } from '../services/care-plans/src/definition.js'
 import { definition as patients } from '../services/patients/src/definition.js'
 import type { PatientsDeps } from '../services/patients/src/deps.js'
+import { readsRoute } from '../services/patients/src/routes/reads.js'
 import { listenAll, type OpenSubgraph } from './five-subgraphs.js'
 import { startTestGateway, type TestGateway } from './test-gateway.js'
 import { openTraceSink } from './trace-sink.js'
@@ -19,19 +23,34 @@ import { openTraceSink } from './trace-sink.js'
  * document stands in the access log, for privacy officers alone.
  */
 const { jo, petra } = PERSONAS
+/** A request of the gateway in its own name. */
+const asGateway = {
+  path: '/reads',
+  headers: {},
+  viewer: null,
+  requestId: 'request_1',
+  stream: Readable.from([]),
+}
 let log: TestSubgraph<PatientsDeps>
 let plans: OpenSubgraph & Pick<TestSubgraph<never>, 'readings'>
 let servers: Awaited<ReturnType<typeof listenAll>>
 let gateway: TestGateway
 let proxied: TestGateway
 let patientId: string
+let keeperFails = false
+
+/** In front of the service that keeps the log: it takes nothing while it fails. */
+const failing: Handler = async (request, response) => {
+  if (!keeperFails || request.url !== '/reads') return false
+  return refuse(response, 500, { code: 'INTERNAL', message: 'It fails.', requestId: 'request_1' })
+}
 
 beforeAll(async () => {
   log = await testSubgraph(patients)
   plans = await testSubgraph(carePlans)
   servers = await listenAll(
     new Map([
-      ['patients', log],
+      ['patients', { ...log, handlers: [failing, ...log.handlers] }],
       ['care-plans', plans],
     ]),
   )
@@ -115,7 +134,8 @@ test('the same question from two programs at once is two rows', async () => {
   const both = ['desktop', 'phone']
   await Promise.all(both.map((name) => asked(chart('AtOnce'), { headers: { 'x-client-name': name } })))
   const rows: { name: string }[] = await log.db.query(
-    `select detail->>'clientName' as name from access_log where operation = 'AtOnce' order by 1`,
+    `select detail->>'clientName' as name from access_log
+      where operation = 'AtOnce' and detail->>'service' = 'patients' order by 1`,
   )
   expect(rows.map(({ name }) => name)).toEqual(both)
 })
@@ -143,13 +163,82 @@ test('what another service showed says where it came from, too; an event from be
   expect(await rowOf('ToldBefore')).toMatchObject(UNKNOWN)
 })
 
-test('a service tells it of what it showed', async () => {
+const list = 'transitionEpisodes { id status }'
+const rowsOf = async (operation: string): Promise<readonly object[]> =>
+  log.db.query(
+    `select detail->>'service' as service, fields, detail->>'clientName' as client, detail->>'queryHash' as hash
+       from access_log where operation = $1 order by 1`,
+    [operation],
+  )
+const toldByPlans = async (operation: string) =>
+  (await plans.readings()).filter((told) => told.operation === operation)
+
+test('what another service showed stands in the log before the answer leaves, and is told by nobody else', async () => {
   const query = chart('Plans')
   await asked(query, { headers: { 'x-client-name': 'portal' } })
-  const told = (await plans.readings()).filter(({ operation }) => operation === 'Plans')
-  expect(told.map(({ clientName, queryHash }) => [clientName, queryHash])).toEqual([
-    ['portal', sha256(query)],
+  const from = { client: 'portal', hash: sha256(query) }
+  expect(await rowsOf('Plans')).toEqual([
+    { service: 'care-plans', fields: ['Patient.transitionEpisodes'], ...from },
+    { service: 'patients', fields: ['Patient.id', 'Patient.name'], ...from },
   ])
+  expect(await toldByPlans('Plans')).toEqual([])
+})
+
+test('operations that end together are each told, as they were asked', async () => {
+  const names = ['Together1', 'Together2', 'Together3', 'Together4']
+  await Promise.all(names.map((name) => asked(chart(name), { headers: { 'x-client-name': name } })))
+  for (const client of names)
+    expect(await rowsOf(client)).toMatchObject([
+      { service: 'care-plans', client },
+      { service: 'patients', client },
+    ])
+})
+
+test('a change, and what is read with it, is told by each service itself', async () => {
+  const change = `mutation Changed { addRelatedPerson(input: { patientId: "${patientId}", name: { family: "Delgado" },
+    relationship: "SIB" }) { relatedPerson { id patient { ${list} } } userErrors { message } } }`
+  await asked(change)
+  expect(await toldByPlans('Changed')).toMatchObject([
+    { reads: [{ fields: ['Patient.transitionEpisodes'] }] },
+  ])
+})
+
+test('where the log does not take it, each service tells by itself, and the answer leaves all the same', async () => {
+  keeperFails = true
+  const { patient } = await asked(chart('Failing'))
+  expect(patient).toMatchObject({ name: { text: 'Rosa Delgado' }, transitionEpisodes: [] })
+  keeperFails = false
+  await asked(chart('Resting')) // for some seconds it is not asked to
+  for (const operation of ['Failing', 'Resting']) {
+    expect(await toldByPlans(operation)).toMatchObject([{ viewerId: jo.id, reads: [{ patientId }] }])
+    expect((await rowsOf(operation)).map((row) => 'service' in row && row.service)).not.toContain(
+      'care-plans',
+    )
+  }
+})
+
+test('what is told by the gateway is what a service shows, whole, or nothing of it', async () => {
+  const read = { viewerId: jo.id, roles: [], purpose: 'CAREMGT', operation: 'Half', action: 'R', part: 0 }
+  const reads = [
+    {
+      ...read,
+      requestId: 'request_1',
+      at: '2026-11-24T19:05:00.000Z',
+      reads: [{ patientId, fields: ['a'] }],
+    },
+  ]
+  const route = readsRoute.handle
+  const told = (body: unknown) => route(log.deps, { ...asGateway, body: Buffer.from(JSON.stringify(body)) })
+  await expect(
+    told([
+      { source: 'care-plans', reads },
+      { source: 'metrics', reads: [{ ...read }] },
+    ]),
+  ).rejects.toThrow()
+  await expect(told([{ source: 'patients', reads }])).rejects.toThrow()
+  expect(await rowsOf('Half')).toEqual([])
+  expect(await told([{ source: 'metrics', reads }])).toEqual({ status: 200, body: { told: 1 } })
+  expect(await rowsOf('Half')).toMatchObject([{ service: 'metrics', fields: ['a'] }])
 })
 
 test('the patient reads none of it', async () => {
@@ -173,7 +262,6 @@ test('while requests are traced, a row names the trace, which the gateway began'
   if (before === undefined) delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
   const roots = sink.spans().filter(({ name, parentSpanId }) => name === 'graphql' && !parentSpanId)
   await sink.close()
-  const told = (await plans.readings()).find(({ operation }) => operation === 'Traced')
-  expect(roots.map(({ traceId }) => traceId)).toEqual([told?.traceId])
-  expect(await rowOf('Traced')).toMatchObject({ traceId: told?.traceId })
+  expect(roots).toHaveLength(1)
+  expect(await rowOf('Traced')).toMatchObject({ traceId: roots[0]?.traceId })
 })

@@ -1,5 +1,6 @@
 import type { Viewer } from '@baton/auth/viewer'
 import type { Bill } from './limits/bill.js'
+import type { CarriedReads } from './reads/carried-reads.js'
 import type { RequestOrigin } from './viewers/request-origin.js'
 import type { Presence } from './viewers/presence.js'
 
@@ -20,4 +21,6 @@ export interface GatewayContext {
   readonly bill?: Bill
   /** The answer goes out as text and nobody looks into it: it may be spliced. */
   readonly takesText?: true
+  /** What subgraphs showed and the gateway tells the access log; absent where they tell it themselves. */
+  reads?: CarriedReads
 }

@@ -17,6 +17,7 @@ import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
 import { LIMITS, operationLimits, VALIDATION } from './limits/operation-limits.js'
 import { ownNames, takenNames } from './limits/taken-names.js'
+import { AccessLogKeeper, LOG_KEEPER } from './reads/access-log-keeper.js'
 import { policyPlugin } from './viewers/policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
@@ -51,20 +52,23 @@ export interface Graph {
 
 /** Starts the federated graph over the composed supergraph. */
 export async function startGraph(parts: GraphParts): Promise<Graph> {
-  const { log, keys, noteAccess } = parts
+  const { log } = parts
   const files = supergraphFiles(parts.folder, log)
-  const gateway = compiledGateway({
-    supergraphSdl: files.manager,
-    queryPlannerConfig: { cache: keptDocuments() },
-    logger: quietly(log),
-    buildService: ({ name }) => {
-      const connections = parts.connections.get(name)
-      const url = parts.urls[name]
-      if (!connections || url === undefined)
-        throw new Error(`The supergraph has a subgraph ${name}, but SUBGRAPH_URLS does not name it.`)
-      return new SubgraphDataSource({ name, connections, url: new URL(url), keys, noteAccess })
+  let keeper: AccessLogKeeper | null = null
+  const buildService = ({ name }: { name: string }): SubgraphDataSource => {
+    const source = sourceOf(name, parts)
+    if (name === LOG_KEEPER) keeper = new AccessLogKeeper(source)
+    return source
+  }
+  const gateway = compiledGateway(
+    {
+      supergraphSdl: files.manager,
+      queryPlannerConfig: { cache: keptDocuments() },
+      logger: quietly(log),
+      buildService,
     },
-  })
+    { keeper: () => keeper },
+  )
   const documents = keptDocuments<DocumentNode>()
   let taken: ReadonlySet<string> = new Set()
   const rules = [operationLimits, ownNames(() => taken)]
@@ -84,16 +88,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     validationOptions: VALIDATION,
     logger: quietly(log),
     formatError: (formatted, error) => formatError(formatted, error, log),
-    plugins: [
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      policyPlugin({ policiesFor: files.policiesFor, introspection: parts.introspection }),
-      costPlugin(parts.costs, parts.budgets),
-      answerExtensions,
-      deprecationsPlugin(),
-      usagePlugin(parts.usage),
-    ],
+    plugins: pluginsOf(parts, files),
   })
   let schema: GraphQLSchema | undefined
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
@@ -111,6 +106,30 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       return schema
     },
   }
+}
+
+/** What stands around every operation, in this order. */
+function pluginsOf(
+  { introspection, costs, budgets, usage }: GraphParts,
+  { policiesFor }: Pick<ReturnType<typeof supergraphFiles>, 'policiesFor'>,
+): ApolloServerPlugin<GatewayContext>[] {
+  return [
+    ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    policyPlugin({ policiesFor, introspection }),
+    costPlugin(costs, budgets),
+    answerExtensions,
+    deprecationsPlugin(),
+    usagePlugin(usage),
+  ]
+}
+
+function sourceOf(name: string, { connections, urls, keys, noteAccess }: GraphParts): SubgraphDataSource {
+  const [kept, url] = [connections.get(name), urls[name]]
+  if (!kept || url === undefined)
+    throw new Error(`The supergraph has a subgraph ${name}, but SUBGRAPH_URLS does not name it.`)
+  return new SubgraphDataSource({ name, connections: kept, url: new URL(url), keys, noteAccess })
 }
 
 /** The request id goes back with every answer, and so does what was replayed. */

@@ -118,6 +118,13 @@ export interface Received {
   body: string
 }
 
+/** Takes what the gateway tells of what was read, and keeps nothing of it. */
+const logKeeper: Route<Deps> = {
+  method: 'POST',
+  path: '/reads',
+  handle: async () => ({ status: 200, body: { told: 1 } }),
+}
+
 interface Running {
   name: string
   server: RunningServer
@@ -162,7 +169,7 @@ async function startSubgraph(
     handlers: {},
     jobs: [],
     sweeps: [],
-    routes: [route('/import/fhir', true), route('/documents/', true), route('/in/payers', false)],
+    routes: [route('/import/fhir', true), route('/documents/', true), route('/in/payers', false), logKeeper],
   }
   const clock = clockAt('2026-11-24T19:05:00Z')
   const deps: Deps = { db, clock, log, redis: null, cursorSecret: 'x'.repeat(32), graph: null }

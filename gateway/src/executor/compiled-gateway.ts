@@ -2,12 +2,22 @@ import { ApolloGateway, type GatewayConfig } from '@apollo/gateway'
 import { inSpan, withoutSpans } from '@baton/tracing/span'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { GatewayContext } from '../gateway-context.js'
+import type { AccessLogKeeper } from '../reads/access-log-keeper.js'
+import { tellBeforeAnswer } from '../reads/tell-before-answer.js'
 import { compileOperation, type Answer, type CompiledOperation } from './compile-operation.js'
 import type { GatewayRequest, Planned } from './plan.js'
 import { subtypesOfSupergraph, type Subtypes } from './subtypes.js'
 import { variableFaults } from './variable-faults.js'
 
 type StockExecutor = ApolloGateway['executor']
+
+/** Who is told what. */
+interface Watched {
+  /** Told who executed an answer. */
+  readonly onAnswer?: (executor: 'compiled' | 'stock') => void
+  /** Who keeps the access log; null where subgraphs tell it themselves. */
+  readonly keeper?: () => AccessLogKeeper | null
+}
 
 /**
  * Apollo's gateway with a compiled executor. Supergraph, planner, plan cache and data sources stay Apollo's. The first
@@ -19,7 +29,7 @@ type StockExecutor = ApolloGateway['executor']
  */
 export function compiledGateway(
   config: GatewayConfig,
-  onAnswer: (executor: 'compiled' | 'stock') => void = () => undefined,
+  { onAnswer = () => undefined, keeper = () => null }: Watched = {},
 ): ApolloGateway {
   let known = new WeakMap<DocumentNode, Map<string, CompiledOperation | null>>()
   const subtypes = new WeakMap<GraphQLSchema, Subtypes>()
@@ -68,7 +78,7 @@ export function compiledGateway(
       forms.set(name, form)
     }
     onAnswer(form ? 'compiled' : 'stock')
-    return form ? form(request) : stock(request)
+    return tellBeforeAnswer(request, keeper(), () => (form ? form(request) : stock(request)))
   }) as StockExecutor
   return gateway
 }

@@ -9,6 +9,7 @@ import {
   type SigningKeys,
 } from '@baton/auth/sign'
 import { wallClock } from '@baton/service-kit/clock'
+import { newId } from '@baton/service-kit/ids'
 import { openSpan } from '@baton/tracing/span'
 import type { GraphQLFormattedError } from 'graphql'
 import { CircuitBreaker } from './circuit-breaker.js'
@@ -49,11 +50,16 @@ interface Asked {
   readonly body: string
   readonly hash: string
   readonly isMutation: boolean
+  /** Where it is posted. */
+  readonly path: string
+  /** What is shown comes with the answer, and the gateway tells the access log. */
+  readonly carriesReads: boolean
 }
 
 type Process = GraphQLDataSource<GatewayContext>['process']
 
 const SLOWEST_SUBGRAPH_MS = 10_000
+const LONGEST_POST_MS = 5_000
 const MOST_DOCUMENTS = 2_000
 /** What several wait for ends with the first of them, up to this much early for the others. */
 const NEARLY_OVER_MS = 1_000
@@ -93,10 +99,35 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     const body = `${this.#beginningOf(query, operationName)}${variables}}`
     const isMutation = query.startsWith('mutation')
     try {
-      return await this.#ask({ body, hash: bodyHash(body), isMutation }, context)
+      const reads = isMutation ? undefined : context.reads
+      const asked = { body, hash: bodyHash(body), isMutation, path: '/graphql', carriesReads: !!reads }
+      const answer = await this.#ask(asked, context)
+      return reads ? reads.takenFrom(this.#link.name, answer) : answer
     } catch (error) {
       const left = context.deadline - wallClock().now().getTime()
       return error instanceof TooLate && left < NEARLY_OVER_MS ? LATE : ''
+    }
+  }
+
+  /** Whether it is being left alone because it failed again and again. */
+  get isLeftAlone(): boolean {
+    return this.#breaker.isOpen
+  }
+
+  /** Posts something in the gateway's own name, once; null where the subgraph does not answer. */
+  async post(path: string, body: string): Promise<string | null> {
+    const now = wallClock().now().getTime()
+    const context = {
+      viewer: null,
+      requestId: newId('request'),
+      deadline: now + LONGEST_POST_MS,
+      replayed: [],
+    }
+    const asked = { body, hash: bodyHash(body), isMutation: true, path, carriesReads: false }
+    try {
+      return await this.#send(asked, context, { now, waits: LONGEST_POST_MS }).join(undefined)
+    } catch {
+      return null
     }
   }
 
@@ -137,7 +168,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     // From another program it is another row of the access log.
     // Whoever waits less long does not cut off those who wait longer.
     const who = `${viewerText(context.viewer)} ${context.origin?.text ?? ''}`
-    const key = `${Math.ceil(waits / 1_000)} ${asked.hash} ${who}`
+    const key = `${Math.ceil(waits / 1_000)} ${asked.carriesReads} ${asked.hash} ${who}`
     const before = this.#underWay.get(key)
     if (before?.isWanted) return before.join(context.client)
     const one = this.#send(asked, context, { now, waits, key })
@@ -177,7 +208,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
 
   /** The whole request as it goes over the wire. Nothing in its head comes from a client but letters, digits and dots. */
   #request(
-    { body, hash }: Asked,
+    { body, hash, path, carriesReads }: Asked,
     { viewer, requestId, origin }: GatewayContext,
     { waits, trace }: { waits: number; trace: string | null },
   ): string {
@@ -190,11 +221,12 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
       requestId,
       nonce: randomUUID(),
       origin: origin?.text,
+      carriesReads,
       bodyHash: hash,
       now,
     })
     return (
-      `POST /graphql HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\n` +
+      `POST ${path} HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\n` +
       `${SIGNATURE_HEADER}: ${signature}\r\n${DEADLINE_HEADER}: ${waits}\r\n` +
       (trace === null ? '' : `traceparent: ${trace}\r\n`) +
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`

@@ -50,7 +50,9 @@ export class BothExecutors {
     }
     const stock = new ApolloGateway(config)
     stock.onSchemaLoadOrUpdate(({ apiSchema }) => (this.#api = apiSchema))
-    const ours = compiledGateway(config, (executor) => (this.compiled += executor === 'compiled' ? 1 : 0))
+    const ours = compiledGateway(config, {
+      onAnswer: (executor) => (this.compiled += executor === 'compiled' ? 1 : 0),
+    })
     this.#stock = new ApolloServer({ gateway: stock, logger: QUIET })
     this.#ours = new ApolloServer({ gateway: ours, logger: QUIET })
   }

@@ -26,15 +26,20 @@ export interface SignRequest {
   nonce: string
   /** What `originText` made of where the request came from; absent where nobody stands behind it. */
   origin?: string | undefined
+  /** Whether the sender itself tells the access log what is shown: the answer brings it along. */
+  carriesReads?: boolean
   /** SHA-256 of the body, from `bodyHash`. */
   bodyHash: string
   /** Wall-clock time. */
   now: Date
 }
 
+/** Stands behind nonce and origin where the sender tells the access log itself. */
+export const CARRIES_READS = 'reads'
+
 /**
- * Signs version, key, audience, time, ids, origin, viewer and body with HMAC-SHA256. The origin stands behind the nonce, where
- * a process from before takes it for a part of that.
+ * Signs version, key, audience, time, ids, origin, viewer and body with HMAC-SHA256. The origin, and who tells the access log,
+ * stand behind the nonce, where a process from before takes no notice of them.
  */
 export function sign(request: SignRequest): string {
   const [kid] = Object.keys(request.keys)
@@ -42,8 +47,9 @@ export function sign(request: SignRequest): string {
   if (kid === undefined || secret === undefined)
     throw new Error('There is no key to sign with: set SIGNING_KEYS.')
   const viewer = viewerText(request.viewer)
-  const { audience, now, requestId, origin } = request
-  const nonce = origin === undefined ? request.nonce : `${request.nonce}~${origin}`
+  const { audience, now, requestId, origin, carriesReads = false } = request
+  const named = origin === undefined && !carriesReads ? request.nonce : `${request.nonce}~${origin ?? ''}`
+  const nonce = carriesReads ? `${named}~${CARRIES_READS}` : named
   const text = ['1', kid, audience, now.getTime(), requestId, nonce, viewer].join('.')
   return `${text}.${macOf(secret, text, request.bodyHash).toString('base64url')}`
 }

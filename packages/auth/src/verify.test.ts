@@ -32,8 +32,21 @@ const verifier = () => createVerifier({ keys, audience: 'patients' })
 
 test('a signed request is accepted once, with its viewer and request id', () => {
   const verify = verifier()
-  expect(verify(sign(base), hash, now)).toEqual({ ok: true, requestId: 'request_1', viewer, origin: null })
+  expect(verify(sign(base), hash, now)).toEqual({
+    ...{ ok: true, requestId: 'request_1', viewer },
+    ...{ origin: null, carriesReads: false },
+  })
   expect(verify(sign(base), hash, now)).toEqual({ ok: false, reason: 'replay' })
+})
+
+test('who tells the access log is signed, with an origin and without one', () => {
+  const verify = verifier()
+  const carried = sign({ ...base, carriesReads: true })
+  expect(verify(carried, hash, now)).toMatchObject({ ok: true, origin: null, carriesReads: true })
+  const both = sign({ ...withOrigin, nonce: 'n2', carriesReads: true })
+  expect(verify(both, hash, now)).toMatchObject({ ok: true, origin, carriesReads: true })
+  const forged = sign({ ...withOrigin, nonce: 'n3' }).replace(withOrigin.origin, `${withOrigin.origin}~reads`)
+  expect(verify(forged, hash, now)).toEqual({ ok: false, reason: 'signature' })
 })
 
 const origin = { clientName: 'portal', address: '203.0.113.9', queryHash: 'abc' }

@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import { originOf, type Origin } from './origin.js'
-import { macOf, type SigningKeys } from './sign.js'
+import { CARRIES_READS, macOf, type SigningKeys } from './sign.js'
 import { viewerSchema, type Viewer } from './viewer.js'
 
 /** What a signature says, or why it is refused. The reason is for the log: a caller learns only that it was refused. */
 export type Verified =
-  | { ok: true; requestId: string; viewer: Viewer | null; origin: Origin | null }
+  | { ok: true; requestId: string; viewer: Viewer | null; origin: Origin | null; carriesReads: boolean }
   | { ok: false; reason: 'malformed' | 'key' | 'audience' | 'signature' | 'expired' | 'replay' | 'busy' }
 
 /** Checks a signature header against the hash of the body that came with it. `now` is wall-clock time. */
@@ -29,10 +29,11 @@ export function createVerifier({ keys, audience }: { keys: SigningKeys; audience
     }
     if (to !== audience) return { ok: false, reason: 'audience' }
     if (!(Math.abs(now.getTime() - Number(at)) <= TOLERANCE_MS)) return { ok: false, reason: 'expired' }
-    const [nonce = '', origin] = unique.split('~', 2)
+    const [nonce = '', origin, carried] = unique.split('~', 3)
     const fresh = seen.add(nonce, now.getTime())
     if (fresh !== 'new') return { ok: false, reason: fresh }
-    return { ok: true, requestId, viewer: viewerOf(viewer), origin: origin ? originOf(origin) : null }
+    const whence = { origin: origin ? originOf(origin) : null, carriesReads: carried === CARRIES_READS }
+    return { ok: true, requestId, viewer: viewerOf(viewer), ...whence }
   }
 }
 

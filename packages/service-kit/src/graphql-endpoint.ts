@@ -94,8 +94,22 @@ async function execute(
     context: async () => context,
   })
   if (answer.body.kind !== 'complete') throw new Error('A subgraph answers in one piece.')
-  if (!context.viewer?.isProbe) await context.accessWatch?.beforeAnswer()
-  return { status: answer.status ?? 200, text: answer.body.string }
+  const carried = await carriedBy(context)
+  return { status: answer.status ?? 200, text: answer.body.string + carried }
+}
+
+/**
+ * Tells what was shown, or hands it to whoever asks and tells it (decision 0325): behind the answer, which is one line and ends
+ * with a brace. A list in brackets on a line of its own is nothing else.
+ */
+async function carriedBy({ viewer, accessWatch, carriesReads }: RequestContext): Promise<string> {
+  if (viewer?.isProbe || !accessWatch) return ''
+  if (!carriesReads || !accessWatch.toCarry) {
+    await accessWatch.beforeAnswer()
+    return ''
+  }
+  const reads = await accessWatch.toCarry()
+  return reads === '' ? '' : `\n${reads}`
 }
 
 function outOfTime({ path, locations }: GraphQLFormattedError): GraphQLFormattedError {

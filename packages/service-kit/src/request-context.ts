@@ -29,6 +29,8 @@ export interface RequestContext extends Deps {
   readonly origin?: Origin | null
   /** Sent back beside the answer. */
   readonly extensions: Record<string, unknown>
+  /** Whether whoever asks tells the access log what it is shown; else the service does. */
+  readonly carriesReads?: boolean
   /** Notes what of whom is read, for the access log. */
   readonly accessWatch?: AccessWatch
 }
@@ -45,6 +47,8 @@ export interface AccessWatch {
   field(source: unknown, coordinate: FieldCoordinate, info: GraphQLResolveInfo): void
   /** When it fails, the answer is withheld: what cannot be logged is not shown. */
   beforeAnswer(): Promise<void>
+  /** In place of it where whoever asks tells the log: what is to be told, as a list in JSON; empty where nothing is. */
+  toCarry?(): Promise<string>
 }
 
 /** Who asks. Nobody is an error, though access rules refuse that much earlier. */

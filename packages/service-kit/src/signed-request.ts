@@ -18,6 +18,8 @@ export interface SignedRequest {
   requestId: string
   /** Where it came from; null when the sender does not say. */
   origin: Origin | null
+  /** Whether the sender tells the access log what it is shown. */
+  carriesReads: boolean
   body: Buffer
   stream: Readable
 }
@@ -36,8 +38,8 @@ export async function readSigned(
   }
   const checked = verify(request.headers[SIGNATURE_HEADER], bodyHash(body), new Date())
   if (checked.ok) {
-    const { viewer, requestId, origin } = checked
-    return { viewer, requestId, origin, body, stream: request }
+    const { viewer, requestId, origin, carriesReads } = checked
+    return { viewer, requestId, origin, carriesReads, body, stream: request }
   }
   return refuseUnsigned(response)
 }
@@ -54,8 +56,8 @@ export function openSigned(
     const stream = request.pipe(hashCheck(String(hash)))
     request.on('error', (error) => stream.destroy(error))
     request.on('aborted', () => stream.destroy(new Error('The upload was cut off.')))
-    const { viewer, requestId, origin } = checked
-    return { viewer, requestId, origin, body: Buffer.alloc(0), stream }
+    const { viewer, requestId, origin, carriesReads } = checked
+    return { viewer, requestId, origin, carriesReads, body: Buffer.alloc(0), stream }
   }
   return refuseUnsigned(response)
 }

@@ -33,7 +33,9 @@ export interface SubgraphParts<D extends Deps> {
 }
 
 /** Who asks, for which request and from where; and who waits for it, where their leaving ends it. */
-type Asking = Pick<RequestContext, 'viewer' | 'requestId' | 'origin'> & { readonly caller?: Caller | null }
+type Asking = Pick<RequestContext, 'viewer' | 'requestId' | 'origin' | 'carriesReads'> & {
+  readonly caller?: Caller | null
+}
 
 /** A subgraph ready to answer: execute directly (tests), or behind its signed endpoint. */
 export interface Subgraph {
@@ -49,7 +51,8 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
   const graphql = await startGraphql(schema, { name: definition.name, log: deps.log })
   const verify = createVerifier({ keys: parts.keys, audience: definition.name })
 
-  const ask: Subgraph['ask'] = async (body, { viewer, requestId, origin = null, caller }) => {
+  const ask: Subgraph['ask'] = async (body, { caller, ...asking }) => {
+    const { viewer, requestId, origin = null, carriesReads = false } = asking
     await clock.catchUp(viewer?.clockVersion ?? 0)
     try {
       await awaitEpoch(deps.db, viewer?.accessEpoch ?? 0)
@@ -57,7 +60,7 @@ export async function openSubgraph<D extends Deps>(parts: SubgraphParts<D>): Pro
       return staleAnswer(error)
     }
     const db = caller ? databaseFor(caller, deps.db) : deps.db
-    const request = { ...deps, db, viewer, requestId, origin, extensions: {} }
+    const request = { ...deps, db, viewer, requestId, origin, carriesReads, extensions: {} }
     const base: RequestContext & D = { ...request, accessWatch: tellReads(request) }
     // The service's own context adds its loaders to the base, so it is a RequestContext.
     return graphql.execute(body, definition.context(base) as RequestContext)

@@ -16,7 +16,8 @@ const MOST_PATIENTS = 200
 /**
  * The watch of every service that does not keep the access log itself: who read what of whom is told to the one that
  * does, through the outbox, before the answer leaves (decision 0161), with the labels of what was read where all of it has one
- * (0284). An answer that cannot be told of is not given.
+ * (0284). An answer that cannot be told of is not given. Where the gateway says that it tells the log itself, it gets with the
+ * answer what is to be told (0325).
  */
 export function tellReads(
   request: Pick<RequestContext, 'db' | 'clock' | 'viewer' | 'requestId' | 'origin'>,
@@ -24,18 +25,26 @@ export function tellReads(
 ): AccessWatch {
   const reads = new Reads()
   const labelled = new LabelledReads(source)
+  const db = databaseForAll(request.db) // who saw what is told even if they leave meanwhile
+  const toTell = async (): Promise<readonly Told[]> => {
+    const { viewer } = request
+    if (!viewer || reads.seen.size === 0) return []
+    const { seen, operation } = reads
+    const labels = await labelled.labels(db)
+    return eventsOf({ seen, operation, labels }, { ...request, viewer })
+  }
   return {
     field(row, coordinate, info) {
       const patientId = reads.note(row, coordinate, info)
       if (patientId !== null) labelled.note(row, { patientId, typeName: coordinate.typeName })
     },
     async beforeAnswer() {
-      const { viewer } = request
-      if (!viewer || reads.seen.size === 0) return
-      const db = databaseForAll(request.db) // who saw what is told even if they leave meanwhile
-      const { seen, operation } = reads
-      const labels = await labelled.labels(db)
-      await tell(db, eventsOf({ seen, operation, labels }, { ...request, viewer }))
+      const events = await toTell()
+      if (events.length > 0) await tell(db, events)
+    },
+    async toCarry() {
+      const events = await toTell()
+      return events.length > 0 ? JSON.stringify(events.map(({ payload }) => payload)) : ''
     },
   }
 }

@@ -12,6 +12,7 @@ import { exportFhirRoute } from './routes/export-fhir.js'
 import { hl7v2Route } from './routes/hl7v2.js'
 import { importFhirRoute } from './routes/import-fhir.js'
 import { inSmsRoute } from './routes/in-sms.js'
+import { readsRoute } from './routes/reads.js'
 import { CampaignEntity, CampaignStepEntity } from './storage/campaign.entity.js'
 import { ConditionEntity } from './storage/condition.entity.js'
 import { ContactAttemptEntity } from './storage/contact-attempt.entity.js'
@@ -105,6 +106,7 @@ export const definition: ServiceDefinition<PatientsDeps> = {
     uploadDocumentRoute,
     downloadDocumentRoute,
     exportFhirRoute,
+    readsRoute,
   ],
   openDeps: openPatientsDeps,
 }

@@ -157,12 +157,7 @@ test('names that were here before are brought to the same letters', async () => 
 
 test.each([
   ['name: "delgdo"', 'name_spelling', 'name_spelling_by_', spelling('delgdo')],
-  [
-    'name: "rosa delgado"',
-    'patient_name_pair',
-    'patient_name_pair_pkey',
-    ['rosa', 'delgado', []],
-  ],
+  ['name: "rosa delgado"', 'patient_name_pair', 'patient_name_pair_pkey', ['rosa', 'delgado', []]],
   ['phone: "212-555-0142"', 'order by family_key', 'patient_by_phone', ['2125550142']],
   [
     'name: "delgdo", birthDate: "1990-05-04"',

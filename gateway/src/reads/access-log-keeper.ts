@@ -1,0 +1,53 @@
+import { InGroups } from '@baton/database/in-groups'
+import { wallClock } from '@baton/service-kit/clock'
+import type { SubgraphDataSource } from '../subgraphs/data-source.js'
+
+/** The service that keeps the access log. */
+export const LOG_KEEPER = 'patients'
+
+/** Whoever did not take what was told is not asked again for so long: services tell by themselves meanwhile. */
+const REST_MS = 5_000
+/** Reads of a page of fifty patients are some 30 KiB. */
+const MOST_TOGETHER = 32
+
+type Keeper = Pick<SubgraphDataSource, 'post' | 'isLeftAlone'>
+
+/**
+ * Tells the access log what was shown, before the answer leaves: one request for all that subgraphs showed for an operation,
+ * and for all operations that end while another is being told (decision 0325).
+ */
+export class AccessLogKeeper {
+  readonly #keeper: Keeper
+  readonly #groups: InGroups<{ readonly key: string; readonly text: string }, boolean>
+  #asked = 0
+  #restsUntil = 0
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper
+    this.#groups = new InGroups(
+      async (group) => {
+        const isTold = await this.#send(group.map(({ input }) => input.text).join(','))
+        for (const { resolve } of group) resolve(isTold)
+      },
+      { keyOf: ({ key }) => key, most: MOST_TOGETHER },
+    )
+  }
+
+  /** Whether it is worth asking subgraphs for what they show; else they tell by themselves. */
+  get takes(): boolean {
+    return !this.#keeper.isLeftAlone && wallClock().now().getTime() >= this.#restsUntil
+  }
+
+  /** Whether it stands in the log now. */
+  async tell(text: string): Promise<boolean> {
+    this.#asked += 1
+    return this.#groups.add({ key: String(this.#asked), text })
+  }
+
+  async #send(text: string): Promise<boolean> {
+    const answer = await this.#keeper.post('/reads', `[${text}]`)
+    const isTold = answer !== null && answer.startsWith('{"told":')
+    if (!isTold) this.#restsUntil = wallClock().now().getTime() + REST_MS
+    return isTold
+  }
+}
