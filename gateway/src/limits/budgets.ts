@@ -14,6 +14,8 @@ export interface Balance {
   readonly remaining: number
   /** Seconds until the allowance is whole again. */
   readonly reset: number
+  /** The minute that it is of, counted since 1970. */
+  readonly window: number
 }
 
 /** Counts what each client spends, over all gateways that share a Redis. */
@@ -21,8 +23,8 @@ export interface Budgets {
   spend(client: string, allowance: Allowance, points: number): Balance
   /** Takes what was used already, whether so much is left or not. */
   charge(client: string, allowance: Allowance, points: number): Balance
-  /** Gives back what was asked for and not used. */
-  settle(client: string, points: number): void
+  /** Gives back what was spent and not used, while the minute lasts of which the balance is. */
+  settle(client: string, points: number, spent: Pick<Balance, 'window'>): void
   stop(): void
 }
 
@@ -76,9 +78,10 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
     account.untold += points
   }
 
-  function balanceOf({ spent }: Account, { points: limit }: Allowance, allowed: boolean): Balance {
+  function balanceOf(account: Account, { points: limit }: Allowance, allowed: boolean): Balance {
+    const { spent, window } = account
     const reset = WINDOW_SECONDS - (Math.floor(now() / 1_000) % WINDOW_SECONDS)
-    return { allowed, limit, remaining: Math.max(0, limit - spent), reset }
+    return { allowed, limit, remaining: Math.max(0, limit - spent), reset, window }
   }
 
   const timer = setInterval(() => void exchange().catch(() => undefined), EXCHANGE_MS)
@@ -95,9 +98,10 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
       take(account, points)
       return balanceOf(account, allowance, true)
     },
-    settle(client, points) {
+    settle(client, points, { window }) {
       const account = accountOf(client)
       // What was spent in the minute before is not given back to this one.
+      if (account.window !== window) return
       const credit = Math.min(points, account.spent)
       account.spent -= credit
       account.untold -= credit

@@ -71,7 +71,7 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
           const { requested, balance } = told
           const actual = actualOf(context)
           const points = Math.max(1, actual)
-          if (balance.allowed && actual < requested) budgets.settle(account, requested - points)
+          if (balance.allowed && actual < requested) budgets.settle(account, requested - points, balance)
           const price = (left: Balance): Price => ({
             requested,
             actual,

@@ -86,11 +86,11 @@ const duties: Readonly<Record<string, Hook>> = {
     const requested = costOf(args.document, args.variableValues ?? {})
     const allowance = { name: 'staff', points: costLimits.staff }
     const { id } = args.contextValue.viewer
-    const { allowed } = budgets.spend(id, allowance, Math.max(1, requested))
-    if (requested > costLimits.operation || !allowed) throw new Error('The operation costs too much.')
+    const balance = budgets.spend(id, allowance, Math.max(1, requested))
+    if (requested > costLimits.operation || !balance.allowed) throw new Error('The operation costs too much.')
     return {
       onExecuteDone: ({ result }: { result: { data?: object } }) =>
-        budgets.settle(id, requested - Math.max(1, costOfAnswer(result.data ?? {}))),
+        budgets.settle(id, requested - Math.max(1, costOfAnswer(result.data ?? {})), balance),
     }
   },
   onFetch: ({ url, options, context, setOptions }: Fetching) => {
