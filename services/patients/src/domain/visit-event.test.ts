@@ -260,3 +260,20 @@ test('an update that expects an admission another day plans a visit, and does no
     reason: 'PV1-44 lies in the future, but the visit has begun.',
   })
 })
+
+test('an admission that comes after a discharge which told of it adds what nobody has told yet, and moves nothing', () => {
+  const told = { ...discharge, facts: { admittedAt: at(1), location: '4E 12' } }
+  const source = { system: null, code: '7', display: null }
+  const late = { ...admit, facts: { admitSource: source, location: 'ED 1', admittedAt: at(0) } }
+  const outcome = play([told, late])
+  expect(outcome).toMatchObject({
+    effect: 'the admission said more',
+    visit: {
+      lastEvent: 'DISCHARGE',
+      encounter: { admitSource: source, location: '4E 12', admittedAt: at(1) },
+    },
+  })
+  expect(play([told, late, late])).toMatchObject({
+    effect: 'nothing changed: a later discharge was told before',
+  })
+})

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   decided,
   firstTold,
@@ -21,13 +22,7 @@ const DECIDING: ReadonlySet<VisitEvent> = new Set<VisitEvent>([
 
 /** Applies a message to a visit; a visit that is not known yet is null. Messages may come late, twice and out of order. */
 export function applyVisitMessage(before: Visit | null, message: VisitMessage): VisitOutcome {
-  if (before && isOverruled(before, message)) {
-    return {
-      ok: true,
-      visit: before,
-      effect: `nothing changed: a later ${WORDS[before.lastEvent ?? 'UPDATE']} was told before`,
-    }
-  }
+  if (before && isOverruled(before, message)) return overruled(before, message)
   const isLate = before?.lastToldAt != null && message.occurredAt < before.lastToldAt
   if (before && isLate && ONLY_WHERE.has(message.event))
     return {
@@ -42,6 +37,15 @@ export function applyVisitMessage(before: Visit | null, message: VisitMessage): 
   if (admittedAt && dischargedAt && dischargedAt < admittedAt)
     return { ok: false, reason: 'The discharge (PV1-45) comes before the admission (PV1-44).' }
   return outcome
+}
+
+/** What was overtaken changes nothing; the admission of a stay that has ended may say what nobody has told yet. */
+function overruled(before: Visit, message: VisitMessage): VisitOutcome {
+  const late = message.event === 'ADMIT' && before.encounter.status === 'FINISHED'
+  const known = late ? told(before, onlyUnknown(before, message), {}, 'the admission said more') : null
+  if (known?.ok && !isDeepStrictEqual(known.visit.encounter, before.encounter)) return known
+  const effect = `nothing changed: a later ${WORDS[before.lastEvent ?? 'UPDATE']} was told before`
+  return { ok: true, visit: before, effect }
 }
 
 /** Events that say nothing but where, or as what, the patient is now. */
