@@ -335,20 +335,6 @@ test('diagnoses count in the scores: of the discharge itself, of an update after
   expect(await lace()).toMatchObject({ totals: [11, 8], tier: 'STANDARD' })
 })
 
-test('a discharge whose admission nobody told by itself is scored where it says when that was (PV1-44)', async () => {
-  const of = { event: 'A03', occurred: '20261124080000', more: ['DG1|1||F03.90^^I10||20261123'] }
-  await receive(
-    patients,
-    adt({ ...of, mrn: 'HV-62', visit: 'V62', control: 'l1', admitted: '20261119080000' }),
-    adt({ ...of, mrn: 'HV-63', visit: 'V63', control: 'l2' }),
-  )
-  const rows = await patients.db.query(
-    `select own.value, total from risk_score join patient_identifier own using (patient_id)
-      where own.value in ('HV-62', 'HV-63') and instrument = 'LACE'`,
-  )
-  expect(rows).toEqual([{ value: 'HV-62', total: 10 }])
-})
-
 test('LACE counts a myocardial infarction that is over as a previous one, and a heart failure that is over not at all', async () => {
   const id = await ask.patient({ family: 'Former', given: ['F'] })
   const over = {

@@ -294,3 +294,42 @@ test('a death that is told without its time is made up by nobody and is said, un
   )
   expect(kept).toEqual({ died: '2026-11-19' })
 })
+
+test('a discharge whose admission nobody told by itself is scored where it says when that was (PV1-44)', async () => {
+  const of = { event: 'A03', occurred: '20261124080000', more: ['DG1|1||F03.90^^I10||20261123'] }
+  await receive(
+    patients,
+    adt({ ...of, mrn: 'HV-62', visit: 'V62', control: 'l1', admitted: '20261119080000' }),
+    adt({ ...of, mrn: 'HV-63', visit: 'V63', control: 'l2' }),
+  )
+  const rows = await patients.db.query(
+    `select own.value, total from risk_score join patient_identifier own using (patient_id)
+      where own.value in ('HV-62', 'HV-63') and instrument = 'LACE'`,
+  )
+  expect(rows).toEqual([{ value: 'HV-62', total: 10 }])
+})
+
+test('a diagnosis that was over, and is told of another stay, is there again and counts', async () => {
+  await patients.db.query(
+    `update condition set clinical_status = 'resolved', abated_at = '2026-11-20T10:00:00Z'
+      where patient_id = (select patient_id from patient_identifier where value = 'HV-62')`,
+  )
+  const of = {
+    mrn: 'HV-62',
+    visit: 'V64',
+    admitted: '20261124090000',
+    more: ['DG1|1||F03.90^^I10||20261124'],
+  }
+  await receive(
+    patients,
+    adt({ ...of, event: 'A01', control: 'm1', occurred: '20261124090000' }),
+    adt({ ...of, event: 'A03', control: 'm2', occurred: '20261124110000' }),
+  )
+  const [{ total, conditions }] = await patients.db.query(
+    `select (array_agg(total order by computed_at desc, id desc))[1] as total,
+            (select count(*)::int from condition where condition.patient_id = own.patient_id) as conditions
+       from risk_score join patient_identifier own using (patient_id)
+      where own.value = 'HV-62' and instrument = 'LACE' group by own.patient_id`,
+  )
+  expect({ total, conditions }).toEqual({ total: 6, conditions: 2 })
+})

@@ -32,9 +32,12 @@ export async function applyChart(writing: Writing, chart: Chart): Promise<readon
 async function addDiagnoses(writing: Writing, { patientId, encounterId, diagnoses }: Chart): Promise<number> {
   if (diagnoses.length === 0) return 0
   const { tx } = writing
+  // What is over by now and named again in another stay is there again; what somebody refuted stays refuted.
   const known: { key: string }[] = await tx.query(
-    `select coalesce(code ->> 'code', lower(code ->> 'display')) as key from condition where patient_id = $1`,
-    [patientId],
+    `select coalesce(code ->> 'code', lower(code ->> 'display')) as key from condition
+      where patient_id = $1 and (encounter_id is not distinct from $2 or verification_status in ('refuted', 'entered-in-error')
+        or (abated_at is null and coalesce(clinical_status, 'active') not in ('inactive', 'remission', 'resolved')))`,
+    [patientId, encounterId],
   )
   const seen = new Set(known.map(({ key }) => key))
   const rows = diagnoses.flatMap(({ code, recordedAt }): Omit<ConditionRow, 'version'>[] => {
