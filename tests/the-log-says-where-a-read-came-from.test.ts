@@ -217,28 +217,45 @@ test('where the log does not take it, each service tells by itself, and the answ
   }
 })
 
+const told = (body: unknown) =>
+  readsRoute.handle(log.deps, { ...asGateway, body: Buffer.from(JSON.stringify(body)) })
+
+/** A read as a service tells it. */
+const readAs = (operation: string) => ({
+  viewerId: jo.id,
+  roles: [],
+  purpose: 'CAREMGT',
+  operation,
+  action: 'R',
+  part: 0,
+  requestId: 'request_1',
+  at: '2026-11-24T19:05:00.000Z',
+  reads: [{ patientId, fields: ['a'] }],
+})
+
 test('what is told by the gateway is what a service shows, whole, or nothing of it', async () => {
-  const read = { viewerId: jo.id, roles: [], purpose: 'CAREMGT', operation: 'Half', action: 'R', part: 0 }
-  const reads = [
-    {
-      ...read,
-      requestId: 'request_1',
-      at: '2026-11-24T19:05:00.000Z',
-      reads: [{ patientId, fields: ['a'] }],
-    },
-  ]
-  const route = readsRoute.handle
-  const told = (body: unknown) => route(log.deps, { ...asGateway, body: Buffer.from(JSON.stringify(body)) })
+  const reads = [readAs('Half')]
   await expect(
     told([
       { source: 'care-plans', reads },
-      { source: 'metrics', reads: [{ ...read }] },
+      { source: 'metrics', reads: [{ ...readAs('Half'), at: 'today' }] },
     ]),
   ).rejects.toThrow()
   await expect(told([{ source: 'patients', reads }])).rejects.toThrow()
+  const many = [...Array.from({ length: 200 }, () => readAs('Half')), readAs('unkeepable \u0000')]
+  await expect(told([{ source: 'metrics', reads: many }])).rejects.toThrow()
   expect(await rowsOf('Half')).toEqual([])
   expect(await told([{ source: 'metrics', reads }])).toEqual({ status: 200, body: { told: 1 } })
   expect(await rowsOf('Half')).toMatchObject([{ service: 'metrics', fields: ['a'] }])
+})
+
+test('a log that somebody holds keeps no answers back: what is told together is not taken', async () => {
+  await log.db.transaction(async (tx) => {
+    const entry = { ...readAs('Holding'), patientIds: [patientId], fields: ['a'], detail: {} }
+    await tx.query('select append_access_reads($1::jsonb)', [JSON.stringify([entry])])
+    await expect(told([{ source: 'metrics', reads: [readAs('Held')] }])).rejects.toThrow('lock timeout')
+  })
+  expect(await rowsOf('Held')).toEqual([])
 })
 
 test('the patient reads none of it', async () => {

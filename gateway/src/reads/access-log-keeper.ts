@@ -1,4 +1,4 @@
-import { InGroups } from '@baton/database/in-groups'
+import { InGroups, type Asked } from '@baton/database/in-groups'
 import { wallClock } from '@baton/service-kit/clock'
 import type { SubgraphDataSource } from '../subgraphs/data-source.js'
 
@@ -7,9 +7,16 @@ export const LOG_KEEPER = 'patients'
 
 /** Whoever did not take what was told is not asked again for so long: services tell by themselves meanwhile. */
 const REST_MS = 5_000
-/** Reads of a page of fifty patients are some 30 KiB. */
 const MOST_TOGETHER = 32
+/** Reads of a page of fifty patients are some 30 KiB, mostly; a subgraph takes 4 MiB at once. */
+const MOST_CHARACTERS = 1_000_000
 
+interface Told {
+  readonly key: string
+  readonly text: string
+}
+
+type Waiting = Asked<Told, boolean>
 type Keeper = Pick<SubgraphDataSource, 'post' | 'isLeftAlone'>
 
 /**
@@ -18,7 +25,7 @@ type Keeper = Pick<SubgraphDataSource, 'post' | 'isLeftAlone'>
  */
 export class AccessLogKeeper {
   readonly #keeper: Keeper
-  readonly #groups: InGroups<{ readonly key: string; readonly text: string }, boolean>
+  readonly #groups: InGroups<Told, boolean>
   #asked = 0
   #restsUntil = 0
 
@@ -26,8 +33,7 @@ export class AccessLogKeeper {
     this.#keeper = keeper
     this.#groups = new InGroups(
       async (group) => {
-        const isTold = await this.#send(group.map(({ input }) => input.text).join(','))
-        for (const { resolve } of group) resolve(isTold)
+        for (const part of partsOf(group)) await this.#tellPart(part)
       },
       { keyOf: ({ key }) => key, most: MOST_TOGETHER },
     )
@@ -44,10 +50,32 @@ export class AccessLogKeeper {
     return this.#groups.add({ key: String(this.#asked), text })
   }
 
+  /** Who waited while another was not taken is told so at once, and does not wait in vain again. */
+  async #tellPart(part: readonly Waiting[]): Promise<void> {
+    const isTold = this.takes && (await this.#send(part.map(({ input }) => input.text).join(',')))
+    for (const { resolve } of part) resolve(isTold)
+  }
+
   async #send(text: string): Promise<boolean> {
     const answer = await this.#keeper.post('/reads', `[${text}]`)
     const isTold = answer !== null && answer.startsWith('{"told":')
     if (!isTold) this.#restsUntil = wallClock().now().getTime() + REST_MS
     return isTold
   }
+}
+
+/** Cuts a group where it grows too large for one request. */
+function partsOf(group: readonly Waiting[]): readonly (readonly Waiting[])[] {
+  const parts: Waiting[][] = []
+  let characters = Infinity
+  for (const one of group) {
+    const { length } = one.input.text
+    characters += length
+    if (characters > MOST_CHARACTERS) {
+      parts.push([])
+      characters = length
+    }
+    parts.at(-1)?.push(one)
+  }
+  return parts
 }

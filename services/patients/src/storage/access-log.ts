@@ -74,7 +74,7 @@ async function append(db: DataSource | EntityManager, reads: readonly AccessRead
 }
 
 /** One read of some patients' records, as another service told it. */
-interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
+export interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
   readonly reads: readonly {
     readonly patientId: string
     readonly fields: readonly string[]
@@ -85,19 +85,29 @@ interface ToldAccess extends Omit<AccessRead, 'patientIds' | 'fields'> {
 
 /** Adds what other services told: one statement for all events of a transaction, so that writers never wait in a circle. */
 export const appendToldAccess = coalescedWrite(
-  async (tx: EntityManager, told: readonly ToldAccess[]): Promise<void> => {
-    await append(
-      tx,
-      told.flatMap(({ reads, ...who }) =>
-        alike(reads).map(({ labels, ...read }) => ({
-          ...who,
-          ...read,
-          detail: { ...who.detail, ...(labels && { labels }) },
-        })),
-      ),
-    )
-  },
+  (tx: EntityManager, told: readonly ToldAccess[]): Promise<void> => append(tx, readsOf(told)),
 )
+
+/** How long a patient's log is waited for that somebody else holds, where the answers of others wait along. */
+const LOG_HELD_MS = 500
+
+/** Adds what the gateway told of many requests: all or nothing. It fails where a patient's log stays held. */
+export async function appendCarriedAccess(db: DataSource, told: readonly ToldAccess[]): Promise<void> {
+  await db.query(`select append_access_reads($1::jsonb) from set_config('lock_timeout', $2, true)`, [
+    JSON.stringify(readsOf(told)),
+    String(LOG_HELD_MS),
+  ])
+}
+
+function readsOf(told: readonly ToldAccess[]): readonly AccessRead[] {
+  return told.flatMap(({ reads, ...who }) =>
+    alike(reads).map(({ labels, ...read }) => ({
+      ...who,
+      ...read,
+      detail: { ...who.detail, ...(labels && { labels }) },
+    })),
+  )
+}
 
 /** Puts patients together of whom the same was shown: most of a page. */
 function alike<Shown extends { readonly patientId: string }>(
