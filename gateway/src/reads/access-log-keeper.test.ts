@@ -24,6 +24,12 @@ test('what is told while another is being told is one request', async () => {
   expect(bodies).toEqual(['[1]', '[2,3]'])
 })
 
+test('what two were shown by one answer of a subgraph is told once', async () => {
+  const { bodies, keeper } = service('{"told":1}')
+  expect(await Promise.all(['1', '2', '1'].map((text) => keeper.tell(text)))).toEqual([true, true, true])
+  expect(bodies).toEqual(['[1,2]'])
+})
+
 test('where it is not taken, whoever waits already is not sent to wait in vain', async () => {
   const { bodies, keeper } = service(null)
   const first = keeper.tell('1')
@@ -34,7 +40,7 @@ test('where it is not taken, whoever waits already is not sent to wait in vain',
 
 test('no request grows larger than a subgraph takes', async () => {
   const { bodies, keeper } = service('{"told":1}')
-  const large = JSON.stringify('x'.repeat(400_000))
-  await Promise.all(Array.from({ length: 5 }, () => keeper.tell(large)))
-  expect(bodies).toEqual([`[${large},${large}]`, `[${large},${large}]`, `[${large}]`])
+  const large = Array.from({ length: 5 }, (_, number) => String(number).repeat(400_000))
+  await Promise.all(large.map((text) => keeper.tell(text)))
+  expect(bodies).toEqual([`[${large[0]},${large[1]}]`, `[${large[2]},${large[3]}]`, `[${large[4]}]`])
 })

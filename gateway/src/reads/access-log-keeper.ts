@@ -52,7 +52,8 @@ export class AccessLogKeeper {
 
   /** Who waited while another was not taken is told so at once, and does not wait in vain again. */
   async #tellPart(part: readonly Waiting[]): Promise<void> {
-    const isTold = this.takes && (await this.#send(part.map(({ input }) => input.text).join(',')))
+    const texts = new Set(part.map(({ input }) => input.text)) // operations that joined one request were shown one thing
+    const isTold = this.takes && (await this.#send([...texts].join(',')))
     for (const { resolve } of part) resolve(isTold)
   }
 
