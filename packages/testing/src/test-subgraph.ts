@@ -56,6 +56,11 @@ export interface TestOptions<D extends Deps> {
   env?: NodeJS.ProcessEnv
   /** Replaces parts of the dependencies: a graph reader, a Redis connection. */
   deps?: Partial<D>
+  /**
+   * Connections at most; 5 unless told. With one, statements run in the order in which they were asked for: what is joined
+   * because it was asked for at the same time, and so the number of statements, does not hang on which answer comes first.
+   */
+  poolSize?: number
 }
 
 /** What the gateway and the services of a test sign with. */
@@ -79,7 +84,7 @@ export async function testSubgraph<D extends Deps>(
       url: database.url,
       entities: definition.entities,
       applicationName: 'test',
-      poolSize: 5,
+      poolSize: options.poolSize ?? 5,
       onStatement,
     })
   const db = await connect((sql) => void statements.push(sql))
