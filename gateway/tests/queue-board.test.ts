@@ -46,7 +46,9 @@ test.each(['', '/', '/api/queues', '/queue/board-test', '/static/x'])(
   async (path) => {
     const answer = await go(path)
     expect(answer.statusCode).toBe(401)
-    expect(await answer.body.text()).toContain('Access token')
+    const page = await answer.body.text()
+    expect(page).toContain('Access token')
+    expect(page).toContain('npm run -s baton -- token adam') // prints the token and nothing beside it
   },
 )
 

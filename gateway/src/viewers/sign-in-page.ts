@@ -28,7 +28,7 @@ export function signInPage({ title, readers, persona, action, problem }: SignIn)
 </style>
 <h1>${title}</h1>
 <p>${readers} Paste an access token; on a development stack
-<code>npm run baton -- token ${persona}</code> prints one.</p>
+<code>npm run -s baton -- token ${persona}</code> prints one.</p>
 ${problem ? `<p class="problem" role="alert">${problem}</p>` : ''}
 <form method="post" action="${action}">
   <label for="token">Access token</label>
