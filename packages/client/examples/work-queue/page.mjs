@@ -8,8 +8,7 @@ const byId = (id) => document.getElementById(id)
 let shown = 0
 let session = new AbortController()
 
-const { personas } = await (await fetch('/dev/personas')).json()
-for (const { name, displayName } of personas.filter(({ kind }) => kind === 'staff')) {
+for (const { name, displayName } of await staff()) {
   byId('persona').append(new Option(displayName, name))
 }
 byId('persona').value = new URLSearchParams(location.search).get('persona') ?? 'dana'
@@ -18,6 +17,15 @@ byId('more').addEventListener('click', () => void refresh(shown + PAGE))
 
 let client
 signIn()
+
+/** The people of the development issuer; when none can be had, the page says why. */
+async function staff() {
+  const reply = await fetch('/dev/personas').catch(() => null)
+  const { personas, errors } = (await reply?.json().catch(() => null)) ?? {}
+  if (personas) return personas.filter(({ kind }) => kind === 'staff')
+  say(errors?.[0]?.message ?? 'Nobody says who may sign in here. Reload the page to try again.', true)
+  throw new Error('The list of personas did not come.')
+}
 
 /** Somebody else's queue: what was followed for the one before ends. */
 function signIn() {
