@@ -50,7 +50,9 @@ baton
   .action(clock)
 baton
   .command('import')
-  .description('import FHIR R4 transaction bundles: one, NDJSON, or either gzipped')
+  .description(
+    'import FHIR R4: a bundle, NDJSON of bundles or of resources (a bulk export), each gzipped or not',
+  )
   .argument('<path>', 'a file, or a folder of .json, .ndjson and .gz files')
   .option('--as <persona>', 'who imports', 'adam')
   .option(...asJson)

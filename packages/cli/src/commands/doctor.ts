@@ -31,7 +31,7 @@ function node(): Finding {
 function memory(): Finding {
   const gigabytes = totalmem() / 2 ** 30
   const detail = `${gigabytes.toFixed(1)} GB, ${availableParallelism()} processors`
-  return { what: 'memory for sixteen processes (3 GB)', ok: gigabytes >= 3, detail }
+  return { what: 'memory for every process of a stack (3 GB)', ok: gigabytes >= 3, detail }
 }
 
 async function stackFinding(): Promise<Finding> {
