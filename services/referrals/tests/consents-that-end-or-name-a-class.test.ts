@@ -10,6 +10,8 @@ import {
   dataOf,
   draft,
   harbor,
+  mercy,
+  revoked,
   startReferrals,
   step,
   type Started,
@@ -65,6 +67,70 @@ test('an agreement to share that ends, ends the agency’s reading and doing at 
   await start.subgraph.deliver(consent(linh, { from: '2026-12-11T15:00:00Z' }))
   at('2026-12-11T10:30')
   expect((await accept()).referral.status).toBe('ACCEPTED')
+})
+
+/** A referral that was sent to an agency, with the agreement that its patient had given to share. */
+async function sentUnder(given: (patientId: string) => ReturnType<typeof consent>, changes: object = {}) {
+  const patientId = await newPatient()
+  const agreement = given(patientId)
+  await start.subgraph.deliver(agreement)
+  const { id } = await draft(start, { patientId, ...changes })
+  const { referral } = await step(start, dana, { mutation: 'sendReferral', input: { referralId: id } })
+  expect(referral.status).toBe('SENT')
+  return { id: String(id), patientId, agreement }
+}
+
+test('an agreement to share that is taken back shuts its referrals to the agency at its instant, until there is another', async () => {
+  at('2026-12-10T10:00')
+  const { id, patientId, agreement } = await sentUnder((of) => consent(of))
+  const { id: other } = await sentUnder((of) => consent(of))
+  await start.subgraph.deliver(revoked(agreement, '2026-12-10T17:00:00Z', 1))
+  at('2026-12-10T11:59')
+  expect(await see(harbor, id)).toMatchObject({ status: 'SENT' })
+
+  at('2026-12-10T12:00') // 17:00 UTC
+  expect(await see(harbor, id)).toBeNull()
+  const shown = await inbox()
+  expect(shown).not.toContain(id)
+  expect(shown).toContain(other)
+  const accept = () => step(start, harbor, { mutation: 'acceptReferral', input: { referralId: id } })
+  expect((await accept()).userErrors).toMatchObject([{ __typename: 'NotFound' }])
+  const text = { mutation: 'messageOrigin', input: { referralId: id, text: 'Who was it?' } }
+  expect((await ask(start, harbor, text)).userErrors).toMatchObject([{ __typename: 'NotFound' }])
+  expect(await see(dana, id)).toMatchObject({ status: 'SENT', messages: [] })
+
+  await start.subgraph.deliver(consent(patientId, { from: '2026-12-11T15:00:00Z' }))
+  at('2026-12-11T10:30')
+  expect((await accept()).referral.status).toBe('ACCEPTED')
+})
+
+test('of two agreements to share one may be taken back: the other covers the agency that it means, and no one else', async () => {
+  at('2026-12-10T10:00')
+  const { id, patientId, agreement } = await sentUnder((of) => consent(of))
+  const toMercy = consent(patientId, { recipientIds: [mercy.agencyId ?? ''] })
+  const toHarbor = consent(patientId, { recipientIds: [harbor.agencyId ?? ''] })
+  await start.subgraph.deliver(toMercy)
+  await start.subgraph.deliver(revoked(agreement, '2026-12-10T16:00:00Z', 2))
+  at('2026-12-10T11:30')
+  expect(await see(harbor, id)).toBeNull()
+  await start.subgraph.deliver(toHarbor)
+  expect(await see(harbor, id)).toMatchObject({ status: 'SENT' })
+  // What is taken back may be told before what was given.
+  await start.subgraph.deliver(revoked(toHarbor, '2026-12-10T17:00:00Z', 3))
+  const again = consent(patientId, { from: '2026-12-10T16:00:00Z' })
+  await start.subgraph.deliver(revoked(again, '2026-12-10T17:00:00Z', 4))
+  await start.subgraph.deliver(again)
+  at('2026-12-10T12:00')
+  expect(await see(harbor, id)).toBeNull()
+})
+
+test('an agency that HIPAA binds needs no agreement to share, and one that is taken back takes nothing from it', async () => {
+  at('2026-12-10T10:00')
+  const heart = { agencyId: cardiology.agencyId, category: 'SPECIALTY' }
+  const { id, agreement } = await sentUnder((of) => consent(of), heart)
+  await start.subgraph.deliver(revoked(agreement, '2026-12-10T16:00:00Z', 5))
+  at('2026-12-10T12:00')
+  expect(await see(cardiology, id)).toMatchObject({ status: 'SENT' })
 })
 
 test('a consent that names a class covers the agencies and the people of that class, and no food pantry', async () => {

@@ -14,6 +14,7 @@ import {
   harbor,
   jo,
   mercy,
+  revoked,
   sent,
   startReferrals,
   type Started,
@@ -263,6 +264,26 @@ test('an agency reads of the patient what was disclosed to it, and of another ag
   expect(
     (await fhir(harbor, ['POST', '/fhir'], { body: bundle(request('x'), task('x', 'requested')) })).status,
   ).toBe(404)
+})
+
+test('an agency reads in FHIR nothing of a patient who took the agreement to share back', async () => {
+  const patientId = newId('patient')
+  const agreement = consent(patientId)
+  await start.subgraph.deliver(careRelationship(patientId, dana.id))
+  await start.subgraph.deliver(agreement)
+  const id = String((await sent(start, { patientId })).id).replace('_', '-')
+  await makeDisclosures(start.subgraph.deps)
+  const paths = [
+    `/fhir/ServiceRequest/${id}`,
+    `/fhir/Task/${id}`,
+    `/fhir/Consent/${agreement.payload.consentId.replace('_', '-')}`,
+  ]
+  const statuses = () => Promise.all(paths.map(async (path) => (await fhir(harbor, ['GET', path])).status))
+  expect(await statuses()).toEqual([200, 200, 200])
+  await start.subgraph.deliver(revoked(agreement, start.clock.now().toISOString(), 1))
+  expect(await statuses()).toEqual([404, 404, 404])
+  const put = { body: task(id, 'accepted') }
+  expect((await fhir(harbor, ['PUT', `/fhir/Task/${id}`], put)).status).toBe(404)
 })
 
 test('who reads what of whom in FHIR is told before it leaves, with the agency; what was not there is not', async () => {

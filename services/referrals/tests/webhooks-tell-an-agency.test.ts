@@ -1,13 +1,27 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { newId } from '@baton/service-kit/ids'
 import { testSubgraph } from '@baton/testing/test-subgraph'
 import { clockAt } from '@baton/service-kit/clock'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { definition } from '../src/definition.js'
 import { sendWebhooks } from '../src/sweeps/send-webhooks.js'
 import { openWebhookSender } from '../src/webhooks/webhook-sender.js'
-import { ask, createAgency, harbor, mercy, sent, startReferrals, type Started } from './fixtures.js'
+import {
+  ask,
+  careRelationship,
+  consent,
+  createAgency,
+  dana,
+  harbor,
+  mercy,
+  revoked,
+  sent,
+  startReferrals,
+  step,
+  type Started,
+} from './fixtures.js'
 
 interface Received {
   readonly id: string
@@ -250,6 +264,25 @@ test('what the agency may no longer know is not told either: row-level security 
   await send()
   expect(received).toHaveLength(0)
   expect(await log(id)).toMatchObject([{ status: 'SUPPRESSED', attempts: 0, referral: null }])
+})
+
+test('what happens after the patient took the agreement to share back is not told', async () => {
+  const { id } = await newWebhook()
+  const patientId = newId('patient')
+  const agreement = consent(patientId)
+  await start.subgraph.deliver(careRelationship(patientId, dana.id))
+  await start.subgraph.deliver(agreement)
+  const { id: referralId } = await sent(start, { patientId })
+  await send()
+  await start.subgraph.deliver(revoked(agreement, later(0), 1))
+  const cancel = { mutation: 'cancelReferral', input: { referralId, reason: 'PATIENT_WITHDREW' } }
+  expect((await step(start, dana, cancel)).referral.status).toBe('CANCELLED')
+  await send()
+  expect(received).toHaveLength(1)
+  expect(await log(id)).toMatchObject([
+    { status: 'SUPPRESSED', attempts: 0, referral: null },
+    { status: 'DELIVERED', referral: null },
+  ])
 })
 
 test('no more than five webhooks an agency', async () => {

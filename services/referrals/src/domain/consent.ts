@@ -41,7 +41,7 @@ export function consentNeeded(sensitivity: Sensitivity, recipient: Recipient): C
   return recipient.hipaaStatus === 'NEITHER' ? 'SHARING' : null
 }
 
-/** Whether a consent is in force at an instant. What was disclosed before a revocation stays. */
+/** Whether a consent is in force at an instant: from its start until it ends or is taken back, that instant not counted. */
 export function isInForce({ startsAt, endsAt, revokedAt }: Consent, at: Date): boolean {
   return startsAt <= at && (!endsAt || endsAt > at) && (!revokedAt || revokedAt > at)
 }

@@ -12,7 +12,10 @@ export async function onConsentGiven(
   await handleOnce(deps, event, (tx) => recordConsent(tx, event.payload))
 }
 
-/** A patient took an agreement back: what comes after does not show, what was received before stays. */
+/**
+ * A patient took an agreement back. What people received of Part 2 records before stays with them, and what comes after
+ * does not show; to an agency, its referrals are shut from the instant on (migration 0191).
+ */
 export async function onConsentRevoked(
   deps: ReferralsDeps,
   event: DomainEvent<'consent.revoked.v1'>,
