@@ -88,7 +88,14 @@ export async function testSubgraph<D extends Deps>(
       onStatement,
     })
   const db = await connect((sql) => void statements.push(sql))
-  const deps = await openDeps(definition, db, options)
+  const letGo = async (): Promise<void> => {
+    await db.destroy()
+    await database.drop()
+  }
+  const deps = await openDeps(definition, db, options).catch(async (error: unknown) => {
+    await letGo() // nobody gets it to close, and its connections keep the process
+    throw error
+  })
   const subgraph = await openSubgraph({
     definition,
     deps,
@@ -122,8 +129,7 @@ export async function testSubgraph<D extends Deps>(
     readings: () => readingsIn(db),
     close: async () => {
       await subgraph.stop()
-      await db.destroy()
-      await database.drop()
+      await letGo()
     },
   }
 }
