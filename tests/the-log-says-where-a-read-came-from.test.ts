@@ -249,6 +249,16 @@ test('what is told by the gateway is what a service shows, whole, or nothing of 
   expect(await rowsOf('Half')).toMatchObject([{ service: 'metrics', fields: ['a'] }])
 })
 
+test('what several services showed of a patient for one operation is one row', async () => {
+  const inPlans = { ...readAs('Several'), reads: [{ patientId, fields: ['b', 'c'] }] }
+  const reads = [readAs('Several')]
+  await told([
+    { source: 'metrics', reads },
+    { source: 'care-plans', reads: [inPlans] },
+  ])
+  expect(await rowsOf('Several')).toMatchObject([{ service: 'care-plans, metrics', fields: ['a', 'b', 'c'] }])
+})
+
 test('a log that somebody holds keeps no answers back: what is told together is not taken', async () => {
   await log.db.transaction(async (tx) => {
     const entry = { ...readAs('Holding'), patientIds: [patientId], fields: ['a'], detail: {} }

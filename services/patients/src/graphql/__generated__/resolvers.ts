@@ -496,7 +496,7 @@ export type AuditEntry = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Counts the rows of this patient's log. */
   readonly sequence: Scalars['Float']['output'];
-  /** The service that showed it. This and what follows are null in rows that were written before the log said so. */
+  /** The service that showed it; of what several showed for one operation, all of them with commas between. This and what follows are null in rows that were written before the log said so. */
   readonly service?: Maybe<Scalars['String']['output']>;
   /** The OpenTelemetry trace, 32 hexadecimal digits; null while tracing is off: `requestId` is the same in every service, too. */
   readonly traceId?: Maybe<Scalars['String']['output']>;

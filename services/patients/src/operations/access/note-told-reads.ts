@@ -1,10 +1,7 @@
-import type { Payload } from '@baton/events/catalogue'
 import type { PatientsDeps } from '../../deps.js'
 import { SHOWN } from '../../domain/access-log.js'
+import { joinedByOperation, type ToldRead } from '../../domain/told-reads.js'
 import { appendCarriedAccess, type ToldAccess } from '../../storage/access-log.js'
-
-/** What a service showed of some patients, as it tells it. */
-export type ToldRead = Payload<'record.read.v1'> & { readonly source: string }
 
 /**
  * Writes down what other services showed: all of it or nothing, in one statement. Fails where somebody holds the log of one of
@@ -14,7 +11,7 @@ export async function noteToldReads(
   { db }: Pick<PatientsDeps, 'db'>,
   reads: readonly ToldRead[],
 ): Promise<void> {
-  await appendCarriedAccess(db, reads.map(accessOf))
+  await appendCarriedAccess(db, joinedByOperation(reads).map(accessOf))
 }
 
 /** An entry of the log as a service tells it. */
