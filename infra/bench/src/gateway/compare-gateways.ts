@@ -91,12 +91,12 @@ async function compareSystems(stack: BenchStack, { env, pages, tokens }: Systems
   if (!canMeasureSystem())
     return ['end to end: skipped, this system does not tell the time of other processes']
   const stock = await stockSystem(stack, env)
-  const systems = [wholeSystem(stack, ourGateway(stack.url), []), stock]
+  const systems = [await wholeSystem(stack, ourGateway(stack.url), []), stock]
   const lines = ['end to end: gateway, five subgraphs and Postgres together']
   try {
     for (const page of pages) lines.push(...(await comparePage(page, systems, { tokens, ...SYSTEMS })))
   } finally {
-    await stock.stop()
+    await Promise.all(systems.map((one) => one.stop()))
   }
   return lines
 }
