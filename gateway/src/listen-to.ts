@@ -28,10 +28,16 @@ export async function listenTo(listening: Listening): Promise<{ close(): Promise
       log.warn({ ...errorFacts(error), channel }, 'the channel is not heard; connecting again')
       again()
     })
-    await fresh.connect()
-    await fresh.query(`listen ${channel}`)
-    client = fresh
-    await connected()
+    try {
+      await fresh.connect()
+      await fresh.query(`listen ${channel}`)
+      await connected()
+      if (stopped) throw new Error('It was closed meanwhile.')
+      client = fresh
+    } catch (error) {
+      await fresh.end().catch(() => undefined) // else it listens on beside the next one
+      throw error
+    }
   }
 
   function again(): void {

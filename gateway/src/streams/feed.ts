@@ -3,9 +3,9 @@ import type { SigningKeys } from '@baton/auth/sign'
 import { coalescedWrite } from '@baton/database/coalesce'
 import { handleTogether } from '@baton/events/handle-once'
 import type { DomainEvent } from '@baton/events/event'
-import { errorFacts, type Logger } from '@baton/service-kit/log'
-import pg from 'pg'
+import type { Logger } from '@baton/service-kit/log'
 import type { DataSource, EntityManager } from 'typeorm'
+import { listenTo } from '../listen-to.js'
 import { openCursorSeal, type CursorSeal } from './cursor-seal.js'
 import { changesOf, FEED, subjectUnder, type Change } from './feed-topics.js'
 
@@ -59,8 +59,6 @@ export async function openFeed({ db, url, log, keys }: FeedParts): Promise<Feed>
   const cursors = openCursorSeal(keys)
   const bell = new EventEmitter().setMaxListeners(0)
   let last = Number(await headOf(db))
-  let stopped = false
-  let client: pg.Client | null = null
 
   /** Rings for all that is new. One statement, however many streams are open. */
   async function look(): Promise<void> {
@@ -76,24 +74,9 @@ export async function openFeed({ db, url, log, keys }: FeedParts): Promise<Feed>
     if (rows.length === 1_000) await look()
   }
 
-  async function listen(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: url, application_name: 'baton-gateway-feed' })
-    fresh.on('notification', () => void look().catch(() => undefined))
-    fresh.on('error', (error) => {
-      log.warn(errorFacts(error), 'the feed is not heard; it is looked at every two seconds')
-      client = null
-    })
-    await fresh.connect()
-    await fresh.query(`listen ${CHANNEL}`)
-    client = fresh
-  }
-
-  // Every two seconds: what no notification brought, and a connection that was lost.
-  const timer = setInterval(() => {
-    if (!client && !stopped) void listen().catch(() => undefined)
-    void look().catch(() => undefined)
-  }, LOOK_EVERY_MS)
-  await listen()
+  const lookAgain = (): void => void look().catch(() => undefined)
+  const timer = setInterval(lookAgain, LOOK_EVERY_MS) // what no notification brought
+  const listener = await listenTo({ url, channel: CHANNEL, log, heard: lookAgain, connected: look })
   return {
     head: async () => cursors.seal(await headOf(db)),
     knows: (cursor) => cursors.open(cursor) !== null,
@@ -104,9 +87,8 @@ export async function openFeed({ db, url, log, keys }: FeedParts): Promise<Feed>
       return () => calls.forEach((call) => bell.off(call, wake))
     },
     close: async () => {
-      stopped = true
       clearInterval(timer)
-      await client?.end().catch(() => undefined)
+      await listener.close()
     },
   }
 }
