@@ -27,6 +27,20 @@ test('a subgraph that is down costs its own section, and the error names it', as
   ])
 })
 
+test('a database that is away is no fault of ours: what it would have said is missing, and may be asked for again', async () => {
+  const query = '{ patient(id: "cut") { name friend { name } } }'
+  const { body } = await bed.ask('dana', query)
+  expect(body.data).toEqual({ patient: { name: 'name of cut', friend: null } })
+  expect(body.errors).toMatchObject([
+    {
+      message:
+        'The database of patients does not answer. Try again in a moment; a change with the same idempotency key.',
+      path: ['patient', 'friend'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'patients' },
+    },
+  ])
+})
+
 test('beside a root field that is missing the others stay', async () => {
   const { body } = await bed.ask(
     'dana',

@@ -89,6 +89,7 @@ const patients = {
     __resolveReference: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
     friend: async ({ id }: { id: string }, _: unknown, { db }: RequestContext) => {
       if (id === 'slow') await db.query('select pg_sleep(20)')
+      if (id === 'cut') await db.query('select pg_terminate_backend(pg_backend_pid())')
       // Until a test lets go of the lock.
       if (id === 'held') await db.query('select pg_advisory_xact_lock($1)', [HELD])
       if (id === 'refused')

@@ -9,6 +9,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { isTimeout } from '@baton/database/deadline'
+import { isAway } from '@baton/database/is-away'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
 import { compiledExecutor } from './compiled-execution.js'
@@ -121,6 +122,15 @@ function outOfTime({ path, locations }: GraphQLFormattedError): GraphQLFormatted
   }
 }
 
+function away({ path, locations }: GraphQLFormattedError, name: string): GraphQLFormattedError {
+  return {
+    message: `The database of ${name} does not answer. Try again in a moment; a change with the same idempotency key.`,
+    ...(path ? { path } : {}),
+    ...(locations ? { locations } : {}),
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: name },
+  }
+}
+
 /** Postgres refused the character NUL in a text (22021) or in JSON (22P05): a question can hold it too. */
 function isUnkeepableText(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05')
@@ -140,6 +150,10 @@ function maskBug(
   const code = formatted.extensions?.['code']
   const original = unwrapResolverError(error)
   if (isTimeout(original)) return outOfTime(formatted)
+  if (isAway(original)) {
+    log.warn(errorFacts(original), 'the database does not answer')
+    return away(formatted, name)
+  }
   if (original instanceof GraphQLError && code && code !== 'INTERNAL_SERVER_ERROR') return formatted
   if (isOneFaultTooMany(original)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
   if (isUnkeepableText(original))
