@@ -26,12 +26,11 @@ export function tellReads(
   const reads = new Reads()
   const labelled = new LabelledReads(source)
   const db = databaseForAll(request.db) // who saw what is told even if they leave meanwhile
-  const toTell = async (): Promise<readonly Told[]> => {
+  const toTell = async (): Promise<(Read & Asked) | null> => {
     const { viewer } = request
-    if (!viewer || reads.seen.size === 0) return []
     const { seen, operation } = reads
-    const labels = await labelled.labels(db)
-    return eventsOf({ seen, operation, labels }, { ...request, viewer })
+    if (!viewer || seen.size === 0) return null
+    return { seen, operation, labels: await labelled.labels(db), ...request, viewer }
   }
   return {
     field(row, coordinate, info) {
@@ -39,12 +38,12 @@ export function tellReads(
       if (patientId !== null) labelled.note(row, { patientId, typeName: coordinate.typeName })
     },
     async beforeAnswer() {
-      const events = await toTell()
-      if (events.length > 0) await tell(db, events)
+      const read = await toTell()
+      if (read) await tell(db, eventsOf(read, read))
     },
     async toCarry() {
-      const events = await toTell()
-      return events.length > 0 ? JSON.stringify(events.map(({ payload }) => payload)) : ''
+      const read = await toTell()
+      return read ? payloadsOf(read, read) : ''
     },
   }
 }
@@ -62,6 +61,11 @@ type Asked = Pick<RequestContext, 'clock' | 'requestId' | 'origin'> & {
 /** What was read of whom; the labels of all of it, by patient, where nothing was read that has none. */
 type Read = Pick<Reads, 'seen' | 'operation'> & {
   readonly labels?: ReadonlyMap<string, readonly Sensitivity[]>
+}
+
+/** What the gateway is to tell of a read, as a list in JSON. */
+export function payloadsOf(read: Read, asked: Asked): string {
+  return JSON.stringify(eventsOf(read, asked).map(({ payload }) => payload))
 }
 
 /** What is told of a read that no field of the graph was asked for, such as a file: the caller appends it to its outbox. */

@@ -110,6 +110,26 @@ test('the reason of an emergency is for colleagues, the consent for the patient 
   }
 })
 
+test('where the gateway tells the log it gets what was shown, but for what Part 2 protects: that stands there with its consent', async () => {
+  const carried = async (query: string) => {
+    const asked = { viewer: dana, requestId: newId('request'), carriesReads: true }
+    const { text } = await patients.ask({ query }, asked)
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .slice(1)
+      .map((line): unknown => JSON.parse(line))
+  }
+  const plain = await carried(`query Carried { patient(id: "${patientId}") { name { text } } }`)
+  const reads = [{ patientId, fields: ['Patient.name'] }]
+  expect(plain).toMatchObject([[{ operation: 'Carried', viewerId: dana.id, reads }]])
+  const conditions = 'conditions { edges { node { sensitivity } } }'
+  expect(await carried(`query Kept { patient(id: "${patientId}") { ${conditions} } }`)).toEqual([])
+  const { row } = await trailOf(petra)
+  expect(row('Carried')).toBeUndefined()
+  expect(row('Kept')).toMatchObject({ consentIds: [expect.any(String)], noticeVersion: '2.32-2024' })
+})
+
 test('rows from before verify beside new ones; a detail that was changed or taken away is found out', async () => {
   const id = await ask.patient({ family: 'Okafor', given: ['Ada'] })
   const old = { viewerId: dana.id, roles: ['coordinator'], purpose: 'TREAT', at: now, requestId: 'request_2' }

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import type { PatientsDeps } from '../deps.js'
 import { noteToldReads } from '../operations/access/note-told-reads.js'
 
-const SOURCES = ['care-plans', 'referrals', 'authorizations', 'metrics'] as const
+const SOURCES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
 const told = z.array(z.object({ source: z.enum(SOURCES), reads: z.array(catalogue['record.read.v1']) }))
 
 /**
- * `POST /reads`: the gateway tells what other services showed, before it answers (decision 0325). Answers how many reads stand
+ * `POST /reads`: the gateway tells what services showed, before it answers (decision 0325). Answers how many reads stand
  * in the access log now: all that were told. What is no such list is a bug, and writes nothing.
  */
 export const readsRoute: Route<PatientsDeps> = {
