@@ -24,7 +24,8 @@ beforeEach(() => void gateway.reached())
 afterAll(() => gateway.close())
 
 /** What the gateway itself asks of whoever knocks at a door for files or messages; their owners ask the rest. */
-type Asked = 'signed in' | 'import.create' | 'a signature of the sender'
+type Asked = 'signed in' | 'import.create' | 'a signature of the sender' | 'nobody: it is the gateway’s own'
+const NO_DOOR = 'nobody: it is the gateway’s own'
 const LINK = 'x'.repeat(64)
 const DOORS: readonly (readonly [owner: string, method: string, path: string, asked: Asked])[] = [
   ['patients', 'POST', '/import/fhir', 'import.create'],
@@ -43,6 +44,7 @@ const DOORS: readonly (readonly [owner: string, method: string, path: string, as
   ['patients', 'POST', '/in/sms', 'a signature of the sender'],
   ['referrals', 'GET', `/in/links/${LINK}`, 'a signature of the sender'],
   ['referrals', 'POST', `/in/links/${LINK}`, 'a signature of the sender'],
+  ['patients', 'POST', '/reads', NO_DOOR],
 ]
 
 test('every route of every service has its door in the table', () => {
@@ -69,7 +71,8 @@ test.each(DOORS)('%s: %s %s is for who has this: %s', async (_, method, path, as
     const may =
       asked === 'a signature of the sender' || (person && (asked === 'signed in' || scopes.includes(asked)))
     const reached = gateway.reached()
-    const answer = may ? 503 : person ? 403 : 401
+    const denied = asked === NO_DOOR ? 404 : person ? 403 : 401
+    const answer = may ? 503 : denied
     expect([person?.name, status, reached]).toEqual([person?.name, answer, may ? [`${method} ${path}`] : []])
   }
 })

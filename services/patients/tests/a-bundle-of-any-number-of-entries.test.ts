@@ -174,7 +174,7 @@ test('a stay of it is told and scored by what the rest of it says', async () => 
     expect(await importFile(patients, fileOf([sent]), `urn:${source}`)).toMatchObject({ rejects: [] })
     return patients.db.query(
       `select instrument, total, band from risk_score join source_resource own on own.target_id = encounter_id
-        where own.source = $1 order by instrument`,
+        where own.source = $1 order by instrument, total`,
       [`urn:${source}`],
     )
   }

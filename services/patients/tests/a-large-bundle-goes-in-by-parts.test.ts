@@ -82,7 +82,7 @@ test('the stay of a large bundle is scored by what the rest of it says', async (
     await importFile(patients, fileOf([sent]), `urn:${source}`)
     return patients.deps.db.query(
       `select instrument, total, band from risk_score join source_resource own on own.target_id = encounter_id
-        where own.source = $1 order by instrument`,
+        where own.source = $1 order by instrument, total`,
       [`urn:${source}`],
     )
   }
