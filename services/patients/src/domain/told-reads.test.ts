@@ -6,7 +6,7 @@ const of = (source: string, reads: ToldRead['reads'], more: Partial<ToldRead> = 
   ...{ requestId: 'request_1', part: 0, agencyId: null, patientCount: reads.length },
   ...{ at: '2026-11-24T19:05:00.000Z', reads, ...more },
 })
-const a = (field: string, labels?: ('PSY' | 'HIV')[]) => ({
+const a = (field: string, labels?: ('BH' | 'HIV')[]) => ({
   ...{ patientId: 'a', fields: [field] },
   ...(labels && { labels }),
 })
@@ -31,12 +31,12 @@ test('what several services showed of a patient for one operation is one entry, 
 
 test('what has a label stands by itself, with what has the same', () => {
   const told = [
-    of('care-plans', [a('C.x', ['PSY', 'HIV'])]),
-    of('referrals', [a('R.z', ['HIV', 'PSY'])]),
+    of('care-plans', [a('C.x', ['BH', 'HIV'])]),
+    of('referrals', [a('R.z', ['HIV', 'BH'])]),
     of('metrics', [a('M.y')]),
   ]
   expect(shownBy(...told)).toEqual([
-    ['care-plans, referrals', 'a: C.x R.z PSY HIV'],
+    ['care-plans, referrals', 'a: C.x R.z BH HIV'],
     ['metrics', 'a: M.y -'],
   ])
 })
