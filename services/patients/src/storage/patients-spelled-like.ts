@@ -7,8 +7,7 @@ import { findSpellings } from './spellings.js'
 /**
  * A page of those of whom a word is misspelled, together with those who were found already by how their names begin. The
  * names that may be meant come first; of each of them no more patients are read than a page has, from an index in order:
- * so a common name that was misspelled costs one page, however many have it. Rows are named by their place (`ctid`, which holds
- * within one statement), which saves looking them up by their ids again.
+ * so a common name that was misspelled costs one page, however many have it.
  */
 export async function readSpelledLike(
   listing: Listing,
@@ -38,9 +37,9 @@ export async function readSpelledLike(
     ),
   ]
   if (found.length === 0) return begun
-  const known = `select ctid from patient where id = any(${where.parameter(begun.map(({ id }) => id))}::text[])`
+  const known = `select unnest(${where.parameter(begun.map(({ id }) => id))}::text[])`
   return listing.asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient where ctid = any(array(${[known, ...found].join(' union ')})) ${inOrder(listing)}`,
+    `select ${PATIENT_COLUMNS} from patient where id = any(array(${[known, ...found].join(' union ')})) ${inOrder(listing)}`,
     where.parameters,
   )
 }
@@ -76,7 +75,7 @@ function ofEach(
   const { query, page } = listing
   const { table, order } = from
   const columns = order.map((one) => `${one} ${query.descending ? 'desc' : 'asc'}`)
-  return `(select one.ctid from unnest(${names}::text[]) as meant (name) cross join lateral (
-    select patient.ctid from ${table} where ${order[0]} = meant.name and ${sql}
+  return `(select one.id from unnest(${names}::text[]) as meant (name) cross join lateral (
+    select patient.id from ${table} where ${order[0]} = meant.name and ${sql}
      order by ${columns.join(', ')} limit ${page.first + 1}) one)`
 }
