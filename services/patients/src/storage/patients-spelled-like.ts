@@ -17,10 +17,12 @@ export async function readSpelledLike(
   const spellings = await findSpellings(listing.asking, words)
   const where = listed(listing)
   const reached = where.sql
+  // Who has a name in use comes from its index alone, by id; with a former name the row is read anyway, and its place is at hand.
+  const by = spellings.some(({ families, givens }) => families.length + givens.length > 0) ? 'id' : 'ctid'
   const ofNames = (from: From, names: readonly string[]): readonly string[] => {
     if (names.length === 0) return []
     const alike = namesAlike(where, { words, spellings, columns: from.columns })
-    return [ofEach(where.parameter(names), { from, sql: `${reached} and ${alike}`, listing })]
+    return [ofEach(where.parameter(names), { from, by, sql: `${reached} and ${alike}`, listing })]
   }
   const found = [
     ...ofNames(
@@ -37,9 +39,9 @@ export async function readSpelledLike(
     ),
   ]
   if (found.length === 0) return begun
-  const known = `select unnest(${where.parameter(begun.map(({ id }) => id))}::text[])`
+  const known = `select ${by} from patient where id = any(${where.parameter(begun.map(({ id }) => id))}::text[])`
   return listing.asking.db.query(
-    `select ${PATIENT_COLUMNS} from patient where id = any(array(${[known, ...found].join(' union ')})) ${inOrder(listing)}`,
+    `select ${PATIENT_COLUMNS} from patient where ${by} = any(array(${[known, ...found].join(' union ')})) ${inOrder(listing)}`,
     where.parameters,
   )
 }
@@ -70,12 +72,12 @@ const FORMER: From = {
 
 function ofEach(
   names: string,
-  { from, sql, listing }: { from: From; sql: string; listing: Listing },
+  { from, by, sql, listing }: { from: From; by: 'id' | 'ctid'; sql: string; listing: Listing },
 ): string {
   const { query, page } = listing
   const { table, order } = from
   const columns = order.map((one) => `${one} ${query.descending ? 'desc' : 'asc'}`)
-  return `(select one.id from unnest(${names}::text[]) as meant (name) cross join lateral (
-    select patient.id from ${table} where ${order[0]} = meant.name and ${sql}
+  return `(select one.${by} from unnest(${names}::text[]) as meant (name) cross join lateral (
+    select patient.${by} from ${table} where ${order[0]} = meant.name and ${sql}
      order by ${columns.join(', ')} limit ${page.first + 1}) one)`
 }
