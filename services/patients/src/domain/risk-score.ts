@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Circle } from '@baton/auth/sensitivity'
+import { asKept } from './as-kept.js'
 
 /** A part of a score with what it was computed from. */
 export interface RiskFactor {
@@ -56,16 +56,11 @@ export function isNews(score: SaidOfStay, { kept, isLabelled }: Before): boolean
         one.version === score.version &&
         (one.circle === 'ANY' || one.circle === reader),
     )
-    if (!last || !isDeepStrictEqual(contentOf(last), contentOf(score))) return true
-    return isLabelled && !isDeepStrictEqual(asKept(last.inputs), asKept(score.inputs))
+    if (!last || contentOf(last) !== contentOf(score)) return true
+    return isLabelled && asKept(last.inputs) !== asKept(score.inputs)
   })
 }
 
-function contentOf({ total, highestTotal, band, factors, incomplete, offLabel }: SaidOfStay): unknown {
+function contentOf({ total, highestTotal, band, factors, incomplete, offLabel }: SaidOfStay): string {
   return asKept({ total, highestTotal, band, factors, incomplete, offLabel })
-}
-
-/** JSON knows no undefined. */
-function asKept(value: object): unknown {
-  return JSON.parse(JSON.stringify(value))
 }

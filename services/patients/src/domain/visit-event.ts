@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { asKept } from './as-kept.js'
 import {
   decided,
   firstTold,
@@ -43,7 +43,7 @@ export function applyVisitMessage(before: Visit | null, message: VisitMessage): 
 function overruled(before: Visit, message: VisitMessage): VisitOutcome {
   const late = message.event === 'ADMIT' && before.encounter.status === 'FINISHED'
   const known = late ? told(before, onlyUnknown(before, message), {}, 'the admission said more') : null
-  if (known?.ok && !isDeepStrictEqual(known.visit.encounter, before.encounter)) return known
+  if (known?.ok && asKept(known.visit.encounter) !== asKept(before.encounter)) return known
   const effect = `nothing changed: a later ${WORDS[before.lastEvent ?? 'UPDATE']} was told before`
   return { ok: true, visit: before, effect }
 }
