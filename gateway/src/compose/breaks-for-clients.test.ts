@@ -2,10 +2,16 @@ import { expect, test } from '@jest/globals'
 import { breaksForClients } from './breaks-for-clients.js'
 
 const BEFORE = `
-  type Query { person(id: ID!, in: String): Person other: Person }
+  type Query { person(id: ID!, in: String): Person other: Person found(first: Int = 20, old: Boolean = false): [Found!] }
   type Mutation { add(input: AddInput!): Person }
   type Person { id: ID! name: String! age: Int hobby: String kind: Kind }
-  input AddInput { name: String! place: PlaceInput kind: Kind unused: OtherInput }
+  union Found = Person | Dog | Cat
+  interface Pet { nick: String }
+  interface Runner { speed: Int }
+  type Dog implements Pet & Runner { nick: String speed: Int }
+  type Cat implements Pet & Runner { nick: String speed: Int }
+  scalar Day
+  input AddInput { name: String! place: PlaceInput kind: Kind unused: OtherInput since: Day sex: String! = "unknown" }
   input PlaceInput { city: String zip: String }
   input OtherInput { a: Int }
   enum Kind { A B C }
@@ -22,6 +28,13 @@ const registered = [
     graph: 'staff' as const,
     file: 'portal/add.graphql',
     document: 'mutation Add($input: AddInput!) { add(input: $input) { id } }',
+  },
+  {
+    client: 'portal',
+    graph: 'staff' as const,
+    file: 'portal/find.graphql',
+    document:
+      'query Find($old: Boolean) { found(first: 5, old: $old) { ... on Pet { nick } ... on Dog { speed } } }',
   },
 ]
 const breaks = (from: string, to: string): readonly string[] => {
@@ -66,6 +79,36 @@ test.each([
     'enum Kind { A B }',
     'portal/add.graphql, registered by portal: C was removed from enum type Kind.',
   ],
+  [
+    'what may be sent is of another kind',
+    'scalar Day',
+    'enum Day { MONDAY }',
+    'portal/add.graphql, registered by portal: Day changed from a Scalar type to an Enum type.',
+  ],
+  [
+    'what an input leaves out is required now',
+    'sex: String! = "unknown"',
+    'sex: String!',
+    'portal/add.graphql, registered by portal: The default of AddInput.sex was removed.',
+  ],
+  [
+    'what an input leaves out means something else',
+    'sex: String! = "unknown"',
+    'sex: String! = "female"',
+    'portal/add.graphql, registered by portal: The default of AddInput.sex changed from "unknown" to "female".',
+  ],
+  [
+    'an argument that may be left out means something else then',
+    'old: Boolean = false',
+    'old: Boolean = true',
+    'portal/find.graphql, registered by portal: Query.found arg old has changed defaultValue from false to true.',
+  ],
+  [
+    'what is read by an interface no longer has it',
+    'Cat implements Pet & Runner',
+    'Cat implements Runner',
+    'portal/find.graphql, registered by portal: Cat no longer implements interface Pet.',
+  ],
 ])('a registered operation would break: %s', (_, from, to, told) => {
   expect(breaks(from, to)).toEqual([told])
 })
@@ -75,6 +118,10 @@ test.each([
   ['what is read is never null now', 'age: Int', 'age: Int!'],
   ['an input takes more', 'city: String', 'city: String state: String'],
   ['an argument that nobody sends is gone', ', in: String', ''],
+  ['the default of an argument that is always sent', 'first: Int = 20', 'first: Int = 10'],
+  ['an interface by which nobody reads', 'Cat implements Pet & Runner', 'Cat implements Pet'],
+  ['what is found may be one kind less', 'union Found = Person |', 'union Found ='],
+  ['what is left out means something now', 'city: String', 'city: String = "Rome"'],
   ['nothing', 'age: Int', 'age: Int'],
 ])('no registered operation would break: %s', (_, from, to) => {
   expect(breaks(from, to)).toEqual([])

@@ -1,24 +1,16 @@
 import {
   BreakingChangeType,
   buildSchema,
+  DangerousChangeType,
   findBreakingChanges,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInputType,
-  Kind,
+  findDangerousChanges,
   parse,
-  typeFromAST,
-  visit,
-  type BreakingChange,
-  type DocumentNode,
-  type GraphQLNamedType,
   type GraphQLSchema,
-  type TypeNode,
 } from 'graphql'
 import { withStreams } from '../streams/stream-schema.js'
-import { fieldsOf } from '../usage/fields-of.js'
+import { changedDefaults } from './changed-defaults.js'
 import type { RegisteredOperation } from './read-manifests.js'
+import { usedBy, type Used } from './what-is-used.js'
 
 /** A graph as it was and as it would be, and what clients have registered for it. */
 export interface Change {
@@ -30,16 +22,16 @@ export interface Change {
 /**
  * What a change of a graph would break for the operations that clients have registered, although they still fit it: a
  * field that they read has another type or may be null now, an input that they send lacks something or has something
- * too much. Whether they fit at all, the manifest says (`operation-manifest.ts`).
+ * too much, what they leave out means something else. Whether they fit at all, the manifest says (`operation-manifest.ts`).
  */
 export function breaksForClients({ before, after, registered }: Change): readonly string[] {
   const old = withItsStreams(before)
-  const changes = findBreakingChanges(old, withItsStreams(after))
+  const changes = changesBetween(old, withItsStreams(after))
   if (changes.length === 0) return []
   return registered.flatMap(({ client, file, document }) => {
     const used = usedBy(old, parse(document))
     return changes
-      .filter((change) => concerns(change, used))
+      .filter(({ concerns }) => concerns(used))
       .map(({ description }) => `${file}, registered by ${client}: ${description}`)
   })
 }
@@ -49,49 +41,56 @@ function withItsStreams(api: string): GraphQLSchema {
   return withStreams(schema) ?? schema
 }
 
-/** What an operation reads, and the types of what it sends: nobody knows which parts of those. */
-interface Used {
-  readonly fields: ReadonlySet<string>
-  readonly sent: ReadonlySet<string>
+/** What changed, and whom it concerns. */
+interface Concerning {
+  readonly description: string
+  concerns(used: Used): boolean
 }
 
-function usedBy(schema: GraphQLSchema, document: DocumentNode): Used {
-  const sent = new Set<string>()
-  visit(document, {
-    VariableDefinition: ({ type }) => addSent(sent, namedTypeIn(schema, type)),
-  })
-  return { fields: new Set(fieldsOf(schema, document)), sent }
+function changesBetween(before: GraphQLSchema, after: GraphQLSchema): readonly Concerning[] {
+  const told = [...findBreakingChanges(before, after), ...findDangerousChanges(before, after)]
+  return [
+    ...told.flatMap(({ type, description }) => {
+      const concerns = WHOM[type]
+      return concerns ? [{ description, concerns: concerns(description) }] : []
+    }),
+    ...changedDefaults(before, after).map(({ type, description }) => ({
+      description,
+      concerns: ({ sent }: Used) => sent.has(type),
+    })),
+  ]
 }
 
-function namedTypeIn(schema: GraphQLSchema, node: TypeNode): GraphQLNamedType | undefined {
-  return node.kind === Kind.NAMED_TYPE ? typeFromAST(schema, node) : namedTypeIn(schema, node.type)
-}
+type Concerns = (description: string) => Concerning['concerns']
 
-function addSent(sent: Set<string>, type: GraphQLNamedType | undefined): void {
-  if (!type || !isInputType(type) || sent.has(type.name)) return
-  if (isEnumType(type)) sent.add(type.name)
-  if (!isInputObjectType(type)) return
-  sent.add(type.name)
-  for (const field of Object.values(type.getFields())) addSent(sent, getNamedType(field.type))
+const ofAField: Concerns = (description) => {
+  const [, parent = '', name = ''] = /^(\w+)\.(\w+)/.exec(description) ?? []
+  return ({ fields, sent }) => fields.has(`${parent}.${name}`) || sent.has(parent)
 }
-
-const OF_A_FIELD: ReadonlySet<string> = new Set([
-  BreakingChangeType.FIELD_CHANGED_KIND,
-  BreakingChangeType.FIELD_REMOVED,
-])
-const OF_WHAT_IS_SENT: ReadonlySet<string> = new Set([
-  BreakingChangeType.REQUIRED_INPUT_FIELD_ADDED,
-  BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
-])
+const ofWhatIsSent: Concerns = (description) => {
+  const [, name = ''] = /(?:input|enum) type (\w+)/.exec(description) ?? []
+  return ({ sent }) => sent.has(name)
+}
 
 /**
  * graphql-js says in words alone what a change is about. After every other kind of change an operation that it concerns
- * no longer fits the graph.
+ * no longer fits the graph, or nothing is lost.
  */
-function concerns({ type, description }: BreakingChange, { fields, sent }: Used): boolean {
-  if (OF_A_FIELD.has(type)) {
-    const [, parent = '', name = ''] = /^(\w+)\.(\w+)/.exec(description) ?? []
-    return fields.has(`${parent}.${name}`) || sent.has(parent)
-  }
-  return OF_WHAT_IS_SENT.has(type) && sent.has(/(?:input|enum) type (\w+)/.exec(description)?.[1] ?? '')
+const WHOM: Readonly<Record<string, Concerns>> = {
+  [BreakingChangeType.FIELD_CHANGED_KIND]: ofAField,
+  [BreakingChangeType.FIELD_REMOVED]: ofAField,
+  [BreakingChangeType.REQUIRED_INPUT_FIELD_ADDED]: ofWhatIsSent,
+  [BreakingChangeType.VALUE_REMOVED_FROM_ENUM]: ofWhatIsSent,
+  [BreakingChangeType.TYPE_CHANGED_KIND]: (description) => {
+    const [name = ''] = /^\w+/.exec(description) ?? []
+    return ({ sent }) => sent.has(name)
+  },
+  [BreakingChangeType.IMPLEMENTED_INTERFACE_REMOVED]: (description) => {
+    const [, name = '', of = ''] = /^(\w+) no longer implements interface (\w+)/.exec(description) ?? []
+    return ({ readAs }) => readAs.has(`${name} as ${of}`)
+  },
+  [DangerousChangeType.ARG_DEFAULT_VALUE_CHANGE]: (description) => {
+    const [, field = '', argument = ''] = /^(\w+\.\w+) arg (\w+)/.exec(description) ?? []
+    return ({ leftOut }) => leftOut.has(`${field}(${argument})`)
+  },
 }

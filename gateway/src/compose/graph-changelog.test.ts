@@ -34,3 +34,11 @@ test('what clients need not look at is told once, what they must is told with a 
     '- new: `I.b`',
   ])
 })
+
+test('what an input leaves out is told when it means something else, or may not be left out any more', () => {
+  const before = 'input I {\n  a: Int! = 1\n  b: Int! = 1\n}\n\ntype Query {\n  a(i: I): Int\n}\n'
+  const after = before.replace('a: Int! = 1', 'a: Int!').replace('b: Int! = 1', 'b: Int! = 2')
+  expect(next(begun, [before, after])).toContain(
+    '- **breaking**: The default of I.a was removed.\n- careful: The default of I.b changed from 1 to 2.\n',
+  )
+})

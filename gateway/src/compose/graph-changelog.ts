@@ -8,6 +8,7 @@ import {
   visit,
 } from 'graphql'
 import { newlyThere } from '../reference/newly-there.js'
+import { changedDefaults } from './changed-defaults.js'
 
 /** A graph's changelog, the graph that it describes, and the graph as it is composed now. */
 export interface Described {
@@ -52,6 +53,9 @@ function changesBetween(before: string, after: string): readonly string[] {
     ...findDangerousChanges(old, next)
       .filter(({ type }) => type !== DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED) // told as new
       .map(({ description }) => `- careful: ${description}`),
+    ...changedDefaults(old, next).map(
+      ({ isRequiredNow, description }) => `- ${isRequiredNow ? '**breaking**' : 'careful'}: ${description}`,
+    ),
     ...newlyThere(old, next).map((coordinate) => `- new: \`${coordinate}\``),
   ].sort()
 }
