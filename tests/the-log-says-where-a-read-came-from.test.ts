@@ -220,10 +220,9 @@ const readAs = (operation: string) => ({
   purpose: 'CAREMGT',
   operation,
   action: 'R',
-  part: 0,
   requestId: 'request_1',
   at: '2026-11-24T19:05:00.000Z',
-  reads: [{ patientId, fields: ['a'] }],
+  shown: [{ patientIds: [patientId], fields: ['a'] }],
 })
 
 test('what is told by the gateway is what a service shows, whole, or nothing of it', async () => {
@@ -243,7 +242,7 @@ test('what is told by the gateway is what a service shows, whole, or nothing of 
 })
 
 test('what several services showed of a patient for one operation is one row', async () => {
-  const inPlans = { ...readAs('Several'), reads: [{ patientId, fields: ['b', 'c'] }] }
+  const inPlans = { ...readAs('Several'), shown: [{ patientIds: [patientId], fields: ['b', 'c'] }] }
   const reads = [readAs('Several')]
   await told([
     { source: 'metrics', reads },

@@ -1,11 +1,12 @@
 import { databaseForAll } from '@baton/database/caller'
 import { groupCommit } from '@baton/database/group-commit'
+import type { CarriedRead } from '@baton/events/carried-read'
 import { event, type NewEvent } from '@baton/events/event'
 import { appendToOutbox, areOneStatement } from '@baton/events/outbox'
-import type { Sensitivity } from '@baton/events/sensitivity'
 import { BY_THEMSELVES, LabelledReads, type LabelSource } from './labelled-reads.js'
 import { Reads } from './reads.js'
 import type { AccessWatch, RequestContext } from './request-context.js'
+import { shownAlike, type SeenOf } from './shown-alike.js'
 import { toldOrigin } from './told-origin.js'
 
 type Told = NewEvent<'record.read.v1'>
@@ -43,7 +44,7 @@ export function tellReads(
     },
     async toCarry() {
       const read = await toTell()
-      return read ? payloadsOf(read, read) : ''
+      return read ? carriedText(read, read) : ''
     },
   }
 }
@@ -58,27 +59,21 @@ type Asked = Pick<RequestContext, 'clock' | 'requestId' | 'origin'> & {
   viewer: NonNullable<RequestContext['viewer']>
 }
 
-/** What was read of whom; the labels of all of it, by patient, where nothing was read that has none. */
-type Read = Pick<Reads, 'seen' | 'operation'> & {
-  readonly labels?: ReadonlyMap<string, readonly Sensitivity[]>
-}
+type Read = Pick<Reads, 'operation'> & SeenOf
 
 /** What the gateway is to tell of a read, as a list in JSON. */
-export function payloadsOf(read: Read, asked: Asked): string {
-  return JSON.stringify(eventsOf(read, asked).map(({ payload }) => payload))
+export function carriedText(read: Read, asked: Asked): string {
+  const at = asked.clock.now().toISOString()
+  const carried: CarriedRead = { ...whoAsked(read, asked), at, shown: [...shownAlike(read)] }
+  return JSON.stringify([carried])
 }
 
 /** What is told of a read that no field of the graph was asked for, such as a file: the caller appends it to its outbox. */
-export function eventsOf(
-  { seen, operation, labels }: Read,
-  { viewer, requestId, origin, clock }: Asked,
-): readonly Told[] {
-  const at = clock.now()
-  const { id: viewerId, roles, purpose, agencyId } = viewer
-  const asked = { operation: operation.name, action: operation.action, requestId, patientCount: seen.size }
-  const who = { viewerId, roles: [...roles], purpose, agencyId, ...asked, ...toldOrigin(origin) }
-  const all = [...seen].map(([patientId, fields]) => {
-    const own = labels?.get(patientId)
+export function eventsOf(read: Read, asked: Asked): readonly Told[] {
+  const at = asked.clock.now()
+  const who = whoAsked(read, asked)
+  const all = [...read.seen].map(([patientId, fields]) => {
+    const own = read.labels?.get(patientId)
     return { patientId, fields: [...fields].sort(), ...(own && { labels: [...own] }) }
   })
   const parts = Array.from({ length: Math.ceil(all.length / MOST_PATIENTS) }, (_, part) => part)
@@ -86,6 +81,16 @@ export function eventsOf(
     const reads = all.slice(part * MOST_PATIENTS, (part + 1) * MOST_PATIENTS)
     const payload = { ...who, part, at: at.toISOString(), reads }
     const patientId = reads.length === 1 ? (reads[0]?.patientId ?? null) : null
-    return event('record.read.v1', { subject: requestId, patientId, occurredAt: at, recordedAt: at, payload })
+    const about = { subject: asked.requestId, patientId, occurredAt: at, recordedAt: at }
+    return event('record.read.v1', { ...about, payload })
   })
+}
+
+function whoAsked(
+  { seen, operation }: Read,
+  { viewer, requestId, origin }: Asked,
+): Omit<CarriedRead, 'at' | 'shown'> {
+  const { id: viewerId, roles, purpose, agencyId } = viewer
+  const asked = { operation: operation.name, action: operation.action, requestId, patientCount: seen.size }
+  return { viewerId, roles: [...roles], purpose, agencyId, ...asked, ...toldOrigin(origin) }
 }

@@ -121,8 +121,8 @@ test('where the gateway tells the log it gets what was shown, but for what Part 
       .map((line): unknown => JSON.parse(line))
   }
   const plain = await carried(`query Carried { patient(id: "${patientId}") { name { text } } }`)
-  const reads = [{ patientId, fields: ['Patient.name'] }]
-  expect(plain).toMatchObject([[{ operation: 'Carried', viewerId: dana.id, reads }]])
+  const shown = [{ patientIds: [patientId], fields: ['Patient.name'] }]
+  expect(plain).toMatchObject([[{ operation: 'Carried', viewerId: dana.id, shown }]])
   const conditions = 'conditions { edges { node { sensitivity } } }'
   expect(await carried(`query Kept { patient(id: "${patientId}") { ${conditions} } }`)).toEqual([])
   const { row } = await trailOf(petra)

@@ -1,32 +1,44 @@
 import { expect, test } from '@jest/globals'
 import { joinedByOperation, type ToldRead } from './told-reads.js'
 
-const of = (source: string, reads: ToldRead['reads'], more: Partial<ToldRead> = {}): ToldRead => ({
+const of = (source: string, shown: ToldRead['shown'], more: Partial<ToldRead> = {}): ToldRead => ({
   ...{ source, viewerId: 'jo', roles: ['supervisor'], purpose: 'CAREMGT', operation: 'Chart', action: 'R' },
-  ...{ requestId: 'request_1', part: 0, agencyId: null, patientCount: reads.length },
-  ...{ at: '2026-11-24T19:05:00.000Z', reads, ...more },
+  ...{ requestId: 'request_1', agencyId: null, patientCount: shown.length },
+  ...{ at: '2026-11-24T19:05:00.000Z', shown, ...more },
 })
+const both = (field: string) => ({ patientIds: ['a', 'b'], fields: [field] })
 const a = (field: string, labels?: ('BH' | 'HIV')[]) => ({
-  ...{ patientId: 'a', fields: [field] },
+  ...{ patientIds: ['a'], fields: [field] },
   ...(labels && { labels }),
 })
-const b = (field: string) => ({ patientId: 'b', fields: [field] })
+const b = (field: string) => ({ patientIds: ['b'], fields: [field] })
 
-/** What is joined: the sources, and of each patient the fields and labels. */
+/** What is joined: the sources, the patients, the fields and labels. */
 const shownBy = (...told: ToldRead[]) =>
-  joinedByOperation(told).map(({ source, reads }) => [
+  joinedByOperation(told).map(({ source, patientIds, fields, labels }) => [
     source,
-    ...reads.map(
-      ({ patientId, fields, labels }) => `${patientId}: ${fields.join(' ')} ${labels?.join(' ') ?? '-'}`,
-    ),
+    `${patientIds.join(' ')}: ${fields.join(' ')} ${labels?.join(' ') ?? '-'}`,
   ])
 
 test('what several services showed of a patient for one operation is one entry, and names them all', () => {
-  const told = [of('metrics', [a('M.y'), b('M.y')]), of('care-plans', [a('C.x')])]
+  const told = [of('metrics', [both('M.y')]), of('care-plans', [a('C.x')])]
   expect(shownBy(...told)).toEqual([
     ['care-plans, metrics', 'a: C.x M.y -'],
     ['metrics', 'b: M.y -'],
   ])
+})
+
+test('patients of whom the same was shown by the same services are one entry', () => {
+  const told = [
+    of('metrics', [a('M.y'), b('M.z')]),
+    of('care-plans', [both('C.x')]),
+    of('patients', [both('P.w')]),
+  ]
+  expect(shownBy(...told)).toEqual([
+    ['care-plans, metrics, patients', 'a: C.x M.y P.w -'],
+    ['care-plans, metrics, patients', 'b: C.x M.z P.w -'],
+  ])
+  expect(shownBy(...told.slice(1))).toEqual([['care-plans, patients', 'a b: C.x P.w -']])
 })
 
 test('what has a label stands by itself, with what has the same', () => {
@@ -49,7 +61,11 @@ test.each<[string, Partial<ToldRead>]>([
   ['operation', { operation: 'List' }],
 ])('of another %s it is another entry', (_, more) => {
   const told = [of('care-plans', [a('C.x')]), of('metrics', [a('M.y')], more)]
-  expect(joinedByOperation(told)).toEqual(told)
+  expect(shownBy(...told)).toEqual([
+    ['care-plans', 'a: C.x -'],
+    ['metrics', 'a: M.y -'],
+  ])
+  expect(joinedByOperation(told)).toMatchObject([{}, more])
 })
 
 test('it was shown when the first of them showed it, among as many as were shown most', () => {

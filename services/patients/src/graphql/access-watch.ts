@@ -4,7 +4,7 @@ import type { Sensitivity } from '@baton/events/sensitivity'
 import { LabelledReads } from '@baton/service-kit/labelled-reads'
 import { Reads } from '@baton/service-kit/reads'
 import type { AccessWatch } from '@baton/service-kit/request-context'
-import { payloadsOf } from '@baton/service-kit/tell-reads'
+import { carriedText } from '@baton/service-kit/tell-reads'
 import { noteAccess, type ShownRow } from '../operations/access/note-access.js'
 import { labelsOfReads } from '../operations/access/labels-of-reads.js'
 import type { PatientsRequest } from './context.js'
@@ -52,7 +52,7 @@ export function watchAccess(request: PatientsRequest): AccessWatch {
       const { seen, operation } = reads
       if (!viewer || seen.size === 0) return ''
       if (shown.size === 0)
-        return payloadsOf({ seen, operation, labels: await labelled.labels(db) }, { ...request, viewer })
+        return carriedText({ seen, operation, labels: await labelled.labels(db) }, { ...request, viewer })
       await beforeAnswer() // with the consents that opened what Part 2 protects
       return ''
     },

@@ -1,11 +1,11 @@
-import { catalogue } from '@baton/events/catalogue'
+import { carriedRead } from '@baton/events/carried-read'
 import type { Route } from '@baton/service-kit/definition'
 import { z } from 'zod'
 import type { PatientsDeps } from '../deps.js'
 import { noteToldReads } from '../operations/access/note-told-reads.js'
 
 const SOURCES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
-const told = z.array(z.object({ source: z.enum(SOURCES), reads: z.array(catalogue['record.read.v1']) }))
+const told = z.array(z.object({ source: z.enum(SOURCES), reads: z.array(carriedRead) }))
 
 /**
  * `POST /reads`: the gateway tells what services showed, before it answers (decision 0325). Answers how many reads stand

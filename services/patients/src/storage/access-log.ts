@@ -55,7 +55,7 @@ export async function appendAccess(db: DataSource, access: Access): Promise<void
 }
 
 /** Rows of the log that are alike but for their patients. */
-interface AccessRead {
+export interface AccessRead {
   readonly viewerId: string
   readonly roles: readonly string[]
   readonly purpose: string
@@ -92,9 +92,9 @@ export const appendToldAccess = coalescedWrite(
 const LOG_HELD_MS = 500
 
 /** Adds what the gateway told of many requests: all or nothing. It fails where a patient's log stays held. */
-export async function appendCarriedAccess(db: DataSource, told: readonly ToldAccess[]): Promise<void> {
+export async function appendCarriedAccess(db: DataSource, reads: readonly AccessRead[]): Promise<void> {
   await db.query(`select append_access_reads($1::jsonb) from set_config('lock_timeout', $2, true)`, [
-    JSON.stringify(readsOf(told)),
+    JSON.stringify(reads),
     String(LOG_HELD_MS),
   ])
 }

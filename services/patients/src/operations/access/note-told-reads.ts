@@ -1,7 +1,8 @@
+import type { Payload } from '@baton/events/catalogue'
 import type { PatientsDeps } from '../../deps.js'
-import { SHOWN } from '../../domain/access-log.js'
-import { joinedByOperation, type ToldRead } from '../../domain/told-reads.js'
-import { appendCarriedAccess, type ToldAccess } from '../../storage/access-log.js'
+import { SHOWN, type AccessDetail } from '../../domain/access-log.js'
+import { joinedByOperation, type ShownByOperation, type ToldRead } from '../../domain/told-reads.js'
+import { appendCarriedAccess, type AccessRead, type ToldAccess } from '../../storage/access-log.js'
 
 /**
  * Writes down what other services showed: all of it or nothing, in one statement. Fails where somebody holds the log of one of
@@ -11,12 +12,31 @@ export async function noteToldReads(
   { db }: Pick<PatientsDeps, 'db'>,
   reads: readonly ToldRead[],
 ): Promise<void> {
-  await appendCarriedAccess(db, joinedByOperation(reads).map(accessOf))
+  await appendCarriedAccess(db, joinedByOperation(reads).map(accessOfMany))
 }
 
-/** An entry of the log as a service tells it. */
-export function accessOf({ source, part: _, ...read }: ToldRead): ToldAccess {
-  const { agencyId, patientCount, clientName, address, queryHash, traceId, ...told } = read
+/** An entry of the log as a service tells it by an event. */
+export function accessOf({
+  part: _,
+  ...told
+}: Payload<'record.read.v1'> & { readonly source: string }): ToldAccess {
+  return withDetail(told)
+}
+
+function accessOfMany({ labels, ...told }: ShownByOperation): AccessRead {
+  const read = withDetail(told)
+  return { ...read, detail: { ...read.detail, ...(labels && { labels }) } }
+}
+
+type Origin = Pick<
+  ToldRead,
+  'source' | 'agencyId' | 'patientCount' | 'clientName' | 'address' | 'queryHash' | 'traceId'
+>
+
+function withDetail<Told extends Origin>(
+  read: Told,
+): Omit<Told, keyof Origin> & { readonly detail: AccessDetail } {
+  const { source, agencyId, patientCount, clientName, address, queryHash, traceId, ...told } = read
   const origin = { clientName, address, queryHash, traceId }
   return { ...told, detail: { service: source, outcome: SHOWN, agencyId, patientCount, ...origin } }
 }
