@@ -182,6 +182,35 @@ test('whoever leaves while their token is looked at takes no place among the ope
   stream.dispose()
 })
 
+test('streams that were asked for one behind the other on one connection end with it, all of them', async () => {
+  const token = await bed.token('dana')
+  const body = JSON.stringify({ query: watch('p1') })
+  const head = `POST /graphql/stream HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\n`
+  const asked = `${head}authorization: Bearer ${token}\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+  const { watch: watchFeed } = bed.feed
+  let followed = 0
+  const watching = jest.spyOn(bed.feed, 'watch').mockImplementation((...what) => {
+    const stop = watchFeed(...what)
+    followed += 1
+    return () => {
+      followed -= 1
+      stop()
+    }
+  })
+  const becomes = async (count: number): Promise<number> => {
+    for (let tries = 0; tries < 300 && followed !== count; tries += 1) await pause(10)
+    return followed
+  }
+  for (const time of [1, 2]) {
+    const socket = connect(Number(new URL(bed.url).port), '127.0.0.1').resume()
+    socket.write(asked.repeat(20))
+    expect([time, await becomes(20)]).toEqual([time, 20])
+    socket.destroy()
+    expect([time, await becomes(0)]).toEqual([time, 0])
+  }
+  watching.mockRestore()
+})
+
 test('whoever may no longer know of a patient is told of nothing that happens to them, until they may again', async () => {
   const stream = open(await bed.token('dana'), watch('lent'))
   const told = stream.next()
