@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { openClient } from '@baton/client/client'
+import { openClient, type Client } from '@baton/client/client'
 import { GraphError } from '@baton/client/graph-error'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { parse } from 'graphql'
@@ -12,8 +13,10 @@ import { startTestbed, type Testbed } from './testbed.js'
 type Mishap = (asked: IncomingMessage, answer: ServerResponse) => void
 const mishaps: Mishap[] = []
 const passing = new Set<ServerResponse>()
+let sent = 0
 
 const between = createServer((asked, answer) => {
+  sent += 1
   const mishap = mishaps.shift()
   if (mishap) return mishap(asked, answer)
   passing.add(answer)
@@ -44,17 +47,28 @@ function typed<Data, Variables>(text: string): TypedDocumentNode<Data, Variables
   return parse(text)
 }
 
-function clientOf(persona: string, retries = 2) {
+function clientOf(persona: string, more: Partial<Parameters<typeof openClient>[0]> = {}) {
   const { port } = between.address() as AddressInfo
   const url = `http://127.0.0.1:${port}/graphql`
-  return openClient({ url, token: () => bed.token(persona), clientName: 'portal', retries })
+  return openClient({ url, token: () => bed.token(persona), clientName: 'portal', ...more })
 }
 
 const breaks: Mishap = (asked) => asked.socket.destroy()
+const isSilent: Mishap = () => undefined
+const cuts: Mishap = (_, answer) => {
+  answer.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
+  answer.write('{"data":', () => answer.destroy())
+}
 const says =
-  (status: number, headers: Record<string, string> = {}): Mishap =>
+  (status: number, headers: Record<string, string> = {}, text = '<html>busy</html>'): Mishap =>
   (_, answer) =>
-    void answer.writeHead(status, headers).end('<html>busy</html>')
+    void answer.writeHead(status, headers).end(text)
+/** Opens a stream, says this of it and stays silent. */
+const streams =
+  (...events: readonly string[]): Mishap =>
+  (_, answer) =>
+    void answer.writeHead(200, { 'content-type': 'text/event-stream' }).write(events.join(''))
+const told = (answer: object): string => `event: next\ndata: ${JSON.stringify(answer)}\n\n`
 
 const roles = typed<{ viewer: { roles: string[] } }, object>('{ viewer { roles } }')
 const friends = typed<{ patient: { name: string; friend: object | null } }, object>(
@@ -72,15 +86,56 @@ test('the client asks by id, sends the document when the id is not known, and re
   })
 })
 
+test('an operation whose id the graph does not know is sent by its document from then on', async () => {
+  const client = clientOf('dana')
+  const before = sent
+  for (let time = 0; time < 3; time += 1) await client.ask(roles, {})
+  expect(sent - before).toBe(4)
+})
+
+interface Revoke {
+  epoch: number
+  idempotencyKey?: string
+}
+const revoke = typed<{ revoke: { done: boolean } }, { input: Revoke }>(
+  'mutation R($input: RevokeInput!) { revoke(input: $input) { done } }',
+)
+
 test('a change carries an idempotency key of its own', async () => {
-  const revoke = typed<{ revoke: { done: boolean } }, { input: { epoch: number } }>(
-    'mutation R($input: RevokeInput!) { revoke(input: $input) { done } }',
-  )
   expect(await clientOf('jo').change(revoke, { epoch: 0 })).toEqual({ revoke: { done: true } })
 })
 
 test.each([
+  ['it is made', (client: Client) => client.change(revoke, { epoch: 0 })],
+  ['it is asked for', (client: Client) => client.ask(revoke, { input: { epoch: 0 } })],
+  [
+    'a key is left open',
+    (client: Client) => client.change(revoke, { epoch: 0, ...JSON.parse('{"idempotencyKey":null}') }),
+  ],
+])('a change that is sent again has the key that it had, however %s', async (_, change) => {
+  const keys: unknown[] = []
+  const hears =
+    (then: Mishap): Mishap =>
+    async (asked, answer) => {
+      const body: unknown = JSON.parse(Buffer.concat(await asked.toArray()).toString('utf8'))
+      keys.push((body as { variables: { input: Revoke } }).variables.input.idempotencyKey)
+      then(asked, answer)
+    }
+  mishaps.push(hears(breaks), hears(says(200, {}, '{"data":{"revoke":{"done":true}}}')))
+  expect(await change(clientOf('jo'))).toEqual({ revoke: { done: true } })
+  expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), keys[0]])
+})
+
+test('a change that can have no key is sent once', async () => {
+  const now = typed<unknown, object>('mutation { revoke(input: { epoch: 0 }) { done } }')
+  mishaps.push(breaks, breaks)
+  await expect(clientOf('jo').ask(now, {})).rejects.toMatchObject({ name: 'TypeError' })
+  expect(mishaps).toEqual([breaks])
+})
+
+test.each([
   ['whose connection broke', [breaks, breaks]],
+  ['whose answer was cut', [cuts]],
   ['that met a busy graph', [says(503), says(429, { 'retry-after': '1' })]],
 ])('a request %s is sent again', async (_, unlucky) => {
   mishaps.push(...unlucky)
@@ -90,13 +145,46 @@ test.each([
 
 test('it is sent again as often as was asked for, and not when the graph wants more patience', async () => {
   mishaps.push(breaks, breaks)
-  await expect(clientOf('dana', 1).ask(roles, {})).rejects.toMatchObject({ name: 'TypeError' })
+  await expect(clientOf('dana', { retries: 1 }).ask(roles, {})).rejects.toMatchObject({ name: 'TypeError' })
   mishaps.push(says(503, { 'retry-after': '3600' }))
   const refused = clientOf('dana').ask(roles, {})
   await expect(refused).rejects.toMatchObject({
     code: 'NOT_REACHED',
     message: expect.stringContaining('503'),
   })
+})
+
+test('whoever asks for too much is told when to come back', async () => {
+  const extensions = { code: 'RATE_LIMITED', retryAfter: 42 }
+  const text = JSON.stringify({ errors: [{ message: 'The budget is spent.', extensions }] })
+  mishaps.push(says(429, { 'retry-after': '42' }, text))
+  await expect(clientOf('dana').ask(roles, {})).rejects.toMatchObject(extensions)
+})
+
+test.each(['{"message":"no Route matched"}', '{"errors":[]}', 'null', '[]', '"busy"'])(
+  'what no graph says is no answer, though it is JSON: %s',
+  async (text) => {
+    mishaps.push(says(404, { 'content-type': 'application/json' }, text))
+    await expect(clientOf('dana').ask(roles, {})).rejects.toMatchObject({ code: 'NOT_REACHED' })
+  },
+)
+
+test('what the graph has when the time is over is an answer, and names the section that takes longer', async () => {
+  const slow = typed<object, object>(
+    '{ authorization(id: "a1") { status } patient(id: "slow") { friend { name } } }',
+  )
+  const { data, missing } = await clientOf('dana', { timeoutMs: 1_000 }).askForParts(slow, {})
+  expect(data).toEqual({ authorization: { status: 'DRAFT' }, patient: null })
+  expect(missing).toMatchObject([{ code: 'DEADLINE_EXCEEDED', path: 'patient' }])
+})
+
+test('whoever leaves waits no more, and nothing is sent again for them', async () => {
+  const leave = new AbortController()
+  mishaps.push(isSilent, breaks)
+  const answer = clientOf('dana').ask(roles, {}, leave.signal)
+  setTimeout(() => leave.abort(), 100)
+  await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+  expect(mishaps).toEqual([breaks])
 })
 
 test('what is missing from an answer is never taken for nothing', async () => {
@@ -141,9 +229,11 @@ test('what is read once a stream has begun, and what the stream tells, miss noth
   const leave = new AbortController()
   let begun = 0
   const events = clientOf('dana')
-    .follow(watch, {}, leave.signal, () => {
-      begun += 1
-      void change() // at once: the stream has it
+    .follow(watch, {}, leave.signal, {
+      onBegin: () => {
+        begun += 1
+        void change() // at once: the stream has it
+      },
     })
     [Symbol.asyncIterator]()
   expect((await events.next()).value.data).toEqual({ patientChanged: { name: 'name of p8' } })
@@ -156,7 +246,7 @@ test('what is read once a stream has begun, and what the stream tells, miss noth
 
 test('a change that could not be read is told with why and which it was, and the stream goes on; what ends it is thrown', async () => {
   const watch = typed<{ escalationRaised: { id: string } | null }, object>(
-    'subscription { escalationRaised { id } }',
+    'subscription E($after: Cursor) { escalationRaised(after: $after) { id } }',
   )
   const errors = [
     {
@@ -172,10 +262,7 @@ test('a change that could not be read is told with why and which it was, and the
     { data: { escalationRaised: { id: 'escalation_3' } }, extensions: { cursor: 'c3' } },
     { errors: [ended], extensions: { cursor: 'c3' } },
   ]
-  mishaps.push((_, answer) => {
-    answer.writeHead(200, { 'content-type': 'text/event-stream' })
-    answer.end(answers.map((one) => `event: next\ndata: ${JSON.stringify(one)}\n\n`).join(''))
-  })
+  mishaps.push(streams(...answers.map(told)))
   const events = clientOf('dana').follow(watch, {})[Symbol.asyncIterator]()
   const missing = [{ code: 'INTERNAL_SERVER_ERROR', path: 'escalationRaised', requestId: 'request_1' }]
   expect((await events.next()).value).toMatchObject({
@@ -188,7 +275,105 @@ test('a change that could not be read is told with why and which it was, and the
 })
 
 test('a stream that may not be had is refused at once, not tried for ever', async () => {
-  const watch = typed<unknown, object>('subscription { importProgress(id: "job_1") { id } }')
+  const watch = typed<unknown, object>(
+    'subscription I($after: Cursor) { importProgress(id: "job_1", after: $after) { id } }',
+  )
   const events = clientOf('omar').follow(watch, {})[Symbol.asyncIterator]()
   await expect(events.next()).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
+const patientChanged = typed<{ patientChanged: { name: string } }, { after?: string }>(
+  'subscription W($after: Cursor) { patientChanged(id: "p7", after: $after) { name } }',
+)
+const begins = 'id: c0\n\n'
+/** An event of a name, which the cursor is called by, too. */
+const event = (name: string): string =>
+  told({ data: { patientChanged: { name } }, extensions: { cursor: name } })
+const refusal = (code: string): string =>
+  JSON.stringify({ errors: [{ message: 'Not now.', extensions: { code } }] })
+const json = { 'content-type': 'application/json' }
+
+test.each<[string, readonly Mishap[]]>([
+  ['falls silent', [streams(begins)]],
+  ['does not open', [isSilent]],
+  ['asks for a subgraph that is away', [streams(told(JSON.parse(refusal('SUBGRAPH_UNAVAILABLE'))))]],
+  [
+    'meets a graph without its database',
+    [
+      streams(begins, told(JSON.parse(refusal('STREAM_FAILED')))),
+      says(500, json, refusal('INTERNAL_SERVER_ERROR')),
+    ],
+  ],
+])('a stream that %s is opened again', async (_, unlucky) => {
+  const open: boolean[] = []
+  mishaps.push(...unlucky, streams(begins, event('after')))
+  const leave = new AbortController()
+  const options = { silenceMs: 200, timeoutMs: 1 }
+  const events = clientOf('dana', options)
+    .follow(patientChanged, {}, leave.signal, { onConnection: (isOpen) => void open.push(isOpen) })
+    [Symbol.asyncIterator]()
+  expect((await events.next()).value).toMatchObject({ cursor: 'after', missing: [] })
+  expect(open.slice(-2)).toEqual([false, true])
+  leave.abort()
+})
+
+test('a fault of the graph is told at once to whoever opens a stream', async () => {
+  mishaps.push(says(500, json, refusal('INTERNAL_SERVER_ERROR')))
+  const events = clientOf('dana').follow(patientChanged, {})[Symbol.asyncIterator]()
+  await expect(events.next()).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+})
+
+test('a stream that could not go on from where it was cut is not begun', async () => {
+  const before = sent
+  const watch = typed<unknown, object>('subscription { escalationRaised { id } }')
+  const events = clientOf('dana').follow(watch, {})[Symbol.asyncIterator]()
+  await expect(events.next()).rejects.toThrow('$after')
+  expect(sent).toBe(before)
+})
+
+test('a fault of whoever is told that a stream begins is theirs, and no broken connection', async () => {
+  mishaps.push(streams(begins))
+  const onBegin = (): never => {
+    throw new TypeError('undefined is not a function')
+  }
+  const events = clientOf('dana').follow(patientChanged, {}, undefined, { onBegin })[Symbol.asyncIterator]()
+  await expect(events.next()).rejects.toThrow('undefined is not a function')
+})
+
+test('a text may have any character, and comes whole', async () => {
+  const name = 'line\u2028separator\u2029\n\n and \r more'
+  mishaps.push(streams(begins, event(name)))
+  for await (const { data } of clientOf('dana').follow(patientChanged, {})) {
+    expect(data.patientChanged.name).toBe(name)
+    break
+  }
+})
+
+test('whoever left is told nothing that had come by then', async () => {
+  mishaps.push(streams(begins, event('one'), event('two')))
+  const leave = new AbortController()
+  const seen: string[] = []
+  for await (const { cursor } of clientOf('dana').follow(patientChanged, {}, leave.signal)) {
+    seen.push(cursor)
+    leave.abort()
+  }
+  expect(seen).toEqual(['one'])
+})
+
+test('a reader who leaves while nothing happens has left, and the connection is closed', async () => {
+  const opened: ServerResponse[] = []
+  mishaps.push((asked, answer) => {
+    opened.push(answer)
+    streams(begins)(asked, answer)
+  })
+  let events: AsyncIterator<unknown> | undefined
+  let next: Promise<unknown> | undefined
+  await new Promise<void>((onBegin) => {
+    events = clientOf('dana').follow(patientChanged, {}, undefined, { onBegin })[Symbol.asyncIterator]()
+    next = events.next()
+  })
+  await events?.return?.()
+  expect(await next).toMatchObject({ done: true })
+  const [connection] = opened
+  if (connection && !connection.closed) await once(connection, 'close')
 })

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { print, type DocumentNode } from 'graphql'
-import { follow, type StreamEvent } from './follow.js'
+import { getOperationAST, OperationTypeNode, print, type DocumentNode } from 'graphql'
+import { follow, type Notices, type StreamEvent } from './follow.js'
 import { faultOf, isUnknownId, missingFrom, type GraphError, type WireAnswer } from './graph-error.js'
 import { openWire, type ClientOptions } from './wire.js'
 
@@ -12,12 +12,20 @@ export interface Parts<Data> {
 
 /** A graph that can be asked, changed and followed. */
 export interface Client {
-  /** The whole answer. Throws a GraphError when any of it is missing: what is not there must not look like nothing. */
-  ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>
+  /**
+   * The whole answer. Throws a GraphError when any of it is missing: what is not there must not look like nothing. Whoever
+   * gives the signal waits for it no more, and the graph works for it no more.
+   */
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Data>
   /** For a page that shows its other sections when one cannot be had. Throws when nothing could be. */
   askForParts<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    signal?: AbortSignal,
   ): Promise<Parts<Data>>
   /** Sends a change under one idempotency key, however often it takes; the key is made here when the input has none. */
   change<Data, Input extends object>(
@@ -33,7 +41,7 @@ export interface Client {
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     signal?: AbortSignal,
-    onBegin?: () => void,
+    notices?: Notices,
   ): AsyncIterable<StreamEvent<Data>>
 }
 
@@ -44,23 +52,30 @@ type WithoutKey<Input> = Omit<Input, 'idempotencyKey'> & { readonly idempotencyK
 export function openClient(options: ClientOptions): Client {
   const wire = openWire(options)
   const ids = new WeakMap<object, Promise<string>>()
+  const unregistered = new WeakSet<object>()
   const idOf = (document: object, text: string): Promise<string> => {
     const known = ids.get(document) ?? sha256(text)
     ids.set(document, known)
     return known
   }
 
-  /** By id first; a graph that does not know the id is sent the document. */
-  async function answerTo(document: DocumentNode, variables: unknown): Promise<WireAnswer> {
+  /** By id first; a graph that does not know the id is sent the document, and is not asked by that id again. */
+  async function answerTo(document: DocumentNode, given: unknown, signal?: AbortSignal): Promise<WireAnswer> {
     const query = print(document).trim()
-    const persistedQuery = { version: 1, sha256Hash: await idOf(document, query) }
-    const byId = await wire.send({ variables, extensions: { persistedQuery } })
-    const fault = faultOf(byId)
-    return fault && isUnknownId(fault) ? wire.send({ query, variables }) : byId
+    const { variables, isRepeatable } = sendable(document, given)
+    const patience = { isRepeatable, ...(signal ? { signal } : {}) }
+    if (!unregistered.has(document)) {
+      const persistedQuery = { version: 1, sha256Hash: await idOf(document, query) }
+      const byId = await wire.send({ variables, extensions: { persistedQuery } }, patience)
+      const fault = faultOf(byId)
+      if (!fault || !isUnknownId(fault)) return byId
+      unregistered.add(document)
+    }
+    return wire.send({ query, variables }, patience)
   }
 
-  const ask: Client['ask'] = async (document, variables) => {
-    const { data, missing } = partsOf(await answerTo(document, variables))
+  const ask: Client['ask'] = async (document, variables, signal) => {
+    const { data, missing } = partsOf(await answerTo(document, variables, signal))
     const [fault] = missing
     if (fault) throw fault
     return data as never // the document's own type
@@ -68,12 +83,22 @@ export function openClient(options: ClientOptions): Client {
 
   return {
     ask,
-    askForParts: async (document, variables) => partsOf(await answerTo(document, variables)) as never,
-    change: async (document, input) =>
-      ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } as never }),
-    follow: (document, variables, signal = new AbortController().signal, onBegin = () => undefined) =>
-      follow(wire, { document, variables, signal, onBegin, id: idOf(document, print(document).trim()) }),
+    askForParts: async (document, variables, signal) =>
+      partsOf(await answerTo(document, variables, signal)) as never,
+    change: async (document, input) => ask(document, { input: input as never }),
+    follow: (document, variables, signal = new AbortController().signal, notices = {}) =>
+      follow(wire, { ...notices, document, variables, signal, id: idOf(document, print(document).trim()) }),
   }
+}
+
+/** What is sent, and whether it may be sent twice: a change has a key, so that it happens once, or goes out once. */
+function sendable(document: DocumentNode, variables: unknown): { variables: unknown; isRepeatable: boolean } {
+  const isChange = getOperationAST(document)?.operation === OperationTypeNode.MUTATION
+  if (!isChange) return { variables, isRepeatable: true }
+  const { input, ...others } = (variables ?? {}) as { input?: { idempotencyKey?: string | null } | null }
+  if (typeof input !== 'object' || input === null) return { variables, isRepeatable: false }
+  const idempotencyKey = input.idempotencyKey ?? crypto.randomUUID()
+  return { variables: { ...others, input: { ...input, idempotencyKey } }, isRepeatable: true }
 }
 
 function partsOf(answer: WireAnswer): Parts<unknown> {

@@ -1,7 +1,7 @@
-import { print, type DocumentNode } from 'graphql'
+import { getOperationAST, print, type DocumentNode } from 'graphql'
 import { faultOf, isUnknownId, missingFrom, type GraphError, type WireAnswer } from './graph-error.js'
 import { readEvents } from './read-events.js'
-import { sleep, type Wire } from './wire.js'
+import { isBroken, sleep, spread, type Wire } from './wire.js'
 
 /** One answer of a stream, what is missing from it and why, and the cursor to resume from. */
 export interface StreamEvent<Data> {
@@ -14,18 +14,27 @@ export interface StreamEvent<Data> {
   readonly cursor: string
 }
 
+/** What a page may want to hear of its stream beside its events. */
+export interface Notices {
+  /** Called when the stream begins, and not when it is resumed. */
+  readonly onBegin?: () => void
+  /**
+   * Called with true whenever the stream is open, and with false when it is not and is being opened again: what a page
+   * shows may be old until then.
+   */
+  readonly onConnection?: (isOpen: boolean) => void
+}
+
 /** What to follow, and from where. */
-export interface Followed {
+export interface Followed extends Notices {
   readonly document: DocumentNode
   /** The id under which the document may be registered. */
   readonly id: Promise<string>
   readonly variables: object
   readonly signal: AbortSignal
-  /** Called when the stream begins, and not when it is resumed. */
-  readonly onBegin: () => void
 }
 
-/** The stream ended for a reason that opening it again mends. */
+/** The stream ended, or could not be opened, for a reason that opening it again mends. */
 const RESUMABLE: ReadonlySet<string> = new Set([
   'TOKEN_EXPIRED',
   'READER_TOO_SLOW',
@@ -33,56 +42,116 @@ const RESUMABLE: ReadonlySet<string> = new Set([
   'RATE_LIMITED',
   'TOO_MANY_STREAMS',
   'NOT_REACHED',
+  'SUBGRAPH_UNAVAILABLE',
+  'DEADLINE_EXCEEDED',
+  'ACCESS_STALE',
 ])
-/** Before a stream is opened again; doubled as long as it brings nothing. */
+/** Before a stream is opened again; doubled as long as it brings nothing and does not last. */
 const PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 15_000
 
 /**
- * Follows a stream until the signal: whatever breaks it, it is opened again from the last cursor, so that nothing that
- * changed meanwhile is missed. What could not be read is told with why, and the stream goes on. Throws what opening it
- * again does not mend.
+ * Follows a stream until the signal, or until its reader leaves: whatever breaks it, it is opened again from the last
+ * cursor, so that nothing that changed meanwhile is missed. What could not be read is told with why, and the stream goes
+ * on. Throws what opening it again does not mend.
  */
-export async function* follow<Data>(wire: Wire, followed: Followed): AsyncGenerator<StreamEvent<Data>> {
+export function follow<Data>(wire: Wire, followed: Followed): AsyncIterable<StreamEvent<Data>> {
+  return {
+    [Symbol.asyncIterator]() {
+      const left = new AbortController()
+      const signal = AbortSignal.any([followed.signal, left.signal])
+      const events = eventsOf<Data>(wire, { ...followed, signal })
+      return {
+        next: () => events.next(),
+        // Also while the next event is waited for, which may never come.
+        return: () => {
+          left.abort()
+          return events.return()
+        },
+      }
+    },
+  }
+}
+
+async function* eventsOf<Data>(wire: Wire, followed: Followed): AsyncGenerator<StreamEvent<Data>, void> {
   const { document, variables, signal } = followed
+  if (!canResume(document)) throw new Error(NO_CURSOR)
   const byId = { extensions: { persistedQuery: { version: 1, sha256Hash: await followed.id } } }
+  const connection = noticesOf(followed)
   let asked: object = byId
   let cursor: string | undefined
   let pause = PAUSE_MS
-  let hasBegun = false
   const isOver = (): boolean => signal.aborted
   while (!isOver()) {
+    const opened = performance.now()
     const after = cursor === undefined ? {} : { after: cursor }
-    try {
-      const response = await wire.open({ ...asked, variables: { ...variables, ...after } }, signal)
-      for await (const answer of readEvents(response)) {
-        const fault = faultOf(answer)
-        cursor = answer.extensions?.cursor ?? cursor
-        if (answer.data === undefined && !fault) {
-          if (!hasBegun) followed.onBegin()
-          hasBegun = true
-          continue
-        }
-        if (isTold(answer)) {
-          pause = PAUSE_MS
-          yield eventOf(answer)
-          continue
-        }
-        if (fault && isUnknownId(fault) && asked === byId) {
-          asked = { query: print(document) }
-          pause = 0
-          break
-        }
-        if (fault && RESUMABLE.has(fault.code)) break
-        if (fault) throw fault
-      }
-    } catch (error) {
+    for await (const answer of answersTo(wire, { ...asked, variables: { ...variables, ...after } }, signal)) {
       if (isOver()) return
-      if (!isBroken(error)) throw error
+      const fault = faultOf(answer)
+      cursor = answer.extensions?.cursor ?? cursor
+      if (answer.data === undefined && !fault) {
+        connection.opens()
+        continue
+      }
+      if (isTold(answer)) {
+        pause = PAUSE_MS
+        yield eventOf(answer)
+        continue
+      }
+      if (fault && isUnknownId(fault) && asked === byId) {
+        asked = { query: print(document) }
+        pause = 0
+        break
+      }
+      if (fault && isPassing(fault, connection.hasBegun())) break
+      if (fault) throw fault
     }
-    if (pause > 0) await sleep(pause, signal)
+    if (pause > 0) connection.breaks()
+    if (performance.now() - opened > LONGEST_PAUSE_MS) pause = PAUSE_MS
+    await sleep(spread(pause), signal)
     pause = Math.min(Math.max(pause * 2, PAUSE_MS), LONGEST_PAUSE_MS)
   }
+}
+
+const NO_CURSOR =
+  'A stream that was cut goes on from its cursor: declare the variable $after: Cursor, and pass it to the field.'
+
+function canResume(document: DocumentNode): boolean {
+  const variables = getOperationAST(document)?.variableDefinitions ?? []
+  return variables.some(({ variable }) => variable.name.value === 'after')
+}
+
+/** What comes over one connection, until it breaks or its reader leaves. */
+async function* answersTo(wire: Wire, body: object, signal: AbortSignal): AsyncGenerator<WireAnswer> {
+  try {
+    yield* readEvents(await wire.open(body, signal), wire.silenceMs)
+  } catch (error) {
+    if (!signal.aborted && !isBroken(error)) throw error
+  }
+}
+
+/** Tells of the connection what is new. */
+function noticesOf({ onBegin, onConnection, signal }: Followed) {
+  let hasBegun = false
+  let isOpen: boolean | undefined
+  const turns = (open: boolean): void => {
+    if (isOpen !== open && !signal.aborted) onConnection?.(open)
+    isOpen = open
+  }
+  return {
+    hasBegun: () => hasBegun,
+    opens: () => {
+      if (!hasBegun) onBegin?.()
+      hasBegun = true
+      turns(true)
+    },
+    breaks: () => turns(false),
+  }
+}
+
+/** A fault of the graph's own passes, too, where the same stream was open before: its database is away, for example. */
+function isPassing({ code }: GraphError, hasBegun: boolean): boolean {
+  return RESUMABLE.has(code) || (hasBegun && code === 'INTERNAL_SERVER_ERROR')
 }
 
 /** What the graph tells has a cursor behind it; what ends or refuses the stream has no data or no cursor. */
@@ -98,10 +167,4 @@ function eventOf<Data>(answer: WireAnswer): StreamEvent<Data> {
     unread: extensions?.unread ?? null,
     cursor: extensions?.cursor ?? '',
   }
-}
-
-/** What fetch and its streams throw when a connection breaks, in whatever realm they were made. */
-function isBroken(error: unknown): boolean {
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : ''
-  return name === 'TypeError' || name === 'NetworkError'
 }

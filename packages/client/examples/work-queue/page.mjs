@@ -52,6 +52,8 @@ function tokenOf(persona) {
     if (Date.now() < until) return token
     const headers = { 'content-type': 'application/json' }
     const reply = await fetch('/dev/token', { method: 'POST', headers, body: JSON.stringify({ persona }) })
+    // As a connection that broke: the client tries again, while nobody would believe a token that never came.
+    if (!reply.ok) throw new TypeError('No token could be had.')
     const given = await reply.json()
     token = given.access_token
     until = Date.now() + (given.expires_in - 30) * 1_000
@@ -59,23 +61,32 @@ function tokenOf(persona) {
   }
 }
 
+/** Whoever signed in meanwhile is not shown the queue of the one before, however late it comes. */
 async function refresh(size) {
+  const { signal } = session
   try {
-    const { data, missing } = await client.askForParts(MyWorkQueueDocument, { first: Math.min(size, 100) })
+    const first = Math.min(size, 100)
+    const { data, missing } = await client.askForParts(MyWorkQueueDocument, { first }, signal)
+    if (signal.aborted) return
     const { edges, pageInfo } = data.myWorkQueue ?? { edges: [], pageInfo: { hasNextPage: false } }
     shown = Math.max(size, edges.length)
     byId('queue').replaceChildren(...edges.map(({ node }) => itemOf(node)))
     byId('more').hidden = !pageInfo.hasNextPage || size >= 100
     say(missing[0]?.message ?? `${edges.length} items, current`, missing.length > 0)
   } catch (error) {
+    if (signal.aborted) return
     byId('queue').replaceChildren()
     say(`${error.message} (${error.code ?? error.name})`, true)
   }
 }
 
-/** Read again once the stream has begun, so that nothing is missed; a broken connection resumes by itself. */
+/** Read again once the stream is open, so that nothing is missed; while it is not, the page says so. */
 async function stayCurrent(signal) {
-  const changes = client.follow(WorkQueueChangedDocument, { first: 1 }, signal, () => void refresh(PAGE))
+  const onConnection = (isOpen) => {
+    if (isOpen) void refresh(Math.max(shown, PAGE))
+    else say('Not connected: what is shown may be old. Trying again …', true)
+  }
+  const changes = client.follow(WorkQueueChangedDocument, { first: 1 }, signal, { onConnection })
   try {
     for await (const _ of changes) await refresh(shown)
   } catch (error) {
