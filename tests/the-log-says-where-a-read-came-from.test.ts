@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { PERSONAS, type Persona } from '@baton/auth/personas'
 import type { DomainEvent } from '@baton/events/event'
@@ -16,7 +17,7 @@ import type { PatientsDeps } from '../services/patients/src/deps.js'
 import { readsRoute } from '../services/patients/src/routes/reads.js'
 import { listenAll, type OpenSubgraph } from './five-subgraphs.js'
 import { startTestGateway, type TestGateway } from './test-gateway.js'
-import { openTraceSink } from './trace-sink.js'
+import { openTraceSink, type SentSpan } from './trace-sink.js'
 
 /*
  * A question goes through the real gateway to two real subgraphs: which program asked, from which address and with which
@@ -38,10 +39,13 @@ let gateway: TestGateway
 let proxied: TestGateway
 let patientId: string
 let keeperFails = false
+let keeperWaitsMs = 0
 
 /** In front of the service that keeps the log: it takes nothing while it fails. */
 const failing: Handler = async (request, response) => {
-  if (!keeperFails || request.url !== '/reads') return false
+  if (request.url !== '/reads') return false
+  if (keeperWaitsMs > 0) await pause(keeperWaitsMs)
+  if (!keeperFails) return false
   return refuse(response, 500, { code: 'INTERNAL', message: 'It fails.', requestId: 'request_1' })
 }
 
@@ -198,7 +202,18 @@ test('a change, and what is read with it, is told by each service itself', async
   ])
 })
 
+/** How many queries came into the log in which way. */
+async function ways(): Promise<readonly number[]> {
+  const numbers = await (await fetch(`${gateway.url}/metrics`)).text()
+  return ['gateway', 'asked_twice', 'services'].map((how) =>
+    Number(
+      new RegExp(`baton_told_queries_total{.*graph="staff",how="${how}".*} (\\d+)`).exec(numbers)?.[1] ?? 0,
+    ),
+  )
+}
+
 test('where the log does not take it, each service tells by itself, and the answer leaves all the same', async () => {
+  const [told = 0, twice = 0, rested = 0] = await ways()
   keeperFails = true
   const { patient } = await asked(chart('Failing'))
   expect(patient).toMatchObject({ name: { text: 'Rosa Delgado' }, transitionEpisodes: [] })
@@ -208,6 +223,7 @@ test('where the log does not take it, each service tells by itself, and the answ
     expect(await toldByPlans(operation)).toMatchObject([{ viewerId: jo.id, reads: [{ patientId }] }])
     expect(await rowsOf(operation)).toMatchObject([{ service: 'patients' }])
   }
+  expect(await ways()).toEqual([told, twice + 1, rested + 1])
 })
 
 const told = (body: unknown) =>
@@ -271,16 +287,41 @@ test('the patient reads none of it', async () => {
   expect(rows.every(({ node }) => Object.values(node).every((value) => value === null))).toBe(true)
 })
 
-test('while requests are traced, a row names the trace, which the gateway began', async () => {
+test('while requests are traced, a row names its trace, and what was told for several at once names all of theirs', async () => {
   const sink = await openTraceSink()
   const before = process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
   process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = sink.url // the exporter reads it itself
   const tracing = await startTracing('everything', process.env)
   await asked(chart('Traced'), { headers: { traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` } })
+  const several = ['Linked1', 'Linked2', 'Linked3', 'Linked4', 'Linked5', 'Linked6']
+  keeperWaitsMs = 200 // so that the others end meanwhile
+  const through = proxied // the other rests still: it was not taken something
+  await Promise.all(
+    several.map((name) => asked(chart(name), { headers: { 'x-client-name': name }, through })),
+  )
+  keeperWaitsMs = 0
   await tracing?.stop()
   if (before === undefined) delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
-  const roots = sink.spans().filter(({ name, parentSpanId }) => name === 'graphql' && !parentSpanId)
+  const spans = sink.spans()
   await sink.close()
-  expect(roots).toHaveLength(1)
-  expect(await rowOf('Traced')).toMatchObject({ traceId: roots[0]?.traceId })
+  const roots = spans.filter(({ name, parentSpanId }) => name === 'graphql' && !parentSpanId)
+  const traces = roots.map(({ traceId }) => traceId)
+  expect(traces).toHaveLength(1 + several.length)
+  expect(traces).toContain((await rowOf('Traced'))?.['traceId'])
+  expectEachTold(spans, several.length)
 })
+
+/** Each trace has the telling of its own reads; a request that tells for several is below one and names the others. */
+function expectEachTold(spans: readonly SentSpan[], traces: number): void {
+  const tellings = new Map(
+    spans.filter(({ name }) => name === 'tell the access log').map((span) => [span.spanId, span]),
+  )
+  expect(new Set([...tellings.values()].map(({ traceId }) => traceId)).size).toBe(traces)
+  const requests = spans.filter(({ parentSpanId }) => tellings.has(parentSpanId ?? ''))
+  expect(requests.length).toBeLessThan(traces)
+  const told = requests.flatMap(({ parentSpanId, links = [] }) => [
+    parentSpanId,
+    ...links.map(({ spanId }) => spanId),
+  ])
+  expect(told.sort()).toEqual([...tellings.keys()].sort())
+}

@@ -17,6 +17,8 @@ export interface SentSpan {
   /** Absent where a trace begins. */
   readonly parentSpanId?: string
   readonly name: string
+  /** Others that waited for the same. */
+  readonly links?: readonly { readonly traceId: string; readonly spanId: string }[]
 }
 
 /** A collector that keeps what it is sent. */

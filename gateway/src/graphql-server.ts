@@ -18,6 +18,7 @@ import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
 import { LIMITS, operationLimits, VALIDATION } from './limits/operation-limits.js'
 import { ownNames, takenNames } from './limits/taken-names.js'
 import { AccessLogKeeper, LOG_KEEPER } from './reads/access-log-keeper.js'
+import type { HowTold } from './reads/told-numbers.js'
 import { policyPlugin } from './viewers/policy-plugin.js'
 import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
@@ -39,6 +40,8 @@ export interface GraphParts {
   readonly log: Logger
   /** How this graph's use is measured. */
   readonly usage: UsageParts
+  /** Told how each query came into the access log. */
+  readonly noteTold: (how: HowTold) => void
 }
 
 /** The federated graph, without HTTP of its own. */
@@ -57,7 +60,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   let keeper: AccessLogKeeper | null = null
   const buildService = ({ name }: { name: string }): SubgraphDataSource => {
     const source = sourceOf(name, parts)
-    if (name === LOG_KEEPER) keeper = new AccessLogKeeper(source)
+    if (name === LOG_KEEPER) keeper = new AccessLogKeeper(source, parts.noteTold)
     return source
   }
   const gateway = compiledGateway(

@@ -6,8 +6,9 @@ import type { AccessEpochFeed } from './viewers/access-epoch-feed.js'
 import type { GatewayConfig } from './config.js'
 import type { DeactivatedPeople } from './viewers/deactivated-people.js'
 import type { Graphs } from './graphql-handler.js'
-import { startGraph } from './graphql-server.js'
+import { startGraph, type Graph } from './graphql-server.js'
 import { openBudgets } from './limits/budgets.js'
+import { toldNumbers, type HowTold } from './reads/told-numbers.js'
 import type { Connections } from './subgraphs/http/connections.js'
 import type { NoteAccess } from './subgraphs/data-source.js'
 import { readKnownOperations } from './usage/known-operations.js'
@@ -49,9 +50,13 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
     const known = await readKnownOperations(folder, graph)
     return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }
   }
-  const staff = await startGraph({ ...basis, folder, usage: await usageOf('staff') })
-  const partnerFolder = new URL('partner/', folder)
-  const partner = await startGraph({ ...basis, folder: partnerFolder, usage: await usageOf('partner') })
+  const told = toldNumbers(parts.metrics)
+  const start = async (graph: 'staff' | 'partner', from: URL): Promise<Graph> => {
+    const noteTold = (how: HowTold): void => told.inc({ graph, how })
+    return startGraph({ ...basis, folder: from, usage: await usageOf(graph), noteTold })
+  }
+  const staff = await start('staff', folder)
+  const partner = await start('partner', new URL('partner/', folder))
   return {
     staff,
     partner,

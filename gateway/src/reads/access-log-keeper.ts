@@ -1,6 +1,8 @@
 import { InGroups, type Asked } from '@baton/database/in-groups'
 import { wallClock } from '@baton/service-kit/clock'
+import { inSpan, traceparent } from '@baton/tracing/span'
 import type { SubgraphDataSource } from '../subgraphs/data-source.js'
+import type { HowTold } from './told-numbers.js'
 
 /** The service that keeps the access log. */
 export const LOG_KEEPER = 'patients'
@@ -14,6 +16,8 @@ const MOST_CHARACTERS = 1_000_000
 interface Told {
   readonly key: string
   readonly text: string
+  /** The span of the operation that waits; null when nothing is traced. */
+  readonly span: string | null
 }
 
 type Waiting = Asked<Told, boolean>
@@ -26,11 +30,14 @@ type Keeper = Pick<SubgraphDataSource, 'post' | 'isLeftAlone'>
 export class AccessLogKeeper {
   readonly #keeper: Keeper
   readonly #groups: InGroups<Told, boolean>
+  /** Told how each query came into the log. */
+  readonly note: (how: HowTold) => void
   #asked = 0
   #restsUntil = 0
 
-  constructor(keeper: Keeper) {
+  constructor(keeper: Keeper, note: (how: HowTold) => void = () => undefined) {
     this.#keeper = keeper
+    this.note = note
     this.#groups = new InGroups(
       async (group) => {
         for (const part of partsOf(group)) await this.#tellPart(part)
@@ -47,18 +54,22 @@ export class AccessLogKeeper {
   /** Whether it stands in the log now. */
   async tell(text: string): Promise<boolean> {
     this.#asked += 1
-    return this.#groups.add({ key: String(this.#asked), text })
+    const key = String(this.#asked)
+    return inSpan({ name: 'tell the access log', kind: 'internal' }, () =>
+      this.#groups.add({ key, text, span: traceparent() }),
+    )
   }
 
   /** Who waited while another was not taken is told so at once, and does not wait in vain again. */
   async #tellPart(part: readonly Waiting[]): Promise<void> {
     const texts = new Set(part.map(({ input }) => input.text)) // operations that joined one request were shown one thing
-    const isTold = this.takes && (await this.#send([...texts].join(',')))
+    const others = part.slice(1).flatMap(({ input }) => input.span ?? [])
+    const isTold = this.takes && (await this.#send([...texts].join(','), others))
     for (const { resolve } of part) resolve(isTold)
   }
 
-  async #send(text: string): Promise<boolean> {
-    const answer = await this.#keeper.post('/reads', `[${text}]`)
+  async #send(text: string, others: readonly string[]): Promise<boolean> {
+    const answer = await this.#keeper.post('/reads', `[${text}]`, others)
     const isTold = answer !== null && answer.startsWith('{"told":')
     if (!isTold) this.#restsUntil = wallClock().now().getTime() + REST_MS
     return isTold

@@ -15,15 +15,24 @@ export async function tellBeforeAnswer(
   execute: () => Promise<Answer>,
 ): Promise<Answer> {
   const context = request.context as GatewayContext // every request of ours has one
-  if (!keeper?.takes || request.operation.operation !== OperationTypeNode.QUERY) return execute()
+  if (!keeper || request.operation.operation !== OperationTypeNode.QUERY) return execute()
+  if (!keeper.takes) {
+    keeper.note('services')
+    return execute()
+  }
   const reads = new CarriedReads()
   context.reads = reads
   try {
     const answer = await execute()
     const { text } = reads
-    if (text === '' || (await keeper.tell(text))) return answer
+    if (text === '') return answer
+    if (await keeper.tell(text)) {
+      keeper.note('gateway')
+      return answer
+    }
   } finally {
     delete context.reads
   }
+  keeper.note('asked_twice')
   return execute()
 }

@@ -54,6 +54,8 @@ interface Asked {
   readonly path: string
   /** What is shown comes with the answer, and the gateway tells the access log. */
   readonly carriesReads: boolean
+  /** `traceparent` of others for whom it is sent as well. */
+  readonly links?: readonly string[]
 }
 
 type Process = GraphQLDataSource<GatewayContext>['process']
@@ -114,16 +116,15 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     return this.#breaker.isOpen
   }
 
-  /** Posts something in the gateway's own name, once; null where the subgraph does not answer. */
-  async post(path: string, body: string): Promise<string | null> {
+  /**
+   * Posts something in the gateway's own name, once, for the running span and for others that are named by their
+   * `traceparent`; null where the subgraph does not answer.
+   */
+  async post(path: string, body: string, links: readonly string[] = []): Promise<string | null> {
     const now = wallClock().now().getTime()
-    const context = {
-      viewer: null,
-      requestId: newId('request'),
-      deadline: now + LONGEST_POST_MS,
-      replayed: [],
-    }
-    const asked = { body, hash: bodyHash(body), isMutation: true, path, carriesReads: false }
+    const deadline = now + LONGEST_POST_MS
+    const context = { viewer: null, requestId: newId('request'), deadline, replayed: [] }
+    const asked = { body, hash: bodyHash(body), isMutation: true, path, carriesReads: false, links }
     try {
       return await this.#send(asked, context, { now, waits: LONGEST_POST_MS }).join(undefined)
     } catch {
@@ -183,7 +184,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   ): UnderWay {
     if (waits <= 0) throw new TooLate('The client no longer waits: the subgraph is not asked.')
     if (!this.#breaker.allows(now)) throw new Error('The subgraph is not asked.')
-    const span = openSpan({ name: `ask ${this.#link.name}`, kind: 'client' })
+    const span = openSpan({ name: `ask ${this.#link.name}`, kind: 'client', links: asked.links })
     const trace = span?.traceparent ?? null
     const one = new UnderWay(this.#way, {
       key,

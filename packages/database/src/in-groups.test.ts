@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { expect, test } from '@jest/globals'
 import { InGroups } from './in-groups.js'
 
@@ -31,4 +32,19 @@ test('who gathers runs the first at once, and joins what comes within the time a
   await new Promise((resolve) => setTimeout(resolve, 1))
   await Promise.all([second, groups.add('c')])
   expect(seen).toEqual([['a'], ['b', 'c']])
+})
+
+test('a group runs where the first of its own was asked, so that its statements stand in that trace and no older one', async () => {
+  const trace = new AsyncLocalStorage<string>()
+  const seen: (string | undefined)[] = []
+  const groups = new InGroups<string, void>(
+    async (group) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      seen.push(trace.getStore())
+      for (const { resolve } of group) resolve()
+    },
+    { keyOf: (input) => input, most: 2 },
+  )
+  await Promise.all(['a', 'b', 'c', 'd', 'e'].map((input) => trace.run(input, () => groups.add(input))))
+  expect(seen).toEqual(['a', 'c', 'e'])
 })

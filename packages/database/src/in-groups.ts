@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks'
+
 /** How calls are joined. */
 export interface GroupOptions<In> {
   /** Two of one key are never in one group. */
@@ -15,13 +17,18 @@ export interface Asked<In, Out> {
   readonly reject: (error: unknown) => void
 }
 
+/** With where it was asked: a group runs there for the first of its own. */
+interface Waiting<In, Out> extends Asked<In, Out> {
+  readonly scope: AsyncResource
+}
+
 const MOST = 64
 
 /** Joins what is asked for while a group is under way into the next one: small when idle, large when busy. */
 export class InGroups<In, Out> {
   readonly #run: (group: readonly Asked<In, Out>[]) => Promise<void>
   readonly #options: GroupOptions<In>
-  #waiting: Asked<In, Out>[] = []
+  #waiting: Waiting<In, Out>[] = []
   #isRunning = false
 
   /** `run` settles everything that it is given, and never rejects. */
@@ -33,7 +40,7 @@ export class InGroups<In, Out> {
   /** Asks; answers when its group has run. */
   add(input: In): Promise<Out> {
     const asked = new Promise<Out>((resolve, reject) => {
-      this.#waiting.push({ input, resolve, reject })
+      this.#waiting.push({ input, resolve, reject, scope: new AsyncResource('InGroups') })
     })
     if (!this.#isRunning) void this.#drain()
     return asked
@@ -43,17 +50,18 @@ export class InGroups<In, Out> {
     this.#isRunning = true
     await new Promise((resolve) => setImmediate(resolve)) // what is ready in the same turn comes along
     while (this.#waiting.length > 0) {
-      await this.#run(this.#take())
+      const group = this.#take()
+      await group[0]?.scope.runInAsyncScope(this.#run, null, group)
       const { gatherMs = 0 } = this.#options
       if (gatherMs > 0) await new Promise((resolve) => setTimeout(resolve, gatherMs))
     }
     this.#isRunning = false
   }
 
-  #take(): Asked<In, Out>[] {
+  #take(): Waiting<In, Out>[] {
     const { most = MOST, keyOf } = this.#options
     const keys = new Set<string>()
-    const left: Asked<In, Out>[] = []
+    const left: Waiting<In, Out>[] = []
     const taken = this.#waiting.filter((asked) => {
       const key = keyOf(asked.input)
       const comesAlong = keys.size < most && !keys.has(key)

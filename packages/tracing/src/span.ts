@@ -7,6 +7,7 @@ import {
   TraceFlags,
   type Attributes,
   type Context,
+  type Link,
   type Span,
 } from '@opentelemetry/api'
 import { tracingIsOn } from './switch.js'
@@ -18,6 +19,8 @@ export interface SpanFacts {
   readonly attributes?: Attributes
   /** `traceparent` of what caused it (W3C Trace Context); the running span unless told. */
   readonly parent?: string | null | undefined
+  /** `traceparent` of each other that waits for the same work. */
+  readonly links?: readonly string[] | undefined
 }
 
 const KINDS = {
@@ -66,10 +69,21 @@ async function workInSpan<T>(facts: SpanFacts, work: () => Promise<T>): Promise<
   }
 }
 
-function started({ name, kind, attributes = {}, parent }: SpanFacts): { span: Span; within: Context } {
-  const from = parent ? propagation.extract(context.active(), { traceparent: parent }) : context.active()
-  const span = trace.getTracer('baton').startSpan(name, { kind: KINDS[kind], attributes }, from)
+function started(facts: SpanFacts): { span: Span; within: Context } {
+  const { name, kind, attributes = {}, parent, links = [] } = facts
+  const from = parent ? extracted(parent) : context.active()
+  const options = { kind: KINDS[kind], attributes, links: links.flatMap(linkTo) }
+  const span = trace.getTracer('baton').startSpan(name, options, from)
   return { span, within: trace.setSpan(from, span) }
+}
+
+function linkTo(other: string): readonly Link[] {
+  const linked = trace.getSpanContext(extracted(other))
+  return linked ? [{ context: linked }] : []
+}
+
+function extracted(parent: string): Context {
+  return propagation.extract(context.active(), { traceparent: parent })
 }
 
 /** Does some work of a library whose own spans are not wanted. */
