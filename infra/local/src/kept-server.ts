@@ -5,6 +5,10 @@ import { stopWithUs } from './last-breath.js'
 
 /** How one kind of server is begun, asked and ended. */
 export interface ServerKind {
+  /** What people call it. */
+  readonly name: string
+  /** Told in a few words when it died and is started again. */
+  readonly say?: ((line: string) => void) | undefined
   /** Begins a server on the port. */
   launch(port: number): ChildProcess
   /** Resolves when the server on the port serves; rejects while it does not. */
@@ -84,10 +88,16 @@ export class KeptServer {
     const callOff = lastBreath ? stopWithUs(server.pid ?? 0, lastBreath) : () => undefined
     const again = (): void => {
       callOff()
+      if (!this.#stopping) this.#sayThatItEnded(server)
       void this.#restart()
     }
     if (hasNotEnded(server)) server.once('exit', again)
     else again()
+  }
+
+  #sayThatItEnded({ exitCode, signalCode }: ChildProcess): void {
+    const { name, say } = this.#kind
+    say?.(`${name} ended (${signalCode ?? `status ${exitCode ?? 'unknown'}`}) and is started again`)
   }
 
   /** A busy machine may need longer than a start's patience: a server that was there once is tried until it is back. */

@@ -86,7 +86,7 @@ async function bringUp(options: StackOptions, starting: Starting, unlock: () => 
   const urls = await addresses(options.port)
   const secrets = readSecrets(dir)
   const forgetful = options.forgetful ?? false
-  const stores = await startStores({ dir, password: secrets.postgres, env, forgetful })
+  const stores = await startStores({ dir, password: secrets.postgres, env, forgetful, say })
   starting.stores = stores
   say(describeStores(stores))
   await provision({ adminUrl: stores.adminUrl, passwords: secrets.roles })

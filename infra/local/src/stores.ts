@@ -12,6 +12,8 @@ export interface StoresOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Tests only: Postgres syncs nothing to the disk. */
   readonly forgetful?: boolean
+  /** Told in a few words when a store died and is started again. */
+  readonly say?: (line: string) => void
 }
 
 /** A Postgres and a Redis that answer. */
@@ -29,12 +31,13 @@ export interface Stores {
 
 /** Starts the stores that the environment does not name. */
 export async function startStores(options: StoresOptions): Promise<Stores> {
-  const { dir, password, env, forgetful } = options
+  const { dir, password, env, forgetful, say } = options
+  const told = say ? { say } : {}
   const started = await Promise.allSettled([
     env['DATABASE_URL']
       ? null
-      : startPostgres({ dir: join(dir, 'postgres'), password, ...(forgetful ? { forgetful } : {}) }),
-    env['REDIS_URL'] ? null : startRedis({ dir: join(dir, 'redis') }),
+      : startPostgres({ dir: join(dir, 'postgres'), password, ...(forgetful ? { forgetful } : {}), ...told }),
+    env['REDIS_URL'] ? null : startRedis({ dir: join(dir, 'redis'), ...told }),
   ])
   const [postgres, redis] = started.map((one) => (one.status === 'fulfilled' ? one.value : null)) as [
     EmbeddedPostgres | null,

@@ -16,7 +16,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 const password = "it's a p@ss/word"
 
 test('Postgres that was killed comes back on its port with everything that was committed', async () => {
-  const postgres = await startPostgres({ dir: join(dir, 'killed'), password, forgetful: true })
+  const said: string[] = []
+  const say = (line: string): void => void said.push(line)
+  const postgres = await startPostgres({ dir: join(dir, 'killed'), password, forgetful: true, say })
   await query(postgres.url, 'create table kept as select 42 as answer')
   const before = postgres.pid()
   process.kill(before, 'SIGKILL')
@@ -27,6 +29,7 @@ test('Postgres that was killed comes back on its port with everything that was c
   expect(postgres.pid()).not.toBe(before)
   await postgres.stop()
   expect(isAlive(postgres.pid())).toBe(false)
+  expect(said).toEqual(['postgres ended (SIGKILL) and is started again']) // of the stop nothing is said
 })
 
 test('Postgres keeps its data over a stop, and refuses a wrong password', async () => {
@@ -51,7 +54,8 @@ test('a Postgres whose folder another user cannot enter still starts', async () 
 })
 
 test('Redis keeps its data over a stop, and over a kill but for its last second', async () => {
-  const redis = await startRedis({ dir: join(dir, 'redis') })
+  const said: string[] = []
+  const redis = await startRedis({ dir: join(dir, 'redis'), say: (line) => void said.push(line) })
   const client = new Redis(redis.url, { maxRetriesPerRequest: null })
   client.on('error', () => undefined)
   await client.set('kept', 'yes')
@@ -62,6 +66,7 @@ test('Redis keeps its data over a stop, and over a kill but for its last second'
   await client.set('late', 'yes')
   client.disconnect()
   await redis.stop()
+  expect(said).toEqual(['redis ended (SIGKILL) and is started again'])
   const again = await startRedis({ dir: join(dir, 'redis') })
   const second = new Redis(again.url)
   expect(await second.mget('kept', 'late')).toEqual(['yes', 'yes'])
