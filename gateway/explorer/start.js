@@ -34,6 +34,19 @@ function askForToken() {
   })
 }
 
+// The pages beside this one ask for a sign-in of their own: whoever goes there from here hands the token on.
+for (const link of document.querySelectorAll('header nav a')) {
+  link.addEventListener('click', (event) => {
+    if (!saved || saved.personas) return
+    event.preventDefault()
+    const form = document.querySelector('#hand-on')
+    form.action = link.href
+    form.elements.token.value = input.value.trim()
+    form.submit()
+    form.reset()
+  })
+}
+
 /** Draws GraphiQL for whoever is chosen: partners have a graph of their own, with its own documents and tabs. */
 function show() {
   const { staff, partner } = saved.graphs

@@ -10,7 +10,7 @@ import type { Caller } from './viewers/authenticate.js'
 import { callerOfPage, openSession, readSignIn, type SignedInPages } from './viewers/page-session.js'
 import { signInPage } from './viewers/sign-in-page.js'
 
-/** Everything comes from this machine; CodeMirror sets styles of its own. No page but the sign-in has a form. */
+/** Everything comes from this machine; CodeMirror sets styles of its own. Forms lead to a sign-in, if anywhere. */
 const policyOf = (forms: "'none'" | "'self'"): string =>
   [
     "default-src 'none'",
@@ -77,7 +77,8 @@ function send({ request, response }: Exchange, { type, body, readers }: Page): t
     response.writeHead(304).end()
     return true
   }
-  protect(response, "'none'")
+  // What is for everybody may have the form that hands a token on to what is not.
+  protect(response, readers ? "'none'" : "'self'")
   response.writeHead(200, { 'content-type': type }).end(body)
   return true
 }

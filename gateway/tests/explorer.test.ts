@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   buildClientSchema,
   buildSchema,
+  getOperationAST,
   introspectionFromSchema,
   isIntrospectionType,
   isSpecifiedScalarType,
+  Kind,
   parse,
   validate,
   type DocumentNode,
@@ -14,6 +16,9 @@ import {
 import { explorerHandler } from '../src/explorer.js'
 import { withStreams } from '../src/streams/stream-schema.js'
 import { SUPERGRAPH_FOLDER } from '../src/supergraph-file.js'
+import { OPERATIONS } from '@baton/auth/operations'
+import { PERSONAS } from '@baton/auth/personas'
+import { scopesOf } from '@baton/auth/scopes'
 import { openHealth } from '@baton/service-kit/health'
 import { listen, type RunningServer } from '@baton/service-kit/http-server'
 import { startTestbed } from './testbed.js'
@@ -90,6 +95,28 @@ test('the saved operations of each graph fit it', async () => {
     for (const operation of graphs[graph].operations) expect(validate(schema, parse(operation))).toEqual([])
   }
 })
+
+test('the explorer opens on an operation that is for every persona of its graph', async () => {
+  const { graphs } = (await (await get('/explorer/saved.json')).json()) as {
+    graphs: Record<'staff' | 'partner', { operations: string[] }>
+  }
+  const refused = Object.values(PERSONAS).flatMap(({ name, kind, roles }) => {
+    const [first = ''] = graphs[kind === 'partner' ? 'partner' : 'staff'].operations
+    const scopes = scopesOf(roles)
+    return rootFieldsIn(first)
+      .map((field) => OPERATIONS[field] ?? [field])
+      .filter((need) => need !== 'authenticated' && !scopes.includes(need.join('.')))
+      .map((need) => [name, need])
+  })
+  expect(refused).toEqual([])
+})
+
+/** `Query.viewer`, ... of an operation. */
+function rootFieldsIn(text: string): readonly string[] {
+  const operation = getOperationAST(parse(text))
+  const fields = operation?.selectionSet.selections ?? []
+  return fields.map((field) => (field.kind === Kind.FIELD ? `Query.${field.name.value}` : 'no field'))
+}
 
 /** What the explorer adds to GraphiQL, as the browser loads it. */
 interface Code {

@@ -193,6 +193,20 @@ test('a browser signs in with a form, for the pages that its token opens and as 
   expect((await page('/', {}, { method: 'POST' })).status).toBe(404)
 })
 
+test('the explorer hands a token on to the pages beside it, so that one sign-in is for both', async () => {
+  const explorer = await page('/')
+  expect(explorer.headers.get('content-security-policy')).toContain("form-action 'self'")
+  const [, method, field] =
+    /<form id="hand-on" method="(\w+)"[^]*?name="(\w+)"[^]*?<\/form>/.exec(await explorer.text()) ?? []
+  const links = [...(await (await page('/')).text()).matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, to]) => to)
+  expect(links).toEqual(['/reference/staff', '/reference/staff/changes', '/reference/errors'])
+  for (const to of links) {
+    const body = new URLSearchParams({ [field ?? '']: await token() })
+    const answer = await page(to ?? '', {}, { method: method ?? '', body })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, to])
+  }
+})
+
 test('the development issuer does not start in production, and production needs an issuer', () => {
   const env = {
     NODE_ENV: 'production',
