@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Health } from './health.js'
 import { newId } from './ids.js'
 import { refuse } from './refusal.js'
@@ -24,9 +25,16 @@ export interface ReadingTimes {
   readonly requestMs: number
   /** How often connections are looked at. */
   readonly checkEveryMs: number
+  /** How long nothing of a waiting answer may be taken. Whoever takes less is cut: what waits takes memory, and room of others. */
+  readonly takesNothingMs: number
 }
 
-const READING: ReadingTimes = { headersMs: 10_000, requestMs: 120_000, checkEveryMs: 5_000 }
+const READING: ReadingTimes = {
+  headersMs: 10_000,
+  requestMs: 120_000,
+  checkEveryMs: 5_000,
+  takesNothingMs: 60_000,
+}
 
 /** Where a server listens, and what it shows there. */
 export interface Door {
@@ -52,6 +60,7 @@ export async function listen(
     requireHostHeader: false, // asked for below, in words
   })
   server.keepAliveTimeout = 65_000
+  server.timeout = reading.takesNothingMs
   refuseUnreadable(server)
   server.on('request', (request, response) => void answer(request, response))
 
@@ -59,6 +68,7 @@ export async function listen(
   const all: readonly Handler[] = [(a, b) => answerHealth(health, a, b), ...numbers, ...handlers]
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.on('timeout', cutUnlessThinking)
     try {
       const fault = faultOf(request)
       if (fault) {
@@ -85,6 +95,12 @@ export async function listen(
     port: typeof address === 'object' && address ? address.port : port,
     close: () => closeGracefully(server),
   }
+}
+
+/** Nothing moved on a connection: of an answer that waits to be taken it is the end, of one that is being made it is not. */
+function cutUnlessThinking(socket: Socket): void {
+  if (socket.writableLength > 0) socket.destroy()
+  else socket.setTimeout(socket.timeout ?? 0) // begins anew
 }
 
 const NO_HOST = { code: 'BAD_REQUEST', message: 'A request of HTTP/1.1 names its host.' }
