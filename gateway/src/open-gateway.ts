@@ -59,7 +59,6 @@ const MOST_CONNECTIONS = 32
 /** A gateway ready to be listened on. */
 export interface Gateway {
   readonly handlers: readonly Handler[]
-  readonly pools: ReadonlyMap<string, Pool>
   stop(): Promise<void>
 }
 
@@ -110,7 +109,6 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     ...(introspection ? [await explorerHandler({ folder, door: issuer ? null : { trust, secure } })] : []),
   ]
   return {
-    pools,
     handlers: withLastResort(handlers, log),
     stop: async () => {
       await graphs.stop()
@@ -131,7 +129,7 @@ function openConnections(urls: Readonly<Record<string, string>>): ReadonlyMap<st
   return new Map(Object.entries(urls).map(([name, url]) => [name, open(url)]))
 }
 
-/** Files and messages of the other doors, whose bodies are streamed, and questions about readiness. */
+/** Files and messages of the other doors, whose bodies are streamed. */
 function openPools(urls: Readonly<Record<string, string>>): ReadonlyMap<string, Pool> {
   const open = (url: string): Pool =>
     new Pool(new URL(url).origin, { connections: MOST_CONNECTIONS, keepAliveTimeout: 30_000 })

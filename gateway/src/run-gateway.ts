@@ -55,7 +55,7 @@ export async function runGateway(env: NodeJS.ProcessEnv): Promise<void> {
       redis,
     })
     onStop('graph', () => gateway.stop())
-    requireSubgraphs(health, gateway.pools)
+    requireSubgraphs(health, config.SUBGRAPH_URLS)
     const doors = await openDoors(config, health, gateway.handlers)
     onStop('http', () => {
       health.stop()

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '@baton/service-kit/ids'
@@ -5,7 +6,13 @@ import { handle } from '@baton/service-kit/inbox-worker'
 import { openLog } from '@baton/service-kit/log'
 import { gatewayHandlers } from '../src/viewers/access-epoch-feed.js'
 import { deactivationHandlers, openDeactivatedPeople } from '../src/viewers/deactivated-people.js'
-import { startTestbed, type Testbed } from './testbed.js'
+import { startTestbed, whileHeld, type Testbed } from './testbed.js'
+
+/** Whether something comes true within a few seconds. */
+async function becomes(isTrue: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 300 && !isTrue(); tries += 1) await pause(10)
+  return isTrue()
+}
 
 let bed: Testbed
 beforeAll(async () => {
@@ -63,6 +70,33 @@ test('a document goes to patients for whoever is signed in, and has a limit of i
   const received = bed.subgraphs.patients.requests.received.at(-1)
   expect(received?.body).toBe('words')
   expect(received?.headers.authorization).toBeUndefined()
+})
+
+test('an export is given up when whoever asked for it leaves before it has begun', async () => {
+  const { requests } = bed.subgraphs.patients
+  const headers = { authorization: `Bearer ${await bed.token('dana')}` }
+  const [received, abandoned] = [requests.received.length, requests.abandoned]
+  await whileHeld(bed, async () => {
+    const client = new AbortController()
+    const asked = fetch(`${bed.url}/export/fhir/patients/held`, { headers, signal: client.signal })
+    const left = asked.catch(() => 'left')
+    await becomes(() => requests.received.length > received)
+    client.abort()
+    expect(await left).toBe('left')
+    expect(await becomes(() => requests.abandoned > abandoned)).toBe(true)
+  })
+})
+
+test('files that nobody reads to their end take no part of the gateway out of service', async () => {
+  const readers = new AbortController()
+  for (const persona of ['dana', 'jo'])
+    for (let count = 0; count < 20; count += 1) {
+      const headers = { authorization: `Bearer ${await bed.token(persona)}` }
+      void fetch(`${bed.url}/export/fhir`, { headers, signal: readers.signal }).catch(() => 'left')
+    }
+  await pause(300)
+  expect((await fetch(`${bed.url}/health/ready`)).status).toBe(200)
+  readers.abort()
 })
 
 test('a referral in FHIR needs somebody signed in, and what is refused here is an OperationOutcome', async () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { Need } from '@baton/auth/operations'
 import { openDatabase } from '@baton/database/open-database'
@@ -24,6 +25,7 @@ import { readGatewayConfig } from '../src/config.js'
 import { openDeactivatedPeople } from '../src/viewers/deactivated-people.js'
 import { openGateway } from '../src/open-gateway.js'
 import { openFeed, type Feed } from '../src/streams/feed.js'
+import { requireSubgraphs } from '../src/subgraphs/readiness.js'
 
 /** What the small graph of these tests needs. */
 export const OPERATIONS: Readonly<Record<string, Need>> = {
@@ -126,6 +128,22 @@ const logKeeper: Route<Deps> = {
   handle: async () => ({ status: 200, body: { told: 1 } }),
 }
 
+/** Writes as long as somebody reads. An export of the patient `held` waits for the lock first. */
+function exportOf(received: Received[]): Route<Deps> {
+  const lines = function* (): Generator<string> {
+    for (;;) yield 'x'.repeat(65_536)
+  }
+  return {
+    method: 'GET',
+    path: '/export/fhir',
+    handle: async ({ db }, { viewer, headers, path }) => {
+      received.push({ viewerId: viewer?.id ?? null, headers, body: '' })
+      if (path.endsWith('/held')) await db.query('select pg_advisory_xact_lock($1)', [HELD])
+      return { status: 200, content: { type: 'application/fhir+ndjson', data: Readable.from(lines()) } }
+    },
+  }
+}
+
 interface Running {
   name: string
   server: RunningServer
@@ -170,7 +188,13 @@ async function startSubgraph(
     handlers: {},
     jobs: [],
     sweeps: [],
-    routes: [route('/import/fhir', true), route('/documents/', true), route('/in/payers', false), logKeeper],
+    routes: [
+      route('/import/fhir', true),
+      route('/documents/', true),
+      route('/in/payers', false),
+      exportOf(requests.received),
+      logKeeper,
+    ],
   }
   const clock = clockAt('2026-11-24T19:05:00Z')
   const deps: Deps = { db, clock, log, redis: null, cursorSecret: 'x'.repeat(32), graph: null }
@@ -267,6 +291,7 @@ export async function startTestbed(
   const deactivated = await openDeactivatedPeople(db, database.url, log)
   const feed = await openFeed({ db, url: database.url, log, keys: KEYS })
   const health = openHealth('gateway')
+  requireSubgraphs(health, config.SUBGRAPH_URLS)
   const gateway = await openGateway({
     config,
     metrics: health.metrics,

@@ -9,6 +9,7 @@ import { refuse, type Refusal } from '@baton/service-kit/refusal'
 import { inSpan, traceparent } from '@baton/tracing/span'
 import type { Pool } from 'undici'
 import type { RequestOrigin } from '../viewers/request-origin.js'
+import { whenClosed } from '../when-closed.js'
 
 /** A file or message on its way to the subgraph that owns it. */
 export interface Forwarded {
@@ -89,6 +90,9 @@ async function pass(
     now: wallClock().now(),
   })
   const trace = traceparent()
+  // Who only reads and has left reads nothing more: the owner need not make the rest. What was sent is taken in all the same.
+  const leaving = new AbortController()
+  if (message.method === 'GET') whenClosed(response, () => leaving.abort())
   try {
     const answer = await pool.request({
       path: message.path,
@@ -101,6 +105,7 @@ async function pass(
       },
       body: message.method === 'GET' ? null : message.body,
       headersTimeout: 600_000,
+      signal: leaving.signal,
     })
     response.writeHead(answer.statusCode, passedBack(answer.headers))
     await pipeline(answer.body, response)
