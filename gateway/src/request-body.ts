@@ -52,7 +52,7 @@ export function faultOfRequest(headers: IncomingHttpHeaders, body: unknown): Fau
 function faultOfBody(headers: IncomingHttpHeaders, body: unknown): string | null {
   if (!saysJson(headers))
     return 'The body must be JSON in UTF-8, uncompressed, and its content-type application/json.'
-  if (body === undefined) return 'The body must be JSON.'
+  if (body === undefined) return 'The body must be JSON in UTF-8.'
   if (Array.isArray(body)) return 'One operation per request: batches are refused.'
   if (!isObject(body)) return 'The body must be one operation as JSON.'
   const { query, operationName, variables, extensions } = body
