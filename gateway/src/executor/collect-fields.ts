@@ -39,7 +39,15 @@ export interface Collected {
   /** The type that an error names. */
   readonly within: string
   readonly occurrences: readonly Occurrence[]
-  readonly sets: readonly { readonly set: SelectionSetNode; readonly flags: readonly Flag[] }[]
+  readonly sets: readonly FieldSet[]
+}
+
+/** What is asked of a field at one of the places where it was written. */
+export interface FieldSet {
+  readonly set: SelectionSetNode
+  readonly flags: readonly Flag[]
+  /** The type whose field was written there: a type may narrow what its interface says a field is. */
+  readonly owner: string
 }
 
 /** What fields are collected with. */
@@ -50,7 +58,7 @@ export interface Document {
 
 interface Growing extends Collected {
   occurrences: Occurrence[]
-  sets: { set: SelectionSetNode; flags: readonly Flag[] }[]
+  sets: FieldSet[]
 }
 
 /** Collects the fields that apply to an object of a type, merging those of the same response name. */
@@ -94,7 +102,8 @@ function addField(fields: Map<string, Growing>, { node, occurrence, ...place }: 
     fields.set(key, entry)
   }
   entry.occurrences.push(occurrence)
-  if (node.selectionSet) entry.sets.push({ set: node.selectionSet, flags: occurrence.flags })
+  if (!node.selectionSet) return
+  entry.sets.push({ set: node.selectionSet, flags: occurrence.flags, owner: place.parent })
 }
 
 function flagsOf(directives: readonly DirectiveNode[] | undefined): readonly Flag[] | 'never' {

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   isCompositeType,
   isLeafType,
   isListType,
@@ -72,11 +73,17 @@ class ShapeCompiler {
     const where = `field ${within}.${key}`
     const base = { key, when: null, where, shape: null, nonNull: false, typename: null }
     if (field.field.name.value === '__typename') return { ...base, typename: this.#typename(key, type) }
-    const owner = this.#schema.getType(parent)
-    const fields = isCompositeType(owner) && 'getFields' in owner ? owner.getFields() : {}
-    const output = fields[field.field.name.value]?.type
-    if (!output) throw new Error(`There is no ${where}.`)
+    const output = this.#outputOf(parent, field)
     return { ...base, shape: this.#shaper(output, field), nonNull: isNonNullType(output) }
+  }
+
+  /** What a type says that a field is. */
+  #outputOf(type: string, { field }: Collected): GraphQLOutputType {
+    const owner = this.#schema.getType(type)
+    const fields = isCompositeType(owner) && 'getFields' in owner ? owner.getFields() : {}
+    const output = fields[field.name.value]?.type
+    if (!output) throw new Error(`There is no field ${type}.${field.name.value}.`)
+    return output
   }
 
   /** The name of an object's type; null when what is known is no object type, as for an interface nobody resolved. */
@@ -106,7 +113,11 @@ class ShapeCompiler {
 
   #composite(type: string, field: Collected): Shaper {
     const only = field.sets.length === 1
-    const selected = field.sets.map(({ set, flags }) => ({ set, parent: type, flags: only ? [] : flags }))
+    const selected = field.sets.map(({ set, flags, owner }) => ({
+      set,
+      parent: getNamedType(this.#outputOf(owner, field)).name,
+      flags: only ? [] : flags,
+    }))
     const shapes = new Map<string, Shaper | null>()
     const shaperFor = (name: string): Shaper | null => {
       const known = shapes.get(name)

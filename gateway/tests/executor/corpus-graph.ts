@@ -4,8 +4,8 @@ import { GraphQLError, parse, type GraphQLSchema } from 'graphql'
 
 /*
  * Three small subgraphs with every feature of federation that Baton's schemas may use: keys (one, several, of several
- * fields), @requires, @provides, @shareable, @override, @inaccessible, interfaces, unions, enums, lists in lists,
- * arguments, mutations. Some entities fail on purpose, some fields that may not be null are.
+ * fields), @requires, @provides, @shareable, @override, @inaccessible, interfaces and types that narrow them, unions,
+ * enums, lists in lists, arguments, mutations. Some entities fail on purpose, some fields that may not be null are.
  */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible"])
@@ -25,9 +25,9 @@ enum Kind { ADULT CHILD HIDDEN @inaccessible }
 type Stamp @shareable { at: String! zone: Zone }
 type Zone @shareable { name: String }
 interface Named { name: String }
-interface Animal { id: ID! name: String owner: Person }
-type Cat implements Animal & Named @key(fields: "id") { id: ID! name: String owner: Person lives: Int! }
-type Dog implements Animal & Named @key(fields: "id") { id: ID! name: String owner: Person good: Boolean }
+interface Animal { id: ID! name: String owner: Person partner: Animal }
+type Cat implements Animal & Named @key(fields: "id") { id: ID! name: String owner: Person partner: Cat lives: Int! }
+type Dog implements Animal & Named @key(fields: "id") { id: ID! name: String owner: Person partner: Dog good: Boolean }
 union Found = Person | Cat | Dog
 type Person implements Named @key(fields: "id") @key(fields: "email") {
   id: ID!
@@ -107,10 +107,12 @@ const person = (id: string) => {
     address: n % 2 ? { city: n === 7 ? null : `City ${n}`, zip: null } : null,
   }
 }
-const animal = (n: number) =>
-  n % 2
-    ? { __typename: 'Cat', id: `c${n}`, name: `Cat ${n}`, owner: () => person(`p${n}`), lives: n }
-    : { __typename: 'Dog', id: `d${n}`, name: null, owner: () => null, good: true }
+const animal = (n: number) => {
+  const partner = (): object | null => (n > 7 ? null : animal(n + 2))
+  return n % 2
+    ? { __typename: 'Cat', id: `c${n}`, name: `Cat ${n}`, owner: () => person(`p${n}`), partner, lives: n }
+    : { __typename: 'Dog', id: `d${n}`, name: null, owner: () => null, partner, good: true }
+}
 const order = (id: string) => {
   const n = Number(id.slice(1))
   return {

@@ -73,6 +73,17 @@ test('damaged answers to fragments without a type: an error names the type of th
   expect(faults).toBeGreaterThan(0)
 })
 
+test.each([
+  ['first as the interface says', '{ animals { partner { id } ... on Cat { partner { lives meow } } } }'],
+  ['first as the type says', '{ animals { ... on Cat { partner { lives meow } } partner { id } } }'],
+  ['of another type each', '{ animals { partner { name } ... on Dog { partner { good } } } }'],
+])('a field that a type narrows, asked for under both names: %s', async (_, query) => {
+  both.damage = null
+  const wanted = await both.asApollo({ query, variables: {} })
+  expect(wanted).toMatchObject({ errors: [], faults: [] })
+  expect(await both.asOurs({ query, variables: {} })).toEqual(wanted)
+})
+
 test('variables of the wrong form are refused in the same words the first time and later', async () => {
   both.damage = null
   const query = 'query ($first: Int!) { people(first: $first) { id } }'
