@@ -35,6 +35,14 @@ test('every code that an error of the graph can carry stands in docs/errors.md',
   )
 })
 
+test('every code of userErrors stands in docs/errors.md with what to do', () => {
+  const types = readFileSync(new URL('packages/service-kit/graph/value-types.graphql', root), 'utf8')
+  const [codes = ''] = /enum UserErrorCode [^]*?\n\}/.exec(types) ?? []
+  const words = codesIn(codes, /^ {2}([A-Z_]+)$/gm)
+  expect(words.length).toBeGreaterThan(5)
+  expect(unexplained(words)).toEqual([])
+})
+
 test('every word that a refusal begins with stands in docs/errors.md with what to do', () => {
   const words = sources('services/').flatMap((text) =>
     codesIn(text, /(?:message(?: =|:)|invalid\()\s*['"`]([A-Z][A-Z_]{3,}): /g),
