@@ -40,6 +40,8 @@ export interface GraphParts {
   readonly log: Logger
   /** How this graph's use is measured. */
   readonly usage: UsageParts
+  /** Told when a supergraph was taken while the gateway runs. */
+  readonly onServed: () => void
   /** Told how each query came into the access log. */
   readonly noteTold: (how: HowTold) => void
 }
@@ -56,7 +58,7 @@ export interface Graph {
 /** Starts the federated graph over the composed supergraph. */
 export async function startGraph(parts: GraphParts): Promise<Graph> {
   const { log } = parts
-  const files = supergraphFiles(parts.folder, log)
+  const files = supergraphFiles(parts.folder, log, parts.onServed)
   let keeper: AccessLogKeeper | null = null
   const buildService = ({ name }: { name: string }): SubgraphDataSource => {
     const source = sourceOf(name, parts)

@@ -29,11 +29,13 @@ import { openGraphs } from './open-graphs.js'
 import { openQueueBoard } from './ops/queue-board.js'
 import { queueBoardHandler, type QueueBoardParts } from './ops/queue-board-handler.js'
 import { patientsByMrn } from './development/patients-by-mrn.js'
-import { readRegisteredOperations } from './registered/registered-operations.js'
+import { ListsBeside } from './registered/lists-beside.js'
+import { followOperationManifests } from './registered/operation-manifests.js'
+import { registeredOperations } from './registered/registered-operations.js'
 import type { Feed } from './streams/feed.js'
 import { streamHandler } from './streams/stream-handler.js'
 import { SUPERGRAPH_FOLDER } from './supergraph-file.js'
-import { readSystemOperations } from './registered/system-operations.js'
+import { followSystemOperations } from './registered/system-operations.js'
 
 /** What the gateway stands on; a test brings its own. */
 export interface GatewayParts {
@@ -72,17 +74,19 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
   const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
   const { redis } = parts
-  const graphs = await openGraphs({ ...parts, folder, introspection, connections })
+  const lists = new ListsBeside(log)
+  const graphs = await openGraphs({ ...parts, folder, lists, introspection, connections })
   const issuer = config.DEV_ISSUER ? await openDevIssuer(config.DEV_ISSUER_KEY) : null
   const trust: Trust = {
     issuers: [...(issuer ? [issuer.trusted] : []), ...oidcIssuers(config)],
     verify: createVerifier({ keys, audience: 'gateway' }),
-    systemOperations: await readSystemOperations(folder),
+    systemOperations: await followSystemOperations(folder, lists),
     moment,
     proxies: config.TRUSTED_PROXIES,
     deactivated: parts.deactivated,
   }
-  const registered = await readRegisteredOperations(folder, config.OPERATION_MODES, log)
+  const manifests = await followOperationManifests(folder, lists)
+  const registered = registeredOperations(manifests, config.OPERATION_MODES, log)
   const ways = { pools, keys }
   const secure = config.NODE_ENV === 'production'
   const dev = (known: DevIssuer): Handler =>

@@ -11,7 +11,8 @@ import { openBudgets } from './limits/budgets.js'
 import { toldNumbers, type HowTold } from './reads/told-numbers.js'
 import type { Connections } from './subgraphs/http/connections.js'
 import type { NoteAccess } from './subgraphs/data-source.js'
-import { readKnownOperations } from './usage/known-operations.js'
+import type { ListsBeside } from './registered/lists-beside.js'
+import { readKnownOperations, type KnownOperations } from './usage/known-operations.js'
 import { usageNumbers, type UsageParts } from './usage/usage-plugin.js'
 
 /** What both graphs are served from. */
@@ -25,6 +26,8 @@ export interface GraphsParts {
   /** Where gateways tell each other what clients have spent; each counts alone without it. */
   readonly redis?: Redis | null
   readonly folder: URL
+  /** What is read again when a supergraph was taken. */
+  readonly lists: ListsBeside
   readonly introspection: boolean
   readonly connections: ReadonlyMap<string, Connections>
 }
@@ -47,13 +50,18 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
   const { SUBGRAPH_URLS: urls, SIGNING_KEYS: keys } = config
   const basis = { connections, urls, keys, introspection, noteAccess, log, budgets, costs }
   const usageOf = async (graph: 'staff' | 'partner'): Promise<UsageParts> => {
-    const known = await readKnownOperations(folder, graph)
+    const read = await parts.lists.keep(graph, () => readKnownOperations(folder, graph))
+    const known: KnownOperations = {
+      client: (name) => read().client(name),
+      operation: (client, name) => read().operation(client, name),
+    }
     return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }
   }
   const told = toldNumbers(parts.metrics)
   const start = async (graph: 'staff' | 'partner', from: URL): Promise<Graph> => {
     const noteTold = (how: HowTold): void => told.inc({ graph, how })
-    return startGraph({ ...basis, folder: from, usage: await usageOf(graph), noteTold })
+    const onServed = (): void => void parts.lists.readAgain(graph)
+    return startGraph({ ...basis, folder: from, usage: await usageOf(graph), onServed, noteTold })
   }
   const staff = await start('staff', folder)
   const partner = await start('partner', new URL('partner/', folder))

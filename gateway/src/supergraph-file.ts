@@ -15,8 +15,11 @@ export interface SupergraphFiles {
   policiesFor(sdl: string): PolicyMap | undefined
 }
 
-/** Loads the supergraph with its rules and loads both again when they change; a broken pair leaves the old one. */
-export function supergraphFiles(folder: URL, log: Logger): SupergraphFiles {
+/**
+ * Loads the supergraph with its rules and loads both again when they change; a broken pair leaves the old one.
+ * `onServed` is told of each that was taken, also of the same one when something beside it changed.
+ */
+export function supergraphFiles(folder: URL, log: Logger, onServed: () => void): SupergraphFiles {
   const policiesBySdl = new Map<string, PolicyMap>()
 
   async function load(): Promise<string> {
@@ -35,14 +38,17 @@ export function supergraphFiles(folder: URL, log: Logger): SupergraphFiles {
   }
 
   const initialize: SupergraphManager['initialize'] = async ({ update }) => {
-    const sdl = await load()
+    let sdl = await load()
     const previous = new Map(policiesBySdl)
     let timer: NodeJS.Timeout | undefined
     const reload = async (): Promise<void> => {
       const before = new Map(policiesBySdl.size > 0 ? policiesBySdl : previous)
       try {
-        update(await load())
-        log.info('serving a new supergraph')
+        const next = await load()
+        update(next)
+        if (next !== sdl) log.info('serving a new supergraph')
+        sdl = next
+        onServed()
       } catch (error) {
         policiesBySdl.clear()
         for (const [key, policies] of before) policiesBySdl.set(key, policies)

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openLog } from '@baton/service-kit/log'
-import { readRegisteredOperations } from '../src/registered/registered-operations.js'
+import { ListsBeside } from '../src/registered/lists-beside.js'
+import { followOperationManifests } from '../src/registered/operation-manifests.js'
+import { registeredOperations, type RegistrationModes } from '../src/registered/registered-operations.js'
 import { startTestbed, type Testbed } from './testbed.js'
 
 const DOCUMENT = 'query Mine { viewer { roles } }'
@@ -13,10 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => bed.close())
 
-async function registered(modes: Parameters<typeof readRegisteredOperations>[1]) {
+async function registered(modes: RegistrationModes) {
   const manifest = { portal: { [HASH]: DOCUMENT } }
-  await writeFile(new URL('operations.json', bed.folder), JSON.stringify(manifest))
-  return readRegisteredOperations(bed.folder, modes, openLog('test', 'silent'))
+  const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'baton-registered-'))}/`)
+  await mkdir(new URL('partner/', folder))
+  await writeFile(new URL('operations.json', folder), JSON.stringify(manifest))
+  await writeFile(new URL('partner/operations.json', folder), '{}')
+  const log = openLog('test', 'silent')
+  const manifests = await followOperationManifests(folder, new ListsBeside(log))
+  return registeredOperations(manifests, modes, log)
 }
 
 test('a client that is kept to its registered operations is refused any other, before the graph hears of it', async () => {

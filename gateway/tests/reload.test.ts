@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { bodyHash, sign, SIGNATURE_HEADER } from '@baton/auth/sign'
+import { newId } from '@baton/service-kit/ids'
+import { systemViewer } from '@baton/testing/viewers'
 import { createClient } from 'graphql-sse'
 import { parse } from 'graphql'
 import { composeGraph } from '../src/compose/compose-graph.js'
 import { appendToFeed } from '../src/streams/feed.js'
-import { OPERATIONS, startTestbed, subgraphOf, whileHeld, type Testbed } from './testbed.js'
+import { KEYS, OPERATIONS, startTestbed, subgraphOf, whileHeld, type Testbed } from './testbed.js'
 
 let bed: Testbed
 beforeAll(async () => {
@@ -38,6 +42,37 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let waited = 0; !(await isSo()) && waited < 8_000; waited += 50) await pause(50)
   expect(await isSo()).toBe(true)
 }
+
+/** Asks as a worker, signed for the gateway. */
+async function statusOfWorker(query: string): Promise<number> {
+  const body = JSON.stringify({ query })
+  const signature = sign({
+    ...{ keys: KEYS, audience: 'gateway', viewer: systemViewer('authorizations'), bodyHash: bodyHash(body) },
+    ...{ requestId: newId('request'), nonce: newId('nonce'), now: new Date(Date.now()) },
+  })
+  return (await bed.post('/graphql', body, { [SIGNATURE_HEADER]: signature })).status
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** What becomes of the operations when the lists name them: one sent by its id, and one of a worker. */
+async function listed(query: string): Promise<readonly unknown[]> {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const headers = { authorization, 'x-client-name': 'dashboard' }
+  const extensions = { persistedQuery: { version: 1, sha256Hash: sha256(query) } }
+  const { body } = await bed.post('/graphql', { extensions }, headers)
+  return [body.errors?.[0].extensions.code ?? null, await statusOfWorker(query)]
+}
+
+async function list(...queries: string[]): Promise<void> {
+  const own = Object.fromEntries(queries.map((query) => [sha256(query), query]))
+  const workers = queries.map((query) => [sha256(query), { service: 'authorizations', file: 'new.graphql' }])
+  await writeFile(new URL('operations.json', bed.folder), JSON.stringify({ dashboard: own }))
+  await writeFile(new URL('system-operations.json', bed.folder), JSON.stringify(Object.fromEntries(workers)))
+}
+
+const refusals = (): number =>
+  bed.logged().filter((line) => line.includes('is refused; the old one goes on')).length
 
 const FIND = '{ find { id } }'
 
@@ -79,6 +114,30 @@ test('where a field has moved to another subgraph, what was asked before is aske
   expect(await asked(kept)).toEqual([0, 1])
 })
 
+const NEW = 'query New { patient(id: "p1") { name } }'
+const NEWER = 'query Newer { patient(id: "p1") { name } }'
+
+test('operations that clients and workers registered come with the supergraph, and stay with it while one is refused', async () => {
+  const graph = await smallerGraph()
+  const areTaken = async (query: string): Promise<boolean> =>
+    String(await listed(query)) === String([null, 200])
+  expect(await listed(NEW)).toEqual(['PERSISTED_QUERY_NOT_FOUND', 403])
+  await list(NEW)
+  await serve(graph)
+  await until(() => areTaken(NEW))
+  const refused = refusals()
+  await serve({ supergraph: '' })
+  await list(NEWER)
+  await until(async () => refusals() > refused)
+  expect(await areTaken(NEW)).toBe(true)
+  expect(await listed(NEWER)).toEqual(['PERSISTED_QUERY_NOT_FOUND', 403])
+  await serve(graph)
+  await until(() => areTaken(NEWER))
+  await writeFile(new URL('operations.json', bed.folder), '{"dashboard": ')
+  await until(async () => bed.logged().some((line) => line.includes('cannot be read; the old one goes on')))
+  expect(await areTaken(NEWER)).toBe(true)
+})
+
 test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
   [
     'rules of another',
@@ -112,11 +171,9 @@ test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
   ],
   ['nothing at all', async () => ({ supergraph: '' })],
 ])('a broken supergraph is refused and said so, and the old one goes on: %s', async (_, broken) => {
-  const refused = (): number =>
-    bed.logged().filter((line) => line.includes('is refused; the old one goes on')).length
-  const before = refused()
+  const before = refusals()
   await serve(await broken())
-  await until(async () => refused() > before)
+  await until(async () => refusals() > before)
   expect(await codeOf('{ patient(id: "p1") { name } }')).toBeNull()
   expect(await codeOf(FIND)).toBe('GRAPHQL_VALIDATION_FAILED')
   expect((await bed.ask('ana', '{ authorization(id: "a") { id } }')).status).toBe(403)

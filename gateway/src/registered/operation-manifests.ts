@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { ListsBeside } from './lists-beside.js'
 
 /** Registered operations of one graph: documents by client and SHA-256 of their text. */
 export type OperationManifest = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -13,4 +14,15 @@ export async function readOperationManifest(
   graph: keyof typeof FILES,
 ): Promise<OperationManifest> {
   return manifest.parse(JSON.parse(await readFile(new URL(FILES[graph], folder), 'utf8')))
+}
+
+/** The manifest of each graph as it stands now. */
+export type OperationManifests = Readonly<Record<keyof typeof FILES, () => OperationManifest>>
+
+/** Reads both, and each again with its graph. */
+export async function followOperationManifests(folder: URL, lists: ListsBeside): Promise<OperationManifests> {
+  return {
+    staff: await lists.keep('staff', () => readOperationManifest(folder, 'staff')),
+    partner: await lists.keep('partner', () => readOperationManifest(folder, 'partner')),
+  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from '@baton/service-kit/log'
 import { z } from 'zod'
-import { readOperationManifest } from './operation-manifests.js'
+import type { OperationManifests } from './operation-manifests.js'
 
 /** What happens to an operation that its client has not registered. */
 export type RegistrationMode = 'off' | 'log' | 'enforce'
@@ -48,21 +48,17 @@ const sent = z.looseObject({
     .catch(undefined),
 })
 
-/** Reads what `npm run compose` collected from the clients' folders in git. */
-export async function readRegisteredOperations(
-  folder: URL,
+/** Keeps clients to what `npm run compose` collected from their folders in git. */
+export function registeredOperations(
+  manifests: OperationManifests,
   modes: RegistrationModes,
   log: Logger,
-): Promise<RegisteredOperations> {
-  const known = {
-    staff: await readOperationManifest(folder, 'staff'),
-    partner: await readOperationManifest(folder, 'partner'),
-  }
+): RegisteredOperations {
   return ({ graph, client, body }) => {
     const parsed = sent.safeParse(body)
     if (!parsed.success) return { ok: true, body } // no object: the graph says what is wrong with it
     const { query, extensions } = parsed.data
-    const own = Object.hasOwn(known[graph], client) ? known[graph][client] : undefined
+    const own = valueOf(manifests[graph](), client)
     if (query === undefined && extensions?.persistedQuery) {
       const document = own && valueOf(own, extensions.persistedQuery.sha256Hash)
       const message = 'PersistedQueryNotFound' // the words that clients look for before they send the document
