@@ -60,7 +60,9 @@ async function fhir(
 ) {
   const route = definition.routes.find((one) => one.method === method && path.startsWith(one.path))
   if (!route) throw new Error(`no route for ${method} ${path}`)
-  const bytes = Buffer.from(typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body))
+  const bytes = Buffer.isBuffer(body)
+    ? body
+    : Buffer.from(typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body))
   const rest = { headers, viewer: who, requestId: 'r', body: bytes, stream: Readable.from([]) }
   const answer = await route.handle(start.subgraph.deps, { path, ...rest })
   const data = JSON.parse(typeof answer.content?.data === 'string' ? answer.content.data : 'null')
@@ -218,6 +220,10 @@ test('what the table does not allow is refused by name and changes nothing', asy
 test('what cannot be read, is nobody’s or lacks a consent is said where it stands', async () => {
   const unread = await fhir(dana, ['POST', '/fhir'], { body: '{' })
   expect(unread).toMatchObject({ status: 400, data: { issue: [{ code: 'invalid' }] } })
+  const note = { note: [{ text: 'Calle Ibáñez' }] }
+  const latin1 = JSON.stringify(bundle(request('sr-5', note), task('sr-5', 'requested')))
+  const garbled = await fhir(dana, ['POST', '/fhir'], { body: Buffer.from(latin1, 'latin1') })
+  expect(garbled).toMatchObject({ status: 400, data: { issue: [{ code: 'invalid' }] } })
   const received = await fhir(dana, ['POST', '/fhir'], {
     body: bundle(request('sr-6'), task('sr-6', 'received')),
   })

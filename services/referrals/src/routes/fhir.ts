@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { toFhirId } from '@baton/fhir/fhir-id'
 import { operationOutcome, type Issue } from '@baton/fhir/operation-outcome'
 import { readSdohBundle, type SdohBundle } from '@baton/fhir/sdoh/bundle'
@@ -42,6 +43,7 @@ export const updateFhirRoute: Route<ReferralsDeps> = {
 async function takeIn(deps: ReferralsDeps, request: RouteRequest): Promise<RouteAnswer> {
   const { viewer, requestId, origin = null } = request
   if (!viewer || !mayWrite(viewer)) return refuse(403, 'forbidden', 'Your roles may not change referrals.')
+  if (!isUtf8(request.body)) return refuse(400, 'invalid', 'The body is not UTF-8.')
   const text = request.body.toString('utf8')
   const bundle = read(text)
   if (bundle instanceof NotSdoh) return refuse(400, 'invalid', bundle.message)

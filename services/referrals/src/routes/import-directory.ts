@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { toUserErrors } from '@baton/service-kit/user-errors'
 import type { Route, RouteAnswer } from '@baton/service-kit/definition'
@@ -16,10 +17,10 @@ export const importDirectoryRoute: Route<ReferralsDeps> = {
   path: '/import/directory',
   stream: true,
   async handle(deps, { viewer, requestId, stream }) {
-    const text = await read(stream)
-    if (text === null) return refuse(413, 'TOO_LARGE', 'The directory is larger than 64 MiB: split it.')
-    const input = parse(text)
-    if (input === null) return refuse(400, 'BAD_USER_INPUT', 'The body must be JSON.')
+    const bytes = await read(stream)
+    if (bytes === null) return refuse(413, 'TOO_LARGE', 'The directory is larger than 64 MiB: split it.')
+    const input = parse(bytes)
+    if (input === null) return refuse(400, 'BAD_USER_INPUT', 'The body must be JSON in UTF-8.')
     const outcome = await importDirectory({ ...deps, viewer, requestId, extensions: {} }, input)
     if (outcome.ok) return { status: 200, body: outcome.value }
     return { status: 422, body: { userErrors: toUserErrors(outcome.refusals) } }
@@ -30,7 +31,7 @@ function refuse(status: number, code: string, message: string): RouteAnswer {
   return { status, body: { code, message } }
 }
 
-async function read(stream: Readable): Promise<string | null> {
+async function read(stream: Readable): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -38,12 +39,13 @@ async function read(stream: Readable): Promise<string | null> {
     if (size > LARGEST) return null
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
-function parse(text: string): unknown {
+function parse(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) return null
   try {
-    return JSON.parse(text)
+    return JSON.parse(bytes.toString('utf8'))
   } catch {
     return null
   }
