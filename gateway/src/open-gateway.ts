@@ -4,13 +4,13 @@ import type { Handler } from '@baton/service-kit/http-server'
 import { withLastResort } from '@baton/service-kit/last-resort'
 import type { Logger } from '@baton/service-kit/log'
 import type { Redis } from 'ioredis'
-import { createRemoteJWKSet } from 'jose'
 import type { Registry } from 'prom-client'
 import { Pool } from 'undici'
 import { Connections } from './subgraphs/http/connections.js'
 import type { AccessEpochFeed } from './viewers/access-epoch-feed.js'
 import type { Trust } from './viewers/authenticate.js'
 import { ALGORITHMS, type ClaimNames, type Issuer, type Moment } from './viewers/bearer-tokens.js'
+import { issuerKeys } from './viewers/issuer-keys.js'
 import type { GatewayConfig } from './config.js'
 import type { DeactivatedPeople } from './viewers/deactivated-people.js'
 import { devHandler } from './development/dev-handlers.js'
@@ -150,7 +150,5 @@ function oidcIssuers(config: GatewayConfig): readonly Issuer[] {
     patients: config.OIDC_PATIENTS_CLAIM,
     purpose: config.OIDC_PURPOSE_CLAIM,
   }
-  // An unknown key id makes it ask the issuer again, at most every 30 seconds: that is how keys rotate.
-  const key = createRemoteJWKSet(new URL(uri))
-  return [{ issuer, audience, key, algorithms: ALGORITHMS, claims }]
+  return [{ issuer, audience, key: issuerKeys(new URL(uri)), algorithms: ALGORITHMS, claims }]
 }

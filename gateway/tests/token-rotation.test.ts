@@ -1,11 +1,15 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { PERSONAS } from '@baton/auth/personas'
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose'
 import { CLAIMS, sessionOfToken, type Issuer } from '../src/viewers/bearer-tokens.js'
 import { openDevIssuer } from '../src/development/dev-issuer.js'
+import { issuerKeys } from '../src/viewers/issuer-keys.js'
 
 const moment = { accessEpoch: 4, clockVersion: 2 }
 
@@ -51,4 +55,37 @@ test('the development issuer keeps its key over a restart', async () => {
   })
   expect(JSON.stringify(after.jwks)).not.toContain('"d"')
   await rm(folder, { recursive: true })
+})
+
+test('an issuer that is away signs nobody out for an hour, and is not asked again by every token', async () => {
+  const [own, strange] = [await keyOf('own'), await keyOf('strange')]
+  let [asked, isAway] = [0, false]
+  const server = createServer((_, response) => {
+    asked += 1
+    response.writeHead(isAway ? 503 : 200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ keys: [own.open] }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  let now = Date.now()
+  const key = issuerKeys(new URL(`http://127.0.0.1:${port}/jwks`), { keptMs: 20, now: () => now })
+  // Each time another issuer: nothing is known of any token.
+  const isBelieved = async ({ token }: typeof own): Promise<boolean> => {
+    const issuer: Issuer = { issuer: 'i', audience: 'a', key, algorithms: ['ES256'], claims: CLAIMS }
+    return (await sessionOfToken(token, issuer, moment, new Date())) !== null
+  }
+  expect([await isBelieved(own), await isBelieved(strange), asked]).toEqual([true, false, 1])
+  isAway = true
+  await pause(30) // what was told is not fresh any more
+  for (let time = 0; time < 5; time += 1)
+    expect([await isBelieved(own), await isBelieved(strange), asked]).toEqual([true, false, 2])
+  now += 59 * 60_000
+  expect([await isBelieved(own), asked]).toEqual([true, 3])
+  now += 2 * 60_000
+  expect(await isBelieved(own)).toBe(false)
+  isAway = false
+  now += 60_000
+  expect(await isBelieved(own)).toBe(true)
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
 })
