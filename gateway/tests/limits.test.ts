@@ -119,6 +119,34 @@ test('a Redis that takes what it is told and does not answer is told nothing mor
   budgets.stop()
 })
 
+test('a Redis that comes back empty gives nobody a second budget for the minute', async () => {
+  const redis = connectForSending(testRedisUrl())
+  await new Promise((resolve) => redis.once('ready', resolve))
+  const now = () => 1_800_000_060_000
+  const budgets = openBudgets(redis, now)
+  const client = `agency:${performance.now()}`
+  const allowance = { name: 'partner', points: 10 }
+  const told = async (sum: string): Promise<string[]> => {
+    const keys = await redis.keys('{budget:*}:30000001')
+    const sums = await Promise.all(keys.map((key) => redis.get(key)))
+    return keys.filter((_, at) => sums[at] === sum)
+  }
+  const until = async (sum: string): Promise<void> => {
+    for (let waited = 0; waited < 5_000 && (await told(sum)).length === 0; waited += 50) await pause(50)
+  }
+  budgets.spend(client, allowance, 7)
+  await until('7')
+  await redis.del(...(await told('7')))
+  budgets.spend(client, allowance, 1)
+  await until('1')
+  await pause(50) // the answer is read
+  expect(budgets.spend(client, allowance, 3)).toMatchObject({ allowed: false, remaining: 2 })
+  expect(budgets.spend(client, allowance, 2)).toMatchObject({ allowed: true, remaining: 0 })
+  await redis.del(...(await told('1')), ...(await told('3')))
+  budgets.stop()
+  redis.disconnect()
+})
+
 test('what one gateway counted the other knows a moment later, and Redis forgets it with the minute', async () => {
   const redis = connectForSending(testRedisUrl())
   await new Promise((resolve) => redis.once('ready', resolve))

@@ -35,6 +35,8 @@ interface Account {
   window: number
   /** What is known to be spent, by everybody. */
   spent: number
+  /** What was spent here: so much is known whatever Redis has forgotten. */
+  own: number
   /** What this process has not told Redis yet. */
   untold: number
   /** Redis was told when to forget this window. */
@@ -43,7 +45,8 @@ interface Account {
 
 /**
  * Counts in this process and exchanges the sums through Redis four times a second: no request waits for Redis. Without
- * Redis each gateway counts alone, and nobody is refused or let through for that reason. Keys hold a hash, no names.
+ * Redis each gateway counts alone, and nobody is refused or let through for that reason: what a Redis that was lost and came
+ * back empty does not know was spent here all the same. Keys hold a hash, no names.
  */
 export function openBudgets(redis: Redis | null, now: () => number): Budgets {
   const accounts = new Map<string, Account>()
@@ -54,7 +57,7 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
     const window = windowNow()
     let account = accounts.get(client)
     if (account?.window !== window) {
-      account = { window, spent: 0, untold: 0, hasEnd: false }
+      account = { window, spent: 0, own: 0, untold: 0, hasEnd: false }
       accounts.set(client, account)
     }
     return account
@@ -75,6 +78,7 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
 
   function take(account: Account, points: number): void {
     account.spent += points
+    account.own += points
     account.untold += points
   }
 
@@ -104,6 +108,7 @@ export function openBudgets(redis: Redis | null, now: () => number): Budgets {
       if (account.window !== window) return
       const credit = Math.min(points, account.spent)
       account.spent -= credit
+      account.own -= credit
       account.untold -= credit
     },
     stop: () => clearInterval(timer),
@@ -127,7 +132,7 @@ async function tell(redis: Redis, accounts: readonly (readonly [string, Account]
   for (const [index, { account, untold }] of told.entries()) {
     const [error, total] = results[index] ?? [new Error('not told')]
     if (error) account.untold += untold
-    else account.spent = Math.max(0, Number(total) + account.untold)
+    else account.spent = Math.max(0, account.own, Number(total) + account.untold)
   }
   for (const [index, { account }] of fresh.entries())
     account.hasEnd = results[told.length + index]?.[0] === null
