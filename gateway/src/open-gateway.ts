@@ -18,6 +18,7 @@ import { openDevIssuer, type DevIssuer } from './development/dev-issuer.js'
 import { explorerHandler } from './explorer.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { fhirHandler } from './inbound/fhir.js'
+import type { Pools } from './inbound/forward.js'
 import { hl7v2Handler } from './inbound/hl7v2.js'
 import { importHandler } from './inbound/import.js'
 import { agencyLinkHandler } from './inbound/links.js'
@@ -69,7 +70,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, log, epoch, clock } = parts
   const folder = parts.folder ?? SUPERGRAPH_FOLDER
   const keys = config.SIGNING_KEYS
-  const pools = openPools(config.SUBGRAPH_URLS)
+  const [reading, sending] = [openPools(config.SUBGRAPH_URLS), openPools(config.SUBGRAPH_URLS)]
   const connections = openConnections(config.SUBGRAPH_URLS)
   const moment = (): Moment => ({ accessEpoch: epoch.current(), clockVersion: clock.version })
   const introspection = config.INTROSPECTION ?? config.NODE_ENV !== 'production'
@@ -87,7 +88,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   }
   const manifests = await followOperationManifests(folder, lists)
   const registered = registeredOperations(manifests, config.OPERATION_MODES, log)
-  const ways = { pools, keys }
+  const ways = { reading, sending, keys }
   const secure = config.NODE_ENV === 'production'
   const dev = (known: DevIssuer): Handler =>
     devHandler({
@@ -117,7 +118,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
     stop: async () => {
       await graphs.stop()
       for (const one of connections.values()) one.close()
-      await Promise.all([...pools.values()].map((pool) => pool.close()))
+      await Promise.all([...reading.values(), ...sending.values()].map((pool) => pool.close()))
     },
   }
 }
@@ -134,7 +135,7 @@ function openConnections(urls: Readonly<Record<string, string>>): ReadonlyMap<st
 }
 
 /** Files and messages of the other doors, whose bodies are streamed. */
-function openPools(urls: Readonly<Record<string, string>>): ReadonlyMap<string, Pool> {
+function openPools(urls: Readonly<Record<string, string>>): Pools {
   const open = (url: string): Pool =>
     new Pool(new URL(url).origin, { connections: MOST_CONNECTIONS, keepAliveTimeout: 30_000 })
   return new Map(Object.entries(urls).map(([name, url]) => [name, open(url)]))

@@ -27,9 +27,15 @@ export interface Forwarded {
   readonly origin?: RequestOrigin
 }
 
+/** The connections to each subgraph. */
+export type Pools = ReadonlyMap<string, Pool>
+
 /** How subgraphs are reached. */
 export interface Ways {
-  readonly pools: ReadonlyMap<string, Pool>
+  /** For what is only read. Whoever reads slowly keeps one busy. */
+  readonly reading: Pools
+  /** For what is sent: a hospital's message waits for no reader. */
+  readonly sending: Pools
   readonly keys: SigningKeys
 }
 
@@ -55,7 +61,7 @@ const OWN_HEADERS = new Set([
 export async function forward(ways: Ways, message: Forwarded, response: ServerResponse): Promise<true> {
   const { subgraph, requestId } = message
   response.setHeader('x-request-id', requestId)
-  const pool = ways.pools.get(subgraph)
+  const pool = (message.method === 'GET' ? ways.reading : ways.sending).get(subgraph)
   const missing = {
     code: 'SUBGRAPH_UNAVAILABLE',
     message: `${subgraph} does not answer: send it again.`,
