@@ -1,5 +1,6 @@
 import { DataSource, type EntitySchema, type Logger as StatementLogger } from 'typeorm'
 import { deadlineClient } from './deadline.js'
+import { types } from './instants.js'
 import { preparing } from './prepared.js'
 
 /**
@@ -45,6 +46,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     ...(options.onStatement ? { logger: statementLogger(options.onStatement) } : { logging: false }),
     extra: {
       Client: deadlineClient(statementTimeoutMs, options.prepared ? preparing : undefined),
+      types,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
       // Statements are short: compiling one takes longer than running it.
