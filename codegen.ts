@@ -4,10 +4,10 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** One file of resolver types per service, from its schema and the shared value types. */
 const services = readdirSync('services').filter((name) => existsSync(`services/${name}/graphql-mappers.json`))
 
-/** The client's registered operations, typed against each graph; staff follow streams too. */
+/** The client's registered operations, typed against each graph with its streams. */
 const graphs = [
   ['staff', ['gateway/supergraph/api.graphql', 'gateway/schema.graphql']],
-  ['partner', ['gateway/supergraph/partner/api.graphql']],
+  ['partner', ['gateway/supergraph/partner/api.graphql', 'gateway/supergraph/partner/streams.graphql']],
 ] as const
 
 const client: CodegenConfig['generates'] = Object.fromEntries(

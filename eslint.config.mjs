@@ -38,7 +38,7 @@ const EVERYWHERE = [NO_SAVE, NO_BARREL, NO_RUNNER, NO_MOCK]
 
 /** Where each client keeps its operations, and the graph that they ask. A name is used once by each client. */
 const STAFF = ['gateway/supergraph/api.graphql', 'gateway/schema.graphql']
-const PARTNER = 'gateway/supergraph/partner/api.graphql'
+const PARTNER = ['gateway/supergraph/partner/api.graphql', 'gateway/supergraph/partner/streams.graphql']
 const clients = {
   'explorer-staff': { schema: STAFF, documents: 'gateway/explorer/operations/staff/*.graphql' },
   'explorer-partner': { schema: PARTNER, documents: 'gateway/explorer/operations/partner/*.graphql' },

@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import { withoutWords } from '../src/compose/graph-changelog.js'
 import { readServices } from '../src/compose/read-services.js'
+import { withStreams } from '../src/streams/stream-schema.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const committed = (name: string) => readFile(new URL(`gateway/supergraph/partner/${name}`, ROOT), 'utf8')
@@ -72,7 +73,9 @@ test('the contract goes nowhere without its changelog, its documentation and its
   expect(await committed('described.graphql')).toBe(withoutWords(api))
   expect(await committed('CHANGELOG-graph.md')).toContain('- The graph begins.')
   const reference = await committed('reference.md')
-  const { types } = shownIn(buildSchema(api))
+  const plain = buildSchema(api)
+  const schema = withStreams(plain) ?? plain
+  const { types } = shownIn(schema)
   expect(types.map(({ name }) => name).filter((name) => !reference.includes(`\n## ${name}\n`))).toEqual([])
 
   const manifest = JSON.parse(await committed('operations.json')) as Record<string, Record<string, string>>
@@ -83,10 +86,10 @@ test('the contract goes nowhere without its changelog, its documentation and its
         : [],
     ),
   )
-  const schema = buildSchema(api)
-  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-    Object.keys(type?.getFields() ?? {}),
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+    (type) => Object.keys(type?.getFields() ?? {}),
   )
+  expect(roots).toContain('referralChanged')
   // The typed client has an operation for everything that an agency may do.
   expect([...new Set(asked)].sort()).toEqual(roots.sort())
 })

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { composeServices } from '@apollo/composition'
 import { OPERATIONS } from '@baton/auth/operations'
-import { buildSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql'
+import {
+  buildSchema,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  validate,
+  type GraphQLSchema,
+} from 'graphql'
 import { markdownReference } from '../reference/markdown-reference.js'
+import { streamsOf, withStreams } from '../streams/stream-schema.js'
 import { checkGraph, type OperationsTable } from './check-graph.js'
 import { composeContract, withPolicyHash } from './compose-contract.js'
 import { extractPolicies } from './extract-policies.js'
@@ -23,6 +32,7 @@ export type Composed = Readonly<
     | 'partner/supergraph.graphql'
     | 'partner/policies.json'
     | 'partner/api.graphql'
+    | 'partner/streams.graphql'
     | 'partner/operations.json'
     | 'partner/reference.md',
     string
@@ -51,6 +61,7 @@ export function composeGraph(
   const policies = `${JSON.stringify(extractPolicies(supergraph), null, 2)}\n`
   const api = printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))
   const apis = { staff: api, partner: partner.contract['api.graphql'] }
+  const partnerGraph = buildSchema(apis.partner)
   const clients = operationManifest(registered, apis)
   if ('faults' in clients) throw refusal(clients.faults)
   return {
@@ -63,9 +74,16 @@ export function composeGraph(
     'partner/supergraph.graphql': partner.contract['supergraph.graphql'],
     'partner/policies.json': partner.contract['policies.json'],
     'partner/api.graphql': apis.partner,
+    'partner/streams.graphql': streamsIn(partnerGraph),
     'partner/operations.json': clients.manifests.partner,
-    'partner/reference.md': markdownReference(buildSchema(apis.partner), 'The partner graph'),
+    'partner/reference.md': markdownReference(withStreams(partnerGraph) ?? partnerGraph, 'The partner graph'),
   }
+}
+
+/** For whoever types or checks what a client of the graph follows. */
+function streamsIn(graph: GraphQLSchema): string {
+  const streams = streamsOf(graph)
+  return streams ? `${print(streams)}\n` : ''
 }
 
 /** Documents that workers may send, by the hash of their text. Each must be valid against the graph. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extendSchema, Kind, parse, type GraphQLSchema } from 'graphql'
+import { extendSchema, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { Change, Topic } from './feed-topics.js'
 
 /** How a stream is answered: by which field of Query, and what wakes it. */
@@ -31,12 +31,10 @@ const SDL = new URL('../../schema.graphql', import.meta.url)
 const known = new WeakMap<GraphQLSchema, GraphQLSchema | null>()
 
 /**
- * The graph with its streams: those whose query this graph has, so that the partner graph offers what the contract
- * does. Null when there is none.
+ * The streams of a graph as SDL that extends it: those whose query this graph has, so that the partner graph offers what
+ * the contract does. Null when there is none.
  */
-export function withStreams(schema: GraphQLSchema): GraphQLSchema | null {
-  const before = known.get(schema)
-  if (before !== undefined) return before
+export function streamsOf(schema: GraphQLSchema): DocumentNode | null {
   const queries = schema.getQueryType()?.getFields() ?? {}
   const document = parse(readFileSync(SDL, 'utf8'))
   const definitions = document.definitions.map((node) => {
@@ -45,7 +43,15 @@ export function withStreams(schema: GraphQLSchema): GraphQLSchema | null {
     return { ...node, fields }
   })
   const some = definitions.some((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && node.fields.length > 0)
-  const extended = some ? extendSchema(schema, { ...document, definitions }) : null
+  return some ? { ...document, definitions } : null
+}
+
+/** The graph with its streams. Null when there is none. */
+export function withStreams(schema: GraphQLSchema): GraphQLSchema | null {
+  const before = known.get(schema)
+  if (before !== undefined) return before
+  const streams = streamsOf(schema)
+  const extended = streams && extendSchema(schema, streams)
   known.set(schema, extended)
   return extended
 }
