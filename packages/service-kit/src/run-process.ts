@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { startTracing } from '@baton/tracing/start-tracing'
+import { GraphQLError } from 'graphql'
 import { ConfigError } from './config.js'
 import { errorFacts, openLog, type Logger } from './log.js'
 
@@ -37,6 +38,7 @@ export async function runProcess(
   if (process.channel) process.on('disconnect', () => stop('the runner is gone', 0))
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
+      if (isOfAnAnswer(error)) return log.warn(errorFacts(error), 'a field failed after its list had')
       log.fatal(errorFacts(error), event)
       stop(event, 1)
     })
@@ -51,6 +53,14 @@ export async function runProcess(
     else log.fatal(errorFacts(error), 'could not start')
     stop('could not start', 1)
   }
+}
+
+/**
+ * graphql-js lets go of a list when one of its items fails at once, and nobody waits for the items that fail later. Their
+ * list has been answered with its error by then: it is no reason to end a process that answers others.
+ */
+function isOfAnAnswer(error: unknown): boolean {
+  return error instanceof GraphQLError && error.path !== undefined
 }
 
 async function stopAll(
