@@ -98,6 +98,7 @@ async function send(path, operation, signal) {
     const token = await currentToken()
     const headers = {
       'content-type': 'application/json',
+      'x-client-name': 'baton-explorer', // as the saved operations are registered
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     }
     return fetch(path, { method: 'POST', headers, body: JSON.stringify(operation), signal })

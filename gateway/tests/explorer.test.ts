@@ -148,6 +148,15 @@ test('the explorer knows the streams of each graph, which introspection does not
   expect(add({ errors: [] }, graphs.staff.streams)).toEqual({ errors: [] })
 })
 
+test('the explorer asks by the name that its operations are registered by', async () => {
+  const [, name = ''] =
+    /'x-client-name': '([^']+)'/.exec(await (await get('/explorer/start.js')).text()) ?? []
+  for (const folder of ['', 'partner/']) {
+    const manifest = await readFile(new URL(`${folder}operations.json`, SUPERGRAPH_FOLDER), 'utf8')
+    expect(Object.keys(JSON.parse(manifest) as object)).toContain(name)
+  }
+})
+
 test('the explorer follows what is a subscription, and asks everything else', async () => {
   const { isStream } = await code()
   const document = parse('query A { viewer { id } } subscription B { workQueueChanged { __typename } }')

@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createClient } from 'graphql-sse'
 import { request } from 'undici'
 import { readKnownOperations } from '../src/usage/known-operations.js'
-import { startTestbed, type Testbed } from './testbed.js'
+import { MINE, startTestbed, type Testbed } from './testbed.js'
 
 let bed: Testbed
 beforeAll(async () => {
@@ -19,6 +21,17 @@ const askAs = async (client: string, query: string) =>
     { query },
     { authorization: `Bearer ${await bed.token('dana')}`, 'x-client-name': client },
   )
+/** How many of the registered operation of the client `dashboard` were timed. */
+async function mineOfDashboard(): Promise<number> {
+  const timed = /baton_operation_seconds_count\{.*client="dashboard",operation="Mine",outcome="ok"\} (\d+)/
+  return Number(timed.exec(await numbers())?.[1] ?? 0)
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await isSo()) && waited < 5_000; waited += 50) await pause(50)
+  expect(await isSo()).toBe(true)
+}
+
 const numbers = async (): Promise<string> => (await request(`${bed.url}/metrics`)).body.text()
 
 test('the numbers say which client asks for which field, how often and how fast', async () => {
@@ -31,6 +44,22 @@ test('the numbers say which client asks for which field, how often and how fast'
   expect(told).toMatch(
     /baton_operation_seconds_count\{process="gateway",graph="staff",client="dashboard",operation="Mine",outcome="ok"\} 2/,
   )
+})
+
+test('what is asked over a stream counts for the client that asks, by its registered name', async () => {
+  const headers = { authorization: `Bearer ${await bed.token('dana')}`, 'x-client-name': 'dashboard' }
+  const streams = createClient({ url: `${bed.url}/graphql/stream`, headers, retryAttempts: 0 })
+  const before = await mineOfDashboard()
+  for await (const { data } of streams.iterate({ query: MINE })) expect(data).toMatchObject({ viewer: {} })
+  const query = 'subscription Mine { patientChanged(id: "p1") { name } }'
+  const stream = streams.iterate({ query })
+  const event = stream.next()
+  await until(async () => (await mineOfDashboard()) === before + 2)
+  expect(await numbers()).toMatch(
+    /baton_field_requests_total\{graph="staff",client="dashboard",field="Patient.name",process="gateway"\} 1/,
+  )
+  streams.dispose()
+  await event.catch(() => undefined)
 })
 
 test('names that a client makes up are no labels and stand in no log, so that nobody can fill or read them', async () => {

@@ -5,7 +5,6 @@ import { noteOnSpan } from '@baton/tracing/span'
 import type { DocumentNode } from 'graphql'
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { GatewayContext } from '../gateway-context.js'
-import { CLIENT_HEADER } from '../registered/registered-operations.js'
 import { fieldsOf } from './fields-of.js'
 import type { KnownOperations } from './known-operations.js'
 
@@ -64,9 +63,10 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
   const asked = new WeakMap<DocumentNode, readonly string[]>()
   const counts = countFields(parts)
   return {
-    async requestDidStart({ request, contextValue }) {
+    async requestDidStart({ contextValue }) {
       const startedAt = nowMs()
-      const client = known.client(request.http?.headers.get(CLIENT_HEADER))
+      // Not by a header: what a stream asks comes with none.
+      const client = known.client(contextValue.origin?.clientName ?? undefined)
       return {
         async didResolveOperation({ schema, document }) {
           const fields = asked.get(document) ?? fieldsOf(schema, document)

@@ -7,13 +7,14 @@ const LONGEST_NAME = 100
 
 /** Where a request came from, for the access log: written out once for all subgraphs that it asks. */
 export class RequestOrigin {
-  readonly #clientName: string | null
+  /** What the program calls itself; null where it says nothing. */
+  readonly clientName: string | null
   readonly #address: string | null
   #queryHash: string | null = null
   #text: string | null = null
 
   constructor(clientName: string | null, address: string | null) {
-    this.#clientName = clientName
+    this.clientName = clientName
     this.#address = address
   }
 
@@ -25,7 +26,7 @@ export class RequestOrigin {
   /** As it is signed. */
   get text(): string {
     return (this.#text ??= originText({
-      clientName: this.#clientName,
+      clientName: this.clientName,
       address: this.#address,
       queryHash: this.#queryHash,
     }))

@@ -57,7 +57,11 @@ function sentence(error: z.output<typeof userErrors>[number]): string {
 }
 
 async function post(url: string, token: string, body: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+    'x-client-name': 'baton-cli', // as its operations are registered
+  }
   const response = await request(url, { method: 'POST', headers, body })
   return response.body.json()
 }
