@@ -73,6 +73,18 @@ const SHAPES: readonly (readonly [name: string, body: unknown, code: string])[] 
     'OPERATION_TOO_LARGE',
   ],
   [
+    'one field two hundred times, in a fragment that nothing spreads',
+    { query: `{ viewer { id } } fragment F on Viewer { ${times(200, () => 'id')} }` },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
+    'the same under the name of a fragment that is spread',
+    {
+      query: `{ viewer { ...F } } fragment F on Viewer { ${times(200, () => 'id')} } fragment F on Viewer { id }`,
+    },
+    'OPERATION_TOO_LARGE',
+  ],
+  [
     'two hundred fragments side by side',
     {
       query: `{ viewer { ${times(200, (n) => `...S${n}`)} } } ${times(200, (n) => `fragment S${n} on Viewer { id }`)}`,

@@ -15,6 +15,9 @@ test.each([
   ['fragments by name', '{ ...F ...F a } fragment F on T { a }', 1 + 3],
   ['operations on their own', 'query A { a } query B { a }', 0],
   ['fragments in a circle, once around', '{ ...F } fragment F on T { a ...F }', 1],
+  ['fragments that nothing spreads', '{ a } fragment F on T { b b ...G } fragment G on T { b }', 3],
+  ['a circle that nothing spreads', '{ a } fragment F on T { b b ...G } fragment G on T { ...F }', 1 + 1],
+  ['two of one name, of which one is spread', '{ ...F } fragment F on T { b b } fragment F on T { b }', 1],
   ['fragments that are missing', '{ ...F ...G }', 1],
 ])('%s: %s', (_, document, pairs) => {
   expect(comparisonsIn(parse(document), 1_000)).toBe(pairs)

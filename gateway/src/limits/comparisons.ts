@@ -15,13 +15,17 @@ interface Place {
 /**
  * How many pairs of selections stand in the same place: fields of one response name, and fragments. Validation compares
  * every such pair, and planning opens every such fragment, so a document that repeats itself costs by the square of its
- * length. Each pair is counted where the fragments are written out; counting stops beyond `most`, so that it costs less
- * than what it spares.
+ * length. Each pair is counted where the fragments are written out, and in fragments that nothing spreads; counting stops
+ * beyond `most`, so that it costs less than what it spares.
  */
 export function comparisonsIn(document: DocumentNode, most: number): number {
   const count = new Count(document, most)
   for (const node of document.definitions) {
-    if (node.kind === Kind.OPERATION_DEFINITION) count.operation(node)
+    if (node.kind === Kind.OPERATION_DEFINITION) count.definition(node)
+  }
+  // What no operation spreads is refused by another rule, after it was compared all the same.
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION && !count.hasOpened(node)) count.definition(node)
   }
   return count.sum
 }
@@ -32,6 +36,7 @@ class Count {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   /** The fragments that are being written out: one in a circle is not begun again, and another rule refuses it. */
   readonly #open = new Set<string>()
+  readonly #opened = new Set<FragmentDefinitionNode>()
 
   constructor(document: DocumentNode, most: number) {
     const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
@@ -39,8 +44,13 @@ class Count {
     this.#most = most
   }
 
-  operation({ selectionSet }: OperationDefinitionNode): void {
-    this.#selections(selectionSet, emptyPlace())
+  definition(node: OperationDefinitionNode | FragmentDefinitionNode): void {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) this.#write(node, emptyPlace())
+    else this.#selections(node.selectionSet, emptyPlace())
+  }
+
+  hasOpened(fragment: FragmentDefinitionNode): boolean {
+    return this.#opened.has(fragment)
   }
 
   #selections(set: SelectionSetNode, place: Place): void {
@@ -66,7 +76,12 @@ class Count {
 
   #fragment(name: string, place: Place): void {
     const fragment = this.#fragments.get(name)
-    if (!fragment || this.#open.has(name)) return
+    if (fragment && !this.#open.has(name)) this.#write(fragment, place)
+  }
+
+  #write(fragment: FragmentDefinitionNode, place: Place): void {
+    const name = fragment.name.value
+    this.#opened.add(fragment)
     this.#open.add(name)
     this.#selections(fragment.selectionSet, place)
     this.#open.delete(name)
