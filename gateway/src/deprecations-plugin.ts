@@ -8,7 +8,10 @@ import {
 } from 'graphql'
 import type { GatewayContext } from './gateway-context.js'
 
-/** Says with each answer which deprecated parts of the graph its operation uses, and what to use instead. */
+/**
+ * Says with each answer which deprecated parts of the graph its operation uses, and what to use instead. Whoever is refused is
+ * not told: the words name other fields, to somebody who may know of none.
+ */
 export function deprecationsPlugin(): ApolloServerPlugin<GatewayContext> {
   const known = new WeakMap<OperationDefinitionNode, readonly string[]>()
   return {
@@ -16,6 +19,7 @@ export function deprecationsPlugin(): ApolloServerPlugin<GatewayContext> {
       return {
         async willSendResponse({ schema, document, operation, response }) {
           if (!document || !operation || response.body.kind !== 'single') return
+          if (!response.body.singleResult.data) return
           const deprecations = known.get(operation) ?? deprecatedIn(schema, document)
           known.set(operation, deprecations)
           if (deprecations.length === 0) return

@@ -159,4 +159,7 @@ test('an answer says which deprecated parts of the graph it used, and what to us
   ])
   const other = await bed.ask('dana', '{ patient(id: "p1") { name } }')
   expect(other.body.extensions).not.toHaveProperty('deprecations')
+  const refused = await bed.ask(null, '{ patient(id: "p1") { nickname } }')
+  expect(refused.body.errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  expect(refused.body.extensions).not.toHaveProperty('deprecations')
 })
