@@ -127,6 +127,21 @@ test('who does not read is cut with the cursor and can go on from it', async () 
   again.dispose()
 })
 
+test('what is told may be larger than what may wait, for a reader who reads', async () => {
+  const stream = open(
+    await bed.token('dana'),
+    'subscription { patientChanged(id: "large") { a: name b: name } }',
+  )
+  for (const time of [1, 2]) {
+    const told = stream.next()
+    await stream.isOpen
+    await patientChanged('large')
+    const { errors, data } = (await told).value
+    expect([time, errors, JSON.stringify(data).length > 2_000_000]).toEqual([time, undefined, true])
+  }
+  stream.dispose()
+})
+
 /** Opens a stream and leaves as soon as it comes to something that is held up; goes on once that is let go. */
 async function leaveAt(holdUp: (reached: () => void, held: Promise<void>) => { mockRestore(): void }) {
   const authorization = `Bearer ${await bed.token('dana')}`

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { whenClosed } from '../when-closed.js'
 
-/** A reader that has this much waiting is cut; it resumes by its cursor. */
+/** A reader that still has this much waiting when there is more to tell is cut; it resumes by its cursor. */
 const MOST_WAITING_BYTES = 1024 * 1024
 const PING_MS = 15_000
 
@@ -35,8 +35,9 @@ export function openEventStream(response: ServerResponse): EventStream {
     begin: (cursor) => void response.write(`id: ${cursor}\n\n`),
     next: (result, cursor) => {
       const id = cursor === null ? '' : `id: ${cursor}\n`
+      const waiting = response.writableLength // what is written now waits for a moment, however fast its reader is
       response.write(`event: next\n${id}data: ${JSON.stringify(result)}\n\n`)
-      return response.writableLength < MOST_WAITING_BYTES
+      return waiting < MOST_WAITING_BYTES
     },
     complete: () => {
       clearInterval(ping)
