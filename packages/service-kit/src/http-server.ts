@@ -25,7 +25,10 @@ export interface ReadingTimes {
   readonly requestMs: number
   /** How often connections are looked at. */
   readonly checkEveryMs: number
-  /** How long nothing of a waiting answer may be taken. Whoever takes less is cut: what waits takes memory, and room of others. */
+  /**
+   * How long nothing of a waiting answer may be taken. Whoever takes less is cut: what waits takes memory, and room of others.
+   * The kernel takes more from us once a third of its megabytes is free, so that a slow line looks idle for a while.
+   */
   readonly takesNothingMs: number
 }
 
@@ -33,7 +36,7 @@ const READING: ReadingTimes = {
   headersMs: 10_000,
   requestMs: 120_000,
   checkEveryMs: 5_000,
-  takesNothingMs: 60_000,
+  takesNothingMs: 120_000,
 }
 
 /** Where a server listens, and what it shows there. */
