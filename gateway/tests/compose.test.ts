@@ -216,6 +216,9 @@ test('removing what a registered operation uses is a breaking change and does no
   })
   const kept = composeGraph(parts, [], OPERATIONS, [operation('query A {\n  viewer {\n    id\n  }\n}')])
   expect(Object.keys(JSON.parse(kept['operations.json']).portal)).toHaveLength(1)
+  expect(() => composeGraph(parts, [], OPERATIONS, [operation('query A { viewer { id }')])).toThrow(
+    /portal\/a.graphql, registered by portal, .*Syntax Error/,
+  )
   expect(() => composeGraph(parts, [], OPERATIONS, [operation('query A { viewer { gone } }')])).toThrow(
     /portal\/a.graphql, registered by portal, no longer fits the staff graph: .*gone/,
   )

@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto'
 import { composeServices } from '@apollo/composition'
 import { OPERATIONS } from '@baton/auth/operations'
-import {
-  buildSchema,
-  lexicographicSortSchema,
-  parse,
-  print,
-  printSchema,
-  validate,
-  type GraphQLSchema,
-} from 'graphql'
+import { buildSchema, lexicographicSortSchema, parse, print, printSchema, type GraphQLSchema } from 'graphql'
 import { markdownReference } from '../reference/markdown-reference.js'
 import { streamsOf, withStreams } from '../streams/stream-schema.js'
 import { checkGraph, type OperationsTable } from './check-graph.js'
 import { composeContract, withPolicyHash } from './compose-contract.js'
 import { extractPolicies } from './extract-policies.js'
+import { faultsOfDocument } from './faults-of-document.js'
 import { operationManifest } from './operation-manifest.js'
 import type { RegisteredOperation } from './read-manifests.js'
 import type { Subgraph, WorkerRead } from './read-services.js'
@@ -90,9 +83,7 @@ function streamsIn(graph: GraphQLSchema): string {
 function systemOperations(reads: readonly WorkerRead[], api: string): string {
   const schema = buildSchema(api)
   const faults = reads.flatMap(({ service, file, document }) =>
-    validate(schema, parse(document)).map(
-      (error) => `services/${service}/src/graph/${file}: ${error.message}`,
-    ),
+    faultsOfDocument(schema, document).map((message) => `services/${service}/src/graph/${file}: ${message}`),
   )
   if (faults.length > 0) throw refusal(faults)
   const entries = reads.map(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { buildSchema, parse, print, validate, type GraphQLSchema } from 'graphql'
+import { buildSchema, parse, print, type GraphQLSchema } from 'graphql'
 import { withStreams } from '../streams/stream-schema.js'
+import { faultsOfDocument } from './faults-of-document.js'
 import type { GraphName, RegisteredOperation } from './read-manifests.js'
 
 /**
@@ -15,9 +16,10 @@ export function operationManifest(
   const faults: string[] = []
   const manifest: Record<GraphName, Record<string, Record<string, string>>> = { staff: {}, partner: {} }
   for (const { client, graph, file, document } of operations) {
-    for (const { message } of validate(schemas[graph], parse(document))) {
+    const misfits = faultsOfDocument(schemas[graph], document)
+    for (const message of misfits)
       faults.push(`${file}, registered by ${client}, no longer fits the ${graph} graph: ${message}`)
-    }
+    if (misfits.length > 0) continue
     const known = (manifest[graph][client] ??= {})
     // As it stands in its file, and as graphql-js prints it: clients hash the one or the other.
     for (const text of new Set([document.trim(), print(parse(document)).trim()])) {
