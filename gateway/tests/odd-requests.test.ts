@@ -84,6 +84,11 @@ describe('of HTTP', () => {
     expect([goOn?.status, answer?.status]).toEqual([100, 200])
   })
 
+  test('a request that names the whole address, as to a proxy', async () => {
+    const [reply] = await raw(head(json(QUERY), 'POST HTTP://gateway:80/graphql?x=/y HTTP/1.1'), QUERY)
+    expect(JSON.parse(reply?.text ?? '')).toMatchObject({ data: { viewer: {} } })
+  })
+
   test('two requests on one connection, one behind the other, are answered in their order', async () => {
     const other = JSON.stringify({ query: '{ patient(id: "p1") { name } }' })
     const keep = (body: string): string =>

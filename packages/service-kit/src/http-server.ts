@@ -73,6 +73,7 @@ export async function listen(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('timeout', cutUnlessThinking)
     try {
+      request.url = request.url?.replace(WHOLE_ADDRESS, '') // a server must take it, however few send it (RFC 9112 3.2.2)
       const fault = faultOf(request)
       if (fault) {
         response.setHeader('connection', 'close')
@@ -105,6 +106,9 @@ function cutUnlessThinking(socket: Socket): void {
   if (socket.writableLength > 0) socket.destroy()
   else socket.setTimeout(socket.timeout ?? 0) // begins anew
 }
+
+/** What stands before the path where a request names the whole address. */
+const WHOLE_ADDRESS = /^https?:\/\/[^/?#]*(?=\/)/i
 
 const NO_HOST = { code: 'BAD_REQUEST', message: 'A request of HTTP/1.1 names its host.' }
 const SAID_TWICE = {
