@@ -6,12 +6,17 @@ import {
   getOperationAST,
   introspectionFromSchema,
   isIntrospectionType,
+  isObjectType,
   isSpecifiedScalarType,
   Kind,
   parse,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
   type DocumentNode,
   type IntrospectionQuery,
+  type SelectionSetNode,
 } from 'graphql'
 import { explorerHandler } from '../src/explorer.js'
 import { withStreams } from '../src/streams/stream-schema.js'
@@ -94,6 +99,22 @@ test('the saved operations of each graph fit it', async () => {
     expect(graphs[graph].operations.length).toBeGreaterThan(1)
     for (const operation of graphs[graph].operations) expect(validate(schema, parse(operation))).toEqual([])
   }
+})
+
+test('the operation that the README of the client begins with fits the graph and names what it shows', async () => {
+  const readme = await readFile(new URL('../../packages/client/README.md', import.meta.url), 'utf8')
+  const document = parse(/```graphql\n([^]*?)```/.exec(readme)?.[1] ?? '')
+  const schema = buildSchema(await readFile(new URL('api.graphql', SUPERGRAPH_FOLDER), 'utf8'))
+  expect(validate(schema, document)).toEqual([])
+  const types = new TypeInfo(schema)
+  const nameless: string[] = []
+  const SelectionSet = ({ selections }: SelectionSetNode): void => {
+    const type = types.getParentType()
+    const names = selections.map((one) => one.kind === Kind.FIELD && one.name.value)
+    if (isObjectType(type) && type.getFields()['id'] && !names.includes('id')) nameless.push(type.name)
+  }
+  visit(document, visitWithTypeInfo(types, { SelectionSet }))
+  expect(nameless).toEqual([])
 })
 
 test('the explorer opens on an operation that is for every persona of its graph', async () => {
