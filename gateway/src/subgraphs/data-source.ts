@@ -18,6 +18,7 @@ import type { Connections } from './http/connections.js'
 import type { Question, TextSource } from '../executor/splice/text-source.js'
 import { saysItIsAway } from './is-away.js'
 import { SubgraphPulse, TooLate } from './pulse.js'
+import { QuotedDocuments } from './quoted-documents.js'
 import { subgraphUnavailable } from './unavailable.js'
 import { UnderWay, type Way } from './under-way.js'
 
@@ -62,7 +63,6 @@ type Process = GraphQLDataSource<GatewayContext>['process']
 
 const SLOWEST_SUBGRAPH_MS = 10_000
 const LONGEST_POST_MS = 5_000
-const MOST_DOCUMENTS = 2_000
 /** What several wait for ends with the first of them, up to this much early for the others. */
 const NEARLY_OVER_MS = 1_000
 /** Stands for an answer that was waited for as long as its client waits. */
@@ -80,7 +80,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   readonly #pulse: SubgraphPulse
   readonly #way: Way
   readonly #underWay = new Map<string, UnderWay>()
-  readonly #beginnings = new Map<string, string>()
+  readonly #quoted = new QuotedDocuments()
 
   constructor(link: SubgraphLink) {
     this.#link = link
@@ -98,7 +98,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
 
   async text(question: Question, context: GatewayContext): Promise<string> {
     const { query, operationName, variables } = question
-    const body = `${this.#beginningOf(query, operationName)}${variables}}`
+    const body = `${this.#quoted.beginningOf(query, operationName)}${variables}}`
     const isMutation = query.startsWith('mutation')
     try {
       const reads = isMutation ? undefined : context.reads
@@ -146,17 +146,6 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
 
   #missing({ path, query }: Question, isLate: boolean): GraphQLFormattedError[] {
     return subgraphUnavailable({ subgraph: this.#link.name, path, query, isLate })
-  }
-
-  /** Plans come again and again: their documents are quoted once. */
-  #beginningOf(query: string, operationName: string | undefined): string {
-    const key = operationName === undefined ? query : `${operationName} ${query}`
-    const known = this.#beginnings.get(key)
-    if (known !== undefined) return known
-    const beginning = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`
-    if (this.#beginnings.size >= MOST_DOCUMENTS) this.#beginnings.clear()
-    this.#beginnings.set(key, beginning)
-    return beginning
   }
 
   /** Joins the same query of the same viewer, rights included, while it is under way. */
