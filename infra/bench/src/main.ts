@@ -1,5 +1,6 @@
 import { withBenchStack, type BenchStack } from './bench-stack.js'
 import { compareGateways } from './gateway/compare-gateways.js'
+import { compareSystems } from './gateway/compare-systems.js'
 import { importing } from './importing.js'
 import { importMemory } from './import-memory.js'
 import { patientsScale } from './patients-scale.js'
@@ -42,7 +43,14 @@ const number = process.argv
   .find((value) => value > 0)
 const million = process.argv.includes('--million')
 const wanted = process.argv.slice(2).filter((word) => !OPTIONS.has(word) && !(Number(word) > 0))
-const offered = { ...benches, ...LONG, metrics: measuring }
+const offered = { ...benches, ...LONG, systems: comparingSystems, metrics: measuring }
+
+/** The second half of the comparison of gateways, or by itself. */
+async function comparingSystems(): Promise<void> {
+  await withBenchStack(async (stack) => {
+    process.stdout.write(`${await compareSystems(stack)}\n`)
+  })
+}
 
 /** Has a database of its own. `--million` patients instead of a hundred thousand. */
 async function measuring(): Promise<void> {
@@ -57,12 +65,14 @@ if (unknown.length > 0) {
   process.exitCode = 2
 } else {
   process.stdout.write(`${machineLine()}\n`)
-  const inStack = Object.entries(wanted.length === 0 ? benches : { ...benches, ...LONG }).filter(
-    ([name]) => wanted.length === 0 || wanted.includes(name),
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
+  const inStack = Object.entries(wanted.length === 0 ? benches : { ...benches, ...LONG }).filter(([name]) =>
+    isWanted(name),
   )
   if (inStack.length > 0)
     await withBenchStack(async (stack) => {
       for (const [, bench] of inStack) process.stdout.write(`${await bench(stack)}\n`)
     })
-  if (wanted.length === 0 || wanted.includes('metrics')) await measuring()
+  if (isWanted('gateway') || wanted.includes('systems')) await comparingSystems()
+  if (isWanted('metrics')) await measuring()
 }

@@ -1,34 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { BenchStack } from '../bench-stack.js'
 import { startContender, type Contender } from './contender.js'
-import { watchToldReads } from './told-reads.js'
+import { watchLeftToDo } from './left-to-do.js'
 
 const SERVICES = ['patients', 'care-plans', 'referrals', 'authorizations', 'metrics'] as const
 /** A tick of the kernel's accounts, in milliseconds: a hundred a second on every Linux that node runs on. */
 const TICK_MS = 10
 
 /**
- * A gateway with the subgraphs and the database behind it: their processor time counts together, from when all that was told
- * before is heard until all that its answers told is.
+ * A gateway with the subgraphs and the database behind it: their processor time counts together, until all that its answers
+ * left to do is done.
  */
 export async function wholeSystem(
   stack: BenchStack,
   front: Contender,
   subgraphs: readonly Contender[],
 ): Promise<Contender> {
-  const told = await watchToldReads(stack)
+  const left = await watchLeftToDo(stack)
+  const used = async (): Promise<number> => {
+    const own = await Promise.all([front, ...subgraphs].map((one) => one.cpuMs()))
+    const counted = [...pids.map(ticksOf), ticksOfFamily(stack.pidOf('postgres'))]
+    return sum(own) + sum(counted) * TICK_MS
+  }
   const pids = subgraphs.length > 0 ? [] : SERVICES.map((name) => stack.pidOf(name))
   return {
     name: front.name,
     url: front.url,
-    cpuMs: async () => {
-      await told.heard()
-      const own = await Promise.all([front, ...subgraphs].map((one) => one.cpuMs()))
-      const counted = [...pids.map(ticksOf), ticksOfFamily(stack.pidOf('postgres'))]
-      return sum(own) + sum(counted) * TICK_MS
-    },
+    cpuMs: () => left.done(used),
     stop: async () => {
-      await told.stop()
+      await left.stop()
       await Promise.all(subgraphs.map((one) => one.stop()))
       await front.stop()
     },

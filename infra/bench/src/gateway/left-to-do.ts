@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import type { BenchStack } from '../bench-stack.js'
+
+/** What answers leave to be done: what they told of reads, and what Postgres has to tidy after them. */
+export interface LeftToDo {
+  /**
+   * Waits until all that was told of reads stands in the access log, and has Postgres tidy up, so that both count for who
+   * gave the answers. Answers the processor time used, without that of a second of waiting in which nothing more came.
+   */
+  done(used: () => Promise<number>): Promise<number>
+  stop(): Promise<void>
+}
+
+const QUIET = { looks: 4, everyMs: 250 }
+
+/** What reads are written to, by database. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  patients: 'access_log, access_log_head, inbox',
+  care_plans: 'outbox',
+  referrals: 'outbox',
+  authorizations: 'outbox',
+  metrics: 'outbox',
+}
+
+/**
+ * Looks through connections that stay open: opening one costs Postgres more than a look. Postgres tidies up when it is told to
+ * and not by itself, which would be a minute later, while another system is measured.
+ */
+export async function watchLeftToDo(stack: BenchStack): Promise<LeftToDo> {
+  const clients = new Map<string, pg.Client>()
+  for (const name of Object.keys(WRITTEN)) {
+    const client = new pg.Client({ connectionString: stack.databaseUrl(name) })
+    clients.set(name, client)
+    await client.connect()
+  }
+  const patients = clients.get('patients')
+  await patients?.query('alter system set autovacuum = off')
+  await patients?.query('select pg_reload_conf()')
+  const isWaiting = async (): Promise<boolean> => {
+    const found = await patients?.query(
+      'select from inbox where handled_at is null and dead_at is null limit 1',
+    )
+    return (found?.rows.length ?? 0) > 0
+  }
+  const tidy = async (): Promise<void> => {
+    for (const [name, client] of clients) await client.query(`vacuum ${WRITTEN[name]}`)
+    await patients?.query('checkpoint')
+  }
+  let waited = 0
+  return {
+    done: async (used) => {
+      let heard = 0
+      for (let quiet = 0; quiet < QUIET.looks; await pause(QUIET.everyMs)) {
+        if (await isWaiting()) quiet = 0
+        else if (quiet++ === 0) heard = await used()
+      }
+      waited += (await used()) - heard
+      await tidy()
+      return (await used()) - waited
+    },
+    stop: async () => {
+      for (const client of clients.values()) await client.end()
+    },
+  }
+}
