@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { viewer } from '@baton/testing/viewers'
+import { importDirectoryRoute } from '../src/routes/import-directory.js'
 import { dana, dataOf, harbor, jo, startReferrals, type Started } from './fixtures.js'
 
 let start: Started
@@ -67,6 +69,19 @@ s1,o1,Twice,active,Food,,,
   },
   { name: 'phones.csv', text: 'id,service_id,number\np1,s1,+1 650 555 0100\n' },
 ]
+
+test('a file in another alphabet than UTF-8 is refused, in place of keeping names with letters replaced', async () => {
+  const text = 'id,name,description\no1,Despensa Ibáñez,Food\n'
+  const body = JSON.stringify({ source: 'latin', files: [{ name: 'organizations.csv', text }] })
+  const sent = async (encoding: 'utf8' | 'latin1') => {
+    const stream = Readable.from([Buffer.from(body, encoding)])
+    const request = { path: '/import/directory', headers: {}, viewer: jo, requestId: 'r' }
+    return importDirectoryRoute.handle(start.subgraph.deps, { ...request, body: Buffer.alloc(0), stream })
+  }
+  const refused = { code: 'BAD_USER_INPUT', message: 'The body must be JSON in UTF-8.' }
+  expect(await sent('latin1')).toEqual({ status: 400, body: refused })
+  expect(await sent('utf8')).toMatchObject({ status: 200 })
+})
 
 test('every row is taken, kept or rejected with its reason, and good rows are not kept out by bad ones', async () => {
   const report = await load('bay', directory)
