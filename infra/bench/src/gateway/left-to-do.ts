@@ -28,24 +28,21 @@ const WRITTEN: Readonly<Record<string, string>> = {
  * and not by itself, which would be a minute later, while another system is measured.
  */
 export async function watchLeftToDo(stack: BenchStack): Promise<LeftToDo> {
-  const clients = new Map<string, pg.Client>()
-  for (const name of Object.keys(WRITTEN)) {
-    const client = new pg.Client({ connectionString: stack.databaseUrl(name) })
-    clients.set(name, client)
-    await client.connect()
-  }
-  const patients = clients.get('patients')
-  await patients?.query('alter system set autovacuum = off')
-  await patients?.query('select pg_reload_conf()')
+  const patients = await connected(stack, 'patients')
+  const writers = await Promise.all(
+    Object.entries(WRITTEN).map(async ([name, tables]) => ({ tables, client: await connected(stack, name) })),
+  )
+  await patients.query('alter system set autovacuum = off')
+  await patients.query('select pg_reload_conf()')
   const isWaiting = async (): Promise<boolean> => {
-    const found = await patients?.query(
+    const { rows } = await patients.query(
       'select from inbox where handled_at is null and dead_at is null limit 1',
     )
-    return (found?.rows.length ?? 0) > 0
+    return rows.length > 0
   }
   const tidy = async (): Promise<void> => {
-    for (const [name, client] of clients) await client.query(`vacuum ${WRITTEN[name]}`)
-    await patients?.query('checkpoint')
+    for (const { client, tables } of writers) await client.query(`vacuum ${tables}`)
+    await patients.query('checkpoint')
   }
   let waited = 0
   return {
@@ -60,7 +57,13 @@ export async function watchLeftToDo(stack: BenchStack): Promise<LeftToDo> {
       return (await used()) - waited
     },
     stop: async () => {
-      for (const client of clients.values()) await client.end()
+      await Promise.all([patients, ...writers.map(({ client }) => client)].map((one) => one.end()))
     },
   }
+}
+
+async function connected(stack: BenchStack, database: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: stack.databaseUrl(database) })
+  await client.connect()
+  return client
 }
