@@ -24,6 +24,11 @@ export class Caller {
     for (const cancel of this.#running) this.#cancelSoon(cancel)
   }
 
+  /** Whether nobody waits any more: they have left, or their time is over. What has not begun need not begin. */
+  get isGone(): boolean {
+    return this.#hasLeft || (this.until !== undefined && this.until <= performance.now())
+  }
+
   /** Tells of a statement that was sent, and how it is cancelled; answers what to call when it has ended. */
   began(cancel: Cancel): () => void {
     this.#running.add(cancel)

@@ -35,6 +35,11 @@ export function deadlineClient(usualMs: number, through = (send: Send): Send => 
   }
 }
 
+/** What Postgres would answer, without having been asked. */
+class NobodyWaits extends Error {
+  readonly code = '57014'
+}
+
 /** A statement is cancelled when its caller leaves. The next one waits for that, so that it is not hit instead. */
 function cancellable(
   send: Send,
@@ -62,13 +67,19 @@ function cancellable(
   }
 }
 
+/**
+ * Postgres is told how long a statement may take. One that begins when nobody waits any more is not sent at all: who tries
+ * another way after a failure would have it run twice.
+ */
 function tellingDeadlines(
   send: Send,
   { caller, usualMs }: { caller: () => Caller | undefined; usualMs: number },
 ): Send {
   let toldMs = usualMs
   return (...args) => {
-    const until = caller()?.until
+    const asking = caller()
+    if (asking?.isGone && isAwaited(args)) return Promise.reject(new NobodyWaits('Nobody waits any more.'))
+    const until = asking?.until
     const wanted = until === undefined ? usualMs : Math.max(1, until - performance.now())
     const isTold = Math.abs(wanted - toldMs) <= (until === undefined ? 0 : NEAR_ENOUGH_MS)
     // What was set inside a transaction is undone with it.
@@ -81,6 +92,15 @@ function tellingDeadlines(
     const sent = noted.then(() => send(...args))
     return typeof args.at(-1) === 'function' ? undefined : sent
   }
+}
+
+/** Whether it asks for something, and is answered by a promise: neither by a callback nor piece by piece. */
+function isAwaited(args: readonly unknown[]): boolean {
+  const [query] = args
+  if (SETTING.test(textOf(query))) return false
+  return (
+    typeof args.at(-1) !== 'function' && !(typeof query === 'object' && query !== null && 'submit' in query)
+  )
 }
 
 function textOf(query: unknown): string {
