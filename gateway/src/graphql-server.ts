@@ -24,6 +24,7 @@ import { usagePlugin, type UsageParts } from './usage/usage-plugin.js'
 import { SubgraphDataSource, type NoteAccess } from './subgraphs/data-source.js'
 import type { Connections } from './subgraphs/http/connections.js'
 import { supergraphFiles } from './supergraph-file.js'
+import type { Loads } from './supergraph-numbers.js'
 
 /** What the graph is served from. */
 export interface GraphParts {
@@ -40,8 +41,8 @@ export interface GraphParts {
   readonly log: Logger
   /** How this graph's use is measured. */
   readonly usage: UsageParts
-  /** Told when a supergraph was taken while the gateway runs. */
-  readonly onServed: () => void
+  /** Told when a supergraph was taken or refused while the gateway runs. */
+  readonly loads: Loads
   /** Told how each query came into the access log. */
   readonly noteTold: (how: HowTold) => void
 }
@@ -58,7 +59,7 @@ export interface Graph {
 /** Starts the federated graph over the composed supergraph. */
 export async function startGraph(parts: GraphParts): Promise<Graph> {
   const { log } = parts
-  const files = supergraphFiles(parts.folder, log, parts.onServed)
+  const files = supergraphFiles(parts.folder, log, parts.loads)
   let keeper: AccessLogKeeper | null = null
   const buildService = ({ name }: { name: string }): SubgraphDataSource => {
     const source = sourceOf(name, parts)

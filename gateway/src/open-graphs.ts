@@ -12,6 +12,7 @@ import { toldNumbers, type HowTold } from './reads/told-numbers.js'
 import type { Connections } from './subgraphs/http/connections.js'
 import type { NoteAccess } from './subgraphs/data-source.js'
 import type { ListsBeside } from './registered/lists-beside.js'
+import { supergraphNumbers } from './supergraph-numbers.js'
 import { readKnownOperations, type KnownOperations } from './usage/known-operations.js'
 import { usageNumbers, type UsageParts } from './usage/usage-plugin.js'
 
@@ -58,10 +59,18 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
     return { graph, known, numbers, log, slowMs: config.SLOW_OPERATION_MS, nowMs }
   }
   const told = toldNumbers(parts.metrics)
+  const loadsOf = supergraphNumbers(parts.metrics, nowMs)
   const start = async (graph: 'staff' | 'partner', from: URL): Promise<Graph> => {
     const noteTold = (how: HowTold): void => told.inc({ graph, how })
-    const onServed = (): void => void parts.lists.readAgain(graph)
-    return startGraph({ ...basis, folder: from, usage: await usageOf(graph), onServed, noteTold })
+    const { served, refused } = loadsOf(graph)
+    const loads = {
+      refused,
+      served: () => {
+        served()
+        void parts.lists.readAgain(graph)
+      },
+    }
+    return startGraph({ ...basis, folder: from, usage: await usageOf(graph), loads, noteTold })
   }
   const staff = await start('staff', folder)
   const partner = await start('partner', new URL('partner/', folder))

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { parsePolicyMap, type PolicyMap } from '@baton/auth/policy-map'
 import { errorFacts, type Logger } from '@baton/service-kit/log'
 import type { SupergraphManager } from '@apollo/gateway'
+import type { Loads } from './supergraph-numbers.js'
 
 /** Where `npm run compose` writes. */
 export const SUPERGRAPH_FOLDER = new URL('../supergraph/', import.meta.url)
@@ -17,9 +18,9 @@ export interface SupergraphFiles {
 
 /**
  * Loads the supergraph with its rules and loads both again when they change; a broken pair leaves the old one.
- * `onServed` is told of each that was taken, also of the same one when something beside it changed.
+ * `loads` is told of each that was taken, also of the same one when something beside it changed, and of each refused.
  */
-export function supergraphFiles(folder: URL, log: Logger, onServed: () => void): SupergraphFiles {
+export function supergraphFiles(folder: URL, log: Logger, loads: Loads): SupergraphFiles {
   const policiesBySdl = new Map<string, PolicyMap>()
 
   async function load(): Promise<string> {
@@ -48,11 +49,12 @@ export function supergraphFiles(folder: URL, log: Logger, onServed: () => void):
         update(next)
         if (next !== sdl) log.info('serving a new supergraph')
         sdl = next
-        onServed()
+        loads.served()
       } catch (error) {
         policiesBySdl.clear()
         for (const [key, policies] of before) policiesBySdl.set(key, policies)
         log.error(errorFacts(error), 'the new supergraph is refused; the old one goes on')
+        loads.refused()
       }
     }
     const watcher = watch(folder, () => {

@@ -7,6 +7,7 @@ import { newId } from '@baton/service-kit/ids'
 import { systemViewer } from '@baton/testing/viewers'
 import { createClient } from 'graphql-sse'
 import { parse } from 'graphql'
+import { request } from 'undici'
 import { composeGraph } from '../src/compose/compose-graph.js'
 import { appendToFeed } from '../src/streams/feed.js'
 import { KEYS, OPERATIONS, startTestbed, subgraphOf, whileHeld, type Testbed } from './testbed.js'
@@ -73,6 +74,17 @@ async function list(...queries: string[]): Promise<void> {
 
 const refusals = (): number =>
   bed.logged().filter((line) => line.includes('is refused; the old one goes on')).length
+
+/** What the numbers tell of the staff graph: how often one was refused, and since when the newest is; 0 while it is in use. */
+async function toldRefused(): Promise<{ readonly times: number; readonly since: number }> {
+  const told = await (await request(`${bed.url}/metrics`)).body.text()
+  const valueOf = (name: string): number =>
+    Number(new RegExp(`^${name}\\{.*graph="staff".*\\} (\\S+)$`, 'm').exec(told)?.[1] ?? NaN)
+  return {
+    times: valueOf('baton_supergraph_refusals_total'),
+    since: valueOf('baton_supergraph_refused_since_timestamp_seconds'),
+  }
+}
 
 const FIND = '{ find { id } }'
 
@@ -177,4 +189,21 @@ test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
   expect(await codeOf('{ patient(id: "p1") { name } }')).toBeNull()
   expect(await codeOf(FIND)).toBe('GRAPHQL_VALIDATION_FAILED')
   expect((await bed.ask('ana', '{ authorization(id: "a") { id } }')).status).toBe(403)
+})
+
+test('the numbers say since when the newest supergraph is refused, until one is in use again', async () => {
+  const graph = await smallerGraph()
+  await serve(graph)
+  await until(async () => (await toldRefused()).since === 0)
+  const { times } = await toldRefused()
+  const startedAt = Date.now() / 1_000
+  await serve({ supergraph: '' })
+  await until(async () => (await toldRefused()).times > times)
+  const first = await toldRefused()
+  expect(first.since).toBeGreaterThanOrEqual(startedAt)
+  await serve({ supergraph: '# as broken' })
+  await until(async () => (await toldRefused()).times > first.times)
+  expect((await toldRefused()).since).toBe(first.since)
+  await serve(graph)
+  await until(async () => (await toldRefused()).since === 0)
 })
