@@ -317,6 +317,21 @@ test.each<[string, readonly Mishap[]]>([
   leave.abort()
 })
 
+test('where there are too many streams, the graph says how long to wait; what is too long is told', async () => {
+  const tooMany = (seconds: string): Mishap =>
+    says(429, { ...json, 'retry-after': seconds }, refusal('TOO_MANY_STREAMS'))
+  mishaps.push(tooMany('2'), streams(begins, event('after')))
+  const leave = new AbortController()
+  const start = performance.now()
+  const events = clientOf('dana').follow(patientChanged, {}, leave.signal)[Symbol.asyncIterator]()
+  expect((await events.next()).value).toMatchObject({ cursor: 'after' })
+  expect(performance.now() - start).toBeGreaterThanOrEqual(1_990)
+  leave.abort()
+  mishaps.push(tooMany('60'))
+  const refused = clientOf('dana').follow(patientChanged, {})[Symbol.asyncIterator]()
+  await expect(refused.next()).rejects.toMatchObject({ code: 'TOO_MANY_STREAMS', retryAfter: 60 })
+})
+
 test('a fault of the graph is told at once to whoever opens a stream', async () => {
   mishaps.push(says(500, json, refusal('INTERNAL_SERVER_ERROR')))
   const events = clientOf('dana').follow(patientChanged, {})[Symbol.asyncIterator]()

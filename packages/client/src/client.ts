@@ -35,7 +35,8 @@ export interface Client {
   /**
    * Follows a stream until the signal; a broken connection is opened again from the last cursor. A stream tells what
    * changes, not what is: `onBegin` is called when it has begun, and what is read from then on misses nothing. A change
-   * that could not be read whole is told with what is `missing`, and the stream goes on.
+   * that could not be read whole is told with what is `missing`, and the stream goes on. Throws `TOO_MANY_STREAMS` when the
+   * graph has no place for it after five tries.
    */
   follow<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,

@@ -1,6 +1,7 @@
 import { getOperationAST, print, type DocumentNode } from 'graphql'
 import { faultOf, isUnknownId, missingFrom, type GraphError, type WireAnswer } from './graph-error.js'
 import { readEvents } from './read-events.js'
+import { Reopening } from './reopening.js'
 import { isBroken, sleep, spread, type Wire } from './wire.js'
 
 /** One answer of a stream, what is missing from it and why, and the cursor to resume from. */
@@ -34,26 +35,10 @@ export interface Followed extends Notices {
   readonly signal: AbortSignal
 }
 
-/** The stream ended, or could not be opened, for a reason that opening it again mends. */
-const RESUMABLE: ReadonlySet<string> = new Set([
-  'TOKEN_EXPIRED',
-  'READER_TOO_SLOW',
-  'STREAM_FAILED',
-  'RATE_LIMITED',
-  'TOO_MANY_STREAMS',
-  'NOT_REACHED',
-  'SUBGRAPH_UNAVAILABLE',
-  'DEADLINE_EXCEEDED',
-  'ACCESS_STALE',
-])
-/** Before a stream is opened again; doubled as long as it brings nothing and does not last. */
-const PAUSE_MS = 500
-const LONGEST_PAUSE_MS = 15_000
-
 /**
  * Follows a stream until the signal, or until its reader leaves: whatever breaks it, it is opened again from the last
  * cursor, so that nothing that changed meanwhile is missed. What could not be read is told with why, and the stream goes
- * on. Throws what opening it again does not mend.
+ * on. Throws what opening it again does not mend, and that there are too many streams when a few tries did not mend it.
  */
 export function follow<Data>(wire: Wire, followed: Followed): AsyncIterable<StreamEvent<Data>> {
   return {
@@ -80,7 +65,7 @@ async function* eventsOf<Data>(wire: Wire, followed: Followed): AsyncGenerator<S
   const connection = noticesOf(followed)
   let asked: object = byId
   let cursor: string | undefined
-  let pause = PAUSE_MS
+  const reopening = new Reopening()
   const isOver = (): boolean => signal.aborted
   while (!isOver()) {
     const opened = performance.now()
@@ -91,25 +76,25 @@ async function* eventsOf<Data>(wire: Wire, followed: Followed): AsyncGenerator<S
       cursor = answer.extensions?.cursor ?? cursor
       if (answer.data === undefined && !fault) {
         connection.opens()
+        reopening.opens()
         continue
       }
       if (isTold(answer)) {
-        pause = PAUSE_MS
+        reopening.brings()
         yield eventOf(answer)
         continue
       }
       if (fault && isUnknownId(fault) && asked === byId) {
         asked = { query: print(document) }
-        pause = 0
+        reopening.isOtherwise()
         break
       }
-      if (fault && isPassing(fault, connection.hasBegun())) break
+      if (fault && reopening.mends(fault, connection.hasBegun())) break
       if (fault) throw fault
     }
+    const pause = reopening.pauseAfter(performance.now() - opened)
     if (pause > 0) connection.breaks()
-    if (performance.now() - opened > LONGEST_PAUSE_MS) pause = PAUSE_MS
     await sleep(spread(pause), signal)
-    pause = Math.min(Math.max(pause * 2, PAUSE_MS), LONGEST_PAUSE_MS)
   }
 }
 
@@ -147,11 +132,6 @@ function noticesOf({ onBegin, onConnection, signal }: Followed) {
     },
     breaks: () => turns(false),
   }
-}
-
-/** A fault of the graph's own passes, too, where the same stream was open before: its database is away, for example. */
-function isPassing({ code }: GraphError, hasBegun: boolean): boolean {
-  return RESUMABLE.has(code) || (hasBegun && code === 'INTERNAL_SERVER_ERROR')
 }
 
 /** What the graph tells has a cursor behind it; what ends or refuses the stream has no data or no cursor. */

@@ -14,6 +14,8 @@ export interface WireAnswer {
   readonly data?: unknown
   readonly errors?: readonly WireError[]
   readonly extensions?: { readonly cursor?: string; readonly unread?: string }
+  /** Seconds until asking again can help, where only the head of the answer says so. */
+  readonly retryAfter?: number
 }
 
 /** An error of the graph: a stable code (`docs/errors.md`), what is missing because of it, and the id to quote. */
@@ -26,12 +28,12 @@ export class GraphError extends Error {
   /** Seconds until asking again can help; null where the graph names no time. */
   readonly retryAfter: number | null
 
-  constructor({ message, path, extensions }: WireError) {
+  constructor({ message, path, extensions }: WireError, retryAfter?: number) {
     super(message)
     this.code = extensions?.code ?? 'UNKNOWN'
     this.path = (path ?? []).join('.')
     this.requestId = extensions?.requestId ?? null
-    this.retryAfter = extensions?.retryAfter ?? null
+    this.retryAfter = extensions?.retryAfter ?? retryAfter ?? null
   }
 }
 
@@ -64,9 +66,9 @@ export function missingFrom({ errors = [] }: WireAnswer): readonly GraphError[] 
 }
 
 /** The first error of an answer as one to throw; null when there is none. */
-export function faultOf({ errors }: WireAnswer): GraphError | null {
+export function faultOf({ errors, retryAfter }: WireAnswer): GraphError | null {
   const [first] = errors ?? []
-  return first ? new GraphError(first) : null
+  return first ? new GraphError(first, retryAfter) : null
 }
 
 /** The graph does not know this operation's id: it wants the document. */

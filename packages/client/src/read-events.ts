@@ -7,7 +7,8 @@ import { answerIn, type WireAnswer } from './graph-error.js'
  */
 export async function* readEvents(response: Response, silenceMs: number): AsyncGenerator<WireAnswer> {
   if (!(response.headers.get('content-type') ?? '').startsWith('text/event-stream')) {
-    yield answerIn(await response.text(), response.status)
+    const retryAfter = Number(response.headers.get('retry-after'))
+    yield { ...answerIn(await response.text(), response.status), ...(retryAfter > 0 ? { retryAfter } : {}) }
     return
   }
   let text = ''
