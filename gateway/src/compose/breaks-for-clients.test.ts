@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { breaksForClients } from './breaks-for-clients.js'
+import { withoutWords } from './graph-changelog.js'
 
 const BEFORE = `
   type Query { person(id: ID!, in: String): Person other: Person found(first: Int = 20, old: Boolean = false): [Found!] }
@@ -125,4 +126,14 @@ test.each([
   ['nothing', 'age: Int', 'age: Int'],
 ])('no registered operation would break: %s', (_, from, to) => {
   expect(breaks(from, to)).toEqual([])
+})
+
+test('a registered operation would break: a stream that may be null now', () => {
+  const after = 'scalar Cursor type Query { referral(id: ID!): Referral } type Referral { id: ID! }'
+  const before = withoutWords(after).replace(/(referralChanged.*: Referral)/, '$1!')
+  const document = 'subscription Follow($id: ID!) { referralChanged(id: $id) { id } }'
+  const follow = { client: 'portal', graph: 'partner', file: 'portal/follow.graphql', document } as const
+  expect(breaksForClients({ before, after, registered: [follow] })).toEqual([
+    'portal/follow.graphql, registered by portal: Subscription.referralChanged changed type from Referral! to Referral.',
+  ])
 })

@@ -1,16 +1,15 @@
 import {
   BreakingChangeType,
-  buildSchema,
   DangerousChangeType,
   findBreakingChanges,
   findDangerousChanges,
   parse,
   type GraphQLSchema,
 } from 'graphql'
-import { withStreams } from '../streams/stream-schema.js'
 import { changedDefaults } from './changed-defaults.js'
 import type { RegisteredOperation } from './read-manifests.js'
 import { usedBy, type Used } from './what-is-used.js'
+import { withItsStreams } from './with-its-streams.js'
 
 /** A graph as it was and as it would be, and what clients have registered for it. */
 export interface Change {
@@ -34,11 +33,6 @@ export function breaksForClients({ before, after, registered }: Change): readonl
       .filter(({ concerns }) => concerns(used))
       .map(({ description }) => `${file}, registered by ${client}: ${description}`)
   })
-}
-
-function withItsStreams(api: string): GraphQLSchema {
-  const schema = buildSchema(api)
-  return withStreams(schema) ?? schema
 }
 
 /** What changed, and whom it concerns. */

@@ -35,6 +35,20 @@ test('what clients need not look at is told once, what they must is told with a 
   ])
 })
 
+test('a stream that comes, changes or goes is told like any field', () => {
+  const api =
+    'scalar Cursor\n\ntype Query {\n  referral(id: ID!): Referral\n}\n\ntype Referral {\n  id: ID!\n}\n'
+  const described = withoutWords(api)
+  const toldAfter = (change: (before: string) => string) => next(begun, [change(described), api])
+  expect(toldAfter((before) => before.replace('referralChanged(', 'referralMoved('))).toContain(
+    '- **breaking**: Subscription.referralMoved was removed.\n- new: `Subscription.referralChanged`\n',
+  )
+  expect(toldAfter((before) => before.replace('after: Cursor', 'after: Cursor, late: Boolean'))).toContain(
+    '- **breaking**: Subscription.referralChanged arg late was removed.\n',
+  )
+  expect(toldAfter((before) => before)).toBe(begun)
+})
+
 test('what an input leaves out is told when it means something else, or may not be left out any more', () => {
   const before = 'input I {\n  a: Int! = 1\n  b: Int! = 1\n}\n\ntype Query {\n  a(i: I): Int\n}\n'
   const after = before.replace('a: Int! = 1', 'a: Int!').replace('b: Int! = 1', 'b: Int! = 2')

@@ -3,12 +3,15 @@ import {
   DangerousChangeType,
   findBreakingChanges,
   findDangerousChanges,
+  lexicographicSortSchema,
   parse,
   print,
+  printSchema,
   visit,
 } from 'graphql'
 import { newlyThere } from '../reference/newly-there.js'
 import { changedDefaults } from './changed-defaults.js'
+import { withItsStreams } from './with-its-streams.js'
 
 /** A graph's changelog, the graph that it describes, and the graph as it is composed now. */
 export interface Described {
@@ -22,9 +25,10 @@ export interface Described {
   readonly on: string
 }
 
-/** A schema without its descriptions: what a changelog tells of. */
+/** A graph with its streams and without its descriptions: what a changelog tells of. */
 export function withoutWords(api: string): string {
-  const bare = visit(parse(api, { noLocation: true }), {
+  const whole = printSchema(lexicographicSortSchema(withItsStreams(api)))
+  const bare = visit(parse(whole, { noLocation: true }), {
     enter(node) {
       if (!('description' in node)) return undefined
       const { description: _words, ...rest } = node

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { buildSchema, parse, print, type GraphQLSchema } from 'graphql'
-import { withStreams } from '../streams/stream-schema.js'
+import { parse, print } from 'graphql'
 import { faultsOfDocument } from './faults-of-document.js'
 import type { GraphName, RegisteredOperation } from './read-manifests.js'
+import { withItsStreams } from './with-its-streams.js'
 
 /**
  * Registered operations by client and SHA-256 of their text, a manifest for each graph. Each must still fit its graph: removing what one of
@@ -29,9 +29,4 @@ export function operationManifest(
   if (faults.length > 0) return { faults }
   const text = (graph: GraphName): string => `${JSON.stringify(manifest[graph], null, 2)}\n`
   return { manifests: { staff: text('staff'), partner: text('partner') } }
-}
-
-function withItsStreams(api: string): GraphQLSchema {
-  const schema = buildSchema(api)
-  return withStreams(schema) ?? schema
 }
