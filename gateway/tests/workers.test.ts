@@ -35,6 +35,11 @@ function signed(body: string, { audience, viewer: who, keys = KEYS, now = new Da
   }
 }
 
+const OF_THE_WORKER =
+  /baton_field_requests_total\{graph="staff",client="system:authorizations",field="Patient.name",.*\} (\d+)/
+/** What the numbers tell of who asks. */
+const numbers = async (): Promise<string> => (await request(`${bed.url}/metrics`)).body.text()
+
 const read = JSON.stringify({ query: WORKER_DOCUMENT, variables: { id: 'p1' } })
 
 test('a worker reads the graph with its registered operation', async () => {
@@ -42,6 +47,25 @@ test('a worker reads the graph with its registered operation', async () => {
   const answer = await bed.post('/graphql', read, headers)
   expect(answer.body.data).toEqual({ patient: { name: 'name of p1' } })
   expect((await bed.post('/graphql', read, headers)).status).toBe(401) // the same request a second time
+})
+
+test('what a worker asks is counted for that worker, whatever client its header names', async () => {
+  const headers = signed(read, { audience: 'gateway', viewer: systemViewer('authorizations') })
+  const before = Number(OF_THE_WORKER.exec(await numbers())?.[1] ?? 0)
+  expect((await bed.post('/graphql', read, { ...headers, 'x-client-name': 'dashboard' })).status).toBe(200)
+  const told = await numbers()
+  expect(Number(OF_THE_WORKER.exec(told)?.[1])).toBe(before + 1)
+  expect(told).toContain('client="system:authorizations",operation="Snapshot",outcome="ok"')
+  expect(told).not.toMatch(/client="(dashboard|other)",field="Patient.name"/)
+})
+
+test('nobody else is counted as a worker by calling themselves one', async () => {
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const query = '{ viewer { roles } }'
+  await bed.post('/graphql', { query }, { authorization, 'x-client-name': 'system:authorizations' })
+  const told = await numbers()
+  expect(told).toContain('client="other",field="Viewer.roles"')
+  expect(told).not.toContain('client="system:authorizations",field="Viewer.roles"')
 })
 
 test.each<[string, string, Signing, number]>([

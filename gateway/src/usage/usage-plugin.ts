@@ -65,8 +65,7 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
   return {
     async requestDidStart({ contextValue }) {
       const startedAt = nowMs()
-      // Not by a header: what a stream asks comes with none.
-      const client = known.client(contextValue.origin?.clientName ?? undefined)
+      const { client, nameOf } = whoAsks(contextValue, known)
       return {
         async didResolveOperation({ schema, document }) {
           const fields = asked.get(document) ?? fieldsOf(schema, document)
@@ -75,7 +74,7 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
         },
         async willSendResponse({ response, operation, source }) {
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
-          const operationName = known.operation(client, operation?.name?.value)
+          const operationName = nameOf(operation?.name?.value)
           const seconds = (nowMs() - startedAt) / 1_000
           noteOnSpan({ client, operation: operationName })
           const outcome = errors ? 'errors' : 'ok'
@@ -88,6 +87,20 @@ export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContex
       }
     },
   }
+}
+
+/** A client by its registered name, and how its operations are called. */
+interface Asking {
+  readonly client: string
+  nameOf(operation: string | undefined): string
+}
+
+/** Not by a header: what a stream asks comes with none. */
+function whoAsks({ viewer, origin }: GatewayContext, known: KnownOperations): Asking {
+  // A worker got here by its signature, with a document that it registered: both names are git's.
+  if (viewer?.kind === 'system') return { client: viewer.id, nameOf: (operation) => operation ?? 'other' }
+  const client = known.client(origin?.clientName ?? undefined)
+  return { client, nameOf: (operation) => known.operation(client, operation) }
 }
 
 /** A request adds one to a count of its client and document; the fields are told when somebody looks. */
