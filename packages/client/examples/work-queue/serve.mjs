@@ -8,7 +8,10 @@ import { createRequire } from 'node:module'
 import { dirname, extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const gateway = new URL(process.argv[2] ?? 'http://127.0.0.1:4000')
+const address = process.argv[2] ?? 'http://127.0.0.1:4000'
+if (!URL.canParse(address))
+  giveUp(`"${address}" is no address of a gateway: say http://127.0.0.1:4000, or alike.`)
+const gateway = new URL(address)
 const port = Number(process.argv[3] ?? 5173)
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -23,13 +26,25 @@ const TYPES = {
   '.js': 'text/javascript',
 }
 
-createServer((asked, answer) => {
+const server = createServer((asked, answer) => {
   const [pathname] = asked.url.split('?', 1)
   if (PASSED_ON.includes(pathname)) passOn(asked, answer)
   else void sendFile(pathname, answer)
-}).listen(port, '127.0.0.1', function () {
-  console.log(`The work queue: http://127.0.0.1:${this.address().port} (over ${gateway.origin})`)
 })
+server.on('error', ({ code }) =>
+  giveUp(
+    `The page cannot be served at 127.0.0.1:${port} (${code}): name another port behind the gateway's address.`,
+  ),
+)
+server.listen(port, '127.0.0.1', () => {
+  console.log(`The work queue: http://127.0.0.1:${server.address().port} (over ${gateway.origin})`)
+})
+
+/** Ends with what happened, where, and what to do. */
+function giveUp(message) {
+  console.error(message)
+  process.exit(1)
+}
 
 /** Byte for byte in both directions, so that a stream stays one. */
 function passOn(asked, answer) {
